@@ -1,0 +1,149 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays as shiftDays } from 'date-fns/addDays';
+import { addMonths as shiftMonths } from 'date-fns/addMonths';
+import { addYears as shiftYears } from 'date-fns/addYears';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { endOfMonth as monthEnd } from 'date-fns/endOfMonth';
+import { format } from 'date-fns/format';
+import { getDay } from 'date-fns/getDay';
+import { wallClockAt, zoneOffsetAt } from './wall-clock';
+
+/** A calendar day, "2026-12-25": no hour and no zone, so it is the same day wherever it is read. */
+export type IsoDate = string & { readonly __isoDate: true };
+
+/** 0 is Sunday, 6 Saturday. */
+export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const firstYear = 1900;
+const lastYear = 2199;
+
+// Every calculation goes through a UTCDate: UTC has no clock changes, so a day is always a day.
+function toUtc(date: IsoDate): UTCDate {
+  return new UTCDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+}
+
+function fromUtc(date: Date): IsoDate {
+  const year = date.getUTCFullYear();
+  if (!(year >= firstYear && year <= lastYear)) {
+    throw new RangeError(`The day lies outside the years ${firstYear} to ${lastYear}.`);
+  }
+  return date.toISOString().slice(0, 10) as IsoDate;
+}
+
+/** True for a real calendar day of the years 1900 to 2199, written exactly yyyy-mm-dd. */
+export function isIsoDate(text: string): text is IsoDate {
+  const parts = shape.exec(text);
+  if (parts === null) return false;
+  const [year, month, dayOfMonth] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (year < firstYear || year > lastYear) return false;
+  const date = new UTCDate(year, month - 1, dayOfMonth);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
+}
+
+/** The day written in the text, for literals in code and tests; throws a RangeError when it is none. */
+export function day(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new RangeError(`Not a calendar day: ${JSON.stringify(text)}`);
+  return text;
+}
+
+/** The day n calendar days later (earlier when n is negative); throws a RangeError outside 1900 to 2199. */
+export function addDays(date: IsoDate, n: number): IsoDate {
+  return fromUtc(shiftDays(toUtc(date), n));
+}
+
+/** The same day of the month n months later, or that month's last day when it has no such day. */
+export function addMonths(date: IsoDate, n: number): IsoDate {
+  return fromUtc(shiftMonths(toUtc(date), n));
+}
+
+/** The same day n years later; Feb 29 becomes Feb 28 in a year without it. */
+export function addYears(date: IsoDate, n: number): IsoDate {
+  return fromUtc(shiftYears(toUtc(date), n));
+}
+
+/** Calendar days from one day to the other; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return differenceInCalendarDays(toUtc(to), toUtc(from));
+}
+
+/** The day of the week. */
+export function weekdayOf(date: IsoDate): Weekday {
+  return getDay(toUtc(date)) as Weekday;
+}
+
+/** True on Saturday and Sunday. */
+export function isWeekend(date: IsoDate): boolean {
+  const weekday = weekdayOf(date);
+  return weekday === 0 || weekday === 6;
+}
+
+/** Orders days, earliest first, for `sort`. */
+export function compareDays(a: IsoDate, b: IsoDate): -1 | 0 | 1 {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** The earlier of two days. */
+export function earlierOf(a: IsoDate, b: IsoDate): IsoDate {
+  return a < b ? a : b;
+}
+
+/** The last day of the month the day lies in. */
+export function endOfMonth(date: IsoDate): IsoDate {
+  return fromUtc(monthEnd(toUtc(date)));
+}
+
+/** "Wed Dec 11, 2019", in English whatever the machine's language. */
+export function formatDay(date: IsoDate): string {
+  return format(toUtc(date), 'EEE MMM d, yyyy');
+}
+
+/** "Wed Dec 11", where the year is plain from what stands around it. */
+export function formatDayShort(date: IsoDate): string {
+  return format(toUtc(date), 'EEE MMM d');
+}
+
+const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
+
+function millisecondsOf(instant: string): number {
+  const milliseconds = instantShape.test(instant) ? Date.parse(instant) : Number.NaN;
+  if (Number.isNaN(milliseconds)) throw new RangeError(`Not a UTC instant: ${JSON.stringify(instant)}`);
+  return milliseconds;
+}
+
+/** The day it is in the zone at a UTC instant; throws a RangeError for an unreadable instant or zone. */
+export function dateInZone(instant: string, zone: string): IsoDate {
+  const wall = wallClockAt(millisecondsOf(instant), zone);
+  return fromUtc(new UTCDate(wall.year, wall.month - 1, wall.dayOfMonth));
+}
+
+/** The hour (0 to 23) and minute it is in the zone at a UTC instant. */
+export function timeInZone(
+  instant: string,
+  zone: string,
+): { readonly hour: number; readonly minute: number } {
+  const { hour, minute } = wallClockAt(millisecondsOf(instant), zone);
+  return { hour, minute };
+}
+
+/**
+ * The UTC instant at which the zone's clock shows that full hour of that day. An hour that comes twice (clocks go
+ * back) means the first; one that is skipped (clocks go forward) means as long after the change as it would have been.
+ */
+export function localInstant(date: IsoDate, hour: number, zone: string): string {
+  if (!Number.isInteger(hour) || hour < 0 || hour > 23) throw new RangeError(`Not an hour: ${hour}`);
+  const oneDay = 86_400_000;
+  const wanted = toUtc(date).getTime() + hour * 3_600_000;
+  const offsetBefore = zoneOffsetAt(wanted - oneDay, zone);
+  const candidates = [wanted - offsetBefore, wanted - zoneOffsetAt(wanted + oneDay, zone)];
+  const fitting = candidates.filter((candidate) => candidate + zoneOffsetAt(candidate, zone) === wanted);
+  return new UTCDate(fitting.length > 0 ? Math.min(...fitting) : wanted - offsetBefore).toISOString();
+}
+
+/** "Mon Nov 25, 2019, 9:14 AM EST": the instant as the zone's clock showed it. */
+export function formatInstant(instant: string, zone: string): string {
+  const { hour, minute, zoneName } = wallClockAt(millisecondsOf(instant), zone);
+  const time = `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
+  return `${formatDay(dateInZone(instant, zone))}, ${time} ${zoneName}`;
+}
