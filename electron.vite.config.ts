@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// The build script builds aside and swaps the folders; development and packages use out/.
+const out = process.env.EXPORT_DOCKET_OUT ?? join(import.meta.dirname, 'out');
+
+// Everything is bundled: a package then holds out/ and package.json, and no node_modules.
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      target: 'node20.18',
+      outDir: join(out, 'main'),
+      emptyOutDir: true,
+      sourcemap: true,
+      rollupOptions: {
+        input: { main: join(import.meta.dirname, 'main/main.ts') },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      target: 'node20.18',
+      outDir: join(out, 'preload'),
+      emptyOutDir: true,
+      // A sandboxed preload may only be CommonJS.
+      rollupOptions: {
+        input: { preload: join(import.meta.dirname, 'main/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: join(import.meta.dirname, 'renderer'),
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: join(out, 'renderer'),
+      emptyOutDir: true,
+      // The policy of the window forbids inlined files.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: join(import.meta.dirname, 'renderer/index.html') },
+    },
+  },
+});

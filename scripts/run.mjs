@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * @typedef {object} Ended
+ * @property {number} code exit code; 127 when the command could not be started, 128 when a signal or the time limit ended it
+ * @property {string} output standard output and standard error together
+ */
+
+/**
+ * Runs a command to its end without a terminal and collects what it printed.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, minutes?: number, shell?: boolean}} [options]
+ * @returns {Promise<Ended>}
+ */
+export function run(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: options.cwd,
+      env: options.env ?? process.env,
+      shell: options.shell ?? false,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: (options.minutes ?? 20) * 60_000,
+    });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
+    child.on('close', (code) => resolve({ code: code ?? 128, output }));
+  });
+}
+
+/**
+ * Runs a command that shares our terminal; signals sent to us reach it.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv}} [options]
+ * @returns {Promise<number>} exit code
+ */
+export function runAttached(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { ...options, stdio: 'inherit' });
+    const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+    process.on('SIGINT', pass).on('SIGTERM', pass).on('SIGHUP', pass);
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.off('SIGINT', pass).off('SIGTERM', pass).off('SIGHUP', pass);
+      resolve(code ?? 128);
+    });
+  });
+}
+
+/**
+ * The last lines of an output, for a failure message.
+ * @param {string} output
+ * @param {number} [count]
+ */
+export function lastLines(output, count = 15) {
+  return output.trimEnd().split('\n').slice(-count).join('\n');
+}
