@@ -2,7 +2,6 @@ import { UTCDate } from '@date-fns/utc';
 import { addDays as shiftDays } from 'date-fns/addDays';
 import { addMonths as shiftMonths } from 'date-fns/addMonths';
 import { addYears as shiftYears } from 'date-fns/addYears';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { endOfMonth as monthEnd } from 'date-fns/endOfMonth';
 import { format } from 'date-fns/format';
 import { getDay } from 'date-fns/getDay';
@@ -15,6 +14,7 @@ export type IsoDate = string & { readonly __isoDate: true };
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const oneDay = 86_400_000;
 const firstYear = 1900;
 const lastYear = 2199;
 
@@ -64,7 +64,8 @@ export function addYears(date: IsoDate, n: number): IsoDate {
 
 /** Calendar days from one day to the other; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return differenceInCalendarDays(toUtc(to), toUtc(from));
+  // Both are midnights in UTC, where every day has 24 hours, so the quotient is whole.
+  return (toUtc(to).getTime() - toUtc(from).getTime()) / oneDay;
 }
 
 /** The day of the week. */
@@ -133,7 +134,6 @@ export function timeInZone(
  */
 export function localInstant(date: IsoDate, hour: number, zone: string): string {
   if (!Number.isInteger(hour) || hour < 0 || hour > 23) throw new RangeError(`Not an hour: ${hour}`);
-  const oneDay = 86_400_000;
   const wanted = toUtc(date).getTime() + hour * 3_600_000;
   const offsetBefore = zoneOffsetAt(wanted - oneDay, zone);
   const candidates = [wanted - offsetBefore, wanted - zoneOffsetAt(wanted + oneDay, zone)];

@@ -1,0 +1,152 @@
+import {
+  type Closures,
+  closureOn,
+  holidayOn,
+  isInTable,
+  isWorkingDay,
+  nextWorkingDayAfter,
+} from './calendar';
+import { daysBetween, formatDay, type IsoDate, isWeekend, weekdayOf } from './dates';
+import { executiveClosures } from './law/closures';
+import { holidayTable } from './law/holidays';
+import { ruleById } from './law/law';
+import type { Rule } from './law/rule';
+import type { Working } from './working';
+
+type Found = Omit<Working, 'steps'>;
+
+/** The working of a deadline in English, in the order in which a person would check it. */
+export function workingInWords(
+  rule: Rule,
+  triggerOn: IsoDate,
+  found: Found,
+  closures: Closures,
+  letterOn: IsoDate | undefined,
+): readonly string[] {
+  return [
+    ...startInWords(rule, triggerOn, letterOn),
+    ...countInWords(rule, found),
+    ...endInWords(rule, found, closures),
+    ...closureInWords(found, closures),
+    ...extensionInWords(rule, found),
+    ...cautiousInWords(rule, found, letterOn),
+    ...doubtInWords(triggerOn, found),
+  ];
+}
+
+function startInWords(rule: Rule, triggerOn: IsoDate, letterOn: IsoDate | undefined): readonly string[] {
+  const on = formatDay(triggerOn);
+  switch (rule.trigger.on) {
+    case 'letter':
+      return [`Day 0 is the date printed on the letter, ${on}. It is not counted.`];
+    case 'letter-own-date':
+      return [`The letter prints the date itself: ${on}. It is used as printed, nothing is counted.`];
+    case 'license':
+      return [`The license prints its expiry: ${on}. It is used as printed, never computed.`];
+    case 'rule': {
+      const before = ruleById(rule.trigger.ruleId);
+      const first =
+        letterOn === undefined || before === undefined
+          ? []
+          : [
+              `First stage: "${before.title}" (${before.citation}). The letter is dated ${formatDay(letterOn)}; day ${daysBetween(letterOn, triggerOn)} after it is ${on}.`,
+            ];
+      return [...first, `Day 0 of this count is that day, ${on}. It is not counted.`];
+    }
+  }
+}
+
+function countInWords(rule: Rule, { days }: Found): readonly string[] {
+  if (rule.count.unit === 'printed') return [];
+  const counted = days.filter(({ n }) => n > 0);
+  const named = counted.filter(({ name }) => name !== undefined).map(({ n, name }) => `${name} (day ${n})`);
+  const hasWeekends = counted.some(({ on }) => isWeekend(on));
+  const listed = hasWeekends ? ['weekends', ...named] : named;
+  const backward = rule.direction === 'backward' ? ' backward' : '';
+  const also = listed.length === 0 ? '' : `; ${inSeries(listed)} ${isOne(listed) ? 'counts' : 'count'} too`;
+  return [`${rule.count.length} calendar days are counted${backward}${also}.`];
+}
+
+function isOne(listed: readonly string[]): boolean {
+  return listed.length === 1 && listed[0] !== 'weekends';
+}
+
+function inSeries(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+function endInWords(rule: Rule, { due, workBy }: Found, closures: Closures): readonly string[] {
+  const which = rule.count.unit === 'printed' ? 'That date' : `Day ${rule.count.length}`;
+  const first = `${which} is ${formatDay(due)}, ${characterOf(due, closures)}.`;
+  if (isWorkingDay(due, closures)) return [first];
+  const last = `The last federal working day before it is ${formatDay(workBy)}`;
+  if (rule.kind === 'takes-effect') {
+    return [first, `${last}. Nothing rolls forward: it takes effect whatever day of the week it is.`];
+  }
+  if (rule.end === 'license-holiday') return [first, `${last}: work to that date.`];
+  const next = formatDay(nextWorkingDayAfter(due, closures));
+  return [
+    first,
+    `${last}: work to that date.`,
+    `Nothing rolls forward: the next working day, ${next}, is arguable, not stated in the rule.`,
+  ];
+}
+
+function characterOf(date: IsoDate, closures: Closures): string {
+  const holiday = holidayOn(date);
+  const closure = closureOn(date, closures);
+  const said = [
+    ...(isWeekend(date) ? [weekdayOf(date) === 6 ? 'a Saturday' : 'a Sunday'] : []),
+    ...(holiday === undefined ? [] : [holiday.name]),
+    ...(closure === undefined ? [] : [`closed by order: ${closure.name}`]),
+  ];
+  return said.length === 0 ? 'a working day' : said.join(', ');
+}
+
+// A closure that was not switched on changes no date, but whoever works to that day should know of it.
+function closureInWords({ workBy }: Found, closures: Closures): readonly string[] {
+  const closed = executiveClosures.find(({ on }) => on === workBy);
+  if (closed === undefined || closureOn(workBy, closures) !== undefined) return [];
+  return [
+    `Executive departments were closed by order on ${formatDay(workBy)} (${closed.order}). That is no statutory holiday and is not switched on here.`,
+  ];
+}
+
+function extensionInWords(rule: Rule, { due, extendedTo }: Found): readonly string[] {
+  if (rule.end !== 'license-holiday') return [];
+  if (extendedTo !== undefined) {
+    const until = formatDay(extendedTo);
+    return [
+      `It may run to midnight of ${until}, the first business day following the holiday (15 CFR 750.7(g)). The printed date stays the deadline.`,
+      ...inferenceInWords(due),
+    ];
+  }
+  return isWeekend(due) ? ['A weekend alone does not extend a license (15 CFR 750.7(g)).'] : [];
+}
+
+function inferenceInWords(due: IsoDate): readonly string[] {
+  if (holidayOn(due)?.observed === true)
+    return ['That an observed holiday counts as a legal one is inferred.'];
+  return isWeekend(due) ? ['That a legal holiday counts on a weekend too is inferred.'] : [];
+}
+
+function cautiousInWords(
+  { cautious, advice }: Rule,
+  { cautiousDue }: Found,
+  letterOn: IsoDate | undefined,
+): readonly string[] {
+  if (cautious === undefined || cautiousDue === undefined || letterOn === undefined) return [];
+  return [
+    `Read literally, ${cautious.citation} counts ${cautious.days} days from the letter of ${formatDay(letterOn)} and ends on ${formatDay(cautiousDue)}, the cautious date. ${cautious.why}`,
+    ...(advice === undefined ? [] : [advice]),
+  ];
+}
+
+function doubtInWords(triggerOn: IsoDate, { inDoubt, due }: Found): readonly string[] {
+  if (!inDoubt) return [];
+  const beyond = formatDay(isInTable(due) ? triggerOn : due);
+  const [first, last] = [holidayTable.firstOn.slice(0, 4), holidayTable.lastOn.slice(0, 4)];
+  return [
+    `In doubt: federal holidays are known here from ${first} to ${last} only, and ${beyond} lies outside. Check the working day by hand.`,
+  ];
+}
