@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+
+/** The newest journal this program writes and reads. */
+export const journalVersion = 1;
+/** The newest entry this program writes and reads. */
+export const entryVersion = 1;
+
+/** The name by which line 0 says what the file is. */
+export const journalFormat = 'export-docket-journal';
+/** Characters of a hash; the TAB stands right behind them. */
+export const hashLength = 64;
+
+/** A place in the chain: the number of a line (line 0 is the header) and its hash. */
+export interface ChainHead {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** Where the chain stands before its first line. */
+export const emptyHead: ChainHead = { seq: -1, hash: '' };
+
+/** Line 0 of a journal. */
+export interface ChainHeader {
+  readonly format: typeof journalFormat;
+  readonly v: number;
+  /** The register's UUID. */
+  readonly register: string;
+  readonly createdAt: string;
+}
+
+/** One entry as stored. */
+export interface ChainLine extends ChainHead {
+  readonly json: string;
+}
+
+/** SHA-256 in hex of the previous hash ('' before line 0) followed by the JSON text exactly as stored. */
+export function hashLine(previousHash: string, json: string): string {
+  return createHash('sha256')
+    .update(previousHash + json)
+    .digest('hex');
+}
+
+/** The stored form of an entry, newline included. */
+export function sealLine(
+  previousHash: string,
+  json: string,
+): { readonly hash: string; readonly line: string } {
+  const hash = hashLine(previousHash, json);
+  return { hash, line: `${hash}\t${json}\n` };
+}
+
+/** The JSON of line 0. */
+export function headerJson(register: string, createdAt: string): string {
+  return JSON.stringify({
+    format: journalFormat,
+    v: journalVersion,
+    register,
+    createdAt,
+  } satisfies ChainHeader);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The object a JSON text holds; undefined when it is no JSON or no object. */
+export function parseRecord(json: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isRecord(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

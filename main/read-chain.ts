@@ -1,0 +1,150 @@
+import { isUtf8 } from 'node:buffer';
+import {
+  type ChainHead,
+  type ChainHeader,
+  type ChainLine,
+  emptyHead,
+  entryVersion,
+  hashLength,
+  hashLine,
+  journalFormat,
+  journalVersion,
+  parseRecord,
+} from './chain';
+
+/** What is wrong with a journal. */
+export type ChainDamageKind = 'torn-tail' | 'broken-hash' | 'not-a-journal' | 'newer' | 'malformed';
+
+/** What the damage looks like, for the sentence that explains it. */
+export type ChainDamageCause =
+  | 'empty'
+  | 'cut-short'
+  | 'byte-order-mark'
+  | 'line-endings'
+  | 'nul-bytes'
+  | 'not-utf8'
+  | 'shape'
+  | 'hash'
+  | 'sequence'
+  | 'version';
+
+/** Where a journal stops being trustworthy: line number (0 is the header) and the byte that line starts at. */
+export interface ChainDamage {
+  readonly kind: ChainDamageKind;
+  readonly cause: ChainDamageCause;
+  readonly line: number;
+  readonly byte: number;
+}
+
+/** A journal as far as it can be trusted. `head` and `lines` end where `goodBytes` do. */
+export interface Chain {
+  readonly header?: ChainHeader;
+  readonly headerHash?: string;
+  /** Entries from seq 1; the header is not among them. */
+  readonly lines: readonly ChainLine[];
+  readonly head: ChainHead;
+  readonly goodBytes: number;
+  readonly damage?: ChainDamage;
+}
+
+interface Fault {
+  readonly kind: ChainDamageKind;
+  readonly cause: ChainDamageCause;
+}
+
+function causeOf(line: string, otherwise: ChainDamageCause): ChainDamageCause {
+  if (line.startsWith('\uFEFF')) return 'byte-order-mark';
+  if (line.includes('\0')) return 'nul-bytes';
+  return line.endsWith('\r') ? 'line-endings' : otherwise;
+}
+
+// Every version seals line 0 in this same way: so an older program can tell a newer journal from a damaged one.
+function readHeader(line: string): ChainHeader | Fault {
+  const notOurs: Fault = { kind: 'not-a-journal', cause: causeOf(line, line === '' ? 'empty' : 'shape') };
+  if (line[hashLength] !== '\t') return notOurs;
+  const json = line.slice(hashLength + 1);
+  if (hashLine('', json) !== line.slice(0, hashLength)) {
+    return json.includes(journalFormat) ? { kind: 'broken-hash', cause: causeOf(line, 'hash') } : notOurs;
+  }
+  const { format, v, register, createdAt } = parseRecord(json) ?? {};
+  if (format !== journalFormat || typeof v !== 'number') return notOurs;
+  if (v > journalVersion) return { kind: 'newer', cause: 'version' };
+  const isWhole = v === journalVersion && typeof register === 'string' && typeof createdAt === 'string';
+  return isWhole ? { format, v, register, createdAt } : { kind: 'malformed', cause: 'shape' };
+}
+
+function faultOf(line: string, previous: ChainHead): Fault | undefined {
+  if (line[hashLength] !== '\t') return { kind: 'malformed', cause: causeOf(line, 'shape') };
+  const json = line.slice(hashLength + 1);
+  if (hashLine(previous.hash, json) !== line.slice(0, hashLength)) {
+    return { kind: 'broken-hash', cause: causeOf(line, 'hash') };
+  }
+  const { v, seq } = parseRecord(json) ?? {};
+  if (typeof v === 'number' && v > entryVersion) return { kind: 'newer', cause: 'version' };
+  if (v !== entryVersion) return { kind: 'malformed', cause: 'shape' };
+  return seq === previous.seq + 1 ? undefined : { kind: 'malformed', cause: 'sequence' };
+}
+
+/** How many bytes at the start are whole lines of valid UTF-8, or everything when all of it is. */
+function decodableBytes(bytes: Buffer): number {
+  if (isUtf8(bytes)) return bytes.length;
+  let start = 0;
+  for (;;) {
+    const end = bytes.indexOf(10, start) + 1;
+    if (end === 0 || !isUtf8(bytes.subarray(start, end))) return start;
+    start = end;
+  }
+}
+
+// Only an entry can be torn by a crash: line 0 was written whole, under another name, before it was a journal.
+function tailFaultOf(rest: string, undecodable: Buffer, isFirst: boolean): Fault | undefined {
+  if (undecodable.length > 0) {
+    if (isFirst) return { kind: 'not-a-journal', cause: 'not-utf8' };
+    if (undecodable.includes(10)) return { kind: 'malformed', cause: 'not-utf8' };
+    return { kind: 'torn-tail', cause: 'cut-short' };
+  }
+  if (isFirst) return { kind: 'not-a-journal', cause: causeOf(rest, rest === '' ? 'empty' : 'cut-short') };
+  return rest === '' ? undefined : { kind: 'torn-tail', cause: 'cut-short' };
+}
+
+/** The hash of a line by its number; undefined where the chain does not reach. */
+export function hashAt(chain: Chain, seq: number): string | undefined {
+  return seq === 0 ? chain.headerHash : chain.lines[seq - 1]?.hash;
+}
+
+/** Reads a journal's bytes up to the first thing that is not exactly as written. Nothing is repaired or skipped. */
+export function readChain(bytes: Uint8Array): Chain {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const decodable = decodableBytes(buffer);
+  const text = buffer.toString('utf8', 0, decodable);
+  const lines: ChainLine[] = [];
+  let header: ChainHeader | undefined;
+  let headerHash = '';
+  let head = emptyHead;
+  let start = 0;
+
+  const stop = (fault: Fault | undefined): Chain => {
+    const goodBytes = start === text.length ? decodable : Buffer.byteLength(text.slice(0, start));
+    const damage = fault && { ...fault, line: head.seq + 1, byte: goodBytes };
+    return { lines, head, goodBytes, ...(header && { header, headerHash }), ...(damage && { damage }) };
+  };
+
+  for (;;) {
+    const end = text.indexOf('\n', start);
+    if (end === -1) return stop(tailFaultOf(text.slice(start), buffer.subarray(decodable), !header));
+    const line = text.slice(start, end);
+    const next = { seq: head.seq + 1, hash: line.slice(0, hashLength) };
+    if (header) {
+      const fault = faultOf(line, head);
+      if (fault) return stop(fault);
+      lines.push({ ...next, json: line.slice(hashLength + 1) });
+    } else {
+      const read = readHeader(line);
+      if ('kind' in read) return stop(read);
+      header = read;
+      headerHash = next.hash;
+    }
+    head = next;
+    start = end + 1;
+  }
+}
