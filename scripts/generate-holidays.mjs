@@ -5,7 +5,10 @@ import { writeFileSync } from 'node:fs';
 const firstYear = 2019;
 const lastYear = 2030;
 
+/** @typedef {{ name: string, month: number, day?: number, weekday?: number, nth?: number, from?: number }} Holiday */
+
 // 5 U.S.C. 6103(a): a fixed date, or the n-th weekday of a month (n = -1: the last one). Sunday is 0.
+/** @type {readonly Holiday[]} */
 const holidays = [
   { name: "New Year's Day", month: 1, day: 1 },
   { name: 'Birthday of Martin Luther King, Jr.', month: 1, weekday: 1, nth: 3 },
@@ -21,21 +24,27 @@ const holidays = [
   { name: 'Christmas Day', month: 12, day: 25 },
 ];
 
+/** @type {(year: number, month: number, day: number) => Date} */
 const utc = (year, month, day) => new Date(Date.UTC(year, month - 1, day));
+/** @type {(date: Date) => string} */
 const iso = (date) => date.toISOString().slice(0, 10);
 
-function dateOf(holiday, year) {
-  if (holiday.day !== undefined) return utc(year, holiday.month, holiday.day);
-  if (holiday.nth > 0) {
-    const first = utc(year, holiday.month, 1).getUTCDay();
-    return utc(year, holiday.month, 1 + ((holiday.weekday - first + 7) % 7) + 7 * (holiday.nth - 1));
+/** @type {(holiday: Holiday, year: number) => Date} */
+function dateOf({ month, day, weekday = 1, nth = 1 }, year) {
+  if (day !== undefined) return utc(year, month, day);
+  if (nth > 0) {
+    const first = utc(year, month, 1).getUTCDay();
+    return utc(year, month, 1 + ((weekday - first + 7) % 7) + 7 * (nth - 1));
   }
-  const last = utc(year, holiday.month + 1, 0);
-  return utc(year, holiday.month, last.getUTCDate() - ((last.getUTCDay() - holiday.weekday + 7) % 7));
+  const last = utc(year, month + 1, 0);
+  return utc(year, month, last.getUTCDate() - ((last.getUTCDay() - weekday + 7) % 7));
 }
 
 // 5 U.S.C. 6103(b) for Saturday, Executive Order 11582 for Sunday.
-const shiftByWeekday = { 0: 1, 6: -1 };
+const shiftByWeekday = new Map([
+  [6, -1],
+  [0, 1],
+]);
 
 function entries() {
   const found = [];
@@ -45,7 +54,7 @@ function entries() {
       if (holiday.from !== undefined && year < holiday.from) continue;
       const date = dateOf(holiday, year);
       found.push({ on: iso(date), name: holiday.name, observed: false });
-      const shift = shiftByWeekday[date.getUTCDay()];
+      const shift = shiftByWeekday.get(date.getUTCDay());
       if (shift !== undefined) {
         const on = iso(new Date(date.getTime() + shift * 86_400_000));
         found.push({ on, name: `${holiday.name} (observed)`, observed: true });
@@ -57,6 +66,7 @@ function entries() {
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
+/** @type {(text: string) => string} */
 const quoted = (text) => (text.includes("'") ? `"${text}"` : `'${text}'`);
 const lines = entries().map(
   ({ on, name, observed }) => `  { on: day('${on}'), name: ${quoted(name)}, observed: ${observed} },`,
