@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, type ElectronApplication, _electron as electron, type Page } from '@playwright/test';
+
+/** How to start the program. */
+export type LaunchOptions = {
+  /** A register folder of the test's own; without one a fresh, empty folder is made and removed. */
+  readonly registerDir?: string;
+  /** The instant the program takes for now (ISO, UTC). */
+  readonly clock?: string;
+  /** Further arguments of the program. */
+  readonly args?: readonly string[];
+};
+
+/** The running program. */
+export type Launched = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly registerDir: string;
+  /** The folder that holds the settings. */
+  readonly userDataDir: string;
+  /** What the window wrote to its console as an error. */
+  readonly consoleErrors: readonly string[];
+  /** Ends the program; folders of a test are removed after the test. */
+  readonly close: () => Promise<void>;
+};
+
+/** Starts the real program; call it as often as the test needs. */
+export type Launch = (options?: LaunchOptions) => Promise<Launched>;
+
+const projectRoot = join(import.meta.dirname, '..');
+
+type Fixtures = { readonly launch: Launch; readonly allowedConsoleErrors: readonly RegExp[] };
+
+/** Playwright's test with `launch`. A test fails when a window it opened logged an error it did not allow. */
+export const test = base.extend<Fixtures>({
+  // A test that provokes an error says which: test.use({ allowedConsoleErrors: [/…/] }).
+  allowedConsoleErrors: [[], { option: true }],
+  launch: async ({ allowedConsoleErrors }, use) => {
+    const folders: string[] = [];
+    const launched: Launched[] = [];
+    const makeFolder = async (name: string): Promise<string> => {
+      const folder = await mkdtemp(join(tmpdir(), `export-docket-${name}-`));
+      folders.push(folder);
+      return folder;
+    };
+    await use(async (options = {}) => {
+      const registerDir = options.registerDir ?? (await makeFolder('register'));
+      const program = await start(registerDir, await makeFolder('settings'), options);
+      launched.push(program);
+      return program;
+    });
+    for (const program of launched) await program.close();
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+    const unexpected = launched
+      .flatMap((program) => program.consoleErrors)
+      .filter((text) => !allowedConsoleErrors.some((allowed) => allowed.test(text)));
+    if (unexpected.length > 0) throw new Error(`The window logged errors:\n${unexpected.join('\n')}`);
+  },
+});
+
+async function start(registerDir: string, userDataDir: string, options: LaunchOptions): Promise<Launched> {
+  const app = await electron.launch({
+    args: [
+      ...(process.platform === 'linux' ? ['--ozone-platform=x11'] : []),
+      projectRoot,
+      '--register',
+      registerDir,
+      '--user-data',
+      userDataDir,
+      ...(options.clock ? ['--clock', options.clock] : []),
+      ...(options.args ?? []),
+    ],
+    // Chromium's sandbox refuses to start for root; for everyone else it stays on.
+    chromiumSandbox: process.getuid?.() !== 0,
+    cwd: projectRoot,
+  });
+  const consoleErrors: string[] = [];
+  const watch = (page: Page): void => {
+    page.on('console', (message) => {
+      if (message.type() === 'error') consoleErrors.push(message.text());
+    });
+    page.on('pageerror', (error) => consoleErrors.push(String(error)));
+  };
+  app.on('window', watch);
+  const page = await app.firstWindow();
+  let isOpen = true;
+  app.on('close', () => {
+    isOpen = false;
+  });
+  const close = async (): Promise<void> => {
+    if (isOpen) await app.close();
+  };
+  return { app, page, registerDir, userDataDir, consoleErrors, close };
+}

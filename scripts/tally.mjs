@@ -1,0 +1,57 @@
+/**
+ * What one step of the tests came to.
+ * @typedef {object} Outcome
+ * @property {number} passed
+ * @property {readonly Failure[]} failures
+ * @property {readonly string[]} notPossible what this machine cannot do, with the reason
+ *
+ * @typedef {{name: string, message: string}} Failure
+ */
+
+// A test that this machine cannot run says so by being skipped with a reason that starts with these words.
+export const notPossibleHere = 'not possible here';
+
+/**
+ * One check that holds or does not.
+ * @param {string} name
+ * @param {{code: number, output: string}} ended
+ * @returns {Outcome}
+ */
+export function oneCheck(name, ended) {
+  if (ended.code === 0) return { passed: 1, failures: [], notPossible: [] };
+  return { passed: 0, failures: [{ name, message: ended.output }], notPossible: [] };
+}
+
+/**
+ * Adds up tests reported one by one. Nothing run, or a bad exit without a failed test, is a failure of its own.
+ * @param {string} name
+ * @param {readonly {name: string, state: 'passed' | 'failed' | 'skipped', message: string}[]} tests
+ * @param {{code: number, output: string}} ended
+ * @returns {Outcome}
+ */
+export function manyTests(name, tests, ended) {
+  const passed = tests.filter((test) => test.state === 'passed').length;
+  const skipped = tests.filter((test) => test.state === 'skipped');
+  const notPossible = skipped.filter((test) => test.message.startsWith(notPossibleHere));
+  const failures = [
+    ...tests.filter((test) => test.state === 'failed'),
+    ...skipped
+      .filter((test) => !test.message.startsWith(notPossibleHere))
+      .map((test) => ({ name: test.name, message: `skipped without "${notPossibleHere}: …"` })),
+  ].map((test) => ({ name: test.name, message: test.message }));
+  if (passed === 0 && failures.length === 0) failures.push({ name, message: `no test ran\n${ended.output}` });
+  if (ended.code !== 0 && failures.length === 0) failures.push({ name, message: ended.output });
+  return { passed, failures, notPossible: notPossible.map((test) => `${test.name} (${test.message})`) };
+}
+
+/**
+ * The first lines of a failure's message, indented, without colors.
+ * @param {Failure} failure
+ */
+export function describeFailure({ name, message }) {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what starts a color.
+  const plain = message.replace(/\u001b\[[0-9;]*m/g, '').trim();
+  const lines = plain.split('\n');
+  const shown = lines.length > 40 ? [...lines.slice(0, 25), '…', ...lines.slice(-14)] : lines;
+  return [`  ✗ ${name}`, ...shown.map((line) => `      ${line}`)].join('\n');
+}

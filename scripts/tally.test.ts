@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { manyTests, oneCheck } from './tally.mjs';
+
+const fine = { code: 0, output: '' };
+const passed = { name: 'a', state: 'passed', message: '' } as const;
+const failed = { name: 'b', state: 'failed', message: 'expected 1' } as const;
+
+describe('the count at the end of the tests', () => {
+  test('counts what passed and what failed', () => {
+    const outcome = manyTests('unit', [passed, failed], { code: 1, output: '' });
+    expect(outcome).toEqual({ passed: 1, failures: [{ name: 'b', message: 'expected 1' }], notPossible: [] });
+  });
+
+  test('takes a run without tests for a failure', () => {
+    expect(manyTests('unit', [], fine).failures).toHaveLength(1);
+  });
+
+  test('takes a bad exit for a failure even when every test passed', () => {
+    expect(manyTests('unit', [passed], { code: 1, output: 'unhandled' }).failures).toEqual([
+      { name: 'unit', message: 'unhandled' },
+    ]);
+  });
+
+  test('counts apart what this machine cannot do', () => {
+    const skipped = { name: 'c', state: 'skipped', message: 'not possible here: no print queue' } as const;
+    const outcome = manyTests('unit', [passed, skipped], fine);
+    expect(outcome.failures).toEqual([]);
+    expect(outcome.notPossible).toEqual(['c (not possible here: no print queue)']);
+  });
+
+  test('takes any other skipped test for a failure', () => {
+    expect(
+      manyTests('unit', [passed, { name: 'c', state: 'skipped', message: '' }], fine).failures,
+    ).toHaveLength(1);
+  });
+
+  test('counts a single check as one', () => {
+    expect(oneCheck('types', fine).passed).toBe(1);
+    expect(oneCheck('types', { code: 2, output: 'x' }).failures).toEqual([{ name: 'types', message: 'x' }]);
+  });
+});

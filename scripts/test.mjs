@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { bootstrap } from './bootstrap.mjs';
+import { build } from './build.mjs';
+import { endToEndTests } from './e2e-tests.mjs';
+import { root } from './folders.mjs';
+import { layerCheck } from './layer-check.mjs';
+import { run } from './run.mjs';
+import { runScript } from './say.mjs';
+import { describeFailure, oneCheck } from './tally.mjs';
+import { unitTests } from './unit-tests.mjs';
+
+// npm test: everything, ending with one line that counts it all. FULL=1 makes the same tests larger.
+const zones = ['UTC', 'America/New_York', 'Pacific/Apia', 'Pacific/Kiritimati'];
+
+await runScript(async () => {
+  const runtime = await bootstrap({ quiet: false, isTesting: true, needsDisplay: true });
+  const steps = [
+    {
+      name: 'types',
+      work: async () => oneCheck('types', await tool('typescript/bin/tsc', '--noEmit', '-p', '.')),
+    },
+    {
+      name: 'types of shared/ without Node or a window',
+      work: async () =>
+        oneCheck('pure', await tool('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.shared.json')),
+    },
+    {
+      name: 'biome',
+      work: async () => oneCheck('biome', await tool('@biomejs/biome/bin/biome', 'ci', '--colors=off')),
+    },
+    { name: 'layers', work: layerCheck },
+    ...zones.map((zone) => ({ name: `unit tests, TZ=${zone}`, work: () => unitTests(zone) })),
+    { name: 'build', work: async () => oneCheck('build', await build()) },
+    { name: `end-to-end tests, Electron ${runtime.version}`, work: () => endToEndTests(runtime) },
+  ];
+  const total = { passed: 0, failed: 0, notPossible: 0 };
+  for (const { name, work } of steps) {
+    const startedAt = Date.now();
+    const { passed, failures, notPossible } = await work();
+    const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+    print(
+      `${failures.length === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failures.length} failed (${seconds} s)`,
+    );
+    for (const failure of failures) print(describeFailure(failure));
+    for (const reason of notPossible) print(`  – ${reason}`);
+    total.passed += passed;
+    total.failed += failures.length;
+    total.notPossible += notPossible.length;
+  }
+  if (total.notPossible > 0) print(`${total.notPossible} not possible here`);
+  // An automatic build must be able to do everything.
+  if (process.env.CI === 'true') total.failed += total.notPossible;
+  print(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+});
+
+/**
+ * @param {string} path the tool's script inside node_modules
+ * @param {string[]} args
+ */
+function tool(path, ...args) {
+  return run(process.execPath, [join(root, 'node_modules', path), ...args], { cwd: root });
+}
+
+/** @param {string} line */
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}
