@@ -1,19 +1,12 @@
-import {
-  type Closures,
-  closureOn,
-  holidayOn,
-  isInTable,
-  isWorkingDay,
-  nextWorkingDayAfter,
-} from './calendar';
+import { type Closures, closureOn, holidayOn, isWorkingDay, nextWorkingDayAfter } from './calendar';
 import { daysBetween, formatDay, type IsoDate, isWeekend, weekdayOf } from './dates';
-import { executiveClosures } from './law/closures';
-import { holidayTable } from './law/holidays';
 import { ruleById } from './law/law';
 import type { Rule } from './law/rule';
 import type { Working } from './working';
+import { notesInWords } from './working-notes';
 
-type Found = Omit<Working, 'steps'>;
+/** A working before it is put into words. */
+export type Found = Omit<Working, 'steps'>;
 
 /** The working of a deadline in English, in the order in which a person would check it. */
 export function workingInWords(
@@ -27,10 +20,7 @@ export function workingInWords(
     ...startInWords(rule, triggerOn, letterOn),
     ...countInWords(rule, found),
     ...endInWords(rule, found, closures),
-    ...closureInWords(found, closures),
-    ...extensionInWords(rule, found),
-    ...cautiousInWords(rule, found, letterOn),
-    ...doubtInWords(triggerOn, found),
+    ...notesInWords(rule, triggerOn, found, closures, letterOn),
   ];
 }
 
@@ -101,52 +91,4 @@ function characterOf(date: IsoDate, closures: Closures): string {
     ...(closure === undefined ? [] : [`closed by order: ${closure.name}`]),
   ];
   return said.length === 0 ? 'a working day' : said.join(', ');
-}
-
-// A closure that was not switched on changes no date, but whoever works to that day should know of it.
-function closureInWords({ workBy }: Found, closures: Closures): readonly string[] {
-  const closed = executiveClosures.find(({ on }) => on === workBy);
-  if (closed === undefined || closureOn(workBy, closures) !== undefined) return [];
-  return [
-    `Executive departments were closed by order on ${formatDay(workBy)} (${closed.order}). That is no statutory holiday and is not switched on here.`,
-  ];
-}
-
-function extensionInWords(rule: Rule, { due, extendedTo }: Found): readonly string[] {
-  if (rule.end !== 'license-holiday') return [];
-  if (extendedTo !== undefined) {
-    const until = formatDay(extendedTo);
-    return [
-      `It may run to midnight of ${until}, the first business day following the holiday (15 CFR 750.7(g)). The printed date stays the deadline.`,
-      ...inferenceInWords(due),
-    ];
-  }
-  return isWeekend(due) ? ['A weekend alone does not extend a license (15 CFR 750.7(g)).'] : [];
-}
-
-function inferenceInWords(due: IsoDate): readonly string[] {
-  if (holidayOn(due)?.observed === true)
-    return ['That an observed holiday counts as a legal one is inferred.'];
-  return isWeekend(due) ? ['That a legal holiday counts on a weekend too is inferred.'] : [];
-}
-
-function cautiousInWords(
-  { cautious, advice }: Rule,
-  { cautiousDue }: Found,
-  letterOn: IsoDate | undefined,
-): readonly string[] {
-  if (cautious === undefined || cautiousDue === undefined || letterOn === undefined) return [];
-  return [
-    `Read literally, ${cautious.citation} counts ${cautious.days} days from the letter of ${formatDay(letterOn)} and ends on ${formatDay(cautiousDue)}, the cautious date. ${cautious.why}`,
-    ...(advice === undefined ? [] : [advice]),
-  ];
-}
-
-function doubtInWords(triggerOn: IsoDate, { inDoubt, due }: Found): readonly string[] {
-  if (!inDoubt) return [];
-  const beyond = formatDay(isInTable(due) ? triggerOn : due);
-  const [first, last] = [holidayTable.firstOn.slice(0, 4), holidayTable.lastOn.slice(0, 4)];
-  return [
-    `In doubt: federal holidays are known here from ${first} to ${last} only, and ${beyond} lies outside. Check the working day by hand.`,
-  ];
 }
