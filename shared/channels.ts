@@ -1,0 +1,20 @@
+/** The names of everything that crosses between window and main. Adding a call: one name here, one schema in contract.ts, one handler. */
+export const callNames = [
+  'openRegister',
+  'run',
+  'readHistory',
+  'attachFiles',
+  'saveAttachment',
+  'savePdf',
+  'print',
+  'savePreferences',
+  'testNotification',
+  'saveCopy',
+  'acceptClock',
+  'retryWriting',
+  'switchRegister',
+] as const;
+export type CallName = (typeof callNames)[number];
+
+/** The one push from main to the window. */
+export const newsChannel = 'news';

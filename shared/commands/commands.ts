@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { list } from '../fields';
+import { settingsFields } from '../records/settings';
+import { addCounterparty, archiveRecord, changeCounterparty, voidRecord } from './counterparty-commands';
+import { addDeadline, dropDeadline, reopenDeadline, settleDeadline } from './deadline-commands';
+import { correctLetter, logLetter } from './letter-commands';
+import { changeLicense, openLicense } from './license-commands';
+import { changeable } from './shape';
+import { correctStep, logStep } from './step-commands';
+
+const changeSettings = z.strictObject({
+  do: z.literal('change-settings'),
+  ...changeable(settingsFields.shape),
+});
+
+/** A reminder is one stage of one deadline's ladder at one work-by date: `deadlineId work-by stage`. */
+export const reminderKey = z.string('not-text').min(1, 'missing').max(200, 'too-long');
+
+const acknowledgeReminders = z.strictObject({
+  do: z.literal('acknowledge-reminders'),
+  reminders: list(reminderKey).min(1, 'missing'),
+});
+
+/** Every change a person or a script can make to the register, parsed strictly at the door. */
+export const command = z.discriminatedUnion('do', [
+  addCounterparty,
+  changeCounterparty,
+  archiveRecord,
+  voidRecord,
+  openLicense,
+  changeLicense,
+  logLetter,
+  correctLetter,
+  logStep,
+  correctStep,
+  addDeadline,
+  dropDeadline,
+  settleDeadline,
+  reopenDeadline,
+  changeSettings,
+  acknowledgeReminders,
+]);
+export type Command = z.infer<typeof command>;
+export type CommandInput = z.input<typeof command>;
+export type CommandName = Command['do'];
+export type CommandOf<N extends CommandName> = Extract<Command, { readonly do: N }>;
+
+/** The program's own note that a notice was shown; never accepted from outside. */
+export const recordNotice = z.strictObject({
+  do: z.literal('record-notice'),
+  reminders: list(reminderKey).min(1, 'missing'),
+  how: z.enum(['notification', 'window']),
+});
+export type RecordNotice = z.infer<typeof recordNotice>;

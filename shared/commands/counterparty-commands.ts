@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { reference, requiredProse } from '../fields';
+import { counterpartyFields } from '../records/counterparty';
+import { changeable } from './shape';
+
+const shape = counterpartyFields.shape;
+
+export const addCounterparty = z.strictObject({
+  do: z.literal('add-counterparty'),
+  ...shape,
+  copiedFrom: reference.optional(),
+});
+
+export const changeCounterparty = z.strictObject({
+  do: z.literal('change-counterparty'),
+  counterparty: reference,
+  ...changeable(shape),
+});
+
+/** Takes a finished record out of the way, or (`archived: false`) brings it back. */
+export const archiveRecord = z.strictObject({
+  do: z.literal('archive'),
+  counterparty: reference.optional(),
+  license: reference.optional(),
+  archived: z.boolean().default(true),
+});
+
+/** Marks a record entered wrongly. It stays readable; its open deadlines end with it. */
+export const voidRecord = z.strictObject({
+  do: z.literal('void'),
+  counterparty: reference.optional(),
+  license: reference.optional(),
+  letter: reference.optional(),
+  step: reference.optional(),
+  reason: requiredProse,
+});

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { label, line, list, recordId, reference } from '../fields';
+import { country, partyRole } from '../records/counterparty';
+import { condition, item, licenseFields, linkKinds, rider } from '../records/license';
+import { changeable } from './shape';
+
+/** A part that may be new (no id yet) or already on the record. */
+const part = <S extends Readonly<Record<string, z.ZodType>>>(schema: z.ZodObject<S>) =>
+  schema.extend({ id: recordId.optional() });
+
+/** Name, address and country default to those of the counterparty, as they stand that day. */
+const partyGiven = z.strictObject({
+  id: recordId.optional(),
+  role: partyRole,
+  counterparty: reference.nullable().optional(),
+  name: label.optional(),
+  address: list(line).optional(),
+  country: country.optional(),
+});
+export type PartyGiven = z.infer<typeof partyGiven>;
+
+const linkGiven = z.strictObject({ kind: z.enum(linkKinds, 'not-a-link'), number: reference });
+
+const parts = {
+  parties: list(partyGiven),
+  items: list(part(item)),
+  conditions: list(part(condition)),
+  riders: list(part(rider)),
+  links: list(linkGiven),
+};
+
+const {
+  parties: _parties,
+  items: _items,
+  conditions: _conditions,
+  riders: _riders,
+  links: _links,
+  ...plain
+} = licenseFields.shape;
+
+export const openLicense = z.strictObject({
+  do: z.literal('open-license'),
+  ...plain,
+  parties: parts.parties.default([]),
+  items: parts.items.default([]),
+  conditions: parts.conditions.default([]),
+  riders: parts.riders.default([]),
+  links: parts.links.default([]),
+  copiedFrom: reference.optional(),
+});
+
+export const changeLicense = z.strictObject({
+  do: z.literal('change-license'),
+  license: reference,
+  ...changeable({ ...plain, ...parts }),
+});

@@ -1,0 +1,151 @@
+import * as z from 'zod';
+import type { CallName } from './channels';
+import { command } from './commands/commands';
+import { attachment, isoDate, label } from './fields';
+
+// What crosses between window and main, parsed on the main side. Input and output per call; strict objects only.
+
+export const say = z.strictObject({
+  say: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+export const refusal = say.extend({
+  ok: z.literal(false),
+  code: z.enum([
+    'invalid',
+    'not-found',
+    'ambiguous',
+    'already-exists',
+    'conflict',
+    'in-use',
+    'read-only',
+    'damaged',
+    'newer',
+    'disk',
+    'clock-doubt',
+    'unexpected',
+  ]),
+  field: z.string().optional(),
+});
+
+const answer = <T extends z.ZodType>(value: T) =>
+  z.union([z.strictObject({ ok: z.literal(true), value }), refusal]);
+
+/** What time it is, told to the window, which never asks a clock. */
+export const moment = z.strictObject({
+  /** UTC instant. */
+  at: z.string(),
+  /** The agency's date (Washington, DC): days left and missed follow it. */
+  today: isoDate,
+  /** The machine's own date and zone: reminders come by it. */
+  localToday: isoDate,
+  zone: z.string(),
+  /** The clock was set by hand for a test: a banner says so. */
+  isTestClock: z.boolean(),
+  /** Set while the clock is too far from the last entry to be believed; the last entry's instant. */
+  doubtSince: z.string().nullable(),
+});
+export type Moment = z.infer<typeof moment>;
+
+export const papers = ['letter', 'a4'] as const;
+export type Paper = (typeof papers)[number];
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** Kept by electron-store, not in the register. */
+export const preferences = z.strictObject({
+  /** Who is entering; empty until asked at first start. */
+  person: label.max(200, 'too-long'),
+  theme: z.enum(themes),
+  paper: z.enum(papers),
+});
+export type Preferences = z.infer<typeof preferences>;
+
+/** Whether the register can be changed; if not, why. */
+export const access = z.union([
+  z.strictObject({ mode: z.literal('open') }),
+  z.strictObject({ mode: z.literal('read-only'), why: refusal }),
+]);
+export type Access = z.infer<typeof access>;
+
+export const opened = z.strictObject({
+  /** The whole journal (its good part) as one text, folded on the other side. */
+  journal: z.string(),
+  /** Shown, never handled: the window passes no paths. */
+  folder: z.string(),
+  isSample: z.boolean(),
+  isFirstStart: z.boolean(),
+  moment,
+  preferences,
+  access,
+  notices: z.array(say),
+});
+export type Opened = z.infer<typeof opened>;
+
+/** A page that can be shown, saved as PDF or printed. */
+export const sheetRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('license-summary'), licenseId: z.string() }),
+  z.strictObject({ kind: z.literal('docket') }),
+  z.strictObject({ kind: z.literal('count'), deadlineId: z.string() }),
+]);
+export type SheetRequest = z.infer<typeof sheetRequest>;
+
+const nothing = z.strictObject({});
+const cancellable = <T extends z.ZodType>(value: T) =>
+  answer(
+    z.union([
+      z.strictObject({ cancelled: z.literal(true) }),
+      z.strictObject({ cancelled: z.literal(false), value }),
+    ]),
+  );
+
+/** What a command did. `id` is that of the record it made or changed. */
+export const ran = z.strictObject({ seq: z.int(), id: z.string().nullable(), warnings: z.array(say) });
+export type Ran = z.infer<typeof ran>;
+
+export const contract = {
+  openRegister: { input: nothing, output: answer(opened) },
+  run: { input: z.strictObject({ command }), output: answer(ran) },
+  /** Journal lines (`hash TAB json`) before `beforeSeq` (null: from the newest), newest last. */
+  readHistory: {
+    input: z.strictObject({ beforeSeq: z.int().nullable(), limit: z.int().min(1).max(500) }),
+    output: answer(z.strictObject({ lines: z.string(), hasMore: z.boolean() })),
+  },
+  /** Main's own open dialog; the files are copied into the register and fingerprinted. */
+  attachFiles: { input: nothing, output: cancellable(z.array(attachment)) },
+  /** Main's own save dialog: a copy of an attached file, checked against its fingerprint. */
+  saveAttachment: { input: z.strictObject({ attachment }), output: cancellable(z.string()) },
+  savePdf: { input: z.strictObject({ sheet: sheetRequest }), output: cancellable(z.string()) },
+  print: { input: z.strictObject({ sheet: sheetRequest }), output: cancellable(z.literal('sent')) },
+  savePreferences: { input: preferences.partial(), output: answer(preferences) },
+  /** Whether the system showed the test notice. */
+  testNotification: { input: nothing, output: answer(z.strictObject({ wasShown: z.boolean() })) },
+  /** A copy of the whole register folder where the user says, for a damaged register above all. */
+  saveCopy: { input: nothing, output: cancellable(z.string()) },
+  acceptClock: { input: nothing, output: answer(moment) },
+  retryWriting: { input: nothing, output: answer(access) },
+  switchRegister: { input: z.strictObject({ to: z.enum(['own', 'sample']) }), output: answer(nothing) },
+} as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
+
+export type Input<N extends CallName> = z.input<(typeof contract)[N]['input']>;
+export type Output<N extends CallName> = z.output<(typeof contract)[N]['output']>;
+
+/** The one push: new journal lines, the time, and what the window should show. */
+export const news = z.strictObject({
+  lines: z.string(),
+  moment,
+  access,
+  /** A clicked notification: open this deadline. */
+  showDeadlineId: z.string().nullable(),
+  /** A menu command: `log-letter`, `find`, `docket`… */
+  menu: z.string().nullable(),
+});
+export type News = z.infer<typeof news>;
+
+/** What the preload gives the window: verbs, not channels. */
+export type ExportDocketApi = {
+  readonly [N in CallName]: (input: Input<N>) => Promise<Output<N>>;
+} & {
+  /** Returns the way to stop listening. */
+  readonly onNews: (listener: (news: News) => void) => () => void;
+};

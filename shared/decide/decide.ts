@@ -1,0 +1,60 @@
+import type { Command, RecordNotice } from '../commands/commands';
+import type { Register } from '../register';
+import type { Result } from '../result';
+import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
+import {
+  decideAddDeadline,
+  decideDropDeadline,
+  decideReopenDeadline,
+  decideSettleDeadline,
+} from './deadline';
+import type { Context, Decision } from './decision';
+import { decideArchive, decideVoid } from './keeping';
+import { decideCorrectLetter, decideLogLetter } from './letter';
+import { decideChangeLicense, decideOpenLicense } from './license';
+import { decideAcknowledge, decideRecordNotice, decideSettings } from './settings';
+import { decideCorrectStep, decideLogStep } from './step';
+
+/** What a command would write, without writing it: the same for the preview in a form and for the journal. Pure. */
+export function decide(
+  register: Register,
+  command: Command | RecordNotice,
+  context: Context,
+): Result<Decision> {
+  switch (command.do) {
+    case 'add-counterparty':
+      return decideAddCounterparty(register, command, context);
+    case 'change-counterparty':
+      return decideChangeCounterparty(register, command, context);
+    case 'archive':
+      return decideArchive(register, command, context);
+    case 'void':
+      return decideVoid(register, command, context);
+    case 'open-license':
+      return decideOpenLicense(register, command, context);
+    case 'change-license':
+      return decideChangeLicense(register, command, context);
+    case 'log-letter':
+      return decideLogLetter(register, command, context);
+    case 'correct-letter':
+      return decideCorrectLetter(register, command, context);
+    case 'log-step':
+      return decideLogStep(register, command, context);
+    case 'correct-step':
+      return decideCorrectStep(register, command, context);
+    case 'add-deadline':
+      return decideAddDeadline(register, command, context);
+    case 'drop-deadline':
+      return decideDropDeadline(register, command, context);
+    case 'settle-deadline':
+      return decideSettleDeadline(register, command, context);
+    case 'reopen-deadline':
+      return decideReopenDeadline(register, command, context);
+    case 'change-settings':
+      return decideSettings(register, command, context);
+    case 'acknowledge-reminders':
+      return decideAcknowledge(register, command, context);
+    case 'record-notice':
+      return decideRecordNotice(register, command, context);
+  }
+}

@@ -1,0 +1,94 @@
+import type { CommandOf } from '../commands/commands';
+import { compareDays } from '../dates';
+import type { LicenseFields } from '../records/license';
+import type { Register } from '../register';
+import { findLicense } from '../resolve';
+import { type Result, refuse, type Say, sentence } from '../result';
+import { changesOf } from './changes';
+import { type Decide, decided } from './decision';
+import { expiryEvents } from './expiry';
+import { licenseFrom } from './license-parts';
+
+/** An application number is unique per agency, and so is a license number. */
+function taken(register: Register, fields: LicenseFields, exceptId?: string): Result<null> {
+  for (const field of ['applicationNumber', 'licenseNumber'] as const) {
+    const number = fields[field];
+    const isTaken = [...register.licenses.values()].some(
+      (other) =>
+        number !== '' &&
+        other[field] === number &&
+        other.agency === fields.agency &&
+        other.void === null &&
+        other.id !== exceptId,
+    );
+    if (isTaken) return refuse('already-exists', 'number-taken', { number, agency: fields.agency }, field);
+  }
+  return { ok: true, value: null };
+}
+
+function oddities(fields: LicenseFields): Say[] {
+  const warnings: Say[] = [];
+  const { applicationNumber, agency, submittedOn, registeredOn, validatedOn, expiresOn } = fields;
+  if (agency === 'BIS' && applicationNumber !== '' && !/^[A-Z]\d{6}$/.test(applicationNumber)) {
+    warnings.push(sentence('odd-application-number', { number: applicationNumber }));
+  }
+  const order = [submittedOn, registeredOn, validatedOn, expiresOn].filter((date) => date !== null);
+  for (let index = 1; index < order.length; index += 1) {
+    const [earlier, later] = [order[index - 1], order[index]];
+    if (earlier && later && compareDays(earlier, later) > 0) {
+      warnings.push(sentence('dates-out-of-order', { earlier, later }));
+    }
+  }
+  return warnings;
+}
+
+export const decideOpenLicense: Decide<CommandOf<'open-license'>> = (register, command, context) => {
+  const { do: _do, copiedFrom, ...given } = command;
+  const made = licenseFrom(register, given, undefined, context);
+  if (!made.ok) return made;
+  const fields = made.value as LicenseFields;
+  const free = taken(register, fields);
+  if (!free.ok) return free;
+  const id = context.newId();
+  const source = copiedFrom === undefined ? null : findLicense(register, copiedFrom, 'copiedFrom');
+  if (source !== null && !source.ok) return source;
+  const copied = source === null ? {} : { copiedFromId: source.value.id };
+  const opened = { type: 'license-opened', v: 1, id, fields, ...copied } as const;
+  return decided([opened, ...expiryEvents(register, id, fields.expiresOn, context)], id, oddities(fields));
+};
+
+export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (register, command, context) => {
+  const { do: _do, license: reference, ...given } = command;
+  const found = findLicense(register, reference);
+  if (!found.ok) return found;
+  const license = found.value;
+  if (license.void !== null) return refuse('conflict', 'record-is-void', { reference }, 'license');
+  const made = licenseFrom(register, given, license, context);
+  if (!made.ok) return made;
+  const whole = { ...license, ...made.value };
+  const free = taken(register, whole, license.id);
+  if (!free.ok) return free;
+  const gone = license.items.find(
+    (item) => !whole.items.some(({ id }) => id === item.id) && isItemCovered(register, license.id, item.id),
+  );
+  if (gone)
+    return refuse('in-use', 'item-in-letter', { line: gone.line || gone.description || gone.eccn }, 'items');
+  const changes = changesOf<LicenseFields>(license, made.value);
+  if (changes === null) return decided([], license.id);
+  return decided(
+    [
+      { type: 'license-changed', v: 1, id: license.id, changes },
+      ...('expiresOn' in changes ? expiryEvents(register, license.id, whole.expiresOn, context) : []),
+    ],
+    license.id,
+    oddities(whole),
+  );
+};
+
+function isItemCovered(register: Register, licenseId: string, itemId: string): boolean {
+  return [...register.letters.values()].some(
+    (letter) =>
+      letter.void === null &&
+      letter.covers.some((cover) => cover.licenseId === licenseId && cover.itemIds.includes(itemId)),
+  );
+}

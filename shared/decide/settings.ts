@@ -1,0 +1,39 @@
+import { lastWorkingDayOnOrBefore } from '../calendar';
+import type { CommandOf, RecordNotice } from '../commands/commands';
+import { daysOff } from '../days-off';
+import type { Event } from '../events';
+import type { RegisterSettings } from '../records/settings';
+import type { Register } from '../register';
+import { changesOf } from './changes';
+import { deadlineChange, isOpen } from './deadline-changes';
+import { type Decide, decided } from './decision';
+
+/** Switching closures on or off moves the work-by dates of open lines, in the same entry. */
+function movedWorkBy(register: Register, settings: RegisterSettings): readonly Event[] {
+  const closures = daysOff(settings);
+  return [...register.deadlines.values()]
+    .filter(isOpen)
+    .flatMap((line) => deadlineChange(line, { workBy: lastWorkingDayOnOrBefore(line.due, closures) }));
+}
+
+export const decideSettings: Decide<CommandOf<'change-settings'>> = (register, command) => {
+  const { do: _do, ...given } = command;
+  const changes = changesOf<RegisterSettings>(register.settings, given);
+  if (changes === null) return decided([]);
+  const next = {
+    ...register.settings,
+    ...Object.fromEntries(Object.entries(changes).map(([f, c]) => [f, c.now])),
+  };
+  const moved = 'closures' in changes || 'closuresByOrder' in changes ? movedWorkBy(register, next) : [];
+  return decided([{ type: 'settings-changed', v: 1, changes }, ...moved]);
+};
+
+export const decideAcknowledge: Decide<CommandOf<'acknowledge-reminders'>> = (register, command) => {
+  const reminders = command.reminders.filter(
+    (key) => (register.told.get(key)?.acknowledgedAt ?? null) === null,
+  );
+  return decided(reminders.length === 0 ? [] : [{ type: 'reminders-acknowledged', v: 1, reminders }]);
+};
+
+export const decideRecordNotice: Decide<RecordNotice> = (_register, command) =>
+  decided([{ type: 'notice-shown', v: 1, reminders: command.reminders, how: command.how }]);

@@ -1,0 +1,107 @@
+import type { CommandOf } from '../commands/commands';
+import { compareDays, earlierOf } from '../dates';
+import type { Event } from '../events';
+import type { LicenseFields } from '../records/license';
+import type { StepFields } from '../records/step';
+import type { Register } from '../register';
+import { findDeadline, findLicenses, findStep } from '../resolve';
+import { refuse, type Say, sentence } from '../result';
+import { changesOf } from './changes';
+import { type Context, type Decide, decided } from './decision';
+import { linesFor, moveOf, reconcileStep } from './reconcile-step';
+
+/** Submission and registration put their day on the record, unless it already has one. */
+function datesOnRecord(register: Register, step: StepFields): Event[] {
+  if (step.kind !== 'submitted' && step.kind !== 'registered') return [];
+  const field = step.kind === 'submitted' ? 'submittedOn' : 'registeredOn';
+  return step.licenseIds.flatMap((id): Event[] => {
+    const license = register.licenses.get(id);
+    if (license === undefined || license[field] !== null) return [];
+    const changes = changesOf<LicenseFields>(license, { [field]: step.happenedOn });
+    return changes === null ? [] : [{ type: 'license-changed', v: 1, id, changes }];
+  });
+}
+
+function oddities(register: Register, step: StepFields, context: Context): Say[] {
+  const warnings: Say[] = [];
+  if (compareDays(step.happenedOn, context.today) > 0) {
+    warnings.push(sentence('step-in-future', { happenedOn: step.happenedOn }));
+  }
+  if (moveOf(step.kind) === null) return warnings;
+  for (const id of step.deadlineIds) {
+    const line = register.deadlines.get(id);
+    if (line === undefined) continue;
+    if (compareDays(step.happenedOn, line.due) > 0) {
+      warnings.push(sentence('step-after-due', { happenedOn: step.happenedOn, due: line.due }));
+    }
+    if (
+      line.sent !== null &&
+      step.kind === 'receipt-confirmed' &&
+      earlierOf(step.happenedOn, line.sent.on) !== line.sent.on
+    ) {
+      warnings.push(sentence('received-before-sent', { happenedOn: step.happenedOn, sentOn: line.sent.on }));
+    }
+  }
+  if (
+    step.deadlineIds.length === 0 &&
+    ['reply-sent', 'receipt-confirmed', 'appeal-filed'].includes(step.kind)
+  ) {
+    warnings.push(sentence('step-moves-no-line'));
+  }
+  return warnings;
+}
+
+export const decideLogStep: Decide<CommandOf<'log-step'>> = (register, command, context) => {
+  const { do: _do, license, licenses, deadline: reference, ...plain } = command;
+  const named = reference === undefined ? null : findDeadline(register, reference);
+  if (named !== null && !named.ok) return named;
+  const line = named?.value ?? null;
+  if (line !== null && (line.closed !== null || line.met !== null)) {
+    return refuse('conflict', 'line-is-closed', {}, 'deadline');
+  }
+  if (line !== null && moveOf(plain.kind) !== null && line.kind === 'takes-effect') {
+    return refuse('conflict', 'line-only-watched', {}, 'deadline');
+  }
+  const own = line?.licenseId ?? undefined;
+  const references = [...(license === undefined ? [] : [license]), ...(licenses ?? [])];
+  if (references.length === 0 && own !== undefined) references.push(own);
+  if (references.length === 0) return refuse('invalid', 'step-needs-license', {}, 'license');
+  const found = findLicenses(register, references);
+  if (!found.ok) return found;
+  const licenseIds = found.value.map(({ id }) => id);
+  if (own !== undefined && !licenseIds.includes(own))
+    return refuse('invalid', 'line-of-other-license', {}, 'deadline');
+  const lines =
+    line === null ? linesFor(register, plain.kind, licenseIds) : { ok: true as const, value: [line.id] };
+  if (!lines.ok) return lines;
+  const step: StepFields = { ...plain, licenseIds, deadlineIds: [...lines.value] };
+  const id = context.newId();
+  return decided(
+    [
+      { type: 'step-logged', v: 1, id, fields: step },
+      ...datesOnRecord(register, step),
+      ...reconcileStep(register, id, step),
+    ],
+    id,
+    oddities(register, step, context),
+  );
+};
+
+export const decideCorrectStep: Decide<CommandOf<'correct-step'>> = (register, command, context) => {
+  const { do: _do, step: reference, ...given } = command;
+  const found = findStep(register, reference);
+  if (!found.ok) return found;
+  if (found.value.void !== null) return refuse('conflict', 'record-is-void', { reference }, 'step');
+  const { id, madeSeq: _made, changedSeq: _changed, void: _void, ...before } = found.value;
+  const changes = changesOf<StepFields>(before, given);
+  if (changes === null) return decided([], id);
+  const step = {
+    ...before,
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  } as StepFields;
+  return decided(
+    [{ type: 'step-changed', v: 1, id, changes }, ...reconcileStep(register, id, step)],
+    id,
+    oddities(register, step, context),
+  );
+};

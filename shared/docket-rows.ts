@@ -1,0 +1,129 @@
+import { compareDays, daysBetween, type IsoDate } from './dates';
+import { ruleById } from './law/law';
+import type { Rule } from './law/rule';
+import type { Deadline } from './records/deadline';
+import type { License } from './records/license';
+import type { Register } from './register';
+import { licenseName } from './where-used';
+
+/** How a line stands on a day. Only an act-by line can be missed; a watch line past its day waits for its answer. */
+export type LineState =
+  | 'open'
+  | 'sent'
+  | 'missed'
+  | 'watch'
+  | 'watch-past'
+  | 'met'
+  | 'no-longer-needed'
+  | 'answered'
+  | 'settled'
+  | 'ended';
+
+/** The state of a line; `today` is the agency's date. */
+export function stateOf(line: Deadline, today: IsoDate): LineState {
+  if (line.met !== null) return 'met';
+  if (line.closed !== null) {
+    const { how } = line.closed;
+    return how === 'no-longer-needed' || how === 'answered' || how === 'settled' ? how : 'ended';
+  }
+  const isPast = compareDays(today, line.due) > 0;
+  if (line.kind === 'takes-effect') return isPast ? 'watch-past' : 'watch';
+  if (line.sent !== null) return 'sent';
+  return isPast ? 'missed' : 'open';
+}
+
+export const openStates: readonly LineState[] = ['open', 'sent', 'missed', 'watch', 'watch-past'];
+
+/** Where a line stands on the docket. */
+export type DocketGroup = 'missed' | 'to-record' | 'this-week' | 'next-30-days' | 'later';
+export const docketGroups: readonly DocketGroup[] = [
+  'missed',
+  'to-record',
+  'this-week',
+  'next-30-days',
+  'later',
+];
+
+export interface DocketRow {
+  readonly line: Deadline;
+  readonly rule: Rule | null;
+  readonly license: License | null;
+  readonly state: LineState;
+  readonly group: DocketGroup;
+  /** What to do, or what happens. */
+  readonly title: string;
+  readonly citation: string;
+  /** Days from today (the agency's date) to work-by; negative once past. */
+  readonly daysLeft: number;
+  /** What the record is called by people; empty for a line of no record. */
+  readonly licenseName: string;
+  /** The party the record is about. */
+  readonly partyName: string;
+}
+
+/** The party a record is about: ultimate consignee, else end user, else purchaser, else the first. */
+export function mainParty(license: License): string {
+  for (const role of ['ultimate-consignee', 'end-user', 'purchaser'] as const) {
+    const party = license.parties.find((each) => each.role === role);
+    if (party !== undefined) return party.name;
+  }
+  return license.parties[0]?.name ?? '';
+}
+
+function groupOf(state: LineState, daysLeft: number): DocketGroup {
+  if (state === 'missed') return 'missed';
+  if (state === 'watch-past') return 'to-record';
+  if (daysLeft <= 7) return 'this-week';
+  return daysLeft <= 30 ? 'next-30-days' : 'later';
+}
+
+/** One line as the docket, the command line and the printed page show it. */
+export function docketRow(register: Register, line: Deadline, today: IsoDate): DocketRow {
+  const rule = ruleById(line.ruleId) ?? null;
+  const license = register.licenses.get(line.licenseId ?? '') ?? null;
+  const state = stateOf(line, today);
+  const daysLeft = daysBetween(today, line.workBy);
+  const name = license === null ? '' : licenseName(license);
+  const title =
+    rule?.id === 'license-expiry' && license?.licenseNumber
+      ? `License ${license.licenseNumber} expires`
+      : null;
+  return {
+    line,
+    rule,
+    license,
+    state,
+    group: groupOf(state, daysLeft),
+    title: title ?? rule?.title ?? (line.title || 'Deadline'),
+    citation: rule?.citation ?? (line.ruleId === 'by-hand' ? 'Entered by hand' : line.ruleId),
+    daysLeft,
+    licenseName: name,
+    partyName: license === null ? '' : mainParty(license),
+  };
+}
+
+function inOrder(a: DocketRow, b: DocketRow): number {
+  return (
+    docketGroups.indexOf(a.group) - docketGroups.indexOf(b.group) ||
+    compareDays(a.line.workBy, b.line.workBy) ||
+    compareDays(a.line.due, b.line.due) ||
+    a.licenseName.localeCompare(b.licenseName, 'en') ||
+    a.title.localeCompare(b.title, 'en')
+  );
+}
+
+/** Every line that still asks for something, in docket order: group, work-by, due, number. */
+export function docketRows(register: Register, today: IsoDate): readonly DocketRow[] {
+  return [...register.deadlines.values()]
+    .filter((line) => line.void === null && line.met === null && line.closed === null)
+    .map((line) => docketRow(register, line, today))
+    .sort(inOrder);
+}
+
+/** The lines of one record, open and done, by due date. */
+export function linesOfLicense(register: Register, licenseId: string, today: IsoDate): readonly DocketRow[] {
+  return [...register.deadlines.values()]
+    .filter((line) => line.licenseId === licenseId && line.void === null)
+    .map((line) => docketRow(register, line, today))
+    .sort((a, b) => compareDays(a.line.due, b.line.due) || compareDays(a.line.workBy, b.line.workBy));
+}

@@ -1,0 +1,57 @@
+import type { CounterpartyFields } from './records/counterparty';
+import type { DeadlineFields } from './records/deadline';
+import type { LetterFields } from './records/letter';
+import type { LicenseFields } from './records/license';
+import type { StepFields } from './records/step';
+
+/** Each changed field with the value it had and the value it has now. */
+export type Changes = Readonly<Record<string, { readonly was: unknown; readonly now: unknown }>>;
+
+type Made<T extends string, F> = { readonly type: T; readonly v: 1; readonly id: string; readonly fields: F };
+type Changed<T extends string> = {
+  readonly type: T;
+  readonly v: 1;
+  readonly id: string;
+  readonly changes: Changes;
+};
+
+/** What happened, in the past tense; the only things a journal line holds. Ids only, no sentences. */
+export type Event =
+  | (Made<'counterparty-added', CounterpartyFields> & { readonly copiedFromId?: string })
+  | Changed<'counterparty-changed'>
+  | (Made<'license-opened', LicenseFields> & { readonly copiedFromId?: string })
+  | Changed<'license-changed'>
+  | Made<'letter-logged', LetterFields>
+  | Changed<'letter-changed'>
+  | Made<'step-logged', StepFields>
+  | Changed<'step-changed'>
+  | Made<'deadline-set', DeadlineFields>
+  | Changed<'deadline-changed'>
+  | { readonly type: 'settings-changed'; readonly v: 1; readonly changes: Changes }
+  | {
+      readonly type: 'notice-shown';
+      readonly v: 1;
+      readonly reminders: readonly string[];
+      readonly how: 'notification' | 'window';
+    }
+  | { readonly type: 'reminders-acknowledged'; readonly v: 1; readonly reminders: readonly string[] };
+
+export type EventType = Event['type'];
+
+export const vias = ['window', 'cli', 'program'] as const;
+export type Via = (typeof vias)[number];
+
+/** One journal line: one command, all its events or none. */
+export interface Entry {
+  readonly v: 1;
+  readonly seq: number;
+  /** UTC instant. */
+  readonly at: string;
+  /** IANA zone of the machine when it was written. */
+  readonly zone: string;
+  readonly by: string | null;
+  readonly via: Via;
+  /** The entry this one takes back. */
+  readonly undoes?: number;
+  readonly events: readonly Event[];
+}

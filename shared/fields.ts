@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { type IsoDate, isIsoDate } from './dates';
+
+// The words behind each message key are in shared/words/en.
+
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const lineBreaks = /[\t\n\r\u2028\u2029]/;
+// A lone surrogate can't be written as UTF-8: it would come back from the disk as another character.
+const isWritable = (text: string): boolean => text.isWellFormed();
+const hasNoControls = (text: string): boolean => !controlCharacters.test(text);
+const isOneLine = (text: string): boolean => !lineBreaks.test(text);
+const isTrimmed = (text: string): boolean => text === text.trim();
+
+/** Text of several lines, kept character for character. */
+export const prose = z
+  .string('not-text')
+  .max(100_000, 'too-long')
+  .refine(isWritable, 'broken-character')
+  .refine(hasNoControls, 'control-character');
+
+/** One line of text, kept character for character; may be empty. */
+export const line = z
+  .string('not-text')
+  .max(10_000, 'too-long')
+  .refine(isWritable, 'broken-character')
+  .refine(hasNoControls, 'control-character')
+  .refine(isOneLine, 'line-break');
+
+/** A name or number people search by: never with a stray space at its ends, which would make two of one. */
+export const label = line.refine(isTrimmed, 'space-around');
+export const requiredLabel = label.min(1, 'missing');
+export const requiredProse = prose.refine((text) => text.trim() !== '', 'missing');
+
+/** A calendar day, `yyyy-mm-dd`. */
+export const isoDate = z.string('not-a-date').refine(isIsoDate, 'not-a-date') as unknown as z.ZodType<
+  IsoDate,
+  IsoDate
+>;
+export const optionalDate = isoDate.nullable();
+
+/** A wall-clock time `HH:MM` in the zone named beside it, or empty. */
+export const clockTime = z.string('not-text').regex(/^(|([01]\d|2[0-3]):[0-5]\d)$/, 'not-a-time');
+
+export const recordId = z.string('not-text').min(1, 'missing').max(64, 'too-long');
+
+/** Where a command names a record: its id, its exact number, or its exact name. */
+export const reference = z.string('not-text').min(1, 'missing').max(10_000, 'too-long');
+
+export const decimal = z.string('not-text').regex(/^-?\d{1,20}(\.\d{1,10})?$/, 'not-a-number');
+
+export const currency = z.string('not-text').regex(/^[A-Z]{3}$/, 'not-a-currency');
+
+/** Money in whole minor units (cents) of its currency. */
+export const money = z.strictObject({ minor: z.int('not-a-number'), currency });
+export type Money = z.infer<typeof money>;
+
+/** A file copied into the register's folder, named by what is in it. */
+export const attachment = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not-a-fingerprint'),
+  name: requiredProse.max(500, 'too-long'),
+  size: z.int().min(0),
+});
+export type Attachment = z.infer<typeof attachment>;
+
+export const list = <T extends z.ZodType>(of: T) => z.array(of).max(5_000, 'too-many');

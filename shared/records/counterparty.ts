@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { isCountryCode } from '../countries';
+import { label, line, list, optionalDate, prose, requiredLabel } from '../fields';
+import { type Kept, note } from './kept';
+
+export const partyRoles = [
+  'purchaser',
+  'intermediate-consignee',
+  'ultimate-consignee',
+  'end-user',
+  'other',
+] as const;
+export const partyRole = z.enum(partyRoles, 'not-a-role');
+export type PartyRole = z.infer<typeof partyRole>;
+
+/** An ISO 3166-1 alpha-2 code, or empty while it is not known. */
+export const country = z
+  .string('not-text')
+  .refine((code) => code === '' || isCountryCode(code), 'not-a-country');
+
+/** List status as the user typed it. The program draws no conclusion from it. */
+export const listStatus = z.strictObject({
+  list: requiredLabel,
+  since: optionalDate.default(null),
+  citation: line.default(''),
+  licenseRequirement: prose.default(''),
+  reviewPolicy: prose.default(''),
+  note: prose.default(''),
+  mustCheck: z.boolean().default(false),
+});
+export type ListStatus = z.infer<typeof listStatus>;
+
+export const counterpartyFields = z.strictObject({
+  name: requiredLabel,
+  otherNames: list(requiredLabel).default([]),
+  roles: list(partyRole).default([]),
+  country: country.default(''),
+  address: list(line).default([]),
+  identifiers: list(z.strictObject({ type: label, value: requiredLabel })).default([]),
+  contacts: list(
+    z.strictObject({
+      name: requiredLabel,
+      title: line.default(''),
+      phone: line.default(''),
+      email: line.default(''),
+    }),
+  ).default([]),
+  website: line.default(''),
+  lists: list(listStatus).default([]),
+  /** The day somebody last looked the name up in the lists. */
+  listsCheckedOn: optionalDate.default(null),
+  notes: list(note).default([]),
+});
+export type CounterpartyFields = z.infer<typeof counterpartyFields>;
+export type Counterparty = CounterpartyFields & Kept & { readonly archived: boolean };

@@ -1,0 +1,51 @@
+import type { IsoDate } from '../dates';
+import type { Kept } from './kept';
+
+/** How a line left the docket other than by being met. */
+export type Closing = {
+  readonly how:
+    | 'no-longer-needed'
+    | 'answered'
+    | 'settled'
+    | 'letter-corrected'
+    | 'source-void'
+    | 'date-removed';
+  readonly on: IsoDate;
+  readonly reason: string;
+  readonly letterId: string | null;
+};
+
+/** Proof of one move of an act-by line: the day, and the step that records it. */
+export type Progress = { readonly on: IsoDate; readonly stepId: string };
+
+/** A date the docket watches, as it was set: the rule and law edition stay with it whatever later editions say. */
+export type DeadlineFields = {
+  readonly licenseId: string | null;
+  /** A rule id of the law table, or `by-hand`. */
+  readonly ruleId: string;
+  readonly lawEdition: string;
+  readonly kind: 'act-by' | 'takes-effect';
+  /** Only for a deadline by hand; the others are titled by their rule. */
+  readonly title: string;
+  readonly source: { readonly kind: 'letter' | 'license' | 'hand'; readonly id: string };
+  readonly triggerOn: IsoDate;
+  /** The strict date by the rule; never rolled forward. */
+  readonly due: IsoDate;
+  /** The last federal working day on or before `due`. */
+  readonly workBy: IsoDate;
+  readonly extendedTo: IsoDate | null;
+  readonly cautiousDue: IsoDate | null;
+  readonly inDoubt: boolean;
+  /** The items this line was set for; null means all of the record. */
+  readonly itemIds: readonly string[] | null;
+  /** The letters that answered it, each for some of its items or (null) for all; closed once nothing is left. */
+  readonly answered: readonly { readonly letterId: string; readonly itemIds: readonly string[] | null }[];
+  readonly sent: Progress | null;
+  readonly met: Progress | null;
+  readonly closed: Closing | null;
+  /** Set when a corrected letter would have given a met line another date: the met line keeps its own. */
+  readonly wouldBeDue: IsoDate | null;
+  /** Why the date is not the rule's own: a written extension, a note by hand. */
+  readonly because: string;
+};
+export type Deadline = DeadlineFields & Kept;

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { prose } from '../fields';
+
+/** Set when a record was entered wrongly. Nothing is deleted: it stays readable, marked. */
+export const voided = z.strictObject({ reason: prose }).nullable();
+
+/** What every record carries besides its own fields. */
+export interface Kept {
+  readonly id: string;
+  /** The journal entry that made it and the last one that changed it. */
+  readonly madeSeq: number;
+  readonly changedSeq: number;
+  readonly void: { readonly reason: string } | null;
+}
+
+/** Notes marked privileged never print or leave in an export unless asked. */
+export const note = z.strictObject({ kind: z.enum(['file', 'privileged']), text: prose });
+export type Note = z.infer<typeof note>;

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { attachment, isoDate, label, line, list, optionalDate, prose, recordId } from '../fields';
+import { letterKinds } from '../law/letter-kinds';
+import type { Kept } from './kept';
+
+export const letterKind = z.enum(letterKinds, 'not-a-letter-kind');
+export const channels = ['portal', 'email', 'courier', 'post', 'phone', 'in-person', 'other'] as const;
+export const channel = z.enum(channels, 'not-a-channel').nullable();
+export type Channel = (typeof channels)[number];
+
+/** The part of one record a letter speaks of; empty lists mean all of it. */
+export const cover = z.strictObject({
+  licenseId: recordId,
+  itemIds: list(recordId).default([]),
+  partyIds: list(recordId).default([]),
+});
+export type Cover = z.infer<typeof cover>;
+
+export const letterFields = z.strictObject({
+  licenseIds: list(recordId).min(1, 'missing'),
+  kind: letterKind,
+  /** The date printed on the letter: day 0. */
+  datedOn: isoDate,
+  arrivedOn: optionalDate.default(null),
+  channel: channel.default(null),
+  /** The day of the e-mail or portal message, when it differs from the printed date; the earlier counts. */
+  messageOn: optionalDate.default(null),
+  reference: label.default(''),
+  officerName: label.default(''),
+  officerPhone: line.default(''),
+  officerEmail: line.default(''),
+  basis: prose.default(''),
+  modifications: prose.default(''),
+  replyByOn: optionalDate.default(null),
+  /** Why a return without action came: `applicant-requested` is a withdrawal. */
+  returnReason: z
+    .enum(['', 'applicant-requested', 'deficient', 'no-license-needed', 'other'], 'not-a-reason')
+    .default(''),
+  /** What an approval, an extension or a replacement prints; they change the license record with it. */
+  licenseNumber: label.default(''),
+  validatedOn: optionalDate.default(null),
+  expiresOn: optionalDate.default(null),
+  /** A longer time to reply, granted in writing. */
+  replyExtendedTo: optionalDate.default(null),
+  covers: list(cover).default([]),
+  files: list(attachment).default([]),
+  note: prose.default(''),
+  /** Asked when the letter starts no deadline: none is needed, because… */
+  noDeadlineBecause: prose.default(''),
+});
+export type LetterFields = z.infer<typeof letterFields>;
+export type Letter = LetterFields & Kept;

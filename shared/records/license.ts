@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import {
+  decimal,
+  label,
+  line,
+  list,
+  money,
+  optionalDate,
+  prose,
+  recordId,
+  requiredLabel,
+  requiredProse,
+} from '../fields';
+import { country, partyRole } from './counterparty';
+import { type Kept, note } from './kept';
+
+export const agencies = ['BIS', 'DDTC', 'OFAC', 'Census', 'other'] as const;
+export const agency = z.enum(agencies, 'not-an-agency');
+export type Agency = z.infer<typeof agency>;
+
+/** Name and address as printed on the application: later edits of the counterparty never change them. */
+export const party = z.strictObject({
+  id: recordId,
+  role: partyRole,
+  name: requiredLabel,
+  address: list(line).default([]),
+  country: country.default(''),
+  counterpartyId: recordId.nullable().default(null),
+});
+export type Party = z.infer<typeof party>;
+
+export const item = z.strictObject({
+  id: recordId,
+  line: label.default(''),
+  /** ECCN to subparagraph, EAR99, or a USML category. */
+  eccn: label.default(''),
+  model: line.default(''),
+  description: prose.default(''),
+  /** A decimal as typed; technology and software may have none. */
+  quantity: decimal.nullable().default(null),
+  unit: label.default(''),
+  unitPrice: decimal.nullable().default(null),
+  total: money.nullable().default(null),
+});
+export type Item = z.infer<typeof item>;
+
+/** Binding: breaking one is a violation. Riders are explanatory and kept apart. */
+export const condition = z.strictObject({
+  id: recordId,
+  number: label.default(''),
+  text: requiredProse,
+  partyBound: line.default(''),
+  acknowledgment: z.boolean().default(false),
+});
+export type Condition = z.infer<typeof condition>;
+
+export const rider = z.strictObject({ id: recordId, number: label.default(''), text: requiredProse });
+export type Rider = z.infer<typeof rider>;
+
+export const linkKinds = ['prior-application', 'replaces', 'replaced-by', 'related'] as const;
+export const link = z.strictObject({
+  kind: z.enum(linkKinds, 'not-a-link'),
+  number: requiredLabel,
+  licenseId: recordId.nullable().default(null),
+});
+export type Link = z.infer<typeof link>;
+
+export const licenseFields = z.strictObject({
+  agency: agency.default('BIS'),
+  applicationType: line.default(''),
+  /** SNAP-R or portal reference. */
+  reference: label.default(''),
+  /** Application control number; empty before submission. */
+  applicationNumber: label.default(''),
+  licenseNumber: label.default(''),
+  applicant: line.default(''),
+  submittedOn: optionalDate.default(null),
+  registeredOn: optionalDate.default(null),
+  validatedOn: optionalDate.default(null),
+  /** The date printed on the license; never computed. */
+  expiresOn: optionalDate.default(null),
+  destination: country.default(''),
+  endUse: prose.default(''),
+  total: money.nullable().default(null),
+  orderNumber: label.default(''),
+  owner: label.default(''),
+  links: list(link).default([]),
+  parties: list(party).default([]),
+  items: list(item).default([]),
+  conditions: list(condition).default([]),
+  riders: list(rider).default([]),
+  notes: list(note).default([]),
+});
+export type LicenseFields = z.infer<typeof licenseFields>;
+export type License = LicenseFields & Kept & { readonly archived: boolean };

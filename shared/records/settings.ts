@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { isoDate, label, list, prose, requiredLabel } from '../fields';
+
+export const ladderNames = ['reply', 'appeal', 'license-expiry', 'watch', 'other'] as const;
+export type LadderName = (typeof ladderNames)[number];
+
+const ladder = z
+  .array(z.int('not-a-number').min(0, 'out-of-range').max(1_000, 'out-of-range'))
+  .max(50, 'too-many');
+
+/** Days before work-by on which each kind of deadline reminds. */
+export const ladders = z.strictObject({
+  reply: ladder,
+  appeal: ladder,
+  'license-expiry': ladder,
+  watch: ladder,
+  other: ladder,
+});
+
+/** What the register itself keeps because it changes a date, a reminder or a printed page. */
+export const settingsFields = z.strictObject({
+  company: label,
+  /** Local hour of the day at which reminders come, 0–23. */
+  reminderHour: z.int('not-a-number').min(0, 'out-of-range').max(23, 'out-of-range'),
+  ladders,
+  /** Federal closures by executive order count as days off only when switched on. */
+  closuresByOrder: z.boolean(),
+  /** Closures entered by hand, with who says so. */
+  closures: list(z.strictObject({ on: isoDate, name: requiredLabel, note: prose })),
+  /** Fictional companies: every screen and page says so. */
+  isSample: z.boolean(),
+});
+export type RegisterSettings = z.infer<typeof settingsFields>;
+
+export const defaultSettings: RegisterSettings = {
+  company: '',
+  reminderHour: 9,
+  ladders: {
+    reply: [15, 10, 5, 3, 2, 1, 0],
+    appeal: [30, 14, 7, 3, 1],
+    'license-expiry': [180, 120, 90, 60, 30, 14, 7, 1],
+    watch: [7, 1, 0],
+    other: [7, 3, 1, 0],
+  },
+  closuresByOrder: false,
+  closures: [],
+  isSample: false,
+};

@@ -1,0 +1,74 @@
+import type { Counterparty } from './records/counterparty';
+import type { Deadline } from './records/deadline';
+import type { Letter } from './records/letter';
+import type { License } from './records/license';
+import type { Step } from './records/step';
+import type { Register } from './register';
+import { done, type Result, refuse } from './result';
+
+// The one place that turns what people write (an id, a number, a name) into a record.
+
+function one<T extends { readonly id: string; readonly void: unknown }>(
+  map: ReadonlyMap<string, T>,
+  reference: string,
+  matches: readonly ((record: T) => boolean)[],
+  kind: string,
+  field: string,
+): Result<T> {
+  const byId = map.get(reference);
+  if (byId !== undefined) return done(byId);
+  for (const isMatch of matches) {
+    const found = [...map.values()].filter((record) => record.void === null && isMatch(record));
+    if (found.length > 1)
+      return refuse('ambiguous', `ambiguous-${kind}`, { reference, count: found.length }, field);
+    if (found[0] !== undefined) return done(found[0]);
+  }
+  return refuse('not-found', `no-such-${kind}`, { reference }, field);
+}
+
+/** By id, else exact application or license number. Refuses `not-found` and `ambiguous`. */
+export function findLicense(register: Register, reference: string, field = 'license'): Result<License> {
+  const byNumber = (record: License) =>
+    record.applicationNumber === reference || record.licenseNumber === reference;
+  return one(register.licenses, reference, [byNumber], 'license', field);
+}
+
+/** By id, else exact name. */
+export function findCounterparty(
+  register: Register,
+  reference: string,
+  field = 'counterparty',
+): Result<Counterparty> {
+  return one(
+    register.counterparties,
+    reference,
+    [(record) => record.name === reference],
+    'counterparty',
+    field,
+  );
+}
+
+/** By id, else the letter's own reference. */
+export function findLetter(register: Register, reference: string, field = 'letter'): Result<Letter> {
+  const byReference = (record: Letter) => record.reference === reference;
+  return one(register.letters, reference, [byReference], 'letter', field);
+}
+
+export function findStep(register: Register, reference: string, field = 'step'): Result<Step> {
+  return one(register.steps, reference, [], 'step', field);
+}
+
+export function findDeadline(register: Register, reference: string, field = 'deadline'): Result<Deadline> {
+  return one(register.deadlines, reference, [], 'deadline', field);
+}
+
+/** All of them or the first refusal. */
+export function findLicenses(register: Register, references: readonly string[]): Result<readonly License[]> {
+  const found: License[] = [];
+  for (const [index, reference] of references.entries()) {
+    const license = findLicense(register, reference, `licenses.${index}`);
+    if (!license.ok) return license;
+    if (!found.includes(license.value)) found.push(license.value);
+  }
+  return done(found);
+}

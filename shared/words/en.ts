@@ -1,0 +1,141 @@
+import type { Say } from '../result';
+
+// Every sentence the program says about a refusal or a doubt: what happened, what is safe, what to do. {name} is a param.
+
+const sentences: Readonly<Record<string, string>> = {
+  // The door: which field and why.
+  'invalid-field': '{field}: {reason}.',
+  'unknown-field': '{field} is not a field of this command. Check its spelling.',
+  'unknown-command': 'There is no command "{name}".',
+  'not-json': 'This is not valid JSON: {detail}.',
+  // Records.
+  'no-such-license': 'No license record has the id or number "{reference}".',
+  'ambiguous-license':
+    '{count} license records have the number "{reference}". Name the one you mean by its id.',
+  'no-such-counterparty': 'No counterparty has the id or exact name "{reference}".',
+  'ambiguous-counterparty':
+    '{count} counterparties are named "{reference}". Name the one you mean by its id.',
+  'no-such-letter': 'No letter has the id or reference "{reference}".',
+  'ambiguous-letter': '{count} letters have the reference "{reference}". Name the one you mean by its id.',
+  'no-such-step': 'No step has the id "{reference}".',
+  'no-such-deadline': 'No deadline has the id "{reference}".',
+  'no-such-part': 'This record has no part with the id "{reference}", or it is named twice.',
+  'no-such-item': 'The record has no item, or more than one, with the line number "{reference}".',
+  'no-such-party': 'The record has no party named "{reference}".',
+  'party-without-name': 'Party {line} has no name. Choose a counterparty or type the name as printed.',
+  'number-taken': 'Another {agency} record already has the number {number}. Open that record instead.',
+  'record-is-void': '"{reference}" is marked as entered wrongly and can no longer be changed.',
+  'already-void': 'This is already marked as entered wrongly.',
+  'counterparty-in-use': 'This counterparty stands in {count} license records ({where}). Archive it instead.',
+  'item-in-letter': 'Item {line} is named by a letter and must stay. Correct that letter first.',
+  'open-deadlines': 'This record still has {count} open deadlines. Close them with a reason first.',
+  'name-one-record': 'Name exactly one record.',
+  'same-name': 'Another counterparty is also named "{name}". Check that this is a different company.',
+  'odd-application-number':
+    'BIS application numbers are a letter and six digits, such as Z123456. "{number}" was kept as typed.',
+  'dates-out-of-order': '{earlier} comes after {later}. Check the dates; they were kept as typed.',
+  // Letters.
+  'letter-needs-license': 'Name the license record or records this letter is about.',
+  'cover-not-of-letter':
+    'What the letter covers names "{reference}", which is not one of its records, or is named twice.',
+  'no-deadline-why': 'This letter starts no deadline. Say why none is needed.',
+  'number-for-several': 'One license number cannot be put on several records. Log the letter once for each.',
+  'letter-in-future': 'The letter is dated {datedOn}, which is still to come. Check the date.',
+  'letter-far-ahead': 'The letter is dated more than a year ahead ({datedOn}). Check the year.',
+  'letter-long-ago': 'The letter is dated more than a year ago ({datedOn}). Check the year.',
+  'arrived-before-dated':
+    'It arrived on {arrivedOn}, before the date printed on it ({datedOn}). Check both dates.',
+  'arrived-in-future': 'The arrival date {arrivedOn} is still to come. Check the date.',
+  'message-date-differs':
+    'The message came on {messageOn}, the letter is dated {datedOn}. The earlier date counts.',
+  'partial-names-no-items':
+    'An approval in part answers only the items it names. None is named, so every clock keeps running.',
+  // Steps and deadlines.
+  'step-needs-license': 'Name the license record this step is about.',
+  'several-lines-fit': '{count} open deadlines could be meant. Name the one this step is for.',
+  'line-is-closed': 'This deadline is already closed.',
+  'line-is-open': 'This deadline is open already.',
+  'line-only-watched':
+    'Nothing can be sent for this line: it happens by itself. Record what BIS answered instead.',
+  'line-needs-act': 'This deadline asks for an act. Record what was sent, or say why it is no longer needed.',
+  'line-closed-by-record':
+    'This line was closed by a letter or by a record that was changed. Correct that one.',
+  'line-rests-on-step': 'This line rests on a logged step. Correct that step or mark it as entered wrongly.',
+  'line-of-other-license': 'That deadline belongs to another license record.',
+  'step-in-future': 'The step is dated {happenedOn}, which is still to come. Check the date.',
+  'step-after-due': 'The step is dated {happenedOn}, after the due date {due}. It was kept as typed.',
+  'received-before-sent': 'Receipt on {happenedOn} comes before sending on {sentOn}. Check both dates.',
+  'step-moves-no-line': 'No open deadline fits this step, so the docket stays as it was.',
+  'due-is-past': 'The due date {due} has already passed.',
+  // Keeping.
+  'nobody-named': 'Say who you are first: every entry names its author.',
+  'read-only': 'The register is open for reading only. {why}',
+  'disk-failed':
+    'This was not saved: the disk refused it ({detail}). What you typed is still here; everything saved before is safe. Free some space or reconnect the disk, then try again.',
+  'changed-outside':
+    'Another program changed the register while it was open. Nothing was overwritten. Close and reopen Export Docket to go on.',
+  'in-use-elsewhere': 'The register is in use by {user} on {host} since {since}. Close it there first.',
+  'damaged-line':
+    'The register is damaged at line {line}. It was opened for reading up to the line before; the file was left as it is.',
+  'missing-tail':
+    'The register ends at entry {found}, but entry {expected} was saved before. It was opened for reading only.',
+  'not-a-journal':
+    'The register file is not readable ({detail}). It was left as it is and nothing was written.',
+  'newer-register':
+    'The register was written by a newer version of Export Docket. Update the program to change it.',
+  'torn-tail':
+    'The last entry was cut off while it was being written, before it was confirmed. It was set aside as {keptAs}; everything confirmed is here.',
+  'checkpoint-rebuilt': 'The checkpoint file was missing or unreadable and was made anew from the register.',
+  'clock-doubt':
+    'The clock says {at}, but the last entry was made at {last}. Check the clock before changing anything.',
+  'today-is-for-reading': '--today changes the day for reading only, so no change was made.',
+  'file-too-large': '{name} is larger than {limit}. Attach a smaller scan.',
+  'file-unreadable': '{name} could not be read ({detail}).',
+  'file-missing': 'The attached file {name} is missing from the register folder.',
+  'file-altered': 'The attached file {name} no longer matches its fingerprint.',
+  'printer-failed': 'The page was not printed: {detail}.',
+  'pdf-failed': 'The PDF was not saved: {detail}.',
+  unexpected: 'Something went wrong inside the program. Nothing was changed. ({detail})',
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  missing: 'is missing',
+  'not-text': 'is not text',
+  'too-long': 'is too long',
+  'too-many': 'has too many entries',
+  'broken-character': 'contains half a character',
+  'control-character': 'contains a control character',
+  'line-break': 'must be one line',
+  'space-around': 'begins or ends with a space',
+  'not-a-date': 'is not a calendar date written yyyy-mm-dd',
+  'not-a-time': 'is not a time written HH:MM',
+  'not-a-number': 'is not a number',
+  'not-a-currency': 'is not a three-letter currency',
+  'not-a-country': 'is not a two-letter country code',
+  'not-a-role': 'is not a party role',
+  'not-an-agency': 'is not an agency this program knows',
+  'not-a-link': 'is not a kind of link',
+  'not-a-letter-kind': 'is not a kind of letter',
+  'not-a-step-kind': 'is not a kind of step',
+  'not-a-channel': 'is not a channel',
+  'not-a-reason': 'is not one of the reasons',
+  'not-a-fingerprint': 'is not a SHA-256 fingerprint',
+  'out-of-range': 'is out of range',
+};
+
+/** The reason behind a field's message key, for use inside a sentence. */
+export function reasonFor(key: string): string {
+  return reasons[key] ?? 'is not of the expected form';
+}
+
+/** The English sentence of a refusal or warning. */
+export function inWords({ say, params }: Say): string {
+  const sentence = sentences[say];
+  if (sentence === undefined) throw new Error(`no words for ${say}`);
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}
+
+/** Whether there are words for a key; a test goes through every key the program uses. */
+export function hasWords(say: string): boolean {
+  return Object.hasOwn(sentences, say);
+}
