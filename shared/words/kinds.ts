@@ -92,9 +92,9 @@ export const numberWords: Readonly<Record<Agency, NumberWords>> = {
     conditions: 'Provisos',
   },
   OFAC: {
-    applicationNumber: 'Case number',
+    applicationNumber: 'Reference number',
     licenseNumber: 'License number',
-    reference: 'Reference',
+    reference: 'Portal reference',
     conditions: 'Conditions',
   },
   Census: {
