@@ -3,10 +3,17 @@ import type { CommandInput } from './commands/commands';
 import { day } from './dates';
 import { itemOutcomes } from './item-outcome';
 import { licenseRows } from './license-rows';
-import { registerAfter } from './register-after';
+import type { Register } from './register';
+import { createScene } from './scene';
 import { statusOf } from './status';
 
 const today = day('2019-11-25');
+
+function registerAfter(...commands: readonly CommandInput[]): Register {
+  const scene = createScene(today);
+  for (const command of commands) scene.does(command);
+  return scene.register;
+}
 
 const open = (applicationNumber: string): CommandInput => ({
   do: 'open-license',
@@ -26,7 +33,7 @@ const intentToDeny = (license: string): CommandInput => ({
 
 describe('license rows', () => {
   test('carry the status of the whole register, the main party and the earliest open line', () => {
-    const register = registerAfter(today, [open('Z100001'), open('Z100002'), intentToDeny('Z100002')]);
+    const register = registerAfter(open('Z100001'), open('Z100002'), intentToDeny('Z100002'));
     const rows = licenseRows(register, today);
     expect(rows.map(({ name, partyName }) => [name, partyName])).toEqual([
       ['Z100001', 'Lakeside Telecom Co.'],
@@ -51,14 +58,14 @@ describe('the outcome of an item', () => {
   });
 
   test('comes from the latest letter that covers it', () => {
-    const register = registerAfter(today, [open('Z100001'), intentToDeny('Z100001'), partial(['2'])]);
+    const register = registerAfter(open('Z100001'), intentToDeny('Z100001'), partial(['2']));
     const license = [...register.licenses.values()][0];
     const outcomes = itemOutcomes(register, license?.id ?? '');
     expect(license?.items.map(({ id }) => outcomes.get(id)?.words)).toEqual(['Intent to deny', 'Approved']);
   });
 
   test('is not changed by an approval in part that names no items', () => {
-    const register = registerAfter(today, [open('Z100001'), intentToDeny('Z100001'), partial([])]);
+    const register = registerAfter(open('Z100001'), intentToDeny('Z100001'), partial([]));
     const license = [...register.licenses.values()][0];
     const outcomes = itemOutcomes(register, license?.id ?? '');
     expect(license?.items.map(({ id }) => outcomes.get(id)?.words)).toEqual([
@@ -68,7 +75,7 @@ describe('the outcome of an item', () => {
   });
 
   test('is absent while no letter has decided', () => {
-    const register = registerAfter(today, [open('Z100001')]);
+    const register = registerAfter(open('Z100001'));
     expect(itemOutcomes(register, [...register.licenses.keys()][0] ?? '').size).toBe(0);
   });
 });
