@@ -3,7 +3,8 @@ import { type IsoDate, isIsoDate } from './dates';
 
 // The words behind each message key are in shared/words/en.
 
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+// Every control character but tab and line breaks.
+const controlCharacters = /[^\P{Cc}\t\n\r]/u;
 const lineBreaks = /[\t\n\r\u2028\u2029]/;
 // A lone surrogate can't be written as UTF-8: it would come back from the disk as another character.
 const isWritable = (text: string): boolean => text.isWellFormed();

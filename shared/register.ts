@@ -1,4 +1,4 @@
-import type { Changes, Entry, Event } from './events';
+import type { Changes, Entry, Event, EventType } from './events';
 import type { Counterparty } from './records/counterparty';
 import type { Deadline } from './records/deadline';
 import type { Letter } from './records/letter';
@@ -42,61 +42,51 @@ function nowOf(changes: Changes): Record<string, unknown> {
   return Object.fromEntries(Object.entries(changes).map(([field, { now }]) => [field, now]));
 }
 
-function make<T>(map: Map<string, T>, id: string, fields: object, seq: number, extra: object = {}): void {
+type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
+type Made = { readonly id: string; readonly fields: object };
+type Changed = { readonly id: string; readonly changes: Changes };
+
+function make<T>(map: Map<string, T>, { id, fields }: Made, { seq }: Entry, extra: object = {}): void {
   map.set(id, { ...fields, ...extra, id, madeSeq: seq, changedSeq: seq, void: null } as T);
 }
 
-function change<T extends object>(map: Map<string, T>, id: string, changes: Changes, seq: number): void {
+function change<T extends object>(map: Map<string, T>, { id, changes }: Changed, { seq }: Entry): void {
   const record = map.get(id);
   if (record === undefined) throw new Error(`entry ${seq} changes a record that was never made: ${id}`);
   map.set(id, { ...record, ...nowOf(changes), changedSeq: seq });
 }
 
-function foldEvent(register: Register, event: Event, entry: Entry): void {
-  const { seq, at } = entry;
-  switch (event.type) {
-    case 'counterparty-added':
-      return make(register.counterparties, event.id, event.fields, seq, { archived: false });
-    case 'counterparty-changed':
-      return change(register.counterparties, event.id, event.changes, seq);
-    case 'license-opened':
-      return make(register.licenses, event.id, event.fields, seq, { archived: false });
-    case 'license-changed':
-      return change(register.licenses, event.id, event.changes, seq);
-    case 'letter-logged':
-      return make(register.letters, event.id, event.fields, seq);
-    case 'letter-changed':
-      return change(register.letters, event.id, event.changes, seq);
-    case 'step-logged':
-      return make(register.steps, event.id, event.fields, seq);
-    case 'step-changed':
-      return change(register.steps, event.id, event.changes, seq);
-    case 'deadline-set':
-      return make(register.deadlines, event.id, event.fields, seq);
-    case 'deadline-changed':
-      return change(register.deadlines, event.id, event.changes, seq);
-    case 'settings-changed':
-      register.settings = { ...register.settings, ...nowOf(event.changes) };
-      return;
-    case 'notice-shown':
-      for (const key of event.reminders) {
-        register.told.set(key, {
-          shownAt: at,
-          acknowledgedAt: register.told.get(key)?.acknowledgedAt ?? null,
-        });
-      }
-      return;
-    case 'reminders-acknowledged':
-      for (const key of event.reminders) {
-        register.told.set(key, { shownAt: register.told.get(key)?.shownAt ?? null, acknowledgedAt: at });
-      }
-      return;
-  }
-}
+/** What each event does to the register; the first two arguments of `make` and `change` say it all. */
+const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>, entry: Entry) => void } = {
+  'counterparty-added': ({ counterparties }, event, entry) =>
+    make(counterparties, event, entry, { archived: false }),
+  'counterparty-changed': ({ counterparties }, event, entry) => change(counterparties, event, entry),
+  'license-opened': ({ licenses }, event, entry) => make(licenses, event, entry, { archived: false }),
+  'license-changed': ({ licenses }, event, entry) => change(licenses, event, entry),
+  'letter-logged': ({ letters }, event, entry) => make(letters, event, entry),
+  'letter-changed': ({ letters }, event, entry) => change(letters, event, entry),
+  'step-logged': ({ steps }, event, entry) => make(steps, event, entry),
+  'step-changed': ({ steps }, event, entry) => change(steps, event, entry),
+  'deadline-set': ({ deadlines }, event, entry) => make(deadlines, event, entry),
+  'deadline-changed': ({ deadlines }, event, entry) => change(deadlines, event, entry),
+  'settings-changed': (register, event) => {
+    register.settings = { ...register.settings, ...nowOf(event.changes) };
+  },
+  'notice-shown': ({ told }, event, { at }) => {
+    for (const key of event.reminders) {
+      told.set(key, { shownAt: at, acknowledgedAt: told.get(key)?.acknowledgedAt ?? null });
+    }
+  },
+  'reminders-acknowledged': ({ told }, event, { at }) => {
+    for (const key of event.reminders) {
+      told.set(key, { shownAt: told.get(key)?.shownAt ?? null, acknowledgedAt: at });
+    }
+  },
+};
 
 /** Adds one entry's facts to the register. Never skips an event; a journal that contradicts itself throws. */
 export function fold(register: Register, entry: Entry): void {
-  for (const event of entry.events) foldEvent(register, event, entry);
+  for (const event of entry.events) folds[event.type](register, event as never, entry);
   register.seq = entry.seq;
   register.lastAt = entry.at;
 }

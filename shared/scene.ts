@@ -1,0 +1,56 @@
+import type { CommandInput } from './commands/commands';
+import { day, type IsoDate } from './dates';
+import { decide } from './decide/decide';
+import type { Decision } from './decide/decision';
+import type { Event } from './events';
+import { parseCommand } from './parse-command';
+import { emptyRegister, fold, type Register } from './register';
+import type { Result } from './result';
+
+/** A register built by commands without a disk: for tests of what commands do. Ids are `id-1`, `id-2`, … in order. */
+export interface Scene {
+  readonly register: Register;
+  /** Runs a command as the door would: parsed, decided, folded. */
+  readonly tries: (command: CommandInput | Record<string, unknown>) => Result<Decision>;
+  /** As `tries`, for commands that must succeed; returns the id it made or changed. */
+  readonly does: (command: CommandInput) => string;
+  readonly lastEvents: () => readonly Event[];
+}
+
+export function createScene(today: IsoDate = day('2019-11-25')): Scene {
+  const register = emptyRegister();
+  let minted = 0;
+  let last: readonly Event[] = [];
+  const newId = () => {
+    minted += 1;
+    return `id-${minted}`;
+  };
+  const tries: Scene['tries'] = (input) => {
+    const command = parseCommand(input);
+    if (!command.ok) return command;
+    const decision = decide(register, command.value, { newId, today });
+    if (!decision.ok) return decision;
+    last = decision.value.events;
+    if (last.length > 0) {
+      const seq = register.seq + 1;
+      // Through JSON, as the journal would: what cannot be written cannot be kept.
+      const events = JSON.parse(JSON.stringify(last)) as readonly Event[];
+      fold(register, {
+        v: 1,
+        seq,
+        at: `${today}T15:00:00.000Z`,
+        zone: 'UTC',
+        by: 'Test',
+        via: 'cli',
+        events,
+      });
+    }
+    return decision;
+  };
+  const does: Scene['does'] = (command) => {
+    const decision = tries(command);
+    if (!decision.ok) throw new Error(`${command.do} was refused: ${JSON.stringify(decision)}`);
+    return decision.value.id ?? '';
+  };
+  return { register, tries, does, lastEvents: () => last };
+}
