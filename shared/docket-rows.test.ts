@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { day } from './dates';
+import { docketRows, linesOfLicense } from './docket-rows';
+import { createScene } from './scene';
+
+function scene() {
+  const made = createScene(day('2019-11-25'));
+  made.does({
+    do: 'open-license',
+    applicationNumber: 'Z000002',
+    parties: [
+      { role: 'purchaser', name: 'Buyer Ltd.' },
+      { role: 'ultimate-consignee', name: 'User Ltd.' },
+    ],
+  });
+  made.does({ do: 'open-license', applicationNumber: 'Z000001' });
+  made.does({
+    do: 'log-letter',
+    licenses: ['Z000002', 'Z000001'],
+    kind: 'intent-to-deny',
+    datedOn: day('2019-11-21'),
+  });
+  made.does({ do: 'add-deadline', title: 'Annual report', dueOn: day('2019-11-30') });
+  return made;
+}
+
+test('the docket is sorted by group, work-by and number, with days left to work-by', () => {
+  const rows = docketRows(scene().register, day('2019-11-25'));
+  expect(rows.map((row) => [row.group, row.licenseName, row.title, row.daysLeft])).toEqual([
+    ['this-week', '', 'Annual report', 4],
+    ['next-30-days', 'Z000001', 'Reply to intent to deny', 16],
+    ['next-30-days', 'Z000002', 'Reply to intent to deny', 16],
+    ['later', 'Z000001', 'Denial becomes final unless BIS advises otherwise', 39],
+    ['later', 'Z000002', 'Denial becomes final unless BIS advises otherwise', 39],
+    ['later', 'Z000001', expect.stringContaining('ppeal'), 86],
+    ['later', 'Z000002', expect.stringContaining('ppeal'), 86],
+  ]);
+  expect(rows[2]?.partyName).toBe('User Ltd.');
+});
+
+test('missed means past the due date, not past work-by', () => {
+  const made = createScene(day('2026-11-24'));
+  made.does({ do: 'open-license', applicationNumber: 'Z000001' });
+  made.does({ do: 'log-letter', license: 'Z000001', kind: 'intent-to-deny', datedOn: day('2026-11-06') });
+  const first = (on: string) => {
+    const row = docketRows(made.register, day(on))[0];
+    return [row?.title, row?.state, row?.daysLeft];
+  };
+  expect(first('2026-11-25')).toEqual(['Reply to intent to deny', 'open', 0]);
+  expect(first('2026-11-26')).toEqual(['Reply to intent to deny', 'open', -1]);
+  expect(first('2026-11-27')).toEqual(['Reply to intent to deny', 'missed', -2]);
+});
+
+test('a record shows its closed lines too, in order of their dates', () => {
+  const made = scene();
+  made.does({ do: 'log-letter', license: 'Z000001', kind: 'denied', datedOn: day('2019-12-20') });
+  const license = [...made.register.licenses.values()].find(
+    ({ applicationNumber }) => applicationNumber === 'Z000001',
+  );
+  const lines = linesOfLicense(made.register, license?.id ?? '', day('2019-12-21'));
+  expect(lines.map(({ line, state }) => [line.ruleId, line.due, state])).toEqual([
+    ['itd-reply', '2019-12-11', 'answered'],
+    ['itd-final', '2020-01-05', 'answered'],
+    ['appeal', '2020-02-03', 'open'],
+    ['itd-appeal', '2020-02-19', 'answered'],
+  ]);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { hasWords, inWords, reasonFor } from './en';
+
+const sources = import.meta.glob('/{shared,main,renderer}/**/*.{ts,tsx}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+}) as Readonly<Record<string, string>>;
+
+const code = Object.entries(sources).filter(
+  ([path]) => !path.includes('.test.') && !path.includes('/words/'),
+);
+
+function keysOf(pattern: RegExp): string[] {
+  return [
+    ...new Set(speaking.flatMap(([, text]) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))),
+  ];
+}
+
+describe('every sentence has words', () => {
+  const refusals = keysOf(/refuse\(\s*'[a-z-]+',\s*'([a-z-]+)'/g);
+  const warnings = keysOf(/sentence\(\s*'([a-z-]+)'/g);
+
+  test('the search finds the keys', () => {
+    expect(refusals.length).toBeGreaterThan(20);
+    expect(warnings).toContain('letter-in-future');
+  });
+
+  test.each([...refusals, ...warnings])('%s', (key) => {
+    expect(hasWords(key)).toBe(true);
+  });
+});
+
+test('every reason of a field has words', () => {
+  const text = code
+    .filter(([path]) => /shared\/(fields|records\/|commands\/)/.test(path))
+    .map(([, source]) => source)
+    .join('');
+  const pattern =
+    /(?:z\.\w+\(|, |min\(1, )'((?:not-an?|too|out-of|space|line|control|broken|missing)[a-z-]*)'/g;
+  const used = [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))];
+  expect(used.length).toBeGreaterThan(10);
+  expect(used.filter((key) => reasonFor(key) === reasonFor('no such key'))).toEqual([]);
+});
+
+test('params are put in as they are, never as a pattern', () => {
+  expect(inWords({ say: 'no-such-license', params: { reference: '$& {count}' } })).toBe(
+    'No license record has the id or number "$& {count}".',
+  );
+});
+
+test('a key without words is a fault that shows', () => {
+  expect(() => inWords({ say: 'nothing-of-the-kind', params: {} })).toThrow('nothing-of-the-kind');
+});
