@@ -36,6 +36,7 @@ export const rooms = [
       'renderer',
       'test',
       'vitest',
+      'vite',
       'fast-check',
       'react',
       'react-dom/server',
