@@ -75,16 +75,28 @@ const sentences: Readonly<Record<string, string>> = {
   'changed-outside':
     'Another program changed the register while it was open. Nothing was overwritten. Close and reopen Export Docket to go on.',
   'in-use-elsewhere': 'The register is in use by {user} on {host} since {since}. Close it there first.',
+  'in-use-unknown':
+    'Another program holds the register. Close it there first; after a power cut, remove lock.json from the register folder.',
+  'opened-for-reading': 'The register was opened for reading only, so no change was made.',
+  'no-register': 'There is no register in {folder}. Check the folder.',
   'damaged-line':
     'The register is damaged at line {line}. It was opened for reading up to the line before; the file was left as it is.',
   'missing-tail':
-    'The register ends at entry {found}, but entry {expected} was saved before. It was opened for reading only.',
+    'The register ends before entry {line}, which was saved before. It was opened for reading only; the file was left as it is.',
+  rewritten:
+    'Entry {line} of the register is not the one that was saved before. It was opened for reading only; the file was left as it is.',
+  'missing-journal':
+    'The register file is missing from its folder, though there was one before. Nothing was written: put the file back, then try again.',
   'not-a-journal':
     'The register file is not readable ({detail}). It was left as it is and nothing was written.',
   'newer-register':
     'The register was written by a newer version of Export Docket. Update the program to change it.',
   'torn-tail':
     'The last entry was cut off while it was being written, before it was confirmed. It was set aside as {keptAs}; everything confirmed is here.',
+  'torn-tail-left':
+    'The last entry is cut off: it is being written, or was never confirmed. Everything confirmed is here; nothing was changed.',
+  'checkpoint-not-written':
+    'The last change is safe, but the checkpoint beside it could not be written ({detail}). Check the disk.',
   'checkpoint-rebuilt': 'The checkpoint file was missing or unreadable and was made anew from the register.',
   'clock-doubt':
     'The clock says {at}, but the last entry was made at {last}. Check the clock before changing anything.',

@@ -1,0 +1,54 @@
+import { formatDay } from '../dates';
+import type { Changes } from '../events';
+import type { Closing, Progress } from '../records/deadline';
+import { type Piece, pieces } from './pieces';
+
+const closings: Readonly<Record<Closing['how'], string>> = {
+  'no-longer-needed': 'no longer needed',
+  answered: 'answered by a letter',
+  settled: 'settled',
+  'letter-corrected': 'ended by the correction of its letter',
+  'source-void': 'ended, its source was entered wrongly',
+  'date-removed': 'ended, its date was removed',
+};
+
+/** How a line left the docket, in words. */
+export function closingInWords({ how, on }: Closing): string {
+  return `${closings[how]} on ${formatDay(on)}`;
+}
+
+function moveOf(changes: Changes): readonly Piece[] | null {
+  const voided = changes.void?.now as { readonly reason: string } | null | undefined;
+  if (voided) return pieces`marked as entered wrongly: ${voided.reason}`;
+  const closed = changes.closed;
+  if (closed !== undefined) {
+    const now = closed.now as Closing | null;
+    if (now === null) return ['open again.'];
+    const words = closingInWords(now);
+    return now.reason === '' ? [`${words}.`] : pieces`${{ plain: words }}: ${now.reason}`;
+  }
+  for (const [field, moved, back] of [
+    ['met', 'met on', 'no longer met.'],
+    ['sent', 'sent on', 'no longer sent.'],
+  ] as const) {
+    const change = changes[field];
+    if (change === undefined) continue;
+    const now = change.now as Progress | null;
+    if (now === null) return [back];
+    return [`${moved} ${formatDay(now.on)}${field === 'sent' ? ', receipt unconfirmed' : ''}.`];
+  }
+  return changes.answered === undefined ? null : ['answered in part; the rest keeps running.'];
+}
+
+const said = ['void', 'closed', 'met', 'sent', 'answered', 'itemIds', 'source', 'lawEdition'] as const;
+
+/** What a change of a line amounts to (null: only its dates or words), and the changes that sentence leaves to say. */
+export function deadlineMove(changes: Changes): {
+  readonly move: readonly Piece[] | null;
+  readonly rest: Changes;
+} {
+  const rest = Object.fromEntries(
+    Object.entries(changes).filter(([field]) => !(said as readonly string[]).includes(field)),
+  );
+  return { move: moveOf(changes), rest };
+}

@@ -1,0 +1,125 @@
+import type { CounterpartyFields } from '../records/counterparty';
+import type { DeadlineFields } from '../records/deadline';
+import type { LetterFields } from '../records/letter';
+import type { Agency, LicenseFields } from '../records/license';
+import type { RegisterSettings } from '../records/settings';
+import type { StepFields } from '../records/step';
+import { numberWords } from './kinds';
+
+// What each field is called, in forms and in the history alike.
+
+type Labels<F> = Readonly<Record<keyof F, string>>;
+
+/** Every record can be archived or marked as entered wrongly. */
+export const keptLabels = { archived: 'Archived', void: 'Entered wrongly' } as const;
+
+export const counterpartyLabels: Labels<CounterpartyFields> = {
+  name: 'Name',
+  otherNames: 'Other names',
+  roles: 'Roles',
+  country: 'Country',
+  address: 'Address',
+  identifiers: 'Identifiers',
+  contacts: 'Contacts',
+  website: 'Website',
+  lists: 'List status',
+  listsCheckedOn: 'Lists checked on',
+  notes: 'Notes',
+};
+
+/** Number labels follow the agency the record lies with. */
+export function licenseLabels(agency: Agency): Labels<LicenseFields> {
+  const numbers = numberWords[agency];
+  return {
+    agency: 'Agency',
+    applicationType: 'Application type',
+    reference: numbers.reference,
+    applicationNumber: numbers.applicationNumber,
+    licenseNumber: numbers.licenseNumber,
+    applicant: 'Applicant',
+    submittedOn: 'Submitted',
+    registeredOn: 'Registered',
+    validatedOn: 'Validated',
+    expiresOn: 'Printed expiry',
+    destination: 'Destination',
+    endUse: 'End use, word for word',
+    total: 'Stated total',
+    orderNumber: 'Our order number',
+    owner: 'Owner here',
+    links: 'Earlier and later records',
+    parties: 'Parties',
+    items: 'Items',
+    conditions: numbers.conditions,
+    riders: 'Riders',
+    notes: 'Notes',
+  };
+}
+
+export const letterLabels: Labels<LetterFields> = {
+  licenseIds: 'License records',
+  kind: 'Kind',
+  datedOn: 'Date printed on it',
+  arrivedOn: 'Arrived',
+  channel: 'Channel',
+  messageOn: 'Date of the message',
+  reference: 'Reference',
+  officerName: 'Officer',
+  officerPhone: 'Officer’s phone',
+  officerEmail: 'Officer’s e-mail',
+  basis: 'Cited basis',
+  modifications: 'Modifications offered',
+  replyByOn: 'Reply-by date it prints',
+  returnReason: 'Reason of the return',
+  licenseNumber: 'License number',
+  validatedOn: 'Validated',
+  expiresOn: 'Printed expiry',
+  replyExtendedTo: 'Time to reply extended to',
+  covers: 'Covers',
+  files: 'Files',
+  note: 'Note',
+  noDeadlineBecause: 'No deadline needed because',
+};
+
+export const stepLabels: Labels<StepFields> = {
+  licenseIds: 'License records',
+  kind: 'Kind',
+  happenedOn: 'Day',
+  time: 'Time',
+  deadlineIds: 'Moves the deadline',
+  channel: 'Channel',
+  reference: 'Reference',
+  withWhom: 'With whom',
+  note: 'Note',
+  files: 'Files',
+};
+
+export const deadlineLabels: Labels<DeadlineFields> = {
+  licenseId: 'License record',
+  ruleId: 'Rule',
+  lawEdition: 'Law edition',
+  kind: 'Kind',
+  title: 'Title',
+  source: 'Source',
+  triggerOn: 'Counted from',
+  due: 'Due',
+  workBy: 'Work by',
+  extendedTo: 'May extend to',
+  cautiousDue: 'Cautious date',
+  inDoubt: 'In doubt',
+  itemIds: 'Items',
+  answered: 'Answered by',
+  sent: 'Sent',
+  met: 'Met',
+  closed: 'Closed',
+  wouldBeDue: 'Would now be due',
+  because: 'Because',
+};
+
+export const settingsLabels: Labels<RegisterSettings> = {
+  company: 'Company name',
+  reminderHour: 'Reminder hour',
+  ladders: 'Reminder ladders',
+  closuresByOrder: 'Closures by order',
+  closures: 'Closures entered by hand',
+  isSample: 'Sample register',
+};

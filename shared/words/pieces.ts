@@ -1,0 +1,22 @@
+/** A stretch of a sentence: our own words, or what somebody typed, which a screen sets apart (its direction may differ). */
+export type Piece = string | { readonly quoted: string };
+
+/** Tags a template: every value is somebody's words, save `{plain}` ones. */
+export function pieces(
+  ours: TemplateStringsArray,
+  ...values: readonly (string | { readonly plain: string })[]
+): readonly Piece[] {
+  const made: Piece[] = [];
+  for (const [index, words] of ours.entries()) {
+    if (words !== '') made.push(words);
+    const value = values[index];
+    if (value === undefined) continue;
+    made.push(typeof value === 'string' ? { quoted: value } : value.plain);
+  }
+  return made;
+}
+
+/** The sentence as plain text. */
+export function textOf(sentence: readonly Piece[]): string {
+  return sentence.map((piece) => (typeof piece === 'string' ? piece : piece.quoted)).join('');
+}

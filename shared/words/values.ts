@@ -1,0 +1,101 @@
+import { countryName } from '../countries';
+import { formatDay, isIsoDate } from '../dates';
+import { letterKindWords } from '../law/letter-kinds';
+import { formatMoney, groupDigits } from '../money';
+import type { Register } from '../register';
+import { licenseName } from '../where-used';
+import { agencyWords, channelWords, linkWords, returnReasonWords, roleWords, stepKindWords } from './kinds';
+
+/** Stands for a field that holds nothing. */
+export const emptyValue = '—';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Teller = (value: never, register: Register) => string;
+
+const joined = (...parts: readonly unknown[]): string =>
+  parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
+
+const dated = (date: unknown): string => (typeof date === 'string' && isIsoDate(date) ? formatDay(date) : '');
+
+/** What a license record is called; the id where the register has none (it never should). */
+export function nameOfLicense(register: Register, id: string): string {
+  const license = register.licenses.get(id);
+  return license === undefined ? id : licenseName(license);
+}
+
+const named =
+  (words: Readonly<Record<string, string>>): Teller =>
+  (value: string) =>
+    words[value] ?? value;
+
+const letterKindNames = Object.fromEntries(
+  Object.entries(letterKindWords).map(([kind, { label }]) => [kind, label]),
+);
+
+// How one value (of a list: one entry) of these fields is said; every other field says itself.
+const tellers: Readonly<Record<string, Teller>> = {
+  agency: named(agencyWords),
+  role: named(roleWords),
+  roles: named(roleWords),
+  channel: named(channelWords),
+  kind: named({ ...letterKindNames, ...stepKindWords, ...linkWords }),
+  returnReason: named(returnReasonWords),
+  country: (code: string) => (code === '' ? '' : countryName(code)),
+  destination: (code: string) => (code === '' ? '' : countryName(code)),
+  reminderHour: (hour: number) => `${String(hour).padStart(2, '0')}:00`,
+  quantity: (quantity: string) => groupDigits(quantity),
+  licenseIds: (id: string, register) => nameOfLicense(register, id),
+  counterpartyId: (id: string, register) => register.counterparties.get(id)?.name ?? id,
+  identifiers: (each: Fields) => joined(each.type, each.value),
+  contacts: (each: Fields) => joined(each.name, each.title, each.phone, each.email),
+  lists: (each: Fields) =>
+    joined(
+      each.list,
+      dated(each.since),
+      each.citation,
+      each.licenseRequirement,
+      each.reviewPolicy,
+      each.note,
+      each.mustCheck === true ? 'must be checked' : '',
+    ),
+  notes: (each: Fields) => `${each.kind === 'privileged' ? 'Privileged' : 'File'} note: ${String(each.text)}`,
+  links: (each: Fields) => joined(named(linkWords)(each.kind as never, undefined as never), each.number),
+  parties: (each: Fields) => joined(named(roleWords)(each.role as never, undefined as never), each.name),
+  items: (each: Fields) => joined(each.line, each.eccn, each.model, each.description),
+  conditions: (each: Fields) => joined(each.number, each.text),
+  riders: (each: Fields) => joined(each.number, each.text),
+  files: (each: Fields) => String(each.name),
+  closures: (each: Fields) => joined(dated(each.on), each.name, each.note),
+  covers: (each: Fields, register) => coverInWords(each, register),
+};
+
+function coverInWords(cover: Fields, register: Register): string {
+  const license = register.licenses.get(String(cover.licenseId));
+  const items = (cover.itemIds as readonly string[]).map((id) => {
+    const item = license?.items.find((each) => each.id === id);
+    return `item ${item?.line || item?.eccn || id}`;
+  });
+  const parties = (cover.partyIds as readonly string[]).map(
+    (id) => license?.parties.find((each) => each.id === id)?.name ?? id,
+  );
+  const parts = [...items, ...parties];
+  return `${nameOfLicense(register, String(cover.licenseId))}: ${parts.length === 0 ? 'all of it' : parts.join(', ')}`;
+}
+
+const isMoney = (value: object): value is { readonly minor: number; readonly currency: string } =>
+  'minor' in value && 'currency' in value;
+
+/** One value of a field as a reader would say it; whole, never shortened. Empty ones are a dash. */
+export function valueInWords(field: string, value: unknown, register: Register): string {
+  if (value === null || value === undefined || value === '') return emptyValue;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return emptyValue;
+    return value.map((each) => valueInWords(field, each, register)).join(field === 'address' ? ', ' : '; ');
+  }
+  const teller = tellers[field];
+  if (teller !== undefined) return teller(value as never, register) || emptyValue;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'object') return isMoney(value) ? formatMoney(value) : JSON.stringify(value);
+  const text = String(value);
+  return isIsoDate(text) ? formatDay(text) : text;
+}
