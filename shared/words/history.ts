@@ -1,10 +1,5 @@
 import { formatDay } from '../dates';
-import { docketRow } from '../docket-rows';
-import type { Changes, Entry, Event, EventType } from '../events';
-import { letterKindWords } from '../law/letter-kinds';
-import type { DeadlineFields } from '../records/deadline';
-import type { Letter } from '../records/letter';
-import type { Step } from '../records/step';
+import type { Entry, Event, EventType } from '../events';
 import type { Register } from '../register';
 import { deadlineMove } from './deadline-move';
 import {
@@ -16,10 +11,18 @@ import {
   settingsLabels,
   stepLabels,
 } from './field-labels';
-import { stepKindWords } from './kinds';
 import { type Piece, pieces, textOf } from './pieces';
+import { changed, fieldsOnly } from './record-changed';
+import {
+  letterName,
+  lineIdOf,
+  lineName,
+  nameOfCounterparty,
+  nameOfLicense,
+  remindedOf,
+  stepName,
+} from './record-names';
 import { changesInWords, type ValueChange } from './value-changes';
-import { nameOfLicense } from './values';
 
 /** The record a sentence is about. */
 export interface About {
@@ -36,42 +39,6 @@ export interface Telling {
 
 type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
 
-const licenses = (register: Register, ids: readonly string[]): string =>
-  ids.map((id) => nameOfLicense(register, id)).join(', ');
-
-const counterparty = (register: Register, id: string): string => register.counterparties.get(id)?.name ?? id;
-
-function letterName(register: Register, letter: Pick<Letter, 'kind' | 'datedOn' | 'licenseIds'>): string {
-  return `${letterKindWords[letter.kind].label} of ${formatDay(letter.datedOn)} (${licenses(register, letter.licenseIds)})`;
-}
-
-function stepName(register: Register, step: Pick<Step, 'kind' | 'happenedOn' | 'licenseIds'>): string {
-  return `${stepKindWords[step.kind]}, ${formatDay(step.happenedOn)} (${licenses(register, step.licenseIds)})`;
-}
-
-function lineName(register: Register, line: DeadlineFields, id: string): string {
-  const whole = { ...line, id, madeSeq: 0, changedSeq: 0, void: null };
-  const { title, licenseName } = docketRow(register, whole, line.due);
-  return licenseName === '' ? title : `${title} (${licenseName})`;
-}
-
-/** "Changed …", or what else the change amounts to: archived, brought back, entered wrongly. */
-function changed(what: string, name: string, changes: Changes): readonly Piece[] {
-  const voided = changes.void?.now as { readonly reason: string } | null | undefined;
-  if (voided) return pieces`Marked the ${{ plain: what }} ${name} as entered wrongly: ${voided.reason}`;
-  if (changes.archived !== undefined) {
-    return changes.archived.now === true
-      ? pieces`Archived the ${{ plain: what }} ${name}.`
-      : pieces`Brought back the ${{ plain: what }} ${name}.`;
-  }
-  return pieces`Changed the ${{ plain: what }} ${name}.`;
-}
-
-function fieldsOnly(changes: Changes): Changes {
-  const { void: _void, archived: _archived, ...rest } = changes;
-  return rest;
-}
-
 type Tell<T extends EventType> = (event: EventOf<T>, register: Register) => Telling;
 
 const tell: { readonly [T in EventType]: Tell<T> } = {
@@ -79,12 +46,12 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
     sentence:
       copiedFromId === undefined
         ? pieces`Added the counterparty ${fields.name}.`
-        : pieces`Added the counterparty ${fields.name}, copied from ${counterparty(register, copiedFromId)}.`,
+        : pieces`Added the counterparty ${fields.name}, copied from ${nameOfCounterparty(register, copiedFromId)}.`,
     about: { kind: 'counterparty', id },
     changes: [],
   }),
   'counterparty-changed': ({ id, changes }, register) => ({
-    sentence: changed('counterparty', counterparty(register, id), changes),
+    sentence: changed('counterparty', nameOfCounterparty(register, id), changes),
     about: { kind: 'counterparty', id },
     changes: changesInWords(fieldsOnly(changes), { ...counterpartyLabels, ...keptLabels }, register),
   }),
@@ -152,12 +119,12 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
     changes: changesInWords(changes, settingsLabels, register),
   }),
   'notice-shown': ({ reminders, how }, register) => ({
-    sentence: pieces`Reminded ${{ plain: how === 'notification' ? 'by a notification' : 'in the window' }} of ${reminded(register, reminders)}.`,
+    sentence: pieces`Reminded ${{ plain: how === 'notification' ? 'by a notification' : 'in the window' }} of ${remindedOf(register, reminders)}.`,
     about: aboutReminder(reminders),
     changes: [],
   }),
   'reminders-acknowledged': ({ reminders }, register) => ({
-    sentence: pieces`Acknowledged the reminder of ${reminded(register, reminders)}.`,
+    sentence: pieces`Acknowledged the reminder of ${remindedOf(register, reminders)}.`,
     about: aboutReminder(reminders),
     changes: [],
   }),
@@ -168,20 +135,9 @@ function aboutFirst(licenseIds: readonly string[]): About | null {
   return id === undefined ? null : { kind: 'license', id };
 }
 
-// A reminder key is `deadlineId work-by stage`.
-const lineIdOf = (key: string): string => key.split(' ')[0] ?? '';
-
 function aboutReminder(keys: readonly string[]): About | null {
   const [key] = keys;
   return key === undefined ? null : { kind: 'deadline', id: lineIdOf(key) };
-}
-
-function reminded(register: Register, keys: readonly string[]): string {
-  const names = [...new Set(keys.map(lineIdOf))].map((id) => {
-    const line = register.deadlines.get(id);
-    return line === undefined ? id : lineName(register, line, id);
-  });
-  return names.join('; ');
 }
 
 /** An entry of the journal as sentences, one per event. Names are those the records bear in `register`. */

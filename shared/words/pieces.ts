@@ -8,7 +8,10 @@ export function pieces(
 ): readonly Piece[] {
   const made: Piece[] = [];
   for (const [index, words] of ours.entries()) {
-    if (words !== '') made.push(words);
+    const before = values[index - 1];
+    // "Example Trading Ltd." has brought its own full stop.
+    const isTwice = words === '.' && typeof before === 'string' && before.endsWith('.');
+    if (words !== '' && !isTwice) made.push(words);
     const value = values[index];
     if (value === undefined) continue;
     made.push(typeof value === 'string' ? { quoted: value } : value.plain);

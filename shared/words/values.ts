@@ -3,8 +3,8 @@ import { formatDay, isIsoDate } from '../dates';
 import { letterKindWords } from '../law/letter-kinds';
 import { formatMoney, groupDigits } from '../money';
 import type { Register } from '../register';
-import { licenseName } from '../where-used';
 import { agencyWords, channelWords, linkWords, returnReasonWords, roleWords, stepKindWords } from './kinds';
+import { nameOfCounterparty, nameOfLicense } from './record-names';
 
 /** Stands for a field that holds nothing. */
 export const emptyValue = '—';
@@ -16,12 +16,6 @@ const joined = (...parts: readonly unknown[]): string =>
   parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
 
 const dated = (date: unknown): string => (typeof date === 'string' && isIsoDate(date) ? formatDay(date) : '');
-
-/** What a license record is called; the id where the register has none (it never should). */
-export function nameOfLicense(register: Register, id: string): string {
-  const license = register.licenses.get(id);
-  return license === undefined ? id : licenseName(license);
-}
 
 const named =
   (words: Readonly<Record<string, string>>): Teller =>
@@ -45,7 +39,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   reminderHour: (hour: number) => `${String(hour).padStart(2, '0')}:00`,
   quantity: (quantity: string) => groupDigits(quantity),
   licenseIds: (id: string, register) => nameOfLicense(register, id),
-  counterpartyId: (id: string, register) => register.counterparties.get(id)?.name ?? id,
+  counterpartyId: (id: string, register) => nameOfCounterparty(register, id),
   identifiers: (each: Fields) => joined(each.type, each.value),
   contacts: (each: Fields) => joined(each.name, each.title, each.phone, each.email),
   lists: (each: Fields) =>

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { CommandInput } from '../commands/commands';
+import { day } from '../dates';
+import type { Entry } from '../events';
+import { createScene, type Scene } from '../scene';
+import { tellEntry, tellingText } from './history';
+import { textOf } from './pieces';
+
+function entryOf(scene: Scene): Entry {
+  return {
+    v: 1,
+    seq: scene.register.seq,
+    at: '2019-11-25T15:00:00.000Z',
+    zone: 'UTC',
+    by: 'Test',
+    via: 'window',
+    events: scene.lastEvents(),
+  };
+}
+
+/** The sentences after a command, and every "label: was → now". */
+function told(scene: Scene, command: CommandInput) {
+  scene.does(command);
+  const tellings = tellEntry(entryOf(scene), scene.register);
+  return {
+    sentences: tellings.map(({ sentence }) => textOf(sentence)),
+    changes: tellings.flatMap(({ changes }) =>
+      changes.map(({ label, was, now }) => `${label}: ${was} → ${now}`),
+    ),
+    about: tellings.map(({ about }) => about),
+  };
+}
+
+function sceneOfNovember(): Scene {
+  const scene = createScene(day('2019-11-25'));
+  scene.does({
+    do: 'open-license',
+    applicationNumber: 'Z123456',
+    parties: [{ role: 'ultimate-consignee', name: 'Lakeside Telecom Co.' }],
+    items: [{ line: '1', eccn: '5D992.c', quantity: '4000' }],
+  });
+  return scene;
+}
+
+describe('what happened, in sentences', () => {
+  test('a counterparty added, changed, archived and marked as entered wrongly', () => {
+    const scene = createScene();
+    const add = told(scene, { do: 'add-counterparty', name: 'Example Trading Ltd.', country: 'CN' });
+    expect(add.sentences).toEqual(['Added the counterparty Example Trading Ltd.']);
+    expect(add.about).toEqual([{ kind: 'counterparty', id: 'id-1' }]);
+    const change = told(scene, {
+      do: 'change-counterparty',
+      counterparty: 'id-1',
+      country: 'HK',
+      listsCheckedOn: day('2019-11-20'),
+      otherNames: ['ETL'],
+    });
+    expect(change.changes).toEqual([
+      'Other names: — → ETL',
+      'Country: China → Hong Kong',
+      'Lists checked on: — → Wed Nov 20, 2019',
+    ]);
+    expect(told(scene, { do: 'archive', counterparty: 'id-1' }).sentences[0]).toMatch(/^Archived the/);
+    expect(told(scene, { do: 'archive', counterparty: 'id-1', archived: false }).sentences[0]).toMatch(
+      /^Brought back the/,
+    );
+    expect(told(scene, { do: 'void', counterparty: 'id-1', reason: 'Typed twice' }).sentences).toEqual([
+      'Marked the counterparty Example Trading Ltd. as entered wrongly: Typed twice',
+    ]);
+  });
+
+  test('parts of a license by what was added, removed and changed in them', () => {
+    const scene = sceneOfNovember();
+    const [license] = scene.register.licenses.values();
+    const [item] = license?.items ?? [];
+    const { changes } = told(scene, {
+      do: 'change-license',
+      license: 'Z123456',
+      total: { minor: 69_200_000, currency: 'USD' },
+      items: [
+        { ...item, quantity: '4500' },
+        { line: '2', eccn: 'EAR99' },
+      ],
+      parties: [],
+    });
+    expect(changes).toContain('Stated total: — → 692,000.00 USD');
+    expect(changes).toContain('Item 1, quantity: 4,000 → 4,500');
+    expect(changes).toContain('Item added: — → 2 · EAR99');
+    expect(changes).toContain('Party removed: Ultimate consignee · Lakeside Telecom Co. → —');
+    expect(changes).toHaveLength(4);
+  });
+
+  test('a letter with the dates it set, then its correction old to new', () => {
+    const scene = sceneOfNovember();
+    const log = told(scene, {
+      do: 'log-letter',
+      license: 'Z123456',
+      kind: 'intent-to-deny',
+      datedOn: day('2019-11-21'),
+    });
+    expect(log.sentences[0]).toBe('Logged the letter Intent to deny of Thu Nov 21, 2019 (Z123456).');
+    expect(log.sentences).toContain(
+      'Set the date Reply to intent to deny (Z123456): due Wed Dec 11, 2019, work by Wed Dec 11, 2019.',
+    );
+    const [letter] = scene.register.letters.values();
+    const correct = told(scene, {
+      do: 'correct-letter',
+      letter: letter?.id ?? '',
+      datedOn: day('2019-11-22'),
+    });
+    expect(correct.changes).toContain('Date printed on it: Thu Nov 21, 2019 → Fri Nov 22, 2019');
+    expect(correct.changes).toContain('Due: Wed Dec 11, 2019 → Thu Dec 12, 2019');
+  });
+
+  test('a line sent, met and closed', () => {
+    const scene = sceneOfNovember();
+    scene.does({
+      do: 'log-letter',
+      license: 'Z123456',
+      kind: 'intent-to-deny',
+      datedOn: day('2019-11-21'),
+    });
+    const sent = told(scene, {
+      do: 'log-step',
+      license: 'Z123456',
+      kind: 'reply-sent',
+      happenedOn: day('2019-11-25'),
+    });
+    expect(sent.sentences).toContain(
+      'Reply to intent to deny (Z123456): sent on Mon Nov 25, 2019, receipt unconfirmed.',
+    );
+    const [final] = [...scene.register.deadlines.values()].filter(({ ruleId }) => ruleId === 'itd-final');
+    const settled = told(scene, {
+      do: 'settle-deadline',
+      deadline: final?.id ?? '',
+      settledOn: day('2019-11-25'),
+      answer: 'BIS advised otherwise',
+    });
+    expect(settled.sentences[0]).toMatch(/: settled on Mon Nov 25, 2019: BIS advised otherwise$/);
+  });
+
+  test('settings by ladder and by switch', () => {
+    const scene = createScene();
+    const { changes } = told(scene, {
+      do: 'change-settings',
+      closuresByOrder: true,
+      ladders: { ...scene.register.settings.ladders, reply: [10, 1] },
+    });
+    expect(changes).toEqual([
+      'Reminders, replies: 15, 10, 5, 3, 2, 1, 0 → 10, 1',
+      'Closures by order: no → yes',
+    ]);
+  });
+
+  test('what somebody typed stays apart from our words, and is found by searching', () => {
+    const scene = createScene();
+    const hostile = '\u202eevil<img src=x onerror=alert(1)>';
+    scene.does({ do: 'add-counterparty', name: hostile });
+    const [telling] = tellEntry(entryOf(scene), scene.register);
+    expect(telling?.sentence).toEqual(['Added the counterparty ', { quoted: hostile }, '.']);
+    expect(telling && tellingText(telling)).toContain(hostile);
+  });
+});

@@ -1,0 +1,59 @@
+import { formatDay } from '../dates';
+import { docketRow } from '../docket-rows';
+import { letterKindWords } from '../law/letter-kinds';
+import type { DeadlineFields } from '../records/deadline';
+import type { Letter } from '../records/letter';
+import type { Step } from '../records/step';
+import type { Register } from '../register';
+import { licenseName } from '../where-used';
+import { stepKindWords } from './kinds';
+
+// How a sentence names a record; its id stands in where the register has none (it never should).
+
+export function nameOfLicense(register: Register, id: string): string {
+  const license = register.licenses.get(id);
+  return license === undefined ? id : licenseName(license);
+}
+
+export function nameOfCounterparty(register: Register, id: string): string {
+  return register.counterparties.get(id)?.name ?? id;
+}
+
+function nameOfLicenses(register: Register, ids: readonly string[]): string {
+  return ids.map((id) => nameOfLicense(register, id)).join(', ');
+}
+
+type NamedLetter = Pick<Letter, 'kind' | 'datedOn' | 'licenseIds'>;
+
+/** "Intent to deny of Thu Nov 21, 2019 (Z123456)". */
+export function letterName(register: Register, letter: NamedLetter): string {
+  const { label } = letterKindWords[letter.kind];
+  return `${label} of ${formatDay(letter.datedOn)} (${nameOfLicenses(register, letter.licenseIds)})`;
+}
+
+/** "Reply sent, Mon Dec 2, 2019 (Z123456)". */
+export function stepName(register: Register, step: Pick<Step, 'kind' | 'happenedOn' | 'licenseIds'>): string {
+  const words = stepKindWords[step.kind];
+  return `${words}, ${formatDay(step.happenedOn)} (${nameOfLicenses(register, step.licenseIds)})`;
+}
+
+/** "Reply to intent to deny (Z123456)". */
+export function lineName(register: Register, line: DeadlineFields, id: string): string {
+  const whole = { ...line, id, madeSeq: 0, changedSeq: 0, void: null };
+  const row = docketRow(register, whole, line.due);
+  return row.licenseName === '' ? row.title : `${row.title} (${row.licenseName})`;
+}
+
+/** The line of a reminder key, which is `deadlineId work-by stage`. */
+export function lineIdOf(reminderKey: string): string {
+  return reminderKey.split(' ')[0] ?? '';
+}
+
+/** The lines of these reminders, each named once. */
+export function remindedOf(register: Register, reminderKeys: readonly string[]): string {
+  const names = [...new Set(reminderKeys.map(lineIdOf))].map((id) => {
+    const line = register.deadlines.get(id);
+    return line === undefined ? id : lineName(register, line, id);
+  });
+  return names.join('; ');
+}
