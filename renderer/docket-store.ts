@@ -1,0 +1,160 @@
+import type { Access, ExportDocketApi, Moment, News, Opened, Preferences } from '../shared/contract';
+import { emptyRegister, fold, type Register } from '../shared/register';
+import { type Refusal, refuse, type Say, sentence } from '../shared/result';
+import { readEntry } from '../shared/upcast';
+
+/** Everything the window draws from. A new object each time anything changes, so that it can be compared. */
+export interface Docket {
+  readonly register: Register;
+  readonly moment: Moment;
+  readonly preferences: Preferences;
+  readonly access: Access;
+  readonly notices: readonly Say[];
+  /** Shown only. */
+  readonly folder: string;
+  readonly isSample: boolean;
+  readonly isFirstStart: boolean;
+  /** Grows with every change. */
+  readonly version: number;
+}
+
+export type DocketState =
+  | { readonly is: 'loading' }
+  | { readonly is: 'failed'; readonly refusal: Refusal }
+  | { readonly is: 'ready'; readonly docket: Docket };
+
+/** What main asked the window to show; `at` tells two equal wishes apart. */
+export interface Wish {
+  readonly showDeadlineId: string | null;
+  readonly menu: string | null;
+}
+
+export interface DocketStore {
+  readonly state: () => DocketState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly onWish: (listener: (wish: Wish) => void) => () => void;
+  /** Opens the register and starts listening; returns the way to stop. */
+  readonly start: () => () => void;
+  /** Resolves once the entry has been folded, so that a form closes on what is really saved. */
+  readonly reached: (seq: number) => Promise<void>;
+  readonly setPreferences: (preferences: Preferences) => void;
+  readonly setMoment: (moment: Moment) => void;
+  readonly setAccess: (access: Access) => void;
+  readonly dismissNotice: (notice: Say) => void;
+}
+
+/** Folds journal text (`hash TAB json` lines) into the register; entries it already holds are left out. Returns why it stopped. */
+export function foldLines(register: Register, lines: string): Refusal | null {
+  let start = 0;
+  while (start < lines.length) {
+    const end = lines.indexOf('\n', start);
+    const line = lines.slice(start, end === -1 ? lines.length : end);
+    start = end === -1 ? lines.length : end + 1;
+    const json = line.slice(line.indexOf('\t') + 1);
+    if (json === '') continue;
+    const read = readEntry(json);
+    if (!read.ok) {
+      return read.why === 'newer'
+        ? refuse('newer', 'newer-register')
+        : refuse('damaged', 'damaged-line', { line: register.seq + 2 });
+    }
+    // The same entry may come with the opening and again as news.
+    if (read.entry.seq > register.seq) fold(register, read.entry);
+  }
+  return null;
+}
+
+/** The journal without its line 0, which names format and register. */
+function entriesOf(journal: string): string {
+  const end = journal.indexOf('\n');
+  return end === -1 ? '' : journal.slice(end + 1);
+}
+
+export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'onNews'>): DocketStore {
+  let state: DocketState = { is: 'loading' };
+  const early: News[] = [];
+  const listeners = new Set<() => void>();
+  const wishers = new Set<(wish: Wish) => void>();
+  const waiting = new Set<{ readonly seq: number; readonly done: () => void }>();
+
+  const set = (next: DocketState) => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const change = (changes: Partial<Docket>) => {
+    if (state.is !== 'ready') return;
+    set({ is: 'ready', docket: { ...state.docket, ...changes, version: state.docket.version + 1 } });
+    const { seq } = state.docket.register;
+    for (const each of [...waiting].filter((one) => one.seq <= seq)) {
+      waiting.delete(each);
+      each.done();
+    }
+  };
+  const take = (news: News) => {
+    if (state.is !== 'ready') {
+      early.push(news);
+      return;
+    }
+    const stopped = foldLines(state.docket.register, news.lines);
+    const access: Access = stopped === null ? news.access : { mode: 'read-only', why: stopped };
+    change({ moment: news.moment, access });
+    if (news.showDeadlineId === null && news.menu === null) return;
+    for (const wisher of wishers) wisher({ showDeadlineId: news.showDeadlineId, menu: news.menu });
+  };
+  const open = (opened: Opened) => {
+    const register = emptyRegister();
+    const stopped = foldLines(register, entriesOf(opened.journal));
+    const { journal: _journal, access, ...rest } = opened;
+    set({
+      is: 'ready',
+      docket: {
+        ...rest,
+        register,
+        access: stopped === null ? access : { mode: 'read-only', why: stopped },
+        version: 1,
+      },
+    });
+    for (const news of early.splice(0)) take(news);
+  };
+  const fail = (error: unknown) =>
+    set({ is: 'failed', refusal: refuse('unexpected', 'unexpected', { detail: String(error) }) });
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onWish: (listener) => {
+      wishers.add(listener);
+      return () => wishers.delete(listener);
+    },
+    start: () => {
+      const stop = api.onNews(take);
+      api.openRegister({}).then((answer) => {
+        if (answer.ok) open(answer.value);
+        else set({ is: 'failed', refusal: answer });
+      }, fail);
+      return stop;
+    },
+    reached: (seq) =>
+      new Promise((done) => {
+        if (state.is === 'ready' && state.docket.register.seq >= seq) done();
+        else waiting.add({ seq, done });
+      }),
+    setPreferences: (preferences) => change({ preferences, isFirstStart: false }),
+    setMoment: (moment) => change({ moment }),
+    setAccess: (access) => change({ access }),
+    dismissNotice: (notice) => {
+      if (state.is === 'ready') change({ notices: state.docket.notices.filter((each) => each !== notice) });
+    },
+  };
+}
+
+/** The refusal of a call that threw: a fault of the program, said in words. */
+export function unexpected(error: unknown): Refusal {
+  const { say, params } = sentence('unexpected', {
+    detail: error instanceof Error ? error.message : String(error),
+  });
+  return refuse('unexpected', say, params);
+}

@@ -1,0 +1,56 @@
+import { createContext, useContext } from 'react';
+
+/** Where the window is. Ids are null while only the list shows. */
+export type Place =
+  | { readonly page: 'docket'; readonly deadlineId: string | null }
+  | { readonly page: 'licenses'; readonly licenseId: string | null }
+  | { readonly page: 'counterparties'; readonly counterpartyId: string | null }
+  | { readonly page: 'history' }
+  | { readonly page: 'settings' };
+
+export interface Trail {
+  readonly past: readonly Place[];
+  readonly now: Place;
+  readonly ahead: readonly Place[];
+}
+
+export const start: Trail = { past: [], now: { page: 'docket', deadlineId: null }, ahead: [] };
+
+const isSame = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Goes to a place. Moving between the lines of the docket replaces the step, so that going back leaves the docket at once. */
+export function goTo(trail: Trail, place: Place): Trail {
+  if (isSame(trail.now, place)) return trail;
+  const isWithinDocket = trail.now.page === 'docket' && place.page === 'docket';
+  const past = isWithinDocket ? trail.past : [...trail.past, trail.now].slice(-50);
+  return { past, now: place, ahead: [] };
+}
+
+export function goBack({ past, now, ahead }: Trail): Trail {
+  const before = past.at(-1);
+  return before === undefined
+    ? { past, now, ahead }
+    : { past: past.slice(0, -1), now: before, ahead: [now, ...ahead] };
+}
+
+export function goForward({ past, now, ahead }: Trail): Trail {
+  const [next, ...rest] = ahead;
+  return next === undefined ? { past, now, ahead } : { past: [...past, now], now: next, ahead: rest };
+}
+
+export interface Navigation {
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+  /** Opens the letter form over the page, for these records if any. */
+  readonly logLetter: (licenseIds?: readonly string[]) => void;
+  /** Opens the letter form on a letter that is already logged. */
+  readonly correctLetter: (letterId: string) => void;
+}
+
+export const NavigationContext = createContext<Navigation | null>(null);
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (navigation === null) throw new Error('used outside the window');
+  return navigation;
+}

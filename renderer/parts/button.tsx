@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { Icon, type IconName } from './icon';
+
+export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger' | 'link';
+
+export interface ButtonProps {
+  readonly children: ReactNode;
+  readonly kind?: ButtonKind;
+  readonly icon?: IconName;
+  /** Keys that do the same, shown beside the words: "Ctrl L". */
+  readonly shortcut?: string;
+  readonly onPress?: () => void;
+  readonly type?: 'button' | 'submit';
+  readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
+  readonly 'aria-describedby'?: string;
+}
+
+export function Button({ children, kind = 'plain', icon, shortcut, ...rest }: ButtonProps) {
+  return (
+    <AriaButton {...rest} className={`button button-${kind}`}>
+      {icon && <Icon name={icon} />}
+      <span>{children}</span>
+      {shortcut && (
+        <span className="shortcut" aria-hidden="true">
+          {shortcut}
+        </span>
+      )}
+    </AriaButton>
+  );
+}
+
+/** A button that shows only a drawing; the label is what a screen reader says and what hovering shows. */
+export function IconButton(props: {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly onPress: () => void;
+  readonly isDisabled?: boolean;
+}) {
+  const { label, icon, ...rest } = props;
+  return (
+    <span title={label}>
+      <AriaButton {...rest} aria-label={label} className="button button-quiet button-icon">
+        <Icon name={icon} />
+      </AriaButton>
+    </span>
+  );
+}

@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'react';
+import { Button as AriaButton, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { FieldFrame, type FieldProps } from './field-frame';
+import { Icon } from './icon';
+import { isMatch } from './match';
+
+export interface Pick {
+  readonly id: string;
+  readonly label: string;
+  /** A second line: the party of a record, the country of a company. */
+  readonly detail?: string;
+}
+
+/** As many as can be looked over; typing narrows the rest. */
+const shown = 50;
+
+export interface ComboFieldProps extends FieldProps {
+  readonly picks: readonly Pick[];
+  readonly value: string | null;
+  readonly onChange: (id: string | null) => void;
+  readonly placeholder?: string;
+  /** Offers a last line for text that is no pick yet: its words, or null when the text is not fit. */
+  readonly offerNew?: (text: string) => string | null;
+  readonly onNew?: (text: string) => void;
+  /** Empties the field after each pick, for a list that is picked into. */
+  readonly clears?: boolean;
+}
+
+const newId = '\u0000new';
+
+/** One of many, found by typing any part of it. */
+export function ComboField(props: ComboFieldProps) {
+  const { picks, value, offerNew, clears } = props;
+  const labelOf = (id: string | null) => picks.find((pick) => pick.id === id)?.label ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? labelOf(value);
+  const found = useMemo(
+    () =>
+      typed === null ? picks : picks.filter((pick) => isMatch(`${pick.label} ${pick.detail ?? ''}`, typed)),
+    [picks, typed],
+  );
+  const offer = typed === null || typed.trim() === '' ? null : (offerNew?.(typed.trim()) ?? null);
+  const items: readonly Pick[] = [
+    ...found.slice(0, shown),
+    ...(offer === null ? [] : [{ id: newId, label: offer }]),
+  ];
+  const pick = (id: string | null) => {
+    if (id === newId) props.onNew?.((typed ?? '').trim());
+    else if (id !== null) props.onChange(id);
+    if (id !== null) setTyped(null);
+  };
+  return (
+    <FieldFrame {...props}>
+      {(control) => (
+        <ComboBox
+          items={items}
+          aria-labelledby={undefined}
+          aria-label={props.label}
+          inputValue={text}
+          onInputChange={(next) => {
+            if (next === text) return;
+            setTyped(next);
+            if (next === '' && value !== null && !clears) props.onChange(null);
+          }}
+          value={clears ? null : value}
+          onChange={(key) => pick(key === null ? null : String(key))}
+          onBlur={() => setTyped(null)}
+          onOpenChange={(isOpen, trigger) => {
+            if (isOpen && trigger === 'manual') setTyped(null);
+          }}
+          menuTrigger={clears ? 'focus' : 'input'}
+          allowsEmptyCollection
+          allowsCustomValue
+          isInvalid={control['aria-invalid'] === true}
+          isDisabled={props.isDisabled === true}
+          autoFocus={props.autoFocus === true}
+        >
+          <div className="combo-line">
+            <Input
+              id={control.id}
+              className="input"
+              dir="auto"
+              spellCheck={false}
+              placeholder={props.placeholder}
+              aria-describedby={control['aria-describedby']}
+            />
+            <AriaButton className="combo-button">
+              <Icon name="down" />
+            </AriaButton>
+          </div>
+          <Popover className="popover">
+            <ListBox<Pick>
+              className="options"
+              renderEmptyState={() => <div className="options-note">Nothing found.</div>}
+            >
+              {(item) => (
+                <ListBoxItem id={item.id} textValue={item.label} className="option">
+                  <bdi>{item.label}</bdi>
+                  {item.detail && <div className="muted small">{<bdi>{item.detail}</bdi>}</div>}
+                </ListBoxItem>
+              )}
+            </ListBox>
+            {found.length > shown && (
+              <div className="options-note small">
+                {shown} of {found.length}. Type more to narrow it down.
+              </div>
+            )}
+          </Popover>
+        </ComboBox>
+      )}
+    </FieldFrame>
+  );
+}

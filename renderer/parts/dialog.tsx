@@ -1,0 +1,94 @@
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Refusal } from '../../shared/result';
+import { Button, IconButton } from './button';
+import { RefusalArea } from './refusal';
+
+export interface FormDialogProps {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  /** Something was typed that closing would lose: Esc and Cancel ask first. */
+  readonly isDirty: boolean;
+  readonly onClose: () => void;
+  readonly onSubmit: () => void;
+  readonly submitLabel: string;
+  readonly submitKind?: 'primary' | 'danger';
+  readonly isBusy?: boolean;
+  readonly canSubmit?: boolean;
+  readonly refusal?: Refusal | null;
+  readonly isWide?: boolean;
+  /** Beside the buttons at the bottom. */
+  readonly footNote?: ReactNode;
+}
+
+/** A form over the page. Enter in a line or Ctrl+Enter anywhere saves; Esc closes, and asks when it would lose something. */
+export function FormDialog(props: FormDialogProps) {
+  const [isAsking, setIsAsking] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const close = () => {
+    if (props.isDirty && !isAsking) setIsAsking(true);
+    else props.onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const isListOpen =
+      event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+    if (event.key === 'Escape' && !isListOpen) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (isAsking) setIsAsking(false);
+      else close();
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      form.current?.requestSubmit();
+    }
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (props.isBusy !== true && props.canSubmit !== false) props.onSubmit();
+  };
+  return (
+    <ModalOverlay className="overlay" isOpen isKeyboardDismissDisabled>
+      <Modal className={props.isWide ? 'modal modal-wide' : 'modal'}>
+        <Dialog className="dialog">
+          <form ref={form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+            <div className="dialog-head">
+              <Heading slot="title" level={2}>
+                {props.title}
+              </Heading>
+              <IconButton label="Close" icon="close" onPress={close} />
+            </div>
+            <div className="dialog-body">
+              <RefusalArea refusal={props.refusal ?? null}>{props.children}</RefusalArea>
+            </div>
+            {isAsking ? (
+              <div className="dialog-foot" role="alert">
+                <span className="dialog-foot-note">What you typed is not saved. Close anyway?</span>
+                <Button kind="danger" onPress={props.onClose}>
+                  Discard
+                </Button>
+                <Button kind="primary" autoFocus onPress={() => setIsAsking(false)}>
+                  Keep editing
+                </Button>
+              </div>
+            ) : (
+              <div className="dialog-foot">
+                <span className="dialog-foot-note">{props.footNote}</span>
+                <Button onPress={close}>Cancel</Button>
+                <Button
+                  type="submit"
+                  kind={props.submitKind ?? 'primary'}
+                  shortcut="Ctrl ↵"
+                  isDisabled={props.isBusy === true || props.canSubmit === false}
+                >
+                  {props.submitLabel}
+                </Button>
+              </div>
+            )}
+          </form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
