@@ -1,0 +1,101 @@
+import { compareDays, dateInZone, daysBetween, formatDay, formatDayShort, type IsoDate } from '../dates';
+import type { DocketRow } from '../docket-rows';
+import type { Reminder, When } from '../reminders';
+
+/** What a notification says, as plain text, and what it stands for. */
+export interface Notice {
+  readonly title: string;
+  readonly body: string;
+  /** Missed or nearly: the system is asked to keep it on screen. */
+  readonly isUrgent: boolean;
+  /** The line a click opens: the one the title names. */
+  readonly deadlineId: string;
+  /** Every reminder it carries; the one it names first. */
+  readonly reminders: readonly [string, ...string[]];
+}
+
+/** The year only where it is not the current one. */
+function dayWords(date: IsoDate, today: IsoDate): string {
+  return date.slice(0, 4) === today.slice(0, 4) ? formatDayShort(date) : formatDay(date);
+}
+
+function days(n: number): string {
+  return n === 1 ? '1 day' : `${n} days`;
+}
+
+const mostOfName = 120;
+// Hebrew and Arabic letters, and the characters that only steer direction.
+const turnsAround = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name as it can stand in a sentence: a long one is cut with an ellipsis, a right-to-left one turns nothing but itself. */
+function nameWords(name: string): string {
+  const letters = [...name];
+  const cut = letters.length > mostOfName ? `${letters.slice(0, mostOfName).join('')}…` : name;
+  return turnsAround.test(cut) ? `\u2068${cut}\u2069` : cut;
+}
+
+/** What to do, or what happens, in one line. */
+export function headline(row: DocketRow, today: IsoDate): string {
+  const { line, rule, daysLeft } = row;
+  const title = nameWords(row.title);
+  switch (row.state) {
+    case 'sent':
+      return `${title}: receipt unconfirmed`;
+    case 'missed':
+      return rule?.id === 'license-expiry'
+        ? `${title.replace(/ expires$/, '')}: past the printed expiry`
+        : `${title}: missed`;
+    case 'watch':
+      return `${title}: ${dayWords(line.due, today)}`;
+    case 'watch-past':
+      return rule?.id === 'itd-final'
+        ? 'Denial final unless BIS advised otherwise: record the answer'
+        : `${title}: record the answer`;
+    default:
+      return daysLeft < 0
+        ? `${title}: due ${dayWords(line.due, today)}`
+        : `${title}: work by ${dayWords(line.workBy, today)}`;
+  }
+}
+
+/** How much time is left, counted on the agency's date, or since when it has passed. */
+function timing({ line, state, daysLeft }: DocketRow, today: IsoDate): readonly string[] {
+  const due = `due ${dayWords(line.due, today)}`;
+  if (state === 'missed' || (state === 'sent' && compareDays(today, line.due) > 0))
+    return [`was ${due}, ${days(daysBetween(line.due, today))} ago`];
+  if (state === 'watch-past') return [`since ${dayWords(line.due, today)}`];
+  if (daysLeft < 0 && state === 'watch')
+    return [today === line.due ? 'today' : `in ${days(daysBetween(today, line.due))}`];
+  if (daysLeft < 0) return [`last working day ${dayWords(line.workBy, today)} has passed`];
+  const left = daysLeft === 0 ? 'today is the day' : `${days(daysLeft)} left`;
+  return line.due === line.workBy || state === 'watch' ? [left] : [left, due];
+}
+
+function bodyOf(row: DocketRow, when: When): string {
+  const parts = [nameWords(row.licenseName), nameWords(row.partyName), ...timing(row, when.today)];
+  if (row.state === 'sent' && row.line.sent !== null)
+    parts.push(`sent ${dayWords(row.line.sent.on, when.today)}`);
+  if (dateInZone(when.at, when.zone) !== when.today)
+    parts.push(`in Washington, DC, it is ${formatDayShort(when.today)}`);
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function othersIn(others: readonly Reminder[]): string {
+  const missed = others.filter(({ row }) => row.state === 'missed').length;
+  return `and ${others.length} more${missed === 0 ? '' : `, ${missed} of them missed`}`;
+}
+
+/** One notice for all reminders that are due (most urgent first), naming the first; null when there is none. */
+export function noticeOf(reminders: readonly Reminder[], when: When, isSample = false): Notice | null {
+  const [first, ...others] = reminders;
+  if (first === undefined) return null;
+  const { row, deadlineId } = first;
+  const body = bodyOf(row, when);
+  return {
+    title: `${isSample ? 'Sample: ' : ''}${headline(row, when.today)}`,
+    body: others.length === 0 ? body : `${body}\n${othersIn(others)}`,
+    isUrgent: row.state === 'missed' || row.daysLeft <= 2,
+    deadlineId,
+    reminders: [first.key, ...others.map(({ key }) => key)],
+  };
+}
