@@ -34,7 +34,8 @@ export type Event =
       readonly reminders: readonly string[];
       readonly how: 'notification' | 'window';
     }
-  | { readonly type: 'reminders-acknowledged'; readonly v: 1; readonly reminders: readonly string[] };
+  | { readonly type: 'reminders-acknowledged'; readonly v: 1; readonly reminders: readonly string[] }
+  | { readonly type: 'reminders-unacknowledged'; readonly v: 1; readonly reminders: readonly string[] };
 
 export type EventType = Event['type'];
 

@@ -5,6 +5,7 @@ import type { Letter } from './records/letter';
 import type { License } from './records/license';
 import { defaultSettings, type RegisterSettings } from './records/settings';
 import type { Step } from './records/step';
+import { emptyUndoStack, follow, type UndoStack } from './undo-stack';
 
 /** When a reminder was shown and when somebody acknowledged it; both instants. */
 export type Told = { readonly shownAt: string | null; readonly acknowledgedAt: string | null };
@@ -19,6 +20,7 @@ export interface Register {
   readonly deadlines: Map<string, Deadline>;
   /** By reminder key. */
   readonly told: Map<string, Told>;
+  readonly undoStack: UndoStack;
   seq: number;
   /** Instant of the last entry; empty before the first. */
   lastAt: string;
@@ -33,6 +35,7 @@ export function emptyRegister(): Register {
     steps: new Map(),
     deadlines: new Map(),
     told: new Map(),
+    undoStack: emptyUndoStack(),
     seq: 0,
     lastAt: '',
   };
@@ -82,11 +85,17 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
       told.set(key, { shownAt: told.get(key)?.shownAt ?? null, acknowledgedAt: at });
     }
   },
+  'reminders-unacknowledged': ({ told }, event) => {
+    for (const key of event.reminders) {
+      told.set(key, { shownAt: told.get(key)?.shownAt ?? null, acknowledgedAt: null });
+    }
+  },
 };
 
 /** Adds one entry's facts to the register. Never skips an event; a journal that contradicts itself throws. */
 export function fold(register: Register, entry: Entry): void {
   for (const event of entry.events) folds[event.type](register, event as never, entry);
+  follow(register.undoStack, entry);
   register.seq = entry.seq;
   register.lastAt = entry.at;
 }

@@ -2,7 +2,7 @@ import type { CommandInput } from './commands/commands';
 import { day, type IsoDate } from './dates';
 import { decide } from './decide/decide';
 import type { Decision } from './decide/decision';
-import type { Event } from './events';
+import type { Entry, Event } from './events';
 import { parseCommand } from './parse-command';
 import { emptyRegister, fold, type Register } from './register';
 import type { Result } from './result';
@@ -21,6 +21,7 @@ export function createScene(today: IsoDate = day('2019-11-25')): Scene {
   const register = emptyRegister();
   let minted = 0;
   let last: readonly Event[] = [];
+  const entries: Entry[] = [];
   const newId = () => {
     minted += 1;
     return `id-${minted}`;
@@ -28,14 +29,16 @@ export function createScene(today: IsoDate = day('2019-11-25')): Scene {
   const tries: Scene['tries'] = (input) => {
     const command = parseCommand(input);
     if (!command.ok) return command;
-    const decision = decide(register, command.value, { newId, today });
+    const entryAt = (seq: number) => entries[seq - 1];
+    const decision = decide(register, command.value, { newId, today, entryAt });
     if (!decision.ok) return decision;
     last = decision.value.events;
     if (last.length > 0) {
       const seq = register.seq + 1;
       // Through JSON, as the journal would: what cannot be written cannot be kept.
       const events = JSON.parse(JSON.stringify(last)) as readonly Event[];
-      fold(register, {
+      const { undoes } = decision.value;
+      const entry: Entry = {
         v: 1,
         seq,
         at: `${today}T15:00:00.000Z`,
@@ -43,7 +46,10 @@ export function createScene(today: IsoDate = day('2019-11-25')): Scene {
         by: 'Test',
         via: 'cli',
         events,
-      });
+        ...(undoes === undefined ? {} : { undoes }),
+      };
+      entries.push(entry);
+      fold(register, entry);
     }
     return decision;
   };

@@ -15,6 +15,7 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   'settings-changed': 1,
   'notice-shown': 1,
   'reminders-acknowledged': 1,
+  'reminders-unacknowledged': 1,
 };
 
 export type ReadEntry =

@@ -21,6 +21,11 @@ const acknowledgeReminders = z.strictObject({
   reminders: list(reminderKey).min(1, 'missing'),
 });
 
+/** Takes an entry back by a new one: the one named, or the last that still stands. */
+const undo = z.strictObject({ do: z.literal('undo'), entry: z.int('not-a-number').optional() });
+/** Puts back what was undone last. */
+const redo = z.strictObject({ do: z.literal('redo') });
+
 /** Every change a person or a script can make to the register, parsed strictly at the door. */
 export const command = z.discriminatedUnion('do', [
   addCounterparty,
@@ -39,6 +44,8 @@ export const command = z.discriminatedUnion('do', [
   reopenDeadline,
   changeSettings,
   acknowledgeReminders,
+  undo,
+  redo,
 ]);
 export type Command = z.infer<typeof command>;
 export type CommandInput = z.input<typeof command>;

@@ -14,6 +14,7 @@ import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
 import { decideAcknowledge, decideRecordNotice, decideSettings } from './settings';
 import { decideCorrectStep, decideLogStep } from './step';
+import { decideRedo, decideUndo } from './undo';
 
 /** What a command would write, without writing it: the same for the preview in a form and for the journal. Pure. */
 export function decide(
@@ -54,6 +55,10 @@ export function decide(
       return decideSettings(register, command, context);
     case 'acknowledge-reminders':
       return decideAcknowledge(register, command, context);
+    case 'undo':
+      return decideUndo(register, command, context);
+    case 'redo':
+      return decideRedo(register, command, context);
     case 'record-notice':
       return decideRecordNotice(register, command, context);
   }

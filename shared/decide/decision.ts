@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates';
-import type { Event } from '../events';
+import type { Entry, Event } from '../events';
 import type { Register } from '../register';
 import type { Result, Say } from '../result';
 
@@ -9,6 +9,8 @@ export interface Context {
   readonly newId: () => string;
   /** Today in the agency's zone. */
   readonly today: IsoDate;
+  /** An entry of the journal by its number; only undoing needs it. */
+  readonly entryAt?: (seq: number) => Entry | undefined;
 }
 
 /** What will be written, what deserves a second look, and the id of the record that was made. */
@@ -16,6 +18,8 @@ export interface Decision {
   readonly events: readonly Event[];
   readonly warnings: readonly Say[];
   readonly id: string | null;
+  /** The entry this decision takes back. */
+  readonly undoes?: number;
 }
 
 export type Decide<C> = (register: Register, command: C, context: Context) => Result<Decision>;

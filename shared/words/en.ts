@@ -67,7 +67,21 @@ const sentences: Readonly<Record<string, string>> = {
   'received-before-sent': 'Receipt on {happenedOn} comes before sending on {sentOn}. Check both dates.',
   'step-moves-no-line': 'No open deadline fits this step, so the docket stays as it was.',
   'due-is-past': 'The due date {due} has already passed.',
+  // Forms.
+  'not-an-amount':
+    '"{amount}" is not an amount in {currency}. Write digits, with at most {digits} after the point.',
+  'no-such-currency': '"{currency}" is not a currency. Write its three letters, such as USD.',
+  'not-a-ladder-day': '"{word}" is not a number of days from 0 to 1000. Write days with commas between.',
   // Keeping.
+  'nothing-to-undo': 'There is nothing to undo.',
+  'nothing-to-redo': 'There is nothing to redo.',
+  'no-such-entry': 'The register has no entry {seq}.',
+  'entry-not-undoable': 'Entry {seq} is a note of the program itself; there is nothing to take back.',
+  'already-undone': 'Entry {seq} was already undone by entry {by}.',
+  'undo-changed-since':
+    'This cannot be undone: {field} was changed again since, in entry {seq} or before. Undo that one first.',
+  'undo-rests-on-it':
+    'This cannot be undone: entry {seq} rests on what it made. Undo that one first.',
   'nobody-named': 'Say who you are first: every entry names its author.',
   'read-only': 'The register is open for reading only. {why}',
   'disk-failed':
@@ -78,6 +92,8 @@ const sentences: Readonly<Record<string, string>> = {
   'in-use-unknown':
     'Another program holds the register. Close it there first; after a power cut, remove lock.json from the register folder.',
   'opened-for-reading': 'The register was opened for reading only, so no change was made.',
+  'register-unreadable':
+    'The register in {folder} could not be read ({detail}). Nothing was changed. Check the disk and the rights on the folder.',
   'no-register': 'There is no register in {folder}. Check the folder.',
   'damaged-line':
     'The register is damaged at line {line}. It was opened for reading up to the line before; the file was left as it is.',
@@ -105,6 +121,7 @@ const sentences: Readonly<Record<string, string>> = {
   'file-unreadable': '{name} could not be read ({detail}).',
   'file-missing': 'The attached file {name} is missing from the register folder.',
   'file-altered': 'The attached file {name} no longer matches its fingerprint.',
+  'copy-failed': 'The copy was not made: the disk refused it ({detail}). Choose another place.',
   'printer-failed': 'The page was not printed: {detail}.',
   'pdf-failed': 'The PDF was not saved: {detail}.',
   unexpected: 'Something went wrong inside the program. Nothing was changed. ({detail})',

@@ -128,6 +128,11 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
     about: aboutReminder(reminders),
     changes: [],
   }),
+  'reminders-unacknowledged': ({ reminders }, register) => ({
+    sentence: pieces`Took back the acknowledgment of ${remindedOf(register, reminders)}.`,
+    about: aboutReminder(reminders),
+    changes: [],
+  }),
 };
 
 function aboutFirst(licenseIds: readonly string[]): About | null {

@@ -1,0 +1,150 @@
+import type { CommandOf } from '../commands/commands';
+import type { Changes, Entry, Event } from '../events';
+import type { Register } from '../register';
+import { type Refusal, type Result, refuse } from '../result';
+import { isUndoable } from '../undo-stack';
+import { isSame } from './changes';
+import { type Context, type Decision, decided } from './decision';
+import { dependentOf } from './dependents';
+
+type Made = Extract<Event, { readonly fields: object }>;
+type Changed = Extract<Event, { readonly id: string; readonly changes: Changes }>;
+
+const changedTypes = {
+  'counterparty-added': 'counterparty-changed',
+  'license-opened': 'license-changed',
+  'letter-logged': 'letter-changed',
+  'step-logged': 'step-changed',
+  'deadline-set': 'deadline-changed',
+} as const satisfies Record<Made['type'], Changed['type']>;
+
+/** The record an event is about, as it stands, read through what this undo has already put back. */
+class Standing {
+  readonly #put = new Map<string, unknown>();
+  readonly #register: Register;
+  constructor(register: Register) {
+    this.#register = register;
+  }
+  record(type: Event['type'], id: string) {
+    const { counterparties, licenses, letters, steps, deadlines } = this.#register;
+    const kind = type.split('-')[0];
+    const maps = {
+      counterparty: counterparties,
+      license: licenses,
+      letter: letters,
+      step: steps,
+      deadline: deadlines,
+    };
+    return maps[kind as keyof typeof maps]?.get(id);
+  }
+  value(type: Event['type'], id: string, field: string): unknown {
+    const key = `${id} ${field}`;
+    if (this.#put.has(key)) return this.#put.get(key);
+    if (type === 'settings-changed')
+      return (this.#register.settings as unknown as Record<string, unknown>)[field];
+    return (this.record(type, id) as unknown as Record<string, unknown> | undefined)?.[field];
+  }
+  put(id: string, field: string, value: unknown): void {
+    this.#put.set(`${id} ${field}`, value);
+  }
+}
+
+/** Takes changes back field by field; refuses when one of them has another value by now. */
+function reversed(standing: Standing, event: Event, id: string, changes: Changes): Result<Changes> {
+  const back: Record<string, { was: unknown; now: unknown }> = {};
+  for (const [field, { was, now }] of Object.entries(changes)) {
+    if (!isSame(standing.value(event.type, id, field) ?? null, now ?? null)) {
+      return refuse('conflict', 'undo-changed-since', {
+        field,
+        seq: standing.record(event.type, id)?.changedSeq ?? 0,
+      });
+    }
+    back[field] = { was: now, now: was ?? null };
+    standing.put(id, field, was);
+  }
+  return { ok: true, value: back };
+}
+
+/** A record that was made is marked as entered wrongly, not removed; refused when it has changed or something rests on it. */
+function unmade(register: Register, standing: Standing, event: Made, entry: Entry): Result<Event> {
+  for (const [field, value] of Object.entries(event.fields)) {
+    if (!isSame(standing.value(event.type, event.id, field), value)) {
+      return refuse('conflict', 'undo-changed-since', {
+        field,
+        seq: standing.record(event.type, event.id)?.changedSeq ?? 0,
+      });
+    }
+  }
+  const made = new Set(entry.events.flatMap((each) => ('id' in each ? [each.id] : [])));
+  const dependent = dependentOf(register, event.id, made);
+  if (dependent !== null) return refuse('conflict', 'undo-rests-on-it', { seq: dependent });
+  const changes = { void: { was: null, now: { reason: 'undone' } } };
+  return { ok: true, value: { type: changedTypes[event.type], v: 1, id: event.id, changes } };
+}
+
+function takeBack(register: Register, standing: Standing, event: Event, entry: Entry): Result<Event | null> {
+  switch (event.type) {
+    case 'notice-shown':
+      return { ok: true, value: null };
+    case 'reminders-acknowledged':
+      return { ok: true, value: { type: 'reminders-unacknowledged', v: 1, reminders: event.reminders } };
+    case 'reminders-unacknowledged':
+      return { ok: true, value: { type: 'reminders-acknowledged', v: 1, reminders: event.reminders } };
+    case 'settings-changed': {
+      const back = reversed(standing, event, 'settings', event.changes);
+      return back.ok ? { ok: true, value: { ...event, changes: back.value } } : back;
+    }
+    case 'counterparty-changed':
+    case 'license-changed':
+    case 'letter-changed':
+    case 'step-changed':
+    case 'deadline-changed': {
+      const back = reversed(standing, event, event.id, event.changes);
+      return back.ok ? { ok: true, value: { ...event, changes: back.value } } : back;
+    }
+    default:
+      return unmade(register, standing, event, entry);
+  }
+}
+
+/**
+ * Takes an entry back by a new one that says the opposite of each of its events, last first. The journal keeps both.
+ * Refused in words when a later change rests on it. Taking back an undo is a redo.
+ */
+export function decideUndo(
+  register: Register,
+  command: CommandOf<'undo'>,
+  context: Context,
+): Result<Decision> {
+  const seq = command.entry ?? register.undoStack.undo.at(-1);
+  if (seq === undefined) return refuse('not-found', 'nothing-to-undo');
+  return takeBackEntry(register, seq, context);
+}
+
+/** Puts back what was undone last, or refuses when there is nothing. */
+export function decideRedo(
+  register: Register,
+  _command: CommandOf<'redo'>,
+  context: Context,
+): Result<Decision> {
+  const seq = register.undoStack.redo.at(-1);
+  if (seq === undefined) return refuse('not-found', 'nothing-to-redo');
+  return takeBackEntry(register, seq, context);
+}
+
+function takeBackEntry(register: Register, seq: number, context: Context): Result<Decision> | Refusal {
+  const entry = context.entryAt?.(seq);
+  if (entry === undefined) return refuse('not-found', 'no-such-entry', { seq }, 'entry');
+  if (!isUndoable(entry)) return refuse('invalid', 'entry-not-undoable', { seq }, 'entry');
+  const undoneBy = register.undoStack.undoneBy.get(seq);
+  if (undoneBy !== undefined) return refuse('conflict', 'already-undone', { seq, by: undoneBy }, 'entry');
+  const standing = new Standing(register);
+  const events: Event[] = [];
+  for (const event of [...entry.events].reverse()) {
+    const back = takeBack(register, standing, event, entry);
+    if (!back.ok) return back;
+    if (back.value !== null) events.push(back.value);
+  }
+  const decision = decided(events);
+  return { ok: true, value: { ...decision.value, undoes: seq } };
+}

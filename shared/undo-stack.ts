@@ -1,0 +1,44 @@
+import type { Entry } from './events';
+
+/** What can be undone and redone, as entry numbers, the next one last; and which entries stand undone, and by which. */
+export interface UndoStack {
+  readonly undo: number[];
+  readonly redo: number[];
+  readonly undoneBy: Map<number, number>;
+  /** For each entry that took one back: which. */
+  readonly tookBack: Map<number, number>;
+}
+
+export function emptyUndoStack(): UndoStack {
+  return { undo: [], redo: [], undoneBy: new Map(), tookBack: new Map() };
+}
+
+/** A notice the program noted for itself is nobody's change, so it is nobody's to take back. */
+export function isUndoable(entry: Entry): boolean {
+  return entry.via !== 'program' && entry.events.length > 0;
+}
+
+function remove(list: number[], seq: number): void {
+  const index = list.lastIndexOf(seq);
+  if (index !== -1) list.splice(index, 1);
+}
+
+/** Follows one entry. An entry that takes back an undo is a redo: it can itself be undone, like any change. */
+export function follow(stack: UndoStack, entry: Entry): void {
+  if (!isUndoable(entry)) return;
+  const { seq, undoes } = entry;
+  if (undoes === undefined) {
+    stack.undo.push(seq);
+    stack.redo.length = 0;
+    return;
+  }
+  const redone = stack.tookBack.get(undoes);
+  stack.tookBack.set(seq, undoes);
+  stack.undoneBy.set(undoes, seq);
+  const isRedo = stack.redo.includes(undoes);
+  remove(stack.undo, undoes);
+  remove(stack.redo, undoes);
+  if (redone !== undefined) stack.undoneBy.delete(redone);
+  if (isRedo) stack.undo.push(seq);
+  else stack.redo.push(seq);
+}
