@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { createSearch } from './record-search';
+
+interface Row {
+  readonly record: { readonly words: readonly string[] };
+  readonly status: string;
+}
+
+const row = (status: string, ...words: readonly string[]): Row => ({ record: { words }, status });
+
+describe('the search of a list', () => {
+  const search = createSearch<Row>({
+    recordOf: ({ record }) => record,
+    words: ({ record }) => record.words,
+    derived: ({ status }) => [status],
+  });
+  const lakeside = row('Intent to deny', 'Z104977', 'Lakeside Telecom Co.', 'Ünlü Çelik A.Ş.');
+  const harbor = row('Approved', 'D-1092 211', 'Harbor Devices GmbH', '深圳市华北工业有限公司');
+  const rows = [lakeside, harbor];
+
+  test.each([
+    ['lake', [lakeside]],
+    ['Z104977', [lakeside]],
+    ['Z-104 977', [lakeside]],
+    ['d1092211', [harbor]],
+    ['unlu celik', [lakeside]],
+    ['华北', [harbor]],
+    ['telecom deny', [lakeside]],
+    ['approved', [harbor]],
+    ['nothing', []],
+    ['  ', rows],
+    ['e', rows],
+  ])('%s', (query, found) => {
+    expect(search(rows, query)).toEqual(found);
+  });
+
+  test('words of two rows are not mixed, and numbers are not joined across fields', () => {
+    expect(search(rows, 'lakeside harbor')).toEqual([]);
+    expect(search(rows, '104977lakeside')).toEqual([]);
+  });
+
+  test('a record is folded once, and again only when it was replaced', () => {
+    let folds = 0;
+    const counted = createSearch<Row>({
+      recordOf: ({ record }) => record,
+      words: ({ record }) => {
+        folds += 1;
+        return record.words;
+      },
+      derived: ({ status }) => [status],
+    });
+    counted(rows, 'a');
+    counted([...rows], 'ab');
+    counted([{ ...lakeside, status: 'Denied' }, harbor], 'denied');
+    expect(folds).toBe(2);
+    expect(counted([row('', 'Renamed Inc.'), harbor], 'renamed')).toHaveLength(1);
+    expect(folds).toBe(3);
+  });
+});
