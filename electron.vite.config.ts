@@ -6,8 +6,12 @@ import { defineConfig } from 'electron-vite';
 const out = process.env.EXPORT_DOCKET_OUT ?? join(import.meta.dirname, 'out');
 
 // Everything is bundled: a package then holds out/ and package.json, and no node_modules.
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   main: {
+    // React reads this; its development half stays out of the built program.
+    define: {
+      'process.env.NODE_ENV': JSON.stringify(command === 'build' ? 'production' : 'development'),
+    },
     build: {
       externalizeDeps: false,
       target: 'node20.18',
@@ -45,4 +49,4 @@ export default defineConfig({
       rollupOptions: { input: join(import.meta.dirname, 'renderer/index.html') },
     },
   },
-});
+}));
