@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
 import { hasDisplay, startVirtualDisplay } from './display.mjs';
@@ -10,6 +11,8 @@ import { runScript, say } from './say.mjs';
 await runScript(async () => {
   const needsDisplay = !hasDisplay();
   const runtime = await bootstrap({ quiet: false, isTesting: false, needsDisplay });
+  // What development leaves in out/ is no build.
+  rmSync(join(root, 'out', '.built'), { force: true });
   const env = electronEnvironment(runtime);
   const display = needsDisplay ? await startVirtualDisplay() : undefined;
   if (display) {
