@@ -24,6 +24,27 @@ describe('the working in words', () => {
     ]);
   });
 
+  test('of a count from a message that came before the printed date tells both days', () => {
+    const { due, steps } = count('itd-reply', '2019-11-20', { printedOn: day('2019-11-21') });
+    expect(due).toBe('2019-12-10');
+    expect(steps[0]).toBe(
+      "Day 0 is the day of the letter's message, Wed Nov 20, 2019; the letter itself prints Thu Nov 21, 2019. It is not counted.",
+    );
+    const same = count('itd-reply', '2019-11-21', { printedOn: day('2019-11-21') });
+    expect(same.steps).toEqual(count('itd-reply', '2019-11-21').steps);
+  });
+
+  test('of a short count names only what lies in it', () => {
+    const short: Rule = { ...rule('itd-reply'), count: { unit: 'days', length: 3 } };
+    expect(countDeadline(short, day('2026-11-16')).steps[1]).toBe('3 calendar days are counted.');
+    expect(countDeadline(short, day('2026-11-09')).steps[1]).toBe(
+      '3 calendar days are counted; Veterans Day (day 2) counts too.',
+    );
+    expect(countDeadline(short, day('2026-11-20')).steps[1]).toBe(
+      '3 calendar days are counted; weekends count too.',
+    );
+  });
+
   test('of a day 20 that is a holiday on a Saturday', () => {
     expect(count('itd-reply', '2026-06-14').steps.slice(2)).toEqual([
       'Day 20 is Sat Jul 4, 2026, a Saturday, Independence Day.',
@@ -42,7 +63,7 @@ describe('the working in words', () => {
   test('of the appeal tells both stages, the cautious date and the advice', () => {
     const { steps } = count('itd-appeal', '2020-01-05', { chain: { letterOn: day('2019-11-21') } });
     expect(steps[0]).toBe(
-      'First stage: "Denial becomes final unless BIS advises otherwise" (15 CFR 750.6(b)). The letter is dated Thu Nov 21, 2019; day 45 after it is Sun Jan 5, 2020.',
+      'First stage: "Denial becomes final unless BIS advises otherwise" (15 CFR 750.6(b)). Counted from the letter, Thu Nov 21, 2019, day 45 is Sun Jan 5, 2020.',
     );
     expect(steps[1]).toBe('Day 0 of this count is that day, Sun Jan 5, 2020. It is not counted.');
     expect(steps.at(-2)).toContain(

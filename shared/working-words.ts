@@ -2,7 +2,7 @@ import { type Closures, closureOn, holidayOn, isWorkingDay, nextWorkingDayAfter 
 import { daysBetween, formatDay, type IsoDate, isWeekend, weekdayOf } from './dates';
 import { ruleById } from './law/law';
 import type { Rule } from './law/rule';
-import type { Working } from './working';
+import type { CountOptions, Working } from './working';
 import { notesInWords } from './working-notes';
 
 /** A working before it is put into words. */
@@ -13,21 +13,31 @@ export function workingInWords(
   rule: Rule,
   triggerOn: IsoDate,
   found: Found,
-  closures: Closures,
-  letterOn: IsoDate | undefined,
+  { closures = [], chain, printedOn }: CountOptions,
 ): readonly string[] {
+  const letterOn = chain?.letterOn;
   return [
-    ...startInWords(rule, triggerOn, letterOn),
+    ...startInWords(rule, triggerOn, letterOn, printedOn),
     ...countInWords(rule, found),
     ...endInWords(rule, found, closures),
     ...notesInWords(rule, triggerOn, found, closures, letterOn),
   ];
 }
 
-function startInWords(rule: Rule, triggerOn: IsoDate, letterOn: IsoDate | undefined): readonly string[] {
+function startInWords(
+  rule: Rule,
+  triggerOn: IsoDate,
+  letterOn: IsoDate | undefined,
+  printedOn: IsoDate | undefined,
+): readonly string[] {
   const on = formatDay(triggerOn);
   switch (rule.trigger.on) {
     case 'letter':
+      if (printedOn !== undefined && printedOn !== triggerOn) {
+        return [
+          `Day 0 is the day of the letter's message, ${on}; the letter itself prints ${formatDay(printedOn)}. It is not counted.`,
+        ];
+      }
       return [`Day 0 is the date printed on the letter, ${on}. It is not counted.`];
     case 'letter-own-date':
       return [`The letter prints the date itself: ${on}. It is used as printed, nothing is counted.`];
@@ -39,7 +49,7 @@ function startInWords(rule: Rule, triggerOn: IsoDate, letterOn: IsoDate | undefi
         letterOn === undefined || before === undefined
           ? []
           : [
-              `First stage: "${before.title}" (${before.citation}). The letter is dated ${formatDay(letterOn)}; day ${daysBetween(letterOn, triggerOn)} after it is ${on}.`,
+              `First stage: "${before.title}" (${before.citation}). Counted from the letter, ${formatDay(letterOn)}, day ${daysBetween(letterOn, triggerOn)} is ${on}.`,
             ];
       return [...first, `Day 0 of this count is that day, ${on}. It is not counted.`];
     }

@@ -47,6 +47,8 @@ export interface CountOptions {
   readonly closures?: Closures;
   /** The letter at the head of the chain, for a rule with a cautious reading. */
   readonly chain?: { readonly letterOn: IsoDate };
+  /** The date printed on the letter, where the count starts at its earlier message; it changes only the words. */
+  readonly printedOn?: IsoDate;
 }
 
 /**
@@ -67,7 +69,7 @@ export function countDeadline(rule: Rule, triggerOn: IsoDate, options: CountOpti
     inDoubt: [triggerOn, workBy, due, extendedTo ?? due].some((date) => !isInTable(date)),
     days: rule.count.unit === 'printed' ? [] : dayStrip(rule, triggerOn, due, workBy, closures),
   };
-  return { ...found, steps: workingInWords(rule, triggerOn, found, closures, options.chain?.letterOn) };
+  return { ...found, steps: workingInWords(rule, triggerOn, found, options) };
 }
 
 function stepOf(rule: Rule): 1 | -1 {
