@@ -1,14 +1,40 @@
-import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import path from 'node:path';
+import { app } from 'electron';
+import { ownArguments, readArguments } from './arguments';
+import { startLog } from './log';
+import { runCommandLine, writeAndExit } from './main-cli';
+import { runWindow } from './main-window';
+import { usage } from './usage';
 
-app.whenReady().then(async () => {
-  const window = new BrowserWindow({
-    title: 'Export Docket',
-    webPreferences: { preload: join(import.meta.dirname, '../preload/preload.cjs'), sandbox: true },
-  });
-  const devUrl = process.env.ELECTRON_RENDERER_URL;
-  if (devUrl) await window.loadURL(devUrl);
-  else await window.loadFile(join(import.meta.dirname, '../renderer/index.html'));
+const { isPackaged } = app;
+const request = readArguments(ownArguments(process.argv, process.defaultApp === true), {
+  cwd: process.cwd(),
+  isPackaged,
 });
 
-app.on('window-all-closed', () => app.quit());
+switch (request.mode) {
+  case 'help':
+    writeAndExit(process.stdout, usage, 0);
+    break;
+  case 'version':
+    writeAndExit(process.stdout, `${app.getVersion()}\n`, 0);
+    break;
+  case 'wrong':
+    writeAndExit(process.stderr, `${request.message}\n\n${usage}`, 2);
+    break;
+  case 'cli':
+    runCommandLine(request, userDataOf(request.userData));
+    break;
+  case 'window': {
+    const userData = userDataOf(request.userData);
+    app.setPath('userData', userData);
+    // What Chromium keeps for itself lies apart from what is ours.
+    app.setPath('sessionData', path.join(userData, 'chromium'));
+    runWindow(request, userData, startLog(userData, !isPackaged));
+    break;
+  }
+}
+
+function userDataOf(named: string | undefined): string {
+  return named ?? app.getPath('userData');
+}

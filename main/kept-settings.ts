@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { type Paper, preferences } from '../shared/contract';
+
+/** Files within one 4 KB page never broke when a disk filled up; a test holds the settings below it. */
+export const settingsLimit = 4_096;
+
+/** Registers whose last head is kept; the one seen longest ago makes room. */
+export const headLimit = 10;
+
+const seenHead = z.object({
+  registerId: z.string().max(64),
+  seq: z.int(),
+  hash: z.string().max(64),
+  /** A short fingerprint of the folder: it still tells when the whole register is gone from there. */
+  at: z.string().max(16),
+});
+export type SeenHead = z.infer<typeof seenHead>;
+
+export const windowBounds = z.object({
+  x: z.int(),
+  y: z.int(),
+  width: z.int(),
+  height: z.int(),
+  isMaximized: z.boolean(),
+});
+export type WindowBounds = z.infer<typeof windowBounds>;
+
+/** All that is kept outside the register. */
+export interface KeptSettings {
+  readonly preferences: z.infer<typeof preferences>;
+  readonly window: WindowBounds | null;
+  /** Newest last. */
+  readonly heads: readonly SeenHead[];
+}
+
+// Countries whose offices print on Letter (Unicode CLDR, paper size US-Letter).
+const letterRegions = new Set('US CA MX PH CL CO CR GT NI PA PR SV VE BZ DO HN BO EC'.split(' '));
+
+/** The paper an office in this locale most likely has: `en-US` has Letter. */
+export function paperFor(locale: string): Paper {
+  const region = new Intl.Locale(locale).maximize().region ?? '';
+  return letterRegions.has(region) ? 'letter' : 'a4';
+}
+
+/** Reads what a settings file held; whatever is missing or not understood becomes its default, one by one. */
+export function readSettings(raw: unknown, locale: string): KeptSettings {
+  const found = z.record(z.string(), z.unknown()).catch({}).parse(raw);
+  const given = z.record(z.string(), z.unknown()).catch({}).parse(found.preferences);
+  const shape = preferences.shape;
+  const heads = z.array(z.unknown()).catch([]).parse(found.heads);
+  return {
+    preferences: {
+      person: shape.person.catch('').parse(given.person),
+      theme: shape.theme.catch('system').parse(given.theme),
+      paper: shape.paper.catch(paperFor(locale)).parse(given.paper),
+    },
+    window: windowBounds.nullable().catch(null).parse(found.window),
+    heads: heads.flatMap((head) => seenHead.safeParse(head).data ?? []).slice(-headLimit),
+  };
+}
+
+/** The heads with this one as the newest. */
+export function withHead(heads: readonly SeenHead[], head: SeenHead): readonly SeenHead[] {
+  return [...heads.filter(({ registerId }) => registerId !== head.registerId), head].slice(-headLimit);
+}
+
+/** The head last seen of a register, or (id unknown) of whatever register lay in that folder. */
+export function headOf(
+  heads: readonly SeenHead[],
+  registerId: string | undefined,
+  at: string,
+): SeenHead | undefined {
+  return registerId === undefined
+    ? heads.findLast((head) => head.at === at)
+    : heads.find((head) => head.registerId === registerId);
+}

@@ -1,0 +1,99 @@
+import { type BrowserWindow, nativeTheme, powerMonitor } from 'electron';
+import { realFileSystem } from './file-system';
+import { createHandlers, type Handlers } from './handlers';
+import { tell } from './ipc';
+import { newsOf } from './news';
+import { createNotifier } from './notifier';
+import { createPaper } from './paper';
+import { printer } from './printer';
+import type { OpenRegister } from './registers';
+import { startReminding } from './reminding';
+import type { Settings } from './settings';
+import { showWindow } from './window';
+import { createDialogs } from './window-dialogs';
+
+export interface SessionPorts {
+  readonly window: () => BrowserWindow;
+  readonly settings: Settings;
+  readonly switchRegister: (to: 'own' | 'sample') => Promise<void>;
+  readonly report: (message: string, error?: unknown) => void;
+}
+
+/** One register with everything that hangs on it, until another takes its place. */
+export interface ProgramSession {
+  readonly handlers: Handlers;
+  /** Passes a menu command to the window. */
+  readonly ask: (menu: string) => void;
+  readonly stop: () => void;
+}
+
+const minute = 60_000;
+
+/** Puts a register into service: its calls, its paper, its reminders, its news. */
+export function startSession(opened: OpenRegister, ports: SessionPorts): ProgramSession {
+  const { docket } = opened;
+  const { window, settings, report } = ports;
+  const push = (news: Parameters<typeof newsOf>[1] = {}) => tell(window().webContents, newsOf(docket, news));
+
+  const dialogs = createDialogs(window);
+  const paper = createPaper({ docket, settings, dialogs, printer, fs: realFileSystem });
+  const notifier = createNotifier({
+    opened: (notice) => {
+      showWindow(window());
+      push({ showDeadlineId: notice.deadlineId });
+      docket.run(
+        { do: 'acknowledge-reminders', reminders: [notice.reminders[0]] },
+        { by: settings.current.preferences.person, via: 'window' },
+      );
+    },
+  });
+  const handlers = createHandlers({
+    docket,
+    settings: {
+      get current() {
+        return settings.current;
+      },
+      save: (change) => {
+        settings.save(change);
+        nativeTheme.themeSource = settings.current.preferences.theme;
+      },
+    },
+    dialogs,
+    paper,
+    testNotification: notifier.test,
+    switchRegister: ports.switchRegister,
+    report,
+  });
+
+  const reminding = startReminding({
+    docket,
+    show: notifier.show,
+    after: (milliseconds, call) => {
+      const timer = setTimeout(call, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    report,
+  });
+  const wake = (): void => {
+    push();
+    void reminding.look();
+  };
+  powerMonitor.on('resume', wake);
+  powerMonitor.on('unlock-screen', wake);
+  const ticking = setInterval(push, minute);
+  docket.onEntries(({ lines }) => push({ lines }));
+  docket.onAccess(() => push());
+  docket.onReplaced(() => window().reload());
+
+  return {
+    handlers,
+    ask: (menu) => push({ menu }),
+    stop: () => {
+      clearInterval(ticking);
+      powerMonitor.off('resume', wake);
+      powerMonitor.off('unlock-screen', wake);
+      reminding.stop();
+      opened.close();
+    },
+  };
+}

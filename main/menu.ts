@@ -1,0 +1,61 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+
+/** What a menu item asks of the window. */
+export type MenuCommand =
+  | 'log-letter'
+  | 'find'
+  | 'print'
+  | 'docket'
+  | 'licenses'
+  | 'counterparties'
+  | 'history'
+  | 'settings';
+
+const pages: readonly (readonly [label: string, command: MenuCommand])[] = [
+  ['Docket', 'docket'],
+  ['Licenses', 'licenses'],
+  ['Counterparties', 'counterparties'],
+  ['History', 'history'],
+  ['Settings', 'settings'],
+];
+
+/** The menu of the program; `ask` passes a command to the window. */
+export function buildMenu(ask: (command: MenuCommand) => void, hasDevTools: boolean): Menu {
+  const isMac = process.platform === 'darwin';
+  const item = (label: string, command: MenuCommand, accelerator: string): MenuItemConstructorOptions => ({
+    label,
+    accelerator,
+    click: () => ask(command),
+  });
+  const developer: MenuItemConstructorOptions[] = hasDevTools
+    ? [{ type: 'separator' }, { role: 'toggleDevTools' }]
+    : [];
+  return Menu.buildFromTemplate([
+    ...(isMac ? [{ role: 'appMenu' as const }] : []),
+    {
+      label: '&File',
+      submenu: [
+        item('&Log a Letter…', 'log-letter', 'CmdOrCtrl+L'),
+        item('&Print…', 'print', 'CmdOrCtrl+P'),
+        { type: 'separator' },
+        { role: isMac ? 'close' : 'quit' },
+      ],
+    },
+    { role: 'editMenu' },
+    {
+      label: '&View',
+      submenu: [
+        item('&Find…', 'find', 'CmdOrCtrl+K'),
+        { type: 'separator' },
+        ...pages.map(([label, command], index) => item(label, command, `CmdOrCtrl+${index + 1}`)),
+        { type: 'separator' },
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'togglefullscreen' },
+        ...developer,
+      ],
+    },
+    { role: 'windowMenu' },
+  ]);
+}

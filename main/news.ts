@@ -1,0 +1,10 @@
+import type { News } from '../shared/contract';
+import type { Docket } from './docket';
+
+/** What is new for the window; what is left out stays as it was. */
+export function newsOf(
+  docket: Docket,
+  { lines = '', showDeadlineId = null, menu = null }: Partial<News> = {},
+): News {
+  return { lines, moment: docket.moment(), access: docket.access(), showDeadlineId, menu };
+}

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { app, protocol, type Session, session, type WebContents } from 'electron';
+import { appOrigin, appScheme, contentPolicy, fileAt, isOfOrigin, isQuiet, servedFiles } from './policy';
+
+/** Where the window's files come from: the build, or (unpackaged) the development server. */
+export interface WindowSource {
+  readonly folder: string;
+  readonly devUrl: string | undefined;
+  readonly report: (message: string) => void;
+}
+
+// Chromium's own errands: updates of its components, safety lists, field trials. Names resolve to nothing, so that what
+// slips through ends before it leaves the machine.
+const silence: readonly (readonly [name: string, value?: string])[] = [
+  ['disable-background-networking'],
+  ['disable-component-update'],
+  ['disable-domain-reliability'],
+  ['disable-breakpad'],
+  ['no-pings'],
+  ['no-proxy-server'],
+  [
+    'disable-features',
+    'OptimizationHints,MediaRouter,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+  ],
+  ['host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
+];
+
+/** Must run before Electron is ready: afterwards schemes and switches are fixed. */
+export function prepareSecurity(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+  for (const [name, value] of silence) app.commandLine.appendSwitch(name, value);
+  app.enableSandbox();
+}
+
+/** The origins the window may be at. In development also the server's own, whose style is inline and whose socket talks. */
+export function ownOrigins({ devUrl }: Pick<WindowSource, 'devUrl'>): readonly string[] {
+  return devUrl === undefined ? [appOrigin] : [appOrigin, new URL(devUrl).origin];
+}
+
+function serve(ours: Session, { folder, devUrl }: WindowSource): void {
+  if (devUrl !== undefined) return;
+  const files = servedFiles(folder);
+  ours.protocol.handle(appScheme, async ({ url }) => {
+    const found = fileAt(files, url);
+    if (!found) return new Response('', { status: 404 });
+    return new Response(new Uint8Array(await readFile(found.file)), {
+      headers: {
+        'content-type': found.mediaType,
+        'content-security-policy': contentPolicy,
+        'x-content-type-options': 'nosniff',
+        'cross-origin-opener-policy': 'same-origin',
+      },
+    });
+  });
+}
+
+function devOrigins(devUrl: string | undefined): readonly string[] {
+  if (devUrl === undefined) return [];
+  const { origin } = new URL(devUrl);
+  return [origin, origin.replace(/^http/, 'ws')];
+}
+
+/** Closes a session: no request leaves, no permission is given, nothing is downloaded, no dictionary fetched. */
+export function closeSession(ours: Session, { devUrl, report }: Omit<WindowSource, 'folder'>): void {
+  const allowed = devOrigins(devUrl);
+  ours.webRequest.onBeforeRequest(({ url }, answer) => {
+    const cancel = !isQuiet(url, allowed);
+    if (cancel) report(`a request was stopped: ${url.slice(0, 200)}`);
+    answer({ cancel });
+  });
+  ours.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  ours.setPermissionCheckHandler(() => false);
+  ours.setDevicePermissionHandler(() => false);
+  ours.setSpellCheckerEnabled(false);
+  ours.on('will-download', (event) => event.preventDefault());
+}
+
+function closeContents(contents: WebContents, origins: readonly string[]): void {
+  const refuse = (event: { preventDefault: () => void; readonly url: string }): void => {
+    // The page may load itself anew; anywhere else it may not go.
+    const isReload = event.url === contents.getURL() && isOfOrigin(event.url, origins);
+    if (!isReload) event.preventDefault();
+  };
+  contents.on('will-navigate', refuse);
+  contents.on('will-frame-navigate', refuse);
+  contents.on('will-redirect', refuse);
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+/** Enforces that the program stays on this machine and in its own page. Electron must be ready. */
+export function enforceSecurity(source: WindowSource): void {
+  serve(session.defaultSession, source);
+  closeSession(session.defaultSession, source);
+  // Any other session a part of the program may make is closed as it appears.
+  app.on('session-created', (made) => closeSession(made, source));
+  const origins = ownOrigins(source);
+  app.on('web-contents-created', (_event, contents) => closeContents(contents, origins));
+}

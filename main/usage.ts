@@ -1,0 +1,15 @@
+/** What the program says when it is asked how it is used, or asked wrongly. */
+export const usage = `Usage:
+  export-docket [--register DIR] [--user-data DIR] [--sample] [--by NAME]
+      opens the window
+  export-docket execute [--register DIR] [--in FILE] [--out FILE] [--by NAME] [--accept-clock]
+      makes changes: one JSON command per line in, one JSON answer per line out
+  export-docket docket [--register DIR] [--today YYYY-MM-DD] [--json] [--out FILE]
+      lists the open deadlines
+  export-docket summary LICENSE --out FILE [--register DIR] [--today YYYY-MM-DD]
+      writes the summary of a license (its id or number) as PDF
+  export-docket verify [--register DIR] [--json] [--out FILE]
+      checks the journal's chain and the attached files
+
+Exit code: 0 done, 1 refused, 2 asked wrongly, 3 the register is damaged.
+`;

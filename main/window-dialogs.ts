@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import type { HandlerPorts } from './handlers';
+import type { PaperOptions } from './paper';
+
+/** The system's own dialogs over our window: the only place where a person chooses a path. */
+export function createDialogs(
+  window: () => BrowserWindow,
+): HandlerPorts['dialogs'] & PaperOptions['dialogs'] {
+  const askWhere = async (title: string, defaultPath: string, filters: Electron.FileFilter[]) => {
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), { title, defaultPath, filters });
+    return canceled || filePath === '' ? null : filePath;
+  };
+  return {
+    filesToAttach: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Attach files',
+        buttonLabel: 'Attach',
+        properties: ['openFile', 'multiSelections'],
+      });
+      return canceled || filePaths.length === 0 ? null : filePaths;
+    },
+    // The name comes from the journal: only its last part, so that it offers no other folder.
+    fileToSave: (name) => askWhere('Save a copy of the attached file', path.basename(name), []),
+    folderForCopy: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Save a copy of the register in…',
+        buttonLabel: 'Save copy here',
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    askPdfPath: (name) => askWhere('Save as PDF', name, [{ name: 'PDF', extensions: ['pdf'] }]),
+  };
+}
