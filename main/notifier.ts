@@ -1,0 +1,68 @@
+import { Notification } from 'electron';
+import type { Notice } from '../shared/words/notice';
+import { escapeBody } from './notice-markup';
+
+export interface NotifierPorts {
+  /** A notice was clicked, perhaps long after it was shown. */
+  readonly opened: (notice: Notice) => void;
+}
+
+export interface Notifier {
+  /** `notification` once the system says it showed the notice; null when it did not within five seconds. */
+  readonly show: (notice: Notice) => Promise<'notification' | null>;
+  /** Shows a notice that stands for nothing; whether the system showed it. */
+  readonly test: () => Promise<boolean>;
+}
+
+const patience = 5_000;
+const mostKept = 100;
+
+const bodyFor = (text: string): string => (process.platform === 'linux' ? escapeBody(text) : text);
+
+/** The system's own notifications. One process shows them, however many windows are open. */
+export function createNotifier({ opened }: NotifierPorts): Notifier {
+  // A collected object hears no click, and a notice may wait in the notification center for days: the last ones are
+  // kept even after the system calls them closed, which some do when they only move them there.
+  const kept = new Set<Notification>();
+
+  const keep = (notification: Notification): void => {
+    kept.add(notification);
+    const [oldest] = kept;
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  };
+
+  const showIt = (notification: Notification, onClick: () => void): Promise<boolean> =>
+    new Promise((resolve) => {
+      const giveUp = setTimeout(() => resolve(false), patience);
+      const answer = (wasShown: boolean) => {
+        clearTimeout(giveUp);
+        resolve(wasShown);
+      };
+      keep(notification);
+      notification.on('show', () => answer(true));
+      notification.on('failed', () => answer(false));
+      notification.on('click', () => {
+        // Not every daemon takes a notice away when it is clicked.
+        notification.close();
+        onClick();
+      });
+      notification.show();
+    });
+
+  return {
+    show: async (notice) => {
+      if (!Notification.isSupported()) return null;
+      const notification = new Notification({
+        title: notice.title,
+        body: bodyFor(notice.body),
+        ...(notice.isUrgent ? { urgency: 'critical', timeoutType: 'never' } : {}),
+      });
+      return (await showIt(notification, () => opened(notice))) ? 'notification' : null;
+    },
+    test: async () => {
+      if (!Notification.isSupported()) return false;
+      const body = 'This is how a reminder looks. Clicking one opens its deadline.';
+      return showIt(new Notification({ title: 'Export Docket: test', body }), () => undefined);
+    },
+  };
+}
