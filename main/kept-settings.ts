@@ -36,10 +36,19 @@ export interface KeptSettings {
 // Countries whose offices print on Letter (Unicode CLDR, paper size US-Letter).
 const letterRegions = new Set('US CA MX PH CL CO CR GT NI PA PR SV VE BZ DO HN BO EC'.split(' '));
 
+function regionOf(locale: string): string {
+  try {
+    return new Intl.Locale(locale.replaceAll('_', '-')).maximize().region ?? 'US';
+  } catch (error) {
+    // A system without a locale says "C", which is no language.
+    if (error instanceof RangeError) return 'US';
+    throw error;
+  }
+}
+
 /** The paper an office in this locale most likely has: `en-US` has Letter. */
 export function paperFor(locale: string): Paper {
-  const region = new Intl.Locale(locale).maximize().region ?? '';
-  return letterRegions.has(region) ? 'letter' : 'a4';
+  return letterRegions.has(regionOf(locale)) ? 'letter' : 'a4';
 }
 
 /** Reads what a settings file held; whatever is missing or not understood becomes its default, one by one. */

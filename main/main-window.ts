@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { app, type BrowserWindow, Menu, nativeTheme } from 'electron';
+import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron';
 import type { WindowRequest } from './arguments';
 import { clockFrom, realClock } from './clock';
 import { listen } from './ipc';
@@ -12,7 +12,7 @@ import { enforceSecurity, ownOrigins, prepareSecurity } from './security';
 import { openSettings } from './settings';
 import { openWindow, showWindow } from './window';
 
-/** Runs the program with its window. Returns at once: what needs Electron ready waits for it. */
+/** Runs the program with its window. Returns at once: main must not wait for Electron at its top level. */
 export function runWindow(request: WindowRequest, userData: string, report: Report): void {
   // The register has a lock of its own; this one only keeps a second click from opening a second window.
   if (!app.requestSingleInstanceLock({ register: request.register ?? '' })) {
@@ -20,11 +20,15 @@ export function runWindow(request: WindowRequest, userData: string, report: Repo
     return;
   }
   prepareSecurity();
-  // Anything else would be a program that ends without a word: main awaits nothing at its top level.
-  app.whenReady().then(
-    () => open(request, userData, report),
-    (error: unknown) => report('Electron did not start', error),
-  );
+  app
+    .whenReady()
+    .then(() => open(request, userData, report))
+    .catch((error: unknown) => {
+      // Without this a fault at the start would leave a program that runs and shows nothing.
+      report('the program could not start', error);
+      if (app.isPackaged) dialog.showErrorBox('Export Docket could not start', String(error));
+      app.exit(1);
+    });
 }
 
 function open(request: WindowRequest, userData: string, report: Report): void {

@@ -31,7 +31,8 @@ export function prepareSecurity(): void {
     { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
   for (const [name, value] of silence) app.commandLine.appendSwitch(name, value);
-  app.enableSandbox();
+  // Where the sandbox was switched off on the command line (only root must), this would end every child process.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 }
 
 /** The origins the window may be at. In development also the server's own, whose style is inline and whose socket talks. */
