@@ -9,6 +9,8 @@ export type LaunchOptions = {
   readonly registerDir?: string;
   /** The instant the program takes for now (ISO, UTC). */
   readonly clock?: string;
+  /** Added to the environment, such as TZ. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Further arguments of the program. */
   readonly args?: readonly string[];
 };
@@ -60,6 +62,12 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
 async function start(registerDir: string, userDataDir: string, options: LaunchOptions): Promise<Launched> {
   const app = await electron.launch({
     args: [
@@ -75,6 +83,7 @@ async function start(registerDir: string, userDataDir: string, options: LaunchOp
     // Chromium's sandbox refuses to start for root; for everyone else it stays on.
     chromiumSandbox: process.getuid?.() !== 0,
     cwd: projectRoot,
+    ...(options.env ? { env: { ...environment(), ...options.env } } : {}),
   });
   const consoleErrors: string[] = [];
   const watch = (page: Page): void => {

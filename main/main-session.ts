@@ -93,6 +93,7 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
       powerMonitor.off('resume', wake);
       powerMonitor.off('unlock-screen', wake);
       reminding.stop();
+      notifier.stop();
       opened.close();
     },
   };

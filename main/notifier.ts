@@ -1,4 +1,4 @@
-import { Notification } from 'electron';
+import { app, Notification } from 'electron';
 import type { Notice } from '../shared/words/notice';
 import { escapeBody } from './notice-markup';
 
@@ -12,6 +12,8 @@ export interface Notifier {
   readonly show: (notice: Notice) => Promise<'notification' | null>;
   /** Shows a notice that stands for nothing; whether the system showed it. */
   readonly test: () => Promise<boolean>;
+  /** Another register took over: clicks on what is still on the screen open nothing any more. */
+  readonly stop: () => void;
 }
 
 const patience = 5_000;
@@ -19,11 +21,20 @@ const mostKept = 100;
 
 const bodyFor = (text: string): string => (process.platform === 'linux' ? escapeBody(text) : text);
 
+// By these the system finds our name and icon: Windows shows nothing, or a raw id, for a program whose id is not that of
+// its start-menu shortcut (electron-builder.yml: appId), and Linux desktops look up the .desktop file of the package.
+function introduce(): void {
+  if (process.platform === 'win32') app.setAppUserModelId('com.exportdocket.app');
+  if (process.platform === 'linux') app.setDesktopName('export-docket.desktop');
+}
+
 /** The system's own notifications. One process shows them, however many windows are open. */
 export function createNotifier({ opened }: NotifierPorts): Notifier {
   // A collected object hears no click, and a notice may wait in the notification center for days: the last ones are
   // kept even after the system calls them closed, which some do when they only move them there.
   const kept = new Set<Notification>();
+  let isStopped = false;
+  introduce();
 
   const keep = (notification: Notification): void => {
     kept.add(notification);
@@ -44,7 +55,7 @@ export function createNotifier({ opened }: NotifierPorts): Notifier {
       notification.on('click', () => {
         // Not every daemon takes a notice away when it is clicked.
         notification.close();
-        onClick();
+        if (!isStopped) onClick();
       });
       notification.show();
     });
@@ -63,6 +74,9 @@ export function createNotifier({ opened }: NotifierPorts): Notifier {
       if (!Notification.isSupported()) return false;
       const body = 'This is how a reminder looks. Clicking one opens its deadline.';
       return showIt(new Notification({ title: 'Export Docket: test', body }), () => undefined);
+    },
+    stop: () => {
+      isStopped = true;
     },
   };
 }

@@ -25,18 +25,19 @@ await runScript(async () => {
   }
 });
 
-/** Waits until the daemon answers on the bus: `--wait` style, by asking the bus itself to find it. */
+/** Waits until the daemon has its name. Asked of the bus, not of the daemon: that would make the bus start a second one. */
 async function ready() {
   const ask = [
     '--session',
     '--print-reply',
-    '--dest=org.freedesktop.Notifications',
-    '/org/freedesktop/Notifications',
-    'org.freedesktop.Notifications.GetServerInformation',
+    '--dest=org.freedesktop.DBus',
+    '/org/freedesktop/DBus',
+    'org.freedesktop.DBus.NameHasOwner',
+    'string:org.freedesktop.Notifications',
   ];
   for (let attempt = 0; attempt < 200; attempt += 1) {
     const { code, output } = await run('dbus-send', ask);
-    if (code === 0 && output.includes('dunst')) return;
+    if (code === 0 && output.includes('boolean true')) return;
     if (code === 127) throw new Stop('dbus-send is missing: install dbus-bin (or dbus).');
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

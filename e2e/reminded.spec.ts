@@ -1,0 +1,193 @@
+import { expect, type Page } from '@playwright/test';
+import type { CommandInput } from '../shared/commands/commands';
+import type { ExportDocketApi } from '../shared/contract';
+import type { Entry } from '../shared/events';
+import type { Launch, Launched, LaunchOptions } from './harness';
+import { type NotificationDaemon, test } from './notification-daemon';
+
+declare global {
+  interface Window {
+    readonly exportDocket: ExportDocketApi;
+    shownDeadlines: (string | null)[];
+  }
+}
+
+const newYork = { TZ: 'America/New_York' };
+
+function startAt(launch: Launch, clock: string, options: LaunchOptions = {}): Promise<Launched> {
+  return launch({ clock, args: ['--by', 'Kim Case'], env: newYork, ...options });
+}
+
+/** Runs commands as the window does; returns the id each made. */
+async function does(page: Page, commands: readonly CommandInput[]): Promise<readonly (string | null)[]> {
+  const ids: (string | null)[] = [];
+  for (const command of commands) {
+    const ran = await page.evaluate((input) => window.exportDocket.run({ command: input }), command);
+    if (!ran.ok) throw new Error(`${command.do} was refused: ${JSON.stringify(ran)}`);
+    ids.push(ran.value.id);
+  }
+  return ids;
+}
+
+function letter(number: string, party: string, datedOn = '2019-11-21'): readonly CommandInput[] {
+  return [
+    {
+      do: 'open-license',
+      applicationNumber: number,
+      agency: 'BIS',
+      parties: [{ role: 'ultimate-consignee', name: party }],
+    },
+    {
+      do: 'log-letter',
+      license: number,
+      kind: 'intent-to-deny',
+      datedOn,
+      arrivedOn: datedOn,
+    } as CommandInput,
+  ];
+}
+
+async function entries(page: Page): Promise<readonly Entry[]> {
+  const page1 = await page.evaluate(() => window.exportDocket.readHistory({ beforeSeq: null, limit: 500 }));
+  if (!page1.ok) throw new Error(JSON.stringify(page1));
+  return page1.value.lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line.slice(line.indexOf('\t') + 1)) as Entry);
+}
+
+const eventsIn = (found: readonly Entry[]) => found.flatMap(({ events }) => events);
+
+/**
+ * Nothing but what was shown so far: a test notice is asked for and nothing came before it. Looking at the start and at
+ * an entry happens before this call is answered, so what they show would have come first.
+ */
+async function nothingSince(program: Launched, daemon: NotificationDaemon, count: number): Promise<void> {
+  const answer = await program.page.evaluate(() => window.exportDocket.testNotification({}));
+  expect(answer).toEqual({ ok: true, value: { wasShown: true } });
+  const shown = await daemon.waitFor(count + 1);
+  expect(shown.slice(count).map(({ summary }) => summary)).toEqual(['Export Docket: test']);
+}
+
+test('a letter reminds once, survives a restart, opens its deadline when clicked, and comes again at the next stage', async ({
+  launch,
+  daemon,
+}) => {
+  const first = await startAt(launch, '2019-11-26T15:00:00Z');
+  const { registerDir } = first;
+  await nothingSince(first, daemon, 0);
+
+  await does(first.page, letter('Z123456', 'Example Trading Ltd.'));
+  const [, notice] = await daemon.waitFor(2);
+  expect(notice).toMatchObject({
+    appName: 'Export Docket',
+    summary: 'Reply to intent to deny: work by Wed Dec 11',
+    body: 'Z123456 · Example Trading Ltd. · 15 days left',
+  });
+  await nothingSince(first, daemon, 2);
+  const written = await entries(first.page);
+  const set = eventsIn(written).find(
+    (event) => event.type === 'deadline-set' && event.fields.ruleId === 'itd-reply',
+  );
+  const replyId = set !== undefined && 'id' in set ? set.id : 'no such line';
+  const key = `${replyId} 2019-12-11 15`;
+  expect(written.at(-1)).toMatchObject({
+    by: null,
+    via: 'program',
+    events: [{ type: 'notice-shown', reminders: [key], how: 'notification' }],
+  });
+  await first.close();
+
+  const second = await startAt(launch, '2019-11-26T16:00:00Z', { registerDir });
+  await nothingSince(second, daemon, 3);
+  await second.close();
+  await daemon.clear();
+
+  const third = await startAt(launch, '2019-12-01T15:00:00Z', { registerDir });
+  const next = (await daemon.waitFor(5)).at(4);
+  expect(next?.summary).toBe('Reply to intent to deny: work by Wed Dec 11');
+  expect(next?.body).toBe('Z123456 · Example Trading Ltd. · 10 days left');
+  await third.page.evaluate(() => {
+    window.shownDeadlines = [];
+    window.exportDocket.onNews((news) => window.shownDeadlines.push(news.showDeadlineId));
+  });
+  await daemon.click();
+  await expect.poll(daemon.onScreen).toBe(0);
+  await expect.poll(() => third.page.evaluate(() => window.shownDeadlines)).toContain(replyId);
+  await expect
+    .poll(async () => eventsIn(await entries(third.page)).at(-1))
+    .toMatchObject({ type: 'reminders-acknowledged', reminders: [`${replyId} 2019-12-11 10`] });
+});
+
+test('several that fall together are one notice and one entry', async ({ launch, daemon }) => {
+  const first = await startAt(launch, '2019-11-22T15:00:00Z');
+  const { registerDir } = first;
+  for (const number of ['Z200001', 'Z200002', 'Z200003'])
+    await does(first.page, letter(number, `Consignee of ${number}`));
+  await nothingSince(first, daemon, 0);
+  await first.close();
+
+  const second = await startAt(launch, '2019-12-06T15:00:00Z', { registerDir });
+  const [, notice] = await daemon.waitFor(2);
+  expect(notice).toMatchObject({
+    summary: 'Reply to intent to deny: work by Wed Dec 11',
+    body: 'Z200001 · Consignee of Z200001 · 5 days left\nand 2 more',
+  });
+  await nothingSince(second, daemon, 2);
+  const notices = eventsIn(await entries(second.page)).filter(({ type }) => type === 'notice-shown');
+  expect(notices).toMatchObject([
+    { reminders: [expect.any(String), expect.any(String), expect.any(String)] },
+  ]);
+});
+
+test('a name full of markup is shown letter by letter', async ({ launch, daemon }) => {
+  const name = '<img src=x onerror=alert(1)> <b>Bold</b> & "Co" &amp;';
+  const program = await startAt(launch, '2019-11-26T15:00:00Z');
+  await does(program.page, letter('Z300001', name));
+  await daemon.waitFor(1);
+  expect(await daemon.drawnBody()).toBe(`Z300001 · ${name} · 15 days left`);
+});
+
+test('what no daemon showed is not journaled, and is shown once one is there', async ({ launch, daemon }) => {
+  const unreachable = { ...newYork, DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' };
+  const first = await startAt(launch, '2019-11-26T15:00:00Z', { env: unreachable });
+  const { registerDir } = first;
+  await does(first.page, letter('Z400001', 'Example Trading Ltd.'));
+  const tested = await first.page.evaluate(() => window.exportDocket.testNotification({}));
+  expect(tested).toEqual({ ok: true, value: { wasShown: false } });
+  expect(eventsIn(await entries(first.page)).map(({ type }) => type)).not.toContain('notice-shown');
+  await first.close();
+  expect(daemon.shown()).toEqual([]);
+
+  await startAt(launch, '2019-11-26T15:30:00Z', { registerDir });
+  const [notice] = await daemon.waitFor(1);
+  expect(notice?.body).toBe('Z400001 · Example Trading Ltd. · 15 days left');
+});
+
+test('waking and unlocking look again, each at once', async ({ launch, daemon }) => {
+  const program = await startAt(launch, '2019-11-22T15:00:00Z');
+  await does(program.page, letter('Z500001', 'Example Trading Ltd.'));
+  await nothingSince(program, daemon, 0);
+  const wakes = ['resume', 'unlock-screen'] as const;
+  for (const [index, wake] of wakes.entries()) {
+    await program.app.evaluate(
+      ({ powerMonitor }, { name, days }) => {
+        // The clock of the test ticks on from its instant by this: so the machine slept for days.
+        const awake = performance.now.bind(performance);
+        performance.now = () => awake() + days * 86_400_000;
+        powerMonitor.emit(name);
+      },
+      { name: wake, days: index === 0 ? 4 : 5 },
+    );
+    await daemon.waitFor(2 + index);
+  }
+  expect(
+    daemon
+      .shown()
+      .map(({ body }) => body)
+      .slice(1),
+  ).toEqual([
+    'Z500001 · Example Trading Ltd. · 15 days left',
+    'Z500001 · Example Trading Ltd. · 10 days left',
+  ]);
+});
