@@ -1,4 +1,21 @@
 import { createRoot } from 'react-dom/client';
+import * as z from 'zod';
+import { App } from './app';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/fields.css';
+import './styles/dialog.css';
+import './styles/list.css';
+import './styles/day-strip.css';
+import './styles/shell.css';
+import './styles/docket.css';
+import './styles/panel.css';
+import './styles/letter.css';
+
+// The window's policy forbids making code from text, which zod would otherwise try.
+z.config({ jitless: true });
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>Export Docket</h1>);
+if (root === null) throw new Error('index.html has no root');
+createRoot(root).render(<App api={window.exportDocket} />);

@@ -1,18 +1,65 @@
+import type { CommandInput } from '../shared/commands/commands';
 import type { IsoDate } from '../shared/dates';
 import { decide } from '../shared/decide/decide';
 import type { Decision } from '../shared/decide/decision';
 import { parseCommand } from '../shared/parse-command';
-import type { Register } from '../shared/register';
+import { fold, type Register } from '../shared/register';
 import type { Result } from '../shared/result';
 
-/** What a command would write, by the same decision main takes; the ids are thrown away. `today` is the agency's date. */
-export function previewOf(register: Register, command: unknown, today: IsoDate): Result<Decision> {
-  const parsed = parseCommand(command);
-  if (!parsed.ok) return parsed;
+/** A register that can be folded into without touching the real one; the records themselves are shared. */
+function copyOf(register: Register): Register {
+  return {
+    ...register,
+    counterparties: new Map(register.counterparties),
+    licenses: new Map(register.licenses),
+    letters: new Map(register.letters),
+    steps: new Map(register.steps),
+    deadlines: new Map(register.deadlines),
+    told: new Map(register.told),
+  };
+}
+
+/** What was decided for the last of several commands, and the register it was decided in. */
+export interface Preview {
+  readonly decision: Decision;
+  readonly before: Register;
+}
+
+/**
+ * What commands sent one after the other would write, by the same decisions main takes; the ids are thrown away and
+ * nothing is kept. Stops at the first refusal. `today` is the agency's date.
+ */
+export function previewOf(
+  register: Register,
+  commands: readonly CommandInput[],
+  today: IsoDate,
+): Result<Preview> {
   let made = 0;
   const newId = () => {
     made += 1;
     return `preview-${made}`;
   };
-  return decide(register, parsed.value, { newId, today });
+  let before = register;
+  let decision: Decision = { events: [], warnings: [], id: null };
+  for (const [index, input] of commands.entries()) {
+    const parsed = parseCommand(input);
+    if (!parsed.ok) return parsed;
+    if (index > 0) {
+      before = index === 1 ? copyOf(before) : before;
+      const { events } = decision;
+      fold(before, {
+        v: 1,
+        seq: before.seq + 1,
+        at: before.lastAt,
+        zone: '',
+        by: null,
+        via: 'window',
+        events,
+      });
+    }
+    const decided = decide(before, parsed.value, { newId, today });
+    if (!decided.ok) return decided;
+    decision = decided.value;
+  }
+  return { ok: true, value: { decision, before } };
 }

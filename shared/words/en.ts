@@ -35,6 +35,7 @@ const sentences: Readonly<Record<string, string>> = {
     'BIS application numbers are a letter and six digits, such as Z123456. "{number}" was kept as typed.',
   'dates-out-of-order': '{earlier} comes after {later}. Check the dates; they were kept as typed.',
   // Letters.
+  'letter-lacks': '{what}.',
   'letter-needs-license': 'Name the license record or records this letter is about.',
   'cover-not-of-letter':
     'What the letter covers names "{reference}", which is not one of its records, or is named twice.',

@@ -1,0 +1,40 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { ExportDocketApi } from '../shared/contract';
+import { createDocketStore } from './docket-store';
+import { FirstStart } from './pages/first-start';
+import { NotOpened } from './pages/not-opened';
+import { Window } from './pages/window';
+import { ErrorBoundary } from './parts/error-boundary';
+import { useTheme } from './theme';
+import { DeskContext } from './use-docket';
+
+/** The whole window: opens the register, then shows the first start or the pages. */
+export function App({ api }: { readonly api: ExportDocketApi }) {
+  const [store] = useState(() => createDocketStore(api));
+  useEffect(() => store.start(), [store]);
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  useTheme(state.is === 'ready' ? state.docket.preferences.theme : 'system');
+  return (
+    <I18nProvider locale="en-US">
+      <ErrorBoundary>
+        {state.is === 'loading' && (
+          <main className="opening" aria-busy="true">
+            <h1 className="unseen">Export Docket</h1>
+            <p className="muted">Opening the register…</p>
+          </main>
+        )}
+        {state.is === 'failed' && <NotOpened refusal={state.refusal} api={api} />}
+        {state.is === 'ready' && (
+          <DeskContext value={{ docket: state.docket, store, api }}>
+            {state.docket.preferences.person === '' && state.docket.access.mode === 'open' ? (
+              <FirstStart />
+            ) : (
+              <Window />
+            )}
+          </DeskContext>
+        )}
+      </ErrorBoundary>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,88 @@
+import { formatDay, formatInstant } from '../../shared/dates';
+import type { DocketRow } from '../../shared/docket-rows';
+import { letterKindWords } from '../../shared/law/letter-kinds';
+import type { Letter } from '../../shared/records/letter';
+import { channelWords } from '../../shared/words/kinds';
+import { useNavigation } from '../navigation';
+import { AttachmentList } from '../parts/attachment-list';
+import { Button } from '../parts/button';
+import { useCanWrite, useDocket } from '../use-docket';
+import { useEntry } from '../use-entry';
+
+/** Where the date came from and who entered it, and the way to correct it. */
+export function DeadlineSource({ row }: { readonly row: DocketRow }) {
+  const { register } = useDocket();
+  const { line } = row;
+  const letter = line.source.kind === 'letter' ? register.letters.get(line.source.id) : undefined;
+  return (
+    <section className="panel-section">
+      <h3>Where it comes from</h3>
+      {letter !== undefined && <LetterSource letter={letter} />}
+      {line.source.kind === 'license' && (
+        <p>The expiry printed on the license, {formatDay(line.triggerOn)}. It is used as printed.</p>
+      )}
+      {line.source.kind === 'hand' && <p>Entered by hand.</p>}
+      <EnteredBy seq={letter?.madeSeq ?? line.madeSeq} changedSeq={letter?.changedSeq ?? line.changedSeq} />
+    </section>
+  );
+}
+
+function LetterSource({ letter }: { readonly letter: Letter }) {
+  const { correctLetter } = useNavigation();
+  const canWrite = useCanWrite();
+  const came = [
+    letter.arrivedOn === null ? null : `arrived ${formatDay(letter.arrivedOn)}`,
+    letter.channel === null ? null : `by ${channelWords[letter.channel].toLowerCase()}`,
+  ].filter(Boolean);
+  return (
+    <div className="stack">
+      <p>
+        {letterKindWords[letter.kind].label}, dated {formatDay(letter.datedOn)}
+        {came.length > 0 && `, ${came.join(' ')}`}
+        {letter.reference !== '' && (
+          <>
+            , reference <bdi>{letter.reference}</bdi>
+          </>
+        )}
+        .
+        {letter.messageOn !== null && letter.messageOn !== letter.datedOn && (
+          <> The message came {formatDay(letter.messageOn)}; the earlier date counts.</>
+        )}
+      </p>
+      {(letter.officerName || letter.officerPhone || letter.officerEmail) && (
+        <p className="small">
+          Officer:{' '}
+          {[letter.officerName, letter.officerPhone, letter.officerEmail].filter(Boolean).map((text) => (
+            <span key={text}>
+              <bdi>{text}</bdi>{' '}
+            </span>
+          ))}
+        </p>
+      )}
+      <AttachmentList files={letter.files} />
+      <div>
+        <Button icon="edit" isDisabled={!canWrite} onPress={() => correctLetter(letter.id)}>
+          Correct the letter…
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** "Entered by Ann Example, Mon Nov 25, 2019, 9:14 AM EST", from the journal entry itself. */
+export function EnteredBy({ seq, changedSeq }: { readonly seq: number; readonly changedSeq: number }) {
+  const entry = useEntry(seq);
+  return (
+    <p className="small muted">
+      {entry === null ? (
+        `Entry ${seq}`
+      ) : (
+        <>
+          Entered by <bdi>{entry.by ?? 'the program'}</bdi>, {formatInstant(entry.at, entry.zone)} (entry{' '}
+          {seq})
+        </>
+      )}
+      {changedSeq !== seq && `, last changed in entry ${changedSeq}`}.
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { Attachment } from '../../shared/fields';
+import type { Refusal } from '../../shared/result';
+import { unexpected } from '../docket-store';
+import { useDesk } from '../use-docket';
+import { Button, IconButton } from './button';
+import { sizeInWords } from './file-size';
+import { Icon } from './icon';
+import { RefusalNote } from './refusal';
+
+/** Attached files: name, size, the beginning of the fingerprint; each can be saved elsewhere, or taken off while a form is open. */
+export function AttachmentList(props: {
+  readonly files: readonly Attachment[];
+  readonly onRemove?: (file: Attachment) => void;
+}) {
+  const { api } = useDesk();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const save = async (attachment: Attachment) => {
+    try {
+      const answer = await api.saveAttachment({ attachment });
+      setRefusal(answer.ok ? null : answer);
+    } catch (error) {
+      setRefusal(unexpected(error));
+    }
+  };
+  if (props.files.length === 0) return null;
+  return (
+    <div className="stack">
+      <ul className="attachments">
+        {props.files.map((file) => (
+          <li key={file.sha256} className="attachment">
+            <Icon name="file" />
+            <bdi className="cut" title={file.name}>
+              {file.name}
+            </bdi>
+            <span className="small muted" title={`SHA-256 ${file.sha256}`}>
+              {sizeInWords(file.size)} · {file.sha256.slice(0, 8)}
+            </span>
+            {props.onRemove ? (
+              <IconButton
+                label={`Take off ${file.name}`}
+                icon="close"
+                onPress={() => props.onRemove?.(file)}
+              />
+            ) : (
+              <Button kind="quiet" onPress={() => void save(file)}>
+                Save a copy…
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {refusal && <RefusalNote refusal={refusal} />}
+    </div>
+  );
+}
+
+/** Attaching to a form: main's own dialog picks, copies and fingerprints; the window handles no paths. */
+export function AttachmentField(props: {
+  readonly label: string;
+  readonly files: readonly Attachment[];
+  readonly onChange: (files: readonly Attachment[]) => void;
+}) {
+  const { api } = useDesk();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const attach = async () => {
+    setIsBusy(true);
+    try {
+      const answer = await api.attachFiles({});
+      setRefusal(answer.ok ? null : answer);
+      if (!answer.ok || answer.value.cancelled) return;
+      const known = new Set(props.files.map(({ sha256 }) => sha256));
+      props.onChange([...props.files, ...answer.value.value.filter(({ sha256 }) => !known.has(sha256))]);
+    } catch (error) {
+      setRefusal(unexpected(error));
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return (
+    <fieldset className="field wide" data-field="files">
+      <legend className="field-label">{props.label}</legend>
+      <AttachmentList
+        files={props.files}
+        onRemove={(file) => props.onChange(props.files.filter((each) => each !== file))}
+      />
+      <div>
+        <Button icon="file" isDisabled={isBusy} onPress={() => void attach()}>
+          Attach files…
+        </Button>
+      </div>
+      {refusal && <RefusalNote refusal={refusal} />}
+    </fieldset>
+  );
+}

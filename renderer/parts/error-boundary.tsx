@@ -1,0 +1,38 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from './button';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** The window's one catch for faults of the program: says what is safe and offers to draw everything anew. */
+export class ErrorBoundary extends Component<Props, { readonly error: Error | null }> {
+  override state: { readonly error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    return (
+      <main className="whole">
+        <div className="whole-card" role="alert">
+          <h1>The window stopped on a fault</h1>
+          <p>
+            Everything that was saved is safe in the register. What you were typing and had not saved is lost.
+            Opening the window anew usually helps; if it stops again at the same place, please report the
+            words below.
+          </p>
+          <pre className="fault">{error.message}</pre>
+          <div className="row">
+            <Button kind="primary" onPress={() => window.location.reload()}>
+              Open the window anew
+            </Button>
+          </div>
+        </div>
+      </main>
+    );
+  }
+}
