@@ -12,7 +12,10 @@ await runScript(async () => {
   const builder = join(root, 'node_modules', 'electron-builder', 'cli.js');
   const args = process.argv.slice(2);
   if (!runtime.isPinned) {
-    say('package', `made with Electron ${runtime.version}, the one at hand: good for trying, not for handing out`);
+    say(
+      'package',
+      `made with Electron ${runtime.version}, the one at hand: good for trying, not for handing out`,
+    );
     args.push(`-c.electronDist=${runtime.folder}`, `-c.electronVersion=${runtime.version}`);
   }
   return await runAttached(process.execPath, [builder, ...args], { cwd: root });

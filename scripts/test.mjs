@@ -26,7 +26,8 @@ await runScript(async () => {
     },
     {
       name: 'biome',
-      work: async () => oneCheck('biome', await tool('@biomejs/biome/bin/biome', 'ci', '--colors=off')),
+      work: async () =>
+        oneCheck('biome', await tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '--reporter=github')),
     },
     { name: 'layers', work: layerCheck },
     ...zones.map((zone) => ({ name: `unit tests, TZ=${zone}`, work: () => unitTests(zone) })),
