@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileS
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { RecordNotice } from '../shared/commands/commands';
 import { sealLine } from './chain';
 import type { Clock } from './clock';
 import { type Docket, type DocketOptions, openDocket } from './docket';
@@ -136,7 +137,7 @@ describe('docket', () => {
         code: 'clock-doubt',
         params: { at: instant, last: '2019-11-25T15:00:00.000Z' },
       });
-      const notice = { do: 'record-notice', reminders: ['x'], how: 'window' } as const;
+      const notice: RecordNotice = { do: 'record-notice', reminders: ['x'], how: 'window' };
       expect(docket.runProgram(notice)).toMatchObject({ ok: false, code: 'clock-doubt' });
       expect(docket.acceptClock().doubtSince).toBeNull();
       expect(told).toEqual(['access']);

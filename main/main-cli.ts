@@ -1,11 +1,85 @@
-import { app } from 'electron';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { app, session } from 'electron';
 import type { CliRequest } from './arguments';
+import { parseRecord } from './chain';
+import { type CliPorts, runCli } from './cli';
+import { clockFrom, realClock } from './clock';
+import { diskCode, realFileSystem } from './file-system';
+import { type KeptSettings, readSettings } from './kept-settings';
+import { systemUser } from './machine';
+import { createPaper } from './paper';
+import { printer } from './printer';
+import { defaultFolder } from './registers';
+import { makeScratch, removeScratch } from './scratch';
+import { closeSession, prepareSecurity } from './security';
+import { settingsName } from './settings';
 
 /** Writes the last words and ends: only in the callback is a large answer really out. */
 export function writeAndExit(stream: NodeJS.WriteStream, text: string, code: number): void {
   stream.write(text, () => app.exit(code));
 }
 
-export function runCommandLine(_request: CliRequest, _userData: string): void {
-  writeAndExit(process.stderr, 'not yet\n', 2);
+function writer(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
+  return (text) =>
+    new Promise((resolve, reject) => {
+      stream.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+}
+
+// Only read: the window keeps these settings in memory and would write over what we changed.
+function settingsIn(userData: string): unknown {
+  try {
+    return parseRecord(readFileSync(path.join(userData, `${settingsName}.json`), 'utf8'));
+  } catch (error) {
+    diskCode(error);
+    return {};
+  }
+}
+
+/** Runs a command without window, display or bus, and ends the program with its exit code. */
+export function runCommandLine(request: CliRequest, userData: string): void {
+  // Chromium's own files go into a folder that goes away again: a window may have the usual ones open.
+  const scratch = makeScratch('cli');
+  app.setPath('userData', scratch);
+  app.setPath('sessionData', scratch);
+  prepareSecurity();
+  const complain = writer(process.stderr);
+  const report: CliPorts['report'] = (message, error) => {
+    if (error !== undefined) console.error(message, error);
+  };
+  const raw = settingsIn(userData);
+  const settingsFor = (locale: string): KeptSettings => readSettings(raw, locale);
+
+  const end = (code: number): void => {
+    removeScratch(scratch);
+    app.exit(code);
+  };
+  // Whoever reads the answer may stop reading: there is nobody left to tell.
+  process.stdout.on('error', () => end(1));
+
+  runCli({
+    request,
+    ports: {
+      clock: request.clock === undefined ? realClock : clockFrom(request.clock),
+      defaultFolder: defaultFolder(userData),
+      systemUser: systemUser(),
+      heads: settingsFor('en-US').heads,
+      input: process.stdin,
+      write: writer(process.stdout),
+      complain,
+      report,
+      paperFor: async (docket) => {
+        await app.whenReady();
+        closeSession(session.defaultSession, { devUrl: undefined, report });
+        app.on('session-created', (made) => closeSession(made, { devUrl: undefined, report }));
+        const current = settingsFor(app.getSystemLocale());
+        const nobody = { askPdfPath: async () => null };
+        return createPaper({ docket, settings: { current }, dialogs: nobody, printer, fs: realFileSystem });
+      },
+    },
+  }).then(end, async (error: unknown) => {
+    console.error(error);
+    end(1);
+  });
 }

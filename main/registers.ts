@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Clock } from './clock';
 import { type Docket, openDocket } from './docket';
 import { headOf, type SeenHead, withHead } from './kept-settings';
 import { thisMachine } from './machine';
 import { fillSample } from './sample';
+import { makeScratch, removeScratch } from './scratch';
 
 export interface RegisterSource {
   readonly clock: Clock;
@@ -58,14 +57,14 @@ export function openOwn(folder: string, { clock, report }: RegisterSource, seen:
 
 /** Opens a fresh register of fictional companies in a temporary folder. */
 export function openSample({ clock, report }: RegisterSource): OpenRegister {
-  const folder = mkdtempSync(path.join(tmpdir(), 'export-docket-sample-'));
+  const folder = makeScratch('sample');
   const docket = openDocket({ ...thisMachine(clock), folder, access: 'write', report });
   fillSample(docket);
   return {
     docket,
     close: () => {
       docket.close();
-      rmSync(folder, { recursive: true, force: true });
+      removeScratch(folder);
     },
   };
 }

@@ -81,8 +81,7 @@ const sentences: Readonly<Record<string, string>> = {
   'already-undone': 'Entry {seq} was already undone by entry {by}.',
   'undo-changed-since':
     'This cannot be undone: {field} was changed again since, in entry {seq} or before. Undo that one first.',
-  'undo-rests-on-it':
-    'This cannot be undone: entry {seq} rests on what it made. Undo that one first.',
+  'undo-rests-on-it': 'This cannot be undone: entry {seq} rests on what it made. Undo that one first.',
   'nobody-named': 'Say who you are first: every entry names its author.',
   'read-only': 'The register is open for reading only. {why}',
   'disk-failed':
@@ -122,7 +121,37 @@ const sentences: Readonly<Record<string, string>> = {
   'file-unreadable': '{name} could not be read ({detail}).',
   'file-missing': 'The attached file {name} is missing from the register folder.',
   'file-altered': 'The attached file {name} no longer matches its fingerprint.',
+  'output-failed': 'The answer could not be written to the file ({detail}). Choose another --out.',
+  'input-unreadable': 'The file named by --in could not be read ({detail}). No change was made.',
   'copy-failed': 'The copy was not made: the disk refused it ({detail}). Choose another place.',
+  // Backups.
+  'backup-folder-gone':
+    'The backup folder {folder} is not there, so no backup was made. Reconnect the disk or choose another folder. The register itself is safe.',
+  'backup-folder-inside':
+    'A backup inside the register folder would be lost with it. Choose a folder outside {folder}.',
+  'backup-failed':
+    'The backup was not made: the disk refused it ({detail}). Earlier backups and the register are untouched. Free some space or choose another folder.',
+  'backup-differs':
+    'The backup did not read back as it was written ({detail}) and was thrown away. Earlier backups and the register are untouched. Use another disk.',
+  'backup-shorter':
+    'An earlier backup ({name}) holds {was} entries, the register only {now}. The earlier backup stays. Check which register this is.',
+  'backup-emptier':
+    'The register has {now} records; the backup {name} has {was}. Nothing older was removed. Check what became of them.',
+  'backup-lacks-files':
+    '{count} attached files could not be copied into the backup: they are missing or altered.',
+  'backup-not-removed': 'An old backup could not be removed ({detail}).',
+  'no-such-backup': 'There is no backup named "{name}" in the backup folder.',
+  'backup-damaged': 'The backup {name} is damaged ({detail}). Choose another one; nothing was changed.',
+  'backup-of-other': 'The backup {name} is of another register. Nothing was changed.',
+  'restore-failed': 'The backup was not restored ({detail}). The register is as it was.',
+  'restore-half':
+    'The restore stopped half-way ({detail}). The register from before is whole in {keptAs}: rename it back to {folder}.',
+  // Handing over.
+  'handover-failed':
+    'The handover folder was not made ({detail}). Nothing was left behind; the register is untouched.',
+  'handover-lacks-files': '{count} attached files are missing or altered and are not in the handover folder.',
+  'in-sync-folder':
+    'The register lies in a folder that {client} copies to other computers while it is being written. Move it to a folder of this computer only; keep backups there instead.',
   'printer-failed': 'The page was not printed: {detail}.',
   'pdf-failed': 'The PDF was not saved: {detail}.',
   unexpected: 'Something went wrong inside the program. Nothing was changed. ({detail})',
