@@ -85,8 +85,6 @@ export type Opened = z.infer<typeof opened>;
 /** A page that can be shown, saved as PDF or printed. */
 export const sheetRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('license-summary'), licenseId: z.string() }),
-  z.strictObject({ kind: z.literal('docket') }),
-  z.strictObject({ kind: z.literal('count'), deadlineId: z.string() }),
 ]);
 export type SheetRequest = z.infer<typeof sheetRequest>;
 

@@ -1,0 +1,101 @@
+import { session, WebContentsView } from 'electron';
+import type { PrintEnd, Printer } from './paper';
+import { margins, pageSizes } from './sheet-html';
+
+const origin = 'app://paper/';
+
+/** The sheets being printed, by address. */
+const sheets = new Map<string, string>();
+let lastSheet = 0;
+
+// A session of its own, in memory, which serves those sheets and refuses every other request. Served instead of put
+// into the address, because an address ends at two megabytes.
+function openPaperSession(): Electron.Session {
+  const paper = session.fromPartition('paper');
+  if (paper.protocol.isProtocolHandled('app')) return paper;
+  paper.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !sheets.has(url) }));
+  paper.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  paper.protocol.handle(
+    'app',
+    ({ url }) =>
+      new Response(sheets.get(url) ?? '', { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+  );
+  return paper;
+}
+
+/**
+ * Opens one sheet in a view without script or preload. A view needs no window, so it works where there is no display
+ * (a hidden window does not).
+ */
+async function withPrintView<T>(
+  html: string,
+  use: (contents: Electron.WebContents) => Promise<T>,
+): Promise<T> {
+  lastSheet += 1;
+  const address = `${origin}${lastSheet}.html`;
+  const view = new WebContentsView({
+    webPreferences: {
+      session: openPaperSession(),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+    },
+  });
+  sheets.set(address, html);
+  try {
+    await view.webContents.loadURL(address);
+    return await use(view.webContents);
+  } finally {
+    sheets.delete(address);
+    view.webContents.close();
+  }
+}
+
+function endOf(isSent: boolean, reason: string): PrintEnd {
+  if (isSent) return { how: 'sent' };
+  // Electron has spelled it both ways.
+  return /cancell?ed/i.test(reason) ? { how: 'cancelled' } : { how: 'failed', detail: reason };
+}
+
+/** How many pages a PDF of Chromium's has: the count of its page tree. */
+function pageCount(pdf: Uint8Array): number {
+  const counts = [
+    ...Buffer.from(pdf)
+      .toString('latin1')
+      .matchAll(/\/Type \/Pages\s*\/Count (\d+)/g),
+  ];
+  return Math.max(1, ...counts.map(([, count]) => Number(count)));
+}
+
+/** Chromium as the printer; to be used once the program is ready. */
+export const printer: Printer = {
+  toPdf: ({ html, paper, footer }) =>
+    withPrintView(html, (contents) =>
+      contents.printToPDF({
+        pageSize: pageSizes[paper],
+        margins,
+        printBackground: true,
+        displayHeaderFooter: true,
+        headerTemplate: '<span></span>',
+        footerTemplate: footer,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      }),
+    ),
+  print: async ({ paged, paper }) => {
+    const draft = await withPrintView(paged(0), (contents) =>
+      contents.printToPDF({ preferCSSPageSize: true, printBackground: true }),
+    );
+    return await withPrintView(
+      paged(pageCount(draft)),
+      (contents) =>
+        new Promise((resolve) => {
+          contents.print(
+            { silent: false, printBackground: true, pageSize: pageSizes[paper] },
+            (isSent, reason) => resolve(endOf(isSent, reason)),
+          );
+        }),
+    );
+  },
+};

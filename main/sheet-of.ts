@@ -1,0 +1,32 @@
+import { createElement, type ReactElement } from 'react';
+import type { SheetRequest } from '../shared/contract';
+import { LicenseSummary } from '../shared/print/license-summary';
+import { licenseSummaryFacts } from '../shared/print/license-summary-facts';
+import type { PageFacts, PageSource } from '../shared/print/page-facts';
+import type { Register } from '../shared/register';
+import { done, type Result, refuse } from '../shared/result';
+
+/** A page that was asked for, drawn but not yet put on paper. */
+export interface DrawnSheet {
+  /** The document's title and the name its file is offered under. */
+  readonly title: string;
+  readonly page: PageFacts;
+  readonly sheet: ReactElement;
+}
+
+/** Draws the page that was asked for; refused when its record is not in the register. */
+export function sheetOf(register: Register, request: SheetRequest, source: PageSource): Result<DrawnSheet> {
+  switch (request.kind) {
+    case 'license-summary': {
+      const facts = licenseSummaryFacts(register, request.licenseId, source);
+      if (facts === null)
+        return refuse('not-found', 'no-such-license', { reference: request.licenseId }, 'licenseId');
+      const { page, name } = facts;
+      return done({
+        title: `License summary ${name}`,
+        page,
+        sheet: createElement(LicenseSummary, { facts }),
+      });
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { numberWords } from '../words/kinds';
+import type { LicenseSummaryFacts } from './license-summary-facts';
+import { type Column, Listing, Said, Section, Verbatim } from './sheet-parts';
+
+/** What binds, with the party it binds; for an ITAR license these are its provisos. */
+export function Conditions({ facts }: { readonly facts: LicenseSummaryFacts }) {
+  const { agency, conditions } = facts.license;
+  const title = numberWords[agency].conditions;
+  const columns: readonly Column[] = [
+    { title: 'No.', className: 's-number' },
+    { title: `${title.slice(0, -1)} (verbatim)`, className: 's-text' },
+    { title: 'Binds', className: 's-binds' },
+    { title: 'Acknowledgment', className: 's-acknowledgment' },
+  ];
+  return (
+    <Section title={title} empty={conditions.length === 0 ? 'None recorded.' : null}>
+      <Listing columns={columns}>
+        {conditions.map((condition) => (
+          <tr key={condition.id}>
+            <td>
+              <Said text={condition.number} />
+            </td>
+            <td>
+              <Verbatim text={condition.text} />
+            </td>
+            <td>
+              <Said text={condition.partyBound} />
+            </td>
+            <td>{condition.acknowledgment ? 'Required' : 'Not required'}</td>
+          </tr>
+        ))}
+      </Listing>
+    </Section>
+  );
+}
+
+/** What only explains, kept apart from what binds. */
+export function Riders({ facts }: { readonly facts: LicenseSummaryFacts }) {
+  const { riders } = facts.license;
+  const columns: readonly Column[] = [
+    { title: 'No.', className: 's-number' },
+    { title: 'Rider (verbatim)', className: 's-rider' },
+  ];
+  return (
+    <Section title="Riders (explanatory, not binding)" empty={riders.length === 0 ? 'None recorded.' : null}>
+      <Listing columns={columns}>
+        {riders.map((rider) => (
+          <tr key={rider.id}>
+            <td>
+              <Said text={rider.number} />
+            </td>
+            <td>
+              <Verbatim text={rider.text} />
+            </td>
+          </tr>
+        ))}
+      </Listing>
+    </Section>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { formatMoney } from '../money';
+import { agencyWords, linkWords, numberWords } from '../words/kinds';
+import type { LicenseSummaryFacts, Officer } from './license-summary-facts';
+import { Day, Said, Section } from './sheet-parts';
+
+type Field = readonly [label: string, value: ReactNode];
+
+function OfficerWords({ officer }: { readonly officer: Officer | null }) {
+  if (officer === null) return '—';
+  const ways = [officer.phone, officer.email].filter((way) => way !== '');
+  return (
+    <>
+      <bdi>{officer.name}</bdi>
+      {ways.map((way) => (
+        <div key={way} className="s-small">
+          <bdi>{way}</bdi>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Linked({ license }: Pick<LicenseSummaryFacts, 'license'>) {
+  if (license.links.length === 0) return 'None recorded';
+  return license.links.map(({ kind, number }) => (
+    <div key={`${kind} ${number}`}>
+      {linkWords[kind]} <bdi>{number}</bdi>
+    </div>
+  ));
+}
+
+function fieldsOf({
+  license,
+  officer,
+  destination,
+}: LicenseSummaryFacts): readonly (readonly [Field, Field])[] {
+  const words = numberWords[license.agency];
+  return [
+    [
+      [words.applicationNumber, <Said key="v" text={license.applicationNumber} />],
+      ['Application type', <Said key="v" text={license.applicationType} />],
+    ],
+    [
+      [words.licenseNumber, <Said key="v" text={license.licenseNumber} />],
+      [words.reference, <Said key="v" text={license.reference} />],
+    ],
+    [
+      ['Agency', agencyWords[license.agency]],
+      ['Applicant', <Said key="v" text={license.applicant} />],
+    ],
+    [
+      ['Submitted', <Day key="v" on={license.submittedOn} />],
+      ['Registered', <Day key="v" on={license.registeredOn} />],
+    ],
+    [
+      ['Validated', <Day key="v" on={license.validatedOn} />],
+      ['Expires (as printed)', <Day key="v" on={license.expiresOn} />],
+    ],
+    [
+      ['Destination', destination === '' ? '—' : destination],
+      ['Total', license.total === null ? '—' : formatMoney(license.total)],
+    ],
+    [
+      ['Prior and replaced', <Linked key="v" license={license} />],
+      ['Agency officer', <OfficerWords key="v" officer={officer} />],
+    ],
+    [
+      ['Our order', <Said key="v" text={license.orderNumber} />],
+      ['Owner', <Said key="v" text={license.owner} />],
+    ],
+  ];
+}
+
+/** Type, references, numbers, dates, total, officer and our order. */
+export function Identification({ facts }: { readonly facts: LicenseSummaryFacts }) {
+  return (
+    <Section title="Identification" empty={null}>
+      <table className="s-fields">
+        <tbody>
+          {fieldsOf(facts).map(([[left, leftValue], [right, rightValue]]) => (
+            <tr key={left}>
+              <th scope="row">{left}</th>
+              <td>{leftValue}</td>
+              <th scope="row">{right}</th>
+              <td>{rightValue}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

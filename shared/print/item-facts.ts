@@ -1,0 +1,80 @@
+import { formatDay } from '../dates';
+import type { Money } from '../fields';
+import { itemOutcomes } from '../item-outcome';
+import { formatMoney, groupDigits, plainAmount } from '../money';
+import type { License } from '../records/license';
+import type { Register } from '../register';
+import { itemLabel } from './history-facts';
+
+/** One item as it is printed. */
+export interface ItemRow {
+  readonly id: string;
+  readonly label: string;
+  readonly eccn: string;
+  readonly model: string;
+  readonly description: string;
+  readonly quantity: string;
+  readonly unit: string;
+  readonly unitPrice: string;
+  readonly value: string;
+  /** What became of it, in our words. */
+  readonly outcome: string;
+}
+
+/** The items and what they come to. */
+export interface ItemsFacts {
+  readonly rows: readonly ItemRow[];
+  /** The one currency of all values, for the heading; empty when there are several or none. */
+  readonly currency: string;
+  readonly totals: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** The sum of amounts in one currency; null when there is none, more than one currency, or it can't be kept exactly. */
+function sumOf(amounts: readonly Money[]): Money | null {
+  const [first] = amounts;
+  if (first === undefined || amounts.some(({ currency }) => currency !== first.currency)) return null;
+  const sum = amounts.reduce((total, { minor }) => total + BigInt(minor), 0n);
+  const minor = Number(sum);
+  return Number.isSafeInteger(minor) ? { minor, currency: first.currency } : null;
+}
+
+function totalsOf({ items, total }: License, sum: Money | null, show: (money: Money) => string) {
+  const withValue = items.filter((item) => item.total !== null).length;
+  const isSame =
+    sum !== null && total !== null && sum.minor === total.minor && sum.currency === total.currency;
+  if (isSame && withValue === items.length) return [{ label: 'Total', value: show(sum) }];
+  const ofItems =
+    withValue === items.length ? 'Total of the items' : `Total of the ${withValue} items with a value`;
+  return [
+    ...(sum === null ? [] : [{ label: ofItems, value: show(sum) }]),
+    ...(total === null ? [] : [{ label: 'Total on the application', value: show(total) }]),
+  ];
+}
+
+/** The items of a record with the total; where the items come to another sum than the application says, both stand. */
+export function itemsOf(register: Register, license: License): ItemsFacts {
+  const outcomes = itemOutcomes(register, license.id);
+  const amounts = license.items.flatMap(({ total }) => (total === null ? [] : [total]));
+  const currencies = new Set(
+    [...amounts, ...(license.total === null ? [] : [license.total])].map((m) => m.currency),
+  );
+  const [only = ''] = currencies;
+  const currency = currencies.size === 1 ? only : '';
+  const show = (money: Money) => (currency === '' ? formatMoney(money) : groupDigits(plainAmount(money)));
+  const rows = license.items.map((item): ItemRow => {
+    const outcome = outcomes.get(item.id);
+    return {
+      id: item.id,
+      label: itemLabel(license, item.id),
+      eccn: item.eccn,
+      model: item.model,
+      description: item.description,
+      quantity: item.quantity === null ? '' : groupDigits(item.quantity),
+      unit: item.unit,
+      unitPrice: item.unitPrice === null ? '' : groupDigits(item.unitPrice),
+      value: item.total === null ? '' : show(item.total),
+      outcome: outcome === undefined ? '' : `${outcome.words}, letter of ${formatDay(outcome.on)}`,
+    };
+  });
+  return { rows, currency, totals: totalsOf(license, sumOf(amounts), show) };
+}

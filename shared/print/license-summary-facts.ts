@@ -1,0 +1,111 @@
+import { countryName } from '../countries';
+import type { IsoDate } from '../dates';
+import { docketRows, linesOfLicense } from '../docket-rows';
+import type { ListStatus } from '../records/counterparty';
+import type { License } from '../records/license';
+import type { Register } from '../register';
+import { statusOf, statusWords } from '../status';
+import { licenseName } from '../where-used';
+import { roleWords } from '../words/kinds';
+import { type HistoryRow, historyOf, lettersOf } from './history-facts';
+import { type ItemsFacts, itemsOf } from './item-facts';
+import { type ClosedLine, closedLine, isOpenRow, type OpenLine, openLine } from './line-facts';
+import { type PageFacts, type PageSource, pageFacts } from './page-facts';
+import { runningWindow, type WindowFacts } from './window-facts';
+
+/** One party as printed on the application, with the list status recorded for the counterparty it is linked to. */
+export interface PartyRow {
+  readonly id: string;
+  readonly role: string;
+  readonly name: string;
+  readonly address: readonly string[];
+  readonly country: string;
+  readonly isLinked: boolean;
+  readonly lists: readonly ListStatus[];
+  readonly listsCheckedOn: IsoDate | null;
+}
+
+/** The agency's officer of the latest letter that names one. */
+export interface Officer {
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+}
+
+/**
+ * Everything the license summary prints, and nothing else: notes, privileged or not, are no part of it. Of `license` the
+ * sheet takes the fields that are printed as typed.
+ */
+export interface LicenseSummaryFacts {
+  readonly page: PageFacts;
+  readonly license: Omit<License, 'notes'>;
+  readonly name: string;
+  readonly status: string;
+  readonly voidReason: string | null;
+  /** The first open line in docket order and, where that one has passed, the first still to come. */
+  readonly next: readonly OpenLine[];
+  readonly officer: Officer | null;
+  readonly destination: string;
+  readonly parties: readonly PartyRow[];
+  readonly items: ItemsFacts;
+  readonly history: readonly HistoryRow[];
+  readonly open: readonly OpenLine[];
+  readonly window: WindowFacts | null;
+  readonly closed: readonly ClosedLine[];
+}
+
+function officerOf(register: Register, licenseId: string): Officer | null {
+  const letter = lettersOf(register, licenseId).findLast(({ officerName }) => officerName !== '');
+  if (letter === undefined) return null;
+  return { name: letter.officerName, phone: letter.officerPhone, email: letter.officerEmail };
+}
+
+function partiesOf(register: Register, license: License): readonly PartyRow[] {
+  return license.parties.map((party) => {
+    const linked = register.counterparties.get(party.counterpartyId ?? '');
+    return {
+      id: party.id,
+      role: roleWords[party.role],
+      name: party.name,
+      address: party.address,
+      country: party.country === '' ? '' : countryName(party.country),
+      isLinked: linked !== undefined,
+      lists: linked?.lists ?? [],
+      listsCheckedOn: linked?.listsCheckedOn ?? null,
+    };
+  });
+}
+
+/** The facts of one license summary; null when the register has no such record. */
+export function licenseSummaryFacts(
+  register: Register,
+  licenseId: string,
+  source: PageSource,
+): LicenseSummaryFacts | null {
+  const found = register.licenses.get(licenseId);
+  if (found === undefined) return null;
+  const { notes: _never, ...license } = found;
+  const { today } = source.moment;
+  const openRows = docketRows(register, today).filter(({ line }) => line.licenseId === licenseId);
+  const open = openRows.map((row) => openLine(row, found));
+  const first = open[0];
+  const coming = first?.isPast === true ? open.find(({ isPast }) => !isPast) : undefined;
+  return {
+    page: pageFacts(register, source),
+    license,
+    name: licenseName(found),
+    status: statusWords[statusOf(register, found, today)],
+    voidReason: found.void?.reason ?? null,
+    next: [first, coming].filter((line) => line !== undefined),
+    officer: officerOf(register, licenseId),
+    destination: found.destination === '' ? '' : countryName(found.destination),
+    parties: partiesOf(register, found),
+    items: itemsOf(register, found),
+    history: historyOf(register, found),
+    open,
+    window: runningWindow(register, openRows),
+    closed: linesOfLicense(register, licenseId, today)
+      .filter((row) => !isOpenRow(row))
+      .map((row) => closedLine(register, row)),
+  };
+}

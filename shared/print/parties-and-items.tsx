@@ -1,0 +1,130 @@
+import type { ListStatus } from '../records/counterparty';
+import type { LicenseSummaryFacts, PartyRow } from './license-summary-facts';
+import { type Column, Day, Listing, Said, Section, Verbatim } from './sheet-parts';
+
+const partyColumns: readonly Column[] = [
+  { title: 'Role', className: 's-role' },
+  { title: 'Name and address (as printed)', className: 's-name' },
+  { title: 'Country', className: 's-country' },
+  { title: 'List status (as recorded)', className: 's-lists' },
+];
+
+function ListEntry({ list }: { readonly list: ListStatus }) {
+  const parts = [
+    { label: 'License requirement', text: list.licenseRequirement },
+    { label: 'Review policy', text: list.reviewPolicy },
+    { label: 'Note', text: list.note },
+  ].filter(({ text }) => text !== '');
+  return (
+    <div className="s-entry">
+      <bdi>{list.list}</bdi>
+      {list.since !== null && (
+        <>
+          , since <Day on={list.since} />
+        </>
+      )}
+      {list.citation !== '' && (
+        <>
+          , <bdi>{list.citation}</bdi>
+        </>
+      )}
+      {parts.map(({ label, text }) => (
+        <div key={label} className="s-small">
+          {label}: <bdi className="s-verbatim">{text}</bdi>
+        </div>
+      ))}
+      {list.mustCheck && <div className="s-small">Must be checked.</div>}
+    </div>
+  );
+}
+
+function ListStatusOf({ party }: { readonly party: PartyRow }) {
+  if (!party.isLinked) return 'Not linked to a counterparty: no list status recorded';
+  return (
+    <>
+      {party.lists.length === 0 && 'None recorded'}
+      {party.lists.map((list, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: entries have no id and the printed list never changes.
+        <ListEntry key={index} list={list} />
+      ))}
+      <div className="s-small">
+        {party.listsCheckedOn === null ? (
+          'No check recorded'
+        ) : (
+          <>
+            Checked on <Day on={party.listsCheckedOn} />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Who takes part, as printed on the application, beside the list status recorded today. */
+export function Parties({ facts }: { readonly facts: LicenseSummaryFacts }) {
+  return (
+    <Section title="Parties" empty={facts.parties.length === 0 ? 'None recorded.' : null}>
+      <Listing columns={partyColumns}>
+        {facts.parties.map((party) => (
+          <tr key={party.id}>
+            <td>{party.role}</td>
+            <td>
+              <bdi className="s-strong">{party.name}</bdi>
+              <Verbatim text={party.address.join('\n')} />
+            </td>
+            <td>{party.country === '' ? '—' : party.country}</td>
+            <td>
+              <ListStatusOf party={party} />
+            </td>
+          </tr>
+        ))}
+      </Listing>
+    </Section>
+  );
+}
+
+/** The items with what became of each, and the total. */
+export function Items({ facts }: { readonly facts: LicenseSummaryFacts }) {
+  const { rows, currency, totals } = facts.items;
+  const inCurrency = currency === '' ? '' : ` (${currency})`;
+  const columns: readonly Column[] = [
+    { title: '#', className: 's-number' },
+    { title: facts.license.agency === 'DDTC' ? 'USML category' : 'ECCN', className: 's-eccn' },
+    { title: 'Description', className: 's-description' },
+    { title: 'Quantity', className: 's-quantity s-amount' },
+    { title: `Unit price${inCurrency}`, className: 's-price s-amount' },
+    { title: `Value${inCurrency}`, className: 's-value s-amount' },
+  ];
+  return (
+    <Section title="Items" empty={rows.length === 0 && totals.length === 0 ? 'None recorded.' : null}>
+      <Listing columns={columns}>
+        {rows.map((item) => (
+          <tr key={item.id}>
+            <td>
+              <Said text={item.label} />
+            </td>
+            <td>
+              <Said text={item.eccn} />
+            </td>
+            <td>
+              {item.model !== '' && <bdi className="s-strong">{item.model}</bdi>}
+              <Verbatim text={item.description} />
+              {item.outcome !== '' && <div className="s-small">{item.outcome}</div>}
+            </td>
+            <td className="s-amount">
+              {item.quantity || '—'} {item.unit !== '' && <bdi>{item.unit}</bdi>}
+            </td>
+            <td className="s-amount">{item.unitPrice || '—'}</td>
+            <td className="s-amount">{item.value || '—'}</td>
+          </tr>
+        ))}
+        {totals.map(({ label, value }) => (
+          <tr key={label} className="s-total">
+            <td colSpan={5}>{label}</td>
+            <td className="s-amount">{value}</td>
+          </tr>
+        ))}
+      </Listing>
+    </Section>
+  );
+}

@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import { formatDay, type IsoDate } from '../dates';
+import type { Attachment } from '../fields';
+import { type PageFacts, shortFingerprint } from './page-facts';
+
+// What every printed sheet is made of. Text that somebody typed always stands in an element of its own with its own
+// direction, so that a right-to-left name, or an override character, ends where the text ends.
+
+/** One line as somebody typed it; a dash where nothing was. */
+export function Said({ text }: { readonly text: string }) {
+  return text === '' ? '—' : <bdi>{text}</bdi>;
+}
+
+/** Several lines as somebody typed them, breaks kept; each paragraph finds its own direction. */
+export function Verbatim({ text }: { readonly text: string }) {
+  return (
+    <div className="s-verbatim" dir="auto">
+      {text}
+    </div>
+  );
+}
+
+/** A day, or a dash. */
+export function Day({ on }: { readonly on: IsoDate | null }) {
+  return on === null ? '—' : <time dateTime={on}>{formatDay(on)}</time>;
+}
+
+/** A part of the sheet under its heading. Without content it says so: a heading with nothing below looks like a loss. */
+export function Section({
+  title,
+  empty,
+  children,
+}: {
+  readonly title: string;
+  /** The sentence for a part that has no content; null when it has. */
+  readonly empty: string | null;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className={empty === null ? undefined : 's-empty'}>
+      <h2>{title}</h2>
+      {empty === null ? children : <p>{empty}</p>}
+    </section>
+  );
+}
+
+/** One column: its heading and the class that gives its width and alignment. */
+export interface Column {
+  readonly title: string;
+  readonly className: string;
+}
+
+/** A table whose heading is repeated on every page it reaches. */
+export function Listing({
+  columns,
+  children,
+}: {
+  readonly columns: readonly Column[];
+  readonly children: ReactNode;
+}) {
+  return (
+    <table className="s-listing">
+      <thead>
+        <tr>
+          {columns.map(({ title, className }) => (
+            <th key={className} className={className} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
+/** The names of attached files, each with the start of its fingerprint. */
+export function Files({ files }: { readonly files: readonly Attachment[] }) {
+  return files.map((file) => (
+    <div key={`${file.sha256} ${file.name}`} className="s-small">
+      File <bdi>{file.name}</bdi> · sha256 {shortFingerprint(file.sha256)}…
+    </div>
+  ));
+}
+
+/** What must be seen before anything else: void, sample data, a clock set by hand. */
+export function Banners({
+  page,
+  voidReason,
+}: {
+  readonly page: PageFacts;
+  readonly voidReason: string | null;
+}) {
+  return (
+    <>
+      {page.isSample && <p className="s-banner">Sample – fictional companies</p>}
+      {page.isTestClock && <p className="s-banner">The clock was set by hand for a test</p>}
+      {voidReason !== null && (
+        <div className="s-banner s-void">
+          <strong>VOID – this record was entered wrongly</strong>
+          <Verbatim text={voidReason} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Two lines to sign: whoever prepared the page and whoever counted the days again. */
+export function Signatures({ preparedBy }: { readonly preparedBy: string }) {
+  return (
+    <table className="s-signatures">
+      <tbody>
+        {[
+          { label: 'Prepared by', name: preparedBy },
+          { label: 'Second count by', name: '' },
+        ].map(({ label, name }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td className="s-sign">{name === '' ? ' ' : <bdi>{name}</bdi>}</td>
+            <th scope="row">Signature</th>
+            <td className="s-sign"> </td>
+            <th scope="row">Date</th>
+            <td className="s-sign s-date"> </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
