@@ -26,7 +26,6 @@ async function prepare(runtime, playwrightArguments) {
     ...playwrightArguments,
   ];
   const env = electronEnvironment(runtime);
-  delete env.FORCE_COLOR;
   if (process.platform !== 'linux')
     return { command: process.execPath, args: playwright, env, stop: nothing };
   const display = await startVirtualDisplay();
@@ -51,7 +50,7 @@ export async function endToEndTests(runtime) {
   const { command, args, env, stop } = await prepare(runtime, ['--reporter=json']);
   const ended = await run(command, args, {
     cwd: root,
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, NO_COLOR: '1' },
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     minutes: 30,
   });
   stop();

@@ -17,7 +17,8 @@ export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: options.cwd,
-      env: options.env ?? process.env,
+      // What is collected is read in logs, where colors are noise.
+      env: { ...(options.env ?? process.env), NO_COLOR: '1', FORCE_COLOR: undefined },
       shell: options.shell ?? false,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: (options.minutes ?? 20) * 60_000,

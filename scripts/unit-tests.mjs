@@ -16,7 +16,7 @@ export async function unitTests(zone) {
   const reporter = join(root, 'scripts', 'unit-reporter.mjs');
   const ended = await run(process.execPath, [vitest, 'run', `--reporter=${reporter}`], {
     cwd: root,
-    env: { ...process.env, TZ: zone, UNIT_REPORT: report, NO_COLOR: '1' },
+    env: { ...process.env, TZ: zone, UNIT_REPORT: report },
   });
   const tests = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : [];
   rmSync(folder, { recursive: true, force: true });
