@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
 
+// What is collected is read in logs, where colors are noise; not every tool asks whether they are wanted.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what starts a color.
+const color = /\u001b\[[0-9;]*m/g;
+
 /**
  * @typedef {object} Ended
  * @property {number} code exit code; 127 when the command could not be started, 128 when a signal or the time limit ended it
@@ -17,7 +21,6 @@ export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: options.cwd,
-      // What is collected is read in logs, where colors are noise.
       env: { ...(options.env ?? process.env), NO_COLOR: '1', FORCE_COLOR: undefined },
       shell: options.shell ?? false,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -27,7 +30,7 @@ export function run(command, args, options = {}) {
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
-    child.on('close', (code) => resolve({ code: code ?? 128, output }));
+    child.on('close', (code) => resolve({ code: code ?? 128, output: output.replace(color, '') }));
   });
 }
 

@@ -45,13 +45,11 @@ export function manyTests(name, tests, ended) {
 }
 
 /**
- * The first lines of a failure's message, indented, without colors.
+ * The first lines of a failure's message, indented.
  * @param {Failure} failure
  */
 export function describeFailure({ name, message }) {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what starts a color.
-  const plain = message.replace(/\u001b\[[0-9;]*m/g, '').trim();
-  const lines = plain.split('\n');
+  const lines = message.trim().split('\n');
   const shown = lines.length > 40 ? [...lines.slice(0, 25), '…', ...lines.slice(-14)] : lines;
   return [`  ✗ ${name}`, ...shown.map((line) => `      ${line}`)].join('\n');
 }

@@ -29,7 +29,7 @@ await runScript(async () => {
       work: async () =>
         oneCheck('biome', await tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '--reporter=github')),
     },
-    { name: 'layers', work: layerCheck },
+    { name: 'layers', work: async () => layerCheck() },
     ...zones.map((zone) => ({ name: `unit tests, TZ=${zone}`, work: () => unitTests(zone) })),
     { name: 'build', work: async () => oneCheck('build', await build()) },
     { name: `end-to-end tests, Electron ${runtime.version}`, work: () => endToEndTests(runtime) },
