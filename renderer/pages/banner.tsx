@@ -8,11 +8,13 @@ export function Banner(props: {
   readonly title: string;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
+  /** One sentence, beside its title. */
+  readonly isShort?: boolean;
 }) {
   return (
     <section className={`banner banner-${props.tone}`} aria-label={props.title}>
       <Icon name={props.icon} />
-      <div className="banner-words">
+      <div className={props.isShort ? 'banner-words banner-line' : 'banner-words'}>
         <strong>{props.title}</strong>
         <div>{props.children}</div>
       </div>

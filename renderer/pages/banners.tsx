@@ -18,7 +18,7 @@ export function Banners() {
       {access.mode === 'read-only' && <ReadOnlyBanner why={access.why} />}
       {moment.doubtSince !== null && <ClockBanner since={moment.doubtSince} />}
       {moment.isTestClock && (
-        <Banner tone="amber" icon="clock" title="Test clock">
+        <Banner tone="amber" icon="clock" title="Test clock" isShort>
           The time was set by hand: it is taken to be {formatInstant(moment.at, moment.zone)}. Do not rely on
           days left.
         </Banner>

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { formatDay, formatDayShort } from '../../shared/dates';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { formatDay, formatDayShort, type IsoDate } from '../../shared/dates';
 import { type DocketRow, docketRow } from '../../shared/docket-rows';
 import { useNavigation } from '../navigation';
 import { Badge } from '../parts/badge';
@@ -32,18 +32,12 @@ export function DeadlinePanel(props: { readonly deadlineId: string; readonly onC
       <PanelHead row={row} onClose={props.onClose} />
       <div className="panel-body">
         <div className="date-cards">
-          <div className="date-card">
-            <div className="small muted">Work by</div>
-            <div className="date-card-day">{formatDayShort(line.workBy)}</div>
-            <div className="small muted">{line.workBy.slice(0, 4)}, federal working day</div>
-          </div>
-          <div className="date-card">
-            <div className="small muted">{line.kind === 'takes-effect' ? 'Takes effect' : 'Due'}</div>
-            <div className="date-card-day">{formatDayShort(line.due)}</div>
-            <div className="small muted">
-              {line.due.slice(0, 4)}, <Left row={row} />
-            </div>
-          </div>
+          <DateCard name="Work by" on={line.workBy}>
+            <Left row={row} />
+          </DateCard>
+          <DateCard name={line.kind === 'takes-effect' ? 'Takes effect' : 'Due'} on={line.due}>
+            {line.workBy === line.due ? 'the same day' : 'no federal working day'}
+          </DateCard>
         </div>
         <DeadlineNotes row={row} />
         <DeadlineActions row={row} />
@@ -55,10 +49,22 @@ export function DeadlinePanel(props: { readonly deadlineId: string; readonly onC
   );
 }
 
+function DateCard(props: { readonly name: string; readonly on: IsoDate; readonly children: ReactNode }) {
+  return (
+    <div className="date-card">
+      <div className="small muted">{props.name}</div>
+      <div className="date-card-day">{formatDayShort(props.on)}</div>
+      <div className="small muted">
+        {props.on.slice(0, 4)} · {props.children}
+      </div>
+    </div>
+  );
+}
+
 function Left({ row }: { readonly row: DocketRow }) {
   if (row.line.met !== null || row.line.closed !== null) return <>no longer open</>;
   const count = countOf(row);
-  const words = count.words === 'today' ? 'work-by is today' : `${count.number} ${count.words}`;
+  const words = count.words === 'today' ? 'today' : `${count.number} ${count.words}`;
   return <span className={count.isUrgent ? 'urgent' : ''}>{words}</span>;
 }
 

@@ -29,7 +29,7 @@ export function DocketLine({ row }: { readonly row: DocketRow }) {
   const { line } = row;
   const days = useMemo(() => workingOf(register, line)?.days ?? [], [register, line]);
   const count = countOf(row);
-  const badge = stateBadge(row);
+  const badge = row.state === 'sent' ? stateBadge(row) : null;
   return (
     <div className="docket-line">
       <div className={count.isUrgent ? 'docket-days docket-days-urgent' : 'docket-days'}>
@@ -38,9 +38,7 @@ export function DocketLine({ row }: { readonly row: DocketRow }) {
       </div>
       <div className="docket-what">
         <div className="docket-title">
-          <bdi className="cut" title={row.title}>
-            {row.title}
-          </bdi>
+          <bdi title={row.title}>{row.title}</bdi>
           {badge && <Badge tone={badge.tone}>{badge.words}</Badge>}
         </div>
         <div className="docket-who cut" title={`${row.licenseName} · ${row.partyName}`}>

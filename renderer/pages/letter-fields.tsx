@@ -109,7 +109,7 @@ function KindFields({ draft, put }: LetterFieldsProps) {
         />
       )}
       <DateField
-        label="Reply-by date the letter prints"
+        label="Reply-by date it prints"
         name="replyByOn"
         isOptional
         description="Becomes a deadline of its own"

@@ -41,23 +41,6 @@ export function LetterLicenses(props: {
     all.some(({ label, detail }) => label === text || detail?.startsWith(text));
   return (
     <div className="stack letter-licenses">
-      <ComboField
-        label={chosen.length === 0 ? 'License record' : 'Also about'}
-        name="licenses license"
-        placeholder="Type a number or a name"
-        description={
-          chosen.length === 0
-            ? 'A number that has no record yet opens one when you save.'
-            : 'One letter can be logged against many records.'
-        }
-        picks={picks}
-        value={null}
-        clears
-        autoFocus={chosen.length === 0}
-        onChange={(id) => id !== null && onChange([...chosen, { is: 'record', id }])}
-        offerNew={(text) => (isKnown(text) || taken.has(text) ? null : `Open a new record for ${text}`)}
-        onNew={(number) => onChange([...chosen, { is: 'new', number, agency: 'BIS' }])}
-      />
       {chosen.length > 0 && (
         <ul className="chosen" aria-label="This letter is about">
           {chosen.map((each) => (
@@ -77,6 +60,24 @@ export function LetterLicenses(props: {
           ))}
         </ul>
       )}
+      <ComboField
+        label={chosen.length === 0 ? 'License record' : 'Also about'}
+        isOptional={chosen.length > 0}
+        name="licenses license"
+        placeholder="Type a number or a name"
+        description={
+          chosen.length === 0
+            ? 'A number that has no record yet opens one when you save.'
+            : 'One letter can be logged against many records.'
+        }
+        picks={picks}
+        value={null}
+        clears
+        autoFocus={chosen.length === 0}
+        onChange={(id) => id !== null && onChange([...chosen, { is: 'record', id }])}
+        offerNew={(text) => (isKnown(text) || taken.has(text) ? null : `Open a new record for ${text}`)}
+        onNew={(number) => onChange([...chosen, { is: 'new', number, agency: 'BIS' }])}
+      />
     </div>
   );
 }

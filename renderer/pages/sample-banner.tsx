@@ -24,6 +24,7 @@ export function SampleBanner() {
       tone="amber"
       icon="copy"
       title="Sample register"
+      isShort
       actions={docket.isSample && <Button onPress={() => void leave()}>Go to my own register</Button>}
     >
       Every company and number here is fictional. Change what you like.

@@ -74,8 +74,11 @@ function SidebarEntry({ entry, missed }: { readonly entry: Entry; readonly misse
       >
         <Icon name={entry.icon} />
         <span className="sidebar-words">{entry.words}</span>
-        {missed > 0 && <span className="badge badge-red">{missed} missed</span>}
-        {entry.count !== undefined && entry.count > 0 && <span className="sidebar-count">{entry.count}</span>}
+        {missed > 0 ? (
+          <span className="badge badge-red">{missed} missed</span>
+        ) : (
+          entry.count !== undefined && entry.count > 0 && <span className="sidebar-count">{entry.count}</span>
+        )}
       </button>
     </li>
   );
