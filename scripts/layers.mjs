@@ -35,6 +35,7 @@ export const rooms = [
       'plain',
       'renderer',
       'test',
+      'tool',
       'vitest',
       'vite',
       'fast-check',
@@ -92,7 +93,15 @@ export const rooms = [
   {
     room: 'renderer',
     files: /^renderer\//,
-    may: ['renderer', ...pureMay, 'react', 'react-dom:*', 'react-aria-components:*', 'minisearch'],
+    may: [
+      'renderer',
+      ...pureMay,
+      'react',
+      'react-dom:*',
+      'react-aria-components:*',
+      'minisearch',
+      'package.json',
+    ],
     mayNot: [clock, rawDate, rawIpc],
   },
 ];

@@ -25,7 +25,7 @@ await runScript(async () => {
   }
 });
 
-/** Waits until the daemon has its name. Asked of the bus, not of the daemon: that would make the bus start a second one. */
+/** Waits until the daemon has its name on the bus. Asking for the name itself would start a second daemon. */
 async function ready() {
   const ask = [
     '--session',
