@@ -12,6 +12,9 @@ import './styles/shell.css';
 import './styles/docket.css';
 import './styles/panel.css';
 import './styles/letter.css';
+import './styles/records.css';
+import './styles/record-forms.css';
+import './styles/history.css';
 
 // The window's policy forbids making code from text, which zod would otherwise try.
 z.config({ jitless: true });

@@ -1,0 +1,190 @@
+import { useState } from 'react';
+import { countryName } from '../../shared/countries';
+import type { Counterparty } from '../../shared/records/counterparty';
+import { roleWords } from '../../shared/words/kinds';
+import { useNavigation } from '../navigation';
+import { Badge, Note } from '../parts/badge';
+import { Button } from '../parts/button';
+import { EmptyState } from '../parts/empty-state';
+import { Name, Verbatim } from '../parts/verbatim';
+import { useCanWrite, useDocket } from '../use-docket';
+import { ArchiveForm } from './archive-form';
+import { CounterpartyForm } from './counterparty-form';
+import { CounterpartyLists } from './counterparty-lists';
+import { CounterpartyUses } from './counterparty-uses';
+import { NoteList } from './note-list';
+import { FactList, Nothing, RecordHead, RecordSection } from './record-parts';
+import { ArchivedBadge } from './status-badge';
+import { VoidForm } from './void-form';
+
+type Task = 'change' | 'copy' | 'archive' | 'void';
+
+/** One counterparty: every field, what was recorded of the lists, and where it is used. */
+export function CounterpartyRecord({ counterpartyId }: { readonly counterpartyId: string }) {
+  const { register } = useDocket();
+  const { go } = useNavigation();
+  const record = register.counterparties.get(counterpartyId);
+  if (record !== undefined) return <Known record={record} />;
+  return (
+    <main className="page">
+      <h1 className="unseen">Counterparty</h1>
+      <EmptyState
+        icon="counterparty"
+        title="This counterparty is not in the register"
+        actions={
+          <Button onPress={() => go({ page: 'counterparties', counterpartyId: null })}>
+            Show all counterparties
+          </Button>
+        }
+      >
+        It may belong to another register.
+      </EmptyState>
+    </main>
+  );
+}
+
+function Known({ record }: { readonly record: Counterparty }) {
+  const { go } = useNavigation();
+  const canWrite = useCanWrite();
+  const [task, setTask] = useState<Task | null>(null);
+  const isLive = canWrite && record.void === null;
+  const close = () => setTask(null);
+  const open = (counterpartyId: string) => {
+    close();
+    go({ page: 'counterparties', counterpartyId });
+  };
+  return (
+    <main className="page record">
+      <RecordHead
+        backLabel="Back to all counterparties"
+        onBack={() => go({ page: 'counterparties', counterpartyId: null })}
+        title={record.name}
+        badges={
+          <>
+            {record.lists.some(({ mustCheck }) => mustCheck) && <Badge tone="amber">Must be checked</Badge>}
+            {record.void !== null && <Badge>Entered wrongly (void)</Badge>}
+            <ArchivedBadge record={record} />
+          </>
+        }
+        under={
+          [
+            ...record.roles.map((role) => roleWords[role]),
+            record.country === '' ? '' : countryName(record.country),
+          ]
+            .filter(Boolean)
+            .join(' · ') || 'Counterparty'
+        }
+        actions={
+          <>
+            <Button icon="edit" isDisabled={!isLive} onPress={() => setTask('change')}>
+              Change
+            </Button>
+            <Button icon="copy" isDisabled={!canWrite} onPress={() => setTask('copy')}>
+              Copy
+            </Button>
+            <Button kind="quiet" isDisabled={!isLive} onPress={() => setTask('archive')}>
+              {record.archived ? 'Bring back' : 'Archive'}
+            </Button>
+            <Button kind="quiet" isDisabled={!isLive} onPress={() => setTask('void')}>
+              Entered wrongly
+            </Button>
+          </>
+        }
+      />
+      {record.void !== null && (
+        <Note tone="amber">
+          <strong>This counterparty was entered wrongly.</strong>
+          <Verbatim text={record.void.reason} />
+        </Note>
+      )}
+      <Fields record={record} />
+      <CounterpartyLists record={record} />
+      <CounterpartyUses counterpartyId={record.id} />
+      <NoteList notes={record.notes} />
+      {task === 'change' && (
+        <CounterpartyForm goal={{ kind: 'change', counterparty: record }} onClose={close} onSaved={close} />
+      )}
+      {task === 'copy' && (
+        <CounterpartyForm goal={{ kind: 'copy', of: record }} onClose={close} onSaved={open} />
+      )}
+      {task === 'archive' && (
+        <ArchiveForm
+          named={{ counterparty: record.id }}
+          what="counterparty"
+          name={record.name}
+          isArchived={record.archived}
+          onClose={close}
+        />
+      )}
+      {task === 'void' && (
+        <VoidForm named={{ counterparty: record.id }} what="counterparty" onClose={close} />
+      )}
+    </main>
+  );
+}
+
+function Fields({ record }: { readonly record: Counterparty }) {
+  const hasAny =
+    record.otherNames.length + record.address.length + record.identifiers.length + record.contacts.length >
+      0 || record.website !== '';
+  return (
+    <RecordSection title="Identification">
+      {!hasAny && <Nothing>Nothing but the name is recorded.</Nothing>}
+      <FactList
+        facts={[
+          {
+            label: 'Other names',
+            value: record.otherNames.length === 0 ? '' : <NameLines names={record.otherNames} />,
+            isWide: record.otherNames.length > 3,
+          },
+          {
+            label: 'Address',
+            value: record.address.length === 0 ? '' : <Verbatim text={record.address.join('\n')} />,
+          },
+          {
+            label: 'Identifiers',
+            value:
+              record.identifiers.length === 0
+                ? ''
+                : record.identifiers.map(({ type, value }) => (
+                    <div key={`${type} ${value}`}>
+                      <Name text={type} /> <span className="number">{<Name text={value} />}</span>
+                    </div>
+                  )),
+          },
+          { label: 'Website', value: record.website },
+          {
+            label: 'Contacts',
+            value:
+              record.contacts.length === 0
+                ? ''
+                : record.contacts.map((contact) => (
+                    <div key={`${contact.name} ${contact.email} ${contact.phone}`}>
+                      <Name text={contact.name} />
+                      {[contact.title, contact.phone, contact.email].filter(Boolean).map((text) => (
+                        <span key={text} className="muted">
+                          {' · '}
+                          <Name text={text} />
+                        </span>
+                      ))}
+                    </div>
+                  )),
+            isWide: true,
+          },
+        ]}
+      />
+    </RecordSection>
+  );
+}
+
+function NameLines({ names }: { readonly names: readonly string[] }) {
+  return (
+    <ul className="name-lines">
+      {names.map((name) => (
+        <li key={name}>
+          <Name text={name} />
+        </li>
+      ))}
+    </ul>
+  );
+}

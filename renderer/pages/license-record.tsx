@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { linesOfLicense } from '../../shared/docket-rows';
+import { isOpenRow } from '../../shared/print/line-facts';
+import type { License } from '../../shared/records/license';
+import { numberWords } from '../../shared/words/kinds';
+import { useNavigation } from '../navigation';
+import { Note } from '../parts/badge';
+import { Button } from '../parts/button';
+import { EmptyState } from '../parts/empty-state';
+import { Verbatim } from '../parts/verbatim';
+import { useDocket } from '../use-docket';
+import { LicenseConditions } from './license-conditions';
+import { LicenseDeadlines } from './license-deadlines';
+import { LicenseDialog, type LicenseTask } from './license-dialog';
+import { LicenseHead } from './license-head';
+import { LicenseIdentification } from './license-identification';
+import { LicenseItems } from './license-items';
+import { LicenseParties } from './license-parties';
+import { LicenseTimeline } from './license-timeline';
+import { NoteList } from './note-list';
+import { Nothing, RecordSection } from './record-parts';
+
+/** One license record: who, what, where it stands, and everything that came and went. */
+export function LicenseRecord({ licenseId }: { readonly licenseId: string }) {
+  const { register } = useDocket();
+  const license = register.licenses.get(licenseId);
+  return license === undefined ? <NotThere /> : <KnownLicense license={license} />;
+}
+
+function NotThere() {
+  const { go } = useNavigation();
+  return (
+    <main className="page">
+      <h1 className="unseen">License record</h1>
+      <EmptyState
+        icon="license"
+        title="This record is not in the register"
+        actions={
+          <Button onPress={() => go({ page: 'licenses', licenseId: null })}>Show all license records</Button>
+        }
+      >
+        It may belong to another register.
+      </EmptyState>
+    </main>
+  );
+}
+
+function KnownLicense({ license }: { readonly license: License }) {
+  const { register, moment } = useDocket();
+  const [task, setTask] = useState<LicenseTask | null>(null);
+  const lines = linesOfLicense(register, license.id, moment.today);
+  const open = lines.filter(isOpenRow);
+  const done = lines.filter((row) => !isOpenRow(row));
+  return (
+    <main className="page record">
+      <LicenseHead license={license} next={open} onTask={setTask} />
+      {license.void !== null && (
+        <Note tone="amber">
+          <strong>This record was entered wrongly.</strong>
+          <Verbatim text={license.void.reason} />
+        </Note>
+      )}
+      <LicenseDeadlines title="Open dates" rows={open} empty="Nothing is open on this record." />
+      <LicenseIdentification license={license} />
+      <LicenseParties license={license} />
+      <LicenseItems license={license} />
+      <RecordSection title="End use, word for word">
+        {license.endUse === '' ? <Nothing>Not recorded.</Nothing> : <Verbatim text={license.endUse} />}
+      </RecordSection>
+      <LicenseConditions
+        title={numberWords[license.agency].conditions}
+        conditions={license.conditions}
+        riders={license.riders}
+      />
+      <LicenseTimeline license={license} onTask={setTask} />
+      {done.length > 0 && <LicenseDeadlines title="Met and closed" rows={done} empty="" />}
+      <NoteList notes={license.notes} />
+      {task !== null && <LicenseDialog license={license} task={task} onClose={() => setTask(null)} />}
+    </main>
+  );
+}

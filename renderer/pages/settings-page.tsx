@@ -1,0 +1,36 @@
+import { version } from '../../package.json';
+import { formatDay } from '../../shared/dates';
+import { lawEdition } from '../../shared/law/law';
+import { useDocket } from '../use-docket';
+import { FactList, RecordSection } from './record-parts';
+import { SettingsClosures } from './settings-closures';
+import { SettingsPerson } from './settings-person';
+import { SettingsRegister } from './settings-register';
+import { SettingsReminders } from './settings-reminders';
+
+/** Everything that can be set; what changes a date, a reminder or a page is kept in the register itself. */
+export function SettingsPage() {
+  const { folder } = useDocket();
+  return (
+    <main className="page record settings">
+      <h1>Settings</h1>
+      <SettingsPerson />
+      <SettingsRegister />
+      <SettingsReminders />
+      <SettingsClosures />
+      <RecordSection title="About">
+        <FactList
+          facts={[
+            { label: 'Register folder', value: <span className="number">{folder}</span>, isWide: true },
+            {
+              label: 'Law edition',
+              value: `${lawEdition.id}, checked on ${formatDay(lawEdition.checkedOn)}`,
+            },
+            { label: 'What it covers', value: lawEdition.says, isWide: true },
+            { label: 'Version', value: version },
+          ]}
+        />
+      </RecordSection>
+    </main>
+  );
+}

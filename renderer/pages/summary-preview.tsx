@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { LicenseSummary } from '../../shared/print/license-summary';
+import { licenseSummaryFacts } from '../../shared/print/license-summary-facts';
+import type { JournalHead } from '../../shared/print/page-facts';
+import '../../shared/print/sheet.css';
+import type { License } from '../../shared/records/license';
+import type { Refusal } from '../../shared/result';
+import { licenseName } from '../../shared/where-used';
+import { unexpected } from '../docket-store';
+import { Button, IconButton } from '../parts/button';
+import { RefusalNote } from '../parts/refusal';
+import { useDesk } from '../use-docket';
+import { headOf } from './journal-lines';
+
+/** The license summary as it will be printed, with Save as PDF and Print. */
+export function SummaryPreview({
+  license,
+  onClose,
+}: {
+  readonly license: License;
+  readonly onClose: () => void;
+}) {
+  const { docket, api } = useDesk();
+  const { register, moment, preferences } = docket;
+  const [head, setHead] = useState<JournalHead | null>(null);
+  const [said, setSaid] = useState('');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    api.readHistory({ beforeSeq: null, limit: 1 }).then(
+      (answer) => {
+        if (isGone) return;
+        if (answer.ok) setHead(headOf(answer.value.lines));
+        else setRefusal(answer);
+      },
+      (error: unknown) => setRefusal(unexpected(error)),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [api]);
+  const facts = useMemo(
+    () =>
+      head === null
+        ? null
+        : licenseSummaryFacts(register, license.id, { moment, head, person: preferences.person }),
+    [register, license, moment, head, preferences.person],
+  );
+  const sheet = { kind: 'license-summary', licenseId: license.id } as const;
+  const act = async (call: () => Promise<string>) => {
+    setIsBusy(true);
+    setRefusal(null);
+    setSaid('');
+    try {
+      setSaid(await call());
+    } catch (error) {
+      setRefusal(unexpected(error));
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  const savePdf = async () => {
+    const answer = await api.savePdf({ sheet });
+    if (!answer.ok) setRefusal(answer);
+    return answer.ok && !answer.value.cancelled ? `Saved as ${answer.value.value}` : '';
+  };
+  const print = async () => {
+    const answer = await api.print({ sheet });
+    if (!answer.ok) setRefusal(answer);
+    return answer.ok && !answer.value.cancelled ? 'Sent to the printer.' : '';
+  };
+  return (
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="modal modal-wide">
+        <Dialog className="dialog">
+          <div className="dialog-head">
+            <Heading slot="title" level={2}>
+              License summary <bdi>{licenseName(license)}</bdi>
+            </Heading>
+            <IconButton label="Close" icon="close" onPress={onClose} />
+          </div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+          <section className="dialog-body preview-desk" tabIndex={0} aria-label="The page">
+            {facts !== null && (
+              <div className="preview-page">
+                <LicenseSummary facts={facts} />
+              </div>
+            )}
+          </section>
+          <div className="dialog-foot">
+            <span className="dialog-foot-note" role="status">
+              {said}
+            </span>
+            {refusal !== null && <RefusalNote refusal={refusal} />}
+            <Button icon="save" isDisabled={isBusy} onPress={() => void act(savePdf)}>
+              Save as PDF
+            </Button>
+            <Button kind="primary" icon="print" isDisabled={isBusy} onPress={() => void act(print)}>
+              Print
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
