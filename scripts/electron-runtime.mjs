@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder, root } from './folders.mjs';
+import { cacheFolder, environment, root } from './folders.mjs';
 import { run } from './run.mjs';
 import { Stop, say } from './say.mjs';
 import { ensureSubstitute, isSubstitutePossible, substituteFolder } from './substitute-runtime.mjs';
@@ -71,7 +71,7 @@ export function userSwitches() {
  */
 export function electronEnvironment(runtime) {
   return {
-    ...process.env,
+    ...environment(),
     ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
     ELECTRON_EXEC_PATH: runtime.executable,
   };

@@ -16,12 +16,15 @@ export function cacheFolder() {
 }
 
 /**
- * npm wants a home to keep its own cache in; an automatic build may have none.
+ * Our environment, with a home in it: npm keeps its cache there and Electron does not start without one, but an
+ * automatic build may have none.
  * @returns {NodeJS.ProcessEnv}
  */
-export function npmEnvironment() {
+export function environment() {
   if (isUsable(homedir())) return process.env;
-  return { ...process.env, npm_config_cache: join(cacheFolder(), 'npm') };
+  const home = join(cacheFolder(), 'home');
+  mkdirSync(home, { recursive: true });
+  return { ...process.env, HOME: home };
 }
 
 /** @param {string} folder */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { npmEnvironment, root } from './folders.mjs';
+import { environment, root } from './folders.mjs';
 import { lastLines, run } from './run.mjs';
 import { Stop, say } from './say.mjs';
 
@@ -42,7 +42,7 @@ export async function ensurePackages({ quiet }) {
  * @param {string} cwd
  */
 export function npm(args, cwd) {
-  const env = npmEnvironment();
+  const env = environment();
   const own = process.env.npm_execpath;
   if (own && /npm-cli\.[cm]?js$/.test(own)) return run(process.execPath, [own, ...args], { cwd, env });
   return run('npm', args, { cwd, env, shell: process.platform === 'win32' });
