@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['{main,renderer,shared,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Without it every style sheet reads as empty, the printed sheet's own text too.
+    css: true,
     // Processes, not threads: only a process can be given a time zone.
     pool: 'forks',
     allowOnly: false,

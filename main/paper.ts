@@ -108,7 +108,12 @@ export function createPaper({ docket, settings, dialogs, printer, fs }: PaperOpt
     print: async (request) => {
       const page = drawn(request);
       if (!page.ok) return page;
-      const end = await printer.print(page.value.job);
+      let end: PrintEnd;
+      try {
+        end = await printer.print(page.value.job);
+      } catch (error) {
+        end = { how: 'failed', detail: String(error) };
+      }
       switch (end.how) {
         case 'sent':
           return done({ cancelled: false as const, value: 'sent' as const });

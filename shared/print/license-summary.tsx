@@ -1,8 +1,9 @@
 import { formatDay } from '../dates';
 import { agencyWords } from '../words/kinds';
 import { Conditions, Riders } from './conditions';
+import { MetAndClosed, OpenDeadlines } from './deadlines';
 import { Identification } from './identification';
-import { LettersAndSteps, MetAndClosed, OpenDeadlines } from './letters-and-deadlines';
+import { LettersAndSteps } from './letters-and-steps';
 import type { LicenseSummaryFacts } from './license-summary-facts';
 import { daysLeftWords, type OpenLine } from './line-facts';
 import { Items, Parties } from './parties-and-items';

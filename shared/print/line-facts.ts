@@ -62,8 +62,13 @@ function stateWords({ state, line, rule }: DocketRow): string {
   }
 }
 
+// The mark that the register itself sets; everything else in that field was typed by a person.
+function isExtended({ because }: DocketRow['line']): boolean {
+  return because === 'written-extension';
+}
+
 function notesOf({ line, rule }: DocketRow, license: License): readonly string[] {
-  const notes: string[] = [];
+  const notes: string[] = isExtended(line) ? ['Extended by the agency in writing.'] : [];
   if (line.itemIds !== null) {
     notes.push(`For item ${line.itemIds.map((id) => itemLabel(license, id)).join(', ')}.`);
   }
@@ -99,7 +104,7 @@ export function openLine(row: DocketRow, license: License): OpenLine {
     state: stateWords(row),
     isPast: state === 'missed' || state === 'watch-past',
     notes: notesOf(row, license),
-    because: line.because,
+    because: isExtended(line) ? '' : line.because,
   };
 }
 

@@ -1,0 +1,85 @@
+import type { HistoryRow } from './history-facts';
+import type { LicenseSummaryFacts } from './license-summary-facts';
+import { type Column, Day, Files, Listing, Section } from './sheet-parts';
+
+const historyColumns: readonly Column[] = [
+  { title: 'Printed', className: 's-printed' },
+  { title: 'Arrived', className: 's-arrived' },
+  { title: 'Channel', className: 's-channel' },
+  { title: 'Kind', className: 's-kind' },
+  { title: 'Covers', className: 's-covers' },
+];
+
+function Covers({ covers }: Pick<HistoryRow, 'covers'>) {
+  if (covers === null) return '—';
+  const { items, parties } = covers;
+  if (items.length === 0 && parties.length === 0) return 'All of it';
+  return (
+    <>
+      {items.length > 0 && (
+        <div>
+          {items.length === 1 ? 'Item' : 'Items'} <bdi>{items.join(', ')}</bdi>
+        </div>
+      )}
+      {parties.map((name) => (
+        <div key={name}>
+          <bdi>{name}</bdi>
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** The small print of a letter or step: reference, who, message date, files. */
+export function Details({ row }: { readonly row: HistoryRow }) {
+  return (
+    <>
+      {row.reference !== '' && (
+        <div className="s-small">
+          Reference <bdi>{row.reference}</bdi>
+        </div>
+      )}
+      {row.withWhom !== '' && (
+        <div className="s-small">
+          {row.of === 'letter' ? 'Officer ' : 'With '}
+          <bdi>{row.withWhom}</bdi>
+        </div>
+      )}
+      {row.messageOn !== null && (
+        <div className="s-small">
+          Message of <Day on={row.messageOn} />; the earlier date counts
+        </div>
+      )}
+      <Files files={row.files} />
+    </>
+  );
+}
+
+/** What the agency wrote and what we did, in the order it happened. */
+export function LettersAndSteps({ facts }: { readonly facts: LicenseSummaryFacts }) {
+  return (
+    <Section title="Letters and steps" empty={facts.history.length === 0 ? 'None recorded.' : null}>
+      <Listing columns={historyColumns}>
+        {facts.history.map((row) => (
+          <tr key={row.id}>
+            <td>
+              <Day on={row.on} />
+              {row.time !== '' && <div className="s-small">{row.time}</div>}
+            </td>
+            <td>
+              {row.of === 'step' ? <span className="s-small">our step</span> : <Day on={row.arrivedOn} />}
+            </td>
+            <td>{row.channel === '' ? '—' : row.channel}</td>
+            <td>
+              {row.kind}
+              <Details row={row} />
+            </td>
+            <td>
+              <Covers covers={row.covers} />
+            </td>
+          </tr>
+        ))}
+      </Listing>
+    </Section>
+  );
+}
