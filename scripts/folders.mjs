@@ -24,7 +24,8 @@ export function environment() {
   if (isUsable(homedir())) return process.env;
   const home = join(cacheFolder(), 'home');
   mkdirSync(home, { recursive: true });
-  return { ...process.env, HOME: home };
+  // The npm that started us hands its own idea of the cache down.
+  return { ...process.env, HOME: home, npm_config_cache: join(home, '.npm') };
 }
 
 /** @param {string} folder */
