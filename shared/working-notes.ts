@@ -1,24 +1,50 @@
-import { type Closures, closureOn, holidayOn, isInTable, lastWorkingDayOnOrBefore } from './calendar';
+import {
+  type Closures,
+  closureOn,
+  holidayOn,
+  isInTable,
+  isWorkingDay,
+  lastWorkingDayOnOrBefore,
+} from './calendar';
 import { formatDay, type IsoDate, isWeekend } from './dates';
 import { executiveClosures } from './law/closures';
 import { holidayTable } from './law/holidays';
 import type { Rule } from './law/rule';
+import type { CountOptions } from './working';
+import { isSkipping } from './working-count';
 import type { Found } from './working-words';
 
-/** What has to be said beside the count: closures, a possible extension, the stricter reading, doubt. */
+/** What has to be said beside the count: a window, closures, a possible extension, other readings, doubt. */
 export function notesInWords(
   rule: Rule,
   triggerOn: IsoDate,
   found: Found,
   closures: Closures,
-  letterOn: IsoDate | undefined,
+  { chain, leadDays = 0 }: CountOptions,
 ): readonly string[] {
   return [
+    ...windowInWords(rule, found, closures),
+    ...leadInWords(found, leadDays),
     ...closureInWords(found, closures),
+    ...otherCountInWords(rule, found),
     ...extensionInWords(rule, found),
-    ...cautiousInWords(rule, found, closures, letterOn),
+    ...cautiousInWords(rule, found, closures, chain?.letterOn),
     ...doubtInWords(triggerOn, found),
   ];
+}
+
+function windowInWords(rule: Rule, { opensOn }: Found, closures: Closures): readonly string[] {
+  if (opensOn === undefined) return [];
+  const note = isWorkingDay(opensOn, closures) ? '' : ', which is no working day';
+  return [
+    `The window opens ${rule.opensDays} days before the date, on ${formatDay(opensOn)}${note}; nothing sent before it counts.`,
+  ];
+}
+
+function leadInWords({ workBy }: Found, leadDays: number): readonly string[] {
+  if (leadDays === 0) return [];
+  const days = leadDays === 1 ? '1 working day is' : `${leadDays} working days are`;
+  return [`${days} kept for delivery, so the day to work to is ${formatDay(workBy)}.`];
 }
 
 // A closure that was not switched on changes no date, but whoever works to that day should know of it.
@@ -28,6 +54,21 @@ function closureInWords({ workBy }: Found, closures: Closures): readonly string[
   const earlier = formatDay(lastWorkingDayOnOrBefore(workBy, [...closures, ...executiveClosures]));
   return [
     `Executive departments were closed by order on ${formatDay(workBy)} (${closed.order}). That is no statutory holiday and is not switched on here; if it were, the working day would be ${earlier}.`,
+  ];
+}
+
+// The later date of a count that leaves days out, or that is carried on: told, never used.
+function otherCountInWords(rule: Rule, { arguableLater }: Found): readonly string[] {
+  if (arguableLater === undefined) return [];
+  const later = formatDay(arguableLater);
+  if (rule.direction === 'backward') {
+    return [
+      `Counted without leaving days out it would be ${later}: arguable, for the text does not speak of counting backward.`,
+    ];
+  }
+  if (!isSkipping(rule) && rule.end !== 'next-working-day') return [];
+  return [
+    `If closures by order are left out like holidays, it is ${later}: arguable, so the earlier date is used.`,
   ];
 }
 

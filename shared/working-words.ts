@@ -1,9 +1,11 @@
-import { type Closures, closureOn, holidayOn, isWorkingDay, nextWorkingDayAfter } from './calendar';
-import { daysBetween, formatDay, type IsoDate, isWeekend, weekdayOf } from './dates';
-import { ruleById } from './law/law';
+import { type Closures, isWorkingDay } from './calendar';
+import { formatDay, type IsoDate, isWeekend } from './dates';
 import type { Rule } from './law/rule';
 import type { CountOptions, Working } from './working';
+import { characterOf, inSeries, namedDays } from './working-character';
+import { type Ending, isSkipping } from './working-count';
 import { notesInWords } from './working-notes';
+import { startInWords } from './working-start';
 
 /** A working before it is put into words. */
 export type Found = Omit<Working, 'steps'>;
@@ -13,92 +15,98 @@ export function workingInWords(
   rule: Rule,
   triggerOn: IsoDate,
   found: Found,
-  { closures = [], chain, printedOn }: CountOptions,
+  ending: Ending,
+  options: CountOptions,
 ): readonly string[] {
-  const letterOn = chain?.letterOn;
+  const closures = options.closures ?? [];
   return [
-    ...startInWords(rule, triggerOn, letterOn, printedOn),
-    ...countInWords(rule, found),
-    ...endInWords(rule, found, closures),
-    ...notesInWords(rule, triggerOn, found, closures, letterOn),
+    ...startInWords(rule, triggerOn, ending, options),
+    ...countInWords(rule, found, ending),
+    ...endInWords(rule, found, ending, closures),
+    ...notesInWords(rule, triggerOn, found, closures, options),
   ];
 }
 
-function startInWords(
-  rule: Rule,
-  triggerOn: IsoDate,
-  letterOn: IsoDate | undefined,
-  printedOn: IsoDate | undefined,
-): readonly string[] {
-  const on = formatDay(triggerOn);
-  switch (rule.trigger.on) {
-    case 'letter':
-      if (printedOn !== undefined && printedOn !== triggerOn) {
-        return [
-          `Day 0 is the day of the letter's message, ${on}; the letter itself prints ${formatDay(printedOn)}. It is not counted.`,
-        ];
-      }
-      return [`Day 0 is the date printed on the letter, ${on}. It is not counted.`];
-    case 'letter-own-date':
-      return [`The letter prints the date itself: ${on}. It is used as printed, nothing is counted.`];
-    case 'license':
-      return [`The license prints its expiry: ${on}. It is used as printed, never computed.`];
-    case 'rule': {
-      const before = ruleById(rule.trigger.ruleId);
-      const first =
-        letterOn === undefined || before === undefined
-          ? []
-          : [
-              `First stage: "${before.title}" (${before.citation}). Counted from the letter, ${formatDay(letterOn)}, day ${daysBetween(letterOn, triggerOn)} is ${on}.`,
-            ];
-      return [...first, `Day 0 of this count is that day, ${on}. It is not counted.`];
-    }
+function countInWords(rule: Rule, { days }: Found, ending: Ending): readonly string[] {
+  const { count } = rule;
+  const backward = rule.direction === 'backward' ? ' backward' : '';
+  if (isSkipping(rule) && (count.unit === 'days' || count.unit === 'business-days')) {
+    const what = count.unit === 'days' ? (count.length === 1 ? 'day is' : 'days are') : 'business days are';
+    const why = count.unit === 'days' ? ', a period of seven days or less' : '';
+    const skipped = skippedInWords(ending.skipped);
+    return [`${count.length} ${what} counted${backward}${why}; ${skipped}.`];
   }
-}
-
-function countInWords(rule: Rule, { days }: Found): readonly string[] {
-  if (rule.count.unit === 'printed') return [];
-  const counted = days.filter(({ n }) => n > 0);
+  if (count.unit === 'months' || count.unit === 'years') {
+    const unit = count.length === 1 ? count.unit.slice(0, -1) : count.unit;
+    return [
+      `${count.length} ${unit} ${count.length === 1 ? 'is' : 'are'} counted${backward}, to the same day of the month (its last day, where it has no such day).`,
+    ];
+  }
+  if (count.unit !== 'days') return [];
+  const counted = days.filter(({ n, isRolled }) => n > 0 && isRolled !== true);
   const named = counted.filter(({ name }) => name !== undefined).map(({ n, name }) => `${name} (day ${n})`);
   const hasWeekends = counted.some(({ on }) => isWeekend(on));
   const listed = hasWeekends ? ['weekends', ...named] : named;
-  const backward = rule.direction === 'backward' ? ' backward' : '';
-  const also = listed.length === 0 ? '' : `; ${inSeries(listed)} ${isOne(listed) ? 'counts' : 'count'} too`;
-  return [`${rule.count.length} calendar days are counted${backward}${also}.`];
+  const isOne = listed.length === 1 && !hasWeekends;
+  const also = listed.length === 0 ? '' : `; ${inSeries(listed)} ${isOne ? 'counts' : 'count'} too`;
+  const unit = count.length === 1 ? 'calendar day is' : 'calendar days are';
+  return [`${count.length} ${unit} counted${backward}${also}.`];
 }
 
-function isOne(listed: readonly string[]): boolean {
-  return listed.length === 1 && listed[0] !== 'weekends';
+function skippedInWords(skipped: readonly IsoDate[]): string {
+  if (skipped.length === 0) return 'no weekend or holiday lies between';
+  const named = namedDays(skipped);
+  const listed = [...(skipped.some(isWeekend) ? ['weekends'] : []), ...named];
+  return `${inSeries(listed)} ${listed.length === 1 && named.length === 1 ? 'is' : 'are'} left out`;
 }
 
-function inSeries(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** What the last day of the count is called. */
+function lastDayOf({ count }: Rule): string {
+  if (count.unit === 'days') return `Day ${count.length}`;
+  return count.unit === 'business-days' ? `Business day ${count.length}` : 'That date';
 }
 
-function endInWords(rule: Rule, { due, workBy }: Found, closures: Closures): readonly string[] {
-  const which = rule.count.unit === 'printed' ? 'That date' : `Day ${rule.count.length}`;
-  const first = `${which} is ${formatDay(due)}, ${characterOf(due, closures)}.`;
-  if (isWorkingDay(due, closures)) return [first];
+function endInWords(rule: Rule, found: Found, { nominal }: Ending, closures: Closures): readonly string[] {
+  const { due, workBy, days } = found;
+  const first = `${lastDayOf(rule)} is ${formatDay(nominal)}, ${characterOf(nominal, closures)}.`;
+  const rolled =
+    nominal === due
+      ? []
+      : [
+          rolledInWords(
+            rule,
+            nominal,
+            due,
+            days.filter(({ isRolled, isDue }) => isRolled && !isDue).map(({ on }) => on),
+          ),
+        ];
+  const early =
+    rule.closesAt === 'start-of-day'
+      ? ['It ends at the beginning of that day, so the day before is the last to work in.']
+      : [];
+  const head = [first, ...rolled, ...early];
+  if (isWorkingDay(due, closures) && early.length === 0) return head;
   const last = `The last federal working day before it is ${formatDay(workBy)}`;
   if (rule.kind === 'takes-effect') {
-    return [first, `${last}. Nothing rolls forward: it takes effect whatever day of the week it is.`];
+    return [...head, `${last}. Nothing rolls forward: it takes effect whatever day of the week it is.`];
   }
-  if (rule.end === 'license-holiday') return [first, `${last}: work to that date.`];
-  const next = formatDay(nextWorkingDayAfter(due, closures));
-  return [
-    first,
-    `${last}: work to that date.`,
-    `Nothing rolls forward: the next working day, ${next}, is arguable, not stated in the rule.`,
-  ];
+  if (
+    rule.end === 'no-roll' &&
+    rule.direction === 'forward' &&
+    found.arguableLater !== undefined &&
+    !isSkipping(rule)
+  ) {
+    return [
+      ...head,
+      `${last}: work to that date.`,
+      `Nothing rolls forward: the next working day, ${formatDay(found.arguableLater)}, is arguable, not stated in the rule.`,
+    ];
+  }
+  return [...head, `${last}: work to that date.`];
 }
 
-function characterOf(date: IsoDate, closures: Closures): string {
-  const holiday = holidayOn(date);
-  const closure = closureOn(date, closures);
-  const said = [
-    ...(isWeekend(date) ? [weekdayOf(date) === 6 ? 'a Saturday' : 'a Sunday'] : []),
-    ...(holiday === undefined ? [] : [holiday.name]),
-    ...(closure === undefined ? [] : [`closed by order: ${closure.name}`]),
-  ];
-  return said.length === 0 ? 'a working day' : said.join(', ');
+function rolledInWords(rule: Rule, nominal: IsoDate, due: IsoDate, between: readonly IsoDate[]): string {
+  const passed = [nominal, ...between].map((on) => `${formatDay(on)} (${characterOf(on, [])})`);
+  const way = rule.direction === 'backward' ? 'back' : 'on';
+  return `The rule's own words carry it ${way} to the next day that is no Saturday, Sunday or legal holiday: ${inSeries(passed)} ${passed.length === 1 ? 'is' : 'are'} passed over, and it ends on ${formatDay(due)}.`;
 }

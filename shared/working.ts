@@ -1,36 +1,35 @@
 import {
+  addWorkingDays,
   type Closures,
-  closureOn,
   holidayOn,
   isInTable,
+  isWorkingDay,
   lastWorkingDayOnOrBefore,
   nextWorkingDayAfter,
 } from './calendar';
-import { addDays, type IsoDate, isWeekend } from './dates';
+import { addDays, type IsoDate } from './dates';
+import { executiveClosures } from './law/closures';
 import type { Rule } from './law/rule';
+import { type Ending, endingOf, isSkipping } from './working-count';
+import { type CountedDay, dayStrip } from './working-strip';
 import { workingInWords } from './working-words';
 
-/** What kind of day it is; the trigger is day 0 whatever else it is. */
-export type DayMark = 'trigger' | 'working' | 'weekend' | 'holiday' | 'closure';
-
-/** One cell of the day strip; `name` is the holiday's or closure's. */
-export interface CountedDay {
-  readonly on: IsoDate;
-  readonly n: number;
-  readonly mark: DayMark;
-  readonly name?: string;
-  readonly isWorkBy?: true;
-  readonly isDue?: true;
-}
+export type { CountedDay, DayMark } from './working-strip';
 
 /** A deadline with the way it was found. */
 export interface Working {
-  /** The strict date by the rule; never rolled. */
+  /** The strict date by the rule; moved on only where the rule's own words do it. */
   readonly due: IsoDate;
   /** The last federal working day on or before `due`. */
   readonly workBy: IsoDate;
+  /** The last day of the bare count, where the rule's own words carried the due date on from it. */
+  readonly unrolled?: IsoDate;
+  /** The first day of a window that `due` closes. */
+  readonly opensOn?: IsoDate;
   /** Where the law may let it run longer; a note, never the deadline. */
   readonly extendedTo?: IsoDate;
+  /** A later day that can be argued for and that the text does not state; a note, never the deadline. */
+  readonly arguableLater?: IsoDate;
   /** The date of the rule's stricter reading. */
   readonly cautiousDue?: IsoDate;
   /** True when a date lies beyond the table of holidays, so that `workBy` may be too late. */
@@ -49,46 +48,70 @@ export interface CountOptions {
   readonly chain?: { readonly letterOn: IsoDate };
   /** The date printed on the letter, where the count starts at its earlier message; it changes only the words. */
   readonly printedOn?: IsoDate;
+  /** Another length than the rule's usual one, for a rule that rests on practice (`adjustable`). */
+  readonly length?: number;
+  /** Working days for the courier, where receipt counts: they move work-by earlier and nothing else. */
+  readonly leadDays?: number;
+  /** The rules that are not built in, so that a chain can name the one before. */
+  readonly otherRules?: readonly Rule[];
 }
 
 /**
  * Counts the rule from the day its trigger fell on (for a chained rule, the due date of the rule before it). Throws a
- * RangeError when a rule with a cautious reading is given no letter date, or a date leaves the years 1900 to 2199.
+ * RangeError when a rule with a cautious reading is given no letter date, a length is given that may not be changed,
+ * or a date leaves the years 1900 to 2199.
  */
-export function countDeadline(rule: Rule, triggerOn: IsoDate, options: CountOptions = {}): Working {
+export function countDeadline(given: Rule, triggerOn: IsoDate, options: CountOptions = {}): Working {
+  const rule = withLength(given, options.length);
   const closures = options.closures ?? [];
-  const due = dueOf(rule, triggerOn);
-  const workBy = lastWorkingDayOnOrBefore(due, closures);
-  const extendedTo = extensionOf(rule, due);
+  // A closure never makes a date later: only a count toward the past, which it makes earlier, leaves it out.
+  const ending = endingOf(rule, triggerOn, rule.direction === 'backward' ? closures : []);
+  const { due } = ending;
+  const workBy = workByOf(rule, due, closures, options.leadDays ?? 0);
+  const extendedTo =
+    rule.end === 'license-holiday' && holidayOn(due) !== undefined ? nextWorkingDayAfter(due) : undefined;
   const cautiousDue = cautiousDueOf(rule, options.chain?.letterOn);
+  const opensOn = rule.opensDays === undefined ? undefined : addDays(triggerOn, -rule.opensDays);
+  const arguableLater = arguableOf(rule, triggerOn, ending, closures);
   const found = {
     due,
     workBy,
+    ...(ending.nominal === due ? {} : { unrolled: ending.nominal }),
+    ...(opensOn === undefined ? {} : { opensOn }),
     ...(extendedTo === undefined ? {} : { extendedTo }),
+    ...(arguableLater === undefined ? {} : { arguableLater }),
     ...(cautiousDue === undefined ? {} : { cautiousDue }),
     inDoubt: [triggerOn, workBy, due, extendedTo ?? due].some((date) => !isInTable(date)),
-    days: rule.count.unit === 'printed' ? [] : dayStrip(rule, triggerOn, due, workBy, closures),
+    days: rule.count.unit === 'printed' ? [] : dayStrip(rule, triggerOn, ending, workBy, closures),
   };
-  return { ...found, steps: workingInWords(rule, triggerOn, found, options) };
+  return { ...found, steps: workingInWords(rule, triggerOn, found, ending, options) };
 }
 
-function stepOf(rule: Rule): 1 | -1 {
-  return rule.direction === 'backward' ? -1 : 1;
-}
-
-function dueOf(rule: Rule, triggerOn: IsoDate): IsoDate {
-  switch (rule.count.unit) {
-    case 'days':
-      return addDays(triggerOn, stepOf(rule) * rule.count.length);
-    case 'printed':
-      return triggerOn;
+function withLength(rule: Rule, length: number | undefined): Rule {
+  if (length === undefined) return rule;
+  if (rule.adjustable !== true || rule.count.unit !== 'days' || !Number.isInteger(length) || length < 1) {
+    throw new RangeError(`Rule ${rule.id} cannot run ${length} days.`);
   }
+  return { ...rule, count: { unit: 'days', length } };
+}
+
+function workByOf(rule: Rule, due: IsoDate, closures: Closures, leadDays: number): IsoDate {
+  const last = lastWorkingDayOnOrBefore(rule.closesAt === 'start-of-day' ? addDays(due, -1) : due, closures);
+  return leadDays > 0 ? addWorkingDays(last, -leadDays, closures) : last;
 }
 
 // 750.7(g) speaks of legal holidays, so a weekend alone extends nothing and closures by order are not used.
-function extensionOf(rule: Rule, due: IsoDate): IsoDate | undefined {
-  if (rule.end !== 'license-holiday' || holidayOn(due) === undefined) return undefined;
-  return nextWorkingDayAfter(due);
+function arguableOf(rule: Rule, triggerOn: IsoDate, ending: Ending, closures: Closures): IsoDate | undefined {
+  if (rule.kind !== 'act-by' || rule.end === 'hard-stop' || rule.end === 'license-holiday') return undefined;
+  if (rule.direction === 'backward') {
+    const plain = endingOf({ ...rule, shortPeriod: 'none' }, triggerOn).due;
+    return rule.count.unit === 'days' && plain > ending.due ? plain : undefined;
+  }
+  if (isSkipping(rule) || rule.end === 'next-working-day') {
+    const later = endingOf(rule, triggerOn, [...closures, ...executiveClosures]).due;
+    return later > ending.due ? later : undefined;
+  }
+  return isWorkingDay(ending.due, closures) ? undefined : nextWorkingDayAfter(ending.due, closures);
 }
 
 function cautiousDueOf(rule: Rule, letterOn: IsoDate | undefined): IsoDate | undefined {
@@ -97,32 +120,4 @@ function cautiousDueOf(rule: Rule, letterOn: IsoDate | undefined): IsoDate | und
     throw new RangeError(`Rule ${rule.id} needs the date of the letter for its cautious reading.`);
   }
   return addDays(letterOn, rule.cautious.days);
-}
-
-function dayStrip(
-  rule: Rule,
-  triggerOn: IsoDate,
-  due: IsoDate,
-  workBy: IsoDate,
-  closures: Closures,
-): readonly CountedDay[] {
-  const days: CountedDay[] = [];
-  for (let n = 0; days.at(-1)?.on !== due; n += 1) {
-    const on = addDays(triggerOn, stepOf(rule) * n);
-    days.push({
-      ...markOf(on, n, closures),
-      ...(on === workBy ? { isWorkBy: true } : {}),
-      ...(on === due ? { isDue: true } : {}),
-    });
-  }
-  return days;
-}
-
-function markOf(on: IsoDate, n: number, closures: Closures): CountedDay {
-  const holiday = holidayOn(on);
-  if (holiday !== undefined) return { on, n, mark: n === 0 ? 'trigger' : 'holiday', name: holiday.name };
-  if (isWeekend(on)) return { on, n, mark: n === 0 ? 'trigger' : 'weekend' };
-  const closure = closureOn(on, closures);
-  if (closure !== undefined) return { on, n, mark: n === 0 ? 'trigger' : 'closure', name: closure.name };
-  return { on, n, mark: n === 0 ? 'trigger' : 'working' };
 }

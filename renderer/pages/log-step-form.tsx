@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { formatDay } from '../../shared/dates';
 import { linesOfLicense } from '../../shared/docket-rows';
+import { stepKinds } from '../../shared/law/step-kinds';
 import { isOpenRow } from '../../shared/print/line-facts';
 import { channels } from '../../shared/records/letter';
 import type { License } from '../../shared/records/license';
-import { type Step, stepKinds } from '../../shared/records/step';
+import type { Step } from '../../shared/records/step';
 import { licenseName } from '../../shared/where-used';
 import { channelWords, stepKindWords } from '../../shared/words/kinds';
 import { AttachmentField } from '../parts/attachment-list';

@@ -41,6 +41,8 @@ function triggerOf(register: Register, rule: Rule, letter: LetterFields): IsoDat
         : countDeadline(before, start, { closures: daysOff(register.settings) }).due;
     }
     case 'license':
+    case 'step':
+    case 'hand':
       return null;
   }
 }

@@ -1,90 +1,147 @@
-import type { IsoDate } from '../dates';
-import type { LetterKind } from './letter-kinds';
+import * as z from 'zod';
+import { isoDate, line, requiredLabel, requiredProse } from '../fields';
+import { agency } from '../records/license';
+import {
+  authority,
+  citation,
+  closedBy,
+  count,
+  example,
+  metBy,
+  quote,
+  ruleId,
+  trigger,
+  zone,
+} from './rule-parts';
 
+export type { Citation, Count, Example, Trigger } from './rule-parts';
+
+const confidence = z.enum(['stated', 'inferred', 'practice'], 'not-one-of-these');
 /** How surely the text says what the rule says: in so many words, by inference, or only by practice. */
-export type Confidence = 'stated' | 'inferred' | 'practice';
+export type Confidence = z.infer<typeof confidence>;
 
+const ruleKind = z.enum(['act-by', 'takes-effect'], 'not-one-of-these');
 /** Act-by is ours to do; takes-effect happens by itself and is never met or missed. */
-export type RuleKind = 'act-by' | 'takes-effect';
+export type RuleKind = z.infer<typeof ruleKind>;
 
-/** Where a count starts. */
-export type Trigger =
-  | {
-      readonly on: 'letter';
-      readonly kinds: readonly [LetterKind, ...LetterKind[]];
-      readonly date: 'datedOn';
-    }
-  /** A chain: runs from the due date of another rule. */
-  | { readonly on: 'rule'; readonly ruleId: string }
-  | { readonly on: 'letter-own-date'; readonly field: 'replyByOn' }
-  | { readonly on: 'license'; readonly field: 'expiresOn' };
+const endPolicy = z.enum(['no-roll', 'hard-stop', 'license-holiday', 'next-working-day'], 'not-one-of-these');
+/**
+ * What happens when the last day is no working day. `no-roll`: the text is silent, a later day is only arguable.
+ * `hard-stop`: nothing later is. `license-holiday`: 15 CFR 750.7(g), told as a note. `next-working-day`: the rule's
+ * own words carry it on, as in 15 CFR 766.5(e); the only one that moves a due date.
+ */
+export type EndPolicy = z.infer<typeof endPolicy>;
 
-/** How long it runs; `printed` means that the trigger's own date is the date. */
-export type Count = { readonly unit: 'days'; readonly length: number } | { readonly unit: 'printed' };
-
-/** What happens when the last day is no working day; nothing here ever rolls a due date forward. */
-export type EndPolicy = 'no-roll' | 'license-holiday';
-
+const satisfiedBy = z.enum(
+  ['received', 'sent', 'filed', 'postmarked', 'departed', 'automatic'],
+  'not-one-of-these',
+);
 /** What has to have happened by the due date. */
-export type SatisfiedBy = 'received' | 'sent' | 'filed' | 'postmarked' | 'departed' | 'automatic';
+export type SatisfiedBy = z.infer<typeof satisfiedBy>;
 
+const ladder = z.enum(['reply', 'appeal', 'license-expiry', 'watch', 'other'], 'not-one-of-these');
 /** The reminder ladder that a deadline of this rule follows. */
-export type Ladder = 'reply' | 'appeal' | 'license-expiry' | 'watch' | 'other';
+export type Ladder = z.infer<typeof ladder>;
 
+const cautious = z
+  .strictObject({
+    from: z.literal('trigger-letter', 'not-one-of-these'),
+    days: z.int('not-a-number').min(1, 'out-of-range').max(3_660, 'out-of-range'),
+    citation: requiredLabel,
+    why: requiredProse,
+  })
+  .readonly();
 /** An earlier date under a stricter reading, counted from the letter at the head of the chain. */
-export interface CautiousReading {
-  readonly from: 'trigger-letter';
-  readonly days: number;
-  readonly citation: string;
-  readonly why: string;
-}
+export type CautiousReading = z.infer<typeof cautious>;
 
-/** A date worked by hand, checked against the engine; `letterOn` heads the chain where there is one. */
-export interface Example {
-  readonly triggerOn: IsoDate;
-  readonly letterOn?: IsoDate;
-  readonly due: IsoDate;
-  readonly workBy: IsoDate;
-  readonly extendedTo?: IsoDate;
-  readonly cautiousDue?: IsoDate;
-  readonly note?: string;
-}
-
-/** Where the rule stands: a section of the CFR, or the letter that prints the date. */
-export type Citation = `${number} CFR ${number}.${string}` | 'The letter itself';
-
-/** One deadline the law sets. A rule without citation, quoted words, reading date or example does not compile. */
-export interface Rule {
-  readonly id: string;
+/** What every entry of the table says of itself. */
+export const aboutRule = {
+  id: ruleId,
   /** What to do, or what happens. */
-  readonly title: string;
-  readonly agency: 'BIS';
+  title: requiredLabel,
+  agency,
+  authority,
   /** The zone whose date decides whether the day has passed. */
-  readonly zone: 'America/New_York';
-  readonly citation: Citation;
-  /** The text's own words, at most 25; a bracket marks what is not the text's. */
-  readonly quote: string;
-  readonly source: string;
+  zone,
+  citation,
+  quote,
+  source: requiredLabel,
   /** When the source was last read. */
-  readonly checkedOn: IsoDate;
-  readonly confidence: Confidence;
-  readonly confidenceWhy: string;
-  readonly kind: RuleKind;
-  readonly trigger: Trigger;
-  readonly count: Count;
-  /** The day of the trigger itself is never counted. */
-  readonly dayZero: 'excluded';
-  /** Whether short periods leave out weekends and holidays. */
-  readonly shortPeriod: 'none';
-  readonly end: EndPolicy;
-  readonly direction: 'forward' | 'backward';
-  readonly satisfiedBy: SatisfiedBy;
+  checkedOn: isoDate,
+  confidence,
+  confidenceWhy: requiredProse,
   /** One sentence on what it means or what missing it costs. */
-  readonly meaning: string;
-  readonly advice?: string;
-  readonly cautious?: CautiousReading;
-  /** Letters that answer the deadline, for the items and parties they cover. */
-  readonly closedBy: readonly LetterKind[];
-  readonly ladder: Ladder;
-  readonly examples: readonly [Example, ...Example[]];
-}
+  meaning: requiredProse,
+  advice: requiredProse.optional(),
+};
+
+/** One deadline the law sets; a built-in one without citation, quoted words, reading date or example does not compile. */
+export const rule = z
+  .strictObject({
+    ...aboutRule,
+    kind: ruleKind,
+    trigger: trigger.readonly(),
+    count: count.readonly(),
+    /** The day of the trigger itself is never counted. */
+    dayZero: z.literal('excluded', 'not-one-of-these'),
+    /** Whether a period of seven days or less leaves out Saturdays, Sundays and legal holidays. */
+    shortPeriod: z.enum(['none', 'seven-days-or-less'], 'not-one-of-these'),
+    end: endPolicy,
+    direction: z.enum(['forward', 'backward'], 'not-one-of-these'),
+    /** A window: not before so many days ahead of the trigger. */
+    opensDays: z.int('not-a-number').min(1, 'out-of-range').max(3_660, 'out-of-range').optional(),
+    /** A date that ends at its first minute leaves only the day before to work in. */
+    closesAt: z.enum(['start-of-day', 'midnight'], 'not-one-of-these').optional(),
+    satisfiedBy,
+    cautious: cautious.optional(),
+    closedBy,
+    /** Steps that meet it, beside a confirmed receipt. */
+    metBy: metBy.optional(),
+    /** `when-chosen`: depends on what only a person knows, so a form offers it; else it starts by itself. */
+    starts: z.enum(['by-itself', 'when-chosen'], 'not-one-of-these').optional(),
+    /** The length is practice, not text: a person may change it. */
+    adjustable: z.literal(true, 'not-one-of-these').optional(),
+    /** Once it is met, the next period follows. */
+    repeats: z.literal(true, 'not-one-of-these').optional(),
+    ladder,
+    examples: z.tuple([example], example).readonly(),
+  })
+  .readonly();
+export type Rule = z.infer<typeof rule>;
+
+/** A tolled stretch: the clock stops on the first day and runs again from the second (null: still stopped). */
+export const tolling = z
+  .strictObject({ fromOn: isoDate, toOn: isoDate.nullable(), why: line.default('') })
+  .readonly();
+export type Tolling = z.infer<typeof tolling>;
+
+/** A date worth knowing that binds nobody here: the agency's own time, a check of a printed date. Never on the docket. */
+export const estimate = z
+  .strictObject({
+    ...aboutRule,
+    kind: z.literal('estimate'),
+    trigger: trigger.readonly(),
+    count: count.readonly(),
+    /** Stretches entered by hand stop the clock. */
+    tolled: z.boolean(),
+    examples: z
+      .tuple(
+        [
+          z.strictObject({
+            triggerOn: isoDate,
+            tolling: z.array(tolling).readonly().optional(),
+            due: isoDate,
+            note: line.optional(),
+          }),
+        ],
+        z.strictObject({
+          triggerOn: isoDate,
+          tolling: z.array(tolling).readonly().optional(),
+          due: isoDate,
+          note: line.optional(),
+        }),
+      )
+      .readonly(),
+  })
+  .readonly();
+export type Estimate = z.infer<typeof estimate>;

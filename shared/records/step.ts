@@ -1,21 +1,9 @@
 import * as z from 'zod';
 import { attachment, clockTime, isoDate, label, list, prose, recordId } from '../fields';
+import { stepKinds } from '../law/step-kinds';
 import type { Kept } from './kept';
 import { channel } from './letter';
 
-export const stepKinds = [
-  'submitted',
-  'registered',
-  'reply-sent',
-  'receipt-confirmed',
-  'return-requested',
-  'extension-requested',
-  'appeal-filed',
-  'call',
-  'status-check',
-  'export',
-  'other',
-] as const;
 export const stepKind = z.enum(stepKinds, 'not-a-step-kind');
 export type StepKind = z.infer<typeof stepKind>;
 

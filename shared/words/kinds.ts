@@ -1,7 +1,8 @@
+import { stepKindLabels } from '../law/step-kind-words';
+import { type StepKind, stepKinds } from '../law/step-kinds';
 import type { PartyRole } from '../records/counterparty';
 import type { Channel, LetterFields } from '../records/letter';
 import type { Agency, linkKinds } from '../records/license';
-import type { StepKind } from '../records/step';
 
 // What the closed sets of the records are called on screen and paper.
 
@@ -47,19 +48,9 @@ export const channelWords: Readonly<Record<Channel, string>> = {
   other: 'Other',
 };
 
-export const stepKindWords: Readonly<Record<StepKind, string>> = {
-  submitted: 'Submitted',
-  registered: 'Registered',
-  'reply-sent': 'Reply sent',
-  'receipt-confirmed': 'Receipt confirmed',
-  'return-requested': 'Return requested',
-  'extension-requested': 'Extension requested',
-  'appeal-filed': 'Appeal filed',
-  call: 'Call with the officer',
-  'status-check': 'Status check',
-  export: 'Export',
-  other: 'Other step',
-};
+export const stepKindWords = Object.fromEntries(
+  stepKinds.map((kind) => [kind, stepKindLabels[kind].label]),
+) as Readonly<Record<StepKind, string>>;
 
 export const returnReasonWords: Readonly<Record<LetterFields['returnReason'], string>> = {
   '': 'Not stated',

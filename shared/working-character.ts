@@ -1,0 +1,27 @@
+import { type Closures, closureOn, holidayOn } from './calendar';
+import { formatDay, type IsoDate, isWeekend, weekdayOf } from './dates';
+
+/** "a working day", "a Saturday, Independence Day": what a day is in a count. */
+export function characterOf(date: IsoDate, closures: Closures): string {
+  const holiday = holidayOn(date);
+  const closure = closureOn(date, closures);
+  const said = [
+    ...(isWeekend(date) ? [weekdayOf(date) === 6 ? 'a Saturday' : 'a Sunday'] : []),
+    ...(holiday === undefined ? [] : [holiday.name]),
+    ...(closure === undefined ? [] : [`closed by order: ${closure.name}`]),
+  ];
+  return said.length === 0 ? 'a working day' : said.join(', ');
+}
+
+/** The holidays among some days, each as "Thanksgiving Day (Thu Nov 26, 2026)", in order of date. */
+export function namedDays(dates: readonly IsoDate[]): readonly string[] {
+  return [...dates].sort().flatMap((on) => {
+    const holiday = isWeekend(on) ? undefined : holidayOn(on);
+    return holiday === undefined ? [] : [`${holiday.name} (${formatDay(on)})`];
+  });
+}
+
+/** "weekends, Christmas Day and New Year's Day". */
+export function inSeries(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
