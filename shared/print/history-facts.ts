@@ -43,7 +43,8 @@ function coversOf(letter: Letter, license: License): HistoryRow['covers'] {
   const partyIds = new Set(cover?.partyIds);
   return {
     items: (cover?.itemIds ?? []).map((id) => itemLabel(license, id)),
-    parties: license.parties.filter(({ id }) => partyIds.has(id)).map(({ name }) => name),
+    // One company in two roles is named once.
+    parties: [...new Set(license.parties.filter(({ id }) => partyIds.has(id)).map(({ name }) => name))],
   };
 }
 

@@ -13,7 +13,7 @@ function Head({ facts }: { readonly facts: LicenseSummaryFacts }) {
   const { page, license, name, status } = facts;
   return (
     <header>
-      <table className="s-head">
+      <table className="s-head" role="presentation">
         <tbody>
           <tr>
             <td>
@@ -50,7 +50,7 @@ function Head({ facts }: { readonly facts: LicenseSummaryFacts }) {
 
 function NextDate({ line, owner }: { readonly line: OpenLine; readonly owner: string }) {
   return (
-    <table className={line.isPast ? 's-next s-past' : 's-next'}>
+    <table className={line.isPast ? 's-next s-past' : 's-next'} role="presentation">
       <tbody>
         <tr>
           <td colSpan={4} className="s-action">

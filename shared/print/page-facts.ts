@@ -1,5 +1,5 @@
 import type { Moment } from '../contract';
-import { formatInstant, type IsoDate } from '../dates';
+import { daysBetween, formatInstant, type IsoDate } from '../dates';
 import { lawEdition } from '../law/law';
 import type { Register } from '../register';
 
@@ -33,6 +33,11 @@ export interface PageFacts {
   readonly head: JournalHead;
 }
 
+// Zones are a day apart at most; more than that is a day that was asked for, and the footer tells when it was.
+function isZoneApart({ today, localToday }: PageSource['moment']): boolean {
+  return Math.abs(daysBetween(today, localToday)) === 1;
+}
+
 /** Collects what every page says about itself. */
 export function pageFacts(register: Register, { moment, head, person }: PageSource): PageFacts {
   return {
@@ -41,7 +46,7 @@ export function pageFacts(register: Register, { moment, head, person }: PageSour
     isSample: register.settings.isSample,
     isTestClock: moment.isTestClock,
     today: moment.today,
-    localToday: moment.localToday === moment.today ? null : moment.localToday,
+    localToday: isZoneApart(moment) ? moment.localToday : null,
     dataAt: formatInstant(moment.at, moment.zone),
     lawEdition: lawEdition.id,
     head,
