@@ -6,11 +6,12 @@ import { agencyShort } from '../../shared/words/kinds';
 import type { Docket } from '../docket-store';
 import { IconButton } from '../parts/button';
 import { ComboField, type Pick } from '../parts/combo-field';
+import { sorted } from '../parts/list-order';
 import { useWorked } from '../use-docket';
 import type { Chosen } from './letter-draft';
 
 function picksOf({ register }: Docket): readonly Pick[] {
-  return [...register.licenses.values()]
+  const picks = [...register.licenses.values()]
     .filter((license) => license.void === null)
     .map((license) => ({
       id: license.id,
@@ -21,8 +22,8 @@ function picksOf({ register }: Docket): readonly Pick[] {
       ]
         .filter(Boolean)
         .join(' · '),
-    }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
+    }));
+  return sorted(picks, ({ label }) => label, false);
 }
 
 /** The records a letter is about: found by number or name, or opened under a number that has no record yet. */

@@ -1,17 +1,20 @@
-import { type ReactNode, useMemo } from 'react';
 import {
-  Cell,
-  Column,
-  Row,
-  type SortDescriptor,
-  Table,
-  TableBody,
-  TableHeader,
-  TableLayout,
-  Virtualizer,
-} from 'react-aria-components';
-import { Icon } from './icon';
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useKeptState } from '../kept-state';
+import { ListHeading } from './list-heading';
 import { sorted } from './list-order';
+import { rowByKey, rowsInSight, scrolledTo } from './list-window';
+
+// A window over the rows of our own: the table of React Aria builds every cell of every row before it draws the few in
+// sight, which took 0.9 s for 5,000 records and again after each command.
 
 export interface ListColumn<T> {
   readonly id: string;
@@ -38,7 +41,6 @@ export interface RecordListProps<T> {
   readonly rows: readonly T[];
   readonly rowId: (row: T) => string;
   readonly onOpen: (id: string) => void;
-  readonly selectedId?: string | null;
   readonly sort: ListSort | null;
   readonly onSort: (sort: ListSort) => void;
   readonly empty: ReactNode;
@@ -46,70 +48,119 @@ export interface RecordListProps<T> {
   readonly rowHeight?: number;
 }
 
+const headHeight = 34;
+
+function tracksOf<T>(columns: readonly ListColumn<T>[]): string {
+  return columns
+    .map(({ width = '1fr', minWidth = 60 }) =>
+      typeof width === 'number' ? `${width}px` : `minmax(${minWidth}px, ${width})`,
+    )
+    .join(' ');
+}
+
 /** A long list: only what is seen is drawn. Arrows, Home and End move; Enter or a click opens. */
 export function RecordList<T extends object>(props: RecordListProps<T>) {
-  const { columns, rows, rowId, sort } = props;
+  const { columns, rows, rowId, sort, rowHeight = 44 } = props;
+  const id = useId();
+  const list = useRef<HTMLTableElement>(null);
+  // Kept while another page shows, so that coming back finds the same rows under the eyes.
+  const [activeId, setActiveId] = useKeptState<string | null>(`${props.label}: active row`, null);
+  const [scrollTop, setScrollTop] = useKeptState(`${props.label}: scrolled`, 0);
+  const [height, setHeight] = useState(600);
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null) return;
+    const measure = () => setHeight(element.clientHeight - headHeight);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, []);
+  const firstScroll = useRef(scrollTop);
+  useLayoutEffect(() => list.current?.scrollTo(0, firstScroll.current), []);
+
   const by = columns.find((column) => column.id === sort?.column)?.sortBy;
   const isDescending = sort?.isDescending ?? false;
   const ordered = useMemo(
     () => (by === undefined ? rows : sorted(rows, by, isDescending)),
     [rows, by, isDescending],
   );
-  const descriptor: SortDescriptor | undefined =
-    sort === null
-      ? undefined
-      : { column: sort.column, direction: sort.isDescending ? 'descending' : 'ascending' };
+  const found = activeId === null ? -1 : ordered.findIndex((row) => rowId(row) === activeId);
+  const active = Math.max(found, 0);
+  const { first, end } = rowsInSight(scrollTop, height, rowHeight, ordered.length);
+  const drawn = ordered.slice(first, end).map((row, index) => ({ row, index: first + index }));
+  const activeRow = ordered[active];
+  // The row the keyboard stands on is always there, in sight or not, for the screen reader to name.
+  if (activeRow !== undefined && (active < first || active >= end))
+    drawn.push({ row: activeRow, index: active });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Enter' && activeRow !== undefined) {
+      event.preventDefault();
+      props.onOpen(rowId(activeRow));
+      return;
+    }
+    const to = rowByKey(event.key, active, ordered.length, Math.max(1, Math.floor(height / rowHeight) - 1));
+    const next = to === undefined ? undefined : ordered[to];
+    if (to === undefined || next === undefined) return;
+    event.preventDefault();
+    setActiveId(rowId(next));
+    event.currentTarget.scrollTop = scrolledTo(to, event.currentTarget.scrollTop, height, rowHeight);
+  };
+  const tracks: CSSProperties = { gridTemplateColumns: tracksOf(columns) };
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: props.rowHeight ?? 44, headingHeight: 34 }}>
-      <Table
-        className="list"
-        aria-label={props.label}
-        selectionMode="none"
-        {...(descriptor === undefined ? {} : { sortDescriptor: descriptor })}
-        onSortChange={({ column, direction }) =>
-          props.onSort({ column: String(column), isDescending: direction === 'descending' })
-        }
-        onRowAction={(key) => props.onOpen(String(key))}
-      >
-        <TableHeader>
-          {columns.map((column) => (
-            <Column
-              key={column.id}
-              id={column.id}
-              className="list-column"
-              allowsSorting={column.sortBy !== undefined}
-              isRowHeader={column.isRowHeader === true}
-              width={column.width ?? '1fr'}
-              {...(column.minWidth === undefined ? {} : { minWidth: column.minWidth })}
+    <table
+      ref={list}
+      className="list"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table that keys move in
+      role="grid"
+      tabIndex={0}
+      aria-label={props.label}
+      aria-rowcount={ordered.length + 1}
+      aria-activedescendant={activeRow === undefined ? undefined : `${id}-${active}`}
+      onKeyDown={onKeyDown}
+      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+    >
+      <thead className="list-head-group">
+        <ListHeading columns={columns} sort={sort} onSort={props.onSort} tracks={tracks} />
+      </thead>
+      {ordered.length === 0 ? (
+        <tbody className="list-rows">
+          <tr>
+            <td className="list-empty">{props.empty}</td>
+          </tr>
+        </tbody>
+      ) : (
+        <tbody className="list-rows" style={{ height: ordered.length * rowHeight }}>
+          {drawn.map(({ row, index }) => (
+            <tr
+              key={rowId(row)}
+              id={`${id}-${index}`}
+              aria-rowindex={index + 2}
+              className={index === active ? 'list-row list-row-active' : 'list-row'}
+              style={{ ...tracks, top: index * rowHeight, height: rowHeight }}
+              onClick={() => {
+                setActiveId(rowId(row));
+                props.onOpen(rowId(row));
+              }}
             >
-              {({ sortDirection }) => (
-                <span className="list-column-line">
-                  <span className="cut">{column.title}</span>
-                  {sortDirection && <Icon name={sortDirection === 'ascending' ? 'up' : 'down'} />}
-                </span>
-              )}
-            </Column>
+              {columns.map((column) => {
+                const Tag = column.isRowHeader ? 'th' : 'td';
+                return (
+                  <Tag
+                    key={column.id}
+                    className="list-cell"
+                    {...(column.isRowHeader ? { scope: 'row' } : {})}
+                  >
+                    <span className="cut">{column.render(row)}</span>
+                  </Tag>
+                );
+              })}
+            </tr>
           ))}
-        </TableHeader>
-        <TableBody
-          items={ordered}
-          dependencies={[columns, props.selectedId]}
-          renderEmptyState={() => <div className="list-empty">{props.empty}</div>}
-        >
-          {(row) => (
-            <Row
-              id={rowId(row)}
-              className={props.selectedId === rowId(row) ? 'list-row list-row-open' : 'list-row'}
-            >
-              {columns.map((column) => (
-                <Cell key={column.id} className="list-cell">
-                  <span className="cut">{column.render(row)}</span>
-                </Cell>
-              ))}
-            </Row>
-          )}
-        </TableBody>
-      </Table>
-    </Virtualizer>
+        </tbody>
+      )}
+    </table>
   );
 }

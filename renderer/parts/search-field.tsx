@@ -39,8 +39,7 @@ export function SearchField(props: {
             event.stopPropagation();
             props.onChange('');
           }
-          if (event.key === 'ArrowDown')
-            document.querySelector<HTMLElement>('.list [role="row"][tabindex]')?.focus();
+          if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('.list')?.focus();
         }}
       />
     </div>

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import type { Moment, News, Opened } from '../shared/contract';
+import { day } from '../shared/dates';
+import { createDocketStore } from './docket-store';
+import { goBack, goForward, goTo, start } from './navigation';
+
+const moment: Moment = {
+  at: '2019-11-25T15:00:00Z',
+  today: day('2019-11-25'),
+  localToday: day('2019-11-25'),
+  zone: 'America/New_York',
+  isTestClock: false,
+  doubtSince: null,
+};
+const head = `${'0'.repeat(64)}\t{"format":"export-docket"}\n`;
+
+/** A journal line as main writes it; the hash is not looked at here. */
+function entry(seq: number, name: string, version = 1): string {
+  const fields = { name, otherNames: [], roles: [], country: '' };
+  const json = {
+    v: version,
+    seq,
+    at: '2019-11-25T15:00:00Z',
+    zone: 'America/New_York',
+    by: 'Ann Example',
+    via: 'window',
+    events: [{ type: 'counterparty-added', v: 1, id: `c${seq}`, fields }],
+  };
+  return `${'a'.repeat(64)}\t${JSON.stringify(json)}\n`;
+}
+
+function opened(journal: string): Opened {
+  return {
+    journal,
+    folder: '/somewhere',
+    isSample: false,
+    isFirstStart: false,
+    moment,
+    preferences: { person: 'Ann Example', theme: 'system', paper: 'letter' },
+    access: { mode: 'open' },
+    notices: [],
+  };
+}
+
+function news(lines: string, more: Partial<News> = {}): News {
+  return { lines, moment, access: { mode: 'open' }, showDeadlineId: null, menu: null, ...more };
+}
+
+/** A store with main's side in the test's hand. */
+function rig() {
+  const answers: ((opened: Opened) => void)[] = [];
+  let listener: (news: News) => void = () => undefined;
+  const store = createDocketStore({
+    openRegister: () => new Promise((resolve) => answers.push((value) => resolve({ ok: true, value }))),
+    onNews: (take) => {
+      listener = take;
+      return () => undefined;
+    },
+  });
+  store.start();
+  const names = () => {
+    const state = store.state();
+    return state.is === 'ready'
+      ? [...state.docket.register.counterparties.values()].map(({ name }) => name)
+      : null;
+  };
+  const open = async (journal: string) => {
+    answers.shift()?.(opened(journal));
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+  return { store, open, tell: (each: News) => listener(each), names };
+}
+
+describe('the store', () => {
+  test('folds the opened journal without its first line, then each piece of news', async () => {
+    const { store, open, tell, names } = rig();
+    expect(store.state()).toEqual({ is: 'loading' });
+    await open(head + entry(1, 'One'));
+    expect(names()).toEqual(['One']);
+    const before = store.state();
+    tell(news(entry(2, 'Two')));
+    expect(names()).toEqual(['One', 'Two']);
+    expect(store.state()).not.toBe(before);
+  });
+
+  test('news that came before the opening, or that the opening already held, is folded once', async () => {
+    const { open, tell, names } = rig();
+    tell(news(entry(2, 'Two')));
+    tell(news(entry(3, 'Three')));
+    await open(head + entry(1, 'One') + entry(2, 'Two'));
+    expect(names()).toEqual(['One', 'Two', 'Three']);
+  });
+
+  test('a form waits until what main saved is on the screen', async () => {
+    const { store, open, tell } = rig();
+    await open(head);
+    let isReached = false;
+    const reached = store.reached(1).then(() => {
+      isReached = true;
+    });
+    await Promise.resolve();
+    expect(isReached).toBe(false);
+    tell(news(entry(1, 'One')));
+    await reached;
+    expect(isReached).toBe(true);
+    await store.reached(1);
+  });
+
+  test('an entry of a newer program stops the folding and makes the window read-only', async () => {
+    const { store, open, tell, names } = rig();
+    await open(head + entry(1, 'One'));
+    tell(news(entry(2, 'Two', 2)));
+    expect(names()).toEqual(['One']);
+    expect(store.state()).toMatchObject({
+      docket: { access: { mode: 'read-only', why: { code: 'newer', say: 'newer-register' } } },
+    });
+  });
+
+  test('an unreadable line is said by its place in the file', async () => {
+    const { store, open, names } = rig();
+    await open(`${head}${entry(1, 'One')}aaaa\t{"v":1,\n`);
+    expect(names()).toEqual(['One']);
+    expect(store.state()).toMatchObject({
+      docket: { access: { mode: 'read-only', why: { say: 'damaged-line', params: { line: 3 } } } },
+    });
+  });
+
+  test('passes on what main wishes to show, and says a refused opening', async () => {
+    const { store, open, tell } = rig();
+    const wishes: unknown[] = [];
+    store.onWish((wish) => wishes.push(wish));
+    await open(head);
+    tell(news('', { showDeadlineId: 'd1' }));
+    tell(news('', { menu: 'log-letter' }));
+    tell(news(''));
+    expect(wishes).toEqual([
+      { showDeadlineId: 'd1', menu: null },
+      { showDeadlineId: null, menu: 'log-letter' },
+    ]);
+    const broken = createDocketStore({
+      openRegister: () => Promise.reject(new Error('the wall fell')),
+      onNews: () => () => undefined,
+    });
+    const failed = new Promise<void>((resolve) => broken.subscribe(resolve));
+    broken.start();
+    await failed;
+    expect(broken.state()).toMatchObject({ is: 'failed', refusal: { code: 'unexpected' } });
+  });
+});
+
+describe('the way between places', () => {
+  const docket = (deadlineId: string | null) => ({ page: 'docket', deadlineId }) as const;
+
+  test('back and forward retrace the steps; lines of the docket are one step', () => {
+    const there = goTo(goTo(goTo(start, docket('a')), docket('b')), { page: 'history' });
+    expect(there.past).toEqual([docket('b')]);
+    const back = goBack(there);
+    expect(back.now).toEqual(docket('b'));
+    expect(goForward(back)).toEqual(there);
+    expect(goBack(goBack(back))).toEqual(goBack(back));
+    expect(goForward(there)).toEqual(there);
+    expect(goTo(there, { page: 'history' })).toBe(there);
+  });
+});

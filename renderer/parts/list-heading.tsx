@@ -1,0 +1,44 @@
+import type { CSSProperties } from 'react';
+import { Icon } from './icon';
+import type { ListColumn, ListSort } from './list';
+
+/** The heading: each title, and the button that sorts by it. */
+export function ListHeading<T>(props: {
+  readonly columns: readonly ListColumn<T>[];
+  readonly sort: ListSort | null;
+  readonly onSort: (sort: ListSort) => void;
+  readonly tracks: CSSProperties;
+}) {
+  const { sort } = props;
+  return (
+    <tr aria-rowindex={1} className="list-heading" style={props.tracks}>
+      {props.columns.map((column) => {
+        const isSorted = sort?.column === column.id;
+        const direction = isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none';
+        return (
+          <th
+            key={column.id}
+            scope="col"
+            className="list-column"
+            aria-sort={column.sortBy === undefined ? undefined : direction}
+          >
+            {column.sortBy === undefined ? (
+              <span className="cut">{column.title}</span>
+            ) : (
+              <button
+                type="button"
+                className="list-sort"
+                onClick={() =>
+                  props.onSort({ column: column.id, isDescending: isSorted ? !sort.isDescending : false })
+                }
+              >
+                <span className="cut">{column.title}</span>
+                {isSorted && <Icon name={sort.isDescending ? 'down' : 'up'} />}
+              </button>
+            )}
+          </th>
+        );
+      })}
+    </tr>
+  );
+}

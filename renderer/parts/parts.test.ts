@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '../../shared/dates';
+import { ruleById } from '../../shared/law/law';
+import { refuse } from '../../shared/result';
+import { countDeadline } from '../../shared/working';
+import { dayClass, dayOf, stripLabel } from './day-marks';
+import { sizeInWords } from './file-size';
+import { isMatch } from './match';
+import { fieldOf, reasonAlone } from './refusal-field';
+
+describe('the day strip', () => {
+  const rule = ruleById('itd-reply');
+  if (rule === undefined) throw new Error('the law table has no itd-reply');
+  const { days } = countDeadline(rule, day('2026-11-06'));
+
+  test('says where today stands in the count', () => {
+    expect(dayOf(days, day('2026-11-05'))).toBe('starts Fri Nov 6, 2026');
+    expect(dayOf(days, day('2026-11-06'))).toBe('day 0 of 20');
+    expect(dayOf(days, day('2026-11-26'))).toBe('day 20 of 20');
+    expect(dayOf(days, day('2026-11-27'))).toBe('day 20 was Thu Nov 26, 2026');
+    expect(dayOf([], day('2026-11-27'))).toBe('');
+    expect(stripLabel(days, day('2026-11-10'))).toBe('Day strip: day 4 of 20, due Thu Nov 26, 2026');
+  });
+
+  test('marks the kind of day, today and both dates', () => {
+    const classOf = (n: number, today: string) => {
+      const cell = days[n];
+      if (cell === undefined) throw new Error(`no day ${n}`);
+      return dayClass(cell, day(today));
+    };
+    expect(classOf(0, '2026-11-10')).toBe('day-working day-past day-trigger');
+    expect(classOf(1, '2026-11-10')).toBe('day-weekend day-past');
+    expect(classOf(4, '2026-11-10')).toBe('day-working day-today');
+    expect(classOf(5, '2026-11-10')).toBe('day-holiday');
+    expect(classOf(19, '2026-11-10')).toBe('day-working day-work-by');
+    expect(classOf(20, '2026-11-10')).toBe('day-holiday day-due');
+    expect(classOf(20, '2026-12-10')).toBe('day-holiday day-due');
+  });
+});
+
+describe('a refusal finds its field', () => {
+  test('by its path or the part it lies in', () => {
+    const refusal = refuse('invalid', 'invalid-field', { field: 'x', reason: 'is missing' }, 'items.0.eccn');
+    expect(fieldOf(refusal, ['items', 'items.0.eccn'])).toBe('items.0.eccn');
+    expect(fieldOf(refusal, ['items'])).toBe('items');
+    expect(fieldOf(refusal, ['item', 'eccn', ''])).toBeUndefined();
+    expect(fieldOf(refuse('disk', 'disk-failed'), [''])).toBeUndefined();
+  });
+
+  test('beside a field only the reason is said', () => {
+    expect(reasonAlone(refuse('invalid', 'invalid-field', { field: 'x', reason: 'is missing' }))).toBe(
+      'This is missing.',
+    );
+    expect(reasonAlone(refuse('not-found', 'no-such-license'))).toBeUndefined();
+  });
+});
+
+describe('finding', () => {
+  test('every word anywhere, accents and case folded, dashes and spaces left out', () => {
+    expect(isMatch('Z104977 Lakeside Telecom Co.', 'tele z104')).toBe(true);
+    expect(isMatch('Z104977 Lakeside Telecom Co.', 'Z-104 977')).toBe(true);
+    expect(isMatch('Société Générale', 'societe gen')).toBe(true);
+    expect(isMatch('华为技术有限公司', '技术')).toBe(true);
+    expect(isMatch('Z104977', 'Z104978')).toBe(false);
+    expect(isMatch('Z104977', '')).toBe(true);
+    expect(isMatch('Z104977', '--')).toBe(false);
+  });
+});
+
+test('sizes are said with as much as one needs', () => {
+  expect([0, 999, 1000, 148_300, 1_250_000, 5_000_000_000].map(sizeInWords)).toEqual([
+    '0 B',
+    '999 B',
+    '1.0 kB',
+    '148 kB',
+    '1.3 MB',
+    '5.0 GB',
+  ]);
+});
