@@ -7,6 +7,8 @@ import { test as base, type ElectronApplication, _electron as electron, type Pag
 export type LaunchOptions = {
   /** A register folder of the test's own; without one a fresh, empty folder is made and removed. */
   readonly registerDir?: string;
+  /** A settings folder of the test's own; without one a fresh, empty folder is made and removed. */
+  readonly userDataDir?: string;
   /** The instant the program takes for now (ISO, UTC). */
   readonly clock?: string;
   /** Added to the environment, such as TZ. */
@@ -49,7 +51,11 @@ export const test = base.extend<Fixtures>({
     };
     await use(async (options = {}) => {
       const registerDir = options.registerDir ?? (await makeFolder('register'));
-      const program = await start(registerDir, await makeFolder('settings'), options);
+      const program = await start(
+        registerDir,
+        options.userDataDir ?? (await makeFolder('settings')),
+        options,
+      );
       launched.push(program);
       return program;
     });

@@ -1,0 +1,243 @@
+import { spawn } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from './harness';
+
+// The program as a script or a scheduler runs it: no window, no display, no session bus.
+
+type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+
+let folder: string;
+let register: string;
+
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'export-docket-command-line-'));
+  register = join(folder, 'register');
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function cli(args: readonly string[], input = ''): Promise<Ended> {
+  const {
+    DISPLAY: _display,
+    WAYLAND_DISPLAY: _wayland,
+    DBUS_SESSION_BUS_ADDRESS: _bus,
+    ...env
+  } = process.env;
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['scripts/cli.mjs', ...args, '--register', register], {
+      cwd: join(import.meta.dirname, '..'),
+      env,
+    });
+    let out = '';
+    let err = '';
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      out += chunk;
+    });
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      err += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+    child.stdin.end(input);
+  });
+}
+
+const answersOf = ({ out }: Ended): readonly Record<string, unknown>[] =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const threeLines = `{"do":"add-counterparty","name":"Example Trading Ltd.","country":"CN","roles":["ultimate-consignee"]}
+{"do":"open-license","applicationNumber":"Z123456","agency":"BIS","parties":[{"role":"ultimate-consignee","counterparty":"Example Trading Ltd."}]}
+{"do":"log-letter","license":"Z123456","kind":"intent-to-deny","datedOn":"2019-11-21","arrivedOn":"2019-11-25"}
+`;
+const atThatTime = ['--clock', '2019-11-26T15:00:00Z'];
+
+test('the letter of 21 November 2019 gives its three dates', async () => {
+  const executed = await cli(['execute', '--by', 'Robin Test', ...atThatTime], threeLines);
+  expect(executed).toMatchObject({ code: 0, err: '' });
+  expect(answersOf(executed)).toEqual([
+    { line: 1, ok: true, do: 'add-counterparty', seq: 1, id: expect.any(String), warnings: [] },
+    { line: 2, ok: true, do: 'open-license', seq: 2, id: expect.any(String), warnings: [] },
+    { line: 3, ok: true, do: 'log-letter', seq: 3, id: expect.any(String), warnings: [] },
+  ]);
+  expect(readFileSync(join(register, 'journal.txt'), 'utf8')).toContain('"by":"Robin Test","via":"cli"');
+
+  const listed = await cli(['docket', '--json', '--today', '2019-11-26']);
+  expect(listed).toMatchObject({ code: 0 });
+  const deadline = {
+    license: 'Z123456',
+    counterparty: 'Example Trading Ltd.',
+    extendedTo: null,
+    inDoubt: false,
+  };
+  expect(JSON.parse(listed.out)).toMatchObject([
+    {
+      ...deadline,
+      rule: 'itd-reply',
+      title: 'Reply to intent to deny',
+      kind: 'act-by',
+      due: '2019-12-11',
+      workBy: '2019-12-11',
+      daysLeft: 15,
+      citation: '15 CFR 750.6(b)',
+      cautiousDue: null,
+      state: 'open',
+    },
+    {
+      ...deadline,
+      kind: 'takes-effect',
+      due: '2020-01-05',
+      workBy: '2020-01-03',
+      daysLeft: 38,
+      state: 'watch',
+    },
+    { ...deadline, kind: 'act-by', due: '2020-02-19', workBy: '2020-02-19', cautiousDue: '2020-01-05' },
+  ]);
+
+  const table = await cli(['docket', ...atThatTime]);
+  expect(table).toMatchObject({ code: 0, err: '' });
+  expect(table.out).toMatch(/^Open deadlines on 2019-11-26 \(date in Washington, DC\): 3\n/);
+  expect(table.out).toMatch(/2020-01-03 {2}2020-01-05 {2}38 +watch +Z123456/);
+
+  expect(await cli(['verify'])).toMatchObject({ code: 0, out: expect.stringContaining('is whole') });
+});
+
+test('a refused line says why and does not stop the next one', async () => {
+  const lines = [
+    'nonsense',
+    '',
+    '{"do":"add-counterparty","name":""}',
+    '{"do":"add-counterparty","name":"Example Trading Ltd."}',
+    '{"do":"log-letter","license":"Z999999","kind":"intent-to-deny","datedOn":"2019-11-21"}',
+    '{"do":"fly"}',
+  ].join('\r\n');
+  const ended = await cli(['execute', ...atThatTime], `\uFEFF${lines}`);
+  expect(ended.code).toBe(1);
+  expect(answersOf(ended)).toMatchObject([
+    { line: 1, ok: false, code: 'invalid', say: 'not-json', message: expect.any(String) },
+    { line: 3, ok: false, code: 'invalid', field: 'name', message: 'name: is missing.' },
+    { line: 4, ok: true, seq: 1 },
+    { line: 5, ok: false, code: 'not-found', params: { reference: 'Z999999' } },
+    { line: 6, ok: false, code: 'invalid', say: 'unknown-command' },
+  ]);
+});
+
+test('warnings come inside the answers', async () => {
+  const ended = await cli(['execute', ...atThatTime], '{"do":"open-license","applicationNumber":"17"}\n');
+  expect(ended).toMatchObject({ code: 0, err: '' });
+  expect(answersOf(ended)).toMatchObject([
+    { ok: true, warnings: [{ say: 'odd-application-number', message: expect.stringContaining('"17"') }] },
+  ]);
+});
+
+test('commands and answers go through files', async () => {
+  const from = join(folder, 'in.jsonl');
+  const to = join(folder, 'out.jsonl');
+  writeFileSync(from, threeLines);
+  expect(await cli(['execute', '--in', from, '--out', to, ...atThatTime])).toEqual({
+    code: 0,
+    out: '',
+    err: '',
+  });
+  expect(readFileSync(to, 'utf8').trimEnd().split('\n')).toHaveLength(3);
+  const list = join(folder, 'docket.json');
+  expect(await cli(['docket', '--json', '--out', list, ...atThatTime])).toEqual({
+    code: 0,
+    out: '',
+    err: '',
+  });
+  expect(JSON.parse(readFileSync(list, 'utf8'))).toHaveLength(3);
+});
+
+test('a large answer comes out whole', async () => {
+  const letters = Array.from({ length: 60 }, (_, index) => {
+    const number = `Z${200_000 + index}`;
+    return [
+      JSON.stringify({ do: 'open-license', applicationNumber: number, endUse: 'x' }),
+      JSON.stringify({ do: 'log-letter', license: number, kind: 'intent-to-deny', datedOn: '2019-11-21' }),
+    ].join('\n');
+  });
+  const executed = await cli(['execute', ...atThatTime], letters.join('\n'));
+  expect(executed).toMatchObject({ code: 0, err: '' });
+  expect(answersOf(executed)).toHaveLength(120);
+  const listed = await cli(['docket', '--json', ...atThatTime]);
+  expect(JSON.parse(listed.out)).toHaveLength(180);
+  // More than a pipe takes at once.
+  expect(listed.out.length).toBeGreaterThan(65_536);
+});
+
+test('a summary is written as PDF without a display', async () => {
+  await cli(['execute', ...atThatTime], threeLines);
+  const pdf = join(folder, 'summary.pdf');
+  const written = await cli(['summary', 'Z123456', '--out', pdf, ...atThatTime]);
+  expect(written).toMatchObject({ code: 0, out: `${pdf}\n` });
+  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+  const missing = await cli(['summary', 'Z999999', '--out', join(folder, 'none.pdf'), ...atThatTime]);
+  expect(missing).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Z999999') });
+  expect(existsSync(join(folder, 'none.pdf'))).toBe(false);
+});
+
+test('what cannot be is refused, and makes nothing', async () => {
+  const today = await cli(['execute', '--today', '2019-11-26'], threeLines);
+  expect(today).toMatchObject({ code: 1, out: '', err: expect.stringContaining('--today') });
+  const noFile = await cli(['execute', '--in', join(folder, 'none.jsonl')]);
+  expect(noFile).toMatchObject({ code: 1, out: '' });
+  const noRegister = await cli(['docket', '--json']);
+  expect(noRegister).toMatchObject({ code: 1, out: '', err: expect.stringContaining(register) });
+  const wrong = await cli(['dokcet']);
+  expect(wrong).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Usage:') });
+  const misspelled = await cli(['execute', '--inn', 'x'], threeLines);
+  expect(misspelled).toMatchObject({ code: 2, out: '' });
+  expect(existsSync(register)).toBe(false);
+});
+
+test('a clock far from the last entry is refused until it is accepted', async () => {
+  await cli(['execute', ...atThatTime], threeLines);
+  const company = '{"do":"add-counterparty","name":"Another Ltd."}\n';
+  const later = ['--clock', '2026-11-26T15:00:00Z'];
+  const doubted = await cli(['execute', ...later], company);
+  expect(doubted.code).toBe(1);
+  expect(answersOf(doubted)).toMatchObject([{ ok: false, code: 'clock-doubt' }]);
+  const accepted = await cli(['execute', '--accept-clock', ...later], company);
+  expect(accepted).toMatchObject({ code: 0 });
+});
+
+test('a damaged register is read up to the damage and never written', async () => {
+  await cli(['execute', ...atThatTime], threeLines);
+  const journal = join(register, 'journal.txt');
+  appendFileSync(journal, 'this is no entry\n');
+  const before = statSync(journal).size;
+  const listed = await cli(['docket', '--json', ...atThatTime]);
+  expect(listed).toMatchObject({ code: 3, err: expect.stringContaining('damaged at line 4') });
+  expect(JSON.parse(listed.out)).toHaveLength(3);
+  expect(await cli(['verify'])).toMatchObject({ code: 3, out: expect.stringContaining('NOT whole') });
+  const executed = await cli(['execute', ...atThatTime], '{"do":"add-counterparty","name":"x"}\n');
+  expect(executed.code).toBe(3);
+  expect(answersOf(executed)).toMatchObject([{ ok: false, code: 'damaged' }]);
+  expect(statSync(journal).size).toBe(before);
+});
+
+test('while the window holds the register, it is read but not written', async ({ launch }) => {
+  await cli(['execute', ...atThatTime], threeLines);
+  const { close } = await launch({ registerDir: register, clock: '2019-11-26T15:00:00Z' });
+  await expect.poll(() => existsSync(join(register, 'lock.json'))).toBe(true);
+  const company = '{"do":"add-counterparty","name":"Another Ltd."}\n';
+  const refused = await cli(['execute', ...atThatTime], company);
+  expect(refused.code).toBe(1);
+  expect(answersOf(refused)).toMatchObject([{ ok: false, code: 'in-use' }]);
+  expect(await cli(['docket', ...atThatTime])).toMatchObject({ code: 0 });
+  await close();
+  expect(await cli(['execute', ...atThatTime], company)).toMatchObject({ code: 0 });
+});
