@@ -13,6 +13,7 @@ import './styles/docket.css';
 import './styles/panel.css';
 import './styles/letter.css';
 import './styles/records.css';
+import './styles/record-sections.css';
 import './styles/record-forms.css';
 import './styles/history.css';
 

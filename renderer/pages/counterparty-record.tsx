@@ -140,6 +140,7 @@ function Fields({ record }: { readonly record: Counterparty }) {
           {
             label: 'Address',
             value: record.address.length === 0 ? '' : <Verbatim text={record.address.join('\n')} />,
+            isWide: record.address.some((line) => line.length > 60),
           },
           {
             label: 'Identifiers',

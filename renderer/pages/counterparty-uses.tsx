@@ -3,7 +3,7 @@ import { statusOf } from '../../shared/status';
 import { licenseName } from '../../shared/where-used';
 import { roleWords } from '../../shared/words/kinds';
 import { useNavigation } from '../navigation';
-import { Button } from '../parts/button';
+import { InlineLink } from '../parts/inline-link';
 import { Name } from '../parts/verbatim';
 import { useDocket } from '../use-docket';
 import { Nothing, RecordSection, RecordTable } from './record-parts';
@@ -34,9 +34,9 @@ export function CounterpartyUses({ counterpartyId }: { readonly counterpartyId: 
           {uses.map(({ license, party }) => (
             <tr key={party.id}>
               <td>
-                <Button kind="link" onPress={() => go({ page: 'licenses', licenseId: license.id })}>
+                <InlineLink onPress={() => go({ page: 'licenses', licenseId: license.id })}>
                   <bdi className="number">{licenseName(license)}</bdi>
-                </Button>
+                </InlineLink>
               </td>
               <td>{roleWords[party.role]}</td>
               <td>

@@ -1,7 +1,7 @@
 import type { About, Telling } from '../../shared/words/history';
 import type { Piece } from '../../shared/words/pieces';
 import { type Place, useNavigation } from '../navigation';
-import { Button } from '../parts/button';
+import { InlineLink } from '../parts/inline-link';
 
 function placeOf({ kind, id }: About): Place {
   switch (kind) {
@@ -14,12 +14,6 @@ function placeOf({ kind, id }: About): Place {
   }
 }
 
-const openWords: Readonly<Record<About['kind'], string>> = {
-  license: 'Open the record',
-  counterparty: 'Open the counterparty',
-  deadline: 'Open the deadline',
-};
-
 /** One sentence of the history, a way to the record it is about, and each value before and after. */
 export function HistoryTelling({ telling }: { readonly telling: Telling }) {
   const { go } = useNavigation();
@@ -27,12 +21,7 @@ export function HistoryTelling({ telling }: { readonly telling: Telling }) {
   return (
     <div className="telling">
       <div>
-        <Sentence pieces={sentence} />{' '}
-        {about !== null && (
-          <Button kind="link" onPress={() => go(placeOf(about))}>
-            {openWords[about.kind]}
-          </Button>
-        )}
+        <Sentence pieces={sentence} onOpen={about === null ? null : () => go(placeOf(about))} />
       </div>
       {changes.length > 0 && (
         <dl className="changes">
@@ -59,15 +48,22 @@ export function HistoryTelling({ telling }: { readonly telling: Telling }) {
   );
 }
 
-function Sentence({ pieces }: { readonly pieces: readonly Piece[] }) {
-  return pieces.map((piece, index) =>
-    typeof piece === 'string' ? (
-      piece
+/** The words of a sentence; the first name in it opens the record it is about. */
+function Sentence(props: { readonly pieces: readonly Piece[]; readonly onOpen: (() => void) | null }) {
+  const { pieces, onOpen } = props;
+  const first = pieces.findIndex((piece) => typeof piece !== 'string');
+  return pieces.map((piece, index) => {
+    if (typeof piece === 'string') return piece;
+    return onOpen !== null && index === first ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never changes
+      <InlineLink key={index} onPress={onOpen}>
+        <bdi className="strong">{piece.quoted}</bdi>
+      </InlineLink>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never changes
       <bdi key={index} className="strong">
         {piece.quoted}
       </bdi>
-    ),
-  );
+    );
+  });
 }

@@ -3,8 +3,8 @@ import type { DocketRow } from '../../shared/docket-rows';
 import { closedLine, isOpenRow } from '../../shared/print/line-facts';
 import { useNavigation } from '../navigation';
 import { Badge } from '../parts/badge';
-import { Button } from '../parts/button';
 import { DayStrip } from '../parts/day-strip';
+import { InlineLink } from '../parts/inline-link';
 import { Name } from '../parts/verbatim';
 import { useDocket } from '../use-docket';
 import { countOf, stateBadge, workingOf } from './docket-view';
@@ -44,9 +44,9 @@ function Line({ row }: { readonly row: DocketRow }) {
   return (
     <tr>
       <td>
-        <Button kind="link" onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
+        <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
           <bdi>{row.title}</bdi>
-        </Button>
+        </InlineLink>
         <div className="muted small">{row.citation}</div>
       </td>
       <td>

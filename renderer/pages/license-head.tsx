@@ -6,6 +6,7 @@ import { licenseName } from '../../shared/where-used';
 import { agencyShort } from '../../shared/words/kinds';
 import { useNavigation } from '../navigation';
 import { Button } from '../parts/button';
+import { InlineLink } from '../parts/inline-link';
 import { Name } from '../parts/verbatim';
 import { useCanWrite, useDocket } from '../use-docket';
 import { countOf } from './docket-view';
@@ -119,9 +120,9 @@ function NextDate({ row }: { readonly row: DocketRow }) {
       </div>
       <div>
         <div>
-          <Button kind="link" onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
+          <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
             <bdi>{row.title}</bdi>
-          </Button>
+          </InlineLink>
         </div>
         <div className="muted">
           work by <strong>{formatDay(row.line.workBy)}</strong> · due {formatDay(row.line.due)} ·{' '}

@@ -5,7 +5,7 @@ import { licenseName } from '../../shared/where-used';
 import { licenseLabels } from '../../shared/words/field-labels';
 import { agencyWords, linkWords } from '../../shared/words/kinds';
 import { useNavigation } from '../navigation';
-import { Button } from '../parts/button';
+import { InlineLink } from '../parts/inline-link';
 import { Name } from '../parts/verbatim';
 import { useDocket } from '../use-docket';
 import { dayOrNone, FactList, RecordSection } from './record-parts';
@@ -67,9 +67,9 @@ function Links({ license }: { readonly license: License }) {
             {linked === undefined ? (
               numbered(number)
             ) : (
-              <Button kind="link" onPress={() => go({ page: 'licenses', licenseId: linked.id })}>
+              <InlineLink onPress={() => go({ page: 'licenses', licenseId: linked.id })}>
                 <bdi className="number">{number === linked.id ? licenseName(linked) : number}</bdi>
-              </Button>
+              </InlineLink>
             )}
           </li>
         );

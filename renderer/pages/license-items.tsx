@@ -23,7 +23,7 @@ export function LicenseItems({ license }: { readonly license: License }) {
       {rows.length === 0 && totals.length === 0 ? (
         <Nothing>No item is recorded.</Nothing>
       ) : (
-        <RecordTable label="Items" columns={columns}>
+        <RecordTable label="Items" isWide columns={columns}>
           {rows.map((row) => (
             <tr key={row.id}>
               <td>

@@ -5,7 +5,7 @@ import type { License } from '../../shared/records/license';
 import { roleWords } from '../../shared/words/kinds';
 import { useNavigation } from '../navigation';
 import { Badge } from '../parts/badge';
-import { Button } from '../parts/button';
+import { InlineLink } from '../parts/inline-link';
 import { Name } from '../parts/verbatim';
 import { useDocket } from '../use-docket';
 import { Nothing, RecordSection, RecordTable } from './record-parts';
@@ -79,9 +79,9 @@ function ListStatusOf({ counterparty }: { readonly counterparty: Counterparty | 
           ? 'Not checked yet'
           : `checked on ${formatDay(counterparty.listsCheckedOn)}`}
       </div>
-      <Button kind="link" onPress={() => go({ page: 'counterparties', counterpartyId: counterparty.id })}>
+      <InlineLink onPress={() => go({ page: 'counterparties', counterpartyId: counterparty.id })}>
         <bdi>{counterparty.name}</bdi>
-      </Button>
+      </InlineLink>
     </>
   );
 }

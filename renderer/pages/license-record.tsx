@@ -60,20 +60,20 @@ function KnownLicense({ license }: { readonly license: License }) {
           <Verbatim text={license.void.reason} />
         </Note>
       )}
-      <LicenseDeadlines title="Open dates" rows={open} empty="Nothing is open on this record." />
       <LicenseIdentification license={license} />
       <LicenseParties license={license} />
       <LicenseItems license={license} />
       <RecordSection title="End use, word for word">
         {license.endUse === '' ? <Nothing>Not recorded.</Nothing> : <Verbatim text={license.endUse} />}
       </RecordSection>
+      <LicenseTimeline license={license} onTask={setTask} />
+      <LicenseDeadlines title="Open dates" rows={open} empty="Nothing is open on this record." />
+      {done.length > 0 && <LicenseDeadlines title="Met and closed" rows={done} empty="" />}
       <LicenseConditions
         title={numberWords[license.agency].conditions}
         conditions={license.conditions}
         riders={license.riders}
       />
-      <LicenseTimeline license={license} onTask={setTask} />
-      {done.length > 0 && <LicenseDeadlines title="Met and closed" rows={done} empty="" />}
       <NoteList notes={license.notes} />
       {task !== null && <LicenseDialog license={license} task={task} onClose={() => setTask(null)} />}
     </main>

@@ -45,7 +45,7 @@ const columns: readonly ListColumn<LicenseRow>[] = [
   {
     id: 'number',
     title: 'Number',
-    width: 130,
+    width: 116,
     isRowHeader: true,
     sortBy: ({ name }) => name,
     render: ({ name }) => (
@@ -57,31 +57,31 @@ const columns: readonly ListColumn<LicenseRow>[] = [
   {
     id: 'party',
     title: 'Party',
-    width: '2fr',
-    minWidth: 140,
+    width: '1.7fr',
+    minWidth: 130,
     sortBy: ({ partyName }) => partyName,
     render: ({ partyName }) => <Name text={partyName} isCut />,
   },
   {
     id: 'destination',
     title: 'Destination',
-    width: '1fr',
-    minWidth: 90,
+    width: '0.9fr',
+    minWidth: 86,
     sortBy: ({ license }) => (license.destination === '' ? '' : countryName(license.destination)),
     render: ({ license }) => (license.destination === '' ? '' : countryName(license.destination)),
   },
   {
     id: 'agency',
     title: 'Agency',
-    width: 80,
+    width: 84,
     sortBy: ({ license }) => agencyShort[license.agency],
     render: ({ license }) => agencyShort[license.agency],
   },
   {
     id: 'status',
     title: 'Status',
-    width: '1.5fr',
-    minWidth: 150,
+    width: '1.8fr',
+    minWidth: 180,
     sortBy: ({ status }) => statusWords[status],
     render: ({ status, license }) => (
       <>
@@ -93,8 +93,8 @@ const columns: readonly ListColumn<LicenseRow>[] = [
   {
     id: 'next',
     title: 'Next date, work by',
-    width: '2fr',
-    minWidth: 190,
+    width: '1.8fr',
+    minWidth: 186,
     sortBy: ({ next }) => next?.line.workBy ?? '',
     render: ({ next }) =>
       next === null ? (

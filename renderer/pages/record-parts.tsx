@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { formatDay, type IsoDate } from '../../shared/dates';
 import { IconButton } from '../parts/button';
+import { ScrollingFrame } from '../parts/scrolling-frame';
 import { Name } from '../parts/verbatim';
 
 /** The head of a record: back to the list, its name, badges, and what can be done with it. Takes the focus when it opens. */
@@ -96,11 +97,16 @@ export function RecordTable(props: {
     readonly isAmount?: boolean;
     readonly width?: string;
   }[];
+  /** Many columns: rather scrolled sideways than broken within words. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }) {
   return (
-    <div className="record-table-frame">
-      <table className="record-table" aria-label={props.label}>
+    <ScrollingFrame label={props.label} className="record-table-frame">
+      <table
+        className={props.isWide ? 'record-table record-table-wide' : 'record-table'}
+        aria-label={props.label}
+      >
         <thead>
           <tr>
             {props.columns.map(({ title, isAmount, width }) => (
@@ -112,6 +118,6 @@ export function RecordTable(props: {
         </thead>
         <tbody>{props.children}</tbody>
       </table>
-    </div>
+    </ScrollingFrame>
   );
 }

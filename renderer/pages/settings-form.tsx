@@ -16,6 +16,8 @@ export function SettingsForm(props: {
   readonly onSave: () => Promise<boolean>;
   readonly onReset: () => void;
   readonly children: ReactNode;
+  /** Below the form: what acts at once and is not saved. */
+  readonly after?: ReactNode;
   /** These settings lie outside the register, so a register that takes no changes does not stop them. */
   readonly isOutside?: boolean;
 }) {
@@ -44,6 +46,7 @@ export function SettingsForm(props: {
           </span>
         </div>
       </form>
+      {props.after}
     </RecordSection>
   );
 }

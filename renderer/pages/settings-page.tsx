@@ -25,6 +25,7 @@ export function SettingsPage() {
             {
               label: 'Law edition',
               value: `${lawEdition.id}, checked on ${formatDay(lawEdition.checkedOn)}`,
+              isWide: true,
             },
             { label: 'What it covers', value: lawEdition.says, isWide: true },
             { label: 'Version', value: version },

@@ -61,6 +61,7 @@ export function SettingsReminders() {
   };
   return (
     <SettingsForm
+      after={<TestNotification />}
       title="Reminders"
       says="A reminder comes so many days before work-by; past that day one comes every morning until the date is dealt with."
       isDirty={!isSame(ladders, kept) || hour !== String(settings.reminderHour)}
@@ -89,7 +90,6 @@ export function SettingsReminders() {
           />
         ))}
       </div>
-      <TestNotification />
     </SettingsForm>
   );
 }

@@ -99,7 +99,7 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
     };
   },
   'deadline-set': ({ id, fields }, register) => ({
-    sentence: pieces`Set the date ${lineName(register, fields, id)}: due ${formatDay(fields.due)}, work by ${formatDay(fields.workBy)}.`,
+    sentence: pieces`Set the date ${lineName(register, fields, id)}: due ${{ plain: formatDay(fields.due) }}, work by ${{ plain: formatDay(fields.workBy) }}.`,
     about: { kind: 'deadline', id },
     changes: [],
   }),
