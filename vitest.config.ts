@@ -9,5 +9,8 @@ export default defineConfig({
     // Processes, not threads: only a process can be given a time zone.
     pool: 'forks',
     allowOnly: false,
+    // Only to end a test that hangs; a busy machine, or FULL=1 with its larger counts, is not a failure.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
