@@ -281,6 +281,14 @@ describe('docket', () => {
     });
   });
 
+  test('a docket that was closed writes nothing', () => {
+    const docket = start();
+    docket.close();
+    const before = readFileSync(path.join(folder, 'journal.txt'), 'utf8');
+    expect(docket.run(company('Late'), author)).toMatchObject({ ok: false, code: 'read-only' });
+    expect(readFileSync(path.join(folder, 'journal.txt'), 'utf8')).toBe(before);
+  });
+
   test('a letter cannot name a file that is not in the register', () => {
     const docket = start();
     docket.run({ do: 'open-license', applicationNumber: 'Z123456' }, author);
