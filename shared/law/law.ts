@@ -1,7 +1,21 @@
 import { day, type IsoDate } from '../dates';
+import { censusRules } from './census';
 import { earRules } from './ear';
+import { applicationRules } from './ear-application';
+import { boycottRules } from './ear-boycott';
+import { disclosureRules } from './ear-disclosure';
+import { enforcementRules } from './ear-enforcement';
+import { interlocutoryRules } from './ear-interlocutory';
+import { licenseUseRules } from './ear-license-use';
+import { reportRules } from './ear-reports';
+import { reviewRules } from './ear-review';
+import { itarRules } from './itar';
+import { agreementRules } from './itar-agreements';
+import { registrationRules } from './itar-registration';
 import type { LetterKind } from './letter-kinds';
+import { ofacRules } from './ofac';
 import type { Rule } from './rule';
+import { ruleBook } from './rule-book';
 
 /** A dated edition of the table of rules; a deadline remembers the edition that set it. */
 export interface LawEdition {
@@ -18,24 +32,35 @@ export const lawEdition: LawEdition = {
 };
 
 /** Every rule of the edition; a chained rule stands after the one it runs from. */
-export const rules: readonly Rule[] = earRules;
+export const rules: readonly Rule[] = [
+  ...earRules,
+  ...applicationRules,
+  ...licenseUseRules,
+  ...disclosureRules,
+  ...boycottRules,
+  ...reportRules,
+  ...enforcementRules,
+  ...reviewRules,
+  ...interlocutoryRules,
+  ...itarRules,
+  ...registrationRules,
+  ...agreementRules,
+  ...ofacRules,
+  ...censusRules,
+];
+
+/** The built-in rules, looked up by what starts them. */
+export const builtInBook = ruleBook(rules);
 
 /** The rule of that id; undefined when this edition has none (a register may hold dates of another edition). */
 export function ruleById(id: string): Rule | undefined {
-  return rules.find((rule) => rule.id === id);
+  return builtInBook.byId(id);
 }
 
 /**
- * The rules that a letter of this kind starts: those counted from the date printed on it, each followed in the list by
- * those chained to it. A reply-by date that the letter prints is the rule `letter-reply-by`, whatever the kind.
+ * The rules that a letter of this kind starts by itself: those counted from the date printed on it, each followed in
+ * the list by those chained to it. A reply-by date that the letter prints is the rule `letter-reply-by`, whatever the kind.
  */
 export function rulesForLetter(kind: LetterKind): readonly Rule[] {
-  const started = new Set<string>();
-  return rules.filter(({ id, trigger }) => {
-    const isStarted =
-      (trigger.on === 'letter' && trigger.kinds.includes(kind)) ||
-      (trigger.on === 'rule' && started.has(trigger.ruleId));
-    if (isStarted) started.add(id);
-    return isStarted;
-  });
+  return builtInBook.forLetter(kind);
 }
