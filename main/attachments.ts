@@ -6,7 +6,8 @@ import { syncFolder, writeFileSafely } from './writer';
 /** The largest file that can be attached, bytes. */
 export const attachmentLimit = 100 * 1024 * 1024;
 
-const folderName = 'files';
+/** The folder of the attachments, in a register as in a backup. */
+export const filesFolder = 'files';
 
 /** A file kept in the register folder under its fingerprint. `size` in bytes, `name` as it was called where it came from. */
 export interface Attachment {
@@ -46,14 +47,15 @@ function refuse(code: AttachmentRefusal['code'], detail: string): AttachmentRefu
   return { ok: false, code, detail };
 }
 
-function fingerprint(bytes: Uint8Array): string {
+/** SHA-256 in hex. */
+export function fingerprint(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Where an attachment lies. Throws for anything but a fingerprint: an entry must not lead out of the folder. */
 export function attachmentPath(dir: string, sha256: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('Not a fingerprint.');
-  return path.join(dir, folderName, sha256);
+  return path.join(dir, filesFolder, sha256);
 }
 
 function readOrUndefined(fs: FileSystem, file: string): Uint8Array | undefined {
@@ -79,7 +81,16 @@ function readSource(fs: FileSystem, sourcePath: string): Uint8Array | Attachment
   }
 }
 
-function store(fs: FileSystem, dir: string, sha256: string, bytes: Uint8Array): string | undefined {
+/**
+ * Puts bytes under their fingerprint into the `files` of a folder. What stands there and is not what its name says is
+ * kept beside it, under the name this returns. Throws the disk's error.
+ */
+export function keepUnderFingerprint(
+  fs: FileSystem,
+  dir: string,
+  sha256: string,
+  bytes: Uint8Array,
+): string | undefined {
   const file = attachmentPath(dir, sha256);
   fs.mkdirSync(path.dirname(file), 0o700);
   syncFolder(fs, dir);
@@ -100,7 +111,7 @@ export function attachFile({ fs, dir, sourcePath }: AttachmentSource): Attached 
   if ('ok' in bytes) return bytes;
   const sha256 = fingerprint(bytes);
   try {
-    const keptAs = store(fs, dir, sha256, bytes);
+    const keptAs = keepUnderFingerprint(fs, dir, sha256, bytes);
     if (fingerprint(fs.readFileSync(attachmentPath(dir, sha256))) !== sha256)
       return refuse('disk', 'altered');
     const attachment = { sha256, name: path.basename(sourcePath), size: bytes.length };
@@ -108,6 +119,12 @@ export function attachFile({ fs, dir, sourcePath }: AttachmentSource): Attached 
   } catch (error) {
     return refuse('disk', diskCode(error));
   }
+}
+
+/** The fingerprints a journal's text names, each once, also those of files that a later entry took off a record. */
+export function namedFingerprints(journal: string): readonly string[] {
+  // Inside a text every quotation mark is escaped, so this finds fields and nothing that somebody typed.
+  return [...new Set([...journal.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map((match) => match[1] ?? ''))];
 }
 
 function problemOf(fs: FileSystem, dir: string, sha256: string): AttachmentProblem | undefined {

@@ -66,6 +66,7 @@ export function failingDisk(disk: FileSystem): FailingDisk {
     renameSync: (from, to) => failOr('rename', () => disk.renameSync(from, to)),
     unlinkSync: (path) => failOr('unlink', () => disk.unlinkSync(path)),
     mkdirSync: (path, mode) => failOr('mkdir', () => disk.mkdirSync(path, mode)),
+    removeFolderSync: (path) => failOr('remove', () => disk.removeFolderSync(path)),
     readdirSync: (path) => failOr('readdir', () => disk.readdirSync(path)),
     pause: (milliseconds) => disk.pause(milliseconds),
   };

@@ -26,6 +26,8 @@ export interface FileSystem {
   renameSync(from: string, to: string): void;
   unlinkSync(path: string): void;
   mkdirSync(path: string, mode: number): void;
+  /** Removes a folder with all that is in it; one that is not there is no error. */
+  removeFolderSync(path: string): void;
   readdirSync(path: string): readonly string[];
   /** Blocks for that many milliseconds. */
   pause(milliseconds: number): void;
@@ -61,6 +63,7 @@ export const realFileSystem: FileSystem = {
   mkdirSync: (path, mode) => {
     fs.mkdirSync(path, { recursive: true, mode });
   },
+  removeFolderSync: (path) => fs.rmSync(path, { recursive: true, force: true }),
   readdirSync: (path) => fs.readdirSync(path),
   pause: (milliseconds) => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);

@@ -10,7 +10,8 @@ import {
 } from './lock-file';
 import { type ProcessTable, realProcessTable } from './process-table';
 
-const lockName = 'lock.json';
+/** The lock's name in the register folder. */
+export const lockName = 'lock.json';
 /** Rounds of creating and clearing away before giving way to whoever keeps getting there first. */
 const tries = 10;
 

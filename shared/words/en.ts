@@ -142,7 +142,6 @@ const sentences: Readonly<Record<string, string>> = {
   'backup-not-removed': 'An old backup could not be removed ({detail}).',
   'no-such-backup': 'There is no backup named "{name}" in the backup folder.',
   'backup-damaged': 'The backup {name} is damaged ({detail}). Choose another one; nothing was changed.',
-  'backup-of-other': 'The backup {name} is of another register. Nothing was changed.',
   'restore-failed': 'The backup was not restored ({detail}). The register is as it was.',
   'restore-half':
     'The restore stopped half-way ({detail}). The register from before is whole in {keptAs}: rename it back to {folder}.',
@@ -154,6 +153,10 @@ const sentences: Readonly<Record<string, string>> = {
     'The register lies in a folder that {client} copies to other computers while it is being written. Move it to a folder of this computer only; keep backups there instead.',
   'printer-failed': 'The page was not printed: {detail}.',
   'pdf-failed': 'The PDF was not saved: {detail}.',
+  'pack-not-json': 'Line {line}: the rule file is not valid JSON ({detail}). Nothing was taken from it.',
+  'pack-field': 'Line {line}, {field}: {reason}. Nothing was taken from the file.',
+  'pack-example':
+    'Line {line}, {field}: the example says {expected}, but the rule as written gives {got}. Nothing was taken from the file.',
   unexpected: 'Something went wrong inside the program. Nothing was changed. ({detail})',
 };
 
@@ -180,6 +183,33 @@ const reasons: Readonly<Record<string, string>> = {
   'not-a-reason': 'is not one of the reasons',
   'not-a-fingerprint': 'is not a SHA-256 fingerprint',
   'out-of-range': 'is out of range',
+  // Rules and rule packs.
+  'not-an-id': 'is not an id of small letters, digits and hyphens',
+  'not-a-zone': 'is not a time zone such as America/New_York',
+  'quote-too-long': 'quotes more than 25 words',
+  'not-a-trigger': 'is not a way a count can start',
+  'not-a-count': 'is not a unit of counting',
+  'not-a-day-of-year': 'is not a day of every year written MM-DD',
+  'not-a-repeat': 'is not a way to come again',
+  'not-one-of-these': 'is not one of the words allowed here',
+  'not-a-rule-kind': 'is none of: act-by, takes-effect, estimate, retention',
+  'not-a-rule-pack': 'is not "export-docket-rules", so this is no rule file',
+  'not-this-version': 'is not a version this program reads',
+  'not-a-field': 'is not a field known here',
+  'built-in-id': 'is the id of a built-in rule, which a file never replaces',
+  'id-twice': 'is already the id of another rule of this file',
+  'no-rule-before': 'names a rule that is neither built in nor stands before it in the file',
+  'letter-date-missing': 'need the date of the letter (letterOn) for the cautious reading',
+  'keeps-from-nothing': 'is empty, so there is nothing to keep records from',
+  'automatic-with-takes-effect': 'is "automatic" exactly when the kind is "takes-effect"',
+  'watch-with-takes-effect': 'is "watch" exactly when the kind is "takes-effect"',
+  'not-backward': 'cannot be backward for this unit of counting',
+  'only-backward-days': 'goes only with a backward count of days',
+  'opens-after-it-closes': 'must be more days than the count, or the window opens after it closes',
+  'only-with-days': 'goes only with a count of days',
+  'only-in-a-chain': 'goes only with a rule that runs from another rule',
+  'nothing-printed': 'cannot be printed for this trigger',
+  'nothing-repeats': 'goes only with fixed dates, or with a date that is logged as a step',
 };
 
 /** The reason behind a field's message key, for use inside a sentence. */
