@@ -92,6 +92,15 @@ describe('the store', () => {
     expect(names()).toEqual(['One', 'Two', 'Three']);
   });
 
+  test('an entry that comes before its turn waits for the one before it', async () => {
+    const { open, tell, names } = rig();
+    await open(head + entry(1, 'One'));
+    tell(news(entry(3, 'Three')));
+    expect(names()).toEqual(['One']);
+    tell(news(entry(2, 'Two')));
+    expect(names()).toEqual(['One', 'Two', 'Three']);
+  });
+
   test('a form waits until what main saved is on the screen', async () => {
     const { store, open, tell } = rig();
     await open(head);
@@ -117,12 +126,12 @@ describe('the store', () => {
     });
   });
 
-  test('an unreadable line is said by its place in the file', async () => {
+  test('an unreadable line is said by its number, line 0 being the head', async () => {
     const { store, open, names } = rig();
     await open(`${head}${entry(1, 'One')}aaaa\t{"v":1,\n`);
     expect(names()).toEqual(['One']);
     expect(store.state()).toMatchObject({
-      docket: { access: { mode: 'read-only', why: { say: 'damaged-line', params: { line: 3 } } } },
+      docket: { access: { mode: 'read-only', why: { say: 'damaged-line', params: { line: 2 } } } },
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Access, ExportDocketApi, Moment, News, Opened, Preferences } from '../shared/contract';
+import type { Entry } from '../shared/events';
 import { emptyRegister, fold, type Register } from '../shared/register';
 import { type Refusal, refuse, type Say, sentence } from '../shared/result';
 import { readEntry } from '../shared/upcast';
@@ -43,8 +44,12 @@ export interface DocketStore {
   readonly dismissNotice: (notice: Say) => void;
 }
 
-/** Folds journal text (`hash TAB json` lines) into the register; entries it already holds are left out. Returns why it stopped. */
-export function foldLines(register: Register, lines: string): Refusal | null {
+/**
+ * Folds journal text (`hash TAB json` lines) into the register in the order of their numbers: an entry it already holds
+ * is left out (it may come with the opening and again as news), one that came before its turn waits in `ahead`. Returns
+ * why it stopped, if it did.
+ */
+export function foldLines(register: Register, lines: string, ahead: Map<number, Entry>): Refusal | null {
   let start = 0;
   while (start < lines.length) {
     const end = lines.indexOf('\n', start);
@@ -56,10 +61,13 @@ export function foldLines(register: Register, lines: string): Refusal | null {
     if (!read.ok) {
       return read.why === 'newer'
         ? refuse('newer', 'newer-register')
-        : refuse('damaged', 'damaged-line', { line: register.seq + 2 });
+        : refuse('damaged', 'damaged-line', { line: register.seq + 1 });
     }
-    // The same entry may come with the opening and again as news.
-    if (read.entry.seq > register.seq) fold(register, read.entry);
+    if (read.entry.seq > register.seq) ahead.set(read.entry.seq, read.entry);
+    for (let next = ahead.get(register.seq + 1); next !== undefined; next = ahead.get(register.seq + 1)) {
+      ahead.delete(next.seq);
+      fold(register, next);
+    }
   }
   return null;
 }
@@ -73,6 +81,7 @@ function entriesOf(journal: string): string {
 export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'onNews'>): DocketStore {
   let state: DocketState = { is: 'loading' };
   const early: News[] = [];
+  const ahead = new Map<number, Entry>();
   const listeners = new Set<() => void>();
   const wishers = new Set<(wish: Wish) => void>();
   const waiting = new Set<{ readonly seq: number; readonly done: () => void }>();
@@ -95,7 +104,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
       early.push(news);
       return;
     }
-    const stopped = foldLines(state.docket.register, news.lines);
+    const stopped = foldLines(state.docket.register, news.lines, ahead);
     const access: Access = stopped === null ? news.access : { mode: 'read-only', why: stopped };
     change({ moment: news.moment, access });
     if (news.showDeadlineId === null && news.menu === null) return;
@@ -103,7 +112,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
   };
   const open = (opened: Opened) => {
     const register = emptyRegister();
-    const stopped = foldLines(register, entriesOf(opened.journal));
+    const stopped = foldLines(register, entriesOf(opened.journal), ahead);
     const { journal: _journal, access, ...rest } = opened;
     set({
       is: 'ready',

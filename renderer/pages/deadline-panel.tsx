@@ -36,7 +36,7 @@ export function DeadlinePanel(props: { readonly deadlineId: string; readonly onC
             <Left row={row} />
           </DateCard>
           <DateCard name={line.kind === 'takes-effect' ? 'Takes effect' : 'Due'} on={line.due}>
-            {line.workBy === line.due ? 'the same day' : 'no federal working day'}
+            {line.workBy === line.due ? '' : 'not a working day'}
           </DateCard>
         </div>
         <DeadlineNotes row={row} />
@@ -55,7 +55,8 @@ function DateCard(props: { readonly name: string; readonly on: IsoDate; readonly
       <div className="small muted">{props.name}</div>
       <div className="date-card-day">{formatDayShort(props.on)}</div>
       <div className="small muted">
-        {props.on.slice(0, 4)} · {props.children}
+        {props.on.slice(0, 4)}
+        {props.children && <> · {props.children}</>}
       </div>
     </div>
   );

@@ -47,7 +47,6 @@ export function DocketList(props: {
                 <ListBoxItem
                   id={row.line.id}
                   textValue={lineText(row)}
-                  aria-label={lineText(row)}
                   className={[
                     'docket-row',
                     index === 0 ? 'docket-row-first' : '',

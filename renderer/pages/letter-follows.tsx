@@ -97,7 +97,10 @@ function Moved({ line }: { readonly line: Consequence }) {
             formatDay(line.due)
           ) : (
             <>
-              <del>{formatDay(what.was)}</del> <span aria-hidden="true">→</span>{' '}
+              <div className="small muted">
+                <del>{formatDay(what.was)}</del> <span aria-hidden="true">→</span>
+                <span className="unseen">becomes</span>
+              </div>
               <ins>{formatDay(line.due)}</ins>
             </>
           )}

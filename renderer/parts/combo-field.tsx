@@ -33,6 +33,8 @@ export function ComboField(props: ComboFieldProps) {
   const { picks, value, offerNew, clears } = props;
   const labelOf = (id: string | null) => picks.find((pick) => pick.id === id)?.label ?? '';
   const [typed, setTyped] = useState<string | null>(null);
+  // A field that was picked from begins anew, empty and closed, with the focus where it was.
+  const [round, setRound] = useState(0);
   const text = typed ?? labelOf(value);
   const found = useMemo(
     () =>
@@ -48,11 +50,13 @@ export function ComboField(props: ComboFieldProps) {
     if (id === newId) props.onNew?.((typed ?? '').trim());
     else if (id !== null) props.onChange(id);
     if (id !== null) setTyped(null);
+    if (id !== null && clears) setRound(round + 1);
   };
   return (
     <FieldFrame {...props}>
       {(control) => (
         <ComboBox
+          key={round}
           items={items}
           aria-labelledby={undefined}
           aria-label={props.label}
@@ -68,12 +72,12 @@ export function ComboField(props: ComboFieldProps) {
           onOpenChange={(isOpen, trigger) => {
             if (isOpen && trigger === 'manual') setTyped(null);
           }}
-          menuTrigger={clears ? 'focus' : 'input'}
+          menuTrigger="input"
           allowsEmptyCollection
           allowsCustomValue
           isInvalid={control['aria-invalid'] === true}
           isDisabled={props.isDisabled === true}
-          autoFocus={props.autoFocus === true}
+          autoFocus={props.autoFocus === true || round > 0}
         >
           <div className="combo-line">
             <Input

@@ -16,6 +16,7 @@ export function DayStrip({ days, today }: { readonly days: readonly CountedDay[]
       width={drawn}
       height={height}
       viewBox={`0 0 ${drawn} ${height}`}
+      preserveAspectRatio="none"
       role="img"
       aria-label={stripLabel(days, today)}
     >

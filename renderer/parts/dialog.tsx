@@ -25,9 +25,15 @@ export interface FormDialogProps {
 export function FormDialog(props: FormDialogProps) {
   const [isAsking, setIsAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const before = useRef<Element | null>(null);
   const close = () => {
-    if (props.isDirty && !isAsking) setIsAsking(true);
-    else props.onClose();
+    if (!props.isDirty || isAsking) return props.onClose();
+    before.current = document.activeElement;
+    setIsAsking(true);
+  };
+  const keep = () => {
+    setIsAsking(false);
+    if (before.current instanceof HTMLElement) before.current.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const isListOpen =
@@ -35,13 +41,16 @@ export function FormDialog(props: FormDialogProps) {
     if (event.key === 'Escape' && !isListOpen) {
       event.preventDefault();
       event.stopPropagation();
-      if (isAsking) setIsAsking(false);
+      if (isAsking) keep();
       else close();
     }
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      form.current?.requestSubmit();
-    }
+  };
+  // Caught on its way down: on a button the same keys would press it.
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    form.current?.requestSubmit();
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -52,7 +61,13 @@ export function FormDialog(props: FormDialogProps) {
     <ModalOverlay className="overlay" isOpen isKeyboardDismissDisabled>
       <Modal className={props.isWide ? 'modal modal-wide' : 'modal'}>
         <Dialog className="dialog">
-          <form ref={form} onSubmit={onSubmit} onKeyDown={onKeyDown} noValidate>
+          <form
+            ref={form}
+            onSubmit={onSubmit}
+            onKeyDown={onKeyDown}
+            onKeyDownCapture={onKeyDownCapture}
+            noValidate
+          >
             <div className="dialog-head">
               <Heading slot="title" level={2}>
                 {props.title}
@@ -62,18 +77,19 @@ export function FormDialog(props: FormDialogProps) {
             <div className="dialog-body">
               <RefusalArea refusal={props.refusal ?? null}>{props.children}</RefusalArea>
             </div>
+            {/* Keys: without them "Keep editing" would become the submit button while it is being clicked. */}
             {isAsking ? (
-              <div className="dialog-foot" role="alert">
+              <div key="asking" className="dialog-foot" role="alert">
                 <span className="dialog-foot-note">What you typed is not saved. Close anyway?</span>
                 <Button kind="danger" onPress={props.onClose}>
                   Discard
                 </Button>
-                <Button kind="primary" autoFocus onPress={() => setIsAsking(false)}>
+                <Button kind="primary" autoFocus onPress={keep}>
                   Keep editing
                 </Button>
               </div>
             ) : (
-              <div className="dialog-foot">
+              <div key="saving" className="dialog-foot">
                 <span className="dialog-foot-note">{props.footNote}</span>
                 <Button onPress={close}>Cancel</Button>
                 <Button

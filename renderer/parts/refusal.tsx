@@ -1,8 +1,8 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import type { Refusal, Say } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
 import { Note } from './badge';
 import { fieldOf, reasonAlone } from './refusal-field';
+import { onScreen } from './say';
 
 const RefusalContext = createContext<Refusal | null>(null);
 
@@ -10,7 +10,7 @@ const RefusalContext = createContext<Refusal | null>(null);
 export function useFieldError(names: readonly string[]): string | undefined {
   const refusal = useContext(RefusalContext);
   if (refusal === null || fieldOf(refusal, names) === undefined) return undefined;
-  return reasonAlone(refusal) ?? inWords(refusal);
+  return reasonAlone(refusal) ?? onScreen(refusal);
 }
 
 /**
@@ -20,6 +20,7 @@ export function useFieldError(names: readonly string[]): string | undefined {
 export function RefusalArea(props: { readonly refusal: Refusal | null; readonly children: ReactNode }) {
   const { refusal } = props;
   const area = useRef<HTMLDivElement>(null);
+  const [isPlaced, setIsPlaced] = useState(false);
   useEffect(() => {
     if (refusal === null || area.current === null) return;
     const fields = [...area.current.querySelectorAll<HTMLElement>('[data-field]')];
@@ -29,12 +30,20 @@ export function RefusalArea(props: { readonly refusal: Refusal | null; readonly 
     );
     const field = fields.find((each) => (each.dataset.field ?? '').split(' ').includes(named ?? ''));
     const control = field?.querySelector<HTMLElement>('input, textarea, select, button');
+    setIsPlaced(control != null && reasonAlone(refusal) !== undefined);
     (control ?? area.current.querySelector<HTMLElement>('[role="alert"]'))?.focus();
   }, [refusal]);
   return (
     <RefusalContext value={refusal}>
       <div ref={area} className="stack refusal-area">
-        {refusal !== null && <RefusalNote refusal={refusal} />}
+        {refusal !== null &&
+          (isPlaced ? (
+            <div role="alert" className="note note-red">
+              Nothing was saved yet. The field marked below needs another look.
+            </div>
+          ) : (
+            <RefusalNote refusal={refusal} />
+          ))}
         {props.children}
       </div>
     </RefusalContext>
@@ -45,7 +54,7 @@ export function RefusalArea(props: { readonly refusal: Refusal | null; readonly 
 export function RefusalNote({ refusal }: { readonly refusal: Refusal }) {
   return (
     <div role="alert" tabIndex={-1} className="note note-red">
-      {inWords(refusal)}
+      {onScreen(refusal)}
     </div>
   );
 }
@@ -55,8 +64,8 @@ export function Warnings({ warnings }: { readonly warnings: readonly Say[] }) {
   return (
     <div aria-live="polite" className="stack warnings">
       {warnings.map((warning) => (
-        <Note key={inWords(warning)} tone="amber">
-          {inWords(warning)}
+        <Note key={onScreen(warning)} tone="amber">
+          {onScreen(warning)}
         </Note>
       ))}
     </div>
