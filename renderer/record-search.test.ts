@@ -34,6 +34,20 @@ describe('the search of a list', () => {
     expect(search(rows, query)).toEqual(found);
   });
 
+  test.each([
+    ['lodz', 'Łódź'],
+    ['orsted', 'Ørsted'],
+    ['strasse', 'Hafenstraße'],
+    ['dang', 'Đặng'],
+    ['aether', 'Æther'],
+    ['isik', 'IŞIK'],
+    ['isik', 'ışık'],
+    ['izmir', 'İzmir'],
+    ['abc', 'ＡＢＣ'],
+  ])('%s finds %s', (query, name) => {
+    expect(search([row('', name), harbor], query)).toHaveLength(1);
+  });
+
   test('words of two rows are not mixed, and numbers are not joined across fields', () => {
     expect(search(rows, 'lakeside harbor')).toEqual([]);
     expect(search(rows, '104977lakeside')).toEqual([]);

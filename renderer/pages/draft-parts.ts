@@ -47,3 +47,9 @@ export function linesFrom(text: string): string[] {
 export function linesText(lines: readonly string[]): string {
   return lines.join('\n');
 }
+
+/** The next free line number, where the lines so far are numbers. */
+export function nextLine(items: readonly { readonly line: string }[]): string {
+  const numbers = items.map(({ line }) => line).filter((line) => /^\d{1,6}$/.test(line));
+  return numbers.length === items.length ? String(Math.max(0, ...numbers.map(Number)) + 1) : '';
+}

@@ -1,6 +1,6 @@
 import { LongTextField, TextField } from '../parts/text-field';
 import { AmountField } from './amount-field';
-import { freshKey } from './draft-parts';
+import { freshKey, nextLine } from './draft-parts';
 import { PartList } from './form-section';
 import type { ItemDraft } from './license-draft';
 import type { LicenseSectionProps } from './license-form';
@@ -29,12 +29,6 @@ export function ItemFields({ draft, put }: LicenseSectionProps) {
       {(item, putItem, index) => <Item item={item} put={putItem} at={`items.${index}`} />}
     </PartList>
   );
-}
-
-/** The next free line number, where the lines so far are numbers. */
-export function nextLine(items: readonly { readonly line: string }[]): string {
-  const numbers = items.map(({ line }) => line).filter((line) => /^\d{1,6}$/.test(line));
-  return numbers.length === items.length ? String(Math.max(0, ...numbers.map(Number)) + 1) : '';
 }
 
 function Item(props: {

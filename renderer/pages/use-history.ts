@@ -3,7 +3,7 @@ import type { Entry } from '../../shared/events';
 import type { Refusal } from '../../shared/result';
 import { unexpected } from '../docket-store';
 import { useDesk } from '../use-docket';
-import { journalLines } from './journal-lines';
+import { journalLines, merged } from './journal-lines';
 
 const pageSize = 200;
 
@@ -66,10 +66,4 @@ export function useHistory(): LoadedHistory {
     refusal,
     loadMore: () => void load(entries.at(-1)?.seq ?? null, false),
   };
-}
-
-/** Two stretches of the journal as one, newest first, each entry once. */
-export function merged(a: readonly Entry[], b: readonly Entry[]): readonly Entry[] {
-  const bySeq = new Map([...a, ...b].map((entry) => [entry.seq, entry]));
-  return [...bySeq.values()].sort((x, y) => y.seq - x.seq);
 }
