@@ -87,7 +87,7 @@ export const rooms = [
   {
     room: 'plain',
     files: /^main\//,
-    may: [...pureMay, 'plain', 'react', 'react-dom/server', 'node:*'],
+    may: [...pureMay, 'plain', 'react', 'react-dom/server', 'papaparse', 'node:*'],
     mayNot: [rawIpc],
   },
   {
