@@ -238,3 +238,25 @@ test('settings that move dates show them first', async ({ launch }) => {
   await toPage(page, 'Docket');
   await expect(page.getByText('Mon Dec 23').first()).toBeVisible();
 });
+
+test('the menu finds and prints from where one is', async ({ launch }) => {
+  const { app, page } = await launch({ clock });
+  const choose = (label: string): Promise<void> =>
+    app.evaluate(({ Menu }, wanted) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+      items.find((item) => item.label.replace('&', '') === wanted)?.click();
+    }, label);
+  await begin(page);
+  await addCounterparty(page, 'Lakeside Telecom Co.');
+  await choose('Find…');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Licenses');
+  await openLicense(page, 'Z123456', 'lakes');
+  await choose('Print…');
+  const preview = page.getByRole('dialog');
+  await expect(preview.getByText('Company record; the license governs')).toBeVisible();
+  await expect(preview.getByRole('button', { name: 'Save as PDF' })).toBeVisible();
+  await preview.getByRole('button', { name: 'Close' }).click();
+  await toPage(page, 'Counterparties');
+  await choose('Find…');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { linesOfLicense } from '../../shared/docket-rows';
 import { isOpenRow } from '../../shared/print/line-facts';
 import type { License } from '../../shared/records/license';
@@ -8,7 +8,7 @@ import { Note } from '../parts/badge';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { Verbatim } from '../parts/verbatim';
-import { useDocket } from '../use-docket';
+import { useDesk, useDocket } from '../use-docket';
 import { LicenseConditions } from './license-conditions';
 import { LicenseDeadlines } from './license-deadlines';
 import { LicenseDialog, type LicenseTask } from './license-dialog';
@@ -46,8 +46,16 @@ function NotThere() {
 }
 
 function KnownLicense({ license }: { readonly license: License }) {
-  const { register, moment } = useDocket();
+  const { docket, store } = useDesk();
+  const { register, moment } = docket;
   const [task, setTask] = useState<LicenseTask | null>(null);
+  useEffect(
+    () =>
+      store.onWish(({ menu }) => {
+        if (menu === 'print') setTask((now) => now ?? { is: 'summary' });
+      }),
+    [store],
+  );
   const lines = linesOfLicense(register, license.id, moment.today);
   const open = lines.filter(isOpenRow);
   const done = lines.filter((row) => !isOpenRow(row));

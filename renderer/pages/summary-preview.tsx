@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { LicenseSummary } from '../../shared/print/license-summary';
 import { licenseSummaryFacts } from '../../shared/print/license-summary-facts';
@@ -21,7 +21,7 @@ export function SummaryPreview({
   readonly license: License;
   readonly onClose: () => void;
 }) {
-  const { docket, api } = useDesk();
+  const { docket, api, store } = useDesk();
   const { register, moment, preferences } = docket;
   const [head, setHead] = useState<JournalHead | null>(null);
   const [said, setSaid] = useState('');
@@ -71,6 +71,13 @@ export function SummaryPreview({
     if (!answer.ok) setRefusal(answer);
     return answer.ok && !answer.value.cancelled ? 'Sent to the printer.' : '';
   };
+  const printNow = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    printNow.current = () => {
+      if (!isBusy) void act(print);
+    };
+  });
+  useEffect(() => store.onWish(({ menu }) => menu === 'print' && printNow.current?.()), [store]);
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="modal modal-wide">

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { goBack, goForward, goTo, type Navigation, NavigationContext, start } from '../navigation';
 import { useCanWrite, useDesk } from '../use-docket';
 import { Banners } from './banners';
+import { find } from './find';
 import { LetterForm, type LetterTask } from './letter-form';
 import { Page } from './page';
 import { Sidebar } from './sidebar';
@@ -33,6 +34,7 @@ export function Window() {
         if (menu === 'counterparties') navigation.go({ page: 'counterparties', counterpartyId: null });
         if (menu === 'history') navigation.go({ page: 'history' });
         if (menu === 'settings') navigation.go({ page: 'settings' });
+        if (menu === 'find') find(() => navigation.go({ page: 'licenses', licenseId: null }));
       }),
     [store, navigation],
   );
