@@ -142,9 +142,9 @@ test('axe finds nothing on the docket, its panel and its forms', async ({ launch
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Discard' }).click();
   const reminders = page.getByRole('region', { name: 'Reminders' });
-  await expect(reminders).toContainText('Z104977');
-  await reminders.getByRole('button', { name: /^Acknowledge Reply to intent to deny.*Z104977/ }).click();
-  await expect(reminders).not.toContainText('Z104977');
+  const one = reminders.getByRole('button', { name: 'Acknowledge Reply to intent to deny, Z104822' });
+  await one.click();
+  await expect(one).toHaveCount(0);
   await reminders.getByRole('button', { name: 'Acknowledge all' }).click();
   await expect(reminders).toHaveCount(0);
 });
