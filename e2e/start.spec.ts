@@ -106,6 +106,14 @@ test('the sample takes the place of the register and gives it back', async ({ la
   expect(ran).toMatchObject({ ok: true, value: { seq: 1 } });
 });
 
+test('--sample opens the fictional register at once and leaves ours alone', async ({ launch }) => {
+  const { page, registerDir } = await launch({ args: ['--sample'] });
+  const opened = await page.evaluate(() => exportDocket.openRegister({}));
+  expect(opened).toMatchObject({ ok: true, value: { isSample: true, access: { mode: 'open' } } });
+  expect(opened.ok && opened.value.journal.split('\n').length).toBeGreaterThan(30);
+  expect(readdirSync(registerDir)).toEqual([]);
+});
+
 test('a register that is gone is not begun anew', async ({ launch }) => {
   const first = await launch();
   await expect.poll(() => readdirSync(first.registerDir)).toContain('journal.txt');

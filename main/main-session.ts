@@ -33,7 +33,10 @@ const minute = 60_000;
 export function startSession(opened: OpenRegister, ports: SessionPorts): ProgramSession {
   const { docket } = opened;
   const { window, settings, report } = ports;
-  const push = (news: Parameters<typeof newsOf>[1] = {}) => tell(window().webContents, newsOf(docket, news));
+  const push = (news: Parameters<typeof newsOf>[1] = {}): void => {
+    // A timer or a notice may still come while the program is closing.
+    if (!window().isDestroyed()) tell(window().webContents, newsOf(docket, news));
+  };
 
   const dialogs = createDialogs(window);
   const paper = createPaper({ docket, settings, dialogs, printer, fs: realFileSystem });
@@ -80,7 +83,7 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
   };
   powerMonitor.on('resume', wake);
   powerMonitor.on('unlock-screen', wake);
-  const ticking = setInterval(push, minute);
+  const ticking = setInterval(() => push(), minute);
   docket.onEntries(({ lines }) => push({ lines }));
   docket.onAccess(() => push());
   docket.onReplaced(() => window().reload());

@@ -30,7 +30,11 @@ switch (request.mode) {
     app.setPath('userData', userData);
     // What Chromium keeps for itself lies apart from what is ours.
     app.setPath('sessionData', path.join(userData, 'chromium'));
-    runWindow(request, userData, startLog(userData, !isPackaged));
+    const report = startLog(userData, !isPackaged);
+    // What is confirmed is on the disk, and reminders must go on: a fault is written down, not the end of the program.
+    process.on('uncaughtException', (error) => report('an unexpected fault', error));
+    process.on('unhandledRejection', (error) => report('an unexpected fault', error));
+    runWindow(request, userData, report);
     break;
   }
 }
