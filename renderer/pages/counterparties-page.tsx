@@ -1,29 +1,17 @@
 import { useMemo, useState } from 'react';
-import { countryName } from '../../shared/countries';
-import type { Counterparty } from '../../shared/records/counterparty';
-import { roleWords } from '../../shared/words/kinds';
 import type { Docket } from '../docket-store';
 import { useKeptState } from '../kept-state';
 import { useNavigation } from '../navigation';
-import { Badge } from '../parts/badge';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
-import { type ListColumn, type ListSort, RecordList } from '../parts/list';
-import { Name } from '../parts/verbatim';
-import { createSearch } from '../record-search';
+import { type ListSort, RecordList } from '../parts/list';
 import { useCanWrite, useWorked } from '../use-docket';
+import { type CounterpartyRow, counterpartyColumns, searchCounterparties } from './counterparty-columns';
 import { CounterpartyForm } from './counterparty-form';
 import { CounterpartyRecord } from './counterparty-record';
 import { ListHead } from './list-head';
-import { dayOrNone } from './record-parts';
 
-interface Row {
-  readonly record: Counterparty;
-  /** In how many license records it stands. */
-  readonly uses: number;
-}
-
-function rowsOf({ register }: Docket): readonly Row[] {
+function rowsOf({ register }: Docket): readonly CounterpartyRow[] {
   const uses = new Map<string, number>();
   for (const license of register.licenses.values()) {
     if (license.void !== null) continue;
@@ -32,86 +20,6 @@ function rowsOf({ register }: Docket): readonly Row[] {
   }
   return [...register.counterparties.values()].map((record) => ({ record, uses: uses.get(record.id) ?? 0 }));
 }
-
-const search = createSearch<Row>({
-  recordOf: ({ record }) => record,
-  words: ({ record }) => [
-    record.name,
-    ...record.otherNames,
-    record.country === '' ? '' : countryName(record.country),
-    record.country,
-    ...record.roles.map((role) => roleWords[role]),
-    ...record.address,
-    ...record.identifiers.map(({ value }) => value),
-    ...record.contacts.flatMap(({ name, email }) => [name, email]),
-    ...record.lists.map(({ list }) => list),
-    record.website,
-  ],
-  derived: () => [],
-});
-
-const listsOf = ({ lists }: Counterparty) => lists.map(({ list }) => list).join(', ');
-
-const columns: readonly ListColumn<Row>[] = [
-  {
-    id: 'name',
-    title: 'Name',
-    width: '3fr',
-    minWidth: 160,
-    isRowHeader: true,
-    sortBy: ({ record }) => record.name,
-    render: ({ record }) => (
-      <>
-        <Name text={record.name} isCut />
-        {record.void !== null && <span className="muted"> (void)</span>}
-        {record.archived && <span className="muted"> (archived)</span>}
-      </>
-    ),
-  },
-  {
-    id: 'country',
-    title: 'Country',
-    width: '1fr',
-    minWidth: 100,
-    sortBy: ({ record }) => (record.country === '' ? '' : countryName(record.country)),
-    render: ({ record }) => (record.country === '' ? '' : countryName(record.country)),
-  },
-  {
-    id: 'roles',
-    title: 'Roles',
-    width: '1.5fr',
-    minWidth: 120,
-    sortBy: ({ record }) => record.roles.map((role) => roleWords[role]).join(', '),
-    render: ({ record }) => record.roles.map((role) => roleWords[role]).join(', '),
-  },
-  {
-    id: 'lists',
-    title: 'List status, as recorded',
-    width: '2fr',
-    minWidth: 150,
-    sortBy: ({ record }) => listsOf(record),
-    render: ({ record }) => (
-      <>
-        {record.lists.some(({ mustCheck }) => mustCheck) && <Badge tone="amber">must be checked</Badge>}{' '}
-        <Name text={listsOf(record)} />
-      </>
-    ),
-  },
-  {
-    id: 'checked',
-    title: 'Checked on',
-    width: 140,
-    sortBy: ({ record }) => record.listsCheckedOn ?? '',
-    render: ({ record }) => dayOrNone(record.listsCheckedOn),
-  },
-  {
-    id: 'uses',
-    title: 'Licenses',
-    width: 90,
-    sortBy: ({ uses }) => uses,
-    render: ({ uses }) => (uses === 0 ? '' : uses),
-  },
-];
 
 /** All counterparties, or the one that was opened. */
 export function CounterpartiesPage({ counterpartyId }: { readonly counterpartyId: string | null }) {
@@ -137,7 +45,7 @@ function CounterpartyList() {
     () => (showsAll ? rows : rows.filter(({ record }) => record.void === null && !record.archived)),
     [rows, showsAll],
   );
-  const found = useMemo(() => search(kept, query), [kept, query]);
+  const found = useMemo(() => searchCounterparties(kept, query), [kept, query]);
   const open = (counterpartyId: string) => go({ page: 'counterparties', counterpartyId });
   return (
     <main className="page list-page">
@@ -164,7 +72,7 @@ function CounterpartyList() {
       ) : (
         <RecordList
           label="Counterparties"
-          columns={columns}
+          columns={counterpartyColumns}
           rows={found}
           rowId={({ record }) => record.id}
           onOpen={open}

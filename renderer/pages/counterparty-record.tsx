@@ -6,14 +6,15 @@ import { useNavigation } from '../navigation';
 import { Badge, Note } from '../parts/badge';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
-import { Name, Verbatim } from '../parts/verbatim';
+import { Verbatim } from '../parts/verbatim';
 import { useCanWrite, useDocket } from '../use-docket';
 import { ArchiveForm } from './archive-form';
 import { CounterpartyForm } from './counterparty-form';
+import { CounterpartyIdentification } from './counterparty-identification';
 import { CounterpartyLists } from './counterparty-lists';
 import { CounterpartyUses } from './counterparty-uses';
 import { NoteList } from './note-list';
-import { FactList, Nothing, RecordHead, RecordSection } from './record-parts';
+import { RecordHead } from './record-parts';
 import { ArchivedBadge } from './status-badge';
 import { VoidForm } from './void-form';
 
@@ -97,7 +98,7 @@ function Known({ record }: { readonly record: Counterparty }) {
           <Verbatim text={record.void.reason} />
         </Note>
       )}
-      <Fields record={record} />
+      <CounterpartyIdentification record={record} />
       <CounterpartyLists record={record} />
       <CounterpartyUses counterpartyId={record.id} />
       <NoteList notes={record.notes} />
@@ -120,72 +121,5 @@ function Known({ record }: { readonly record: Counterparty }) {
         <VoidForm named={{ counterparty: record.id }} what="counterparty" onClose={close} />
       )}
     </main>
-  );
-}
-
-function Fields({ record }: { readonly record: Counterparty }) {
-  const hasAny =
-    record.otherNames.length + record.address.length + record.identifiers.length + record.contacts.length >
-      0 || record.website !== '';
-  return (
-    <RecordSection title="Identification">
-      {!hasAny && <Nothing>Nothing but the name is recorded.</Nothing>}
-      <FactList
-        facts={[
-          {
-            label: 'Other names',
-            value: record.otherNames.length === 0 ? '' : <NameLines names={record.otherNames} />,
-            isWide: record.otherNames.length > 3,
-          },
-          {
-            label: 'Address',
-            value: record.address.length === 0 ? '' : <Verbatim text={record.address.join('\n')} />,
-            isWide: record.address.some((line) => line.length > 60),
-          },
-          {
-            label: 'Identifiers',
-            value:
-              record.identifiers.length === 0
-                ? ''
-                : record.identifiers.map(({ type, value }) => (
-                    <div key={`${type} ${value}`}>
-                      <Name text={type} /> <span className="number">{<Name text={value} />}</span>
-                    </div>
-                  )),
-          },
-          { label: 'Website', value: record.website },
-          {
-            label: 'Contacts',
-            value:
-              record.contacts.length === 0
-                ? ''
-                : record.contacts.map((contact) => (
-                    <div key={`${contact.name} ${contact.email} ${contact.phone}`}>
-                      <Name text={contact.name} />
-                      {[contact.title, contact.phone, contact.email].filter(Boolean).map((text) => (
-                        <span key={text} className="muted">
-                          {' · '}
-                          <Name text={text} />
-                        </span>
-                      ))}
-                    </div>
-                  )),
-            isWide: true,
-          },
-        ]}
-      />
-    </RecordSection>
-  );
-}
-
-function NameLines({ names }: { readonly names: readonly string[] }) {
-  return (
-    <ul className="name-lines">
-      {names.map((name) => (
-        <li key={name}>
-          <Name text={name} />
-        </li>
-      ))}
-    </ul>
   );
 }

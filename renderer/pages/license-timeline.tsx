@@ -1,8 +1,9 @@
 import type { License } from '../../shared/records/license';
 import { useDocket } from '../use-docket';
+import { LetterEntry } from './letter-entry';
 import type { LicenseTask } from './license-dialog';
 import { Nothing, RecordSection } from './record-parts';
-import { LetterEntry, StepEntry } from './timeline-entry';
+import { StepEntry } from './step-entry';
 import { timelineOf } from './timeline-view';
 
 /** Letters and steps in one line of time. */
