@@ -39,6 +39,7 @@ export const rooms = [
       'vitest',
       'vite',
       'fast-check',
+      'papaparse',
       'react',
       'react-dom/server',
       'node:*',
