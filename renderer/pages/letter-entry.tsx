@@ -1,5 +1,6 @@
 import { formatDay } from '../../shared/dates';
 import { letterKindWords } from '../../shared/law/letter-kinds';
+import { itemLabel } from '../../shared/print/history-facts';
 import type { Letter } from '../../shared/records/letter';
 import type { License } from '../../shared/records/license';
 import { channelWords, returnReasonWords } from '../../shared/words/kinds';
@@ -14,6 +15,14 @@ import { TimelineEntry } from './timeline-entry';
 
 const isGiven = (text: string) => text !== '';
 const prose = (text: string) => (text === '' ? '' : <Verbatim text={text} />);
+
+/** The items and parties of this record the letter names; empty when it is about all of it. */
+function coversOf(letter: Letter, license: License): string {
+  const cover = letter.covers.find(({ licenseId }) => licenseId === license.id);
+  const items = (cover?.itemIds ?? []).map((id) => itemLabel(license, id));
+  const parties = license.parties.filter(({ id }) => cover?.partyIds.includes(id)).map(({ name }) => name);
+  return [items.length === 0 ? '' : `Items ${items.join(', ')}`, ...parties].filter(isGiven).join(' · ');
+}
 
 /** One letter: what it printed, how it came, what it covers. */
 export function LetterEntry(props: {
@@ -52,13 +61,7 @@ export function LetterEntry(props: {
         },
         {
           label: 'Covers',
-          value: letter.covers.some(({ licenseId }) => licenseId === license.id)
-            ? valueInWords(
-                'covers',
-                letter.covers.filter(({ licenseId }) => licenseId === license.id),
-                register,
-              )
-            : '',
+          value: coversOf(letter, license),
         },
         {
           label: 'Also about',
@@ -82,7 +85,7 @@ export function LetterEntry(props: {
           </Button>
           <Button kind="link" isDisabled={!canWrite} onPress={props.onVoid}>
             Entered wrongly
-            <span className="unseen">: the letter {named}</span>
+            <span className="unseen"> the letter {named}</span>
           </Button>
         </>
       }

@@ -37,7 +37,7 @@ export function StepEntry(props: {
           </Button>
           <Button kind="link" isDisabled={!canWrite} onPress={props.onVoid}>
             Entered wrongly
-            <span className="unseen">: the step {named}</span>
+            <span className="unseen"> the step {named}</span>
           </Button>
         </>
       }
