@@ -52,6 +52,15 @@ export function ComboField(props: ComboFieldProps) {
     if (id !== null) setTyped(null);
     if (id !== null && clears) setRound(round + 1);
   };
+  /** Takes what was typed and not picked: never lost, and never guessed where several would fit. */
+  const take = (isEnter: boolean) => {
+    const words = (typed ?? '').trim();
+    const exact = picks.find(({ label }) => label.toLowerCase() === words.toLowerCase());
+    const meant = exact ?? (isEnter && found.length === 1 ? found[0] : undefined);
+    if (words !== '' && meant !== undefined) pick(meant.id);
+    else if (offer !== null && found.length === 0) pick(newId);
+    else if (words === '' || value !== null) setTyped(null);
+  };
   return (
     <FieldFrame {...props}>
       {(control) => (
@@ -68,7 +77,7 @@ export function ComboField(props: ComboFieldProps) {
           }}
           value={clears ? null : value}
           onChange={(key) => pick(key === null ? null : String(key))}
-          onBlur={() => setTyped(null)}
+          onBlur={() => take(false)}
           onOpenChange={(isOpen, trigger) => {
             if (isOpen && trigger === 'manual') setTyped(null);
           }}
@@ -79,7 +88,16 @@ export function ComboField(props: ComboFieldProps) {
           isDisabled={props.isDisabled === true}
           autoFocus={props.autoFocus === true || round > 0}
         >
-          <div className="combo-line">
+          <div
+            className="combo-line"
+            onKeyDownCapture={(event) => {
+              const isOnOption = (event.target as HTMLElement).hasAttribute('aria-activedescendant');
+              if (event.key !== 'Enter' || event.ctrlKey || typed === null || isOnOption) return;
+              event.preventDefault();
+              event.stopPropagation();
+              take(true);
+            }}
+          >
             <Input
               id={control.id}
               className="input"
