@@ -71,7 +71,7 @@ export const licenseColumns: readonly ListColumn<LicenseRow>[] = [
     id: 'status',
     title: 'Status',
     width: '1.8fr',
-    minWidth: 180,
+    minWidth: 206,
     sortBy: ({ status }) => statusWords[status],
     render: ({ status, license }) => (
       <>
