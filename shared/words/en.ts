@@ -1,4 +1,5 @@
 import type { Say } from '../result';
+import { ruleReasons } from './rule-reasons';
 
 // Every sentence the program says about a refusal or a doubt: what happened, what is safe, what to do. {name} is a param.
 
@@ -183,33 +184,7 @@ const reasons: Readonly<Record<string, string>> = {
   'not-a-reason': 'is not one of the reasons',
   'not-a-fingerprint': 'is not a SHA-256 fingerprint',
   'out-of-range': 'is out of range',
-  // Rules and rule packs.
-  'not-an-id': 'is not an id of small letters, digits and hyphens',
-  'not-a-zone': 'is not a time zone such as America/New_York',
-  'quote-too-long': 'quotes more than 25 words',
-  'not-a-trigger': 'is not a way a count can start',
-  'not-a-count': 'is not a unit of counting',
-  'not-a-day-of-year': 'is not a day of every year written MM-DD',
-  'not-a-repeat': 'is not a way to come again',
-  'not-one-of-these': 'is not one of the words allowed here',
-  'not-a-rule-kind': 'is none of: act-by, takes-effect, estimate, retention',
-  'not-a-rule-pack': 'is not "export-docket-rules", so this is no rule file',
-  'not-this-version': 'is not a version this program reads',
-  'not-a-field': 'is not a field known here',
-  'built-in-id': 'is the id of a built-in rule, which a file never replaces',
-  'id-twice': 'is already the id of another rule of this file',
-  'no-rule-before': 'names a rule that is neither built in nor stands before it in the file',
-  'letter-date-missing': 'need the date of the letter (letterOn) for the cautious reading',
-  'keeps-from-nothing': 'is empty, so there is nothing to keep records from',
-  'automatic-with-takes-effect': 'is "automatic" exactly when the kind is "takes-effect"',
-  'watch-with-takes-effect': 'is "watch" exactly when the kind is "takes-effect"',
-  'not-backward': 'cannot be backward for this unit of counting',
-  'only-backward-days': 'goes only with a backward count of days',
-  'opens-after-it-closes': 'must be more days than the count, or the window opens after it closes',
-  'only-with-days': 'goes only with a count of days',
-  'only-in-a-chain': 'goes only with a rule that runs from another rule',
-  'nothing-printed': 'cannot be printed for this trigger',
-  'nothing-repeats': 'goes only with fixed dates, or with a date that is logged as a step',
+  ...ruleReasons,
 };
 
 /** The reason behind a field's message key, for use inside a sentence. */
