@@ -79,7 +79,9 @@ export function novemberCommands(licenses = 290, counterparties = 84) {
     const [country, town, street, form] = at(towns, index);
     const first = at(firstWords, index);
     const trade = at(trades, Math.floor(index / firstWords.length));
-    const name = `${first} ${trade} ${form}`;
+    // Past the eighty-odd of the fixture, a number keeps the names apart.
+    const round = Math.floor(index / (firstWords.length * trades.length));
+    const name = `${first} ${trade}${round === 0 ? '' : ` ${round + 1}`} ${form}`;
     names.push(name);
     commands.push({
       do: 'add-counterparty',
