@@ -241,3 +241,30 @@ test('a letter goes in by keyboard alone, for a number that has no record yet', 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('complementary', { name: 'Deadline' })).toHaveCount(0);
 });
+
+test('a menu or a clicked notice takes no form away', async ({ launch }) => {
+  const { app, page } = await launch({ clock });
+  const choose = (label: string) =>
+    app.evaluate(({ Menu }, wanted) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? [];
+      const item = items.find((each) => each.label === wanted);
+      if (item === undefined) throw new Error(`the menu has no ${wanted}`);
+      item.click();
+    }, label);
+  await begin(page);
+  await does(page, register);
+  await line(page, 'Reply to intent to deny', 'Z104977').click();
+  await page.getByRole('button', { name: 'Reply sent…' }).click();
+  await page.getByLabel('Note').fill('Fourteen pages by courier.');
+  await choose('History');
+  await choose('&Log a Letter…');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await expect(page.getByLabel('Note')).toHaveValue('Fourteen pages by courier.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('complementary', { name: 'Deadline' })).toContainText(
+    'Fourteen pages by courier.',
+  );
+  await choose('History');
+  await expect(page.getByRole('heading', { name: 'History', level: 1 })).toBeVisible();
+});

@@ -11,7 +11,7 @@ export interface WindowOptions {
 }
 
 // The first thing painted: without it a dark window flashes white.
-const background = (): string => (nativeTheme.shouldUseDarkColors ? '#16181d' : '#f6f7f9');
+const background = (): string => (nativeTheme.shouldUseDarkColors ? '#17181b' : '#f6f5f1');
 
 function workAreas() {
   const main = screen.getPrimaryDisplay();

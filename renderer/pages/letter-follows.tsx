@@ -10,13 +10,14 @@ import { byRecord, type Consequence, consequencesOf } from './what-follows';
 const shown = 4;
 
 /** What follows from the letter, before it is saved. */
-export function LetterFollows({
-  preview,
-  hint,
-}: {
+export function LetterFollows(props: {
   readonly preview: Result<Preview> | null;
+  /** What to do while there is nothing to show. */
   readonly hint: string;
+  /** The letter starts no deadline, so that a reason is asked for. */
+  readonly startsNone: boolean;
 }) {
+  const { preview } = props;
   const { moment } = useDocket();
   const groups = useMemo(
     () =>
@@ -26,8 +27,7 @@ export function LetterFollows({
   return (
     <section className="follows" aria-label="What follows" aria-live="polite">
       <h3>What follows</h3>
-      {preview === null && <p className="muted">{hint}</p>}
-      {preview !== null && !preview.ok && <p className="muted">{hint}</p>}
+      {!preview?.ok && <p className="muted">{props.hint}</p>}
       {preview?.ok && groups.length === 0 && <p>No date on the docket changes.</p>}
       {groups.slice(0, shown).map(({ record, licenseId, lines }) => (
         <div key={licenseId ?? 'none'} className="follows-record">
@@ -44,6 +44,7 @@ export function LetterFollows({
       {groups.length > shown && (
         <p className="muted">The same way for {groups.length - shown} more records.</p>
       )}
+      {props.startsNone && <p>It starts no deadline. Say below why none is needed.</p>}
       <Warnings warnings={preview?.ok ? preview.value.decision.warnings : []} />
     </section>
   );

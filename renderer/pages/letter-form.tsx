@@ -10,9 +10,10 @@ import { useDocket } from '../use-docket';
 import { usePreviews } from '../use-preview';
 import { LetterCovers } from './letter-covers';
 import { commandsOf, draftOf, emptyDraft, type LetterDraft, missingOf } from './letter-draft';
-import { LetterBasics, LetterMore } from './letter-fields';
+import { LetterBasics } from './letter-fields';
 import { LetterFollows } from './letter-follows';
 import { LetterLicenses } from './letter-licenses';
+import { LetterMore } from './letter-more';
 
 export type LetterTask =
   | { readonly is: 'log'; readonly licenseIds: readonly string[] }
@@ -34,6 +35,8 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
   const commands = commandsOf(draft, letterId);
   const preview = usePreviews(commands);
   const asksWhy = preview !== null && !preview.ok && preview.say === 'no-deadline-why';
+  // What the letter answers is worth seeing before the reason is typed.
+  const anyway = usePreviews(asksWhy ? commandsOf({ ...draft, noDeadlineBecause: '…' }, letterId) : null);
   const licenses = useMemo(
     () =>
       draft.chosen.flatMap((each) => {
@@ -74,7 +77,7 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
     missing !== null
       ? `${missing.says} to see the dates.`
       : asksWhy
-        ? 'This letter starts no deadline. Say below why none is needed.'
+        ? ''
         : preview !== null && !preview.ok
           ? inWords(preview)
           : '';
@@ -113,7 +116,7 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
           </details>
         </div>
         <div className="stack letter-right">
-          <LetterFollows preview={preview} hint={hint} />
+          <LetterFollows preview={asksWhy ? anyway : preview} hint={hint} startsNone={asksWhy} />
           {(asksWhy || draft.noDeadlineBecause !== '') && (
             <LongTextField
               label="None needed, because…"

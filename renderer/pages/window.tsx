@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { goBack, goForward, goTo, type Navigation, NavigationContext, start } from '../navigation';
+import { isFormOpen, whenFormsAreClosed } from '../parts/open-forms';
 import { useCanWrite, useDesk } from '../use-docket';
 import { Banners } from './banners';
-import { find } from './find';
+import { follow } from './follow-wish';
 import { LetterForm, type LetterTask } from './letter-form';
 import { Page } from './page';
 import { Sidebar } from './sidebar';
@@ -24,19 +25,18 @@ export function Window() {
     };
   }, [trail.now, canWrite]);
 
+  const current = useRef(navigation);
+  useEffect(() => {
+    current.current = navigation;
+  }, [navigation]);
   useEffect(
     () =>
-      store.onWish(({ showDeadlineId, menu }) => {
-        if (showDeadlineId !== null) navigation.go({ page: 'docket', deadlineId: showDeadlineId });
-        if (menu === 'log-letter') navigation.logLetter();
-        if (menu === 'docket') navigation.go({ page: 'docket', deadlineId: null });
-        if (menu === 'licenses') navigation.go({ page: 'licenses', licenseId: null });
-        if (menu === 'counterparties') navigation.go({ page: 'counterparties', counterpartyId: null });
-        if (menu === 'history') navigation.go({ page: 'history' });
-        if (menu === 'settings') navigation.go({ page: 'settings' });
-        if (menu === 'find') find(() => navigation.go({ page: 'licenses', licenseId: null }));
+      store.onWish((wish) => {
+        // A notice may be clicked, or a menu used, in the middle of a form: it goes on when the form is closed.
+        if (wish.showDeadlineId !== null) whenFormsAreClosed(() => follow(wish, current.current));
+        else if (!isFormOpen()) follow(wish, current.current);
       }),
-    [store, navigation],
+    [store],
   );
   useWindowKeys({
     logLetter: () => navigation.logLetter(),

@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } 
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Refusal } from '../../shared/result';
 import { Button, IconButton } from './button';
+import { useOpenForm } from './open-forms';
 import { RefusalArea } from './refusal';
 
 export interface FormDialogProps {
@@ -23,6 +24,7 @@ export interface FormDialogProps {
 
 /** A form over the page. Enter in a line or Ctrl+Enter anywhere saves; Esc closes, and asks when it would lose something. */
 export function FormDialog(props: FormDialogProps) {
+  useOpenForm();
   const [isAsking, setIsAsking] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const before = useRef<Element | null>(null);

@@ -1,17 +1,9 @@
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type ReactNode,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useMemo, useRef } from 'react';
 import { useKeptState } from '../kept-state';
 import { ListHeading } from './list-heading';
 import { sorted } from './list-order';
 import { rowByKey, rowsInSight, scrolledTo } from './list-window';
+import { useListView } from './use-list-view';
 
 // A window over the rows of our own: the table of React Aria builds every cell of every row before it draws the few in
 // sight, which took 0.9 s for 5,000 records and again after each command.
@@ -65,19 +57,7 @@ export function RecordList<T extends object>(props: RecordListProps<T>) {
   const list = useRef<HTMLTableElement>(null);
   // Kept while another page shows, so that coming back finds the same rows under the eyes.
   const [activeId, setActiveId] = useKeptState<string | null>(`${props.label}: active row`, null);
-  const [scrollTop, setScrollTop] = useKeptState(`${props.label}: scrolled`, 0);
-  const [height, setHeight] = useState(600);
-  useLayoutEffect(() => {
-    const element = list.current;
-    if (element === null) return;
-    const measure = () => setHeight(element.clientHeight - headHeight);
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    measure();
-    return () => observer.disconnect();
-  }, []);
-  const firstScroll = useRef(scrollTop);
-  useLayoutEffect(() => list.current?.scrollTo(0, firstScroll.current), []);
+  const { height, scrollTop, setScrollTop } = useListView(list, props.label, headHeight);
 
   const by = columns.find((column) => column.id === sort?.column)?.sortBy;
   const isDescending = sort?.isDescending ?? false;
@@ -109,6 +89,10 @@ export function RecordList<T extends object>(props: RecordListProps<T>) {
     event.currentTarget.scrollTop = scrolledTo(to, event.currentTarget.scrollTop, height, rowHeight);
   };
   const tracks: CSSProperties = { gridTemplateColumns: tracksOf(columns) };
+  const minWidth = columns.reduce(
+    (sum, { width, minWidth = 60 }) => sum + (typeof width === 'number' ? width : minWidth),
+    0,
+  );
   return (
     <table
       ref={list}
@@ -122,7 +106,7 @@ export function RecordList<T extends object>(props: RecordListProps<T>) {
       onKeyDown={onKeyDown}
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
     >
-      <thead className="list-head-group">
+      <thead className="list-head-group" style={{ minWidth }}>
         <ListHeading columns={columns} sort={sort} onSort={props.onSort} tracks={tracks} />
       </thead>
       {ordered.length === 0 ? (
@@ -132,7 +116,7 @@ export function RecordList<T extends object>(props: RecordListProps<T>) {
           </tr>
         </tbody>
       ) : (
-        <tbody className="list-rows" style={{ height: ordered.length * rowHeight }}>
+        <tbody className="list-rows" style={{ height: ordered.length * rowHeight, minWidth }}>
           {drawn.map(({ row, index }) => (
             <tr
               key={rowId(row)}

@@ -1,0 +1,21 @@
+import type { Wish } from '../docket-store';
+import type { Navigation, Place } from '../navigation';
+import { find } from './find';
+
+/** The pages the menu names. */
+const pages: Readonly<Record<string, Place>> = {
+  docket: { page: 'docket', deadlineId: null },
+  licenses: { page: 'licenses', licenseId: null },
+  counterparties: { page: 'counterparties', counterpartyId: null },
+  history: { page: 'history' },
+  settings: { page: 'settings' },
+};
+
+/** Goes where a clicked notice or the menu asks. Printing is asked of the page that shows the record. */
+export function follow({ showDeadlineId, menu }: Wish, { go, logLetter }: Navigation): void {
+  if (showDeadlineId !== null) go({ page: 'docket', deadlineId: showDeadlineId });
+  const page = pages[menu ?? ''];
+  if (page !== undefined) go(page);
+  if (menu === 'log-letter') logLetter();
+  if (menu === 'find') find(() => go({ page: 'licenses', licenseId: null }));
+}
