@@ -49,7 +49,6 @@ export function countOf({ daysLeft, state }: DocketRow): {
 /** What stands under the day strip: where today is in the count, or what kind of date it is. */
 export function noteOf(row: DocketRow, days: readonly CountedDay[], today: IsoDate): string {
   if (row.line.because === 'written-extension') return 'extended in writing';
-  if (row.state === 'watch-past') return 'unless BIS advised otherwise';
   if (row.state === 'watch') return `watch · ${dayOf(days, today)}`;
   if (days.length > 0) return dayOf(days, today);
   return row.line.ruleId === 'by-hand' ? 'set by hand' : 'date as printed';

@@ -23,7 +23,7 @@ export function dayOf(days: readonly CountedDay[], today: IsoDate): string {
   if (first === undefined || last === undefined) return '';
   const n = daysBetween(first.on, today);
   if (n < 0) return `starts ${formatDay(first.on)}`;
-  return n > last.n ? `day ${last.n} was ${formatDay(last.on)}` : `day ${n} of ${last.n}`;
+  return n > last.n ? `past day ${last.n}` : `day ${n} of ${last.n}`;
 }
 
 /** The strip in words, for whoever does not see it. */
