@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect } from '@playwright/test';
+import { test } from './harness';
+import { answersIn, runProgram, startProgram } from './running-program';
+
+const runs = process.env.FULL === '1' ? 20 : 4;
+const commandsPerRun = 300;
+
+let folder: string;
+let register: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'export-docket-killed-'));
+  register = join(folder, 'register');
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const place = (): readonly string[] => ['--register', register, '--user-data', join(folder, 'user')];
+
+/** The journal's entries, each checked against the one before by the rule of docs/data.md and nothing else. */
+function entriesInOrder(): readonly { readonly seq: number; readonly name: string }[] {
+  const lines = readFileSync(join(register, 'journal.txt'), 'utf8').split('\n');
+  expect(lines.pop()).toBe('');
+  let previous = '';
+  return lines.flatMap((line, seq) => {
+    const [hash, json] = [line.slice(0, 64), line.slice(65)];
+    expect(
+      createHash('sha256')
+        .update(previous + json)
+        .digest('hex'),
+    ).toBe(hash);
+    previous = hash;
+    if (seq === 0) return [];
+    const entry = JSON.parse(json) as { seq: number; events: { fields: { name: string } }[] };
+    return [{ seq: entry.seq, name: entry.events[0]?.fields.name ?? '' }];
+  });
+}
+
+test(`killed at a random moment during ${commandsPerRun} rapid commands, ${runs} times: every confirmed one is there`, async () => {
+  test.setTimeout(600_000);
+  const confirmed: string[] = [];
+  let cutOff = 0;
+  for (let run = 0; run < runs; run++) {
+    const program = startProgram(['execute', '--by', 'Robin Test', ...place()]);
+    const names = Array.from({ length: commandsPerRun }, (_, n) => `Company ${run}-${n}`);
+    program.send(...names.map((name) => ({ do: 'add-counterparty', name })));
+    await program.answered(1 + Math.floor(Math.random() * (commandsPerRun - 50)));
+    // Not a wait for something: the moment itself is what is tried.
+    await wait(Math.random() * 5);
+    program.child.kill('SIGKILL');
+    const ended = await program.ended;
+    const answers = answersIn(ended);
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    if (answers.length < commandsPerRun) cutOff += 1;
+
+    const stored = entriesInOrder();
+    const before = confirmed.length;
+    // One more may have reached the disk before it could be confirmed, never two, and never another.
+    expect([before + answers.length, before + answers.length + 1]).toContain(stored.length);
+    confirmed.push(...names.slice(0, stored.length - before));
+    expect(stored.map(({ name }) => name)).toEqual(confirmed);
+    expect(stored.map(({ seq }) => seq)).toEqual(confirmed.map((_, index) => index + 1));
+    const verified = await runProgram(['verify', ...place()]);
+    expect(verified, verified.out + verified.err).toMatchObject({ code: 0 });
+  }
+  expect(cutOff).toBeGreaterThan(0);
+  // The last killed program's lock is taken over, and what it left is swept away.
+  const after = await runProgram(
+    ['execute', '--by', 'Robin Test', ...place()],
+    [{ do: 'add-counterparty', name: 'Last' }],
+  );
+  expect(answersIn(after)).toMatchObject([{ ok: true, seq: confirmed.length + 1 }]);
+  expect(existsSync(join(register, 'lock.json'))).toBe(false);
+});
+
+test('killed while it starts: what is there is a register or nothing', async () => {
+  const moments = process.env.FULL === '1' ? 20 : 5;
+  for (let n = 0; n < moments; n++) {
+    rmSync(register, { recursive: true, force: true });
+    const program = startProgram(['execute', '--by', 'Robin Test', ...place()]);
+    program.send({ do: 'add-counterparty', name: 'First' });
+    await wait(80 + Math.random() * 200);
+    program.child.kill('SIGKILL');
+    const answered = answersIn(await program.ended).length;
+    const stored = existsSync(join(register, 'journal.txt')) ? entriesInOrder().length : 0;
+    expect([answered, answered + 1]).toContain(stored);
+    const next = await runProgram(
+      ['execute', '--by', 'Robin Test', ...place()],
+      [{ do: 'add-counterparty', name: 'Second' }],
+    );
+    expect(answersIn(next)).toMatchObject([{ ok: true, seq: stored + 1 }]);
+  }
+});
