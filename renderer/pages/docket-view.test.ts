@@ -102,7 +102,7 @@ test('the note under the strip says where the count stands, or what kind of date
   );
   const watch = { ruleId: 'itd-final', kind: 'takes-effect' } as const;
   expect(note(rowOn('2019-11-25', watch), '2019-11-25')).toBe('watch · day 4 of 45');
-  expect(note(rowOn('2019-12-25', watch), '2019-12-25')).toBe('past day 45');
+  expect(note(rowOn('2020-01-10', watch), '2020-01-10')).toBe('past day 45');
 });
 
 test('a rule of another edition, or a chain whose letter is gone, is not counted anew', () => {
