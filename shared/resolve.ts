@@ -62,11 +62,18 @@ export function findDeadline(register: Register, reference: string, field = 'dea
   return one(register.deadlines, reference, [], 'deadline', field);
 }
 
-/** All of them or the first refusal. */
-export function findLicenses(register: Register, references: readonly string[]): Result<readonly License[]> {
+/** The records a command is about, named by `license`, by `licenses` or both; the first refusal names the field. */
+export function findLicenses(
+  register: Register,
+  named: { readonly license?: string | undefined; readonly licenses?: readonly string[] | undefined },
+): Result<readonly License[]> {
+  const references = [
+    ...(named.license === undefined ? [] : [{ reference: named.license, field: 'license' }]),
+    ...(named.licenses ?? []).map((reference, index) => ({ reference, field: `licenses.${index}` })),
+  ];
   const found: License[] = [];
-  for (const [index, reference] of references.entries()) {
-    const license = findLicense(register, reference, `licenses.${index}`);
+  for (const { reference, field } of references) {
+    const license = findLicense(register, reference, field);
     if (!license.ok) return license;
     if (!found.includes(license.value)) found.push(license.value);
   }

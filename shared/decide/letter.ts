@@ -2,53 +2,20 @@ import type { CommandOf } from '../commands/commands';
 import type { CoverGiven } from '../commands/letter-commands';
 import { addDays, compareDays, daysBetween } from '../dates';
 import type { Event } from '../events';
-import type { Cover, LetterFields } from '../records/letter';
-import type { License, LicenseFields } from '../records/license';
+import type { LetterFields } from '../records/letter';
+import type { License } from '../records/license';
 import type { Register } from '../register';
-import { findLetter, findLicense, findLicenses } from '../resolve';
-import { done, type Result, refuse, type Say, sentence } from '../result';
+import { findLetter, findLicenses } from '../resolve';
+import { done, refuse, type Say, sentence } from '../result';
 import { changesOf } from './changes';
+import { coversFrom } from './covers';
 import { type Context, type Decide, decided } from './decision';
-import { expiryEvents } from './expiry';
+import { printedFacts } from './printed-facts';
 import { reconcileLetter } from './reconcile-letter';
 
 type Given = Partial<Omit<LetterFields, 'licenseIds' | 'covers'>> & {
   readonly covers?: readonly CoverGiven[] | undefined;
 };
-
-function coversFrom(
-  register: Register,
-  given: readonly CoverGiven[],
-  licenses: readonly License[],
-): Result<Cover[]> {
-  const covers: Cover[] = [];
-  for (const [index, cover] of given.entries()) {
-    const field = `covers.${index}`;
-    const found = findLicense(register, cover.license, `${field}.license`);
-    if (!found.ok) return found;
-    const license = licenses.find(({ id }) => id === found.value.id);
-    if (license === undefined || covers.some(({ licenseId }) => licenseId === license.id)) {
-      return refuse('invalid', 'cover-not-of-letter', { reference: cover.license }, `${field}.license`);
-    }
-    const itemIds: string[] = [];
-    for (const reference of cover.items) {
-      const matches = license.items.filter(({ id, line }) => id === reference || line === reference);
-      if (matches.length !== 1 || matches[0] === undefined) {
-        return refuse('not-found', 'no-such-item', { reference }, `${field}.items`);
-      }
-      itemIds.push(matches[0].id);
-    }
-    const partyIds: string[] = [];
-    for (const reference of cover.parties) {
-      const matches = license.parties.filter(({ id, name }) => id === reference || name === reference);
-      if (matches[0] === undefined)
-        return refuse('not-found', 'no-such-party', { reference }, `${field}.parties`);
-      partyIds.push(...matches.map(({ id }) => id));
-    }
-    covers.push({ licenseId: license.id, itemIds, partyIds });
-  }
-  return done(covers);
-}
 
 function oddities(letter: LetterFields, context: Context): Say[] {
   const { datedOn, arrivedOn, messageOn, kind } = letter;
@@ -72,45 +39,11 @@ function oddities(letter: LetterFields, context: Context): Say[] {
   return warnings;
 }
 
-/** What an approval, extension or replacement prints goes onto the record in the same entry. */
-function printedFacts(
-  register: Register,
-  letter: LetterFields,
-  before: LetterFields | undefined,
-  context: Context,
-): Result<Event[]> {
-  const { licenseNumber, validatedOn, expiresOn } = letter;
-  const isNews = {
-    licenseNumber: before?.licenseNumber !== licenseNumber,
-    validatedOn: before?.validatedOn !== validatedOn,
-    expiresOn: before?.expiresOn !== expiresOn,
-  };
-  const facts: Partial<LicenseFields> = {
-    ...(licenseNumber !== '' && isNews.licenseNumber ? { licenseNumber } : {}),
-    ...(validatedOn !== null && isNews.validatedOn ? { validatedOn } : {}),
-    ...(expiresOn !== null && isNews.expiresOn ? { expiresOn } : {}),
-  };
-  if (Object.keys(facts).length === 0) return done([]);
-  if (facts.licenseNumber !== undefined && letter.licenseIds.length > 1) {
-    return refuse('invalid', 'number-for-several', {}, 'licenseNumber');
-  }
-  const events: Event[] = [];
-  for (const id of letter.licenseIds) {
-    const license = register.licenses.get(id);
-    const changes = license === undefined ? null : changesOf<LicenseFields>(license, facts);
-    if (changes === null) continue;
-    events.push({ type: 'license-changed', v: 1, id, changes });
-    if ('expiresOn' in changes) events.push(...expiryEvents(register, id, facts.expiresOn ?? null, context));
-  }
-  return done(events);
-}
-
 export const decideLogLetter: Decide<CommandOf<'log-letter'>> = (register, command, context) => {
   const { do: _do, license, licenses, covers, ...plain } = command;
-  const references = [...(license === undefined ? [] : [license]), ...(licenses ?? [])];
-  if (references.length === 0) return refuse('invalid', 'letter-needs-license', {}, 'license');
-  const found = findLicenses(register, references);
+  const found = findLicenses(register, { license, licenses });
   if (!found.ok) return found;
+  if (found.value.length === 0) return refuse('invalid', 'letter-needs-license', {}, 'license');
   const gone = found.value.find((record) => record.void !== null);
   if (gone) return refuse('conflict', 'record-is-void', { reference: gone.applicationNumber }, 'license');
   return place(register, context.newId(), undefined, found.value, { ...plain, covers }, context);
@@ -121,7 +54,7 @@ export const decideCorrectLetter: Decide<CommandOf<'correct-letter'>> = (registe
   const letter = findLetter(register, reference);
   if (!letter.ok) return letter;
   if (letter.value.void !== null) return refuse('conflict', 'record-is-void', { reference }, 'letter');
-  const found = findLicenses(register, licenses ?? letter.value.licenseIds);
+  const found = findLicenses(register, { licenses: licenses ?? letter.value.licenseIds });
   if (!found.ok) return found;
   const { id, madeSeq: _made, changedSeq: _changed, void: _void, ...before } = letter.value;
   return place(register, id, before, found.value, given, context);

@@ -30,7 +30,7 @@ function triggerOf(register: Register, rule: Rule, letter: LetterFields): IsoDat
   const { trigger } = rule;
   switch (trigger.on) {
     case 'letter':
-      return dayZeroOf(letter);
+      return trigger.date === 'arrivedOn' ? letter.arrivedOn : dayZeroOf(letter);
     case 'letter-own-date':
       return letter.replyByOn;
     case 'rule': {

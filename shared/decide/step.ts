@@ -63,11 +63,13 @@ export const decideLogStep: Decide<CommandOf<'log-step'>> = (register, command, 
     return refuse('conflict', 'line-only-watched', {}, 'deadline');
   }
   const own = line?.licenseId ?? undefined;
-  const references = [...(license === undefined ? [] : [license]), ...(licenses ?? [])];
-  if (references.length === 0 && own !== undefined) references.push(own);
-  if (references.length === 0) return refuse('invalid', 'step-needs-license', {}, 'license');
-  const found = findLicenses(register, references);
+  // A step that names only a deadline is about that deadline's record.
+  const found = findLicenses(register, {
+    license: license ?? (licenses === undefined ? own : undefined),
+    licenses,
+  });
   if (!found.ok) return found;
+  if (found.value.length === 0) return refuse('invalid', 'step-needs-license', {}, 'license');
   const licenseIds = found.value.map(({ id }) => id);
   if (own !== undefined && !licenseIds.includes(own))
     return refuse('invalid', 'line-of-other-license', {}, 'deadline');

@@ -1,0 +1,41 @@
+import type { Event } from '../events';
+import type { LetterFields } from '../records/letter';
+import type { LicenseFields } from '../records/license';
+import type { Register } from '../register';
+import { done, type Result, refuse } from '../result';
+import { changesOf } from './changes';
+import type { Context } from './decision';
+import { expiryEvents } from './expiry';
+
+/** What an approval, extension or replacement prints goes onto the record in the same entry. */
+export function printedFacts(
+  register: Register,
+  letter: LetterFields,
+  before: LetterFields | undefined,
+  context: Context,
+): Result<Event[]> {
+  const { licenseNumber, validatedOn, expiresOn } = letter;
+  const isNews = {
+    licenseNumber: before?.licenseNumber !== licenseNumber,
+    validatedOn: before?.validatedOn !== validatedOn,
+    expiresOn: before?.expiresOn !== expiresOn,
+  };
+  const facts: Partial<LicenseFields> = {
+    ...(licenseNumber !== '' && isNews.licenseNumber ? { licenseNumber } : {}),
+    ...(validatedOn !== null && isNews.validatedOn ? { validatedOn } : {}),
+    ...(expiresOn !== null && isNews.expiresOn ? { expiresOn } : {}),
+  };
+  if (Object.keys(facts).length === 0) return done([]);
+  if (facts.licenseNumber !== undefined && letter.licenseIds.length > 1) {
+    return refuse('invalid', 'number-for-several', {}, 'licenseNumber');
+  }
+  const events: Event[] = [];
+  for (const id of letter.licenseIds) {
+    const license = register.licenses.get(id);
+    const changes = license === undefined ? null : changesOf<LicenseFields>(license, facts);
+    if (changes === null) continue;
+    events.push({ type: 'license-changed', v: 1, id, changes });
+    if ('expiresOn' in changes) events.push(...expiryEvents(register, id, facts.expiresOn ?? null, context));
+  }
+  return done(events);
+}
