@@ -4,7 +4,7 @@ import { keepByRule, keepThrough, keepUntil } from './keeping-time';
 import { retentionRules } from './law/retention-rules';
 import { stepKinds } from './law/step-kinds';
 
-const nameOf = (what: string) => `"${what}"`;
+const nameOf = (what: string) => `the ${what}`;
 const event = (what: string, on: string) => ({ what, on: day(on) });
 
 test.each([
@@ -43,7 +43,7 @@ describe('the time to keep', () => {
     const found = keepUntil(ear, events, [], nameOf);
     expect(found.keepThrough).toBe('2032-12-31');
     expect(found.steps).toEqual([
-      '15 CFR 762.6(a): 5 years from "reexport", Fri Dec 31, 2027, the latest it counts from: keep through Fri Dec 31, 2032.',
+      '15 CFR 762.6(a): 5 years from the reexport, Fri Dec 31, 2027, the latest it counts from: keep through Fri Dec 31, 2032.',
     ]);
   });
 

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { lawEdition, rules } from './law/law';
+import type { Rule } from './law/rule';
+import { ruleBook } from './law/rule-book';
+import { wouldMove } from './recount';
+import { createScene } from './scene';
+
+const next = { id: 'another edition' };
+
+function sceneWithLetter() {
+  const scene = createScene();
+  scene.does({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS' });
+  scene.does({
+    do: 'log-letter',
+    license: 'Z123456',
+    kind: 'intent-to-deny',
+    datedOn: '2019-11-21',
+  } as never);
+  return scene;
+}
+
+const changed = (id: string, change: Partial<Rule>): readonly Rule[] =>
+  rules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule));
+
+const found = (scene: ReturnType<typeof sceneWithLetter>, table: readonly Rule[], edition = next) =>
+  wouldMove(scene.register, ruleBook(table), edition).map(({ line, now, why }) => [
+    line.ruleId,
+    line.due,
+    why,
+    now?.due,
+  ]);
+
+test('an edition that counts the same changes nothing', () => {
+  expect(found(sceneWithLetter(), rules)).toEqual([]);
+});
+
+test('a longer window is told for its own line and for those chained to it', () => {
+  const scene = sceneWithLetter();
+  expect(found(scene, changed('itd-reply', { count: { unit: 'days', length: 30 } }))).toEqual([
+    ['itd-reply', '2019-12-11', 'changed', '2019-12-21'],
+  ]);
+  expect(found(scene, changed('itd-final', { count: { unit: 'days', length: 50 } }))).toEqual([
+    ['itd-final', '2020-01-05', 'changed', '2020-01-10'],
+    ['itd-appeal', '2020-02-19', 'changed', '2020-02-24'],
+  ]);
+});
+
+test('a rule that is gone is told, and no line moves by itself', () => {
+  const scene = sceneWithLetter();
+  const before = JSON.stringify([...scene.register.deadlines]);
+  expect(
+    found(
+      scene,
+      rules.filter(({ id }) => id !== 'itd-reply'),
+    ),
+  ).toEqual([['itd-reply', '2019-12-11', 'gone', undefined]]);
+  expect(JSON.stringify([...scene.register.deadlines])).toBe(before);
+});
+
+test('lines of this edition, by hand, or extended in writing are left alone', () => {
+  const scene = sceneWithLetter();
+  const longer = changed('itd-reply', { count: { unit: 'days', length: 30 } });
+  expect(found(scene, longer, lawEdition)).toEqual([]);
+  scene.does({ do: 'add-deadline', license: 'Z123456', title: 'Call back', dueOn: '2019-12-20' } as never);
+  scene.does({
+    do: 'log-letter',
+    license: 'Z123456',
+    kind: 'extension-granted',
+    datedOn: '2019-12-01',
+    replyExtendedTo: '2019-12-31',
+    noDeadlineBecause: 'It extends one.',
+  } as never);
+  expect(found(scene, longer)).toEqual([]);
+});
