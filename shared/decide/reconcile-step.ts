@@ -55,10 +55,12 @@ export function linesFor(
 
 /** How the docket changes when a step is logged or corrected (`step`), or void (`null`). */
 export function reconcileStep(register: Register, stepId: string, step: StepFields | null): readonly Event[] {
-  const move = step === null ? null : moveOf(step.kind);
+  const sending = step === null ? null : moveOf(step.kind);
   const progress = step === null ? null : { on: step.happenedOn, stepId };
   const change = (line: Deadline): Partial<DeadlineFields> => {
     const isMoved = step?.deadlineIds.includes(line.id) === true && line.kind === 'act-by';
+    // A deadline of our own making has nobody to confirm it: done is done.
+    const move = step?.kind === 'other' && line.source.kind === 'hand' ? 'met' : sending;
     const field = (name: 'sent' | 'met') => {
       if (isMoved && move === name) return progress;
       return line[name]?.stepId === stepId ? null : line[name];

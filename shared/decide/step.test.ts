@@ -94,3 +94,19 @@ test('a step after the due date is kept and warned of', () => {
     'step-after-due',
   ]);
 });
+
+test('a deadline by hand is met by the step that says it is done', () => {
+  const scene = createScene(today);
+  scene.does({ do: 'open-license', applicationNumber: 'Z123456' });
+  const deadline = scene.does({
+    do: 'add-deadline',
+    license: 'Z123456',
+    title: 'Report',
+    dueOn: day('2019-12-20'),
+  });
+  const step = scene.does({ do: 'log-step', kind: 'other', happenedOn: day('2019-12-06'), deadline });
+  expect(scene.register.deadlines.get(deadline)).toMatchObject({
+    sent: null,
+    met: { on: '2019-12-06', stepId: step },
+  });
+});
