@@ -100,7 +100,6 @@ export const rooms = [
       'react',
       'react-dom:*',
       'react-aria-components:*',
-      'minisearch',
       'package.json',
     ],
     mayNot: [clock, rawDate, rawIpc],
