@@ -98,7 +98,8 @@ export function createLock({ fs, me, processes }: Situation, file: string): stri
   return raw;
 }
 
-function removeIfSame(fs: FileSystem, file: string, raw: string): void {
+/** Removes a lock that is still exactly `raw`. Throws the disk's error. */
+export function removeIfSame(fs: FileSystem, file: string, raw: string): void {
   if (readRaw(fs, file) === raw) fs.unlinkSync(file);
 }
 

@@ -5,6 +5,7 @@ import {
   type FoundLock,
   type LockTaker,
   lookAtLock,
+  removeIfSame,
   removeLock,
   type Situation,
 } from './lock-file';
@@ -43,6 +44,22 @@ function release(situation: Situation, file: string, raw: string): ReturnType<Ta
   try {
     const other = removeLock(situation, file, raw);
     return other ? { ok: false, code: 'disk', detail: 'EBUSY' } : { ok: true };
+  } catch (error) {
+    const detail = diskCode(error);
+    return isFull(detail) ? releaseOnFullDisk(situation, file, raw) : { ok: false, code: 'disk', detail };
+  }
+}
+
+function isFull(code: string): boolean {
+  return code === 'ENOSPC' || code === 'EDQUOT';
+}
+
+// Where there is no room for the lock that guards the removal, nobody can put a new one into the place of ours either.
+// Kept, it would lock ourselves out of the register once there is room again.
+function releaseOnFullDisk({ fs }: Situation, file: string, raw: string): ReturnType<TakenLock['release']> {
+  try {
+    removeIfSame(fs, file, raw);
+    return { ok: true };
   } catch (error) {
     return { ok: false, code: 'disk', detail: diskCode(error) };
   }

@@ -44,7 +44,7 @@ export interface MadeBackup {
 function freeName(fs: FileSystem, dir: string, wanted: string): string {
   const names = fs.readdirSync(dir);
   const isTaken = (name: string) => names.some((each) => each.startsWith(`${name}.`));
-  for (let n = 1, name = wanted; ; n += 1, name = `${wanted} (${n})`) if (!isTaken(name)) return name;
+  for (let n = 2, name = wanted; ; name = `${wanted} (${n})`, n += 1) if (!isTaken(name)) return name;
 }
 
 function warningsOf(backup: Backup, earlier: readonly Backup[]): Pick<MadeBackup, 'warnings' | 'isEmptier'> {

@@ -12,6 +12,7 @@ import { journalName } from './journal-file';
 import { lockRefusal } from './journal-words';
 import { lockName, takeLock } from './lock';
 import type { LockTaker } from './lock-file';
+import { exists, freePath, siblingsOf } from './siblings';
 import { syncFolder, writeFileSafely } from './writer';
 
 /** Which backup to put in the place of which register folder. The docket must be closed: its lock is taken here. */
@@ -36,29 +37,11 @@ function stamp(at: string): string {
   return `${at.slice(0, 19).replaceAll(':', '-')}Z`;
 }
 
-function siblingsOf(fs: FileSystem, folder: string, infix: string): readonly string[] {
-  const parent = path.dirname(folder);
-  const start = `${path.basename(folder)}${infix}`;
-  return fs
-    .readdirSync(parent)
-    .filter((name) => name.startsWith(start))
-    .map((name) => path.join(parent, name));
-}
-
 const building = '.restoring-';
 
-function exists(fs: FileSystem, file: string): boolean {
-  try {
-    fs.statSync(file);
-    return true;
-  } catch (error) {
-    if (diskCode(error) === 'ENOENT') return false;
-    throw error;
-  }
-}
-
-function freePath(fs: FileSystem, wanted: string): string {
-  for (let n = 1, name = wanted; ; n += 1, name = `${wanted} (${n})`) if (!exists(fs, name)) return name;
+/** What an unfinished attempt left is a copy of a backup; whoever holds the lock knows that nobody is building it. */
+function removeUnfinished(fs: FileSystem, registerFolder: string): void {
+  for (const left of siblingsOf(fs, registerFolder, building)) fs.removeFolderSync(left);
 }
 
 /** Builds the restored register in a folder of its own; the checkpoint comes last and says that it is complete. */
@@ -106,12 +89,11 @@ function replace(order: RestoreOrder): Result<Restored> {
   if (!backup) return refuse('not-found', 'no-such-backup', { name });
   const fault = backupFault(order, backup);
   if (fault) return refuse('damaged', 'backup-damaged', { name, detail: fault });
-  // What an earlier attempt left is a copy of a backup; the lock says that nobody is still building it.
-  for (const left of siblingsOf(fs, registerFolder, building)) fs.removeFolderSync(left);
+  removeUnfinished(fs, registerFolder);
   const into = `${registerFolder}${building}${stamp(at)}`;
   const head = build(order, backup, into);
   if (typeof head === 'string') {
-    fs.removeFolderSync(into);
+    removeUnfinished(fs, registerFolder);
     return refuse('disk', 'restore-failed', { detail: head });
   }
   const aside = freePath(fs, `${registerFolder} kept aside ${stamp(at)}`);
@@ -136,7 +118,15 @@ export function restore(order: RestoreOrder): Result<Restored> {
   try {
     return replace(order);
   } catch (error) {
-    return refuse('disk', 'restore-failed', { detail: diskCode(error) });
+    const detail = diskCode(error);
+    try {
+      // Above all on a full disk. While there is no register folder this is the restored register: left alone.
+      if (exists(fs, path.join(registerFolder, lockName))) removeUnfinished(fs, registerFolder);
+    } catch (second) {
+      // The first error is the one to tell; the next attempt clears it away.
+      diskCode(second);
+    }
+    return refuse('disk', 'restore-failed', { detail });
   } finally {
     lock.release();
   }
