@@ -94,14 +94,7 @@ export const rooms = [
   {
     room: 'renderer',
     files: /^renderer\//,
-    may: [
-      'renderer',
-      ...pureMay,
-      'react',
-      'react-dom:*',
-      'react-aria-components:*',
-      'package.json',
-    ],
+    may: ['renderer', ...pureMay, 'react', 'react-dom:*', 'react-aria-components:*', 'package.json'],
     mayNot: [clock, rawDate, rawIpc],
   },
 ];
