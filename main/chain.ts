@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The newest journal this program writes and reads. */
 export const journalVersion = 1;
@@ -35,9 +35,8 @@ export interface ChainLine extends ChainHead {
 
 /** SHA-256 in hex of the previous hash ('' before line 0) followed by the JSON text exactly as stored. */
 export function hashLine(previousHash: string, json: string): string {
-  return createHash('sha256')
-    .update(previousHash + json)
-    .digest('hex');
+  // In one call: an object for each line is half of the time an opening takes.
+  return hash('sha256', previousHash + json, 'hex');
 }
 
 /** The stored form of an entry, newline included. */

@@ -27,6 +27,7 @@ export function foldText(text: string): FoldedText {
     if (seq > 0) {
       const read = readEntry(text.slice(start + hashLength + 1, end));
       if (!read.ok) return stop(read.why, read.why);
+      if (read.entry.seq !== seq) return stop('malformed', 'sequence');
       try {
         fold(register, read.entry);
       } catch (error) {
