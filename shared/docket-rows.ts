@@ -102,13 +102,19 @@ export function docketRow(register: Register, line: Deadline, today: IsoDate): D
   };
 }
 
+// One collator, made once: localeCompare would look its language up with every comparison.
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** Orders names and numbers as people do: Z99 before Z100. */
+export const compareNames = (a: string, b: string): number => collator.compare(a, b);
+
 function inOrder(a: DocketRow, b: DocketRow): number {
   return (
     docketGroups.indexOf(a.group) - docketGroups.indexOf(b.group) ||
     compareDays(a.line.workBy, b.line.workBy) ||
     compareDays(a.line.due, b.line.due) ||
-    a.licenseName.localeCompare(b.licenseName, 'en') ||
-    a.title.localeCompare(b.title, 'en')
+    compareNames(a.licenseName, b.licenseName) ||
+    compareNames(a.title, b.title)
   );
 }
 

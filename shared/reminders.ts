@@ -1,5 +1,5 @@
 import { addDays, compareDays, dateInZone, type IsoDate, localInstant } from './dates';
-import { type DocketRow, docketRow } from './docket-rows';
+import { compareNames, type DocketRow, docketRow } from './docket-rows';
 import { ruleById } from './law/law';
 import type { Deadline } from './records/deadline';
 import type { LadderName } from './records/settings';
@@ -90,7 +90,7 @@ function byUrgency(a: { readonly row: DocketRow }, b: { readonly row: DocketRow 
     urgency.indexOf(a.row.group) - urgency.indexOf(b.row.group) ||
     compareDays(a.row.line.workBy, b.row.line.workBy) ||
     compareDays(a.row.line.due, b.row.line.due) ||
-    a.row.licenseName.localeCompare(b.row.licenseName, 'en') ||
+    compareNames(a.row.licenseName, b.row.licenseName) ||
     (a.row.line.id < b.row.line.id ? -1 : 1)
   );
 }
