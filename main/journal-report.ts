@@ -10,8 +10,16 @@ interface ContradictedJournal {
   readonly byte: number;
 }
 
+/** Another program saved the file its own way; every entry in it still fits. */
+interface ConvertedJournal {
+  readonly kind: 'converted';
+  readonly cause: 'byte-order-mark' | 'line-endings';
+  readonly line: 0;
+  readonly byte: 0;
+}
+
 /** Why a journal opens read-only, and where. */
-export type JournalDamage = ChainDamage | ContradictedJournal;
+export type JournalDamage = ChainDamage | ContradictedJournal | ConvertedJournal;
 
 /** Something to tell once about a journal that is whole. */
 export type JournalNotice =

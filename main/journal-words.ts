@@ -13,6 +13,8 @@ export function damageRefusal(damage: JournalDamage): Refusal {
       return refuse('damaged', 'missing-tail', { line: damage.line });
     case 'rewritten':
       return refuse('damaged', 'rewritten', { line: damage.line });
+    case 'converted':
+      return refuse('damaged', 'converted', { detail: damage.cause });
     case 'not-a-journal':
       return refuse('damaged', 'not-a-journal', { detail: damage.cause });
     case 'torn-tail':

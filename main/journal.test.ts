@@ -208,8 +208,24 @@ describe('damage opens read-only, says where, and changes nothing', () => {
     [
       'other line endings',
       () => fs.writeFileSync(inDir('journal.txt'), stored().replaceAll('\n', '\r\n')),
-      { kind: 'broken-hash', cause: 'line-endings', line: 0 },
-      -1,
+      { kind: 'converted', cause: 'line-endings' },
+      3,
+    ],
+    [
+      'a byte-order mark',
+      () => fs.writeFileSync(inDir('journal.txt'), `\uFEFF${stored()}`),
+      { kind: 'converted', cause: 'byte-order-mark' },
+      3,
+    ],
+    [
+      'both, and a changed letter',
+      () =>
+        fs.writeFileSync(
+          inDir('journal.txt'),
+          `\uFEFF${stored().replace('Letter 2', 'Letter 7').replaceAll('\n', '\r\n')}`,
+        ),
+      { kind: 'broken-hash', cause: 'hash', line: 2 },
+      1,
     ],
   ];
 

@@ -89,6 +89,25 @@ function noticesOf(found: FoundCheckpoint): readonly JournalNotice[] {
 }
 
 /**
+ * A journal that another program saved with a byte-order mark or other line endings still has every hash: it can be read
+ * as it was written. `converted` then keeps it from being written to.
+ */
+function readAsWritten(bytes: Uint8Array): {
+  readonly bytes: Uint8Array;
+  readonly chain: Chain;
+  readonly converted?: JournalDamage;
+} {
+  const chain = readChain(bytes);
+  const cause = chain.damage?.cause;
+  if (chain.header || (cause !== 'byte-order-mark' && cause !== 'line-endings')) return { bytes, chain };
+  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes).replaceAll('\r\n', '\n');
+  const original = Buffer.from(text);
+  const read = readChain(original);
+  if (!read.header) return { bytes, chain };
+  return { bytes: original, chain: read, converted: { kind: 'converted', cause, line: 0, byte: 0 } };
+}
+
+/**
  * Opens a register's journal. Damage is not a refusal: the journal opens read-only with all that is good before it,
  * and no byte is changed. Refused are only a folder without a register and a disk that cannot be read.
  */
@@ -102,10 +121,9 @@ export function openJournal(options: OpenOptions): OpenedJournal {
       if (!isBuried && create && access === 'write') return createJournal({ fs, dir, ...create });
       if (!isBuried) return { ok: false, code: 'not-found', detail: 'register' };
     }
-    const bytes = found?.bytes ?? new Uint8Array();
-    const chain = readChain(bytes);
+    const { bytes, chain, converted } = readAsWritten(found?.bytes ?? new Uint8Array());
     const damage: JournalDamage | undefined = found
-      ? damageOf(chain, checkpoint, lastSeenHead)
+      ? (damageOf(chain, checkpoint, lastSeenHead) ?? converted)
       : { kind: 'missing-journal', source: lastSeenHead ? 'last-seen' : 'folder', line: 0, byte: 0 };
     if (access === 'write' && !damage) sweepLeftovers(fs, dir);
     const journal = runJournal({

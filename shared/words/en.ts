@@ -55,6 +55,15 @@ const sentences: Readonly<Record<string, string>> = {
   // Steps and deadlines.
   'step-needs-license': 'Name the license record this step is about.',
   'several-lines-fit': '{count} open deadlines could be meant. Name the one this step is for.',
+  'title-missing': 'Say what is to be done.',
+  'due-missing': 'Say on which date it is due.',
+  'repeat-needs-condition':
+    'A report after each shipment belongs to a condition of the license. Enter it there.',
+  'no-such-rule': 'The law table has no rule "{reference}".',
+  'rule-starts-elsewhere': '"{title}" starts with a letter or a step. Log that instead.',
+  'length-fixed': 'The length of this rule is set by its text and cannot be changed.',
+  'license-date-missing': '"{title}" runs from a date of the license record, which has none yet.',
+  'trigger-missing': 'Enter the date it runs from: {asks}.',
   'line-is-closed': 'This deadline is already closed.',
   'line-is-open': 'This deadline is open already.',
   'line-only-watched':
@@ -81,7 +90,7 @@ const sentences: Readonly<Record<string, string>> = {
   'entry-not-undoable': 'Entry {seq} is a note of the program itself; there is nothing to take back.',
   'already-undone': 'Entry {seq} was already undone by entry {by}.',
   'undo-changed-since':
-    'This cannot be undone: {field} was changed again since, in entry {seq} or before. Undo that one first.',
+    'This cannot be undone: what it changed ({what}) was changed again since, in entry {seq} or before. Undo that one first.',
   'undo-rests-on-it': 'This cannot be undone: entry {seq} rests on what it made. Undo that one first.',
   'nobody-named': 'Say who you are first: every entry names its author.',
   'read-only': 'The register is open for reading only. {why}',
@@ -104,6 +113,8 @@ const sentences: Readonly<Record<string, string>> = {
     'Entry {line} of the register is not the one that was saved before. It was opened for reading only; the file was left as it is.',
   'missing-journal':
     'The register file is missing from its folder, though there was one before. Nothing was written: put the file back, then try again.',
+  converted:
+    'Another program saved the register file in its own way ({detail}). Everything in it is here and fits, but the file was left as it is and opened for reading only. Restore the newest backup to go on.',
   'not-a-journal':
     'The register file is not readable ({detail}). It was left as it is and nothing was written.',
   'newer-register':
@@ -125,6 +136,10 @@ const sentences: Readonly<Record<string, string>> = {
   'output-failed': 'The answer could not be written to the file ({detail}). Choose another --out.',
   'input-unreadable': 'The file named by --in could not be read ({detail}). No change was made.',
   'copy-failed': 'The copy was not made: the disk refused it ({detail}). Choose another place.',
+  'file-not-saved': 'The file was not saved: the disk refused it ({detail}). Choose another place.',
+  'as-it-stood':
+    'This is the register as it stood on {on}; it only shows what was. Go back to today to change anything.',
+  'day-to-come': '{on} is still to come. Choose a day up to today.',
   // Backups.
   'backup-folder-gone':
     'The backup folder {folder} is not there, so no backup was made. Reconnect the disk or choose another folder. The register itself is safe.',
@@ -183,6 +198,7 @@ const reasons: Readonly<Record<string, string>> = {
   'not-a-channel': 'is not a channel',
   'not-a-reason': 'is not one of the reasons',
   'not-a-fingerprint': 'is not a SHA-256 fingerprint',
+  'no-first-report': 'needs a first date, unless it follows shipments',
   'out-of-range': 'is out of range',
   ...ruleReasons,
 };
