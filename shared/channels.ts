@@ -3,6 +3,7 @@ export const callNames = [
   'openRegister',
   'run',
   'readHistory',
+  'exportHistory',
   'attachFiles',
   'saveAttachment',
   'savePdf',

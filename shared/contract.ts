@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { CallName } from './channels';
 import { command } from './commands/commands';
 import { attachment, isoDate, label } from './fields';
+import { historyFilter } from './history-filter';
 
 // What crosses between window and main, parsed on the main side. Input and output per call; strict objects only.
 
@@ -84,7 +85,12 @@ export type Opened = z.infer<typeof opened>;
 
 /** A page that can be shown, saved as PDF or printed. */
 export const sheetRequest = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('license-summary'), licenseId: z.string() }),
+  z.strictObject({
+    kind: z.literal('license-summary'),
+    licenseId: z.string(),
+    /** As it stood after that entry, with that day for today; left out: as it is. */
+    asOf: z.strictObject({ seq: z.int().min(0), on: isoDate }).optional(),
+  }),
 ]);
 export type SheetRequest = z.infer<typeof sheetRequest>;
 
@@ -104,10 +110,22 @@ export type Ran = z.infer<typeof ran>;
 export const contract = {
   openRegister: { input: nothing, output: answer(opened) },
   run: { input: z.strictObject({ command }), output: answer(ran) },
-  /** Journal lines (`hash TAB json`) before `beforeSeq` (null: from the newest), newest last. */
+  /**
+   * Journal lines (`hash TAB json`) before `beforeSeq` (null: from the newest), newest last. With a filter only a stretch
+   * is looked through, so that nothing waits for a long journal: ask again before `reachedSeq` while `hasMore`.
+   */
   readHistory: {
-    input: z.strictObject({ beforeSeq: z.int().nullable(), limit: z.int().min(1).max(500) }),
-    output: answer(z.strictObject({ lines: z.string(), hasMore: z.boolean() })),
+    input: z.strictObject({
+      beforeSeq: z.int().nullable(),
+      limit: z.int().min(1).max(500),
+      filter: historyFilter.optional(),
+    }),
+    output: answer(z.strictObject({ lines: z.string(), hasMore: z.boolean(), reachedSeq: z.int() })),
+  },
+  /** Main's own save dialog: the filtered history before `beforeSeq` (null: all of it) as CSV. */
+  exportHistory: {
+    input: z.strictObject({ filter: historyFilter, beforeSeq: z.int().nullable() }),
+    output: cancellable(z.strictObject({ path: z.string(), entries: z.int() })),
   },
   /** Main's own open dialog; the files are copied into the register and fingerprinted. */
   attachFiles: { input: nothing, output: cancellable(z.array(attachment)) },

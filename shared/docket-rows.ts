@@ -1,9 +1,9 @@
 import { compareDays, daysBetween, type IsoDate } from './dates';
-import { ruleById } from './law/law';
 import type { Rule } from './law/rule';
 import type { Deadline } from './records/deadline';
 import type { License } from './records/license';
 import type { Register } from './register';
+import { bookOf } from './register-book';
 import { licenseName } from './where-used';
 
 /** How a line stands on a day. Only an act-by line can be missed; a watch line past its day waits for its answer. */
@@ -79,7 +79,7 @@ function groupOf(state: LineState, daysLeft: number): DocketGroup {
 
 /** One line as the docket, the command line and the printed page show it. */
 export function docketRow(register: Register, line: Deadline, today: IsoDate): DocketRow {
-  const rule = ruleById(line.ruleId) ?? null;
+  const rule = bookOf(register.settings).byId(line.ruleId) ?? null;
   const license = register.licenses.get(line.licenseId ?? '') ?? null;
   const state = stateOf(line, today);
   const daysLeft = daysBetween(today, line.workBy);

@@ -1,13 +1,6 @@
 import { addDays, addYears, formatDay, type IsoDate } from './dates';
 import type { KeptFrom, RetentionRule } from './law/retention-rule';
-
-/** A request or order that forbids disposal until it is lifted in writing; dates without a zone. */
-export interface LegalHold {
-  readonly sinceOn: IsoDate;
-  /** Null while it stands. */
-  readonly liftedOn: IsoDate | null;
-  readonly why: string;
-}
+import type { LegalHold } from './records/stretch';
 
 /** How long the records of one transaction are kept. */
 export interface KeepUntil {

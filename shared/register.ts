@@ -21,6 +21,8 @@ export interface Register {
   /** By reminder key. */
   readonly told: Map<string, Told>;
   readonly undoStack: UndoStack;
+  /** Everyone who has made an entry. */
+  readonly people: Set<string>;
   seq: number;
   /** Instant of the last entry; empty before the first. */
   lastAt: string;
@@ -36,6 +38,7 @@ export function emptyRegister(): Register {
     deadlines: new Map(),
     told: new Map(),
     undoStack: emptyUndoStack(),
+    people: new Set(),
     seq: 0,
     lastAt: '',
   };
@@ -96,6 +99,7 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
 export function fold(register: Register, entry: Entry): void {
   for (const event of entry.events) folds[event.type](register, event as never, entry);
   follow(register.undoStack, entry);
+  if (entry.by !== null) register.people.add(entry.by);
   register.seq = entry.seq;
   register.lastAt = entry.at;
 }

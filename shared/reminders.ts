@@ -1,9 +1,9 @@
 import { addDays, compareDays, dateInZone, type IsoDate, localInstant } from './dates';
 import { compareNames, type DocketRow, docketRow } from './docket-rows';
-import { ruleById } from './law/law';
 import type { Deadline } from './records/deadline';
 import type { LadderName } from './records/settings';
 import type { Register, Told } from './register';
+import { bookOf } from './register-book';
 import { daysBefore, daysToNextStage, keyOf, reachedStage, readKey, type Stage } from './reminder-key';
 
 /** When a look happens. A `Moment` is one. */
@@ -48,7 +48,7 @@ function openLines(register: Register): readonly Deadline[] {
 function ladderOf(register: Register, line: Deadline): readonly number[] {
   // A line of another edition's rule: the kind at least says which ladder suits.
   const byKind: LadderName = line.kind === 'takes-effect' ? 'watch' : 'other';
-  return register.settings.ladders[ruleById(line.ruleId)?.ladder ?? byKind];
+  return register.settings.ladders[bookOf(register.settings).byId(line.ruleId)?.ladder ?? byKind];
 }
 
 /** The last local day whose reminder hour has come. */

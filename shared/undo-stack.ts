@@ -42,3 +42,20 @@ export function follow(stack: UndoStack, entry: Entry): void {
   if (isRedo) stack.undo.push(seq);
   else stack.redo.push(seq);
 }
+
+/** What an entry amounts to: a change of its own, or that it takes back or puts back an earlier one; `of` is that change. */
+export interface Act {
+  readonly is: 'change' | 'took-back' | 'put-back';
+  readonly of: number;
+}
+
+/** Follows an entry through whatever it took back to the change at the bottom of it. */
+export function actOf({ tookBack }: UndoStack, seq: number): Act {
+  let of = seq;
+  let turns = 0;
+  for (let next = tookBack.get(of); next !== undefined; next = tookBack.get(of)) {
+    of = next;
+    turns += 1;
+  }
+  return { is: turns === 0 ? 'change' : turns % 2 === 1 ? 'took-back' : 'put-back', of };
+}

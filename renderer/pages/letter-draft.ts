@@ -3,7 +3,7 @@ import type { IsoDate } from '../../shared/dates';
 import type { Attachment } from '../../shared/fields';
 import type { LetterKind } from '../../shared/law/letter-kinds';
 import type { Channel, Letter, LetterFields } from '../../shared/records/letter';
-import type { Agency } from '../../shared/records/license';
+import type { Agency } from '../../shared/records/agency';
 
 /** A record the letter is about: one there is, or one that will be opened under its number. */
 export type Chosen =

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef } from 'react';
 import { mainParty } from '../../shared/docket-rows';
-import { type Agency, agencies } from '../../shared/records/license';
+import { type Agency, agencies } from '../../shared/records/agency';
 import { licenseName } from '../../shared/where-used';
 import { agencyShort } from '../../shared/words/kinds';
 import type { Docket } from '../docket-store';

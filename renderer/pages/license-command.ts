@@ -7,7 +7,8 @@ import { type LicenseDraft, type LicenseGoal, licenseDraft } from './license-dra
 const unkeyed = <T extends { readonly key: string }>({ key: _key, ...part }: T) => part;
 
 type OpenLicense = Extract<CommandInput, { readonly do: 'open-license' }>;
-type LicenseGiven = Required<Omit<OpenLicense, 'do' | 'copiedFrom'>>;
+type Later = 'expiryTime' | 'tolling' | 'holds' | 'supportDocuments';
+type LicenseGiven = Required<Omit<OpenLicense, 'do' | 'copiedFrom' | Later>>;
 
 /** The draft as the fields of a command; refuses an amount that is none. */
 export function licenseGiven(draft: LicenseDraft): Result<LicenseGiven> {

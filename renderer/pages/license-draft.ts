@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../shared/dates';
 import type { PartyRole } from '../../shared/records/counterparty';
 import type { Note } from '../../shared/records/kept';
-import type { Agency, License, Link } from '../../shared/records/license';
+import type { Agency } from '../../shared/records/agency';
+import type { License, Link } from '../../shared/records/license';
 import { type AmountDraft, amountDraft, freshKey, linesText } from './draft-parts';
 
 export interface PartyDraft {

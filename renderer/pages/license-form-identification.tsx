@@ -1,4 +1,4 @@
-import { agencies } from '../../shared/records/license';
+import { agencies } from '../../shared/records/agency';
 import { licenseLabels } from '../../shared/words/field-labels';
 import { agencyWords } from '../../shared/words/kinds';
 import { DateField } from '../parts/date-field';

@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { list } from '../fields';
 import { settingsFields } from '../records/settings';
 import { addCounterparty, archiveRecord, changeCounterparty, voidRecord } from './counterparty-commands';
-import { addDeadline, dropDeadline, reopenDeadline, settleDeadline } from './deadline-commands';
+import {
+  addDeadline,
+  decideEdition,
+  dropDeadline,
+  moveDeadline,
+  reopenDeadline,
+  settleDeadline,
+} from './deadline-commands';
 import { correctLetter, logLetter } from './letter-commands';
 import { changeLicense, openLicense } from './license-commands';
 import { changeable } from './shape';
@@ -39,6 +46,8 @@ export const command = z.discriminatedUnion('do', [
   logStep,
   correctStep,
   addDeadline,
+  moveDeadline,
+  decideEdition,
   dropDeadline,
   settleDeadline,
   reopenDeadline,

@@ -1,13 +1,41 @@
 import * as z from 'zod';
 import { isoDate, prose, reference, requiredLabel, requiredProse } from '../fields';
+import { repeat } from '../law/repeat';
+import { ruleId } from '../law/rule-parts';
+import { choice, leadDays } from '../records/choice';
 
+/**
+ * A deadline of one's own: by hand (`title`, `dueOn`, perhaps `repeat`), or by a rule of the law table that a person
+ * has to choose (`rule`, with `triggerOn` unless it runs from a date of the license).
+ */
 export const addDeadline = z.strictObject({
   do: z.literal('add-deadline'),
   license: reference.optional(),
-  title: requiredLabel,
-  dueOn: isoDate,
+  title: requiredLabel.optional(),
+  dueOn: isoDate.optional(),
+  repeat: repeat.optional(),
+  rule: ruleId.optional(),
+  triggerOn: isoDate.optional(),
+  length: choice.shape.length.optional(),
+  leadDays: leadDays.optional(),
   /** Where the date comes from: a condition, a contract, a note. */
   because: prose.default(''),
+});
+
+/** Moves one date, with the reason: an agreement in writing, a court's order. `leadDays` only ever moves work-by earlier. */
+export const moveDeadline = z.strictObject({
+  do: z.literal('move-deadline'),
+  deadline: reference,
+  dueOn: isoDate.optional(),
+  leadDays: leadDays.optional(),
+  reason: requiredProse,
+});
+
+/** Takes the dates this edition of the law gives a line that another edition set, or (`keep`) leaves it as it is. */
+export const decideEdition = z.strictObject({
+  do: z.literal('decide-edition'),
+  deadline: reference,
+  choice: z.enum(['move', 'keep'], 'not-one-of-these'),
 });
 
 /** Takes a line off the docket with the reason why it need not be done. */

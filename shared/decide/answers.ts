@@ -1,15 +1,15 @@
 import { compareDays } from '../dates';
-import { ruleById } from '../law/law';
 import type { LetterKind } from '../law/letter-kinds';
 import type { Deadline, DeadlineFields } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
 import type { License } from '../records/license';
 import type { Register } from '../register';
+import { bookOf } from '../register-book';
 import type { Context } from './decision';
 import { coveredItems, dayZeroOf } from './lines';
 
-function isAnsweredBy(deadline: Deadline, kind: LetterKind): boolean {
-  return ruleById(deadline.ruleId)?.closedBy.includes(kind) ?? false;
+function isAnsweredBy(register: Register, deadline: Deadline, kind: LetterKind): boolean {
+  return bookOf(register.settings).byId(deadline.ruleId)?.closedBy.includes(kind) ?? false;
 }
 
 /** The items of a line that no letter has answered yet. */
@@ -30,7 +30,7 @@ function answerOf(
   letterId: string,
   letter: LetterFields,
 ): Deadline['answered'][number] | null {
-  if (deadline.source.id === letterId || !isAnsweredBy(deadline, letter.kind)) return null;
+  if (deadline.source.id === letterId || !isAnsweredBy(register, deadline, letter.kind)) return null;
   // A letter answers only what another letter had begun by its date; the expiry line has no letter behind it.
   const source = register.letters.get(deadline.source.id);
   if (source !== undefined && compareDays(dayZeroOf(letter), dayZeroOf(source)) < 0) return null;

@@ -1,42 +1,40 @@
-import { isInTable, lastWorkingDayOnOrBefore } from '../calendar';
+import { addWorkingDays, isInTable, lastWorkingDayOnOrBefore } from '../calendar';
 import type { CommandOf } from '../commands/commands';
-import { compareDays } from '../dates';
 import { daysOff } from '../days-off';
 import { lawEdition } from '../law/law';
-import type { DeadlineFields } from '../records/deadline';
-import { findDeadline, findLicense } from '../resolve';
-import { refuse, sentence } from '../result';
-import { deadlineChange } from './deadline-changes';
+import { recounted } from '../recount';
+import { bookOf } from '../register-book';
+import { findDeadline } from '../resolve';
+import { refuse } from '../result';
+import { deadlineChange, isOpen } from './deadline-changes';
 import { type Decide, decided } from './decision';
+import { nextPeriod } from './next-period';
 
-export const decideAddDeadline: Decide<CommandOf<'add-deadline'>> = (register, command, context) => {
-  const license = command.license === undefined ? null : findLicense(register, command.license);
-  if (license !== null && !license.ok) return license;
-  const id = context.newId();
-  const fields: DeadlineFields = {
-    licenseId: license?.value.id ?? null,
-    ruleId: 'by-hand',
-    lawEdition: lawEdition.id,
-    kind: 'act-by',
-    title: command.title,
-    source: { kind: 'hand', id },
-    triggerOn: context.today,
-    due: command.dueOn,
-    workBy: lastWorkingDayOnOrBefore(command.dueOn, daysOff(register.settings)),
-    extendedTo: null,
-    cautiousDue: null,
-    inDoubt: !isInTable(command.dueOn),
-    itemIds: null,
-    answered: [],
-    sent: null,
-    met: null,
-    closed: null,
-    wouldBeDue: null,
-    because: command.because,
-  };
-  const isPast = compareDays(command.dueOn, context.today) < 0;
-  const warnings = isPast ? [sentence('due-is-past', { due: command.dueOn })] : [];
-  return decided([{ type: 'deadline-set', v: 1, id, fields }], id, warnings);
+export const decideMoveDeadline: Decide<CommandOf<'move-deadline'>> = (register, command) => {
+  const found = findDeadline(register, command.deadline);
+  if (!found.ok) return found;
+  const line = found.value;
+  if (!isOpen(line)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
+  const due = command.dueOn ?? line.due;
+  const leadDays = command.leadDays ?? line.leadDays;
+  const closures = daysOff(register.settings);
+  const last = lastWorkingDayOnOrBefore(due, closures);
+  const workBy = leadDays > 0 ? addWorkingDays(last, -leadDays, closures) : last;
+  const notes = due === line.due ? {} : { extendedTo: null, arguableLater: null, opensOn: null };
+  const moved = { due, workBy, leadDays, inDoubt: !isInTable(due), because: command.reason, ...notes };
+  return decided(deadlineChange(line, moved), line.id);
+};
+
+/** A person takes the date of this edition, or keeps the one another edition set: no date moves silently. */
+export const decideEditionOf: Decide<CommandOf<'decide-edition'>> = (register, command) => {
+  const found = findDeadline(register, command.deadline);
+  if (!found.ok) return found;
+  const line = found.value;
+  if (!isOpen(line)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
+  const now = recounted(register, bookOf(register.settings), line);
+  const edition = { lawEdition: lawEdition.id };
+  if (command.choice === 'keep' || now === null) return decided(deadlineChange(line, edition), line.id);
+  return decided(deadlineChange(line, { ...edition, ...now, wouldBeDue: null }), line.id);
 };
 
 export const decideDropDeadline: Decide<CommandOf<'drop-deadline'>> = (register, command, context) => {
@@ -50,7 +48,10 @@ export const decideDropDeadline: Decide<CommandOf<'drop-deadline'>> = (register,
     reason: command.reason,
     letterId: null,
   } as const;
-  return decided(deadlineChange(line, { closed }), line.id);
+  const next = nextPeriod(register, line);
+  const set =
+    next === null ? [] : [{ type: 'deadline-set', v: 1, id: context.newId(), fields: next } as const];
+  return decided([...deadlineChange(line, { closed }), ...set], line.id);
 };
 
 export const decideSettleDeadline: Decide<CommandOf<'settle-deadline'>> = (register, command) => {

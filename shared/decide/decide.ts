@@ -1,10 +1,12 @@
 import type { Command, RecordNotice } from '../commands/commands';
 import type { Register } from '../register';
 import type { Result } from '../result';
+import { decideAddDeadline } from './add-deadline';
 import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
 import {
-  decideAddDeadline,
   decideDropDeadline,
+  decideEditionOf,
+  decideMoveDeadline,
   decideReopenDeadline,
   decideSettleDeadline,
 } from './deadline';
@@ -45,6 +47,10 @@ export function decide(
       return decideCorrectStep(register, command, context);
     case 'add-deadline':
       return decideAddDeadline(register, command, context);
+    case 'move-deadline':
+      return decideMoveDeadline(register, command, context);
+    case 'decide-edition':
+      return decideEditionOf(register, command, context);
     case 'drop-deadline':
       return decideDropDeadline(register, command, context);
     case 'settle-deadline':

@@ -85,7 +85,10 @@ export const decideVoid: Decide<CommandOf<'void'>> = (register, command, context
         id,
       );
     case 'step':
-      return decided([{ type: 'step-changed', v: 1, id, changes }, ...reconcileStep(register, id, null)], id);
+      return decided(
+        [{ type: 'step-changed', v: 1, id, changes }, ...reconcileStep(register, id, null, context)],
+        id,
+      );
   }
 };
 

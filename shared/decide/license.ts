@@ -5,8 +5,9 @@ import type { Register } from '../register';
 import { findLicense } from '../resolve';
 import { type Result, refuse, type Say, sentence } from '../result';
 import { changesOf } from './changes';
+import { conditionEvents } from './conditions';
 import { type Decide, decided } from './decision';
-import { expiryEvents } from './expiry';
+import { licenseDateEvents } from './license-dates';
 import { licenseFrom } from './license-parts';
 
 /** An application number is unique per agency, and so is a license number. */
@@ -54,7 +55,15 @@ export const decideOpenLicense: Decide<CommandOf<'open-license'>> = (register, c
   if (source !== null && !source.ok) return source;
   const copied = source === null ? {} : { copiedFromId: source.value.id };
   const opened = { type: 'license-opened', v: 1, id, fields, ...copied } as const;
-  return decided([opened, ...expiryEvents(register, id, fields.expiresOn, context)], id, oddities(fields));
+  return decided(
+    [
+      opened,
+      ...licenseDateEvents(register, id, null, fields, context),
+      ...conditionEvents(register, id, null, fields, context),
+    ],
+    id,
+    oddities(fields),
+  );
 };
 
 export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (register, command, context) => {
@@ -78,7 +87,8 @@ export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (registe
   return decided(
     [
       { type: 'license-changed', v: 1, id: license.id, changes },
-      ...('expiresOn' in changes ? expiryEvents(register, license.id, whole.expiresOn, context) : []),
+      ...licenseDateEvents(register, license.id, license, whole, context),
+      ...conditionEvents(register, license.id, license, whole, context),
     ],
     license.id,
     oddities(whole),

@@ -1,11 +1,12 @@
 import { earlierOf, type IsoDate } from '../dates';
-import { daysOff } from '../days-off';
-import { lawEdition, ruleById, rules, rulesForLetter } from '../law/law';
 import type { Rule } from '../law/rule';
+import type { RuleBook } from '../law/rule-book';
 import type { DeadlineFields } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
+import type { StepFields } from '../records/step';
 import type { Register } from '../register';
-import { countDeadline } from '../working';
+import { bookOf } from '../register-book';
+import { lineOf, withChosen } from './line';
 
 /** Day 0 of a letter: the printed date, or the day of its message when that is earlier. */
 export function dayZeroOf(letter: LetterFields): IsoDate {
@@ -18,70 +19,75 @@ export function coveredItems(letter: LetterFields, licenseId: string): readonly 
   return cover === undefined || cover.itemIds.length === 0 ? null : cover.itemIds;
 }
 
-/** A rule this edition is sure to have; a missing one is a fault of the program, not of the register. */
-export function knownRule(id: string): Rule {
-  const rule = ruleById(id);
-  if (rule === undefined) throw new Error(`the law table has no rule ${id}`);
-  return rule;
+type Start = (rule: Rule) => IsoDate | null;
+
+/** Where a rule starts, by the due date of the rule before it where it is chained to one. */
+function startOf(register: Register, book: RuleBook, rule: Rule, own: Start): IsoDate | null {
+  if (rule.trigger.on !== 'rule') return own(rule);
+  const before = book.byId(rule.trigger.ruleId);
+  // A pack can be taken out while a rule of another one is chained to it: then nothing starts.
+  if (before === undefined) return null;
+  const start = startOf(register, book, before, own);
+  if (start === null) return null;
+  return lineOf(
+    register,
+    { ...before, cautious: undefined },
+    { source: nobody, licenseId: null, triggerOn: start },
+  ).due;
 }
 
-/** Day 0 of one rule for this letter; null when the rule does not apply to it. */
-function triggerOf(register: Register, rule: Rule, letter: LetterFields): IsoDate | null {
-  const { trigger } = rule;
-  switch (trigger.on) {
-    case 'letter':
-      return trigger.date === 'arrivedOn' ? letter.arrivedOn : dayZeroOf(letter);
-    case 'letter-own-date':
-      return letter.replyByOn;
-    case 'rule': {
-      const before = knownRule(trigger.ruleId);
-      const start = triggerOf(register, before, letter);
-      return start === null
-        ? null
-        : countDeadline(before, start, { closures: daysOff(register.settings) }).due;
-    }
-    case 'license':
-    case 'step':
-    case 'hand':
-      return null;
-  }
-}
+const nobody = { kind: 'hand', id: '' } as const;
 
 /** The docket lines a letter starts on one record, as the law table counts them. */
-export function linesOf(
+export function linesOfLetter(
   register: Register,
   letterId: string,
   letter: LetterFields,
   licenseId: string,
 ): readonly DeadlineFields[] {
-  const closures = daysOff(register.settings);
-  const lines: DeadlineFields[] = [];
-  const ownDate = rules.filter(({ trigger }) => trigger.on === 'letter-own-date');
-  for (const rule of [...rulesForLetter(letter.kind), ...ownDate]) {
-    const triggerOn = triggerOf(register, rule, letter);
-    if (triggerOn === null) continue;
-    const counted = countDeadline(rule, triggerOn, { closures, chain: { letterOn: dayZeroOf(letter) } });
-    lines.push({
-      licenseId,
-      ruleId: rule.id,
-      lawEdition: lawEdition.id,
-      kind: rule.kind,
-      title: '',
+  const book = bookOf(register.settings);
+  const dayZero = dayZeroOf(letter);
+  const own: Start = ({ trigger }) => {
+    if (trigger.on === 'letter-own-date') return letter.replyByOn;
+    if (trigger.on !== 'letter') return null;
+    return trigger.date === 'arrivedOn' ? letter.arrivedOn : dayZero;
+  };
+  const ownDate = book.rules.filter(({ trigger }) => trigger.on === 'letter-own-date');
+  const rules = withChosen(book, [...book.forLetter(letter.kind), ...ownDate], letter.chosen);
+  return rules.flatMap((rule) => {
+    const triggerOn = startOf(register, book, rule, own);
+    if (triggerOn === null) return [];
+    const line = lineOf(register, rule, {
       source: { kind: 'letter', id: letterId },
+      licenseId,
       triggerOn,
-      due: counted.due,
-      workBy: counted.workBy,
-      extendedTo: counted.extendedTo ?? null,
-      cautiousDue: counted.cautiousDue ?? null,
-      inDoubt: counted.inDoubt,
+      letterOn: dayZero,
       itemIds: coveredItems(letter, licenseId),
-      answered: [],
-      sent: null,
-      met: null,
-      closed: null,
-      wouldBeDue: null,
-      because: '',
+      length: letter.chosen.find(({ ruleId }) => ruleId === rule.id)?.length ?? null,
+      leadDays: letter.leadDays,
     });
-  }
-  return lines;
+    return [line];
+  });
+}
+
+/** The docket lines a step starts, on each of its records or (it has none) on no record. */
+export function linesOfStep(register: Register, stepId: string, step: StepFields): readonly DeadlineFields[] {
+  const book = bookOf(register.settings);
+  const own: Start = ({ trigger }) => (trigger.on === 'step' ? step.happenedOn : null);
+  const rules = withChosen(book, book.forStep(step.kind), step.chosen);
+  const licenseIds = step.licenseIds.length === 0 ? [null] : step.licenseIds;
+  return licenseIds.flatMap((licenseId) =>
+    rules.flatMap((rule) => {
+      const triggerOn = startOf(register, book, rule, own);
+      if (triggerOn === null || (rule.cautious !== undefined && rule.trigger.on !== 'letter')) return [];
+      const line = lineOf(register, rule, {
+        source: { kind: 'step', id: stepId },
+        licenseId,
+        triggerOn,
+        length: step.chosen.find(({ ruleId }) => ruleId === rule.id)?.length ?? null,
+        leadDays: step.leadDays,
+      });
+      return [line];
+    }),
+  );
 }

@@ -5,7 +5,7 @@ import type { Register } from '../register';
 import { done, type Result, refuse } from '../result';
 import { changesOf } from './changes';
 import type { Context } from './decision';
-import { expiryEvents } from './expiry';
+import { licenseDateEvents } from './license-dates';
 
 /** What an approval, extension or replacement prints goes onto the record in the same entry. */
 export function printedFacts(
@@ -32,10 +32,11 @@ export function printedFacts(
   const events: Event[] = [];
   for (const id of letter.licenseIds) {
     const license = register.licenses.get(id);
-    const changes = license === undefined ? null : changesOf<LicenseFields>(license, facts);
+    if (license === undefined) continue;
+    const changes = changesOf<LicenseFields>(license, facts);
     if (changes === null) continue;
     events.push({ type: 'license-changed', v: 1, id, changes });
-    if ('expiresOn' in changes) events.push(...expiryEvents(register, id, facts.expiresOn ?? null, context));
+    events.push(...licenseDateEvents(register, id, license, { ...license, ...facts }, context));
   }
   return done(events);
 }

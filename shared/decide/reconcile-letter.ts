@@ -8,7 +8,9 @@ import type { Register } from '../register';
 import { withAnswer } from './answers';
 import { deadlineChange } from './deadline-changes';
 import type { Context } from './decision';
-import { linesOf } from './lines';
+import { datesOf } from './line';
+import { linesOfLetter } from './lines';
+import { reconcileOwn } from './reconcile-own';
 
 /** How a letter is about to stand: logged or corrected (`fields`), or void (`fields: null`). */
 export type LetterAhead = { readonly id: string; readonly fields: LetterFields | null };
@@ -30,38 +32,7 @@ function withExtension(register: Register, line: DeadlineFields, ahead: LetterAh
   const extendedTo = replyExtension(register, line.licenseId ?? '', ahead);
   if (extendedTo === null || extendedTo <= line.due) return line;
   const workBy = lastWorkingDayOnOrBefore(extendedTo, daysOff(register.settings));
-  return { ...line, due: extendedTo, workBy, because: 'written-extension' };
-}
-
-const dates = ({ triggerOn, due, workBy, extendedTo, cautiousDue, inDoubt, because }: DeadlineFields) => ({
-  triggerOn,
-  due,
-  workBy,
-  extendedTo,
-  cautiousDue,
-  inDoubt,
-  because,
-});
-
-/** A line this letter once set, beside what it would set now (undefined: nothing any more). */
-function corrected(
-  standing: Deadline,
-  line: DeadlineFields | undefined,
-  ahead: LetterAhead,
-  context: Context,
-): Partial<DeadlineFields> {
-  if (standing.met !== null) {
-    // What was done in time stays done; the line is marked when its date would have been another.
-    return { wouldBeDue: line === undefined || line.due === standing.due ? null : line.due };
-  }
-  if (line === undefined) {
-    const how = ahead.fields === null ? 'source-void' : 'letter-corrected';
-    return standing.closed === null
-      ? { closed: { how, on: context.today, reason: '', letterId: ahead.id } }
-      : {};
-  }
-  const isBack = standing.closed?.how === 'letter-corrected' || standing.closed?.how === 'source-void';
-  return { ...dates(line), itemIds: line.itemIds, ...(isBack ? { closed: null } : {}) };
+  return { ...line, due: extendedTo, workBy, arguableLater: null, because: 'written-extension' };
 }
 
 /**
@@ -69,36 +40,22 @@ function corrected(
  * its records, those it moves or takes back when corrected or void, those of other letters it answers or extends.
  */
 export function reconcileLetter(register: Register, ahead: LetterAhead, context: Context): readonly Event[] {
-  const licenseIds = ahead.fields?.licenseIds ?? [];
-  const wanted = licenseIds.flatMap((id) =>
-    ahead.fields === null ? [] : linesOf(register, ahead.id, ahead.fields, id),
-  );
-  const lines = wanted.map((line) => withExtension(register, line, ahead));
-  const events: Event[] = [];
-  const used = new Set<DeadlineFields>();
-  for (const standing of register.deadlines.values()) {
-    if (standing.source.id === ahead.id) {
-      const line = lines.find(
-        (each) => each.licenseId === standing.licenseId && each.ruleId === standing.ruleId,
-      );
-      if (line !== undefined) used.add(line);
-      events.push(...deadlineChange(standing, corrected(standing, line, ahead, context)));
-      continue;
-    }
-    const isTouched =
-      licenseIds.includes(standing.licenseId ?? '') ||
-      standing.answered.some(({ letterId }) => letterId === ahead.id);
-    const isOfExtended = standing.ruleId === 'itd-reply' && mayExtend(register, ahead, standing);
-    if (!isTouched && !isOfExtended) continue;
-    const fields = licenseIds.includes(standing.licenseId ?? '') ? ahead.fields : null;
-    const answered = withAnswer(register, standing, ahead.id, fields, context);
-    const moved = isOfExtended && standing.met === null ? extended(register, standing, ahead) : {};
-    events.push(...deadlineChange(standing, { ...answered, ...moved }));
-  }
-  for (const line of lines) {
-    if (!used.has(line)) events.push({ type: 'deadline-set', v: 1, id: context.newId(), fields: line });
-  }
-  return events;
+  const { id: letterId, fields } = ahead;
+  const licenseIds = fields?.licenseIds ?? [];
+  const lines = licenseIds
+    .flatMap((id) => (fields === null ? [] : linesOfLetter(register, letterId, fields, id)))
+    .map((line) => withExtension(register, line, ahead));
+  const others = [...register.deadlines.values()].filter(({ source }) => source.id !== letterId);
+  const answers = others.flatMap((standing) => {
+    const isOfRecord = licenseIds.includes(standing.licenseId ?? '');
+    const isTouched = isOfRecord || standing.answered.some((answer) => answer.letterId === letterId);
+    const isExtended = standing.ruleId === 'itd-reply' && mayExtend(register, ahead, standing);
+    if (standing.void !== null || !(isTouched || isExtended)) return [];
+    const answered = withAnswer(register, standing, letterId, isOfRecord ? fields : null, context);
+    const moved = isExtended && standing.met === null ? extended(register, standing, ahead) : {};
+    return deadlineChange(standing, { ...answered, ...moved });
+  });
+  return [...answers, ...reconcileOwn(register, letterId, lines, fields === null, context)];
 }
 
 /** Whether this letter grants, or before its correction granted, more time on the line's record. */
@@ -112,8 +69,8 @@ function mayExtend(register: Register, ahead: LetterAhead, standing: Deadline): 
 function extended(register: Register, standing: Deadline, ahead: LetterAhead): Partial<DeadlineFields> {
   const letter = register.letters.get(standing.source.id);
   if (letter === undefined) return {};
-  const line = linesOf(register, letter.id, letter, standing.licenseId ?? '').find(
+  const line = linesOfLetter(register, letter.id, letter, standing.licenseId ?? '').find(
     ({ ruleId }) => ruleId === standing.ruleId,
   );
-  return line === undefined ? {} : dates(withExtension(register, line, ahead));
+  return line === undefined ? {} : datesOf(withExtension(register, line, ahead));
 }

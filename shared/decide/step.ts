@@ -1,6 +1,7 @@
 import type { CommandOf } from '../commands/commands';
 import { compareDays, earlierOf } from '../dates';
 import type { Event } from '../events';
+import { stepKindLabels } from '../law/step-kind-words';
 import type { LicenseFields } from '../records/license';
 import type { StepFields } from '../records/step';
 import type { Register } from '../register';
@@ -8,17 +9,21 @@ import { findDeadline, findLicenses, findStep } from '../resolve';
 import { refuse, type Say, sentence } from '../result';
 import { changesOf } from './changes';
 import { type Context, type Decide, decided } from './decision';
+import { licenseDateEvents } from './license-dates';
 import { linesFor, moveOf, reconcileStep } from './reconcile-step';
 
 /** Submission and registration put their day on the record, unless it already has one. */
-function datesOnRecord(register: Register, step: StepFields): Event[] {
+function datesOnRecord(register: Register, step: StepFields, context: Context): readonly Event[] {
   if (step.kind !== 'submitted' && step.kind !== 'registered') return [];
   const field = step.kind === 'submitted' ? 'submittedOn' : 'registeredOn';
-  return step.licenseIds.flatMap((id): Event[] => {
+  return step.licenseIds.flatMap((id): readonly Event[] => {
     const license = register.licenses.get(id);
     if (license === undefined || license[field] !== null) return [];
+    const dated = { ...license, [field]: step.happenedOn };
     const changes = changesOf<LicenseFields>(license, { [field]: step.happenedOn });
-    return changes === null ? [] : [{ type: 'license-changed', v: 1, id, changes }];
+    if (changes === null) return [];
+    const lines = licenseDateEvents(register, id, license, dated, context);
+    return [{ type: 'license-changed', v: 1, id, changes }, ...lines];
   });
 }
 
@@ -27,10 +32,9 @@ function oddities(register: Register, step: StepFields, context: Context): Say[]
   if (compareDays(step.happenedOn, context.today) > 0) {
     warnings.push(sentence('step-in-future', { happenedOn: step.happenedOn }));
   }
-  if (moveOf(step.kind) === null) return warnings;
   for (const id of step.deadlineIds) {
     const line = register.deadlines.get(id);
-    if (line === undefined) continue;
+    if (line === undefined || moveOf(register, step.kind, line) === null) continue;
     if (compareDays(step.happenedOn, line.due) > 0) {
       warnings.push(sentence('step-after-due', { happenedOn: step.happenedOn, due: line.due }));
     }
@@ -59,7 +63,7 @@ export const decideLogStep: Decide<CommandOf<'log-step'>> = (register, command, 
   if (line !== null && (line.closed !== null || line.met !== null)) {
     return refuse('conflict', 'line-is-closed', {}, 'deadline');
   }
-  if (line !== null && moveOf(plain.kind) !== null && line.kind === 'takes-effect') {
+  if (line?.kind === 'takes-effect' && !['call', 'status-check'].includes(plain.kind)) {
     return refuse('conflict', 'line-only-watched', {}, 'deadline');
   }
   const own = line?.licenseId ?? undefined;
@@ -69,7 +73,10 @@ export const decideLogStep: Decide<CommandOf<'log-step'>> = (register, command, 
     licenses,
   });
   if (!found.ok) return found;
-  if (found.value.length === 0) return refuse('invalid', 'step-needs-license', {}, 'license');
+  const isOfNoRecord = line === null ? stepKindLabels[plain.kind].group !== 'any' : own === undefined;
+  if (found.value.length === 0 && !isOfNoRecord) {
+    return refuse('invalid', 'step-needs-license', {}, 'license');
+  }
   const licenseIds = found.value.map(({ id }) => id);
   if (own !== undefined && !licenseIds.includes(own))
     return refuse('invalid', 'line-of-other-license', {}, 'deadline');
@@ -81,8 +88,8 @@ export const decideLogStep: Decide<CommandOf<'log-step'>> = (register, command, 
   return decided(
     [
       { type: 'step-logged', v: 1, id, fields: step },
-      ...datesOnRecord(register, step),
-      ...reconcileStep(register, id, step),
+      ...datesOnRecord(register, step, context),
+      ...reconcileStep(register, id, step, context),
     ],
     id,
     oddities(register, step, context),
@@ -102,7 +109,7 @@ export const decideCorrectStep: Decide<CommandOf<'correct-step'>> = (register, c
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
   } as StepFields;
   return decided(
-    [{ type: 'step-changed', v: 1, id, changes }, ...reconcileStep(register, id, step)],
+    [{ type: 'step-changed', v: 1, id, changes }, ...reconcileStep(register, id, step, context)],
     id,
     oddities(register, step, context),
   );

@@ -3,6 +3,7 @@ import type { Changes, Entry, Event } from '../events';
 import type { Register } from '../register';
 import { type Refusal, type Result, refuse } from '../result';
 import { isUndoable } from '../undo-stack';
+import { fieldInWords } from '../words/field-name';
 import { isSame } from './changes';
 import { type Context, type Decision, decided } from './decision';
 import { dependentOf } from './dependents';
@@ -55,7 +56,7 @@ function reversed(standing: Standing, event: Event, id: string, changes: Changes
   for (const [field, { was, now }] of Object.entries(changes)) {
     if (!isSame(standing.value(event.type, id, field) ?? null, now ?? null)) {
       return refuse('conflict', 'undo-changed-since', {
-        field,
+        what: fieldInWords(event.type, field),
         seq: standing.record(event.type, id)?.changedSeq ?? 0,
       });
     }
@@ -70,7 +71,7 @@ function unmade(register: Register, standing: Standing, event: Made, entry: Entr
   for (const [field, value] of Object.entries(event.fields)) {
     if (!isSame(standing.value(event.type, event.id, field), value)) {
       return refuse('conflict', 'undo-changed-since', {
-        field,
+        what: fieldInWords(event.type, field),
         seq: standing.record(event.type, event.id)?.changedSeq ?? 0,
       });
     }

@@ -1,5 +1,5 @@
 import { addYears, compareDays, type IsoDate } from '../dates';
-import type { Agency } from '../records/license';
+import type { Agency } from '../records/agency';
 import type { LetterKind } from './letter-kinds';
 import type { Rule, Trigger } from './rule';
 import type { StepKind } from './step-kinds';

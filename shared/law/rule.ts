@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isoDate, line, requiredLabel, requiredProse } from '../fields';
-import { agency } from '../records/license';
+import { agency } from '../records/agency';
+import { tolling } from '../records/stretch';
 import {
   authority,
   citation,
@@ -14,6 +15,7 @@ import {
   zone,
 } from './rule-parts';
 
+export type { Tolling } from '../records/stretch';
 export type { Citation, Count, Example, Trigger } from './rule-parts';
 
 const confidence = z.enum(['stated', 'inferred', 'practice'], 'not-one-of-these');
@@ -108,12 +110,6 @@ export const rule = z
   })
   .readonly();
 export type Rule = z.infer<typeof rule>;
-
-/** A tolled stretch: the clock stops on the first day and runs again from the second (null: still stopped). */
-export const tolling = z
-  .strictObject({ fromOn: isoDate, toOn: isoDate.nullable(), why: line.default('') })
-  .readonly();
-export type Tolling = z.infer<typeof tolling>;
 
 /** A date worth knowing that binds nobody here: the agency's own time, a check of a printed date. Never on the docket. */
 export const estimate = z

@@ -1,5 +1,5 @@
 import type { Moment } from '../contract';
-import { daysBetween, formatInstant, type IsoDate } from '../dates';
+import { daysBetween, formatDay, formatInstant, type IsoDate } from '../dates';
 import { lawEdition } from '../law/law';
 import type { Register } from '../register';
 
@@ -14,6 +14,8 @@ export interface PageSource {
   readonly moment: Pick<Moment, 'at' | 'today' | 'localToday' | 'zone' | 'isTestClock'>;
   readonly head: JournalHead;
   readonly person: string;
+  /** Given when the register is looked at as it once stood: the page says so at its top and in its foot. */
+  readonly asItStoodOn?: IsoDate;
 }
 
 /** What stands on every printed page, whatever it is about. */
@@ -28,6 +30,8 @@ export interface PageFacts {
   readonly localToday: IsoDate | null;
   /** When the page was made, in words with its zone. */
   readonly dataAt: string;
+  /** The day the page shows the register of, where that is not now. */
+  readonly asItStoodOn: IsoDate | null;
   /** The edition of the rules this program carries. */
   readonly lawEdition: string;
   readonly head: JournalHead;
@@ -39,7 +43,8 @@ function isZoneApart({ today, localToday }: PageSource['moment']): boolean {
 }
 
 /** Collects what every page says about itself. */
-export function pageFacts(register: Register, { moment, head, person }: PageSource): PageFacts {
+export function pageFacts(register: Register, source: PageSource): PageFacts {
+  const { moment, head, person, asItStoodOn = null } = source;
   return {
     company: register.settings.company,
     preparedBy: person,
@@ -48,6 +53,7 @@ export function pageFacts(register: Register, { moment, head, person }: PageSour
     today: moment.today,
     localToday: isZoneApart(moment) ? moment.localToday : null,
     dataAt: formatInstant(moment.at, moment.zone),
+    asItStoodOn,
     lawEdition: lawEdition.id,
     head,
   };
@@ -56,8 +62,12 @@ export function pageFacts(register: Register, { moment, head, person }: PageSour
 /** The footer's parts, left to right; the page number follows them. */
 export function footerWords(page: PageFacts): readonly [string, string] {
   const sample = page.isSample ? 'Sample – fictional companies · ' : '';
+  const when =
+    page.asItStoodOn === null
+      ? `data as of ${page.dataAt}`
+      : `as it stood on ${formatDay(page.asItStoodOn)}, printed ${page.dataAt}`;
   return [
-    `${sample}Export Docket · law edition ${page.lawEdition} · data as of ${page.dataAt}`,
+    `${sample}Export Docket · law edition ${page.lawEdition} · ${when}`,
     `journal head ${shortFingerprint(page.head.hash)} · entry ${page.head.seq.toLocaleString('en-US')}`,
   ];
 }

@@ -94,6 +94,9 @@ export function Banners({
   return (
     <>
       {page.isSample && <p className="s-banner">Sample – fictional companies</p>}
+      {page.asItStoodOn !== null && (
+        <p className="s-banner">As it stood on {formatDay(page.asItStoodOn)}. Not the present state.</p>
+      )}
       {page.isTestClock && <p className="s-banner">The clock was set by hand for a test</p>}
       {voidReason !== null && (
         <div className="s-banner s-void">

@@ -19,8 +19,10 @@ export function windowOf(register: Register, { line, rule, title }: DocketRow): 
   if (rule === null || rule.count.unit === 'printed') return null;
   const letter = register.letters.get(line.source.id);
   if (rule.cautious !== undefined && letter === undefined) return null;
-  const chain = letter === undefined ? {} : { chain: { letterOn: dayZeroOf(letter) } };
-  const counted = countDeadline(rule, line.triggerOn, { closures: daysOff(register.settings), ...chain });
+  const counted = countDeadline(rule, line.triggerOn, {
+    closures: daysOff(register.settings),
+    ...(letter === undefined ? {} : { chain: { letterOn: dayZeroOf(letter) }, printedOn: letter.datedOn }),
+  });
   if (counted.due !== line.due || counted.workBy !== line.workBy) return null;
   return { title, days: counted.days, steps: counted.steps };
 }

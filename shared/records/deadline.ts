@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates';
+import type { Repeat } from '../law/repeat';
 import type { Kept } from './kept';
 
 /** How a line left the docket other than by being met. */
@@ -27,15 +28,26 @@ export type DeadlineFields = {
   readonly kind: 'act-by' | 'takes-effect';
   /** Only for a deadline by hand; the others are titled by their rule. */
   readonly title: string;
-  readonly source: { readonly kind: 'letter' | 'license' | 'hand'; readonly id: string };
+  readonly source: { readonly kind: 'letter' | 'step' | 'license' | 'hand'; readonly id: string };
   readonly triggerOn: IsoDate;
   /** The strict date by the rule; never rolled forward. */
   readonly due: IsoDate;
   /** The last federal working day on or before `due`. */
   readonly workBy: IsoDate;
+  /** The first day of a window that `due` closes. */
+  readonly opensOn: IsoDate | null;
   readonly extendedTo: IsoDate | null;
+  /** A later day that can be argued for and that the text does not state. */
+  readonly arguableLater: IsoDate | null;
   readonly cautiousDue: IsoDate | null;
   readonly inDoubt: boolean;
+  /** Another length than the rule's own, for a rule of practice; null keeps the rule's. */
+  readonly length: number | null;
+  readonly leadDays: number;
+  /** How a deadline by hand comes again, counted from its first date. */
+  readonly repeat: { readonly how: Repeat; readonly firstOn: IsoDate } | null;
+  /** The condition of the license that asks for it. */
+  readonly conditionId: string | null;
   /** The items this line was set for; null means all of the record. */
   readonly itemIds: readonly string[] | null;
   /** The letters that answered it, each for some of its items or (null) for all; closed once nothing is left. */

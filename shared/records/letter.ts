@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { attachment, isoDate, label, line, list, optionalDate, prose, recordId } from '../fields';
 import { letterKinds } from '../law/letter-kinds';
+import { choice, leadDays } from './choice';
 import type { Kept } from './kept';
 
 export const letterKind = z.enum(letterKinds, 'not-a-letter-kind');
@@ -43,6 +44,9 @@ export const letterFields = z.strictObject({
   /** A longer time to reply, granted in writing. */
   replyExtendedTo: optionalDate.default(null),
   covers: list(cover).default([]),
+  /** Rules a person chose to start with it, beside those that start by themselves. */
+  chosen: list(choice).default([]),
+  leadDays: leadDays.default(0),
   files: list(attachment).default([]),
   note: prose.default(''),
   /** Asked when the letter starts no deadline: none is needed, because… */

@@ -11,12 +11,11 @@ import {
   requiredLabel,
   requiredProse,
 } from '../fields';
+import { repeat } from '../law/repeat';
+import { agency } from './agency';
 import { country, partyRole } from './counterparty';
 import { type Kept, note } from './kept';
-
-export const agencies = ['BIS', 'DDTC', 'OFAC', 'Census', 'other'] as const;
-export const agency = z.enum(agencies, 'not-an-agency');
-export type Agency = z.infer<typeof agency>;
+import { legalHold, supportDocument, tolling } from './stretch';
 
 /** Name and address as printed on the application: later edits of the counterparty never change them. */
 export const party = z.strictObject({
@@ -51,13 +50,26 @@ export const condition = z.strictObject({
   text: requiredProse,
   partyBound: line.default(''),
   acknowledgment: z.boolean().default(false),
+  /** The report it asks for: how often, and from which first date (null: it follows shipments). */
+  report: z
+    .strictObject({ how: repeat.readonly(), firstOn: optionalDate })
+    .refine(({ how, firstOn }) => (how.every === 'shipment') === (firstOn === null), 'no-first-report')
+    .nullable()
+    .default(null),
 });
 export type Condition = z.infer<typeof condition>;
 
 export const rider = z.strictObject({ id: recordId, number: label.default(''), text: requiredProse });
 export type Rider = z.infer<typeof rider>;
 
-export const linkKinds = ['prior-application', 'replaces', 'replaced-by', 'related'] as const;
+export const linkKinds = [
+  'prior-application',
+  'replaces',
+  'replaced-by',
+  'related',
+  'extension-of',
+  'transfer-of',
+] as const;
 export const link = z.strictObject({
   kind: z.enum(linkKinds, 'not-a-link'),
   number: requiredLabel,
@@ -79,6 +91,8 @@ export const licenseFields = z.strictObject({
   validatedOn: optionalDate.default(null),
   /** The date printed on the license; never computed. */
   expiresOn: optionalDate.default(null),
+  /** The time of day an OFAC license prints beside it, as text: "12:01 a.m. eastern". */
+  expiryTime: line.default(''),
   destination: country.default(''),
   endUse: prose.default(''),
   total: money.nullable().default(null),
@@ -89,6 +103,11 @@ export const licenseFields = z.strictObject({
   items: list(item).default([]),
   conditions: list(condition).default([]),
   riders: list(rider).default([]),
+  /** Stretches that stop the agency's clock (15 CFR 750.4(b)), entered by hand. */
+  tolling: list(tolling).default([]),
+  /** Orders that forbid disposing of the records. */
+  holds: list(legalHold).default([]),
+  supportDocuments: list(supportDocument).default([]),
   notes: list(note).default([]),
 });
 export type LicenseFields = z.infer<typeof licenseFields>;

@@ -27,6 +27,14 @@ export const settingsFields = z.strictObject({
   closuresByOrder: z.boolean(),
   /** Closures entered by hand, with who says so. */
   closures: list(z.strictObject({ on: isoDate, name: requiredLabel, note: prose })),
+  /** Rules from files the user chose; the text as it was read. */
+  rulePacks: list(
+    z.strictObject({
+      id: requiredLabel,
+      name: requiredLabel,
+      text: z.string('not-text').max(2_000_000, 'too-long'),
+    }),
+  ),
   /** Fictional companies: every screen and page says so. */
   isSample: z.boolean(),
 });
@@ -44,5 +52,6 @@ export const defaultSettings: RegisterSettings = {
   },
   closuresByOrder: false,
   closures: [],
+  rulePacks: [],
   isSample: false,
 };

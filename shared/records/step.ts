@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { attachment, clockTime, isoDate, label, list, prose, recordId } from '../fields';
 import { stepKinds } from '../law/step-kinds';
+import { choice, leadDays } from './choice';
 import type { Kept } from './kept';
 import { channel } from './letter';
 
@@ -8,7 +9,8 @@ export const stepKind = z.enum(stepKinds, 'not-a-step-kind');
 export type StepKind = z.infer<typeof stepKind>;
 
 export const stepFields = z.strictObject({
-  licenseIds: list(recordId).min(1, 'missing'),
+  /** Empty for a step that is about no one record: a registration, a boycott request. */
+  licenseIds: list(recordId),
   kind: stepKind,
   happenedOn: isoDate,
   /** Wall-clock time where it happened, `HH:MM`, or empty. */
@@ -19,6 +21,9 @@ export const stepFields = z.strictObject({
   reference: label.default(''),
   withWhom: label.default(''),
   note: prose.default(''),
+  /** Rules a person chose to start with it, beside those that start by themselves. */
+  chosen: list(choice).default([]),
+  leadDays: leadDays.default(0),
   files: list(attachment).default([]),
 });
 export type StepFields = z.infer<typeof stepFields>;

@@ -2,6 +2,7 @@ import { formatDay } from '../dates';
 import type { Changes } from '../events';
 import type { Closing, Progress } from '../records/deadline';
 import { type Piece, pieces } from './pieces';
+import { undoneReason } from './record-changed';
 
 const closings: Readonly<Record<Closing['how'], string>> = {
   'no-longer-needed': 'no longer needed',
@@ -19,6 +20,8 @@ export function closingInWords({ how, on }: Closing): string {
 
 function moveOf(changes: Changes): readonly Piece[] | null {
   const voided = changes.void?.now as { readonly reason: string } | null | undefined;
+  if (voided?.reason === undoneReason) return ['taken off the docket.'];
+  if (voided === null) return ['put back on the docket.'];
   if (voided) return pieces`marked as entered wrongly: ${voided.reason}`;
   const closed = changes.closed;
   if (closed !== undefined) {

@@ -1,7 +1,8 @@
+import type { Agency } from '../records/agency';
 import type { CounterpartyFields } from '../records/counterparty';
 import type { DeadlineFields } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
-import type { Agency, LicenseFields } from '../records/license';
+import type { LicenseFields } from '../records/license';
 import type { RegisterSettings } from '../records/settings';
 import type { StepFields } from '../records/step';
 import { numberWords } from './kinds';
@@ -41,6 +42,7 @@ export function licenseLabels(agency: Agency): Labels<LicenseFields> {
     registeredOn: 'Registered',
     validatedOn: 'Validated',
     expiresOn: 'Printed expiry',
+    expiryTime: 'Time of day printed with it',
     destination: 'Destination',
     endUse: 'End use, word for word',
     total: 'Stated total',
@@ -51,6 +53,9 @@ export function licenseLabels(agency: Agency): Labels<LicenseFields> {
     items: 'Items',
     conditions: numbers.conditions,
     riders: 'Riders',
+    tolling: 'Waits that are not counted',
+    holds: 'Legal holds',
+    supportDocuments: 'Support documents',
     notes: 'Notes',
   };
 }
@@ -75,6 +80,8 @@ export const letterLabels: Labels<LetterFields> = {
   expiresOn: 'Printed expiry',
   replyExtendedTo: 'Time to reply extended to',
   covers: 'Covers',
+  chosen: 'Rules chosen with it',
+  leadDays: 'Working days for the courier',
   files: 'Files',
   note: 'Note',
   noDeadlineBecause: 'No deadline needed because',
@@ -89,6 +96,8 @@ export const stepLabels: Labels<StepFields> = {
   channel: 'Channel',
   reference: 'Reference',
   withWhom: 'With whom',
+  chosen: 'Rules chosen with it',
+  leadDays: 'Working days for the courier',
   note: 'Note',
   files: 'Files',
 };
@@ -103,9 +112,15 @@ export const deadlineLabels: Labels<DeadlineFields> = {
   triggerOn: 'Counted from',
   due: 'Due',
   workBy: 'Work by',
+  opensOn: 'Not before',
   extendedTo: 'May extend to',
+  arguableLater: 'Arguable later',
   cautiousDue: 'Cautious date',
   inDoubt: 'In doubt',
+  length: 'Days counted',
+  leadDays: 'Working days for the courier',
+  repeat: 'Comes again',
+  conditionId: 'Condition',
   itemIds: 'Items',
   answered: 'Answered by',
   sent: 'Sent',
@@ -121,5 +136,6 @@ export const settingsLabels: Labels<RegisterSettings> = {
   ladders: 'Reminder ladders',
   closuresByOrder: 'Closures by order',
   closures: 'Closures entered by hand',
+  rulePacks: 'Rule packs',
   isSample: 'Sample register',
 };

@@ -1,6 +1,7 @@
 import { formatDay } from '../dates';
 import type { Entry, Event, EventType } from '../events';
 import type { Register } from '../register';
+import { actOf } from '../undo-stack';
 import { deadlineMove } from './deadline-move';
 import {
   counterpartyLabels,
@@ -11,7 +12,7 @@ import {
   settingsLabels,
   stepLabels,
 } from './field-labels';
-import { type Piece, pieces, textOf } from './pieces';
+import { type About, type Piece, pieces, textOf } from './pieces';
 import { changed, fieldsOnly } from './record-changed';
 import {
   letterName,
@@ -23,12 +24,6 @@ import {
   stepName,
 } from './record-names';
 import { changesInWords, type ValueChange } from './value-changes';
-
-/** The record a sentence is about. */
-export interface About {
-  readonly kind: 'license' | 'counterparty' | 'deadline';
-  readonly id: string;
-}
 
 /** One event of the journal as an English sentence, with the values it changed. */
 export interface Telling {
@@ -119,17 +114,21 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
     changes: changesInWords(changes, settingsLabels, register),
   }),
   'notice-shown': ({ reminders, how }, register) => ({
-    sentence: pieces`Reminded ${{ plain: how === 'notification' ? 'by a notification' : 'in the window' }} of ${remindedOf(register, reminders)}.`,
+    sentence: [
+      `Reminded ${how === 'notification' ? 'by a notification' : 'in the window'} of `,
+      ...remindedOf(register, reminders),
+      '.',
+    ],
     about: aboutReminder(reminders),
     changes: [],
   }),
   'reminders-acknowledged': ({ reminders }, register) => ({
-    sentence: pieces`Acknowledged the reminder of ${remindedOf(register, reminders)}.`,
+    sentence: ['Acknowledged the reminder of ', ...remindedOf(register, reminders), '.'],
     about: aboutReminder(reminders),
     changes: [],
   }),
   'reminders-unacknowledged': ({ reminders }, register) => ({
-    sentence: pieces`Took back the acknowledgment of ${remindedOf(register, reminders)}.`,
+    sentence: ['Took back the acknowledgment of ', ...remindedOf(register, reminders), '.'],
     about: aboutReminder(reminders),
     changes: [],
   }),
@@ -145,11 +144,32 @@ function aboutReminder(keys: readonly string[]): About | null {
   return key === undefined ? null : { kind: 'deadline', id: lineIdOf(key) };
 }
 
+function tellUndoing({ undoes }: Entry, { undoStack }: Register): readonly Telling[] {
+  if (undoes === undefined) return [];
+  const { is, of } = actOf(undoStack, undoes);
+  const sentence =
+    is === 'took-back'
+      ? `Put back entry ${of}, which entry ${undoes} had taken back.`
+      : `Took back entry ${of}.`;
+  return [{ sentence: [sentence], about: null, changes: [] }];
+}
+
+const tellEvent = (event: Event, register: Register): Telling => tell[event.type](event as never, register);
+
 /** An entry of the journal as sentences, one per event. Names are those the records bear in `register`. */
 export function tellEntry(entry: Entry, register: Register): readonly Telling[] {
-  const told = entry.events.map((event) => tell[event.type](event as never, register));
-  if (entry.undoes === undefined) return told;
-  return [{ sentence: pieces`Took back entry ${String(entry.undoes)}.`, about: null, changes: [] }, ...told];
+  return [...tellUndoing(entry, register), ...entry.events.map((event) => tellEvent(event, register))];
+}
+
+// What a person did comes before what followed from it.
+const weight: readonly string[] = ['letter', 'step', 'license', 'counterparty', 'deadline', 'settings'];
+
+/** The one sentence that says best what an entry did, whatever else followed from it. */
+export function gistOf(entry: Entry, register: Register): readonly Piece[] {
+  const kinds = entry.events.map(({ type }) => weight.indexOf(type.split('-')[0] ?? ''));
+  const heaviest = weight.findIndex((_, place) => kinds.includes(place));
+  const main = entry.events[Math.max(0, kinds.indexOf(heaviest))];
+  return main === undefined ? ['Nothing.'] : tellEvent(main, register).sentence;
 }
 
 /** All the words of a telling, for searching. */

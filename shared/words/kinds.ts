@@ -1,8 +1,9 @@
 import { stepKindLabels } from '../law/step-kind-words';
 import { type StepKind, stepKinds } from '../law/step-kinds';
+import type { Agency } from '../records/agency';
 import type { PartyRole } from '../records/counterparty';
 import type { Channel, LetterFields } from '../records/letter';
-import type { Agency, linkKinds } from '../records/license';
+import type { linkKinds } from '../records/license';
 
 // What the closed sets of the records are called on screen and paper.
 
@@ -35,6 +36,8 @@ export const linkWords: Readonly<Record<(typeof linkKinds)[number], string>> = {
   'prior-application': 'Prior application',
   replaces: 'Replaces',
   'replaced-by': 'Replaced by',
+  'extension-of': 'Extension of',
+  'transfer-of': 'Transfer of',
   related: 'Related',
 };
 

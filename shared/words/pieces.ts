@@ -1,5 +1,14 @@
-/** A stretch of a sentence: our own words, or what somebody typed, which a screen sets apart (its direction may differ). */
-export type Piece = string | { readonly quoted: string };
+/** The record a sentence, or a name in it, is about. */
+export interface About {
+  readonly kind: 'license' | 'counterparty' | 'deadline';
+  readonly id: string;
+}
+
+/**
+ * A stretch of a sentence: our own words, or what somebody typed, which a screen sets apart (its direction may differ).
+ * `about` where the sentence names several records, each with a way of its own.
+ */
+export type Piece = string | { readonly quoted: string; readonly about?: About };
 
 /** Tags a template: every value is somebody's words, save `{plain}` ones. */
 export function pieces(

@@ -7,6 +7,7 @@ import type { Step } from '../records/step';
 import type { Register } from '../register';
 import { licenseName } from '../where-used';
 import { stepKindWords } from './kinds';
+import type { Piece } from './pieces';
 
 // How a sentence names a record; its id stands in where the register has none (it never should).
 
@@ -50,10 +51,11 @@ export function lineIdOf(reminderKey: string): string {
 }
 
 /** The lines of these reminders, each named once. */
-export function remindedOf(register: Register, reminderKeys: readonly string[]): string {
-  const names = [...new Set(reminderKeys.map(lineIdOf))].map((id) => {
+export function remindedOf(register: Register, reminderKeys: readonly string[]): readonly Piece[] {
+  return [...new Set(reminderKeys.map(lineIdOf))].flatMap((id, index): readonly Piece[] => {
     const line = register.deadlines.get(id);
-    return line === undefined ? id : lineName(register, line, id);
+    const quoted = line === undefined ? id : lineName(register, line, id);
+    const name: Piece = { quoted, about: { kind: 'deadline', id } };
+    return index === 0 ? [name] : ['; ', name];
   });
-  return names.join('; ');
 }

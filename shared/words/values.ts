@@ -1,8 +1,10 @@
 import { countryName } from '../countries';
 import { formatDay, isIsoDate } from '../dates';
 import { letterKindWords } from '../law/letter-kinds';
+import { type Repeat, repeatWords } from '../law/repeat';
 import { formatMoney, groupDigits } from '../money';
 import type { Register } from '../register';
+import { bookOf } from '../register-book';
 import { agencyWords, channelWords, linkWords, returnReasonWords, roleWords, stepKindWords } from './kinds';
 import { nameOfCounterparty, nameOfLicense } from './record-names';
 
@@ -59,6 +61,21 @@ const tellers: Readonly<Record<string, Teller>> = {
   conditions: (each: Fields) => joined(each.number, each.text),
   riders: (each: Fields) => joined(each.number, each.text),
   files: (each: Fields) => String(each.name),
+  chosen: (each: Fields, register) => {
+    const title = bookOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId);
+    return each.length === null ? title : `${title}, ${String(each.length)} days`;
+  },
+  tolling: (each: Fields) => joined(dated(each.fromOn), dated(each.toOn) || 'still waiting', each.why),
+  holds: (each: Fields) => joined(dated(each.sinceOn), dated(each.liftedOn) || 'stands', each.why),
+  supportDocuments: (each: Fields) =>
+    joined(
+      each.kind,
+      each.number,
+      each.isInHand === true ? 'in hand' : 'not in hand',
+      dated(each.validUntilOn),
+    ),
+  rulePacks: (each: Fields) => String(each.name),
+  repeat: (each: Fields) => repeatWords(each.how as Repeat),
   closures: (each: Fields) => joined(dated(each.on), each.name, each.note),
   covers: (each: Fields, register) => coverInWords(each, register),
 };

@@ -1,0 +1,90 @@
+import type { CommandOf } from '../commands/commands';
+import { compareDays } from '../dates';
+import type { DeadlineFields } from '../records/deadline';
+import type { License } from '../records/license';
+import type { Register } from '../register';
+import { bookOf } from '../register-book';
+import { findLicense } from '../resolve';
+import { done, type Result, refuse, sentence } from '../result';
+import { byHandLine, seriesOf } from './by-hand';
+import { type Context, type Decide, decided } from './decision';
+import { lineOf } from './line';
+
+type Command = CommandOf<'add-deadline'>;
+
+export const decideAddDeadline: Decide<Command> = (register, command, context) => {
+  const license = command.license === undefined ? null : findLicense(register, command.license);
+  if (license !== null && !license.ok) return license;
+  const record = license?.value ?? null;
+  if (record !== null && record.void !== null) {
+    return refuse('conflict', 'record-is-void', { reference: command.license ?? '' }, 'license');
+  }
+  const id = context.newId();
+  const made =
+    command.rule === undefined
+      ? enteredByHand(register, id, command, record, context)
+      : chosen(register, id, command, command.rule, record);
+  if (!made.ok) return made;
+  const isPast = compareDays(made.value.due, context.today) < 0;
+  const warnings = isPast ? [sentence('due-is-past', { due: made.value.due })] : [];
+  return decided([{ type: 'deadline-set', v: 1, id, fields: made.value }], id, warnings);
+};
+
+function enteredByHand(
+  register: Register,
+  id: string,
+  command: Command,
+  license: License | null,
+  context: Context,
+): Result<DeadlineFields> {
+  const { title, dueOn, repeat, because, leadDays } = command;
+  if (title === undefined) return refuse('invalid', 'title-missing', {}, 'title');
+  if (dueOn === undefined) return refuse('invalid', 'due-missing', {}, 'dueOn');
+  if (repeat?.every === 'shipment') return refuse('invalid', 'repeat-needs-condition', {}, 'repeat');
+  return done(
+    byHandLine(register, {
+      licenseId: license?.id ?? null,
+      title,
+      source: { kind: 'hand', id },
+      triggerOn: context.today,
+      due: dueOn,
+      because,
+      repeat: repeat === undefined ? null : seriesOf(dueOn, repeat),
+      ...(leadDays === undefined ? {} : { leadDays }),
+    }),
+  );
+}
+
+/** A rule of the law table that only a person can start. */
+function chosen(
+  register: Register,
+  id: string,
+  command: Command,
+  ruleId: string,
+  license: License | null,
+): Result<DeadlineFields> {
+  const rule = bookOf(register.settings).byId(ruleId);
+  if (rule === undefined) return refuse('not-found', 'no-such-rule', { reference: ruleId }, 'rule');
+  const { trigger } = rule;
+  if (trigger.on !== 'license' && trigger.on !== 'hand') {
+    return refuse('invalid', 'rule-starts-elsewhere', { title: rule.title }, 'rule');
+  }
+  if (command.length != null && rule.adjustable !== true)
+    return refuse('invalid', 'length-fixed', {}, 'length');
+  const own = trigger.on === 'license' ? license?.[trigger.field] : undefined;
+  const triggerOn = command.triggerOn ?? own ?? null;
+  if (triggerOn === null) {
+    return trigger.on === 'license'
+      ? refuse('invalid', 'license-date-missing', { title: rule.title }, 'license')
+      : refuse('invalid', 'trigger-missing', { asks: trigger.asks }, 'triggerOn');
+  }
+  const source =
+    trigger.on === 'license' && license !== null && command.triggerOn === undefined
+      ? ({ kind: 'license', id: license.id } as const)
+      : ({ kind: 'hand', id } as const);
+  const { length = null, leadDays = 0, because } = command;
+  return done({
+    ...lineOf(register, rule, { source, licenseId: license?.id ?? null, triggerOn, length, leadDays }),
+    because,
+  });
+}

@@ -1,0 +1,49 @@
+import { isInTable, lastWorkingDayOnOrBefore } from '../calendar';
+import type { IsoDate } from '../dates';
+import { daysOff } from '../days-off';
+import { lawEdition } from '../law/law';
+import type { DeadlineFields } from '../records/deadline';
+import type { Register } from '../register';
+
+export const byHand = 'by-hand';
+
+/** What a deadline is made from that no rule gave. */
+export type ByHand = Pick<DeadlineFields, 'licenseId' | 'title' | 'source' | 'triggerOn' | 'due'> &
+  Partial<Pick<DeadlineFields, 'because' | 'repeat' | 'conditionId' | 'leadDays'>>;
+
+/** A docket line for a date that somebody entered, or a condition prints. */
+export function byHandLine({ settings }: Pick<Register, 'settings'>, given: ByHand): DeadlineFields {
+  return {
+    ruleId: byHand,
+    lawEdition: lawEdition.id,
+    kind: 'act-by',
+    workBy: lastWorkingDayOnOrBefore(given.due, daysOff(settings)),
+    opensOn: null,
+    extendedTo: null,
+    arguableLater: null,
+    cautiousDue: null,
+    inDoubt: !isInTable(given.due),
+    length: null,
+    leadDays: 0,
+    repeat: null,
+    conditionId: null,
+    itemIds: null,
+    answered: [],
+    sent: null,
+    met: null,
+    closed: null,
+    wouldBeDue: null,
+    because: '',
+    ...given,
+  };
+}
+
+/** The date on which something was entered has no count; the line says only where it comes from. */
+export function titleOfReport(number: string): string {
+  return number === '' ? 'Report the license asks for' : `Report under condition ${number}`;
+}
+
+/** The first day of a series of reports and how it goes on. */
+export function seriesOf(firstOn: IsoDate, how: NonNullable<DeadlineFields['repeat']>['how']) {
+  return how.every === 'once' ? null : { how, firstOn };
+}

@@ -1,0 +1,67 @@
+import type { Event } from '../events';
+import type { Rule } from '../law/rule';
+import type { LicenseDate } from '../law/rule-book';
+import type { Deadline } from '../records/deadline';
+import type { LicenseFields } from '../records/license';
+import type { Register } from '../register';
+import { bookOf } from '../register-book';
+import { deadlineChange, isOpen } from './deadline-changes';
+import type { Context } from './decision';
+import { datesOf, lineOf } from './line';
+
+type Dated = Pick<LicenseFields, LicenseDate | 'agency'>;
+const dates: readonly LicenseDate[] = ['submittedOn', 'registeredOn', 'validatedOn', 'expiresOn'];
+
+/**
+ * What the dates of a record do to the docket when they change: sets the lines that run from them, moves the open
+ * ones, takes them off when a date is removed or the agency is another. A printed expiry is the date as printed; the
+ * holiday extension of 15 CFR 750.7(g) is only a note on it.
+ */
+export function licenseDateEvents(
+  register: Register,
+  licenseId: string,
+  before: Dated | null,
+  now: Dated,
+  context: Context,
+): readonly Event[] {
+  const fields = dates.filter((field) => before?.[field] !== now[field] || before?.agency !== now.agency);
+  return fields.flatMap((field) => fieldEvents(register, licenseId, field, now, context));
+}
+
+function fieldEvents(
+  register: Register,
+  licenseId: string,
+  field: LicenseDate,
+  now: Dated,
+  context: Context,
+): readonly Event[] {
+  const book = bookOf(register.settings);
+  const runsFrom = (rule: Rule | undefined) => rule?.trigger.on === 'license' && rule.trigger.field === field;
+  const standing = [...register.deadlines.values()].filter(
+    (line) => line.licenseId === licenseId && isOpen(line) && runsFrom(book.byId(line.ruleId)),
+  );
+  const date = now[field];
+  const starting = date === null ? [] : book.forLicense(field, now.agency);
+  const isKept = (line: Deadline) =>
+    date !== null &&
+    (starting.some(({ id }) => id === line.ruleId) || book.byId(line.ruleId)?.starts === 'when-chosen');
+  const closed = { how: 'date-removed', on: context.today, reason: '', letterId: null } as const;
+  const events = standing.flatMap((line): readonly Event[] => {
+    const rule = book.byId(line.ruleId);
+    if (date === null || rule === undefined || !isKept(line)) return deadlineChange(line, { closed });
+    const { length, leadDays, source } = line;
+    return deadlineChange(
+      line,
+      datesOf(lineOf(register, rule, { source, licenseId, triggerOn: date, length, leadDays })),
+    );
+  });
+  if (date === null) return events;
+  const source = { kind: 'license', id: licenseId } as const;
+  const made = starting
+    .filter(({ id }) => !standing.some(({ ruleId }) => ruleId === id))
+    .map((rule): Event => {
+      const line = lineOf(register, rule, { source, licenseId, triggerOn: date });
+      return { type: 'deadline-set', v: 1, id: context.newId(), fields: line };
+    });
+  return [...events, ...made];
+}

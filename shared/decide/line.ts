@@ -1,0 +1,93 @@
+import type { IsoDate } from '../dates';
+import { daysOff } from '../days-off';
+import { builtInBook, lawEdition } from '../law/law';
+import type { Rule } from '../law/rule';
+import type { RuleBook } from '../law/rule-book';
+import type { Choice } from '../records/choice';
+import type { DeadlineFields } from '../records/deadline';
+import type { Register } from '../register';
+import { bookOf } from '../register-book';
+import { countDeadline } from '../working';
+
+/** What a line is made from besides its rule. */
+export interface LineFrom {
+  readonly source: DeadlineFields['source'];
+  readonly licenseId: string | null;
+  readonly triggerOn: IsoDate;
+  /** The letter at the head of the chain, for a rule with a cautious reading. */
+  readonly letterOn?: IsoDate;
+  readonly itemIds?: readonly string[] | null;
+  readonly length?: number | null;
+  readonly leadDays?: number;
+}
+
+/** A docket line as the rule counts it, open and untouched. */
+export function lineOf(register: Register, rule: Rule, from: LineFrom): DeadlineFields {
+  const { source, licenseId, triggerOn, letterOn, itemIds = null, length = null, leadDays = 0 } = from;
+  const counted = countDeadline(rule, triggerOn, {
+    closures: daysOff(register.settings),
+    otherRules: bookOf(register.settings).rules,
+    leadDays,
+    ...(length === null ? {} : { length }),
+    ...(letterOn === undefined ? {} : { chain: { letterOn } }),
+  });
+  return {
+    licenseId,
+    ruleId: rule.id,
+    lawEdition: lawEdition.id,
+    kind: rule.kind,
+    // A pack can be taken out again; its lines keep the words they were set with.
+    title: builtInBook.byId(rule.id) === undefined ? rule.title : '',
+    source,
+    triggerOn,
+    due: counted.due,
+    workBy: counted.workBy,
+    opensOn: counted.opensOn ?? null,
+    extendedTo: counted.extendedTo ?? null,
+    arguableLater: counted.arguableLater ?? null,
+    cautiousDue: counted.cautiousDue ?? null,
+    inDoubt: counted.inDoubt,
+    length,
+    leadDays,
+    repeat: null,
+    conditionId: null,
+    itemIds,
+    answered: [],
+    sent: null,
+    met: null,
+    closed: null,
+    wouldBeDue: null,
+    because: '',
+  };
+}
+
+/** The parts of a line that a count gives: what moves when its trigger or its rule does. */
+export function datesOf(line: DeadlineFields): Partial<DeadlineFields> {
+  const { triggerOn, due, workBy, opensOn, extendedTo, arguableLater, cautiousDue, inDoubt, because } = line;
+  const { length, leadDays } = line;
+  return {
+    triggerOn,
+    due,
+    workBy,
+    opensOn,
+    extendedTo,
+    arguableLater,
+    cautiousDue,
+    inDoubt,
+    because,
+    length,
+    leadDays,
+  };
+}
+
+/** The rules that start by themselves, and those chosen beside them, in the order of the book. */
+export function withChosen(
+  book: RuleBook,
+  byThemselves: readonly Rule[],
+  chosen: readonly Choice[],
+): readonly Rule[] {
+  const ids = new Set(
+    [...byThemselves, ...chosen.map(({ ruleId }) => book.byId(ruleId))].map((rule) => rule?.id),
+  );
+  return book.rules.filter(({ id }) => ids.has(id));
+}

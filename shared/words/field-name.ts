@@ -1,0 +1,25 @@
+import type { EventType } from '../events';
+import {
+  counterpartyLabels,
+  deadlineLabels,
+  keptLabels,
+  letterLabels,
+  licenseLabels,
+  settingsLabels,
+  stepLabels,
+} from './field-labels';
+
+const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  counterparty: counterpartyLabels,
+  license: licenseLabels('BIS'),
+  letter: letterLabels,
+  step: stepLabels,
+  deadline: deadlineLabels,
+  settings: settingsLabels,
+};
+
+/** What a field of the record an event is about is called; as it is in the code where it has no label. */
+export function fieldInWords(type: EventType, field: string): string {
+  const own = labels[type.split('-')[0] ?? ''];
+  return own?.[field] ?? (keptLabels as Readonly<Record<string, string>>)[field] ?? field;
+}
