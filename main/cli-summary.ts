@@ -19,6 +19,7 @@ export async function writeSummary(task: CliTask): Promise<ExitCode> {
   const paper = await ports.paperFor({
     register: docket.register,
     head: docket.head,
+    text: docket.text,
     moment: () => ({ ...docket.moment(), today }),
   });
   const written = await paper.summaryPdf(license.value.id, request.output ?? '');

@@ -26,7 +26,7 @@ export interface CliPorts {
   /** Standard error: sentences for people. */
   readonly complain: (text: string) => Promise<void>;
   /** Makes the paper desk once a page is wanted: nothing else needs Electron ready. */
-  readonly paperFor: (docket: Pick<Docket, 'register' | 'head' | 'moment'>) => Promise<PaperDesk>;
+  readonly paperFor: (docket: Pick<Docket, 'register' | 'head' | 'moment' | 'text'>) => Promise<PaperDesk>;
   readonly report: (message: string, error?: unknown) => void;
 }
 

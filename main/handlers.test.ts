@@ -52,6 +52,7 @@ describe('the wall between window and main', () => {
       dialogs: {
         filesToAttach: async () => chosen,
         fileToSave: async (name) => (chosen === null ? null : path.join(folder, name)),
+        csvToSave: async (name) => (chosen === null ? null : path.join(folder, name)),
         folderForCopy: async () => (chosen === null ? null : folder),
       },
       paper: {
@@ -176,7 +177,7 @@ describe('the wall between window and main', () => {
     });
     expect(await handlers.readHistory({ beforeSeq: 1, limit: 5 })).toEqual({
       ok: true,
-      value: { lines: '', hasMore: false },
+      value: { lines: '', hasMore: false, reachedSeq: 1 },
     });
   });
 

@@ -4,10 +4,11 @@ import type { Attachment } from '../shared/fields';
 import { refusalOf } from '../shared/parse-command';
 import { done, refuse } from '../shared/result';
 import type { Docket } from './docket';
+import { historyCsv } from './history-csv';
 import { historyPage } from './history-page';
 import type { KeptSettings } from './kept-settings';
 import type { PaperDesk } from './paper';
-import { attach, copyAttachment, copyRegister } from './register-files';
+import { attach, copyAttachment, copyRegister, saveText } from './register-files';
 
 type Cancellable<T> = { readonly cancelled: true } | { readonly cancelled: false; readonly value: T };
 
@@ -22,6 +23,7 @@ export interface HandlerPorts {
     /** The files to attach; null when the person thought better of it. */
     filesToAttach(): Promise<readonly string[] | null>;
     fileToSave(name: string): Promise<string | null>;
+    csvToSave(name: string): Promise<string | null>;
     folderForCopy(): Promise<string | null>;
   };
   readonly paper: Pick<PaperDesk, 'savePdf' | 'print'>;
@@ -57,7 +59,14 @@ function plainHandlers(ports: HandlerPorts): Plain {
       },
     }),
     run: ({ command }) => docket.run(command, { by: settings.current.preferences.person, via: 'window' }),
-    readHistory: ({ beforeSeq, limit }) => done(historyPage(docket.text, beforeSeq, limit)),
+    readHistory: (ask) => done(historyPage(docket.text, docket.register, ask)),
+    exportHistory: async (ask) => {
+      const path = await dialogs.csvToSave(`History ${docket.today()}.csv`);
+      if (path === null) return chosen<{ path: string; entries: number }>(null);
+      const { csv, entries } = historyCsv(docket.text, docket.register, ask);
+      const saved = saveText(path, csv);
+      return saved.ok ? chosen({ path, entries }) : saved;
+    },
     attachFiles: async () => {
       const paths = await dialogs.filesToAttach();
       if (paths === null) return chosen<Attachment[]>(null);

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Entry } from '../shared/events';
 import { plainAmount } from '../shared/money';
 import type { Kept } from '../shared/records/kept';
@@ -15,8 +14,7 @@ import {
 import { tellEntry } from '../shared/words/history';
 import { textOf } from '../shared/words/pieces';
 import { valueInWords } from '../shared/words/values';
-
-type Cell = string | number;
+import { type Cell, csvText } from './csv';
 
 function isMoney(value: unknown): value is { readonly minor: number; readonly currency: string } {
   return typeof value === 'object' && value !== null && 'minor' in value && 'currency' in value;
@@ -33,15 +31,6 @@ function cell(field: string, value: unknown, register: Register): Cell {
   return valueInWords(field, value, register);
 }
 
-/** A CSV file by RFC 4180, with the mark by which spreadsheets know UTF-8, and no cell that starts a formula. */
-function csv(headings: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const text = Papa.unparse(
-    { fields: [...headings], data: rows.map((row) => [...row]) },
-    { escapeFormulae: true },
-  );
-  return `\uFEFF${text}\r\n`;
-}
-
 type Labels = Readonly<Record<string, string>>;
 
 function records(of: Iterable<Kept>, labels: Labels, register: Register): string {
@@ -56,7 +45,7 @@ function records(of: Iterable<Kept>, labels: Labels, register: Register): string
       cell(field, (record as unknown as Readonly<Record<string, unknown>>)[field], register),
     ),
   );
-  return csv(
+  return csvText(
     fields.map(([, label]) => label),
     rows,
   );
@@ -73,7 +62,7 @@ function parts(register: Register, partsOf: (license: License) => readonly objec
       ),
     ]),
   );
-  return csv(['License record id', 'License record', ...Object.values(labels)], rows);
+  return csvText(['License record id', 'License record', ...Object.values(labels)], rows);
 }
 
 function history(register: Register, entries: readonly Entry[]): string {
@@ -88,7 +77,7 @@ function history(register: Register, entries: readonly Entry[]): string {
       changes.map(({ label, was, now }) => `${label}: ${was} → ${now}`).join('\n'),
     ]),
   );
-  return csv(['Entry', 'At (UTC)', 'Time zone', 'By', 'Via', 'What', 'Changes'], rows);
+  return csvText(['Entry', 'At (UTC)', 'Time zone', 'By', 'Via', 'What', 'Changes'], rows);
 }
 
 const partyLabels = {

@@ -3,6 +3,8 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 /** What a menu item asks of the window. */
 export type MenuCommand =
   | 'log-letter'
+  | 'undo'
+  | 'redo'
   | 'find'
   | 'print'
   | 'docket'
@@ -27,6 +29,11 @@ export function buildMenu(ask: (command: MenuCommand) => void, hasDevTools: bool
     accelerator,
     click: () => ask(command),
   });
+  // The window hears these keys itself, where a text field may want them first; the menu only shows them.
+  const ours = (label: string, command: MenuCommand, accelerator: string): MenuItemConstructorOptions => ({
+    ...item(label, command, accelerator),
+    registerAccelerator: false,
+  });
   const developer: MenuItemConstructorOptions[] = hasDevTools
     ? [{ type: 'separator' }, { role: 'toggleDevTools' }]
     : [];
@@ -41,7 +48,19 @@ export function buildMenu(ask: (command: MenuCommand) => void, hasDevTools: bool
         { role: isMac ? 'close' : 'quit' },
       ],
     },
-    { role: 'editMenu' },
+    {
+      label: '&Edit',
+      submenu: [
+        ours('&Undo', 'undo', 'CmdOrCtrl+Z'),
+        ours('&Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
+        { type: 'separator' },
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'delete' },
+        { role: 'selectAll' },
+      ],
+    },
     {
       label: '&View',
       submenu: [

@@ -43,7 +43,12 @@ function desk({ number = 'Z104977', ...given }: Partial<PaperOptions> & { readon
     },
   };
   const paper = createPaper({
-    docket: { register: scene.register, head: { seq: 1, hash: 'ab'.repeat(32) }, moment: () => moment },
+    docket: {
+      register: scene.register,
+      head: { seq: 1, hash: 'ab'.repeat(32) },
+      text: '',
+      moment: () => moment,
+    },
     settings: { current: { preferences: { person: 'Pat Example', paper: 'a4' } } },
     dialogs: {
       askPdfPath: async (name) => {

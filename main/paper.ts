@@ -1,8 +1,10 @@
 import type { Output, Paper, Preferences, SheetRequest } from '../shared/contract';
-import { footerWords } from '../shared/print/page-facts';
+import { footerWords, type PageSource } from '../shared/print/page-facts';
+import type { Register } from '../shared/register';
 import { done, type Result, refuse } from '../shared/result';
 import type { Docket } from './docket';
 import { diskCode, type FileSystem } from './file-system';
+import { registerAsOf } from './past-register';
 import { footerTemplate, pagedHtml, sheetHtml } from './sheet-html';
 import { sheetOf } from './sheet-of';
 import { writeFileSafely } from './writer';
@@ -34,7 +36,7 @@ export interface Printer {
 }
 
 export interface PaperOptions {
-  readonly docket: Pick<Docket, 'register' | 'head' | 'moment'>;
+  readonly docket: Pick<Docket, 'register' | 'head' | 'moment' | 'text'>;
   readonly settings: { readonly current: { readonly preferences: Pick<Preferences, 'person' | 'paper'> } };
   readonly dialogs: {
     /** Asks where to save a PDF; null when the person thought better of it. */
@@ -58,13 +60,29 @@ function fileNameOf(title: string, today: string): string {
   return `${[...plain].slice(0, 80).join('')} ${today}.pdf`;
 }
 
+/** The register a page is drawn from and its time: as they are, or as they were when the page asks for that. */
+function sourceOf(
+  docket: PaperOptions['docket'],
+  { asOf }: SheetRequest,
+): { readonly register: Register; readonly source: Omit<PageSource, 'person'> } {
+  const moment = docket.moment();
+  if (asOf === undefined) {
+    const { seq, hash } = docket.head;
+    return { register: docket.register, source: { moment, head: { seq, hash } } };
+  }
+  const { seq, on } = asOf;
+  const { register, head } = registerAsOf(docket.text, seq);
+  const then = { ...moment, today: on, localToday: on };
+  return { register, source: { moment: then, head: { seq, hash: head.hash }, asItStoodOn: on } };
+}
+
 /** The desk at which pages are drawn from the register as it stands and handed to the printer. */
 export function createPaper({ docket, settings, dialogs, printer, fs }: PaperOptions): PaperDesk {
   const drawn = (request: SheetRequest): Result<{ readonly job: PrintJob; readonly fileName: string }> => {
     const { person, paper } = settings.current.preferences;
-    const moment = docket.moment();
-    const { seq, hash } = docket.head;
-    const found = sheetOf(docket.register, request, { moment, head: { seq, hash }, person });
+    const { register, source } = sourceOf(docket, request);
+    const { moment } = source;
+    const found = sheetOf(register, request, { ...source, person });
     if (!found.ok) return found;
     const { title, page, sheet } = found.value;
     const words = footerWords(page);

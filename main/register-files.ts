@@ -35,6 +35,16 @@ export function copyAttachment(docket: Docket, { sha256, name }: Attachment, tar
   }
 }
 
+/** Writes a text where the person said; a document to hand on, so their own umask decides who may read it. */
+export function saveText(target: string, text: string): Result<string> {
+  try {
+    writeFileSafely(fs, target, Buffer.from(text), { mode: 0o666 });
+    return done(target);
+  } catch (error) {
+    return refuse('disk', 'file-not-saved', { detail: diskCode(error) });
+  }
+}
+
 /** Copies the whole register folder, damaged or not, into a new folder below the one that was chosen. */
 export function copyRegister(from: string, into: string, today: IsoDate): Result<string> {
   const name = `Export Docket copy ${today}`;

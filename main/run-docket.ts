@@ -1,3 +1,4 @@
+import { agencyZone } from '../shared/agency-zone';
 import { type Command, type RecordNotice, recordNotice } from '../shared/commands/commands';
 import type { Access, Moment, Ran } from '../shared/contract';
 import { dateInZone } from '../shared/dates';
@@ -14,9 +15,6 @@ import { entriesIn, entryAt } from './journal-entries';
 import { appendRefusal } from './journal-words';
 import { missingFile, namedFiles } from './named-files';
 import { type FoundRegister, readRegister } from './read-register';
-
-/** The agency whose date is "today": every rule so far is counted in Washington, DC. */
-const agencyZone = 'America/New_York';
 
 /** Keeps an opened register: decides, appends, folds, tells; and reads it anew when it became another one. */
 export function runDocket(options: DocketOptions): Docket {

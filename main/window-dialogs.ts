@@ -22,6 +22,7 @@ export function createDialogs(
     },
     // The name comes from the journal: only its last part, so that it offers no other folder.
     fileToSave: (name) => askWhere('Save a copy of the attached file', path.basename(name), []),
+    csvToSave: (name) => askWhere('Export the history', name, [{ name: 'CSV', extensions: ['csv'] }]),
     folderForCopy: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
         title: 'Save a copy of the register in…',

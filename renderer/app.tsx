@@ -1,6 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { ExportDocketApi } from '../shared/contract';
+import { type AsItStood, lookingBack } from './as-it-stood';
 import { createDocketStore } from './docket-store';
 import { FirstStart } from './pages/first-start';
 import { NotOpened } from './pages/not-opened';
@@ -9,12 +10,21 @@ import { ErrorBoundary } from './parts/error-boundary';
 import { useTheme } from './theme';
 import { DeskContext } from './use-docket';
 
+/** While looking back nothing may be changed, whatever asks for it. */
+function apiFor(asItStood: AsItStood | null, api: ExportDocketApi): ExportDocketApi {
+  if (asItStood === null) return api;
+  const refused = () => Promise.resolve(lookingBack(asItStood.on));
+  return { ...api, run: refused, attachFiles: refused };
+}
+
 /** The whole window: opens the register, then shows the first start or the pages. */
 export function App({ api }: { readonly api: ExportDocketApi }) {
   const [store] = useState(() => createDocketStore(api));
   useEffect(() => store.start(), [store]);
   const state = useSyncExternalStore(store.subscribe, store.state);
   useTheme(state.is === 'ready' ? state.docket.preferences.theme : 'system');
+  const asItStood = state.is === 'ready' ? state.docket.asItStood : null;
+  const calls = useMemo(() => apiFor(asItStood, api), [asItStood, api]);
   return (
     <I18nProvider locale="en-US">
       <ErrorBoundary>
@@ -26,7 +36,7 @@ export function App({ api }: { readonly api: ExportDocketApi }) {
         )}
         {state.is === 'failed' && <NotOpened refusal={state.refusal} api={api} />}
         {state.is === 'ready' && (
-          <DeskContext value={{ docket: state.docket, store, api }}>
+          <DeskContext value={{ docket: state.docket, store, api: calls }}>
             {state.docket.preferences.person === '' && state.docket.access.mode === 'open' ? (
               <FirstStart />
             ) : (

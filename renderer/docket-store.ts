@@ -3,6 +3,7 @@ import type { Entry } from '../shared/events';
 import { emptyRegister, fold, type Register } from '../shared/register';
 import { type Refusal, refuse, type Say, sentence } from '../shared/result';
 import { readEntry } from '../shared/upcast';
+import { type AsItStood, lookingBack, type Past, registerAsItStood, type Until } from './as-it-stood';
 
 /** Everything the window draws from. A new object each time anything changes, so that it can be compared. */
 export interface Docket {
@@ -15,6 +16,8 @@ export interface Docket {
   readonly folder: string;
   readonly isSample: boolean;
   readonly isFirstStart: boolean;
+  /** Set while the register is looked at as it once stood: it only shows, and `moment` takes that day for today. */
+  readonly asItStood: AsItStood | null;
   /** Grows with every change. */
   readonly version: number;
 }
@@ -34,6 +37,8 @@ export interface DocketStore {
   readonly state: () => DocketState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly onWish: (listener: (wish: Wish) => void) => () => void;
+  /** Hears of every entry that is made while the window is open, once it is folded. */
+  readonly onEntry: (listener: (entry: Entry) => void) => () => void;
   /** Opens the register and starts listening; returns the way to stop. */
   readonly start: () => () => void;
   /** Resolves once the entry has been folded, so that a form closes on what is really saved. */
@@ -42,6 +47,9 @@ export interface DocketStore {
   readonly setMoment: (moment: Moment) => void;
   readonly setAccess: (access: Access) => void;
   readonly dismissNotice: (notice: Say) => void;
+  /** Shows the register as it once stood, until `comeBack`. Resolves with the reason when that was not possible. */
+  readonly lookBack: (until: Until) => Promise<Refusal | null>;
+  readonly comeBack: () => void;
 }
 
 /**
@@ -49,7 +57,12 @@ export interface DocketStore {
  * is left out (it may come with the opening and again as news), one that came before its turn waits in `ahead`. Returns
  * why it stopped, if it did.
  */
-export function foldLines(register: Register, lines: string, ahead: Map<number, Entry>): Refusal | null {
+export function foldLines(
+  register: Register,
+  lines: string,
+  ahead: Map<number, Entry>,
+  onFolded: (entry: Entry) => void = () => undefined,
+): Refusal | null {
   let start = 0;
   while (start < lines.length) {
     const end = lines.indexOf('\n', start);
@@ -67,6 +80,7 @@ export function foldLines(register: Register, lines: string, ahead: Map<number, 
     for (let next = ahead.get(register.seq + 1); next !== undefined; next = ahead.get(register.seq + 1)) {
       ahead.delete(next.seq);
       fold(register, next);
+      onFolded(next);
     }
   }
   return null;
@@ -78,16 +92,33 @@ function entriesOf(journal: string): string {
   return end === -1 ? '' : journal.slice(end + 1);
 }
 
+/** The docket of another day: its register, that day for today, and nothing to be changed. */
+function docketThen(now: Docket, { register, asItStood }: Past): Docket {
+  const { on } = asItStood;
+  return {
+    ...now,
+    register,
+    asItStood,
+    moment: { ...now.moment, today: on, localToday: on },
+    access: { mode: 'read-only', why: lookingBack(on) },
+  };
+}
+
 export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'onNews'>): DocketStore {
   let state: DocketState = { is: 'loading' };
+  let past: Past | null = null;
+  let shown: DocketState = state;
   const early: News[] = [];
   const ahead = new Map<number, Entry>();
   const listeners = new Set<() => void>();
   const wishers = new Set<(wish: Wish) => void>();
+  const entryListeners = new Set<(entry: Entry) => void>();
   const waiting = new Set<{ readonly seq: number; readonly done: () => void }>();
 
   const set = (next: DocketState) => {
     state = next;
+    shown =
+      past === null || state.is !== 'ready' ? state : { is: 'ready', docket: docketThen(state.docket, past) };
     for (const listener of listeners) listener();
   };
   const change = (changes: Partial<Docket>) => {
@@ -104,9 +135,13 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
       early.push(news);
       return;
     }
-    const stopped = foldLines(state.docket.register, news.lines, ahead);
+    const fresh: Entry[] = [];
+    const stopped = foldLines(state.docket.register, news.lines, ahead, (entry) => fresh.push(entry));
+    // A clicked notice is about a deadline as it is now.
+    if (news.showDeadlineId !== null) past = null;
     const access: Access = stopped === null ? news.access : { mode: 'read-only', why: stopped };
     change({ moment: news.moment, access });
+    for (const entry of fresh) for (const listener of entryListeners) listener(entry);
     if (news.showDeadlineId === null && news.menu === null) return;
     for (const wisher of wishers) wisher({ showDeadlineId: news.showDeadlineId, menu: news.menu });
   };
@@ -120,6 +155,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
         ...rest,
         register,
         access: stopped === null ? access : { mode: 'read-only', why: stopped },
+        asItStood: null,
         version: 1,
       },
     });
@@ -129,7 +165,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     set({ is: 'failed', refusal: refuse('unexpected', 'unexpected', { detail: String(error) }) });
 
   return {
-    state: () => state,
+    state: () => shown,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -137,6 +173,10 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     onWish: (listener) => {
       wishers.add(listener);
       return () => wishers.delete(listener);
+    },
+    onEntry: (listener) => {
+      entryListeners.add(listener);
+      return () => entryListeners.delete(listener);
     },
     start: () => {
       const stop = api.onNews(take);
@@ -156,6 +196,23 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     setAccess: (access) => change({ access }),
     dismissNotice: (notice) => {
       if (state.is === 'ready') change({ notices: state.docket.notices.filter((each) => each !== notice) });
+    },
+    lookBack: async (until) => {
+      if (state.is === 'ready' && 'on' in until && until.on > state.docket.moment.today)
+        return refuse('invalid', 'day-to-come', { on: until.on }, 'on');
+      try {
+        const answer = await api.openRegister({});
+        if (!answer.ok) return answer;
+        past = registerAsItStood(answer.value.journal, until);
+      } catch (error) {
+        return unexpected(error);
+      }
+      set(state);
+      return null;
+    },
+    comeBack: () => {
+      past = null;
+      set(state);
     },
   };
 }

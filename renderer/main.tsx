@@ -16,6 +16,7 @@ import './styles/records.css';
 import './styles/record-sections.css';
 import './styles/record-forms.css';
 import './styles/history.css';
+import './styles/past.css';
 
 // The window's policy forbids making code from text, which zod would otherwise try.
 z.config({ jitless: true });

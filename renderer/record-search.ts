@@ -1,4 +1,5 @@
-import { bare, folded } from './parts/match';
+import { folded } from '../shared/folded';
+import { bare } from './parts/match';
 
 interface Haystack {
   readonly within: string;

@@ -12,10 +12,10 @@ import { SampleBanner } from './sample-banner';
 /** What the person must know before trusting the page below: damage, disk, clock, test, sample; then what was noticed on opening. */
 export function Banners() {
   const { docket, store } = useDesk();
-  const { access, moment, notices } = docket;
+  const { access, moment, notices, asItStood } = docket;
   return (
     <div className="banners">
-      {access.mode === 'read-only' && <ReadOnlyBanner why={access.why} />}
+      {access.mode === 'read-only' && asItStood === null && <ReadOnlyBanner why={access.why} />}
       {moment.doubtSince !== null && <ClockBanner since={moment.doubtSince} />}
       {moment.isTestClock && (
         <Banner tone="amber" icon="clock" title="Test clock" isShort>

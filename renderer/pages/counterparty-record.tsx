@@ -6,7 +6,6 @@ import { useNavigation } from '../navigation';
 import { Badge, Note } from '../parts/badge';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
-import { Verbatim } from '../parts/verbatim';
 import { useCanWrite, useDocket } from '../use-docket';
 import { ArchiveForm } from './archive-form';
 import { CounterpartyForm } from './counterparty-form';
@@ -14,15 +13,17 @@ import { CounterpartyIdentification } from './counterparty-identification';
 import { CounterpartyLists } from './counterparty-lists';
 import { CounterpartyUses } from './counterparty-uses';
 import { NoteList } from './note-list';
+import { RecordHistory } from './record-history';
 import { RecordHead } from './record-parts';
 import { ArchivedBadge } from './status-badge';
 import { VoidForm } from './void-form';
+import { VoidWords } from './void-words';
 
 type Task = 'change' | 'copy' | 'archive' | 'void';
 
 /** One counterparty: every field, what was recorded of the lists, and where it is used. */
 export function CounterpartyRecord({ counterpartyId }: { readonly counterpartyId: string }) {
-  const { register } = useDocket();
+  const { register, asItStood } = useDocket();
   const { go } = useNavigation();
   const record = register.counterparties.get(counterpartyId);
   if (record !== undefined) return <Known record={record} />;
@@ -38,7 +39,9 @@ export function CounterpartyRecord({ counterpartyId }: { readonly counterpartyId
           </Button>
         }
       >
-        It may belong to another register.
+        {asItStood === null
+          ? 'It may belong to another register.'
+          : 'It had not been entered yet on the day you are looking at.'}
       </EmptyState>
     </main>
   );
@@ -94,14 +97,14 @@ function Known({ record }: { readonly record: Counterparty }) {
       />
       {record.void !== null && (
         <Note tone="amber">
-          <strong>This counterparty was entered wrongly.</strong>
-          <Verbatim text={record.void.reason} />
+          <VoidWords what="counterparty" reason={record.void.reason} />
         </Note>
       )}
       <CounterpartyIdentification record={record} />
       <CounterpartyLists record={record} />
       <CounterpartyUses counterpartyId={record.id} />
       <NoteList notes={record.notes} />
+      <RecordHistory kind="counterparty" id={record.id} />
       {task === 'change' && (
         <CounterpartyForm goal={{ kind: 'change', counterparty: record }} onClose={close} onSaved={close} />
       )}

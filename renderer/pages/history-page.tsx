@@ -1,95 +1,97 @@
-import { useMemo } from 'react';
-import { dateInZone, formatDay, formatInstant } from '../../shared/dates';
-import { useKeptState } from '../kept-state';
+import { useState } from 'react';
+import { isWhole, wholeHistory } from '../../shared/history-filter';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { RefusalNote } from '../parts/refusal';
 import { SearchField } from '../parts/search-field';
-import { Name } from '../parts/verbatim';
 import { useDocket } from '../use-docket';
-import { HistoryTelling } from './history-telling';
-import { searchedEntries, type ToldEntry, toldEntry, viaWords } from './history-view';
-import { useHistory } from './use-history';
+import { HistoryFilters } from './history-filters';
+import { HistoryList } from './history-list';
+import { PastForm } from './past-form';
+import { type LoadedHistory, useHistory } from './use-history';
+import { useHistoryExport } from './use-history-export';
+import { useHistoryFilter } from './use-history-filter';
+
+const pageSize = 200;
 
 /** Every change as sentences, newest first, with who made it and the values before and after. */
 export function HistoryPage() {
-  const { register, version } = useDocket();
-  const { entries, hasMore, isLoading, refusal, loadMore } = useHistory();
-  const [query, setQuery] = useKeptState('history query', '');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the register is folded in place, its version tells
-  const told = useMemo(
-    () => entries.map((entry) => toldEntry(entry, register)),
-    [entries, register, version],
-  );
-  const found = useMemo(() => searchedEntries(told, query), [told, query]);
+  const { register, moment } = useDocket();
+  const { filter, setFilter, settled, isOpen, setIsOpen, set } = useHistoryFilter();
+  const history = useHistory(settled, pageSize);
+  const csv = useHistoryExport(filter);
+  const [isAsking, setIsAsking] = useState(false);
+  const { entries, hasMore, isLoading } = history;
+  const refusal = history.refusal ?? csv.refusal;
+  const isFiltered = !isWhole(filter);
   return (
     <main className="page list-page">
       <header className="list-head">
-        <h1>History</h1>
+        <div className="row spread">
+          <h1>History</h1>
+          <div className="row">
+            <Button icon="history" onPress={() => setIsAsking(true)}>
+              As it stood on a day…
+            </Button>
+            <Button icon="save" isDisabled={csv.isBusy || register.seq === 0} onPress={csv.save}>
+              Export as CSV…
+            </Button>
+          </div>
+        </div>
         <div className="row list-tools">
-          <SearchField label="Search what happened" value={query} onChange={setQuery} />
+          <SearchField
+            label="Search what happened"
+            value={filter.words}
+            onChange={(words) => setFilter({ ...filter, words })}
+          />
+          <Button aria-expanded={isOpen} icon={isOpen ? 'up' : 'down'} onPress={() => setIsOpen(!isOpen)}>
+            {set === 0 ? 'Filter' : `Filter (${set})`}
+          </Button>
+          {isFiltered && (
+            <Button kind="quiet" onPress={() => setFilter(wholeHistory)}>
+              Show everything
+            </Button>
+          )}
           <span className="muted" role="status">
-            {query === ''
-              ? `${register.seq.toLocaleString('en-US')} entries`
-              : `${found.length.toLocaleString('en-US')} of the ${told.length.toLocaleString('en-US')} newest entries`}
+            {isFiltered ? foundWords(history) : entryCount(register.seq)}
           </span>
         </div>
+        {isOpen && <HistoryFilters filter={filter} onChange={setFilter} />}
+        {csv.said !== '' && (
+          <p role="status" className="note note-plain">
+            {csv.said}
+          </p>
+        )}
       </header>
       {refusal !== null && <RefusalNote refusal={refusal} />}
-      {!isLoading && told.length === 0 && refusal === null && (
+      {register.seq === 0 && (
         <EmptyState icon="history" title="Nothing has happened yet">
           Every change is kept here for good, with its author and the values before and after.
         </EmptyState>
       )}
-      {told.length > 0 && found.length === 0 && (
-        <p className="muted">
-          Nothing found for “<bdi>{query}</bdi>”{hasMore && ' among the entries loaded so far'}.
-        </p>
+      {isFiltered && !isLoading && entries.length === 0 && (
+        <p className="muted">No entry is like that. Show everything, or look for something else.</p>
       )}
-      <ol className="history">
-        {found.map((each, index) => (
-          <HistoryEntry key={each.entry.seq} told={each} isNewDay={isNewDay(each, found[index - 1])} />
-        ))}
-      </ol>
+      <HistoryList entries={entries} level={2} />
       {hasMore && (
         <div>
-          <Button isDisabled={isLoading} onPress={loadMore}>
+          <Button isDisabled={isLoading} onPress={history.loadMore}>
             Show earlier entries
           </Button>
         </div>
       )}
+      {isAsking && <PastForm first={moment.today} onClose={() => setIsAsking(false)} />}
     </main>
   );
 }
 
-const dayOf = ({ entry }: ToldEntry) => dateInZone(entry.at, entry.zone);
-
-function isNewDay(told: ToldEntry, above: ToldEntry | undefined): boolean {
-  return above === undefined || dayOf(above) !== dayOf(told);
+function entryCount(count: number): string {
+  return count === 1 ? '1 entry' : `${count.toLocaleString('en-US')} entries`;
 }
 
-function HistoryEntry({ told, isNewDay }: { readonly told: ToldEntry; readonly isNewDay: boolean }) {
-  const { entry, tellings } = told;
-  return (
-    <li>
-      {isNewDay && <h2 className="eyebrow history-day">{formatDay(dayOf(told))}</h2>}
-      <div className="history-entry">
-        <div className="history-when">
-          <time dateTime={entry.at} title={`${entry.at}, entry ${entry.seq}`}>
-            {formatInstant(entry.at, entry.zone).split(', ').at(-1)}
-          </time>
-          <div className="muted small">
-            {entry.by === null ? 'Nobody named' : <Name text={entry.by} />}
-            {entry.via !== 'window' && `, ${viaWords[entry.via]}`}
-          </div>
-        </div>
-        <div className="history-tellings">
-          {tellings.map((telling, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an entry never changes
-            <HistoryTelling key={index} telling={telling} />
-          ))}
-        </div>
-      </div>
-    </li>
-  );
+/** How many were found, and how far back the journal has been looked through while that is not all of it. */
+function foundWords({ entries, hasMore, isLoading, reachedSeq }: LoadedHistory): string {
+  const found = `${entryCount(entries.length)} found`;
+  if (isLoading) return `Looking… ${found}`;
+  return hasMore ? `${found} from entry ${reachedSeq.toLocaleString('en-US')} on` : found;
 }

@@ -1,7 +1,10 @@
-import type { About, Telling } from '../../shared/words/history';
-import type { Piece } from '../../shared/words/pieces';
+import { useState } from 'react';
+import type { Telling } from '../../shared/words/history';
+import type { About, Piece } from '../../shared/words/pieces';
 import { type Place, useNavigation } from '../navigation';
+import { Button } from '../parts/button';
 import { InlineLink } from '../parts/inline-link';
+import { foldedSentence, linkedSentence } from './sentence-view';
 
 function placeOf({ kind, id }: About): Place {
   switch (kind) {
@@ -14,14 +17,26 @@ function placeOf({ kind, id }: About): Place {
   }
 }
 
-/** One sentence of the history, a way to the record it is about, and each value before and after. */
+/** One sentence of the history, a way to each record it names, and each value before and after. */
 export function HistoryTelling({ telling }: { readonly telling: Telling }) {
-  const { go } = useNavigation();
   const { sentence, about, changes } = telling;
+  const [isWhole, setIsWhole] = useState(false);
+  const { pieces, hidden } = foldedSentence(linkedSentence(sentence, about), isWhole);
   return (
     <div className="telling">
       <div>
-        <Sentence pieces={sentence} onOpen={about === null ? null : () => go(placeOf(about))} />
+        {pieces.map((piece, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never changes
+          <SentencePiece key={index} piece={piece} />
+        ))}
+        {hidden > 0 && (
+          <>
+            {' '}
+            <Button kind="link" onPress={() => setIsWhole(true)}>
+              {`and ${hidden.toLocaleString('en-US')} more`}
+            </Button>
+          </>
+        )}
       </div>
       {changes.length > 0 && (
         <dl className="changes">
@@ -48,22 +63,10 @@ export function HistoryTelling({ telling }: { readonly telling: Telling }) {
   );
 }
 
-/** The words of a sentence; the first name in it opens the record it is about. */
-function Sentence(props: { readonly pieces: readonly Piece[]; readonly onOpen: (() => void) | null }) {
-  const { pieces, onOpen } = props;
-  const first = pieces.findIndex((piece) => typeof piece !== 'string');
-  return pieces.map((piece, index) => {
-    if (typeof piece === 'string') return piece;
-    return onOpen !== null && index === first ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never changes
-      <InlineLink key={index} onPress={onOpen}>
-        <bdi className="strong">{piece.quoted}</bdi>
-      </InlineLink>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never changes
-      <bdi key={index} className="strong">
-        {piece.quoted}
-      </bdi>
-    );
-  });
+function SentencePiece({ piece }: { readonly piece: Piece }) {
+  const { go } = useNavigation();
+  if (typeof piece === 'string') return piece;
+  const { about, quoted } = piece;
+  const name = <bdi className="strong">{quoted}</bdi>;
+  return about === undefined ? name : <InlineLink onPress={() => go(placeOf(about))}>{name}</InlineLink>;
 }

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../shared/events';
-import { emptyRegister } from '../../shared/register';
-import { searchedEntries, toldEntry } from './history-view';
 import { headOf, journalLines, merged } from './journal-lines';
 
 function entry(seq: number, name: string): Entry {
@@ -37,19 +35,5 @@ describe('lines of the journal', () => {
   test('two stretches become one, newest first, each entry once', () => {
     const [one, two, three] = [entry(1, 'a'), entry(2, 'b'), entry(3, 'c')];
     expect(merged([two, one], [three, two]).map(({ seq }) => seq)).toEqual([3, 2, 1]);
-  });
-});
-
-describe('the search of the history', () => {
-  const told = [entry(1, 'Łódź Ltd.'), entry(2, 'Harbor')].map((each) => toldEntry(each, emptyRegister()));
-
-  test.each([
-    ['lodz added', [1]],
-    ['dana', [1, 2]],
-    ['command line harbor', [2]],
-    ['archived', []],
-    ['', [1, 2]],
-  ])('%j', (query, found) => {
-    expect(searchedEntries(told, query).map(({ entry: each }) => each.seq)).toEqual(found);
   });
 });

@@ -18,7 +18,9 @@ import { LicenseItems } from './license-items';
 import { LicenseParties } from './license-parties';
 import { LicenseTimeline } from './license-timeline';
 import { NoteList } from './note-list';
+import { RecordHistory } from './record-history';
 import { Nothing, RecordSection } from './record-parts';
+import { VoidWords } from './void-words';
 
 /** One license record: who, what, where it stands, and everything that came and went. */
 export function LicenseRecord({ licenseId }: { readonly licenseId: string }) {
@@ -29,6 +31,7 @@ export function LicenseRecord({ licenseId }: { readonly licenseId: string }) {
 
 function NotThere() {
   const { go } = useNavigation();
+  const { asItStood } = useDocket();
   return (
     <main className="page">
       <h1 className="unseen">License record</h1>
@@ -39,7 +42,9 @@ function NotThere() {
           <Button onPress={() => go({ page: 'licenses', licenseId: null })}>Show all license records</Button>
         }
       >
-        It may belong to another register.
+        {asItStood === null
+          ? 'It may belong to another register.'
+          : 'It had not been entered yet on the day you are looking at.'}
       </EmptyState>
     </main>
   );
@@ -64,8 +69,7 @@ function KnownLicense({ license }: { readonly license: License }) {
       <LicenseHead license={license} next={open} onTask={setTask} />
       {license.void !== null && (
         <Note tone="amber">
-          <strong>This record was entered wrongly.</strong>
-          <Verbatim text={license.void.reason} />
+          <VoidWords what="record" reason={license.void.reason} />
         </Note>
       )}
       <LicenseIdentification license={license} />
@@ -83,6 +87,7 @@ function KnownLicense({ license }: { readonly license: License }) {
         riders={license.riders}
       />
       <NoteList notes={license.notes} />
+      <RecordHistory kind="license" id={license.id} />
       {task !== null && <LicenseDialog license={license} task={task} onClose={() => setTask(null)} />}
     </main>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { SheetRequest } from '../../shared/contract';
 import { LicenseSummary } from '../../shared/print/license-summary';
 import { licenseSummaryFacts } from '../../shared/print/license-summary-facts';
 import type { JournalHead } from '../../shared/print/page-facts';
@@ -22,14 +23,15 @@ export function SummaryPreview({
   readonly onClose: () => void;
 }) {
   const { docket, api, store } = useDesk();
-  const { register, moment, preferences } = docket;
+  const { register, moment, preferences, asItStood } = docket;
+  const lastSeq = asItStood?.seq ?? null;
   const [head, setHead] = useState<JournalHead | null>(null);
   const [said, setSaid] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   useEffect(() => {
     let isGone = false;
-    api.readHistory({ beforeSeq: null, limit: 1 }).then(
+    api.readHistory({ beforeSeq: lastSeq === null ? null : lastSeq + 1, limit: 1 }).then(
       (answer) => {
         if (isGone) return;
         if (answer.ok) setHead(headOf(answer.value.lines));
@@ -40,15 +42,24 @@ export function SummaryPreview({
     return () => {
       isGone = true;
     };
-  }, [api]);
+  }, [api, lastSeq]);
   const facts = useMemo(
     () =>
       head === null
         ? null
-        : licenseSummaryFacts(register, license.id, { moment, head, person: preferences.person }),
-    [register, license, moment, head, preferences.person],
+        : licenseSummaryFacts(register, license.id, {
+            moment,
+            head,
+            person: preferences.person,
+            ...(asItStood === null ? {} : { asItStoodOn: asItStood.on }),
+          }),
+    [register, license, moment, head, preferences.person, asItStood],
   );
-  const sheet = { kind: 'license-summary', licenseId: license.id } as const;
+  const sheet: SheetRequest = {
+    kind: 'license-summary',
+    licenseId: license.id,
+    ...(asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } }),
+  };
   const act = async (call: () => Promise<string>) => {
     setIsBusy(true);
     setRefusal(null);

@@ -6,12 +6,15 @@ import { Banners } from './banners';
 import { follow } from './follow-wish';
 import { LetterForm, type LetterTask } from './letter-form';
 import { Page } from './page';
+import { PastBanner } from './past-banner';
 import { Sidebar } from './sidebar';
+import { UndoLine } from './undo-line';
 import { useWindowKeys } from './window-keys';
 
 /** The opened register: sidebar, banners, the page, and the letter form over it. */
 export function Window() {
-  const { store } = useDesk();
+  const { store, docket } = useDesk();
+  const { asItStood } = docket;
   const canWrite = useCanWrite();
   const [trail, setTrail] = useState(start);
   const [task, setTask] = useState<LetterTask | null>(null);
@@ -46,11 +49,15 @@ export function Window() {
 
   return (
     <NavigationContext value={navigation}>
-      <div className="window">
-        <Sidebar />
-        <div className="window-main">
-          <Banners />
-          <Page place={trail.now} />
+      <div className={asItStood === null ? 'desk' : 'desk desk-past'}>
+        <PastBanner />
+        <div className="window">
+          <Sidebar />
+          <div className="window-main">
+            <Banners />
+            <Page place={trail.now} />
+            <UndoLine />
+          </div>
         </div>
       </div>
       {task !== null && <LetterForm task={task} onClose={() => setTask(null)} />}

@@ -15,6 +15,8 @@ export interface ButtonProps {
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
   readonly 'aria-describedby'?: string;
+  /** For a button that opens and closes what stands below it. */
+  readonly 'aria-expanded'?: boolean;
 }
 
 export function Button({ children, kind = 'plain', icon, shortcut, ...rest }: ButtonProps) {

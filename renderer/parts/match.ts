@@ -1,27 +1,4 @@
-const marks = /\p{M}/gu;
-
-// Letters that no decomposition takes apart, as they are typed where the keyboard lacks them.
-const plain: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
-const whole = /[łøđðþßæœı]/g;
-
-/** Text as it is compared in a search: lower case, accents folded, full-width letters made plain. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(marks, '')
-    .toLowerCase()
-    .replace(whole, (letter) => plain[letter] ?? letter);
-}
+import { folded } from '../../shared/folded';
 
 /** Only letters and digits of the folded text, so that `Z-104 977` finds Z104977. */
 export function bare(text: string): string {
