@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 import Store from 'electron-store';
 import { openDocket } from '../../main/docket';
 import { thisMachine } from '../../main/machine';
+import { inWords } from '../../shared/words/en';
 
 /** What to do to which kind of register: add so many companies named by the word, one change each. */
 export interface FaultRequest {
@@ -42,10 +43,10 @@ function openOurs({ folder, at, do: what }: FaultRequest): Subject {
   const { refusal, notices } = docket;
   const isWorthAWord = refusal && refusal.code !== 'read-only';
   return {
-    said: isWorthAWord ? `${refusal.code}: ${refusal.say}` : notices.map(({ say }) => say).join(', '),
+    said: isWorthAWord ? inWords(refusal) : notices.map(inWords).join(' '),
     add: (name) => {
       const ran = docket.run({ do: 'add-counterparty', name }, { by: 'Robin Test', via: 'cli' });
-      return ran.ok ? '' : `${ran.code}: ${ran.say}`;
+      return ran.ok ? '' : inWords(ran);
     },
     holds: () => [...docket.register.counterparties.values()].map(({ name }) => name),
     close: docket.close,
