@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { formatDay, formatDayShort, type IsoDate } from '../../shared/dates';
 import { type DocketRow, docketRow } from '../../shared/docket-rows';
+import { workingOf } from '../../shared/line-working';
 import { useNavigation } from '../navigation';
 import { Badge } from '../parts/badge';
 import { Button, IconButton } from '../parts/button';
@@ -10,7 +11,7 @@ import { DeadlineNotes } from './deadline-notes';
 import { DeadlineProof } from './deadline-proof';
 import { DeadlineSource } from './deadline-source';
 import { DeadlineWhy } from './deadline-why';
-import { countOf, stateBadge, workingOf } from './docket-view';
+import { countOf, stateBadge } from './docket-view';
 
 /** One deadline beside the docket: both dates, why they are what they are, what was done, and what can be done. */
 export function DeadlinePanel(props: { readonly deadlineId: string; readonly onClose: () => void }) {

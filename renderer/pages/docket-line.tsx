@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { formatDay, formatDayShort, type IsoDate } from '../../shared/dates';
 import type { DocketRow } from '../../shared/docket-rows';
+import { workingOf } from '../../shared/line-working';
 import { Badge } from '../parts/badge';
 import { DayStrip } from '../parts/day-strip';
 import { useDocket } from '../use-docket';
-import { countOf, noteOf, stateBadge, workingOf } from './docket-view';
+import { countOf, noteOf, stateBadge } from './docket-view';
 
 /** A row in one sentence, for a screen reader. */
 export function lineText(row: DocketRow): string {

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../shared/dates';
 import type { DocketRow, LineState } from '../../shared/docket-rows';
 import { docketRow } from '../../shared/docket-rows';
+import { workingOf } from '../../shared/line-working';
 import type { Deadline } from '../../shared/records/deadline';
 import { emptyRegister } from '../../shared/register';
 import { sendingOf } from './deadline-actions';
-import { countOf, grouped, noteOf, stateBadge, workingOf } from './docket-view';
+import { countOf, grouped, noteOf, stateBadge } from './docket-view';
 
 const line: Deadline = {
   id: 'd1',
@@ -109,11 +110,6 @@ test('the note under the strip says where the count stands, or what kind of date
   const watch = { ruleId: 'itd-final', kind: 'takes-effect' } as const;
   expect(note(rowOn('2019-11-25', watch), '2019-11-25')).toBe('watch · day 4 of 45');
   expect(note(rowOn('2020-01-10', watch), '2020-01-10')).toBe('past day 45');
-});
-
-test('a rule of another edition, or a chain whose letter is gone, is not counted anew', () => {
-  expect(workingOf(emptyRegister(), { ...line, ruleId: 'of-another-edition' })).toBeNull();
-  expect(workingOf(emptyRegister(), { ...line, ruleId: 'itd-appeal' })).toBeNull();
 });
 
 test('each rule is sent off by its own step', () => {

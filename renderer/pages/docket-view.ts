@@ -1,18 +1,20 @@
 import type { IsoDate } from '../../shared/dates';
-import { daysOff } from '../../shared/days-off';
-import { dayZeroOf } from '../../shared/decide/lines';
 import { type DocketGroup, type DocketRow, docketGroups, docketRows } from '../../shared/docket-rows';
-import { ruleById } from '../../shared/law/law';
-import type { Deadline } from '../../shared/records/deadline';
-import type { Register } from '../../shared/register';
-import { type CountedDay, countDeadline, type Working } from '../../shared/working';
+import type { CountedDay } from '../../shared/working';
 import type { Docket } from '../docket-store';
 import type { Tone } from '../parts/badge';
 import { dayOf } from '../parts/day-marks';
 
+// The sidebar, the page and the reminders ask for the same rows with every change; a docket is never edited.
+const rowsOf = new WeakMap<Docket, readonly DocketRow[]>();
+
 /** The rows of the docket as it stands. */
-export function docketRowsOf({ register, moment }: Docket): readonly DocketRow[] {
-  return docketRows(register, moment.today);
+export function docketRowsOf(docket: Docket): readonly DocketRow[] {
+  const known = rowsOf.get(docket);
+  if (known !== undefined) return known;
+  const rows = docketRows(docket.register, docket.moment.today);
+  rowsOf.set(docket, rows);
+  return rows;
 }
 
 export const groupWords: Readonly<Record<DocketGroup, string>> = {
@@ -78,16 +80,4 @@ export function stateBadge(row: DocketRow): { readonly words: string; readonly t
     case 'open':
       return null;
   }
-}
-
-/** The count behind a line, worked anew with the rule it was set by; null for a date set by hand or by another edition's rule. */
-export function workingOf(register: Register, line: Deadline): Working | null {
-  const rule = ruleById(line.ruleId);
-  if (rule === undefined) return null;
-  const letter = register.letters.get(line.source.id);
-  if (rule.cautious !== undefined && letter === undefined) return null;
-  return countDeadline(rule, line.triggerOn, {
-    closures: daysOff(register.settings),
-    ...(letter === undefined ? {} : { chain: { letterOn: dayZeroOf(letter) } }),
-  });
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../../shared/dates';
 import type { DocketRow } from '../../shared/docket-rows';
+import { workingOf } from '../../shared/line-working';
 import { closedLine, isOpenRow } from '../../shared/print/line-facts';
 import { useNavigation } from '../navigation';
 import { Badge } from '../parts/badge';
@@ -7,7 +8,7 @@ import { DayStrip } from '../parts/day-strip';
 import { InlineLink } from '../parts/inline-link';
 import { Name } from '../parts/verbatim';
 import { useDocket } from '../use-docket';
-import { countOf, stateBadge, workingOf } from './docket-view';
+import { countOf, stateBadge } from './docket-view';
 import { Nothing, RecordSection, RecordTable } from './record-parts';
 
 /** The dates of a record: open ones with their count, closed ones with what proves them. */

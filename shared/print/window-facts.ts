@@ -1,8 +1,7 @@
-import { daysOff } from '../days-off';
-import { dayZeroOf } from '../decide/lines';
 import type { DocketRow } from '../docket-rows';
+import { workingOf } from '../line-working';
 import type { Register } from '../register';
-import { type CountedDay, countDeadline } from '../working';
+import type { CountedDay } from '../working';
 
 /** A running window as it is printed: every day with its mark, and the count in words. */
 export interface WindowFacts {
@@ -17,13 +16,8 @@ export interface WindowFacts {
  */
 export function windowOf(register: Register, { line, rule, title }: DocketRow): WindowFacts | null {
   if (rule === null || rule.count.unit === 'printed') return null;
-  const letter = register.letters.get(line.source.id);
-  if (rule.cautious !== undefined && letter === undefined) return null;
-  const counted = countDeadline(rule, line.triggerOn, {
-    closures: daysOff(register.settings),
-    ...(letter === undefined ? {} : { chain: { letterOn: dayZeroOf(letter) }, printedOn: letter.datedOn }),
-  });
-  if (counted.due !== line.due || counted.workBy !== line.workBy) return null;
+  const counted = workingOf(register, line);
+  if (counted === null || counted.due !== line.due || counted.workBy !== line.workBy) return null;
   return { title, days: counted.days, steps: counted.steps };
 }
 

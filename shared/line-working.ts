@@ -1,0 +1,25 @@
+import { daysOff } from './days-off';
+import { dayZeroOf } from './decide/lines';
+import type { Deadline } from './records/deadline';
+import type { Register } from './register';
+import { bookOf } from './register-book';
+import { countDeadline, type Working } from './working';
+
+/**
+ * The count behind a docket line, worked anew with the rule it was set by, for the screen and for paper. Null for a
+ * date set by hand, a rule this register no longer has, and a chain whose letter is gone.
+ */
+export function workingOf(register: Register, line: Deadline): Working | null {
+  const book = bookOf(register.settings);
+  const rule = book.byId(line.ruleId);
+  if (rule === undefined) return null;
+  const letter = register.letters.get(line.source.id);
+  if (rule.cautious !== undefined && letter === undefined) return null;
+  return countDeadline(rule, line.triggerOn, {
+    closures: daysOff(register.settings),
+    otherRules: book.rules,
+    leadDays: line.leadDays,
+    ...(line.length === null ? {} : { length: line.length }),
+    ...(letter === undefined ? {} : { chain: { letterOn: dayZeroOf(letter) }, printedOn: letter.datedOn }),
+  });
+}
