@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from './dates';
-import { docketRows, linesOfLicense } from './docket-rows';
+import { compareNames, docketRow, docketRows, linesOfLicense } from './docket-rows';
 import { createScene } from './scene';
 
 function scene() {
@@ -64,4 +64,31 @@ test('a record shows its closed lines too, in order of their dates', () => {
     ['appeal', '2020-02-03', 'open'],
     ['itd-appeal', '2020-02-19', 'answered'],
   ]);
+});
+
+test('numbers are in order as numbers', () => {
+  expect(['Z100', 'Z99', 'łódź', 'Lodz'].toSorted(compareNames)).toEqual(['Lodz', 'łódź', 'Z99', 'Z100']);
+});
+
+test('a row stays the same object until its line, its record or the day changes', () => {
+  const { register, does } = scene();
+  const rowOf = (name: string, on = '2019-11-25') => {
+    const line = [...register.deadlines.values()].find(
+      (each) =>
+        each.ruleId === 'itd-reply' &&
+        register.licenses.get(each.licenseId ?? '')?.applicationNumber === name,
+    );
+    if (line === undefined) throw new Error(`${name} has no line`);
+    return docketRow(register, line, day(on));
+  };
+  const first = rowOf('Z000001');
+  const second = rowOf('Z000002');
+  expect(rowOf('Z000001')).toBe(first);
+  does({ do: 'change-license', license: 'Z000001', parties: [{ role: 'end-user', name: 'New Ltd.' }] });
+  expect(rowOf('Z000001').partyName).toBe('New Ltd.');
+  expect(rowOf('Z000002')).toBe(second);
+  does({ do: 'log-step', kind: 'reply-sent', license: 'Z000002', happenedOn: day('2019-11-25') });
+  expect(rowOf('Z000002').state).toBe('sent');
+  expect(rowOf('Z000001', '2019-11-26').daysLeft).toBe(15);
+  expect(rowOf('Z000001', '2019-12-12').state).toBe('missed');
 });

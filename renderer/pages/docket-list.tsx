@@ -12,6 +12,24 @@ import type { DocketRow } from '../../shared/docket-rows';
 import { DocketLine, lineText } from './docket-line';
 import { grouped, groupWords } from './docket-view';
 
+interface Item {
+  readonly id: string;
+  readonly row: DocketRow;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+// The list draws anew only the items that are other objects than before.
+const items = new WeakMap<DocketRow, Item>();
+
+function itemOf(row: DocketRow, isFirst: boolean, isLast: boolean): Item {
+  const known = items.get(row);
+  if (known?.isFirst === isFirst && known.isLast === isLast) return known;
+  const item = { id: row.line.id, row, isFirst, isLast };
+  items.set(row, item);
+  return item;
+}
+
 /** The open deadlines in their groups. Arrows move, Enter or a click opens; only what is seen is drawn. */
 export function DocketList(props: {
   readonly rows: readonly DocketRow[];
@@ -40,17 +58,15 @@ export function DocketList(props: {
               {groupWords[group]}
               <span className="docket-group-count">{rows.length}</span>
             </Header>
-            <Collection
-              items={rows.map((row, index) => ({ id: row.line.id, row, index, last: rows.length - 1 }))}
-            >
-              {({ row, index, last }) => (
+            <Collection items={rows.map((row, index) => itemOf(row, index === 0, index === rows.length - 1))}>
+              {({ row, isFirst, isLast }) => (
                 <ListBoxItem
                   id={row.line.id}
                   textValue={lineText(row)}
                   className={[
                     'docket-row',
-                    index === 0 ? 'docket-row-first' : '',
-                    index === last ? 'docket-row-last' : '',
+                    isFirst ? 'docket-row-first' : '',
+                    isLast ? 'docket-row-last' : '',
                   ].join(' ')}
                 >
                   <DocketLine row={row} />
