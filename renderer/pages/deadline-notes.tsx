@@ -35,7 +35,7 @@ export function DeadlineNotes({ row }: { readonly row: DocketRow }) {
         </Note>
       )}
       {final !== undefined && (
-        <Note tone={state === 'missed' ? 'plain' : 'red'}>
+        <Note tone={state === 'missed' ? 'plain' : 'amber'}>
           A reply does not stop day 45 ({formatDay(final.due)}). That line stays here until BIS answers.
         </Note>
       )}

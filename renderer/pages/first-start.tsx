@@ -13,6 +13,8 @@ export function FirstStart() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const name = person.trim();
+  // The command line may have filled it before anyone opened a window.
+  const isBegun = docket.register.seq > 0;
 
   const begin = async (to: 'own' | 'sample') => {
     setIsBusy(true);
@@ -54,7 +56,11 @@ export function FirstStart() {
         <div className="stack">
           <div className="row">
             <Button kind="primary" type="submit" isDisabled={name === '' || isBusy}>
-              {docket.isSample ? 'Open the sample register' : 'Start my register'}
+              {docket.isSample
+                ? 'Open the sample register'
+                : isBegun
+                  ? 'Open my register'
+                  : 'Start my register'}
             </Button>
             {!docket.isSample && (
               <Button isDisabled={name === '' || isBusy} onPress={() => void begin('sample')}>
@@ -65,7 +71,7 @@ export function FirstStart() {
           <p className="muted small">
             {docket.isSample
               ? 'The sample holds fictional companies only and lies in a temporary folder.'
-              : 'The sample holds fictional companies in a temporary folder; your own register stays empty until you come back to it.'}
+              : `The sample holds fictional companies in a temporary folder; your own register stays ${isBegun ? 'as it is' : 'empty'} until you come back to it.`}
           </p>
         </div>
         <p className="muted small first-start-foot">

@@ -7,9 +7,11 @@ const all: DraftCover = { itemIds: [], partyIds: [] };
 const toggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
 
-/** Which items and parties of a record the letter speaks of; nothing ticked means all of it. */
+/** Which items and parties of a record the letter speaks of; nothing ticked means all of it, except where it grants parts. */
 export function LetterCovers(props: {
   readonly licenses: readonly License[];
+  /** The letter is about parts by its kind, so that nothing ticked means nothing, not everything. */
+  readonly isPartial: boolean;
   readonly covers: Readonly<Record<string, DraftCover>>;
   readonly onChange: (covers: Readonly<Record<string, DraftCover>>) => void;
 }) {
@@ -27,7 +29,11 @@ export function LetterCovers(props: {
               Covers of <bdi className="number">{licenseName(license)}</bdi>
             </legend>
             <p className="field-description">
-              {isAll ? 'All of the record. Tick only when the letter names parts.' : 'Only what is ticked.'}
+              {isAll
+                ? props.isPartial
+                  ? 'Tick what the letter grants; the rest keeps its dates.'
+                  : 'All of the record. Tick only when the letter names parts.'
+                : 'Only what is ticked.'}
             </p>
             <div className="covers">
               {license.items.map((item, index) => (

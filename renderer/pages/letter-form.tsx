@@ -104,7 +104,12 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
           <div className="fields">
             <LetterBasics draft={draft} put={put} />
           </div>
-          <LetterCovers licenses={licenses} covers={draft.covers} onChange={(covers) => put({ covers })} />
+          <LetterCovers
+            licenses={licenses}
+            isPartial={draft.kind === 'approved-in-part'}
+            covers={draft.covers}
+            onChange={(covers) => put({ covers })}
+          />
           <AttachmentField
             label="The letter itself"
             files={draft.files}
