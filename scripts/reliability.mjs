@@ -46,8 +46,8 @@ Made by \`node scripts/reliability.mjs\`; do not edit by hand. The same faults, 
 [electron-store](https://github.com/sindresorhus/electron-store) register (no option but the place), in the real Electron
 ${version}, with real files and, where Linux lets root mount one, a small real disk. Each register holds 40 companies before the
 fault. A change is _confirmed_ when the call that made it came back without an error. _Lost_ means: confirmed, and not there
-when the register is opened next: where the file itself was destroyed, what counts is that it is noticed, that the file is left for
-whoever can mend it, and that a backup brings the rest back (\`main/restore.test.ts\`). electron-store says of itself that it is no database; it is a good place for settings, and this program
+when the register is opened next. Where the file itself was destroyed, what counts is that it is noticed, that the file is left for
+whoever can mend it, and what the last backup brings back; a plain electron-store has none. electron-store says of itself that it is no database; it is a good place for settings, and this program
 keeps its settings in it.
 
 | Fault | Export Docket | plain electron-store |

@@ -1,12 +1,17 @@
 import { writeSync } from 'node:fs';
 import Store from 'electron-store';
+import { prepareBackupFolder } from '../../main/backup-folder';
+import { lastGoodBackup, registersIn } from '../../main/backup-list';
 import { openDocket } from '../../main/docket';
+import { realFileSystem } from '../../main/file-system';
 import { thisMachine } from '../../main/machine';
+import { makeBackup } from '../../main/make-backup';
+import { restore } from '../../main/restore';
 import { inWords } from '../../shared/words/en';
 
 /** What to do to which kind of register: add so many companies named by the word, one change each. */
 export interface FaultRequest {
-  readonly do: 'add' | 'read' | 'stream';
+  readonly do: 'add' | 'read' | 'stream' | 'backup' | 'restore';
   readonly subject: 'docket' | 'store';
   readonly folder: string;
   readonly word: string;
@@ -36,6 +41,8 @@ function openOurs({ folder, at, do: what }: FaultRequest): Subject {
   const clock = { now: () => at, zone: () => 'America/New_York', isTest: true };
   const docket = openDocket({
     ...thisMachine(clock),
+    // Goes into the published table, where the names of this machine and its user have no place.
+    holder: { pid: process.pid, host: 'this-computer', user: 'somebody' },
     folder,
     access: what === 'read' ? 'read' : 'write',
     report: () => undefined,
@@ -75,8 +82,37 @@ function openPlain({ folder }: FaultRequest): Subject {
   };
 }
 
+const backupsOf = (folder: string) => `${folder}-backups`;
+
+function backUp({ folder, at }: FaultRequest): void {
+  const clock = { now: () => at, zone: () => 'America/New_York', isTest: true };
+  const docket = openDocket({ ...thisMachine(clock), folder, access: 'read', report: () => undefined });
+  const ready = prepareBackupFolder(realFileSystem, backupsOf(folder), folder);
+  const order = {
+    fs: realFileSystem,
+    folder: backupsOf(folder),
+    reason: 'on-demand',
+    at,
+    program: '1',
+  } as const;
+  const made = ready.ok ? makeBackup(order, docket) : ready;
+  if (!made.ok) throw new Error(inWords(made));
+}
+
+function restoreLast({ folder, at }: FaultRequest): void {
+  const [registerId = ''] = registersIn(realFileSystem, backupsOf(folder));
+  const place = { fs: realFileSystem, folder: backupsOf(folder), registerId };
+  const holder = { pid: process.pid, host: 'this-computer', user: 'somebody', sinceAt: at };
+  const name = lastGoodBackup(place)?.name ?? '';
+  const restored = restore({ ...place, name, registerFolder: folder, holder, at });
+  if (!restored.ok) throw new Error(inWords(restored));
+}
+
 /** Opens, adds, reads back in the same process. An opening that throws is something said. */
 export function answer(request: FaultRequest): FaultAnswer {
+  if (request.do === 'backup') backUp(request);
+  if (request.do === 'restore') restoreLast(request);
+  if (request.do === 'backup' || request.do === 'restore') return { said: '', confirmed: [], holds: [] };
   let subject: Subject;
   try {
     subject = request.subject === 'docket' ? openOurs(request) : openPlain(request);

@@ -18,6 +18,8 @@ import { join } from 'node:path';
  * @property {(word: string, count: number, at?: string) => Promise<Answer>} add adds companies named by a word
  * @property {() => Promise<Answer>} read
  * @property {(word: string, count: number, after: number) => Promise<void>} addAndKill kills it some time after that many confirmations
+ * @property {() => Promise<void>} backUp by the program itself; a plain store has no backups
+ * @property {() => Promise<void>} restore the last backup
  * @property {() => Promise<readonly Answer[]>} addFromTwo two programs at once
  * @property {() => void} remove
  */
@@ -56,6 +58,12 @@ export async function makeVictim(program, subject, within) {
     file,
     confirmed,
     add,
+    backUp: async () => {
+      if (subject === 'docket') await program.ask(request('backup'));
+    },
+    restore: async () => {
+      await program.ask(request('restore'));
+    },
     read: async () => /** @type {Answer} */ (await program.ask(request('read'))),
     addAndKill: (word, count, after) =>
       new Promise((resolve, reject) => {

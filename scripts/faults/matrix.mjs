@@ -36,11 +36,21 @@ async function outcome(victim, said) {
 
 /** @param {string} words */
 function short(words) {
-  return `“${words
+  const plain = words
     .replace(/\s+/g, ' ')
     .replace(/\S*\/(\S+)/g, '$1')
-    .replaceAll('|', '/')
-    .slice(0, 60)}”`;
+    .replaceAll(/[|`]/g, '');
+  const sentence = plain.split(/(?<=[.)]) (?=[A-Z])/)[0] ?? '';
+  return `“${sentence.length > 120 ? `${sentence.slice(0, 119)}…` : sentence}”`;
+}
+
+/**
+ * What is lost once the last backup was restored.
+ * @param {Victim} victim
+ */
+async function afterRestore(victim) {
+  await victim.restore();
+  return (await outcome(victim, '')).replace(/, \*\*without a word\*\*$/, '');
 }
 
 /**
@@ -56,15 +66,17 @@ function harmed(name, harm) {
       const victim = await makeVictim(program, subject);
       const older = readFileSync(victim.file, 'utf8');
       await victim.add('Second', 10);
+      await victim.backUp();
       harmFile(victim, (text) => harm(text, older));
       const before = readFileSync(victim.file);
       let said = '';
       for (const word of ['Third', 'Fourth']) said ||= (await victim.add(word, 1)).said;
       const isKept = readFileSync(victim.file).subarray(0, before.length).equals(before);
       const found = await outcome(victim, said);
-      victim.remove();
       const file = isKept ? 'the file is left as it was' : '**the only copy was written over**';
-      return found.startsWith('nothing lost') ? found : `${found}; ${file}`;
+      const again = subject === 'docket' ? `; with the backup: ${await afterRestore(victim)}` : '';
+      victim.remove();
+      return found.startsWith('nothing lost') ? found : `${found}; ${file}${again}`;
     },
   };
 }
