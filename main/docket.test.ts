@@ -181,6 +181,37 @@ describe('docket', () => {
       expect(second.run(company('Fourth'), author)).toMatchObject({ ok: true, value: { seq: 3 } });
     });
 
+    const foreign = { pid: 1, host: 'elsewhere', user: 'other', sinceAt: '2019-11-20T08:00:00.000Z' };
+    const lockFile = () => path.join(folder, 'lock.json');
+
+    test.each([
+      ['of another machine', JSON.stringify(foreign), 'in-use-far'],
+      ['that a power cut left empty', '', 'in-use-unknown'],
+    ])('a lock %s is broken only when a person says so', (_name, lock, say) => {
+      const first = start();
+      first.run(company('First'), author);
+      first.close();
+      writeFileSync(lockFile(), lock);
+      const docket = start();
+      expect(docket.access()).toMatchObject({ mode: 'read-only', why: { code: 'in-use', say } });
+      expect(docket.retryWriting().mode).toBe('read-only');
+      expect(docket.takeOver()).toEqual({ mode: 'open' });
+      expect(docket.run(company('Second'), author)).toMatchObject({ ok: true, value: { seq: 2 } });
+    });
+
+    test('a lock that is another one by now, and one whose program runs here, are not broken', () => {
+      writeFileSync(lockFile(), JSON.stringify(foreign));
+      const docket = start();
+      writeFileSync(lockFile(), JSON.stringify({ ...foreign, user: 'a third' }));
+      expect(docket.takeOver()).toMatchObject({ mode: 'read-only', why: { params: { user: 'a third' } } });
+      rmSync(lockFile());
+      const holder = start();
+      expect(holder.access()).toEqual({ mode: 'open' });
+      expect(docket.retryWriting()).toMatchObject({ why: { say: 'in-use-elsewhere' } });
+      expect(docket.takeOver()).toMatchObject({ mode: 'read-only', why: { say: 'in-use-elsewhere' } });
+      expect(holder.run(company('First'), author).ok).toBe(true);
+    });
+
     test('what another program appended is never written over, and is read on retry', () => {
       const docket = start();
       docket.run(company('First'), author);

@@ -101,6 +101,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
     },
     acceptClock: () => done(docket.acceptClock()),
     retryWriting: () => done(docket.retryWriting()),
+    takeOver: () => done(docket.takeOver()),
     switchRegister: async ({ to }) => {
       await ports.switchRegister(to);
       return done({});

@@ -10,7 +10,7 @@ import { journalName } from './journal-file';
 import type { Journal } from './journal-report';
 import { damageRefusal, lockRefusal, noticeWords } from './journal-words';
 import { type TakenLock, takeLock } from './lock';
-import type { LockTaker } from './lock-file';
+import type { FoundLock, LockTaker } from './lock-file';
 
 /** Which register to open and how. */
 export interface RegisterPlace {
@@ -28,6 +28,8 @@ export interface RegisterPlace {
 export interface FoundRegister {
   readonly journal: Journal | undefined;
   readonly lock: TakenLock | undefined;
+  /** The lock that kept us out, where only a person can tell whether its program still runs. */
+  readonly breakable: FoundLock | undefined;
   readonly register: Register;
   readonly text: string;
   readonly head: ChainHead;
@@ -57,12 +59,13 @@ function registerIdIn(fs: FileSystem, folder: string): string | undefined {
   }
 }
 
-function nothing(refusal: Refusal, lock?: TakenLock): FoundRegister {
+function nothing(refusal: Refusal, breakable: FoundLock | undefined, lock?: TakenLock): FoundRegister {
   const { register, text } = foldText('');
   lock?.release();
   return {
     journal: undefined,
     lock: undefined,
+    breakable,
     register,
     text,
     head: emptyHead,
@@ -78,6 +81,8 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
   const taken = place.access === 'write' ? takeLock(fs, folder, { ...holder, sinceAt: now }) : undefined;
   const lock = taken?.ok ? taken : undefined;
   const lockedOut = taken && !taken.ok ? lockRefusal(taken) : undefined;
+  const isUnclear = taken?.ok === false && taken.code === 'in-use' && taken.isStale === undefined;
+  const breakable = isUnclear ? taken : undefined;
   const lastSeenHead = place.lastSeenHead?.(registerIdIn(fs, folder));
   const opened = openJournal({
     fs,
@@ -91,7 +96,7 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
       opened.code === 'disk'
         ? refuse('disk', 'register-unreadable', { folder, detail: opened.detail })
         : refuse('not-found', 'no-register', { folder });
-    return nothing(lockedOut ?? refusal, lock);
+    return nothing(lockedOut ?? refusal, breakable, lock);
   }
   const { journal } = opened;
   const { register, text, head, stop } = foldText(journal.text);
@@ -108,6 +113,7 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
   return {
     journal,
     lock: (damaged ?? stopped) ? undefined : lock,
+    breakable,
     register,
     text,
     head,

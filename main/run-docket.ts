@@ -13,6 +13,7 @@ import { doubtOf } from './clock-doubt';
 import type { Docket, DocketOptions, NewEntries } from './docket';
 import { entriesIn, entryAt } from './journal-entries';
 import { appendRefusal } from './journal-words';
+import { breakLock } from './lock';
 import { missingFile, namedFiles } from './named-files';
 import { type FoundRegister, readRegister } from './read-register';
 
@@ -162,6 +163,16 @@ export function runDocket(options: DocketOptions): Docket {
       if (!found.refusal && found.journal?.refusal) found.journal.retry();
       if (refusal()) reopen();
       accessAudience.tell();
+      return access();
+    },
+    takeOver: () => {
+      if (found.breakable) {
+        const broken = breakLock(fs, folder, { ...options.holder, sinceAt: clock.now() }, found.breakable);
+        // Reading anew takes it again, with everything that was written until then.
+        if (broken.ok) broken.release();
+        reopen();
+        accessAudience.tell();
+      }
       return access();
     },
     close: () => {

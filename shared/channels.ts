@@ -13,6 +13,7 @@ export const callNames = [
   'saveCopy',
   'acceptClock',
   'retryWriting',
+  'takeOver',
   'switchRegister',
 ] as const;
 export type CallName = (typeof callNames)[number];

@@ -140,6 +140,8 @@ export const contract = {
   saveCopy: { input: nothing, output: cancellable(z.string()) },
   acceptClock: { input: nothing, output: answer(moment) },
   retryWriting: { input: nothing, output: answer(access) },
+  /** Takes the register from another machine's lock, or an unreadable one: only when a person said that nobody uses it. */
+  takeOver: { input: nothing, output: answer(access) },
   switchRegister: { input: z.strictObject({ to: z.enum(['own', 'sample']) }), output: answer(nothing) },
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 

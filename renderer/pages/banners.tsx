@@ -8,6 +8,7 @@ import { useCopy } from '../use-copy';
 import { useDesk } from '../use-docket';
 import { Banner } from './banner';
 import { SampleBanner } from './sample-banner';
+import { TakeOverForm } from './take-over-form';
 
 /** What the person must know before trusting the page below: damage, disk, clock, test, sample; then what was noticed on opening. */
 export function Banners() {
@@ -43,6 +44,7 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
   const { api, store } = useDesk();
   const copy = useCopy(api);
   const [again, setAgain] = useState<Refusal | null>(null);
+  const [isTakingOver, setIsTakingOver] = useState(false);
   const retry = async () => {
     try {
       const answer = await api.retryWriting({});
@@ -58,7 +60,7 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
     <Banner
       tone="red"
       icon="lock"
-      title={isDamage ? 'Open for reading only' : 'Changes are not being saved'}
+      title={isDamage || why.code === 'in-use' ? 'Open for reading only' : 'Changes are not being saved'}
       actions={
         <>
           {canRetry && (
@@ -66,9 +68,13 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
               Try again
             </Button>
           )}
+          {(why.say === 'in-use-far' || why.say === 'in-use-unknown') && (
+            <Button onPress={() => setIsTakingOver(true)}>Take it over…</Button>
+          )}
           <Button icon="save" onPress={copy.save}>
             Save a copy…
           </Button>
+          {isTakingOver && <TakeOverForm why={why} onClose={() => setIsTakingOver(false)} />}
         </>
       }
     >

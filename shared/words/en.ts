@@ -1,3 +1,4 @@
+import { formatInstant } from '../dates';
 import type { Say } from '../result';
 import { ruleReasons } from './rule-reasons';
 
@@ -99,8 +100,10 @@ const sentences: Readonly<Record<string, string>> = {
   'changed-outside':
     'Another program changed the register while it was open. Nothing was overwritten. Close and reopen Export Docket to go on.',
   'in-use-elsewhere': 'The register is in use by {user} on {host} since {since}. Close it there first.',
+  'in-use-far':
+    'The register was taken by {user} on the computer {host}, {since}. Whether it is still open there cannot be seen from here. Close it there first; if that computer no longer uses it, take it over.',
   'in-use-unknown':
-    'Another program holds the register. Close it there first; after a power cut, remove lock.json from the register folder.',
+    'The register is held by a lock that cannot be read, as a power cut may leave it. Close whatever else uses the register; if nothing does, take it over.',
   'opened-for-reading': 'The register was opened for reading only, so no change was made.',
   'register-unreadable':
     'The register in {folder} could not be read ({detail}). Nothing was changed. Check the disk and the rights on the folder.',
@@ -208,11 +211,18 @@ export function reasonFor(key: string): string {
   return reasons[key] ?? 'is not of the expected form';
 }
 
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+
+/** A value inside a sentence: an instant as people write it (UTC), everything else as it is. */
+function valueIn(value: unknown): string {
+  return typeof value === 'string' && instant.test(value) ? formatInstant(value, 'UTC') : String(value ?? '');
+}
+
 /** The English sentence of a refusal or warning. */
 export function inWords({ say, params }: Say): string {
   const sentence = sentences[say];
   if (sentence === undefined) throw new Error(`no words for ${say}`);
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => valueIn(params[name]));
 }
 
 /** Whether there are words for a key; a test goes through every key the program uses. */
