@@ -4,7 +4,6 @@ import { bootstrap } from './bootstrap.mjs';
 import { electronProgram } from './electron-program.mjs';
 import { matrix } from './faults/matrix.mjs';
 import { root } from './folders.mjs';
-import { lastLines, run } from './run.mjs';
 import { runScript, say } from './say.mjs';
 
 // node scripts/reliability.mjs: breaks a register of this program and a plain electron-store one in the same ways, in the
@@ -23,15 +22,7 @@ await runScript(async () => {
     rows.push(`| ${name} | ${cells.join(' | ')} |`);
   }
   program.remove();
-  const path = join(root, 'docs', 'reliability.md');
-  writeFileSync(path, page(runtime.version, rows));
-  const formatted = await run(process.execPath, [
-    join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome'),
-    'check',
-    '--write',
-    path,
-  ]);
-  if (formatted.code !== 0) say('format', lastLines(formatted.output));
+  writeFileSync(join(root, 'docs', 'reliability.md'), page(runtime.version, rows));
   return 0;
 });
 
