@@ -44,6 +44,8 @@ export interface Chain {
   readonly lines: readonly ChainLine[];
   readonly head: ChainHead;
   readonly goodBytes: number;
+  /** The good part, decoded. */
+  readonly text: string;
   readonly damage?: ChainDamage;
 }
 
@@ -129,7 +131,14 @@ export function readChain(bytes: Uint8Array): Chain {
   const stop = (fault: Fault | undefined): Chain => {
     const goodBytes = start === text.length ? decodable : Buffer.byteLength(text.slice(0, start));
     const damage = fault && { ...fault, line: head.seq + 1, byte: goodBytes };
-    return { lines, head, goodBytes, ...(header && { header, headerHash }), ...(damage && { damage }) };
+    return {
+      lines,
+      head,
+      goodBytes,
+      text: text.slice(0, start),
+      ...(header && { header, headerHash }),
+      ...(damage && { damage }),
+    };
   };
 
   for (;;) {

@@ -45,7 +45,7 @@ export function runJournal(opened: OpenedFile): Journal {
   const { fs, dir, access, chain, damage } = opened;
   const file = path.join(dir, journalName);
   const notices: JournalNotice[] = [...opened.notices];
-  let text = Buffer.from(opened.bytes).toString('utf8', 0, chain.goodBytes);
+  let { text } = chain;
   let mark: JournalMark = {
     head: chain.head,
     bytes: chain.goodBytes,
