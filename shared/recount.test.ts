@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { day } from './dates';
 import { lawEdition, rules } from './law/law';
 import type { Rule } from './law/rule';
 import { ruleBook } from './law/rule-book';
 import { wouldMove } from './recount';
+import { bookOf } from './register-book';
 import { createScene } from './scene';
 
 const next = { id: 'another edition' };
@@ -71,4 +73,44 @@ test('lines of this edition, by hand, or extended in writing are left alone', ()
     noDeadlineBecause: 'It extends one.',
   } as never);
   expect(found(scene, longer)).toEqual([]);
+});
+
+test('days for the courier are no change of the law', () => {
+  const scene = createScene();
+  scene.does({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS' });
+  scene.does({
+    do: 'log-letter',
+    license: 'Z123456',
+    kind: 'intent-to-deny',
+    datedOn: '2019-11-21',
+    leadDays: 3,
+  } as never);
+  expect(found(scene, rules)).toEqual([]);
+});
+
+test('a line that was kept holds the one chained to it', () => {
+  const scene = sceneWithLetter();
+  const longer = changed('itd-final', { count: { unit: 'days', length: 50 } });
+  const final = [...scene.register.deadlines.values()].find(({ ruleId }) => ruleId === 'itd-final');
+  if (final === undefined) throw new Error('no such line');
+  scene.register.deadlines.set(final.id, { ...final, lawEdition: next.id });
+  expect(found(scene, longer)).toEqual([]);
+});
+
+test('moving a line takes every date of this edition, keeping it takes none; both are told once', () => {
+  for (const choice of ['move', 'keep'] as const) {
+    const scene = sceneWithLetter();
+    const reply = [...scene.register.deadlines.values()].find(({ ruleId }) => ruleId === 'itd-reply');
+    if (reply === undefined) throw new Error('no such line');
+    const old = { due: day('2019-12-06'), workBy: day('2019-12-06'), arguableLater: day('2019-12-09') };
+    scene.register.deadlines.set(reply.id, { ...reply, ...old, lawEdition: '2019-01-01' });
+    const list = () => wouldMove(scene.register, bookOf(scene.register.settings), lawEdition);
+    expect(list().map(({ line, now }) => [line.due, now?.due])).toEqual([['2019-12-06', '2019-12-11']]);
+    scene.does({ do: 'decide-edition', deadline: reply.id, choice });
+    expect(list()).toEqual([]);
+    const { due, arguableLater } = scene.register.deadlines.get(reply.id) ?? {};
+    expect([due, arguableLater]).toEqual(
+      choice === 'move' ? ['2019-12-11', null] : ['2019-12-06', '2019-12-09'],
+    );
+  }
 });

@@ -1,15 +1,8 @@
-import {
-  addWorkingDays,
-  type Closures,
-  holidayOn,
-  isInTable,
-  isWorkingDay,
-  lastWorkingDayOnOrBefore,
-  nextWorkingDayAfter,
-} from './calendar';
+import { type Closures, holidayOn, isInTable, isWorkingDay, nextWorkingDayAfter } from './calendar';
 import { addDays, type IsoDate } from './dates';
 import { executiveClosures } from './law/closures';
 import type { Rule } from './law/rule';
+import { workByOf } from './work-by';
 import { type Ending, endingOf, isSkipping } from './working-count';
 import { type CountedDay, dayStrip } from './working-strip';
 import { workingInWords } from './working-words';
@@ -67,7 +60,7 @@ export function countDeadline(given: Rule, triggerOn: IsoDate, options: CountOpt
   // A closure never makes a date later: only a count toward the past, which it makes earlier, leaves it out.
   const ending = endingOf(rule, triggerOn, rule.direction === 'backward' ? closures : []);
   const { due } = ending;
-  const workBy = workByOf(rule, due, closures, options.leadDays ?? 0);
+  const workBy = workByOf(due, closures, { closesAt: rule.closesAt, leadDays: options.leadDays ?? 0 });
   const extendedTo =
     rule.end === 'license-holiday' && holidayOn(due) !== undefined ? nextWorkingDayAfter(due) : undefined;
   const cautiousDue = cautiousDueOf(rule, options.chain?.letterOn);
@@ -93,11 +86,6 @@ function withLength(rule: Rule, length: number | undefined): Rule {
     throw new RangeError(`Rule ${rule.id} cannot run ${length} days.`);
   }
   return { ...rule, count: { unit: 'days', length } };
-}
-
-function workByOf(rule: Rule, due: IsoDate, closures: Closures, leadDays: number): IsoDate {
-  const last = lastWorkingDayOnOrBefore(rule.closesAt === 'start-of-day' ? addDays(due, -1) : due, closures);
-  return leadDays > 0 ? addWorkingDays(last, -leadDays, closures) : last;
 }
 
 // 750.7(g) speaks of legal holidays, so a weekend alone extends nothing and closures by order are not used.

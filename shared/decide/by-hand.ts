@@ -1,9 +1,10 @@
-import { isInTable, lastWorkingDayOnOrBefore } from '../calendar';
+import { isInTable } from '../calendar';
 import type { IsoDate } from '../dates';
 import { daysOff } from '../days-off';
 import { lawEdition } from '../law/law';
 import type { DeadlineFields } from '../records/deadline';
 import type { Register } from '../register';
+import { workByOf } from '../work-by';
 
 export const byHand = 'by-hand';
 
@@ -17,7 +18,7 @@ export function byHandLine({ settings }: Pick<Register, 'settings'>, given: ByHa
     ruleId: byHand,
     lawEdition: lawEdition.id,
     kind: 'act-by',
-    workBy: lastWorkingDayOnOrBefore(given.due, daysOff(settings)),
+    workBy: workByOf(given.due, daysOff(settings), { leadDays: given.leadDays ?? 0 }),
     opensOn: null,
     extendedTo: null,
     arguableLater: null,

@@ -1,4 +1,4 @@
-import { addWorkingDays, isInTable, lastWorkingDayOnOrBefore } from '../calendar';
+import { isInTable } from '../calendar';
 import type { CommandOf } from '../commands/commands';
 import { daysOff } from '../days-off';
 import { lawEdition } from '../law/law';
@@ -6,6 +6,7 @@ import { recounted } from '../recount';
 import { bookOf } from '../register-book';
 import { findDeadline } from '../resolve';
 import { refuse } from '../result';
+import { workByOf } from '../work-by';
 import { deadlineChange, isOpen } from './deadline-changes';
 import { type Decide, decided } from './decision';
 import { nextPeriod } from './next-period';
@@ -17,9 +18,8 @@ export const decideMoveDeadline: Decide<CommandOf<'move-deadline'>> = (register,
   if (!isOpen(line)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
   const due = command.dueOn ?? line.due;
   const leadDays = command.leadDays ?? line.leadDays;
-  const closures = daysOff(register.settings);
-  const last = lastWorkingDayOnOrBefore(due, closures);
-  const workBy = leadDays > 0 ? addWorkingDays(last, -leadDays, closures) : last;
+  const closesAt = bookOf(register.settings).byId(line.ruleId)?.closesAt;
+  const workBy = workByOf(due, daysOff(register.settings), { closesAt, leadDays });
   const notes = due === line.due ? {} : { extendedTo: null, arguableLater: null, opensOn: null };
   const moved = { due, workBy, leadDays, inDoubt: !isInTable(due), because: command.reason, ...notes };
   return decided(deadlineChange(line, moved), line.id);
@@ -31,7 +31,7 @@ export const decideEditionOf: Decide<CommandOf<'decide-edition'>> = (register, c
   if (!found.ok) return found;
   const line = found.value;
   if (!isOpen(line)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
-  const now = recounted(register, bookOf(register.settings), line);
+  const now = recounted(register, bookOf(register.settings), line, lawEdition);
   const edition = { lawEdition: lawEdition.id };
   if (command.choice === 'keep' || now === null) return decided(deadlineChange(line, edition), line.id);
   return decided(deadlineChange(line, { ...edition, ...now, wouldBeDue: null }), line.id);

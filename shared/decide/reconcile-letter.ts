@@ -1,10 +1,10 @@
-import { lastWorkingDayOnOrBefore } from '../calendar';
 import type { IsoDate } from '../dates';
 import { daysOff } from '../days-off';
 import type { Event } from '../events';
 import type { Deadline, DeadlineFields } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
 import type { Register } from '../register';
+import { workByOf } from '../work-by';
 import { withAnswer } from './answers';
 import { deadlineChange } from './deadline-changes';
 import type { Context } from './decision';
@@ -31,7 +31,7 @@ function withExtension(register: Register, line: DeadlineFields, ahead: LetterAh
   if (line.ruleId !== 'itd-reply') return line;
   const extendedTo = replyExtension(register, line.licenseId ?? '', ahead);
   if (extendedTo === null || extendedTo <= line.due) return line;
-  const workBy = lastWorkingDayOnOrBefore(extendedTo, daysOff(register.settings));
+  const workBy = workByOf(extendedTo, daysOff(register.settings), { leadDays: line.leadDays });
   return { ...line, due: extendedTo, workBy, arguableLater: null, because: 'written-extension' };
 }
 

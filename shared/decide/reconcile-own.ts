@@ -22,7 +22,14 @@ function corrected(
     return { closed: { how, on: context.today, reason: '', letterId: null } };
   }
   const isBack = standing.closed?.how === 'letter-corrected' || standing.closed?.how === 'source-void';
-  return { ...datesOf(line), itemIds: line.itemIds, ...(isBack ? { closed: null } : {}) };
+  // Dates counted anew are those of this edition; while none moves, the line stays with the edition that set it.
+  const isMoved = line.due !== standing.due || line.workBy !== standing.workBy;
+  return {
+    ...datesOf(line),
+    itemIds: line.itemIds,
+    ...(isMoved ? { lawEdition: line.lawEdition } : {}),
+    ...(isBack ? { closed: null } : {}),
+  };
 }
 
 /** How the lines of one letter or step get from how they stand to how they should: set, moved, marked, taken back. */

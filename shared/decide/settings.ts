@@ -1,25 +1,32 @@
-import { lastWorkingDayOnOrBefore } from '../calendar';
 import type { CommandOf, RecordNotice } from '../commands/commands';
 import { daysOff } from '../days-off';
 import type { Event } from '../events';
 import type { RegisterSettings } from '../records/settings';
 import type { Register } from '../register';
+import { bookOf } from '../register-book';
+import { workByOf } from '../work-by';
 import { changesOf } from './changes';
 import { deadlineChange, isOpen } from './deadline-changes';
 import { type Decide, decided } from './decision';
+import { packsFault } from './packs-fault';
 
 /** Switching closures on or off moves the work-by dates of open lines, in the same entry. */
 function movedWorkBy(register: Register, settings: RegisterSettings): readonly Event[] {
   const closures = daysOff(settings);
-  return [...register.deadlines.values()]
-    .filter(isOpen)
-    .flatMap((line) => deadlineChange(line, { workBy: lastWorkingDayOnOrBefore(line.due, closures) }));
+  const book = bookOf(register.settings);
+  return [...register.deadlines.values()].filter(isOpen).flatMap((line) => {
+    const { due, leadDays } = line;
+    const closesAt = book.byId(line.ruleId)?.closesAt;
+    return deadlineChange(line, { workBy: workByOf(due, closures, { closesAt, leadDays }) });
+  });
 }
 
 export const decideSettings: Decide<CommandOf<'change-settings'>> = (register, command) => {
   const { do: _do, ...given } = command;
   const changes = changesOf<RegisterSettings>(register.settings, given);
   if (changes === null) return decided([]);
+  const fault = given.rulePacks === undefined ? null : packsFault(register.settings, given.rulePacks);
+  if (fault !== null) return fault;
   const next = {
     ...register.settings,
     ...Object.fromEntries(Object.entries(changes).map(([f, c]) => [f, c.now])),

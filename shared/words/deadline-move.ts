@@ -40,7 +40,10 @@ function moveOf(changes: Changes): readonly Piece[] | null {
     if (now === null) return [back];
     return [`${moved} ${formatDay(now.on)}${field === 'sent' ? ', receipt unconfirmed' : ''}.`];
   }
-  return changes.answered === undefined ? null : ['answered in part; the rest keeps running.'];
+  if (changes.answered !== undefined) return ['answered in part; the rest keeps running.'];
+  const edition = changes.lawEdition;
+  if (edition === undefined || 'due' in changes || 'workBy' in changes) return null;
+  return [`kept its date, looked at under law edition ${String(edition.now)}.`];
 }
 
 const said = ['void', 'closed', 'met', 'sent', 'answered', 'itemIds', 'source', 'lawEdition'] as const;

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { CommandInput } from '../commands/commands';
+import { day } from '../dates';
+import { rules } from '../law/law';
+import { createScene } from '../scene';
+
+const change = (settings: object) => ({ do: 'change-settings', ...settings }) as CommandInput;
+
+describe('closures and the day to work to', () => {
+  const workByOf = (scene: ReturnType<typeof createScene>) =>
+    [...scene.register.deadlines.values()].map(({ due, workBy }) => [due, workBy]);
+
+  test('days kept for the courier stay kept when closures are switched on and off', () => {
+    const scene = createScene(day('2025-12-01'));
+    scene.does({ do: 'add-deadline', title: 'Report', dueOn: day('2025-12-26'), leadDays: 2 });
+    expect(workByOf(scene)).toEqual([['2025-12-26', '2025-12-23']]);
+    scene.does(change({ closuresByOrder: true }));
+    expect(workByOf(scene)).toEqual([['2025-12-26', '2025-12-19']]);
+    scene.does(change({ closuresByOrder: false }));
+    expect(workByOf(scene)).toEqual([['2025-12-26', '2025-12-23']]);
+  });
+
+  test('a date that ends at its first minute never gets its own day to work in', () => {
+    const scene = createScene(day('2025-11-03'));
+    scene.does({
+      do: 'open-license',
+      agency: 'OFAC',
+      licenseNumber: 'IA-2025-1',
+      expiresOn: day('2025-12-29'),
+    });
+    expect(workByOf(scene)).toEqual([['2025-12-29', '2025-12-26']]);
+    scene.does(change({ closuresByOrder: true }));
+    expect(workByOf(scene)).toEqual([['2025-12-29', '2025-12-23']]);
+    const [line] = [...scene.register.deadlines.values()];
+    scene.does({
+      do: 'move-deadline',
+      deadline: line?.id ?? '',
+      dueOn: day('2026-01-13'),
+      reason: 'Amended.',
+    });
+    expect(workByOf(scene)).toEqual([['2026-01-13', '2026-01-12']]);
+  });
+});
+
+describe('rule packs at the door', () => {
+  const text =
+    /```json\n([\s\S]*?)```/.exec(
+      readFileSync(new URL('../../docs/rules.md', import.meta.url), 'utf8'),
+    )?.[1] ?? '';
+  const pack = { id: 'company-rules', name: 'Company rules', text };
+  const other = (change: object) => ({ ...pack, ...change });
+  const tried = (...rulePacks: readonly object[]) => createScene().tries(change({ rulePacks }));
+
+  test('a pack that reads is kept', () => {
+    expect(tried(pack)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['no JSON', [other({ text: '{' })], 'pack-not-json', 'rulePacks.0.text'],
+    ['another id than its text says', [other({ id: 'mine' })], 'pack-named-otherwise', 'rulePacks.0.id'],
+    ['another name than its text says', [other({ name: 'Mine' })], 'pack-named-otherwise', 'rulePacks.0.id'],
+    ['the same pack twice', [pack, pack], 'pack-twice', 'rulePacks.1.id'],
+    [
+      'a rule of another pack',
+      [
+        pack,
+        other({
+          id: 'second',
+          name: 'Second',
+          text: text.replace('"company-rules"', '"second"').replace('"Company rules"', '"Second"'),
+        }),
+      ],
+      'pack-rule-twice',
+      'rulePacks.1.text',
+    ],
+    [
+      'a built-in rule',
+      [other({ text: text.replace('"company-keep"', `"${rules[0]?.id}"`) })],
+      'pack-field',
+      'rulePacks.0.text',
+    ],
+  ])('%s is refused and nothing is kept', (_what, packs, say, field) => {
+    expect(tried(...packs)).toMatchObject({ ok: false, say, field });
+  });
+
+  test('a pack kept by another version that does not read here can stand and be taken out', () => {
+    const scene = createScene();
+    const old = { id: 'old', name: 'Old', text: '{}' };
+    scene.register.settings = { ...scene.register.settings, rulePacks: [old] };
+    expect(scene.tries(change({ rulePacks: [old, pack] }))).toMatchObject({ ok: true });
+    expect(scene.tries(change({ rulePacks: [pack] }))).toMatchObject({ ok: true });
+    expect(scene.register.settings.rulePacks.map(({ id }) => id)).toEqual(['company-rules']);
+  });
+});
