@@ -20,7 +20,9 @@ export function UndoLine() {
   const undo = useUndo();
   const canWrite = useCanWrite();
   useUndoKeys(undo.go);
-  const { said } = undo;
+  const { asItStood } = useDocket();
+  // What was last changed today says nothing about another day.
+  const said = asItStood !== null && undo.said?.is !== 'refused' ? null : undo.said;
   const isRefused = said?.is === 'refused';
   return (
     <div className="undo-line" data-said={said?.is}>

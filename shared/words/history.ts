@@ -161,15 +161,28 @@ export function tellEntry(entry: Entry, register: Register): readonly Telling[] 
   return [...tellUndoing(entry, register), ...entry.events.map((event) => tellEvent(event, register))];
 }
 
+/** How many changed fields the one sentence names. */
+const labelsShown = 3;
+
 // What a person did comes before what followed from it.
 const weight: readonly string[] = ['letter', 'step', 'license', 'counterparty', 'deadline', 'settings'];
 
-/** The one sentence that says best what an entry did, whatever else followed from it. */
+/** The sentence that says best what an entry did, whatever else followed from it, and the fields it changed. */
 export function gistOf(entry: Entry, register: Register): readonly Piece[] {
   const kinds = entry.events.map(({ type }) => weight.indexOf(type.split('-')[0] ?? ''));
   const heaviest = weight.findIndex((_, place) => kinds.includes(place));
   const main = entry.events[Math.max(0, kinds.indexOf(heaviest))];
-  return main === undefined ? ['Nothing.'] : tellEvent(main, register).sentence;
+  if (main === undefined) return ['Nothing.'];
+  const { sentence, changes } = tellEvent(main, register);
+  const labels = [...new Set(changes.map(({ label }) => label))];
+  const last = sentence.at(-1);
+  // A sentence that says how a line moved has said it all.
+  if (labels.length === 0 || (typeof last === 'string' && last !== '.')) return sentence;
+  const more = labels.length > labelsShown ? `, and ${labels.length - labelsShown} more` : '';
+  return [
+    ...(last === '.' ? sentence.slice(0, -1) : sentence),
+    `: ${labels.slice(0, labelsShown).join(', ')}${more}.`,
+  ];
 }
 
 /** All the words of a telling, for searching. */

@@ -1,0 +1,324 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { CommandInput } from '../shared/commands/commands';
+import { day } from '../shared/dates';
+import type { Register } from '../shared/register';
+import { gistOf } from '../shared/words/history';
+import { textOf } from '../shared/words/pieces';
+import { test } from './harness';
+import { does, entriesOf, expectNoViolation, factsOf, registerOf, story, toPage } from './story';
+
+const clock = '2019-11-25T15:00:00Z';
+const by = ['--by', 'Dana Reyes'];
+
+const undoLine = (page: Page) => page.locator('.undo-line');
+const lineOf = (register: Register, ruleId: string) =>
+  [...register.deadlines.values()].find((line) => line.ruleId === ruleId)?.id ?? '';
+const letterOf = (register: Register) => [...register.letters.keys()][0] ?? '';
+const stepOf = (register: Register) =>
+  [...register.steps.values()].find((step) => step.void === null)?.id ?? '';
+
+/** One of every command that changes the register. Where the state a command needs is another's doing, `first` makes it. */
+const kinds: readonly {
+  readonly name: string;
+  readonly first?: (register: Register) => CommandInput;
+  readonly command: (register: Register) => CommandInput;
+}[] = [
+  { name: 'add-counterparty', command: () => ({ do: 'add-counterparty', name: 'Harbor Freight Co.' }) },
+  {
+    name: 'change-counterparty',
+    command: () => ({ do: 'change-counterparty', counterparty: 'Example Trading Ltd.', country: 'HK' }),
+  },
+  {
+    name: 'archive',
+    command: () => ({ do: 'archive', counterparty: 'Example Trading Ltd.' }),
+  },
+  { name: 'open-license', command: () => ({ do: 'open-license', applicationNumber: 'Z000002' }) },
+  {
+    name: 'change-license',
+    command: () => ({ do: 'change-license', license: 'Z123456', expiresOn: day('2026-08-31') }),
+  },
+  { name: 'void', command: () => ({ do: 'void', letter: 'ITD-1', reason: 'Typed twice' }) },
+  {
+    name: 'log-letter',
+    command: () => ({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: day('2019-11-25') }),
+  },
+  {
+    name: 'correct-letter',
+    command: (register) => ({
+      do: 'correct-letter',
+      letter: letterOf(register),
+      datedOn: day('2019-11-20'),
+    }),
+  },
+  {
+    name: 'log-step',
+    command: () => ({
+      do: 'log-step',
+      license: 'Z123456',
+      kind: 'reply-sent',
+      happenedOn: day('2019-11-25'),
+    }),
+  },
+  {
+    name: 'correct-step',
+    first: () => ({
+      do: 'log-step',
+      license: 'Z123456',
+      kind: 'reply-sent',
+      happenedOn: day('2019-11-25'),
+    }),
+    command: (register) => ({
+      do: 'correct-step',
+      step: stepOf(register),
+      happenedOn: day('2019-11-24'),
+    }),
+  },
+  {
+    name: 'add-deadline',
+    command: () => ({ do: 'add-deadline', title: 'Yearly report', dueOn: day('2026-08-31') }),
+  },
+  {
+    name: 'drop-deadline',
+    command: (register) => ({
+      do: 'drop-deadline',
+      deadline: lineOf(register, 'itd-appeal'),
+      reason: 'Moot',
+    }),
+  },
+  {
+    name: 'reopen-deadline',
+    first: (register) => ({
+      do: 'drop-deadline',
+      deadline: lineOf(register, 'itd-appeal'),
+      reason: 'Moot',
+    }),
+    command: (register) => ({
+      do: 'reopen-deadline',
+      deadline: lineOf(register, 'itd-appeal'),
+      reason: 'Not moot',
+    }),
+  },
+  {
+    name: 'settle-deadline',
+    command: (register) => ({
+      do: 'settle-deadline',
+      deadline: lineOf(register, 'itd-final'),
+      settledOn: day('2019-11-25'),
+      answer: 'Withdrawn',
+    }),
+  },
+  {
+    name: 'change-settings',
+    command: () => ({ do: 'change-settings', company: 'Northfield Systems', reminderHour: 8 }),
+  },
+  {
+    name: 'acknowledge-reminders',
+    command: (register) => ({
+      do: 'acknowledge-reminders',
+      reminders: [`${lineOf(register, 'itd-reply')} 2019-12-11 15`],
+    }),
+  },
+];
+
+test('every command is undone and redone by keyboard, and the line at the foot says what', async ({
+  launch,
+}) => {
+  test.slow();
+  const { page } = await launch({ clock, args: by });
+  await does(page, story);
+  for (const { name, first, command } of kinds) {
+    await test.step(name, async () => {
+      if (first) await does(page, [first(await registerOf(page))]);
+      const before = await factsOf(page);
+      await does(page, [command(await registerOf(page))]);
+      const after = await factsOf(page);
+      expect(after).not.toEqual(before);
+      // Reminders that come meanwhile are the program's own entries.
+      const mine = async () => (await entriesOf(page)).filter(({ via }) => via === 'window');
+      const change = (await mine()).at(-1);
+      if (change === undefined) throw new Error('nothing was written');
+      const saysNow = async (head: string) => {
+        const what = textOf(gistOf(change, await registerOf(page)));
+        await expect(undoLine(page).getByRole('status')).toHaveText(`${head} ${what}`);
+      };
+      await saysNow('Saved');
+      for (const [key, said, facts] of [
+        ['Control+z', 'Taken back', before],
+        ['Control+Shift+Z', 'Put back', after],
+        ['Control+z', 'Taken back', before],
+        ['Control+y', 'Put back', after],
+        ['Control+z', 'Taken back', before],
+      ] as const) {
+        const { length } = await mine();
+        await page.keyboard.press(key);
+        await expect.poll(async () => (await mine()).length).toBe(length + 1);
+        await saysNow(said);
+        expect(await factsOf(page)).toEqual(facts);
+      }
+    });
+  }
+});
+
+test('what later changes rest on is refused in words, a field keeps its own undo, and the menu does the same', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ clock, args: by });
+  await does(page, story);
+  await does(page, [
+    { do: 'change-license', license: 'Z123456', owner: 'Ann' },
+    { do: 'change-license', license: 'Z123456', owner: 'Ben' },
+  ]);
+  await toPage(page, 'History');
+  const entry = async (what: string) => page.locator('[data-entry]').filter({ hasText: what });
+  const added = await entry('Added the counterparty Example Trading Ltd.');
+  await added.getByRole('button', { name: /^Undo this/ }).click();
+  await expect(added.getByRole('alert')).toContainText(
+    'This cannot be undone: entry 2 rests on what it made',
+  );
+  const ann = await entry('now Ann');
+  await ann.getByRole('button', { name: /^Undo this/ }).click();
+  await expect(ann.getByRole('alert')).toContainText('what it changed (Owner here) was changed again since');
+  expect(await entriesOf(page)).toHaveLength(5);
+
+  // "Undo this" of an entry in the middle, and its way back.
+  const before = await factsOf(page);
+  const ben = await entry('now Ben');
+  await ben.getByRole('button', { name: /^Undo this/ }).click();
+  await expect(page.getByText('Undone by entry 6')).toBeVisible();
+  await expect(page.getByText('Took back entry 5.')).toBeVisible();
+  await page.getByRole('button', { name: /^Redo what this undid/ }).click();
+  await expect(page.getByText('Put back entry 5, which entry 6 had taken back.')).toBeVisible();
+  expect(await factsOf(page)).toEqual(before);
+
+  // Inside a field the keys undo the typing and leave the register alone.
+  const search = page.getByRole('searchbox');
+  await search.pressSequentially('harbor');
+  await page.keyboard.press('Control+z');
+  await expect(search).not.toHaveValue('harbor');
+  expect(await entriesOf(page)).toHaveLength(7);
+  await search.fill('');
+
+  const choose = (label: string) =>
+    app.evaluate(({ Menu }, words) => {
+      const edit = Menu.getApplicationMenu()?.items.find((item) => item.label === '&Edit');
+      edit?.submenu?.items.find((item) => item.label === words)?.click();
+    }, label);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await choose('&Undo');
+  await expect(undoLine(page)).toContainText('Taken back');
+  await choose('&Redo');
+  await expect(undoLine(page)).toContainText('Put back');
+  expect(await factsOf(page)).toEqual(before);
+  await undoLine(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(undoLine(page)).toContainText('Taken back');
+  await undoLine(page).getByRole('button', { name: 'Dismiss' }).click();
+  await expect(undoLine(page)).toHaveText('');
+});
+
+test('a change of an earlier day is shown before it is taken back', async ({ launch }) => {
+  const first = await launch({ clock, args: by });
+  await does(first.page, story);
+  await first.close();
+  const { registerDir, userDataDir } = first;
+  const { page } = await launch({ registerDir, userDataDir, clock: '2019-11-26T15:00:00Z' });
+  await expect(page.getByRole('heading', { name: 'Docket' })).toBeVisible();
+  const before = await factsOf(page);
+  await page.keyboard.press('Control+z');
+  await expect(undoLine(page)).toContainText(
+    'Undo this earlier change? Mon Nov 25, 2019, Dana Reyes: Logged the letter Intent to deny of Thu Nov 21, 2019',
+  );
+  expect(await factsOf(page)).toEqual(before);
+  await expectNoViolation(page, 'asked before an earlier change is undone');
+  await page.keyboard.press('Control+z');
+  await expect(undoLine(page)).toContainText('Taken back Logged the letter');
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(undoLine(page)).toContainText('Put back Logged the letter');
+  expect(await factsOf(page)).toEqual(before);
+});
+
+/** RFC 4180, by hand: what a spreadsheet would read. */
+function csvRows(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+test('the history is filtered over the whole journal, kept when going back, and exported as CSV', async ({
+  launch,
+}) => {
+  const desk = await mkdtemp(join(tmpdir(), 'export-docket-desk-'));
+  const file = join(desk, 'history.csv');
+  const { app, page } = await launch({ clock, args: by });
+  await does(page, story);
+  await does(page, [
+    {
+      do: 'add-counterparty',
+      name: '=HYPERLINK("http://example.com")',
+      identifiers: [{ type: 'Phone', value: '+86 10 5555' }],
+      notes: [{ kind: 'privileged', text: 'Ask counsel.' }],
+    },
+    { do: 'open-license', applicationNumber: 'Z000002', reference: '+86 10 5555', owner: '-5' },
+    { do: 'change-license', license: 'Z000002', reference: '-5', owner: '@SUM(A1)' },
+  ]);
+  await does(page, [{ do: 'undo' }]);
+  await toPage(page, 'History');
+  const list = page.locator('.history [data-entry]');
+  const status = page.locator('.list-head').getByRole('status');
+  const { length } = await entriesOf(page);
+  await expect(list).toHaveCount(length);
+
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByLabel('What was changed').selectOption('Letters');
+  await expect(status).toHaveText('1 entry found');
+  await page.getByLabel('What was changed').selectOption('Undo and redo');
+  await expect(list).toContainText(['Took back entry 6.']);
+  await page.getByRole('button', { name: 'Show everything' }).click();
+
+  await page.getByRole('combobox', { name: 'Record' }).fill('Z0000');
+  await page.getByRole('option', { name: /Z000002/ }).click();
+  await expect(status).toHaveText('3 entries found');
+  await page.getByRole('searchbox').fill('sum');
+  await expect(status).toHaveText('2 entries found');
+  await expectNoViolation(page, 'filtered history');
+
+  // Kept when one goes away and comes back.
+  await toPage(page, 'Docket');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(status).toHaveText('2 entries found');
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await page.getByLabel('Person').selectOption('Dana Reyes');
+  await page.getByLabel('To', { exact: true }).fill('2019-11-24');
+  await expect(page.getByText('No entry is like that.')).toBeVisible();
+  await page.getByLabel('To', { exact: true }).fill('2019-11-25');
+  await expect(list).toHaveCount(7);
+
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, file);
+  await page.getByRole('button', { name: 'Export as CSV…' }).click();
+  await expect(page.getByText(`7 entries saved as ${file}`)).toBeVisible();
+  const text = await readFile(file, 'utf8');
+  expect(text.startsWith('\uFEFFEntry,')).toBe(true);
+  expect(text).not.toContain('Ask counsel');
+  const [headings, ...rows] = csvRows(text.slice(1));
+  expect(headings).toEqual([
+    ...['Entry', 'At (UTC)', 'Zone', 'By', 'Via', 'Undone by entry', 'Record', 'What', 'Field', 'Was'],
+    ...['Now', 'Hash'],
+  ]);
+  expect(rows.every((row) => row.length === 12 && row[3] === 'Dana Reyes')).toBe(true);
+  const changed = rows.filter((row) => row[0] === '6');
+  // The sixth entry was undone by the seventh; phone and number are as typed, the formula is none any more.
+  expect(changed.map((row) => [row[5], row[6], row[9], row[10]])).toEqual([
+    ['7', 'Z000002', '+86 10 5555', '-5'],
+    ['7', 'Z000002', '-5', "'@SUM(A1)"],
+  ]);
+  expect(rows.find((row) => row[0] === '4')?.[6]).toBe('\'=HYPERLINK("http://example.com")');
+  await rm(desk, { recursive: true });
+});
