@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { isoDate } from '../shared/fields';
+import { repeat } from '../shared/law/repeat';
 import { counterpartyFields } from '../shared/records/counterparty';
+import type { Deadline } from '../shared/records/deadline';
 import { letterFields } from '../shared/records/letter';
 import { licenseFields } from '../shared/records/license';
 import { settingsFields } from '../shared/records/settings';
@@ -19,19 +21,26 @@ const kept = {
 const archived = z.boolean();
 const progress = z.strictObject({ on: isoDate, stepId: id }).nullable();
 
-const deadline = z.strictObject({
+// Its type is written by hand, so the compiler holds the fields against it.
+const deadlineShape = {
   licenseId: id.nullable(),
   ruleId: z.string(),
   lawEdition: z.string(),
   kind: z.enum(['act-by', 'takes-effect']),
   title: z.string(),
-  source: z.strictObject({ kind: z.enum(['letter', 'license', 'hand']), id }),
+  source: z.strictObject({ kind: z.enum(['letter', 'step', 'license', 'hand']), id }),
   triggerOn: isoDate,
   due: isoDate,
   workBy: isoDate,
+  opensOn: isoDate.nullable(),
   extendedTo: isoDate.nullable(),
+  arguableLater: isoDate.nullable(),
   cautiousDue: isoDate.nullable(),
   inDoubt: z.boolean(),
+  length: z.int().nullable(),
+  leadDays: z.int(),
+  repeat: z.strictObject({ how: repeat, firstOn: isoDate }).nullable(),
+  conditionId: id.nullable(),
   itemIds: z.array(id).nullable(),
   answered: z.array(z.strictObject({ letterId: id, itemIds: z.array(id).nullable() })),
   sent: progress,
@@ -42,7 +51,7 @@ const deadline = z.strictObject({
   wouldBeDue: isoDate.nullable(),
   because: z.string(),
   ...kept,
-});
+} satisfies { readonly [K in keyof Deadline]: z.ZodType };
 
 /** The whole register as data, for other programs. Days are `yyyy-mm-dd`, instants UTC, money in minor units. */
 export const handoverData = z.strictObject({
@@ -60,7 +69,7 @@ export const handoverData = z.strictObject({
   licenses: z.array(licenseFields.extend({ ...kept, archived })),
   letters: z.array(letterFields.extend(kept)),
   steps: z.array(stepFields.extend(kept)),
-  deadlines: z.array(deadline),
+  deadlines: z.array(z.strictObject(deadlineShape)),
 });
 export type HandoverData = z.infer<typeof handoverData>;
 
