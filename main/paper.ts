@@ -4,6 +4,7 @@ import type { Register } from '../shared/register';
 import { done, type Result, refuse } from '../shared/result';
 import type { Docket } from './docket';
 import { diskCode, type FileSystem } from './file-system';
+import { entryAt } from './journal-entries';
 import { registerAsOf } from './past-register';
 import { footerTemplate, pagedHtml, sheetHtml } from './sheet-html';
 import { sheetOf } from './sheet-of';
@@ -82,7 +83,11 @@ export function createPaper({ docket, settings, dialogs, printer, fs }: PaperOpt
     const { person, paper } = settings.current.preferences;
     const { register, source } = sourceOf(docket, request);
     const { moment } = source;
-    const found = sheetOf(register, request, { ...source, person });
+    const found = sheetOf(register, request, {
+      ...source,
+      person,
+      entryAt: (seq) => entryAt(docket.text, seq),
+    });
     if (!found.ok) return found;
     const { title, page, sheet } = found.value;
     const words = footerWords(page);

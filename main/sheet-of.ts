@@ -1,5 +1,8 @@
 import { createElement, type ReactElement } from 'react';
 import type { SheetRequest } from '../shared/contract';
+import type { Entry } from '../shared/events';
+import { countFacts } from '../shared/print/count-facts';
+import { CountSheet } from '../shared/print/count-sheet';
 import { LicenseSummary } from '../shared/print/license-summary';
 import { licenseSummaryFacts } from '../shared/print/license-summary-facts';
 import type { PageFacts, PageSource } from '../shared/print/page-facts';
@@ -14,8 +17,14 @@ export interface DrawnSheet {
   readonly sheet: ReactElement;
 }
 
+/** What a page is drawn from beside the register. */
+export interface SheetSource extends PageSource {
+  /** An entry of the journal, for who entered something and when. */
+  readonly entryAt: (seq: number) => Entry | undefined;
+}
+
 /** Draws the page that was asked for; refused when its record is not in the register. */
-export function sheetOf(register: Register, request: SheetRequest, source: PageSource): Result<DrawnSheet> {
+export function sheetOf(register: Register, request: SheetRequest, source: SheetSource): Result<DrawnSheet> {
   switch (request.kind) {
     case 'license-summary': {
       const facts = licenseSummaryFacts(register, request.licenseId, source);
@@ -26,6 +35,17 @@ export function sheetOf(register: Register, request: SheetRequest, source: PageS
         title: `License summary ${name}`,
         page,
         sheet: createElement(LicenseSummary, { facts }),
+      });
+    }
+    case 'count': {
+      const facts = countFacts(register, request.deadlineId, source, source.entryAt);
+      if (facts === null)
+        return refuse('not-found', 'no-such-deadline', { reference: request.deadlineId }, 'deadlineId');
+      const { page, title, licenseName } = facts;
+      return done({
+        title: ['Count', title, licenseName].filter((part) => part !== '').join(' '),
+        page,
+        sheet: createElement(CountSheet, { facts }),
       });
     }
   }

@@ -83,14 +83,16 @@ export const opened = z.strictObject({
 });
 export type Opened = z.infer<typeof opened>;
 
-/** A page that can be shown, saved as PDF or printed. */
+/** As it stood after that entry, with that day for today; left out: as it is. */
+const asOf = z.strictObject({ seq: z.int().min(0), on: isoDate }).optional();
+
+/** A page that can be saved as PDF or printed. */
 export const sheetRequest = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('license-summary'),
-    licenseId: z.string(),
-    /** As it stood after that entry, with that day for today; left out: as it is. */
-    asOf: z.strictObject({ seq: z.int().min(0), on: isoDate }).optional(),
-  }),
+  z.strictObject({ kind: z.literal('license-summary'), licenseId: z.string(), asOf }),
+  /** How one date was counted, to be counted again with a pencil. */
+  z.strictObject({ kind: z.literal('count'), deadlineId: z.string(), asOf }),
+  /** The whole table of rules with what else the dates rest on. */
+  z.strictObject({ kind: z.literal('law'), asOf }),
 ]);
 export type SheetRequest = z.infer<typeof sheetRequest>;
 
@@ -131,6 +133,11 @@ export const contract = {
   attachFiles: { input: nothing, output: cancellable(z.array(attachment)) },
   /** Main's own save dialog: a copy of an attached file, checked against its fingerprint. */
   saveAttachment: { input: z.strictObject({ attachment }), output: cancellable(z.string()) },
+  /** Main's own open dialog: the text of a file of rules, which the window reads and shows before anything is kept. */
+  chooseRulePack: {
+    input: nothing,
+    output: cancellable(z.strictObject({ name: z.string(), text: z.string() })),
+  },
   savePdf: { input: z.strictObject({ sheet: sheetRequest }), output: cancellable(z.string()) },
   print: { input: z.strictObject({ sheet: sheetRequest }), output: cancellable(z.literal('sent')) },
   savePreferences: { input: preferences.partial(), output: answer(preferences) },

@@ -13,8 +13,12 @@ export interface StripWeek {
 /** The longest count that is drawn day by day; beyond it plain weeks fold. */
 export const foldsBeyond = 60;
 
+/** The longest count whose holidays are all drawn; beyond it, only its ends and marked dates are. */
+const holidaysUpTo = 800;
+
 /** The days of a count gathered in calendar weeks. */
 export function stripWeeks(days: readonly CountedDay[]): readonly StripWeek[] {
+  const isLong = days.length > holidaysUpTo;
   const inOrder = [...days].sort((a, b) => (a.on < b.on ? -1 : 1));
   const weeks = new Map<IsoDate, CountedDay[]>();
   for (const each of inOrder) {
@@ -24,12 +28,13 @@ export function stripWeeks(days: readonly CountedDay[]): readonly StripWeek[] {
   return [...weeks].map(([sundayOn, inWeek]) => ({
     sundayOn,
     days: inWeek,
-    isPlain: inWeek.length === 7 && !inWeek.some(hasToBeSeen),
+    isPlain:
+      inWeek.length === 7 && !inWeek.some((day) => isMarked(day) || (!isLong && day.name !== undefined)),
   }));
 }
 
-function hasToBeSeen({ mark, name, isWorkBy, isDue, isRolled }: CountedDay): boolean {
-  return mark === 'trigger' || name !== undefined || isWorkBy === true || isDue === true || isRolled === true;
+function isMarked({ mark, isWorkBy, isDue, isRolled }: CountedDay): boolean {
+  return mark === 'trigger' || isWorkBy === true || isDue === true || isRolled === true;
 }
 
 /** A piece of a long strip: weeks to draw, or so many plain weeks in a row to fold into one cell. */

@@ -1,7 +1,11 @@
 import { formatDay } from '../../shared/dates';
 import type { DocketRow } from '../../shared/docket-rows';
+import { wasReadLongAgo } from '../../shared/law/rule-book';
+import { movedOf } from '../../shared/line-moved';
 import type { Register } from '../../shared/register';
+import type { Working } from '../../shared/working';
 import { Note } from '../parts/badge';
+import { Verbatim } from '../parts/verbatim';
 import { useDocket } from '../use-docket';
 
 /** The line of day 45 that the same letter set on the same record. */
@@ -16,9 +20,11 @@ function dayFortyFive(register: Register, row: DocketRow) {
 }
 
 /** What must not be overlooked about this line. The program draws no legal conclusion: it says the date and "check". */
-export function DeadlineNotes({ row }: { readonly row: DocketRow }) {
-  const { register } = useDocket();
+export function DeadlineNotes(props: { readonly row: DocketRow; readonly working: Working | null }) {
+  const { register, moment } = useDocket();
+  const { row } = props;
   const { line, rule, state } = row;
+  const moved = movedOf(line, props.working);
   const final = line.ruleId === 'itd-reply' ? dayFortyFive(register, row) : undefined;
   return (
     <div className="stack panel-notes">
@@ -50,6 +56,18 @@ export function DeadlineNotes({ row }: { readonly row: DocketRow }) {
           The date was extended in writing to {formatDay(line.due)}. The count below is that of the rule.
         </Note>
       )}
+      {moved?.how === 'by-hand' && (
+        <Note tone="accent">
+          Moved by hand: the rule counts to {formatDay(moved.from.due)}, work by{' '}
+          {formatDay(moved.from.workBy)}. The reason given:
+          <Verbatim text={line.because} />
+        </Note>
+      )}
+      {line.opensOn !== null && (state === 'open' || state === 'missed') && (
+        <Note tone={moment.today < line.opensOn ? 'amber' : 'plain'}>
+          Not before {formatDay(line.opensOn)}: nothing sent earlier counts.
+        </Note>
+      )}
       {line.cautiousDue !== null && state !== 'met' && line.closed === null && (
         <Note tone="amber">
           <strong>Cautious date {formatDay(line.cautiousDue)}.</strong> {rule?.cautious?.why}{' '}
@@ -67,6 +85,12 @@ export function DeadlineNotes({ row }: { readonly row: DocketRow }) {
         <Note tone="amber">
           In doubt: a date lies outside the years whose federal holidays are known here. Check the working day
           by hand.
+        </Note>
+      )}
+      {rule !== null && wasReadLongAgo(rule, moment.today) && (
+        <Note tone="amber">
+          The source of this rule was last read on {formatDay(rule.checkedOn)}, more than a year ago. Check
+          that it still says so.
         </Note>
       )}
       {line.answered.length > 0 && line.closed === null && (

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { isWorkingDay } from '../../shared/calendar';
 import { formatDay, formatDayShort, type IsoDate } from '../../shared/dates';
+import { daysOff } from '../../shared/days-off';
 import { type DocketRow, docketRow } from '../../shared/docket-rows';
 import { workingOf } from '../../shared/line-working';
 import { useNavigation } from '../navigation';
@@ -37,10 +39,10 @@ export function DeadlinePanel(props: { readonly deadlineId: string; readonly onC
             <Left row={row} />
           </DateCard>
           <DateCard name={line.kind === 'takes-effect' ? 'Takes effect' : 'Due'} on={line.due}>
-            {line.workBy === line.due ? '' : 'not a working day'}
+            {isWorkingDay(line.due, daysOff(register.settings)) ? '' : 'not a working day'}
           </DateCard>
         </div>
-        <DeadlineNotes row={row} />
+        <DeadlineNotes row={row} working={working} />
         <DeadlineActions row={row} />
         <DeadlineProof line={line} />
         <DeadlineWhy row={row} working={working} />

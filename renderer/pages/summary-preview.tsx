@@ -12,6 +12,7 @@ import { unexpected } from '../docket-store';
 import { Button, IconButton } from '../parts/button';
 import { RefusalNote } from '../parts/refusal';
 import { useDesk } from '../use-docket';
+import { usePaper } from '../use-paper';
 import { headOf } from './journal-lines';
 
 /** The license summary as it will be printed, with Save as PDF and Print. */
@@ -26,18 +27,16 @@ export function SummaryPreview({
   const { register, moment, preferences, asItStood } = docket;
   const lastSeq = asItStood?.seq ?? null;
   const [head, setHead] = useState<JournalHead | null>(null);
-  const [said, setSaid] = useState('');
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const [headRefusal, setHeadRefusal] = useState<Refusal | null>(null);
   useEffect(() => {
     let isGone = false;
     api.readHistory({ beforeSeq: lastSeq === null ? null : lastSeq + 1, limit: 1 }).then(
       (answer) => {
         if (isGone) return;
         if (answer.ok) setHead(headOf(answer.value.lines));
-        else setRefusal(answer);
+        else setHeadRefusal(answer);
       },
-      (error: unknown) => setRefusal(unexpected(error)),
+      (error: unknown) => setHeadRefusal(unexpected(error)),
     );
     return () => {
       isGone = true;
@@ -60,33 +59,11 @@ export function SummaryPreview({
     licenseId: license.id,
     ...(asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } }),
   };
-  const act = async (call: () => Promise<string>) => {
-    setIsBusy(true);
-    setRefusal(null);
-    setSaid('');
-    try {
-      setSaid(await call());
-    } catch (error) {
-      setRefusal(unexpected(error));
-    } finally {
-      setIsBusy(false);
-    }
-  };
-  const savePdf = async () => {
-    const answer = await api.savePdf({ sheet });
-    if (!answer.ok) setRefusal(answer);
-    return answer.ok && !answer.value.cancelled ? `Saved as ${answer.value.value}` : '';
-  };
-  const print = async () => {
-    const answer = await api.print({ sheet });
-    if (!answer.ok) setRefusal(answer);
-    return answer.ok && !answer.value.cancelled ? 'Sent to the printer.' : '';
-  };
+  const { said, refusal: paperRefusal, isBusy, savePdf, print } = usePaper(sheet);
+  const refusal = paperRefusal ?? headRefusal;
   const printNow = useRef<(() => void) | null>(null);
   useEffect(() => {
-    printNow.current = () => {
-      if (!isBusy) void act(print);
-    };
+    printNow.current = print;
   });
   useEffect(() => store.onWish(({ menu }) => menu === 'print' && printNow.current?.()), [store]);
   return (
@@ -112,10 +89,10 @@ export function SummaryPreview({
               {said}
             </span>
             {refusal !== null && <RefusalNote refusal={refusal} />}
-            <Button icon="save" isDisabled={isBusy} onPress={() => void act(savePdf)}>
+            <Button icon="save" isDisabled={isBusy} onPress={savePdf}>
               Save as PDF
             </Button>
-            <Button kind="primary" icon="print" isDisabled={isBusy} onPress={() => void act(print)}>
+            <Button kind="primary" icon="print" isDisabled={isBusy} onPress={print}>
               Print
             </Button>
           </div>

@@ -8,6 +8,7 @@ export function dayClass(day: CountedDay, today: IsoDate): string {
     `day-${kind}`,
     day.on < today && !day.isDue ? 'day-past' : '',
     day.mark === 'trigger' ? 'day-trigger' : '',
+    day.isSkipped ? 'day-skipped' : '',
     day.isWorkBy && !day.isDue ? 'day-work-by' : '',
     day.isDue ? 'day-due' : '',
     day.on === today ? 'day-today' : '',
@@ -16,14 +17,22 @@ export function dayClass(day: CountedDay, today: IsoDate): string {
     .join(' ');
 }
 
-/** "Day 4 of 20": where today stands in the count. */
+/** "Day 4 of 20", or "40 days before Jan 31" in a count toward the past: where today stands in it. */
 export function dayOf(days: readonly CountedDay[], today: IsoDate): string {
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return '';
-  const n = daysBetween(first.on, today);
-  if (n < 0) return `starts ${formatDay(first.on)}`;
-  return n > last.n ? `past day ${last.n}` : `day ${n} of ${last.n}`;
+  const n = days.find(({ on }) => on === today)?.n;
+  if (last.on < first.on) {
+    if (today > first.on) return `past ${formatDay(first.on)}`;
+    const before = n ?? daysBetween(today, first.on);
+    return `${before} ${before === 1 ? 'day' : 'days'} before ${formatDay(first.on)}`;
+  }
+  if (today < first.on) return `starts ${formatDay(first.on)}`;
+  // Days passed over after the count has ended carry no number of their own.
+  const length = days.findLast(({ isRolled }) => isRolled !== true)?.n ?? last.n;
+  if (n === undefined) return `past day ${length}`;
+  return n > length ? `after day ${length}` : `day ${n} of ${length}`;
 }
 
 /** The strip in words, for whoever does not see it. */
@@ -31,4 +40,26 @@ export function stripLabel(days: readonly CountedDay[], today: IsoDate): string 
   const last = days.at(-1);
   if (last === undefined) return '';
   return `Day strip: ${dayOf(days, today)}, due ${formatDay(last.on)}`;
+}
+
+/** What stands in a cell: its number, nothing for a day left out, an arrow for one that carries the date on. */
+export function cellText({ n, isSkipped, isRolled }: CountedDay): string {
+  if (isRolled) return '→';
+  return isSkipped ? '' : String(n);
+}
+
+/** One cell in words. */
+export function cellWords(day: CountedDay, today: IsoDate): string {
+  return [
+    formatDay(day.on),
+    day.name,
+    day.mark === 'trigger' ? 'day 0, not counted' : undefined,
+    day.isSkipped ? 'left out of the count' : undefined,
+    day.isRolled && !day.isDue ? 'passed over' : undefined,
+    day.on === today ? 'today' : undefined,
+    day.isWorkBy ? 'work by' : undefined,
+    day.isDue ? 'due' : undefined,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -1,15 +1,50 @@
-import { formatDay, formatDayShort, type IsoDate } from '../../shared/dates';
+import type { IsoDate } from '../../shared/dates';
+import { foldsBeyond } from '../../shared/strip-weeks';
 import type { CountedDay } from '../../shared/working';
 import { dayClass, stripLabel } from './day-marks';
 
 const width = 188;
 const height = 14;
 
+interface Cell {
+  readonly key: IsoDate;
+  readonly className: string;
+}
+
+/** One cell for each day; in a longer count one for each week, and in one of years for each four weeks. */
+function cellsOf(days: readonly CountedDay[], today: IsoDate): readonly Cell[] {
+  const length = days.length - 1;
+  const inOrder = (days.at(-1)?.on ?? '') < (days[0]?.on ?? '') ? days.toReversed() : days;
+  if (length <= foldsBeyond) return inOrder.map((day) => ({ key: day.on, className: dayClass(day, today) }));
+  const perCell = length <= foldsBeyond * 7 ? 7 : 28;
+  return Array.from({ length: Math.ceil(inOrder.length / perCell) }, (_, index) =>
+    cellOf(inOrder.slice(index * perCell, (index + 1) * perCell), today),
+  );
+}
+
+function cellOf(days: readonly CountedDay[], today: IsoDate): Cell {
+  const isDue = days.some((day) => day.isDue);
+  const last = days.at(-1)?.on ?? today;
+  return {
+    key: days[0]?.on ?? today,
+    className: [
+      'day-working',
+      last < today && !isDue ? 'day-past' : '',
+      !isDue && days.some((day) => day.isWorkBy) ? 'day-work-by' : '',
+      isDue ? 'day-due' : '',
+      days.some(({ on }) => on === today) ? 'day-today' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
 /** The days of a count as a row of cells: past ones faint, weekends and holidays shaded, today framed, both dates marked. */
 export function DayStrip({ days, today }: { readonly days: readonly CountedDay[]; readonly today: IsoDate }) {
-  const pitch = Math.min(9, width / Math.max(days.length, 1));
-  const gap = pitch > 6 ? 2 : 1;
-  const drawn = pitch * days.length;
+  const cells = cellsOf(days, today);
+  const pitch = Math.min(9, width / Math.max(cells.length, 1));
+  const gap = pitch > 6 ? 2 : Math.min(1, pitch / 3);
+  const drawn = pitch * cells.length;
   return (
     <svg
       className="strip"
@@ -20,10 +55,10 @@ export function DayStrip({ days, today }: { readonly days: readonly CountedDay[]
       role="img"
       aria-label={stripLabel(days, today)}
     >
-      {days.map((day, index) => (
+      {cells.map(({ key, className }, index) => (
         <rect
-          key={day.on}
-          className={dayClass(day, today)}
+          key={key}
+          className={className}
           x={index * pitch + 0.5}
           y={0.5}
           width={pitch - gap}
@@ -33,61 +68,4 @@ export function DayStrip({ days, today }: { readonly days: readonly CountedDay[]
       ))}
     </svg>
   );
-}
-
-/** The same days as weeks, one column for each day of the week, beginning with the day of the trigger. */
-export function DayGrid({ days, today }: { readonly days: readonly CountedDay[]; readonly today: IsoDate }) {
-  const named = days.filter((day) => day.name !== undefined);
-  return (
-    <figure className="day-grid-frame">
-      <ol className="day-grid" aria-label={stripLabel(days, today)}>
-        {days.slice(0, 7).map((day) => (
-          <li key={`head ${day.on}`} className="day-head" aria-hidden="true">
-            {formatDayShort(day.on).slice(0, 3)}
-          </li>
-        ))}
-        {days.map((day) => (
-          <li key={day.on} className={`day-cell ${dayClass(day, today)}`} title={titleOf(day, today)}>
-            {day.n}
-            <span className="unseen">{`: ${titleOf(day, today)}`}</span>
-          </li>
-        ))}
-      </ol>
-      <figcaption className="day-legend">
-        <span className="day-key">
-          <i className="day-cell day-today" /> today
-        </span>
-        <span className="day-key">
-          <i className="day-cell day-due" /> due
-        </span>
-        {days.some((day) => day.isWorkBy && !day.isDue) && (
-          <span className="day-key">
-            <i className="day-cell day-work-by" /> work by
-          </span>
-        )}
-        <span className="day-key">
-          <i className="day-cell day-weekend" /> weekend
-        </span>
-        {named.length > 0 && (
-          <span className="day-key">
-            <i className="day-cell day-holiday" />{' '}
-            {named.map((day) => `${day.name} (day ${day.n})`).join(', ')}
-          </span>
-        )}
-      </figcaption>
-    </figure>
-  );
-}
-
-function titleOf(day: CountedDay, today: IsoDate): string {
-  return [
-    formatDay(day.on),
-    day.name,
-    day.n === 0 ? 'day 0, not counted' : undefined,
-    day.on === today ? 'today' : undefined,
-    day.isWorkBy ? 'work by' : undefined,
-    day.isDue ? 'due' : undefined,
-  ]
-    .filter(Boolean)
-    .join(', ');
 }

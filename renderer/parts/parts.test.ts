@@ -3,7 +3,7 @@ import { day } from '../../shared/dates';
 import { ruleById } from '../../shared/law/law';
 import { refuse } from '../../shared/result';
 import { countDeadline } from '../../shared/working';
-import { dayClass, dayOf, stripLabel } from './day-marks';
+import { cellText, dayClass, dayOf, stripLabel } from './day-marks';
 import { sizeInWords } from './file-size';
 import { isMatch } from './match';
 import { fieldOf, reasonAlone } from './refusal-field';
@@ -20,6 +20,27 @@ describe('the day strip', () => {
     expect(dayOf(days, day('2026-11-27'))).toBe('past day 20');
     expect(dayOf([], day('2026-11-27'))).toBe('');
     expect(stripLabel(days, day('2026-11-10'))).toBe('Day strip: day 4 of 20, due Thu Nov 26, 2026');
+  });
+
+  test('says it too where days are left out or carried on, and where the count runs backward', () => {
+    const daysOf = (id: string, triggerOn: string) => {
+      const found = ruleById(id);
+      if (found === undefined) throw new Error(`the law table has no ${id}`);
+      return countDeadline(found, day(triggerOn)).days;
+    };
+    const business = daysOf('ofac-blocked-report', '2026-11-20');
+    expect(business.at(-1)).toMatchObject({ on: '2026-12-07', n: 10 });
+    expect(dayOf(business, day('2026-12-04'))).toBe('day 9 of 10');
+    expect(business.map(cellText).join(' ')).toBe('0   1 2 3  4   5 6 7 8 9   10');
+    const rolled = daysOf('charging-answer', '2026-06-04');
+    expect(dayOf(rolled, day('2026-07-03'))).toBe('day 29 of 30');
+    expect(dayOf(rolled, day('2026-07-06'))).toBe('after day 30');
+    expect(dayOf(rolled, day('2026-07-07'))).toBe('past day 30');
+    expect(rolled.slice(-3).map(cellText)).toEqual(['30', '→', '→']);
+    const backward = daysOf('itar-registration-renewal', '2027-01-31');
+    expect(dayOf(backward, day('2026-12-02'))).toBe('60 days before Sun Jan 31, 2027');
+    expect(dayOf(backward, day('2027-01-30'))).toBe('1 day before Sun Jan 31, 2027');
+    expect(dayOf(backward, day('2027-02-01'))).toBe('past Sun Jan 31, 2027');
   });
 
   test('marks the kind of day, today and both dates', () => {

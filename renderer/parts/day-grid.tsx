@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { formatDay, formatDayShort, type IsoDate, weekdayOf } from '../../shared/dates';
+import { type StripPiece, type StripWeek, stripPieces } from '../../shared/strip-weeks';
+import type { CountedDay } from '../../shared/working';
+import { DayLegend } from './day-legend';
+import { cellText, cellWords, dayClass, stripLabel } from './day-marks';
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+
+/** The days of a count as calendar weeks. Past sixty days plain weeks fold into one row, which opens on a press. */
+export function DayGrid({ days, today }: { readonly days: readonly CountedDay[]; readonly today: IsoDate }) {
+  const [opened, setOpened] = useState<readonly IsoDate[]>([]);
+  return (
+    <figure className="day-grid-frame">
+      <ol className="day-grid" aria-label={stripLabel(days, today)}>
+        {weekdays.map((name) => (
+          <li key={name} className="day-head" aria-hidden="true">
+            {name}
+          </li>
+        ))}
+        {stripPieces(days).map((piece) => {
+          const key = piece.weeks[0]?.sundayOn ?? today;
+          return piece.is === 'weeks' || piece.weeks.length === 1 || opened.includes(key) ? (
+            piece.weeks.map((week) => <Week key={week.sundayOn} week={week} today={today} />)
+          ) : (
+            <Fold key={key} piece={piece} today={today} onOpen={() => setOpened([...opened, key])} />
+          );
+        })}
+      </ol>
+      <DayLegend days={days} />
+    </figure>
+  );
+}
+
+function Week({ week, today }: { readonly week: StripWeek; readonly today: IsoDate }) {
+  return week.days.map((day, index) => {
+    const words = cellWords(day, today);
+    return (
+      <li
+        key={day.on}
+        className={`day-cell ${dayClass(day, today)}`}
+        style={index === 0 ? { gridColumnStart: weekdayOf(day.on) + 1 } : undefined}
+        title={words}
+      >
+        <span aria-hidden="true">{cellText(day)}</span>
+        <span className="unseen">{`Day ${day.n}: ${words}`}</span>
+      </li>
+    );
+  });
+}
+
+function Fold(props: {
+  readonly piece: Extract<StripPiece, { is: 'fold' }>;
+  readonly today: IsoDate;
+  readonly onOpen: () => void;
+}) {
+  const { weeks, fromN, toN } = props.piece;
+  const first = weeks[0]?.days[0]?.on ?? props.today;
+  const last = weeks.at(-1)?.days.at(-1)?.on ?? props.today;
+  const holdsToday = first <= props.today && props.today <= last;
+  return (
+    <li className={holdsToday ? 'day-fold day-today' : 'day-fold'}>
+      <button
+        type="button"
+        onClick={props.onOpen}
+        title={`${formatDay(first)} to ${formatDay(last)}: show every day`}
+      >
+        {weeks.length} weeks, day {fromN} to {toN}
+        <span className="day-fold-dates">
+          {formatDayShort(first).slice(4)} – {formatDayShort(last).slice(4)}
+          {holdsToday && ', with today'}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { formatDayShort, isWeekend } from '../../shared/dates';
+import type { CountedDay } from '../../shared/working';
+
+/** What the cells mean, and every holiday among them by name. */
+export function DayLegend({ days }: { readonly days: readonly CountedDay[] }) {
+  const named = days.filter(({ name }) => name !== undefined);
+  const skipped = days.some(({ isSkipped }) => isSkipped);
+  return (
+    <figcaption className="day-legend">
+      <Key mark="day-today">today</Key>
+      <Key mark="day-due">due</Key>
+      {days.some((day) => day.isWorkBy && !day.isDue) && <Key mark="day-work-by">work by</Key>}
+      {days.some(({ on }) => isWeekend(on)) && <Key mark="day-weekend">weekend</Key>}
+      {skipped && <Key mark="day-skipped">left out</Key>}
+      {days.some(({ isRolled }) => isRolled) && <span>→ passed over</span>}
+      {named.length > 0 && <Key mark="day-holiday">{named.map(nameOf).join(', ')}</Key>}
+    </figcaption>
+  );
+}
+
+function Key({ mark, children }: { readonly mark: string; readonly children: string }) {
+  return (
+    <span className="day-key">
+      <i className={`day-cell ${mark}`} /> {children}
+    </span>
+  );
+}
+
+function nameOf({ name = '', n, on, isSkipped, isRolled }: CountedDay): string {
+  return isSkipped || isRolled ? `${name} (${formatDayShort(on).slice(4)})` : `${name} (day ${n})`;
+}

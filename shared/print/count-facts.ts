@@ -1,0 +1,98 @@
+import { isWorkingDay } from '../calendar';
+import { formatDay, formatInstant, type IsoDate } from '../dates';
+import { daysOff } from '../days-off';
+import { docketRow } from '../docket-rows';
+import type { Entry } from '../events';
+import type { Rule } from '../law/rule';
+import { wasReadLongAgo } from '../law/rule-book';
+import { type Beside, besideOf } from '../line-beside';
+import { type LineSource, sourceOf } from '../line-source';
+import { workingOf } from '../line-working';
+import type { Register } from '../register';
+import { type StripPiece, stripPieces } from '../strip-weeks';
+import type { CountedDay } from '../working';
+import { type PageFacts, type PageSource, pageFacts } from './page-facts';
+
+/** Who made a journal entry and when, in words. */
+export interface EnteredWords {
+  readonly seq: number;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Everything the sheet of one count prints. */
+export interface CountFacts {
+  readonly page: PageFacts;
+  readonly title: string;
+  readonly licenseName: string;
+  readonly partyName: string;
+  readonly voidReason: string | null;
+  readonly isWatch: boolean;
+  readonly triggerOn: IsoDate;
+  readonly due: IsoDate;
+  readonly workBy: IsoDate;
+  readonly isDueWorkingDay: boolean;
+  readonly rule: Rule | null;
+  /** Set when the rule's source was read more than a year before the day of the page. */
+  readonly readLongAgo: string;
+  readonly lawEdition: string;
+  readonly source: LineSource;
+  readonly entered: EnteredWords | null;
+  readonly changed: EnteredWords | null;
+  readonly days: readonly CountedDay[];
+  readonly pieces: readonly StripPiece[];
+  readonly steps: readonly string[];
+  readonly beside: readonly Beside[];
+  /** The reason a person gave for another date than the rule's, as typed. */
+  readonly because: string;
+}
+
+type EntryAt = (seq: number) => Entry | undefined;
+
+function enteredOf(entryAt: EntryAt, seq: number): EnteredWords | null {
+  const entry = entryAt(seq);
+  if (entry === undefined) return null;
+  return { seq, by: entry.by ?? 'the program', at: formatInstant(entry.at, entry.zone) };
+}
+
+/** The facts of one count; null when the register has no such line. `entryAt` looks an entry of the journal up. */
+export function countFacts(
+  register: Register,
+  deadlineId: string,
+  pageSource: PageSource,
+  entryAt: EntryAt,
+): CountFacts | null {
+  const line = register.deadlines.get(deadlineId);
+  if (line === undefined) return null;
+  const { today } = pageSource.moment;
+  const { rule, title, licenseName, partyName } = docketRow(register, line, today);
+  const working = workingOf(register, line);
+  const source = sourceOf(register, line, rule);
+  const days = working?.days ?? [];
+  return {
+    page: pageFacts(register, pageSource),
+    title,
+    licenseName,
+    partyName,
+    voidReason: line.void?.reason ?? null,
+    isWatch: line.kind === 'takes-effect',
+    triggerOn: line.triggerOn,
+    due: line.due,
+    workBy: line.workBy,
+    isDueWorkingDay: isWorkingDay(line.due, daysOff(register.settings)),
+    rule,
+    readLongAgo:
+      rule !== null && wasReadLongAgo(rule, today)
+        ? `Last read on ${formatDay(rule.checkedOn)}, more than a year ago: check that it still says so.`
+        : '',
+    lawEdition: line.lawEdition,
+    source,
+    entered: enteredOf(entryAt, source.madeSeq),
+    changed: source.changedSeq === source.madeSeq ? null : enteredOf(entryAt, source.changedSeq),
+    days,
+    pieces: stripPieces(days),
+    steps: working?.steps ?? [],
+    beside: besideOf(line, rule, working),
+    because: line.because === 'written-extension' ? '' : line.because,
+  };
+}
