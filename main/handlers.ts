@@ -63,7 +63,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
     exportHistory: async (ask) => {
       const path = await dialogs.csvToSave(`History ${docket.today()}.csv`);
       if (path === null) return chosen<{ path: string; entries: number }>(null);
-      const { csv, entries } = historyCsv(docket.text, docket.register, ask);
+      const { csv, entries } = await historyCsv(docket.text, docket.register, ask);
       const saved = saveText(path, csv);
       return saved.ok ? chosen({ path, entries }) : saved;
     },

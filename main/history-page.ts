@@ -1,6 +1,6 @@
-import { type HistoryFilter, wantedBy } from '../shared/history-filter';
+import type { HistoryFilter } from '../shared/history-filter';
 import type { Register } from '../shared/register';
-import { readEntry } from '../shared/upcast';
+import { wantedLines } from './wanted-lines';
 
 /** Which stretch of the journal to read, as the contract says it. */
 export interface HistoryAsk {
@@ -44,7 +44,7 @@ function filtered(
   ask: { readonly register: Register; readonly limit: number; readonly filter: HistoryFilter },
 ): HistoryLines {
   const { register, limit, filter } = ask;
-  const isWanted = wantedBy(filter, register);
+  const isWanted = wantedLines(filter, register);
   const first = firstPlace(register, filter);
   const stop = Math.max(first, end - stretch);
   const found: string[] = [];
@@ -52,8 +52,7 @@ function filtered(
   while (at > stop && found.length < limit) {
     at -= 1;
     const line = text.slice(starts[at], starts[at + 1] ?? text.length);
-    const read = readEntry(line.slice(line.indexOf('\t') + 1));
-    if (read.ok && isWanted(read.entry)) found.push(line);
+    if (isWanted(line) !== null) found.push(line);
   }
   return { lines: found.reverse().join(''), hasMore: at > first, reachedSeq: at + 1 };
 }

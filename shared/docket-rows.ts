@@ -1,6 +1,6 @@
 import { compareDays, daysBetween, type IsoDate } from './dates';
 import type { Rule } from './law/rule';
-import type { Deadline } from './records/deadline';
+import type { Deadline, DeadlineFields } from './records/deadline';
 import type { License } from './records/license';
 import type { Register } from './register';
 import { bookOf } from './register-book';
@@ -92,21 +92,40 @@ export function docketRow(register: Register, line: Deadline, today: IsoDate): D
   return row;
 }
 
+function titleOf(
+  { title }: Pick<DeadlineFields, 'title'>,
+  rule: Rule | null,
+  license: License | null,
+): string {
+  if (rule?.id === 'license-expiry' && license?.licenseNumber)
+    return `License ${license.licenseNumber} expires`;
+  return rule?.title ?? (title || 'Deadline');
+}
+
+/** What a line is called on the docket, and the record it belongs to ('' for none), without the rest of its row. */
+export function lineTitle(
+  register: Register,
+  line: Pick<DeadlineFields, 'title' | 'ruleId' | 'licenseId'>,
+): { readonly title: string; readonly licenseName: string } {
+  const rule = bookOf(register.settings).byId(line.ruleId) ?? null;
+  const license = register.licenses.get(line.licenseId ?? '') ?? null;
+  return {
+    title: titleOf(line, rule, license),
+    licenseName: license === null ? '' : licenseName(license),
+  };
+}
+
 function rowOf(line: Deadline, rule: Rule | null, license: License | null, today: IsoDate): DocketRow {
   const state = stateOf(line, today);
   const daysLeft = daysBetween(today, line.workBy);
   const name = license === null ? '' : licenseName(license);
-  const title =
-    rule?.id === 'license-expiry' && license?.licenseNumber
-      ? `License ${license.licenseNumber} expires`
-      : null;
   return {
     line,
     rule,
     license,
     state,
     group: groupOf(state, daysLeft),
-    title: title ?? rule?.title ?? (line.title || 'Deadline'),
+    title: titleOf(line, rule, license),
     citation: rule?.citation ?? (line.ruleId === 'by-hand' ? 'Entered by hand' : line.ruleId),
     daysLeft,
     licenseName: name,

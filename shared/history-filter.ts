@@ -68,21 +68,31 @@ function isOfKind({ events, undoes }: Entry, kind: HistoryKind): boolean {
   return kind === 'undo' ? undoes !== undefined : events.some(({ type }) => kindOf[type] === kind);
 }
 
+/** Who made an entry and when: what most filters turn it away by. */
+export type EntryHead = Pick<Entry, 'at' | 'zone' | 'by'>;
+
 /** Below 0 for an entry made before that day by its own clock, 0 on it, above 0 after it. */
-function daysAfter({ at, zone }: Entry, on: IsoDate): number {
+function daysAfter({ at, zone }: EntryHead, on: IsoDate): number {
   // No zone is more than a day from UTC: only near the day does its clock matter, and asking it takes long.
   const apart = daysBetween(on, at.slice(0, 10) as IsoDate);
   return Math.abs(apart) > 1 ? apart : daysBetween(on, dateInZone(at, zone));
 }
 
+/** The test of an entry's head alone; the rest of the filter is asked by `wantedBy`. */
+export function wantedHead({ by, fromOn, toOn }: HistoryFilter): (head: EntryHead) => boolean {
+  return (head) =>
+    (by === null || (head.by ?? '') === by) &&
+    (fromOn === null || daysAfter(head, fromOn) >= 0) &&
+    (toOn === null || daysAfter(head, toOn) <= 0);
+}
+
 /** The test a filter puts every entry to, what is quickly answered first. Records bear the names they have in `register`. */
 export function wantedBy(filter: HistoryFilter, register: Register): (entry: Entry) => boolean {
-  const { record, by, kind, fromOn, toOn } = filter;
+  const { record, kind } = filter;
+  const isWantedHead = wantedHead(filter);
   const words = folded(filter.words).split(/\s+/).filter(Boolean);
   return (entry) => {
-    if (by !== null && (entry.by ?? '') !== by) return false;
-    if (fromOn !== null && daysAfter(entry, fromOn) < 0) return false;
-    if (toOn !== null && daysAfter(entry, toOn) > 0) return false;
+    if (!isWantedHead(entry)) return false;
     if (kind !== null && !isOfKind(entry, kind)) return false;
     if (record !== null && !touches(entry, register, record)) return false;
     if (words.length === 0) return true;

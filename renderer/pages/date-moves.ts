@@ -17,7 +17,7 @@ export function movedDates(register: Register, events: readonly Event[]): readon
   return events.flatMap((event): readonly MovedDate[] => {
     if (event.type === 'deadline-set') {
       const { fields, id } = event;
-      return [{ id, name: lineName(register, fields, id), what: setWords(fields) }];
+      return [{ id, name: lineName(register, fields), what: setWords(fields) }];
     }
     if (event.type !== 'deadline-changed') return [];
     const line = register.deadlines.get(event.id);
@@ -25,9 +25,7 @@ export function movedDates(register: Register, events: readonly Event[]): readon
     const what = Object.entries(event.changes).flatMap(([field, { was, now }]) =>
       changeWords(field, was, now),
     );
-    return what.length === 0
-      ? []
-      : [{ id: event.id, name: lineName(register, line, event.id), what: what.join(', ') }];
+    return what.length === 0 ? [] : [{ id: event.id, name: lineName(register, line), what: what.join(', ') }];
   });
 }
 

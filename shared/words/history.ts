@@ -94,13 +94,13 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
     };
   },
   'deadline-set': ({ id, fields }, register) => ({
-    sentence: pieces`Set the date ${lineName(register, fields, id)}: due ${{ plain: formatDay(fields.due) }}, work by ${{ plain: formatDay(fields.workBy) }}.`,
+    sentence: pieces`Set the date ${lineName(register, fields)}: due ${{ plain: formatDay(fields.due) }}, work by ${{ plain: formatDay(fields.workBy) }}.`,
     about: { kind: 'deadline', id },
     changes: [],
   }),
   'deadline-changed': ({ id, changes }, register) => {
     const line = register.deadlines.get(id);
-    const name = line === undefined ? id : lineName(register, line, id);
+    const name = line === undefined ? id : lineName(register, line);
     const { move, rest } = deadlineMove(changes);
     return {
       sentence: move === null ? pieces`Changed the date ${name}.` : [{ quoted: name }, ': ', ...move],

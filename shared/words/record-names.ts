@@ -1,5 +1,5 @@
 import { formatDay } from '../dates';
-import { docketRow } from '../docket-rows';
+import { lineTitle } from '../docket-rows';
 import { letterKindWords } from '../law/letter-kinds';
 import type { DeadlineFields } from '../records/deadline';
 import type { Letter } from '../records/letter';
@@ -39,10 +39,9 @@ export function stepName(register: Register, step: Pick<Step, 'kind' | 'happened
 }
 
 /** "Reply to intent to deny (Z123456)". */
-export function lineName(register: Register, line: DeadlineFields, id: string): string {
-  const whole = { ...line, id, madeSeq: 0, changedSeq: 0, void: null };
-  const row = docketRow(register, whole, line.due);
-  return row.licenseName === '' ? row.title : `${row.title} (${row.licenseName})`;
+export function lineName(register: Register, line: DeadlineFields): string {
+  const { title, licenseName: license } = lineTitle(register, line);
+  return license === '' ? title : `${title} (${license})`;
 }
 
 /** The line of a reminder key, which is `deadlineId work-by stage`. */
@@ -54,7 +53,7 @@ export function lineIdOf(reminderKey: string): string {
 export function remindedOf(register: Register, reminderKeys: readonly string[]): readonly Piece[] {
   return [...new Set(reminderKeys.map(lineIdOf))].flatMap((id, index): readonly Piece[] => {
     const line = register.deadlines.get(id);
-    const quoted = line === undefined ? id : lineName(register, line, id);
+    const quoted = line === undefined ? id : lineName(register, line);
     const name: Piece = { quoted, about: { kind: 'deadline', id } };
     return index === 0 ? [name] : ['; ', name];
   });
