@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 function mount(...args: readonly string[]): string {
@@ -12,6 +12,8 @@ export type SmallDisk = {
   readonly folder: string;
   /** Fills that share of the whole disk with a file of its own. */
   readonly fill: (share: number) => void;
+  /** Fills whatever is free. */
+  readonly fillUp: () => void;
   /** Takes the file away again. */
   readonly empty: () => void;
   readonly makeReadOnly: () => void;
@@ -44,6 +46,10 @@ export function smallDisk(folder: string, kilobytes: number): SmallDisk {
     fill: (share) => {
       const { blocks, bsize } = statfsSync(folder);
       writeFileSync(filler, Buffer.alloc(Math.floor(blocks * share) * bsize, 1));
+    },
+    fillUp: () => {
+      const { bavail, bsize } = statfsSync(folder);
+      appendFileSync(filler, Buffer.alloc(bavail * bsize, 1));
     },
     empty: () => rmSync(filler, { force: true }),
     makeReadOnly: () => run('mount', '-o', 'remount,ro', folder),

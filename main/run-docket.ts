@@ -161,7 +161,9 @@ export function runDocket(options: DocketOptions): Docket {
     },
     retryWriting: () => {
       if (!found.refusal && found.journal?.refusal) found.journal.retry();
-      if (refusal()) reopen();
+      // A disk that refuses the journal's own probe still refuses: opening anew may need no new block and would not see it.
+      const isDiskStill = !found.refusal && found.journal?.refusal?.code === 'disk';
+      if (refusal() && !isDiskStill) reopen();
       accessAudience.tell();
       return access();
     },

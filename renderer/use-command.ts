@@ -18,7 +18,7 @@ export interface CommandRun {
 
 /** Runs commands for one form; a refusal changes nothing that was typed. */
 export function useCommand(): CommandRun {
-  const { api, store } = useDesk();
+  const { api, store, docket } = useDesk();
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [warnings, setWarnings] = useState<readonly Say[]>([]);
@@ -26,6 +26,8 @@ export function useCommand(): CommandRun {
     setIsBusy(true);
     setRefusal(null);
     try {
+      // After a full disk main takes nothing until it is asked to look again: saving once more is asking.
+      if (docket.access.mode === 'read-only' && docket.access.why.code === 'disk') await api.retryWriting({});
       const answer = await api.run({ command });
       if (!answer.ok) {
         setRefusal(answer);

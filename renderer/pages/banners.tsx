@@ -49,7 +49,7 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
     try {
       const answer = await api.retryWriting({});
       if (answer.ok) store.setAccess(answer.value);
-      setAgain(answer.ok ? null : answer);
+      setAgain(answer.ok ? (answer.value.mode === 'read-only' ? answer.value.why : null) : answer);
     } catch (error) {
       setAgain(unexpected(error));
     }
@@ -84,7 +84,11 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
           ? 'What you see is everything up to that place; reminders keep coming from it. Save a copy before anything else is tried.'
           : 'What you see was saved before and is safe. Nothing new is accepted until this is settled.'}
       </p>
-      {again && <p role="alert">Still not: {inWords(again)}</p>}
+      {again && (
+        <p role="alert">
+          {again.say === why.say ? 'Tried again: it is still so.' : `Still not: ${inWords(again)}`}
+        </p>
+      )}
       {copy.refusal && <p role="alert">{inWords(copy.refusal)}</p>}
       {copy.savedAs && <p role="status">Copied to {copy.savedAs}.</p>}
     </Banner>
