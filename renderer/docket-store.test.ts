@@ -135,6 +135,20 @@ describe('the store', () => {
     });
   });
 
+  test('a journal that contradicts itself is said, not worked on with', async () => {
+    const orphan = entry(2, 'Two')
+      .replace('counterparty-added', 'counterparty-changed')
+      .replace('"fields"', '"changes"');
+    const told = rig();
+    await told.open(head + entry(1, 'One'));
+    told.tell(news(orphan));
+    expect(told.store.state()).toMatchObject({ is: 'failed', refusal: { code: 'unexpected' } });
+    const opening = rig();
+    await opening.open(head + entry(1, 'One') + orphan);
+    await Promise.resolve();
+    expect(opening.store.state()).toMatchObject({ is: 'failed', refusal: { code: 'unexpected' } });
+  });
+
   test('passes on what main wishes to show, and says a refused opening', async () => {
     const { store, open, tell } = rig();
     const wishes: unknown[] = [];

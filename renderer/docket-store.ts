@@ -179,11 +179,21 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
       return () => entryListeners.delete(listener);
     },
     start: () => {
-      const stop = api.onNews(take);
-      api.openRegister({}).then((answer) => {
-        if (answer.ok) open(answer.value);
-        else set({ is: 'failed', refusal: answer });
-      }, fail);
+      // A journal that contradicts itself throws while it is folded: nobody is to work on with half of it.
+      const stop = api.onNews((news) => {
+        try {
+          take(news);
+        } catch (error) {
+          fail(error);
+        }
+      });
+      api
+        .openRegister({})
+        .then((answer) => {
+          if (answer.ok) open(answer.value);
+          else set({ is: 'failed', refusal: answer });
+        })
+        .catch(fail);
       return stop;
     },
     reached: (seq) =>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Attachment } from '../../shared/fields';
 import type { Refusal } from '../../shared/result';
 import { unexpected } from '../docket-store';
@@ -63,9 +63,11 @@ export function AttachmentField(props: {
 }) {
   const { api } = useDesk();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  // Not a disabled button: that would drop the focus, and the form's keys with it.
+  const isBusy = useRef(false);
   const attach = async () => {
-    setIsBusy(true);
+    if (isBusy.current) return;
+    isBusy.current = true;
     try {
       const answer = await api.attachFiles({});
       setRefusal(answer.ok ? null : answer);
@@ -75,7 +77,7 @@ export function AttachmentField(props: {
     } catch (error) {
       setRefusal(unexpected(error));
     } finally {
-      setIsBusy(false);
+      isBusy.current = false;
     }
   };
   return (
@@ -86,7 +88,7 @@ export function AttachmentField(props: {
         onRemove={(file) => props.onChange(props.files.filter((each) => each !== file))}
       />
       <div>
-        <Button icon="file" isDisabled={isBusy} onPress={() => void attach()}>
+        <Button icon="file" onPress={() => void attach()}>
           Attach files…
         </Button>
       </div>
