@@ -15,6 +15,8 @@ export interface Scene {
   /** As `tries`, for commands that must succeed; returns the id it made or changed. */
   readonly does: (command: CommandInput) => string;
   readonly lastEvents: () => readonly Event[];
+  /** The journal so far. */
+  readonly entries: readonly Entry[];
 }
 
 export function createScene(today: IsoDate = day('2019-11-25')): Scene {
@@ -58,5 +60,5 @@ export function createScene(today: IsoDate = day('2019-11-25')): Scene {
     if (!decision.ok) throw new Error(`${command.do} was refused: ${JSON.stringify(decision)}`);
     return decision.value.id ?? '';
   };
-  return { register, tries, does, lastEvents: () => last };
+  return { register, tries, does, lastEvents: () => last, entries };
 }

@@ -140,7 +140,7 @@ describe('what cannot be undone is refused in words and changes nothing', () => 
     expect(scene.tries({ do: 'undo', entry: 4 })).toMatchObject({
       ok: false,
       say: 'undo-changed-since',
-      params: { seq: 5 },
+      params: { seq: 5, what: 'Country' },
     });
     scene.does({ do: 'undo', entry: 5 });
     scene.does({ do: 'undo', entry: 4 });

@@ -3,7 +3,7 @@ import type { CommandInput } from '../commands/commands';
 import { day } from '../dates';
 import type { Entry } from '../events';
 import { createScene, type Scene } from '../scene';
-import { tellEntry, tellingText } from './history';
+import { gistOf, tellEntry, tellingText } from './history';
 import { textOf } from './pieces';
 
 function entryOf(scene: Scene): Entry {
@@ -159,5 +159,82 @@ describe('what happened, in sentences', () => {
     const [telling] = tellEntry(entryOf(scene), scene.register);
     expect(telling?.sentence).toEqual(['Added the counterparty ', { quoted: hostile }, '.']);
     expect(telling && tellingText(telling)).toContain(hostile);
+  });
+
+  test('undoing and redoing, and what they did to the record', () => {
+    const scene = createScene();
+    scene.does({ do: 'add-counterparty', name: 'Example Trading Ltd.' });
+    const lastTold = () => {
+      const entry = scene.entries.at(-1);
+      return entry === undefined
+        ? []
+        : tellEntry(entry, scene.register).map(({ sentence }) => textOf(sentence));
+    };
+    scene.does({ do: 'undo' });
+    expect(lastTold()).toEqual([
+      'Took back entry 1.',
+      'Took the counterparty Example Trading Ltd. out of the register.',
+    ]);
+    scene.does({ do: 'redo' });
+    expect(lastTold()).toEqual([
+      'Put back entry 1, which entry 2 had taken back.',
+      'Put the counterparty Example Trading Ltd. back into the register.',
+    ]);
+  });
+
+  test('reminders of several lines, each with its own way', () => {
+    const scene = sceneOfNovember();
+    scene.does({
+      do: 'log-letter',
+      license: 'Z123456',
+      kind: 'intent-to-deny',
+      datedOn: day('2019-11-21'),
+    });
+    const ids = [...scene.register.deadlines.keys()].slice(0, 2);
+    const { sentence } = tellEntry(
+      {
+        ...entryOf(scene),
+        events: [
+          { type: 'notice-shown', v: 1, how: 'window', reminders: ids.map((id) => `${id} 2019-12-11 3`) },
+        ],
+      },
+      scene.register,
+    )[0] ?? { sentence: [] };
+    expect(textOf(sentence)).toMatch(/^Reminded in the window of .+ \(Z123456\); .+ \(Z123456\)\.$/);
+    expect(sentence.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.about?.id]))).toEqual(ids);
+  });
+});
+
+describe('the gist of an entry', () => {
+  const gist = (scene: Scene) => {
+    const entry = scene.entries.at(-1);
+    return entry === undefined ? '' : textOf(gistOf(entry, scene.register));
+  };
+
+  test('is what a person did, not what followed from it, with the fields it changed', () => {
+    const scene = sceneOfNovember();
+    scene.does({
+      do: 'log-letter',
+      license: 'Z123456',
+      kind: 'intent-to-deny',
+      datedOn: day('2019-11-21'),
+    });
+    expect(gist(scene)).toBe('Logged the letter Intent to deny of Thu Nov 21, 2019 (Z123456).');
+    scene.does({ do: 'undo' });
+    expect(gist(scene)).toBe(
+      'Took the letter Intent to deny of Thu Nov 21, 2019 (Z123456) out of the register.',
+    );
+    scene.does({
+      do: 'change-license',
+      license: 'Z123456',
+      owner: 'Ann',
+      endUse: 'Office',
+      destination: 'CN',
+      orderNumber: '7',
+      expiresOn: day('2027-12-31'),
+    });
+    expect(gist(scene)).toBe(
+      'Changed the license record Z123456: Printed expiry, Destination, End use, word for word, and 2 more.',
+    );
   });
 });
