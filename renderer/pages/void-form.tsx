@@ -39,8 +39,8 @@ export function VoidForm(props: {
       submitKind="danger"
     >
       <p>
-        It stays readable, marked with your reason, and no longer counts. This cannot be taken back here;
-        enter it anew if it was right after all.
+        It stays readable, marked with your reason, and no longer counts. If it was right after all, undo it
+        here or in the history.
       </p>
       <LongTextField
         label="What was wrong"
