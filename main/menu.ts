@@ -3,6 +3,8 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 /** What a menu item asks of the window. */
 export type MenuCommand =
   | 'log-letter'
+  | 'log-step'
+  | 'add-deadline'
   | 'undo'
   | 'redo'
   | 'find'
@@ -11,6 +13,7 @@ export type MenuCommand =
   | 'licenses'
   | 'counterparties'
   | 'history'
+  | 'law'
   | 'settings';
 
 const pages: readonly (readonly [label: string, command: MenuCommand])[] = [
@@ -18,6 +21,7 @@ const pages: readonly (readonly [label: string, command: MenuCommand])[] = [
   ['Licenses', 'licenses'],
   ['Counterparties', 'counterparties'],
   ['History', 'history'],
+  ['Law', 'law'],
   ['Settings', 'settings'],
 ];
 
@@ -43,6 +47,8 @@ export function buildMenu(ask: (command: MenuCommand) => void, hasDevTools: bool
       label: '&File',
       submenu: [
         item('&Log a Letter…', 'log-letter', 'CmdOrCtrl+L'),
+        item('Log a &Step…', 'log-step', 'CmdOrCtrl+Shift+L'),
+        item('Add a &Deadline…', 'add-deadline', 'CmdOrCtrl+Shift+D'),
         item('&Print…', 'print', 'CmdOrCtrl+P'),
         { type: 'separator' },
         { role: isMac ? 'close' : 'quit' },

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { StepStart } from './pages/step-draft';
 
 /** Where the window is. Ids are null while only the list shows. */
 export type Place =
@@ -6,6 +7,8 @@ export type Place =
   | { readonly page: 'licenses'; readonly licenseId: string | null }
   | { readonly page: 'counterparties'; readonly counterpartyId: string | null }
   | { readonly page: 'history' }
+  /** `ruleId`: the rule that is open beside the table. */
+  | { readonly page: 'law'; readonly ruleId: string | null }
   | { readonly page: 'settings' };
 
 export interface Trail {
@@ -18,11 +21,11 @@ export const start: Trail = { past: [], now: { page: 'docket', deadlineId: null 
 
 const isSame = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Goes to a place. Moving between the lines of the docket replaces the step, so that going back leaves the docket at once. */
+/** Goes to a place. Moving between the lines of the docket, or the rules, replaces the step, so that going back leaves it at once. */
 export function goTo(trail: Trail, place: Place): Trail {
   if (isSame(trail.now, place)) return trail;
-  const isWithinDocket = trail.now.page === 'docket' && place.page === 'docket';
-  const past = isWithinDocket ? trail.past : [...trail.past, trail.now].slice(-50);
+  const isWithin = trail.now.page === place.page && (place.page === 'docket' || place.page === 'law');
+  const past = isWithin ? trail.past : [...trail.past, trail.now].slice(-50);
   return { past, now: place, ahead: [] };
 }
 
@@ -45,6 +48,11 @@ export interface Navigation {
   readonly logLetter: (licenseIds?: readonly string[]) => void;
   /** Opens the letter form on a letter that is already logged. */
   readonly correctLetter: (letterId: string) => void;
+  /** Opens the step form, with what is known of the step. */
+  readonly logStep: (start?: StepStart) => void;
+  readonly correctStep: (stepId: string) => void;
+  /** Opens the form for a date of one's own, for this record or none. */
+  readonly addDeadline: (licenseId: string | null) => void;
 }
 
 export const NavigationContext = createContext<Navigation | null>(null);

@@ -8,7 +8,7 @@ import type {
   PartyRole,
 } from '../../shared/records/counterparty';
 import { freshKey, linesFrom, linesText } from './draft-parts';
-import type { NoteDraft } from './license-draft';
+import type { NoteDraft } from './license-part-drafts';
 
 export type IdentifierDraft = CounterpartyFields['identifiers'][number] & { readonly key: string };
 export type ContactDraft = CounterpartyFields['contacts'][number] & { readonly key: string };

@@ -4,7 +4,6 @@ import { day } from '../../shared/dates';
 import { createScene, type Scene } from '../../shared/scene';
 import { movedDates } from './date-moves';
 import { nextLine } from './draft-parts';
-import { stepCommand, stepDraft } from './step-draft';
 import { timelineOf } from './timeline-view';
 
 function sceneWithLetter(): { readonly scene: Scene; readonly licenseId: string; readonly letterId: string } {
@@ -60,9 +59,7 @@ describe('letters and steps of a record', () => {
   test('stand in the order they happened, those entered wrongly in their place', () => {
     const { scene, licenseId, letterId } = sceneWithLetter();
     const step = (happenedOn: string) =>
-      scene.does(
-        stepCommand(licenseId, null, { ...stepDraft(null, day('2019-11-25')), happenedOn: day(happenedOn) }),
-      );
+      scene.does({ do: 'log-step', license: licenseId, kind: 'call', happenedOn: day(happenedOn) });
     const later = step('2019-11-22');
     const earlier = step('2019-11-20');
     scene.does({ do: 'void', letter: letterId, reason: 'Typed twice' });
@@ -70,26 +67,6 @@ describe('letters and steps of a record', () => {
       entry.is === 'letter' ? entry.letter.id : entry.step.id,
     );
     expect(ids).toEqual([earlier, letterId, later]);
-  });
-});
-
-describe('a step form', () => {
-  test('without a day is refused at that field', () => {
-    const { scene, licenseId } = sceneWithLetter();
-    const draft = { ...stepDraft(null, day('2019-11-25')), happenedOn: null };
-    expect(scene.tries(stepCommand(licenseId, null, draft))).toMatchObject({
-      ok: false,
-      field: 'happenedOn',
-    });
-  });
-
-  test('saved untouched corrects nothing', () => {
-    const { scene, licenseId } = sceneWithLetter();
-    const id = scene.does(stepCommand(licenseId, null, stepDraft(null, day('2019-11-25'))));
-    const step = scene.register.steps.get(id);
-    if (step === undefined) throw new Error('not logged');
-    const command = stepCommand(licenseId, step, stepDraft(step, day('2019-11-30')));
-    expect(scene.tries(command)).toMatchObject({ ok: true, value: { events: [] } });
   });
 });
 

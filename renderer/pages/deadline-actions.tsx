@@ -1,15 +1,20 @@
 import { useState } from 'react';
-import type { DocketRow } from '../../shared/docket-rows';
+import { type DocketRow, openStates } from '../../shared/docket-rows';
 import type { StepKind } from '../../shared/records/step';
+import { stepKindWords } from '../../shared/words/kinds';
 import { useNavigation } from '../navigation';
 import { Button } from '../parts/button';
 import { useCanWrite } from '../use-docket';
+import { MoveDateForm } from './move-date-form';
 import { ReasonForm } from './reason-form';
 import { SettleForm } from './settle-form';
 import { StepForm } from './step-form';
 
 /** What sends a line off, by its rule: the words on the button and the step that records it. */
-export function sendingOf(ruleId: string): { readonly words: string; readonly kind: StepKind } {
+export function sendingOf(
+  ruleId: string,
+  metBy: readonly StepKind[] = [],
+): { readonly words: string; readonly kind: StepKind } {
   switch (ruleId) {
     case 'itd-reply':
     case 'letter-reply-by':
@@ -19,12 +24,14 @@ export function sendingOf(ruleId: string): { readonly words: string; readonly ki
       return { words: 'Appeal filed', kind: 'appeal-filed' };
     case 'license-expiry':
       return { words: 'Extension requested', kind: 'extension-requested' };
-    default:
-      return { words: 'Done', kind: 'other' };
+    default: {
+      const [kind] = metBy;
+      return kind === undefined ? { words: 'Done', kind: 'other' } : { words: stepKindWords[kind], kind };
+    }
   }
 }
 
-type Form = 'send' | 'receive' | 'drop' | 'settle' | 'reopen';
+type Form = 'send' | 'receive' | 'move' | 'drop' | 'settle' | 'reopen';
 
 /** What can be done with a line in its state. */
 export function DeadlineActions({ row }: { readonly row: DocketRow }) {
@@ -33,7 +40,7 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
   const [form, setForm] = useState<Form | null>(null);
   const { line, state } = row;
   const close = () => setForm(null);
-  const sending = sendingOf(line.ruleId);
+  const sending = sendingOf(line.ruleId, row.rule?.metBy);
   const logAnswer = () => logLetter(line.licenseId === null ? [] : [line.licenseId]);
   const button = (which: Form, words: string, isPrimary = false) => (
     <Button kind={isPrimary ? 'primary' : 'plain'} isDisabled={!canWrite} onPress={() => setForm(which)}>
@@ -54,6 +61,7 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
         </Button>
       )}
       {(state === 'watch' || state === 'watch-past') && button('settle', 'Settle with a note')}
+      {openStates.includes(state) && button('move', 'Move this date')}
       {(state === 'open' || state === 'missed' || state === 'sent') && button('drop', 'No longer needed')}
       {(state === 'no-longer-needed' || state === 'settled') && button('reopen', 'Reopen')}
       {form === 'send' && (
@@ -72,6 +80,7 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
           onClose={close}
         />
       )}
+      {form === 'move' && <MoveDateForm row={row} onClose={close} />}
       {form === 'settle' && <SettleForm row={row} onClose={close} />}
       {form === 'drop' && (
         <ReasonForm

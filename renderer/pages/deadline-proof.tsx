@@ -2,15 +2,16 @@ import { useState } from 'react';
 import { formatDay } from '../../shared/dates';
 import { letterKindWords } from '../../shared/law/letter-kinds';
 import type { Deadline, Progress } from '../../shared/records/deadline';
+import type { Register } from '../../shared/register';
 import { closingInWords } from '../../shared/words/deadline-move';
-import { channelWords } from '../../shared/words/kinds';
+import { channelWords, stepKindWords } from '../../shared/words/kinds';
+import { useNavigation } from '../navigation';
 import { AttachmentList } from '../parts/attachment-list';
 import { Button } from '../parts/button';
 import { Verbatim } from '../parts/verbatim';
 import { useCanWrite, useDocket } from '../use-docket';
 import { EnteredBy } from './deadline-source';
-import { ReasonForm } from './reason-form';
-import { StepForm } from './step-form';
+import { VoidForm } from './void-form';
 
 /** What was done about the line and what proves it; or how it left the docket. */
 export function DeadlineProof({ line }: { readonly line: Deadline }) {
@@ -23,7 +24,7 @@ export function DeadlineProof({ line }: { readonly line: Deadline }) {
       {line.sent !== null && (
         <ProofStep progress={line.sent} words={line.met === null ? 'Sent, receipt unconfirmed' : 'Sent'} />
       )}
-      {line.met !== null && <ProofStep progress={line.met} words="Met: receipt confirmed" />}
+      {line.met !== null && <ProofStep progress={line.met} words={metWords(register, line.met)} />}
       {line.closed !== null && (
         <div className="proof">
           <strong>{capital(closingInWords(line.closed))}</strong>
@@ -49,12 +50,19 @@ export function DeadlineProof({ line }: { readonly line: Deadline }) {
   );
 }
 
+/** "Met: receipt confirmed", or what else met it. */
+function metWords(register: Register, { stepId }: Progress): string {
+  const step = register.steps.get(stepId);
+  return step === undefined ? 'Met' : `Met: ${stepKindWords[step.kind].toLowerCase()}`;
+}
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function ProofStep({ progress, words }: { readonly progress: Progress; readonly words: string }) {
   const { register } = useDocket();
   const canWrite = useCanWrite();
-  const [form, setForm] = useState<'none' | 'correct' | 'void'>('none');
+  const { correctStep } = useNavigation();
+  const [isVoiding, setIsVoiding] = useState(false);
   const step = register.steps.get(progress.stepId);
   if (step === undefined) return null;
   const details = [
@@ -77,27 +85,14 @@ function ProofStep({ progress, words }: { readonly progress: Progress; readonly 
       <AttachmentList files={step.files} />
       <EnteredBy seq={step.madeSeq} changedSeq={step.changedSeq} />
       <div className="row">
-        <Button kind="quiet" isDisabled={!canWrite} onPress={() => setForm('correct')}>
+        <Button kind="quiet" isDisabled={!canWrite} onPress={() => correctStep(step.id)}>
           Correct…
         </Button>
-        <Button kind="quiet" isDisabled={!canWrite} onPress={() => setForm('void')}>
+        <Button kind="quiet" isDisabled={!canWrite} onPress={() => setIsVoiding(true)}>
           Entered wrongly…
         </Button>
       </div>
-      {form === 'correct' && (
-        <StepForm title="Correct the step" step={step} kind={step.kind} onClose={() => setForm('none')} />
-      )}
-      {form === 'void' && (
-        <ReasonForm
-          title="Mark the step as entered wrongly"
-          says="It stays readable in the history. The deadline goes back to how it stood without it."
-          label="Why it was wrong"
-          submitLabel="Mark as entered wrongly"
-          isDanger
-          commandOf={(reason) => ({ do: 'void', step: step.id, reason })}
-          onClose={() => setForm('none')}
-        />
-      )}
+      {isVoiding && <VoidForm named={{ step: step.id }} what="step" onClose={() => setIsVoiding(false)} />}
     </div>
   );
 }

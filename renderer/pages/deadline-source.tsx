@@ -8,21 +8,25 @@ import { AttachmentList } from '../parts/attachment-list';
 import { Button } from '../parts/button';
 import { useCanWrite, useDocket } from '../use-docket';
 import { useEntry } from '../use-entry';
+import { StepSource } from './deadline-step-source';
 
 /** Where the date came from and who entered it, and the way to correct it. */
 export function DeadlineSource({ row }: { readonly row: DocketRow }) {
   const { register } = useDocket();
   const { line } = row;
   const letter = line.source.kind === 'letter' ? register.letters.get(line.source.id) : undefined;
+  const step = line.source.kind === 'step' ? register.steps.get(line.source.id) : undefined;
+  const source = letter ?? step ?? line;
   return (
     <section className="panel-section">
       <h3>Where it comes from</h3>
       {letter !== undefined && <LetterSource letter={letter} />}
+      {step !== undefined && <StepSource step={step} />}
       {line.source.kind === 'license' && (
         <p>The expiry printed on the license, {formatDay(line.triggerOn)}. It is used as printed.</p>
       )}
       {line.source.kind === 'hand' && <p>Entered by hand.</p>}
-      <EnteredBy seq={letter?.madeSeq ?? line.madeSeq} changedSeq={letter?.changedSeq ?? line.changedSeq} />
+      <EnteredBy seq={source.madeSeq} changedSeq={source.changedSeq} />
     </section>
   );
 }

@@ -8,7 +8,9 @@ import { useCanWrite, useDocket, useWorked } from '../use-docket';
 import { DeadlinePanel } from './deadline-panel';
 import { DocketList } from './docket-list';
 import { docketRowsOf } from './docket-view';
+import { EditionNotice } from './edition-notice';
 import { LogLetterButton } from './log-letter-button';
+import { LogStepButtons } from './log-step-buttons';
 import { ReminderStrip } from './reminder-strip';
 
 /** The first screen: every open deadline in the order of its work-by date, and the one that is open beside it. */
@@ -41,9 +43,11 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
           <h1>Docket</h1>
           <Dates />
           <div className="page-actions">
+            <LogStepButtons />
             <LogLetterButton />
           </div>
         </header>
+        <EditionNotice />
         <ReminderStrip />
         {rows.length === 0 ? (
           <NothingOpen />

@@ -37,6 +37,16 @@ export function decimalFrom(text: string): string | null {
   return /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain) ? plain.replaceAll(',', '') : plain;
 }
 
+/**
+ * A whole number as it is typed; `none` where nothing is. What is no number goes to the door as it was typed, which
+ * refuses it and names the field.
+ */
+export function wholeFrom<T>(text: string, none: T): number | T {
+  const plain = text.trim();
+  if (plain === '') return none;
+  return /^\d{1,9}$/.test(plain) ? Number(plain) : (plain as unknown as number);
+}
+
 /** Address lines as one text of several lines, and back; empty lines at the end are no lines. */
 export function linesFrom(text: string): string[] {
   const lines = text.split(/\r\n|\r|\n/);

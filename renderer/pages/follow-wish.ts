@@ -8,14 +8,18 @@ const pages: Readonly<Record<string, Place>> = {
   licenses: { page: 'licenses', licenseId: null },
   counterparties: { page: 'counterparties', counterpartyId: null },
   history: { page: 'history' },
+  law: { page: 'law', ruleId: null },
   settings: { page: 'settings' },
 };
 
 /** Goes where a clicked notice or the menu asks. Printing is asked of the page that shows the record. */
-export function follow({ showDeadlineId, menu }: Wish, { go, logLetter }: Navigation): void {
+export function follow({ showDeadlineId, menu }: Wish, navigation: Navigation): void {
+  const { go, logLetter, logStep, addDeadline } = navigation;
   if (showDeadlineId !== null) go({ page: 'docket', deadlineId: showDeadlineId });
   const page = pages[menu ?? ''];
   if (page !== undefined) go(page);
   if (menu === 'log-letter') logLetter();
+  if (menu === 'log-step') logStep();
+  if (menu === 'add-deadline') addDeadline(null);
   if (menu === 'find') find(() => go({ page: 'licenses', licenseId: null }));
 }

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { CommandInput } from '../../shared/commands/commands';
 import { day } from '../../shared/dates';
 import type { Entry } from '../../shared/events';
+import { builtInBook } from '../../shared/law/law';
 import { emptyRegister, fold, type Register } from '../../shared/register';
 import { previewOf } from '../preview';
-import { commandsOf, draftOf, emptyDraft, type LetterDraft, missingOf } from './letter-draft';
+import { commandsOf, missingOf } from './letter-command';
+import { draftOf, emptyDraft, type LetterDraft } from './letter-draft';
 import { byRecord, consequencesOf } from './what-follows';
 
 const today = day('2019-11-25');
@@ -51,7 +53,7 @@ function draft(change: Partial<LetterDraft>): LetterDraft {
 
 /** What the form would show, as short lines. */
 function follows(register: Register, of: LetterDraft, letterId: string | null = null): readonly string[] {
-  const preview = previewOf(register, commandsOf(of, letterId) ?? [], today);
+  const preview = previewOf(register, commandsOf(of, letterId, builtInBook) ?? [], today);
   if (!preview.ok) return [preview.say];
   return consequencesOf(preview.value.before, preview.value.decision, today).map(
     ({ record, title, what, due, workBy, daysLeft }) =>
@@ -61,7 +63,7 @@ function follows(register: Register, of: LetterDraft, letterId: string | null = 
 
 describe('the letter form', () => {
   test('sends nothing until it has a record, a kind and a printed date, and says which is next', () => {
-    expect(commandsOf(emptyDraft([]), null)).toBeNull();
+    expect(commandsOf(emptyDraft([]), null, builtInBook)).toBeNull();
     expect(missingOf(emptyDraft([]))?.field).toBe('licenses');
     expect(missingOf(emptyDraft(['a']))?.field).toBe('kind');
     expect(missingOf({ ...emptyDraft(['a']), kind: 'denied' })?.field).toBe('datedOn');
@@ -74,7 +76,7 @@ describe('the letter form', () => {
       { is: 'record', id: 'a' },
       { is: 'new', number: 'DSP-1', agency: 'DDTC' },
     ] as const;
-    expect(commandsOf(draft({ chosen }), null)).toMatchObject([
+    expect(commandsOf(draft({ chosen }), null, builtInBook)).toMatchObject([
       { do: 'open-license', agency: 'BIS', applicationNumber: 'Z1' },
       { do: 'open-license', agency: 'DDTC', applicationNumber: 'DSP-1' },
       { do: 'log-letter', licenses: ['Z1', 'a', 'DSP-1'], kind: 'intent-to-deny', datedOn: '2019-11-21' },
@@ -89,7 +91,7 @@ describe('the letter form', () => {
       returnReason: 'deficient',
       covers: { a: { itemIds: ['i1'], partyIds: [] }, b: { itemIds: ['i2'], partyIds: [] } },
     });
-    expect(commandsOf(typed, null)).toMatchObject([
+    expect(commandsOf(typed, null, builtInBook)).toMatchObject([
       {
         licenseNumber: '',
         expiresOn: null,
@@ -97,7 +99,7 @@ describe('the letter form', () => {
         covers: [{ license: 'a', items: ['i1'], parties: [] }],
       },
     ]);
-    expect(commandsOf({ ...typed, kind: 'approved' }, null)).toMatchObject([
+    expect(commandsOf({ ...typed, kind: 'approved' }, null, builtInBook)).toMatchObject([
       { licenseNumber: 'D1', expiresOn: '2023-11-30', returnReason: '' },
     ]);
   });
@@ -106,7 +108,11 @@ describe('the letter form', () => {
     const register = registerAfter(open, deny);
     const [letter] = [...register.letters.values()];
     if (letter === undefined) throw new Error('no letter was logged');
-    const preview = previewOf(register, commandsOf(draftOf(letter), letter.id) ?? [], today);
+    const preview = previewOf(
+      register,
+      commandsOf(draftOf(letter, builtInBook), letter.id, builtInBook) ?? [],
+      today,
+    );
     expect(preview).toMatchObject({ ok: true, value: { decision: { events: [] } } });
   });
 });
@@ -146,7 +152,7 @@ describe('what follows', () => {
     ] as const) {
       const [letter] = [...of.letters.values()];
       if (letter === undefined) throw new Error('no letter was logged');
-      expect(follows(of, { ...draftOf(letter), datedOn: day('2019-11-20') }, letter.id)).toEqual(
+      expect(follows(of, { ...draftOf(letter, builtInBook), datedOn: day('2019-11-20') }, letter.id)).toEqual(
         [
           first,
           `Z104977 ${final} moved 2020-01-04 2020-01-03 39`,
@@ -192,7 +198,7 @@ describe('what follows', () => {
 
   test('one letter against many is shown record by record', () => {
     const chosen = ['Z10', 'Z9'].map((number) => ({ is: 'new', number, agency: 'BIS' }) as const);
-    const preview = previewOf(emptyRegister(), commandsOf(draft({ chosen }), null) ?? [], today);
+    const preview = previewOf(emptyRegister(), commandsOf(draft({ chosen }), null, builtInBook) ?? [], today);
     if (!preview.ok) throw new Error(preview.say);
     const groups = byRecord(consequencesOf(preview.value.before, preview.value.decision, today));
     expect(groups.map(({ record, lines }) => [record, lines.length])).toEqual([

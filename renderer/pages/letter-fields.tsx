@@ -3,7 +3,8 @@ import { returnReasonWords } from '../../shared/words/kinds';
 import { DateField } from '../parts/date-field';
 import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
-import { asksFor, type LetterDraft } from './letter-draft';
+import { asksFor } from './letter-command';
+import type { LetterDraft } from './letter-draft';
 
 export interface LetterFieldsProps {
   readonly draft: LetterDraft;

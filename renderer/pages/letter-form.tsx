@@ -1,19 +1,17 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
+import { bookOf } from '../../shared/register-book';
 import { refuse } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
-import { AttachmentField } from '../parts/attachment-list';
 import { Note } from '../parts/badge';
 import { FormDialog } from '../parts/dialog';
 import { LongTextField } from '../parts/text-field';
 import { useCommand } from '../use-command';
 import { useDocket } from '../use-docket';
 import { usePreviews } from '../use-preview';
-import { LetterCovers } from './letter-covers';
-import { commandsOf, draftOf, emptyDraft, type LetterDraft, missingOf } from './letter-draft';
-import { LetterBasics } from './letter-fields';
+import { commandsOf, missingOf } from './letter-command';
+import { draftOf, emptyDraft, type LetterDraft } from './letter-draft';
 import { LetterFollows } from './letter-follows';
-import { LetterLicenses } from './letter-licenses';
-import { LetterMore } from './letter-more';
+import { LetterLeft } from './letter-left';
 
 export type LetterTask =
   | { readonly is: 'log'; readonly licenseIds: readonly string[] }
@@ -24,7 +22,9 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
   const { register } = useDocket();
   const [before] = useState(() => {
     const letter = task.is === 'correct' ? register.letters.get(task.letterId) : undefined;
-    return letter === undefined ? emptyDraft(task.is === 'log' ? task.licenseIds : []) : draftOf(letter);
+    return letter === undefined
+      ? emptyDraft(task.is === 'log' ? task.licenseIds : [])
+      : draftOf(letter, bookOf(register.settings));
   });
   const [draft, setDraft] = useState<LetterDraft>(before);
   const [opened, setOpened] = useState<readonly string[]>([]);
@@ -32,25 +32,20 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
   const put = (change: Partial<LetterDraft>) => setDraft((now) => ({ ...now, ...change }));
 
   const letterId = task.is === 'correct' ? task.letterId : null;
-  const commands = commandsOf(draft, letterId);
+  const book = bookOf(register.settings);
+  const commands = commandsOf(draft, letterId, book);
   const preview = usePreviews(commands);
   const asksWhy = preview !== null && !preview.ok && preview.say === 'no-deadline-why';
   // What the letter answers is worth seeing before the reason is typed.
-  const anyway = usePreviews(asksWhy ? commandsOf({ ...draft, noDeadlineBecause: '…' }, letterId) : null);
-  const licenses = useMemo(
-    () =>
-      draft.chosen.flatMap((each) => {
-        const license = each.is === 'record' ? register.licenses.get(each.id) : undefined;
-        return license === undefined ? [] : [license];
-      }),
-    [draft.chosen, register],
+  const anyway = usePreviews(
+    asksWhy ? commandsOf({ ...draft, noDeadlineBecause: '…' }, letterId, book) : null,
   );
 
   const submit = async () => {
     const missing = missingOf(draft);
     if (commands === null || missing !== null) {
       const field = missing?.field ?? 'kind';
-      return command.setRefusal(refuse('invalid', 'letter-lacks', { what: missing?.says ?? '' }, field));
+      return command.setRefusal(refuse('invalid', 'form-lacks', { what: missing?.says ?? '' }, field));
     }
     // Refused in the preview means refused in main: say it before any record is opened for nothing.
     if (preview !== null && !preview.ok) return command.setRefusal(preview);
@@ -99,27 +94,7 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
         </Note>
       )}
       <div className="letter-columns">
-        <div className="stack letter-left">
-          <LetterLicenses chosen={draft.chosen} onChange={(chosen) => put({ chosen })} />
-          <div className="fields">
-            <LetterBasics draft={draft} put={put} />
-          </div>
-          <LetterCovers
-            licenses={licenses}
-            isPartial={draft.kind === 'approved-in-part'}
-            covers={draft.covers}
-            onChange={(covers) => put({ covers })}
-          />
-          <AttachmentField
-            label="The letter itself"
-            files={draft.files}
-            onChange={(files) => put({ files })}
-          />
-          <details className="more" open={task.is === 'correct'}>
-            <summary>More from the letter: channel, officer, basis, note</summary>
-            <LetterMore draft={draft} put={put} />
-          </details>
-        </div>
+        <LetterLeft isNew={task.is === 'log'} draft={draft} put={put} />
         <div className="stack letter-right">
           <LetterFollows preview={asksWhy ? anyway : preview} hint={hint} startsNone={asksWhy} />
           {(asksWhy || draft.noDeadlineBecause !== '') && (

@@ -1,30 +1,11 @@
 import { useId, useMemo, useRef } from 'react';
-import { mainParty } from '../../shared/docket-rows';
 import { type Agency, agencies } from '../../shared/records/agency';
-import { licenseName } from '../../shared/where-used';
 import { agencyShort } from '../../shared/words/kinds';
-import type { Docket } from '../docket-store';
 import { IconButton } from '../parts/button';
 import { ComboField, type Pick } from '../parts/combo-field';
-import { sorted } from '../parts/list-order';
 import { useWorked } from '../use-docket';
 import type { Chosen } from './letter-draft';
-
-function picksOf({ register }: Docket): readonly Pick[] {
-  const picks = [...register.licenses.values()]
-    .filter((license) => license.void === null)
-    .map((license) => ({
-      id: license.id,
-      label: licenseName(license),
-      detail: [
-        license.licenseNumber !== licenseName(license) ? license.licenseNumber : '',
-        mainParty(license),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    }));
-  return sorted(picks, ({ label }) => label, false);
-}
+import { licensePicks } from './license-picks';
 
 /** The records a letter is about: found by number or name, or opened under a number that has no record yet. */
 export function LetterLicenses(props: {
@@ -32,7 +13,7 @@ export function LetterLicenses(props: {
   readonly onChange: (chosen: readonly Chosen[]) => void;
 }) {
   const { chosen, onChange } = props;
-  const all = useWorked(picksOf);
+  const all = useWorked(licensePicks);
   const taken = new Set(chosen.map((each) => (each.is === 'record' ? each.id : each.number)));
   const picks = useMemo(() => {
     const ids = new Set(chosen.map((each) => (each.is === 'record' ? each.id : '')));

@@ -3,7 +3,7 @@ import { channelWords } from '../../shared/words/kinds';
 import { DateField } from '../parts/date-field';
 import { SelectField } from '../parts/select-field';
 import { LongTextField, TextField } from '../parts/text-field';
-import { asksFor } from './letter-draft';
+import { asksFor } from './letter-command';
 import type { LetterFieldsProps } from './letter-fields';
 
 const channelChoices = [

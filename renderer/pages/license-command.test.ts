@@ -4,6 +4,7 @@ import type { License } from '../../shared/records/license';
 import { createScene } from '../../shared/scene';
 import { licenseCommand } from './license-command';
 import { emptyLicenseDraft, type LicenseDraft, startingDraft } from './license-draft';
+import type { ReportDraft } from './report-draft';
 
 function opened(): { readonly scene: ReturnType<typeof createScene>; readonly license: License } {
   const scene = createScene();
@@ -23,6 +24,10 @@ function opened(): { readonly scene: ReturnType<typeof createScene>; readonly li
     conditions: [{ number: '1', text: '  Word for word.\n' }],
     links: [{ kind: 'replaces', number: 'D1092211' }],
     notes: [{ kind: 'privileged', text: 'Counsel says so.' }],
+    expiryTime: '12:01 a.m. eastern',
+    tolling: [{ fromOn: day('2019-08-01'), toOn: null }],
+    holds: [{ sinceOn: day('2019-09-01'), liftedOn: null }],
+    supportDocuments: [{ kind: 'Import certificate', number: 'IC 7' }],
   });
   const license = scene.register.licenses.get(id);
   if (license === undefined) throw new Error('the license was not opened');
@@ -89,6 +94,10 @@ describe('a license form', () => {
       conditions: [],
       links: [],
       notes: [],
+      expiryTime: '',
+      tolling: [],
+      holds: [],
+      supportDocuments: [],
       total: { minor: 123_456, currency: 'EUR' },
     });
     expect(copy?.parties[0]).toMatchObject({ name: 'Lakeside Telecom Co.', address: ['No. 8', 'Shenzhen'] });
@@ -131,6 +140,43 @@ describe('a license form', () => {
       submittedOn: '2019-07-16',
       endUse: '  “Office computers”\nשימוש ',
       total: { minor: 123_450, currency: 'USD' },
+    });
+  });
+
+  test('what a condition asks to report becomes its dates, and what is missing is refused at its field', () => {
+    const condition = { key: 'k', number: '3', text: 'Report.', partyBound: '', acknowledgment: false };
+    const withReport = (report: ReportDraft): LicenseDraft => ({
+      ...emptyLicenseDraft,
+      conditions: [{ ...condition, report }],
+    });
+    const tried = (report: ReportDraft) => {
+      const command = licenseCommand({ kind: 'open' }, withReport(report));
+      if (!command.ok) throw new Error('refused');
+      const scene = createScene();
+      return { scene, result: scene.tries(command.value) };
+    };
+    const quarterly = tried({ every: 'quarter', firstOn: day('2026-03-31'), days: '' });
+    expect([...quarterly.scene.register.deadlines.values()]).toMatchObject([
+      { title: 'Report under condition 3', due: '2026-03-31', repeat: { how: { every: 'quarter' } } },
+    ]);
+    const undated = tried({ every: 'year', firstOn: null, days: '' }).result;
+    expect(undated).toMatchObject({ ok: false, field: 'conditions.0.report' });
+    const dayless = tried({ every: 'shipment', firstOn: null, days: '' }).result;
+    expect(dayless).toMatchObject({ ok: false, field: 'conditions.0.report.how.days' });
+    const shipped = tried({ every: 'shipment', firstOn: null, days: '30' });
+    expect(shipped.result.ok).toBe(true);
+    expect(shipped.scene.register.deadlines.size).toBe(0);
+  });
+
+  test('a wait or a hold without its first day is refused at that field', () => {
+    const draft: LicenseDraft = {
+      ...emptyLicenseDraft,
+      tolling: [{ key: 'w', fromOn: null, toOn: null, why: '' }],
+    };
+    const command = licenseCommand({ kind: 'open' }, draft);
+    expect(command.ok && createScene().tries(command.value)).toMatchObject({
+      ok: false,
+      field: 'tolling.0.fromOn',
     });
   });
 });

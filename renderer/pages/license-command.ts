@@ -1,14 +1,18 @@
 import type { CommandInput } from '../../shared/commands/commands';
+import type { IsoDate } from '../../shared/dates';
 import { isSame } from '../../shared/decide/changes';
 import { done, type Result } from '../../shared/result';
 import { amountFrom, decimalFrom, linesFrom } from './draft-parts';
 import { type LicenseDraft, type LicenseGoal, licenseDraft } from './license-draft';
+import { reportFrom } from './report-draft';
 
 const unkeyed = <T extends { readonly key: string }>({ key: _key, ...part }: T) => part;
 
+/** A day that is missing goes to the door as it is, which names its field. */
+const required = (date: IsoDate | null) => date as IsoDate;
+
 type OpenLicense = Extract<CommandInput, { readonly do: 'open-license' }>;
-type Later = 'expiryTime' | 'tolling' | 'holds' | 'supportDocuments';
-type LicenseGiven = Required<Omit<OpenLicense, 'do' | 'copiedFrom' | Later>>;
+type LicenseGiven = Required<Omit<OpenLicense, 'do' | 'copiedFrom'>>;
 
 /** The draft as the fields of a command; refuses an amount that is none. */
 export function licenseGiven(draft: LicenseDraft): Result<LicenseGiven> {
@@ -36,8 +40,11 @@ export function licenseGiven(draft: LicenseDraft): Result<LicenseGiven> {
       address: linesFrom(address),
       counterparty: counterpartyId,
     })),
-    conditions: draft.conditions.map(unkeyed),
+    conditions: draft.conditions.map((each) => ({ ...unkeyed(each), report: reportFrom(each.report) })),
     riders: draft.riders.map(unkeyed),
+    tolling: draft.tolling.map((wait) => ({ ...unkeyed(wait), fromOn: required(wait.fromOn) })),
+    holds: draft.holds.map((hold) => ({ ...unkeyed(hold), sinceOn: required(hold.sinceOn) })),
+    supportDocuments: draft.supportDocuments.map(unkeyed),
     notes: draft.notes.map(unkeyed),
   });
 }

@@ -1,11 +1,8 @@
 import type { License } from '../../shared/records/license';
-import type { Step } from '../../shared/records/step';
 import { licenseName } from '../../shared/where-used';
 import { useNavigation } from '../navigation';
-import { AddDeadlineForm } from './add-deadline-form';
 import { ArchiveForm } from './archive-form';
 import { LicenseForm } from './license-form';
-import { LogStepForm } from './log-step-form';
 import { SummaryPreview } from './summary-preview';
 import { VoidForm, type VoidNamed } from './void-form';
 
@@ -13,9 +10,6 @@ import { VoidForm, type VoidNamed } from './void-form';
 export type LicenseTask =
   | { readonly is: 'change' }
   | { readonly is: 'copy' }
-  | { readonly is: 'step' }
-  | { readonly is: 'correct-step'; readonly step: Step }
-  | { readonly is: 'deadline' }
   | { readonly is: 'summary' }
   | { readonly is: 'archive' }
   | { readonly is: 'void'; readonly named: VoidNamed; readonly what: string };
@@ -42,12 +36,6 @@ export function LicenseDialog(props: {
           }}
         />
       );
-    case 'step':
-      return <LogStepForm license={license} step={null} onClose={onClose} />;
-    case 'correct-step':
-      return <LogStepForm license={license} step={task.step} onClose={onClose} />;
-    case 'deadline':
-      return <AddDeadlineForm license={license} onClose={onClose} />;
     case 'summary':
       return <SummaryPreview license={license} onClose={onClose} />;
     case 'archive':

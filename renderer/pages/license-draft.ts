@@ -1,45 +1,19 @@
 import type { IsoDate } from '../../shared/dates';
-import type { PartyRole } from '../../shared/records/counterparty';
-import type { Note } from '../../shared/records/kept';
 import type { Agency } from '../../shared/records/agency';
-import type { License, Link } from '../../shared/records/license';
+import type { License } from '../../shared/records/license';
 import { type AmountDraft, amountDraft, freshKey, linesText } from './draft-parts';
-
-export interface PartyDraft {
-  readonly key: string;
-  readonly id?: string;
-  readonly role: PartyRole;
-  readonly name: string;
-  readonly address: string;
-  readonly country: string;
-  readonly counterpartyId: string | null;
-}
-
-export interface ItemDraft {
-  readonly key: string;
-  readonly id?: string;
-  readonly line: string;
-  readonly eccn: string;
-  readonly model: string;
-  readonly description: string;
-  readonly quantity: string;
-  readonly unit: string;
-  readonly unitPrice: string;
-  readonly total: AmountDraft;
-}
-
-export interface ConditionDraft {
-  readonly key: string;
-  readonly id?: string;
-  readonly number: string;
-  readonly text: string;
-  readonly partyBound: string;
-  readonly acknowledgment: boolean;
-}
-
-export type RiderDraft = Pick<ConditionDraft, 'key' | 'id' | 'number' | 'text'>;
-export type LinkDraft = { readonly key: string; readonly kind: Link['kind']; readonly number: string };
-export type NoteDraft = Note & { readonly key: string };
+import type {
+  ConditionDraft,
+  HoldDraft,
+  ItemDraft,
+  LinkDraft,
+  NoteDraft,
+  PaperDraft,
+  PartyDraft,
+  RiderDraft,
+  WaitDraft,
+} from './license-part-drafts';
+import { reportDraft } from './report-draft';
 
 /** A license record as it is typed: every field as the form shows it. */
 export interface LicenseDraft {
@@ -53,6 +27,7 @@ export interface LicenseDraft {
   readonly registeredOn: IsoDate | null;
   readonly validatedOn: IsoDate | null;
   readonly expiresOn: IsoDate | null;
+  readonly expiryTime: string;
   readonly destination: string;
   readonly endUse: string;
   readonly total: AmountDraft;
@@ -63,6 +38,9 @@ export interface LicenseDraft {
   readonly items: readonly ItemDraft[];
   readonly conditions: readonly ConditionDraft[];
   readonly riders: readonly RiderDraft[];
+  readonly tolling: readonly WaitDraft[];
+  readonly holds: readonly HoldDraft[];
+  readonly supportDocuments: readonly PaperDraft[];
   readonly notes: readonly NoteDraft[];
 }
 
@@ -77,6 +55,7 @@ export const emptyLicenseDraft: LicenseDraft = {
   registeredOn: null,
   validatedOn: null,
   expiresOn: null,
+  expiryTime: '',
   destination: '',
   endUse: '',
   total: { amount: '', currency: 'USD' },
@@ -87,9 +66,13 @@ export const emptyLicenseDraft: LicenseDraft = {
   items: [],
   conditions: [],
   riders: [],
+  tolling: [],
+  holds: [],
+  supportDocuments: [],
   notes: [],
 };
 
+const freshlyKeyed = <T extends object>(part: T) => ({ ...part, key: freshKey() });
 const keyed = <T extends { readonly id: string }>(part: T) => ({ ...part, key: part.id });
 
 /** The record as a form shows it. */
@@ -114,9 +97,12 @@ export function licenseDraft(license: License): LicenseDraft {
       unitPrice: item.unitPrice ?? '',
       total: amountDraft(item.total, currency),
     })),
-    conditions: license.conditions.map(keyed),
+    conditions: license.conditions.map((each) => ({ ...keyed(each), report: reportDraft(each.report) })),
     riders: license.riders.map(keyed),
-    notes: license.notes.map((note) => ({ ...note, key: freshKey() })),
+    tolling: license.tolling.map(freshlyKeyed),
+    holds: license.holds.map(freshlyKeyed),
+    supportDocuments: license.supportDocuments.map(freshlyKeyed),
+    notes: license.notes.map(freshlyKeyed),
   };
 }
 

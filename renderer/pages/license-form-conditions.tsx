@@ -4,6 +4,8 @@ import { LongTextField, TextField } from '../parts/text-field';
 import { freshKey } from './draft-parts';
 import { PartList } from './form-section';
 import type { LicenseSectionProps } from './license-form';
+import { ReportFields } from './license-form-report';
+import { noReport } from './report-draft';
 
 /** What binds, word for word; under the ITAR it is called a proviso. */
 export function ConditionFields({ draft, put }: LicenseSectionProps) {
@@ -14,7 +16,14 @@ export function ConditionFields({ draft, put }: LicenseSectionProps) {
       each={title === 'Provisos' ? 'proviso' : 'condition'}
       parts={draft.conditions}
       onChange={(conditions) => put({ conditions })}
-      newPart={() => ({ key: freshKey(), number: '', text: '', partyBound: '', acknowledgment: false })}
+      newPart={() => ({
+        key: freshKey(),
+        number: '',
+        text: '',
+        partyBound: '',
+        acknowledgment: false,
+        report: noReport,
+      })}
     >
       {(condition, putCondition, index) => (
         <>
@@ -44,6 +53,11 @@ export function ConditionFields({ draft, put }: LicenseSectionProps) {
             label="Acknowledgment required"
             value={condition.acknowledgment}
             onChange={(acknowledgment) => putCondition({ acknowledgment })}
+          />
+          <ReportFields
+            name={`conditions.${index}.report`}
+            report={condition.report}
+            onChange={(report) => putCondition({ report })}
           />
         </>
       )}

@@ -1,7 +1,6 @@
 import { agencies } from '../../shared/records/agency';
 import { licenseLabels } from '../../shared/words/field-labels';
 import { agencyWords } from '../../shared/words/kinds';
-import { DateField } from '../parts/date-field';
 import { SelectField } from '../parts/select-field';
 import { LongTextField, TextField } from '../parts/text-field';
 import { AmountField } from './amount-field';
@@ -104,46 +103,6 @@ export function IdentificationFields({ draft, put }: LicenseSectionProps) {
           isWide
           value={draft.endUse}
           onChange={(endUse) => put({ endUse })}
-        />
-      </div>
-    </FormSection>
-  );
-}
-
-/** The dates of the record as they are printed; none is computed. */
-export function DateFields({ draft, put }: LicenseSectionProps) {
-  const labels = licenseLabels(draft.agency);
-  return (
-    <FormSection title="Dates">
-      <div className="fields">
-        <DateField
-          label={labels.submittedOn}
-          name="submittedOn"
-          isOptional
-          value={draft.submittedOn}
-          onChange={(submittedOn) => put({ submittedOn })}
-        />
-        <DateField
-          label={labels.registeredOn}
-          name="registeredOn"
-          isOptional
-          value={draft.registeredOn}
-          onChange={(registeredOn) => put({ registeredOn })}
-        />
-        <DateField
-          label={labels.validatedOn}
-          name="validatedOn"
-          isOptional
-          value={draft.validatedOn}
-          onChange={(validatedOn) => put({ validatedOn })}
-        />
-        <DateField
-          label={labels.expiresOn}
-          name="expiresOn"
-          isOptional
-          description="As printed on the license; it is never computed."
-          value={draft.expiresOn}
-          onChange={(expiresOn) => put({ expiresOn })}
         />
       </div>
     </FormSection>

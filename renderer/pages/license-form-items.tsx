@@ -2,8 +2,8 @@ import { LongTextField, TextField } from '../parts/text-field';
 import { AmountField } from './amount-field';
 import { freshKey, nextLine } from './draft-parts';
 import { PartList } from './form-section';
-import type { ItemDraft } from './license-draft';
 import type { LicenseSectionProps } from './license-form';
+import type { ItemDraft } from './license-part-drafts';
 
 /** The items as applied for. A quantity may be missing: technology and software have none. */
 export function ItemFields({ draft, put }: LicenseSectionProps) {

@@ -9,8 +9,8 @@ import { counterpartyPicks } from './counterparty-picks';
 import { CountryField } from './country-field';
 import { freshKey, linesText } from './draft-parts';
 import { PartList } from './form-section';
-import type { PartyDraft } from './license-draft';
 import type { LicenseSectionProps } from './license-form';
+import type { PartyDraft } from './license-part-drafts';
 
 const roleChoices = partyRoles.map((id) => ({ id, label: roleWords[id] }));
 

@@ -8,10 +8,13 @@ import { usePreview } from '../use-preview';
 import { licenseCommand } from './license-command';
 import { type LicenseDraft, type LicenseGoal, startingDraft } from './license-draft';
 import { ConditionFields, RiderFields } from './license-form-conditions';
-import { DateFields, IdentificationFields } from './license-form-identification';
+import { DateFields } from './license-form-dates';
+import { IdentificationFields } from './license-form-identification';
 import { ItemFields } from './license-form-items';
 import { LinkFields } from './license-form-links';
+import { PaperFields } from './license-form-papers';
 import { PartyFields } from './license-form-parties';
+import { HoldFields, WaitFields } from './license-form-waits';
 import { MovedDates } from './moved-dates';
 import { NoteFields } from './note-fields';
 
@@ -82,6 +85,9 @@ export function LicenseForm(props: {
       <ItemFields {...section} />
       <ConditionFields {...section} />
       <RiderFields {...section} />
+      <PaperFields {...section} />
+      <WaitFields {...section} />
+      <HoldFields {...section} />
       <LinkFields {...section} />
       <NoteFields notes={draft.notes} onChange={(notes) => put({ notes })} />
       {preview?.ok && <MovedDates events={preview.value.events} title="What happens to its dates" />}

@@ -22,7 +22,7 @@ export function LicenseHead(props: {
 }) {
   const { license, onTask } = props;
   const { register, moment } = useDocket();
-  const { go, logLetter } = useNavigation();
+  const { go, logLetter, logStep, addDeadline } = useNavigation();
   const canWrite = useCanWrite();
   const isLive = canWrite && license.void === null;
   const party = mainParty(license);
@@ -77,10 +77,15 @@ export function LicenseHead(props: {
         }
       />
       <div className="row record-tools" role="toolbar" aria-label="What can be done with this record">
-        <Button kind="quiet" icon="check" isDisabled={!isLive} onPress={() => onTask({ is: 'step' })}>
+        <Button
+          kind="quiet"
+          icon="check"
+          isDisabled={!isLive}
+          onPress={() => logStep({ licenseIds: [license.id] })}
+        >
           Log a step
         </Button>
-        <Button kind="quiet" icon="clock" isDisabled={!isLive} onPress={() => onTask({ is: 'deadline' })}>
+        <Button kind="quiet" icon="clock" isDisabled={!isLive} onPress={() => addDeadline(license.id)}>
           Add a deadline
         </Button>
         <Button kind="quiet" icon="edit" isDisabled={!isLive} onPress={() => onTask({ is: 'change' })}>

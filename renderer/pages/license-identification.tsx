@@ -41,6 +41,7 @@ export function LicenseIdentification({ license }: { readonly license: License }
           { label: labels.registeredOn, value: dayOrNone(license.registeredOn) },
           { label: labels.validatedOn, value: dayOrNone(license.validatedOn) },
           { label: labels.expiresOn, value: dayOrNone(license.expiresOn) },
+          { label: labels.expiryTime, value: license.expiryTime },
           { label: labels.total, value: license.total === null ? '' : formatMoney(license.total) },
           { label: labels.owner, value: license.owner },
           {

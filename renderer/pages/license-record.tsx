@@ -12,10 +12,14 @@ import { useDesk, useDocket } from '../use-docket';
 import { LicenseConditions } from './license-conditions';
 import { LicenseDeadlines } from './license-deadlines';
 import { LicenseDialog, type LicenseTask } from './license-dialog';
+import { LicenseEstimates } from './license-estimates';
 import { LicenseHead } from './license-head';
 import { LicenseIdentification } from './license-identification';
 import { LicenseItems } from './license-items';
+import { LicenseKeeping } from './license-keeping';
+import { LicensePapers } from './license-papers';
 import { LicenseParties } from './license-parties';
+import { LicensePicture } from './license-picture';
 import { LicenseTimeline } from './license-timeline';
 import { NoteList } from './note-list';
 import { RecordHistory } from './record-history';
@@ -78,14 +82,18 @@ function KnownLicense({ license }: { readonly license: License }) {
       <RecordSection title="End use, word for word">
         {license.endUse === '' ? <Nothing>Not recorded.</Nothing> : <Verbatim text={license.endUse} />}
       </RecordSection>
+      <LicensePicture license={license} />
       <LicenseTimeline license={license} onTask={setTask} />
       <LicenseDeadlines title="Open dates" rows={open} empty="Nothing is open on this record." />
       {done.length > 0 && <LicenseDeadlines title="Met and closed" rows={done} empty="" />}
+      <LicenseEstimates license={license} />
+      <LicenseKeeping license={license} />
       <LicenseConditions
         title={numberWords[license.agency].conditions}
         conditions={license.conditions}
         riders={license.riders}
       />
+      <LicensePapers license={license} />
       <NoteList notes={license.notes} />
       <RecordHistory kind="license" id={license.id} />
       {task !== null && <LicenseDialog license={license} task={task} onClose={() => setTask(null)} />}

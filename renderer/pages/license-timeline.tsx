@@ -1,4 +1,5 @@
 import type { License } from '../../shared/records/license';
+import { useNavigation } from '../navigation';
 import { useDocket } from '../use-docket';
 import { LetterEntry } from './letter-entry';
 import type { LicenseTask } from './license-dialog';
@@ -12,6 +13,7 @@ export function LicenseTimeline(props: {
   readonly onTask: (task: LicenseTask) => void;
 }) {
   const { register } = useDocket();
+  const { correctStep } = useNavigation();
   const entries = timelineOf(register, props.license.id);
   return (
     <RecordSection title="Letters and steps" count={entries.length}>
@@ -33,7 +35,7 @@ export function LicenseTimeline(props: {
               <StepEntry
                 key={entry.step.id}
                 step={entry.step}
-                onCorrect={() => props.onTask({ is: 'correct-step', step: entry.step })}
+                onCorrect={() => correctStep(entry.step.id)}
                 onVoid={() => props.onTask({ is: 'void', named: { step: entry.step.id }, what: 'step' })}
               />
             ),

@@ -1,141 +1,77 @@
 import { useState } from 'react';
-import { formatDay } from '../../shared/dates';
-import { linesOfLicense } from '../../shared/docket-rows';
-import { stepKinds } from '../../shared/law/step-kinds';
-import { isOpenRow } from '../../shared/print/line-facts';
-import { channels } from '../../shared/records/letter';
-import type { License } from '../../shared/records/license';
-import type { Step } from '../../shared/records/step';
-import { licenseName } from '../../shared/where-used';
-import { channelWords, stepKindWords } from '../../shared/words/kinds';
-import { AttachmentField } from '../parts/attachment-list';
-import { DateField } from '../parts/date-field';
+import { bookOf } from '../../shared/register-book';
+import { refuse } from '../../shared/result';
+import { inWords } from '../../shared/words/en';
 import { FormDialog } from '../parts/dialog';
-import { Warnings } from '../parts/refusal';
-import { SelectField } from '../parts/select-field';
-import { LongTextField, TextField } from '../parts/text-field';
 import { useCommand } from '../use-command';
 import { useDocket } from '../use-docket';
-import { usePreview } from '../use-preview';
-import { MovedDates } from './moved-dates';
-import { type StepDraft, stepCommand, stepDraft } from './step-draft';
+import { usePreviews } from '../use-preview';
+import { Follows } from './follows';
+import {
+  missingOfStep,
+  newStep,
+  type StepDraft,
+  type StepStart,
+  stepCommand,
+  stepDraftOf,
+} from './step-draft';
+import { StepLeft } from './step-left';
+import { linesForStep } from './step-lines';
 
-const kindChoices = stepKinds.map((id) => ({ id, label: stepKindWords[id] }));
-const channelChoices = [
-  { id: '' as const, label: 'Not said' },
-  ...channels.map((id) => ({ id, label: channelWords[id] })),
-];
+export type StepTask =
+  | { readonly is: 'log-step'; readonly start: StepStart }
+  | { readonly is: 'correct-step'; readonly stepId: string };
 
-/** What we did or learned about one record, of any kind; or the correction of such a step. */
-export function LogStepForm(props: {
-  readonly license: License;
-  readonly step: Step | null;
-  readonly onClose: () => void;
-}) {
-  const { license, step } = props;
+/** What we did or learned: what it was on the left, what it moves and starts on the right, before anything is saved. */
+export function LogStepForm({ task, onClose }: { readonly task: StepTask; readonly onClose: () => void }) {
   const { register, moment } = useDocket();
-  const [before] = useState(() => stepDraft(step, moment.today));
-  const [draft, setDraft] = useState(before);
-  const { run, isBusy, refusal } = useCommand();
+  const book = bookOf(register.settings);
+  const stepId = task.is === 'correct-step' ? task.stepId : null;
+  const [before] = useState(() => {
+    const step = register.steps.get(stepId ?? '');
+    if (step !== undefined) return stepDraftOf(step, book);
+    return newStep(task.is === 'log-step' ? task.start : {}, moment.today);
+  });
+  const [typed, setDraft] = useState(before);
+  const { run, isBusy, refusal, setRefusal } = useCommand();
   const put = (change: Partial<StepDraft>) => setDraft((now) => ({ ...now, ...change }));
-  const command = stepCommand(license.id, step, draft);
-  const preview = usePreview(draft.happenedOn === null ? null : command);
+  const lines = stepId === null ? linesForStep(register, typed, moment.today) : [];
+  // A deadline chosen for another record or another kind of step is not meant any more.
+  const isMeant = lines.some(({ line }) => line.id === typed.deadlineId);
+  const draft = isMeant ? typed : { ...typed, deadlineId: '' };
+  const command = stepCommand(book, stepId, draft);
+  const preview = usePreviews(command === null ? null : [command]);
+  const missing = missingOfStep(draft);
+  const isSeveral = preview !== null && !preview.ok && preview.say === 'several-lines-fit';
   const save = async () => {
-    if ((await run(command)) !== null) props.onClose();
+    if (command === null)
+      return setRefusal(refuse('invalid', 'form-lacks', { what: missing?.says ?? '' }, missing?.field));
+    if ((await run(command)) !== null) onClose();
   };
-  const lines = linesOfLicense(register, license.id, moment.today).filter(
-    (row) => isOpenRow(row) && row.line.kind === 'act-by',
-  );
-  const lineChoices = [
-    { id: '', label: 'The one that fits, if any' },
-    ...lines.map(({ line, title }) => ({ id: line.id, label: `${title}, due ${formatDay(line.due)}` })),
-  ];
+  const hint =
+    missing !== null
+      ? `${missing.says} to see what follows.`
+      : preview !== null && !preview.ok
+        ? inWords(preview)
+        : '';
   return (
     <FormDialog
-      title={
-        <>
-          {step === null ? 'Log a step on ' : 'Correct the step on '}
-          <bdi>{licenseName(license)}</bdi>
-        </>
-      }
-      isDirty={draft !== before}
+      title={stepId === null ? 'Log a step' : 'Correct the step'}
+      isWide
+      isDirty={typed !== before}
       isBusy={isBusy}
       refusal={refusal}
-      onClose={props.onClose}
+      onClose={onClose}
       onSubmit={() => void save()}
-      submitLabel={step === null ? 'Log the step' : 'Save the correction'}
+      submitLabel={stepId === null ? 'Save the step' : 'Save the correction'}
+      footNote={stepId === null ? undefined : 'The step as it was stays in the history.'}
     >
-      <div className="fields">
-        <SelectField
-          label="What happened"
-          name="kind"
-          choices={kindChoices}
-          value={draft.kind}
-          onChange={(kind) => put({ kind })}
-          autoFocus
-        />
-        <DateField
-          label="Day"
-          name="happenedOn"
-          value={draft.happenedOn}
-          onChange={(happenedOn) => put({ happenedOn })}
-        />
-        <TextField
-          label="Time"
-          name="time"
-          isOptional
-          placeholder="16:30"
-          value={draft.time}
-          onChange={(time) => put({ time })}
-          trims
-        />
-        <SelectField
-          label="How"
-          name="channel"
-          choices={channelChoices}
-          value={draft.channel}
-          onChange={(channel) => put({ channel })}
-        />
-        {step === null && lines.length > 0 && (
-          <SelectField
-            label="Moves the deadline"
-            name="deadline"
-            isWide
-            description="A reply, its receipt, an appeal or a request moves a deadline on; a call does not."
-            choices={lineChoices}
-            value={draft.deadlineId}
-            onChange={(deadlineId) => put({ deadlineId })}
-          />
-        )}
-        <TextField
-          label="Reference"
-          name="reference"
-          isOptional
-          description="Tracking or confirmation number"
-          value={draft.reference}
-          onChange={(reference) => put({ reference })}
-          trims
-        />
-        <TextField
-          label="With whom"
-          name="withWhom"
-          isOptional
-          value={draft.withWhom}
-          onChange={(withWhom) => put({ withWhom })}
-          trims
-        />
-        <LongTextField
-          label="Note"
-          name="note"
-          isOptional
-          isWide
-          value={draft.note}
-          onChange={(note) => put({ note })}
-        />
-        <AttachmentField label="Files" files={draft.files} onChange={(files) => put({ files })} />
+      <div className="letter-columns">
+        <StepLeft isNew={stepId === null} draft={draft} put={put} lines={lines} isSeveral={isSeveral} />
+        <div className="stack letter-right">
+          <Follows preview={preview} hint={hint} />
+        </div>
       </div>
-      {preview?.ok && <MovedDates events={preview.value.events} title="What follows" />}
-      <Warnings warnings={preview?.ok ? preview.value.warnings : []} />
     </FormDialog>
   );
 }

@@ -2,7 +2,7 @@ import { SelectField } from '../parts/select-field';
 import { LongTextField } from '../parts/text-field';
 import { freshKey } from './draft-parts';
 import { PartList } from './form-section';
-import type { NoteDraft } from './license-draft';
+import type { NoteDraft } from './license-part-drafts';
 
 const kindChoices = [
   { id: 'file' as const, label: 'File note' },

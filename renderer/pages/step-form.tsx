@@ -1,146 +1,77 @@
 import { useState } from 'react';
-import type { CommandInput } from '../../shared/commands/commands';
-import type { IsoDate } from '../../shared/dates';
-import type { Attachment } from '../../shared/fields';
-import { type Channel, channels } from '../../shared/records/letter';
-import type { Step, StepKind } from '../../shared/records/step';
+import type { StepKind } from '../../shared/records/step';
+import { bookOf } from '../../shared/register-book';
 import { refuse } from '../../shared/result';
-import { channelWords } from '../../shared/words/kinds';
+import { inWords } from '../../shared/words/en';
 import { AttachmentField } from '../parts/attachment-list';
-import { DateField } from '../parts/date-field';
 import { FormDialog } from '../parts/dialog';
-import { Warnings } from '../parts/refusal';
-import { SelectField } from '../parts/select-field';
-import { LongTextField, TextField } from '../parts/text-field';
 import { useCommand } from '../use-command';
 import { useDocket } from '../use-docket';
-import { usePreview } from '../use-preview';
+import { usePreviews } from '../use-preview';
+import { Follows } from './follows';
+import { LeadDaysField } from './lead-days-field';
+import { OfferedRules } from './offered-rules';
+import {
+  countsOnReceipt,
+  missingOfStep,
+  newStep,
+  offeredWith,
+  type StepDraft,
+  startedBy,
+  stepCommand,
+} from './step-draft';
+import { StepDay, StepDetails } from './step-fields';
 
-interface Draft {
-  readonly happenedOn: IsoDate | null;
-  readonly time: string;
-  readonly channel: Channel | '';
-  readonly reference: string;
-  readonly withWhom: string;
-  readonly note: string;
-  readonly files: readonly Attachment[];
-}
-
-const channelChoices = [
-  { id: '' as const, label: 'Not said' },
-  ...channels.map((id) => ({ id, label: channelWords[id] })),
-];
-
-/** Records one step with its proof, for a deadline line; or corrects a step that is already there. */
+/** Records what was done about one deadline, with its proof. */
 export function StepForm(props: {
   readonly title: string;
   readonly kind: StepKind;
-  readonly deadlineId?: string;
-  readonly step?: Step;
+  readonly deadlineId: string;
   readonly onClose: () => void;
 }) {
-  const { moment } = useDocket();
-  const { step } = props;
-  const [before] = useState<Draft>(() => ({
-    happenedOn: step?.happenedOn ?? moment.today,
-    time: step?.time ?? '',
-    channel: step?.channel ?? '',
-    reference: step?.reference ?? '',
-    withWhom: step?.withWhom ?? '',
-    note: step?.note ?? '',
-    files: step?.files ?? [],
-  }));
+  const { register, moment } = useDocket();
+  const [before] = useState(() => newStep({ kind: props.kind, deadlineId: props.deadlineId }, moment.today));
   const [draft, setDraft] = useState(before);
-  const command = useCommand();
-  const put = (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change }));
-  const input = inputOf(draft, props);
-  const preview = usePreview(input);
-  const submit = async () => {
-    if (input === null) {
-      const words = { field: 'The day', reason: 'is missing' };
-      command.setRefusal(refuse('invalid', 'invalid-field', words, 'happenedOn'));
-      return;
-    }
-    if ((await command.run(input)) !== null) props.onClose();
+  const { run, isBusy, refusal, setRefusal } = useCommand();
+  const put = (change: Partial<StepDraft>) => setDraft((now) => ({ ...now, ...change }));
+  const book = bookOf(register.settings);
+  const command = stepCommand(book, null, draft);
+  const preview = usePreviews(command === null ? null : [command]);
+  const missing = missingOfStep(draft);
+  const save = async () => {
+    if (command === null)
+      return setRefusal(refuse('invalid', 'form-lacks', { what: missing?.says ?? '' }, missing?.field));
+    if ((await run(command)) !== null) props.onClose();
   };
   return (
     <FormDialog
       title={props.title}
       isDirty={draft !== before}
       onClose={props.onClose}
-      onSubmit={() => void submit()}
+      onSubmit={() => void save()}
       submitLabel="Save"
-      isBusy={command.isBusy}
-      refusal={command.refusal}
+      isBusy={isBusy}
+      refusal={refusal}
     >
       <div className="fields">
-        <DateField
+        <StepDay
+          draft={draft}
+          put={put}
           label={props.kind === 'receipt-confirmed' ? 'Receipt confirmed on' : 'Day'}
-          name="happenedOn"
-          value={draft.happenedOn}
-          onChange={(happenedOn) => put({ happenedOn })}
           autoFocus
         />
-        <TextField
-          label="Time"
-          name="time"
-          isOptional
-          placeholder="16:30"
-          value={draft.time}
-          onChange={(time) => put({ time })}
-          trims
-        />
-        <SelectField
-          label="How"
-          name="channel"
-          choices={channelChoices}
-          value={draft.channel}
-          onChange={(channel) => put({ channel })}
-        />
-        <TextField
-          label="Reference"
-          name="reference"
-          isOptional
-          description="Tracking or confirmation number"
-          value={draft.reference}
-          onChange={(reference) => put({ reference })}
-          trims
-        />
-        <TextField
-          label="With whom"
-          name="withWhom"
-          isOptional
-          value={draft.withWhom}
-          onChange={(withWhom) => put({ withWhom })}
-          trims
-        />
-        <LongTextField
-          label="Note"
-          name="note"
-          isOptional
-          isWide
-          value={draft.note}
-          onChange={(note) => put({ note })}
-        />
+        <StepDetails draft={draft} put={put} />
         <AttachmentField label="Proof" files={draft.files} onChange={(files) => put({ files })} />
       </div>
-      <Warnings warnings={preview?.ok ? preview.value.warnings : []} />
+      <OfferedRules
+        rules={offeredWith(book, draft)}
+        chosen={draft.rules}
+        onChange={(rules) => put({ rules })}
+      />
+      {countsOnReceipt(startedBy(book, draft)) && (
+        <LeadDaysField value={draft.leadDays} onChange={(leadDays) => put({ leadDays })} />
+      )}
+      <Follows preview={preview} hint={preview !== null && !preview.ok ? inWords(preview) : ''} />
     </FormDialog>
   );
-}
-
-function inputOf(
-  draft: Draft,
-  { kind, deadlineId, step }: { readonly kind: StepKind; readonly deadlineId?: string; readonly step?: Step },
-): CommandInput | null {
-  if (draft.happenedOn === null) return null;
-  const fields = {
-    kind,
-    ...draft,
-    happenedOn: draft.happenedOn,
-    channel: draft.channel === '' ? null : draft.channel,
-    files: [...draft.files],
-  };
-  if (step !== undefined) return { do: 'correct-step', step: step.id, ...fields };
-  return { do: 'log-step', ...(deadlineId === undefined ? {} : { deadline: deadlineId }), ...fields };
 }

@@ -1,10 +1,9 @@
 import { daysBetween, type IsoDate } from '../../shared/dates';
 import type { Decision } from '../../shared/decide/decision';
+import { docketRow } from '../../shared/docket-rows';
 import type { Changes } from '../../shared/events';
-import { ruleById } from '../../shared/law/law';
 import type { Closing, Deadline, DeadlineFields } from '../../shared/records/deadline';
 import type { Register } from '../../shared/register';
-import { licenseName } from '../../shared/where-used';
 
 /** One consequence of a command for one docket line. */
 export interface Consequence {
@@ -21,6 +20,9 @@ export interface Consequence {
     | { readonly is: 'kept'; readonly wouldBeDue: IsoDate }
     | { readonly is: 'closed'; readonly how: Closing['how'] }
     | { readonly is: 'reopened' }
+    | { readonly is: 'sent' }
+    | { readonly is: 'met' }
+    | { readonly is: 'undone'; readonly what: 'sent' | 'met' }
     | { readonly is: 'answered-in-part' };
   readonly due: IsoDate;
   readonly workBy: IsoDate;
@@ -34,10 +36,14 @@ export interface Consequence {
 function whatOf(before: Deadline, changes: Changes): Consequence['what'] | null {
   const closed = changes.closed?.now as Closing | null | undefined;
   if (closed) return { is: 'closed', how: closed.how };
+  if (changes.met?.now) return { is: 'met' };
+  if (changes.sent?.now) return { is: 'sent' };
   if (changes.due !== undefined || changes.workBy !== undefined) {
     return { is: 'moved', was: before.due, wasWorkBy: before.workBy };
   }
   if (closed === null) return { is: 'reopened' };
+  if (changes.met !== undefined) return { is: 'undone', what: 'met' };
+  if (changes.sent !== undefined) return { is: 'undone', what: 'sent' };
   if (changes.wouldBeDue?.now) return { is: 'kept', wouldBeDue: changes.wouldBeDue.now as IsoDate };
   return changes.answered === undefined ? null : { is: 'answered-in-part' };
 }
@@ -50,14 +56,13 @@ export function consequencesOf(
 ): readonly Consequence[] {
   const found: Consequence[] = [];
   const add = (key: string, line: DeadlineFields, what: Consequence['what']) => {
-    const license = register.licenses.get(line.licenseId ?? '');
-    const rule = ruleById(line.ruleId);
+    const row = docketRow(register, { ...line, id: key, madeSeq: 0, changedSeq: 0, void: null }, today);
     found.push({
       key,
-      record: license === undefined ? '' : licenseName(license),
+      record: row.licenseName,
       licenseId: line.licenseId,
-      title: rule?.title ?? line.title,
-      citation: rule?.citation ?? 'Entered by hand',
+      title: row.title,
+      citation: row.citation,
       kind: line.kind,
       what,
       due: line.due,

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 
 export interface WindowKeys {
   readonly logLetter: () => void;
+  readonly logStep: () => void;
   readonly back: () => void;
   readonly forward: () => void;
 }
@@ -15,10 +16,12 @@ export function useWindowKeys(keys: WindowKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('[role="dialog"]') !== null) return;
-      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
       const act =
         isCommand && event.key.toLowerCase() === 'l'
-          ? current.current.logLetter
+          ? event.shiftKey
+            ? current.current.logStep
+            : current.current.logLetter
           : event.altKey && event.key === 'ArrowLeft'
             ? current.current.back
             : event.altKey && event.key === 'ArrowRight'

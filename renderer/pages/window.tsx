@@ -3,8 +3,8 @@ import { goBack, goForward, goTo, type Navigation, NavigationContext, start } fr
 import { isFormOpen, whenFormsAreClosed } from '../parts/open-forms';
 import { useCanWrite, useDesk } from '../use-docket';
 import { Banners } from './banners';
+import { DeskForm, type DeskTask } from './desk-form';
 import { follow } from './follow-wish';
-import { LetterForm, type LetterTask } from './letter-form';
 import { Page } from './page';
 import { PastBanner } from './past-banner';
 import { Sidebar } from './sidebar';
@@ -17,14 +17,17 @@ export function Window() {
   const { asItStood } = docket;
   const canWrite = useCanWrite();
   const [trail, setTrail] = useState(start);
-  const [task, setTask] = useState<LetterTask | null>(null);
+  const [task, setTask] = useState<DeskTask | null>(null);
   const navigation = useMemo<Navigation>(() => {
-    const begin = (next: LetterTask) => setTask((now) => (canWrite ? (now ?? next) : now));
+    const begin = (next: DeskTask) => setTask((now) => (canWrite ? (now ?? next) : now));
     return {
       place: trail.now,
       go: (place) => setTrail((now) => goTo(now, place)),
       logLetter: (licenseIds = []) => begin({ is: 'log', licenseIds }),
       correctLetter: (letterId) => begin({ is: 'correct', letterId }),
+      logStep: (start = {}) => begin({ is: 'log-step', start }),
+      correctStep: (stepId) => begin({ is: 'correct-step', stepId }),
+      addDeadline: (licenseId) => begin({ is: 'add-deadline', licenseId }),
     };
   }, [trail.now, canWrite]);
 
@@ -43,6 +46,7 @@ export function Window() {
   );
   useWindowKeys({
     logLetter: () => navigation.logLetter(),
+    logStep: () => navigation.logStep(),
     back: () => setTrail(goBack),
     forward: () => setTrail(goForward),
   });
@@ -60,7 +64,7 @@ export function Window() {
           </div>
         </div>
       </div>
-      {task !== null && <LetterForm task={task} onClose={() => setTask(null)} />}
+      {task !== null && <DeskForm key={task.is} task={task} onClose={() => setTask(null)} />}
     </NavigationContext>
   );
 }

@@ -1,18 +1,14 @@
 import { useMemo, useState } from 'react';
-import { Button as AriaButton, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Button as AriaButton, ComboBox, Input, Popover } from 'react-aria-components';
 import { createSearch } from '../record-search';
+import { ComboOptions, grouped, type Pick } from './combo-options';
 import { FieldFrame, type FieldProps } from './field-frame';
 import { Icon } from './icon';
 
-export interface Pick {
-  readonly id: string;
-  readonly label: string;
-  /** A second line: the party of a record, the country of a company. */
-  readonly detail?: string;
-}
+export type { Pick } from './combo-options';
 
 /** As many as can be looked over; typing narrows the rest. */
-const shown = 50;
+const shown = 60;
 
 export interface ComboFieldProps extends FieldProps {
   readonly picks: readonly Pick[];
@@ -31,7 +27,7 @@ const newId = '\u0000new';
 // Thousands of picks are folded once, not with every key.
 const search = createSearch<Pick>({
   recordOf: (pick) => pick,
-  words: ({ label, detail }) => [label, detail ?? ''],
+  words: ({ label, detail, group }) => [label, detail ?? '', group ?? ''],
   derived: () => [],
 });
 
@@ -69,7 +65,7 @@ export function ComboField(props: ComboFieldProps) {
       {(control) => (
         <ComboBox
           key={round}
-          items={items}
+          items={grouped(items)}
           aria-labelledby={undefined}
           aria-label={props.label}
           inputValue={text}
@@ -114,17 +110,7 @@ export function ComboField(props: ComboFieldProps) {
             </AriaButton>
           </div>
           <Popover className="popover">
-            <ListBox<Pick>
-              className="options"
-              renderEmptyState={() => <div className="options-note">Nothing found.</div>}
-            >
-              {(item) => (
-                <ListBoxItem id={item.id} textValue={item.label} className="option">
-                  <bdi>{item.label}</bdi>
-                  {item.detail && <div className="muted small">{<bdi>{item.detail}</bdi>}</div>}
-                </ListBoxItem>
-              )}
-            </ListBox>
+            <ComboOptions />
             {found.length > shown && (
               <div className="options-note small">
                 {shown} of {found.length}. Type more to narrow it down.

@@ -34,8 +34,8 @@ export function letterName(register: Register, letter: NamedLetter): string {
 
 /** "Reply sent, Mon Dec 2, 2019 (Z123456)". */
 export function stepName(register: Register, step: Pick<Step, 'kind' | 'happenedOn' | 'licenseIds'>): string {
-  const words = stepKindWords[step.kind];
-  return `${words}, ${formatDay(step.happenedOn)} (${nameOfLicenses(register, step.licenseIds)})`;
+  const words = `${stepKindWords[step.kind]}, ${formatDay(step.happenedOn)}`;
+  return step.licenseIds.length === 0 ? words : `${words} (${nameOfLicenses(register, step.licenseIds)})`;
 }
 
 /** "Reply to intent to deny (Z123456)". */
