@@ -24,6 +24,9 @@ function coversOf(letter: Letter, license: License): string {
   return [items.length === 0 ? '' : `Items ${items.join(', ')}`, ...parties].filter(isGiven).join(' · ');
 }
 
+/** Where on the page of a record a letter stands. */
+export const letterElementId = (letterId: string): string => `letter-${letterId}`;
+
 /** One letter: what it printed, how it came, what it covers. */
 export function LetterEntry(props: {
   readonly letter: Letter;
@@ -39,6 +42,7 @@ export function LetterEntry(props: {
   const named = `${label} of ${formatDay(letter.datedOn)}`;
   return (
     <TimelineEntry
+      elementId={letterElementId(letter.id)}
       icon="letter"
       on={letter.datedOn}
       title={label}

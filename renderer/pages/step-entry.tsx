@@ -1,11 +1,15 @@
 import { formatDay } from '../../shared/dates';
-import type { Step } from '../../shared/records/step';
+import type { Step, StepKind } from '../../shared/records/step';
 import { channelWords, stepKindWords } from '../../shared/words/kinds';
 import { AttachmentList } from '../parts/attachment-list';
 import { Button } from '../parts/button';
 import { Name, Verbatim } from '../parts/verbatim';
-import { useCanWrite } from '../use-docket';
+import { useCanWrite, useDocket } from '../use-docket';
+import { EeiChecklist } from './eei-checklist';
 import { TimelineEntry } from './timeline-entry';
+
+// Filed after departure instead, the shipment has a deadline of its own.
+const isShipment = (kind: StepKind): boolean => kind === 'export' || kind === 'reportable-export';
 
 /** One step: what we did or learned. */
 export function StepEntry(props: {
@@ -15,6 +19,8 @@ export function StepEntry(props: {
 }) {
   const { step } = props;
   const canWrite = useCanWrite();
+  const { register } = useDocket();
+  const agencies = step.licenseIds.flatMap((id) => register.licenses.get(id)?.agency ?? []);
   const named = `${stepKindWords[step.kind]} of ${formatDay(step.happenedOn)}`;
   return (
     <TimelineEntry
@@ -43,6 +49,7 @@ export function StepEntry(props: {
       }
     >
       <AttachmentList files={step.files} />
+      {isShipment(step.kind) && step.void === null && <EeiChecklist agencies={agencies} />}
     </TimelineEntry>
   );
 }

@@ -7,6 +7,8 @@ import { type Fact, FactList } from './record-parts';
 
 /** A letter or a step in the line of time; one entered wrongly stays in its place, with the reason. */
 export function TimelineEntry(props: {
+  /** Lets the picture of the record lead here. */
+  readonly elementId?: string;
   readonly icon: 'letter' | 'check';
   readonly on: IsoDate;
   readonly title: ReactNode;
@@ -16,7 +18,11 @@ export function TimelineEntry(props: {
   readonly children?: ReactNode;
 }) {
   return (
-    <li className={props.voidReason === null ? 'timeline-entry' : 'timeline-entry timeline-void'}>
+    <li
+      id={props.elementId}
+      tabIndex={props.elementId === undefined ? undefined : -1}
+      className={props.voidReason === null ? 'timeline-entry' : 'timeline-entry timeline-void'}
+    >
       <span className="timeline-mark">
         <Icon name={props.icon} />
       </span>

@@ -1,4 +1,4 @@
-import { formatDay, formatDayShort, type IsoDate, weekdayOf } from '../dates';
+import { formatDay, formatDayShort, type IsoDate, isWeekend, weekdayOf } from '../dates';
 import type { StripPiece, StripWeek } from '../strip-weeks';
 import type { CountedDay } from '../working';
 
@@ -22,10 +22,15 @@ function marksOf({ name, mark, isSkipped, isRolled, isDue, isWorkBy }: CountedDa
   ];
 }
 
+function kindOfStart({ on, name }: CountedDay): CountedDay['mark'] {
+  if (name !== undefined) return 'holiday';
+  return isWeekend(on) ? 'weekend' : 'working';
+}
+
 function Cell({ day, isFirst }: { readonly day: CountedDay; readonly isFirst: boolean }) {
   const { on, n, mark, isSkipped, isRolled, isDue, isWorkBy } = day;
   const classes = [
-    `s-${mark === 'trigger' ? 'zero' : mark}`,
+    `s-${mark === 'trigger' ? kindOfStart(day) : mark}`,
     isDue ? 's-due' : '',
     isWorkBy && !isDue ? 's-work-by' : '',
   ];

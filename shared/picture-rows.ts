@@ -1,0 +1,89 @@
+import { formatDay, type IsoDate } from './dates';
+import type { DocketRow, LineState } from './docket-rows';
+
+/** One row of a record's picture: a stretch of days, or a single one, with marks on it. */
+export interface PictureRow {
+  readonly key: string;
+  readonly kind: 'application' | 'letter' | 'step' | 'deadline' | 'estimate' | 'validity' | 'records';
+  readonly title: string;
+  readonly from: IsoDate;
+  /** The same day as `from` where it is one day and no stretch. */
+  readonly to: IsoDate;
+  /** Goes on beyond the last day drawn. */
+  readonly isOpenEnded: boolean;
+  readonly marks: readonly IsoDate[];
+  readonly tone: 'plain' | 'accent' | 'red' | 'amber' | 'green' | 'faint';
+  /** What it is or where it stands. */
+  readonly words: string;
+  /** What happens if nothing is done; empty where that is over or nothing does. */
+  readonly silent: string;
+  readonly opens: { readonly deadlineId: string } | { readonly letterId: string } | null;
+}
+
+/** What most rows are: one stretch without marks that leads nowhere. */
+export const plainRow = {
+  isOpenEnded: false,
+  marks: [],
+  tone: 'plain',
+  silent: '',
+  opens: null,
+} as const satisfies Partial<PictureRow>;
+
+const stateTones: Readonly<Record<LineState, PictureRow['tone']>> = {
+  open: 'accent',
+  sent: 'amber',
+  missed: 'red',
+  watch: 'amber',
+  'watch-past': 'amber',
+  met: 'green',
+  answered: 'green',
+  settled: 'green',
+  'no-longer-needed': 'faint',
+  ended: 'faint',
+};
+
+function stateWords({ state, line }: DocketRow): string {
+  switch (state) {
+    case 'open':
+      return line.workBy === line.due ? 'open' : `open, work by ${formatDay(line.workBy)}`;
+    case 'sent':
+      return 'sent, receipt unconfirmed';
+    case 'missed':
+      return 'missed';
+    case 'watch':
+      return 'happens by itself';
+    case 'watch-past':
+      return 'past, answer to record';
+    case 'met':
+      return line.met === null ? 'met' : `met ${formatDay(line.met.on)}`;
+    case 'answered':
+      return 'answered';
+    case 'settled':
+      return 'settled';
+    case 'no-longer-needed':
+      return 'no longer needed';
+    case 'ended':
+      return 'ended';
+  }
+}
+
+/** The row of a deadline: from what started it, or the opening of its window, to the due date. */
+export function pictureOfLine(row: DocketRow): PictureRow {
+  const { line, rule, title, state } = row;
+  const starts =
+    line.opensOn ?? (line.triggerOn < line.due && line.ruleId !== 'by-hand' ? line.triggerOn : line.due);
+  const isStanding = ['open', 'sent', 'missed', 'watch'].includes(state);
+  return {
+    ...plainRow,
+    key: line.id,
+    kind: 'deadline',
+    title,
+    from: starts,
+    to: line.due,
+    marks: line.met === null ? [] : [line.met.on],
+    tone: stateTones[state],
+    words: stateWords(row),
+    silent: isStanding ? (rule?.meaning ?? '') : '',
+    opens: { deadlineId: line.id },
+  };
+}
