@@ -26,10 +26,12 @@ export function UndoLine() {
   const isRefused = said?.is === 'refused';
   return (
     <div className="undo-line" data-said={said?.is}>
-      {/* Both always there, so that what comes into them is announced. */}
-      <div className="undo-line-words" role="alert">
-        {isRefused && onScreen(said.refusal)}
-      </div>
+      {isRefused && (
+        <div className="undo-line-words" role="alert">
+          {onScreen(said.refusal)}
+        </div>
+      )}
+      {/* Always there, so that what comes into it is announced. */}
       <div className="undo-line-words" role="status">
         {said !== null && !isRefused && <Words said={said} />}
       </div>
