@@ -54,6 +54,7 @@ describe('the wall between window and main', () => {
         fileToSave: async (name) => (chosen === null ? null : path.join(folder, name)),
         csvToSave: async (name) => (chosen === null ? null : path.join(folder, name)),
         folderForCopy: async () => (chosen === null ? null : folder),
+        rulePackToRead: async () => chosen?.[0] ?? null,
       },
       paper: {
         savePdf: async () => ({ ok: true, value: { cancelled: true } }),

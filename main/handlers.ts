@@ -2,12 +2,14 @@ import { type CallName, callNames } from '../shared/channels';
 import { contract, type Input, type Output } from '../shared/contract';
 import type { Attachment } from '../shared/fields';
 import { refusalOf } from '../shared/parse-command';
-import { done, refuse } from '../shared/result';
+import { done, refuse, type Say } from '../shared/result';
 import type { Docket } from './docket';
 import { historyCsv } from './history-csv';
 import { historyPage } from './history-page';
+import { backupStateOf, type KeepingPorts, keepingHandlers } from './keeping-handlers';
 import type { KeptSettings } from './kept-settings';
 import type { PaperDesk } from './paper';
+import { type RulePackFile, readRulePack } from './read-rule-pack';
 import { attach, copyAttachment, copyRegister, saveText } from './register-files';
 
 type Cancellable<T> = { readonly cancelled: true } | { readonly cancelled: false; readonly value: T };
@@ -25,10 +27,15 @@ export interface HandlerPorts {
     fileToSave(name: string): Promise<string | null>;
     csvToSave(name: string): Promise<string | null>;
     folderForCopy(): Promise<string | null>;
+    /** A file of rules. */
+    rulePackToRead(): Promise<string | null>;
   };
   readonly paper: Pick<PaperDesk, 'savePdf' | 'print'>;
   readonly testNotification: () => Promise<boolean>;
   readonly switchRegister: (to: 'own' | 'sample') => Promise<void>;
+  readonly keeping: KeepingPorts;
+  /** What the program has to say about this opening, beside what the docket noticed. */
+  readonly notices: readonly Say[];
   readonly report: (message: string, error?: unknown) => void;
 }
 
@@ -55,7 +62,8 @@ function plainHandlers(ports: HandlerPorts): Plain {
         moment: docket.moment(),
         preferences: { ...settings.current.preferences },
         access: docket.access(),
-        notices: [...docket.notices],
+        notices: [...ports.notices, ...docket.notices],
+        backups: backupStateOf(ports.keeping.keeper, docket, ports.keeping.settings.current),
       },
     }),
     run: ({ command }) => docket.run(command, { by: settings.current.preferences.person, via: 'window' }),
@@ -84,6 +92,12 @@ function plainHandlers(ports: HandlerPorts): Plain {
       const saved = copyAttachment(docket, attachment, path);
       return saved.ok ? chosen(saved.value) : saved;
     },
+    chooseRulePack: async () => {
+      const path = await dialogs.rulePackToRead();
+      if (path === null) return chosen<RulePackFile>(null);
+      const read = readRulePack(path);
+      return read.ok ? chosen(read.value) : read;
+    },
     savePdf: ({ sheet }) => ports.paper.savePdf(sheet),
     print: ({ sheet }) => ports.paper.print(sheet),
     savePreferences: (change) => {
@@ -106,6 +120,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
       await ports.switchRegister(to);
       return done({});
     },
+    ...keepingHandlers(ports.keeping),
   };
 }
 

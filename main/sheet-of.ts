@@ -3,6 +3,8 @@ import type { SheetRequest } from '../shared/contract';
 import type { Entry } from '../shared/events';
 import { countFacts } from '../shared/print/count-facts';
 import { CountSheet } from '../shared/print/count-sheet';
+import { lawFacts } from '../shared/print/law-facts';
+import { LawSheet } from '../shared/print/law-sheet';
 import { LicenseSummary } from '../shared/print/license-summary';
 import { licenseSummaryFacts } from '../shared/print/license-summary-facts';
 import type { PageFacts, PageSource } from '../shared/print/page-facts';
@@ -46,6 +48,15 @@ export function sheetOf(register: Register, request: SheetRequest, source: Sheet
         title: ['Count', title, licenseName].filter((part) => part !== '').join(' '),
         page,
         sheet: createElement(CountSheet, { facts }),
+      });
+    }
+    case 'law': {
+      const facts = lawFacts(register, source);
+      const { page, edition } = facts;
+      return done({
+        title: `Law table ${edition.id}`,
+        page,
+        sheet: createElement(LawSheet, { facts }),
       });
     }
   }

@@ -1,17 +1,28 @@
 import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { HandlerPorts } from './handlers';
+import type { KeepingPorts } from './keeping-handlers';
 import type { PaperOptions } from './paper';
 
 /** The system's own dialogs over our window: the only place where a person chooses a path. */
 export function createDialogs(
   window: () => BrowserWindow,
-): HandlerPorts['dialogs'] & PaperOptions['dialogs'] {
+): HandlerPorts['dialogs'] & PaperOptions['dialogs'] & KeepingPorts['dialogs'] {
   const askWhere = async (title: string, defaultPath: string, filters: Electron.FileFilter[]) => {
     const { canceled, filePath } = await dialog.showSaveDialog(window(), { title, defaultPath, filters });
     return canceled || filePath === '' ? null : filePath;
   };
+  const askFolder = async (title: string, buttonLabel: string) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title,
+      buttonLabel,
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
   return {
+    folderForBackups: () => askFolder('Keep backups in…', 'Keep backups here'),
+    folderForHandover: () => askFolder('Make the handover folder in…', 'Make it here'),
     filesToAttach: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
         title: 'Attach files',
@@ -28,6 +39,18 @@ export function createDialogs(
         title: 'Save a copy of the register in…',
         buttonLabel: 'Save copy here',
         properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    rulePackToRead: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Choose a rule file',
+        buttonLabel: 'Read',
+        filters: [
+          { name: 'Rule files', extensions: ['json'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+        properties: ['openFile'],
       });
       return canceled ? null : (filePaths[0] ?? null);
     },

@@ -18,6 +18,7 @@ import './styles/record-forms.css';
 import './styles/history.css';
 import './styles/past.css';
 
+import './styles/law.css';
 // The window's policy forbids making code from text, which zod would otherwise try.
 z.config({ jitless: true });
 

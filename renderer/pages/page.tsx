@@ -2,6 +2,7 @@ import type { Place } from '../navigation';
 import { CounterpartiesPage } from './counterparties-page';
 import { DocketPage } from './docket-page';
 import { HistoryPage } from './history-page';
+import { LawPage } from './law-page';
 import { LicensesPage } from './licenses-page';
 import { SettingsPage } from './settings-page';
 
@@ -15,6 +16,8 @@ export function Page({ place }: { readonly place: Place }) {
       return <CounterpartiesPage counterpartyId={place.counterpartyId} />;
     case 'history':
       return <HistoryPage />;
+    case 'law':
+      return <LawPage ruleId={place.ruleId} />;
     case 'settings':
       return <SettingsPage />;
   }

@@ -3,7 +3,6 @@ import { formatDay } from '../../shared/dates';
 import { lawEdition } from '../../shared/law/law';
 import { useDocket } from '../use-docket';
 import { FactList, RecordSection } from './record-parts';
-import { SettingsClosures } from './settings-closures';
 import { SettingsPerson } from './settings-person';
 import { SettingsRegister } from './settings-register';
 import { SettingsReminders } from './settings-reminders';
@@ -17,7 +16,6 @@ export function SettingsPage() {
       <SettingsPerson />
       <SettingsRegister />
       <SettingsReminders />
-      <SettingsClosures />
       <RecordSection title="About">
         <FactList
           facts={[

@@ -53,6 +53,10 @@ export function Sidebar() {
       </ul>
       <ul className="sidebar-list sidebar-below">
         <SidebarEntry
+          entry={{ place: { page: 'law', ruleId: null }, words: 'Law', icon: 'law' }}
+          missed={0}
+        />
+        <SidebarEntry
           entry={{ place: { page: 'settings' }, words: 'Settings', icon: 'settings' }}
           missed={0}
         />

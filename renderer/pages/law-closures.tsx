@@ -28,7 +28,7 @@ const draftsOf = ({ closures }: RegisterSettings): readonly ClosureDraft[] =>
 const given = (drafts: readonly ClosureDraft[]) => drafts.map(({ key: _key, ...closure }) => closure);
 
 /** Days off besides weekends and federal holidays. They move work-by dates only; the strict dates never move. */
-export function SettingsClosures() {
+export function LawClosures() {
   const { register } = useDocket();
   const { settings } = register;
   const { run, isBusy, refusal } = useCommand();
@@ -113,6 +113,9 @@ export function SettingsClosures() {
         )}
       </PartList>
       {preview?.ok && <MovedDates events={preview.value.events} title="Work-by dates that would move" />}
+      {preview?.ok && preview.value.events.every(({ type }) => type === 'settings-changed') && (
+        <p className="muted">No open date would move.</p>
+      )}
     </SettingsForm>
   );
 }

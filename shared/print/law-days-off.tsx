@@ -1,0 +1,38 @@
+import { formatDayShort } from '../dates';
+import type { LawFacts } from './law-facts';
+import { Day, Said, Section } from './sheet-parts';
+
+/** The holiday table and the closures, as this register counts them. */
+export function DaysOff({ facts }: { readonly facts: LawFacts }) {
+  const { years, closures, isCountingClosures } = facts;
+  return (
+    <>
+      <Section title="Federal holidays (5 U.S.C. 6103)" empty={null}>
+        {years.map(({ year, holidays, closures: byOrder }) => (
+          <p key={year} className="l-year">
+            <span className="s-strong">{year}</span>{' '}
+            {holidays.map(({ on, name }) => `${formatDayShort(on)} ${name}`).join(' · ')}
+            {byOrder.length > 0 &&
+              `. Closed by order${isCountingClosures ? ', counted here' : ', not counted here'}: ${byOrder
+                .map(({ on, name, order }) => `${formatDayShort(on)} ${name} (${order})`)
+                .join(' · ')}`}
+            .
+          </p>
+        ))}
+      </Section>
+      <Section title="Closures entered by hand" empty={closures.length === 0 ? 'None.' : null}>
+        {closures.map(({ on, name, note }) => (
+          <p key={`${on} ${name}`}>
+            <Day on={on} /> <Said text={name} />
+            {note !== '' && (
+              <>
+                {' – '}
+                <Said text={note} />
+              </>
+            )}
+          </p>
+        ))}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { daysOff } from '../days-off';
+import { type HolidayYear, holidayYears } from '../law/holiday-years';
+import { lawEdition } from '../law/law';
+import { lawTable, type TableRule } from '../law/law-table';
+import { wasReadLongAgo } from '../law/rule-book';
+import { type WorkedExample, workedExamples } from '../law/worked-examples';
+import type { RegisterSettings } from '../records/settings';
+import type { Register } from '../register';
+import { bookOf, packsOf } from '../register-book';
+import { ruleTerms, type Term } from '../words/rule-terms';
+import { type PageFacts, type PageSource, pageFacts } from './page-facts';
+
+/** One rule as it is printed. */
+export interface RuleFacts {
+  readonly rule: TableRule;
+  readonly terms: readonly Term[];
+  readonly examples: readonly WorkedExample[];
+  /** Its source was last read more than a year before the page's date. */
+  readonly isReadLongAgo: boolean;
+}
+
+/** A part of the table as it is printed. */
+export interface RuleGroupFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly rules: readonly RuleFacts[];
+}
+
+/** Everything the printed table holds. */
+export interface LawFacts {
+  readonly page: PageFacts;
+  readonly edition: typeof lawEdition;
+  readonly groups: readonly RuleGroupFacts[];
+  readonly years: readonly HolidayYear[];
+  readonly isCountingClosures: boolean;
+  readonly closures: RegisterSettings['closures'];
+}
+
+/** Collects the table as this register counts by it: the built-in rules, those of its files, its days off. */
+export function lawFacts(register: Register, source: PageSource): LawFacts {
+  const { settings } = register;
+  const packs = packsOf(settings);
+  const book = bookOf(settings);
+  const { today } = source.moment;
+  const titleOf = (ruleId: string) => book.byId(ruleId)?.title ?? ruleId;
+  return {
+    page: pageFacts(register, source),
+    edition: lawEdition,
+    groups: lawTable(packs).map(({ id, title, rules }) => ({
+      id,
+      title,
+      rules: rules.map((rule) => ({
+        rule,
+        terms: ruleTerms(rule, titleOf),
+        examples: workedExamples(rule, book.rules),
+        isReadLongAgo: wasReadLongAgo(rule, today),
+      })),
+    })),
+    years: holidayYears(daysOff(settings)),
+    isCountingClosures: settings.closuresByOrder,
+    closures: settings.closures,
+  };
+}

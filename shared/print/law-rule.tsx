@@ -1,0 +1,71 @@
+import { formatDay } from '../dates';
+import { confidenceWords } from '../words/rule-words';
+import type { RuleFacts } from './law-facts';
+
+/** One rule on paper: its words, its terms, its examples. */
+export function LawRule({ facts }: { readonly facts: RuleFacts }) {
+  const { rule, terms, examples, isReadLongAgo } = facts;
+  const authority = rule.authority === undefined ? '' : ` · ${rule.authority}`;
+  return (
+    <section className="l-rule">
+      <div className="l-rule-head">
+        <h3>
+          <bdi>{rule.title}</bdi>
+        </h3>
+        <p className="s-small">
+          <span className="s-strong">
+            <bdi>{rule.citation}</bdi>
+          </span>
+          {' · '}
+          {rule.agency === 'other' ? 'Other' : rule.agency}
+          <bdi>{authority}</bdi>
+          {' · '}
+          {rule.id} · read {formatDay(rule.checkedOn)}
+          {isReadLongAgo && <strong> · read more than a year ago</strong>}
+        </p>
+        <p className="l-quote">
+          “<bdi>{rule.quote}</bdi>”
+        </p>
+      </div>
+      <table className="l-terms">
+        <tbody>
+          {[
+            ...terms,
+            {
+              label: 'How sure',
+              says: `${capital(confidenceWords[rule.confidence])}. ${rule.confidenceWhy}`,
+            },
+            { label: 'Meaning', says: rule.meaning },
+            ...(rule.advice === undefined ? [] : [{ label: 'Advice', says: rule.advice }]),
+            { label: 'Source', says: rule.source },
+          ].map(({ label, says }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>
+                <bdi>{says}</bdi>
+              </td>
+            </tr>
+          ))}
+          {examples.map(({ from, gives, note }, index) => (
+            <tr key={`${from} ${gives}`}>
+              <th scope="row">{index === 0 ? 'Examples' : ''}</th>
+              <td>
+                From {from}: <span className="s-strong">{gives}</span>
+                {note !== '' && (
+                  <>
+                    {'. '}
+                    <bdi>{note}</bdi>
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
