@@ -172,7 +172,7 @@ test('what is in use or open says so, and what was entered wrongly stays readabl
   await expect(page.getByRole('alert')).toContainText('stands in 1 license records (Z123456)');
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 
-  await page.getByRole('link', { name: 'Z123456' }).click();
+  await page.getByRole('link', { name: 'Z123456' }).first().click();
   await page.getByRole('button', { name: 'Entered wrongly', exact: true }).click();
   const wrong = page.getByRole('dialog');
   await expect(wrong.getByText('Annual report (Z123456)')).toBeVisible();
