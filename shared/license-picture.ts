@@ -31,7 +31,8 @@ export function pictureOf(register: Register, license: License, today: IsoDate):
   const isOf = (each: Letter | Step) => each.void === null && each.licenseIds.includes(license.id);
   const letters = [...register.letters.values()].filter(isOf);
   const steps = [...register.steps.values()].filter(isOf);
-  const lines = linesOfLicense(register, license.id, today);
+  // A line that ended with its letter or its date was never to come; it stays in the list of closed lines.
+  const lines = linesOfLicense(register, license.id, today).filter(({ state }) => state !== 'ended');
   const rows = [
     ...application(license, letters, today),
     ...letters.map(letterRow),

@@ -10,20 +10,23 @@ export interface Beside {
   readonly label: string;
   readonly value: string;
   readonly note: string;
+  /** The working in words says it too; where both stand, once is enough. */
+  readonly isInWorking: boolean;
 }
 
 type Counted = Working | null;
 
 /** All that stands beside the two dates of a line, for the panel and for paper; empty for a plain date. */
 export function besideOf(line: Deadline, rule: Rule | null, working: Counted): readonly Beside[] {
+  const told = [...unrolledOf(line, working), ...windowOf(line), ...laterOf(line), ...earlierOf(line, rule)];
+  const own = [...countOf(line, working), ...practiceOf(line, rule)];
   return [
-    ...countOf(line, working),
-    ...windowOf(line),
-    ...laterOf(line),
-    ...earlierOf(line, rule),
-    ...practiceOf(line, rule),
+    ...told.map((each) => ({ ...each, isInWorking: working !== null })),
+    ...own.map((each) => ({ ...each, isInWorking: false })),
   ];
 }
+
+type Said = Omit<Beside, 'isInWorking'>;
 
 const movedNotes = {
   'in-writing': 'The agency extended the date in writing.',
@@ -31,40 +34,28 @@ const movedNotes = {
   'by-edition': 'Counted by the table and the closures as they are now; the date stands as it was set.',
 } as const;
 
-function countOf(line: Deadline, working: Counted): readonly Beside[] {
+function countOf(line: Deadline, working: Counted): readonly Said[] {
   const moved = movedOf(line, working);
-  const unrolled = moved === null ? working?.unrolled : undefined;
-  return [
-    ...(moved === null
-      ? []
-      : [
-          {
-            label: 'The count gives',
-            value:
-              moved.from.due === line.due
-                ? `work by ${formatDay(moved.from.workBy)}`
-                : `due ${formatDay(moved.from.due)}, work by ${formatDay(moved.from.workBy)}`,
-            note: movedNotes[moved.how],
-          },
-        ]),
-    ...(unrolled === undefined
-      ? []
-      : [
-          {
-            label: 'The bare count ends',
-            value: formatDay(unrolled),
-            note: "The rule's own words carry it on to the due date.",
-          },
-        ]),
-  ];
+  if (moved === null) return [];
+  const { due, workBy } = moved.from;
+  const value =
+    due === line.due ? `work by ${formatDay(workBy)}` : `due ${formatDay(due)}, work by ${formatDay(workBy)}`;
+  return [{ label: 'The count gives', value, note: movedNotes[moved.how] }];
 }
 
-function windowOf({ opensOn }: Deadline): readonly Beside[] {
+function unrolledOf(line: Deadline, working: Counted): readonly Said[] {
+  const unrolled = movedOf(line, working) === null ? working?.unrolled : undefined;
+  if (unrolled === undefined) return [];
+  const note = "The rule's own words carry it on to the due date.";
+  return [{ label: 'The bare count ends', value: formatDay(unrolled), note }];
+}
+
+function windowOf({ opensOn }: Deadline): readonly Said[] {
   if (opensOn === null) return [];
   return [{ label: 'Not before', value: formatDay(opensOn), note: 'Nothing sent before that day counts.' }];
 }
 
-function laterOf({ extendedTo, arguableLater }: Deadline): readonly Beside[] {
+function laterOf({ extendedTo, arguableLater }: Deadline): readonly Said[] {
   return [
     ...(extendedTo === null
       ? []
@@ -87,7 +78,7 @@ function laterOf({ extendedTo, arguableLater }: Deadline): readonly Beside[] {
   ];
 }
 
-function earlierOf({ cautiousDue, leadDays }: Deadline, rule: Rule | null): readonly Beside[] {
+function earlierOf({ cautiousDue, leadDays }: Deadline, rule: Rule | null): readonly Said[] {
   const { cautious } = rule ?? {};
   return [
     ...(cautiousDue === null
@@ -111,7 +102,7 @@ function earlierOf({ cautiousDue, leadDays }: Deadline, rule: Rule | null): read
   ];
 }
 
-function practiceOf({ length, repeat }: Deadline, rule: Rule | null): readonly Beside[] {
+function practiceOf({ length, repeat }: Deadline, rule: Rule | null): readonly Said[] {
   const usual = rule?.count.unit === 'days' ? rule.count.length : null;
   return [
     ...(length === null

@@ -53,6 +53,13 @@ function Axis(props: {
     <>
       <span className="picture-first small muted">{formatDay(picture.from).slice(4)}</span>
       <span className="picture-last small muted">{formatDay(picture.to).slice(4)}</span>
+      {scale.years
+        .filter(({ at }) => Math.abs(at - place) > 0.2 && at < 0.95)
+        .map(({ year, at }) => (
+          <span key={year} className="picture-new-year small muted" style={{ left: percent(at) }}>
+            {year}
+          </span>
+        ))}
       <span
         className="picture-now small"
         style={place > 0.5 ? { right: percent(1 - place) } : { left: percent(place) }}

@@ -81,7 +81,7 @@ function RuleWords({ facts }: { readonly facts: CountFacts }) {
         Read {formatDay(rule.checkedOn)} in {rule.source}; law edition {facts.lawEdition};{' '}
         {confidenceWords[rule.confidence]}. {rule.confidenceWhy} {facts.readLongAgo}
       </p>
-      <p className="s-small">{satisfiedWords[rule.satisfiedBy]}</p>
+      <p>What counts. {satisfiedWords[rule.satisfiedBy]}</p>
     </>
   );
 }
@@ -128,11 +128,13 @@ function Working({ facts }: { readonly facts: CountFacts }) {
           Because: <Verbatim text={facts.because} />
         </div>
       )}
-      {facts.beside.map(({ label, value, note }) => (
-        <p key={label}>
-          {label}: <span className="s-strong">{value}</span>. <span className="s-small">{note}</span>
-        </p>
-      ))}
+      {facts.beside
+        .filter(({ isInWorking }) => !isInWorking)
+        .map(({ label, value, note }) => (
+          <p key={label}>
+            {label}: <span className="s-strong">{value}</span>. <span className="s-small">{note}</span>
+          </p>
+        ))}
     </>
   );
 }
@@ -188,13 +190,15 @@ export function CountSheet({ facts }: { readonly facts: CountFacts }) {
           days are Monday to Friday without the federal holidays (5 U.S.C. 6103).
         </p>
       </Section>
-      <Section title="The working" empty={null}>
-        <Working facts={facts} />
-      </Section>
-      <SecondCount />
-      <p className="s-small s-prepared">
-        Prepared by <Said text={page.preparedBy} /> · <Day on={page.today} />
-      </p>
+      <div className="s-together">
+        <Section title="The working" empty={null}>
+          <Working facts={facts} />
+        </Section>
+        <SecondCount />
+        <p className="s-small s-prepared">
+          Prepared by <Said text={page.preparedBy} /> · <Day on={page.today} />
+        </p>
+      </div>
     </article>
   );
 }

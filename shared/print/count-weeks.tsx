@@ -79,7 +79,7 @@ function Fold({ weeks, fromN, toN }: Extract<StripPiece, { is: 'fold' }>) {
           {weeks.length === 1 ? '1 whole week' : `${weeks.length} whole weeks`}
           {plain}
         </b>
-        , {formatDay(first)} to {formatDay(last)}: {sum}, day {fromN} to day {toN}
+        : {formatDayShort(first)} to {formatDay(last)}; {sum}, day {fromN} to {toN}
       </td>
     </tr>
   );
