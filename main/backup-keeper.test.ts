@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultKeepRule } from '../shared/backups';
 import { backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
 import { type BackupKeeper, type BackupKeeperPorts, keepBackups } from './backup-keeper';
 import type { Backup } from './backup-note';
 import { type BackupRig, backupRig } from './backup-rig';
-import { defaultKeepRule } from './backup-rule';
 import { realFileSystem } from './file-system';
 
 let rig: BackupRig;

@@ -1,9 +1,9 @@
+import type { BackupReason, KeepRule } from '../shared/backups';
 import { done, type Refusal, type Result, refuse, type Say } from '../shared/result';
 import { type BackupNudge, backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
 import { prepareBackupFolder } from './backup-folder';
 import { type BackupList, type BackupPlace, lastGoodBackup, listBackups } from './backup-list';
-import type { Backup, BackupReason } from './backup-note';
-import type { KeepRule } from './backup-rule';
+import type { Backup } from './backup-note';
 import { hashLength, parseRecord } from './chain';
 import type { Docket } from './docket';
 import { diskCode, type FileSystem } from './file-system';
@@ -22,6 +22,8 @@ export interface BackupKeeperPorts {
   /** Calls later, so that nobody waits for a backup to see a change confirmed. Returns the way to call it off. */
   readonly later: (call: () => void) => () => void;
   readonly report: (message: string, error?: unknown) => void;
+  /** Called after each attempt. */
+  readonly onAttempt?: () => void;
 }
 
 /** What to show about backups. */
@@ -55,7 +57,7 @@ function createdAtOf(text: string): string {
 
 /** Keeps backups of a register: at the first change of each day, when the program's version changed, and on demand. */
 export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
-  const { fs, docket, settings, defaultFolder, program, report } = ports;
+  const { fs, docket, settings, defaultFolder, program, report, onAttempt = () => undefined } = ports;
   let problem: Refusal | null = null;
   let warnings: readonly Say[] = [];
   let callOff = (): void => undefined;
@@ -89,12 +91,14 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
     problem = made.ok ? null : made;
     if (!made.ok) {
       report(`no backup: ${made.say} ${JSON.stringify(made.params)}`);
+      onAttempt();
       return made;
     }
     // A clock in doubt would make every backup look old.
     const pruned =
       doubtSince === null ? pruneBackups(at, made.value, now, settings().rule) : { warnings: [] };
     warnings = [...made.value.warnings, ...pruned.warnings];
+    onAttempt();
     return done({ ...made.value, warnings });
   };
 

@@ -1,9 +1,6 @@
 import * as z from 'zod';
+import { type BackupReason, backupReasons } from '../shared/backups';
 import { hashLine, parseRecord } from './chain';
-
-/** Why a backup was made; part of its name. */
-export const backupReasons = ['first-change-of-day', 'before-upgrade', 'on-demand', 'before-import'] as const;
-export type BackupReason = (typeof backupReasons)[number];
 
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 

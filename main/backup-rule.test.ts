@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { defaultKeepRule } from '../shared/backups';
 import { addDays, daysBetween, day as isoDay } from '../shared/dates';
-import { defaultKeepRule, type Keepable, whichToKeep } from './backup-rule';
+import { type Keepable, whichToKeep } from './backup-rule';
 
 const start = isoDay('2026-01-01');
 const runs = process.env.FULL === '1' ? 2_000 : 150;

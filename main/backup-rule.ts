@@ -1,15 +1,6 @@
+import { defaultKeepRule, type KeepRule } from '../shared/backups';
 import { dateInZone, daysBetween, type IsoDate } from '../shared/dates';
 import type { Backup } from './backup-note';
-
-/** How many backups are kept: all of some days, then one a week, then one a month for ever or for some months. */
-export interface KeepRule {
-  readonly days: number;
-  readonly weeks: number;
-  /** Null: for ever. */
-  readonly months: number | null;
-}
-
-export const defaultKeepRule: KeepRule = { days: 7, weeks: 8, months: null };
 
 /** The facts of a backup that decide whether it is kept. */
 export type Keepable = Pick<Backup, 'name' | 'madeAt' | 'seq' | 'hash' | 'records' | 'holds'>;

@@ -1,4 +1,4 @@
-import type { RecordNotice } from '../shared/commands/commands';
+import type { ProgramNote } from '../shared/commands/commands';
 import type { Access, Moment, Ran } from '../shared/contract';
 import type { IsoDate } from '../shared/dates';
 import type { Entry, Via } from '../shared/events';
@@ -46,8 +46,8 @@ export interface Docket {
   today(): IsoDate;
   /** A command from outside, parsed strictly; saved on the disk before it answers. */
   run(input: unknown, author: Author): Result<Ran>;
-  /** The program's own note of a shown notice. */
-  runProgram(notice: RecordNotice): Result<Ran>;
+  /** The program's own note of a shown notice or a restore; `by` is who asked for the latter. */
+  runProgram(note: ProgramNote, by?: string | null): Result<Ran>;
   /** Called after each entry is safe. Returns the way to stop listening. */
   onEntries(listener: (news: NewEntries) => void): () => void;
   /** Called when the register can be changed again or no longer, and when the clock was accepted. */

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultKeepRule } from '../shared/backups';
 import { callNames } from '../shared/channels';
 import { contract } from '../shared/contract';
+import { done } from '../shared/result';
 import { hasWords } from '../shared/words/en';
 import { clockFrom } from './clock';
 import { type Docket, openDocket } from './docket';
+import { realFileSystem } from './file-system';
 import { createHandlers, type HandlerPorts, type Handlers } from './handlers';
 import type { KeptSettings } from './kept-settings';
 import { thisMachine } from './machine';
@@ -62,6 +65,22 @@ describe('the wall between window and main', () => {
       },
       testNotification: async () => true,
       switchRegister: async (to) => void calls.push(`switch ${to}`),
+      keeping: {
+        fs: realFileSystem,
+        docket,
+        keeper: null,
+        settings: {
+          current: { backupFolder: null, keepRule: defaultKeepRule },
+          save: () => void calls.push('save'),
+        },
+        dialogs: { folderForBackups: async () => null, folderForHandover: async () => null },
+        restore: () => done(undefined),
+        handover: {
+          make: async () => done({ cancelled: true as const }),
+          stop: () => void calls.push('stop'),
+        },
+      },
+      notices: [],
       report,
     });
   });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { defaultKeepRule } from '../shared/backups';
 import {
+  folderLimit,
   headLimit,
   headOf,
   paperFor,
@@ -27,6 +29,9 @@ describe('settings', () => {
       preferences: { person: '', theme: 'system', paper: 'letter' },
       window: null,
       heads: [],
+      backupFolder: null,
+      keepRule: defaultKeepRule,
+      restoring: null,
     });
   });
 
@@ -36,11 +41,17 @@ describe('settings', () => {
       preferences: { person: 'Robin', theme: 'sepia', paper: 'a4' },
       window: bounds,
       heads: [{ registerId: 1 }, head(1)],
+      backupFolder: '',
+      keepRule: { days: 0 },
+      restoring: 'x',
     };
     expect(readSettings(raw, 'en-US')).toEqual({
       preferences: { person: 'Robin', theme: 'system', paper: 'a4' },
       window: bounds,
       heads: [head(1)],
+      backupFolder: null,
+      keepRule: defaultKeepRule,
+      restoring: null,
     });
   });
 
@@ -51,6 +62,17 @@ describe('settings', () => {
       preferences: { person: '\u{1f984}'.repeat(100), theme: 'system', paper: 'letter' },
       window: { x: -99_999, y: -99_999, width: 99_999, height: 99_999, isMaximized: false },
       heads,
+      backupFolder: 'x'.repeat(folderLimit),
+      keepRule: { days: 3_660, weeks: 520, months: 1_200 },
+      restoring: {
+        registerId: head(1).registerId,
+        backup: '2026-11-25T09-14-05Z first-change-of-day (2)',
+        backupSeq: 9_999_999_999,
+        backupHash: 'f'.repeat(64),
+        wasSeq: 9_999_999_999,
+        wasHash: 'f'.repeat(64),
+        at: '2026-11-25T09:14:05.000Z',
+      },
     };
     // As the library writes it: indented by tabs.
     const size = Buffer.byteLength(JSON.stringify(full, undefined, '\t'));

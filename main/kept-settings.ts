@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { defaultKeepRule, keepRule } from '../shared/backups';
 import { type Paper, preferences } from '../shared/contract';
 
 /** Files within one 4 KB page never broke when a disk filled up; a test holds the settings below it. */
@@ -23,6 +24,22 @@ export const windowBounds = z.object({
   height: z.int(),
   isMaximized: z.boolean(),
 });
+/** The longest path of a backup folder, in bytes: it must leave room in the settings. */
+export const folderLimit = 400;
+
+/** A restore that was asked for, until the restored register holds the entry that tells of it. */
+const pendingRestore = z.object({
+  registerId: z.string().max(64),
+  backup: z.string().max(64),
+  backupSeq: z.int(),
+  backupHash: z.string().max(64),
+  wasSeq: z.int(),
+  wasHash: z.string().max(64),
+  /** The instant; part of the name under which the register from before is kept. */
+  at: z.string().max(30),
+});
+export type PendingRestore = Readonly<z.infer<typeof pendingRestore>>;
+
 export type WindowBounds = z.infer<typeof windowBounds>;
 
 /** All that is kept outside the register. */
@@ -31,6 +48,10 @@ export interface KeptSettings {
   readonly window: WindowBounds | null;
   /** Newest last. */
   readonly heads: readonly SeenHead[];
+  /** The backup folder a person chose; null: the one beside the register. */
+  readonly backupFolder: string | null;
+  readonly keepRule: z.infer<typeof keepRule>;
+  readonly restoring: PendingRestore | null;
 }
 
 // Countries whose offices print on Letter (Unicode CLDR, paper size US-Letter).
@@ -65,6 +86,9 @@ export function readSettings(raw: unknown, locale: string): KeptSettings {
     },
     window: windowBounds.nullable().catch(null).parse(found.window),
     heads: heads.flatMap((head) => seenHead.safeParse(head).data ?? []).slice(-headLimit),
+    backupFolder: z.string().min(1).max(folderLimit).nullable().catch(null).parse(found.backupFolder),
+    keepRule: keepRule.catch(defaultKeepRule).parse(found.keepRule),
+    restoring: pendingRestore.nullable().catch(null).parse(found.restoring),
   };
 }
 

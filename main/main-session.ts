@@ -1,7 +1,11 @@
 import { type BrowserWindow, nativeTheme, powerMonitor } from 'electron';
+import type { Say } from '../shared/result';
+import { keepBackups } from './backup-keeper';
 import { realFileSystem } from './file-system';
 import { createHandlers, type Handlers } from './handlers';
+import { createHandoverMaker } from './handover-maker';
 import { tell } from './ipc';
+import { backupStateOf, type KeepingPorts } from './keeping-handlers';
 import { newsOf } from './news';
 import { createNotifier } from './notifier';
 import { createPaper } from './paper';
@@ -16,6 +20,12 @@ export interface SessionPorts {
   readonly window: () => BrowserWindow;
   readonly settings: Settings;
   readonly switchRegister: (to: 'own' | 'sample') => Promise<void>;
+  readonly restore: KeepingPorts['restore'];
+  /** Null for the sample: its backups would be worth nothing. */
+  readonly backupsBeside: string | null;
+  /** This program's version. */
+  readonly program: string;
+  readonly notices: readonly Say[];
   readonly report: (message: string, error?: unknown) => void;
 }
 
@@ -50,6 +60,34 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
       );
     },
   });
+  const tellBackups = (): void => {
+    const backups = backupStateOf(keeper, docket, settings.current);
+    if (backups !== null) push({ backups });
+  };
+  const keeper =
+    ports.backupsBeside === null
+      ? null
+      : keepBackups({
+          fs: realFileSystem,
+          docket,
+          settings: () => ({ folder: settings.current.backupFolder, rule: settings.current.keepRule }),
+          defaultFolder: ports.backupsBeside,
+          program: ports.program,
+          later: (call) => {
+            const waiting = setImmediate(call);
+            return () => clearImmediate(waiting);
+          },
+          report,
+          // Later: the first attempt is made while the keeper is still being made.
+          onAttempt: () => void setImmediate(tellBackups),
+        });
+  const handover = createHandoverMaker({
+    fs: realFileSystem,
+    docket,
+    program: ports.program,
+    pdfOf: paper.pdfOf,
+    progress: (done, of) => push({ handover: { done, of } }),
+  });
   const handlers = createHandlers({
     docket,
     settings: {
@@ -65,6 +103,8 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
     paper,
     testNotification: notifier.test,
     switchRegister: ports.switchRegister,
+    keeping: { fs: realFileSystem, docket, keeper, settings, dialogs, restore: ports.restore, handover },
+    notices: ports.notices,
     report,
   });
 
@@ -84,6 +124,8 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
   powerMonitor.on('resume', wake);
   powerMonitor.on('unlock-screen', wake);
   const ticking = setInterval(() => push(), minute);
+  // Backups grow old without anything happening, and their disk comes and goes.
+  const looking = setInterval(tellBackups, 30 * minute);
   docket.onEntries(({ lines }) => push({ lines }));
   docket.onAccess(() => push());
   docket.onReplaced(() => window().reload());
@@ -93,6 +135,9 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
     ask: (menu) => push({ menu }),
     stop: () => {
       clearInterval(ticking);
+      clearInterval(looking);
+      keeper?.stop();
+      handover.stop();
       powerMonitor.off('resume', wake);
       powerMonitor.off('unlock-screen', wake);
       reminding.stop();

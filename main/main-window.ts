@@ -1,15 +1,22 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron';
+import { done, type Say, sentence } from '../shared/result';
 import type { WindowRequest } from './arguments';
 import { clockFrom, realClock } from './clock';
+import type { Docket } from './docket';
+import { realFileSystem } from './file-system';
 import { listen } from './ipc';
 import type { Report } from './log';
+import { thisMachine } from './machine';
 import { type ProgramSession, startSession } from './main-session';
 import { buildMenu } from './menu';
 import { isOfOrigin } from './policy';
-import { defaultFolder, type OpenRegister, openOwn, openSample } from './registers';
+import { defaultFolder, folderMark, type OpenRegister, openOwn, openSample } from './registers';
+import { restore } from './restore';
 import { enforceSecurity, ownOrigins, prepareSecurity } from './security';
 import { openSettings } from './settings';
+import { beforeOpening, pendingRestore, tellRestore } from './settle-restore';
+import { syncClientOf } from './sync-folder';
 import { openWindow, showWindow } from './window';
 
 /** Runs the program with its window. Returns at once: main must not wait for Electron at its top level. */
@@ -42,24 +49,62 @@ function open(request: WindowRequest, userData: string, report: Report): void {
   nativeTheme.themeSource = settings.current.preferences.theme;
 
   const clock = request.clock === undefined ? realClock : clockFrom(request.clock);
-  const openRegister = (which: 'own' | 'sample'): OpenRegister =>
-    which === 'sample'
-      ? openSample({ clock, report })
-      : openOwn(
-          request.register ?? defaultFolder(userData),
-          { clock, report },
-          {
-            heads: () => settings.current.heads,
-            save: (heads) => settings.save({ heads }),
-          },
-        );
+  const folder = request.register ?? defaultFolder(userData);
+  const openRegister = (which: 'own' | 'sample'): OpenRegister => {
+    if (which === 'sample') return openSample({ clock, report });
+    try {
+      beforeOpening(realFileSystem, folder, folderMark(folder), settings);
+    } catch (error) {
+      // What the disk refuses here it refuses again while opening, where it is said in words.
+      report('a restore could not be finished', error);
+    }
+    return openOwn(
+      folder,
+      { clock, report },
+      {
+        heads: () => settings.current.heads,
+        save: (heads) => settings.save({ heads }),
+      },
+    );
+  };
+  const noticesOf = (docket: Docket): readonly Say[] => {
+    const client = syncClientOf(realFileSystem, folder);
+    return [
+      ...tellRestore(realFileSystem, docket, settings.current.preferences.person, settings, report),
+      ...(client === null ? [] : [sentence('in-sync-folder', { client })]),
+    ];
+  };
 
   let session: ProgramSession;
   const start = (which: 'own' | 'sample'): void => {
-    session = startSession(openRegister(which), {
+    const opened = openRegister(which);
+    session = startSession(opened, {
       window: () => window,
       settings,
       report,
+      backupsBeside: which === 'own' ? path.join(userData, 'backups') : null,
+      program: app.getVersion(),
+      notices: which === 'own' ? noticesOf(opened.docket) : [],
+      restore: (place, name) => {
+        const order = pendingRestore(opened.docket, place, name);
+        if (!order.ok) return order;
+        settings.save({ restoring: order.value });
+        session.stop();
+        const { at } = order.value;
+        const { holder } = thisMachine(clock);
+        const restored = restore({
+          ...place,
+          name,
+          registerFolder: folder,
+          holder: { ...holder, sinceAt: at },
+          at,
+        });
+        if (!restored.ok) settings.save({ restoring: null });
+        start('own');
+        // After the answer, which the page that asked would otherwise never see.
+        if (restored.ok || restored.say === 'restore-half') setImmediate(() => window.reload());
+        return restored.ok ? done(undefined) : restored;
+      },
       switchRegister: async (to) => {
         session.stop();
         start(to);

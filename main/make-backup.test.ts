@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultKeepRule } from '../shared/backups';
 import { attachmentPath } from './attachments';
 import { markerName, prepareBackupFolder } from './backup-folder';
 import { backupDir, backupFault, lastGoodBackup, listBackups, registersIn } from './backup-list';
 import { readNote } from './backup-note';
 import { type BackupRig, backupRig } from './backup-rig';
-import { defaultKeepRule } from './backup-rule';
 import { type DiskFault, failingDisk } from './failing-disk';
 import { type FileSystem, realFileSystem } from './file-system';
 import { pruneBackups } from './prune-backups';

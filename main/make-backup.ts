@@ -1,10 +1,11 @@
 import path from 'node:path';
+import type { BackupReason } from '../shared/backups';
 import type { Register } from '../shared/register';
 import { done, type Refusal, type Result, refuse, type Say, sentence } from '../shared/result';
 import { filesFolder, namedFingerprints } from './attachments';
 import { isBackupFolder } from './backup-folder';
 import { backupDir, backupJournal, backupNotePath, journalFault, listBackups } from './backup-list';
-import { type Backup, type BackupNote, type BackupReason, backupName, noteText } from './backup-note';
+import { type Backup, type BackupNote, backupName, noteText } from './backup-note';
 import { type ChainHead, emptyHead } from './chain';
 import { copyFiles } from './copy-files';
 import { countRecords } from './count-records';

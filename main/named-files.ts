@@ -1,11 +1,11 @@
-import type { Command, RecordNotice } from '../shared/commands/commands';
+import type { Command, ProgramNote } from '../shared/commands/commands';
 import type { Attachment } from '../shared/fields';
 import { type Refusal, refuse } from '../shared/result';
 import { attachmentPath, checkAttachments } from './attachments';
 import type { FileSystem } from './file-system';
 
 /** The attached files a command names. */
-export function namedFiles(command: Command | RecordNotice): readonly Attachment[] {
+export function namedFiles(command: Command | ProgramNote): readonly Attachment[] {
   return 'files' in command ? (command.files ?? []) : [];
 }
 

@@ -4,7 +4,7 @@ import type { Docket } from './docket';
 /** What is new for the window; what is left out stays as it was. */
 export function newsOf(
   docket: Docket,
-  { lines = '', showDeadlineId = null, menu = null }: Partial<News> = {},
+  { lines = '', showDeadlineId = null, menu = null, ...rest }: Partial<News> = {},
 ): News {
-  return { lines, moment: docket.moment(), access: docket.access(), showDeadlineId, menu };
+  return { ...rest, lines, moment: docket.moment(), access: docket.access(), showDeadlineId, menu };
 }

@@ -2,6 +2,7 @@ import type { Output, Paper, Preferences, SheetRequest } from '../shared/contrac
 import { footerWords, type PageSource } from '../shared/print/page-facts';
 import type { Register } from '../shared/register';
 import { done, type Result, refuse } from '../shared/result';
+import { inWords } from '../shared/words/en';
 import type { Docket } from './docket';
 import { diskCode, type FileSystem } from './file-system';
 import { entryAt } from './journal-entries';
@@ -51,6 +52,8 @@ export interface PaperOptions {
 export interface PaperDesk {
   readonly savePdf: (request: SheetRequest) => Promise<Output<'savePdf'>>;
   readonly print: (request: SheetRequest) => Promise<Output<'print'>>;
+  /** The page as a PDF in memory. Throws when it cannot be drawn. */
+  readonly pdfOf: (request: SheetRequest) => Promise<Uint8Array>;
   /** For the command line: asks nobody; answers the path it wrote. */
   readonly summaryPdf: (licenseId: string, path: string) => Promise<Result<string>>;
 }
@@ -145,6 +148,11 @@ export function createPaper({ docket, settings, dialogs, printer, fs }: PaperOpt
         case 'failed':
           return refuse('unexpected', 'printer-failed', { detail: end.detail });
       }
+    },
+    pdfOf: async (request) => {
+      const page = drawn(request);
+      if (!page.ok) throw new Error(inWords(page));
+      return await printer.toPdf(page.value.job);
     },
     summaryPdf: async (licenseId, path) => {
       const page = drawn({ kind: 'license-summary', licenseId });

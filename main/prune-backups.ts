@@ -1,9 +1,10 @@
 import path from 'node:path';
+import type { KeepRule } from '../shared/backups';
 import { type Say, sentence } from '../shared/result';
 import { filesFolder } from './attachments';
 import { type BackupPlace, backupDir, backupJournal, backupNotePath, listBackups } from './backup-list';
 import type { Backup } from './backup-note';
-import { type KeepRule, whichToKeep } from './backup-rule';
+import { whichToKeep } from './backup-rule';
 import { diskCode } from './file-system';
 import type { MadeBackup } from './make-backup';
 

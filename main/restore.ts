@@ -37,6 +37,11 @@ function stamp(at: string): string {
   return `${at.slice(0, 19).replaceAll(':', '-')}Z`;
 }
 
+/** What the register from before is called after a restore at that instant. */
+export function asideOf(registerFolder: string, at: string): string {
+  return `${registerFolder} kept aside ${stamp(at)}`;
+}
+
 const building = '.restoring-';
 
 /** What an unfinished attempt left is a copy of a backup; whoever holds the lock knows that nobody is building it. */
@@ -96,7 +101,7 @@ function replace(order: RestoreOrder): Result<Restored> {
     removeUnfinished(fs, registerFolder);
     return refuse('disk', 'restore-failed', { detail: head });
   }
-  const aside = freePath(fs, `${registerFolder} kept aside ${stamp(at)}`);
+  const aside = freePath(fs, asideOf(registerFolder, at));
   const swapped = swap(fs, into, registerFolder, aside);
   if (!swapped.ok) return swapped;
   syncFolder(fs, path.dirname(registerFolder));

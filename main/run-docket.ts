@@ -1,5 +1,5 @@
 import { agencyZone } from '../shared/agency-zone';
-import { type Command, type RecordNotice, recordNotice } from '../shared/commands/commands';
+import { type Command, type ProgramNote, programNote } from '../shared/commands/commands';
 import type { Access, Moment, Ran } from '../shared/contract';
 import { dateInZone } from '../shared/dates';
 import { decide } from '../shared/decide/decide';
@@ -58,7 +58,7 @@ export function runDocket(options: DocketOptions): Docket {
     };
   };
 
-  const append = (command: Command | RecordNotice, by: string | null, via: Via): Result<Ran> => {
+  const append = (command: Command | ProgramNote, by: string | null, via: Via): Result<Ran> => {
     const { journal, register } = found;
     const closed = refusal();
     if (closed) return closed;
@@ -150,7 +150,7 @@ export function runDocket(options: DocketOptions): Docket {
       if (by.trim() === '') return refuse('invalid', 'nobody-named', {}, 'by');
       return append(command.value, by, via);
     },
-    runProgram: (notice) => append(recordNotice.parse(notice), null, 'program'),
+    runProgram: (note, by = null) => append(programNote.parse(note), by, 'program'),
     onEntries: entriesAudience.add,
     onAccess: accessAudience.add,
     onReplaced: replacedAudience.add,

@@ -3,10 +3,11 @@ import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Paper } from '../shared/contract';
 import countCss from '../shared/print/count-sheet.css?raw';
+import docketCss from '../shared/print/docket-sheet.css?raw';
 import lawCss from '../shared/print/law-sheet.css?raw';
 import commonCss from '../shared/print/sheet.css?raw';
 
-const sheetCss = `${commonCss}\n${countCss}\n${lawCss}`;
+const sheetCss = `${commonCss}\n${countCss}\n${docketCss}\n${lawCss}`;
 
 /** Inches. The footer lies inside the bottom margin. */
 export const margins = { top: 0.6, bottom: 0.8, left: 0.7, right: 0.7 } as const;

@@ -3,6 +3,8 @@ import type { SheetRequest } from '../shared/contract';
 import type { Entry } from '../shared/events';
 import { countFacts } from '../shared/print/count-facts';
 import { CountSheet } from '../shared/print/count-sheet';
+import { docketFacts } from '../shared/print/docket-facts';
+import { DocketSheet } from '../shared/print/docket-sheet';
 import { lawFacts } from '../shared/print/law-facts';
 import { LawSheet } from '../shared/print/law-sheet';
 import { LicenseSummary } from '../shared/print/license-summary';
@@ -49,6 +51,10 @@ export function sheetOf(register: Register, request: SheetRequest, source: Sheet
         page,
         sheet: createElement(CountSheet, { facts }),
       });
+    }
+    case 'docket': {
+      const facts = docketFacts(register, request.days, source);
+      return done({ title: 'Docket', page: facts.page, sheet: createElement(DocketSheet, { facts }) });
     }
     case 'law': {
       const facts = lawFacts(register, source);

@@ -16,6 +16,15 @@ export const callNames = [
   'retryWriting',
   'takeOver',
   'switchRegister',
+  'listBackups',
+  'backUpNow',
+  'chooseBackupFolder',
+  'keepBackupsBy',
+  'checkBackup',
+  'planRestore',
+  'restoreBackup',
+  'makeHandover',
+  'stopHandover',
 ] as const;
 export type CallName = (typeof callNames)[number];
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { backupRef, keepRule, listedBackup, restorePreview } from './backups';
 import type { CallName } from './channels';
 import { command } from './commands/commands';
 import { attachment, isoDate, label } from './fields';
@@ -69,6 +70,25 @@ export const access = z.union([
 ]);
 export type Access = z.infer<typeof access>;
 
+/** How the register is backed up, for the window to show. */
+export const backupState = z.strictObject({
+  /** Shown, never handled. */
+  folder: z.string(),
+  /** The folder beside the register, which nobody chose. */
+  isDefaultFolder: z.boolean(),
+  rule: keepRule,
+  /** The last whole one of this register; null: none. */
+  last: listedBackup.nullable(),
+  /** The last one holds every entry. */
+  isAllHeld: z.boolean(),
+  /** Days since the last good backup, or (`never`) since the register was made, once there are too many. */
+  nudge: z.strictObject({ days: z.int(), never: z.boolean() }).nullable(),
+  /** Why the last attempt failed, until one succeeds. */
+  problem: refusal.nullable(),
+  warnings: z.array(say),
+});
+export type BackupState = z.infer<typeof backupState>;
+
 export const opened = z.strictObject({
   /** The whole journal (its good part) as one text, folded on the other side. */
   journal: z.string(),
@@ -80,6 +100,8 @@ export const opened = z.strictObject({
   preferences,
   access,
   notices: z.array(say),
+  /** Null: none are made of this register, as of the sample. */
+  backups: backupState.nullable(),
 });
 export type Opened = z.infer<typeof opened>;
 
@@ -93,6 +115,8 @@ export const sheetRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('count'), deadlineId: z.string(), asOf }),
   /** The whole table of rules with what else the dates rest on. */
   z.strictObject({ kind: z.literal('law'), asOf }),
+  /** The open lines for the wall, with work-by dates within so many days; null: all. */
+  z.strictObject({ kind: z.literal('docket'), days: z.int().min(1).max(36_600).nullable(), asOf }),
 ]);
 export type SheetRequest = z.infer<typeof sheetRequest>;
 
@@ -150,6 +174,43 @@ export const contract = {
   /** Takes the register from another machine's lock, or an unreadable one: only when a person said that nobody uses it. */
   takeOver: { input: nothing, output: answer(access) },
   switchRegister: { input: z.strictObject({ to: z.enum(['own', 'sample']) }), output: answer(nothing) },
+  /** All backups in the folder, those of this register first, each newest first. */
+  listBackups: {
+    input: nothing,
+    output: answer(
+      z.strictObject({
+        state: backupState,
+        /** The register's id; null while that is not known. */
+        register: z.string().nullable(),
+        backups: z.array(listedBackup),
+        /** Names of notes that cannot be read, and of copies that were never finished. */
+        unreadable: z.array(z.string()),
+        unfinished: z.array(z.string()),
+      }),
+    ),
+  },
+  backUpNow: { input: nothing, output: answer(backupState) },
+  /** Main's own folder dialog, or back to the folder beside the register. */
+  chooseBackupFolder: {
+    input: z.strictObject({ to: z.enum(['another', 'default']) }),
+    output: cancellable(backupState),
+  },
+  keepBackupsBy: { input: z.strictObject({ rule: keepRule }), output: answer(backupState) },
+  /** Reads one backup to its last byte; what is wrong with it, or null. */
+  checkBackup: {
+    input: z.strictObject({ backup: backupRef }),
+    output: answer(z.strictObject({ fault: z.string().nullable() })),
+  },
+  /** What restoring it would change; changes nothing. */
+  planRestore: { input: z.strictObject({ backup: backupRef }), output: answer(restorePreview) },
+  /** Puts the backup in the register's place and keeps the present one aside; the window is then loaded anew. */
+  restoreBackup: { input: z.strictObject({ backup: backupRef }), output: answer(nothing) },
+  /** Main's own folder dialog; everything, readable without the program. Its progress comes as news. */
+  makeHandover: {
+    input: z.strictObject({ includePrivileged: z.boolean() }),
+    output: cancellable(z.strictObject({ folder: z.string(), warnings: z.array(say) })),
+  },
+  stopHandover: { input: nothing, output: answer(nothing) },
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type Input<N extends CallName> = z.input<(typeof contract)[N]['input']>;
@@ -164,6 +225,10 @@ export const news = z.strictObject({
   showDeadlineId: z.string().nullable(),
   /** A menu command: `log-letter`, `find`, `docket`… */
   menu: z.string().nullable(),
+  /** What became of the backups; left out: nothing. */
+  backups: backupState.optional(),
+  /** Pages of a handover that are drawn, of how many; left out: none is under way. */
+  handover: z.strictObject({ done: z.int(), of: z.int() }).optional(),
 });
 export type News = z.infer<typeof news>;
 

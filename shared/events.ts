@@ -7,6 +7,20 @@ import type { StepFields } from './records/step';
 /** Each changed field with the value it had and the value it has now. */
 export type Changes = Readonly<Record<string, { readonly was: unknown; readonly now: unknown }>>;
 
+/** Which backup took the place of which register. */
+export interface RestoreFacts {
+  /** The backup's name. */
+  readonly backup: string;
+  /** The backup's last entry and its hash. */
+  readonly backupSeq: number;
+  readonly backupHash: string;
+  /** The last entry of the register from before; -1 and '' when there was none. */
+  readonly wasSeq: number;
+  readonly wasHash: string;
+  /** The folder that keeps it, beside the register's; null when there was nothing to keep or it is not known. */
+  readonly keptAs: string | null;
+}
+
 type Made<T extends string, F> = { readonly type: T; readonly v: 1; readonly id: string; readonly fields: F };
 type Changed<T extends string> = {
   readonly type: T;
@@ -35,7 +49,8 @@ export type Event =
       readonly how: 'notification' | 'window';
     }
   | { readonly type: 'reminders-acknowledged'; readonly v: 1; readonly reminders: readonly string[] }
-  | { readonly type: 'reminders-unacknowledged'; readonly v: 1; readonly reminders: readonly string[] };
+  | { readonly type: 'reminders-unacknowledged'; readonly v: 1; readonly reminders: readonly string[] }
+  | ({ readonly type: 'register-restored'; readonly v: 1 } & RestoreFacts);
 
 export type EventType = Event['type'];
 

@@ -16,6 +16,7 @@ export const historyKinds = [
   'settings',
   'reminders',
   'undo',
+  'restores',
 ] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 
@@ -62,6 +63,7 @@ const kindOf: Readonly<Record<EventType, HistoryKind>> = {
   'notice-shown': 'reminders',
   'reminders-acknowledged': 'reminders',
   'reminders-unacknowledged': 'reminders',
+  'register-restored': 'restores',
 };
 
 function isOfKind({ events, undoes }: Entry, kind: HistoryKind): boolean {

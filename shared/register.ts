@@ -93,6 +93,8 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
       told.set(key, { shownAt: told.get(key)?.shownAt ?? null, acknowledgedAt: null });
     }
   },
+  // The backup's own entries, which stand before this one, say all that it did.
+  'register-restored': () => undefined,
 };
 
 /** Adds one entry's facts to the register. Never skips an event; a journal that contradicts itself throws. */

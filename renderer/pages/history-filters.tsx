@@ -16,6 +16,7 @@ const kindWords: Readonly<Record<HistoryKind, string>> = {
   deadlines: 'Dates set or moved',
   settings: 'Settings',
   reminders: 'Reminders',
+  restores: 'Restored backups',
   undo: 'Undo and redo',
 };
 

@@ -68,3 +68,19 @@ export const recordNotice = z.strictObject({
   how: z.enum(['notification', 'window']),
 });
 export type RecordNotice = z.infer<typeof recordNotice>;
+
+/** The program's own note that a backup was restored; never accepted from outside. */
+export const recordRestore = z.strictObject({
+  do: z.literal('record-restore'),
+  backup: z.string(),
+  backupSeq: z.int(),
+  backupHash: z.string(),
+  wasSeq: z.int(),
+  wasHash: z.string(),
+  keptAs: z.string().nullable(),
+});
+export type RecordRestore = z.infer<typeof recordRestore>;
+
+/** What the program notes by itself. */
+export const programNote = z.discriminatedUnion('do', [recordNotice, recordRestore]);
+export type ProgramNote = z.infer<typeof programNote>;

@@ -1,4 +1,4 @@
-import type { Command, RecordNotice } from '../commands/commands';
+import type { Command, ProgramNote } from '../commands/commands';
 import type { Register } from '../register';
 import type { Result } from '../result';
 import { decideAddDeadline } from './add-deadline';
@@ -14,14 +14,14 @@ import type { Context, Decision } from './decision';
 import { decideArchive, decideVoid } from './keeping';
 import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
-import { decideAcknowledge, decideRecordNotice, decideSettings } from './settings';
+import { decideAcknowledge, decideRecordNotice, decideRecordRestore, decideSettings } from './settings';
 import { decideCorrectStep, decideLogStep } from './step';
 import { decideRedo, decideUndo } from './undo';
 
 /** What a command would write, without writing it: the same for the preview in a form and for the journal. Pure. */
 export function decide(
   register: Register,
-  command: Command | RecordNotice,
+  command: Command | ProgramNote,
   context: Context,
 ): Result<Decision> {
   switch (command.do) {
@@ -67,5 +67,7 @@ export function decide(
       return decideRedo(register, command, context);
     case 'record-notice':
       return decideRecordNotice(register, command, context);
+    case 'record-restore':
+      return decideRecordRestore(register, command, context);
   }
 }

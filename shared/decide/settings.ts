@@ -1,4 +1,4 @@
-import type { CommandOf, RecordNotice } from '../commands/commands';
+import type { CommandOf, RecordNotice, RecordRestore } from '../commands/commands';
 import { daysOff } from '../days-off';
 import type { Event } from '../events';
 import type { RegisterSettings } from '../records/settings';
@@ -44,3 +44,6 @@ export const decideAcknowledge: Decide<CommandOf<'acknowledge-reminders'>> = (re
 
 export const decideRecordNotice: Decide<RecordNotice> = (_register, command) =>
   decided([{ type: 'notice-shown', v: 1, reminders: command.reminders, how: command.how }]);
+
+export const decideRecordRestore: Decide<RecordRestore> = (_register, { do: _do, ...facts }) =>
+  decided([{ type: 'register-restored', v: 1, ...facts }]);

@@ -86,6 +86,7 @@ function unmade(register: Register, standing: Standing, event: Made, entry: Entr
 function takeBack(register: Register, standing: Standing, event: Event, entry: Entry): Result<Event | null> {
   switch (event.type) {
     case 'notice-shown':
+    case 'register-restored':
       return { ok: true, value: null };
     case 'reminders-acknowledged':
       return { ok: true, value: { type: 'reminders-unacknowledged', v: 1, reminders: event.reminders } };

@@ -67,14 +67,17 @@ function isExtended({ because }: DocketRow['line']): boolean {
   return because === 'written-extension';
 }
 
-function notesOf({ line, rule }: DocketRow, license: License): readonly string[] {
+function notesOf({ line, rule, isReadLongAgo }: DocketRow, license: License | null): readonly string[] {
+  // A line of no record has no items to name.
+  const labels = (ids: readonly string[]) =>
+    license === null ? '' : ids.map((id) => itemLabel(license, id)).join(', ');
   const notes: string[] = isExtended(line) ? ['Extended by the agency in writing.'] : [];
   if (line.itemIds !== null) {
-    notes.push(`For item ${line.itemIds.map((id) => itemLabel(license, id)).join(', ')}.`);
+    notes.push(`For item ${labels(line.itemIds)}.`);
   }
   const answered = line.answered.flatMap(({ itemIds }) => itemIds ?? []);
   if (answered.length > 0) {
-    notes.push(`Answered for item ${answered.map((id) => itemLabel(license, id)).join(', ')}.`);
+    notes.push(`Answered for item ${labels(answered)}.`);
   }
   if (line.cautiousDue !== null) {
     notes.push(
@@ -86,13 +89,15 @@ function notesOf({ line, rule }: DocketRow, license: License): readonly string[]
       `May run to ${formatDay(line.extendedTo)} (15 CFR 750.7(g)); the printed date stays the deadline.`,
     );
   }
+  if (isReadLongAgo && rule !== null)
+    notes.push(`Its rule was last read on ${formatDay(rule.checkedOn)}, more than a year ago.`);
   if (line.inDoubt)
     notes.push('In doubt: beyond the table of federal holidays; check the working day by hand.');
   return notes;
 }
 
 /** An open line in print. */
-export function openLine(row: DocketRow, license: License): OpenLine {
+export function openLine(row: DocketRow, license: License | null): OpenLine {
   const { line, title, daysLeft, citation, state } = row;
   return {
     id: line.id,

@@ -37,7 +37,6 @@ const sentences: Readonly<Record<string, string>> = {
     'BIS application numbers are a letter and six digits, such as Z123456. "{number}" was kept as typed.',
   'dates-out-of-order': '{earlier} comes after {later}. Check the dates; they were kept as typed.',
   // Letters.
-  'letter-lacks': '{what}.',
   'letter-needs-license': 'Name the license record or records this letter is about.',
   'cover-not-of-letter':
     'What the letter covers names "{reference}", which is not one of its records, or is named twice.',
@@ -80,6 +79,7 @@ const sentences: Readonly<Record<string, string>> = {
   'step-moves-no-line': 'No open deadline fits this step, so the docket stays as it was.',
   'due-is-past': 'The due date {due} has already passed.',
   // Forms.
+  'form-lacks': '{what}.',
   'not-an-amount':
     '"{amount}" is not an amount in {currency}. Write digits, with at most {digits} after the point.',
   'no-such-currency': '"{currency}" is not a currency. Write its three letters, such as USD.',
@@ -159,14 +159,22 @@ const sentences: Readonly<Record<string, string>> = {
   'backup-lacks-files':
     '{count} attached files could not be copied into the backup: they are missing or altered.',
   'backup-not-removed': 'An old backup could not be removed ({detail}).',
+  'backups-unread':
+    'The backup folder could not be read ({detail}). Nothing was changed; look whether its disk is connected.',
   'no-such-backup': 'There is no backup named "{name}" in the backup folder.',
   'backup-damaged': 'The backup {name} is damaged ({detail}). Choose another one; nothing was changed.',
   'restore-failed': 'The backup was not restored ({detail}). The register is as it was.',
+  restored: 'The backup {name} was restored. There was no register before it.',
+  'restored-kept': 'The backup {name} was restored. The register from before is kept whole in {folder}.',
+  'no-backups-here': 'No backups are made of this register. Go to your own register first.',
+  'folder-name-long':
+    'The path of this folder is longer than {limit} characters. Choose one nearer to the top.',
   'restore-half':
     'The restore stopped half-way ({detail}). The register from before is whole in {keptAs}: rename it back to {folder}.',
   // Handing over.
   'handover-failed':
     'The handover folder was not made ({detail}). Nothing was left behind; the register is untouched.',
+  'handover-running': 'A handover folder is just being made. Wait for it, or stop it.',
   'handover-lacks-files': '{count} attached files are missing or altered and are not in the handover folder.',
   'in-sync-folder':
     'The register lies in a folder that {client} copies to other computers while it is being written. Move it to a folder of this computer only; keep backups there instead.',

@@ -132,6 +132,14 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
     about: aboutReminder(reminders),
     changes: [],
   }),
+  'register-restored': ({ backup, backupSeq, wasSeq, keptAs }) => ({
+    sentence:
+      keptAs === null
+        ? pieces`Restored the backup ${{ plain: backup }}, up to its entry ${{ plain: String(backupSeq) }}.`
+        : pieces`Restored the backup ${{ plain: backup }}, up to its entry ${{ plain: String(backupSeq) }}; the register from before, up to its entry ${{ plain: String(wasSeq) }}, is kept as ${keptAs}.`,
+    about: null,
+    changes: [],
+  }),
 };
 
 function aboutFirst(licenseIds: readonly string[]): About | null {

@@ -1,0 +1,85 @@
+import { closureOn, holidayOn } from '../calendar';
+import { addDays, compareDays, type IsoDate, isWeekend } from '../dates';
+import { daysOff } from '../days-off';
+import { type DocketRow, docketRows } from '../docket-rows';
+import type { Register } from '../register';
+import { type OpenLine, openLine } from './line-facts';
+import { type PageFacts, type PageSource, pageFacts } from './page-facts';
+
+/** An open line on the page for the wall. */
+export interface DocketLine extends OpenLine {
+  readonly number: string;
+  readonly counterparty: string;
+  readonly owner: string;
+}
+
+/** A weekday in the period on which nothing can be handed in. */
+export interface DayOff {
+  readonly on: IsoDate;
+  readonly name: string;
+}
+
+/** Everything the printed docket holds. */
+export interface DocketFacts {
+  readonly page: PageFacts;
+  /** The last work-by date printed; null: everything is. */
+  readonly until: IsoDate | null;
+  readonly lines: readonly DocketLine[];
+  /** The holidays from today to the last date printed. */
+  readonly daysOff: readonly DayOff[];
+  /** Open lines with a later work-by date, and the first of those dates. */
+  readonly beyond: { readonly count: number; readonly firstOn: IsoDate } | null;
+}
+
+function lineOf(row: DocketRow): DocketLine {
+  return {
+    ...openLine(row, row.license),
+    number: row.licenseName,
+    counterparty: row.partyName,
+    owner: row.license?.owner ?? '',
+  };
+}
+
+function daysOffBetween(register: Register, from: IsoDate, to: IsoDate): readonly DayOff[] {
+  const closures = daysOff(register.settings);
+  const found: DayOff[] = [];
+  for (let on = from; compareDays(on, to) <= 0; on = addDays(on, 1)) {
+    const holiday = holidayOn(on);
+    const name = holiday === undefined ? closureOn(on, closures)?.name : holidayName(holiday);
+    if (name !== undefined && !isWeekend(on)) found.push({ on, name });
+  }
+  return found;
+}
+
+function holidayName({ name, observed }: { readonly name: string; readonly observed: boolean }): string {
+  return observed && !name.includes('observed') ? `${name} (observed)` : name;
+}
+
+/** Three years: the holidays of a date in the far future would fill the page. */
+const mostDays = 1_096;
+
+/** The open lines in docket order whose work-by date comes within so many days (null: all of them). */
+export function docketFacts(register: Register, days: number | null, source: PageSource): DocketFacts {
+  const { today } = source.moment;
+  const until = days === null ? null : addDays(today, days);
+  const rows = docketRows(register, today);
+  const isShown = ({ line }: DocketRow) => until === null || compareDays(line.workBy, until) <= 0;
+  const shown = rows.filter(isShown);
+  const later = rows
+    .filter((row) => !isShown(row))
+    .map(({ line }) => line.workBy)
+    .sort(compareDays);
+  const [firstOn] = later;
+  const lastShown = shown
+    .map(({ line }) => line.due)
+    .reduce((a, b) => (compareDays(a, b) > 0 ? a : b), today);
+  const end = until ?? lastShown;
+  const latest = addDays(today, mostDays);
+  return {
+    page: pageFacts(register, source),
+    until,
+    lines: shown.map(lineOf),
+    daysOff: daysOffBetween(register, today, compareDays(end, latest) > 0 ? latest : end),
+    beyond: firstOn === undefined ? null : { count: later.length, firstOn },
+  };
+}

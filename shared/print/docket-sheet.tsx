@@ -1,0 +1,128 @@
+import { formatDay } from '../dates';
+import type { DocketFacts, DocketLine } from './docket-facts';
+import { daysLeftWords } from './line-facts';
+import { Banners, type Column, Day, Listing, Said } from './sheet-parts';
+
+const columns: readonly Column[] = [
+  { title: 'Work by', className: 'd-work-by' },
+  { title: 'Due', className: 'd-due' },
+  { title: 'Action', className: 'd-action' },
+  { title: 'License', className: 'd-license' },
+  { title: 'Owner', className: 'd-owner' },
+  { title: 'State', className: 'd-state' },
+  { title: 'Initials', className: 'd-initials' },
+];
+
+function Head({ facts }: { readonly facts: DocketFacts }) {
+  const { page, until, lines } = facts;
+  return (
+    <header>
+      <table className="s-head" role="presentation">
+        <tbody>
+          <tr>
+            <td>
+              <h1>Docket</h1>
+              <p>
+                As of <span className="s-strong">{formatDay(page.today)}</span> in Washington, DC
+                {page.localToday !== null && ` (here ${formatDay(page.localToday)})`}
+                {until === null ? ' · every open date' : ` · work-by dates up to ${formatDay(until)}`}
+                {` · ${lines.length === 1 ? '1 date' : `${lines.length} dates`}`}
+              </p>
+            </td>
+            <td className="s-company">
+              <p className="s-strong">
+                {page.company === '' ? 'Company not named' : <bdi>{page.company}</bdi>}
+              </p>
+              <p>
+                Replaces the print of <span className="d-blank" />
+              </p>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </header>
+  );
+}
+
+function Row({ line }: { readonly line: DocketLine }) {
+  return (
+    <tr className={line.isPast ? 's-past' : undefined}>
+      <td>
+        <Day on={line.workBy} />
+        <div className="d-left">{daysLeftWords(line.daysLeft)}</div>
+      </td>
+      <td>
+        <Day on={line.due} />
+      </td>
+      <td>
+        <bdi className="s-strong">{line.title}</bdi>
+        <div className="s-small">{line.citation}</div>
+        {line.notes.map((note) => (
+          <div key={note} className="s-small">
+            {note}
+          </div>
+        ))}
+        {line.because !== '' && (
+          <div className="s-small">
+            Because: <bdi className="s-verbatim">{line.because}</bdi>
+          </div>
+        )}
+      </td>
+      <td>
+        <Said text={line.number} />
+        {line.counterparty !== '' && (
+          <div className="s-small">
+            <bdi>{line.counterparty}</bdi>
+          </div>
+        )}
+      </td>
+      <td>
+        <Said text={line.owner} />
+      </td>
+      <td>{line.state}</td>
+      <td>
+        <div className="d-box" />
+      </td>
+    </tr>
+  );
+}
+
+/** The docket for the wall: every open date of the period with a box to initial, the holidays in it, and what lies beyond. */
+export function DocketSheet({ facts }: { readonly facts: DocketFacts }) {
+  const { lines, beyond, daysOff, page } = facts;
+  return (
+    <article className="sheet docket-sheet" lang="en-US">
+      <Banners page={page} voidReason={null} />
+      <Head facts={facts} />
+      {lines.length === 0 ? (
+        <p className="s-status">No open date in this period.</p>
+      ) : (
+        <Listing columns={columns}>
+          {lines.map((line) => (
+            <Row key={line.id} line={line} />
+          ))}
+        </Listing>
+      )}
+      <p className="d-note">
+        {beyond === null
+          ? 'Nothing lies beyond: these are all the open dates.'
+          : `${beyond.count === 1 ? '1 open date lies' : `${beyond.count} open dates lie`} beyond this page, the first with the work-by date ${formatDay(beyond.firstOn)}.`}
+      </p>
+      <p className="d-note">
+        {daysOff.length === 0
+          ? 'No federal holiday in this period.'
+          : `Federal holidays and closures in this period: ${daysOff.map(({ on, name }) => `${formatDay(on)} ${name}`).join(' · ')}.`}
+      </p>
+      <p className="d-note s-small">
+        Due is the strict date by the rule. Work by is the last federal working day on or before it, and the
+        days left are counted to it.
+        {page.preparedBy !== '' && (
+          <>
+            {' '}
+            Printed by <bdi>{page.preparedBy}</bdi>.
+          </>
+        )}
+      </p>
+    </article>
+  );
+}
