@@ -1,5 +1,6 @@
 import { compareDays, daysBetween, type IsoDate } from './dates';
 import type { Rule } from './law/rule';
+import { wasReadLongAgo } from './law/rule-book';
 import type { Deadline, DeadlineFields } from './records/deadline';
 import type { License } from './records/license';
 import type { Register } from './register';
@@ -59,6 +60,8 @@ export interface DocketRow {
   readonly licenseName: string;
   /** The party the record is about. */
   readonly partyName: string;
+  /** The source of its rule was last read more than a year ago. */
+  readonly isReadLongAgo: boolean;
 }
 
 /** The party a record is about: ultimate consignee, else end user, else purchaser, else the first. */
@@ -130,6 +133,7 @@ function rowOf(line: Deadline, rule: Rule | null, license: License | null, today
     daysLeft,
     licenseName: name,
     partyName: license === null ? '' : mainParty(license),
+    isReadLongAgo: rule !== null && wasReadLongAgo(rule, today),
   };
 }
 

@@ -7,6 +7,8 @@ import { DayStrip } from '../parts/day-strip';
 import { useDocket } from '../use-docket';
 import { countOf, noteOf, stateBadge } from './docket-view';
 
+const longAgo = 'rule read over a year ago';
+
 /** A row in one sentence, for a screen reader. */
 export function lineText(row: DocketRow): string {
   const count = countOf(row);
@@ -19,6 +21,7 @@ export function lineText(row: DocketRow): string {
     badge?.words,
     `work by ${formatDay(row.line.workBy)}`,
     `due ${formatDay(row.line.due)}`,
+    row.isReadLongAgo && longAgo,
   ]
     .filter(Boolean)
     .join(', ');
@@ -51,6 +54,7 @@ export function DocketLine({ row }: { readonly row: DocketRow }) {
             </>
           )}
         </div>
+        {row.isReadLongAgo && <div className="docket-hint">{longAgo}</div>}
       </div>
       <div className="docket-strip">
         {days.length > 0 && <DayStrip days={days} today={moment.today} />}

@@ -23,17 +23,22 @@ export function LawHolidays() {
             <h3>{year}</h3>
             <ul>
               {holidays.map(({ on, name, observed }) => (
-                <li key={on} className={observed ? 'law-observed' : undefined}>
-                  <span>{formatDay(on)}</span> {name.replace(' (observed)', '')}{' '}
-                  {observed && <Badge tone="amber">Observed</Badge>}
+                <li key={on}>
+                  <span>{formatDay(on)}</span>
+                  <span>
+                    {name.replace(' (observed)', '')} {observed && <Badge tone="amber">Observed</Badge>}
+                  </span>
                 </li>
               ))}
               {closures.map(({ on, name, order, isUsed }) => (
                 <li key={on}>
-                  <span>{formatDay(on)}</span> {name}, {order}{' '}
-                  <Badge tone={isUsed ? 'accent' : 'plain'}>
-                    {isUsed ? 'Closure, counted' : 'Closure, not counted'}
-                  </Badge>
+                  <span>{formatDay(on)}</span>
+                  <span>
+                    {name}, {order}{' '}
+                    <Badge tone={isUsed ? 'accent' : 'plain'}>
+                      {isUsed ? 'Closure, counted' : 'Closure, not counted'}
+                    </Badge>
+                  </span>
                 </li>
               ))}
             </ul>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { formatDayShort } from '../dates';
 import type { LawFacts } from './law-facts';
 import { Day, Said, Section } from './sheet-parts';
@@ -11,12 +12,16 @@ export function DaysOff({ facts }: { readonly facts: LawFacts }) {
         {years.map(({ year, holidays, closures: byOrder }) => (
           <p key={year} className="l-year">
             <span className="s-strong">{year}</span>{' '}
-            {holidays.map(({ on, name }) => `${formatDayShort(on)} ${name}`).join(' · ')}
+            {holidays.map(({ on, name }, index) => (
+              <Fragment key={on}>
+                {index > 0 && ' · '}
+                <span className="l-day">{`${formatDayShort(on)} ${name}`}</span>
+              </Fragment>
+            ))}
             {byOrder.length > 0 &&
-              `. Closed by order${isCountingClosures ? ', counted here' : ', not counted here'}: ${byOrder
+              ` – closed by order, ${isCountingClosures ? '' : 'not '}counted here: ${byOrder
                 .map(({ on, name, order }) => `${formatDayShort(on)} ${name} (${order})`)
                 .join(' · ')}`}
-            .
           </p>
         ))}
       </Section>

@@ -24,7 +24,7 @@ function Head({ facts }: { readonly facts: LawFacts }) {
               <p className="s-strong">
                 {page.company === '' ? 'Company not named' : <bdi>{page.company}</bdi>}
               </p>
-              <p>No legal advice; the text of the law governs</p>
+              <p>No legal advice; the law governs</p>
             </td>
           </tr>
         </tbody>
@@ -69,7 +69,7 @@ export function LawSheet({ facts }: { readonly facts: LawFacts }) {
         ))}
       </Section>
       <DaysOff facts={facts} />
-      <Signatures preparedBy={facts.page.preparedBy} />
+      <Signatures preparedBy={facts.page.preparedBy} second="Read again by" />
     </article>
   );
 }

@@ -108,14 +108,20 @@ export function Banners({
   );
 }
 
-/** Two lines to sign: whoever prepared the page and whoever counted the days again. */
-export function Signatures({ preparedBy }: { readonly preparedBy: string }) {
+/** Two lines to sign: whoever prepared the page and whoever looked at it again. */
+export function Signatures({
+  preparedBy,
+  second = 'Second count by',
+}: {
+  readonly preparedBy: string;
+  readonly second?: string;
+}) {
   return (
     <table className="s-signatures">
       <tbody>
         {[
           { label: 'Prepared by', name: preparedBy },
-          { label: 'Second count by', name: '' },
+          { label: second, name: '' },
         ].map(({ label, name }) => (
           <tr key={label}>
             <th scope="row">{label}</th>

@@ -108,7 +108,12 @@ function deadlineTerms(rule: Rule): readonly Term[] {
       rule.cautious !== undefined &&
         `Day ${rule.cautious.days} from the letter (${rule.cautious.citation}): ${rule.cautious.why}`,
     ],
-    ['Starts', rule.starts === 'when-chosen' ? 'When a person chooses it.' : 'By itself.'],
+    [
+      'Starts',
+      rule.starts === 'when-chosen' || rule.trigger.on === 'hand'
+        ? 'When a person chooses it.'
+        : 'By itself.',
+    ],
     ['Length', rule.adjustable === true && 'A person may change it: it is practice.'],
     ['Repeats', rule.repeats === true && 'Once it is met, the next period follows.'],
   ];
