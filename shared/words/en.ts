@@ -80,7 +80,6 @@ const sentences: Readonly<Record<string, string>> = {
   'due-is-past': 'The due date {due} has already passed.',
   // Forms.
   'form-lacks': '{what}.',
-  'form-lacks': '{what}.',
   'not-an-amount':
     '"{amount}" is not an amount in {currency}. Write digits, with at most {digits} after the point.',
   'no-such-currency': '"{currency}" is not a currency. Write its three letters, such as USD.',
