@@ -14,7 +14,7 @@ import { DeskContext } from './use-docket';
 function apiFor(asItStood: AsItStood | null, api: ExportDocketApi): ExportDocketApi {
   if (asItStood === null) return api;
   const refused = () => Promise.resolve(lookingBack(asItStood.on));
-  return { ...api, run: refused, attachFiles: refused };
+  return { ...api, run: refused, attachFiles: refused, restoreBackup: refused };
 }
 
 /** The whole window: opens the register, then shows the first start or the pages. */

@@ -1,4 +1,12 @@
-import type { Access, ExportDocketApi, Moment, News, Opened, Preferences } from '../shared/contract';
+import type {
+  Access,
+  BackupState,
+  ExportDocketApi,
+  Moment,
+  News,
+  Opened,
+  Preferences,
+} from '../shared/contract';
 import type { Entry } from '../shared/events';
 import { emptyRegister, fold, type Register } from '../shared/register';
 import { type Refusal, refuse, type Say, sentence } from '../shared/result';
@@ -12,6 +20,10 @@ export interface Docket {
   readonly preferences: Preferences;
   readonly access: Access;
   readonly notices: readonly Say[];
+  /** Null: this register is not backed up. */
+  readonly backups: BackupState | null;
+  /** How far a handover folder has come; null before the first page. */
+  readonly handover: { readonly done: number; readonly of: number } | null;
   /** Shown only. */
   readonly folder: string;
   readonly isSample: boolean;
@@ -46,6 +58,9 @@ export interface DocketStore {
   readonly setPreferences: (preferences: Preferences) => void;
   readonly setMoment: (moment: Moment) => void;
   readonly setAccess: (access: Access) => void;
+  readonly setBackups: (backups: BackupState) => void;
+  /** Before another handover begins. */
+  readonly forgetHandover: () => void;
   readonly dismissNotice: (notice: Say) => void;
   /** Shows the register as it once stood, until `comeBack`. Resolves with the reason when that was not possible. */
   readonly lookBack: (until: Until) => Promise<Refusal | null>;
@@ -140,7 +155,13 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     // A clicked notice is about a deadline as it is now.
     if (news.showDeadlineId !== null) past = null;
     const access: Access = stopped === null ? news.access : { mode: 'read-only', why: stopped };
-    change({ moment: news.moment, access });
+    const { backups, handover } = news;
+    change({
+      moment: news.moment,
+      access,
+      ...(backups === undefined ? {} : { backups }),
+      ...(handover === undefined ? {} : { handover }),
+    });
     for (const entry of fresh) for (const listener of entryListeners) listener(entry);
     if (news.showDeadlineId === null && news.menu === null) return;
     for (const wisher of wishers) wisher({ showDeadlineId: news.showDeadlineId, menu: news.menu });
@@ -156,6 +177,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
         register,
         access: stopped === null ? access : { mode: 'read-only', why: stopped },
         asItStood: null,
+        handover: null,
         version: 1,
       },
     });
@@ -204,6 +226,8 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     setPreferences: (preferences) => change({ preferences, isFirstStart: false }),
     setMoment: (moment) => change({ moment }),
     setAccess: (access) => change({ access }),
+    setBackups: (backups) => change({ backups }),
+    forgetHandover: () => change({ handover: null }),
     dismissNotice: (notice) => {
       if (state.is === 'ready') change({ notices: state.docket.notices.filter((each) => each !== notice) });
     },

@@ -15,10 +15,12 @@ import './styles/letter.css';
 import './styles/records.css';
 import './styles/record-sections.css';
 import './styles/record-forms.css';
+import './styles/picture.css';
 import './styles/history.css';
 import './styles/past.css';
-
+import './styles/keeping.css';
 import './styles/law.css';
+
 // The window's policy forbids making code from text, which zod would otherwise try.
 z.config({ jitless: true });
 

@@ -227,7 +227,7 @@ export const news = z.strictObject({
   menu: z.string().nullable(),
   /** What became of the backups; left out: nothing. */
   backups: backupState.optional(),
-  /** Pages of a handover that are drawn, of how many; left out: none is under way. */
+  /** Pages of a handover that are drawn, of how many; left out: nothing new. */
   handover: z.strictObject({ done: z.int(), of: z.int() }).optional(),
 });
 export type News = z.infer<typeof news>;

@@ -6,7 +6,9 @@ import { unexpected } from '../docket-store';
 import { Button, IconButton } from '../parts/button';
 import { useCopy } from '../use-copy';
 import { useDesk } from '../use-docket';
+import { BackupBanner } from './backup-banner';
 import { Banner } from './banner';
+import { RestoreNewest } from './restore-newest';
 import { SampleBanner } from './sample-banner';
 import { TakeOverForm } from './take-over-form';
 
@@ -25,6 +27,7 @@ export function Banners() {
         </Banner>
       )}
       <SampleBanner />
+      <BackupBanner />
       {notices.map((notice) => (
         <Banner
           key={inWords(notice)}
@@ -41,10 +44,11 @@ export function Banners() {
 }
 
 function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
-  const { api, store } = useDesk();
+  const { api, store, docket } = useDesk();
   const copy = useCopy(api);
   const [again, setAgain] = useState<Refusal | null>(null);
   const [isTakingOver, setIsTakingOver] = useState(false);
+  const [isRestoring, setIsRestoring] = useState(false);
   const retry = async () => {
     try {
       const answer = await api.retryWriting({});
@@ -74,6 +78,10 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
           <Button icon="save" onPress={copy.save}>
             Save a copy…
           </Button>
+          {(why.code === 'damaged' || why.code === 'not-found') && docket.backups !== null && (
+            <Button onPress={() => setIsRestoring(true)}>Restore a backup…</Button>
+          )}
+          {isRestoring && <RestoreNewest onClose={() => setIsRestoring(false)} />}
           {isTakingOver && <TakeOverForm why={why} onClose={() => setIsTakingOver(false)} />}
         </>
       }

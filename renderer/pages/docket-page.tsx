@@ -11,6 +11,7 @@ import { docketRowsOf } from './docket-view';
 import { EditionNotice } from './edition-notice';
 import { LogLetterButton } from './log-letter-button';
 import { LogStepButtons } from './log-step-buttons';
+import { PrintDocketButton } from './print-docket-button';
 import { ReminderStrip } from './reminder-strip';
 
 /** The first screen: every open deadline in the order of its work-by date, and the one that is open beside it. */
@@ -43,6 +44,7 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
           <h1>Docket</h1>
           <Dates />
           <div className="page-actions">
+            <PrintDocketButton />
             <LogStepButtons />
             <LogLetterButton />
           </div>

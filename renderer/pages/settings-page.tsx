@@ -3,6 +3,8 @@ import { formatDay } from '../../shared/dates';
 import { lawEdition } from '../../shared/law/law';
 import { useDocket } from '../use-docket';
 import { FactList, RecordSection } from './record-parts';
+import { SettingsBackups } from './settings-backups';
+import { SettingsHandover } from './settings-handover';
 import { SettingsPerson } from './settings-person';
 import { SettingsRegister } from './settings-register';
 import { SettingsReminders } from './settings-reminders';
@@ -16,6 +18,8 @@ export function SettingsPage() {
       <SettingsPerson />
       <SettingsRegister />
       <SettingsReminders />
+      <SettingsBackups />
+      <SettingsHandover />
       <RecordSection title="About">
         <FactList
           facts={[

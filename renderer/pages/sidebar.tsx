@@ -3,6 +3,7 @@ import { type Place, useNavigation } from '../navigation';
 import { Icon, type IconName } from '../parts/icon';
 import { useDocket, useWorked } from '../use-docket';
 import { docketRowsOf } from './docket-view';
+import { SidebarBackup } from './sidebar-backup';
 
 interface Entry {
   readonly place: Place;
@@ -51,6 +52,7 @@ export function Sidebar() {
           <SidebarEntry key={entry.words} entry={entry} missed={entry.words === 'Docket' ? urgent : 0} />
         ))}
       </ul>
+      <SidebarBackup />
       <ul className="sidebar-list sidebar-below">
         <SidebarEntry
           entry={{ place: { page: 'law', ruleId: null }, words: 'Law', icon: 'law' }}

@@ -77,6 +77,9 @@ const sentences: Readonly<Record<string, string>> = {
   'step-after-due': 'The step is dated {happenedOn}, after the due date {due}. It was kept as typed.',
   'received-before-sent': 'Receipt on {happenedOn} comes before sending on {sentOn}. Check both dates.',
   'step-moves-no-line': 'No open deadline fits this step, so the docket stays as it was.',
+  'snooze-until-one': 'Say until when: an instant or a day, one of the two.',
+  'snooze-into-past': 'Reminders cannot be put off until {until}, which has passed.',
+  'snooze-past-work-by': 'Reminders cannot be put off past {latest}. Choose a day up to then.',
   'due-is-past': 'The due date {due} has already passed.',
   // Forms.
   'form-lacks': '{what}.',
@@ -159,6 +162,9 @@ const sentences: Readonly<Record<string, string>> = {
   'backup-lacks-files':
     '{count} attached files could not be copied into the backup: they are missing or altered.',
   'backup-not-removed': 'An old backup could not be removed ({detail}).',
+  'no-good-backup': 'There is no backup in {folder} that reads back whole.',
+  'no-keep-rule':
+    'Write whole numbers: at least 1 day; for weeks and months also 0; for ever as an empty field.',
   'backups-unread':
     'The backup folder could not be read ({detail}). Nothing was changed; look whether its disk is connected.',
   'no-such-backup': 'There is no backup named "{name}" in the backup folder.',
@@ -205,6 +211,7 @@ const reasons: Readonly<Record<string, string>> = {
   'line-break': 'must be one line',
   'space-around': 'begins or ends with a space',
   'not-a-date': 'is not a calendar date written yyyy-mm-dd',
+  'not-an-instant': 'is not an instant in UTC written yyyy-mm-ddThh:mm:ssZ',
   'not-a-time': 'is not a time written HH:MM',
   'not-a-number': 'is not a number',
   'not-a-currency': 'is not a three-letter currency',
