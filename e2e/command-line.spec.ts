@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './harness';
+import { startProgram } from './running-program';
 
 // The program as a script or a scheduler runs it: no window, no display, no session bus.
 
@@ -176,6 +177,10 @@ test('a large answer comes out whole', async () => {
   expect(JSON.parse(listed.out)).toHaveLength(180);
   // More than a pipe takes at once.
   expect(listed.out.length).toBeGreaterThan(65_536);
+  // Whoever reads may stop reading, as `head` does: nothing to complain about.
+  const unread = startProgram(['docket', '--json', ...atThatTime, '--register', register]);
+  unread.child.stdout?.destroy();
+  expect(await unread.ended).toMatchObject({ err: '' });
 });
 
 test('a summary is written as PDF without a display', async () => {

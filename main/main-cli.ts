@@ -79,7 +79,8 @@ export function runCommandLine(request: CliRequest, userData: string): void {
       },
     },
   }).then(end, async (error: unknown) => {
-    console.error(error);
+    const isUnread = error instanceof Error && 'code' in error && error.code === 'EPIPE';
+    if (!isUnread) console.error(error);
     end(1);
   });
 }

@@ -17,7 +17,8 @@ await runScript(async () => {
     env.DISPLAY = display.name;
     say('display', `there is no screen here: the window opens on the virtual display ${display.name}`);
   }
-  const platform = display ? ['--ozone-platform=x11'] : [];
+  // Where there is no screen there is rarely a bus either; what Chromium says about that helps nobody.
+  const platform = display ? ['--ozone-platform=x11', '--log-level=3'] : [];
   say('window', 'opening Export Docket');
   const code = await runAttached(
     runtime.executable,
