@@ -27,18 +27,6 @@ export function choiceDrafts(book: RuleBook, chosen: readonly Choice[]): readonl
   });
 }
 
-/** What a form may offer beside what starts by itself: rules of its own, and those chained to one that starts or is ticked. */
-export function offeredBeside(
-  book: RuleBook,
-  starting: readonly Rule[],
-  own: readonly Rule[],
-  chosen: readonly ChoiceDraft[],
-): readonly Rule[] {
-  const ticked = own.filter(({ id }) => chosen.some(({ ruleId }) => ruleId === id));
-  const chained = [...starting, ...ticked].flatMap(({ id }) => book.offered({ chainedTo: id }));
-  return book.rules.filter((rule) => own.includes(rule) || chained.includes(rule));
-}
-
 /** The ticked rules as a command takes them: only those still offered, in the order in which they are offered. */
 export function choicesFrom(drafts: readonly ChoiceDraft[], offered: readonly Rule[]): Choice[] {
   return offered.flatMap((rule) => {

@@ -1,8 +1,7 @@
-import { formatDay, formatInstant } from '../../shared/dates';
+import { formatInstant } from '../../shared/dates';
 import type { DocketRow } from '../../shared/docket-rows';
-import { letterKindWords } from '../../shared/law/letter-kinds';
+import { sourceOf } from '../../shared/line-source';
 import type { Letter } from '../../shared/records/letter';
-import { channelWords } from '../../shared/words/kinds';
 import { useNavigation } from '../navigation';
 import { AttachmentList } from '../parts/attachment-list';
 import { Button } from '../parts/button';
@@ -20,37 +19,28 @@ export function DeadlineSource({ row }: { readonly row: DocketRow }) {
   return (
     <section className="panel-section">
       <h3>Where it comes from</h3>
-      {letter !== undefined && <LetterSource letter={letter} />}
-      {step !== undefined && <StepSource step={step} />}
-      {line.source.kind === 'license' && (
-        <p>The expiry printed on the license, {formatDay(line.triggerOn)}. It is used as printed.</p>
+      {letter !== undefined && (
+        <LetterSource letter={letter} says={sourceOf(register, line, row.rule).says} />
       )}
-      {line.source.kind === 'hand' && <p>Entered by hand.</p>}
+      {step !== undefined && <StepSource step={step} />}
+      {letter === undefined && step === undefined && <p>{sourceOf(register, line, row.rule).says}</p>}
       <EnteredBy seq={source.madeSeq} changedSeq={source.changedSeq} />
     </section>
   );
 }
 
-function LetterSource({ letter }: { readonly letter: Letter }) {
+function LetterSource({ letter, says }: { readonly letter: Letter; readonly says: string }) {
   const { correctLetter } = useNavigation();
   const canWrite = useCanWrite();
-  const came = [
-    letter.arrivedOn === null ? null : `arrived ${formatDay(letter.arrivedOn)}`,
-    letter.channel === null ? null : `by ${channelWords[letter.channel].toLowerCase()}`,
-  ].filter(Boolean);
   return (
     <div className="stack">
       <p>
-        {letterKindWords[letter.kind].label}, dated {formatDay(letter.datedOn)}
-        {came.length > 0 && `, ${came.join(' ')}`}
+        {says}
         {letter.reference !== '' && (
           <>
-            , reference <bdi>{letter.reference}</bdi>
+            {' '}
+            Reference <bdi>{letter.reference}</bdi>.
           </>
-        )}
-        .
-        {letter.messageOn !== null && letter.messageOn !== letter.datedOn && (
-          <> The message came {formatDay(letter.messageOn)}; the earlier date counts.</>
         )}
       </p>
       {(letter.officerName || letter.officerPhone || letter.officerEmail) && (

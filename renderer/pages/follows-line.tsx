@@ -54,7 +54,11 @@ function Moved({ line }: { readonly line: Consequence }) {
           ) : (
             <>
               <div className="small muted">
-                <del>{formatDay(what.was)}</del> <span aria-hidden="true">→</span>
+                <del>
+                  {formatDay(what.was)}
+                  {what.wasWorkBy !== what.was && `, work by ${formatDay(what.wasWorkBy)}`}
+                </del>{' '}
+                <span aria-hidden="true">→</span>
                 <span className="unseen">becomes</span>
               </div>
               <ins>{formatDay(line.due)}</ins>

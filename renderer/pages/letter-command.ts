@@ -1,9 +1,10 @@
 import type { CommandInput } from '../../shared/commands/commands';
 import type { IsoDate } from '../../shared/dates';
 import type { LetterKind } from '../../shared/law/letter-kinds';
+import { offeredBeside } from '../../shared/law/offered-beside';
 import type { Rule } from '../../shared/law/rule';
 import type { RuleBook } from '../../shared/law/rule-book';
-import { choicesFrom, offeredBeside } from './choice-draft';
+import { choicesFrom } from './choice-draft';
 import { wholeFrom } from './draft-parts';
 import type { Chosen, LetterDraft } from './letter-draft';
 

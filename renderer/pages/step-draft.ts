@@ -1,12 +1,13 @@
 import type { CommandInput } from '../../shared/commands/commands';
 import type { IsoDate } from '../../shared/dates';
 import type { Attachment } from '../../shared/fields';
+import { offeredBeside } from '../../shared/law/offered-beside';
 import type { Rule } from '../../shared/law/rule';
 import type { RuleBook } from '../../shared/law/rule-book';
 import { stepKindLabels } from '../../shared/law/step-kind-words';
 import type { Channel } from '../../shared/records/letter';
 import type { Step, StepKind } from '../../shared/records/step';
-import { type ChoiceDraft, choiceDrafts, choicesFrom, offeredBeside } from './choice-draft';
+import { type ChoiceDraft, choiceDrafts, choicesFrom } from './choice-draft';
 import { wholeFrom } from './draft-parts';
 
 /** A step as it is typed. */

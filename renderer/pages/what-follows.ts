@@ -56,7 +56,11 @@ export function consequencesOf(
 ): readonly Consequence[] {
   const found: Consequence[] = [];
   const add = (key: string, line: DeadlineFields, what: Consequence['what']) => {
-    const row = docketRow(register, { ...line, id: key, madeSeq: 0, changedSeq: 0, void: null }, today);
+    const row = docketRow(
+      register,
+      { ...line, ladder: null, id: key, madeSeq: 0, changedSeq: 0, void: null },
+      today,
+    );
     found.push({
       key,
       record: row.licenseName,

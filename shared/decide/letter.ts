@@ -5,9 +5,11 @@ import type { Event } from '../events';
 import type { LetterFields } from '../records/letter';
 import type { License } from '../records/license';
 import type { Register } from '../register';
+import { bookOf } from '../register-book';
 import { findLetter, findLicenses } from '../resolve';
 import { done, refuse, type Say, sentence } from '../result';
 import { changesOf } from './changes';
+import { choicesFault } from './choices';
 import { coversFrom } from './covers';
 import { type Context, type Decide, decided } from './decision';
 import { printedFacts } from './printed-facts';
@@ -80,6 +82,10 @@ function place(
     licenseIds: licenses.map((each) => each.id),
     covers: covers.value,
   } as LetterFields;
+  const book = bookOf(register.settings);
+  const { kind, chosen } = letter;
+  const fault = choicesFault(book, book.forLetter(kind), book.offered({ letter: kind }), chosen);
+  if (fault !== null) return fault;
   const facts = printedFacts(register, letter, before, context);
   if (!facts.ok) return facts;
   const lines = reconcileLetter(register, { id, fields: letter }, context);

@@ -23,7 +23,9 @@ export interface LineFrom {
 
 /** A docket line as the rule counts it, open and untouched. */
 export function lineOf(register: Register, rule: Rule, from: LineFrom): DeadlineFields {
-  const { source, licenseId, triggerOn, letterOn, itemIds = null, length = null, leadDays = 0 } = from;
+  const { source, licenseId, triggerOn, letterOn, itemIds = null, length = null } = from;
+  // No courier brings what happens by itself.
+  const leadDays = rule.kind === 'takes-effect' ? 0 : (from.leadDays ?? 0);
   const counted = countDeadline(rule, triggerOn, {
     closures: daysOff(register.settings),
     otherRules: bookOf(register.settings).rules,

@@ -95,6 +95,55 @@ describe('rules that a person chooses', () => {
     expect(dates(scene)).toEqual([['hold-answer', '2026-12-04', '2026-12-02']]);
   });
 
+  test('days for a courier leave alone what happens by itself', () => {
+    const scene = createScene(today);
+    scene.does({ do: 'open-license', applicationNumber: 'Z000001' });
+    scene.does({
+      do: 'log-letter',
+      license: 'Z000001',
+      kind: 'intent-to-deny',
+      datedOn: day('2026-11-06'),
+      leadDays: 2,
+    });
+    expect(only(scene, 'itd-reply')).toMatchObject({ due: '2026-11-26', workBy: '2026-11-23', leadDays: 2 });
+    expect(only(scene, 'itd-final', 'watch')).toMatchObject({
+      due: '2026-12-21',
+      workBy: '2026-12-21',
+      leadDays: 0,
+    });
+  });
+
+  test.each([
+    ['of another kind of letter', { ruleId: 'appeal-supplement' }, 'rule-not-here', 'chosen.0.ruleId'],
+    ['that nobody knows', { ruleId: 'no-rule' }, 'no-such-rule', 'chosen.0.ruleId'],
+    ['whose length is text', { ruleId: 'itd-reply', length: 30 }, 'length-fixed', 'chosen.0.length'],
+  ])('a choice %s is refused', (_, choice, say, field) => {
+    const scene = createScene(today);
+    scene.does({ do: 'open-license', applicationNumber: 'Z000001' });
+    const letter = { license: 'Z000001', kind: 'intent-to-deny', datedOn: '2026-11-06' };
+    expect(scene.tries({ do: 'log-letter', ...letter, chosen: [choice] })).toMatchObject({
+      ok: false,
+      say,
+      field,
+    });
+  });
+
+  test('a step corrected to another kind lets go of its choices or is refused', () => {
+    const scene = createScene(today);
+    scene.does({ do: 'open-license', applicationNumber: 'Z000001' });
+    const step = scene.does({
+      do: 'log-step',
+      license: 'Z000001',
+      kind: 'appeal-filed',
+      happenedOn: day('2026-11-20'),
+      chosen: [{ ruleId: 'appeal-supplement' }],
+    });
+    const corrected = { do: 'correct-step', step, kind: 'call' } as const;
+    expect(scene.tries(corrected)).toMatchObject({ ok: false, say: 'rule-not-here' });
+    scene.does({ ...corrected, chosen: [] });
+    expect(only(scene, 'appeal-supplement', 'ended').met).toBeNull();
+  });
+
   test('a request for more validity follows the printed expiry', () => {
     const scene = createScene(today);
     const add = { do: 'add-deadline', license: 'Z000001', rule: 'extension-request' } as const;

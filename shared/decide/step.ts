@@ -5,9 +5,11 @@ import { stepKindLabels } from '../law/step-kind-words';
 import type { LicenseFields } from '../records/license';
 import type { StepFields } from '../records/step';
 import type { Register } from '../register';
+import { bookOf } from '../register-book';
 import { findDeadline, findLicenses, findStep } from '../resolve';
 import { refuse, type Say, sentence } from '../result';
 import { changesOf } from './changes';
+import { choicesFault } from './choices';
 import { type Context, type Decide, decided } from './decision';
 import { licenseDateEvents } from './license-dates';
 import { linesFor, moveOf, reconcileStep } from './reconcile-step';
@@ -55,6 +57,11 @@ function oddities(register: Register, step: StepFields, context: Context): Say[]
   return warnings;
 }
 
+function faultOf(register: Register, { kind, chosen }: StepFields) {
+  const book = bookOf(register.settings);
+  return choicesFault(book, book.forStep(kind), book.offered({ step: kind }), chosen);
+}
+
 export const decideLogStep: Decide<CommandOf<'log-step'>> = (register, command, context) => {
   const { do: _do, license, licenses, deadline: reference, ...plain } = command;
   const named = reference === undefined ? null : findDeadline(register, reference);
@@ -84,6 +91,8 @@ export const decideLogStep: Decide<CommandOf<'log-step'>> = (register, command, 
     line === null ? linesFor(register, plain.kind, licenseIds) : { ok: true as const, value: [line.id] };
   if (!lines.ok) return lines;
   const step: StepFields = { ...plain, licenseIds, deadlineIds: [...lines.value] };
+  const fault = faultOf(register, step);
+  if (fault !== null) return fault;
   const id = context.newId();
   return decided(
     [
@@ -108,6 +117,8 @@ export const decideCorrectStep: Decide<CommandOf<'correct-step'>> = (register, c
     ...before,
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
   } as StepFields;
+  const fault = faultOf(register, step);
+  if (fault !== null) return fault;
   return decided(
     [{ type: 'step-changed', v: 1, id, changes }, ...reconcileStep(register, id, step, context)],
     id,

@@ -61,6 +61,7 @@ const sentences: Readonly<Record<string, string>> = {
     'A report after each shipment belongs to a condition of the license. Enter it there.',
   'no-such-rule': 'The law table has no rule "{reference}".',
   'rule-starts-elsewhere': '"{title}" starts with a letter or a step. Log that instead.',
+  'rule-not-here': '"{title}" does not start with this kind of letter or step.',
   'length-fixed': 'The length of this rule is set by its text and cannot be changed.',
   'license-date-missing': '"{title}" runs from a date of the license record, which has none yet.',
   'trigger-missing': 'Enter the date it runs from: {asks}.',
