@@ -50,6 +50,7 @@ const deadlineShape = {
     .nullable(),
   wouldBeDue: isoDate.nullable(),
   because: z.string(),
+  ladder: z.array(z.int()).nullable(),
   ...kept,
 } satisfies { readonly [K in keyof Deadline]: z.ZodType };
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, dateInZone, daysBetween, localInstant } from '../shared/dates';
+import { lastWorkingDayOnOrBefore } from '../shared/calendar';
+import { addDays, dateInZone, daysBetween, type IsoDate, localInstant } from '../shared/dates';
 import { daysBefore, readKey } from '../shared/reminder-key';
 import { ReminderRig } from './reminding-rig';
 
@@ -16,6 +17,11 @@ const action = fc.oneof(
   fc.record({ does: fc.constant('ahead' as const), minutes: fc.integer({ min: 1, max: 5_000 }) }),
   fc.record({ does: fc.constant('add' as const), inDays: fc.integer({ min: -4, max: 40 }) }),
   fc.record({ does: fc.constant('settle' as const), line: fc.nat(20) }),
+  fc.record({
+    does: fc.constant('snooze' as const),
+    line: fc.nat(20),
+    minutes: fc.integer({ min: 1, max: 4_000 }),
+  }),
 );
 type Action = typeof action extends fc.Arbitrary<infer A> ? A : never;
 
@@ -38,6 +44,11 @@ async function act(rig: ReminderRig, chosen: Action): Promise<void> {
     case 'add':
       await rig.addLine(chosen.inDays);
       return;
+    case 'snooze': {
+      const line = [...rig.register.deadlines.values()][chosen.line];
+      if (line !== undefined && line.closed === null) await rig.snooze(line.id, chosen.minutes);
+      return;
+    }
     case 'settle': {
       const line = [...rig.register.deadlines.values()][chosen.line];
       if (line !== undefined && line.closed === null)
@@ -46,24 +57,52 @@ async function act(rig: ReminderRig, chosen: Action): Promise<void> {
   }
 }
 
+/** The day on which a day's stage is told. */
+const toldOn = (date: IsoDate, quietDays: boolean): IsoDate =>
+  quietDays ? lastWorkingDayOnOrBefore(date) : date;
+
+const toldBefore = (workBy: IsoDate, before: number): number =>
+  daysBetween(toldOn(addDays(workBy, -before), true), workBy);
+
+const endOf = (rig: ReminderRig, id: string): string => rig.register.snoozed.get(id)?.untilAt ?? '';
+const isSilent = (rig: ReminderRig, id: string): boolean => endOf(rig, id) > rig.at;
+
+/** The open lines that were put off until a time that has come, and of which nothing was told since. */
+function neverAgain(rig: ReminderRig): readonly string[] {
+  return [...rig.register.snoozed.keys()].filter(
+    (id) =>
+      isOpen(rig, id) &&
+      !isSilent(rig, id) &&
+      !rig.shown.some(
+        ({ notice, at }) => at >= endOf(rig, id) && notice.reminders.some((key) => key.startsWith(`${id} `)),
+      ),
+  );
+}
+
 /** The stages of open lines whose moment has come, though neither they nor a nearer one was shown. */
 function forgotten(rig: ReminderRig): readonly string[] {
-  const { reminderHour, ladders } = rig.register.settings;
+  const { reminderHour, ladders, quietDays } = rig.register.settings;
   const nearest = new Map<string, number>();
   for (const key of rig.keys) {
     const read = readKey(key);
     if (read === null) throw new Error(`not a key: ${key}`);
+    if (String(read.stage).startsWith('again-')) continue;
     const before = daysBefore(read.workBy, read.stage);
     nearest.set(read.deadlineId, Math.min(nearest.get(read.deadlineId) ?? Infinity, before));
   }
   return [...rig.register.deadlines.values()]
-    .filter((line) => line.closed === null)
+    .filter((line) => line.closed === null && !isSilent(rig, line.id))
     .flatMap((line) => {
       const pastUntil = daysBetween(line.workBy, dateInZone(rig.at, rig.zone));
       const past = Array.from({ length: Math.max(pastUntil, 0) }, (_, n) => -1 - n);
       return [...ladders.other, ...past]
+        .map((before) => (quietDays && before < 0 ? toldBefore(line.workBy, before) : before))
         .filter((before) => {
-          const moment = localInstant(addDays(line.workBy, -before), reminderHour, rig.zone);
+          const moment = localInstant(
+            toldOn(addDays(line.workBy, -before), quietDays),
+            reminderHour,
+            rig.zone,
+          );
           return Date.parse(moment) <= Date.parse(rig.at);
         })
         .filter((before) => (nearest.get(line.id) ?? Infinity) > before)
@@ -78,8 +117,10 @@ test('whatever the machine goes through, every stage is shown or covered, none t
       fc.integer({ min: 0, max: 400 * 24 }),
       fc.array(fc.integer({ min: -10, max: 40 }), { maxLength: 6 }),
       fc.array(action, { maxLength: 15 }),
-      async (zone, hour, lines, actions) => {
+      fc.boolean(),
+      async (zone, hour, lines, actions, quietDays) => {
         const rig = new ReminderRig(new Date(Date.UTC(2019, 9, 20, hour)).toISOString(), zone);
+        await rig.does({ do: 'change-settings', quietDays });
         for (const inDays of lines) await rig.addLine(inDays);
         await rig.start();
         expect(forgotten(rig)).toEqual([]);
@@ -88,6 +129,8 @@ test('whatever the machine goes through, every stage is shown or covered, none t
           const wasOpen = new Set([...rig.register.deadlines.keys()].filter((id) => isOpen(rig, id)));
           await act(rig, chosen);
           expect(forgotten(rig)).toEqual([]);
+          expect(neverAgain(rig)).toEqual([]);
+          if (chosen.does === 'snooze') expect(rig.keys).toHaveLength(before);
           for (const key of rig.keys.slice(before)) {
             const id = readKey(key)?.deadlineId ?? '';
             // A line is told only if it was open all along, or was just added.

@@ -1,4 +1,4 @@
-import { type CommandOf, recordNotice } from '../shared/commands/commands';
+import { type CommandInput, recordNotice } from '../shared/commands/commands';
 import { addDays, dateInZone, type IsoDate } from '../shared/dates';
 import type { Event } from '../shared/events';
 import { fold, type Register } from '../shared/register';
@@ -116,11 +116,22 @@ export class ReminderRig {
     });
   }
 
-  async does(command: CommandOf<'add-deadline'> | CommandOf<'drop-deadline'>): Promise<string> {
+  async does(command: CommandInput): Promise<string> {
     const id = this.scene.does(command);
     this.tell();
     await this.settle();
     return id;
+  }
+
+  /** Puts a line's reminders off for so many minutes. */
+  async snooze(deadlineId: string, minutes: number): Promise<void> {
+    const line = this.register.deadlines.get(deadlineId);
+    if (line === undefined) throw new Error(`no line ${deadlineId}`);
+    const untilAt = new Date(this.now + minutes * minute).toISOString();
+    const was = this.register.snoozed.get(deadlineId) ?? null;
+    const now = { workBy: line.workBy, untilAt, untilOn: null };
+    this.write([{ type: 'reminders-snoozed', v: 1, deadlineId, was, now }]);
+    await this.settle();
   }
 
   /** Lets everything that was started come to its end. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../shared/dates';
-import { unacknowledged } from '../shared/reminders';
+import { unacknowledged } from '../shared/unacknowledged';
 import { ReminderRig } from './reminding-rig';
 
 const hours = 60;
@@ -111,7 +111,13 @@ describe('several at once', () => {
     expect(rig.shown[0]?.notice.body).toContain('and 13 more');
     await rig.wake(3 * hours);
     expect(rig.titles).toHaveLength(1);
-    expect(unacknowledged(rig.register, day('2019-12-30'))).toHaveLength(14);
+    expect(
+      unacknowledged(rig.register, {
+        at: rig.at,
+        today: day('2019-12-30'),
+        zone: rig.zone,
+      }),
+    ).toHaveLength(14);
   });
 
   test('more than an entry can list are still one notice', async () => {

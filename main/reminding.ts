@@ -1,4 +1,5 @@
-import { dueReminders, nextMoment, type When } from '../shared/reminders';
+import { dueReminders, nextMoment } from '../shared/reminders';
+import type { When } from '../shared/told';
 import { type Notice, noticeOf } from '../shared/words/notice';
 import type { Docket } from './docket';
 

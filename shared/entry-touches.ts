@@ -45,6 +45,8 @@ function isOfLicense(event: Event, register: Register, id: string): boolean {
     case 'reminders-acknowledged':
     case 'reminders-unacknowledged':
       return event.reminders.some((key) => isLine(lineIdOf(key)));
+    case 'reminders-snoozed':
+      return isLine(event.deadlineId);
     default:
       return false;
   }

@@ -2,6 +2,7 @@ import type { CounterpartyFields } from './records/counterparty';
 import type { DeadlineFields } from './records/deadline';
 import type { LetterFields } from './records/letter';
 import type { LicenseFields } from './records/license';
+import type { Snooze } from './records/snooze';
 import type { StepFields } from './records/step';
 
 /** Each changed field with the value it had and the value it has now. */
@@ -50,6 +51,13 @@ export type Event =
     }
   | { readonly type: 'reminders-acknowledged'; readonly v: 1; readonly reminders: readonly string[] }
   | { readonly type: 'reminders-unacknowledged'; readonly v: 1; readonly reminders: readonly string[] }
+  | {
+      readonly type: 'reminders-snoozed';
+      readonly v: 1;
+      readonly deadlineId: string;
+      readonly was: Snooze | null;
+      readonly now: Snooze | null;
+    }
   | ({ readonly type: 'register-restored'; readonly v: 1 } & RestoreFacts);
 
 export type EventType = Event['type'];

@@ -63,6 +63,7 @@ const kindOf: Readonly<Record<EventType, HistoryKind>> = {
   'notice-shown': 'reminders',
   'reminders-acknowledged': 'reminders',
   'reminders-unacknowledged': 'reminders',
+  'reminders-snoozed': 'reminders',
   'register-restored': 'restores',
 };
 

@@ -4,6 +4,7 @@ import type { Deadline } from './records/deadline';
 import type { Letter } from './records/letter';
 import type { License } from './records/license';
 import { defaultSettings, type RegisterSettings } from './records/settings';
+import type { Snooze } from './records/snooze';
 import type { Step } from './records/step';
 import { emptyUndoStack, follow, type UndoStack } from './undo-stack';
 
@@ -20,6 +21,8 @@ export interface Register {
   readonly deadlines: Map<string, Deadline>;
   /** By reminder key. */
   readonly told: Map<string, Told>;
+  /** By deadline id. */
+  readonly snoozed: Map<string, Snooze>;
   readonly undoStack: UndoStack;
   /** Everyone who has made an entry. */
   readonly people: Set<string>;
@@ -37,6 +40,7 @@ export function emptyRegister(): Register {
     steps: new Map(),
     deadlines: new Map(),
     told: new Map(),
+    snoozed: new Map(),
     undoStack: emptyUndoStack(),
     people: new Set(),
     seq: 0,
@@ -73,7 +77,7 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
   'letter-changed': ({ letters }, event, entry) => change(letters, event, entry),
   'step-logged': ({ steps }, event, entry) => make(steps, event, entry),
   'step-changed': ({ steps }, event, entry) => change(steps, event, entry),
-  'deadline-set': ({ deadlines }, event, entry) => make(deadlines, event, entry),
+  'deadline-set': ({ deadlines }, event, entry) => make(deadlines, event, entry, { ladder: null }),
   'deadline-changed': ({ deadlines }, event, entry) => change(deadlines, event, entry),
   'settings-changed': (register, event) => {
     register.settings = { ...register.settings, ...nowOf(event.changes) };
@@ -92,6 +96,10 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
     for (const key of event.reminders) {
       told.set(key, { shownAt: told.get(key)?.shownAt ?? null, acknowledgedAt: null });
     }
+  },
+  'reminders-snoozed': ({ snoozed }, { deadlineId, now }) => {
+    if (now === null) snoozed.delete(deadlineId);
+    else snoozed.set(deadlineId, now);
   },
   // The backup's own entries, which stand before this one, say all that it did.
   'register-restored': () => undefined,

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { addDays, day, formatDay } from './dates';
 import { fold } from './register';
 import { readKey } from './reminder-key';
-import { dueReminders, nextMoment, unacknowledged, type When } from './reminders';
+import { dueReminders, nextMoment } from './reminders';
 import { createScene, type Scene } from './scene';
+import type { When } from './told';
+import { unacknowledged } from './unacknowledged';
 
 const newYork = 'America/New_York';
 const at = (date: string, hour = '15:00', zone = newYork): When => ({
@@ -206,7 +208,7 @@ describe('clocks that were wrong', () => {
     for (const key of ['', 'x', 'id-1 2019-12-11', 'id-1 2019-99-99 3', 'id-1 2019-12-11 past-2019-02-30'])
       scene.register.told.set(key, { shownAt: '2019-11-01T00:00:00Z', acknowledgedAt: null });
     expect(stages(scene, at('2019-12-04'))).toEqual([7]);
-    expect(unacknowledged(scene.register, day('2019-12-04'))).toEqual([]);
+    expect(unacknowledged(scene.register, at('2019-12-04'))).toEqual([]);
   });
 
   test('days at the ends of the calendar are no error', () => {
@@ -245,13 +247,13 @@ describe('unacknowledged', () => {
   test('a shown line counts until it is acknowledged, and again when it is shown again', () => {
     const scene = withDates(['2019-12-11', '2019-12-12']);
     const count = () =>
-      unacknowledged(scene.register, day('2019-12-06')).map(({ reminders }) => reminders.length);
+      unacknowledged(scene.register, at('2019-12-06')).map(({ reminders }) => reminders.length);
     expect(count()).toEqual([]);
     tell(scene, at('2019-12-05'));
     expect(count()).toEqual([1, 1]);
     tell(scene, at('2019-12-08'));
     expect(count()).toEqual([2, 1]);
-    const [first] = unacknowledged(scene.register, day('2019-12-08'));
+    const [first] = unacknowledged(scene.register, at('2019-12-08'));
     scene.does({ do: 'acknowledge-reminders', reminders: [...(first?.reminders ?? [])] });
     expect(count()).toEqual([1]);
     tell(scene, at('2019-12-10'));
@@ -263,6 +265,6 @@ describe('unacknowledged', () => {
     tell(scene, at('2019-12-05'));
     const [line] = [...scene.register.deadlines.values()];
     scene.does({ do: 'drop-deadline', deadline: line?.id ?? '', reason: 'not needed' });
-    expect(unacknowledged(scene.register, day('2019-12-06'))).toEqual([]);
+    expect(unacknowledged(scene.register, at('2019-12-06'))).toEqual([]);
   });
 });

@@ -41,6 +41,7 @@ test('the shipped lines fold into the register they always made', () => {
     steps: [...register.steps.values()],
     deadlines: [...register.deadlines.values()],
     told: [...register.told],
+    snoozed: [...register.snoozed],
     settings: register.settings,
   }).toMatchSnapshot();
 });

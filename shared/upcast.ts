@@ -16,6 +16,7 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   'notice-shown': 1,
   'reminders-acknowledged': 1,
   'reminders-unacknowledged': 1,
+  'reminders-snoozed': 1,
   'register-restored': 1,
 };
 

@@ -10,6 +10,7 @@ import { countOf, grouped, noteOf, stateBadge } from './docket-view';
 
 const line: Deadline = {
   id: 'd1',
+  ladder: null,
   madeSeq: 1,
   changedSeq: 1,
   void: null,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Unacknowledged, unacknowledged } from '../../shared/reminders';
+import { type Unacknowledged, unacknowledged } from '../../shared/unacknowledged';
 import type { Docket } from '../docket-store';
 import { useNavigation } from '../navigation';
 import { Button, IconButton } from '../parts/button';
@@ -9,7 +9,7 @@ import { useCommand } from '../use-command';
 import { useCanWrite, useWorked } from '../use-docket';
 import { countOf } from './docket-view';
 
-const unacknowledgedOf = ({ register, moment }: Docket) => unacknowledged(register, moment.today);
+const unacknowledgedOf = ({ register, moment }: Docket) => unacknowledged(register, moment);
 /** As many as fit one line; the docket itself stands right below. */
 const shown = 3;
 /** As many as anyone acknowledges one by one. */

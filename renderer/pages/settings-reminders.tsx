@@ -4,6 +4,7 @@ import { type LadderName, ladderNames, type RegisterSettings } from '../../share
 import { done, type Result } from '../../shared/result';
 import { settingsLabels } from '../../shared/words/field-labels';
 import { ladderLabels } from '../../shared/words/value-changes';
+import { CheckField } from '../parts/check-field';
 import { SelectField } from '../parts/select-field';
 import { TextField } from '../parts/text-field';
 import { useCommand } from '../use-command';
@@ -42,11 +43,14 @@ export function SettingsReminders() {
   const kept = typedOf(settings);
   const [typedLadders, setTypedLadders] = useState<Partial<Typed>>({});
   const [typedHour, setTypedHour] = useState<string | null>(null);
+  const [typedQuiet, setTypedQuiet] = useState<boolean | null>(null);
   const ladders = { ...kept, ...typedLadders };
   const hour = typedHour ?? String(settings.reminderHour);
+  const quietDays = typedQuiet ?? settings.quietDays;
   const reset = () => {
     setTypedLadders({});
     setTypedHour(null);
+    setTypedQuiet(null);
     setRefusal(null);
   };
   const save = async () => {
@@ -55,7 +59,12 @@ export function SettingsReminders() {
       setRefusal(read);
       return false;
     }
-    const saved = await run({ do: 'change-settings', reminderHour: Number(hour), ladders: read.value });
+    const saved = await run({
+      do: 'change-settings',
+      reminderHour: Number(hour),
+      quietDays,
+      ladders: read.value,
+    });
     if (saved !== null) reset();
     return saved !== null;
   };
@@ -64,7 +73,9 @@ export function SettingsReminders() {
       after={<TestNotification />}
       title="Reminders"
       says="A reminder comes so many days before work-by; past that day one comes every morning until the date is dealt with."
-      isDirty={!isSame(ladders, kept) || hour !== String(settings.reminderHour)}
+      isDirty={
+        !isSame(ladders, kept) || hour !== String(settings.reminderHour) || quietDays !== settings.quietDays
+      }
       isBusy={isBusy}
       refusal={refusal}
       onSave={save}
@@ -78,6 +89,12 @@ export function SettingsReminders() {
           choices={hours}
           value={hour}
           onChange={setTypedHour}
+        />
+        <CheckField
+          label="On weekends and holidays, remind the working day before"
+          name="quietDays"
+          value={quietDays}
+          onChange={setTypedQuiet}
         />
         {ladderNames.map((name) => (
           <TextField

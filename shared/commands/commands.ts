@@ -8,7 +8,9 @@ import {
   dropDeadline,
   moveDeadline,
   reopenDeadline,
+  setLadder,
   settleDeadline,
+  snoozeReminders,
 } from './deadline-commands';
 import { correctLetter, logLetter } from './letter-commands';
 import { changeLicense, openLicense } from './license-commands';
@@ -53,6 +55,8 @@ export const command = z.discriminatedUnion('do', [
   reopenDeadline,
   changeSettings,
   acknowledgeReminders,
+  snoozeReminders,
+  setLadder,
   undo,
   redo,
 ]);

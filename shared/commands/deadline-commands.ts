@@ -3,6 +3,7 @@ import { isoDate, prose, reference, requiredLabel, requiredProse } from '../fiel
 import { repeat } from '../law/repeat';
 import { ruleId } from '../law/rule-parts';
 import { choice, leadDays } from '../records/choice';
+import { ladder } from '../records/settings';
 
 /**
  * A deadline of one's own: by hand (`title`, `dueOn`, perhaps `repeat`), or by a rule of the law table that a person
@@ -58,4 +59,20 @@ export const reopenDeadline = z.strictObject({
   do: z.literal('reopen-deadline'),
   deadline: reference,
   reason: requiredProse,
+});
+
+/** Gives one line a ladder of its own (days before work-by), or (null) the one of its kind. */
+export const setLadder = z.strictObject({
+  do: z.literal('set-ladder'),
+  deadline: reference,
+  ladder: ladder.nullable(),
+});
+
+/** Keeps the reminders of a line silent until an instant, or the reminder hour of a day; never past work-by. */
+export const snoozeReminders = z.strictObject({
+  do: z.literal('snooze-reminders'),
+  deadline: reference,
+  /** UTC. */
+  untilAt: z.iso.datetime('not-an-instant').optional(),
+  untilOn: isoDate.optional(),
 });

@@ -1,10 +1,13 @@
 import type { Event } from '../events';
-import type { Deadline, DeadlineFields } from '../records/deadline';
+import type { Deadline, DeadlineFields, OwnReminders } from '../records/deadline';
 import { changesOf } from './changes';
 
 /** One `deadline-changed` event, or none when nothing differs. */
-export function deadlineChange(deadline: Deadline, given: Partial<DeadlineFields>): readonly Event[] {
-  const changes = changesOf<DeadlineFields>(deadline, given);
+export function deadlineChange(
+  deadline: Deadline,
+  given: Partial<DeadlineFields & OwnReminders>,
+): readonly Event[] {
+  const changes = changesOf<DeadlineFields & OwnReminders>(deadline, given);
   return changes === null ? [] : [{ type: 'deadline-changed', v: 1, id: deadline.id, changes }];
 }
 

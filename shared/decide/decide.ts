@@ -15,6 +15,7 @@ import { decideArchive, decideVoid } from './keeping';
 import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
 import { decideAcknowledge, decideRecordNotice, decideRecordRestore, decideSettings } from './settings';
+import { decideSetLadder, decideSnooze } from './snooze';
 import { decideCorrectStep, decideLogStep } from './step';
 import { decideRedo, decideUndo } from './undo';
 
@@ -61,6 +62,10 @@ export function decide(
       return decideSettings(register, command, context);
     case 'acknowledge-reminders':
       return decideAcknowledge(register, command, context);
+    case 'snooze-reminders':
+      return decideSnooze(register, command, context);
+    case 'set-ladder':
+      return decideSetLadder(register, command, context);
     case 'undo':
       return decideUndo(register, command, context);
     case 'redo':

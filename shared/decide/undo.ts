@@ -92,6 +92,14 @@ function takeBack(register: Register, standing: Standing, event: Event, entry: E
       return { ok: true, value: { type: 'reminders-unacknowledged', v: 1, reminders: event.reminders } };
     case 'reminders-unacknowledged':
       return { ok: true, value: { type: 'reminders-acknowledged', v: 1, reminders: event.reminders } };
+    case 'reminders-snoozed': {
+      const { deadlineId, was, now } = event;
+      if (!isSame(register.snoozed.get(deadlineId) ?? null, now)) {
+        const { changedSeq = 0 } = register.deadlines.get(deadlineId) ?? {};
+        return refuse('conflict', 'undo-changed-since', { what: 'Reminders put off', seq: changedSeq });
+      }
+      return { ok: true, value: { ...event, was: now, now: was } };
+    }
     case 'settings-changed': {
       const back = reversed(standing, event, 'settings', event.changes);
       return back.ok ? { ok: true, value: { ...event, changes: back.value } } : back;

@@ -60,4 +60,10 @@ export type DeadlineFields = {
   /** Why the date is not the rule's own: a written extension, a note by hand. */
   readonly because: string;
 };
-export type Deadline = DeadlineFields & Kept;
+
+/** How one line reminds where it differs from its kind. A line is set without; `deadline-changed` brings it. */
+export type OwnReminders = {
+  /** Days before work-by; null follows the kind's ladder. */
+  readonly ladder: readonly number[] | null;
+};
+export type Deadline = DeadlineFields & OwnReminders & Kept;

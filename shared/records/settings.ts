@@ -4,7 +4,8 @@ import { isoDate, label, list, prose, requiredLabel } from '../fields';
 export const ladderNames = ['reply', 'appeal', 'license-expiry', 'watch', 'other'] as const;
 export type LadderName = (typeof ladderNames)[number];
 
-const ladder = z
+/** Days before work-by, in any order. */
+export const ladder = z
   .array(z.int('not-a-number').min(0, 'out-of-range').max(1_000, 'out-of-range'))
   .max(50, 'too-many');
 
@@ -23,6 +24,8 @@ export const settingsFields = z.strictObject({
   /** Local hour of the day at which reminders come, 0–23. */
   reminderHour: z.int('not-a-number').min(0, 'out-of-range').max(23, 'out-of-range'),
   ladders,
+  /** What falls on a weekend, a federal holiday or a day off of this register is told on the working day before. */
+  quietDays: z.boolean(),
   /** Federal closures by executive order count as days off only when switched on. */
   closuresByOrder: z.boolean(),
   /** Closures entered by hand, with who says so. */
@@ -50,6 +53,7 @@ export const defaultSettings: RegisterSettings = {
     watch: [7, 1, 0],
     other: [7, 3, 1, 0],
   },
+  quietDays: false,
   closuresByOrder: false,
   closures: [],
   rulePacks: [],

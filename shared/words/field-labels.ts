@@ -1,6 +1,6 @@
 import type { Agency } from '../records/agency';
 import type { CounterpartyFields } from '../records/counterparty';
-import type { DeadlineFields } from '../records/deadline';
+import type { DeadlineFields, OwnReminders } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
 import type { LicenseFields } from '../records/license';
 import type { RegisterSettings } from '../records/settings';
@@ -102,7 +102,7 @@ export const stepLabels: Labels<StepFields> = {
   files: 'Files',
 };
 
-export const deadlineLabels: Labels<DeadlineFields> = {
+export const deadlineLabels: Labels<DeadlineFields & OwnReminders> = {
   licenseId: 'License record',
   ruleId: 'Rule',
   lawEdition: 'Law edition',
@@ -128,12 +128,14 @@ export const deadlineLabels: Labels<DeadlineFields> = {
   closed: 'Closed',
   wouldBeDue: 'Would now be due',
   because: 'Because',
+  ladder: 'Days before work-by on which it reminds',
 };
 
 export const settingsLabels: Labels<RegisterSettings> = {
   company: 'Company name',
   reminderHour: 'Reminder hour',
   ladders: 'Reminder ladders',
+  quietDays: 'Quiet days',
   closuresByOrder: 'Closures by order',
   closures: 'Closures entered by hand',
   rulePacks: 'Rule packs',

@@ -1,5 +1,7 @@
-import { formatDay } from '../dates';
+import { agencyZone } from '../agency-zone';
+import { formatDay, formatInstant } from '../dates';
 import type { Entry, Event, EventType } from '../events';
+import type { Snooze } from '../records/snooze';
 import type { Register } from '../register';
 import { actOf } from '../undo-stack';
 import { deadlineMove } from './deadline-move';
@@ -132,6 +134,15 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
     about: aboutReminder(reminders),
     changes: [],
   }),
+  'reminders-snoozed': ({ deadlineId, now }, register) => ({
+    sentence: [
+      now === null ? 'Reminds as usual again of ' : 'Put off the reminders of ',
+      ...remindedOf(register, [deadlineId]),
+      now === null ? '.' : ` until ${untilWords(now)}.`,
+    ],
+    about: { kind: 'deadline', id: deadlineId },
+    changes: [],
+  }),
   'register-restored': ({ backup, backupSeq, wasSeq, keptAs }) => ({
     sentence:
       keptAs === null
@@ -141,6 +152,10 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
     changes: [],
   }),
 };
+
+function untilWords({ untilAt, untilOn, workBy }: Snooze): string {
+  return untilAt === null ? formatDay(untilOn ?? workBy) : formatInstant(untilAt, agencyZone);
+}
 
 function aboutFirst(licenseIds: readonly string[]): About | null {
   const [id] = licenseIds;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../dates';
-import { dueReminders, type When } from '../reminders';
+import { dueReminders } from '../reminders';
 import { createScene, type Scene } from '../scene';
+import type { When } from '../told';
 import { noticeOf } from './notice';
 
 const zone = 'America/New_York';
@@ -37,6 +38,14 @@ describe('one line', () => {
     expect(notice.title).toBe('Reply to intent to deny: work by Wed Dec 11');
     expect(notice.body).toBe('Z123456 · Example Trading Ltd. · 15 days left');
     expect(notice.isUrgent).toBe(false);
+  });
+
+  test('names who looks after the record', () => {
+    const scene = withLetter();
+    scene.does({ do: 'change-license', license: 'Z123456', owner: 'Kim Case' });
+    expect(noticeOn(scene, on('2019-11-26')).body).toBe(
+      'Z123456 · Example Trading Ltd. · 15 days left · owner: Kim Case',
+    );
   });
 
   test('the last days are urgent, the last is named', () => {

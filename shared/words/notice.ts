@@ -1,6 +1,7 @@
 import { compareDays, dateInZone, daysBetween, formatDay, formatDayShort, type IsoDate } from '../dates';
 import type { DocketRow } from '../docket-rows';
-import type { Reminder, When } from '../reminders';
+import type { Reminder } from '../reminders';
+import type { When } from '../told';
 
 /** What a notification says, as plain text, and what it stands for. */
 export interface Notice {
@@ -75,6 +76,8 @@ function bodyOf(row: DocketRow, when: When): string {
   const parts = [nameWords(row.licenseName), nameWords(row.partyName), ...timing(row, when.today)];
   if (row.state === 'sent' && row.line.sent !== null)
     parts.push(`sent ${dayWords(row.line.sent.on, when.today)}`);
+  const owner = nameWords(row.license?.owner.trim() ?? '');
+  if (owner !== '') parts.push(`owner: ${owner}`);
   if (dateInZone(when.at, when.zone) !== when.today)
     parts.push(`in Washington, DC, it is ${formatDayShort(when.today)}`);
   return parts.filter((part) => part !== '').join(' · ');

@@ -87,6 +87,7 @@ function onlyDifferent(was: readonly unknown[], now: readonly unknown[]): readon
 export function changesInWords(changes: Changes, labels: Labels, register: Register): readonly ValueChange[] {
   return Object.entries(changes).flatMap(([field, { was, now }]): readonly ValueChange[] => {
     const label = labels[field] ?? field;
+    if (field === 'ladder') return [{ label, was: ladderInWords(was), now: ladderInWords(now) }];
     if (field === 'ladders') return ladderChanges(was, now);
     if (Array.isArray(was) && Array.isArray(now) && field !== 'address') {
       if (field in partWords) {
@@ -98,6 +99,10 @@ export function changesInWords(changes: Changes, labels: Labels, register: Regis
     }
     return [{ label, was: valueInWords(field, was, register), now: valueInWords(field, now, register) }];
   });
+}
+
+function ladderInWords(ladder: unknown): string {
+  return ladder === null ? 'as its kind' : (ladder as readonly number[]).join(', ') || emptyValue;
 }
 
 function ladderChanges(was: unknown, now: unknown): readonly ValueChange[] {

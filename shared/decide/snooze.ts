@@ -1,0 +1,42 @@
+import { agencyZone } from '../agency-zone';
+import type { CommandOf } from '../commands/commands';
+import { addDays, dateInZone } from '../dates';
+import type { Deadline } from '../records/deadline';
+import type { Register } from '../register';
+import { findDeadline } from '../resolve';
+import { type Result, refuse } from '../result';
+import { isSame } from './changes';
+import { deadlineChange, isOpen } from './deadline-changes';
+import { type Decide, decided } from './decision';
+
+function openLine(register: Register, reference: string): Result<Deadline> {
+  const found = findDeadline(register, reference);
+  if (!found.ok || isOpen(found.value)) return found;
+  return refuse('conflict', 'line-is-closed', {}, 'deadline');
+}
+
+export const decideSetLadder: Decide<CommandOf<'set-ladder'>> = (register, command) => {
+  const line = openLine(register, command.deadline);
+  if (!line.ok) return line;
+  const ladder = command.ladder === null ? null : [...new Set(command.ladder)].sort((a, b) => b - a);
+  return decided(deadlineChange(line.value, { ladder }), line.value.id);
+};
+
+/** Silence ends on the day of work-by at the latest; of a line past it, the next day. */
+export const decideSnooze: Decide<CommandOf<'snooze-reminders'>> = (register, command, { today }) => {
+  const { untilAt = null, untilOn = null } = command;
+  if ((untilAt === null) === (untilOn === null)) return refuse('invalid', 'snooze-until-one');
+  const line = openLine(register, command.deadline);
+  if (!line.ok) return line;
+  const { id, workBy } = line.value;
+  const field = untilAt === null ? 'untilOn' : 'untilAt';
+  const until = untilOn ?? dateInZone(untilAt ?? '', agencyZone);
+  if (until < today) return refuse('invalid', 'snooze-into-past', { until }, field);
+  // A machine east of Washington is a day ahead of the agency's today.
+  const latest = today > workBy ? addDays(today, 2) : workBy;
+  if (until > latest) return refuse('invalid', 'snooze-past-work-by', { latest }, field);
+  const was = register.snoozed.get(id) ?? null;
+  const now = { workBy, untilAt, untilOn };
+  if (isSame(was, now)) return decided([], id);
+  return decided([{ type: 'reminders-snoozed', v: 1, deadlineId: id, was, now }], id);
+};
