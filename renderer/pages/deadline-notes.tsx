@@ -63,10 +63,8 @@ export function DeadlineNotes(props: { readonly row: DocketRow; readonly working
           <Verbatim text={line.because} />
         </Note>
       )}
-      {line.opensOn !== null && (state === 'open' || state === 'missed') && (
-        <Note tone={moment.today < line.opensOn ? 'amber' : 'plain'}>
-          Not before {formatDay(line.opensOn)}: nothing sent earlier counts.
-        </Note>
+      {line.opensOn !== null && moment.today < line.opensOn && state === 'open' && (
+        <Note tone="amber">Not before {formatDay(line.opensOn)}: nothing sent earlier counts.</Note>
       )}
       {line.cautiousDue !== null && state !== 'met' && line.closed === null && (
         <Note tone="amber">

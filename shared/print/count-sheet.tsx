@@ -186,8 +186,7 @@ export function CountSheet({ facts }: { readonly facts: CountFacts }) {
       >
         <CountWeeks pieces={facts.pieces} />
         <p className="s-small">
-          Shaded: weekend. Hatched: holiday, or closed by order. Heavy box: due. Double box: work by. Working
-          days are Monday to Friday without the federal holidays (5 U.S.C. 6103).
+          Shaded: weekend. Hatched: federal holiday, or closed by order. Heavy box: due. Double box: work by.
         </p>
       </Section>
       <div className="s-together">
