@@ -1,8 +1,8 @@
 import { formatDay } from '../dates';
-import { confidenceWords, satisfiedWords } from '../words/rule-words';
-import type { CountFacts, EnteredWords } from './count-facts';
+import type { CountFacts } from './count-facts';
+import { Origin, RuleWords, SecondCount, Working } from './count-parts';
 import { CountWeeks } from './count-weeks';
-import { Banners, Day, Said, Section, Verbatim } from './sheet-parts';
+import { Banners, Day, Said, Section } from './sheet-parts';
 
 function Head({ facts }: { readonly facts: CountFacts }) {
   const { page, title, licenseName, partyName } = facts;
@@ -63,103 +63,6 @@ function Dates({ facts }: { readonly facts: CountFacts }) {
               {note !== '' && <span className="s-label">{note}</span>}
             </td>
           ))}
-        </tr>
-      </tbody>
-    </table>
-  );
-}
-
-function RuleWords({ facts }: { readonly facts: CountFacts }) {
-  const { rule } = facts;
-  if (rule === null) return null;
-  return (
-    <>
-      <p>
-        <span className="s-strong">{rule.citation}</span>: “{rule.quote}”
-      </p>
-      <p className="s-small">
-        Read {formatDay(rule.checkedOn)} in {rule.source}; law edition {facts.lawEdition};{' '}
-        {confidenceWords[rule.confidence]}. {rule.confidenceWhy} {facts.readLongAgo}
-      </p>
-      <p>What counts. {satisfiedWords[rule.satisfiedBy]}</p>
-    </>
-  );
-}
-
-function Entered({ verb, words }: { readonly verb: string; readonly words: EnteredWords | null }) {
-  if (words === null) return null;
-  return (
-    <>
-      {' '}
-      {verb} by <bdi>{words.by}</bdi>, {words.at} (entry {words.seq}).
-    </>
-  );
-}
-
-function Origin({ facts }: { readonly facts: CountFacts }) {
-  const { source } = facts;
-  return (
-    <p>
-      {source.says}
-      {source.reference !== '' && (
-        <>
-          {' '}
-          Reference <bdi>{source.reference}</bdi>.
-        </>
-      )}
-      <Entered verb="Entered" words={facts.entered} />
-      <Entered verb="Last changed" words={facts.changed} />
-    </p>
-  );
-}
-
-function Working({ facts }: { readonly facts: CountFacts }) {
-  return (
-    <>
-      {facts.steps.length > 0 && (
-        <ol className="s-steps">
-          {facts.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      )}
-      {facts.because !== '' && (
-        <div>
-          Because: <Verbatim text={facts.because} />
-        </div>
-      )}
-      {facts.beside
-        .filter(({ isInWorking }) => !isInWorking)
-        .map(({ label, value, note }) => (
-          <p key={label}>
-            {label}: <span className="s-strong">{value}</span>. <span className="s-small">{note}</span>
-          </p>
-        ))}
-    </>
-  );
-}
-
-/** Where the second person says what came out. */
-function SecondCount() {
-  return (
-    <table className="s-second">
-      <tbody>
-        <tr>
-          <th scope="row">
-            <span className="s-box" /> My count agrees
-          </th>
-          <th scope="row">
-            <span className="s-box" /> I got another date: due
-          </th>
-          <td className="s-sign" />
-          <th scope="row">work by</th>
-          <td className="s-sign" />
-        </tr>
-        <tr>
-          <th scope="row">Counted by</th>
-          <td className="s-sign" colSpan={2} />
-          <th scope="row">on</th>
-          <td className="s-sign" />
         </tr>
       </tbody>
     </table>
