@@ -1,7 +1,8 @@
-import { letterKindWords } from '../shared/law/letter-kinds';
+import { formatDay } from '../shared/dates';
 import type { Register } from '../shared/register';
 import { done, type Result, refuse } from '../shared/result';
 import { licenseName } from '../shared/where-used';
+import { letterName, lineName, stepName } from '../shared/words/record-names';
 import { type BackupPlace, backupDir, backupFault, backupJournal, listBackups } from './backup-list';
 import type { Backup } from './backup-note';
 import { hashLength } from './chain';
@@ -51,11 +52,11 @@ function namesOf(register: Register, kind: Kind): readonly Named[] {
     case 'licenses':
       return named(register.licenses, licenseName);
     case 'letters':
-      return named(register.letters, (letter) => `${letterKindWords[letter.kind].label} ${letter.datedOn}`);
+      return named(register.letters, (letter) => letterName(register, letter));
     case 'steps':
-      return named(register.steps, ({ kind: what, happenedOn }) => `${what} ${happenedOn}`);
+      return named(register.steps, (step) => stepName(register, step));
     case 'deadlines':
-      return named(register.deadlines, ({ title, ruleId, due }) => `${title || ruleId} ${due}`);
+      return named(register.deadlines, (line) => `${lineName(register, line)}, due ${formatDay(line.due)}`);
   }
 }
 

@@ -13,9 +13,11 @@ import { RestoreForm } from './restore-form';
 import { SettingsKeepRule } from './settings-keep-rule';
 
 function LastBackup({ last, isAllHeld }: BackupState) {
-  const { moment } = useDocket();
+  const { moment, register } = useDocket();
   if (last === null) return 'None yet. The first is made after the first change of a day.';
-  const held = isAllHeld ? 'holds every entry' : 'later entries are not in it yet';
+  // What was entered since main looked is not in it either.
+  const held =
+    isAllHeld && last.seq === register.seq ? 'holds every entry' : 'later entries are not in it yet';
   return `${formatInstant(last.madeAt, moment.zone)} · ${backupReasonWords[last.reason]} · up to entry ${last.seq}, ${held}`;
 }
 

@@ -1,4 +1,12 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Refusal } from '../../shared/result';
 import { Button, IconButton } from './button';
@@ -79,6 +87,7 @@ export function FormDialog(props: FormDialogProps) {
             <div className="dialog-body">
               <RefusalArea refusal={props.refusal ?? null}>{props.children}</RefusalArea>
             </div>
+            <FirstFocus form={form} />
             {/* Keys: without them "Keep editing" would become the submit button while it is being clicked. */}
             {isAsking ? (
               <div key="asking" className="dialog-foot" role="alert">
@@ -109,4 +118,13 @@ export function FormDialog(props: FormDialogProps) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** Where no field takes the focus, "Cancel" does: outside the form its keys, Esc above all, would not be heard. */
+function FirstFocus({ form }: { readonly form: RefObject<HTMLFormElement | null> }) {
+  useEffect(() => {
+    if (form.current?.contains(document.activeElement) === false)
+      form.current.querySelector<HTMLElement>('.dialog-foot button')?.focus();
+  }, [form]);
+  return null;
 }

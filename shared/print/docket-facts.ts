@@ -25,8 +25,9 @@ export interface DocketFacts {
   /** The last work-by date printed; null: everything is. */
   readonly until: IsoDate | null;
   readonly lines: readonly DocketLine[];
-  /** The holidays from today to the last date printed. */
+  /** The weekdays off from today to the end of the period, or of a year from today. */
   readonly daysOff: readonly DayOff[];
+  readonly daysOffUntil: IsoDate;
   /** Open lines with a later work-by date, and the first of those dates. */
   readonly beyond: { readonly count: number; readonly firstOn: IsoDate } | null;
 }
@@ -55,8 +56,8 @@ function holidayName({ name, observed }: { readonly name: string; readonly obser
   return observed && !name.includes('observed') ? `${name} (observed)` : name;
 }
 
-/** Three years: the holidays of a date in the far future would fill the page. */
-const mostDays = 1_096;
+/** A year: the holidays up to a license's expiry would fill the page. */
+const mostDays = 365;
 
 /** The open lines in docket order whose work-by date comes within so many days (null: all of them). */
 export function docketFacts(register: Register, days: number | null, source: PageSource): DocketFacts {
@@ -75,11 +76,13 @@ export function docketFacts(register: Register, days: number | null, source: Pag
     .reduce((a, b) => (compareDays(a, b) > 0 ? a : b), today);
   const end = until ?? lastShown;
   const latest = addDays(today, mostDays);
+  const daysOffUntil = compareDays(end, latest) > 0 ? latest : end;
   return {
     page: pageFacts(register, source),
     until,
     lines: shown.map(lineOf),
-    daysOff: daysOffBetween(register, today, compareDays(end, latest) > 0 ? latest : end),
+    daysOff: daysOffBetween(register, today, daysOffUntil),
+    daysOffUntil,
     beyond: firstOn === undefined ? null : { count: later.length, firstOn },
   };
 }

@@ -6,10 +6,9 @@ import { Banners, type Column, Day, Listing, Said } from './sheet-parts';
 const columns: readonly Column[] = [
   { title: 'Work by', className: 'd-work-by' },
   { title: 'Due', className: 'd-due' },
-  { title: 'Action', className: 'd-action' },
+  { title: 'Action · state', className: 'd-action' },
   { title: 'License', className: 'd-license' },
   { title: 'Owner', className: 'd-owner' },
-  { title: 'State', className: 'd-state' },
   { title: 'Initials', className: 'd-initials' },
 ];
 
@@ -56,6 +55,7 @@ function Row({ line }: { readonly line: DocketLine }) {
       </td>
       <td>
         <bdi className="s-strong">{line.title}</bdi>
+        <div>{line.state}</div>
         <div className="s-small">{line.citation}</div>
         {line.notes.map((note) => (
           <div key={note} className="s-small">
@@ -79,7 +79,6 @@ function Row({ line }: { readonly line: DocketLine }) {
       <td>
         <Said text={line.owner} />
       </td>
-      <td>{line.state}</td>
       <td>
         <div className="d-box" />
       </td>
@@ -89,7 +88,7 @@ function Row({ line }: { readonly line: DocketLine }) {
 
 /** The docket for the wall: every open date of the period with a box to initial, the holidays in it, and what lies beyond. */
 export function DocketSheet({ facts }: { readonly facts: DocketFacts }) {
-  const { lines, beyond, daysOff, page } = facts;
+  const { lines, beyond, daysOff, daysOffUntil, page } = facts;
   return (
     <article className="sheet docket-sheet" lang="en-US">
       <Banners page={page} voidReason={null} />
@@ -110,8 +109,8 @@ export function DocketSheet({ facts }: { readonly facts: DocketFacts }) {
       </p>
       <p className="d-note">
         {daysOff.length === 0
-          ? 'No federal holiday in this period.'
-          : `Federal holidays and closures in this period: ${daysOff.map(({ on, name }) => `${formatDay(on)} ${name}`).join(' · ')}.`}
+          ? `No federal holiday up to ${formatDay(daysOffUntil)}.`
+          : `Federal holidays and closures up to ${formatDay(daysOffUntil)}: ${daysOff.map(({ on, name }) => `${formatDay(on)} ${name}`).join(' · ')}`}
       </p>
       <p className="d-note s-small">
         Due is the strict date by the rule. Work by is the last federal working day on or before it, and the

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { CommandInput } from '../commands/commands';
+import { day } from '../dates';
+import { decide } from '../decide/decide';
+import { parseCommand } from '../parse-command';
+import { emptyRegister, fold, type Register } from '../register';
+import { docketFacts } from './docket-facts';
+import type { PageSource } from './page-facts';
+
+const source: PageSource = {
+  moment: {
+    at: '2019-11-25T15:00:00Z',
+    today: day('2019-11-25'),
+    localToday: day('2019-11-25'),
+    zone: 'America/New_York',
+    isTestClock: false,
+  },
+  head: { seq: 3, hash: 'a'.repeat(64) },
+  person: 'Dana Reyes',
+};
+
+function registerOf(inputs: readonly CommandInput[]): Register {
+  const register = emptyRegister();
+  let id = 0;
+  for (const input of inputs) {
+    const command = parseCommand(input);
+    if (!command.ok) throw new Error(JSON.stringify(command));
+    const decided = decide(register, command.value, {
+      newId: () => `id-${++id}`,
+      today: day('2019-11-25'),
+      entryAt: () => undefined,
+    });
+    if (!decided.ok) throw new Error(JSON.stringify(decided));
+    fold(register, {
+      v: 1,
+      seq: register.seq + 1,
+      at: '2019-11-25T15:00:00Z',
+      zone: 'UTC',
+      by: 'Dana Reyes',
+      via: 'window',
+      events: decided.value.events,
+    });
+  }
+  return register;
+}
+
+const story: readonly CommandInput[] = [
+  { do: 'open-license', applicationNumber: 'Z123456', owner: 'Ann Lee' },
+  { do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: day('2019-11-21') },
+  { do: 'add-deadline', title: 'Yearly report', dueOn: day('2035-08-31') },
+];
+
+describe('the printed docket', () => {
+  const register = registerOf(story);
+
+  test('holds what is to be worked on in the period, and counts what lies beyond', () => {
+    const facts = docketFacts(register, 39, source);
+    expect(facts.until).toBe('2020-01-03');
+    expect(facts.lines.map(({ workBy, due, number, owner }) => [workBy, due, number, owner])).toEqual([
+      ['2019-12-11', '2019-12-11', 'Z123456', 'Ann Lee'],
+      ['2020-01-03', '2020-01-05', 'Z123456', 'Ann Lee'],
+    ]);
+    expect(facts.beyond).toEqual({ count: 2, firstOn: '2020-02-19' });
+    expect(docketFacts(register, 38, source).lines).toHaveLength(1);
+  });
+
+  test('names the weekdays off in the period, Washington’s calendar', () => {
+    expect(docketFacts(register, 39, source).daysOff).toEqual([
+      { on: '2019-11-28', name: 'Thanksgiving Day' },
+      { on: '2019-12-25', name: 'Christmas Day' },
+      { on: '2020-01-01', name: "New Year's Day" },
+    ]);
+  });
+
+  test('of everything, the days off of one year are enough, and a line of no record is there too', () => {
+    const facts = docketFacts(register, null, source);
+    expect(facts.until).toBeNull();
+    expect(facts.beyond).toBeNull();
+    expect(facts.lines.at(-1)).toMatchObject({
+      title: 'Yearly report',
+      number: '',
+      counterparty: '',
+      owner: '',
+    });
+    expect(facts.daysOffUntil).toBe('2020-11-24');
+    expect(facts.daysOff.at(-1)?.on).toBe('2020-11-11');
+  });
+
+  test('of nothing is a page all the same', () => {
+    const facts = docketFacts(emptyRegister(), 1, source);
+    expect(facts).toMatchObject({ lines: [], beyond: null, daysOff: [], until: '2019-11-26' });
+  });
+});
