@@ -155,6 +155,9 @@ test('what no daemon showed is not journaled, and is shown once one is there', a
   const tested = await first.page.evaluate(() => window.exportDocket.testNotification({}));
   expect(tested).toEqual({ ok: true, value: { wasShown: false } });
   expect(eventsIn(await entries(first.page)).map(({ type }) => type)).not.toContain('notice-shown');
+  await expect(first.page.getByRole('region', { name: 'Reminders the system did not show' })).toContainText(
+    '1 reminder is due, and the system showed no notification of it',
+  );
   await first.close();
   expect(daemon.shown()).toEqual([]);
 
@@ -186,7 +189,56 @@ test('waking and unlocking look again, each at once', async ({ launch, daemon })
       .map(({ body }) => body)
       .slice(1),
   ).toEqual([
-    'Z500001 · Example Trading Ltd. · 15 days left',
-    'Z500001 · Example Trading Ltd. · 10 days left',
+    expect.stringMatching(
+      /^Z500001 · Example Trading Ltd\. · 15 days left\nFell due while you were away since /,
+    ),
+    expect.stringMatching(
+      /^Z500001 · Example Trading Ltd\. · 10 days left\nFell due while you were away since /,
+    ),
   ]);
+  const away = program.page.getByRole('region', { name: 'While you were away' });
+  await expect(away).toContainText('The computer was asleep from');
+  await expect(away).toContainText('fell due Sun Dec 1, 2019, 9:00 AM EST; shown');
+});
+
+test('14 overdue after five days off are one notice and one list, and acknowledged ones stay so', async ({
+  launch,
+  daemon,
+}) => {
+  const first = await startAt(launch, '2019-11-22T15:00:00Z');
+  const { registerDir, userDataDir } = first;
+  const ladders = { reply: [], appeal: [], 'license-expiry': [], watch: [], other: [] };
+  await does(first.page, [
+    { do: 'change-settings', ladders },
+    ...Array.from(
+      { length: 14 },
+      (_, n) => ({ do: 'add-deadline', title: `Report ${n + 1}`, dueOn: '2019-11-26' }) as CommandInput,
+    ),
+    { do: 'add-deadline', title: 'In 60 days', dueOn: '2020-01-21' } as CommandInput,
+    { do: 'add-deadline', title: 'In 4 years', dueOn: '2023-11-22' } as CommandInput,
+  ]);
+  await nothingSince(first, daemon, 0);
+  await first.close();
+
+  const second = await startAt(launch, '2019-11-27T15:00:00Z', { registerDir, userDataDir });
+  const [, notice] = await daemon.waitFor(2);
+  expect(notice?.summary).toBe('Report 1: missed');
+  expect(notice?.body).toContain(
+    'and 13 more, 13 of them missed\nFell due while you were away since Fri Nov 22',
+  );
+  await nothingSince(second, daemon, 2);
+  const away = second.page.getByRole('region', { name: 'While you were away' });
+  await expect(away).toContainText('Export Docket was not running from Fri Nov 22');
+  await expect(away.getByRole('listitem')).toHaveCount(14);
+  await expect(second.page.getByRole('region', { name: 'Reminders', exact: true })).toHaveCount(0);
+  await away.getByRole('button', { name: 'Acknowledge Report 1,' }).click();
+  await expect(away.getByText('acknowledged')).toHaveCount(1);
+  await away.getByRole('button', { name: 'Acknowledge all' }).click();
+  await expect(away.getByText('acknowledged')).toHaveCount(14);
+  await second.close();
+
+  const third = await startAt(launch, '2019-11-27T16:00:00Z', { registerDir, userDataDir });
+  await nothingSince(third, daemon, 3);
+  await expect(third.page.getByRole('heading', { name: 'Docket' })).toBeVisible();
+  await expect(third.page.getByRole('region', { name: /Reminders|away/ })).toHaveCount(0);
 });

@@ -80,6 +80,7 @@ describe('the wall between window and main', () => {
           stop: () => void calls.push('stop'),
         },
       },
+      remindingState: () => ({ away: null, isUnshown: false }),
       notices: [],
       report,
     });

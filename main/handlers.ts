@@ -11,6 +11,7 @@ import type { KeptSettings } from './kept-settings';
 import type { PaperDesk } from './paper';
 import { type RulePackFile, readRulePack } from './read-rule-pack';
 import { attach, copyAttachment, copyRegister, saveText } from './register-files';
+import type { RemindingState } from './reminding';
 
 type Cancellable<T> = { readonly cancelled: true } | { readonly cancelled: false; readonly value: T };
 
@@ -34,6 +35,7 @@ export interface HandlerPorts {
   readonly testNotification: () => Promise<boolean>;
   readonly switchRegister: (to: 'own' | 'sample') => Promise<void>;
   readonly keeping: KeepingPorts;
+  readonly remindingState: () => RemindingState;
   /** What the program has to say about this opening, beside what the docket noticed. */
   readonly notices: readonly Say[];
   readonly report: (message: string, error?: unknown) => void;
@@ -63,6 +65,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
         preferences: { ...settings.current.preferences },
         access: docket.access(),
         notices: [...ports.notices, ...docket.notices],
+        reminding: ports.remindingState(),
         backups: backupStateOf(ports.keeping.keeper, docket, ports.keeping.settings.current),
       },
     }),

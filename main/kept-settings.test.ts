@@ -32,6 +32,9 @@ describe('settings', () => {
       backupFolder: null,
       keepRule: defaultKeepRule,
       restoring: null,
+      closing: null,
+      isLoginAsked: false,
+      awake: null,
     });
   });
 
@@ -44,6 +47,9 @@ describe('settings', () => {
       backupFolder: '',
       keepRule: { days: 0 },
       restoring: 'x',
+      closing: 'perhaps',
+      isLoginAsked: 1,
+      awake: { folder: 'f', at: 'yesterday' },
     };
     expect(readSettings(raw, 'en-US')).toEqual({
       preferences: { person: 'Robin', theme: 'system', paper: 'a4' },
@@ -52,6 +58,9 @@ describe('settings', () => {
       backupFolder: null,
       keepRule: defaultKeepRule,
       restoring: null,
+      closing: null,
+      isLoginAsked: false,
+      awake: null,
     });
   });
 
@@ -73,6 +82,9 @@ describe('settings', () => {
         wasHash: 'f'.repeat(64),
         at: '2026-11-25T09:14:05.000Z',
       },
+      closing: 'tray',
+      isLoginAsked: false,
+      awake: { folder: 'f'.repeat(16), at: '2026-11-25T09:14:05.000Z' },
     };
     // As the library writes it: indented by tabs.
     const size = Buffer.byteLength(JSON.stringify(full, undefined, '\t'));

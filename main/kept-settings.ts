@@ -40,6 +40,12 @@ const pendingRestore = z.object({
 });
 export type PendingRestore = Readonly<z.infer<typeof pendingRestore>>;
 
+/** Closing the window keeps the program in the tray, or ends it. */
+export const closings = ['tray', 'quit'] as const;
+export type Closing = (typeof closings)[number];
+
+const awake = z.object({ folder: z.string().max(16), at: z.iso.datetime().max(30) });
+
 export type WindowBounds = z.infer<typeof windowBounds>;
 
 /** All that is kept outside the register. */
@@ -52,6 +58,12 @@ export interface KeptSettings {
   readonly backupFolder: string | null;
   readonly keepRule: z.infer<typeof keepRule>;
   readonly restoring: PendingRestore | null;
+  /** What closing the window does; null: nobody was asked yet. */
+  readonly closing: Closing | null;
+  /** Whether the person was asked about starting with the computer. */
+  readonly isLoginAsked: boolean;
+  /** When the program last ran with the register of that folder (its mark): what fell due since was not shown. */
+  readonly awake: Readonly<z.infer<typeof awake>> | null;
 }
 
 // Countries whose offices print on Letter (Unicode CLDR, paper size US-Letter).
@@ -88,6 +100,19 @@ export function readSettings(raw: unknown, locale: string): KeptSettings {
     heads: heads.flatMap((head) => seenHead.safeParse(head).data ?? []).slice(-headLimit),
     backupFolder: z.string().min(1).max(folderLimit).nullable().catch(null).parse(found.backupFolder),
     keepRule: keepRule.catch(defaultKeepRule).parse(found.keepRule),
+    closing: z
+      .enum(closings)
+      .nullable()
+      .catch(null)
+      .parse(found.closing ?? null),
+    isLoginAsked: z
+      .boolean()
+      .catch(false)
+      .parse(found.isLoginAsked ?? false),
+    awake: awake
+      .nullable()
+      .catch(null)
+      .parse(found.awake ?? null),
     restoring: pendingRestore.nullable().catch(null).parse(found.restoring),
   };
 }

@@ -1,5 +1,6 @@
 import { type BrowserWindow, nativeTheme, powerMonitor } from 'electron';
 import type { Say } from '../shared/result';
+import type { AwakeNote } from './absence';
 import { keepBackups } from './backup-keeper';
 import { realFileSystem } from './file-system';
 import { createHandlers, type Handlers } from './handlers';
@@ -26,6 +27,7 @@ export interface SessionPorts {
   /** This program's version. */
   readonly program: string;
   readonly notices: readonly Say[];
+  readonly awake: AwakeNote;
   readonly report: (message: string, error?: unknown) => void;
 }
 
@@ -104,6 +106,7 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
     testNotification: notifier.test,
     switchRegister: ports.switchRegister,
     keeping: { fs: realFileSystem, docket, keeper, settings, dialogs, restore: ports.restore, handover },
+    remindingState: () => reminding.state(),
     notices: ports.notices,
     report,
   });
@@ -115,6 +118,8 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);
     },
+    awake: ports.awake,
+    onState: (reminding) => push({ reminding }),
     report,
   });
   const wake = (): void => {

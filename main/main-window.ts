@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron';
 import { done, type Say, sentence } from '../shared/result';
+import type { AwakeNote } from './absence';
 import type { WindowRequest } from './arguments';
 import { clockFrom, realClock } from './clock';
 import type { Docket } from './docket';
@@ -14,7 +15,7 @@ import { isOfOrigin } from './policy';
 import { defaultFolder, folderMark, type OpenRegister, openOwn, openSample } from './registers';
 import { restore } from './restore';
 import { enforceSecurity, ownOrigins, prepareSecurity } from './security';
-import { openSettings } from './settings';
+import { openSettings, type Settings } from './settings';
 import { beforeOpening, pendingRestore, tellRestore } from './settle-restore';
 import { syncClientOf } from './sync-folder';
 import { openWindow, showWindow } from './window';
@@ -36,6 +37,16 @@ export function runWindow(request: WindowRequest, userData: string, report: Repo
       if (app.isPackaged) dialog.showErrorBox('Export Docket could not start', String(error));
       app.exit(1);
     });
+}
+
+/** Of one register only: the absence from another says nothing about this one. */
+function awakeIn(folder: string, settings: Settings): AwakeNote {
+  const mark = folderMark(folder);
+  const { awake } = settings.current;
+  return {
+    lastAt: awake?.folder === mark ? awake.at : null,
+    save: (at) => settings.save({ awake: { folder: mark, at } }),
+  };
 }
 
 function open(request: WindowRequest, userData: string, report: Report): void {
@@ -85,6 +96,7 @@ function open(request: WindowRequest, userData: string, report: Report): void {
       backupsBeside: which === 'own' ? path.join(userData, 'backups') : null,
       program: app.getVersion(),
       notices: which === 'own' ? noticesOf(opened.docket) : [],
+      awake: which === 'own' ? awakeIn(folder, settings) : { lastAt: null, save: () => undefined },
       restore: (place, name) => {
         const order = pendingRestore(opened.docket, place, name);
         if (!order.ok) return order;

@@ -5,7 +5,7 @@ import { fold, type Register } from '../shared/register';
 import { done, refuse } from '../shared/result';
 import { createScene, type Scene } from '../shared/scene';
 import type { Notice } from '../shared/words/notice';
-import { type Reminding, type ShownHow, startReminding } from './reminding';
+import { type Reminding, type RemindingState, type ShownHow, startReminding } from './reminding';
 
 const minute = 60_000;
 
@@ -20,6 +20,8 @@ export class ReminderRig {
   /** What becomes of a notice: seen where, or not at all. */
   seen: ShownHow | null | 'throws' = 'notification';
   reminding: Reminding | null = null;
+  readonly states: RemindingState[] = [];
+  private awakeAt: string | null = null;
   private now: number;
   private timers: { readonly call: () => void; left: number }[] = [];
   private readonly listeners = new Set<(...given: readonly never[]) => void>();
@@ -93,6 +95,13 @@ export class ReminderRig {
           this.timers = this.timers.filter((each) => each !== timer);
         };
       },
+      awake: {
+        lastAt: this.awakeAt,
+        save: (at) => {
+          this.awakeAt = at;
+        },
+      },
+      onState: (state) => this.states.push(state),
       report: (message) => this.faults.push(message),
     });
     await this.settle();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fellDueDuring } from '../shared/away';
 import { day } from '../shared/dates';
 import { unacknowledged } from '../shared/unacknowledged';
 import { ReminderRig } from './reminding-rig';
@@ -35,7 +36,9 @@ describe('when it looks', () => {
     const rig = await atEight();
     await rig.sleep(5 * days);
     expect(rig.titles).toEqual(['Line 1: work by Wed Dec 11']);
-    expect(rig.shown[0]?.notice.body).toBe('2 days left');
+    expect(rig.shown[0]?.notice.body).toBe(
+      '2 days left\nFell due while you were away since Wed Dec 4, 2019, 8:00 AM EST',
+    );
     await rig.sleep(1);
     expect(rig.titles).toHaveLength(1);
   });
@@ -96,6 +99,53 @@ describe('when it looks', () => {
     await rig.addLine(1);
     await rig.reminding?.look();
     expect(rig.titles).toEqual([]);
+  });
+});
+
+describe('what was missed', () => {
+  const away = (fromAt: string, toAt: string, why: 'asleep' | 'off') => ({ away: { fromAt, toAt, why } });
+
+  test('a sleep in which something fell due is told as one, whoever notices it first', async () => {
+    for (const wakes of ['told', 'untold']) {
+      const rig = await atEight();
+      if (wakes === 'told') await rig.sleep(2 * hours);
+      else {
+        rig.jump(2 * hours - 1);
+        await rig.wake(1);
+      }
+      expect(rig.states).toMatchObject([
+        away('2019-12-04T13:00:00.000Z', '2019-12-04T15:00:00.000Z', 'asleep'),
+      ]);
+      expect(rig.shown[0]?.notice.body).toContain('while you were away');
+    }
+  });
+
+  test('a program that was not running says so; what fell due is listed with when it was shown', async () => {
+    const rig = await atEight();
+    await rig.restart(3 * days + 2 * hours);
+    const { away: absence } = rig.reminding?.state() ?? { away: null };
+    expect({ away: absence }).toEqual(away('2019-12-04T13:00:00.000Z', '2019-12-07T15:00:00.000Z', 'off'));
+    if (absence === null) throw new Error('no absence');
+    const when = { at: rig.at, today: day('2019-12-07'), zone: rig.zone };
+    expect(fellDueDuring(rig.register, absence, when)).toMatchObject([
+      { fellDueAt: '2019-12-04T14:00:00.000Z', shownAt: '2019-12-07T15:00:00.000Z', acknowledgedAt: null },
+    ]);
+  });
+
+  test('a sleep in which nothing fell due is not worth a word', async () => {
+    const rig = await atEight();
+    await rig.sleep(30);
+    expect(rig.states).toEqual([]);
+  });
+
+  test('what the system does not show is said, until it does', async () => {
+    const rig = await atEight();
+    rig.seen = null;
+    await rig.wake(1 * hours);
+    expect(rig.states).toEqual([{ away: null, isUnshown: true }]);
+    rig.seen = 'notification';
+    await rig.wake(1 * hours);
+    expect(rig.states.at(-1)).toEqual({ away: null, isUnshown: false });
   });
 });
 

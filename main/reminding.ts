@@ -1,6 +1,8 @@
+import { type Absence, fellDueDuring } from '../shared/away';
 import { dueReminders, nextMoment } from '../shared/reminders';
 import type { When } from '../shared/told';
 import { type Notice, noticeOf } from '../shared/words/notice';
+import { type AwakeNote, watchAbsence } from './absence';
 import type { Docket } from './docket';
 
 /** Where a notice was seen: by the system, or in our own window where the system shows none. */
@@ -16,9 +18,22 @@ export interface RemindingPorts {
   /** Calls once after some milliseconds; returns the way to call it off. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
   readonly report: (message: string, error?: unknown) => void;
+  /** When the program last ran, and where to keep that. */
+  readonly awake: AwakeNote;
+  /** Something about the telling changed: for the window. */
+  readonly onState: (state: RemindingState) => void;
+}
+
+/** What the window says beside the reminders themselves. */
+export interface RemindingState {
+  /** The last absence in which something fell due. */
+  readonly away: Absence | null;
+  /** Something is due that the system did not show. */
+  readonly isUnshown: boolean;
 }
 
 export interface Reminding {
+  readonly state: () => RemindingState;
   /** Looks whether something is due: on waking, on unlocking. Looking twice changes nothing. */
   readonly look: () => Promise<void>;
   readonly stop: () => void;
@@ -37,7 +52,7 @@ const mostPerEntry = 5_000;
  * Shows what is due, then journals it: whoever is interrupted in between is told twice rather than not at all. Looks at
  * once, at the next stage and at least hourly, when the clock was set back or the zone changed, and at every entry.
  */
-export function startReminding({ docket, show, after, report }: RemindingPorts): Reminding {
+export function startReminding({ docket, show, after, report, awake, onState }: RemindingPorts): Reminding {
   /** Shown, but not in the journal: it may be read-only. */
   const alsoShown = new Map<string, string>();
   let unwritten: readonly Shown[] = [];
@@ -50,6 +65,23 @@ export function startReminding({ docket, show, after, report }: RemindingPorts):
   let lookedAt = 0;
   let lookedIn = '';
   let lookNextAt = 0;
+  /** An absence that a tick found before a look did. */
+  let unheard: Absence | null = null;
+  let state: RemindingState = { away: null, isUnshown: false };
+  const watch = watchAbsence(awake);
+
+  const tellState = (change: Partial<RemindingState>): void => {
+    const next = { ...state, ...change };
+    const isNew = next.away !== state.away || next.isUnshown !== state.isUnshown;
+    state = next;
+    if (isNew) onState(state);
+  };
+
+  /** The absence that has just ended, if something fell due in it. */
+  const absenceBefore = (when: When): Absence | null => {
+    const absence = watch.beat(when.at);
+    return absence !== null && fellDueDuring(docket.register, absence, when).length > 0 ? absence : null;
+  };
 
   const write = (): void => {
     const now = Date.parse(docket.moment().at);
@@ -71,8 +103,13 @@ export function startReminding({ docket, show, after, report }: RemindingPorts):
     lookedIn = when.zone;
     lookNextAt = lookedAt + longestWait;
     const { settings } = docket.register;
-    const notice = noticeOf(dueReminders(docket.register, when, alsoShown), when, settings.isSample);
+    const away = absenceBefore(when) ?? unheard;
+    unheard = null;
+    if (away !== null) tellState({ away });
+    const due = dueReminders(docket.register, when, alsoShown);
+    const notice = noticeOf(due, when, settings.isSample, away?.fromAt);
     const how = notice === null ? null : await show(notice);
+    tellState({ isUnshown: notice !== null && how === null });
     if (notice !== null && how !== null) {
       for (const key of notice.reminders) alsoShown.set(key, when.at);
       for (let from = 0; from < notice.reminders.length; from += mostPerEntry) {
@@ -110,7 +147,9 @@ export function startReminding({ docket, show, after, report }: RemindingPorts):
       keepTicking();
       const { at, zone } = docket.moment();
       const now = Date.parse(at);
-      if (now >= lookNextAt || now < lookedAt || zone !== lookedIn) void look();
+      // A beat that came late: the machine slept, and nobody may have told of its waking.
+      unheard = absenceBefore(docket.moment()) ?? unheard;
+      if (unheard !== null || now >= lookNextAt || now < lookedAt || zone !== lookedIn) void look();
     });
   };
 
@@ -122,7 +161,9 @@ export function startReminding({ docket, show, after, report }: RemindingPorts):
 
   return {
     look,
+    state: () => state,
     stop: () => {
+      watch.leave(docket.moment().at);
       isStopped = true;
       cancelTick();
       for (const stopHearing of deafen) stopHearing();

@@ -39,6 +39,7 @@ function opened(journal: string): Opened {
     preferences: { person: 'Ann Example', theme: 'system', paper: 'letter' },
     access: { mode: 'open' },
     notices: [],
+    reminding: { away: null, isUnshown: false },
     backups: null,
   };
 }

@@ -6,6 +6,7 @@ import type {
   News,
   Opened,
   Preferences,
+  RemindingState,
 } from '../shared/contract';
 import type { Entry } from '../shared/events';
 import { emptyRegister, fold, type Register } from '../shared/register';
@@ -20,6 +21,7 @@ export interface Docket {
   readonly preferences: Preferences;
   readonly access: Access;
   readonly notices: readonly Say[];
+  readonly reminding: RemindingState;
   /** Null: this register is not backed up. */
   readonly backups: BackupState | null;
   /** How far a handover folder has come; null before the first page. */
@@ -61,6 +63,8 @@ export interface DocketStore {
   readonly setBackups: (backups: BackupState) => void;
   /** Before another handover begins. */
   readonly forgetHandover: () => void;
+  /** The list of what fell due meanwhile has been read. */
+  readonly dismissAway: () => void;
   readonly dismissNotice: (notice: Say) => void;
   /** Shows the register as it once stood, until `comeBack`. Resolves with the reason when that was not possible. */
   readonly lookBack: (until: Until) => Promise<Refusal | null>;
@@ -116,6 +120,7 @@ function docketThen(now: Docket, { register, asItStood }: Past): Docket {
     asItStood,
     moment: { ...now.moment, today: on, localToday: on },
     access: { mode: 'read-only', why: lookingBack(on) },
+    reminding: { away: null, isUnshown: false },
   };
 }
 
@@ -155,12 +160,13 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     // A clicked notice is about a deadline as it is now.
     if (news.showDeadlineId !== null) past = null;
     const access: Access = stopped === null ? news.access : { mode: 'read-only', why: stopped };
-    const { backups, handover } = news;
+    const { backups, handover, reminding } = news;
     change({
       moment: news.moment,
       access,
       ...(backups === undefined ? {} : { backups }),
       ...(handover === undefined ? {} : { handover }),
+      ...(reminding === undefined ? {} : { reminding }),
     });
     for (const entry of fresh) for (const listener of entryListeners) listener(entry);
     if (news.showDeadlineId === null && news.menu === null) return;
@@ -228,6 +234,9 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     setAccess: (access) => change({ access }),
     setBackups: (backups) => change({ backups }),
     forgetHandover: () => change({ handover: null }),
+    dismissAway: () => {
+      if (state.is === 'ready') change({ reminding: { ...state.docket.reminding, away: null } });
+    },
     dismissNotice: (notice) => {
       if (state.is === 'ready') change({ notices: state.docket.notices.filter((each) => each !== notice) });
     },

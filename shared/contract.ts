@@ -89,6 +89,16 @@ export const backupState = z.strictObject({
 });
 export type BackupState = z.infer<typeof backupState>;
 
+/** What the window says beside the reminders themselves. */
+export const remindingState = z.strictObject({
+  /** The last stretch in which something fell due and nothing could be shown; instants. */
+  away: z.strictObject({ fromAt: z.string(), toAt: z.string(), why: z.enum(['asleep', 'off']) }).nullable(),
+  /** Something is due that the system did not show. */
+  isUnshown: z.boolean(),
+});
+
+export type RemindingState = Readonly<z.infer<typeof remindingState>>;
+
 export const opened = z.strictObject({
   /** The whole journal (its good part) as one text, folded on the other side. */
   journal: z.string(),
@@ -100,6 +110,7 @@ export const opened = z.strictObject({
   preferences,
   access,
   notices: z.array(say),
+  reminding: remindingState,
   /** Null: none are made of this register, as of the sample. */
   backups: backupState.nullable(),
 });
@@ -225,6 +236,8 @@ export const news = z.strictObject({
   showDeadlineId: z.string().nullable(),
   /** A menu command: `log-letter`, `find`, `docket`… */
   menu: z.string().nullable(),
+  /** What became of the telling; left out: nothing. */
+  reminding: remindingState.optional(),
   /** What became of the backups; left out: nothing. */
   backups: backupState.optional(),
   /** Pages of a handover that are drawn, of how many; left out: nothing new. */

@@ -1,3 +1,4 @@
+import { lastWorkingDayOnOrBefore } from './calendar';
 import { addDays, compareDays, dateInZone, type IsoDate, localInstant } from './dates';
 import { daysOff } from './days-off';
 import { compareNames, type DocketRow, docketRow } from './docket-rows';
@@ -34,7 +35,8 @@ export function openLines(register: Register): readonly Deadline[] {
   });
 }
 
-function ladderOf(register: Register, line: Deadline): readonly number[] {
+/** The days before work-by on which a line reminds. */
+export function ladderOf(register: Register, line: Deadline): readonly number[] {
   if (line.ladder !== null) return line.ladder;
   // A line of another edition's rule: the kind at least says which ladder suits.
   const byKind: LadderName = line.kind === 'takes-effect' ? 'watch' : 'other';
@@ -42,14 +44,19 @@ function ladderOf(register: Register, line: Deadline): readonly number[] {
 }
 
 /** The last local day whose reminder hour has come. */
-function lastMorning(register: Register, { at, zone }: When): IsoDate {
+export function lastMorning(register: Register, { at, zone }: When): IsoDate {
   const today = dateInZone(at, zone);
   const hasCome = isBy(localInstant(today, register.settings.reminderHour, zone), at);
   return hasCome ? today : addDays(today, -1);
 }
 
+/** The day on whose morning what falls on a day is told. */
+export function toldDay({ settings }: Register, date: IsoDate): IsoDate {
+  return settings.quietDays ? lastWorkingDayOnOrBefore(date, daysOff(settings)) : date;
+}
+
 /** What a morning tells by this register's quiet days. */
-function morningsBy(register: Register, morning: IsoDate): Mornings {
+export function morningsBy(register: Register, morning: IsoDate): Mornings {
   const { settings } = register;
   return morningsOf(morning, settings.quietDays ? daysOff(settings) : null);
 }

@@ -5,6 +5,7 @@ import { useNavigation } from '../navigation';
 import { Button } from '../parts/button';
 import { EmptyState } from '../parts/empty-state';
 import { useCanWrite, useDocket, useWorked } from '../use-docket';
+import { AwaySection } from './away-section';
 import { DeadlinePanel } from './deadline-panel';
 import { DocketList } from './docket-list';
 import { docketRowsOf } from './docket-view';
@@ -50,6 +51,7 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
           </div>
         </header>
         <EditionNotice />
+        <AwaySection />
         <ReminderStrip />
         {rows.length === 0 ? (
           <NothingOpen />

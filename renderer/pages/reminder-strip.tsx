@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { dueReminders } from '../../shared/reminders';
 import { type Unacknowledged, unacknowledged } from '../../shared/unacknowledged';
 import type { Docket } from '../docket-store';
 import { useNavigation } from '../navigation';
@@ -7,9 +8,24 @@ import { Icon } from '../parts/icon';
 import { RefusalNote } from '../parts/refusal';
 import { useCommand } from '../use-command';
 import { useCanWrite, useWorked } from '../use-docket';
+import { fellDueIn } from './away-section';
 import { countOf } from './docket-view';
 
-const unacknowledgedOf = ({ register, moment }: Docket) => unacknowledged(register, moment);
+/** What stands in the list of what fell due meanwhile is not said twice. */
+function unacknowledgedOf(docket: Docket): readonly Unacknowledged[] {
+  const listed = new Set(fellDueIn(docket).map(({ deadlineId }) => deadlineId));
+  return unacknowledged(docket.register, docket.moment).filter(({ deadlineId }) => !listed.has(deadlineId));
+}
+
+/** What is due and what the system would not show. */
+function unshownOf({ register, moment, reminding }: Docket): readonly Unacknowledged[] {
+  if (!reminding.isUnshown) return [];
+  return dueReminders(register, moment).map(({ key, deadlineId, row }) => ({
+    deadlineId,
+    row,
+    reminders: [key],
+  }));
+}
 /** As many as fit one line; the docket itself stands right below. */
 const shown = 3;
 /** As many as anyone acknowledges one by one. */
@@ -17,7 +33,34 @@ const shownAtMost = 100;
 
 /** What was told and nobody has acknowledged yet: one by one or all at once. Nothing counts as told before. */
 export function ReminderStrip() {
-  const waiting = useWorked(unacknowledgedOf);
+  const told = useWorked(unacknowledgedOf);
+  const unshown = useWorked(unshownOf);
+  return (
+    <>
+      <Waiting
+        name="Reminders"
+        waiting={told}
+        head={told.length === 1 ? '1 reminder was shown' : `Reminders of ${told.length} deadlines were shown`}
+      />
+      <Waiting
+        name="Reminders the system did not show"
+        waiting={unshown}
+        head={
+          unshown.length === 1
+            ? '1 reminder is due, and the system showed no notification of it'
+            : `Reminders of ${unshown.length} deadlines are due, and the system showed no notification of them`
+        }
+      />
+    </>
+  );
+}
+
+function Waiting(props: {
+  readonly name: string;
+  readonly head: string;
+  readonly waiting: readonly Unacknowledged[];
+}) {
+  const { waiting } = props;
   const canWrite = useCanWrite();
   const command = useCommand();
   const [isWhole, setIsWhole] = useState(false);
@@ -28,14 +71,10 @@ export function ReminderStrip() {
   const rest = waiting.length - seen.length;
   const rests = !canWrite || command.isBusy;
   return (
-    <section className="reminders" aria-label="Reminders">
+    <section className="reminders" aria-label={props.name}>
       <div className="reminders-head">
         <Icon name="bell" />
-        <strong>
-          {waiting.length === 1
-            ? '1 reminder was shown'
-            : `Reminders of ${waiting.length} deadlines were shown`}
-        </strong>
+        <strong>{props.head}</strong>
         <Button isDisabled={rests} onPress={() => acknowledge(waiting.flatMap(({ reminders }) => reminders))}>
           {waiting.length === 1 ? 'Acknowledge' : 'Acknowledge all'}
         </Button>

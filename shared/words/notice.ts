@@ -1,4 +1,12 @@
-import { compareDays, dateInZone, daysBetween, formatDay, formatDayShort, type IsoDate } from '../dates';
+import {
+  compareDays,
+  dateInZone,
+  daysBetween,
+  formatDay,
+  formatDayShort,
+  formatInstant,
+  type IsoDate,
+} from '../dates';
 import type { DocketRow } from '../docket-rows';
 import type { Reminder } from '../reminders';
 import type { When } from '../told';
@@ -89,14 +97,21 @@ function othersIn(others: readonly Reminder[]): string {
 }
 
 /** One notice for all reminders that are due (most urgent first), naming the first; null when there is none. */
-export function noticeOf(reminders: readonly Reminder[], when: When, isSample = false): Notice | null {
+export function noticeOf(
+  reminders: readonly Reminder[],
+  when: When,
+  isSample = false,
+  awaySince: string | null = null,
+): Notice | null {
   const [first, ...others] = reminders;
   if (first === undefined) return null;
   const { row, deadlineId } = first;
-  const body = bodyOf(row, when);
+  const lines = [bodyOf(row, when), ...(others.length === 0 ? [] : [othersIn(others)])];
+  if (awaySince !== null)
+    lines.push(`Fell due while you were away since ${formatInstant(awaySince, when.zone)}`);
   return {
     title: `${isSample ? 'Sample: ' : ''}${headline(row, when.today)}`,
-    body: others.length === 0 ? body : `${body}\n${othersIn(others)}`,
+    body: lines.join('\n'),
     isUrgent: row.state === 'missed' || row.daysLeft <= 2,
     deadlineId,
     reminders: [first.key, ...others.map(({ key }) => key)],

@@ -1,0 +1,68 @@
+import { addDays, type IsoDate, localInstant } from './dates';
+import { type DocketRow, docketRow } from './docket-rows';
+import type { Deadline } from './records/deadline';
+import type { Register } from './register';
+import { keyOf, reachedStage, type Stage } from './reminder-key';
+import { byUrgency, ladderOf, lastMorning, morningsBy, openLines, putOffUntil, toldDay } from './reminders';
+import { isBy, type When } from './told';
+
+/** A stretch in which nothing could be shown; both instants. */
+export interface Absence {
+  readonly fromAt: string;
+  readonly toAt: string;
+  readonly why: 'asleep' | 'off';
+}
+
+/** One line of which something fell due meanwhile: its nearest stage, which covers the others. */
+export interface FellDue {
+  readonly deadlineId: string;
+  readonly row: DocketRow;
+  readonly reminder: string;
+  /** When it should have been shown. */
+  readonly fellDueAt: string;
+  /** When it was; null: not at all. */
+  readonly shownAt: string | null;
+  readonly acknowledgedAt: string | null;
+}
+
+function momentOf(register: Register, { workBy }: Deadline, stage: Stage, zone: string): string {
+  if (typeof stage === 'string') {
+    const rest = stage.slice(stage.indexOf('-') + 1);
+    return stage.startsWith('again-')
+      ? rest
+      : localInstant(rest as IsoDate, register.settings.reminderHour, zone);
+  }
+  const date = toldDay(register, addDays(workBy, -stage));
+  return localInstant(date, register.settings.reminderHour, zone);
+}
+
+/** What fell due while nothing could be shown, of lines that are still open, most urgent first. */
+export function fellDueDuring(register: Register, { fromAt, toAt }: Absence, when: When): readonly FellDue[] {
+  const morningsAt = (at: string) => morningsBy(register, lastMorning(register, { ...when, at }));
+  const [before, after] = [morningsAt(fromAt), morningsAt(toAt)];
+  return openLines(register)
+    .flatMap((line): FellDue[] => {
+      const ladder = ladderOf(register, line);
+      const was = reachedStage(line.workBy, ladder, before);
+      const reached = reachedStage(line.workBy, ladder, after);
+      const endsAt = putOffUntil(register, line, when);
+      const isAgain = endsAt !== null && !isBy(endsAt, fromAt) && isBy(endsAt, toAt);
+      const stage =
+        reached !== null && reached !== was ? reached : isAgain ? (`again-${endsAt}` as const) : null;
+      if (stage === null) return [];
+      const reminder = keyOf({ deadlineId: line.id, workBy: line.workBy, stage });
+      const told = register.told.get(reminder);
+      const row = docketRow(register, line, when.today);
+      return [
+        {
+          deadlineId: line.id,
+          row,
+          reminder,
+          fellDueAt: momentOf(register, line, stage, when.zone),
+          shownAt: told?.shownAt ?? null,
+          acknowledgedAt: told?.acknowledgedAt ?? null,
+        },
+      ];
+    })
+    .sort(byUrgency);
+}
