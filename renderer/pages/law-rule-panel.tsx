@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { formatDay } from '../../shared/dates';
 import { openQuestions } from '../../shared/law/open-questions';
 import { agencyWords } from '../../shared/words/kinds';
-import { ruleTerms } from '../../shared/words/rule-terms';
+import { capital, ruleTerms } from '../../shared/words/rule-terms';
 import { confidenceWords } from '../../shared/words/rule-words';
 import { Note } from '../parts/badge';
 import { IconButton } from '../parts/button';
@@ -114,7 +114,7 @@ function RuleBody({ row }: { readonly row: LawRow }) {
       <section className="panel-section">
         <h3>How sure it is</h3>
         <p dir="auto">
-          <strong>{confidenceWords[rule.confidence]}.</strong> {rule.confidenceWhy}
+          <strong>{capital(confidenceWords[rule.confidence])}.</strong> {rule.confidenceWhy}
         </p>
         {questions.map(({ id, question, meanwhile }) => (
           <Note key={id}>

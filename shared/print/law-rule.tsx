@@ -1,4 +1,5 @@
 import { formatDay } from '../dates';
+import { capital } from '../words/rule-terms';
 import { confidenceWords } from '../words/rule-words';
 import type { RuleFacts } from './law-facts';
 
@@ -64,8 +65,4 @@ export function LawRule({ facts }: { readonly facts: RuleFacts }) {
       </table>
     </section>
   );
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -52,21 +52,27 @@ export function ruleTerms(rule: TableRule, titleOf: TitleOf): readonly Term[] {
         : [{ label: 'Hold', says: `“${rule.hold.quote}” (${rule.hold.citation})` }]),
     ];
   }
+  const dayZero = rule.count.unit === 'printed' ? '' : '; the day it runs from is day 0, not counted';
   const terms = [
-    { label: 'Kind', says: ruleKinds[rule.kind] },
     { label: 'Runs from', says: triggerInWords(rule.trigger, titleOf) },
-    { label: 'Count', says: countInWords(rule.count) },
+    { label: 'Count', says: `${capital(countInWords(rule.count))}${dayZero}` },
   ];
-  if (rule.kind === 'estimate')
-    return rule.tolled
-      ? [...terms, { label: 'Waits', says: 'Stretches entered by hand stop the clock.' }]
-      : terms;
-  return [...terms, ...deadlineTerms(rule)];
+  if (rule.kind === 'estimate') {
+    const waits = { label: 'Waits', says: 'Stretches entered by hand stop the clock.' };
+    return [{ label: 'Kind', says: ruleKinds.estimate }, ...terms, ...(rule.tolled ? [waits] : [])];
+  }
+  const isChosen = rule.starts === 'when-chosen' || rule.trigger.on === 'hand';
+  const starts = isChosen ? 'It starts when a person chooses it.' : 'It starts by itself.';
+  return [{ label: 'Kind', says: `${ruleKinds[rule.kind]} ${starts}` }, ...terms, ...deadlineTerms(rule)];
+}
+
+/** A sentence's beginning. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function deadlineTerms(rule: Rule): readonly Term[] {
   const terms: (readonly [label: string, says: string | false])[] = [
-    ['Day 0', rule.count.unit !== 'printed' && 'The day of the trigger; it is not counted.'],
     [
       'Direction',
       rule.direction === 'backward' && 'Counted backward: so long before the day it runs from, or earlier.',
@@ -92,7 +98,11 @@ function deadlineTerms(rule: Rule): readonly Term[] {
     [
       'Met by',
       inList(
-        (rule.metBy ?? []).map((kind) => stepKindLabels[kind].label),
+        rule.kind === 'act-by'
+          ? [...new Set([...(rule.metBy ?? []), 'receipt-confirmed' as const])].map(
+              (kind) => stepKindLabels[kind].label,
+            )
+          : [],
         'or',
       ),
     ],
@@ -107,12 +117,6 @@ function deadlineTerms(rule: Rule): readonly Term[] {
       'Cautious date',
       rule.cautious !== undefined &&
         `Day ${rule.cautious.days} from the letter (${rule.cautious.citation}): ${rule.cautious.why}`,
-    ],
-    [
-      'Starts',
-      rule.starts === 'when-chosen' || rule.trigger.on === 'hand'
-        ? 'When a person chooses it.'
-        : 'By itself.',
     ],
     ['Length', rule.adjustable === true && 'A person may change it: it is practice.'],
     ['Repeats', rule.repeats === true && 'Once it is met, the next period follows.'],
