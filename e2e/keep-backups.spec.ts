@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './harness';
+import { runProgram } from './running-program';
 import { noSmallDisk, type SmallDisk, smallDisk } from './small-disk';
 import { does, entriesOf, expectNoViolation, story, toPage } from './story';
 
@@ -135,19 +136,38 @@ test('a full disk and one that is gone are said in words; the register goes on',
   await expect(banner).toBeHidden();
 });
 
-test('a register without a backup for two weeks says so, and one click makes it', async ({ launch }) => {
+test('entries that no backup has held for two weeks are said, and one click backs them up', async ({
+  launch,
+}) => {
   const first = await launch({ clock, args: by });
-  await does(first.page, story);
+  // Nothing that would be reminded of: a reminder is an entry too, and makes a backup.
+  await does(first.page, [{ do: 'add-counterparty', name: 'Example Trading Ltd.' }]);
   await expect(foot(first.page)).toContainText('today');
   await first.close();
   const { registerDir, userDataDir } = first;
-  rmSync(join(userDataDir, 'backups'), { recursive: true });
+  // The command line makes no backups.
+  const ran = await runProgram(
+    [
+      'execute',
+      ...by,
+      '--register',
+      registerDir,
+      '--user-data',
+      userDataDir,
+      '--clock',
+      '2019-11-25T16:00:00Z',
+    ],
+    [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }],
+  );
+  expect(ran, ran.err).toMatchObject({ code: 0 });
   const { page } = await launch({ registerDir, userDataDir, clock: '2019-12-12T15:00:00Z' });
-  // Starting is itself before an upgrade for a register that has no backup at all.
+  const banner = section(page, 'No backup for long');
+  await expect(banner).toContainText('The last good backup is 17 days old, and changes were made since.');
+  await expect(foot(page)).toContainText('Mon Nov 25, 2019');
+  await expectNoViolation(page, 'no backup for long');
+  await banner.getByRole('button', { name: 'Back up now' }).click();
+  await expect(banner).toBeHidden();
   await expect(foot(page)).toContainText('today');
-  await does(page, [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }]);
-  await page.evaluate(() => window.exportDocket.backUpNow({}));
-  await expect(section(page, 'No backup for long')).toBeHidden();
 });
 
 test('restoring shows what would change, keeps the present register, and can be gone back on', async ({
@@ -277,13 +297,7 @@ test('a handover folder is made with its progress, checks itself, and can be sto
   const printed = spawnSync('pdftotext', ['-raw', join(folder, 'docket.pdf'), '-'], { encoding: 'utf8' });
   expect(printed.stdout.replaceAll(/\s+/g, ' ')).toContain('Reply to intent to deny');
 
-  // With privileged notes, stopped before the first page is drawn.
-  await app.evaluate(({ dialog: system }, path) => {
-    system.showOpenDialog = () => {
-      // As if the person pressed Cancel at once.
-      return Promise.resolve({ canceled: false, filePaths: [path] });
-    };
-  }, desk);
+  // Stopped while the first page is drawn.
   await page.evaluate(async () => {
     const making = window.exportDocket.makeHandover({ includePrivileged: true });
     await new Promise((done) => {
@@ -299,8 +313,8 @@ test('a handover folder is made with its progress, checks itself, and can be sto
   expect(readdirSync(desk)).toEqual([name]);
   await dialog.getByLabel('Put privileged notes in').check();
   await dialog.getByRole('button', { name: /Choose where/ }).click();
-  await expect(dialog.getByText(/^Made:/)).toContainText('(1)');
-  const second = join(desk, `${name} (1)`);
+  await expect(dialog.getByText(/^Made:/)).toContainText('(2)');
+  const second = join(desk, `${name} (2)`);
   expect(readFileSync(join(second, 'journal.txt'), 'utf8')).toContain('Ask counsel');
 });
 

@@ -29,10 +29,10 @@ export function BackupBanner() {
       }
     >
       {problem !== null && <p>{inWords(problem)}</p>}
-      {problem === null && nudge !== null && (
+      {nudge !== null && (
         <p>
           {nudge.never
-            ? `Changes have been kept in this register for ${nudge.days} days, and no backup holds them.`
+            ? `This register is ${nudge.days} days old, and there is no backup of it.`
             : `The last good backup is ${nudge.days} days old, and changes were made since.`}
         </p>
       )}

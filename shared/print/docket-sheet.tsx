@@ -55,7 +55,7 @@ function Row({ line }: { readonly line: DocketLine }) {
       </td>
       <td>
         <bdi className="s-strong">{line.title}</bdi>
-        <div>{line.state}</div>
+        <div className="d-state">{line.state}</div>
         <div className="s-small">{line.citation}</div>
         {line.notes.map((note) => (
           <div key={note} className="s-small">
