@@ -8,6 +8,9 @@ export default defineConfig({
     css: true,
     // Processes, not threads: only a process can be given a time zone.
     pool: 'forks',
+    // Modules are loaded once for each process instead of once for each file, which halves the work. A test that changes
+    // what others see (a time zone, a global) puts it back.
+    isolate: false,
     allowOnly: false,
     // Only to end a test that hangs; a busy machine, or FULL=1 with its larger counts, is not a failure.
     testTimeout: 300_000,
