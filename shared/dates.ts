@@ -13,9 +13,6 @@ export type IsoDate = string & { readonly __isoDate: true };
 /** 0 is Sunday, 6 Saturday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
-// Thousands of docket lines name few different days; spelling one takes longer than everything else in a line.
-const spelled = new Map<IsoDate, string>();
-
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const oneDay = 86_400_000;
 const firstYear = 1900;
@@ -100,11 +97,7 @@ export function endOfMonth(date: IsoDate): IsoDate {
 
 /** "Wed Dec 11, 2019", in English whatever the machine's language. */
 export function formatDay(date: IsoDate): string {
-  const known = spelled.get(date);
-  if (known !== undefined) return known;
-  const words = format(toUtc(date), 'EEE MMM d, yyyy');
-  spelled.set(date, words);
-  return words;
+  return format(toUtc(date), 'EEE MMM d, yyyy');
 }
 
 /** "Wed Dec 11", where the year is plain from what stands around it. */

@@ -9,6 +9,17 @@ import { countOf, noteOf, stateBadge } from './docket-view';
 
 const longAgo = 'rule read over a year ago';
 
+// Thousands of lines name few different days; spelling one takes longer than everything else in the sentence.
+const spelled = new Map<IsoDate, string>();
+
+function spell(date: IsoDate): string {
+  const known = spelled.get(date);
+  if (known !== undefined) return known;
+  const words = formatDay(date);
+  spelled.set(date, words);
+  return words;
+}
+
 /** A row in one sentence, for a screen reader. */
 export function lineText(row: DocketRow): string {
   const count = countOf(row);
@@ -19,8 +30,8 @@ export function lineText(row: DocketRow): string {
     row.licenseName,
     row.partyName,
     badge?.words,
-    `work by ${formatDay(row.line.workBy)}`,
-    `due ${formatDay(row.line.due)}`,
+    `work by ${spell(row.line.workBy)}`,
+    `due ${spell(row.line.due)}`,
     row.isReadLongAgo && longAgo,
   ]
     .filter(Boolean)
