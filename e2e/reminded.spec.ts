@@ -242,3 +242,30 @@ test('14 overdue after five days off are one notice and one list, and acknowledg
   await expect(third.page.getByRole('heading', { name: 'Docket' })).toBeVisible();
   await expect(third.page.getByRole('region', { name: /Reminders|away/ })).toHaveCount(0);
 });
+
+test('what is put off until tomorrow is silent today and comes tomorrow', async ({ launch, daemon }) => {
+  const first = await startAt(launch, '2019-11-26T15:00:00Z');
+  const { registerDir } = first;
+  await does(first.page, letter('Z600001', 'Example Trading Ltd.'));
+  await daemon.waitFor(1);
+  await daemon.click();
+  const panel = first.page.getByRole('complementary', { name: 'Deadline' });
+  await panel.getByRole('button', { name: 'Change the days…' }).click();
+  await first.page.getByLabel('Days before work-by, for this deadline only').fill('9, 2');
+  await first.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(panel).toContainText('9, 2 days before work-by, for this deadline only');
+  await panel.getByRole('button', { name: 'Remind me tomorrow' }).click();
+  await expect(panel).toContainText('Put off until Wed Nov 27, 2019, 9:00 AM EST.');
+  await first.close();
+
+  const second = await startAt(launch, '2019-11-27T13:59:00Z', { registerDir });
+  await nothingSince(second, daemon, 1);
+  await second.close();
+
+  const third = await startAt(launch, '2019-11-27T14:01:00Z', { registerDir });
+  const [, , again] = await daemon.waitFor(3);
+  expect(again?.body).toBe('Z600001 · Example Trading Ltd. · 14 days left');
+  const strip = third.page.getByRole('region', { name: 'Reminders', exact: true });
+  await strip.getByRole('button', { name: 'Remind me tomorrow of Reply to intent to deny, Z600001' }).click();
+  await expect(strip).toHaveCount(0);
+});

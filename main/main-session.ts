@@ -1,5 +1,7 @@
 import { type BrowserWindow, nativeTheme, powerMonitor } from 'electron';
 import type { Say } from '../shared/result';
+import { tomorrowFor } from '../shared/snooze-offers';
+import type { Notice } from '../shared/words/notice';
 import type { AwakeNote } from './absence';
 import { keepBackups } from './backup-keeper';
 import { realFileSystem } from './file-system';
@@ -52,14 +54,20 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
 
   const dialogs = createDialogs(window);
   const paper = createPaper({ docket, settings, dialogs, printer, fs: realFileSystem });
+  const asPerson = () => ({ by: settings.current.preferences.person, via: 'window' }) as const;
+  const openNotice = ({ deadlineId, reminders }: Notice): void => {
+    showWindow(window());
+    push({ showDeadlineId: deadlineId });
+    docket.run({ do: 'acknowledge-reminders', reminders: [reminders[0]] }, asPerson());
+  };
   const notifier = createNotifier({
-    opened: (notice) => {
-      showWindow(window());
-      push({ showDeadlineId: notice.deadlineId });
-      docket.run(
-        { do: 'acknowledge-reminders', reminders: [notice.reminders[0]] },
-        { by: settings.current.preferences.person, via: 'window' },
-      );
+    opened: openNotice,
+    chosen: (notice, action) => {
+      const line = docket.register.deadlines.get(notice.deadlineId);
+      const untilOn = line === undefined ? null : tomorrowFor(line, docket.moment());
+      const command = { do: 'snooze-reminders', deadline: notice.deadlineId, untilOn };
+      // What cannot be put off any more, or is done and needs its proof, is for the window.
+      if (action === 'done' || untilOn === null || !docket.run(command, asPerson()).ok) openNotice(notice);
     },
   });
   const tellBackups = (): void => {

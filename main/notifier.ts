@@ -2,9 +2,18 @@ import { app, Notification } from 'electron';
 import type { Notice } from '../shared/words/notice';
 import { escapeBody } from './notice-markup';
 
+/** What a notice offers beside opening it. */
+export const noticeActions = [
+  { is: 'done', text: 'Done…' },
+  { is: 'tomorrow', text: 'Remind me tomorrow' },
+] as const;
+export type NoticeAction = (typeof noticeActions)[number]['is'];
+
 export interface NotifierPorts {
   /** A notice was clicked, perhaps long after it was shown. */
   readonly opened: (notice: Notice) => void;
+  /** "Done…" or "Remind me tomorrow" was chosen on the notice. */
+  readonly chosen: (notice: Notice, action: NoticeAction) => void;
 }
 
 export interface Notifier {
@@ -29,7 +38,7 @@ function introduce(): void {
 }
 
 /** The system's own notifications. One process shows them, however many windows are open. */
-export function createNotifier({ opened }: NotifierPorts): Notifier {
+export function createNotifier({ opened, chosen }: NotifierPorts): Notifier {
   // A collected object hears no click, and a notice may wait in the notification center for days: the last ones are
   // kept even after the system calls them closed, which some do when they only move them there.
   const kept = new Set<Notification>();
@@ -64,9 +73,18 @@ export function createNotifier({ opened }: NotifierPorts): Notifier {
     show: async (notice) => {
       if (!Notification.isSupported()) return null;
       const notification = new Notification({
+        // Electron passes buttons on to macOS and, in newer releases, to Windows; never to Linux desktops. There a click
+        // opens the deadline, whose panel offers the same.
+        ...(process.platform !== 'linux'
+          ? { actions: noticeActions.map(({ text }) => ({ type: 'button' as const, text })) }
+          : {}),
         title: notice.title,
         body: bodyFor(notice.body),
         ...(notice.isUrgent ? { urgency: 'critical', timeoutType: 'never' } : {}),
+      });
+      notification.on('action', (_event, index) => {
+        const action = noticeActions[index];
+        if (action !== undefined && !isStopped) chosen(notice, action.is);
       });
       return (await showIt(notification, () => opened(notice))) ? 'notification' : null;
     },

@@ -86,6 +86,12 @@ export function byUrgency(a: { readonly row: DocketRow }, b: { readonly row: Doc
   );
 }
 
+/** Whether a line is silent now because somebody put its reminders off. */
+export function isPutOff(register: Register, line: Deadline, when: When): boolean {
+  const endsAt = putOffUntil(register, line, when);
+  return endsAt !== null && !isBy(endsAt, when.at);
+}
+
 /**
  * What should be shown now, most urgent first: of each open line the nearest stage reached, unless it or a nearer
  * one was told already; and what was put off until now. Asking again after telling finds nothing.

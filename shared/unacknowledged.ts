@@ -2,8 +2,8 @@ import type { DocketRow } from './docket-rows';
 import { docketRow } from './docket-rows';
 import type { Register, Told } from './register';
 import { daysBefore, readKey } from './reminder-key';
-import { byUrgency, openLines, putOffUntil } from './reminders';
-import { isBy, lineKey, type When } from './told';
+import { byUrgency, isPutOff, openLines } from './reminders';
+import { lineKey, type When } from './told';
 
 /** A line that was told about and that nobody has acknowledged since. */
 export interface Unacknowledged {
@@ -26,8 +26,7 @@ export function unacknowledged(register: Register, when: When): readonly Unackno
   }
   return openLines(register)
     .flatMap((line) => {
-      const endsAt = putOffUntil(register, line, when);
-      if (endsAt !== null && !isBy(endsAt, when.at)) return [];
+      if (isPutOff(register, line, when)) return [];
       const told = (toldOf.get(lineKey(line.id, line.workBy)) ?? []).sort((a, b) => b.before - a.before);
       const last = told.at(-1);
       if (last === undefined || last.told.acknowledgedAt !== null) return [];

@@ -11,6 +11,7 @@ import { useDocket } from '../use-docket';
 import { DeadlineActions } from './deadline-actions';
 import { DeadlineNotes } from './deadline-notes';
 import { DeadlineProof } from './deadline-proof';
+import { DeadlineReminders } from './deadline-reminders';
 import { DeadlineSource } from './deadline-source';
 import { DeadlineWhy } from './deadline-why';
 import { countOf, stateBadge } from './docket-view';
@@ -45,6 +46,7 @@ export function DeadlinePanel(props: { readonly deadlineId: string; readonly onC
         <DeadlineNotes row={row} working={working} />
         <DeadlineActions row={row} />
         <DeadlineProof line={line} />
+        <DeadlineReminders row={row} />
         <DeadlineWhy row={row} working={working} />
         <DeadlineSource row={row} />
       </div>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import type { IsoDate } from '../../shared/dates';
 import { dueReminders } from '../../shared/reminders';
+import { tomorrowFor } from '../../shared/snooze-offers';
 import { type Unacknowledged, unacknowledged } from '../../shared/unacknowledged';
 import type { Docket } from '../docket-store';
 import { useNavigation } from '../navigation';
@@ -7,7 +9,7 @@ import { Button, IconButton } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { RefusalNote } from '../parts/refusal';
 import { useCommand } from '../use-command';
-import { useCanWrite, useWorked } from '../use-docket';
+import { useCanWrite, useDocket, useWorked } from '../use-docket';
 import { fellDueIn } from './away-section';
 import { countOf } from './docket-view';
 
@@ -87,6 +89,9 @@ function Waiting(props: {
             told={each}
             isWhole={isWhole}
             isDisabled={rests}
+            onPutOff={(untilOn) =>
+              void command.run({ do: 'snooze-reminders', deadline: each.deadlineId, untilOn })
+            }
             onAcknowledge={waiting.length === 1 ? null : () => acknowledge(each.reminders)}
           />
         ))}
@@ -108,9 +113,12 @@ function ReminderLine(props: {
   readonly isWhole: boolean;
   readonly isDisabled: boolean;
   readonly onAcknowledge: (() => void) | null;
+  readonly onPutOff: (untilOn: IsoDate) => void;
 }) {
   const { go } = useNavigation();
+  const { moment } = useDocket();
   const { deadlineId, row } = props.told;
+  const tomorrow = tomorrowFor(row.line, moment);
   return (
     <li className="reminders-line">
       <Button kind="link" onPress={() => go({ page: 'docket', deadlineId })}>
@@ -126,6 +134,14 @@ function ReminderLine(props: {
         <span className="muted">
           {countOf(row).number} {countOf(row).words}
         </span>
+      )}
+      {tomorrow !== null && (
+        <IconButton
+          label={`Remind me tomorrow of ${row.title}, ${row.licenseName}`}
+          icon="clock"
+          isDisabled={props.isDisabled}
+          onPress={() => props.onPutOff(tomorrow)}
+        />
       )}
       {props.onAcknowledge && (
         <IconButton

@@ -1,10 +1,11 @@
 import { agencyZone } from '../agency-zone';
 import type { CommandOf } from '../commands/commands';
-import { addDays, dateInZone } from '../dates';
+import { dateInZone } from '../dates';
 import type { Deadline } from '../records/deadline';
 import type { Register } from '../register';
 import { findDeadline } from '../resolve';
 import { type Result, refuse } from '../result';
+import { latestSnooze } from '../snooze-offers';
 import { isSame } from './changes';
 import { deadlineChange, isOpen } from './deadline-changes';
 import { type Decide, decided } from './decision';
@@ -32,8 +33,7 @@ export const decideSnooze: Decide<CommandOf<'snooze-reminders'>> = (register, co
   const field = untilAt === null ? 'untilOn' : 'untilAt';
   const until = untilOn ?? dateInZone(untilAt ?? '', agencyZone);
   if (until < today) return refuse('invalid', 'snooze-into-past', { until }, field);
-  // A machine east of Washington is a day ahead of the agency's today.
-  const latest = today > workBy ? addDays(today, 2) : workBy;
+  const latest = latestSnooze(workBy, today);
   if (until > latest) return refuse('invalid', 'snooze-past-work-by', { latest }, field);
   const was = register.snoozed.get(id) ?? null;
   const now = { workBy, untilAt, untilOn };
