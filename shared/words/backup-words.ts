@@ -6,7 +6,7 @@ export const backupReasonWords: Readonly<Record<BackupReason, string>> = {
   'first-change-of-day': 'First change of the day',
   'before-upgrade': 'New version of the program',
   'on-demand': 'Asked for',
-  'before-import': 'Before an import',
+  'before-import': 'Before importing',
 };
 
 /** "today 9:02 AM", else the day: when something was done, beside the present. Instants. */
