@@ -15,7 +15,7 @@ const termsOf = (id: string) => {
 test('a plain rule says all its terms', () => {
   expect(termsOf('itd-reply')).toEqual({
     Kind: 'Ours to do by then. It starts by itself.',
-    'Runs from': 'The date printed on a letter: Intent to deny',
+    'Begins with': 'The date printed on a letter: Intent to deny',
     Count: '20 calendar days; the day it runs from is day 0, not counted',
     End: 'Nothing rolls: the text is silent, so a last day that is no working day stays the due date.',
     'Done by': 'Received: it counts once it has arrived. Sent in time but arrived later is late.',
@@ -31,13 +31,13 @@ test.each([
   ['ofac-license-expiry', 'Closes', /first minute/],
   ['departure-by-midnight', 'Closes', /midnight/],
   ['itd-appeal', 'Cautious date', /^Day 45 from the letter/],
-  ['itd-appeal', 'Runs from', /^The due date of “Denial becomes final/],
+  ['itd-appeal', 'Begins with', /^The due date of “Denial becomes final/],
   ['hold-answer', 'Length', /may change/],
   ['hold-answer', 'Kind', /a person chooses it/],
   ['ofac-annual-report', 'Repeats', /next period/],
   ['ofac-annual-report', 'Count', /^September 30 for the period that closes June 30/],
   ['processing-estimate', 'Waits', /stop the clock/],
-  ['retention-itar', 'Runs from', /the printed expiry$/],
+  ['retention-itar', 'Begins with', /the printed expiry$/],
   ['retention-ear', 'Hold', /762\.6\(b\)/],
 ])('%s says its %s', (id, label, says) => {
   expect(termsOf(id)[label]).toMatch(says);

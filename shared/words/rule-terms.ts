@@ -45,7 +45,7 @@ export function ruleTerms(rule: TableRule, titleOf: TitleOf): readonly Term[] {
     const events = [...rule.steps, ...(rule.fromExpiry ? ['expiresOn'] : [])];
     return [
       { label: 'Kind', says: ruleKinds.retention },
-      { label: 'Runs from', says: kept(events) },
+      { label: 'Begins with', says: kept(events) },
       { label: 'Length', says: `${plural(rule.years, 'year')}; from a leap day through March 1` },
       ...(rule.hold === undefined
         ? []
@@ -54,7 +54,7 @@ export function ruleTerms(rule: TableRule, titleOf: TitleOf): readonly Term[] {
   }
   const dayZero = rule.count.unit === 'printed' ? '' : '; the day it runs from is day 0, not counted';
   const terms = [
-    { label: 'Runs from', says: triggerInWords(rule.trigger, titleOf) },
+    { label: 'Begins with', says: triggerInWords(rule.trigger, titleOf) },
     { label: 'Count', says: `${capital(countInWords(rule.count))}${dayZero}` },
   ];
   if (rule.kind === 'estimate') {
