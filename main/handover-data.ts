@@ -50,6 +50,8 @@ const deadlineShape = {
     .nullable(),
   wouldBeDue: isoDate.nullable(),
   because: z.string(),
+  moved: z.enum(['by-hand', 'in-writing']).nullable(),
+  reopenedBecause: z.string(),
   ladder: z.array(z.int()).nullable(),
   ...kept,
 } satisfies { readonly [K in keyof Deadline]: z.ZodType };

@@ -10,6 +10,8 @@ export const callNames = [
   'savePdf',
   'print',
   'savePreferences',
+  'readPresence',
+  'changePresence',
   'testNotification',
   'saveCopy',
   'acceptClock',

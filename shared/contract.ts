@@ -63,6 +63,24 @@ export const preferences = z.strictObject({
 });
 export type Preferences = z.infer<typeof preferences>;
 
+/** Closing the window keeps the program in the tray, or ends it. */
+export const closings = ['tray', 'quit'] as const;
+export type Closing = (typeof closings)[number];
+
+/** Starting with the computer, read back from the system. `blocked`: switched off there; `unavailable`: not of this copy. */
+export const startStates = ['on', 'off', 'blocked', 'unavailable'] as const;
+export type StartState = (typeof startStates)[number];
+
+/** How the program stays while its window is closed. */
+export const presence = z.strictObject({
+  startAtLogin: z.enum(startStates),
+  /** Null: nobody was asked yet. */
+  closing: z.enum(closings).nullable(),
+  /** Where there is no tray the window minimizes instead of closing. */
+  hasTray: z.boolean(),
+});
+export type PresenceState = Readonly<z.infer<typeof presence>>;
+
 /** Whether the register can be changed; if not, why. */
 export const access = z.union([
   z.strictObject({ mode: z.literal('open') }),
@@ -176,6 +194,11 @@ export const contract = {
   savePdf: { input: z.strictObject({ sheet: sheetRequest }), output: cancellable(z.string()) },
   print: { input: z.strictObject({ sheet: sheetRequest }), output: cancellable(z.literal('sent')) },
   savePreferences: { input: preferences.partial(), output: answer(preferences) },
+  readPresence: { input: nothing, output: answer(presence) },
+  changePresence: {
+    input: z.strictObject({ startAtLogin: z.boolean().optional(), closing: z.enum(closings).optional() }),
+    output: answer(presence),
+  },
   /** Whether the system showed the test notice. */
   testNotification: { input: nothing, output: answer(z.strictObject({ wasShown: z.boolean() })) },
   /** A copy of the whole register folder where the user says, for a damaged register above all. */

@@ -16,6 +16,5 @@ export function movedOf(line: Deadline, working: Working | null): Moved | null {
   const { due, workBy } = working;
   if (due === line.due && workBy === line.workBy) return null;
   const from = { due, workBy };
-  if (line.because === 'written-extension') return { how: 'in-writing', from };
-  return { how: line.because === '' ? 'by-edition' : 'by-hand', from };
+  return { how: line.moved ?? 'by-edition', from };
 }

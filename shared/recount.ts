@@ -27,7 +27,7 @@ type Edition = Pick<LawEdition, 'id'>;
 /** The open lines set by another edition that this one would change, by due date. Dates changed in writing are left alone. */
 export function wouldMove(register: Register, book: RuleBook, edition: Edition): readonly WouldMove[] {
   return [...register.deadlines.values()]
-    .filter((line) => isOpen(line) && line.lawEdition !== edition.id && line.because === '')
+    .filter((line) => isOpen(line) && line.lawEdition !== edition.id && line.moved === null)
     .flatMap((line): readonly WouldMove[] => {
       if (line.ruleId === 'by-hand') return [];
       if (book.byId(line.ruleId) === undefined) return [{ line, now: null, why: 'gone' }];

@@ -51,7 +51,7 @@ export function DeadlineNotes(props: { readonly row: DocketRow; readonly working
           {formatDay(line.wouldBeDue)}.
         </Note>
       )}
-      {line.because === 'written-extension' && (
+      {line.moved === 'in-writing' && (
         <Note tone="accent">
           The date was extended in writing to {formatDay(line.due)}. The count below is that of the rule.
         </Note>

@@ -39,6 +39,8 @@ const line: Deadline = {
   closed: null,
   wouldBeDue: null,
   because: '',
+  moved: null,
+  reopenedBecause: '',
 };
 const rowOn = (today: string, change: Partial<Deadline> = {}): DocketRow =>
   docketRow(emptyRegister(), { ...line, ...change }, day(today));
@@ -105,9 +107,7 @@ test('the note under the strip says where the count stands, or what kind of date
   expect(note(rowOn('2019-11-25'), '2019-11-25')).toBe('day 4 of 20');
   expect(note(rowOn('2019-11-25', { ruleId: 'by-hand' }), '2019-11-25')).toBe('set by hand');
   expect(note(rowOn('2019-11-25', { ruleId: 'license-expiry' }), '2019-11-25')).toBe('date as printed');
-  expect(note(rowOn('2019-11-25', { because: 'written-extension' }), '2019-11-25')).toBe(
-    'extended in writing',
-  );
+  expect(note(rowOn('2019-11-25', { moved: 'in-writing' }), '2019-11-25')).toBe('extended in writing');
   const watch = { ruleId: 'itd-final', kind: 'takes-effect' } as const;
   expect(note(rowOn('2019-11-25', watch), '2019-11-25')).toBe('watch · day 4 of 45');
   expect(note(rowOn('2020-01-10', watch), '2020-01-10')).toBe('past day 45');

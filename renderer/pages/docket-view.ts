@@ -50,9 +50,10 @@ export function countOf({ daysLeft, state }: DocketRow): {
 
 /** What stands under the day strip: where today is in the count, or what kind of date it is. */
 export function noteOf(row: DocketRow, days: readonly CountedDay[], today: IsoDate): string {
-  if (row.line.because === 'written-extension') return 'extended in writing';
+  if (row.line.moved === 'in-writing') return 'extended in writing';
   // The strip shows the count of the rule; the date itself stands elsewhere.
-  if (row.line.because !== '' && days.length > 0 && days.at(-1)?.on !== row.line.due) return 'moved by hand';
+  if (row.line.moved === 'by-hand' && days.length > 0 && days.at(-1)?.on !== row.line.due)
+    return 'moved by hand';
   if (row.state === 'watch') return `watch · ${dayOf(days, today)}`;
   if (days.length > 0) return dayOf(days, today);
   return row.line.ruleId === 'by-hand' ? 'set by hand' : 'date as printed';

@@ -35,6 +35,8 @@ export function byHandLine({ settings }: Pick<Register, 'settings'>, given: ByHa
     closed: null,
     wouldBeDue: null,
     because: '',
+    moved: null,
+    reopenedBecause: '',
     ...given,
   };
 }

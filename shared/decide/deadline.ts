@@ -21,7 +21,15 @@ export const decideMoveDeadline: Decide<CommandOf<'move-deadline'>> = (register,
   const closesAt = bookOf(register.settings).byId(line.ruleId)?.closesAt;
   const workBy = workByOf(due, daysOff(register.settings), { closesAt, leadDays });
   const notes = due === line.due ? {} : { extendedTo: null, arguableLater: null, opensOn: null };
-  const moved = { due, workBy, leadDays, inDoubt: !isInTable(due), because: command.reason, ...notes };
+  const moved = {
+    due,
+    workBy,
+    leadDays,
+    inDoubt: !isInTable(due),
+    because: command.reason,
+    ...notes,
+    moved: 'by-hand',
+  } as const;
   return decided(deadlineChange(line, moved), line.id);
 };
 
@@ -76,5 +84,5 @@ export const decideReopenDeadline: Decide<CommandOf<'reopen-deadline'>> = (regis
   }
   // A sent or met line rests on a step: that step is corrected or voided, so that proof and state never part.
   if (line.closed === null) return refuse('conflict', 'line-rests-on-step', {}, 'deadline');
-  return decided(deadlineChange(line, { closed: null, because: command.reason }), line.id);
+  return decided(deadlineChange(line, { closed: null, reopenedBecause: command.reason }), line.id);
 };

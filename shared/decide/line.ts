@@ -60,12 +60,15 @@ export function lineOf(register: Register, rule: Rule, from: LineFrom): Deadline
     closed: null,
     wouldBeDue: null,
     because: '',
+    moved: null,
+    reopenedBecause: '',
   };
 }
 
 /** The parts of a line that a count gives: what moves when its trigger or its rule does. */
 export function datesOf(line: DeadlineFields): Partial<DeadlineFields> {
-  const { triggerOn, due, workBy, opensOn, extendedTo, arguableLater, cautiousDue, inDoubt, because } = line;
+  const { triggerOn, due, workBy, opensOn, extendedTo, arguableLater, cautiousDue, inDoubt, because, moved } =
+    line;
   const { length, leadDays } = line;
   return {
     triggerOn,
@@ -77,6 +80,7 @@ export function datesOf(line: DeadlineFields): Partial<DeadlineFields> {
     cautiousDue,
     inDoubt,
     because,
+    moved,
     length,
     leadDays,
   };

@@ -32,7 +32,7 @@ function withExtension(register: Register, line: DeadlineFields, ahead: LetterAh
   const extendedTo = replyExtension(register, line.licenseId ?? '', ahead);
   if (extendedTo === null || extendedTo <= line.due) return line;
   const workBy = workByOf(extendedTo, daysOff(register.settings), { leadDays: line.leadDays });
-  return { ...line, due: extendedTo, workBy, arguableLater: null, because: 'written-extension' };
+  return { ...line, due: extendedTo, workBy, arguableLater: null, moved: 'in-writing' };
 }
 
 /**

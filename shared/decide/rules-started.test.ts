@@ -248,6 +248,7 @@ describe('moving a date', () => {
       due: '2026-12-06',
       workBy: '2026-12-04',
       because: 'Agreed in writing.',
+      moved: 'by-hand',
     });
     scene.does({ do: 'move-deadline', deadline, leadDays: 3, reason: 'By courier.' });
     expect(only(scene, 'by-hand')).toMatchObject({ due: '2026-12-06', workBy: '2026-12-01' });

@@ -67,6 +67,11 @@ test('nothing can be sent for day 45; it is settled with the answer, and reopene
   expect(stateOf(line('itd-final'), day('2020-01-06'))).toBe('settled');
   scene.does({ do: 'reopen-deadline', deadline, reason: 'The answer came by post.' });
   expect(stateOf(line('itd-final'), day('2020-01-06'))).toBe('watch-past');
+  expect(line('itd-final')).toMatchObject({
+    reopenedBecause: 'The answer came by post.',
+    because: '',
+    moved: null,
+  });
 });
 
 test('a dropped line leaves the docket with its reason and an act-by line cannot be merely settled', () => {

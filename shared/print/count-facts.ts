@@ -93,6 +93,6 @@ export function countFacts(
     pieces: stripPieces(days),
     steps: working?.steps ?? [],
     beside: besideOf(line, rule, working),
-    because: line.because === 'written-extension' ? '' : line.because,
+    because: line.because,
   };
 }

@@ -63,8 +63,8 @@ function stateWords({ state, line, rule }: DocketRow): string {
 }
 
 // The mark that the register itself sets; everything else in that field was typed by a person.
-function isExtended({ because }: DocketRow['line']): boolean {
-  return because === 'written-extension';
+function isExtended({ moved }: DocketRow['line']): boolean {
+  return moved === 'in-writing';
 }
 
 function notesOf({ line, rule, isReadLongAgo }: DocketRow, license: License | null): readonly string[] {
@@ -109,7 +109,7 @@ export function openLine(row: DocketRow, license: License | null): OpenLine {
     state: stateWords(row),
     isPast: state === 'missed' || state === 'watch-past',
     notes: notesOf(row, license),
-    because: isExtended(line) ? '' : line.because,
+    because: line.because,
   };
 }
 

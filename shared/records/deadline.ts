@@ -59,6 +59,10 @@ export type DeadlineFields = {
   readonly wouldBeDue: IsoDate | null;
   /** Why the date is not the rule's own: a written extension, a note by hand. */
   readonly because: string;
+  /** How the date came to be another than the count gives; null while it is the count's. */
+  readonly moved: 'by-hand' | 'in-writing' | null;
+  /** Why it was put back on the docket after it had been closed. */
+  readonly reopenedBecause: string;
 };
 
 /** How one line reminds where it differs from its kind. A line is set without; `deadline-changed` brings it. */

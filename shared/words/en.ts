@@ -142,6 +142,7 @@ const sentences: Readonly<Record<string, string>> = {
   'file-altered': 'The attached file {name} no longer matches its fingerprint.',
   'output-failed': 'The answer could not be written to the file ({detail}). Choose another --out.',
   'input-unreadable': 'The file named by --in could not be read ({detail}). No change was made.',
+  'start-not-changed': 'Starting with the computer was not changed: the system refused it ({detail}).',
   'copy-failed': 'The copy was not made: the disk refused it ({detail}). Choose another place.',
   'file-not-saved': 'The file was not saved: the disk refused it ({detail}). Choose another place.',
   'as-it-stood':

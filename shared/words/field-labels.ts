@@ -128,6 +128,8 @@ export const deadlineLabels: Labels<DeadlineFields & OwnReminders> = {
   closed: 'Closed',
   wouldBeDue: 'Would now be due',
   because: 'Because',
+  moved: 'Moved',
+  reopenedBecause: 'Opened again because',
   ladder: 'Days before work-by on which it reminds',
 };
 

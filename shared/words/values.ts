@@ -74,6 +74,7 @@ const tellers: Readonly<Record<string, Teller>> = {
       each.isInHand === true ? 'in hand' : 'not in hand',
       dated(each.validUntilOn),
     ),
+  moved: named({ 'by-hand': 'by hand', 'in-writing': 'in writing, by the agency' }),
   rulePacks: (each: Fields) => String(each.name),
   repeat: (each: Fields) => repeatWords(each.how as Repeat),
   closures: (each: Fields) => joined(dated(each.on), each.name, each.note),
