@@ -80,7 +80,7 @@ function BackupTable(props: {
 }) {
   const { moment } = useDocket();
   return (
-    <RecordTable label={props.label} columns={columns} isWide>
+    <RecordTable label={props.label} columns={columns}>
       {props.backups.map((backup) => {
         const fault = props.checked.get(keyOf(backup));
         const made = formatInstant(backup.madeAt, moment.zone);
@@ -102,7 +102,7 @@ function BackupTable(props: {
                 <strong>Fault: {fault}</strong>
               )}
             </td>
-            <td>
+            <td className="backup-restore">
               <Button kind="link" onPress={() => props.onRestore(backup)}>
                 Restore…<span className="unseen"> the backup of {made}</span>
               </Button>
