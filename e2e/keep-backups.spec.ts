@@ -231,40 +231,53 @@ test('restoring shows what would change, keeps the present register, and can be 
     if (join(parent, name).startsWith(registerDir)) rmSync(join(parent, name), { recursive: true });
 });
 
-test('a damaged register offers the newest good backup and never takes it by itself', async ({ launch }) => {
-  const first = await launch({ clock, args: by });
-  await does(first.page, story);
-  await expect(foot(first.page)).toContainText('today');
-  await toPage(first.page, 'Settings');
-  await backups(first.page).getByRole('button', { name: 'Back up now' }).click();
-  await expect(rowsOf(first.page)).toHaveCount(2);
-  const whole = await entriesOf(first.page);
-  await first.close();
-  const { registerDir, userDataDir } = first;
-  const journal = join(registerDir, 'journal.txt');
-  const harmed = readFileSync(journal, 'utf8').replace('Z123456', 'Z123457');
-  writeFileSync(journal, harmed);
+for (const [name, harm] of [
+  ['changed in one letter', (text: string) => text.replace('Z123456', 'Z123457')],
+  ['emptied', () => ''],
+] as const)
+  test(`a register ${name} offers the newest good backup and never takes it by itself`, async ({
+    launch,
+  }) => {
+    const first = await launch({ clock, args: by });
+    await does(first.page, story);
+    await expect(foot(first.page)).toContainText('today');
+    await toPage(first.page, 'Settings');
+    await backups(first.page).getByRole('button', { name: 'Back up now' }).click();
+    await expect(rowsOf(first.page)).toHaveCount(2);
+    const whole = await entriesOf(first.page);
+    await first.close();
+    const { registerDir, userDataDir } = first;
+    const journal = join(registerDir, 'journal.txt');
+    const harmed = harm(readFileSync(journal, 'utf8'));
+    writeFileSync(journal, harmed);
 
-  const { page } = await launch({ registerDir, userDataDir, clock, args: by });
-  const banner = section(page, 'Open for reading only');
-  await expect(banner).toBeVisible();
-  expect(readFileSync(journal, 'utf8')).toBe(harmed);
-  await banner.getByRole('button', { name: 'Restore a backup…' }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('asked for');
-  await expect(dialog).toContainText('License records there again');
-  await dialog.getByRole('button', { name: 'Put this backup in its place' }).click();
-  await expect(section(page, 'On opening')).toContainText('was restored');
-  await expect(banner).toBeHidden();
-  const entries = await entriesOf(page);
-  expect(entries.slice(0, whole.length)).toEqual(whole);
-  await does(page, [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }]);
-  const parent = join(registerDir, '..');
-  const [kept = ''] = readdirSync(parent)
-    .map((name) => join(parent, name))
-    .filter((name) => name.startsWith(`${registerDir} kept aside`));
-  expect(readFileSync(join(kept, 'journal.txt'), 'utf8')).toBe(harmed);
-  rmSync(kept, { recursive: true });
+    const { page } = await launch({ registerDir, userDataDir, clock, args: by });
+    const banner = section(page, 'Open for reading only');
+    await expect(banner).toBeVisible();
+    expect(readFileSync(journal, 'utf8')).toBe(harmed);
+    await banner.getByRole('button', { name: 'Restore a backup…' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('asked for');
+    await expect(dialog).toContainText('License records there again');
+    await dialog.getByRole('button', { name: 'Put this backup in its place' }).click();
+    await expect(section(page, 'On opening')).toContainText('was restored');
+    await expect(banner).toBeHidden();
+    const entries = await entriesOf(page);
+    expect(entries.slice(0, whole.length)).toEqual(whole);
+    await does(page, [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }]);
+    const parent = join(registerDir, '..');
+    const [kept = ''] = readdirSync(parent)
+      .map((name) => join(parent, name))
+      .filter((name) => name.startsWith(`${registerDir} kept aside`));
+    expect(readFileSync(join(kept, 'journal.txt'), 'utf8')).toBe(harmed);
+    rmSync(kept, { recursive: true });
+  });
+
+test('a register that another program copies to other computers is warned of', async ({ launch }) => {
+  const { page } = await launch({ clock, args: by, registerDir: join(desk, 'Dropbox', 'register') });
+  await expect(section(page, 'On opening')).toContainText(
+    'The register lies in a folder that Dropbox copies to other computers',
+  );
 });
 
 test('a handover folder is made with its progress, checks itself, and can be stopped', async ({ launch }) => {

@@ -10,12 +10,12 @@ import { Nothing, RecordTable } from './record-parts';
 import { type CheckedBackups, keyOf, useBackupChecks } from './use-backup-checks';
 
 const columns = [
-  { title: 'Made', width: '30%' },
-  { title: 'Why', width: '20%' },
-  { title: 'Entries', isAmount: true, width: '10%' },
-  { title: 'Size', isAmount: true, width: '11%' },
+  { title: 'Made', width: '28%' },
+  { title: 'Why', width: '19%' },
+  { title: 'Entries', isAmount: true, width: '13%' },
+  { title: 'Size', isAmount: true, width: '12%' },
   { title: 'Read back', width: '14%' },
-  { title: 'Go back to it', width: '15%' },
+  { title: 'Go back', width: '14%' },
 ];
 
 /** The backups in the folder, each with the way back to it. */
