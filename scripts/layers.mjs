@@ -99,7 +99,8 @@ export const rooms = [
   },
 ];
 
-const importing = /(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*(['"])([^'"\n]+)\1/g;
+// A module's name has no space in it: words of ours such as `Ran again from` before a quote are none.
+const importing = /(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*(['"])([^'"\s,:][^'"\s]*)\1/g;
 
 /**
  * The breaches of the table in one file.

@@ -128,6 +128,11 @@ export function timeInZone(
   return { hour, minute };
 }
 
+/** The UTC instant so many hours later. */
+export function laterInstant(instant: string, hours: number): string {
+  return new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
+}
+
 /**
  * The UTC instant at which the zone's clock shows that full hour of that day. An hour that comes twice (clocks go
  * back) means the first; one that is skipped (clocks go forward) means as long after the change as it would have been.

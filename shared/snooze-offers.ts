@@ -1,9 +1,7 @@
 import { agencyZone } from './agency-zone';
-import { addDays, dateInZone, type IsoDate } from './dates';
+import { addDays, dateInZone, type IsoDate, laterInstant } from './dates';
 import type { Deadline } from './records/deadline';
 import type { When } from './told';
-
-const oneHour = 3_600_000;
 
 /** The last day, by the agency's date, until which a line's reminders may be put off; past work-by only the next day. */
 export function latestSnooze(workBy: IsoDate, today: IsoDate): IsoDate {
@@ -19,6 +17,6 @@ export function tomorrowFor({ workBy }: Pick<Deadline, 'workBy'>, { at, zone, to
 
 /** The instant an hour from now; null where that is past work-by. */
 export function inAnHourFor({ workBy }: Pick<Deadline, 'workBy'>, { at, today }: When): string | null {
-  const untilAt = new Date(Date.parse(at) + oneHour).toISOString();
+  const untilAt = laterInstant(at, 1);
   return dateInZone(untilAt, agencyZone) > latestSnooze(workBy, today) ? null : untilAt;
 }
