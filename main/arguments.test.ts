@@ -28,6 +28,7 @@ describe('reading the arguments', () => {
       clock: undefined,
       by: undefined,
       isSample: false,
+      isHidden: false,
     });
   });
 

@@ -15,6 +15,8 @@ export interface Places {
 export interface WindowRequest extends Places {
   readonly mode: 'window';
   readonly isSample: boolean;
+  /** Started with the computer: the window stays out of sight. */
+  readonly isHidden: boolean;
   /** The instant to take for now; only for tests. */
   readonly clock: string | undefined;
   /** Who is entering, where nobody was asked yet. */
@@ -56,6 +58,7 @@ const options = {
   register: { type: 'string' },
   'user-data': { type: 'string' },
   sample: { type: 'boolean' },
+  hidden: { type: 'boolean' },
   clock: { type: 'string' },
   by: { type: 'string' },
   today: { type: 'string' },
@@ -70,7 +73,7 @@ type OptionName = keyof typeof options;
 
 const everywhere: readonly OptionName[] = ['register', 'user-data', 'clock'];
 const allowed: Readonly<Record<CliCommand | 'window', readonly OptionName[]>> = {
-  window: [...everywhere, 'sample', 'by'],
+  window: [...everywhere, 'sample', 'hidden', 'by'],
   execute: [...everywhere, 'in', 'out', 'by', 'accept-clock', 'today'],
   docket: [...everywhere, 'today', 'out', 'json'],
   summary: [...everywhere, 'today', 'out'],
@@ -125,7 +128,12 @@ export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surr
     by: values.by,
   };
   if (command === undefined) {
-    return { mode: 'window', ...places, isSample: values.sample === true };
+    return {
+      mode: 'window',
+      ...places,
+      isSample: values.sample === true,
+      isHidden: values.hidden === true,
+    };
   }
   if (command === 'summary' && (reference === undefined || values.out === undefined))
     return wrong('summary needs a license and --out FILE.');

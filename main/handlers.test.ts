@@ -80,6 +80,10 @@ describe('the wall between window and main', () => {
           stop: () => void calls.push('stop'),
         },
       },
+      presence: {
+        state: () => ({ startAtLogin: 'off', closing: null, hasTray: true }),
+        change: () => undefined,
+      },
       remindingState: () => ({ away: null, isUnshown: false }),
       notices: [],
       report,

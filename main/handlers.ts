@@ -1,5 +1,5 @@
 import { type CallName, callNames } from '../shared/channels';
-import { contract, type Input, type Output } from '../shared/contract';
+import { type Closing, contract, type Input, type Output, type PresenceState } from '../shared/contract';
 import type { Attachment } from '../shared/fields';
 import { refusalOf } from '../shared/parse-command';
 import { done, refuse, type Say } from '../shared/result';
@@ -33,6 +33,14 @@ export interface HandlerPorts {
   };
   readonly paper: Pick<PaperDesk, 'savePdf' | 'print'>;
   readonly testNotification: () => Promise<boolean>;
+  readonly presence: {
+    readonly state: () => PresenceState;
+    /** Throws what the system says against it. */
+    readonly change: (change: {
+      readonly startAtLogin: boolean | undefined;
+      readonly closing: Closing | undefined;
+    }) => void;
+  };
   readonly switchRegister: (to: 'own' | 'sample') => Promise<void>;
   readonly keeping: KeepingPorts;
   readonly remindingState: () => RemindingState;
@@ -108,6 +116,15 @@ function plainHandlers(ports: HandlerPorts): Plain {
       const preferences = { ...settings.current.preferences, ...given };
       settings.save({ preferences });
       return done(preferences);
+    },
+    readPresence: () => done(ports.presence.state()),
+    changePresence: ({ startAtLogin, closing }) => {
+      try {
+        ports.presence.change({ startAtLogin, closing });
+      } catch (error) {
+        return refuse('disk', 'start-not-changed', { detail: String(error).slice(0, 200) });
+      }
+      return done(ports.presence.state());
     },
     testNotification: async () => done({ wasShown: await ports.testNotification() }),
     saveCopy: async () => {

@@ -33,7 +33,6 @@ describe('settings', () => {
       keepRule: defaultKeepRule,
       restoring: null,
       closing: null,
-      isLoginAsked: false,
       awake: null,
     });
   });
@@ -48,7 +47,6 @@ describe('settings', () => {
       keepRule: { days: 0 },
       restoring: 'x',
       closing: 'perhaps',
-      isLoginAsked: 1,
       awake: { folder: 'f', at: 'yesterday' },
     };
     expect(readSettings(raw, 'en-US')).toEqual({
@@ -59,7 +57,6 @@ describe('settings', () => {
       keepRule: defaultKeepRule,
       restoring: null,
       closing: null,
-      isLoginAsked: false,
       awake: null,
     });
   });
@@ -83,7 +80,6 @@ describe('settings', () => {
         at: '2026-11-25T09:14:05.000Z',
       },
       closing: 'tray',
-      isLoginAsked: false,
       awake: { folder: 'f'.repeat(16), at: '2026-11-25T09:14:05.000Z' },
     };
     // As the library writes it: indented by tabs.

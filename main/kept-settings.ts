@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defaultKeepRule, keepRule } from '../shared/backups';
-import { type Paper, preferences } from '../shared/contract';
+import { type Closing, closings, type Paper, preferences } from '../shared/contract';
 
 /** Files within one 4 KB page never broke when a disk filled up; a test holds the settings below it. */
 export const settingsLimit = 4_096;
@@ -40,10 +40,6 @@ const pendingRestore = z.object({
 });
 export type PendingRestore = Readonly<z.infer<typeof pendingRestore>>;
 
-/** Closing the window keeps the program in the tray, or ends it. */
-export const closings = ['tray', 'quit'] as const;
-export type Closing = (typeof closings)[number];
-
 const awake = z.object({ folder: z.string().max(16), at: z.iso.datetime().max(30) });
 
 export type WindowBounds = z.infer<typeof windowBounds>;
@@ -60,8 +56,6 @@ export interface KeptSettings {
   readonly restoring: PendingRestore | null;
   /** What closing the window does; null: nobody was asked yet. */
   readonly closing: Closing | null;
-  /** Whether the person was asked about starting with the computer. */
-  readonly isLoginAsked: boolean;
   /** When the program last ran with the register of that folder (its mark): what fell due since was not shown. */
   readonly awake: Readonly<z.infer<typeof awake>> | null;
 }
@@ -105,10 +99,6 @@ export function readSettings(raw: unknown, locale: string): KeptSettings {
       .nullable()
       .catch(null)
       .parse(found.closing ?? null),
-    isLoginAsked: z
-      .boolean()
-      .catch(false)
-      .parse(found.isLoginAsked ?? false),
     awake: awake
       .nullable()
       .catch(null)

@@ -4,8 +4,9 @@ import { tomorrowFor } from '../shared/snooze-offers';
 import type { Notice } from '../shared/words/notice';
 import type { AwakeNote } from './absence';
 import { keepBackups } from './backup-keeper';
+import type { Docket } from './docket';
 import { realFileSystem } from './file-system';
-import { createHandlers, type Handlers } from './handlers';
+import { createHandlers, type HandlerPorts, type Handlers } from './handlers';
 import { createHandoverMaker } from './handover-maker';
 import { tell } from './ipc';
 import { backupStateOf, type KeepingPorts } from './keeping-handlers';
@@ -30,14 +31,20 @@ export interface SessionPorts {
   readonly program: string;
   readonly notices: readonly Say[];
   readonly awake: AwakeNote;
+  readonly presence: HandlerPorts['presence'];
+  /** The register or the time has changed. */
+  readonly changed: () => void;
   readonly report: (message: string, error?: unknown) => void;
 }
 
 /** One register with everything that hangs on it, until another takes its place. */
 export interface ProgramSession {
+  readonly docket: Docket;
   readonly handlers: Handlers;
   /** Passes a menu command to the window. */
   readonly ask: (menu: string) => void;
+  /** Opens a deadline in the window. */
+  readonly showDeadline: (deadlineId: string) => void;
   readonly stop: () => void;
 }
 
@@ -49,7 +56,9 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
   const { window, settings, report } = ports;
   const push = (news: Parameters<typeof newsOf>[1] = {}): void => {
     // A timer or a notice may still come while the program is closing.
-    if (!window().isDestroyed()) tell(window().webContents, newsOf(docket, news));
+    if (window().isDestroyed()) return;
+    tell(window().webContents, newsOf(docket, news));
+    ports.changed();
   };
 
   const dialogs = createDialogs(window);
@@ -114,6 +123,7 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
     testNotification: notifier.test,
     switchRegister: ports.switchRegister,
     keeping: { fs: realFileSystem, docket, keeper, settings, dialogs, restore: ports.restore, handover },
+    presence: ports.presence,
     remindingState: () => reminding.state(),
     notices: ports.notices,
     report,
@@ -145,7 +155,9 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
 
   return {
     handlers,
+    docket,
     ask: (menu) => push({ menu }),
+    showDeadline: (showDeadlineId) => push({ showDeadlineId }),
     stop: () => {
       clearInterval(ticking);
       clearInterval(looking);

@@ -8,10 +8,13 @@ import type { Docket } from './docket';
 import { realFileSystem } from './file-system';
 import { listen } from './ipc';
 import type { Report } from './log';
+import { loginItem, wasStartedAtLogin } from './login-item';
 import { thisMachine } from './machine';
 import { type ProgramSession, startSession } from './main-session';
 import { buildMenu } from './menu';
+import { dueThisWeek, trayFacts } from './next-deadlines';
 import { isOfOrigin } from './policy';
+import { keepPresence } from './presence';
 import { defaultFolder, folderMark, type OpenRegister, openOwn, openSample } from './registers';
 import { restore } from './restore';
 import { enforceSecurity, ownOrigins, prepareSecurity } from './security';
@@ -87,6 +90,16 @@ function open(request: WindowRequest, userData: string, report: Report): void {
   };
 
   let session: ProgramSession;
+  let isRefreshing = false;
+  // Many entries may come at once, and the tray is not read that fast.
+  const refreshSoon = (): void => {
+    if (isRefreshing) return;
+    isRefreshing = true;
+    setTimeout(() => {
+      isRefreshing = false;
+      if (!window.isDestroyed()) presence.refresh();
+    }, 500);
+  };
   const start = (which: 'own' | 'sample'): void => {
     const opened = openRegister(which);
     session = startSession(opened, {
@@ -96,6 +109,11 @@ function open(request: WindowRequest, userData: string, report: Report): void {
       backupsBeside: which === 'own' ? path.join(userData, 'backups') : null,
       program: app.getVersion(),
       notices: which === 'own' ? noticesOf(opened.docket) : [],
+      presence: {
+        state: () => presence.state(),
+        change: (change) => presence.change(change),
+      },
+      changed: () => refreshSoon(),
       awake: which === 'own' ? awakeIn(folder, settings) : { lastAt: null, save: () => undefined },
       restore: (place, name) => {
         const order = pendingRestore(opened.docket, place, name);
@@ -124,15 +142,46 @@ function open(request: WindowRequest, userData: string, report: Report): void {
       },
     });
   };
+  const isHidden = request.isHidden || wasStartedAtLogin();
   const window: BrowserWindow = openWindow({
+    isHidden,
     kept: settings.current.window,
     devUrl,
     keep: (bounds) => settings.save({ window: bounds }),
   });
+  const when = () => session.docket.moment();
+  const startup = loginItem([
+    ...(request.register === undefined ? [] : ['--register', request.register]),
+    ...(request.userData === undefined ? [] : ['--user-data', request.userData]),
+  ]);
   start(request.isSample ? 'sample' : 'own');
+  const presence = keepPresence({
+    window,
+    settings,
+    startup,
+    facts: () => trayFacts(session.docket.register, when()),
+    dueThisWeek: () => dueThisWeek(session.docket.register, when()),
+    showDeadline: (deadlineId) => {
+      showWindow(window);
+      session.showDeadline(deadlineId);
+    },
+    logLetter: () => {
+      showWindow(window);
+      session.ask('log-letter');
+    },
+    report,
+  });
+  if (isHidden)
+    presence.startHidden().catch((error: unknown) => report('the window could not be hidden', error));
   const origins = ownOrigins(source);
   listen({ isOurs: (url) => isOfOrigin(url, origins), handlers: () => session.handlers, report });
-  Menu.setApplicationMenu(buildMenu((command) => session.ask(command), !app.isPackaged));
+  Menu.setApplicationMenu(
+    buildMenu(
+      (command) => session.ask(command),
+      () => void presence.quit(),
+      !app.isPackaged,
+    ),
+  );
 
   app.on('second-instance', () => showWindow(window));
   app.on('window-all-closed', () => app.quit());

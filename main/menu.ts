@@ -25,8 +25,26 @@ const pages: readonly (readonly [label: string, command: MenuCommand])[] = [
   ['Settings', 'settings'],
 ];
 
+/** The first menu of macOS. */
+function appMenu(quit: () => void): MenuItemConstructorOptions {
+  return {
+    role: 'appMenu',
+    submenu: [
+      { role: 'about' },
+      { type: 'separator' },
+      { role: 'services' },
+      { type: 'separator' },
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      { type: 'separator' },
+      { label: 'Quit Export Docket', accelerator: 'Cmd+Q', click: quit },
+    ],
+  };
+}
+
 /** The menu of the program; `ask` passes a command to the window. */
-export function buildMenu(ask: (command: MenuCommand) => void, hasDevTools: boolean): Menu {
+export function buildMenu(ask: (command: MenuCommand) => void, quit: () => void, hasDevTools: boolean): Menu {
   const isMac = process.platform === 'darwin';
   const item = (label: string, command: MenuCommand, accelerator: string): MenuItemConstructorOptions => ({
     label,
@@ -42,7 +60,7 @@ export function buildMenu(ask: (command: MenuCommand) => void, hasDevTools: bool
     ? [{ type: 'separator' }, { role: 'toggleDevTools' }]
     : [];
   return Menu.buildFromTemplate([
-    ...(isMac ? [{ role: 'appMenu' as const }] : []),
+    ...(isMac ? [appMenu(quit)] : []),
     {
       label: '&File',
       submenu: [
@@ -51,7 +69,8 @@ export function buildMenu(ask: (command: MenuCommand) => void, hasDevTools: bool
         item('Add a &Deadline…', 'add-deadline', 'CmdOrCtrl+Shift+D'),
         item('&Print…', 'print', 'CmdOrCtrl+P'),
         { type: 'separator' },
-        { role: isMac ? 'close' : 'quit' },
+        // Not the system's own item: a person is asked while something is due this week.
+        isMac ? { role: 'close' } : { label: '&Quit', accelerator: 'Ctrl+Q', click: quit },
       ],
     },
     {

@@ -1,7 +1,7 @@
 /** What the program says when it is asked how it is used, or asked wrongly. */
 export const usage = `Usage:
-  export-docket [--register DIR] [--user-data DIR] [--sample] [--by NAME]
-      opens the window
+  export-docket [--register DIR] [--user-data DIR] [--sample] [--hidden] [--by NAME]
+      opens the window; --hidden: out of sight, in the tray
   export-docket execute [--register DIR] [--in FILE] [--out FILE] [--by NAME] [--accept-clock]
       makes changes: one JSON command per line in, one JSON answer per line out
   export-docket docket [--register DIR] [--today YYYY-MM-DD] [--json] [--out FILE]

@@ -7,6 +7,8 @@ import { startPage } from './policy';
 export interface WindowOptions {
   readonly kept: WindowBounds | null;
   readonly devUrl: string | undefined;
+  /** Stays out of sight until it is asked for. */
+  readonly isHidden: boolean;
   readonly keep: (bounds: WindowBounds) => void;
 }
 
@@ -20,7 +22,7 @@ function workAreas() {
 }
 
 /** Opens the one window. Electron must be ready. */
-export function openWindow({ kept, devUrl, keep }: WindowOptions): BrowserWindow {
+export function openWindow({ kept, devUrl, isHidden, keep }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Export Docket',
     ...placeWindow(kept, workAreas()),
@@ -40,6 +42,8 @@ export function openWindow({ kept, devUrl, keep }: WindowOptions): BrowserWindow
     },
   });
   window.once('ready-to-show', () => {
+    // Maximizing would show it.
+    if (isHidden) return;
     if (kept?.isMaximized) window.maximize();
     window.show();
   });

@@ -72,7 +72,8 @@ export const rooms = [
   },
   {
     room: 'electron ring',
-    files: /^main\/(main|notifier|printer|tray|window|security|menu|settings|log)(-[a-z-]+)?\.tsx?$/,
+    files:
+      /^main\/(main|notifier|printer|tray|window|security|menu|settings|log|login|presence)(-[a-z-]+)?\.tsx?$/,
     may: [
       ...pureMay,
       'plain',

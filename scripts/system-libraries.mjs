@@ -6,7 +6,7 @@ import { Stop, say } from './say.mjs';
 /**
  * What Electron and its tests need from a Linux system: found by what is used, installed by the Debian package (its
  * newer name first: Debian 13 and Ubuntu 24.04 renamed some).
- * @typedef {{library?: string, command?: string, packages: readonly string[]}} Need
+ * @typedef {{library?: string, command?: string, file?: string, packages: readonly string[]}} Need
  */
 
 /** @type {readonly Need[]} */
@@ -27,6 +27,7 @@ const toTest = [
   { command: 'dbus-run-session', packages: ['dbus-daemon', 'dbus'] },
   { command: 'dbus-monitor', packages: ['dbus-bin', 'dbus'] },
   { command: 'dunst', packages: ['dunst'] },
+  { file: '/usr/lib/python3/dist-packages/dbusmock/__init__.py', packages: ['python3-dbusmock'] },
   { command: 'pdftotext', packages: ['poppler-utils'] },
 ];
 
@@ -42,7 +43,7 @@ export async function ensureSystemLibraries({ quiet, isTesting, needsDisplay }) 
     if (!quiet) say('system', 'libraries present');
     return;
   }
-  const names = missing.map((need) => need.library ?? need.command).join(', ');
+  const names = missing.map((need) => need.library ?? need.command ?? need.packages[0]).join(', ');
   const plain = missing.map((need) => need.packages.at(-1)).join(' ');
   const hasApt = isOnPath('apt-get');
   if (!hasApt || process.getuid?.() !== 0) {
@@ -65,7 +66,8 @@ export async function ensureSystemLibraries({ quiet, isTesting, needsDisplay }) 
 async function findMissing(needs) {
   const ldconfig = ['/sbin/ldconfig', '/usr/sbin/ldconfig'].find((path) => existsSync(path));
   const known = ldconfig ? (await run(ldconfig, ['-p'])).output : undefined;
-  return needs.filter(({ library, command }) => {
+  return needs.filter(({ library, command, file }) => {
+    if (file) return !existsSync(file);
     if (command) return !isOnPath(command);
     // Without a list of libraries nothing can be said about them.
     return known !== undefined && !known.includes(`\t${library} `);

@@ -6,6 +6,7 @@ import { FactList, RecordSection } from './record-parts';
 import { SettingsBackups } from './settings-backups';
 import { SettingsHandover } from './settings-handover';
 import { SettingsPerson } from './settings-person';
+import { SettingsPresence } from './settings-presence';
 import { SettingsRegister } from './settings-register';
 import { SettingsReminders } from './settings-reminders';
 
@@ -18,6 +19,7 @@ export function SettingsPage() {
       <SettingsPerson />
       <SettingsRegister />
       <SettingsReminders />
+      <SettingsPresence />
       <SettingsBackups />
       <SettingsHandover />
       <RecordSection title="About">
