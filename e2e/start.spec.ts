@@ -86,6 +86,8 @@ test('the sample takes the place of the register and gives it back', async ({ la
   const open = () => page.evaluate(() => exportDocket.openRegister({}));
   await expect.poll(open).toMatchObject({ ok: true, value: { folder: registerDir, isSample: false } });
   await page.evaluate(() => exportDocket.savePreferences({ person: 'Robin Test' }));
+  // Its first loading is not the one that is waited for below.
+  await page.waitForLoadState('load');
   const folders: string[] = [];
   // The window loads itself anew for another register.
   const switchTo = async (to: 'own' | 'sample') => {
