@@ -3,6 +3,7 @@ import type { CommandInput } from '../shared/commands/commands';
 import type { ExportDocketApi } from '../shared/contract';
 import type { Entry } from '../shared/events';
 import type { Launch, Launched, LaunchOptions } from './harness';
+import { startLoginManager } from './login-manager';
 import { type NotificationDaemon, test } from './notification-daemon';
 
 declare global {
@@ -268,4 +269,31 @@ test('what is put off until tomorrow is silent today and comes tomorrow', async 
   const strip = third.page.getByRole('region', { name: 'Reminders', exact: true });
   await strip.getByRole('button', { name: 'Remind me tomorrow of Reply to intent to deny, Z600001' }).click();
   await expect(strip).toHaveCount(0);
+});
+
+test('the system’s own word that the machine woke shows what was slept through, once', async ({
+  launch,
+  daemon,
+}) => {
+  const login = await startLoginManager();
+  try {
+    const program = await startAt(launch, '2019-11-22T15:00:00Z', { env: { ...newYork, ...login.env } });
+    await does(program.page, letter('Z700001', 'Example Trading Ltd.'));
+    await nothingSince(program, daemon, 0);
+    await program.app.evaluate(() => {
+      const awake = performance.now.bind(performance);
+      performance.now = () => awake() + 5 * 86_400_000;
+    });
+    await login.wake();
+    const [, notice] = await daemon.waitFor(2);
+    expect(notice?.body).toContain(
+      'Z700001 · Example Trading Ltd. · 14 days left\nFell due while you were away',
+    );
+    // Each waking is announced by several means; an entry later makes no second notice either.
+    await nothingSince(program, daemon, 2);
+    // Electron ends itself when its system bus goes away.
+    await program.close();
+  } finally {
+    login.stop();
+  }
 });
