@@ -211,6 +211,45 @@ test('what was typed as markup or right-to-left stays text', async ({ launch }) 
   expect(direction).toBe('isolate');
 });
 
+test('markup stays text on every page, in every form and on the sheet', async ({ launch }) => {
+  const { page } = await launch({ clock });
+  await begin(page);
+  await does(page, register);
+  const expectText = async (where: string) => {
+    await expect(page.locator('body'), where).toContainText('<img src=x onerror="document.title=1">');
+    expect(await page.locator('img').count(), where).toBe(0);
+    expect(await page.title(), where).toBe('Export Docket');
+  };
+  const to = (name: string) =>
+    page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name }).click();
+  await to('Licenses');
+  await expect(page.getByRole('row').filter({ hasText: 'Z104977' })).toBeVisible();
+  await expectText('licenses');
+  await page.getByRole('row').filter({ hasText: 'Z104977' }).click();
+  await expect(page.getByText('No re-export.')).toBeVisible();
+  await expectText('license record');
+  await page.getByRole('button', { name: 'License summary' }).click();
+  await expect(page.getByRole('dialog')).toContainText('the license governs');
+  await expectText('license summary');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: /^End use, word for word/ })).toHaveValue(hostile);
+  await page.keyboard.press('Escape');
+  await to('Counterparties');
+  await expect(page.getByRole('row').filter({ hasText: '华为技术' })).toBeVisible();
+  await expectText('counterparties');
+  await page.getByRole('row').filter({ hasText: '华为技术' }).click();
+  await expect(page.getByText('84 FR 22961')).toBeVisible();
+  await expectText('counterparty record');
+  await to('History');
+  await expect(page.getByRole('main')).toContainText('华为技术');
+  await expectText('history');
+  await page.keyboard.press('Control+l');
+  await page.getByRole('combobox', { name: 'License record' }).fill('Z104977');
+  await expect(page.getByRole('option').filter({ hasText: '华为技术' })).toBeVisible();
+  await expectText('letter form');
+});
+
 test('a letter goes in by keyboard alone, for a number that has no record yet', async ({ launch }) => {
   const { page } = await launch({ clock });
   await begin(page);
