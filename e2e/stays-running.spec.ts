@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { CommandInput } from '../shared/commands/commands';
-import { type Launch, type Launched, type LaunchOptions, test } from './harness';
+import type { Launch, Launched, LaunchOptions } from './harness';
+import { test } from './notification-daemon';
 import { startTrayWatcher, type TrayWatcher } from './tray-watcher';
 
 const args = ['--by', 'Kim Case'];
@@ -108,6 +110,30 @@ test.describe('with a tray', () => {
     expect(tray.icons()).toHaveLength(1);
   });
 
+  test('a notice that comes while the window is closed opens its deadline', async ({ launch, daemon }) => {
+    const program = await shown(launch);
+    await addDeadline(program, 'Annual report', '2019-12-20');
+    await answerDialogs(program, 0);
+    await expect.poll(() => tray.icons().length).toBe(1);
+    await closeWindow(program);
+    await expect.poll(() => windowIs(program)).toBe('hidden');
+    await program.app.evaluate(({ powerMonitor }) => {
+      const awake = performance.now.bind(performance);
+      performance.now = () => awake() + 19 * 86_400_000;
+      powerMonitor.emit('resume');
+    });
+    await daemon.waitFor(1);
+    expect(await windowIs(program)).toBe('hidden');
+    await daemon.click();
+    await expect.poll(() => windowIs(program)).toBe('shown');
+    await expect(program.page.getByRole('complementary', { name: 'Deadline' })).toContainText(
+      'Annual report',
+    );
+    await expect(program.page.getByRole('region', { name: 'While you were away' })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page: program.page }).setLegacyMode(true).analyze();
+    expect(violations).toEqual([]);
+  });
+
   test('started hidden it is in the tray only, and a second start brings it forward', async ({ launch }) => {
     const program = await launch({ clock, args: [...args, '--hidden'] });
     await expect(program.page.getByRole('heading', { name: 'Docket', exact: true })).toBeAttached();
@@ -151,6 +177,8 @@ test.describe('with a tray', () => {
     const file = join(configHome, 'autostart', 'export-docket.desktop');
     await expect.poll(() => existsSync(file)).toBe(true);
     await expect(start).toBeChecked();
+    const { violations } = await new AxeBuilder({ page: program.page }).setLegacyMode(true).analyze();
+    expect(violations).toEqual([]);
     await start.uncheck();
     await expect.poll(() => existsSync(file)).toBe(false);
   });

@@ -21,7 +21,8 @@ const kept = new Set<Tray>();
 export function createTray({ open, showDeadline, logLetter, quit }: TrayPorts): ProgramTray {
   const tray = new Tray(trayIcon());
   kept.add(tray);
-  tray.on('click', open);
+  // On macOS a click opens the menu, and would open the window with it.
+  if (process.platform !== 'darwin') tray.on('click', open);
   let shown = '';
   return {
     show: (facts) => {

@@ -205,6 +205,27 @@ describe('what happened, in sentences', () => {
   });
 });
 
+test('reminders put off, taken back, and days of its own are said with the line', () => {
+  const scene = createScene();
+  const last = () => {
+    const told = scene.entries
+      .slice(-1)
+      .flatMap((entry) => tellEntry(entry, scene.register))
+      .at(-1);
+    return { words: textOf(told?.sentence ?? []), changes: told?.changes };
+  };
+  scene.does({ do: 'add-deadline', title: 'Report', dueOn: day('2019-12-20') });
+  const deadline = [...scene.register.deadlines.keys()][0] ?? '';
+  scene.does({ do: 'set-ladder', deadline, ladder: [9, 2] });
+  expect(last().changes).toEqual([
+    { label: 'Days before work-by on which it reminds', was: 'as its kind', now: '9, 2' },
+  ]);
+  scene.does({ do: 'snooze-reminders', deadline, untilAt: '2019-12-02T15:00:00Z' });
+  expect(last().words).toBe('Put off the reminders of Report until Mon Dec 2, 2019, 10:00 AM EST.');
+  scene.does({ do: 'undo' });
+  expect(last().words).toBe('Reminds as usual again of Report.');
+});
+
 describe('the gist of an entry', () => {
   const gist = (scene: Scene) => {
     const entry = scene.entries.at(-1);
