@@ -46,9 +46,9 @@ export function DeadlinePanel(props: { readonly deadlineId: string; readonly onC
         <DeadlineNotes row={row} working={working} />
         <DeadlineActions row={row} />
         <DeadlineProof line={line} />
-        <DeadlineReminders row={row} />
         <DeadlineWhy row={row} working={working} />
         <DeadlineSource row={row} />
+        <DeadlineReminders row={row} />
       </div>
     </aside>
   );
