@@ -12,6 +12,10 @@ import { unitTests } from './unit-tests.mjs';
 // npm test: everything, ending with one line that counts it all. FULL=1 makes the same tests larger.
 const zones = ['UTC', 'America/New_York', 'Pacific/Apia', 'Pacific/Kiritimati'];
 
+// Above what awaits it: a constant further down would not be there yet.
+/** @type {Map<string, Promise<import('./tally.mjs').Outcome>>} */
+const running = new Map();
+
 await runScript(async () => {
   const runtime = await bootstrap({ quiet: false, isTesting: true, needsDisplay: true });
   const steps = [
@@ -54,9 +58,6 @@ await runScript(async () => {
   print(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
 });
-
-/** @type {Map<string, Promise<import('./tally.mjs').Outcome>>} */
-const running = new Map();
 
 /**
  * The unit tests of a zone; those of its neighbor begin beside them, because one run keeps no more than one of two
