@@ -151,6 +151,18 @@ describe('the store', () => {
     expect(opening.store.state()).toMatchObject({ is: 'failed', refusal: { code: 'unexpected' } });
   });
 
+  test('keeps a clicked notice until somebody can follow it, and only the once', async () => {
+    const { store, open, tell } = rig();
+    await open(head);
+    tell(news('', { showDeadlineId: 'd1' }));
+    const first: unknown[] = [];
+    const second: unknown[] = [];
+    store.onWish((wish) => first.push(wish));
+    store.onWish((wish) => second.push(wish));
+    expect(first).toEqual([{ showDeadlineId: 'd1', menu: null }]);
+    expect(second).toEqual([]);
+  });
+
   test('passes on what main wishes to show, and says a refused opening', async () => {
     const { store, open, tell } = rig();
     const wishes: unknown[] = [];

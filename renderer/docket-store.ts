@@ -132,6 +132,8 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
   const ahead = new Map<number, Entry>();
   const listeners = new Set<() => void>();
   const wishers = new Set<(wish: Wish) => void>();
+  /** A notice clicked before the window stood: kept until somebody can follow it. */
+  let unheard: Wish | null = null;
   const entryListeners = new Set<(entry: Entry) => void>();
   const waiting = new Set<{ readonly seq: number; readonly done: () => void }>();
 
@@ -170,7 +172,9 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     });
     for (const entry of fresh) for (const listener of entryListeners) listener(entry);
     if (news.showDeadlineId === null && news.menu === null) return;
-    for (const wisher of wishers) wisher({ showDeadlineId: news.showDeadlineId, menu: news.menu });
+    const wish = { showDeadlineId: news.showDeadlineId, menu: news.menu };
+    if (wishers.size === 0) unheard = wish;
+    for (const wisher of wishers) wisher(wish);
   };
   const open = (opened: Opened) => {
     const register = emptyRegister();
@@ -200,6 +204,9 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     },
     onWish: (listener) => {
       wishers.add(listener);
+      const waiting = unheard;
+      unheard = null;
+      if (waiting !== null) listener(waiting);
       return () => wishers.delete(listener);
     },
     onEntry: (listener) => {
