@@ -64,9 +64,17 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
   const dialogs = createDialogs(window);
   const paper = createPaper({ docket, settings, dialogs, printer, fs: realFileSystem });
   const asPerson = () => ({ by: settings.current.preferences.person, via: 'window' }) as const;
+  // A notice can be clicked before the window listens; what it should show waits until the window has the register.
+  let hasOpened = false;
+  let unshown: string | null = null;
+  const showInWindow = (deadlineId: string): void => {
+    if (hasOpened) push({ showDeadlineId: deadlineId });
+    else unshown = deadlineId;
+  };
+
   const openNotice = ({ deadlineId, reminders }: Notice): void => {
     showWindow(window());
-    push({ showDeadlineId: deadlineId });
+    showInWindow(deadlineId);
     docket.run({ do: 'acknowledge-reminders', reminders: [reminders[0]] }, asPerson());
   };
   const notifier = createNotifier({
@@ -154,10 +162,20 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
   docket.onReplaced(() => window().reload());
 
   return {
-    handlers,
+    handlers: {
+      ...handlers,
+      openRegister: async (input) => {
+        const answer = await handlers.openRegister(input);
+        hasOpened = true;
+        // After the answer has gone: the window takes news only for a register it has.
+        if (unshown !== null) setImmediate(showInWindow, unshown);
+        unshown = null;
+        return answer;
+      },
+    },
     docket,
     ask: (menu) => push({ menu }),
-    showDeadline: (showDeadlineId) => push({ showDeadlineId }),
+    showDeadline: showInWindow,
     stop: () => {
       clearInterval(ticking);
       clearInterval(looking);
