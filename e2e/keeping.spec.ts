@@ -59,7 +59,7 @@ test.describe('a file that is no journal is read-only, and stays as it is', () =
     ['cut at 60 %', (text) => text.slice(0, text.length * 0.6)],
   ];
 
-  // Each of them is read in process as well (main/chain.test.ts); here the program itself meets it.
+  // Each of them is read in process as well (main/journal/chain.test.ts); here the program itself meets it.
   for (const [name, harm] of isFull ? damages : damages.slice(0, 2)) {
     test(name, async () => {
       await execute([company('First'), company('Second')]);

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { app } from 'electron';
-import { ownArguments, readArguments } from './arguments';
+import { ownArguments, readArguments } from './cli/arguments';
+import { runCommandLine, writeAndExit } from './cli/main-cli';
+import { usage } from './cli/usage';
 import { startLog } from './log';
-import { runCommandLine, writeAndExit } from './main-cli';
-import { runWindow } from './main-window';
-import { usage } from './usage';
+import { runWindow } from './window/main-window';
 
 const { isPackaged } = app;
 const request = readArguments(ownArguments(process.argv, process.defaultApp === true), {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Moment, News, Opened } from '../shared/contract';
+import type { Moment } from '../shared/calls/moment';
+import type { News, Opened } from '../shared/contract';
 import { day } from '../shared/dates';
 import { createDocketStore } from './docket-store';
 import { goBack, goForward, goTo, start } from './navigation';

@@ -1,13 +1,9 @@
-import type {
-  Access,
-  BackupState,
-  ExportDocketApi,
-  Moment,
-  News,
-  Opened,
-  Preferences,
-  RemindingState,
-} from '../shared/contract';
+import type { Access } from '../shared/calls/access';
+import type { BackupState } from '../shared/calls/keeping-calls';
+import type { Moment } from '../shared/calls/moment';
+import type { Preferences } from '../shared/calls/preferences';
+import type { RemindingState } from '../shared/calls/reminding-state';
+import type { ExportDocketApi, News, Opened } from '../shared/contract';
 import type { Entry } from '../shared/events';
 import { emptyRegister, fold, type Register } from '../shared/register';
 import { type Refusal, refuse, type Say, sentence } from '../shared/result';

@@ -1,6 +1,6 @@
 import type { ExportDocketApi } from '../shared/contract';
 import type { Entry } from '../shared/events';
-import { journalLines } from './pages/journal-lines';
+import { journalLines } from './pages/history/journal-lines';
 
 /** One entry of the journal by its number; null when there is none or this program can't read it. */
 export async function entryAt(api: Pick<ExportDocketApi, 'readHistory'>, seq: number): Promise<Entry | null> {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { StepStart } from './pages/step-draft';
+import type { StepStart } from './pages/steps/step-draft';
 
 /** Where the window is. Ids are null while only the list shows. */
 export type Place =

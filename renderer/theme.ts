@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Preferences } from '../shared/contract';
+import type { Preferences } from '../shared/calls/preferences';
 
 /** Marks the document light or dark: as chosen, else as the system is, and follows when the system changes. */
 export function useTheme(theme: Preferences['theme']): void {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { BackupState, Output } from '../shared/contract';
+import type { BackupState } from '../shared/calls/keeping-calls';
+import type { Output } from '../shared/contract';
 import { type CallUse, useCall } from './use-call';
 import { useDesk } from './use-docket';
 

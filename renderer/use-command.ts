@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Ran } from '../shared/calls/answer';
 import type { CommandInput } from '../shared/commands/commands';
-import type { Ran } from '../shared/contract';
 import type { Refusal, Say } from '../shared/result';
 import { unexpected } from './docket-store';
 import { useDesk } from './use-docket';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SheetRequest } from '../shared/contract';
+import type { SheetRequest } from '../shared/calls/paper-calls';
 import type { Refusal } from '../shared/result';
 import { unexpected } from './docket-store';
 import { useDesk } from './use-docket';

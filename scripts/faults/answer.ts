@@ -1,12 +1,12 @@
 import { writeSync } from 'node:fs';
 import Store from 'electron-store';
-import { prepareBackupFolder } from '../../main/backup-folder';
-import { lastGoodBackup, registersIn } from '../../main/backup-list';
-import { openDocket } from '../../main/docket';
-import { realFileSystem } from '../../main/file-system';
-import { thisMachine } from '../../main/machine';
-import { makeBackup } from '../../main/make-backup';
-import { restore } from '../../main/restore';
+import { prepareBackupFolder } from '../../main/backups/backup-folder';
+import { lastGoodBackup, registersIn } from '../../main/backups/backup-list';
+import { makeBackup } from '../../main/backups/make-backup';
+import { restore } from '../../main/backups/restore';
+import { realFileSystem } from '../../main/disk/file-system';
+import { openDocket } from '../../main/docket/docket';
+import { thisMachine } from '../../main/docket/machine';
 import { inWords } from '../../shared/words/en';
 
 /** What to do to which kind of register: add so many companies named by the word, one change each. */

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { headerJson, sealLine } from '../../main/chain';
-import { writeCheckpoint } from '../../main/checkpoint';
-import { realFileSystem } from '../../main/file-system';
-import { foldText } from '../../main/fold-text';
+import { realFileSystem } from '../../main/disk/file-system';
+import { headerJson, sealLine } from '../../main/journal/chain';
+import { writeCheckpoint } from '../../main/journal/checkpoint';
+import { foldText } from '../../main/journal/fold-text';
 import { day } from '../../shared/dates';
 import type { Entry, Event } from '../../shared/events';
 import type { Register } from '../../shared/register';

@@ -1,4 +1,4 @@
-import type { Moment } from '../contract';
+import type { Moment } from '../calls/moment';
 import { daysBetween, formatDay, formatInstant, type IsoDate } from '../dates';
 import { lawEdition } from '../law/law';
 import type { Register } from '../register';

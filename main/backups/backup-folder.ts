@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { done, type Result, refuse } from '../../shared/result';
+import { diskCode, type FileSystem } from '../disk/file-system';
+import { writeFileSafely } from '../disk/writer';
+
+/** Marks a folder as chosen for backups. */
+export const markerName = 'Export Docket backups.txt';
+
+const marker = `This folder holds backups of Export Docket, each register in a folder of its own.
+
+Every "... .journal.txt" is a complete copy of a register's journal as it was at the time in its name; beside it
+"... .backup.json" says what is in it. "files" holds the attached files by their SHA-256 fingerprint.
+
+Leave this note where it is: it tells the program that the right disk is connected.
+`;
+
+function isInside(inner: string, outer: string): boolean {
+  const way = path.relative(path.resolve(outer), path.resolve(inner));
+  return way === '' || !(way.startsWith('..') || path.isAbsolute(way));
+}
+
+/**
+ * Makes a folder the place of backups, creating it if need be. Only ever called when a person chose it, or for the
+ * default folder: an unplugged stick must not come back as an empty folder on the system's disk.
+ */
+export function prepareBackupFolder(fs: FileSystem, folder: string, registerFolder: string): Result<string> {
+  if (isInside(folder, registerFolder))
+    return refuse('invalid', 'backup-folder-inside', { folder: registerFolder });
+  try {
+    fs.mkdirSync(folder, 0o700);
+    writeFileSafely(fs, path.join(folder, markerName), Buffer.from(marker));
+    return done(folder);
+  } catch (error) {
+    return refuse('disk', 'backup-failed', { detail: diskCode(error) });
+  }
+}
+
+/** Whether the folder a person chose is there, and not merely the place where its disk used to appear. */
+export function isBackupFolder(fs: FileSystem, folder: string): boolean {
+  try {
+    return fs.statSync(path.join(folder, markerName)).isFile;
+  } catch (error) {
+    // Whatever keeps us from seeing it keeps us from writing there.
+    diskCode(error);
+    return false;
+  }
+}

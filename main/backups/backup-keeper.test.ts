@@ -1,0 +1,178 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultKeepRule } from '../../shared/backups';
+import { realFileSystem } from '../disk/file-system';
+import { backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
+import { type BackupKeeper, type BackupKeeperPorts, keepBackups } from './backup-keeper';
+import type { Backup } from './backup-note';
+import { type BackupRig, backupRig } from './backup-rig';
+
+let rig: BackupRig;
+let keeper: BackupKeeper;
+let pending: (() => void) | undefined;
+let chosen: string | null;
+const reports: string[] = [];
+
+function keep(more: Partial<BackupKeeperPorts> = {}): BackupKeeper {
+  return keepBackups({
+    fs: realFileSystem,
+    docket: rig.docket,
+    settings: () => ({ folder: chosen, rule: defaultKeepRule }),
+    defaultFolder: path.join(rig.base, 'default'),
+    program: '1.0.0',
+    later: (call) => {
+      pending = call;
+      return () => {
+        pending = undefined;
+      };
+    },
+    report: (message) => reports.push(message),
+    ...more,
+  });
+}
+
+function made(): readonly string[] {
+  const listed = keeper.list();
+  return listed.ok ? listed.value.backups.map(({ name }) => name) : [listed.say];
+}
+
+function change(name: string): void {
+  rig.addCompany(name);
+  pending?.();
+  pending = undefined;
+}
+
+beforeEach(() => {
+  rig = backupRig();
+  chosen = null;
+  pending = undefined;
+  reports.length = 0;
+});
+afterEach(() => {
+  keeper.stop();
+  rig.remove();
+});
+
+test('an older version’s register is backed up before anything is changed, then the first change of each day', () => {
+  keeper = keep();
+  expect(made()).toEqual(['2026-11-25T14-14-05Z before-upgrade']);
+  change('Second');
+  change('Third');
+  expect(made()).toHaveLength(2);
+  expect(made()[1]).toBe('2026-11-25T14-14-05Z first-change-of-day');
+  // Still the same day in New York, then the next.
+  rig.at = '2026-11-26T04:59:00.000Z';
+  change('Fourth');
+  expect(made()).toHaveLength(2);
+  rig.at = '2026-11-26T05:01:00.000Z';
+  change('Fifth');
+  expect(made().slice(2)).toEqual(['2026-11-26T05-01-00Z first-change-of-day']);
+  keeper.stop();
+  keeper = keep();
+  expect(made()).toHaveLength(3);
+  keeper.stop();
+  rig.at = '2026-11-26T05:02:00.000Z';
+  keeper = keep({ program: '1.1.0' });
+  expect(made().slice(3)).toEqual(['2026-11-26T05-02-00Z before-upgrade']);
+});
+
+test('after stopping no backup is made', () => {
+  keeper = keep();
+  rig.addCompany('Second');
+  keeper.stop();
+  expect(pending).toBeUndefined();
+  rig.addCompany('Third');
+  expect(pending).toBeUndefined();
+});
+
+test('a chosen folder that is gone is told, never made anew, and tried again at the next change', () => {
+  chosen = path.join(rig.base, 'stick');
+  keeper = keep();
+  expect(keeper.state()).toMatchObject({ last: null, problem: { say: 'backup-folder-gone' } });
+  expect(fs.existsSync(chosen)).toBe(false);
+  expect(reports).toHaveLength(1);
+  expect(keeper.choose(chosen)).toMatchObject({ ok: true });
+  change('Second');
+  expect(keeper.state()).toMatchObject({
+    folder: chosen,
+    last: { reason: 'first-change-of-day', ...rig.docket.head },
+    problem: null,
+    nudge: null,
+  });
+  expect(keeper.choose(rig.registerFolder)).toMatchObject({ say: 'backup-folder-inside' });
+});
+
+test('old ones are pruned by the rule, but not while the clock is in doubt', () => {
+  keeper = keep();
+  for (let n = 0; n < 12; n++) {
+    rig.at = new Date(Date.UTC(2026, 10, 25 + n, 16)).toISOString();
+    change(`Company ${n}`);
+  }
+  const before = made();
+  expect(before.length).toBeLessThan(12);
+  rig.at = '2038-01-01T00:00:00.000Z';
+  expect(rig.docket.moment().doubtSince).not.toBeNull();
+  expect(keeper.backUp('on-demand').ok).toBe(true);
+  expect(made()).toEqual([...before, '2038-01-01T00-00-00Z on-demand']);
+});
+
+test('a register that cannot be changed is not backed up by itself', () => {
+  rig.docket.close();
+  fs.appendFileSync(path.join(rig.registerFolder, 'journal.txt'), '\n');
+  rig.reopen();
+  keeper = keep();
+  expect(made()).toEqual([]);
+  expect(keeper.backUp('on-demand')).toMatchObject({ ok: false, code: 'damaged' });
+});
+
+describe('when', () => {
+  const backup = (more: Partial<Backup>): Backup => ({
+    name: 'x',
+    format: 'export-docket-backup',
+    v: 1,
+    register: 'r',
+    madeAt: '2026-11-25T03:00:00.000Z',
+    reason: 'first-change-of-day',
+    program: '1.0.0',
+    seq: 1,
+    hash: 'a',
+    bytes: 1,
+    records: 1,
+    files: [],
+    missing: [],
+    holds: [],
+    ...more,
+  });
+
+  test('the day is the machine’s, and another reason does not count', () => {
+    const backups = [backup({})];
+    expect(isFirstChangeOfDay(backups, '2026-11-25T04:30:00.000Z', 'America/New_York')).toBe(false);
+    expect(isFirstChangeOfDay(backups, '2026-11-25T05:30:00.000Z', 'America/New_York')).toBe(true);
+    expect(isFirstChangeOfDay(backups, '2026-11-25T05:30:00.000Z', 'UTC')).toBe(false);
+    expect(isFirstChangeOfDay([backup({ reason: 'on-demand' })], '2026-11-25T03:00:01.000Z', 'UTC')).toBe(
+      true,
+    );
+  });
+
+  test('an upgrade: entries, and no backup by this version', () => {
+    expect(isBeforeUpgrade([], { seq: 0, hash: '' }, '1.0.0')).toBe(false);
+    expect(isBeforeUpgrade([], { seq: 1, hash: '' }, '1.0.0')).toBe(true);
+    expect(isBeforeUpgrade([backup({})], { seq: 1, hash: '' }, '1.0.0')).toBe(false);
+    expect(isBeforeUpgrade([backup({})], { seq: 1, hash: '' }, '1.0.1')).toBe(true);
+  });
+
+  test('a nudge after fourteen days without a good one, if there is anything to lose', () => {
+    const register = { head: { seq: 5, hash: 'b' }, createdAt: '2026-11-01T00:00:00.000Z' };
+    const last = backup({ madeAt: '2026-11-25T03:00:00.000Z' });
+    expect(backupNudge(last, register, '2026-12-09T02:59:59.000Z')).toBeNull();
+    expect(backupNudge(last, register, '2026-12-09T03:00:00.000Z')).toEqual({ days: 14, never: false });
+    expect(backupNudge(undefined, register, '2026-11-14T23:00:00.000Z')).toBeNull();
+    expect(backupNudge(undefined, register, '2026-11-15T00:00:00.000Z')).toEqual({ days: 14, never: true });
+    expect(backupNudge(backup({ hash: 'b' }), register, '2027-12-09T03:00:00.000Z')).toBeNull();
+    expect(
+      backupNudge(undefined, { ...register, head: { seq: 0, hash: 'b' } }, '2027-01-01T00:00:00Z'),
+    ).toBeNull();
+    expect(backupNudge(last, register, '2020-01-01T00:00:00.000Z')).toBeNull();
+  });
+});

@@ -1,0 +1,147 @@
+import type { BackupReason, KeepRule } from '../../shared/backups';
+import { done, type Refusal, type Result, refuse, type Say } from '../../shared/result';
+import { diskCode, type FileSystem } from '../disk/file-system';
+import type { Docket } from '../docket/docket';
+import { hashLength, parseRecord } from '../journal/chain';
+import { type BackupNudge, backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
+import { prepareBackupFolder } from './backup-folder';
+import { type BackupList, type BackupPlace, lastGoodBackup, listBackups } from './backup-list';
+import type { Backup } from './backup-note';
+import { type MadeBackup, makeBackup } from './make-backup';
+import { pruneBackups } from './prune-backups';
+
+/** What the keeping of backups needs. A sample register gets no keeper. */
+export interface BackupKeeperPorts {
+  readonly fs: FileSystem;
+  readonly docket: Docket;
+  /** Read anew each time. `folder` null: the default folder. */
+  readonly settings: () => { readonly folder: string | null; readonly rule: KeepRule };
+  readonly defaultFolder: string;
+  /** This program's version. */
+  readonly program: string;
+  /** Calls later, so that nobody waits for a backup to see a change confirmed. Returns the way to call it off. */
+  readonly later: (call: () => void) => () => void;
+  readonly report: (message: string, error?: unknown) => void;
+  /** Called after each attempt. */
+  readonly onAttempt?: () => void;
+}
+
+/** What to show about backups. */
+export interface BackupState {
+  readonly folder: string;
+  /** Null: none. */
+  readonly last: Backup | null;
+  readonly nudge: BackupNudge | null;
+  /** Why the last attempt failed, until one succeeds. */
+  readonly problem: Refusal | null;
+  /** What the last backup was worth a word about. */
+  readonly warnings: readonly Say[];
+}
+
+/** Backups made by themselves and on demand. */
+export interface BackupKeeper {
+  state(): BackupState;
+  list(): Result<BackupList>;
+  /** At once; `before-import` is called by the import before its first entry. */
+  backUp(reason: BackupReason): Result<MadeBackup>;
+  /** The folder a person chose, made ready; the caller then saves it in the settings. */
+  choose(folder: string): Result<string>;
+  stop(): void;
+}
+
+function createdAtOf(text: string): string {
+  const line = text.slice(hashLength + 1, Math.max(0, text.indexOf('\n')));
+  const createdAt = parseRecord(line)?.createdAt;
+  return typeof createdAt === 'string' ? createdAt : '';
+}
+
+/** Keeps backups of a register: at the first change of each day, when the program's version changed, and on demand. */
+export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
+  const { fs, docket, settings, defaultFolder, program, report, onAttempt = () => undefined } = ports;
+  let problem: Refusal | null = null;
+  let warnings: readonly Say[] = [];
+  let callOff = (): void => undefined;
+
+  const place = (): BackupPlace | undefined => {
+    const { registerId } = docket;
+    return registerId === undefined
+      ? undefined
+      : { fs, folder: settings().folder ?? defaultFolder, registerId };
+  };
+  const noRegister = () => refuse('not-found', 'no-register', { folder: docket.folder });
+
+  const list = (): Result<BackupList> => {
+    const at = place();
+    if (!at) return noRegister();
+    try {
+      return done(listBackups(at));
+    } catch (error) {
+      return refuse('disk', 'backup-failed', { detail: diskCode(error) });
+    }
+  };
+
+  const backUp = (reason: BackupReason): Result<MadeBackup> => {
+    const at = place();
+    if (!at) return noRegister();
+    // Only the default folder is made by itself: a chosen one that is gone is a disk that is not connected.
+    const ready = settings().folder === null ? prepareBackupFolder(fs, at.folder, docket.folder) : undefined;
+    const { at: now, doubtSince } = docket.moment();
+    const made =
+      ready?.ok === false ? ready : makeBackup({ fs, folder: at.folder, reason, at: now, program }, docket);
+    problem = made.ok ? null : made;
+    if (!made.ok) {
+      report(`no backup: ${made.say} ${JSON.stringify(made.params)}`);
+      onAttempt();
+      return made;
+    }
+    // A clock in doubt would make every backup look old.
+    const pruned =
+      doubtSince === null ? pruneBackups(at, made.value, now, settings().rule) : { warnings: [] };
+    warnings = [...made.value.warnings, ...pruned.warnings];
+    onAttempt();
+    return done({ ...made.value, warnings });
+  };
+
+  const backUpIf = (reason: BackupReason, isDue: (backups: readonly Backup[]) => boolean): void => {
+    if (docket.refusal) return;
+    const listed = list();
+    if (listed.ok && !isDue(listed.value.backups)) return;
+    backUp(reason);
+  };
+
+  backUpIf('before-upgrade', (backups) => isBeforeUpgrade(backups, docket.head, program));
+  const unsubscribe = docket.onEntries(() => {
+    callOff();
+    callOff = ports.later(() => {
+      const { at, zone } = docket.moment();
+      backUpIf('first-change-of-day', (backups) => isFirstChangeOfDay(backups, at, zone));
+    });
+  });
+
+  return {
+    list,
+    backUp,
+    choose: (folder) => prepareBackupFolder(fs, folder, docket.folder),
+    state: () => {
+      const at = place();
+      let last: Backup | undefined;
+      try {
+        last = at && lastGoodBackup(at);
+      } catch (error) {
+        problem ??= refuse('disk', 'backup-failed', { detail: diskCode(error) });
+      }
+      const register = { head: docket.head, createdAt: createdAtOf(docket.text) };
+      return {
+        folder: settings().folder ?? defaultFolder,
+        last: last ?? null,
+        nudge: backupNudge(last, register, docket.moment().at),
+        problem,
+        warnings,
+      };
+    },
+    stop: () => {
+      unsubscribe();
+      callOff();
+    },
+  };
+}

@@ -1,0 +1,355 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultKeepRule } from '../../shared/backups';
+import { type DiskFault, failingDisk } from '../disk/failing-disk';
+import { type FileSystem, realFileSystem } from '../disk/file-system';
+import { recordingDisk } from '../disk/recording-disk';
+import { attachmentPath } from '../docket/attachments';
+import { markerName, prepareBackupFolder } from './backup-folder';
+import { backupDir, backupFault, lastGoodBackup, listBackups, registersIn } from './backup-list';
+import { readNote } from './backup-note';
+import { type BackupRig, backupRig } from './backup-rig';
+import { pruneBackups } from './prune-backups';
+
+let rig: BackupRig;
+beforeEach(() => {
+  rig = backupRig();
+});
+afterEach(() => rig.remove());
+
+const inBackups = (...names: readonly string[]) => path.join(backupDir(rig.place()), ...names);
+
+/** Every file below the backup folder with its contents. */
+function stored(): Readonly<Record<string, string>> {
+  const names = fs.readdirSync(rig.backupFolder, { recursive: true }) as string[];
+  const files = names.filter((name) => fs.statSync(path.join(rig.backupFolder, name)).isFile());
+  return Object.fromEntries(
+    files.map((name) => [name, fs.readFileSync(path.join(rig.backupFolder, name), 'latin1')]),
+  );
+}
+
+describe('a backup', () => {
+  test('is the journal as it stands, with its attachments once, named by time and reason', () => {
+    const sha256 = rig.addLetterWithFile('a scanned letter');
+    rig.addLetterWithFile('a scanned letter');
+    const { backup, warnings } = rig.backedUp('first-change-of-day');
+    expect(warnings).toEqual([]);
+    expect(backup).toMatchObject({
+      name: '2026-11-25T14-14-05Z first-change-of-day',
+      program: '1.2.3',
+      ...rig.docket.head,
+      records: 4,
+      files: [{ sha256, size: 16 }],
+      missing: [],
+      holds: [],
+    });
+    expect(fs.readdirSync(inBackups()).sort()).toEqual([
+      '2026-11-25T14-14-05Z first-change-of-day.backup.json',
+      '2026-11-25T14-14-05Z first-change-of-day.journal.txt',
+      'files',
+    ]);
+    expect(fs.readdirSync(inBackups('files'))).toEqual([sha256]);
+    expect(fs.readFileSync(inBackups(`${backup.name}.journal.txt`), 'utf8')).toBe(rig.docket.text);
+    expect(listBackups(rig.place()).backups).toEqual([backup]);
+    expect(backupFault(rig.place(), backup)).toBeUndefined();
+    expect(registersIn(realFileSystem, rig.backupFolder)).toEqual([rig.docket.registerId]);
+    if (!realFileSystem.isWindows)
+      for (const name of Object.keys(stored()))
+        expect(fs.statSync(path.join(rig.backupFolder, name)).mode & 0o077).toBe(0);
+  });
+
+  test('never takes the name of another, and says which earlier ones it holds', () => {
+    const first = rig.backedUp().backup;
+    rig.addCompany('Second');
+    const second = rig.backedUp().backup;
+    expect(second.name).toBe(`${first.name} (2)`);
+    expect(second.holds).toEqual([first.hash]);
+    expect(listBackups(rig.place()).backups).toEqual([first, second]);
+  });
+
+  test('a file taken off a letter is still in it: the history names it', () => {
+    const sha256 = rig.addLetterWithFile('a scanned letter');
+    rig.run({ do: 'correct-letter', letter: 'letter 1', files: [] });
+    expect(rig.backedUp().backup.files.map((file) => file.sha256)).toEqual([sha256]);
+  });
+
+  test('lasts in this order: attachment, journal, note', () => {
+    rig.addLetterWithFile('a scanned letter');
+    const disk = recordingDisk(realFileSystem);
+    expect(rig.backUp('on-demand', disk).ok).toBe(true);
+    const renames = disk.calls
+      .filter((call) => call.startsWith('rename'))
+      .map((call) => call.split(' ').at(-1));
+    expect(renames.map((name) => name?.split('.').slice(1).join('.'))).toEqual([
+      '',
+      'journal.txt',
+      'backup.json',
+    ]);
+    for (const [index, call] of disk.calls.entries())
+      if (call.startsWith('rename')) expect(disk.calls[index - 1]).toMatch(/^flush /);
+  });
+
+  test('an attachment that is missing or altered is counted, the rest is kept; once it is back it is copied', () => {
+    const gone = rig.addLetterWithFile('gone');
+    const altered = rig.addLetterWithFile('altered');
+    const whole = rig.addLetterWithFile('whole');
+    fs.rmSync(attachmentPath(rig.registerFolder, gone));
+    fs.writeFileSync(attachmentPath(rig.registerFolder, altered), 'changed!');
+    const made = rig.backedUp();
+    expect(made.backup.missing).toEqual([gone, altered]);
+    expect(made.backup.files.map((file) => file.sha256)).toEqual([whole]);
+    expect(made.warnings).toMatchObject([{ say: 'backup-lacks-files', params: { count: 2 } }]);
+    fs.writeFileSync(attachmentPath(rig.registerFolder, gone), 'gone');
+    expect(rig.backedUp().backup.missing).toEqual([altered]);
+  });
+
+  test('an attachment cut short in the backup folder is copied anew; the rest of it is kept', () => {
+    const sha256 = rig.addLetterWithFile('a scanned letter');
+    rig.backedUp();
+    fs.truncateSync(inBackups('files', sha256), 3);
+    rig.backedUp();
+    expect(fs.readFileSync(inBackups('files', sha256), 'utf8')).toBe('a scanned letter');
+    expect(fs.readdirSync(inBackups('files'))).toHaveLength(2);
+  });
+});
+
+describe('refused, and nothing is written', () => {
+  test('a folder whose disk is not connected', () => {
+    rig.backedUp();
+    const before = stored();
+    fs.renameSync(path.join(rig.backupFolder, markerName), path.join(rig.base, 'marker'));
+    expect(rig.backUp()).toMatchObject({ ok: false, code: 'not-found', say: 'backup-folder-gone' });
+    fs.rmSync(rig.backupFolder, { recursive: true });
+    expect(rig.backUp()).toMatchObject({ ok: false, say: 'backup-folder-gone' });
+    expect(fs.existsSync(rig.backupFolder)).toBe(false);
+    expect(Object.keys(before)).toHaveLength(3);
+  });
+
+  test('a folder inside the register', () => {
+    for (const inside of ['', 'backups', 'files/../x']) {
+      const folder = path.join(rig.registerFolder, inside);
+      expect(prepareBackupFolder(realFileSystem, folder, rig.registerFolder)).toMatchObject({
+        say: 'backup-folder-inside',
+      });
+    }
+    const beside = `${rig.registerFolder}-backups`;
+    expect(prepareBackupFolder(realFileSystem, beside, rig.registerFolder).ok).toBe(true);
+  });
+
+  test('a register that another program changed, and a damaged one', () => {
+    const text = rig.docket.text;
+    fs.appendFileSync(path.join(rig.registerFolder, 'journal.txt'), '\n');
+    expect(rig.backUp().ok).toBe(true);
+    fs.writeFileSync(path.join(rig.registerFolder, 'journal.txt'), text.slice(0, -20));
+    expect(rig.backUp()).toMatchObject({ code: 'conflict' });
+    fs.writeFileSync(path.join(rig.registerFolder, 'journal.txt'), text.replace('Example', 'Sample'));
+    expect(rig.backUp()).toMatchObject({ code: 'conflict' });
+    rig.reopen();
+    expect(rig.backUp()).toMatchObject({ code: 'damaged' });
+    expect(listBackups(rig.place()).backups).toHaveLength(1);
+  });
+});
+
+describe('an emptier or shorter register', () => {
+  test('half of the records void: told, and nothing older is removed', () => {
+    for (const name of ['Second', 'Third', 'Fourth']) rig.addCompany(name);
+    const fuller = rig.backedUp().backup;
+    for (const name of ['Second', 'Third', 'Fourth'])
+      rig.run({ do: 'void', counterparty: name, reason: 'by mistake' });
+    rig.at = '2027-11-26T14:00:00.000Z';
+    const made = rig.backedUp();
+    expect(made).toMatchObject({
+      isEmptier: true,
+      warnings: [{ say: 'backup-emptier', params: { name: fuller.name, was: 5, now: 2 } }],
+    });
+    expect(pruneBackups(rig.place(), made, rig.at, defaultKeepRule).removed).toEqual([]);
+  });
+
+  test('fewer entries than before: told, and nothing older is removed', () => {
+    const { text } = rig.docket;
+    rig.addCompany('Second');
+    const longer = rig.backedUp().backup;
+    // As a folder copied back by hand: a whole journal that ends too early, with no witness left.
+    fs.writeFileSync(path.join(rig.registerFolder, 'journal.txt'), text);
+    fs.rmSync(path.join(rig.registerFolder, 'checkpoint.json'));
+    rig.reopen();
+    rig.at = '2027-11-26T14:00:00.000Z';
+    const made = rig.backedUp();
+    expect(made).toMatchObject({
+      isEmptier: true,
+      warnings: [{ say: 'backup-shorter', params: { name: longer.name, was: 3, now: 2 } }],
+    });
+    expect(pruneBackups(rig.place(), made, rig.at, defaultKeepRule).removed).toEqual([]);
+    expect(listBackups(rig.place()).backups).toHaveLength(2);
+  });
+});
+
+describe('pruning', () => {
+  /** One backup a day, each after a new company, pruned each time. */
+  function daily(days: number): void {
+    for (let n = 0; n < days; n++) {
+      rig.at = new Date(Date.UTC(2026, 10, 25 + n, 14)).toISOString();
+      rig.addCompany(`Company ${n}`);
+      expect(pruneBackups(rig.place(), rig.backedUp(), rig.at, defaultKeepRule).warnings).toEqual([]);
+    }
+  }
+
+  test('keeps what the rule says, and every attachment a kept backup names', () => {
+    const sha256 = rig.addLetterWithFile('a scanned letter');
+    daily(20);
+    expect(listBackups(rig.place()).backups.map(({ madeAt }) => madeAt.slice(0, 10))).toEqual([
+      '2026-11-29',
+      '2026-11-30',
+      '2026-12-06',
+      '2026-12-08',
+      '2026-12-09',
+      '2026-12-10',
+      '2026-12-11',
+      '2026-12-12',
+      '2026-12-13',
+      '2026-12-14',
+    ]);
+    expect(fs.readdirSync(inBackups('files'))).toEqual([sha256]);
+    for (const backup of listBackups(rig.place()).backups)
+      expect(backupFault(rig.place(), backup)).toBeUndefined();
+  });
+
+  test('an attachment no backup names goes; one that cannot be judged stays', () => {
+    const stray = 'a'.repeat(64);
+    rig.addLetterWithFile('a scanned letter');
+    fs.mkdirSync(inBackups('files'), { recursive: true });
+    fs.writeFileSync(inBackups('files', stray), 'x');
+    fs.writeFileSync(inBackups('2020-01-01T00-00-00Z on-demand.backup.json'), 'damaged');
+    pruneBackups(rig.place(), rig.backedUp(), rig.at, defaultKeepRule);
+    expect(fs.readdirSync(inBackups('files'))).toHaveLength(2);
+    fs.rmSync(inBackups('2020-01-01T00-00-00Z on-demand.backup.json'));
+    pruneBackups(rig.place(), rig.backedUp(), rig.at, defaultKeepRule);
+    expect(fs.readdirSync(inBackups('files'))).toHaveLength(1);
+    expect(fs.existsSync(inBackups('files', stray))).toBe(false);
+  });
+
+  test('a copy that was never finished goes once the newest begins with exactly its bytes', () => {
+    const ours = '2020-01-01T00-00-00Z on-demand.journal.txt';
+    const others = '2020-01-02T00-00-00Z on-demand.journal.txt';
+    const first = rig.backedUp().backup;
+    fs.copyFileSync(inBackups(`${first.name}.journal.txt`), inBackups(ours));
+    fs.writeFileSync(inBackups(others), 'something else');
+    rig.addCompany('Second');
+    const pruned = pruneBackups(rig.place(), rig.backedUp(), rig.at, defaultKeepRule);
+    expect(pruned.removed).toEqual(['2020-01-01T00-00-00Z on-demand']);
+    expect(fs.existsSync(inBackups(others))).toBe(true);
+  });
+});
+
+describe('the disk fails at the n-th call', () => {
+  const faults: readonly DiskFault[] = ['ENOSPC', 'EIO', 'EROFS', 'short', 'partial-then-ENOSPC'];
+  const all = faults.flatMap((fault) => [true, false].map((isForever) => ({ fault, isForever })));
+  const some = [
+    { fault: 'ENOSPC', isForever: true },
+    { fault: 'EIO', isForever: false },
+    { fault: 'partial-then-ENOSPC', isForever: false },
+  ] as const;
+
+  test.each(process.env.FULL === '1' ? all : some)(
+    '$fault, forever: $isForever: every earlier backup stays whole, a listed one is whole, and the next succeeds',
+    ({ fault, isForever }) => {
+      rig.addLetterWithFile('a scanned letter');
+      const first = rig.backedUp().backup;
+      const firstNote = fs.readFileSync(inBackups(`${first.name}.backup.json`));
+      rig.addLetterWithFile('another');
+      const { text } = rig.docket;
+      let refused = 0;
+      let wasReached = true;
+      for (let at = 0; wasReached; at++) {
+        const disk = failingDisk(realFileSystem);
+        disk.fail(fault, at, isForever);
+        const made = rig.backUp('on-demand', disk);
+        wasReached = disk.wasReached();
+        const { backups, unreadable } = listBackups(rig.place());
+        expect(unreadable).toEqual([]);
+        for (const backup of backups) expect(backupFault(rig.place(), backup)).toBeUndefined();
+        expect(backups[0]).toEqual(first);
+        if (made.ok) expect(backups).toContainEqual(made.value.backup);
+        else refused += 1;
+        expect(fs.readFileSync(path.join(rig.registerFolder, 'journal.txt'), 'utf8')).toBe(text);
+        const next = rig.backedUp();
+        expect(next.backup.missing).toEqual([]);
+        pruneBackups(rig.place(), next, rig.at, { days: 0, weeks: 0, months: 0 });
+        expect(listBackups(rig.place())).toMatchObject({ backups: [next.backup], unfinished: [] });
+        fs.rmSync(backupDir(rig.place()), { recursive: true });
+        restoreFirst();
+      }
+      if (fault !== 'short') expect(refused).toBeGreaterThan(10);
+
+      function restoreFirst(): void {
+        fs.mkdirSync(inBackups('files'), { recursive: true });
+        for (const { sha256 } of first.files)
+          fs.copyFileSync(attachmentPath(rig.registerFolder, sha256), inBackups('files', sha256));
+        fs.writeFileSync(inBackups(`${first.name}.journal.txt`), Buffer.from(text).subarray(0, first.bytes));
+        fs.writeFileSync(inBackups(`${first.name}.backup.json`), firstNote);
+      }
+    },
+  );
+
+  test.each(['EIO', 'EROFS'] as const)('%s while pruning: what is listed is whole', (fault) => {
+    for (let at = 0, wasReached = true; wasReached; at++) {
+      rig.at = new Date(Date.UTC(2026, 10, 26 + at, 14)).toISOString();
+      rig.addCompany(`Company ${at}`);
+      rig.backedUp();
+      const made = rig.backedUp();
+      const disk = failingDisk(realFileSystem);
+      disk.fail(fault, at, true);
+      const pruned = pruneBackups({ ...rig.place(), fs: disk }, made, rig.at, {
+        days: 1,
+        weeks: 0,
+        months: 0,
+      });
+      wasReached = disk.wasReached();
+      expect(pruned.warnings).toHaveLength(wasReached ? 1 : 0);
+      const { backups } = listBackups(rig.place());
+      expect(backups).toContainEqual(made.backup);
+      for (const backup of backups) expect(backupFault(rig.place(), backup)).toBeUndefined();
+      pruneBackups(rig.place(), made, rig.at, { days: 0, weeks: 0, months: 0 });
+    }
+  });
+});
+
+test('a copy that reads back otherwise than written is thrown away', () => {
+  const first = rig.backedUp().backup;
+  rig.addCompany('Second');
+  const disk: FileSystem = {
+    ...realFileSystem,
+    readFileSync: (file) => {
+      const bytes = realFileSystem.readFileSync(file);
+      if (String(file).endsWith('(2).journal.txt')) bytes[bytes.length - 10] = 0;
+      return bytes;
+    },
+  };
+  expect(rig.backUp('on-demand', disk)).toMatchObject({ code: 'disk', say: 'backup-differs' });
+  expect(listBackups(rig.place())).toEqual({ backups: [first], unreadable: [], unfinished: [] });
+});
+
+test('every bit of a note flipped: the note is not believed', () => {
+  const { name } = rig.backedUp().backup;
+  const bytes = fs.readFileSync(inBackups(`${name}.backup.json`));
+  for (let bit = 0; bit < (bytes.length - 1) * 8; bit++) {
+    const harmed = Buffer.from(bytes);
+    harmed[bit >> 3] = (harmed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    if (readNote(harmed.toString('utf8'))) expect.fail(`bit ${bit} was believed`);
+  }
+  expect(readNote(bytes.toString('utf8'))).toBeDefined();
+});
+
+test('the last good backup is the newest whose copy is there in full length', () => {
+  expect(lastGoodBackup(rig.place())).toBeUndefined();
+  const first = rig.backedUp().backup;
+  rig.addCompany('Second');
+  const second = rig.backedUp().backup;
+  expect(lastGoodBackup(rig.place())).toEqual(second);
+  fs.truncateSync(inBackups(`${second.name}.journal.txt`), 100);
+  expect(lastGoodBackup(rig.place())).toEqual(first);
+  expect(backupFault(rig.place(), second)).toContain('100 bytes');
+  fs.rmSync(inBackups(`${first.name}.journal.txt`));
+  expect(lastGoodBackup(rig.place())).toBeUndefined();
+});

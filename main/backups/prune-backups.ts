@@ -1,0 +1,71 @@
+import path from 'node:path';
+import type { KeepRule } from '../../shared/backups';
+import { type Say, sentence } from '../../shared/result';
+import { diskCode } from '../disk/file-system';
+import { filesFolder } from '../docket/attachments';
+import { type BackupPlace, backupDir, backupJournal, backupNotePath, listBackups } from './backup-list';
+import type { Backup } from './backup-note';
+import { whichToKeep } from './backup-rule';
+import type { MadeBackup } from './make-backup';
+
+/** What pruning removed. */
+export interface Pruned {
+  readonly removed: readonly string[];
+  readonly warnings: readonly Say[];
+}
+
+/** A copy that was never finished is given up only when the newest backup begins with exactly its bytes. */
+function isContained(place: BackupPlace, dir: string, name: string, newest: Backup): boolean {
+  const { fs } = place;
+  const bytes = fs.readFileSync(backupJournal(dir, name));
+  const whole = fs.readFileSync(backupJournal(dir, newest.name));
+  return bytes.length <= whole.length && Buffer.compare(bytes, whole.subarray(0, bytes.length)) === 0;
+}
+
+function removeBackup({ fs }: BackupPlace, dir: string, { name }: Backup): string {
+  // The note first: a crash in between leaves an unfinished copy, never a note that speaks of nothing.
+  fs.unlinkSync(backupNotePath(dir, name));
+  fs.unlinkSync(backupJournal(dir, name));
+  return name;
+}
+
+/** Removes the attachments no backup names. */
+function removeFiles({ fs }: BackupPlace, dir: string, kept: readonly Backup[]): void {
+  const named = new Set(kept.flatMap(({ files }) => files.map(({ sha256 }) => sha256)));
+  const folder = path.join(dir, filesFolder);
+  for (const name of fs.readdirSync(folder)) {
+    if (/^[0-9a-f]{64}$/.test(name) && !named.has(name)) fs.unlinkSync(path.join(folder, name));
+  }
+}
+
+/**
+ * Removes the backups the rule no longer keeps, right after one was made and read back. Removes nothing when that one
+ * is emptier or shorter than an earlier one, and no attachment while any backup cannot be read.
+ */
+export function pruneBackups(place: BackupPlace, made: MadeBackup, now: string, rule: KeepRule): Pruned {
+  if (made.isEmptier) return { removed: [], warnings: [] };
+  const { fs } = place;
+  const dir = backupDir(place);
+  const removed: string[] = [];
+  try {
+    const { backups, unreadable, unfinished } = listBackups(place);
+    const chosen = whichToKeep(backups, now, rule);
+    // Only what stands in the copy that was just read back may go, whatever the notes say of the others.
+    const isKept = ({ name, hash }: Backup) => chosen.has(name) || !made.backup.holds.includes(hash);
+    const kept = backups.filter(isKept);
+    for (const backup of backups.filter((each) => !isKept(each))) {
+      removed.push(removeBackup(place, dir, backup));
+    }
+    const contained = unfinished.filter((name) => isContained(place, dir, name, made.backup));
+    for (const name of contained) {
+      fs.unlinkSync(backupJournal(dir, name));
+      removed.push(name);
+    }
+    if (unreadable.length === 0 && contained.length === unfinished.length) {
+      removeFiles(place, dir, kept);
+    }
+    return { removed, warnings: [] };
+  } catch (error) {
+    return { removed, warnings: [sentence('backup-not-removed', { detail: diskCode(error) })] };
+  }
+}

@@ -1,0 +1,128 @@
+import { formatDay } from '../../shared/dates';
+import type { Register } from '../../shared/register';
+import { done, type Result, refuse } from '../../shared/result';
+import { licenseName } from '../../shared/where-used';
+import { letterName, lineName, stepName } from '../../shared/words/record-names';
+import { diskCode } from '../disk/file-system';
+import { hashLength } from '../journal/chain';
+import { foldText } from '../journal/fold-text';
+import { type BackupPlace, backupDir, backupFault, backupJournal, listBackups } from './backup-list';
+import type { Backup } from './backup-note';
+
+const kinds = ['counterparties', 'licenses', 'letters', 'steps', 'deadlines'] as const;
+type Kind = (typeof kinds)[number];
+
+/** The records of one kind a restore would touch, by the names people use. */
+export interface RecordsTouched {
+  readonly kind: Kind;
+  /** In the present register, not in the backup. */
+  readonly going: readonly string[];
+  /** In the backup, not in the present register. */
+  readonly coming: readonly string[];
+  /** In both, but otherwise. */
+  readonly changing: readonly string[];
+}
+
+/** What a restore would change, before anything is. */
+export interface RestorePlan {
+  readonly backup: Backup;
+  /** The present register is another one, or there is none. */
+  readonly isOther: boolean;
+  /** Entries that stand only in the present register, and the instant of the first of them. */
+  readonly entriesGoing: number;
+  readonly goingSince: string | null;
+  /** Entries that stand only in the backup. */
+  readonly entriesComing: number;
+  /** Only kinds with anything to say. */
+  readonly records: readonly RecordsTouched[];
+  /** Attachments the backup names but lacks. */
+  readonly missingFiles: number;
+}
+
+type Named = { readonly id: string; readonly name: string; readonly all: string };
+
+function namesOf(register: Register, kind: Kind): readonly Named[] {
+  const named = <T extends { readonly id: string }>(
+    map: ReadonlyMap<string, T>,
+    nameOf: (one: T) => string,
+  ) => [...map.values()].map((one) => ({ id: one.id, name: nameOf(one), all: JSON.stringify(one) }));
+  switch (kind) {
+    case 'counterparties':
+      return named(register.counterparties, ({ name }) => name);
+    case 'licenses':
+      return named(register.licenses, licenseName);
+    case 'letters':
+      return named(register.letters, (letter) => letterName(register, letter));
+    case 'steps':
+      return named(register.steps, (step) => stepName(register, step));
+    case 'deadlines':
+      return named(register.deadlines, (line) => `${lineName(register, line)}, due ${formatDay(line.due)}`);
+  }
+}
+
+function touched(present: Register, restored: Register, kind: Kind): RecordsTouched {
+  const now = new Map(namesOf(present, kind).map((one) => [one.id, one]));
+  const then = new Map(namesOf(restored, kind).map((one) => [one.id, one]));
+  const only = (some: ReadonlyMap<string, Named>, others: ReadonlyMap<string, Named>) =>
+    [...some.values()].filter(({ id }) => !others.has(id)).map(({ name }) => name);
+  const changing = [...now.values()].filter(({ id, all }) => (then.get(id)?.all ?? all) !== all);
+  return {
+    kind,
+    going: only(now, then),
+    coming: only(then, now),
+    changing: changing.map(({ name }) => name),
+  };
+}
+
+/** The lines two journals begin with in common, line 0 included. */
+function commonLines(a: readonly string[], b: readonly string[]): number {
+  const length = Math.min(a.length, b.length);
+  for (let line = 0; line < length; line++) if (a[line] !== b[line]) return line;
+  return length;
+}
+
+function instantOf(line: string | undefined): string | null {
+  if (line === undefined) return null;
+  const { at } = JSON.parse(line.slice(hashLength + 1)) as { readonly at?: unknown };
+  return typeof at === 'string' ? at : null;
+}
+
+function entryLines(text: string): readonly string[] {
+  return text.split('\n').slice(0, -1);
+}
+
+/** Compares the present register with what would stand in its place. Both texts are journals whose chains hold. */
+export function compareJournals(presentText: string, backup: Backup, backupText: string): RestorePlan {
+  const [now, then] = [entryLines(presentText), entryLines(backupText)];
+  const common = commonLines(now, then);
+  const present = foldText(presentText).register;
+  const restored = foldText(backupText).register;
+  const records = kinds
+    .map((kind) => touched(present, restored, kind))
+    .filter(({ going, coming, changing }) => going.length + coming.length + changing.length > 0);
+  // Line 0 is no entry.
+  const entriesBehind = (lines: readonly string[]) => lines.length - Math.max(common, 1);
+  return {
+    backup,
+    isOther: common === 0,
+    entriesGoing: Math.max(0, entriesBehind(now)),
+    goingSince: instantOf(now[Math.max(common, 1)]),
+    entriesComing: Math.max(0, entriesBehind(then)),
+    records,
+    missingFiles: backup.missing.length,
+  };
+}
+
+/** Reads a whole backup, attachments included, and says what restoring it would change. Changes nothing. */
+export function planRestore(place: BackupPlace, name: string, presentText: string): Result<RestorePlan> {
+  try {
+    const backup = listBackups(place).backups.find((each) => each.name === name);
+    if (!backup) return refuse('not-found', 'no-such-backup', { name });
+    const fault = backupFault(place, backup);
+    if (fault) return refuse('damaged', 'backup-damaged', { name, detail: fault });
+    const bytes = place.fs.readFileSync(backupJournal(backupDir(place), name));
+    return done(compareJournals(presentText, backup, new TextDecoder().decode(bytes)));
+  } catch (error) {
+    return refuse('disk', 'restore-failed', { detail: diskCode(error) });
+  }
+}

@@ -1,0 +1,236 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type DiskFault, failingDisk } from '../disk/failing-disk';
+import { type FileSystem, realFileSystem } from '../disk/file-system';
+import { backupDir, listBackups } from './backup-list';
+import { type BackupRig, backupRig, rigHolder } from './backup-rig';
+import { finishRestore, type RestoreOrder, restore } from './restore';
+import { planRestore } from './restore-plan';
+
+let rig: BackupRig;
+beforeEach(() => {
+  rig = backupRig();
+});
+afterEach(() => rig.remove());
+
+function order(name: string, disk: FileSystem = realFileSystem): RestoreOrder {
+  return {
+    ...rig.place(),
+    fs: disk,
+    name,
+    registerFolder: rig.registerFolder,
+    holder: { ...rigHolder, sinceAt: rig.at },
+    at: rig.at,
+  };
+}
+
+function filesIn(folder: string): Readonly<Record<string, string>> {
+  const names = (fs.readdirSync(folder, { recursive: true }) as string[]).filter((name) =>
+    fs.statSync(path.join(folder, name)).isFile(),
+  );
+  return Object.fromEntries(
+    names.sort().map((name) => [name, fs.readFileSync(path.join(folder, name), 'latin1')]),
+  );
+}
+
+describe('the plan', () => {
+  test('says what would go, come and change, and changes nothing', () => {
+    rig.addCompany('Second');
+    const { name } = rig.backedUp().backup;
+    rig.at = '2026-11-26T10:00:00.000Z';
+    rig.addCompany('Third');
+    rig.run({ do: 'change-license', license: 'Z123456', owner: 'Robin' });
+    const before = filesIn(rig.base);
+    const plan = planRestore(rig.place(), name, rig.docket.text);
+    expect(plan).toMatchObject({
+      ok: true,
+      value: {
+        isOther: false,
+        entriesGoing: 2,
+        goingSince: '2026-11-26T10:00:00.000Z',
+        entriesComing: 0,
+        records: [
+          { kind: 'counterparties', going: ['Third'], coming: [], changing: [] },
+          { kind: 'licenses', going: [], coming: [], changing: ['Z123456'] },
+        ],
+        missingFiles: 0,
+      },
+    });
+    expect(filesIn(rig.base)).toEqual(before);
+  });
+
+  test('of the register as it is: nothing', () => {
+    const { name } = rig.backedUp().backup;
+    expect(planRestore(rig.place(), name, rig.docket.text)).toMatchObject({
+      value: { isOther: false, entriesGoing: 0, goingSince: null, entriesComing: 0, records: [] },
+    });
+  });
+
+  test('beside an empty or another register: everything would come', () => {
+    const { name } = rig.backedUp().backup;
+    for (const text of ['', `${'0'.repeat(64)}\t{"format":"export-docket-journal","v":1}\n`])
+      expect(planRestore(rig.place(), name, text)).toMatchObject({
+        value: {
+          isOther: true,
+          entriesGoing: 0,
+          entriesComing: 2,
+          records: [{ coming: ['Example Trading Ltd.'] }, {}],
+        },
+      });
+  });
+
+  test('is refused for a backup that is damaged or not there', () => {
+    const sha256 = rig.addLetterWithFile('a scanned letter');
+    const { name } = rig.backedUp().backup;
+    expect(planRestore(rig.place(), 'none', '')).toMatchObject({ code: 'not-found' });
+    const file = path.join(backupDir(rig.place()), 'files', sha256);
+    fs.writeFileSync(file, 'a changed letter');
+    const refused = { code: 'damaged', say: 'backup-damaged' };
+    expect(planRestore(rig.place(), name, '')).toMatchObject(refused);
+    const before = filesIn(rig.registerFolder);
+    rig.docket.close();
+    expect(restore(order(name))).toMatchObject(refused);
+    delete (before as Record<string, string>)['lock.json'];
+    expect(filesIn(rig.registerFolder)).toEqual(before);
+  });
+});
+
+describe('a restore', () => {
+  test('brings back the backup to the last byte and keeps the present register aside', () => {
+    rig.addLetterWithFile('a scanned letter');
+    const { backup } = rig.backedUp();
+    const then = rig.docket.text;
+    rig.addCompany('Third');
+    rig.docket.close();
+    const now = filesIn(rig.registerFolder);
+    const restored = restore(order(backup.name));
+    const keptAs = `${rig.registerFolder} kept aside 2026-11-25T14-14-05Z`;
+    expect(restored).toEqual({
+      ok: true,
+      value: { backup, keptAs, head: { seq: backup.seq, hash: backup.hash } },
+    });
+    expect(filesIn(keptAs)).toEqual(now);
+    const docket = rig.reopen();
+    expect(docket.refusal).toBeUndefined();
+    expect(docket.notices).toEqual([]);
+    expect(docket.text).toBe(then);
+    expect(Object.keys(filesIn(rig.registerFolder))).toEqual([
+      'checkpoint.json',
+      `files/${backup.files[0]?.sha256}`,
+      'journal.txt',
+      'lock.json',
+    ]);
+    rig.addCompany('Fourth');
+    // And what was given up can be had back in the same way.
+    expect(rig.backedUp().backup.holds).toEqual([backup.hash]);
+  });
+
+  test('where there is no register yet: nothing is kept aside', () => {
+    const { name } = rig.backedUp().backup;
+    const place = rig.place();
+    rig.docket.close();
+    fs.rmSync(rig.registerFolder, { recursive: true });
+    expect(restore({ ...order(name), ...place })).toMatchObject({ ok: true, value: { keptAs: null } });
+    expect(fs.readdirSync(rig.base).sort()).toEqual(['backups', 'register']);
+  });
+
+  test('of a damaged register works, and the damaged one is kept', () => {
+    const { name } = rig.backedUp().backup;
+    rig.docket.close();
+    fs.truncateSync(path.join(rig.registerFolder, 'journal.txt'), 0);
+    const restored = restore(order(name));
+    const keptAs = restored.ok ? restored.value.keptAs : null;
+    expect(fs.readFileSync(path.join(keptAs ?? '', 'journal.txt'), 'utf8')).toBe('');
+    expect(rig.reopen().refusal).toBeUndefined();
+    expect(rig.docket.head.seq).toBe(2);
+  });
+
+  test('is refused while the register is open', () => {
+    const { name } = rig.backedUp().backup;
+    const before = filesIn(rig.registerFolder);
+    expect(restore(order(name))).toMatchObject({ ok: false, code: 'in-use' });
+    expect(filesIn(rig.registerFolder)).toEqual(before);
+  });
+
+  test.each<DiskFault>(['ENOSPC', 'EIO', 'EROFS', 'partial-then-ENOSPC'])(
+    '%s at the n-th call, once and for ever: the old register or the new one, and the old one is never lost',
+    (fault) => {
+      rig.addLetterWithFile('a scanned letter');
+      const { name } = rig.backedUp().backup;
+      const place = rig.place();
+      rig.addCompany('Third');
+      rig.docket.close();
+      const now = filesIn(rig.registerFolder);
+      const then = fs.readFileSync(path.join(backupDir(place), `${name}.journal.txt`), 'utf8');
+      const copy = path.join(rig.base, 'copy');
+      fs.cpSync(rig.registerFolder, copy, { recursive: true });
+      for (const isForever of [false, true]) {
+        let wasReached = true;
+        for (let at = 0; wasReached; at += process.env.FULL === '1' ? 1 : 3) {
+          const disk = failingDisk(realFileSystem);
+          disk.fail(fault, at, isForever);
+          const restored = restore({ ...order(name, disk), ...place, fs: disk });
+          wasReached = disk.wasReached();
+          // As after a crash at this moment: what the next start finds.
+          finishRestore(realFileSystem, rig.registerFolder);
+          const journals = fs
+            .readdirSync(rig.base)
+            .map((folder) => path.join(rig.base, folder, 'journal.txt'))
+            .filter((file) => file !== path.join(copy, 'journal.txt') && fs.existsSync(file))
+            .map((file) => fs.readFileSync(file, 'utf8'));
+          expect(journals).toContain(now['journal.txt']);
+          const here = fs.existsSync(path.join(rig.registerFolder, 'journal.txt'))
+            ? fs.readFileSync(path.join(rig.registerFolder, 'journal.txt'), 'utf8')
+            : undefined;
+          if (restored.ok) expect(here).toBe(then);
+          else if (here === undefined) expect(restored).toMatchObject({ say: 'restore-half' });
+          else expect([now['journal.txt'], then]).toContain(here);
+          for (const folder of fs.readdirSync(rig.base).filter((each) => each.startsWith('register')))
+            fs.rmSync(path.join(rig.base, folder), { recursive: true });
+          fs.cpSync(copy, rig.registerFolder, { recursive: true });
+        }
+      }
+      expect(listBackups(place).unreadable).toEqual([]);
+    },
+  );
+
+  test('cut off between its two renames: the next start finishes it, and only then', () => {
+    const { name } = rig.backedUp().backup;
+    const place = rig.place();
+    rig.docket.close();
+    let renames = 0;
+    const stopped = new Error('the power went');
+    const disk: FileSystem = {
+      ...realFileSystem,
+      renameSync: (from, to) => {
+        if (from.includes('.restoring-') && to === rig.registerFolder) throw stopped;
+        if (to === rig.registerFolder) renames += 1;
+        realFileSystem.renameSync(from, to);
+      },
+    };
+    // Without a system's code it is no refusal: nothing is put back, as when the power goes.
+    expect(() => restore({ ...order(name, disk), ...place, fs: disk })).toThrow(stopped);
+    expect(renames).toBe(0);
+    expect(fs.existsSync(rig.registerFolder)).toBe(false);
+    expect(finishRestore(realFileSystem, rig.registerFolder)).toBe(true);
+    expect(finishRestore(realFileSystem, rig.registerFolder)).toBe(false);
+    expect(rig.reopen()).toMatchObject({ refusal: undefined, head: { seq: 2 } });
+  });
+
+  test('what an unfinished one left is cleared by the next, never taken for a register', () => {
+    const { name } = rig.backedUp().backup;
+    const place = rig.place();
+    rig.docket.close();
+    const left = `${rig.registerFolder}.restoring-2026-01-01T00-00-00Z`;
+    fs.mkdirSync(left);
+    fs.writeFileSync(path.join(left, 'journal.txt'), 'half');
+    expect(finishRestore(realFileSystem, rig.registerFolder)).toBe(false);
+    const moved = `${rig.registerFolder}-moved`;
+    fs.renameSync(rig.registerFolder, moved);
+    expect(finishRestore(realFileSystem, rig.registerFolder)).toBe(false);
+    fs.renameSync(moved, rig.registerFolder);
+    expect(restore({ ...order(name), ...place }).ok).toBe(true);
+    expect(fs.existsSync(left)).toBe(false);
+  });
+});

@@ -1,0 +1,154 @@
+import path from 'node:path';
+import { done, type Result, refuse } from '../../shared/result';
+import { copyFiles } from '../disk/copy-files';
+import { diskCode, type FileSystem } from '../disk/file-system';
+import { exists, freePath, siblingsOf } from '../disk/siblings';
+import { syncFolder, writeFileSafely } from '../disk/writer';
+import { filesFolder } from '../docket/attachments';
+import { lockName, takeLock } from '../docket/lock';
+import type { LockTaker } from '../docket/lock-file';
+import type { ChainHead } from '../journal/chain';
+import { checkpointName, writeCheckpoint } from '../journal/checkpoint';
+import { openJournal } from '../journal/journal';
+import { journalName } from '../journal/journal-file';
+import { lockRefusal } from '../journal/journal-words';
+import { type BackupPlace, backupDir, backupFault, backupJournal, listBackups } from './backup-list';
+import type { Backup } from './backup-note';
+
+/** Which backup to put in the place of which register folder. The docket must be closed: its lock is taken here. */
+export interface RestoreOrder extends BackupPlace {
+  readonly name: string;
+  readonly registerFolder: string;
+  readonly holder: LockTaker;
+  /** The instant; part of the name under which the present register is kept. */
+  readonly at: string;
+}
+
+/** What a restore did: the facts of the entry that tells of it. */
+export interface Restored {
+  readonly backup: Backup;
+  /** The folder in which the register from before lies, whole; null when there was none. */
+  readonly keptAs: string | null;
+  /** The last entry now, to be kept as the head last seen: the old one would accuse the restored register. */
+  readonly head: ChainHead;
+}
+
+function stamp(at: string): string {
+  return `${at.slice(0, 19).replaceAll(':', '-')}Z`;
+}
+
+/** What the register from before is called after a restore at that instant. */
+export function asideOf(registerFolder: string, at: string): string {
+  return `${registerFolder} kept aside ${stamp(at)}`;
+}
+
+const building = '.restoring-';
+
+/** What an unfinished attempt left is a copy of a backup; whoever holds the lock knows that nobody is building it. */
+function removeUnfinished(fs: FileSystem, registerFolder: string): void {
+  for (const left of siblingsOf(fs, registerFolder, building)) fs.removeFolderSync(left);
+}
+
+/** Builds the restored register in a folder of its own; the checkpoint comes last and says that it is complete. */
+function build(order: RestoreOrder, backup: Backup, into: string): ChainHead | string {
+  const { fs } = order;
+  const dir = backupDir(order);
+  const bytes = fs.readFileSync(backupJournal(dir, backup.name));
+  fs.mkdirSync(path.join(into, filesFolder), 0o700);
+  syncFolder(fs, into);
+  const { missing, fault } = copyFiles(
+    fs,
+    dir,
+    into,
+    backup.files.map(({ sha256 }) => sha256),
+  );
+  if (fault ?? missing[0]) return fault ?? missing[0] ?? '';
+  writeFileSafely(fs, path.join(into, journalName), bytes);
+  writeCheckpoint(fs, into, { seq: backup.seq, hash: backup.hash, bytes: backup.bytes });
+  const opened = openJournal({ fs, dir: into, access: 'read' });
+  if (!opened.ok) return opened.detail;
+  return opened.journal.damage?.kind ?? opened.journal.head;
+}
+
+/** Puts the new folder in the place of the present one, which is renamed and kept. Throws the first rename's error. */
+function swap(fs: FileSystem, from: string, present: string, aside: string): Result<void> {
+  fs.renameSync(present, aside);
+  try {
+    fs.renameSync(from, present);
+    return done(undefined);
+  } catch (error) {
+    const detail = diskCode(error);
+    try {
+      fs.renameSync(aside, present);
+      return refuse('disk', 'restore-failed', { detail });
+    } catch (second) {
+      diskCode(second);
+      return refuse('disk', 'restore-half', { detail, keptAs: aside, folder: present });
+    }
+  }
+}
+
+function replace(order: RestoreOrder): Result<Restored> {
+  const { fs, name, registerFolder, at } = order;
+  const backup = listBackups(order).backups.find((each) => each.name === name);
+  if (!backup) return refuse('not-found', 'no-such-backup', { name });
+  const fault = backupFault(order, backup);
+  if (fault) return refuse('damaged', 'backup-damaged', { name, detail: fault });
+  removeUnfinished(fs, registerFolder);
+  const into = `${registerFolder}${building}${stamp(at)}`;
+  const head = build(order, backup, into);
+  if (typeof head === 'string') {
+    removeUnfinished(fs, registerFolder);
+    return refuse('disk', 'restore-failed', { detail: head });
+  }
+  const aside = freePath(fs, asideOf(registerFolder, at));
+  const swapped = swap(fs, into, registerFolder, aside);
+  if (!swapped.ok) return swapped;
+  syncFolder(fs, path.dirname(registerFolder));
+  // Our lock went aside with the folder; it held until the very rename.
+  fs.unlinkSync(path.join(aside, lockName));
+  if (fs.readdirSync(aside).length > 0) return done({ backup, keptAs: aside, head });
+  fs.removeFolderSync(aside);
+  return done({ backup, keptAs: null, head });
+}
+
+/**
+ * Restores a backup: it is read in full, built beside the register and opened there once before it takes its place.
+ * The present register is renamed, never deleted. Afterwards the register has to be opened anew.
+ */
+export function restore(order: RestoreOrder): Result<Restored> {
+  const { fs, registerFolder, holder } = order;
+  const lock = takeLock(fs, registerFolder, holder);
+  if (!lock.ok) return lockRefusal(lock);
+  try {
+    return replace(order);
+  } catch (error) {
+    const detail = diskCode(error);
+    try {
+      // Above all on a full disk. While there is no register folder this is the restored register: left alone.
+      if (exists(fs, path.join(registerFolder, lockName))) removeUnfinished(fs, registerFolder);
+    } catch (second) {
+      // The first error is the one to tell; the next attempt clears it away.
+      diskCode(second);
+    }
+    return refuse('disk', 'restore-failed', { detail });
+  } finally {
+    lock.release();
+  }
+}
+
+/**
+ * Ends a restore that was cut off between its two renames: only then is there no register folder but exactly one
+ * complete new one. To be called before a register is opened; true when it did something.
+ */
+export function finishRestore(fs: FileSystem, registerFolder: string): boolean {
+  if (exists(fs, registerFolder) || !exists(fs, path.dirname(registerFolder))) return false;
+  const built = siblingsOf(fs, registerFolder, building).filter((folder) =>
+    exists(fs, path.join(folder, checkpointName)),
+  );
+  const [only] = built;
+  if (only === undefined || built.length > 1) return false;
+  fs.renameSync(only, registerFolder);
+  syncFolder(fs, path.dirname(registerFolder));
+  return true;
+}

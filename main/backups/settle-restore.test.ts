@@ -1,0 +1,144 @@
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { realFileSystem } from '../disk/file-system';
+import { folderMark, openOwn } from '../docket/registers';
+import { headOf, type KeptSettings, withHead } from '../settings/kept-settings';
+import { type BackupRig, backupRig, rigHolder } from './backup-rig';
+import { asideOf, restore } from './restore';
+import { beforeOpening, pendingRestore, type RestoreNotes, tellRestore } from './settle-restore';
+
+let rig: BackupRig;
+let kept: Pick<KeptSettings, 'heads' | 'restoring'>;
+let told: string[];
+const notes: RestoreNotes = {
+  get current() {
+    return kept;
+  },
+  save: (change) => {
+    kept = { ...kept, ...change };
+  },
+};
+
+beforeEach(() => {
+  rig = backupRig();
+  kept = { heads: [], restoring: null };
+  told = [];
+});
+afterEach(() => rig.remove());
+
+/** Everything up to the restore itself, which is returned to be done, or not. */
+function asked(): { readonly name: string; readonly carryOut: () => void } {
+  const { name } = rig.backedUp().backup;
+  rig.at = '2026-11-26T10:00:00.000Z';
+  rig.addCompany('Made since');
+  const { registerId = '', head } = rig.docket;
+  kept = { ...kept, heads: withHead([], { registerId, ...head, at: folderMark(rig.registerFolder) }) };
+  const pending = pendingRestore(rig.docket, rig.place(), name);
+  if (!pending.ok) throw new Error(JSON.stringify(pending));
+  kept = { ...kept, restoring: pending.value };
+  const place = rig.place();
+  rig.docket.close();
+  return {
+    name,
+    carryOut: () => {
+      const holder = { ...rigHolder, sinceAt: rig.at };
+      const done = restore({ ...place, name, registerFolder: rig.registerFolder, holder, at: rig.at });
+      if (!done.ok) throw new Error(JSON.stringify(done));
+    },
+  };
+}
+
+/** Opens the register as the program does at its start, and tells. */
+function opened(by = 'Robin Test') {
+  beforeOpening(realFileSystem, rig.registerFolder, folderMark(rig.registerFolder), notes);
+  const own = openOwn(
+    rig.registerFolder,
+    { clock: { now: () => rig.at, zone: () => 'UTC', isTest: false }, report: () => undefined },
+    { heads: () => kept.heads, save: (heads) => notes.save({ heads }) },
+  );
+  const says = tellRestore(realFileSystem, own.docket, by, notes, (message) => told.push(message));
+  return { ...own, says };
+}
+
+describe('a restore', () => {
+  test('is an entry of its own by the person, and is told once', () => {
+    const { name, carryOut } = asked();
+    const { seq, hash } = rig.docket.head;
+    carryOut();
+    const first = opened();
+    expect(first.docket.refusal).toBeUndefined();
+    const aside = asideOf(rig.registerFolder, rig.at);
+    expect(first.says).toEqual([{ say: 'restored-kept', params: { name, folder: aside } }]);
+    const last = JSON.parse(first.docket.text.trimEnd().split('\n').at(-1)?.slice(65) ?? '');
+    expect(last).toMatchObject({
+      by: 'Robin Test',
+      via: 'program',
+      events: [
+        {
+          type: 'register-restored',
+          v: 1,
+          backup: name,
+          wasSeq: seq,
+          wasHash: hash,
+          keptAs: path.basename(aside),
+        },
+      ],
+    });
+    expect(kept.restoring).toBeNull();
+    expect(headOf(kept.heads, first.docket.registerId, '')?.seq).toBe(first.docket.head.seq);
+    // It is nobody's change to take back.
+    const undone = first.docket.run({ do: 'undo', entry: first.docket.head.seq }, { by: 'x', via: 'cli' });
+    expect(undone.ok).toBe(false);
+    first.close();
+    const second = opened();
+    expect(second.says).toEqual([]);
+    expect(second.docket.head).toEqual(first.docket.head);
+    second.close();
+  });
+
+  test('whose program was killed right after it is told at the next start, and accused of nothing', () => {
+    const { carryOut } = asked();
+    carryOut();
+    // The head last seen still is that of the register from before.
+    const after = opened();
+    expect(after.docket.refusal).toBeUndefined();
+    expect(after.says).toHaveLength(1);
+    after.close();
+  });
+
+  test('that was asked for and never carried out leaves no trace', () => {
+    asked();
+    const after = opened();
+    expect(after.docket.refusal).toBeUndefined();
+    expect(after.says).toEqual([]);
+    expect(after.docket.text).not.toContain('register-restored');
+    expect(kept.restoring).toBeNull();
+    after.close();
+  });
+
+  test('of an old backup trusts the clock it was asked for under', () => {
+    const { name } = rig.backedUp().backup;
+    rig.at = '2028-11-26T10:00:00.000Z';
+    expect(pendingRestore(rig.docket, rig.place(), name)).toMatchObject({ ok: false, code: 'clock-doubt' });
+    rig.docket.acceptClock();
+    const pending = pendingRestore(rig.docket, rig.place(), name);
+    if (!pending.ok) throw new Error(JSON.stringify(pending));
+    kept = { ...kept, restoring: pending.value };
+    rig.addCompany('Two years later');
+    const place = rig.place();
+    rig.docket.close();
+    const holder = { ...rigHolder, sinceAt: rig.at };
+    expect(restore({ ...place, name, registerFolder: rig.registerFolder, holder, at: rig.at }).ok).toBe(true);
+    const after = opened();
+    expect(after.says).toMatchObject([{ say: 'restored-kept' }]);
+    expect(told).toEqual([]);
+    after.close();
+  });
+
+  test('of a backup that is not there is refused before anything is closed', () => {
+    expect(pendingRestore(rig.docket, rig.place(), 'nothing')).toMatchObject({
+      ok: false,
+      say: 'no-such-backup',
+    });
+  });
+});

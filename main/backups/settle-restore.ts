@@ -1,0 +1,106 @@
+import path from 'node:path';
+import { done, type Refusal, type Result, refuse, type Say, sentence } from '../../shared/result';
+import { diskCode, type FileSystem } from '../disk/file-system';
+import { siblingsOf } from '../disk/siblings';
+import type { Docket } from '../docket/docket';
+import { readCheckpoint } from '../journal/checkpoint';
+import { type KeptSettings, type PendingRestore, type SeenHead, withHead } from '../settings/kept-settings';
+import { type BackupPlace, listBackups } from './backup-list';
+import { asideOf, finishRestore } from './restore';
+
+/** Where a restore is noted until the restored register tells of it, and the heads last seen. */
+export interface RestoreNotes {
+  readonly current: Pick<KeptSettings, 'restoring' | 'heads'>;
+  save(change: Partial<Pick<KeptSettings, 'restoring' | 'heads'>>): void;
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What to note before a restore; refused while the clock is in doubt, because the entry could not be written. */
+export function pendingRestore(
+  docket: Pick<Docket, 'moment' | 'head'>,
+  place: BackupPlace,
+  name: string,
+): Result<PendingRestore> {
+  const { at, doubtSince } = docket.moment();
+  if (doubtSince !== null) return refuse('clock-doubt', 'clock-doubt', { at, last: doubtSince });
+  try {
+    const backup = listBackups(place).backups.find((each) => each.name === name);
+    if (!backup) return refuse('not-found', 'no-such-backup', { name });
+    const { seq, hash } = docket.head;
+    return done({
+      registerId: place.registerId,
+      backup: name,
+      backupSeq: backup.seq,
+      backupHash: backup.hash,
+      wasSeq: seq,
+      wasHash: hash,
+      at,
+    });
+  } catch (error) {
+    return refuse('disk', 'restore-failed', { detail: diskCode(error) });
+  }
+}
+
+/**
+ * Before a register is opened: ends a restore that was cut off, and sees to it that the restored register is not taken
+ * for one that lost its tail. `at` is the mark of the folder.
+ */
+export function beforeOpening(fs: FileSystem, folder: string, at: SeenHead['at'], notes: RestoreNotes): void {
+  finishRestore(fs, folder);
+  const { restoring, heads } = notes.current;
+  if (restoring === null) return;
+  const { registerId, backupSeq: seq, backupHash: hash } = restoring;
+  const found = readCheckpoint(fs, folder);
+  if (found.kind === 'found' && found.checkpoint.hash === hash)
+    notes.save({ heads: withHead(heads, { registerId, seq, hash, at }) });
+}
+
+function keptAsOf(fs: FileSystem, folder: string, at: string): string | null {
+  const name = path.basename(asideOf(folder, at)).slice(path.basename(folder).length);
+  const kept = siblingsOf(fs, folder, name).at(-1);
+  return kept === undefined ? null : path.basename(kept);
+}
+
+function trustClockOf(docket: Docket, askedAt: string): void {
+  const { at, doubtSince } = docket.moment();
+  // An old backup makes the clock look far ahead; it was believed when the restore was asked for.
+  if (doubtSince !== null && Math.abs(Date.parse(at) - Date.parse(askedAt)) < day) docket.acceptClock();
+}
+
+/** After the register was opened: writes the entry that tells of the restore. Returns what to say about it. */
+export function tellRestore(
+  fs: FileSystem,
+  docket: Docket,
+  by: string,
+  notes: RestoreNotes,
+  report: (message: string) => void,
+): readonly Say[] {
+  const { restoring } = notes.current;
+  if (restoring === null) return [];
+  const { registerId: _id, at, ...facts } = restoring;
+  const keptAs = keptAsOf(fs, docket.folder, at);
+  const isSame = facts.wasHash === facts.backupHash && keptAs === null;
+  if (docket.head.hash !== facts.backupHash || isSame) {
+    // Nothing was restored, or it has been told since.
+    notes.save({ restoring: null });
+    return [];
+  }
+  trustClockOf(docket, at);
+  const told = docket.runProgram({ do: 'record-restore', ...facts, keptAs }, by === '' ? null : by);
+  const words =
+    keptAs === null
+      ? sentence('restored', { name: facts.backup })
+      : sentence('restored-kept', {
+          name: facts.backup,
+          folder: path.join(path.dirname(docket.folder), keptAs),
+        });
+  if (told.ok) {
+    notes.save({ restoring: null });
+    return [words];
+  }
+  report(`the restore is not in the journal yet: ${told.say}`);
+  return [words, sentenceOf(told)];
+}
+
+const sentenceOf = ({ say, params }: Refusal): Say => ({ say, params });

@@ -1,0 +1,290 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultKeepRule } from '../../shared/backups';
+import { callNames } from '../../shared/channels';
+import { contract } from '../../shared/contract';
+import { done } from '../../shared/result';
+import { hasWords } from '../../shared/words/en';
+import { realFileSystem } from '../disk/file-system';
+import { clockFrom } from '../docket/clock';
+import { type Docket, openDocket } from '../docket/docket';
+import { thisMachine } from '../docket/machine';
+import type { KeptSettings } from '../settings/kept-settings';
+import { createHandlers, type HandlerPorts, type Handlers } from './handlers';
+
+describe('the wall between window and main', () => {
+  let folder: string;
+  let docket: Docket;
+  let handlers: Handlers;
+  let preferences: KeptSettings['preferences'];
+  let faults: string[];
+  let calls: string[];
+  let chosen: readonly string[] | null;
+  let toRun: HandlerPorts['paper']['print'];
+
+  const journal = () => readFileSync(path.join(folder, 'register', 'journal.txt'), 'utf8');
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'export-docket-handlers-'));
+    faults = [];
+    calls = [];
+    chosen = null;
+    preferences = { person: 'Robin Test', theme: 'system', paper: 'letter' };
+    toRun = async () => ({ ok: true, value: { cancelled: true } });
+    const report = (message: string) => faults.push(message);
+    docket = openDocket({
+      ...thisMachine(clockFrom('2019-11-26T15:00:00Z')),
+      folder: path.join(folder, 'register'),
+      access: 'write',
+      report,
+    });
+    handlers = createHandlers({
+      docket,
+      settings: {
+        get current() {
+          return { preferences };
+        },
+        save: (change) => {
+          calls.push('save');
+          preferences = change.preferences;
+        },
+      },
+      dialogs: {
+        filesToAttach: async () => chosen,
+        fileToSave: async (name) => (chosen === null ? null : path.join(folder, name)),
+        csvToSave: async (name) => (chosen === null ? null : path.join(folder, name)),
+        folderForCopy: async () => (chosen === null ? null : folder),
+        rulePackToRead: async () => chosen?.[0] ?? null,
+      },
+      paper: {
+        savePdf: async () => ({ ok: true, value: { cancelled: true } }),
+        print: (sheet) => toRun(sheet),
+      },
+      testNotification: async () => true,
+      switchRegister: async (to) => void calls.push(`switch ${to}`),
+      keeping: {
+        fs: realFileSystem,
+        docket,
+        keeper: null,
+        settings: {
+          current: { backupFolder: null, keepRule: defaultKeepRule },
+          save: () => void calls.push('save'),
+        },
+        dialogs: { folderForBackups: async () => null, folderForHandover: async () => null },
+        restore: () => done(undefined),
+        handover: {
+          make: async () => done({ cancelled: true as const }),
+          stop: () => void calls.push('stop'),
+        },
+      },
+      presence: {
+        state: () => ({ startAtLogin: 'off', closing: null, hasTray: true }),
+        change: () => undefined,
+      },
+      remindingState: () => ({ away: null, isUnshown: false }),
+      notices: [],
+      report,
+    });
+  });
+  afterEach(() => {
+    docket.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('whatever comes in, an answer of the contract comes out and nothing is changed', async () => {
+    const before = journal();
+    const anything = fc.oneof(
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+      fc.record({ command: fc.anything() }),
+      fc.record({ to: fc.string(), beforeSeq: fc.float(), limit: fc.float() }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...callNames), anything, async (name, input) => {
+        // These three take an empty object and do what they are for.
+        fc.pre(contract[name].input.safeParse(input).success === false);
+        const answer = await handlers[name](input);
+        expect(answer).toMatchObject({ ok: false, code: 'invalid' });
+        expect(contract[name].output.safeParse(answer).success).toBe(true);
+      }),
+      { numRuns: process.env.FULL === '1' ? 5_000 : 500 },
+    );
+    expect(journal()).toBe(before);
+    expect({ calls, faults }).toEqual({ calls: [], faults: [] });
+  });
+
+  test.each(callNames)(
+    '%s refuses an input that is no object, and one with a field too many',
+    async (name) => {
+      for (const input of [undefined, null, 7, 'text', [], () => 1, { surprise: 1 }]) {
+        expect(await handlers[name](input)).toMatchObject({ ok: false, code: 'invalid' });
+      }
+      expect(calls).toEqual([]);
+    },
+  );
+
+  test('opening hands over the journal as one text', async () => {
+    await handlers.run({ command: { do: 'add-counterparty', name: 'Example Trading Ltd.' } });
+    const answer = await handlers.openRegister({});
+    expect(answer).toMatchObject({
+      ok: true,
+      value: {
+        journal: journal(),
+        folder: docket.folder,
+        isSample: false,
+        isFirstStart: false,
+        access: { mode: 'open' },
+        moment: { today: '2019-11-26', isTestClock: true },
+      },
+    });
+    preferences = { ...preferences, person: '' };
+    expect(await handlers.openRegister({})).toMatchObject({ ok: true, value: { isFirstStart: true } });
+  });
+
+  test('a command runs in the name of the person asked at first start', async () => {
+    const command = { do: 'add-counterparty', name: 'Example Trading Ltd.' };
+    expect(await handlers.run({ command })).toMatchObject({ ok: true, value: { seq: 1 } });
+    expect(journal()).toContain('"by":"Robin Test","via":"window"');
+    preferences = { ...preferences, person: '' };
+    expect(await handlers.run({ command })).toMatchObject({ ok: false, say: 'nobody-named' });
+  });
+
+  test('a refused field is named as the command names it', async () => {
+    const answer = await handlers.run({ command: { do: 'add-counterparty', name: 'x', country: 'XX' } });
+    expect(answer).toMatchObject({ ok: false, code: 'invalid', field: 'country' });
+    expect(await handlers.run({ command: { do: 'fly' } })).toMatchObject({ say: 'unknown-command' });
+  });
+
+  test('a fault inside becomes a refusal in words and a line in the log', async () => {
+    toRun = () => {
+      throw new Error('the ribbon is stuck');
+    };
+    const answer = await handlers.print({ sheet: { kind: 'license-summary', licenseId: 'x' } });
+    expect(answer).toMatchObject({
+      ok: false,
+      code: 'unexpected',
+      params: { detail: 'the ribbon is stuck' },
+    });
+    expect(answer.ok === false && hasWords(answer.say)).toBe(true);
+    expect(faults).toEqual(['the call print failed']);
+  });
+
+  test('an answer that breaks the contract does not cross', async () => {
+    toRun = async () => ({ ok: true, value: { cancelled: false, value: 'burnt' } }) as never;
+    expect(await handlers.print({ sheet: { kind: 'license-summary', licenseId: 'x' } })).toMatchObject({
+      ok: false,
+      code: 'unexpected',
+    });
+  });
+
+  test('history comes in pages, newest last, and ends at entry 1', async () => {
+    for (const n of [1, 2, 3, 4, 5]) {
+      await handlers.run({ command: { do: 'add-counterparty', name: `Company ${n}` } });
+    }
+    const seqs = (lines: string) =>
+      lines
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line.slice(65)).seq as number);
+    const newest = await handlers.readHistory({ beforeSeq: null, limit: 2 });
+    if (!newest.ok) throw new Error('refused');
+    expect({ seqs: seqs(newest.value.lines), hasMore: newest.value.hasMore }).toEqual({
+      seqs: [4, 5],
+      hasMore: true,
+    });
+    const rest = await handlers.readHistory({ beforeSeq: 4, limit: 500 });
+    if (!rest.ok) throw new Error('refused');
+    expect({ seqs: seqs(rest.value.lines), hasMore: rest.value.hasMore }).toEqual({
+      seqs: [1, 2, 3],
+      hasMore: false,
+    });
+    expect(await handlers.readHistory({ beforeSeq: 1, limit: 5 })).toEqual({
+      ok: true,
+      value: { lines: '', hasMore: false, reachedSeq: 1 },
+    });
+  });
+
+  test('preferences change one by one', async () => {
+    expect(await handlers.savePreferences({ theme: 'dark' })).toEqual({
+      ok: true,
+      value: { person: 'Robin Test', theme: 'dark', paper: 'letter' },
+    });
+    expect(await handlers.savePreferences({ person: 'x'.repeat(201) })).toMatchObject({
+      ok: false,
+      field: 'person',
+    });
+    expect(preferences.theme).toBe('dark');
+  });
+
+  describe('files', () => {
+    test('are copied into the register, named by a letter, and given back as they were', async () => {
+      const scan = path.join(folder, 'Скан письма 1.pdf');
+      writeFileSync(scan, 'the letter');
+      chosen = [scan];
+      const attached = await handlers.attachFiles({});
+      if (!attached.ok || attached.value.cancelled) throw new Error('not attached');
+      const [file] = attached.value.value;
+      expect(file).toMatchObject({ name: 'Скан письма 1.pdf', size: 10 });
+      await handlers.run({ command: { do: 'open-license', applicationNumber: 'Z123456' } });
+      const letter = {
+        do: 'log-letter',
+        license: 'Z123456',
+        kind: 'intent-to-deny',
+        datedOn: '2019-11-21',
+        files: [file],
+      };
+      expect(await handlers.run({ command: letter })).toMatchObject({ ok: true });
+      rmSync(scan);
+      const saved = await handlers.saveAttachment({ attachment: file });
+      expect(saved).toMatchObject({ ok: true, value: { cancelled: false } });
+      expect(readFileSync(scan, 'utf8')).toBe('the letter');
+
+      writeFileSync(path.join(folder, 'register', 'files', file?.sha256 ?? ''), 'another one');
+      expect(await handlers.saveAttachment({ attachment: file })).toMatchObject({
+        ok: false,
+        say: 'file-altered',
+      });
+      expect(readFileSync(scan, 'utf8')).toBe('the letter');
+    });
+
+    test('that cannot be read are refused in words, and none of the others is attached twice', async () => {
+      chosen = [path.join(folder, 'not there.pdf')];
+      expect(await handlers.attachFiles({})).toMatchObject({
+        ok: false,
+        code: 'not-found',
+        params: { name: 'not there.pdf' },
+      });
+      chosen = [folder];
+      expect(await handlers.attachFiles({})).toMatchObject({ ok: false, say: 'file-unreadable' });
+    });
+
+    test('a closed dialog is no error', async () => {
+      const cancelled = { ok: true, value: { cancelled: true } };
+      expect(await handlers.attachFiles({})).toEqual(cancelled);
+      expect(await handlers.saveCopy({})).toEqual(cancelled);
+      const attachment = { sha256: 'a'.repeat(64), name: 'x', size: 1 };
+      expect(await handlers.saveAttachment({ attachment })).toEqual(cancelled);
+    });
+
+    test('a copy of the register holds everything but the lock, and never replaces one', async () => {
+      await handlers.run({ command: { do: 'add-counterparty', name: 'Example Trading Ltd.' } });
+      chosen = [folder];
+      const first = await handlers.saveCopy({});
+      const second = await handlers.saveCopy({});
+      if (!first.ok || first.value.cancelled || !second.ok || second.value.cancelled)
+        throw new Error('no copy');
+      expect(first.value.value).not.toBe(second.value.value);
+      expect(readFileSync(path.join(first.value.value, 'journal.txt'), 'utf8')).toBe(journal());
+      const copy = openDocket({
+        ...thisMachine(clockFrom('2019-11-26T15:00:00Z')),
+        folder: first.value.value,
+        access: 'write',
+        report: (message) => faults.push(message),
+      });
+      expect(copy.access()).toEqual({ mode: 'open' });
+      copy.close();
+    });
+  });
+});

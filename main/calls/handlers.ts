@@ -1,0 +1,179 @@
+import type { Closing, PresenceState } from '../../shared/calls/presence-calls';
+import { type CallName, callNames } from '../../shared/channels';
+import { contract, type Input, type Output } from '../../shared/contract';
+import type { Attachment } from '../../shared/fields';
+import { refusalOf } from '../../shared/parse-command';
+import { done, refuse, type Say } from '../../shared/result';
+import type { Docket } from '../docket/docket';
+import { attach, copyAttachment, copyRegister, saveText } from '../docket/register-files';
+import { historyCsv } from '../history/history-csv';
+import { historyPage } from '../history/history-page';
+import type { PaperDesk } from '../paper/paper';
+import type { RemindingState } from '../reminding/reminding';
+import type { KeptSettings } from '../settings/kept-settings';
+import { backupStateOf, type KeepingPorts, keepingHandlers } from './keeping-handlers';
+import { type RulePackFile, readRulePack } from './read-rule-pack';
+
+type Cancellable<T> = { readonly cancelled: true } | { readonly cancelled: false; readonly value: T };
+
+/** What the handlers need of the machine. The window passes no paths: files are chosen in main's own dialogs. */
+export interface HandlerPorts {
+  readonly docket: Docket;
+  readonly settings: {
+    readonly current: Pick<KeptSettings, 'preferences'>;
+    save(change: Pick<KeptSettings, 'preferences'>): void;
+  };
+  readonly dialogs: {
+    /** The files to attach; null when the person thought better of it. */
+    filesToAttach(): Promise<readonly string[] | null>;
+    fileToSave(name: string): Promise<string | null>;
+    csvToSave(name: string): Promise<string | null>;
+    folderForCopy(): Promise<string | null>;
+    /** A file of rules. */
+    rulePackToRead(): Promise<string | null>;
+  };
+  readonly paper: Pick<PaperDesk, 'savePdf' | 'print'>;
+  readonly testNotification: () => Promise<boolean>;
+  readonly presence: {
+    readonly state: () => PresenceState;
+    /** Throws what the system says against it. */
+    readonly change: (change: {
+      readonly startAtLogin: boolean | undefined;
+      readonly closing: Closing | undefined;
+    }) => void;
+  };
+  readonly switchRegister: (to: 'own' | 'sample') => Promise<void>;
+  readonly keeping: KeepingPorts;
+  readonly remindingState: () => RemindingState;
+  /** What the program has to say about this opening, beside what the docket noticed. */
+  readonly notices: readonly Say[];
+  readonly report: (message: string, error?: unknown) => void;
+}
+
+/** One function per call. Whatever comes in, an answer of the contract comes out; none ever throws. */
+export type Handlers = { readonly [N in CallName]: (input: unknown) => Promise<Output<N>> };
+
+type Plain = { readonly [N in CallName]: (input: Input<N>) => Output<N> | Promise<Output<N>> };
+
+function chosen<T>(value: T | null): { readonly ok: true; readonly value: Cancellable<T> } {
+  return { ok: true, value: value === null ? { cancelled: true } : { cancelled: false, value } };
+}
+
+function plainHandlers(ports: HandlerPorts): Plain {
+  const { docket, dialogs, settings } = ports;
+  return {
+    openRegister: () => ({
+      ok: true,
+      value: {
+        journal: docket.text,
+        folder: docket.folder,
+        isSample: docket.register.settings.isSample,
+        // Nobody has been asked yet who is entering.
+        isFirstStart: settings.current.preferences.person === '',
+        moment: docket.moment(),
+        preferences: { ...settings.current.preferences },
+        access: docket.access(),
+        notices: [...ports.notices, ...docket.notices],
+        reminding: ports.remindingState(),
+        backups: backupStateOf(ports.keeping.keeper, docket, ports.keeping.settings.current),
+      },
+    }),
+    run: ({ command }) => docket.run(command, { by: settings.current.preferences.person, via: 'window' }),
+    readHistory: (ask) => done(historyPage(docket.text, docket.register, ask)),
+    exportHistory: async (ask) => {
+      const path = await dialogs.csvToSave(`History ${docket.today()}.csv`);
+      if (path === null) return chosen<{ path: string; entries: number }>(null);
+      const { csv, entries } = await historyCsv(docket.text, docket.register, ask);
+      const saved = saveText(path, csv);
+      return saved.ok ? chosen({ path, entries }) : saved;
+    },
+    attachFiles: async () => {
+      const paths = await dialogs.filesToAttach();
+      if (paths === null) return chosen<Attachment[]>(null);
+      const files: Attachment[] = [];
+      for (const path of paths) {
+        const attached = attach(docket, path);
+        if (!attached.ok) return attached;
+        files.push(attached.value);
+      }
+      return chosen(files);
+    },
+    saveAttachment: async ({ attachment }) => {
+      const path = await dialogs.fileToSave(attachment.name);
+      if (path === null) return chosen<string>(null);
+      const saved = copyAttachment(docket, attachment, path);
+      return saved.ok ? chosen(saved.value) : saved;
+    },
+    chooseRulePack: async () => {
+      const path = await dialogs.rulePackToRead();
+      if (path === null) return chosen<RulePackFile>(null);
+      const read = readRulePack(path);
+      return read.ok ? chosen(read.value) : read;
+    },
+    savePdf: ({ sheet }) => ports.paper.savePdf(sheet),
+    print: ({ sheet }) => ports.paper.print(sheet),
+    savePreferences: (change) => {
+      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+      const preferences = { ...settings.current.preferences, ...given };
+      settings.save({ preferences });
+      return done(preferences);
+    },
+    readPresence: () => done(ports.presence.state()),
+    changePresence: ({ startAtLogin, closing }) => {
+      try {
+        ports.presence.change({ startAtLogin, closing });
+      } catch (error) {
+        return refuse('disk', 'start-not-changed', { detail: String(error).slice(0, 200) });
+      }
+      return done(ports.presence.state());
+    },
+    testNotification: async () => done({ wasShown: await ports.testNotification() }),
+    saveCopy: async () => {
+      const folder = await dialogs.folderForCopy();
+      if (folder === null) return chosen<string>(null);
+      const copied = copyRegister(docket.folder, folder, docket.today());
+      return copied.ok ? chosen(copied.value) : copied;
+    },
+    acceptClock: () => done(docket.acceptClock()),
+    retryWriting: () => done(docket.retryWriting()),
+    takeOver: () => done(docket.takeOver()),
+    switchRegister: async ({ to }) => {
+      await ports.switchRegister(to);
+      return done({});
+    },
+    ...keepingHandlers(ports.keeping),
+  };
+}
+
+// The command is parsed by its own door, which names the field without the wrapping and knows a misspelled command.
+function isCommandWrapper(name: CallName, input: unknown): input is { readonly command: unknown } {
+  return (
+    name === 'run' &&
+    typeof input === 'object' &&
+    input !== null &&
+    Object.keys(input).length === 1 &&
+    'command' in input
+  );
+}
+
+/** The wall between window and main. */
+export function createHandlers(ports: HandlerPorts): Handlers {
+  const plain = plainHandlers(ports);
+  const guarded =
+    <N extends CallName>(name: N) =>
+    async (input: unknown): Promise<Output<N>> => {
+      try {
+        const parsed = isCommandWrapper(name, input)
+          ? { success: true as const, data: input }
+          : contract[name].input.safeParse(input, { reportInput: true });
+        if (!parsed.success) return refusalOf(parsed.error) as Output<N>;
+        const answer = await plain[name](parsed.data as Input<N>);
+        return contract[name].output.parse(answer) as Output<N>;
+      } catch (error) {
+        ports.report(`the call ${name} failed`, error);
+        const detail = error instanceof Error ? error.message : String(error);
+        return refuse('unexpected', 'unexpected', { detail: detail.slice(0, 500) }) as Output<N>;
+      }
+    };
+  return Object.fromEntries(callNames.map((name) => [name, guarded(name)])) as unknown as Handlers;
+}

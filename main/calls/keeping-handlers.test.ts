@@ -1,0 +1,237 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultKeepRule } from '../../shared/backups';
+import { contract, type Input, type Output } from '../../shared/contract';
+import { done, refuse } from '../../shared/result';
+import { keepBackups } from '../backups/backup-keeper';
+import { type BackupRig, backupRig, rigProgram } from '../backups/backup-rig';
+import { realFileSystem } from '../disk/file-system';
+import { createHandoverMaker } from '../handover/handover-maker';
+import { type KeepingName, type KeepingPorts, keepingHandlers } from './keeping-handlers';
+
+let rig: BackupRig;
+let kept: { backupFolder: string | null; keepRule: typeof defaultKeepRule };
+let chosen: string | null;
+let restored: string[];
+let pages: string[];
+let drawing: () => Promise<void>;
+let ports: KeepingPorts;
+
+beforeEach(() => {
+  rig = backupRig();
+  kept = { backupFolder: rig.backupFolder, keepRule: defaultKeepRule };
+  chosen = null;
+  restored = [];
+  pages = [];
+  drawing = async () => undefined;
+  const settings = {
+    get current() {
+      return kept;
+    },
+    save: (change: Partial<typeof kept>) => {
+      kept = { ...kept, ...change };
+    },
+  };
+  ports = {
+    fs: realFileSystem,
+    docket: rig.docket,
+    keeper: keepBackups({
+      fs: realFileSystem,
+      docket: rig.docket,
+      settings: () => ({ folder: kept.backupFolder, rule: kept.keepRule }),
+      defaultFolder: path.join(rig.base, 'default'),
+      program: rigProgram,
+      later: () => () => undefined,
+      report: () => undefined,
+    }),
+    settings,
+    dialogs: { folderForBackups: async () => chosen, folderForHandover: async () => chosen },
+    restore: (_place, name) => {
+      restored.push(name);
+      return name.includes('before-upgrade')
+        ? done(undefined)
+        : refuse('disk', 'restore-failed', { detail: 'EIO' });
+    },
+    handover: createHandoverMaker({
+      fs: realFileSystem,
+      docket: rig.docket,
+      program: rigProgram,
+      pdfOf: async ({ kind }) => {
+        await drawing();
+        return Buffer.from(`a page: ${kind}`);
+      },
+      progress: (at, of) => pages.push(`${at}/${of}`),
+    }),
+  };
+});
+afterEach(() => {
+  ports.keeper?.stop();
+  rig.remove();
+});
+
+/** The call, with its answer held to the contract. */
+async function call<N extends KeepingName>(name: N, input: Input<N>): Promise<Output<N>> {
+  const answer = await keepingHandlers(ports)[name](input);
+  return contract[name].output.parse(answer) as Output<N>;
+}
+
+async function names(): Promise<readonly string[]> {
+  const listed = await call('listBackups', {});
+  if (!listed.ok) throw new Error(JSON.stringify(listed));
+  return listed.value.backups.map(({ name }) => name);
+}
+
+const refOf = (name: string) => ({ register: rig.docket.registerId ?? '', name });
+
+describe('backups', () => {
+  test('are listed newest first with what they hold', async () => {
+    rig.at = '2026-11-26T10:00:00.000Z';
+    expect(await call('backUpNow', {})).toMatchObject({
+      ok: true,
+      value: {
+        isAllHeld: true,
+        isDefaultFolder: false,
+        problem: null,
+        last: { reason: 'on-demand', seq: 2 },
+      },
+    });
+    const listed = await call('listBackups', {});
+    expect(listed).toMatchObject({
+      ok: true,
+      value: {
+        register: rig.docket.registerId,
+        backups: [{ reason: 'on-demand' }, { reason: 'before-upgrade' }],
+        unreadable: [],
+        unfinished: [],
+      },
+    });
+    rig.addCompany('Since then');
+    expect(await call('listBackups', {})).toMatchObject({ ok: true, value: { state: { isAllHeld: false } } });
+  });
+
+  test('of another register in the same folder are listed after our own, and can be looked at', async () => {
+    const own = path.join(rig.backupFolder, rig.docket.registerId ?? '');
+    const other = path.join(rig.backupFolder, 'another');
+    fs.cpSync(own, other, { recursive: true });
+    // Its notes name our register, so they are no backups of the other one.
+    const listed = await call('listBackups', {});
+    expect(listed).toMatchObject({ ok: true, value: { backups: [{ register: rig.docket.registerId }] } });
+    const plan = await call('planRestore', {
+      backup: { register: 'another', name: (await names())[0] ?? '' },
+    });
+    expect(plan).toMatchObject({ ok: false, say: 'no-such-backup' });
+  });
+
+  test('that are harmed are found when read back, and not planned with', async () => {
+    const [name = ''] = await names();
+    expect(await call('checkBackup', { backup: refOf(name) })).toEqual({ ok: true, value: { fault: null } });
+    const file = path.join(rig.backupFolder, rig.docket.registerId ?? '', `${name}.journal.txt`);
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('CN', 'HK'));
+    expect(await call('checkBackup', { backup: refOf(name) })).toMatchObject({
+      ok: true,
+      value: { fault: expect.stringContaining('line 1') },
+    });
+    expect(await call('planRestore', { backup: refOf(name) })).toMatchObject({ say: 'backup-damaged' });
+  });
+
+  test('go where a person chooses, and one is made there at once', async () => {
+    expect(await call('chooseBackupFolder', { to: 'another' })).toEqual({
+      ok: true,
+      value: { cancelled: true },
+    });
+    chosen = path.join(rig.registerFolder, 'inside');
+    expect(await call('chooseBackupFolder', { to: 'another' })).toMatchObject({
+      say: 'backup-folder-inside',
+    });
+    chosen = path.join(rig.base, 'x'.repeat(450));
+    expect(await call('chooseBackupFolder', { to: 'another' })).toMatchObject({ say: 'folder-name-long' });
+    expect(kept.backupFolder).toBe(rig.backupFolder);
+    chosen = path.join(rig.base, 'stick');
+    expect(await call('chooseBackupFolder', { to: 'another' })).toMatchObject({
+      ok: true,
+      value: { cancelled: false, value: { folder: chosen, isAllHeld: true } },
+    });
+    expect(await names()).toHaveLength(1);
+    fs.rmSync(chosen, { recursive: true });
+    expect(await call('backUpNow', {})).toMatchObject({ ok: false, say: 'backup-folder-gone' });
+    expect(await call('listBackups', {})).toMatchObject({
+      ok: true,
+      value: { backups: [], state: { problem: { say: 'backup-folder-gone' } } },
+    });
+    expect(await call('chooseBackupFolder', { to: 'default' })).toMatchObject({
+      ok: true,
+      value: { value: { isDefaultFolder: true, problem: null } },
+    });
+  });
+
+  test('are kept by the rule that was set', async () => {
+    const rule = { days: 30, weeks: 0, months: 12 };
+    expect(await call('keepBackupsBy', { rule })).toMatchObject({ ok: true, value: { rule } });
+    expect(kept.keepRule).toEqual(rule);
+  });
+
+  test('are restored by name, and a refusal comes back', async () => {
+    await call('backUpNow', {});
+    const all = await names();
+    for (const name of all) {
+      const answer = await call('restoreBackup', { backup: refOf(name) });
+      expect(answer.ok).toBe(name.includes('before-upgrade'));
+    }
+    expect(restored).toEqual(all);
+  });
+
+  test('are not made of a sample register', async () => {
+    ports.keeper?.stop();
+    ports = { ...ports, keeper: null };
+    for (const answer of [
+      await call('listBackups', {}),
+      await call('backUpNow', {}),
+      await call('chooseBackupFolder', { to: 'another' }),
+      await call('keepBackupsBy', { rule: defaultKeepRule }),
+      await call('planRestore', { backup: refOf('x') }),
+      await call('restoreBackup', { backup: refOf('x') }),
+    ])
+      expect(answer).toMatchObject({ ok: false, say: 'no-backups-here' });
+    expect(restored).toEqual([]);
+  });
+});
+
+describe('a handover', () => {
+  test('says how far it has come and where it is', async () => {
+    expect(await call('makeHandover', { includePrivileged: false })).toEqual({
+      ok: true,
+      value: { cancelled: true },
+    });
+    chosen = path.join(rig.base, 'desk');
+    fs.mkdirSync(chosen);
+    const made = await call('makeHandover', { includePrivileged: false });
+    expect(made).toMatchObject({ ok: true, value: { cancelled: false, value: { warnings: [] } } });
+    expect(pages).toEqual(['0/2', '1/2']);
+    expect(fs.readdirSync(chosen)).toEqual(['Export Docket handover 2026-11-25']);
+  });
+
+  test('that is stopped leaves nothing, and only one is made at a time', async () => {
+    chosen = path.join(rig.base, 'desk');
+    fs.mkdirSync(chosen);
+    let second: Output<'makeHandover'> | undefined;
+    drawing = async () => {
+      second = await call('makeHandover', { includePrivileged: false });
+      await call('stopHandover', {});
+    };
+    expect(await call('makeHandover', { includePrivileged: false })).toEqual({
+      ok: true,
+      value: { cancelled: true },
+    });
+    expect(second).toMatchObject({ ok: false, say: 'handover-running' });
+    expect(fs.readdirSync(chosen)).toEqual([]);
+    drawing = async () => {
+      throw new Error('no ink');
+    };
+    expect(await call('makeHandover', { includePrivileged: false })).toMatchObject({
+      ok: false,
+      say: 'handover-failed',
+      params: { detail: 'no ink' },
+    });
+  });
+});

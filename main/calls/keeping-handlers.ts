@@ -1,0 +1,192 @@
+import type { BackupRef, ListedBackup } from '../../shared/backups';
+import type { BackupState } from '../../shared/calls/keeping-calls';
+import type { CallName } from '../../shared/channels';
+import type { Input, Output } from '../../shared/contract';
+import { done, type Refusal, type Result, refuse } from '../../shared/result';
+import type { BackupKeeper } from '../backups/backup-keeper';
+import { type BackupPlace, backupFault, listBackups, registersIn } from '../backups/backup-list';
+import type { Backup } from '../backups/backup-note';
+import { planRestore } from '../backups/restore-plan';
+import { diskCode, type FileSystem } from '../disk/file-system';
+import type { Docket } from '../docket/docket';
+import type { HandoverMaker } from '../handover/handover-maker';
+import { folderLimit, type KeptSettings } from '../settings/kept-settings';
+
+type Kept = Pick<KeptSettings, 'backupFolder' | 'keepRule'>;
+
+/** What the calls about backups and handing over need. */
+export interface KeepingPorts {
+  readonly fs: FileSystem;
+  readonly docket: Docket;
+  /** Null for the sample, of which no backups are made. */
+  readonly keeper: BackupKeeper | null;
+  readonly settings: { readonly current: Kept; save(change: Partial<Kept>): void };
+  readonly dialogs: {
+    /** Where backups shall lie; null when the person thought better of it. */
+    folderForBackups(): Promise<string | null>;
+    folderForHandover(): Promise<string | null>;
+  };
+  /** Puts the backup in the register's place. On success the window is loaded anew. */
+  readonly restore: (place: BackupPlace, name: string) => Result<void>;
+  readonly handover: HandoverMaker;
+}
+
+export type KeepingName = Extract<
+  CallName,
+  | 'listBackups'
+  | 'backUpNow'
+  | 'chooseBackupFolder'
+  | 'keepBackupsBy'
+  | 'checkBackup'
+  | 'planRestore'
+  | 'restoreBackup'
+  | 'makeHandover'
+  | 'stopHandover'
+>;
+
+type Plain = { readonly [N in KeepingName]: (input: Input<N>) => Output<N> | Promise<Output<N>> };
+
+function listed(backup: Backup): ListedBackup {
+  const { register, name, madeAt, reason, seq, records, bytes, files, missing } = backup;
+  const size = files.reduce((sum, file) => sum + file.size, bytes);
+  return { register, name, madeAt, reason, seq, records, size, files: files.length, missing: missing.length };
+}
+
+/** The state of the backups as the window is told; null without a keeper. */
+export function backupStateOf(
+  keeper: BackupKeeper | null,
+  docket: Docket,
+  { backupFolder, keepRule }: Kept,
+): BackupState | null {
+  if (keeper === null) return null;
+  const { folder, last, nudge, problem, warnings } = keeper.state();
+  return {
+    folder,
+    isDefaultFolder: backupFolder === null,
+    rule: { ...keepRule },
+    last: last && listed(last),
+    isAllHeld: last?.hash === docket.head.hash,
+    nudge: nudge && { ...nudge },
+    problem,
+    warnings: [...warnings],
+  };
+}
+
+/** The calls about backups, restoring and handing over. */
+export function keepingHandlers(ports: KeepingPorts): Plain {
+  const { fs, docket, keeper, settings, dialogs } = ports;
+  const none = (): Refusal => refuse('not-found', 'no-backups-here');
+  const state = (): Result<BackupState> => {
+    const found = backupStateOf(keeper, docket, settings.current);
+    return found === null ? none() : done(found);
+  };
+  const placeOf = ({ register }: Pick<BackupRef, 'register'>, folder: string): BackupPlace => ({
+    fs,
+    folder,
+    registerId: register,
+  });
+  /** Calls with the place of a backup; nothing to look at without a keeper. */
+  const at = <T>(ref: BackupRef, call: (place: BackupPlace) => Result<T>): Result<T> => {
+    if (keeper === null) return none();
+    try {
+      return call(placeOf(ref, keeper.state().folder));
+    } catch (error) {
+      return refuse('disk', 'backups-unread', { detail: diskCode(error) });
+    }
+  };
+  return {
+    listBackups: () => {
+      const now = state();
+      if (!now.ok) return now;
+      const { folder } = now.value;
+      const own = docket.registerId ?? null;
+      try {
+        const ids = new Set([...(own === null ? [] : [own]), ...foldersIn(fs, folder)]);
+        const lists = [...ids].map((register) => listBackups(placeOf({ register }, folder)));
+        return done({
+          state: now.value,
+          register: own,
+          backups: lists.flatMap(({ backups }) => backups.map(listed).reverse()),
+          unreadable: lists.flatMap(({ unreadable }) => unreadable),
+          unfinished: lists.flatMap(({ unfinished }) => unfinished),
+        });
+      } catch (error) {
+        return refuse('disk', 'backups-unread', { detail: diskCode(error) });
+      }
+    },
+    backUpNow: () => {
+      if (keeper === null) return none();
+      const made = keeper.backUp('on-demand');
+      return made.ok ? state() : made;
+    },
+    chooseBackupFolder: async ({ to }) => {
+      if (keeper === null) return none();
+      if (to === 'default') settings.save({ backupFolder: null });
+      else {
+        const folder = await dialogs.folderForBackups();
+        if (folder === null) return done({ cancelled: true as const });
+        if (Buffer.byteLength(folder) > folderLimit)
+          return refuse('invalid', 'folder-name-long', { limit: folderLimit });
+        const ready = keeper.choose(folder);
+        if (!ready.ok) return ready;
+        settings.save({ backupFolder: ready.value });
+      }
+      // A folder is trusted once it holds a backup; a failure is part of the state and shown.
+      if (docket.refusal === undefined && docket.head.seq > 0) keeper.backUp('on-demand');
+      const now = state();
+      return now.ok ? done({ cancelled: false as const, value: now.value }) : now;
+    },
+    keepBackupsBy: ({ rule }) => {
+      if (keeper === null) return none();
+      settings.save({ keepRule: rule });
+      return state();
+    },
+    checkBackup: ({ backup }) =>
+      at(backup, (place) => {
+        const found = listBackups(place).backups.find(({ name }) => name === backup.name);
+        return found === undefined
+          ? refuse('not-found', 'no-such-backup', { name: backup.name })
+          : done({ fault: backupFault(place, found) ?? null });
+      }),
+    planRestore: ({ backup }) =>
+      at(backup, (place) => {
+        const plan = planRestore(place, backup.name, docket.text);
+        if (!plan.ok) return plan;
+        const { records, ...rest } = plan.value;
+        return done({
+          ...rest,
+          backup: listed(plan.value.backup),
+          records: records.map(({ kind, going, coming, changing }) => ({
+            kind,
+            going: [...going],
+            coming: [...coming],
+            changing: [...changing],
+          })),
+        });
+      }),
+    restoreBackup: ({ backup }) => {
+      const restored = at(backup, (place) => ports.restore(place, backup.name));
+      return restored.ok ? done({}) : restored;
+    },
+    makeHandover: async ({ includePrivileged }) => {
+      const into = await dialogs.folderForHandover();
+      return into === null
+        ? done({ cancelled: true as const })
+        : await ports.handover.make(into, includePrivileged);
+    },
+    stopHandover: () => {
+      ports.handover.stop();
+      return done({});
+    },
+  };
+}
+
+/** The registers that have backups there; none where the folder is not (its disk may not be connected). */
+function foldersIn(fs: FileSystem, folder: string): readonly string[] {
+  try {
+    return registersIn(fs, folder);
+  } catch (error) {
+    if (diskCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,10 @@
+import type { News } from '../../shared/contract';
+import type { Docket } from '../docket/docket';
+
+/** What is new for the window; what is left out stays as it was. */
+export function newsOf(
+  docket: Docket,
+  { lines = '', showDeadlineId = null, menu = null, ...rest }: Partial<News> = {},
+): News {
+  return { ...rest, lines, moment: docket.moment(), access: docket.access(), showDeadlineId, menu };
+}

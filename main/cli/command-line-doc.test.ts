@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type * as z from 'zod';
+import { type Command, command } from '../../shared/commands/commands';
+import { attachment, money } from '../../shared/fields';
+import { counterpartyFields } from '../../shared/records/counterparty';
+import { letterKind } from '../../shared/records/letter';
+import { ladders, settingsFields } from '../../shared/records/settings';
+import { stepKind } from '../../shared/records/step';
+import { cliCommands } from './arguments';
+import { deadlineJson } from './cli-docket';
+import { usage } from './usage';
+
+// The document is written by hand for people; here it is held against the schemas, so that it cannot drift.
+
+const doc = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+function section(title: string): string {
+  const start = doc.indexOf(`\n## ${title}\n`) + 1 || doc.indexOf(`\n### ${title}\n`) + 1;
+  if (start === 0) return '';
+  const end = doc.slice(start + 4).search(/\n##/);
+  return doc.slice(start, end === -1 ? undefined : start + 4 + end);
+}
+
+/** The rows of a section's table: field name and whether it must be given. */
+function rows(title: string): Readonly<Record<string, string>> {
+  const found = [...section(title).matchAll(/^\| `([\w-]+)` *\| *(yes)? *\|/gm)];
+  return Object.fromEntries(found.map(([, name, needed]) => [name, needed ?? '']));
+}
+
+function fieldsOf(shape: Shape): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(shape)
+      .filter(([name]) => name !== 'do')
+      .map(([name, field]) => [name, field.safeParse(undefined).success ? '' : 'yes']),
+  );
+}
+
+/** The schema inside lists, defaults and options. */
+function inner(field: z.ZodType | undefined): Shape {
+  let at = field as unknown as { unwrap?: () => unknown; element?: unknown; shape?: Shape } | undefined;
+  while (at !== undefined && at.shape === undefined) at = (at.element ?? at.unwrap?.()) as typeof at;
+  if (at?.shape === undefined) throw new Error('not an object');
+  return at.shape;
+}
+
+function shapeOf(name: Command['do']): Shape {
+  const found = command.options.find((option) => option.shape.do.value === name);
+  if (found === undefined) throw new Error(name);
+  return found.shape;
+}
+
+const opened = shapeOf('open-license');
+const parts: Readonly<Record<string, Shape>> = {
+  Money: money.shape,
+  'A party': inner(opened.parties),
+  'An item': inner(opened.items),
+  'A condition': inner(opened.conditions),
+  'A rider': inner(opened.riders),
+  'A link': inner(opened.links),
+  'A note': inner(opened.notes),
+  'An identifier': inner(counterpartyFields.shape.identifiers),
+  'A contact': inner(counterpartyFields.shape.contacts),
+  'A list status': inner(counterpartyFields.shape.lists),
+  'What a letter covers': inner(shapeOf('log-letter').covers),
+  'A file': attachment.shape,
+  'A closure': inner(settingsFields.shape.closures),
+  Ladders: ladders.shape,
+};
+
+describe('the document of the command line', () => {
+  test.each(command.options.map((option) => option.shape.do.value))('names every field of %s', (name) => {
+    expect(section(name)).not.toBe('');
+    expect(rows(name)).toEqual(fieldsOf(shapeOf(name)));
+  });
+
+  test.each(Object.keys(parts))('names every field of %s', (title) => {
+    expect(rows(title)).toEqual(fieldsOf(parts[title] ?? {}));
+  });
+
+  test('names no command that is gone', () => {
+    const commands = doc.slice(doc.indexOf('\n## Commands\n'), doc.indexOf('\n## Parts\n'));
+    const named = [...commands.matchAll(/^### (.+)$/gm)].map(([, title]) => title);
+    expect(named.sort()).toEqual(command.options.map((option): string => option.shape.do.value).sort());
+  });
+
+  test('names every kind of letter and step', () => {
+    const words = (title: string) => [...section(title).matchAll(/`([a-z0-9-]+)`/g)].map(([, word]) => word);
+    expect(words('Kinds of letter')).toEqual(letterKind.options);
+    expect(words('Kinds of step')).toEqual(stepKind.options);
+  });
+
+  test('names every field of a listed deadline', () => {
+    const line = { id: '', licenseId: null, ruleId: '', kind: 'act-by', due: '', workBy: '', itemIds: null };
+    const row = { line, license: null } as unknown as Parameters<typeof deadlineJson>[0];
+    const named = [...section('docket --json').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    expect(named).toEqual(Object.keys(deadlineJson(row)));
+  });
+
+  test('and the usage name every command', () => {
+    for (const name of cliCommands) {
+      expect(doc).toMatch(new RegExp(`^\\| \`${name}[ \`]`, 'm'));
+      expect(usage).toContain(`export-docket ${name} `);
+    }
+  });
+});

@@ -1,0 +1,157 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, type TestContext, test } from 'vitest';
+import { day } from '../../shared/dates';
+import { prepareBackupFolder } from '../backups/backup-folder';
+import { backupFault, listBackups } from '../backups/backup-list';
+import { type BackupRig, backupRig, rigHolder } from '../backups/backup-rig';
+import { makeBackup } from '../backups/make-backup';
+import { restore } from '../backups/restore';
+import { attachFile, attachmentPath } from '../docket/attachments';
+import { openDocket } from '../docket/docket';
+import { newIds } from '../docket/ids';
+import { makeHandover } from '../handover/handover';
+import { realFileSystem } from './file-system';
+import { type SmallDisk, smallDisk } from './small-disk';
+
+// A disk that really fills up, after every whole page: what is there then is the old state or the new, never another.
+const page = 4_096;
+
+let rig: BackupRig;
+let disk: SmallDisk | undefined;
+beforeEach(() => {
+  rig = backupRig();
+});
+afterEach(() => {
+  disk?.unmount();
+  disk = undefined;
+  rig.remove();
+});
+
+function mounted(context: TestContext, kilobytes: number): SmallDisk {
+  const made = smallDisk(path.join(rig.base, 'disk'), kilobytes);
+  if (typeof made === 'string') return context.skip(`not possible here: ${made}`);
+  disk = made;
+  return made;
+}
+
+/** Tries with no page free, then with one, until it succeeds. */
+async function untilItFits(small: SmallDisk, attempt: () => boolean | Promise<boolean>): Promise<number> {
+  for (let pages = 0; pages < 60; pages++) {
+    small.leave(pages * page);
+    if (await attempt()) return pages;
+  }
+  throw new Error('It never fitted.');
+}
+
+test('a backup on a disk that fills up', async (context) => {
+  const small = mounted(context, 256);
+  const folder = path.join(small.folder, 'backups');
+  expect(prepareBackupFolder(realFileSystem, folder, rig.registerFolder).ok).toBe(true);
+  const place = { ...rig.place(), folder };
+  const backUp = () =>
+    makeBackup({ fs: realFileSystem, folder, reason: 'on-demand', at: rig.at, program: '1' }, rig.docket);
+  const first = backUp();
+  const earlier = first.ok ? first.value.backup : undefined;
+  rig.addLetterWithFile('a scanned letter '.repeat(600));
+  const refusals = await untilItFits(small, () => {
+    const made = backUp();
+    const { backups, unreadable } = listBackups(place);
+    expect(unreadable).toEqual([]);
+    expect(backups[0]).toEqual(earlier);
+    for (const backup of backups) expect(backupFault(place, backup)).toBeUndefined();
+    expect(backups).toHaveLength(made.ok ? 2 : 1);
+    if (!made.ok) expect(made).toMatchObject({ code: 'disk', params: { detail: 'ENOSPC' } });
+    return made.ok;
+  });
+  expect(refusals).toBeGreaterThan(3);
+});
+
+test('a register whose disk fills up and is freed can be written again without a restart', async (context) => {
+  const small = mounted(context, 256);
+  const docket = openDocket({
+    fs: realFileSystem,
+    folder: path.join(small.folder, 'register'),
+    access: 'write',
+    holder: rigHolder,
+    clock: { now: () => rig.at, zone: () => 'UTC', isTest: false },
+    newId: newIds({ now: () => 1, random: (n) => new Uint8Array(n) }),
+    report: () => undefined,
+  });
+  const add = (name: string) =>
+    docket.run({ do: 'add-counterparty', name }, { by: 'Robin Test', via: 'cli' });
+  expect(add('First').ok).toBe(true);
+  small.leave(0);
+  const long = 'x'.repeat(2 * page);
+  expect(add(long)).toMatchObject({ ok: false, code: 'disk' });
+  for (let tries = 0; tries < 3; tries++) {
+    docket.retryWriting();
+    // Whatever a retry found: never a lock of our own in our way.
+    expect(add(long)).toMatchObject({ ok: false, code: 'disk' });
+  }
+  small.empty();
+  expect(docket.retryWriting()).toEqual({ mode: 'open' });
+  expect(add(long)).toMatchObject({ ok: true, value: { seq: 2 } });
+  docket.close();
+  expect(fs.readdirSync(docket.folder).sort()).toEqual(['checkpoint.json', 'journal.txt']);
+});
+
+test('an attachment on a disk that fills up', async (context) => {
+  const small = mounted(context, 256);
+  const sourcePath = path.join(rig.base, 'scan.pdf');
+  fs.writeFileSync(sourcePath, 'a scanned letter '.repeat(1_000));
+  const refusals = await untilItFits(small, () => {
+    const attached = attachFile({ fs: realFileSystem, dir: small.folder, sourcePath });
+    if (!attached.ok) expect(attached).toMatchObject({ code: 'disk', detail: 'ENOSPC' });
+    const files = path.join(small.folder, 'files');
+    const names = fs.existsSync(files) ? fs.readdirSync(files) : [];
+    expect(names).toEqual(attached.ok ? [attached.attachment.sha256] : []);
+    if (attached.ok)
+      expect(fs.readFileSync(attachmentPath(small.folder, attached.attachment.sha256))).toEqual(
+        fs.readFileSync(sourcePath),
+      );
+    return attached.ok;
+  });
+  expect(refusals).toBeGreaterThan(3);
+});
+
+test('a handover on a disk that fills up leaves nothing behind', async (context) => {
+  const small = mounted(context, 512);
+  const refusals = await untilItFits(small, async () => {
+    const made = await makeHandover({
+      fs: realFileSystem,
+      docket: rig.docket,
+      into: small.folder,
+      at: rig.at,
+      today: day('2026-11-25'),
+      program: '1',
+      includePrivileged: false,
+      pdf: async () => Buffer.alloc(3 * page),
+    });
+    expect(fs.readdirSync(small.folder).filter((name) => name !== 'filler')).toHaveLength(made.ok ? 1 : 0);
+    return made.ok;
+  });
+  expect(refusals).toBeGreaterThan(10);
+});
+
+test('a restore on a disk that fills up leaves the register as it is', async (context) => {
+  const small = mounted(context, 256);
+  rig.addLetterWithFile('a scanned letter '.repeat(1_000));
+  const { name } = rig.backedUp().backup;
+  const place = rig.place();
+  rig.addCompany('Later');
+  rig.docket.close();
+  const registerFolder = path.join(small.folder, 'register');
+  fs.cpSync(rig.registerFolder, registerFolder, { recursive: true });
+  const before = fs.readFileSync(path.join(registerFolder, 'journal.txt'), 'utf8');
+  const refusals = await untilItFits(small, () => {
+    const holder = { ...rigHolder, sinceAt: rig.at };
+    const restored = restore({ ...place, name, registerFolder, holder, at: rig.at });
+    const now = fs.readFileSync(path.join(registerFolder, 'journal.txt'), 'utf8');
+    if (!restored.ok) expect(now).toBe(before);
+    else expect(before.startsWith(now)).toBe(true);
+    expect(fs.readdirSync(small.folder).filter((each) => each.includes('.restoring-'))).toEqual([]);
+    return restored.ok;
+  });
+  expect(refusals).toBeGreaterThan(3);
+});

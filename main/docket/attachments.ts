@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { diskCode, type FileSystem } from '../disk/file-system';
+import { syncFolder, writeFileSafely } from '../disk/writer';
+
+/** The largest file that can be attached, bytes. */
+export const attachmentLimit = 100 * 1024 * 1024;
+
+/** The folder of the attachments, in a register as in a backup. */
+export const filesFolder = 'files';
+
+/** A file kept in the register folder under its fingerprint. `size` in bytes, `name` as it was called where it came from. */
+export interface Attachment {
+  readonly sha256: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+/** `detail`: `too-large`, `not-a-file`, or the system's code. Nothing was attached. */
+export interface AttachmentRefusal {
+  readonly ok: false;
+  readonly code: 'invalid' | 'not-found' | 'disk';
+  readonly detail: string;
+}
+
+/** `keptAs`: a copy altered since was found, kept under this name beside the good one. */
+export type Attached =
+  | { readonly ok: true; readonly attachment: Attachment; readonly keptAs?: string }
+  | AttachmentRefusal;
+
+/** What became of an attachment on the disk. */
+export interface AttachmentProblem {
+  readonly sha256: string;
+  readonly kind: 'missing' | 'altered' | 'unreadable';
+  readonly detail: string;
+}
+
+/** One attachment to be made. */
+export interface AttachmentSource {
+  readonly fs: FileSystem;
+  /** The register folder. */
+  readonly dir: string;
+  readonly sourcePath: string;
+}
+
+function refuse(code: AttachmentRefusal['code'], detail: string): AttachmentRefusal {
+  return { ok: false, code, detail };
+}
+
+/** SHA-256 in hex. */
+export function fingerprint(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Where an attachment lies. Throws for anything but a fingerprint: an entry must not lead out of the folder. */
+export function attachmentPath(dir: string, sha256: string): string {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('Not a fingerprint.');
+  return path.join(dir, filesFolder, sha256);
+}
+
+function readOrUndefined(fs: FileSystem, file: string): Uint8Array | undefined {
+  try {
+    return fs.readFileSync(file);
+  } catch (error) {
+    if (diskCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function readSource(fs: FileSystem, sourcePath: string): Uint8Array | AttachmentRefusal {
+  try {
+    const { isFile, size } = fs.statSync(sourcePath);
+    // Before reading: a pipe or a device would never end.
+    if (!isFile) return refuse('invalid', 'not-a-file');
+    if (size > attachmentLimit) return refuse('invalid', 'too-large');
+    const bytes = fs.readFileSync(sourcePath);
+    return bytes.length > attachmentLimit ? refuse('invalid', 'too-large') : bytes;
+  } catch (error) {
+    const code = diskCode(error);
+    return refuse(code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'disk', code);
+  }
+}
+
+/**
+ * Puts bytes under their fingerprint into the `files` of a folder. What stands there and is not what its name says is
+ * kept beside it, under the name this returns. Throws the disk's error.
+ */
+export function keepUnderFingerprint(
+  fs: FileSystem,
+  dir: string,
+  sha256: string,
+  bytes: Uint8Array,
+): string | undefined {
+  const file = attachmentPath(dir, sha256);
+  fs.mkdirSync(path.dirname(file), 0o700);
+  syncFolder(fs, dir);
+  const present = readOrUndefined(fs, file);
+  if (present && fingerprint(present) === sha256) return undefined;
+  let keptAs: string | undefined;
+  if (present) {
+    keptAs = `${sha256}.altered-${fingerprint(present).slice(0, 8)}`;
+    fs.renameSync(file, path.join(path.dirname(file), keptAs));
+  }
+  writeFileSafely(fs, file, bytes);
+  return keptAs;
+}
+
+/** Copies a file into the register and reads the copy back before saying so. The same contents are kept once. */
+export function attachFile({ fs, dir, sourcePath }: AttachmentSource): Attached {
+  const bytes = readSource(fs, sourcePath);
+  if ('ok' in bytes) return bytes;
+  const sha256 = fingerprint(bytes);
+  try {
+    const keptAs = keepUnderFingerprint(fs, dir, sha256, bytes);
+    if (fingerprint(fs.readFileSync(attachmentPath(dir, sha256))) !== sha256)
+      return refuse('disk', 'altered');
+    const attachment = { sha256, name: path.basename(sourcePath), size: bytes.length };
+    return { ok: true, attachment, ...(keptAs && { keptAs }) };
+  } catch (error) {
+    return refuse('disk', diskCode(error));
+  }
+}
+
+/** The fingerprints a journal's text names, each once, also those of files that a later entry took off a record. */
+export function namedFingerprints(journal: string): readonly string[] {
+  // Inside a text every quotation mark is escaped, so this finds fields and nothing that somebody typed.
+  return [...new Set([...journal.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map((match) => match[1] ?? ''))];
+}
+
+function problemOf(fs: FileSystem, dir: string, sha256: string): AttachmentProblem | undefined {
+  try {
+    const bytes = readOrUndefined(fs, attachmentPath(dir, sha256));
+    if (!bytes) return { sha256, kind: 'missing', detail: 'ENOENT' };
+    const found = fingerprint(bytes);
+    return found === sha256 ? undefined : { sha256, kind: 'altered', detail: found };
+  } catch (error) {
+    return { sha256, kind: 'unreadable', detail: diskCode(error) };
+  }
+}
+
+/** Reads every attachment back and names those that are not as they were. */
+export function checkAttachments(
+  fs: FileSystem,
+  dir: string,
+  attachments: readonly Pick<Attachment, 'sha256'>[],
+): readonly AttachmentProblem[] {
+  const fingerprints = [...new Set(attachments.map(({ sha256 }) => sha256))];
+  return fingerprints.flatMap((sha256) => problemOf(fs, dir, sha256) ?? []);
+}

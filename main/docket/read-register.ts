@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { Register } from '../../shared/register';
+import { type Refusal, refuse, type Say } from '../../shared/result';
+import { diskCode, type FileSystem } from '../disk/file-system';
+import { type ChainHead, emptyHead, parseRecord } from '../journal/chain';
+import { foldText } from '../journal/fold-text';
+import { openJournal } from '../journal/journal';
+import { journalName } from '../journal/journal-file';
+import type { Journal } from '../journal/journal-report';
+import { damageRefusal, lockRefusal, noticeWords } from '../journal/journal-words';
+import { type TakenLock, takeLock } from './lock';
+import type { FoundLock, LockTaker } from './lock-file';
+
+/** Which register to open and how. */
+export interface RegisterPlace {
+  readonly fs: FileSystem;
+  readonly folder: string;
+  /** `write` takes the lock and makes the register where there is none; `read` changes nothing on the disk. */
+  readonly access: 'read' | 'write';
+  /** Who holds the lock; `sinceAt` is taken from the clock. */
+  readonly holder: Omit<LockTaker, 'sinceAt'>;
+  /** The head kept outside the register: of the register with this id, or (undefined) of the one this folder once held. */
+  readonly lastSeenHead?: (registerId: string | undefined) => ChainHead | undefined;
+}
+
+/** A register as it was found. With a `refusal` it can only be read; without a `journal` not even that. */
+export interface FoundRegister {
+  readonly journal: Journal | undefined;
+  readonly lock: TakenLock | undefined;
+  /** The lock that kept us out, where only a person can tell whether its program still runs. */
+  readonly breakable: FoundLock | undefined;
+  readonly register: Register;
+  readonly text: string;
+  readonly head: ChainHead;
+  readonly refusal: Refusal | undefined;
+  readonly notices: readonly Say[];
+  /** For the log: what the refusal leaves out. */
+  readonly detail: string;
+}
+
+/** Line 0 is short: enough to know whose journal it is before its head can be judged. */
+function registerIdIn(fs: FileSystem, folder: string): string | undefined {
+  try {
+    const fd = fs.openSync(path.join(folder, journalName), 'r');
+    try {
+      const bytes = new Uint8Array(1024);
+      const length = fs.readSync(fd, bytes, 0, bytes.length, 0);
+      const line = new TextDecoder().decode(bytes.subarray(0, length)).split('\n')[0] ?? '';
+      const id = parseRecord(line.slice(line.indexOf('\t') + 1))?.register;
+      return typeof id === 'string' ? id : undefined;
+    } finally {
+      fs.closeSync(fd);
+    }
+  } catch (error) {
+    // What keeps us from reading is told by the opening itself, a moment later.
+    diskCode(error);
+    return undefined;
+  }
+}
+
+function nothing(refusal: Refusal, breakable: FoundLock | undefined, lock?: TakenLock): FoundRegister {
+  const { register, text } = foldText('');
+  lock?.release();
+  return {
+    journal: undefined,
+    lock: undefined,
+    breakable,
+    register,
+    text,
+    head: emptyHead,
+    refusal,
+    notices: [],
+    detail: '',
+  };
+}
+
+/** Opens and folds a register; never throws for what a disk or a file can do. */
+export function readRegister(place: RegisterPlace, now: string): FoundRegister {
+  const { fs, folder, holder } = place;
+  const taken = place.access === 'write' ? takeLock(fs, folder, { ...holder, sinceAt: now }) : undefined;
+  const lock = taken?.ok ? taken : undefined;
+  const lockedOut = taken && !taken.ok ? lockRefusal(taken) : undefined;
+  const isUnclear = taken?.ok === false && taken.code === 'in-use' && taken.isStale === undefined;
+  const breakable = isUnclear ? taken : undefined;
+  const lastSeenHead = place.lastSeenHead?.(registerIdIn(fs, folder));
+  const opened = openJournal({
+    fs,
+    dir: folder,
+    access: lock ? 'write' : 'read',
+    ...(lastSeenHead && { lastSeenHead }),
+    ...(lock && { create: { registerId: randomUUID(), createdAt: now } }),
+  });
+  if (!opened.ok) {
+    const refusal =
+      opened.code === 'disk'
+        ? refuse('disk', 'register-unreadable', { folder, detail: opened.detail })
+        : refuse('not-found', 'no-register', { folder });
+    return nothing(lockedOut ?? refusal, breakable, lock);
+  }
+  const { journal } = opened;
+  const { register, text, head, stop } = foldText(journal.text);
+  if (stop) journal.markReadOnly(stop.why === 'newer' ? 'newer' : 'damaged', String(stop.line));
+  const stopped =
+    stop &&
+    (stop.why === 'newer'
+      ? refuse('newer', 'newer-register')
+      : refuse('damaged', 'damaged-line', { line: stop.line }));
+  const damaged = journal.damage && damageRefusal(journal.damage);
+  const reading = place.access === 'read' ? refuse('read-only', 'opened-for-reading') : undefined;
+  // Nobody writes to a damaged register, so nobody needs its lock.
+  if (damaged ?? stopped) lock?.release();
+  return {
+    journal,
+    lock: (damaged ?? stopped) ? undefined : lock,
+    breakable,
+    register,
+    text,
+    head,
+    refusal: damaged ?? stopped ?? lockedOut ?? reading,
+    notices: journal.notices.map(noticeWords),
+    detail: stop?.detail ?? journal.damage?.kind ?? '',
+  };
+}

@@ -1,0 +1,189 @@
+import { agencyZone } from '../../shared/agency-zone';
+import type { Access } from '../../shared/calls/access';
+import type { Ran } from '../../shared/calls/answer';
+import type { Moment } from '../../shared/calls/moment';
+import { type Command, type ProgramNote, programNote } from '../../shared/commands/commands';
+import { dateInZone } from '../../shared/dates';
+import { decide } from '../../shared/decide/decide';
+import type { Entry, Via } from '../../shared/events';
+import { parseCommand } from '../../shared/parse-command';
+import { fold } from '../../shared/register';
+import { done, type Refusal, type Result, refuse } from '../../shared/result';
+import type { ChainHead } from '../journal/chain';
+import { entriesIn, entryAt } from '../journal/journal-entries';
+import { appendRefusal } from '../journal/journal-words';
+import { audience } from './audience';
+import { doubtOf } from './clock-doubt';
+import type { Docket, DocketOptions, NewEntries } from './docket';
+import { breakLock } from './lock';
+import { missingFile, namedFiles } from './named-files';
+import { type FoundRegister, readRegister } from './read-register';
+
+/** Keeps an opened register: decides, appends, folds, tells; and reads it anew when it became another one. */
+export function runDocket(options: DocketOptions): Docket {
+  const { clock, fs, folder, newId, report } = options;
+  const entriesAudience = audience<NewEntries>(report);
+  const accessAudience = audience<void>(report);
+  const replacedAudience = audience<void>(report);
+  let trustedAt: string | null = null;
+  let found: FoundRegister;
+  let text: string;
+  let head: ChainHead;
+
+  const take = (now: FoundRegister): void => {
+    found = now;
+    ({ text, head } = now);
+    if (now.refusal && now.detail) report(`opened read-only: ${now.detail}`);
+  };
+  take(readRegister(options, clock.now()));
+
+  const refusal = (): Refusal | undefined => {
+    if (found.refusal) return found.refusal;
+    const stopped = found.journal?.refusal;
+    return stopped && appendRefusal(stopped, found.journal?.damage);
+  };
+  const access = (): Access => {
+    const why = refusal();
+    return why ? { mode: 'read-only', why } : { mode: 'open' };
+  };
+  const doubtSince = (now: string) => doubtOf(now, found.register.lastAt, trustedAt);
+  const moment = (): Moment => {
+    const at = clock.now();
+    const zone = clock.zone();
+    return {
+      at,
+      today: dateInZone(at, agencyZone),
+      localToday: dateInZone(at, zone),
+      zone,
+      isTestClock: clock.isTest,
+      doubtSince: doubtSince(at),
+    };
+  };
+
+  const append = (command: Command | ProgramNote, by: string | null, via: Via): Result<Ran> => {
+    const { journal, register } = found;
+    const closed = refusal();
+    if (closed) return closed;
+    if (!journal) return refuse('unexpected', 'unexpected', { detail: 'no journal' });
+    const at = clock.now();
+    const last = doubtSince(at);
+    if (last !== null) return refuse('clock-doubt', 'clock-doubt', { at, last });
+    const missing = missingFile(fs, folder, namedFiles(command));
+    if (missing) return missing;
+    const decision = decide(register, command, {
+      newId,
+      today: dateInZone(at, agencyZone),
+      entryAt: (seq) => entryAt(text, seq),
+    });
+    if (!decision.ok) return decision;
+    const { events, warnings, id, undoes } = decision.value;
+    if (events.length === 0) return done({ seq: register.seq, id, warnings: [...warnings] });
+    const seq = head.seq + 1;
+    const undoing = undoes === undefined ? {} : { undoes };
+    const json = JSON.stringify({
+      v: 1,
+      seq,
+      at,
+      zone: clock.zone(),
+      by,
+      via,
+      ...undoing,
+      events,
+    } satisfies Entry);
+    const written = journal.append(json);
+    if (!written.ok) {
+      accessAudience.tell();
+      return appendRefusal(written, journal.damage);
+    }
+    // Folded from the stored text, so that memory holds exactly what the next opening will read.
+    const entry = JSON.parse(json) as Entry;
+    fold(register, entry);
+    head = { seq: written.seq, hash: written.hash };
+    text += written.line;
+    trustedAt = null;
+    entriesAudience.tell({ lines: written.line, entries: [entry] });
+    return done({ seq, id, warnings: [...warnings] });
+  };
+
+  const reopen = (): void => {
+    const before = text;
+    found.lock?.release();
+    take(
+      readRegister(
+        { ...options, lastSeenHead: (id) => (head.seq < 0 ? options.lastSeenHead?.(id) : head) },
+        clock.now(),
+      ),
+    );
+    if (text === before) return;
+    if (before === '' || !text.startsWith(before)) {
+      replacedAudience.tell();
+      return;
+    }
+    const lines = text.slice(before.length);
+    entriesAudience.tell({ lines, entries: entriesIn(lines) });
+  };
+
+  return {
+    folder,
+    get registerId() {
+      return found.journal?.registerId;
+    },
+    get register() {
+      return found.register;
+    },
+    get text() {
+      return text;
+    },
+    get head() {
+      return head;
+    },
+    get notices() {
+      return found.notices;
+    },
+    get refusal() {
+      return refusal();
+    },
+    access,
+    moment,
+    today: () => moment().today,
+    run: (input, { by, via }) => {
+      const command = parseCommand(input);
+      if (!command.ok) return command;
+      if (by.trim() === '') return refuse('invalid', 'nobody-named', {}, 'by');
+      return append(command.value, by, via);
+    },
+    runProgram: (note, by = null) => append(programNote.parse(note), by, 'program'),
+    onEntries: entriesAudience.add,
+    onAccess: accessAudience.add,
+    onReplaced: replacedAudience.add,
+    acceptClock: () => {
+      trustedAt = clock.now();
+      accessAudience.tell();
+      return moment();
+    },
+    retryWriting: () => {
+      if (!found.refusal && found.journal?.refusal) found.journal.retry();
+      // A disk that refuses the journal's own probe still refuses: opening anew may need no new block and would not see it.
+      const isDiskStill = !found.refusal && found.journal?.refusal?.code === 'disk';
+      if (refusal() && !isDiskStill) reopen();
+      accessAudience.tell();
+      return access();
+    },
+    takeOver: () => {
+      if (found.breakable) {
+        const broken = breakLock(fs, folder, { ...options.holder, sinceAt: clock.now() }, found.breakable);
+        // Reading anew takes it again, with everything that was written until then.
+        if (broken.ok) broken.release();
+        reopen();
+        accessAudience.tell();
+      }
+      return access();
+    },
+    close: () => {
+      // A notice clicked later must not write to a register that is no longer ours.
+      found = { ...found, refusal: found.refusal ?? refuse('read-only', 'opened-for-reading') };
+      const released = found.lock?.release();
+      if (released && !released.ok) report(`the lock could not be removed: ${released.detail}`);
+    },
+  };
+}

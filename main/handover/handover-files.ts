@@ -1,0 +1,76 @@
+import type { Entry } from '../../shared/events';
+import type { Register } from '../../shared/register';
+import { readEntry } from '../../shared/upcast';
+import { licenseName } from '../../shared/where-used';
+import { hashLength } from '../journal/chain';
+import { foldText } from '../journal/fold-text';
+import { csvFiles } from './handover-csv';
+import { dataOf, dataSchema, type HandoverFacts } from './handover-data';
+import { readme } from './handover-readme';
+import { journalWithoutPrivileged } from './privileged';
+import verifier from './verify-handover.mjs?raw';
+
+function entriesOf(text: string): readonly Entry[] {
+  return text
+    .split('\n')
+    .slice(1, -1)
+    .flatMap((line) => {
+      const read = readEntry(line.slice(hashLength + 1));
+      return read.ok ? [read.entry] : [];
+    });
+}
+
+/** Names every file system takes, told apart whatever it makes of capitals. */
+export function summaryNames(register: Register): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const license of register.licenses.values()) {
+    if (license.void !== null) continue;
+    const plain = licenseName(license)
+      .replace(/[^\p{L}\p{N}\p{M} _-]+/gu, '-')
+      .trim()
+      .slice(0, 80);
+    let name = plain;
+    for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${plain} (${n})`;
+    taken.add(name.toLowerCase());
+    names.set(license.id, name);
+  }
+  return names;
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The text files by name, and the register as it stands in them. `journalText` is the whole journal. */
+export function textFiles(
+  journalText: string,
+  facts: HandoverFacts,
+  missing: readonly string[],
+): { readonly files: Readonly<Record<string, string>>; readonly register: Register } {
+  const { text, withheld } = facts.includesPrivileged
+    ? { text: journalText, withheld: [] }
+    : journalWithoutPrivileged(journalText);
+  // Folded from the very text that is handed over, so that nothing left out of it can slip into the other files.
+  const { register } = foldText(text);
+  const journal =
+    withheld.length === 0
+      ? { 'journal.txt': text }
+      : { 'journal-without-privileged.txt': text, 'withheld.json': json(withheld) };
+  const tables = Object.entries(csvFiles(register, entriesOf(text))).map(([name, csv]) => [
+    `csv/${name}`,
+    csv,
+  ]);
+  const files: Readonly<Record<string, string>> = {
+    'README.txt': readme({
+      ...facts,
+      company: register.settings.company,
+      withheld: withheld.length,
+      missing,
+    }),
+    'data.json': json(dataOf(register, facts)),
+    'data-schema.json': json(dataSchema()),
+    'verify.mjs': verifier,
+    ...journal,
+    ...Object.fromEntries(tables),
+  };
+  return { files, register };
+}

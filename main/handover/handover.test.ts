@@ -1,0 +1,260 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import Papa from 'papaparse';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { day } from '../../shared/dates';
+import { type BackupRig, backupRig } from '../backups/backup-rig';
+import { type DiskFault, failingDisk } from '../disk/failing-disk';
+import { realFileSystem } from '../disk/file-system';
+import { attachmentPath } from '../docket/attachments';
+import { type HandoverOrder, makeHandover } from './handover';
+import { handoverData } from './handover-data';
+import { leftOut } from './privileged';
+
+let rig: BackupRig;
+let into: string;
+const asked: string[] = [];
+beforeEach(() => {
+  rig = backupRig();
+  into = path.join(rig.base, 'out');
+  fs.mkdirSync(into);
+  asked.length = 0;
+});
+afterEach(() => rig.remove());
+
+function order(more: Partial<HandoverOrder> = {}): HandoverOrder {
+  return {
+    fs: realFileSystem,
+    docket: rig.docket,
+    into,
+    at: rig.at,
+    today: day('2026-11-25'),
+    program: '1.2.3',
+    includePrivileged: false,
+    pdf: async (what) => {
+      asked.push(JSON.stringify(what));
+      return Buffer.from(`%PDF of ${JSON.stringify(what)}`);
+    },
+    ...more,
+  };
+}
+
+async function handedOver(more: Partial<HandoverOrder> = {}): Promise<string> {
+  const made = await makeHandover(order(more));
+  if (!made.ok) throw new Error(JSON.stringify(made));
+  return made.value.folder;
+}
+
+function verify(folder: string): { readonly code: number | null; readonly out: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(folder, 'verify.mjs')], {
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout + stderr };
+}
+
+function read(folder: string, name: string): string {
+  return fs.readFileSync(path.join(folder, name), 'utf8');
+}
+
+function rows(folder: string, name: string): readonly Readonly<Record<string, string>>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(
+    read(folder, `csv/${name}`).replace(/^\uFEFF/, ''),
+    {
+      header: true,
+      skipEmptyLines: true,
+    },
+  );
+  expect(errors).toEqual([]);
+  return data;
+}
+
+const secret = 'counsel thinks, "quietly", that we are late';
+
+function fillRegister(): void {
+  rig.addLetterWithFile('a scanned letter');
+  rig.run({
+    do: 'change-license',
+    license: 'Z123456',
+    owner: '=cmd|calc',
+    items: [
+      {
+        line: '1',
+        eccn: '3A001',
+        description: 'a, "quoted"\nline',
+        total: { minor: 123456, currency: 'USD' },
+      },
+    ],
+    notes: [
+      { kind: 'privileged', text: secret },
+      { kind: 'file', text: 'plain words' },
+    ],
+  });
+  rig.run({ do: 'change-license', license: 'Z123456', notes: [] });
+}
+
+describe('a handover', () => {
+  test('holds the register for any reader, and its own verifier finds it whole', async () => {
+    fillRegister();
+    const folder = await handedOver({ includePrivileged: true });
+    expect(path.basename(folder)).toBe('Export Docket handover 2026-11-25');
+    const names = (fs.readdirSync(folder, { recursive: true }) as string[]).filter((name) =>
+      fs.statSync(path.join(folder, name)).isFile(),
+    );
+    expect(names.map((name) => name.replace(/[0-9a-f]{64}/, 'SHA')).sort()).toEqual([
+      'README.txt',
+      'SHA256SUMS',
+      'csv/counterparties.csv',
+      'csv/deadlines.csv',
+      'csv/history.csv',
+      'csv/letters.csv',
+      'csv/license-conditions.csv',
+      'csv/license-items.csv',
+      'csv/license-parties.csv',
+      'csv/license-riders.csv',
+      'csv/licenses.csv',
+      'csv/steps.csv',
+      'data-schema.json',
+      'data.json',
+      'docket.pdf',
+      'files/SHA',
+      'journal.txt',
+      'summaries/Z123456.pdf',
+      'verify.mjs',
+    ]);
+    expect(read(folder, 'journal.txt')).toBe(rig.docket.text);
+    const { code, out } = verify(folder);
+    expect(out).toContain('5 journal entries');
+    expect(out).toContain('Everything is as it was written.');
+    expect(code).toBe(0);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('the tables read back, and no cell starts a formula', async () => {
+    fillRegister();
+    const folder = await handedOver();
+    expect(rows(folder, 'counterparties.csv')).toMatchObject([
+      { Name: 'Example Trading Ltd.', Country: 'CN' },
+    ]);
+    expect(rows(folder, 'licenses.csv')).toMatchObject([{ 'Owner here': "'=cmd|calc", Agency: 'BIS' }]);
+    expect(rows(folder, 'license-items.csv')).toMatchObject([
+      { 'License record': 'Z123456', Description: 'a, "quoted"\nline', Total: '1234.56 USD' },
+    ]);
+    expect(rows(folder, 'letters.csv')).toMatchObject([
+      { 'Date printed on it': '2026-11-20', Files: 'letter.txt' },
+    ]);
+    expect(rows(folder, 'history.csv').map((row) => row.Entry)).toEqual(['1', '2', '3', '4', '5']);
+  });
+
+  test('the data fits its schema, as a reader of JSON schemas and as we see it', async () => {
+    fillRegister();
+    rig.run({ do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: '2026-11-06' });
+    const folder = await handedOver();
+    const data: unknown = JSON.parse(read(folder, 'data.json'));
+    expect(handoverData.parse(data)).toMatchObject({ licenses: [{ owner: '=cmd|calc' }] });
+    expect(handoverData.parse(data).deadlines.length).toBeGreaterThan(2);
+    const schema = z.fromJSONSchema(JSON.parse(read(folder, 'data-schema.json')));
+    expect(schema.safeParse(data).success).toBe(true);
+    expect(schema.safeParse({ ...(data as object), licenses: 'none' }).success).toBe(false);
+  });
+
+  test('privileged notes stay out of every file, and the chain can still be followed', async () => {
+    fillRegister();
+    const folder = await handedOver();
+    const telling = (fs.readdirSync(folder, { recursive: true }) as string[])
+      .filter((name) => fs.statSync(path.join(folder, name)).isFile())
+      .filter((name) => read(folder, name).includes('quietly'));
+    expect(telling).toEqual([]);
+    const journal = read(folder, 'journal-without-privileged.txt');
+    expect(journal).toContain(leftOut);
+    expect(journal).toContain('plain words');
+    expect(JSON.parse(read(folder, 'withheld.json'))).toEqual([4, 5]);
+    expect(fs.existsSync(path.join(folder, 'journal.txt'))).toBe(false);
+    const { code, out } = verify(folder);
+    expect(out).toContain('5 journal entries, 2 of them without a privileged note');
+    expect(code).toBe(0);
+    const asWell = await handedOver({ includePrivileged: true });
+    expect(path.basename(asWell)).toBe('Export Docket handover 2026-11-25 (2)');
+    expect(read(asWell, 'journal.txt')).toContain('quietly');
+    expect(read(asWell, 'README.txt')).toContain('INCLUDED');
+  });
+
+  test('an attachment that is gone is named', async () => {
+    const sha256 = rig.addLetterWithFile('a scanned letter');
+    fs.rmSync(attachmentPath(rig.registerFolder, sha256));
+    const made = await makeHandover(order());
+    expect(made).toMatchObject({ ok: true, value: { warnings: [{ say: 'handover-lacks-files' }] } });
+    const folder = made.ok ? made.value.folder : '';
+    expect(read(folder, 'README.txt')).toContain(sha256);
+    expect(verify(folder)).toMatchObject({ code: 1 });
+  });
+
+  test('license records of one name get files of their own', async () => {
+    for (const orderNumber of ['PO/1', 'po:1', 'PO 1']) rig.run({ do: 'open-license', orderNumber });
+    const folder = await handedOver();
+    expect(fs.readdirSync(path.join(folder, 'summaries')).sort()).toEqual([
+      'PO 1.pdf',
+      'PO-1.pdf',
+      'Z123456.pdf',
+      'po-1 (2).pdf',
+    ]);
+  });
+});
+
+describe('the verifier finds', () => {
+  test.each([
+    ['a changed table', 'csv/licenses.csv', 'x', 'csv/licenses.csv is not as it was written'],
+    ['a changed journal', 'journal.txt', 'x', 'journal line 0 is not as it was written'],
+    ['a changed attachment', 'files/', 'x', 'was altered'],
+    ['a file too many', 'csv/more.csv', 'x', 'csv/more.csv is not in SHA256SUMS'],
+  ])('%s', async (_name, file, text, fault) => {
+    const sha256 = rig.addLetterWithFile('a scanned letter');
+    const folder = await handedOver();
+    const target = path.join(folder, file.endsWith('/') ? `${file}${sha256}` : file);
+    const before = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : '';
+    fs.writeFileSync(target, text + before);
+    const { code, out } = verify(folder);
+    expect(out).toContain(fault);
+    expect(code).toBe(1);
+  });
+
+  test('a missing file, and every change of a line in the journal of a register folder', async () => {
+    rig.addCompany('Second');
+    const folder = await handedOver();
+    fs.rmSync(path.join(folder, 'docket.pdf'));
+    expect(verify(folder).out).toContain('docket.pdf is missing');
+    const script = path.join(folder, 'verify.mjs');
+    const whole = execFileSync(process.execPath, [script, rig.registerFolder], { encoding: 'utf8' });
+    expect(whole).toContain(`3 journal entries, ending with ${rig.docket.head.hash}`);
+    const copy = path.join(rig.base, 'copy');
+    fs.mkdirSync(copy);
+    fs.writeFileSync(path.join(copy, 'journal.txt'), rig.docket.text.replace('Second', 'Secund'));
+    const { status, stdout } = spawnSync(process.execPath, [script, copy], { encoding: 'utf8' });
+    expect(stdout).toContain('journal line 3 is not as it was written');
+    expect(status).toBe(1);
+  });
+});
+
+describe('a failure leaves nothing behind', () => {
+  test('of the printer', async () => {
+    const made = await makeHandover(order({ pdf: () => Promise.reject(new Error('no printer')) }));
+    expect(made).toMatchObject({ ok: false, say: 'handover-failed', params: { detail: 'no printer' } });
+    expect(fs.readdirSync(into)).toEqual([]);
+  });
+
+  test.each<DiskFault>(['ENOSPC', 'EIO', 'partial-then-ENOSPC'])('%s at the n-th call', async (fault) => {
+    rig.addLetterWithFile('a scanned letter');
+    for (let at = 0, wasReached = true; wasReached; at += process.env.FULL === '1' ? 1 : 9) {
+      const disk = failingDisk(realFileSystem);
+      disk.fail(fault, at, false);
+      const made = await makeHandover(order({ fs: disk }));
+      wasReached = disk.wasReached();
+      const names = fs.readdirSync(into);
+      if (made.ok) expect(verify(made.value.folder).code).toBe(0);
+      else if (names.length > 0)
+        expect(fs.existsSync(path.join(into, names[0] ?? '', 'SHA256SUMS'))).toBe(true);
+      for (const name of names) fs.rmSync(path.join(into, name), { recursive: true });
+    }
+  });
+});

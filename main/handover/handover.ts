@@ -1,0 +1,102 @@
+import path from 'node:path';
+import type { IsoDate } from '../../shared/dates';
+import { done, type Result, refuse, type Say, sentence } from '../../shared/result';
+import { copyFiles } from '../disk/copy-files';
+import { diskCode, diskError, type FileSystem } from '../disk/file-system';
+import { syncFolder, writeFileSafely } from '../disk/writer';
+import { filesFolder, fingerprint, namedFingerprints } from '../docket/attachments';
+import type { Docket } from '../docket/docket';
+import type { HandoverFacts } from './handover-data';
+import { summaryNames, textFiles } from './handover-files';
+
+/** A printed page of the handover. */
+export type HandoverPage =
+  | { readonly kind: 'docket' }
+  | { readonly kind: 'license-summary'; readonly licenseId: string };
+
+/** What to hand over, and where to. */
+export interface HandoverOrder {
+  readonly fs: FileSystem;
+  readonly docket: Pick<Docket, 'folder' | 'registerId' | 'text' | 'head'>;
+  /** The folder a person chose; the handover becomes a new folder in it. */
+  readonly into: string;
+  /** The instant, and the agency's day that names the folder. */
+  readonly at: string;
+  readonly today: IsoDate;
+  /** This program's version. */
+  readonly program: string;
+  readonly includePrivileged: boolean;
+  /** Draws a page as PDF; throws when it cannot. */
+  readonly pdf: (what: HandoverPage) => Promise<Uint8Array>;
+}
+
+/** A finished handover folder. */
+export interface Handover {
+  readonly folder: string;
+  readonly warnings: readonly Say[];
+}
+
+function isTaken(fs: FileSystem, folder: string, name: string): boolean {
+  return fs.readdirSync(folder).some((each) => each.toLowerCase() === name.toLowerCase());
+}
+
+function freeName(fs: FileSystem, folder: string, wanted: string): string {
+  for (let n = 1, name = wanted; ; n += 1, name = `${wanted} (${n})`)
+    if (!isTaken(fs, folder, name)) return name;
+}
+
+async function fill(order: HandoverOrder, dir: string, facts: HandoverFacts): Promise<readonly string[]> {
+  const { fs, docket, pdf } = order;
+  const sums: string[] = [];
+  const write = (name: string, bytes: Uint8Array): void => {
+    const file = path.join(dir, name);
+    // To be handed on: the person's own umask decides who may read it.
+    writeFileSafely(fs, file, bytes, { mode: 0o666 });
+    const sum = fingerprint(bytes);
+    if (fingerprint(fs.readFileSync(file)) !== sum) throw diskError('EIO', `${name} did not read back`);
+    sums.push(`${sum}  ${name}`);
+  };
+  for (const folder of [filesFolder, 'csv', 'summaries']) fs.mkdirSync(path.join(dir, folder), 0o777);
+  const { files: copied, missing, fault } = copyFiles(fs, docket.folder, dir, namedFingerprints(docket.text));
+  if (fault !== undefined) throw diskError('EIO', `${fault} did not read back`);
+  for (const { sha256 } of copied) sums.push(`${sha256}  ${filesFolder}/${sha256}`);
+  const { files, register } = textFiles(docket.text, facts, missing);
+  for (const [name, text] of Object.entries(files)) write(name, Buffer.from(text));
+  write('docket.pdf', await pdf({ kind: 'docket' }));
+  for (const [licenseId, name] of summaryNames(register))
+    write(`summaries/${name}.pdf`, await pdf({ kind: 'license-summary', licenseId }));
+  writeFileSafely(fs, path.join(dir, 'SHA256SUMS'), Buffer.from(`${sums.join('\n')}\n`), { mode: 0o666 });
+  return missing;
+}
+
+/**
+ * Writes everything into a new folder that can be read without this program. It gets its name once it is complete:
+ * a failure leaves nothing behind. Privileged notes are left out unless asked for.
+ */
+export async function makeHandover(order: HandoverOrder): Promise<Result<Handover>> {
+  const { fs, docket, into, at, today, program, includePrivileged } = order;
+  const { registerId, head } = docket;
+  if (registerId === undefined || docket.text === '')
+    return refuse('not-found', 'no-register', { folder: docket.folder });
+  const unfinished = path.join(into, `Export Docket handover ${today}.unfinished-${process.pid}`);
+  try {
+    fs.mkdirSync(unfinished, 0o777);
+    const facts = { registerId, madeAt: at, program, head, includesPrivileged: includePrivileged };
+    const missing = await fill(order, unfinished, facts);
+    const folder = path.join(into, freeName(fs, into, `Export Docket handover ${today}`));
+    fs.renameSync(unfinished, folder);
+    syncFolder(fs, into);
+    const warnings =
+      missing.length === 0 ? [] : [sentence('handover-lacks-files', { count: missing.length })];
+    return done({ folder, warnings });
+  } catch (error) {
+    const detail = error instanceof Error && !('code' in error) ? error.message : diskCode(error);
+    try {
+      fs.removeFolderSync(unfinished);
+    } catch (second) {
+      // The first error is the one to tell; the name says that what is left is not finished.
+      diskCode(second);
+    }
+    return refuse('disk', 'handover-failed', { detail: detail.slice(0, 300) });
+  }
+}

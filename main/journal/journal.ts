@@ -1,0 +1,144 @@
+import path from 'node:path';
+import { diskCode, type FileSystem } from '../disk/file-system';
+import { sweepLeftovers, writeFileSafely } from '../disk/writer';
+import { type ChainHead, headerJson, sealLine } from './chain';
+import {
+  checkpointName,
+  contradictionOf,
+  type FoundCheckpoint,
+  readCheckpoint,
+  writeCheckpoint,
+} from './checkpoint';
+import { journalName, readJournalFile } from './journal-file';
+import type { JournalDamage, JournalNotice, OpenedJournal } from './journal-report';
+import { type Chain, readChain } from './read-chain';
+import { runJournal } from './run-journal';
+
+/** A register about to be made: its UUID and the instant. */
+export interface NewRegister {
+  readonly registerId: string;
+  readonly createdAt: string;
+}
+
+/** A register folder on a disk. */
+export interface JournalPlace {
+  readonly fs: FileSystem;
+  readonly dir: string;
+}
+
+/** How to open a register's journal. */
+export interface OpenOptions extends JournalPlace {
+  /** `write` needs the register's lock, since it repairs; `read` changes nothing on the disk. */
+  readonly access: 'read' | 'write';
+  /** The head kept outside the register, if any. */
+  readonly lastSeenHead?: ChainHead;
+  /** Makes the register when the folder holds no trace of one. Only with `write`. */
+  readonly create?: NewRegister;
+}
+
+// A folder with any of these had a register: a new journal there would bury it.
+function hasTraces(fs: FileSystem, dir: string): boolean {
+  try {
+    return fs
+      .readdirSync(dir)
+      .some((name) => name === journalName || name === checkpointName || name.startsWith('journal.torn-'));
+  } catch (error) {
+    if (diskCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Makes a register's journal in a folder without one; the folder too, if need be. Needs the register's lock. */
+export function createJournal(place: JournalPlace & NewRegister): OpenedJournal {
+  const { fs, dir, registerId, createdAt } = place;
+  const file = path.join(dir, journalName);
+  try {
+    fs.mkdirSync(dir, 0o700);
+    sweepLeftovers(fs, dir);
+    if (hasTraces(fs, dir)) return { ok: false, code: 'already-exists', detail: 'register' };
+    const { hash, line } = sealLine('', headerJson(registerId, createdAt));
+    const bytes = Buffer.from(line);
+    writeFileSafely(fs, file, bytes);
+    writeCheckpoint(fs, dir, { seq: 0, hash, bytes: bytes.length });
+  } catch (error) {
+    return { ok: false, code: 'disk', detail: diskCode(error) };
+  }
+  return openJournal({ fs, dir, access: 'write' });
+}
+
+function damageOf(chain: Chain, found: FoundCheckpoint, lastSeenHead?: ChainHead): JournalDamage | undefined {
+  if (chain.damage && chain.damage.kind !== 'torn-tail') return chain.damage;
+  const witnesses = [
+    { source: 'checkpoint', seen: found.kind === 'found' ? found.checkpoint : undefined },
+    { source: 'last-seen', seen: lastSeenHead },
+  ] as const;
+  for (const { source, seen } of witnesses) {
+    const kind = seen && contradictionOf(chain, seen);
+    // A torn line that was once acknowledged is not a crash: the file is left exactly as it is.
+    if (kind) {
+      const line = kind === 'missing-tail' ? chain.head.seq + 1 : seen.seq;
+      return { kind, source, line, byte: chain.goodBytes };
+    }
+  }
+  return undefined;
+}
+
+function noticesOf(found: FoundCheckpoint): readonly JournalNotice[] {
+  if (found.kind === 'missing') return [{ kind: 'checkpoint-missing' }];
+  return found.kind === 'damaged' ? [{ kind: 'checkpoint-damaged', detail: found.detail }] : [];
+}
+
+/**
+ * A journal that another program saved with a byte-order mark or other line endings still has every hash: it can be read
+ * as it was written. `converted` then keeps it from being written to.
+ */
+function readAsWritten(bytes: Uint8Array): {
+  readonly bytes: Uint8Array;
+  readonly chain: Chain;
+  readonly converted?: JournalDamage;
+} {
+  const chain = readChain(bytes);
+  const cause = chain.damage?.cause;
+  if (chain.header || (cause !== 'byte-order-mark' && cause !== 'line-endings')) return { bytes, chain };
+  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes).replaceAll('\r\n', '\n');
+  const original = Buffer.from(text);
+  const read = readChain(original);
+  if (!read.header) return { bytes, chain };
+  return { bytes: original, chain: read, converted: { kind: 'converted', cause, line: 0, byte: 0 } };
+}
+
+/**
+ * Opens a register's journal. Damage is not a refusal: the journal opens read-only with all that is good before it,
+ * and no byte is changed. Refused are only a folder without a register and a disk that cannot be read.
+ */
+export function openJournal(options: OpenOptions): OpenedJournal {
+  const { fs, dir, access, lastSeenHead, create } = options;
+  try {
+    const checkpoint = readCheckpoint(fs, dir);
+    const found = readJournalFile(fs, dir);
+    if (!found) {
+      const isBuried = lastSeenHead !== undefined || hasTraces(fs, dir);
+      if (!isBuried && create && access === 'write') return createJournal({ fs, dir, ...create });
+      if (!isBuried) return { ok: false, code: 'not-found', detail: 'register' };
+    }
+    const { bytes, chain, converted } = readAsWritten(found?.bytes ?? new Uint8Array());
+    const damage: JournalDamage | undefined = found
+      ? (damageOf(chain, checkpoint, lastSeenHead) ?? converted)
+      : { kind: 'missing-journal', source: lastSeenHead ? 'last-seen' : 'folder', line: 0, byte: 0 };
+    if (access === 'write' && !damage) sweepLeftovers(fs, dir);
+    const journal = runJournal({
+      fs,
+      dir,
+      access,
+      chain,
+      bytes,
+      damage,
+      file: found,
+      notices: noticesOf(checkpoint),
+      checkpointSeq: checkpoint.kind === 'found' ? checkpoint.checkpoint.seq : -1,
+    });
+    return { ok: true, journal };
+  } catch (error) {
+    return { ok: false, code: 'disk', detail: diskCode(error) };
+  }
+}

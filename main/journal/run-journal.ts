@@ -1,0 +1,159 @@
+import path from 'node:path';
+import { diskCode, type FileSystem } from '../disk/file-system';
+import { appendLine, cutBack, type JournalMark } from './append-line';
+import { entryVersion, parseRecord, sealLine } from './chain';
+import { writeCheckpoint } from './checkpoint';
+import { type FoundJournal, journalName, readJournalFile } from './journal-file';
+import type { Journal, JournalDamage, JournalNotice, JournalRefusal } from './journal-report';
+import { type Chain, readChain } from './read-chain';
+import { setTornTailAside } from './torn-tail';
+
+/** What opening found out. */
+interface OpenedFile {
+  readonly fs: FileSystem;
+  readonly dir: string;
+  readonly access: 'read' | 'write';
+  readonly chain: Chain;
+  readonly bytes: Uint8Array;
+  readonly file: FoundJournal | undefined;
+  readonly damage: JournalDamage | undefined;
+  readonly notices: readonly JournalNotice[];
+  readonly checkpointSeq: number;
+}
+
+function refuse(code: JournalRefusal['code'], detail: string): JournalRefusal {
+  return { ok: false, code, detail };
+}
+
+// A line that the next opening would reject must never be written: these are bugs of the caller, not refusals.
+function assertEntry(json: string, seq: number): void {
+  if (json.includes('\n')) throw new Error('A journal entry is one line.');
+  if (/\p{Surrogate}/u.test(json)) throw new Error('A journal entry is well-formed text.');
+  const entry = parseRecord(json);
+  if (entry?.v !== entryVersion) throw new Error(`A journal entry is an object with v ${entryVersion}.`);
+  if (entry.seq !== seq) throw new Error(`The next journal entry is ${seq}, not ${String(entry.seq)}.`);
+}
+
+function firstRefusal({ damage, access, chain }: OpenedFile): JournalRefusal | undefined {
+  if (damage) return refuse(damage.kind === 'newer' ? 'newer' : 'damaged', damage.kind);
+  if (access === 'read') return refuse('read-only', 'reading');
+  return chain.damage && refuse('disk', chain.damage.kind);
+}
+
+/** Keeps an opened journal: appends to it, stops at the first failure, and starts again only after a look at the file. */
+export function runJournal(opened: OpenedFile): Journal {
+  const { fs, dir, access, chain, damage } = opened;
+  const file = path.join(dir, journalName);
+  const notices: JournalNotice[] = [...opened.notices];
+  let { text } = chain;
+  let mark: JournalMark = {
+    head: chain.head,
+    bytes: chain.goodBytes,
+    identity: opened.file?.identity ?? '',
+    modified: opened.file?.modified ?? 0n,
+  };
+  let refusal = firstRefusal(opened);
+  let isReadOnly = damage !== undefined || access === 'read';
+  // A line of ours that may still stand, whole or in part, behind the last good byte.
+  let remainder: Uint8Array | undefined;
+
+  const notice = (added: JournalNotice): void => {
+    const at = notices.findIndex(({ kind }) => kind === added.kind);
+    notices.splice(at === -1 ? notices.length : at, 1, added);
+  };
+
+  // The entry is already safe: a checkpoint that lags behind is worth a word, not a refusal.
+  const markCheckpoint = (): void => {
+    try {
+      writeCheckpoint(fs, dir, { ...mark.head, bytes: mark.bytes });
+    } catch (error) {
+      notice({ kind: 'checkpoint-not-written', detail: diskCode(error) });
+    }
+  };
+
+  const append: Journal['append'] = (json) => {
+    if (refusal) return refusal;
+    assertEntry(json, mark.head.seq + 1);
+    const { hash, line } = sealLine(mark.head.hash, json);
+    const head = { seq: mark.head.seq + 1, hash };
+    const bytes = Buffer.from(line);
+    const written = appendLine(fs, file, mark, head, bytes);
+    if (written.ok) {
+      mark = written.mark;
+      text += line;
+      markCheckpoint();
+      return { ok: true, line, ...head };
+    }
+    refusal = refuse(written.code, written.detail);
+    if (written.mayHaveWritten) {
+      const cut = cutBack(fs, file, mark, bytes);
+      if (cut.ok) mark = cut.mark;
+      else remainder = bytes;
+    }
+    return refusal;
+  };
+
+  const lookAgain = (): JournalRefusal | undefined => {
+    if (remainder) {
+      const cut = cutBack(fs, file, mark, remainder);
+      if (!cut.ok) return cut;
+      mark = cut.mark;
+      remainder = undefined;
+    }
+    const found = readJournalFile(fs, dir);
+    if (!found) return refuse('conflict', 'ENOENT');
+    const now = readChain(found.bytes);
+    const isOurs = now.head.hash === mark.head.hash && now.goodBytes === mark.bytes;
+    if (!isOurs || (now.damage && now.damage.kind !== 'torn-tail')) return refuse('conflict', 'edited');
+    if (now.damage) {
+      const keptAs = setTornTailAside(fs, file, found.bytes, now);
+      notice({ kind: 'torn-tail', line: now.damage.line, bytes: found.bytes.length - now.goodBytes, keptAs });
+    }
+    mark = { ...mark, identity: found.identity, modified: found.modified };
+    // Also the probe: it writes, flushes and renames in the same folder.
+    writeCheckpoint(fs, dir, { ...mark.head, bytes: mark.bytes });
+    return undefined;
+  };
+
+  const retry: Journal['retry'] = () => {
+    if (!isReadOnly && refusal) {
+      try {
+        refusal = lookAgain();
+      } catch (error) {
+        refusal = refuse('disk', diskCode(error));
+      }
+    }
+    return refusal ?? { ok: true };
+  };
+
+  if (!isReadOnly && refusal) retry();
+  else if (!isReadOnly && opened.checkpointSeq !== mark.head.seq) markCheckpoint();
+  else if (!damage && chain.damage) {
+    notice({ kind: 'torn-tail', line: chain.damage.line, bytes: opened.bytes.length - chain.goodBytes });
+  }
+
+  return {
+    registerId: chain.header?.register,
+    damage,
+    notices,
+    get text() {
+      return text;
+    },
+    get head() {
+      return mark.head;
+    },
+    get refusal() {
+      return refusal;
+    },
+    get state() {
+      return isReadOnly ? 'read-only' : refusal ? 'stopped' : 'ok';
+    },
+    append,
+    retry,
+    markReadOnly: (code, detail) => {
+      if (isReadOnly) return;
+      isReadOnly = true;
+      refusal = refuse(code, detail);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { FileSystem } from '../disk/file-system';
+import { writeFileSafely } from '../disk/writer';
+import type { Chain } from './read-chain';
+
+/**
+ * Keeps the bytes of a half-written last line in a file of their own, then cuts them off the journal.
+ * In that order: a crash between the two only sets them aside once more. Throws the disk's error; returns the name.
+ */
+export function setTornTailAside(fs: FileSystem, journal: string, bytes: Uint8Array, chain: Chain): string {
+  const torn = bytes.subarray(chain.goodBytes);
+  const shortHash = createHash('sha256').update(torn).digest('hex').slice(0, 8);
+  const name = `journal.torn-${chain.head.seq + 1}-${shortHash}.txt`;
+  writeFileSafely(fs, path.join(path.dirname(journal), name), torn);
+  const fd = fs.openSync(journal, 'r+');
+  try {
+    fs.ftruncateSync(fd, chain.goodBytes);
+    fs.fsyncSync(fd);
+  } finally {
+    fs.closeSync(fd);
+  }
+  return name;
+}

@@ -1,0 +1,164 @@
+import type { SheetRequest } from '../../shared/calls/paper-calls';
+import type { Paper, Preferences } from '../../shared/calls/preferences';
+import type { Output } from '../../shared/contract';
+import { footerWords, type PageSource } from '../../shared/print/page-facts';
+import type { Register } from '../../shared/register';
+import { done, type Result, refuse } from '../../shared/result';
+import { inWords } from '../../shared/words/en';
+import { diskCode, type FileSystem } from '../disk/file-system';
+import { writeFileSafely } from '../disk/writer';
+import type { Docket } from '../docket/docket';
+import { registerAsOf } from '../docket/past-register';
+import { entryAt } from '../journal/journal-entries';
+import { footerTemplate, pagedHtml, sheetHtml } from './sheet-html';
+import { sheetOf } from './sheet-of';
+
+/** One page, ready for the print view. */
+export interface PrintJob {
+  readonly title: string;
+  /** The sheet for a PDF. */
+  readonly html: string;
+  /** Chromium's template of the line at the foot of every PDF page. */
+  readonly footer: string;
+  /** The sheet for a print dialog, with the feet of that many pages drawn in; 0 draws none. */
+  readonly paged: (pages: number) => string;
+  readonly paper: Paper;
+}
+
+/** How a print dialog ended; `failed` carries the system's own words. */
+export type PrintEnd =
+  | { readonly how: 'sent' }
+  | { readonly how: 'cancelled' }
+  | { readonly how: 'failed'; readonly detail: string };
+
+/** The effect behind paper; a port, so that tests can fail it. */
+export interface Printer {
+  /** Throws when no PDF can be made. */
+  readonly toPdf: (job: PrintJob) => Promise<Uint8Array>;
+  /** Opens the system's print dialog. */
+  readonly print: (job: PrintJob) => Promise<PrintEnd>;
+}
+
+export interface PaperOptions {
+  readonly docket: Pick<Docket, 'register' | 'head' | 'moment' | 'text'>;
+  readonly settings: { readonly current: { readonly preferences: Pick<Preferences, 'person' | 'paper'> } };
+  readonly dialogs: {
+    /** Asks where to save a PDF; null when the person thought better of it. */
+    readonly askPdfPath: (defaultName: string) => Promise<string | null>;
+  };
+  readonly printer: Printer;
+  readonly fs: FileSystem;
+}
+
+/** Saving and printing of every page. Nothing here throws for what a disk or a printer can do. */
+export interface PaperDesk {
+  readonly savePdf: (request: SheetRequest) => Promise<Output<'savePdf'>>;
+  readonly print: (request: SheetRequest) => Promise<Output<'print'>>;
+  /** The page as a PDF in memory. Throws when it cannot be drawn. */
+  readonly pdfOf: (request: SheetRequest) => Promise<Uint8Array>;
+  /** For the command line: asks nobody; answers the path it wrote. */
+  readonly summaryPdf: (licenseId: string, path: string) => Promise<Result<string>>;
+}
+
+/** A name every file system takes: letters, digits and plain signs of the title, then the day. */
+function fileNameOf(title: string, today: string): string {
+  const plain = title.replace(/[^\p{L}\p{N}\p{M} ._-]+/gu, '-').trim();
+  return `${[...plain].slice(0, 80).join('')} ${today}.pdf`;
+}
+
+/** The register a page is drawn from and its time: as they are, or as they were when the page asks for that. */
+function sourceOf(
+  docket: PaperOptions['docket'],
+  { asOf }: SheetRequest,
+): { readonly register: Register; readonly source: Omit<PageSource, 'person'> } {
+  const moment = docket.moment();
+  if (asOf === undefined) {
+    const { seq, hash } = docket.head;
+    return { register: docket.register, source: { moment, head: { seq, hash } } };
+  }
+  const { seq, on } = asOf;
+  const { register, head } = registerAsOf(docket.text, seq);
+  const then = { ...moment, today: on, localToday: on };
+  return { register, source: { moment: then, head: { seq, hash: head.hash }, asItStoodOn: on } };
+}
+
+/** The desk at which pages are drawn from the register as it stands and handed to the printer. */
+export function createPaper({ docket, settings, dialogs, printer, fs }: PaperOptions): PaperDesk {
+  const drawn = (request: SheetRequest): Result<{ readonly job: PrintJob; readonly fileName: string }> => {
+    const { person, paper } = settings.current.preferences;
+    const { register, source } = sourceOf(docket, request);
+    const { moment } = source;
+    const found = sheetOf(register, request, {
+      ...source,
+      person,
+      entryAt: (seq) => entryAt(docket.text, seq),
+    });
+    if (!found.ok) return found;
+    const { title, page, sheet } = found.value;
+    const words = footerWords(page);
+    return done({
+      job: {
+        title,
+        html: sheetHtml(title, sheet),
+        footer: footerTemplate(words),
+        paged: (pages) => pagedHtml(title, sheet, { paper, words, pages }),
+        paper,
+      },
+      fileName: fileNameOf(title, moment.today),
+    });
+  };
+
+  const writePdf = async (job: PrintJob, path: string): Promise<Result<string>> => {
+    let bytes: Uint8Array;
+    try {
+      bytes = await printer.toPdf(job);
+    } catch (error) {
+      return refuse('unexpected', 'pdf-failed', { detail: String(error) });
+    }
+    try {
+      // A document to hand on: the person's own umask decides who may read it.
+      writeFileSafely(fs, path, bytes, { mode: 0o666 });
+    } catch (error) {
+      return refuse('disk', 'pdf-failed', { detail: diskCode(error) });
+    }
+    return done(path);
+  };
+
+  return {
+    savePdf: async (request) => {
+      const page = drawn(request);
+      if (!page.ok) return page;
+      const path = await dialogs.askPdfPath(page.value.fileName);
+      if (path === null) return done({ cancelled: true as const });
+      const written = await writePdf(page.value.job, path);
+      return written.ok ? done({ cancelled: false as const, value: written.value }) : written;
+    },
+    print: async (request) => {
+      const page = drawn(request);
+      if (!page.ok) return page;
+      let end: PrintEnd;
+      try {
+        end = await printer.print(page.value.job);
+      } catch (error) {
+        end = { how: 'failed', detail: String(error) };
+      }
+      switch (end.how) {
+        case 'sent':
+          return done({ cancelled: false as const, value: 'sent' as const });
+        case 'cancelled':
+          return done({ cancelled: true as const });
+        case 'failed':
+          return refuse('unexpected', 'printer-failed', { detail: end.detail });
+      }
+    },
+    pdfOf: async (request) => {
+      const page = drawn(request);
+      if (!page.ok) throw new Error(inWords(page));
+      return await printer.toPdf(page.value.job);
+    },
+    summaryPdf: async (licenseId, path) => {
+      const page = drawn({ kind: 'license-summary', licenseId });
+      return page.ok ? await writePdf(page.value.job, path) : page;
+    },
+  };
+}

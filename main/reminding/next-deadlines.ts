@@ -1,0 +1,39 @@
+import { type DocketRow, docketRow } from '../../shared/docket-rows';
+import type { Register } from '../../shared/register';
+import { byUrgency, openLines } from '../../shared/reminders';
+import type { When } from '../../shared/told';
+import { unacknowledged } from '../../shared/unacknowledged';
+import { headline } from '../../shared/words/notice';
+
+/** What the tray says. */
+export interface TrayFacts {
+  readonly tip: string;
+  /** Reminders nobody has acknowledged. */
+  readonly count: number;
+  /** The most urgent deadlines, at most three. */
+  readonly next: readonly { readonly deadlineId: string; readonly words: string }[];
+}
+
+const wordsOf = (row: DocketRow, { today }: When): string =>
+  [headline(row, today), row.licenseName].filter((part) => part !== '').join(' · ');
+
+export function trayFacts(register: Register, when: When): TrayFacts {
+  const rows = openLines(register)
+    .map((line) => ({ row: docketRow(register, line, when.today) }))
+    .sort(byUrgency)
+    .slice(0, 3);
+  const count = unacknowledged(register, when).length;
+  const waiting = `${count} ${count === 1 ? 'deadline' : 'deadlines'} to acknowledge`;
+  return {
+    tip: count === 0 ? 'Export Docket' : `Export Docket: ${waiting}`,
+    count,
+    next: rows.map(({ row }) => ({ deadlineId: row.line.id, words: wordsOf(row, when) })),
+  };
+}
+
+/** How many open lines are missed or fall within the week: quitting leaves nobody to tell of them. */
+export function dueThisWeek(register: Register, when: When): number {
+  return openLines(register).filter((line) =>
+    ['missed', 'this-week'].includes(docketRow(register, line, when.today).group),
+  ).length;
+}

@@ -1,0 +1,172 @@
+import { type Absence, fellDueDuring } from '../../shared/away';
+import { dueReminders, nextMoment } from '../../shared/reminders';
+import type { When } from '../../shared/told';
+import { type Notice, noticeOf } from '../../shared/words/notice';
+import type { Docket } from '../docket/docket';
+import { type AwakeNote, watchAbsence } from './absence';
+
+/** Where a notice was seen: by the system, or in our own window where the system shows none. */
+export type ShownHow = 'notification' | 'window';
+
+export interface RemindingPorts {
+  readonly docket: Pick<
+    Docket,
+    'register' | 'moment' | 'runProgram' | 'onEntries' | 'onAccess' | 'onReplaced'
+  >;
+  /** Puts a notice before the person; null when it was not seen, to be tried again. */
+  readonly show: (notice: Notice) => Promise<ShownHow | null>;
+  /** Calls once after some milliseconds; returns the way to call it off. */
+  readonly after: (milliseconds: number, call: () => void) => () => void;
+  readonly report: (message: string, error?: unknown) => void;
+  /** When the program last ran, and where to keep that. */
+  readonly awake: AwakeNote;
+  /** Something about the telling changed: for the window. */
+  readonly onState: (state: RemindingState) => void;
+}
+
+/** What the window says beside the reminders themselves. */
+export interface RemindingState {
+  /** The last absence in which something fell due. */
+  readonly away: Absence | null;
+  /** Something is due that the system did not show. */
+  readonly isUnshown: boolean;
+}
+
+export interface Reminding {
+  readonly state: () => RemindingState;
+  /** Looks whether something is due: on waking, on unlocking. Looking twice changes nothing. */
+  readonly look: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+type Shown = { readonly keys: readonly string[]; readonly how: ShownHow; readonly at: string };
+
+// A timer is a hint: it stands still while the machine sleeps, and longer than 24.8 days it fires at once. So it only
+// ticks, and at each tick the wall clock says whether it is time to look.
+const tick = 60_000;
+const longestWait = 3_600_000;
+// As many as one command takes.
+const mostPerEntry = 5_000;
+
+/**
+ * Shows what is due, then journals it: whoever is interrupted in between is told twice rather than not at all. Looks at
+ * once, at the next stage and at least hourly, when the clock was set back or the zone changed, and at every entry.
+ */
+export function startReminding({ docket, show, after, report, awake, onState }: RemindingPorts): Reminding {
+  /** Shown, but not in the journal: it may be read-only. */
+  const alsoShown = new Map<string, string>();
+  let unwritten: readonly Shown[] = [];
+  let looking: Promise<void> | null = null;
+  let mustLookAgain = false;
+  let isStopped = false;
+  let cancelTick = () => {
+    // Nothing ticks yet.
+  };
+  let lookedAt = 0;
+  let lookedIn = '';
+  let lookNextAt = 0;
+  /** An absence that a tick found before a look did. */
+  let unheard: Absence | null = null;
+  let state: RemindingState = { away: null, isUnshown: false };
+  const watch = watchAbsence(awake);
+
+  const tellState = (change: Partial<RemindingState>): void => {
+    const next = { ...state, ...change };
+    const isNew = next.away !== state.away || next.isUnshown !== state.isUnshown;
+    state = next;
+    if (isNew) onState(state);
+  };
+
+  /** The absence that has just ended, if something fell due in it. */
+  const absenceBefore = (when: When): Absence | null => {
+    const absence = watch.beat(when.at);
+    return absence !== null && fellDueDuring(docket.register, absence, when).length > 0 ? absence : null;
+  };
+
+  const write = (): void => {
+    const now = Date.parse(docket.moment().at);
+    // What a clock far ahead showed must not be written under the right one: it would silence what is really due.
+    const waiting = unwritten.filter(({ at }) => Date.parse(at) <= now);
+    unwritten = [];
+    for (const shown of waiting) {
+      const { keys, how } = shown;
+      const written = docket.runProgram({ do: 'record-notice', reminders: [...keys], how });
+      if (written.ok) for (const key of keys) alsoShown.delete(key);
+      else unwritten = [...unwritten, shown];
+    }
+  };
+
+  const lookOnce = async (): Promise<void> => {
+    write();
+    const when: When = docket.moment();
+    lookedAt = Date.parse(when.at);
+    lookedIn = when.zone;
+    lookNextAt = lookedAt + longestWait;
+    const { settings } = docket.register;
+    const away = absenceBefore(when) ?? unheard;
+    unheard = null;
+    if (away !== null) tellState({ away });
+    const due = dueReminders(docket.register, when, alsoShown);
+    const notice = noticeOf(due, when, settings.isSample, away?.fromAt);
+    const how = notice === null ? null : await show(notice);
+    tellState({ isUnshown: notice !== null && how === null });
+    if (notice !== null && how !== null) {
+      for (const key of notice.reminders) alsoShown.set(key, when.at);
+      for (let from = 0; from < notice.reminders.length; from += mostPerEntry) {
+        const keys = notice.reminders.slice(from, from + mostPerEntry);
+        unwritten = [...unwritten, { keys, how, at: when.at }];
+      }
+      write();
+    }
+    const next = nextMoment(docket.register, when);
+    if (next !== null) lookNextAt = Math.min(lookNextAt, Date.parse(next));
+  };
+
+  const lookUntilQuiet = async (): Promise<void> => {
+    do {
+      mustLookAgain = false;
+      try {
+        await lookOnce();
+      } catch (error) {
+        // One look that fails must not be the last one.
+        report('a look at what is due failed', error);
+      }
+    } while (mustLookAgain && !isStopped);
+    looking = null;
+  };
+
+  const look = (): Promise<void> => {
+    if (isStopped) return Promise.resolve();
+    if (looking === null) looking = lookUntilQuiet();
+    else mustLookAgain = true;
+    return looking;
+  };
+
+  const keepTicking = (): void => {
+    cancelTick = after(tick, () => {
+      keepTicking();
+      const { at, zone } = docket.moment();
+      const now = Date.parse(at);
+      // A beat that came late: the machine slept, and nobody may have told of its waking.
+      unheard = absenceBefore(docket.moment()) ?? unheard;
+      if (unheard !== null || now >= lookNextAt || now < lookedAt || zone !== lookedIn) void look();
+    });
+  };
+
+  const deafen = [docket.onEntries, docket.onAccess, docket.onReplaced].map((hear) =>
+    hear(() => void look()),
+  );
+  keepTicking();
+  void look();
+
+  return {
+    look,
+    state: () => state,
+    stop: () => {
+      watch.leave(docket.moment().at);
+      isStopped = true;
+      cancelTick();
+      for (const stopHearing of deafen) stopHearing();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import type { HandlerPorts } from '../calls/handlers';
+import type { KeepingPorts } from '../calls/keeping-handlers';
+import type { PaperOptions } from '../paper/paper';
+
+/** The system's own dialogs over our window: the only place where a person chooses a path. */
+export function createDialogs(
+  window: () => BrowserWindow,
+): HandlerPorts['dialogs'] & PaperOptions['dialogs'] & KeepingPorts['dialogs'] {
+  const askWhere = async (title: string, defaultPath: string, filters: Electron.FileFilter[]) => {
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), { title, defaultPath, filters });
+    return canceled || filePath === '' ? null : filePath;
+  };
+  const askFolder = async (title: string, buttonLabel: string) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title,
+      buttonLabel,
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
+  return {
+    folderForBackups: () => askFolder('Keep backups in…', 'Keep backups here'),
+    folderForHandover: () => askFolder('Make the handover folder in…', 'Make it here'),
+    filesToAttach: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Attach files',
+        buttonLabel: 'Attach',
+        properties: ['openFile', 'multiSelections'],
+      });
+      return canceled || filePaths.length === 0 ? null : filePaths;
+    },
+    // The name comes from the journal: only its last part, so that it offers no other folder.
+    fileToSave: (name) => askWhere('Save a copy of the attached file', path.basename(name), []),
+    csvToSave: (name) => askWhere('Export the history', name, [{ name: 'CSV', extensions: ['csv'] }]),
+    folderForCopy: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Save a copy of the register in…',
+        buttonLabel: 'Save copy here',
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    rulePackToRead: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Choose a rule file',
+        buttonLabel: 'Read',
+        filters: [
+          { name: 'Rule files', extensions: ['json'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+        properties: ['openFile'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    askPdfPath: (name) => askWhere('Save as PDF', name, [{ name: 'PDF', extensions: ['pdf'] }]),
+  };
+}

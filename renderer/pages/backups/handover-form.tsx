@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Say } from '../../../shared/result';
+import { Note } from '../../parts/badge';
+import { CheckField } from '../../parts/check-field';
+import { FormDialog } from '../../parts/dialog';
+import { Warnings } from '../../parts/refusal';
+import { useCall } from '../../use-call';
+import { useDesk } from '../../use-docket';
+
+type Made = { readonly folder: string; readonly warnings: readonly Say[] };
+
+/** Makes a handover folder where the person says, with its progress; closing it meanwhile stops it. */
+export function HandoverForm({ onClose }: { readonly onClose: () => void }) {
+  const { api, docket, store } = useDesk();
+  const { call, isBusy, refusal } = useCall();
+  const stopping = useCall();
+  const [includePrivileged, setIncludePrivileged] = useState(false);
+  const [made, setMade] = useState<Made | null>(null);
+  const [isStopped, setIsStopped] = useState(false);
+  const { handover } = docket;
+  const make = async () => {
+    setMade(null);
+    setIsStopped(false);
+    store.forgetHandover();
+    const answer = await call(() => api.makeHandover({ includePrivileged }));
+    if (answer === null) return;
+    if (answer.cancelled) setIsStopped(true);
+    else setMade(answer.value);
+  };
+  const close = () => {
+    if (!isBusy) return onClose();
+    void stopping.call(() => api.stopHandover({}));
+  };
+  return (
+    <FormDialog
+      title="Handover folder"
+      isDirty={false}
+      isBusy={isBusy}
+      refusal={refusal}
+      onClose={close}
+      onSubmit={() => void make()}
+      submitLabel="Choose where, and make it…"
+    >
+      <p>
+        A new folder is made in the folder you choose. It gets its name once it is complete; if it is stopped
+        or fails, nothing is left behind.
+      </p>
+      <CheckField
+        label="Put privileged notes in"
+        description="Left out, the journal in it says at which entries something was withheld."
+        name="includePrivileged"
+        value={includePrivileged}
+        onChange={setIncludePrivileged}
+        isDisabled={isBusy}
+      />
+      <div role="status" className="stack">
+        {isBusy && handover !== null && (
+          <>
+            <p>
+              Drawing page {handover.done + 1} of {handover.of}… Cancel stops it.
+            </p>
+            <progress value={handover.done} max={handover.of} aria-label="Pages drawn" />
+          </>
+        )}
+        {isStopped && !isBusy && <p>Nothing was made.</p>}
+        {made !== null && (
+          <Note tone="green">
+            Made: <span className="number">{made.folder}</span>. Its README.txt says what is what; “node
+            verify.mjs” in it checks every file.
+          </Note>
+        )}
+      </div>
+      {made !== null && <Warnings warnings={made.warnings} />}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,57 @@
+import type { RestorePreview } from '../../../shared/backups';
+import { formatInstant } from '../../../shared/dates';
+import { Note } from '../../parts/badge';
+import { useDocket } from '../../use-docket';
+import { FactList } from '../records/record-parts';
+import { namesInWords } from './backup-words';
+
+const kindWords: Readonly<Record<RestorePreview['records'][number]['kind'], string>> = {
+  counterparties: 'Counterparties',
+  licenses: 'License records',
+  letters: 'Letters',
+  steps: 'Steps',
+  deadlines: 'Deadlines',
+};
+
+const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`);
+
+/** What a restore would take, bring back and change, by the names people use. */
+export function RestoreChanges({ plan }: { readonly plan: RestorePreview }) {
+  const { moment } = useDocket();
+  const { entriesGoing, goingSince, entriesComing, records, isOther, missingFiles } = plan;
+  const facts = records.flatMap(({ kind, going, coming, changing }) =>
+    (
+      [
+        ['no longer there', going],
+        ['there again', coming],
+        ['as they were then', changing],
+      ] as const
+    )
+      .filter(([, names]) => names.length > 0)
+      .map(([what, names]) => ({
+        label: `${kindWords[kind]} ${what}: ${names.length}`,
+        value: namesInWords(names),
+        isWide: true,
+      })),
+  );
+  return (
+    <div className="stack" role="status">
+      {isOther && (
+        <Note tone="amber">
+          This is a backup of another register than the one that is open, or none is open. All of it takes the
+          other’s place.
+        </Note>
+      )}
+      <ul className="restore-counts">
+        <li>
+          {entriesGoing === 0
+            ? 'No entry of the present register is missing in the backup.'
+            : `${entries(entriesGoing)} made ${goingSince === null ? 'since' : `from ${formatInstant(goingSince, moment.zone)} on`} will no longer be in the register.`}
+        </li>
+        {entriesComing > 0 && <li>{entries(entriesComing)} that are only in the backup come back.</li>}
+        {missingFiles > 0 && <li>{missingFiles} attached files are missing in the backup.</li>}
+      </ul>
+      {facts.length > 0 ? <FactList facts={facts} /> : <p>No record would be otherwise than it is.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import type { Docket } from '../../docket-store';
+import { useKeptState } from '../../kept-state';
+import { useNavigation } from '../../navigation';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+import { type ListSort, RecordList } from '../../parts/list';
+import { useCanWrite, useWorked } from '../../use-docket';
+import { ListHead } from '../records/list-head';
+import { type CounterpartyRow, counterpartyColumns, searchCounterparties } from './counterparty-columns';
+import { CounterpartyForm } from './counterparty-form';
+import { CounterpartyRecord } from './counterparty-record';
+
+function rowsOf({ register }: Docket): readonly CounterpartyRow[] {
+  const uses = new Map<string, number>();
+  for (const license of register.licenses.values()) {
+    if (license.void !== null) continue;
+    const ids = new Set(license.parties.map(({ counterpartyId }) => counterpartyId ?? ''));
+    for (const id of ids) uses.set(id, (uses.get(id) ?? 0) + 1);
+  }
+  return [...register.counterparties.values()].map((record) => ({ record, uses: uses.get(record.id) ?? 0 }));
+}
+
+/** All counterparties, or the one that was opened. */
+export function CounterpartiesPage({ counterpartyId }: { readonly counterpartyId: string | null }) {
+  return counterpartyId === null ? (
+    <CounterpartyList />
+  ) : (
+    <CounterpartyRecord key={counterpartyId} counterpartyId={counterpartyId} />
+  );
+}
+
+function CounterpartyList() {
+  const { go } = useNavigation();
+  const canWrite = useCanWrite();
+  const rows = useWorked(rowsOf);
+  const [query, setQuery] = useKeptState('counterparties query', '');
+  const [showsAll, setShowsAll] = useKeptState('counterparties all', false);
+  const [sort, setSort] = useKeptState<ListSort | null>('counterparties sort', {
+    column: 'name',
+    isDescending: false,
+  });
+  const [isAdding, setIsAdding] = useState(false);
+  const kept = useMemo(
+    () => (showsAll ? rows : rows.filter(({ record }) => record.void === null && !record.archived)),
+    [rows, showsAll],
+  );
+  const found = useMemo(() => searchCounterparties(kept, query), [kept, query]);
+  const open = (counterpartyId: string) => go({ page: 'counterparties', counterpartyId });
+  return (
+    <main className="page list-page">
+      <ListHead
+        title="Counterparties"
+        searchLabel="Search names, other names, countries, identifiers"
+        query={query}
+        onQuery={setQuery}
+        showsAll={showsAll}
+        onShowsAll={setShowsAll}
+        hidden={rows.length - kept.length}
+        found={found.length}
+        all={kept.length}
+      >
+        <Button kind="primary" icon="plus" isDisabled={!canWrite} onPress={() => setIsAdding(true)}>
+          Add a counterparty
+        </Button>
+      </ListHead>
+      {rows.length === 0 ? (
+        <EmptyState icon="counterparty" title="No counterparties yet">
+          Add the companies and people your transactions are with. A license record keeps their names as
+          printed on it, whatever changes here later.
+        </EmptyState>
+      ) : (
+        <RecordList
+          label="Counterparties"
+          columns={counterpartyColumns}
+          rows={found}
+          rowId={({ record }) => record.id}
+          onOpen={open}
+          sort={sort}
+          onSort={setSort}
+          empty={query === '' ? 'All counterparties are archived or void.' : `Nothing found for “${query}”.`}
+        />
+      )}
+      {isAdding && (
+        <CounterpartyForm goal={{ kind: 'add' }} onClose={() => setIsAdding(false)} onSaved={open} />
+      )}
+    </main>
+  );
+}

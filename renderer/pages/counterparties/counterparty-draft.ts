@@ -1,0 +1,117 @@
+import type { CommandInput } from '../../../shared/commands/commands';
+import type { IsoDate } from '../../../shared/dates';
+import { isSame } from '../../../shared/decide/changes';
+import type {
+  Counterparty,
+  CounterpartyFields,
+  ListStatus,
+  PartyRole,
+} from '../../../shared/records/counterparty';
+import type { NoteDraft } from '../licenses/license-part-drafts';
+import { freshKey, linesFrom, linesText } from '../records/draft-parts';
+
+export type IdentifierDraft = CounterpartyFields['identifiers'][number] & { readonly key: string };
+export type ContactDraft = CounterpartyFields['contacts'][number] & { readonly key: string };
+export type ListDraft = ListStatus & { readonly key: string };
+
+/** A counterparty as it is typed. */
+export interface CounterpartyDraft {
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly roles: readonly PartyRole[];
+  readonly country: string;
+  readonly address: string;
+  readonly identifiers: readonly IdentifierDraft[];
+  readonly contacts: readonly ContactDraft[];
+  readonly website: string;
+  readonly lists: readonly ListDraft[];
+  readonly listsCheckedOn: IsoDate | null;
+  readonly notes: readonly NoteDraft[];
+}
+
+export const emptyCounterpartyDraft: CounterpartyDraft = {
+  name: '',
+  otherNames: [],
+  roles: [],
+  country: '',
+  address: '',
+  identifiers: [],
+  contacts: [],
+  website: '',
+  lists: [],
+  listsCheckedOn: null,
+  notes: [],
+};
+
+export const emptyListStatus: ListStatus = {
+  list: '',
+  since: null,
+  citation: '',
+  licenseRequirement: '',
+  reviewPolicy: '',
+  note: '',
+  mustCheck: true,
+};
+
+const keyed = <T extends object>(part: T) => ({ ...part, key: freshKey() });
+
+/** The record as a form shows it. */
+export function counterpartyDraft(record: Counterparty): CounterpartyDraft {
+  const {
+    id: _id,
+    madeSeq: _made,
+    changedSeq: _changed,
+    void: _void,
+    archived: _archived,
+    ...fields
+  } = record;
+  return {
+    ...fields,
+    address: linesText(record.address),
+    identifiers: record.identifiers.map(keyed),
+    contacts: record.contacts.map(keyed),
+    lists: record.lists.map(keyed),
+    notes: record.notes.map(keyed),
+  };
+}
+
+const unkeyed = <T extends { readonly key: string }>({ key: _key, ...part }: T) => part;
+
+function given(draft: CounterpartyDraft): CounterpartyFields {
+  return {
+    ...draft,
+    // A line left empty is no name.
+    otherNames: draft.otherNames.filter((name) => name !== ''),
+    roles: [...draft.roles],
+    address: linesFrom(draft.address),
+    identifiers: draft.identifiers.map(unkeyed),
+    contacts: draft.contacts.map(unkeyed),
+    lists: draft.lists.map(unkeyed),
+    notes: draft.notes.map(unkeyed),
+  };
+}
+
+export type CounterpartyGoal =
+  | { readonly kind: 'add'; readonly name?: string }
+  | { readonly kind: 'copy'; readonly of: Counterparty }
+  | { readonly kind: 'change'; readonly counterparty: Counterparty };
+
+/** The draft a form starts with. A copy leaves behind what was found out about the other company. */
+export function startingCounterparty(goal: CounterpartyGoal): CounterpartyDraft {
+  if (goal.kind === 'add') return { ...emptyCounterpartyDraft, name: goal.name ?? '' };
+  if (goal.kind === 'change') return counterpartyDraft(goal.counterparty);
+  const { roles, country, address, website } = counterpartyDraft(goal.of);
+  return { ...emptyCounterpartyDraft, roles, country, address, website };
+}
+
+/** The command a draft amounts to. A change names only the fields that differ from the record the form was opened on. */
+export function counterpartyCommand(goal: CounterpartyGoal, draft: CounterpartyDraft): CommandInput {
+  const fields = given(draft);
+  if (goal.kind === 'add') return { do: 'add-counterparty', ...fields };
+  if (goal.kind === 'copy') return { do: 'add-counterparty', ...fields, copiedFrom: goal.of.id };
+  const before = given(counterpartyDraft(goal.counterparty));
+  const now = Object.entries(fields).filter(
+    ([field, value]) => !isSame(value, before[field as keyof CounterpartyFields]),
+  );
+  return { do: 'change-counterparty', counterparty: goal.counterparty.id, ...Object.fromEntries(now) };
+}

@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import { isSame } from '../../../shared/decide/changes';
+import { partyRoles } from '../../../shared/records/counterparty';
+import { counterpartyLabels } from '../../../shared/words/field-labels';
+import { roleWords } from '../../../shared/words/kinds';
+import { CheckField } from '../../parts/check-field';
+import { FormDialog } from '../../parts/dialog';
+import { Warnings } from '../../parts/refusal';
+import { TagList } from '../../parts/tag-list';
+import { LongTextField, TextField } from '../../parts/text-field';
+import { useCommand } from '../../use-command';
+import { usePreview } from '../../use-preview';
+import { NoteFields } from '../licenses/note-fields';
+import { FormSection } from '../records/form-section';
+import {
+  type CounterpartyDraft,
+  type CounterpartyGoal,
+  counterpartyCommand,
+  startingCounterparty,
+} from './counterparty-draft';
+import { ContactFields, IdentifierFields, ListFields } from './counterparty-form-parts';
+import { CountryField } from './country-field';
+
+function titleOf(goal: CounterpartyGoal) {
+  if (goal.kind === 'add') return 'Add a counterparty';
+  return goal.kind === 'copy' ? (
+    <>
+      Copy <bdi>{goal.of.name}</bdi> into a new counterparty
+    </>
+  ) : (
+    <>
+      Change <bdi>{goal.counterparty.name}</bdi>
+    </>
+  );
+}
+
+/** Adds, copies or changes a counterparty. What was typed stays whatever is refused. */
+export function CounterpartyForm(props: {
+  readonly goal: CounterpartyGoal;
+  readonly onClose: () => void;
+  readonly onSaved: (counterpartyId: string) => void;
+}) {
+  const { goal } = props;
+  const [before] = useState(() => startingCounterparty(goal));
+  const [draft, setDraft] = useState(before);
+  const { run, isBusy, refusal } = useCommand();
+  const put = (change: Partial<CounterpartyDraft>) => setDraft((now) => ({ ...now, ...change }));
+  const command = counterpartyCommand(goal, draft);
+  const preview = usePreview(command);
+  const save = async () => {
+    const ran = await run(command);
+    if (ran !== null) props.onSaved(ran.id ?? (goal.kind === 'change' ? goal.counterparty.id : ''));
+  };
+  return (
+    <FormDialog
+      title={titleOf(goal)}
+      isWide
+      isDirty={!isSame(draft, before)}
+      isBusy={isBusy}
+      refusal={refusal}
+      onClose={props.onClose}
+      onSubmit={() => void save()}
+      submitLabel={goal.kind === 'change' ? 'Save the changes' : 'Add the counterparty'}
+    >
+      {goal.kind === 'change' && (
+        <p className="muted">
+          License records keep the name and address printed on them; nothing there changes.
+        </p>
+      )}
+      <div className="fields">
+        <TextField
+          label={counterpartyLabels.name}
+          name="name"
+          isWide
+          value={draft.name}
+          onChange={(name) => put({ name })}
+          autoFocus
+          trims
+        />
+        <TagList
+          label={counterpartyLabels.otherNames}
+          each="name"
+          name="otherNames"
+          description="Trade names, names in other scripts, former names; as many as there are."
+          values={draft.otherNames}
+          onChange={(otherNames) => put({ otherNames })}
+          trims
+        />
+        <CountryField
+          label={counterpartyLabels.country}
+          name="country"
+          isOptional
+          value={draft.country}
+          onChange={(country) => put({ country })}
+        />
+        <TextField
+          label={counterpartyLabels.website}
+          name="website"
+          isOptional
+          value={draft.website}
+          onChange={(website) => put({ website })}
+        />
+        <LongTextField
+          label={counterpartyLabels.address}
+          name="address"
+          isOptional
+          isWide
+          value={draft.address}
+          onChange={(address) => put({ address })}
+        />
+      </div>
+      <FormSection title={counterpartyLabels.roles}>
+        <div className="checks">
+          {partyRoles.map((role) => (
+            <CheckField
+              key={role}
+              label={roleWords[role]}
+              value={draft.roles.includes(role)}
+              onChange={(isOn) =>
+                put({
+                  roles: partyRoles.filter((each) => (each === role ? isOn : draft.roles.includes(each))),
+                })
+              }
+            />
+          ))}
+        </div>
+      </FormSection>
+      <IdentifierFields draft={draft} put={put} />
+      <ContactFields draft={draft} put={put} />
+      <ListFields draft={draft} put={put} />
+      <NoteFields notes={draft.notes} onChange={(notes) => put({ notes })} />
+      <Warnings warnings={preview?.ok ? preview.value.warnings : []} />
+    </FormDialog>
+  );
+}

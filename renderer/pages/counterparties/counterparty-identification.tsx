@@ -1,0 +1,71 @@
+import type { Counterparty } from '../../../shared/records/counterparty';
+import { Name, Verbatim } from '../../parts/verbatim';
+import { FactList, Nothing, RecordSection } from '../records/record-parts';
+
+/** Names, address, numbers and people of a counterparty, as typed. */
+export function CounterpartyIdentification({ record }: { readonly record: Counterparty }) {
+  const hasAny =
+    record.otherNames.length + record.address.length + record.identifiers.length + record.contacts.length >
+      0 || record.website !== '';
+  return (
+    <RecordSection title="Identification">
+      {!hasAny && <Nothing>Nothing but the name is recorded.</Nothing>}
+      <FactList
+        facts={[
+          {
+            label: 'Other names',
+            value: record.otherNames.length === 0 ? '' : <NameLines names={record.otherNames} />,
+            isWide: record.otherNames.length > 3,
+          },
+          {
+            label: 'Address',
+            value: record.address.length === 0 ? '' : <Verbatim text={record.address.join('\n')} />,
+            isWide: record.address.some((line) => line.length > 60),
+          },
+          {
+            label: 'Identifiers',
+            value:
+              record.identifiers.length === 0
+                ? ''
+                : record.identifiers.map(({ type, value }) => (
+                    <div key={`${type} ${value}`}>
+                      <Name text={type} /> <span className="number">{<Name text={value} />}</span>
+                    </div>
+                  )),
+          },
+          { label: 'Website', value: record.website },
+          {
+            label: 'Contacts',
+            value:
+              record.contacts.length === 0
+                ? ''
+                : record.contacts.map((contact) => (
+                    <div key={`${contact.name} ${contact.email} ${contact.phone}`}>
+                      <Name text={contact.name} />
+                      {[contact.title, contact.phone, contact.email].filter(Boolean).map((text) => (
+                        <span key={text} className="muted">
+                          {' · '}
+                          <Name text={text} />
+                        </span>
+                      ))}
+                    </div>
+                  )),
+            isWide: true,
+          },
+        ]}
+      />
+    </RecordSection>
+  );
+}
+
+function NameLines({ names }: { readonly names: readonly string[] }) {
+  return (
+    <ul className="name-lines">
+      {names.map((name) => (
+        <li key={name}>
+          <Name text={name} />
+        </li>
+      ))}
+    </ul>
+  );
+}

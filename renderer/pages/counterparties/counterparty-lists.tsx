@@ -1,0 +1,51 @@
+import { formatDay } from '../../../shared/dates';
+import type { Counterparty } from '../../../shared/records/counterparty';
+import { Badge } from '../../parts/badge';
+import { Name, Verbatim } from '../../parts/verbatim';
+import { dayOrNone, FactList, Nothing, RecordSection } from '../records/record-parts';
+
+/** List status as somebody typed it. The program compares nothing and concludes nothing. */
+export function CounterpartyLists({ record }: { readonly record: Counterparty }) {
+  return (
+    <RecordSection title="List status, as recorded" count={record.lists.length}>
+      <Nothing>
+        {record.listsCheckedOn === null
+          ? 'Nobody has recorded a check of the lists.'
+          : `Checked on ${formatDay(record.listsCheckedOn)}.`}{' '}
+        Export Docket looks nothing up: check the lists themselves before relying on this.
+      </Nothing>
+      {record.lists.map((status, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a list can be recorded twice
+        <div key={index} className="list-status">
+          <div className="row">
+            <strong>
+              <Name text={status.list} />
+            </strong>
+            {status.mustCheck && <Badge tone="amber">must be checked</Badge>}
+          </div>
+          <FactList
+            facts={[
+              { label: 'Since', value: dayOrNone(status.since) },
+              { label: 'Federal Register', value: status.citation },
+              {
+                label: 'License requirement',
+                value: status.licenseRequirement === '' ? '' : <Verbatim text={status.licenseRequirement} />,
+                isWide: true,
+              },
+              {
+                label: 'Review policy',
+                value: status.reviewPolicy === '' ? '' : <Verbatim text={status.reviewPolicy} />,
+                isWide: true,
+              },
+              {
+                label: 'Note',
+                value: status.note === '' ? '' : <Verbatim text={status.note} />,
+                isWide: true,
+              },
+            ]}
+          />
+        </div>
+      ))}
+    </RecordSection>
+  );
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { countryName } from '../../../shared/countries';
+import type { Counterparty } from '../../../shared/records/counterparty';
+import { roleWords } from '../../../shared/words/kinds';
+import { useNavigation } from '../../navigation';
+import { Badge, Note } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+import { useCanWrite, useDocket } from '../../use-docket';
+import { RecordHistory } from '../history/record-history';
+import { NoteList } from '../licenses/note-list';
+import { ArchivedBadge } from '../licenses/status-badge';
+import { ArchiveForm } from '../records/archive-form';
+import { RecordHead } from '../records/record-parts';
+import { VoidForm } from '../records/void-form';
+import { VoidWords } from '../records/void-words';
+import { CounterpartyForm } from './counterparty-form';
+import { CounterpartyIdentification } from './counterparty-identification';
+import { CounterpartyLists } from './counterparty-lists';
+import { CounterpartyUses } from './counterparty-uses';
+
+type Task = 'change' | 'copy' | 'archive' | 'void';
+
+/** One counterparty: every field, what was recorded of the lists, and where it is used. */
+export function CounterpartyRecord({ counterpartyId }: { readonly counterpartyId: string }) {
+  const { register, asItStood } = useDocket();
+  const { go } = useNavigation();
+  const record = register.counterparties.get(counterpartyId);
+  if (record !== undefined) return <Known record={record} />;
+  return (
+    <main className="page">
+      <h1 className="unseen">Counterparty</h1>
+      <EmptyState
+        icon="counterparty"
+        title="This counterparty is not in the register"
+        actions={
+          <Button onPress={() => go({ page: 'counterparties', counterpartyId: null })}>
+            Show all counterparties
+          </Button>
+        }
+      >
+        {asItStood === null
+          ? 'It may belong to another register.'
+          : 'It had not been entered yet on the day you are looking at.'}
+      </EmptyState>
+    </main>
+  );
+}
+
+function Known({ record }: { readonly record: Counterparty }) {
+  const { go } = useNavigation();
+  const canWrite = useCanWrite();
+  const [task, setTask] = useState<Task | null>(null);
+  const isLive = canWrite && record.void === null;
+  const close = () => setTask(null);
+  const open = (counterpartyId: string) => {
+    close();
+    go({ page: 'counterparties', counterpartyId });
+  };
+  return (
+    <main className="page record">
+      <RecordHead
+        backLabel="Back to all counterparties"
+        onBack={() => go({ page: 'counterparties', counterpartyId: null })}
+        title={record.name}
+        badges={
+          <>
+            {record.lists.some(({ mustCheck }) => mustCheck) && <Badge tone="amber">Must be checked</Badge>}
+            {record.void !== null && <Badge>Entered wrongly (void)</Badge>}
+            <ArchivedBadge record={record} />
+          </>
+        }
+        under={
+          [
+            ...record.roles.map((role) => roleWords[role]),
+            record.country === '' ? '' : countryName(record.country),
+          ]
+            .filter(Boolean)
+            .join(' · ') || 'Counterparty'
+        }
+        actions={
+          <>
+            <Button icon="edit" isDisabled={!isLive} onPress={() => setTask('change')}>
+              Change
+            </Button>
+            <Button icon="copy" isDisabled={!canWrite} onPress={() => setTask('copy')}>
+              Copy
+            </Button>
+            <Button kind="quiet" isDisabled={!isLive} onPress={() => setTask('archive')}>
+              {record.archived ? 'Bring back' : 'Archive'}
+            </Button>
+            <Button kind="quiet" isDisabled={!isLive} onPress={() => setTask('void')}>
+              Entered wrongly
+            </Button>
+          </>
+        }
+      />
+      {record.void !== null && (
+        <Note tone="amber">
+          <VoidWords what="counterparty" reason={record.void.reason} />
+        </Note>
+      )}
+      <CounterpartyIdentification record={record} />
+      <CounterpartyLists record={record} />
+      <CounterpartyUses counterpartyId={record.id} />
+      <NoteList notes={record.notes} />
+      <RecordHistory kind="counterparty" id={record.id} />
+      {task === 'change' && (
+        <CounterpartyForm goal={{ kind: 'change', counterparty: record }} onClose={close} onSaved={close} />
+      )}
+      {task === 'copy' && (
+        <CounterpartyForm goal={{ kind: 'copy', of: record }} onClose={close} onSaved={open} />
+      )}
+      {task === 'archive' && (
+        <ArchiveForm
+          named={{ counterparty: record.id }}
+          what="counterparty"
+          name={record.name}
+          isArchived={record.archived}
+          onClose={close}
+        />
+      )}
+      {task === 'void' && (
+        <VoidForm named={{ counterparty: record.id }} what="counterparty" onClose={close} />
+      )}
+    </main>
+  );
+}

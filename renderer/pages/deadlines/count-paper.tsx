@@ -1,0 +1,34 @@
+import type { SheetRequest } from '../../../shared/calls/paper-calls';
+import { Button } from '../../parts/button';
+import { RefusalNote } from '../../parts/refusal';
+import { useDocket } from '../../use-docket';
+import { usePaper } from '../../use-paper';
+
+/** Puts the count of a date on paper, for a colleague to count again with a pencil. */
+export function CountPaper({ deadlineId }: { readonly deadlineId: string }) {
+  const { asItStood } = useDocket();
+  const sheet: SheetRequest = {
+    kind: 'count',
+    deadlineId,
+    ...(asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } }),
+  };
+  const { said, refusal, isBusy, savePdf, print } = usePaper(sheet);
+  return (
+    <div className="stack count-paper">
+      <div className="row">
+        <Button icon="print" isDisabled={isBusy} onPress={print}>
+          Print this count
+        </Button>
+        <Button icon="save" isDisabled={isBusy} onPress={savePdf}>
+          Save as PDF
+        </Button>
+      </div>
+      {said !== '' && (
+        <p className="small muted" role="status">
+          {said}
+        </p>
+      )}
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+    </div>
+  );
+}

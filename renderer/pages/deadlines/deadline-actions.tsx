@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { type DocketRow, openStates } from '../../../shared/docket-rows';
+import type { StepKind } from '../../../shared/records/step';
+import { stepKindWords } from '../../../shared/words/kinds';
+import { useNavigation } from '../../navigation';
+import { Button } from '../../parts/button';
+import { useCanWrite } from '../../use-docket';
+import { ReasonForm } from '../records/reason-form';
+import { StepForm } from '../steps/step-form';
+import { MoveDateForm } from './move-date-form';
+import { SettleForm } from './settle-form';
+
+/** What sends a line off, by its rule: the words on the button and the step that records it. */
+export function sendingOf(
+  ruleId: string,
+  metBy: readonly StepKind[] = [],
+): { readonly words: string; readonly kind: StepKind } {
+  switch (ruleId) {
+    case 'itd-reply':
+    case 'letter-reply-by':
+      return { words: 'Reply sent', kind: 'reply-sent' };
+    case 'itd-appeal':
+    case 'appeal':
+      return { words: 'Appeal filed', kind: 'appeal-filed' };
+    case 'license-expiry':
+      return { words: 'Extension requested', kind: 'extension-requested' };
+    default: {
+      const [kind] = metBy;
+      return kind === undefined ? { words: 'Done', kind: 'other' } : { words: stepKindWords[kind], kind };
+    }
+  }
+}
+
+type Form = 'send' | 'receive' | 'move' | 'drop' | 'settle' | 'reopen';
+
+/** What can be done with a line in its state. */
+export function DeadlineActions({ row }: { readonly row: DocketRow }) {
+  const canWrite = useCanWrite();
+  const { logLetter } = useNavigation();
+  const [form, setForm] = useState<Form | null>(null);
+  const { line, state } = row;
+  const close = () => setForm(null);
+  const sending = sendingOf(line.ruleId, row.rule?.metBy);
+  const logAnswer = () => logLetter(line.licenseId === null ? [] : [line.licenseId]);
+  const button = (which: Form, words: string, isPrimary = false) => (
+    <Button kind={isPrimary ? 'primary' : 'plain'} isDisabled={!canWrite} onPress={() => setForm(which)}>
+      {words}…
+    </Button>
+  );
+  return (
+    <div className="panel-actions">
+      {(state === 'open' || state === 'missed') && button('send', sending.words, true)}
+      {state === 'sent' && button('receive', 'Receipt confirmed', true)}
+      {(state === 'watch' || state === 'watch-past' || state === 'sent') && (
+        <Button
+          kind={state === 'watch-past' ? 'primary' : 'plain'}
+          isDisabled={!canWrite}
+          onPress={logAnswer}
+        >
+          Log the answer…
+        </Button>
+      )}
+      {(state === 'watch' || state === 'watch-past') && button('settle', 'Settle with a note')}
+      {openStates.includes(state) && button('move', 'Move this date')}
+      {(state === 'open' || state === 'missed' || state === 'sent') && button('drop', 'No longer needed')}
+      {(state === 'no-longer-needed' || state === 'settled') && button('reopen', 'Reopen')}
+      {form === 'send' && (
+        <StepForm
+          title={`${sending.words}: ${row.title}`}
+          kind={sending.kind}
+          deadlineId={line.id}
+          onClose={close}
+        />
+      )}
+      {form === 'receive' && (
+        <StepForm
+          title={`Receipt confirmed: ${row.title}`}
+          kind="receipt-confirmed"
+          deadlineId={line.id}
+          onClose={close}
+        />
+      )}
+      {form === 'move' && <MoveDateForm row={row} onClose={close} />}
+      {form === 'settle' && <SettleForm row={row} onClose={close} />}
+      {form === 'drop' && (
+        <ReasonForm
+          title={`No longer needed: ${row.title}`}
+          says="The line leaves the docket and keeps its reason. It can be reopened."
+          label="Why it need not be done"
+          submitLabel="Take off the docket"
+          commandOf={(reason) => ({ do: 'drop-deadline', deadline: line.id, reason })}
+          onClose={close}
+        />
+      )}
+      {form === 'reopen' && (
+        <ReasonForm
+          title={`Reopen: ${row.title}`}
+          says="The line comes back to the docket with its dates as they were."
+          label="Why it is open again"
+          submitLabel="Reopen"
+          commandOf={(reason) => ({ do: 'reopen-deadline', deadline: line.id, reason })}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

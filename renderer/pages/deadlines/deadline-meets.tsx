@@ -1,0 +1,19 @@
+import { letterKindWords } from '../../../shared/law/letter-kinds';
+import type { Rule } from '../../../shared/law/rule';
+import { stepKindWords } from '../../../shared/words/kinds';
+import { satisfiedWords } from '../../../shared/words/rule-words';
+
+/** What counts as meeting the date, in plain words, and what takes it off the docket. */
+export function MeetsIt({ rule }: { readonly rule: Rule }) {
+  const steps = (rule.metBy ?? []).map((kind) => stepKindWords[kind]);
+  const letters = rule.closedBy.map((kind) => letterKindWords[kind].label);
+  return (
+    <div className="small">
+      <strong>What counts.</strong> {satisfiedWords[rule.satisfiedBy]}
+      {steps.length > 0 && ` Logging the step ${quoted(steps)} meets it.`}
+      {letters.length > 0 && ` The letter ${quoted(letters)} answers it.`}
+    </div>
+  );
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(' or ');

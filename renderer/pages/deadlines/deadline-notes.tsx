@@ -1,0 +1,99 @@
+import { formatDay } from '../../../shared/dates';
+import type { DocketRow } from '../../../shared/docket-rows';
+import { wasReadLongAgo } from '../../../shared/law/rule-book';
+import { movedOf } from '../../../shared/line-moved';
+import type { Register } from '../../../shared/register';
+import type { Working } from '../../../shared/working';
+import { Note } from '../../parts/badge';
+import { Verbatim } from '../../parts/verbatim';
+import { useDocket } from '../../use-docket';
+
+/** The line of day 45 that the same letter set on the same record. */
+function dayFortyFive(register: Register, row: DocketRow) {
+  return [...register.deadlines.values()].find(
+    ({ ruleId, source, licenseId, closed }) =>
+      ruleId === 'itd-final' &&
+      source.id === row.line.source.id &&
+      licenseId === row.line.licenseId &&
+      closed === null,
+  );
+}
+
+/** What must not be overlooked about this line. The program draws no legal conclusion: it says the date and "check". */
+export function DeadlineNotes(props: { readonly row: DocketRow; readonly working: Working | null }) {
+  const { register, moment } = useDocket();
+  const { row } = props;
+  const { line, rule, state } = row;
+  const moved = movedOf(line, props.working);
+  const final = line.ruleId === 'itd-reply' ? dayFortyFive(register, row) : undefined;
+  return (
+    <div className="stack panel-notes">
+      {state === 'missed' && (
+        <Note tone="red">
+          The due date has passed and nothing sent is recorded. If it was sent, record it with its date; if
+          not, decide what to do now and say so.
+        </Note>
+      )}
+      {state === 'watch-past' && (
+        <Note tone="amber">
+          Denial final unless BIS advised otherwise: record the answer. Log the letter if one came, or settle
+          this line with a note of what you know.
+        </Note>
+      )}
+      {final !== undefined && (
+        <Note tone={state === 'missed' ? 'plain' : 'amber'}>
+          A reply does not stop day 45 ({formatDay(final.due)}). That line stays here until BIS answers.
+        </Note>
+      )}
+      {line.wouldBeDue !== null && (
+        <Note tone="amber">
+          This was met before its letter was corrected. By the corrected letter it would have been due{' '}
+          {formatDay(line.wouldBeDue)}.
+        </Note>
+      )}
+      {line.moved === 'in-writing' && (
+        <Note tone="accent">
+          The date was extended in writing to {formatDay(line.due)}. The count below is that of the rule.
+        </Note>
+      )}
+      {moved?.how === 'by-hand' && (
+        <Note tone="accent">
+          Moved by hand: the rule counts to {formatDay(moved.from.due)}, work by{' '}
+          {formatDay(moved.from.workBy)}. The reason given:
+          <Verbatim text={line.because} />
+        </Note>
+      )}
+      {line.opensOn !== null && moment.today < line.opensOn && state === 'open' && (
+        <Note tone="amber">Not before {formatDay(line.opensOn)}: nothing sent earlier counts.</Note>
+      )}
+      {line.cautiousDue !== null && state !== 'met' && line.closed === null && (
+        <Note tone="amber">
+          <strong>Cautious date {formatDay(line.cautiousDue)}.</strong> {rule?.cautious?.why}{' '}
+          {rule?.cautious?.citation}, read literally, counts from it. {rule?.advice}
+        </Note>
+      )}
+      {line.extendedTo !== null && (
+        <Note tone="accent">
+          May run to {formatDay(line.extendedTo)} under 15 CFR 750.7(g), because the printed date is a legal
+          holiday. {rule?.confidence === 'stated' ? 'The printed date stays the deadline.' : ''}{' '}
+          {rule?.advice}
+        </Note>
+      )}
+      {line.inDoubt && (
+        <Note tone="amber">
+          In doubt: a date lies outside the years whose federal holidays are known here. Check the working day
+          by hand.
+        </Note>
+      )}
+      {rule !== null && wasReadLongAgo(rule, moment.today) && (
+        <Note tone="amber">
+          The source of this rule was last read on {formatDay(rule.checkedOn)}, more than a year ago. Check
+          that it still says so.
+        </Note>
+      )}
+      {line.answered.length > 0 && line.closed === null && (
+        <Note tone="accent">Answered in part: the items not named in the answer keep this date.</Note>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import type { IsoDate } from '../../../shared/dates';
+import { dueReminders } from '../../../shared/reminders';
+import { tomorrowFor } from '../../../shared/snooze-offers';
+import { type Unacknowledged, unacknowledged } from '../../../shared/unacknowledged';
+import type { Docket } from '../../docket-store';
+import { useNavigation } from '../../navigation';
+import { Button, IconButton } from '../../parts/button';
+import { Icon } from '../../parts/icon';
+import { RefusalNote } from '../../parts/refusal';
+import { useCommand } from '../../use-command';
+import { useCanWrite, useDocket, useWorked } from '../../use-docket';
+import { fellDueIn } from '../docket/away-section';
+import { countOf } from '../docket/docket-view';
+
+/** What stands in the list of what fell due meanwhile is not said twice. */
+function unacknowledgedOf(docket: Docket): readonly Unacknowledged[] {
+  const listed = new Set(fellDueIn(docket).map(({ deadlineId }) => deadlineId));
+  return unacknowledged(docket.register, docket.moment).filter(({ deadlineId }) => !listed.has(deadlineId));
+}
+
+/** What is due and what the system would not show. */
+function unshownOf({ register, moment, reminding }: Docket): readonly Unacknowledged[] {
+  if (!reminding.isUnshown) return [];
+  return dueReminders(register, moment).map(({ key, deadlineId, row }) => ({
+    deadlineId,
+    row,
+    reminders: [key],
+  }));
+}
+/** As many as fit one line; the docket itself stands right below. */
+const shown = 3;
+/** As many as anyone acknowledges one by one. */
+const shownAtMost = 100;
+
+/** What was told and nobody has acknowledged yet: one by one or all at once. Nothing counts as told before. */
+export function ReminderStrip() {
+  const told = useWorked(unacknowledgedOf);
+  const unshown = useWorked(unshownOf);
+  return (
+    <>
+      <Waiting
+        name="Reminders"
+        waiting={told}
+        head={told.length === 1 ? '1 reminder was shown' : `Reminders of ${told.length} deadlines were shown`}
+      />
+      <Waiting
+        name="Reminders the system did not show"
+        waiting={unshown}
+        head={
+          unshown.length === 1
+            ? '1 reminder is due, and the system showed no notification of it'
+            : `Reminders of ${unshown.length} deadlines are due, and the system showed no notification of them`
+        }
+      />
+    </>
+  );
+}
+
+function Waiting(props: {
+  readonly name: string;
+  readonly head: string;
+  readonly waiting: readonly Unacknowledged[];
+}) {
+  const { waiting } = props;
+  const canWrite = useCanWrite();
+  const command = useCommand();
+  const [isWhole, setIsWhole] = useState(false);
+  if (waiting.length === 0) return null;
+  const acknowledge = (reminders: readonly string[]) =>
+    void command.run({ do: 'acknowledge-reminders', reminders: [...reminders] });
+  const seen = waiting.slice(0, isWhole ? shownAtMost : shown);
+  const rest = waiting.length - seen.length;
+  const rests = !canWrite || command.isBusy;
+  return (
+    <section className="reminders" aria-label={props.name}>
+      <div className="reminders-head">
+        <Icon name="bell" />
+        <strong>{props.head}</strong>
+        <Button isDisabled={rests} onPress={() => acknowledge(waiting.flatMap(({ reminders }) => reminders))}>
+          {waiting.length === 1 ? 'Acknowledge' : 'Acknowledge all'}
+        </Button>
+      </div>
+      {command.refusal && <RefusalNote refusal={command.refusal} />}
+      <ul className={isWhole ? 'reminders-list reminders-whole' : 'reminders-list'}>
+        {seen.map((each) => (
+          <ReminderLine
+            key={each.deadlineId}
+            told={each}
+            isWhole={isWhole}
+            isDisabled={rests}
+            onPutOff={(untilOn) =>
+              void command.run({ do: 'snooze-reminders', deadline: each.deadlineId, untilOn })
+            }
+            onAcknowledge={waiting.length === 1 ? null : () => acknowledge(each.reminders)}
+          />
+        ))}
+        {isWhole && rest > 0 && <li className="muted">{rest} more, all of them in the docket below.</li>}
+        {waiting.length > shown && (
+          <li>
+            <Button kind="link" onPress={() => setIsWhole(!isWhole)}>
+              {isWhole ? 'Show fewer' : `${rest} more`}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function ReminderLine(props: {
+  readonly told: Unacknowledged;
+  readonly isWhole: boolean;
+  readonly isDisabled: boolean;
+  readonly onAcknowledge: (() => void) | null;
+  readonly onPutOff: (untilOn: IsoDate) => void;
+}) {
+  const { go } = useNavigation();
+  const { moment } = useDocket();
+  const { deadlineId, row } = props.told;
+  const tomorrow = tomorrowFor(row.line, moment);
+  return (
+    <li className="reminders-line">
+      <Button kind="link" onPress={() => go({ page: 'docket', deadlineId })}>
+        {row.title}
+        {row.licenseName && (
+          <>
+            {' · '}
+            <bdi>{row.licenseName}</bdi>
+          </>
+        )}
+      </Button>
+      {props.isWhole && (
+        <span className="muted">
+          {countOf(row).number} {countOf(row).words}
+        </span>
+      )}
+      {tomorrow !== null && (
+        <IconButton
+          label={`Remind me tomorrow of ${row.title}, ${row.licenseName}`}
+          icon="clock"
+          isDisabled={props.isDisabled}
+          onPress={() => props.onPutOff(tomorrow)}
+        />
+      )}
+      {props.onAcknowledge && (
+        <IconButton
+          label={`Acknowledge ${row.title}, ${row.licenseName}`}
+          icon="check"
+          isDisabled={props.isDisabled}
+          onPress={props.onAcknowledge}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { formatDay, formatDayShort, type IsoDate } from '../../../shared/dates';
+import type { DocketRow } from '../../../shared/docket-rows';
+import { workingOf } from '../../../shared/line-working';
+import { Badge } from '../../parts/badge';
+import { DayStrip } from '../../parts/day-strip';
+import { useDocket } from '../../use-docket';
+import { countOf, noteOf, stateBadge } from './docket-view';
+
+const longAgo = 'rule read over a year ago';
+
+// Thousands of lines name few different days; spelling one takes longer than everything else in the sentence.
+const spelled = new Map<IsoDate, string>();
+
+function spell(date: IsoDate): string {
+  const known = spelled.get(date);
+  if (known !== undefined) return known;
+  const words = formatDay(date);
+  spelled.set(date, words);
+  return words;
+}
+
+/** A row in one sentence, for a screen reader. */
+export function lineText(row: DocketRow): string {
+  const count = countOf(row);
+  const badge = stateBadge(row);
+  return [
+    `${count.number} ${count.words}`,
+    row.title,
+    row.licenseName,
+    row.partyName,
+    badge?.words,
+    `work by ${spell(row.line.workBy)}`,
+    `due ${spell(row.line.due)}`,
+    row.isReadLongAgo && longAgo,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** One deadline: days left, what to do, for which record, the day strip, both dates. */
+export function DocketLine({ row }: { readonly row: DocketRow }) {
+  const { register, moment } = useDocket();
+  const { line } = row;
+  const days = useMemo(() => workingOf(register, line)?.days ?? [], [register, line]);
+  const count = countOf(row);
+  const badge = row.state === 'sent' ? stateBadge(row) : null;
+  return (
+    <div className="docket-line">
+      <div className={count.isUrgent ? 'docket-days docket-days-urgent' : 'docket-days'}>
+        <span className="docket-number">{count.number}</span>
+        <span className="docket-unit">{count.words}</span>
+      </div>
+      <div className="docket-what">
+        <div className="docket-title">
+          <bdi title={row.title}>{row.title}</bdi>
+          {badge && <Badge tone={badge.tone}>{badge.words}</Badge>}
+        </div>
+        <div className="docket-who cut" title={`${row.licenseName} · ${row.partyName}`}>
+          <bdi className="number">{row.licenseName || 'No record'}</bdi>
+          {row.partyName && (
+            <>
+              {' · '}
+              <bdi>{row.partyName}</bdi>
+            </>
+          )}
+        </div>
+        {row.isReadLongAgo && <div className="docket-hint">{longAgo}</div>}
+      </div>
+      <div className="docket-strip">
+        {days.length > 0 && <DayStrip days={days} today={moment.today} />}
+        <div className="docket-note cut">{noteOf(row, days, moment.today)}</div>
+      </div>
+      <div className="docket-dates">
+        <div>
+          <span className="small muted">work by</span> {dayNear(line.workBy, moment.today)}
+        </div>
+        <div className="muted">
+          <span className="small">due</span> {dayNear(line.due, moment.today)}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** "Wed Dec 11", with the year when it is another than today's. */
+function dayNear(date: IsoDate, today: IsoDate): string {
+  return date.slice(0, 4) === today.slice(0, 4) ? formatDayShort(date) : formatDay(date);
+}

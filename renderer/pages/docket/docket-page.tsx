@@ -1,0 +1,110 @@
+import { useEffect, useRef } from 'react';
+import { formatDay } from '../../../shared/dates';
+import type { Docket } from '../../docket-store';
+import { useNavigation } from '../../navigation';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+import { useCanWrite, useDocket, useWorked } from '../../use-docket';
+import { DeadlinePanel } from '../deadlines/deadline-panel';
+import { EditionNotice } from '../deadlines/edition-notice';
+import { ReminderStrip } from '../deadlines/reminder-strip';
+import { LogLetterButton } from '../follows/log-letter-button';
+import { LogStepButtons } from '../follows/log-step-buttons';
+import { AwaySection } from './away-section';
+import { DocketList } from './docket-list';
+import { docketRowsOf } from './docket-view';
+import { PrintDocketButton } from './print-docket-button';
+
+/** The first screen: every open deadline in the order of its work-by date, and the one that is open beside it. */
+export function DocketPage({ deadlineId }: { readonly deadlineId: string | null }) {
+  const { register } = useDocket();
+  const { go } = useNavigation();
+  const rows = useWorked(docketRowsOf);
+  const list = useRef<HTMLDivElement>(null);
+  const isOpen = deadlineId !== null && register.deadlines.has(deadlineId);
+  const close = () => {
+    go({ page: 'docket', deadlineId: null });
+    list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+  };
+  const closeNow = useRef(close);
+  useEffect(() => {
+    closeNow.current = close;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (document.querySelector('[role="dialog"]') === null) closeNow.current();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <div className="page-area">
+      <main className="page" ref={list}>
+        <header className="page-head">
+          <h1>Docket</h1>
+          <Dates />
+          <div className="page-actions">
+            <PrintDocketButton />
+            <LogStepButtons />
+            <LogLetterButton />
+          </div>
+        </header>
+        <EditionNotice />
+        <AwaySection />
+        <ReminderStrip />
+        {rows.length === 0 ? (
+          <NothingOpen />
+        ) : (
+          <DocketList
+            rows={rows}
+            openId={deadlineId}
+            onOpen={(id) => go({ page: 'docket', deadlineId: id })}
+          />
+        )}
+      </main>
+      {isOpen && <DeadlinePanel key={deadlineId} deadlineId={deadlineId} onClose={close} />}
+    </div>
+  );
+}
+
+/** The agency's date, and the machine's own where it is another. */
+function Dates() {
+  const { moment } = useDocket();
+  return (
+    <span className="page-note">
+      {formatDay(moment.today)} · Washington, DC date
+      {moment.localToday !== moment.today && <> · here it is {formatDay(moment.localToday)}</>}
+    </span>
+  );
+}
+
+const hasRecords = ({ register }: Docket) => register.licenses.size > 0;
+
+function NothingOpen() {
+  const canWrite = useCanWrite();
+  const { logLetter, go } = useNavigation();
+  const isBegun = useWorked(hasRecords);
+  return (
+    <EmptyState
+      icon="letter"
+      title={isBegun ? 'No open deadlines' : 'The docket is empty'}
+      actions={
+        canWrite && (
+          <>
+            <Button kind="primary" icon="plus" onPress={() => logLetter()}>
+              Log a letter
+            </Button>
+            <Button onPress={() => go({ page: 'licenses', licenseId: null })}>
+              {isBegun ? 'Look at the licenses' : 'Open a license record'}
+            </Button>
+          </>
+        )
+      }
+    >
+      {isBegun
+        ? 'Nothing is asked of you now. When a letter comes, log it: what follows from it appears here.'
+        : 'When a letter from an agency comes, log it with the date printed on it. The days are counted for you, and every date explains itself.'}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { docketFacts } from '../../../shared/print/docket-facts';
+import { DocketSheet } from '../../../shared/print/docket-sheet';
+import '../../../shared/print/docket-sheet.css';
+import { SelectField } from '../../parts/select-field';
+import { useDocket } from '../../use-docket';
+import { SheetPreview } from '../records/sheet-preview';
+
+const periods = [
+  { id: '14', label: 'the next 14 days' },
+  { id: '30', label: 'the next 30 days' },
+  { id: '60', label: 'the next 60 days' },
+  { id: '365', label: 'the next 365 days' },
+  { id: 'all', label: 'no end: every open date' },
+] as const;
+
+type Period = (typeof periods)[number]['id'];
+
+/** The docket as it will be printed for the wall, with Save as PDF and Print. */
+export function DocketPreview({ onClose }: { readonly onClose: () => void }) {
+  const { register } = useDocket();
+  const [period, setPeriod] = useState<Period>('60');
+  const days = period === 'all' ? null : Number(period);
+  return (
+    <SheetPreview
+      title="The docket on paper"
+      sheet={{ kind: 'docket', days }}
+      draw={(source) => <DocketSheet facts={docketFacts(register, days, source)} />}
+      tools={
+        <SelectField
+          label="Work-by dates up to"
+          name="period"
+          choices={periods}
+          value={period}
+          onChange={setPeriod}
+        />
+      }
+      onClose={onClose}
+    />
+  );
+}

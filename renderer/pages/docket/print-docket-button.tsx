@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { Button } from '../../parts/button';
+import { isFormOpen } from '../../parts/open-forms';
+import { useDesk } from '../../use-docket';
+import { DocketPreview } from './docket-preview';
+
+/** Opens the printed docket; File, Print does the same while the docket shows. */
+export function PrintDocketButton() {
+  const { store } = useDesk();
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(
+    () =>
+      store.onWish(({ menu }) => {
+        if (menu === 'print' && !isFormOpen()) setIsOpen(true);
+      }),
+    [store],
+  );
+  return (
+    <>
+      <Button icon="print" onPress={() => setIsOpen(true)}>
+        Print
+      </Button>
+      {isOpen && <DocketPreview onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { AddDeadlineForm } from '../deadlines/add-deadline-form';
+import { LetterForm, type LetterTask } from '../letters/letter-form';
+import { LogStepForm, type StepTask } from './log-step-form';
+
+/** What can be entered from everywhere, over whatever page shows. */
+export type DeskTask =
+  | LetterTask
+  | StepTask
+  | { readonly is: 'add-deadline'; readonly licenseId: string | null };
+
+/** The form of a task. */
+export function DeskForm({ task, onClose }: { readonly task: DeskTask; readonly onClose: () => void }) {
+  switch (task.is) {
+    case 'log':
+    case 'correct':
+      return <LetterForm task={task} onClose={onClose} />;
+    case 'log-step':
+    case 'correct-step':
+      return <LogStepForm task={task} onClose={onClose} />;
+    case 'add-deadline':
+      return <AddDeadlineForm licenseId={task.licenseId} onClose={onClose} />;
+  }
+}

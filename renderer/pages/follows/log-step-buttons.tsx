@@ -1,0 +1,19 @@
+import { useNavigation } from '../../navigation';
+import { Button } from '../../parts/button';
+import { useCanWrite } from '../../use-docket';
+
+/** What we did ourselves, and dates of our own, beside the letters that come. */
+export function LogStepButtons() {
+  const { logStep, addDeadline } = useNavigation();
+  const canWrite = useCanWrite();
+  return (
+    <>
+      <Button kind="quiet" icon="clock" isDisabled={!canWrite} onPress={() => addDeadline(null)}>
+        Add a deadline
+      </Button>
+      <Button icon="check" shortcut="Ctrl ⇧ L" isDisabled={!canWrite} onPress={() => logStep()}>
+        Log a step
+      </Button>
+    </>
+  );
+}

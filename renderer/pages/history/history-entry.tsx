@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { formatInstant } from '../../../shared/dates';
+import type { Entry } from '../../../shared/events';
+import { actOf, isUndoable } from '../../../shared/undo-stack';
+import { authorOf, viaWords } from '../../../shared/words/entry-text';
+import { tellEntry } from '../../../shared/words/history';
+import { useNavigation } from '../../navigation';
+import { Badge } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { RefusalNote } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
+import { useCommand } from '../../use-command';
+import { useCanWrite, useDesk, useDocket } from '../../use-docket';
+import { HistoryTelling } from './history-telling';
+import { useLookBack } from './use-look-back';
+
+/** One entry: when and by whom, what it did, whether it still stands, and the ways back. */
+export function HistoryEntry({ entry }: { readonly entry: Entry }) {
+  const { register, version } = useDocket();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the register is folded in place, its version tells
+  const tellings = useMemo(() => tellEntry(entry, register), [entry, register, version]);
+  const undoneBy = register.undoStack.undoneBy.get(entry.seq);
+  return (
+    <div className={undoneBy === undefined ? 'history-entry' : 'history-entry undone'}>
+      <div className="history-when">
+        <time dateTime={entry.at} title={entry.at}>
+          {formatInstant(entry.at, entry.zone).split(', ').at(-1)}
+        </time>
+        <div className="muted small">
+          <Name text={authorOf(entry)} />
+          {entry.via !== 'window' && `, ${viaWords[entry.via]}`}
+        </div>
+        <div className="muted small">entry {entry.seq.toLocaleString('en-US')}</div>
+      </div>
+      <div className="history-tellings">
+        {undoneBy !== undefined && (
+          <div>
+            <Badge tone="amber">Undone by entry {undoneBy.toLocaleString('en-US')}</Badge>
+          </div>
+        )}
+        {tellings.map((telling, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an entry never changes
+          <HistoryTelling key={index} telling={telling} />
+        ))}
+        <EntryActions entry={entry} />
+      </div>
+    </div>
+  );
+}
+
+function EntryActions({ entry }: { readonly entry: Entry }) {
+  const { docket } = useDesk();
+  const { go } = useNavigation();
+  const canWrite = useCanWrite();
+  const command = useCommand();
+  const back = useLookBack(() => go({ page: 'docket', deadlineId: null }));
+  const { undoStack } = docket.register;
+  const { seq } = entry;
+  const stands = isUndoable(entry) && !undoStack.undoneBy.has(seq);
+  const refusal = command.refusal ?? back.refusal;
+  const which = <span className="unseen"> (entry {seq})</span>;
+  return (
+    <>
+      <div className="history-actions">
+        {stands && docket.asItStood === null && (
+          <Button
+            kind="link"
+            isDisabled={!canWrite || command.isBusy}
+            onPress={() => void command.run({ do: 'undo', entry: seq })}
+          >
+            {actOf(undoStack, seq).is === 'took-back' ? 'Redo what this undid' : 'Undo this'}
+            {which}
+          </Button>
+        )}
+        <Button kind="link" isDisabled={back.isBusy} onPress={() => back.look({ seq })}>
+          See the register as it stood then{which}
+        </Button>
+      </div>
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+    </>
+  );
+}

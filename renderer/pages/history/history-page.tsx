@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { isWhole, wholeHistory } from '../../../shared/history-filter';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+import { RefusalNote } from '../../parts/refusal';
+import { SearchField } from '../../parts/search-field';
+import { useDocket } from '../../use-docket';
+import { HistoryFilters } from './history-filters';
+import { HistoryList } from './history-list';
+import { PastForm } from './past-form';
+import { type LoadedHistory, useHistory } from './use-history';
+import { useHistoryExport } from './use-history-export';
+import { useHistoryFilter } from './use-history-filter';
+
+const pageSize = 200;
+
+/** Every change as sentences, newest first, with who made it and the values before and after. */
+export function HistoryPage() {
+  const { register, moment } = useDocket();
+  const { filter, setFilter, settled, isOpen, setIsOpen, set } = useHistoryFilter();
+  const history = useHistory(settled, pageSize);
+  const csv = useHistoryExport(filter);
+  const [isAsking, setIsAsking] = useState(false);
+  const { entries, hasMore, isLoading } = history;
+  const refusal = history.refusal ?? csv.refusal;
+  const isFiltered = !isWhole(filter);
+  return (
+    <main className="page list-page">
+      <header className="list-head">
+        <div className="row spread">
+          <h1>History</h1>
+          <div className="row">
+            <Button icon="history" onPress={() => setIsAsking(true)}>
+              As it stood on a day…
+            </Button>
+            <Button icon="save" isDisabled={csv.isBusy || register.seq === 0} onPress={csv.save}>
+              Export as CSV…
+            </Button>
+          </div>
+        </div>
+        <div className="row list-tools">
+          <SearchField
+            label="Search what happened"
+            value={filter.words}
+            onChange={(words) => setFilter({ ...filter, words })}
+          />
+          <Button aria-expanded={isOpen} icon={isOpen ? 'up' : 'down'} onPress={() => setIsOpen(!isOpen)}>
+            {set === 0 ? 'Filter' : `Filter (${set})`}
+          </Button>
+          {isFiltered && (
+            <Button kind="quiet" onPress={() => setFilter(wholeHistory)}>
+              Show everything
+            </Button>
+          )}
+          <span className="muted" role="status">
+            {isFiltered ? foundWords(history) : entryCount(register.seq)}
+          </span>
+        </div>
+        {isOpen && <HistoryFilters filter={filter} onChange={setFilter} />}
+        {csv.said !== '' && (
+          <p role="status" className="note note-plain">
+            {csv.said}
+          </p>
+        )}
+      </header>
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+      {register.seq === 0 && (
+        <EmptyState icon="history" title="Nothing has happened yet">
+          Every change is kept here for good, with its author and the values before and after.
+        </EmptyState>
+      )}
+      {isFiltered && !isLoading && entries.length === 0 && (
+        <p className="muted">No entry is like that. Show everything, or look for something else.</p>
+      )}
+      <HistoryList entries={entries} level={2} />
+      {hasMore && (
+        <div>
+          <Button isDisabled={isLoading} onPress={history.loadMore}>
+            Show earlier entries
+          </Button>
+        </div>
+      )}
+      {isAsking && <PastForm first={moment.today} onClose={() => setIsAsking(false)} />}
+    </main>
+  );
+}
+
+function entryCount(count: number): string {
+  return count === 1 ? '1 entry' : `${count.toLocaleString('en-US')} entries`;
+}
+
+/** How many were found, and how far back the journal has been looked through while that is not all of it. */
+function foundWords({ entries, hasMore, isLoading, reachedSeq }: LoadedHistory): string {
+  const found = `${entryCount(entries.length)} found`;
+  if (isLoading) return `Looking… ${found}`;
+  return hasMore ? `${found} from entry ${reachedSeq.toLocaleString('en-US')} on` : found;
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { HistoryFilter } from '../../../shared/history-filter';
+import type { Refusal } from '../../../shared/result';
+import { unexpected } from '../../docket-store';
+import { useDesk } from '../../use-docket';
+
+/** Exports the history that passes the filter, as far as it is looked at, through main's own save dialog. */
+export function useHistoryExport(filter: HistoryFilter) {
+  const { api, docket } = useDesk();
+  const { asItStood } = docket;
+  const [said, setSaid] = useState('');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const save = async () => {
+    setIsBusy(true);
+    setRefusal(null);
+    setSaid('');
+    try {
+      const beforeSeq = asItStood === null ? null : asItStood.seq + 1;
+      const answer = await api.exportHistory({ filter, beforeSeq });
+      if (!answer.ok) setRefusal(answer);
+      else if (!answer.value.cancelled) {
+        const { entries, path } = answer.value.value;
+        const count = entries === 1 ? '1 entry' : `${entries.toLocaleString('en-US')} entries`;
+        setSaid(`${count} saved as ${path}. The texts of privileged notes are left out.`);
+      }
+    } catch (error) {
+      setRefusal(unexpected(error));
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return { save: () => void save(), said, refusal, isBusy };
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import type { CommandInput } from '../../../shared/commands/commands';
+import { formatDay, type IsoDate } from '../../../shared/dates';
+import { isSame } from '../../../shared/decide/changes';
+import { executiveClosures } from '../../../shared/law/closures';
+import type { RegisterSettings } from '../../../shared/records/settings';
+import { CheckField } from '../../parts/check-field';
+import { DateField } from '../../parts/date-field';
+import { LongTextField, TextField } from '../../parts/text-field';
+import { useCommand } from '../../use-command';
+import { useDocket } from '../../use-docket';
+import { usePreview } from '../../use-preview';
+import { MovedDates } from '../deadlines/moved-dates';
+import { freshKey } from '../records/draft-parts';
+import { PartList } from '../records/form-section';
+import { SettingsForm } from '../settings/settings-form';
+
+interface ClosureDraft {
+  readonly key: string;
+  readonly on: IsoDate | null;
+  readonly name: string;
+  readonly note: string;
+}
+
+const draftsOf = ({ closures }: RegisterSettings): readonly ClosureDraft[] =>
+  closures.map((closure) => ({ ...closure, key: freshKey() }));
+
+const given = (drafts: readonly ClosureDraft[]) => drafts.map(({ key: _key, ...closure }) => closure);
+
+/** Days off besides weekends and federal holidays. They move work-by dates only; the strict dates never move. */
+export function LawClosures() {
+  const { register } = useDocket();
+  const { settings } = register;
+  const { run, isBusy, refusal } = useCommand();
+  const [isOn, setIsOn] = useState<boolean | null>(null);
+  const [drafts, setDrafts] = useState<readonly ClosureDraft[] | null>(null);
+  const closuresByOrder = isOn ?? settings.closuresByOrder;
+  const [kept, setKept] = useState(() => draftsOf(settings));
+  const shown = drafts ?? kept;
+  // A day that is missing is refused at the door, which names its field.
+  const command = { do: 'change-settings', closuresByOrder, closures: given(shown) } as CommandInput;
+  const isDirty = closuresByOrder !== settings.closuresByOrder || !isSame(given(shown), settings.closures);
+  const preview = usePreview(isDirty ? command : null);
+  const reset = () => {
+    setIsOn(null);
+    setDrafts(null);
+  };
+  const save = async () => {
+    if ((await run(command)) === null) return false;
+    setKept(shown);
+    reset();
+    return true;
+  };
+  return (
+    <SettingsForm
+      title="Closures"
+      says="Days on which federal offices are closed besides weekends and federal holidays. They bring work-by dates forward; the due dates never move."
+      isDirty={isDirty}
+      isBusy={isBusy}
+      refusal={refusal}
+      onSave={save}
+      onReset={reset}
+    >
+      <CheckField
+        label="Count closures by executive order as days off"
+        name="closuresByOrder"
+        description={
+          <details>
+            <summary>{executiveClosures.length} closures since 2019</summary>
+            <ul>
+              {executiveClosures.map(({ on, name, order }) => (
+                <li key={on}>
+                  {formatDay(on)}: {name} ({order})
+                </li>
+              ))}
+            </ul>
+          </details>
+        }
+        value={closuresByOrder}
+        onChange={setIsOn}
+      />
+      <PartList
+        title="Closures entered by hand"
+        each="closure"
+        parts={shown}
+        onChange={setDrafts}
+        newPart={(): ClosureDraft => ({ key: freshKey(), on: null, name: '', note: '' })}
+      >
+        {(closure, put, index) => (
+          <>
+            <DateField
+              label="Day"
+              name={`closures.${index}.on`}
+              value={closure.on}
+              onChange={(on) => put({ on })}
+            />
+            <TextField
+              label="Name"
+              name={`closures.${index}.name`}
+              value={closure.name}
+              onChange={(name) => put({ name })}
+              trims
+            />
+            <LongTextField
+              label="Who says so"
+              name={`closures.${index}.note`}
+              isOptional
+              isWide
+              value={closure.note}
+              onChange={(note) => put({ note })}
+            />
+          </>
+        )}
+      </PartList>
+      {preview?.ok && <MovedDates events={preview.value.events} title="Work-by dates that would move" />}
+      {preview?.ok && preview.value.events.every(({ type }) => type === 'settings-changed') && (
+        <p className="muted">No open date would move.</p>
+      )}
+    </SettingsForm>
+  );
+}

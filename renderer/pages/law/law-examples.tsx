@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { TableRule } from '../../../shared/law/law-table';
+import { workedExamples } from '../../../shared/law/worked-examples';
+import { bookOf } from '../../../shared/register-book';
+import { useDocket } from '../../use-docket';
+
+/** The dates of a rule that were worked by hand, each with the working the program gives for it. */
+export function LawExamples({ rule }: { readonly rule: TableRule }) {
+  const { settings } = useDocket().register;
+  const examples = useMemo(() => workedExamples(rule, bookOf(settings).rules), [rule, settings]);
+  return (
+    <section className="panel-section">
+      <h3>Worked by hand</h3>
+      <ol className="law-examples">
+        {examples.map(({ from, gives, note, steps }) => (
+          <li key={`${from} ${gives}`}>
+            <p>
+              From {from}: <strong>{gives}</strong>. <bdi>{note}</bdi>
+            </p>
+            <details className="small">
+              <summary>Working</summary>
+              <ol className="why-steps">
+                {steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+            </details>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

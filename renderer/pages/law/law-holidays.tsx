@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { formatDay } from '../../../shared/dates';
+import { daysOff } from '../../../shared/days-off';
+import { holidayYears } from '../../../shared/law/holiday-years';
+import { holidayTable } from '../../../shared/law/holidays';
+import { Badge } from '../../parts/badge';
+import { useDocket } from '../../use-docket';
+import { RecordSection } from '../records/record-parts';
+
+/** Every federal holiday of the table, year by year; observed days and closures by order are marked. */
+export function LawHolidays() {
+  const { settings } = useDocket().register;
+  const years = useMemo(() => holidayYears(daysOff(settings)), [settings]);
+  return (
+    <RecordSection title="Federal holidays">
+      <p className="muted law-words">
+        By 5 U.S.C. 6103, from {formatDay(holidayTable.firstOn)} to {formatDay(holidayTable.lastOn)}. A date
+        beyond is in doubt. “Observed” is the weekday off for a holiday that falls on a weekend.
+      </p>
+      <div className="law-years">
+        {years.map(({ year, holidays, closures }) => (
+          <section key={year} aria-label={String(year)}>
+            <h3>{year}</h3>
+            <ul>
+              {holidays.map(({ on, name, observed }) => (
+                <li key={on}>
+                  <span>{formatDay(on)}</span>
+                  <span>
+                    {name.replace(' (observed)', '')} {observed && <Badge tone="amber">Observed</Badge>}
+                  </span>
+                </li>
+              ))}
+              {closures.map(({ on, name, order, isUsed }) => (
+                <li key={on}>
+                  <span>{formatDay(on)}</span>
+                  <span>
+                    {name}, {order}{' '}
+                    <Badge tone={isUsed ? 'accent' : 'plain'}>
+                      {isUsed ? 'Closure, counted' : 'Closure, not counted'}
+                    </Badge>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </RecordSection>
+  );
+}

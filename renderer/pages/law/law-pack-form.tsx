@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import type { CommandInput } from '../../../shared/commands/commands';
+import { formatDay } from '../../../shared/dates';
+import type { RulePack } from '../../../shared/law/rule-pack';
+import { lengthInWords } from '../../../shared/words/count-words';
+import { Note } from '../../parts/badge';
+import { FormDialog } from '../../parts/dialog';
+import { useCommand } from '../../use-command';
+import { useDocket } from '../../use-docket';
+import { usePreview } from '../../use-preview';
+import { PackLines } from './law-pack-lines';
+import { linesOfPack, readPacks, withPack } from './pack-lines';
+
+/** A file of rules that read well, shown before it is kept: its rules, what it replaces, the open lines of what it replaces. */
+export function LawPackForm(props: {
+  readonly pack: RulePack;
+  readonly text: string;
+  readonly onClose: () => void;
+}) {
+  const { register } = useDocket();
+  const { pack, text } = props;
+  const { rulePacks } = register.settings;
+  const { run, isBusy, refusal } = useCommand();
+  const next = useMemo(
+    () => withPack(rulePacks, { id: pack.id, name: pack.name, text }),
+    [rulePacks, pack, text],
+  );
+  const command: CommandInput = { do: 'change-settings', rulePacks: [...next] };
+  const preview = usePreview(command);
+  const before = useMemo(
+    () => readPacks(rulePacks).find(({ kept }) => kept.id === pack.id),
+    [rulePacks, pack.id],
+  );
+  const lines = useMemo(() => linesOfPack(register, before?.pack ?? null, next), [register, before, next]);
+  const gone = (before?.pack?.rules ?? []).filter(({ id }) => pack.rules.every((rule) => rule.id !== id));
+  const isSame = before?.kept.text === text;
+  const fault = preview !== null && !preview.ok ? preview : null;
+  const submit = async () => {
+    if ((await run(command)) !== null) props.onClose();
+  };
+  return (
+    <FormDialog
+      title={
+        <>
+          {before === undefined ? 'Add the rules of ' : 'Replace the rules of '}
+          <bdi>{pack.name}</bdi>
+        </>
+      }
+      isDirty={false}
+      isWide
+      isBusy={isBusy}
+      canSubmit={fault === null && !isSame}
+      refusal={refusal ?? fault}
+      submitLabel={before === undefined ? 'Add these rules' : 'Replace the rules'}
+      footNote="Every example was counted and comes out."
+      onClose={props.onClose}
+      onSubmit={() => void submit()}
+    >
+      {pack.note !== '' && <p dir="auto">{pack.note}</p>}
+      <p className="muted">
+        Looked through on {formatDay(pack.checkedOn)}. Id <span className="number">{pack.id}</span>.
+      </p>
+      {isSame && <Note>This file is already here, letter by letter.</Note>}
+      {before !== undefined && !isSame && (
+        <Note tone="amber">
+          It takes the place of the rules “<bdi>{before.kept.name}</bdi>” that are here now.
+          {gone.length > 0 && (
+            <>
+              {' '}
+              No longer in it: <bdi>{gone.map(({ title }) => title).join(', ')}</bdi>.
+            </>
+          )}
+        </Note>
+      )}
+      <ul className="law-new" aria-label="Rules of the file">
+        {pack.rules.map((rule) => (
+          <li key={rule.id}>
+            <bdi className="strong">{rule.title}</bdi> <span className="muted">{lengthInWords(rule)}</span>
+            <div className="small muted">
+              <bdi>{rule.citation}</bdi> · “<bdi>{rule.quote}</bdi>” ·{' '}
+              {rule.examples.length === 1 ? '1 example' : `${rule.examples.length} examples`}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <PackLines lines={lines} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,25 @@
+import { formatDay } from '../../../shared/dates';
+import type { PackLine } from './pack-lines';
+
+function nowWords({ due, now }: PackLine): string {
+  if (now === null) return 'the rule is gone';
+  return now === due ? 'the count is the same' : `the new count is ${formatDay(now)}`;
+}
+
+/** The open deadlines that the rules set before: each keeps its date, whatever becomes of its rule. */
+export function PackLines({ lines }: { readonly lines: readonly PackLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section className="moved">
+      <h3>Open deadlines these rules set</h3>
+      <p>They keep their dates. Move one by hand if it should follow.</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <bdi>{line.name}</bdi>: stays due {formatDay(line.due)}; {nowWords(line)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

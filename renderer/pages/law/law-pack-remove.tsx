@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { FormDialog } from '../../parts/dialog';
+import { useCommand } from '../../use-command';
+import { useDocket } from '../../use-docket';
+import { PackLines } from './law-pack-lines';
+import { linesOfPack, type ReadPack } from './pack-lines';
+
+/** Takes a file of rules out of the register; the text stays in the history. */
+export function LawPackRemove({ kept, pack, onClose }: ReadPack & { readonly onClose: () => void }) {
+  const { register } = useDocket();
+  const { run, isBusy, refusal } = useCommand();
+  const next = useMemo(
+    () => register.settings.rulePacks.filter(({ id }) => id !== kept.id),
+    [register.settings.rulePacks, kept.id],
+  );
+  const lines = useMemo(() => linesOfPack(register, pack, next), [register, pack, next]);
+  const submit = async () => {
+    if ((await run({ do: 'change-settings', rulePacks: next })) !== null) onClose();
+  };
+  return (
+    <FormDialog
+      title={
+        <>
+          Take out the rules of <bdi>{kept.name}</bdi>
+        </>
+      }
+      isDirty={false}
+      isBusy={isBusy}
+      refusal={refusal}
+      submitLabel="Take them out"
+      submitKind="danger"
+      onClose={onClose}
+      onSubmit={() => void submit()}
+    >
+      <p>No new date will be set by them. They can be added again from their file.</p>
+      <PackLines lines={lines} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,123 @@
+import { useMemo, useState } from 'react';
+import { formatDay } from '../../../shared/dates';
+import { parseRulePack, type RulePack } from '../../../shared/law/rule-pack';
+import type { Refusal } from '../../../shared/result';
+import { unexpected } from '../../docket-store';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+import { InlineLink } from '../../parts/inline-link';
+import { RefusalNote } from '../../parts/refusal';
+import { useCanWrite, useDesk } from '../../use-docket';
+import { RecordSection } from '../records/record-parts';
+import { LawPackForm } from './law-pack-form';
+import { LawPackRemove } from './law-pack-remove';
+import { type ReadPack, readPacks } from './pack-lines';
+
+interface Chosen {
+  readonly pack: RulePack;
+  readonly text: string;
+}
+
+/** The register's own rules, from files that were chosen: what they hold, and how one is added, replaced, taken out. */
+export function LawPacks({ onOpen }: { readonly onOpen: (ruleId: string) => void }) {
+  const { api, docket } = useDesk();
+  const { rulePacks } = docket.register.settings;
+  const canWrite = useCanWrite();
+  const packs = useMemo(() => readPacks(rulePacks), [rulePacks]);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [removing, setRemoving] = useState<ReadPack | null>(null);
+  const [fault, setFault] = useState<{ readonly file: string; readonly refusal: Refusal } | null>(null);
+  const choose = async () => {
+    setFault(null);
+    try {
+      const answer = await api.chooseRulePack({});
+      if (!answer.ok) return setFault({ file: '', refusal: answer });
+      if (answer.value.cancelled) return;
+      const { name, text } = answer.value.value;
+      const read = parseRulePack(text);
+      if (read.ok) setChosen({ pack: read.value, text });
+      else setFault({ file: name, refusal: read });
+    } catch (error) {
+      setFault({ file: '', refusal: unexpected(error) });
+    }
+  };
+  const add = (
+    <Button icon="plus" isDisabled={!canWrite} onPress={() => void choose()}>
+      Choose a rule file…
+    </Button>
+  );
+  return (
+    <>
+      <p className="muted law-words">
+        Rules of another country or of the company, in a JSON file. Each file is read whole or not at all, its
+        examples are counted, and it never replaces a built-in rule. How to write one stands in docs/rules.md.
+      </p>
+      {packs.length > 0 && <div className="row">{add}</div>}
+      {fault !== null && (
+        <div className="stack">
+          {fault.file !== '' && (
+            <p>
+              <bdi className="strong">{fault.file}</bdi> was not added.
+            </p>
+          )}
+          <RefusalNote refusal={fault.refusal} />
+        </div>
+      )}
+      {packs.length === 0 && (
+        <EmptyState icon="law" title="No rules of your own" actions={add}>
+          The built-in table is complete without them.
+        </EmptyState>
+      )}
+      {packs.map((each) => (
+        <PackSection key={each.kept.id} each={each} onOpen={onOpen} onRemove={() => setRemoving(each)} />
+      ))}
+      {chosen !== null && <LawPackForm {...chosen} onClose={() => setChosen(null)} />}
+      {removing !== null && <LawPackRemove {...removing} onClose={() => setRemoving(null)} />}
+    </>
+  );
+}
+
+function PackSection(props: {
+  readonly each: ReadPack;
+  readonly onOpen: (ruleId: string) => void;
+  readonly onRemove: () => void;
+}) {
+  const canWrite = useCanWrite();
+  const { kept, pack, refusal } = props.each;
+  return (
+    <RecordSection
+      title={`Yours: ${kept.name}`}
+      action={
+        <Button kind="quiet" isDisabled={!canWrite} onPress={props.onRemove}>
+          Take out…
+        </Button>
+      }
+    >
+      {pack === null ? (
+        <>
+          <p>This program does not read this file any more, so its rules set no dates.</p>
+          {refusal !== null && <RefusalNote refusal={refusal} />}
+        </>
+      ) : (
+        <>
+          <p className="muted">
+            <bdi>{pack.note}</bdi> Looked through on {formatDay(pack.checkedOn)}. Id{' '}
+            <span className="number">{pack.id}</span>.
+          </p>
+          <ul className="law-lines">
+            {pack.rules.map((rule) => (
+              <li key={rule.id}>
+                <InlineLink onPress={() => props.onOpen(rule.id)}>
+                  <bdi>{rule.title}</bdi>
+                </InlineLink>{' '}
+                <span className="muted">
+                  <bdi>{rule.citation}</bdi>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </RecordSection>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useRef } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { SheetRequest } from '../../../shared/calls/paper-calls';
+import { formatDay } from '../../../shared/dates';
+import { lawEdition } from '../../../shared/law/law';
+import { useKeptState } from '../../kept-state';
+import { useNavigation } from '../../navigation';
+import { Button } from '../../parts/button';
+import { RefusalNote } from '../../parts/refusal';
+import { useDesk } from '../../use-docket';
+import { usePaper } from '../../use-paper';
+import { LawClosures } from './law-closures';
+import { LawEdition } from './law-edition';
+import { LawHolidays } from './law-holidays';
+import { LawPacks } from './law-packs';
+import { LawQuestions } from './law-questions';
+import { LawRulePanel } from './law-rule-panel';
+import { LawRules } from './law-rules';
+
+type LawTab = 'rules' | 'packs' | 'days' | 'questions';
+
+const tabs: readonly { readonly id: LawTab; readonly words: string }[] = [
+  { id: 'rules', words: 'Rules' },
+  { id: 'packs', words: 'Your rule files' },
+  { id: 'days', words: 'Holidays and closures' },
+  { id: 'questions', words: 'Open questions and sources' },
+];
+
+/** The whole law table, readable and searchable, with what else every date rests on; one rule opens beside it. */
+export function LawPage({ ruleId }: { readonly ruleId: string | null }) {
+  const { go } = useNavigation();
+  const [kept, setKept] = useKeptState<LawTab>('law tab', 'rules');
+  const tab = ruleId === null ? kept : 'rules';
+  const open = (id: string | null) => go({ page: 'law', ruleId: id });
+  const choose = (next: LawTab) => {
+    setKept(next);
+    if (ruleId !== null) open(null);
+  };
+  return (
+    <div className="page-area">
+      <main className="page law">
+        <LawHead />
+        <LawEdition />
+        <Tabs className="law-tabs" selectedKey={tab} onSelectionChange={(key) => choose(key as LawTab)}>
+          <TabList className="tabs" aria-label="Parts of the law page">
+            {tabs.map(({ id, words }) => (
+              <Tab key={id} id={id} className="tab">
+                {words}
+              </Tab>
+            ))}
+          </TabList>
+          <TabPanel id="rules" className="law-panel">
+            <LawRules openId={ruleId} onOpen={open} />
+          </TabPanel>
+          <TabPanel id="packs" className="law-panel">
+            <LawPacks onOpen={open} />
+          </TabPanel>
+          <TabPanel id="days" className="law-panel">
+            <LawClosures />
+            <LawHolidays />
+          </TabPanel>
+          <TabPanel id="questions" className="law-panel">
+            <LawQuestions onOpen={open} />
+          </TabPanel>
+        </Tabs>
+      </main>
+      {ruleId !== null && <LawRulePanel key={ruleId} ruleId={ruleId} onClose={() => open(null)} />}
+    </div>
+  );
+}
+
+function LawHead() {
+  const { docket, store } = useDesk();
+  const { asItStood } = docket;
+  const sheet: SheetRequest = {
+    kind: 'law',
+    ...(asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } }),
+  };
+  const { said, refusal, isBusy, savePdf, print } = usePaper(sheet);
+  const printNow = useRef(print);
+  useEffect(() => {
+    printNow.current = print;
+  });
+  useEffect(() => store.onWish(({ menu }) => menu === 'print' && printNow.current()), [store]);
+  return (
+    <header className="list-head">
+      <div className="page-head">
+        <h1>Law</h1>
+        <span className="page-note">
+          Edition {lawEdition.id} · checked on {formatDay(lawEdition.checkedOn)}
+        </span>
+        <div className="page-actions">
+          <Button icon="save" isDisabled={isBusy} onPress={savePdf}>
+            Save as PDF
+          </Button>
+          <Button icon="print" isDisabled={isBusy} onPress={print}>
+            Print the table
+          </Button>
+        </div>
+      </div>
+      <p className="muted">
+        {lawEdition.says} Every date on the docket comes from this table. It gives no legal advice: the text
+        of the law governs.
+      </p>
+      {said !== '' && (
+        <p role="status" className="note note-plain">
+          {said}
+        </p>
+      )}
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+    </header>
+  );
+}

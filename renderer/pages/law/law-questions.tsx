@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { formatDay } from '../../../shared/dates';
+import { openQuestions } from '../../../shared/law/open-questions';
+import { InlineLink } from '../../parts/inline-link';
+import { useDocket } from '../../use-docket';
+import { RecordSection, RecordTable } from '../records/record-parts';
+import { sourcesOf } from './law-sources';
+import { titlesOf } from './law-view';
+
+/** What the texts leave open with what the program does meanwhile, and where every rule was read. */
+export function LawQuestions({ onOpen }: { readonly onOpen: (ruleId: string) => void }) {
+  const { settings } = useDocket().register;
+  const titleOf = titlesOf(settings);
+  const sources = useMemo(() => sourcesOf(settings), [settings]);
+  return (
+    <>
+      <RecordSection title="Open questions" count={openQuestions.length}>
+        <p className="muted law-words">A lawyer should look at these before relying on the table.</p>
+        <ul className="law-questions">
+          {openQuestions.map(({ id, question, citation, meanwhile, ruleIds }) => (
+            <li key={id}>
+              <p className="strong">{question}</p>
+              <p>{meanwhile}</p>
+              <p className="small muted">
+                {citation}
+                {ruleIds.map((ruleId) => (
+                  <span key={ruleId}>
+                    {' · '}
+                    <InlineLink onPress={() => onOpen(ruleId)}>{titleOf(ruleId)}</InlineLink>
+                  </span>
+                ))}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </RecordSection>
+      <RecordSection title="Sources" count={sources.length}>
+        <RecordTable
+          label="Sources"
+          columns={[{ title: 'Where it was read' }, { title: 'Rules' }, { title: 'Read', width: '150px' }]}
+        >
+          {sources.map(({ source, citations, checkedOn }) => (
+            <tr key={source}>
+              <td>
+                <bdi>{source}</bdi>
+              </td>
+              <td>
+                <bdi>{citations.join('; ')}</bdi>
+              </td>
+              <td>{formatDay(checkedOn)}</td>
+            </tr>
+          ))}
+        </RecordTable>
+      </RecordSection>
+    </>
+  );
+}

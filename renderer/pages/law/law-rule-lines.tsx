@@ -1,0 +1,30 @@
+import { formatDay } from '../../../shared/dates';
+import { useNavigation } from '../../navigation';
+import { InlineLink } from '../../parts/inline-link';
+import { useWorked } from '../../use-docket';
+import { docketRowsOf } from '../docket/docket-view';
+
+const shown = 20;
+
+/** The open deadlines this rule set, the first of them by name. */
+export function LawRuleLines({ ruleId }: { readonly ruleId: string }) {
+  const { go } = useNavigation();
+  const rows = useWorked(docketRowsOf).filter(({ line }) => line.ruleId === ruleId);
+  if (rows.length === 0) return null;
+  return (
+    <section className="panel-section">
+      <h3>On the docket</h3>
+      <ul className="law-lines">
+        {rows.slice(0, shown).map(({ line, title, licenseName }) => (
+          <li key={line.id}>
+            <InlineLink onPress={() => go({ page: 'docket', deadlineId: line.id })}>
+              <bdi>{licenseName === '' ? title : licenseName}</bdi>
+            </InlineLink>
+            , due {formatDay(line.due)}
+          </li>
+        ))}
+      </ul>
+      {rows.length > shown && <p className="small muted">And {rows.length - shown} more.</p>}
+    </section>
+  );
+}

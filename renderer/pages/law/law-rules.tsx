@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { lengthInWords } from '../../../shared/words/count-words';
+import { useKeptState } from '../../kept-state';
+import { SearchField } from '../../parts/search-field';
+import { useDocket } from '../../use-docket';
+import { LawBadges } from './law-badges';
+import { countRows, foundRows, type LawRow, lawRows } from './law-view';
+
+/** A row in one sentence, for a screen reader. */
+function rowText({ rule, pack, isReadLongAgo }: LawRow): string {
+  return [
+    rule.title,
+    rule.citation,
+    lengthInWords(rule),
+    pack !== null && 'yours',
+    rule.confidence !== 'stated' && rule.confidence,
+    isReadLongAgo && 'read more than a year ago',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Every rule in its group, with a search over all that is said of it. Arrows move, Enter or a click opens. */
+export function LawRules(props: {
+  readonly openId: string | null;
+  readonly onOpen: (ruleId: string) => void;
+}) {
+  const { register, moment } = useDocket();
+  const { settings } = register;
+  const [query, setQuery] = useKeptState('law query', '');
+  const all = useMemo(() => lawRows(settings, moment.today), [settings, moment.today]);
+  const groups = useMemo(() => foundRows(all, query), [all, query]);
+  const count = countRows(all);
+  const found = countRows(groups);
+  return (
+    <>
+      <div className="row list-tools">
+        <SearchField label="Search titles, citations, words of the rules" value={query} onChange={setQuery} />
+        <span className="muted" role="status">
+          {query === '' ? `${count} rules` : `${found} of ${count} rules`}
+        </span>
+      </div>
+      {found === 0 ? (
+        <p className="muted">No rule says that. Try fewer words, or a section such as 750.6.</p>
+      ) : (
+        <ListBox
+          className="law-list"
+          aria-label="Rules"
+          selectionMode="single"
+          selectionBehavior="toggle"
+          disallowEmptySelection
+          selectedKeys={props.openId === null ? [] : [props.openId]}
+          onSelectionChange={(keys) => {
+            const [id] = keys === 'all' ? [] : [...keys];
+            if (id !== undefined) props.onOpen(String(id));
+          }}
+          items={groups}
+        >
+          {({ id, title, rows }) => (
+            <ListBoxSection id={id}>
+              <Header className="law-group">
+                <bdi>{title}</bdi> <span className="docket-group-count">{rows.length}</span>
+              </Header>
+              <Collection items={rows.map((row) => ({ id: row.rule.id, row }))}>
+                {({ row }) => (
+                  <ListBoxItem id={row.rule.id} textValue={rowText(row)} className="law-row">
+                    <RowWords row={row} />
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+      )}
+    </>
+  );
+}
+
+function RowWords({ row }: { readonly row: LawRow }) {
+  const { rule } = row;
+  return (
+    <>
+      <div className="law-row-title">
+        <bdi>{rule.title}</bdi>
+        <LawBadges row={row} />
+      </div>
+      <div className="law-row-count">{lengthInWords(rule)}</div>
+      <div className="law-row-cite muted">
+        <bdi>{rule.citation}</bdi>
+      </div>
+    </>
+  );
+}

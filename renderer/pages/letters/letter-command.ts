@@ -1,0 +1,104 @@
+import type { CommandInput } from '../../../shared/commands/commands';
+import type { IsoDate } from '../../../shared/dates';
+import type { LetterKind } from '../../../shared/law/letter-kinds';
+import { offeredBeside } from '../../../shared/law/offered-beside';
+import type { Rule } from '../../../shared/law/rule';
+import type { RuleBook } from '../../../shared/law/rule-book';
+import { choicesFrom } from '../licenses/choice-draft';
+import { wholeFrom } from '../records/draft-parts';
+import type { Chosen, LetterDraft } from './letter-draft';
+
+/** Which of the rarer fields a kind of letter asks for. */
+export function asksFor(kind: LetterKind | '') {
+  const isGrant = kind === 'approved' || kind === 'approved-in-part' || kind === 'replacement-issued';
+  return {
+    approval: isGrant,
+    expiry: isGrant || kind === 'extension-granted',
+    replyExtension: kind === 'extension-granted',
+    returnReason: kind === 'returned-without-action',
+    modifications:
+      kind === 'intent-to-deny' || kind === 'conditions-proposed' || kind === 'decision-unchanged',
+  } as const;
+}
+
+/** The rules the form offers beside those that start by themselves. */
+export function offeredWith(
+  book: RuleBook,
+  { kind, rules }: Pick<LetterDraft, 'kind' | 'rules'>,
+): readonly Rule[] {
+  return kind === '' ? [] : offeredBeside(book, book.forLetter(kind), book.offered({ letter: kind }), rules);
+}
+
+/** Whether days for a courier mean anything: an answer has to be received by a date that the letter starts or prints. */
+export function countsOnReceipt(
+  book: RuleBook,
+  draft: Pick<LetterDraft, 'kind' | 'rules' | 'replyByOn'>,
+): boolean {
+  const { kind, rules, replyByOn } = draft;
+  const ticked = choicesFrom(rules, offeredWith(book, draft)).map(({ ruleId }) => book.byId(ruleId));
+  const started = [...(kind === '' ? [] : book.forLetter(kind)), ...ticked];
+  return replyByOn !== null || started.some((rule) => rule?.satisfiedBy === 'received');
+}
+
+/** A reference that finds the record once everything before it was sent: the id, or a new record's number. */
+const referenceOf = (chosen: Chosen): string => (chosen.is === 'record' ? chosen.id : chosen.number);
+
+function fieldsOf(draft: LetterDraft, book: RuleBook, kind: LetterKind, datedOn: IsoDate) {
+  const { chosen, covers, channel, files, rules, leadDays, ...same } = draft;
+  const asks = asksFor(kind);
+  const ids = chosen.map(referenceOf);
+  return {
+    ...same,
+    kind,
+    datedOn,
+    channel: channel === '' ? null : channel,
+    files: [...files],
+    chosen: choicesFrom(rules, offeredWith(book, draft)),
+    leadDays: countsOnReceipt(book, draft) ? wholeFrom(leadDays, 0) : 0,
+    // What was typed under another kind stays in the form but is not part of this letter.
+    licenseNumber: asks.approval ? draft.licenseNumber : '',
+    validatedOn: asks.approval ? draft.validatedOn : null,
+    expiresOn: asks.expiry ? draft.expiresOn : null,
+    replyExtendedTo: asks.replyExtension ? draft.replyExtendedTo : null,
+    returnReason: asks.returnReason ? draft.returnReason : ('' as const),
+    modifications: asks.modifications ? draft.modifications : '',
+    covers: Object.entries(covers)
+      .filter(([id, { itemIds, partyIds }]) => ids.includes(id) && itemIds.length + partyIds.length > 0)
+      .map(([license, { itemIds, partyIds }]) => ({ license, items: [...itemIds], parties: [...partyIds] })),
+  };
+}
+
+/**
+ * The commands that save the form, in their order: a new record for each number that has none, then the letter. Null
+ * while the form lacks what every letter needs (a record, a kind, a printed date).
+ */
+export function commandsOf(
+  draft: LetterDraft,
+  letterId: string | null,
+  book: RuleBook,
+): readonly CommandInput[] | null {
+  const { chosen, kind, datedOn } = draft;
+  if (chosen.length === 0 || kind === '' || datedOn === null) return null;
+  const opening = chosen.flatMap((each): CommandInput[] =>
+    each.is === 'new' ? [{ do: 'open-license', agency: each.agency, applicationNumber: each.number }] : [],
+  );
+  const licenses = chosen.map(referenceOf);
+  const fields = fieldsOf(draft, book, kind, datedOn);
+  const letter: CommandInput =
+    letterId === null
+      ? { do: 'log-letter', licenses, ...fields }
+      : { do: 'correct-letter', letter: letterId, licenses, ...fields };
+  return [...opening, letter];
+}
+
+/** What is still missing before the form can say anything: the field and what to do, in the order of the form. */
+export function missingOf({
+  chosen,
+  kind,
+  datedOn,
+}: LetterDraft): { readonly field: string; readonly says: string } | null {
+  if (chosen.length === 0)
+    return { field: 'licenses', says: 'Choose the license record this letter is about' };
+  if (kind === '') return { field: 'kind', says: 'Choose what kind of letter it is' };
+  return datedOn === null ? { field: 'datedOn', says: 'Enter the date printed on it' } : null;
+}

@@ -1,0 +1,53 @@
+import { bookOf } from '../../../shared/register-book';
+import { AttachmentField } from '../../parts/attachment-list';
+import { useDocket } from '../../use-docket';
+import { LeadDaysField } from '../deadlines/lead-days-field';
+import { OfferedRules } from '../deadlines/offered-rules';
+import { countsOnReceipt, offeredWith } from './letter-command';
+import { LetterCovers } from './letter-covers';
+import type { LetterDraft } from './letter-draft';
+import { LetterBasics } from './letter-fields';
+import { LetterLicenses } from './letter-licenses';
+import { LetterMore } from './letter-more';
+
+/** What the letter is and says: its records, its dates, what it covers, the scan, and the rest. */
+export function LetterLeft(props: {
+  readonly isNew: boolean;
+  readonly draft: LetterDraft;
+  readonly put: (change: Partial<LetterDraft>) => void;
+}) {
+  const { draft, put } = props;
+  const { register } = useDocket();
+  const book = bookOf(register.settings);
+  const licenses = draft.chosen.flatMap((each) => {
+    const license = each.is === 'record' ? register.licenses.get(each.id) : undefined;
+    return license === undefined ? [] : [license];
+  });
+  return (
+    <div className="stack letter-left">
+      <LetterLicenses chosen={draft.chosen} onChange={(chosen) => put({ chosen })} />
+      <div className="fields">
+        <LetterBasics draft={draft} put={put} />
+        {countsOnReceipt(book, draft) && (
+          <LeadDaysField value={draft.leadDays} onChange={(leadDays) => put({ leadDays })} />
+        )}
+      </div>
+      <OfferedRules
+        rules={offeredWith(book, draft)}
+        chosen={draft.rules}
+        onChange={(rules) => put({ rules })}
+      />
+      <LetterCovers
+        licenses={licenses}
+        isPartial={draft.kind === 'approved-in-part'}
+        covers={draft.covers}
+        onChange={(covers) => put({ covers })}
+      />
+      <AttachmentField label="The letter itself" files={draft.files} onChange={(files) => put({ files })} />
+      <details className="more" open={!props.isNew}>
+        <summary>More from the letter: channel, officer, basis, note</summary>
+        <LetterMore draft={draft} put={put} />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { countryName } from '../../../shared/countries';
+import { formatDay } from '../../../shared/dates';
+import type { LicenseRow } from '../../../shared/license-rows';
+import { daysLeftWords } from '../../../shared/print/line-facts';
+import { statusWords } from '../../../shared/status';
+import { agencyShort, agencyWords } from '../../../shared/words/kinds';
+import type { ListColumn } from '../../parts/list';
+import { Name } from '../../parts/verbatim';
+import { createSearch } from '../../record-search';
+import { StatusBadge } from './status-badge';
+
+/** Finds records by number, party, country, item, status or next date. */
+export const searchLicenses = createSearch<LicenseRow>({
+  recordOf: ({ license }) => license,
+  words: ({ license }) => [
+    license.applicationNumber,
+    license.licenseNumber,
+    license.reference,
+    license.orderNumber,
+    license.applicationType,
+    license.applicant,
+    license.owner,
+    agencyShort[license.agency],
+    agencyWords[license.agency],
+    license.destination === '' ? '' : countryName(license.destination),
+    ...license.links.map(({ number }) => number),
+    ...license.parties.flatMap(({ name, country }) => [name, country === '' ? '' : countryName(country)]),
+    ...license.items.flatMap(({ eccn, model, description }) => [eccn, model, description]),
+  ],
+  derived: ({ status, next }) => [statusWords[status], next?.title ?? ''],
+});
+
+/** What the list shows of each record. */
+export const licenseColumns: readonly ListColumn<LicenseRow>[] = [
+  {
+    id: 'number',
+    title: 'Number',
+    width: 116,
+    isRowHeader: true,
+    sortBy: ({ name }) => name,
+    render: ({ name }) => (
+      <span className="number">
+        <Name text={name} isCut />
+      </span>
+    ),
+  },
+  {
+    id: 'party',
+    title: 'Party',
+    width: '1.7fr',
+    minWidth: 130,
+    sortBy: ({ partyName }) => partyName,
+    render: ({ partyName }) => <Name text={partyName} isCut />,
+  },
+  {
+    id: 'destination',
+    title: 'Destination',
+    width: '0.9fr',
+    minWidth: 86,
+    sortBy: ({ license }) => (license.destination === '' ? '' : countryName(license.destination)),
+    render: ({ license }) => (license.destination === '' ? '' : countryName(license.destination)),
+  },
+  {
+    id: 'agency',
+    title: 'Agency',
+    width: 84,
+    sortBy: ({ license }) => agencyShort[license.agency],
+    render: ({ license }) => agencyShort[license.agency],
+  },
+  {
+    id: 'status',
+    title: 'Status',
+    width: '1.8fr',
+    minWidth: 206,
+    sortBy: ({ status }) => statusWords[status],
+    render: ({ status, license }) => (
+      <>
+        <StatusBadge status={status} />
+        {license.archived && ' Archived'}
+      </>
+    ),
+  },
+  {
+    id: 'next',
+    title: 'Next date, work by',
+    width: '1.8fr',
+    minWidth: 186,
+    sortBy: ({ next }) => next?.line.workBy ?? '',
+    render: ({ next }) =>
+      next === null ? (
+        ''
+      ) : (
+        <span className="two-lines">
+          <span className="cut">
+            {formatDay(next.line.workBy)}
+            <span className={next.daysLeft <= 2 && next.line.kind === 'act-by' ? 'urgent' : 'muted'}>
+              {` · ${daysLeftWords(next.daysLeft)}`}
+            </span>
+          </span>
+          <span className="cut muted small">
+            <bdi>{next.title}</bdi>
+          </span>
+        </span>
+      ),
+  },
+];

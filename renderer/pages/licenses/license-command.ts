@@ -1,0 +1,63 @@
+import type { CommandInput } from '../../../shared/commands/commands';
+import type { IsoDate } from '../../../shared/dates';
+import { isSame } from '../../../shared/decide/changes';
+import { done, type Result } from '../../../shared/result';
+import { amountFrom, decimalFrom, linesFrom } from '../records/draft-parts';
+import { type LicenseDraft, type LicenseGoal, licenseDraft } from './license-draft';
+import { reportFrom } from './report-draft';
+
+const unkeyed = <T extends { readonly key: string }>({ key: _key, ...part }: T) => part;
+
+/** A day that is missing goes to the door as it is, which names its field. */
+const required = (date: IsoDate | null) => date as IsoDate;
+
+type OpenLicense = Extract<CommandInput, { readonly do: 'open-license' }>;
+type LicenseGiven = Required<Omit<OpenLicense, 'do' | 'copiedFrom'>>;
+
+/** The draft as the fields of a command; refuses an amount that is none. */
+export function licenseGiven(draft: LicenseDraft): Result<LicenseGiven> {
+  const total = amountFrom(draft.total, 'total');
+  if (!total.ok) return total;
+  const items: LicenseGiven['items'] = [];
+  for (const [index, item] of draft.items.entries()) {
+    const itemTotal = amountFrom(item.total, `items.${index}.total`);
+    if (!itemTotal.ok) return itemTotal;
+    items.push({
+      ...unkeyed(item),
+      quantity: decimalFrom(item.quantity),
+      unitPrice: decimalFrom(item.unitPrice),
+      total: itemTotal.value,
+    });
+  }
+  return done({
+    ...draft,
+    total: total.value,
+    items,
+    links: draft.links.map(unkeyed),
+    parties: draft.parties.map(({ key: _key, counterpartyId, address, name, ...party }) => ({
+      ...party,
+      ...(name === '' ? {} : { name }),
+      address: linesFrom(address),
+      counterparty: counterpartyId,
+    })),
+    conditions: draft.conditions.map((each) => ({ ...unkeyed(each), report: reportFrom(each.report) })),
+    riders: draft.riders.map(unkeyed),
+    tolling: draft.tolling.map((wait) => ({ ...unkeyed(wait), fromOn: required(wait.fromOn) })),
+    holds: draft.holds.map((hold) => ({ ...unkeyed(hold), sinceOn: required(hold.sinceOn) })),
+    supportDocuments: draft.supportDocuments.map(unkeyed),
+    notes: draft.notes.map(unkeyed),
+  });
+}
+
+/** The command a draft amounts to. A change names only the fields that differ from the record the form was opened on. */
+export function licenseCommand(goal: LicenseGoal, draft: LicenseDraft): Result<CommandInput> {
+  const given = licenseGiven(draft);
+  if (!given.ok) return given;
+  if (goal.kind === 'open') return done({ do: 'open-license', ...given.value });
+  if (goal.kind === 'copy') return done({ do: 'open-license', ...given.value, copiedFrom: goal.of.id });
+  const before = licenseGiven(licenseDraft(goal.license));
+  const now = Object.entries(given.value).filter(
+    ([field, value]) => !before.ok || !isSame(value, before.value[field as keyof LicenseGiven]),
+  );
+  return done({ do: 'change-license', license: goal.license.id, ...Object.fromEntries(now) });
+}

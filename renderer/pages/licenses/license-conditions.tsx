@@ -1,0 +1,64 @@
+import { formatDay } from '../../../shared/dates';
+import { repeatWords } from '../../../shared/law/repeat';
+import type { Condition, Rider } from '../../../shared/records/license';
+import { Badge } from '../../parts/badge';
+import { Name, Verbatim } from '../../parts/verbatim';
+import { RecordSection } from '../records/record-parts';
+
+/** "Every quarter, first on Tue Mar 31, 2026"; "30 days after each shipment". */
+function reportWords({ how, firstOn }: NonNullable<Condition['report']>): string {
+  const often = repeatWords(how).toLowerCase();
+  return firstOn === null ? often : `${often}, first on ${formatDay(firstOn)}`;
+}
+
+/** What binds, word for word; riders, which only explain, stand apart. */
+export function LicenseConditions(props: {
+  /** "Conditions", or "Provisos" under the ITAR. */
+  readonly title: string;
+  readonly conditions: readonly Condition[];
+  readonly riders: readonly Rider[];
+}) {
+  return (
+    <>
+      {props.conditions.length > 0 && (
+        <RecordSection title={props.title} count={props.conditions.length}>
+          <ol className="conditions">
+            {props.conditions.map(({ id, number, text, partyBound, acknowledgment, report }, index) => (
+              <li key={id}>
+                <span className="condition-number">
+                  <Name text={number || String(index + 1)} />
+                </span>
+                <div>
+                  <Verbatim text={text} />
+                  <div className="row muted small">
+                    {partyBound !== '' && (
+                      <span>
+                        Binds <Name text={partyBound} />
+                      </span>
+                    )}
+                    {report !== null && <span>Report: {reportWords(report)}</span>}
+                    {acknowledgment && <Badge>acknowledgment required</Badge>}
+                  </div>
+                </div>
+              </li>
+            ))}
+          </ol>
+        </RecordSection>
+      )}
+      {props.riders.length > 0 && (
+        <RecordSection title="Riders (explanatory, not binding)" count={props.riders.length}>
+          <ol className="conditions">
+            {props.riders.map(({ id, number, text }, index) => (
+              <li key={id}>
+                <span className="condition-number">
+                  <Name text={number || String(index + 1)} />
+                </span>
+                <Verbatim text={text} />
+              </li>
+            ))}
+          </ol>
+        </RecordSection>
+      )}
+    </>
+  );
+}

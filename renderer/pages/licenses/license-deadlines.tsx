@@ -1,0 +1,105 @@
+import { formatDay } from '../../../shared/dates';
+import type { DocketRow } from '../../../shared/docket-rows';
+import { workingOf } from '../../../shared/line-working';
+import { closedLine, isOpenRow } from '../../../shared/print/line-facts';
+import { useNavigation } from '../../navigation';
+import { Badge } from '../../parts/badge';
+import { DayStrip } from '../../parts/day-strip';
+import { InlineLink } from '../../parts/inline-link';
+import { Name } from '../../parts/verbatim';
+import { useDocket } from '../../use-docket';
+import { countOf, stateBadge } from '../docket/docket-view';
+import { Nothing, RecordSection, RecordTable } from '../records/record-parts';
+
+/** The dates of a record: open ones with their count, closed ones with what proves them. */
+export function LicenseDeadlines(props: {
+  readonly title: string;
+  readonly rows: readonly DocketRow[];
+  readonly empty: string;
+}) {
+  const { rows, title } = props;
+  const columns = [
+    { title: 'What', width: '34%' },
+    { title: rows.every(isOpenRow) ? 'Left' : 'How it ended', width: '34%' },
+    { title: 'Work by', width: '16%' },
+    { title: 'Due', width: '16%' },
+  ];
+  return (
+    <RecordSection title={title} count={rows.length}>
+      {rows.length === 0 ? (
+        <Nothing>{props.empty}</Nothing>
+      ) : (
+        <RecordTable label={title} columns={columns}>
+          {rows.map((row) => (
+            <Line key={row.line.id} row={row} />
+          ))}
+        </RecordTable>
+      )}
+    </RecordSection>
+  );
+}
+
+function Line({ row }: { readonly row: DocketRow }) {
+  const { go } = useNavigation();
+  const badge = stateBadge(row);
+  return (
+    <tr>
+      <td>
+        <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
+          <bdi>{row.title}</bdi>
+        </InlineLink>
+        <div className="muted small">{row.citation}</div>
+      </td>
+      <td>
+        {badge !== null && <Badge tone={badge.tone}>{badge.words}</Badge>}
+        {isOpenRow(row) ? <Left row={row} /> : <Ended row={row} />}
+      </td>
+      <td>{formatDay(row.line.workBy)}</td>
+      <td>{formatDay(row.line.due)}</td>
+    </tr>
+  );
+}
+
+function Left({ row }: { readonly row: DocketRow }) {
+  const { register, moment } = useDocket();
+  const { number, words, isUrgent } = countOf(row);
+  const days = workingOf(register, row.line)?.days ?? [];
+  return (
+    <>
+      <div className={isUrgent ? 'urgent' : undefined}>
+        <strong>{number}</strong> {words}
+      </div>
+      {days.length > 0 && <DayStrip days={days} today={moment.today} />}
+    </>
+  );
+}
+
+function Ended({ row }: { readonly row: DocketRow }) {
+  const { register } = useDocket();
+  const closed = closedLine(register, row);
+  return (
+    <div className="small">
+      <div>
+        {closed.how}
+        {closed.on !== null && `, ${formatDay(closed.on)}`}
+      </div>
+      {closed.letter !== '' && <div className="muted">{closed.letter}</div>}
+      {closed.reason !== '' && (
+        <div className="muted">
+          <Name text={closed.reason} />
+        </div>
+      )}
+      {closed.proof.map((step) => (
+        <div key={step.id} className="muted">
+          {step.kind}, {formatDay(step.on)}
+          {step.reference !== '' && (
+            <>
+              {' · '}
+              <Name text={step.reference} />
+            </>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

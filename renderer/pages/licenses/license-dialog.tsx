@@ -1,0 +1,54 @@
+import type { License } from '../../../shared/records/license';
+import { licenseName } from '../../../shared/where-used';
+import { useNavigation } from '../../navigation';
+import { ArchiveForm } from '../records/archive-form';
+import { VoidForm, type VoidNamed } from '../records/void-form';
+import { LicenseForm } from './license-form';
+import { SummaryPreview } from './summary-preview';
+
+/** What is being done with an opened license record. */
+export type LicenseTask =
+  | { readonly is: 'change' }
+  | { readonly is: 'copy' }
+  | { readonly is: 'summary' }
+  | { readonly is: 'archive' }
+  | { readonly is: 'void'; readonly named: VoidNamed; readonly what: string };
+
+/** The form or preview of a task, over the record. */
+export function LicenseDialog(props: {
+  readonly license: License;
+  readonly task: LicenseTask;
+  readonly onClose: () => void;
+}) {
+  const { license, task, onClose } = props;
+  const { go } = useNavigation();
+  switch (task.is) {
+    case 'change':
+      return <LicenseForm goal={{ kind: 'change', license }} onClose={onClose} onSaved={onClose} />;
+    case 'copy':
+      return (
+        <LicenseForm
+          goal={{ kind: 'copy', of: license }}
+          onClose={onClose}
+          onSaved={(licenseId) => {
+            onClose();
+            go({ page: 'licenses', licenseId });
+          }}
+        />
+      );
+    case 'summary':
+      return <SummaryPreview license={license} onClose={onClose} />;
+    case 'archive':
+      return (
+        <ArchiveForm
+          named={{ license: license.id }}
+          what="license record"
+          name={licenseName(license)}
+          isArchived={license.archived}
+          onClose={onClose}
+        />
+      );
+    case 'void':
+      return <VoidForm named={task.named} what={task.what} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,150 @@
+import type { IsoDate } from '../../../shared/dates';
+import type { Agency } from '../../../shared/records/agency';
+import type { License } from '../../../shared/records/license';
+import { type AmountDraft, amountDraft, freshKey, linesText } from '../records/draft-parts';
+import type {
+  ConditionDraft,
+  HoldDraft,
+  ItemDraft,
+  LinkDraft,
+  NoteDraft,
+  PaperDraft,
+  PartyDraft,
+  RiderDraft,
+  WaitDraft,
+} from './license-part-drafts';
+import { reportDraft } from './report-draft';
+
+/** A license record as it is typed: every field as the form shows it. */
+export interface LicenseDraft {
+  readonly agency: Agency;
+  readonly applicationType: string;
+  readonly reference: string;
+  readonly applicationNumber: string;
+  readonly licenseNumber: string;
+  readonly applicant: string;
+  readonly submittedOn: IsoDate | null;
+  readonly registeredOn: IsoDate | null;
+  readonly validatedOn: IsoDate | null;
+  readonly expiresOn: IsoDate | null;
+  readonly expiryTime: string;
+  readonly destination: string;
+  readonly endUse: string;
+  readonly total: AmountDraft;
+  readonly orderNumber: string;
+  readonly owner: string;
+  readonly links: readonly LinkDraft[];
+  readonly parties: readonly PartyDraft[];
+  readonly items: readonly ItemDraft[];
+  readonly conditions: readonly ConditionDraft[];
+  readonly riders: readonly RiderDraft[];
+  readonly tolling: readonly WaitDraft[];
+  readonly holds: readonly HoldDraft[];
+  readonly supportDocuments: readonly PaperDraft[];
+  readonly notes: readonly NoteDraft[];
+}
+
+export const emptyLicenseDraft: LicenseDraft = {
+  agency: 'BIS',
+  applicationType: '',
+  reference: '',
+  applicationNumber: '',
+  licenseNumber: '',
+  applicant: '',
+  submittedOn: null,
+  registeredOn: null,
+  validatedOn: null,
+  expiresOn: null,
+  expiryTime: '',
+  destination: '',
+  endUse: '',
+  total: { amount: '', currency: 'USD' },
+  orderNumber: '',
+  owner: '',
+  links: [],
+  parties: [],
+  items: [],
+  conditions: [],
+  riders: [],
+  tolling: [],
+  holds: [],
+  supportDocuments: [],
+  notes: [],
+};
+
+const freshlyKeyed = <T extends object>(part: T) => ({ ...part, key: freshKey() });
+const keyed = <T extends { readonly id: string }>(part: T) => ({ ...part, key: part.id });
+
+/** The record as a form shows it. */
+export function licenseDraft(license: License): LicenseDraft {
+  const {
+    id: _id,
+    madeSeq: _made,
+    changedSeq: _changed,
+    void: _void,
+    archived: _archived,
+    ...fields
+  } = license;
+  const currency = license.total?.currency ?? 'USD';
+  return {
+    ...fields,
+    total: amountDraft(license.total, currency),
+    links: license.links.map(({ kind, number }) => ({ key: freshKey(), kind, number })),
+    parties: license.parties.map((party) => ({ ...keyed(party), address: linesText(party.address) })),
+    items: license.items.map((item) => ({
+      ...keyed(item),
+      quantity: item.quantity ?? '',
+      unitPrice: item.unitPrice ?? '',
+      total: amountDraft(item.total, currency),
+    })),
+    conditions: license.conditions.map((each) => ({ ...keyed(each), report: reportDraft(each.report) })),
+    riders: license.riders.map(keyed),
+    tolling: license.tolling.map(freshlyKeyed),
+    holds: license.holds.map(freshlyKeyed),
+    supportDocuments: license.supportDocuments.map(freshlyKeyed),
+    notes: license.notes.map(freshlyKeyed),
+  };
+}
+
+const unnumbered = <T extends { readonly key: string; readonly id?: string }>({ id: _id, ...part }: T) => ({
+  ...part,
+  key: freshKey(),
+});
+
+/**
+ * A new application after the pattern of another: who, what and where to. Numbers, dates, conditions, links and notes
+ * belong to the other one and stay there.
+ */
+export function copiedLicenseDraft(license: License): LicenseDraft {
+  const { agency, applicationType, applicant, destination, endUse, total, owner, parties, items } =
+    licenseDraft(license);
+  return {
+    ...emptyLicenseDraft,
+    agency,
+    applicationType,
+    applicant,
+    destination,
+    endUse,
+    total,
+    owner,
+    parties: parties.map(unnumbered),
+    items: items.map(unnumbered),
+  };
+}
+
+export type LicenseGoal =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'copy'; readonly of: License }
+  | { readonly kind: 'change'; readonly license: License };
+
+/** The draft a form starts with. */
+export function startingDraft(goal: LicenseGoal): LicenseDraft {
+  switch (goal.kind) {
+    case 'open':
+      return emptyLicenseDraft;
+    case 'copy':
+      return copiedLicenseDraft(goal.of);
+    case 'change':
+      return licenseDraft(goal.license);
+  }
+}

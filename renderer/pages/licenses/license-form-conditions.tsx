@@ -1,0 +1,99 @@
+import { numberWords } from '../../../shared/words/kinds';
+import { CheckField } from '../../parts/check-field';
+import { LongTextField, TextField } from '../../parts/text-field';
+import { freshKey } from '../records/draft-parts';
+import { PartList } from '../records/form-section';
+import type { LicenseSectionProps } from './license-form';
+import { ReportFields } from './license-form-report';
+import { noReport } from './report-draft';
+
+/** What binds, word for word; under the ITAR it is called a proviso. */
+export function ConditionFields({ draft, put }: LicenseSectionProps) {
+  const title = numberWords[draft.agency].conditions;
+  return (
+    <PartList
+      title={`${title} (binding)`}
+      each={title === 'Provisos' ? 'proviso' : 'condition'}
+      parts={draft.conditions}
+      onChange={(conditions) => put({ conditions })}
+      newPart={() => ({
+        key: freshKey(),
+        number: '',
+        text: '',
+        partyBound: '',
+        acknowledgment: false,
+        report: noReport,
+      })}
+    >
+      {(condition, putCondition, index) => (
+        <>
+          <TextField
+            label="Number"
+            name={`conditions.${index}.number`}
+            isOptional
+            value={condition.number}
+            onChange={(number) => putCondition({ number })}
+            trims
+          />
+          <TextField
+            label="Party bound"
+            name={`conditions.${index}.partyBound`}
+            isOptional
+            value={condition.partyBound}
+            onChange={(partyBound) => putCondition({ partyBound })}
+          />
+          <LongTextField
+            label="Word for word"
+            name={`conditions.${index}.text`}
+            isWide
+            value={condition.text}
+            onChange={(text) => putCondition({ text })}
+          />
+          <CheckField
+            label="Acknowledgment required"
+            value={condition.acknowledgment}
+            onChange={(acknowledgment) => putCondition({ acknowledgment })}
+          />
+          <ReportFields
+            name={`conditions.${index}.report`}
+            report={condition.report}
+            onChange={(report) => putCondition({ report })}
+          />
+        </>
+      )}
+    </PartList>
+  );
+}
+
+/** Riders explain and bind nobody, so they stand apart. */
+export function RiderFields({ draft, put }: LicenseSectionProps) {
+  return (
+    <PartList
+      title="Riders (explanatory)"
+      each="rider"
+      parts={draft.riders}
+      onChange={(riders) => put({ riders })}
+      newPart={() => ({ key: freshKey(), number: '', text: '' })}
+    >
+      {(rider, putRider, index) => (
+        <>
+          <TextField
+            label="Number"
+            name={`riders.${index}.number`}
+            isOptional
+            value={rider.number}
+            onChange={(number) => putRider({ number })}
+            trims
+          />
+          <LongTextField
+            label="Word for word"
+            name={`riders.${index}.text`}
+            isWide
+            value={rider.text}
+            onChange={(text) => putRider({ text })}
+          />
+        </>
+      )}
+    </PartList>
+  );
+}

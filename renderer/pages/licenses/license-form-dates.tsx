@@ -1,0 +1,56 @@
+import { licenseLabels } from '../../../shared/words/field-labels';
+import { DateField } from '../../parts/date-field';
+import { TextField } from '../../parts/text-field';
+import { FormSection } from '../records/form-section';
+import type { LicenseSectionProps } from './license-form';
+
+/** The dates of the record as they are printed; none is computed. */
+export function DateFields({ draft, put }: LicenseSectionProps) {
+  const labels = licenseLabels(draft.agency);
+  return (
+    <FormSection title="Dates">
+      <div className="fields">
+        <DateField
+          label={labels.submittedOn}
+          name="submittedOn"
+          isOptional
+          value={draft.submittedOn}
+          onChange={(submittedOn) => put({ submittedOn })}
+        />
+        <DateField
+          label={labels.registeredOn}
+          name="registeredOn"
+          isOptional
+          value={draft.registeredOn}
+          onChange={(registeredOn) => put({ registeredOn })}
+        />
+        <DateField
+          label={labels.validatedOn}
+          name="validatedOn"
+          isOptional
+          value={draft.validatedOn}
+          onChange={(validatedOn) => put({ validatedOn })}
+        />
+        <DateField
+          label={labels.expiresOn}
+          name="expiresOn"
+          isOptional
+          description="As printed on the license; it is never computed."
+          value={draft.expiresOn}
+          onChange={(expiresOn) => put({ expiresOn })}
+        />
+        {(draft.agency === 'OFAC' || draft.expiryTime !== '') && (
+          <TextField
+            label={labels.expiryTime}
+            name="expiryTime"
+            isOptional
+            placeholder="12:01 a.m. eastern"
+            description="Kept and shown as printed; an hour is never counted."
+            value={draft.expiryTime}
+            onChange={(expiryTime) => put({ expiryTime })}
+          />
+        )}
+      </div>
+    </FormSection>
+  );
+}

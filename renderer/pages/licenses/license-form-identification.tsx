@@ -1,0 +1,110 @@
+import { agencies } from '../../../shared/records/agency';
+import { licenseLabels } from '../../../shared/words/field-labels';
+import { agencyWords } from '../../../shared/words/kinds';
+import { SelectField } from '../../parts/select-field';
+import { LongTextField, TextField } from '../../parts/text-field';
+import { CountryField } from '../counterparties/country-field';
+import { FormSection } from '../records/form-section';
+import { AmountField } from './amount-field';
+import type { LicenseSectionProps } from './license-form';
+
+const agencyChoices = agencies.map((id) => ({ id, label: agencyWords[id] }));
+
+/** Who decides, and every number the record goes by; nothing here is required. */
+export function IdentificationFields({ draft, put }: LicenseSectionProps) {
+  const labels = licenseLabels(draft.agency);
+  return (
+    <FormSection title="Identification">
+      <div className="fields">
+        <SelectField
+          label={labels.agency}
+          name="agency"
+          choices={agencyChoices}
+          value={draft.agency}
+          onChange={(agency) => put({ agency })}
+        />
+        <TextField
+          label={labels.applicationNumber}
+          name="applicationNumber"
+          description={
+            draft.agency === 'BIS'
+              ? 'A letter and six digits, such as Z123456. Leave it empty before submission.'
+              : 'Leave it empty before submission.'
+          }
+          value={draft.applicationNumber}
+          onChange={(applicationNumber) => put({ applicationNumber })}
+          autoFocus
+          trims
+        />
+        <TextField
+          label={labels.licenseNumber}
+          name="licenseNumber"
+          isOptional
+          value={draft.licenseNumber}
+          onChange={(licenseNumber) => put({ licenseNumber })}
+          trims
+        />
+        <TextField
+          label={labels.reference}
+          name="reference"
+          isOptional
+          value={draft.reference}
+          onChange={(reference) => put({ reference })}
+          trims
+        />
+        <TextField
+          label={labels.applicationType}
+          name="applicationType"
+          isOptional
+          value={draft.applicationType}
+          onChange={(applicationType) => put({ applicationType })}
+        />
+        <TextField
+          label={labels.applicant}
+          name="applicant"
+          isOptional
+          value={draft.applicant}
+          onChange={(applicant) => put({ applicant })}
+        />
+        <TextField
+          label={labels.orderNumber}
+          name="orderNumber"
+          isOptional
+          value={draft.orderNumber}
+          onChange={(orderNumber) => put({ orderNumber })}
+          trims
+        />
+        <TextField
+          label={labels.owner}
+          name="owner"
+          isOptional
+          description="The person here who answers for it"
+          value={draft.owner}
+          onChange={(owner) => put({ owner })}
+          trims
+        />
+        <CountryField
+          label={labels.destination}
+          name="destination"
+          isOptional
+          value={draft.destination}
+          onChange={(destination) => put({ destination })}
+        />
+        <AmountField
+          label={labels.total}
+          name="total"
+          value={draft.total}
+          onChange={(total) => put({ total })}
+        />
+        <LongTextField
+          label={labels.endUse}
+          name="endUse"
+          isOptional
+          isWide
+          value={draft.endUse}
+          onChange={(endUse) => put({ endUse })}
+        />
+      </div>
+    </FormSection>
+  );
+}

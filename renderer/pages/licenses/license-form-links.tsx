@@ -1,0 +1,62 @@
+import { mainParty } from '../../../shared/docket-rows';
+import { linkKinds } from '../../../shared/records/license';
+import { linkWords } from '../../../shared/words/kinds';
+import type { Docket } from '../../docket-store';
+import { ComboField, type Pick } from '../../parts/combo-field';
+import { SelectField } from '../../parts/select-field';
+import { useWorked } from '../../use-docket';
+import { freshKey } from '../records/draft-parts';
+import { PartList } from '../records/form-section';
+import type { LicenseSectionProps } from './license-form';
+
+const kindChoices = linkKinds.map((id) => ({ id, label: linkWords[id] }));
+
+/** The numbers of the register, as they may be linked to. */
+function numberPicks({ register }: Docket): readonly Pick[] {
+  return [...register.licenses.values()]
+    .filter((license) => license.void === null)
+    .flatMap((license) =>
+      [license.applicationNumber, license.licenseNumber]
+        .filter((number) => number !== '')
+        .map((number) => ({ id: number, label: number, detail: mainParty(license) })),
+    );
+}
+
+/** Earlier and later records; a number that is not in the register is a link all the same, to a paper file. */
+export function LinkFields({ draft, put }: LicenseSectionProps) {
+  const known = useWorked(numberPicks);
+  return (
+    <PartList
+      title="Earlier and later records"
+      each="link"
+      parts={draft.links}
+      onChange={(links) => put({ links })}
+      newPart={() => ({ key: freshKey(), kind: 'prior-application' as const, number: '' })}
+    >
+      {(link, putLink, index) => {
+        const isKnown = link.number === '' || known.some(({ id }) => id === link.number);
+        return (
+          <>
+            <SelectField
+              label="Kind"
+              name={`links.${index}.kind`}
+              choices={kindChoices}
+              value={link.kind}
+              onChange={(kind) => putLink({ kind })}
+            />
+            <ComboField
+              label="Number"
+              name={`links.${index}.number`}
+              description={isKnown ? undefined : 'Not in this register; kept as typed.'}
+              picks={isKnown ? known : [{ id: link.number, label: link.number }, ...known]}
+              value={link.number === '' ? null : link.number}
+              onChange={(number) => putLink({ number: number ?? '' })}
+              offerNew={(text) => (known.some(({ id }) => id === text) ? null : `Use “${text}”`)}
+              onNew={(number) => putLink({ number })}
+            />
+          </>
+        );
+      }}
+    </PartList>
+  );
+}

@@ -1,0 +1,115 @@
+import { partyRoles } from '../../../shared/records/counterparty';
+import { roleWords } from '../../../shared/words/kinds';
+import { Button } from '../../parts/button';
+import { ComboField } from '../../parts/combo-field';
+import { SelectField } from '../../parts/select-field';
+import { LongTextField, TextField } from '../../parts/text-field';
+import { useDocket, useWorked } from '../../use-docket';
+import { counterpartyPicks } from '../counterparties/counterparty-picks';
+import { CountryField } from '../counterparties/country-field';
+import { freshKey, linesText } from '../records/draft-parts';
+import { PartList } from '../records/form-section';
+import type { LicenseSectionProps } from './license-form';
+import type { PartyDraft } from './license-part-drafts';
+
+const roleChoices = partyRoles.map((id) => ({ id, label: roleWords[id] }));
+
+const newParty = (): PartyDraft => ({
+  key: freshKey(),
+  role: 'ultimate-consignee',
+  name: '',
+  address: '',
+  country: '',
+  counterpartyId: null,
+});
+
+/** The parties as printed. Choosing a counterparty fills what is still empty; later changes of it never reach the record. */
+export function PartyFields({ draft, put }: LicenseSectionProps) {
+  return (
+    <PartList
+      title="Parties, as printed on the application"
+      each="party"
+      parts={draft.parties}
+      onChange={(parties) => put({ parties })}
+      newPart={newParty}
+    >
+      {(party, putParty, index) => <Party party={party} put={putParty} at={`parties.${index}`} />}
+    </PartList>
+  );
+}
+
+function Party(props: {
+  readonly party: PartyDraft;
+  readonly put: (change: Partial<PartyDraft>) => void;
+  readonly at: string;
+}) {
+  const { party, put, at } = props;
+  const { register } = useDocket();
+  const picks = useWorked(counterpartyPicks);
+  const linked = register.counterparties.get(party.counterpartyId ?? '');
+  const choose = (counterpartyId: string | null) => {
+    const chosen = register.counterparties.get(counterpartyId ?? '');
+    put({
+      counterpartyId,
+      ...(chosen !== undefined && party.name === '' ? { name: chosen.name } : {}),
+      ...(chosen !== undefined && party.address === '' ? { address: linesText(chosen.address) } : {}),
+      ...(chosen !== undefined && party.country === '' ? { country: chosen.country } : {}),
+    });
+  };
+  const isOther =
+    linked !== undefined && (linked.name !== party.name || linesText(linked.address) !== party.address);
+  return (
+    <>
+      <ComboField
+        label="Counterparty"
+        name={`${at}.counterparty`}
+        isOptional
+        picks={picks}
+        value={party.counterpartyId}
+        onChange={choose}
+      />
+      <SelectField
+        label="Role"
+        name={`${at}.role`}
+        choices={roleChoices}
+        value={party.role}
+        onChange={(role) => put({ role })}
+      />
+      <TextField
+        label="Name as printed"
+        name={`${at}.name`}
+        value={party.name}
+        onChange={(name) => put({ name })}
+        trims
+      />
+      <CountryField
+        label="Country"
+        name={`${at}.country`}
+        isOptional
+        value={party.country}
+        onChange={(country) => put({ country })}
+      />
+      <LongTextField
+        label="Address as printed"
+        name={`${at}.address`}
+        isOptional
+        isWide
+        value={party.address}
+        onChange={(address) => put({ address })}
+      />
+      {isOther && (
+        <div className="wide row small muted">
+          Printed otherwise than the counterparty is recorded today.
+          <Button
+            kind="link"
+            onPress={() =>
+              put({ name: linked.name, address: linesText(linked.address), country: linked.country })
+            }
+          >
+            Use its name and address
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { isSame } from '../../../shared/decide/changes';
+import { licenseName } from '../../../shared/where-used';
+import { FormDialog } from '../../parts/dialog';
+import { Warnings } from '../../parts/refusal';
+import { useCommand } from '../../use-command';
+import { usePreview } from '../../use-preview';
+import { MovedDates } from '../deadlines/moved-dates';
+import { licenseCommand } from './license-command';
+import { type LicenseDraft, type LicenseGoal, startingDraft } from './license-draft';
+import { ConditionFields, RiderFields } from './license-form-conditions';
+import { DateFields } from './license-form-dates';
+import { IdentificationFields } from './license-form-identification';
+import { ItemFields } from './license-form-items';
+import { LinkFields } from './license-form-links';
+import { PaperFields } from './license-form-papers';
+import { PartyFields } from './license-form-parties';
+import { HoldFields, WaitFields } from './license-form-waits';
+import { NoteFields } from './note-fields';
+
+/** What every section of the form is given. */
+export interface LicenseSectionProps {
+  readonly draft: LicenseDraft;
+  readonly put: (change: Partial<LicenseDraft>) => void;
+}
+
+function titleOf(goal: LicenseGoal) {
+  switch (goal.kind) {
+    case 'open':
+      return 'Open a license record';
+    case 'copy':
+      return (
+        <>
+          Copy <bdi>{licenseName(goal.of)}</bdi> into a new record
+        </>
+      );
+    case 'change':
+      return (
+        <>
+          Change <bdi>{licenseName(goal.license)}</bdi>
+        </>
+      );
+  }
+}
+
+/** Opens, copies or changes a license record. What was typed stays whatever is refused. */
+export function LicenseForm(props: {
+  readonly goal: LicenseGoal;
+  readonly onClose: () => void;
+  readonly onSaved: (licenseId: string) => void;
+}) {
+  const { goal } = props;
+  const [before] = useState(() => startingDraft(goal));
+  const [draft, setDraft] = useState(before);
+  const { run, isBusy, refusal, setRefusal } = useCommand();
+  const put = (change: Partial<LicenseDraft>) => setDraft((now) => ({ ...now, ...change }));
+  const command = licenseCommand(goal, draft);
+  const preview = usePreview(command.ok ? command.value : null);
+  const save = async () => {
+    if (!command.ok) return setRefusal(command);
+    const ran = await run(command.value);
+    if (ran !== null) props.onSaved(ran.id ?? (goal.kind === 'change' ? goal.license.id : ''));
+  };
+  const section = { draft, put };
+  return (
+    <FormDialog
+      title={titleOf(goal)}
+      isWide
+      isDirty={!isSame(draft, before)}
+      isBusy={isBusy}
+      refusal={refusal}
+      onClose={props.onClose}
+      onSubmit={() => void save()}
+      submitLabel={goal.kind === 'change' ? 'Save the changes' : 'Open the record'}
+    >
+      {goal.kind === 'copy' && (
+        <p className="muted">
+          Parties, items, destination and end use are copied. Numbers, dates, conditions and notes stay with
+          the other record.
+        </p>
+      )}
+      <IdentificationFields {...section} />
+      <DateFields {...section} />
+      <PartyFields {...section} />
+      <ItemFields {...section} />
+      <ConditionFields {...section} />
+      <RiderFields {...section} />
+      <PaperFields {...section} />
+      <WaitFields {...section} />
+      <HoldFields {...section} />
+      <LinkFields {...section} />
+      <NoteFields notes={draft.notes} onChange={(notes) => put({ notes })} />
+      {preview?.ok && <MovedDates events={preview.value.events} title="What happens to its dates" />}
+      <Warnings warnings={preview?.ok ? preview.value.warnings : []} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,139 @@
+import { formatDay } from '../../../shared/dates';
+import { type DocketRow, mainParty } from '../../../shared/docket-rows';
+import type { License } from '../../../shared/records/license';
+import { statusOf } from '../../../shared/status';
+import { licenseName } from '../../../shared/where-used';
+import { agencyShort } from '../../../shared/words/kinds';
+import { useNavigation } from '../../navigation';
+import { Button } from '../../parts/button';
+import { InlineLink } from '../../parts/inline-link';
+import { Name } from '../../parts/verbatim';
+import { useCanWrite, useDocket } from '../../use-docket';
+import { countOf } from '../docket/docket-view';
+import { RecordHead } from '../records/record-parts';
+import type { LicenseTask } from './license-dialog';
+import { ArchivedBadge, StatusBadge } from './status-badge';
+
+/** Number, status, main party and next date of a record, with everything that can be done with it. */
+export function LicenseHead(props: {
+  readonly license: License;
+  readonly next: readonly DocketRow[];
+  readonly onTask: (task: LicenseTask) => void;
+}) {
+  const { license, onTask } = props;
+  const { register, moment } = useDocket();
+  const { go, logLetter, logStep, addDeadline } = useNavigation();
+  const canWrite = useCanWrite();
+  const isLive = canWrite && license.void === null;
+  const party = mainParty(license);
+  const name = licenseName(license);
+  return (
+    <>
+      <RecordHead
+        backLabel="Back to all license records"
+        onBack={() => go({ page: 'licenses', licenseId: null })}
+        title={name}
+        isNumber
+        badges={
+          <>
+            <StatusBadge status={statusOf(register, license, moment.today)} />
+            <ArchivedBadge record={license} />
+          </>
+        }
+        under={
+          <>
+            {agencyShort[license.agency]}
+            {license.licenseNumber !== '' && license.licenseNumber !== name && (
+              <>
+                {' · license '}
+                <span className="number">
+                  <Name text={license.licenseNumber} />
+                </span>
+              </>
+            )}
+            {party !== '' && (
+              <>
+                {' · '}
+                <Name text={party} />
+              </>
+            )}
+          </>
+        }
+        actions={
+          <>
+            <Button icon="print" onPress={() => onTask({ is: 'summary' })}>
+              License summary
+            </Button>
+            <Button
+              kind="primary"
+              icon="letter"
+              shortcut="Ctrl L"
+              isDisabled={!isLive}
+              onPress={() => logLetter([license.id])}
+            >
+              Log a letter
+            </Button>
+          </>
+        }
+      />
+      <div className="row record-tools" role="toolbar" aria-label="What can be done with this record">
+        <Button
+          kind="quiet"
+          icon="check"
+          isDisabled={!isLive}
+          onPress={() => logStep({ licenseIds: [license.id] })}
+        >
+          Log a step
+        </Button>
+        <Button kind="quiet" icon="clock" isDisabled={!isLive} onPress={() => addDeadline(license.id)}>
+          Add a deadline
+        </Button>
+        <Button kind="quiet" icon="edit" isDisabled={!isLive} onPress={() => onTask({ is: 'change' })}>
+          Change
+        </Button>
+        <Button kind="quiet" icon="copy" isDisabled={!canWrite} onPress={() => onTask({ is: 'copy' })}>
+          Copy
+        </Button>
+        <Button kind="quiet" isDisabled={!isLive} onPress={() => onTask({ is: 'archive' })}>
+          {license.archived ? 'Bring back' : 'Archive'}
+        </Button>
+        <Button
+          kind="quiet"
+          isDisabled={!isLive}
+          onPress={() => onTask({ is: 'void', named: { license: license.id }, what: 'license record' })}
+        >
+          Entered wrongly
+        </Button>
+      </div>
+      {props.next[0] !== undefined && <NextDate row={earliest(props.next)} />}
+    </>
+  );
+}
+
+function earliest(rows: readonly DocketRow[]): DocketRow {
+  return rows.reduce((first, row) => (row.line.workBy < first.line.workBy ? row : first));
+}
+
+function NextDate({ row }: { readonly row: DocketRow }) {
+  const { go } = useNavigation();
+  const { number, words, isUrgent } = countOf(row);
+  return (
+    <div className="next-date">
+      <div className={isUrgent ? 'next-count urgent' : 'next-count'}>
+        <strong>{number}</strong>
+        <span>{words}</span>
+      </div>
+      <div>
+        <div>
+          <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
+            <bdi>{row.title}</bdi>
+          </InlineLink>
+        </div>
+        <div className="muted">
+          work by <strong>{formatDay(row.line.workBy)}</strong> · due {formatDay(row.line.due)} ·{' '}
+          {row.citation}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { countryName } from '../../../shared/countries';
+import { formatMoney } from '../../../shared/money';
+import type { License } from '../../../shared/records/license';
+import { licenseName } from '../../../shared/where-used';
+import { licenseLabels } from '../../../shared/words/field-labels';
+import { agencyWords, linkWords } from '../../../shared/words/kinds';
+import { useNavigation } from '../../navigation';
+import { InlineLink } from '../../parts/inline-link';
+import { Name } from '../../parts/verbatim';
+import { useDocket } from '../../use-docket';
+import { dayOrNone, FactList, RecordSection } from '../records/record-parts';
+
+const numbered = (text: string) =>
+  text === '' ? (
+    ''
+  ) : (
+    <span className="number">
+      <Name text={text} />
+    </span>
+  );
+
+/** Numbers, dates and destination, each under the name the agency gives it. */
+export function LicenseIdentification({ license }: { readonly license: License }) {
+  const labels = licenseLabels(license.agency);
+  return (
+    <RecordSection title="Identification">
+      <FactList
+        facts={[
+          { label: labels.agency, value: agencyWords[license.agency] },
+          { label: labels.applicationType, value: license.applicationType },
+          { label: labels.applicationNumber, value: numbered(license.applicationNumber) },
+          { label: labels.licenseNumber, value: numbered(license.licenseNumber) },
+          { label: labels.reference, value: numbered(license.reference) },
+          { label: labels.orderNumber, value: numbered(license.orderNumber) },
+          { label: labels.applicant, value: license.applicant },
+          {
+            label: labels.destination,
+            value: license.destination === '' ? '' : countryName(license.destination),
+          },
+          { label: labels.submittedOn, value: dayOrNone(license.submittedOn) },
+          { label: labels.registeredOn, value: dayOrNone(license.registeredOn) },
+          { label: labels.validatedOn, value: dayOrNone(license.validatedOn) },
+          { label: labels.expiresOn, value: dayOrNone(license.expiresOn) },
+          { label: labels.expiryTime, value: license.expiryTime },
+          { label: labels.total, value: license.total === null ? '' : formatMoney(license.total) },
+          { label: labels.owner, value: license.owner },
+          {
+            label: labels.links,
+            value: license.links.length === 0 ? '' : <Links license={license} />,
+            isWide: true,
+          },
+        ]}
+      />
+    </RecordSection>
+  );
+}
+
+function Links({ license }: { readonly license: License }) {
+  const { register } = useDocket();
+  const { go } = useNavigation();
+  return (
+    <ul className="links">
+      {license.links.map(({ kind, number, licenseId }) => {
+        const linked = register.licenses.get(licenseId ?? '');
+        return (
+          <li key={`${kind} ${number}`}>
+            <span className="muted">{linkWords[kind]} </span>
+            {linked === undefined ? (
+              numbered(number)
+            ) : (
+              <InlineLink onPress={() => go({ page: 'licenses', licenseId: linked.id })}>
+                <bdi className="number">{number === linked.id ? licenseName(linked) : number}</bdi>
+              </InlineLink>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

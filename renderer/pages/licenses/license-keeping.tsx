@@ -1,0 +1,35 @@
+import { formatDay } from '../../../shared/dates';
+import { keepingOf } from '../../../shared/license-keeping';
+import type { License } from '../../../shared/records/license';
+import { Note } from '../../parts/badge';
+import { useDocket } from '../../use-docket';
+import { WorkingDetails } from '../deadlines/working-details';
+import { RecordSection } from '../records/record-parts';
+
+/** How long the papers of this record are kept, and why; a legal hold comes before any date. */
+export function LicenseKeeping({ license }: { readonly license: License }) {
+  const { register } = useDocket();
+  const { keepThrough, isHeld, rule, steps } = keepingOf(register, license);
+  return (
+    <RecordSection title="Keeping the records">
+      {isHeld ? (
+        <Note tone="amber">
+          <strong>Held: dispose of nothing.</strong> An order or request forbids it until it is lifted in
+          writing.
+        </Note>
+      ) : (
+        <p>
+          {keepThrough === null ? (
+            'Keep the records: nothing that starts the time to keep them has been logged yet.'
+          ) : (
+            <>
+              Keep the records through <strong>{formatDay(keepThrough)}</strong>
+              {rule !== null && <span className="muted"> · {rule.citation}</span>}
+            </>
+          )}
+        </p>
+      )}
+      <WorkingDetails steps={steps} rule={rule} />
+    </RecordSection>
+  );
+}

@@ -1,0 +1,51 @@
+import type { IsoDate } from '../../../shared/dates';
+import type { PartyRole } from '../../../shared/records/counterparty';
+import type { Note } from '../../../shared/records/kept';
+import type { Link } from '../../../shared/records/license';
+import type { LegalHold, SupportDocument, Tolling } from '../../../shared/records/stretch';
+import type { AmountDraft } from '../records/draft-parts';
+import type { ReportDraft } from './report-draft';
+
+// The parts of a license record as they are typed; `key` tells rows apart that have no id yet.
+
+export interface PartyDraft {
+  readonly key: string;
+  readonly id?: string;
+  readonly role: PartyRole;
+  readonly name: string;
+  readonly address: string;
+  readonly country: string;
+  readonly counterpartyId: string | null;
+}
+
+export interface ItemDraft {
+  readonly key: string;
+  readonly id?: string;
+  readonly line: string;
+  readonly eccn: string;
+  readonly model: string;
+  readonly description: string;
+  readonly quantity: string;
+  readonly unit: string;
+  readonly unitPrice: string;
+  readonly total: AmountDraft;
+}
+
+export interface ConditionDraft {
+  readonly key: string;
+  readonly id?: string;
+  readonly number: string;
+  readonly text: string;
+  readonly partyBound: string;
+  readonly acknowledgment: boolean;
+  readonly report: ReportDraft;
+}
+
+type Keyed<T> = { readonly [K in keyof T]: T[K] } & { readonly key: string };
+/** Days that a form has not been given yet are null, whatever the record asks for. */
+export type WaitDraft = Keyed<Omit<Tolling, 'fromOn'>> & { readonly fromOn: IsoDate | null };
+export type HoldDraft = Keyed<Omit<LegalHold, 'sinceOn'>> & { readonly sinceOn: IsoDate | null };
+export type PaperDraft = Keyed<SupportDocument>;
+export type RiderDraft = Pick<ConditionDraft, 'key' | 'id' | 'number' | 'text'>;
+export type LinkDraft = { readonly key: string; readonly kind: Link['kind']; readonly number: string };
+export type NoteDraft = Note & { readonly key: string };

@@ -1,0 +1,129 @@
+import { useMemo } from 'react';
+import { formatDay, formatDayShort, type IsoDate } from '../../../shared/dates';
+import { pictureOf } from '../../../shared/license-picture';
+import type { PictureRow } from '../../../shared/picture-rows';
+import type { License } from '../../../shared/records/license';
+import { type TimeScale, timeScale } from '../../../shared/time-scale';
+import { useNavigation } from '../../navigation';
+import { InlineLink } from '../../parts/inline-link';
+import { useDocket } from '../../use-docket';
+import { letterElementId } from '../letters/letter-entry';
+import { RecordSection } from '../records/record-parts';
+
+/** The whole life of a record as a picture: every row says in words what its stretch shows. */
+export function LicensePicture({ license }: { readonly license: License }) {
+  const { register, moment } = useDocket();
+  const { today } = moment;
+  const picture = useMemo(() => pictureOf(register, license, today), [register, license, today]);
+  const scale = useMemo(
+    () => timeScale(picture === null ? [] : [today, ...picture.rows.flatMap(daysOf)]),
+    [picture, today],
+  );
+  if (picture === null) return null;
+  return (
+    <RecordSection title="From first to last">
+      <div className="picture">
+        <div className="picture-row picture-axis" aria-hidden="true">
+          <div className="picture-text small muted">Longer stretches are drawn shorter.</div>
+          <div className="picture-track">
+            <Axis picture={picture} scale={scale} today={today} />
+          </div>
+        </div>
+        <ol>
+          {picture.rows.map((row) => (
+            <Row key={row.key} row={row} scale={scale} today={today} />
+          ))}
+        </ol>
+      </div>
+    </RecordSection>
+  );
+}
+
+const daysOf = ({ from, to, marks }: PictureRow): readonly IsoDate[] => [from, to, ...marks];
+const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
+
+function Axis(props: {
+  readonly picture: { readonly from: IsoDate; readonly to: IsoDate };
+  readonly scale: TimeScale;
+  readonly today: IsoDate;
+}) {
+  const { picture, scale, today } = props;
+  const place = scale.at(today);
+  return (
+    <>
+      <span className="picture-first small muted">{formatDay(picture.from).slice(4)}</span>
+      <span className="picture-last small muted">{formatDay(picture.to).slice(4)}</span>
+      {scale.years
+        .filter(({ at }) => Math.abs(at - place) > 0.2 && at < 0.95)
+        .map(({ year, at }) => (
+          <span key={year} className="picture-new-year small muted" style={{ left: percent(at) }}>
+            {year}
+          </span>
+        ))}
+      <span
+        className="picture-now small"
+        style={place > 0.5 ? { right: percent(1 - place) } : { left: percent(place) }}
+      >
+        today, {formatDayShort(today).slice(4)}
+      </span>
+    </>
+  );
+}
+
+function Row(props: { readonly row: PictureRow; readonly scale: TimeScale; readonly today: IsoDate }) {
+  const { row, scale, today } = props;
+  const isDay = row.from === row.to && !row.isOpenEnded;
+  return (
+    <li className="picture-row">
+      <div className="picture-text">
+        <Title row={row} />
+        <div className="small muted">
+          {isDay
+            ? formatDay(row.from)
+            : `${formatDay(row.from)} to ${row.isOpenEnded ? 'now' : formatDay(row.to)}`}
+          {' · '}
+          {row.words}
+        </div>
+        {row.silent !== '' && <div className="small">{row.silent}</div>}
+      </div>
+      <div className="picture-track" aria-hidden="true">
+        {scale.years.map(({ year, at }) => (
+          <i key={year} className="picture-year" style={{ left: percent(at) }} />
+        ))}
+        <i className="picture-today" style={{ left: percent(scale.at(today)) }} />
+        {!isDay && (
+          <i
+            className={`picture-bar picture-${row.tone} picture-of-${row.kind}`}
+            style={{
+              left: percent(scale.at(row.from)),
+              width: percent(scale.at(row.to) - scale.at(row.from)),
+            }}
+          />
+        )}
+        {(isDay && row.marks.length === 0 ? [row.from] : row.marks).map((on, index) => (
+          <i
+            // biome-ignore lint/suspicious/noArrayIndexKey: two steps of one kind may fall on one day
+            key={index}
+            className={`picture-mark picture-${row.tone} picture-of-${row.kind}`}
+            style={{ left: percent(scale.at(on)) }}
+          />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** The name of a row; Enter opens the deadline, or goes to the letter further down. */
+function Title({ row: { opens, title } }: { readonly row: PictureRow }) {
+  const { go } = useNavigation();
+  if (opens === null) return <strong>{title}</strong>;
+  const open = () => {
+    if ('deadlineId' in opens) go({ page: 'docket', deadlineId: opens.deadlineId });
+    else document.getElementById(letterElementId(opens.letterId))?.focus();
+  };
+  return (
+    <InlineLink onPress={open}>
+      <bdi>{title}</bdi>
+    </InlineLink>
+  );
+}

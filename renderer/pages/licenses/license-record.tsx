@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react';
+import { linesOfLicense } from '../../../shared/docket-rows';
+import { isOpenRow } from '../../../shared/print/line-facts';
+import type { License } from '../../../shared/records/license';
+import { numberWords } from '../../../shared/words/kinds';
+import { useNavigation } from '../../navigation';
+import { Note } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+import { Verbatim } from '../../parts/verbatim';
+import { useDesk, useDocket } from '../../use-docket';
+import { RecordHistory } from '../history/record-history';
+import { Nothing, RecordSection } from '../records/record-parts';
+import { VoidWords } from '../records/void-words';
+import { LicenseConditions } from './license-conditions';
+import { LicenseDeadlines } from './license-deadlines';
+import { LicenseDialog, type LicenseTask } from './license-dialog';
+import { LicenseEstimates } from './license-estimates';
+import { LicenseHead } from './license-head';
+import { LicenseIdentification } from './license-identification';
+import { LicenseItems } from './license-items';
+import { LicenseKeeping } from './license-keeping';
+import { LicensePapers } from './license-papers';
+import { LicenseParties } from './license-parties';
+import { LicensePicture } from './license-picture';
+import { LicenseTimeline } from './license-timeline';
+import { NoteList } from './note-list';
+
+/** One license record: who, what, where it stands, and everything that came and went. */
+export function LicenseRecord({ licenseId }: { readonly licenseId: string }) {
+  const { register } = useDocket();
+  const license = register.licenses.get(licenseId);
+  return license === undefined ? <NotThere /> : <KnownLicense license={license} />;
+}
+
+function NotThere() {
+  const { go } = useNavigation();
+  const { asItStood } = useDocket();
+  return (
+    <main className="page">
+      <h1 className="unseen">License record</h1>
+      <EmptyState
+        icon="license"
+        title="This record is not in the register"
+        actions={
+          <Button onPress={() => go({ page: 'licenses', licenseId: null })}>Show all license records</Button>
+        }
+      >
+        {asItStood === null
+          ? 'It may belong to another register.'
+          : 'It had not been entered yet on the day you are looking at.'}
+      </EmptyState>
+    </main>
+  );
+}
+
+function KnownLicense({ license }: { readonly license: License }) {
+  const { docket, store } = useDesk();
+  const { register, moment } = docket;
+  const [task, setTask] = useState<LicenseTask | null>(null);
+  useEffect(
+    () =>
+      store.onWish(({ menu }) => {
+        if (menu === 'print') setTask((now) => now ?? { is: 'summary' });
+      }),
+    [store],
+  );
+  const lines = linesOfLicense(register, license.id, moment.today);
+  const open = lines.filter(isOpenRow);
+  const done = lines.filter((row) => !isOpenRow(row));
+  return (
+    <main className="page record">
+      <LicenseHead license={license} next={open} onTask={setTask} />
+      {license.void !== null && (
+        <Note tone="amber">
+          <VoidWords what="record" reason={license.void.reason} />
+        </Note>
+      )}
+      <LicenseIdentification license={license} />
+      <LicenseParties license={license} />
+      <LicenseItems license={license} />
+      <RecordSection title="End use, word for word">
+        {license.endUse === '' ? <Nothing>Not recorded.</Nothing> : <Verbatim text={license.endUse} />}
+      </RecordSection>
+      <LicensePicture license={license} />
+      <LicenseTimeline license={license} onTask={setTask} />
+      <LicenseDeadlines title="Open dates" rows={open} empty="Nothing is open on this record." />
+      {done.length > 0 && <LicenseDeadlines title="Met and closed" rows={done} empty="" />}
+      <LicenseEstimates license={license} />
+      <LicenseKeeping license={license} />
+      <LicenseConditions
+        title={numberWords[license.agency].conditions}
+        conditions={license.conditions}
+        riders={license.riders}
+      />
+      <LicensePapers license={license} />
+      <NoteList notes={license.notes} />
+      <RecordHistory kind="license" id={license.id} />
+      {task !== null && <LicenseDialog license={license} task={task} onClose={() => setTask(null)} />}
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import type { License } from '../../../shared/records/license';
+import { useNavigation } from '../../navigation';
+import { useDocket } from '../../use-docket';
+import { LetterEntry } from '../letters/letter-entry';
+import { Nothing, RecordSection } from '../records/record-parts';
+import { StepEntry } from '../steps/step-entry';
+import type { LicenseTask } from './license-dialog';
+import { timelineOf } from './timeline-view';
+
+/** Letters and steps in one line of time. */
+export function LicenseTimeline(props: {
+  readonly license: License;
+  readonly onTask: (task: LicenseTask) => void;
+}) {
+  const { register } = useDocket();
+  const { correctStep } = useNavigation();
+  const entries = timelineOf(register, props.license.id);
+  return (
+    <RecordSection title="Letters and steps" count={entries.length}>
+      {entries.length === 0 ? (
+        <Nothing>Nothing has come or gone yet.</Nothing>
+      ) : (
+        <ol className="timeline">
+          {entries.map((entry) =>
+            entry.is === 'letter' ? (
+              <LetterEntry
+                key={entry.letter.id}
+                letter={entry.letter}
+                license={props.license}
+                onVoid={() =>
+                  props.onTask({ is: 'void', named: { letter: entry.letter.id }, what: 'letter' })
+                }
+              />
+            ) : (
+              <StepEntry
+                key={entry.step.id}
+                step={entry.step}
+                onCorrect={() => correctStep(entry.step.id)}
+                onVoid={() => props.onTask({ is: 'void', named: { step: entry.step.id }, what: 'step' })}
+              />
+            ),
+          )}
+        </ol>
+      )}
+    </RecordSection>
+  );
+}

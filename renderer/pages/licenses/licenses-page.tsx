@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react';
+import { type LicenseRow, licenseRows } from '../../../shared/license-rows';
+import type { Docket } from '../../docket-store';
+import { useKeptState } from '../../kept-state';
+import { useNavigation } from '../../navigation';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+import { type ListSort, RecordList } from '../../parts/list';
+import { useCanWrite, useWorked } from '../../use-docket';
+import { ListHead } from '../records/list-head';
+import { licenseColumns, searchLicenses } from './license-columns';
+import { LicenseForm } from './license-form';
+import { LicenseRecord } from './license-record';
+
+const rowsOf = ({ register, moment }: Docket): readonly LicenseRow[] => licenseRows(register, moment.today);
+
+/** All license records, or the one that was opened. */
+export function LicensesPage({ licenseId }: { readonly licenseId: string | null }) {
+  return licenseId === null ? <LicenseList /> : <LicenseRecord key={licenseId} licenseId={licenseId} />;
+}
+
+function LicenseList() {
+  const { go } = useNavigation();
+  const canWrite = useCanWrite();
+  const rows = useWorked(rowsOf);
+  const [query, setQuery] = useKeptState('licenses query', '');
+  const [showsAll, setShowsAll] = useKeptState('licenses all', false);
+  const [sort, setSort] = useKeptState<ListSort | null>('licenses sort', null);
+  const [isOpening, setIsOpening] = useState(false);
+  const kept = useMemo(
+    () => (showsAll ? rows : rows.filter(({ license }) => license.void === null && !license.archived)),
+    [rows, showsAll],
+  );
+  const found = useMemo(() => searchLicenses(kept, query), [kept, query]);
+  const open = (licenseId: string) => go({ page: 'licenses', licenseId });
+  return (
+    <main className="page list-page">
+      <ListHead
+        title="Licenses"
+        searchLabel="Search numbers, parties, countries, status"
+        query={query}
+        onQuery={setQuery}
+        showsAll={showsAll}
+        onShowsAll={setShowsAll}
+        hidden={rows.length - kept.length}
+        found={found.length}
+        all={kept.length}
+      >
+        <Button kind="primary" icon="plus" isDisabled={!canWrite} onPress={() => setIsOpening(true)}>
+          Open a license record
+        </Button>
+      </ListHead>
+      {rows.length === 0 ? (
+        <EmptyState icon="license" title="No license records yet">
+          Open one for each application, before or after it is submitted. Or log a letter: a number that is
+          not known yet opens its record by itself.
+        </EmptyState>
+      ) : (
+        <RecordList
+          label="License records"
+          columns={licenseColumns}
+          rows={found}
+          rowId={({ license }) => license.id}
+          onOpen={open}
+          sort={sort}
+          onSort={setSort}
+          rowHeight={48}
+          empty={query === '' ? 'All records are archived or void.' : `Nothing found for “${query}”.`}
+        />
+      )}
+      {isOpening && (
+        <LicenseForm goal={{ kind: 'open' }} onClose={() => setIsOpening(false)} onSaved={open} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { formatDay, type IsoDate } from '../../../shared/dates';
+import { Badge } from '../../parts/badge';
+import { Icon } from '../../parts/icon';
+import { Verbatim } from '../../parts/verbatim';
+import { type Fact, FactList } from '../records/record-parts';
+
+/** A letter or a step in the line of time; one entered wrongly stays in its place, with the reason. */
+export function TimelineEntry(props: {
+  /** Lets the picture of the record lead here. */
+  readonly elementId?: string;
+  readonly icon: 'letter' | 'check';
+  readonly on: IsoDate;
+  readonly title: ReactNode;
+  readonly voidReason: string | null;
+  readonly facts: readonly Fact[];
+  readonly actions: ReactNode;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <li
+      id={props.elementId}
+      tabIndex={props.elementId === undefined ? undefined : -1}
+      className={props.voidReason === null ? 'timeline-entry' : 'timeline-entry timeline-void'}
+    >
+      <span className="timeline-mark">
+        <Icon name={props.icon} />
+      </span>
+      <div className="timeline-body">
+        <div className="row spread">
+          <div>
+            <strong>{props.title}</strong> <span className="muted">{formatDay(props.on)}</span>{' '}
+            {props.voidReason !== null && <Badge>Entered wrongly</Badge>}
+          </div>
+          {props.voidReason === null && <div className="row timeline-actions">{props.actions}</div>}
+        </div>
+        {props.voidReason !== null && <Verbatim text={props.voidReason} />}
+        <FactList facts={props.facts} />
+        {props.children}
+      </div>
+    </li>
+  );
+}

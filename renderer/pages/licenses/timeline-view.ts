@@ -1,0 +1,24 @@
+import { compareDays, type IsoDate } from '../../../shared/dates';
+import type { Letter } from '../../../shared/records/letter';
+import type { Step } from '../../../shared/records/step';
+import type { Register } from '../../../shared/register';
+
+/** A letter or a step of a record, on the day that counts for it. */
+export type TimelineEntry =
+  | { readonly is: 'letter'; readonly on: IsoDate; readonly letter: Letter }
+  | { readonly is: 'step'; readonly on: IsoDate; readonly step: Step };
+
+const recordOf = (entry: TimelineEntry): Letter | Step => (entry.is === 'letter' ? entry.letter : entry.step);
+
+/** Letters and steps of a record in the order they happened, those entered wrongly at their place too: nothing is hidden. */
+export function timelineOf(register: Register, licenseId: string): readonly TimelineEntry[] {
+  const letters = [...register.letters.values()]
+    .filter((letter) => letter.licenseIds.includes(licenseId))
+    .map((letter): TimelineEntry => ({ is: 'letter', on: letter.datedOn, letter }));
+  const steps = [...register.steps.values()]
+    .filter((step) => step.licenseIds.includes(licenseId))
+    .map((step): TimelineEntry => ({ is: 'step', on: step.happenedOn, step }));
+  return [...letters, ...steps].sort(
+    (a, b) => compareDays(a.on, b.on) || recordOf(a).madeSeq - recordOf(b).madeSeq,
+  );
+}

@@ -1,0 +1,41 @@
+import { version } from '../../../package.json';
+import { formatDay } from '../../../shared/dates';
+import { lawEdition } from '../../../shared/law/law';
+import { useDocket } from '../../use-docket';
+import { SettingsBackups } from '../backups/settings-backups';
+import { SettingsHandover } from '../backups/settings-handover';
+import { FactList, RecordSection } from '../records/record-parts';
+import { SettingsPerson } from './settings-person';
+import { SettingsPresence } from './settings-presence';
+import { SettingsRegister } from './settings-register';
+import { SettingsReminders } from './settings-reminders';
+
+/** Everything that can be set; what changes a date, a reminder or a page is kept in the register itself. */
+export function SettingsPage() {
+  const { folder } = useDocket();
+  return (
+    <main className="page record settings">
+      <h1>Settings</h1>
+      <SettingsPerson />
+      <SettingsRegister />
+      <SettingsReminders />
+      <SettingsPresence />
+      <SettingsBackups />
+      <SettingsHandover />
+      <RecordSection title="About">
+        <FactList
+          facts={[
+            { label: 'Register folder', value: <span className="number">{folder}</span>, isWide: true },
+            {
+              label: 'Law edition',
+              value: `${lawEdition.id}, checked on ${formatDay(lawEdition.checkedOn)}`,
+              isWide: true,
+            },
+            { label: 'What it covers', value: lawEdition.says, isWide: true },
+            { label: 'Version', value: version },
+          ]}
+        />
+      </RecordSection>
+    </main>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { type Paper, type Preferences, papers, themes } from '../../../shared/calls/preferences';
+import type { Refusal } from '../../../shared/result';
+import { unexpected } from '../../docket-store';
+import { SelectField } from '../../parts/select-field';
+import { TextField } from '../../parts/text-field';
+import { useDesk } from '../../use-docket';
+import { SettingsForm } from './settings-form';
+
+const themeWords: Readonly<Record<Preferences['theme'], string>> = {
+  system: 'As the system is',
+  light: 'Light',
+  dark: 'Dark',
+};
+const paperWords: Readonly<Record<Paper, string>> = { letter: 'US Letter', a4: 'A4' };
+
+/** What belongs to this person and computer, not to the register. */
+export function SettingsPerson() {
+  const { api, store, docket } = useDesk();
+  const { preferences } = docket;
+  const [typed, setTyped] = useState<Partial<Preferences>>({});
+  const [isBusy, setIsBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const now = { ...preferences, ...typed };
+  const isDirty =
+    now.person !== preferences.person || now.theme !== preferences.theme || now.paper !== preferences.paper;
+  const save = async () => {
+    setIsBusy(true);
+    try {
+      const answer = await api.savePreferences(typed);
+      setRefusal(answer.ok ? null : answer);
+      if (!answer.ok) return false;
+      store.setPreferences(answer.value);
+      setTyped({});
+      return true;
+    } catch (error) {
+      setRefusal(unexpected(error));
+      return false;
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  return (
+    <SettingsForm
+      title="You and this computer"
+      isOutside
+      isDirty={isDirty && now.person.trim() !== ''}
+      isBusy={isBusy}
+      refusal={refusal}
+      onSave={save}
+      onReset={() => setTyped({})}
+    >
+      <div className="fields">
+        <TextField
+          label="Your name"
+          name="person"
+          description="Every entry you make from now on names you as its author."
+          error={
+            now.person.trim() === '' ? 'Every entry names its author, so this can’t be empty.' : undefined
+          }
+          value={now.person}
+          onChange={(person) => setTyped({ ...typed, person })}
+          trims
+        />
+        <SelectField
+          label="Colors"
+          name="theme"
+          choices={themes.map((id) => ({ id, label: themeWords[id] }))}
+          value={now.theme}
+          onChange={(theme) => setTyped({ ...typed, theme })}
+        />
+        <SelectField
+          label="Paper"
+          name="paper"
+          choices={papers.map((id) => ({ id, label: paperWords[id] }))}
+          value={now.paper}
+          onChange={(paper) => setTyped({ ...typed, paper })}
+        />
+      </div>
+    </SettingsForm>
+  );
+}

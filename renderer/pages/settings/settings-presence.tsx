@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react';
+import type { Closing, PresenceState } from '../../../shared/calls/presence-calls';
+import type { Input } from '../../../shared/contract';
+import type { Refusal } from '../../../shared/result';
+import { unexpected } from '../../docket-store';
+import { CheckField } from '../../parts/check-field';
+import { RefusalNote } from '../../parts/refusal';
+import { SelectField } from '../../parts/select-field';
+import { useDesk } from '../../use-docket';
+import { RecordSection } from '../records/record-parts';
+
+const choices: readonly { readonly id: Closing; readonly label: string }[] = [
+  { id: 'tray', label: 'Keeps reminding from the tray' },
+  { id: 'quit', label: 'Quits the program' },
+];
+
+/** How the program stays while its window is closed: taken at once, and read back from the system. */
+export function SettingsPresence() {
+  const { api } = useDesk();
+  const [state, setState] = useState<PresenceState | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  useEffect(() => {
+    const read = async () => {
+      const answer = await api.readPresence({});
+      if (answer.ok) setState(answer.value);
+      else setRefusal(answer);
+    };
+    read().catch((error: unknown) => setRefusal(unexpected(error)));
+  }, [api]);
+  const change = async (given: Input<'changePresence'>) => {
+    setRefusal(null);
+    try {
+      const answer = await api.changePresence(given);
+      if (answer.ok) setState(answer.value);
+      else setRefusal(answer);
+    } catch (error) {
+      setRefusal(unexpected(error));
+    }
+  };
+  return (
+    <RecordSection title="Running in the background">
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+      {state !== null && (
+        <div className="fields">
+          <CheckField
+            label="Start Export Docket, hidden, when I log in"
+            value={state.startAtLogin === 'on'}
+            isDisabled={state.startAtLogin === 'unavailable'}
+            description={startWords[state.startAtLogin]}
+            onChange={(startAtLogin) => void change({ startAtLogin })}
+          />
+          {state.hasTray ? (
+            <SelectField
+              label="Closing the window"
+              choices={choices}
+              value={state.closing ?? 'tray'}
+              description={state.closing === null ? 'You will be asked the first time.' : undefined}
+              onChange={(closing) => void change({ closing: closing as Closing })}
+            />
+          ) : (
+            <p className="muted">This desktop shows no tray, so closing the window minimizes it.</p>
+          )}
+        </div>
+      )}
+    </RecordSection>
+  );
+}
+
+const startWords: Readonly<Record<PresenceState['startAtLogin'], string>> = {
+  on: 'Nobody reminds of a deadline while the program is not running.',
+  off: 'Nobody reminds of a deadline while the program is not running.',
+  blocked: 'It is switched on here, but blocked in the system’s own settings.',
+  unavailable: 'Only an installed copy can be started by the system.',
+};

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { isSame } from '../../../shared/decide/changes';
+import { type LadderName, ladderNames, type RegisterSettings } from '../../../shared/records/settings';
+import { done, type Result } from '../../../shared/result';
+import { settingsLabels } from '../../../shared/words/field-labels';
+import { ladderLabels } from '../../../shared/words/value-changes';
+import { CheckField } from '../../parts/check-field';
+import { SelectField } from '../../parts/select-field';
+import { TextField } from '../../parts/text-field';
+import { useCommand } from '../../use-command';
+import { useDocket } from '../../use-docket';
+import { ladderFrom, ladderText } from '../deadlines/ladder-text';
+import { SettingsForm } from './settings-form';
+import { TestNotification } from './test-notification';
+
+type Typed = Readonly<Record<LadderName, string>>;
+
+const hours = Array.from({ length: 24 }, (_, hour) => ({
+  id: String(hour),
+  label: `${String(hour).padStart(2, '0')}:00`,
+}));
+
+function typedOf({ ladders }: RegisterSettings): Typed {
+  return Object.fromEntries(ladderNames.map((name) => [name, ladderText(ladders[name])])) as Typed;
+}
+
+/** The ladders as typed; the first that is none is refused at its field. */
+function laddersFrom(typed: Typed): Result<RegisterSettings['ladders']> {
+  const ladders: Partial<Record<LadderName, number[]>> = {};
+  for (const name of ladderNames) {
+    const read = ladderFrom(typed[name], `ladders.${name}`);
+    if (!read.ok) return read;
+    ladders[name] = read.value;
+  }
+  return done(ladders as RegisterSettings['ladders']);
+}
+
+/** When reminders come: at which hour, and how many days before work-by. */
+export function SettingsReminders() {
+  const { register } = useDocket();
+  const { settings } = register;
+  const { run, isBusy, refusal, setRefusal } = useCommand();
+  const kept = typedOf(settings);
+  const [typedLadders, setTypedLadders] = useState<Partial<Typed>>({});
+  const [typedHour, setTypedHour] = useState<string | null>(null);
+  const [typedQuiet, setTypedQuiet] = useState<boolean | null>(null);
+  const ladders = { ...kept, ...typedLadders };
+  const hour = typedHour ?? String(settings.reminderHour);
+  const quietDays = typedQuiet ?? settings.quietDays;
+  const reset = () => {
+    setTypedLadders({});
+    setTypedHour(null);
+    setTypedQuiet(null);
+    setRefusal(null);
+  };
+  const save = async () => {
+    const read = laddersFrom(ladders);
+    if (!read.ok) {
+      setRefusal(read);
+      return false;
+    }
+    const saved = await run({
+      do: 'change-settings',
+      reminderHour: Number(hour),
+      quietDays,
+      ladders: read.value,
+    });
+    if (saved !== null) reset();
+    return saved !== null;
+  };
+  return (
+    <SettingsForm
+      after={<TestNotification />}
+      title="Reminders"
+      says="A reminder comes so many days before work-by; past that day one comes every morning until the date is dealt with."
+      isDirty={
+        !isSame(ladders, kept) || hour !== String(settings.reminderHour) || quietDays !== settings.quietDays
+      }
+      isBusy={isBusy}
+      refusal={refusal}
+      onSave={save}
+      onReset={reset}
+    >
+      <div className="fields">
+        <SelectField
+          label={settingsLabels.reminderHour}
+          name="reminderHour"
+          description="By this computer’s clock."
+          choices={hours}
+          value={hour}
+          onChange={setTypedHour}
+        />
+        <CheckField
+          label="On weekends and holidays, remind the working day before"
+          name="quietDays"
+          value={quietDays}
+          onChange={setTypedQuiet}
+        />
+        {ladderNames.map((name) => (
+          <TextField
+            key={name}
+            label={`${ladderLabels[name]}, days before`}
+            name={`ladders.${name}`}
+            value={ladders[name]}
+            onChange={(text) => setTypedLadders({ ...typedLadders, [name]: text })}
+            trims
+          />
+        ))}
+      </div>
+    </SettingsForm>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { StepKind } from '../../../shared/records/step';
+import { bookOf } from '../../../shared/register-book';
+import { refuse } from '../../../shared/result';
+import { inWords } from '../../../shared/words/en';
+import { AttachmentField } from '../../parts/attachment-list';
+import { FormDialog } from '../../parts/dialog';
+import { useCommand } from '../../use-command';
+import { useDocket } from '../../use-docket';
+import { usePreviews } from '../../use-preview';
+import { LeadDaysField } from '../deadlines/lead-days-field';
+import { OfferedRules } from '../deadlines/offered-rules';
+import { Follows } from '../follows/follows';
+import {
+  countsOnReceipt,
+  missingOfStep,
+  newStep,
+  offeredWith,
+  type StepDraft,
+  startedBy,
+  stepCommand,
+} from './step-draft';
+import { StepDay, StepDetails } from './step-fields';
+
+/** Records what was done about one deadline, with its proof. */
+export function StepForm(props: {
+  readonly title: string;
+  readonly kind: StepKind;
+  readonly deadlineId: string;
+  readonly onClose: () => void;
+}) {
+  const { register, moment } = useDocket();
+  const [before] = useState(() => newStep({ kind: props.kind, deadlineId: props.deadlineId }, moment.today));
+  const [draft, setDraft] = useState(before);
+  const { run, isBusy, refusal, setRefusal } = useCommand();
+  const put = (change: Partial<StepDraft>) => setDraft((now) => ({ ...now, ...change }));
+  const book = bookOf(register.settings);
+  const command = stepCommand(book, null, draft);
+  const preview = usePreviews(command === null ? null : [command]);
+  const missing = missingOfStep(draft);
+  const save = async () => {
+    if (command === null)
+      return setRefusal(refuse('invalid', 'form-lacks', { what: missing?.says ?? '' }, missing?.field));
+    if ((await run(command)) !== null) props.onClose();
+  };
+  return (
+    <FormDialog
+      title={props.title}
+      isDirty={draft !== before}
+      onClose={props.onClose}
+      onSubmit={() => void save()}
+      submitLabel="Save"
+      isBusy={isBusy}
+      refusal={refusal}
+    >
+      <div className="fields">
+        <StepDay
+          draft={draft}
+          put={put}
+          label={props.kind === 'receipt-confirmed' ? 'Receipt confirmed on' : 'Day'}
+          autoFocus
+        />
+        <StepDetails draft={draft} put={put} />
+        <AttachmentField label="Proof" files={draft.files} onChange={(files) => put({ files })} />
+      </div>
+      <OfferedRules
+        rules={offeredWith(book, draft)}
+        chosen={draft.rules}
+        onChange={(rules) => put({ rules })}
+      />
+      {countsOnReceipt(startedBy(book, draft)) && (
+        <LeadDaysField value={draft.leadDays} onChange={(leadDays) => put({ leadDays })} />
+      )}
+      <Follows preview={preview} hint={preview !== null && !preview.ok ? inWords(preview) : ''} />
+    </FormDialog>
+  );
+}

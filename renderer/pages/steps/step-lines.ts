@@ -1,0 +1,29 @@
+import type { IsoDate } from '../../../shared/dates';
+import { moveOf } from '../../../shared/decide/reconcile-step';
+import { type DocketRow, docketRow, linesOfLicense } from '../../../shared/docket-rows';
+import { isOpenRow } from '../../../shared/print/line-facts';
+import type { Register } from '../../../shared/register';
+import type { StepDraft } from './step-draft';
+
+/** Kinds that move nothing and may still be noted on a deadline, even one that is only watched. */
+export function isOnlyNoted(kind: StepDraft['kind']): boolean {
+  return kind === 'call' || kind === 'status-check';
+}
+
+/** The open lines that such a step could be meant for: of its records, or (it has none) of no record. */
+export function linesForStep(
+  register: Register,
+  { kind, licenseIds }: Pick<StepDraft, 'kind' | 'licenseIds'>,
+  today: IsoDate,
+): readonly DocketRow[] {
+  if (kind === '') return [];
+  const rows =
+    licenseIds.length > 0
+      ? licenseIds.flatMap((id) => linesOfLicense(register, id, today))
+      : [...register.deadlines.values()]
+          .filter(({ licenseId, void: isVoid }) => licenseId === null && isVoid === null)
+          .map((line) => docketRow(register, line, today));
+  return rows.filter(
+    (row) => isOpenRow(row) && (isOnlyNoted(kind) || moveOf(register, kind, row.line) !== null),
+  );
+}

@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { formatInstant } from '../../../shared/dates';
+import type { Refusal } from '../../../shared/result';
+import { inWords } from '../../../shared/words/en';
+import { unexpected } from '../../docket-store';
+import { Button, IconButton } from '../../parts/button';
+import { useCopy } from '../../use-copy';
+import { useDesk } from '../../use-docket';
+import { BackupBanner } from '../backups/backup-banner';
+import { RestoreNewest } from '../backups/restore-newest';
+import { TakeOverForm } from '../start/take-over-form';
+import { Banner } from './banner';
+import { SampleBanner } from './sample-banner';
+
+/** What the person must know before trusting the page below: damage, disk, clock, test, sample; then what was noticed on opening. */
+export function Banners() {
+  const { docket, store } = useDesk();
+  const { access, moment, notices, asItStood } = docket;
+  return (
+    <div className="banners">
+      {access.mode === 'read-only' && asItStood === null && <ReadOnlyBanner why={access.why} />}
+      {moment.doubtSince !== null && <ClockBanner since={moment.doubtSince} />}
+      {moment.isTestClock && (
+        <Banner tone="amber" icon="clock" title="Test clock" isShort>
+          The time was set by hand: it is taken to be {formatInstant(moment.at, moment.zone)}. Do not rely on
+          days left.
+        </Banner>
+      )}
+      <SampleBanner />
+      <BackupBanner />
+      {notices.map((notice) => (
+        <Banner
+          key={inWords(notice)}
+          tone="plain"
+          icon="warning"
+          title="On opening"
+          actions={<IconButton label="Dismiss" icon="close" onPress={() => store.dismissNotice(notice)} />}
+        >
+          {inWords(notice)}
+        </Banner>
+      ))}
+    </div>
+  );
+}
+
+function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
+  const { api, store, docket } = useDesk();
+  const copy = useCopy(api);
+  const [again, setAgain] = useState<Refusal | null>(null);
+  const [isTakingOver, setIsTakingOver] = useState(false);
+  const [isRestoring, setIsRestoring] = useState(false);
+  const retry = async () => {
+    try {
+      const answer = await api.retryWriting({});
+      if (answer.ok) store.setAccess(answer.value);
+      setAgain(answer.ok ? (answer.value.mode === 'read-only' ? answer.value.why : null) : answer);
+    } catch (error) {
+      setAgain(unexpected(error));
+    }
+  };
+  const isDamage = why.code === 'damaged' || why.code === 'newer';
+  const canRetry = why.code === 'disk' || why.code === 'in-use' || why.code === 'conflict';
+  return (
+    <Banner
+      tone="red"
+      icon="lock"
+      title={isDamage || why.code === 'in-use' ? 'Open for reading only' : 'Changes are not being saved'}
+      actions={
+        <>
+          {canRetry && (
+            <Button kind="primary" onPress={() => void retry()}>
+              Try again
+            </Button>
+          )}
+          {(why.say === 'in-use-far' || why.say === 'in-use-unknown') && (
+            <Button onPress={() => setIsTakingOver(true)}>Take it over…</Button>
+          )}
+          <Button icon="save" onPress={copy.save}>
+            Save a copy…
+          </Button>
+          {(why.code === 'damaged' || why.code === 'not-found') && docket.backups !== null && (
+            <Button onPress={() => setIsRestoring(true)}>Restore a backup…</Button>
+          )}
+          {isRestoring && <RestoreNewest onClose={() => setIsRestoring(false)} />}
+          {isTakingOver && <TakeOverForm why={why} onClose={() => setIsTakingOver(false)} />}
+        </>
+      }
+    >
+      <p>{inWords(why)}</p>
+      <p>
+        {isDamage
+          ? 'What you see is everything up to that place; reminders keep coming from it. Save a copy before anything else is tried.'
+          : 'What you see was saved before and is safe. Nothing new is accepted until this is settled.'}
+      </p>
+      {again && (
+        <p role="alert">
+          {again.say === why.say ? 'Tried again: it is still so.' : `Still not: ${inWords(again)}`}
+        </p>
+      )}
+      {copy.refusal && <p role="alert">{inWords(copy.refusal)}</p>}
+      {copy.savedAs && <p role="status">Copied to {copy.savedAs}.</p>}
+    </Banner>
+  );
+}
+
+function ClockBanner({ since }: { readonly since: string }) {
+  const { api, store, docket } = useDesk();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { at, zone } = docket.moment;
+  const accept = async () => {
+    try {
+      const answer = await api.acceptClock({});
+      if (answer.ok) store.setMoment(answer.value);
+      else setRefusal(answer);
+    } catch (error) {
+      setRefusal(unexpected(error));
+    }
+  };
+  return (
+    <Banner
+      tone="red"
+      icon="clock"
+      title="Is the clock right?"
+      actions={<Button onPress={() => void accept()}>The clock is right</Button>}
+    >
+      This computer says {formatInstant(at, zone)}, but the last entry was made {formatInstant(since, zone)}.
+      Days left follow the clock, and nothing can be changed until you have looked. If it is wrong, set it in
+      the system’s settings.
+      {refusal && <p role="alert">{inWords(refusal)}</p>}
+    </Banner>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Place } from '../../navigation';
+import { CounterpartiesPage } from '../counterparties/counterparties-page';
+import { DocketPage } from '../docket/docket-page';
+import { HistoryPage } from '../history/history-page';
+import { LawPage } from '../law/law-page';
+import { LicensesPage } from '../licenses/licenses-page';
+import { SettingsPage } from '../settings/settings-page';
+
+export function Page({ place }: { readonly place: Place }) {
+  switch (place.page) {
+    case 'docket':
+      return <DocketPage deadlineId={place.deadlineId} />;
+    case 'licenses':
+      return <LicensesPage licenseId={place.licenseId} />;
+    case 'counterparties':
+      return <CounterpartiesPage counterpartyId={place.counterpartyId} />;
+    case 'history':
+      return <HistoryPage />;
+    case 'law':
+      return <LawPage ruleId={place.ruleId} />;
+    case 'settings':
+      return <SettingsPage />;
+  }
+}

@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { goBack, goForward, goTo, type Navigation, NavigationContext, start } from '../../navigation';
+import { isFormOpen, whenFormsAreClosed } from '../../parts/open-forms';
+import { useCanWrite, useDesk } from '../../use-docket';
+import { DeskForm, type DeskTask } from '../follows/desk-form';
+import { follow } from '../follows/follow-wish';
+import { PastBanner } from '../history/past-banner';
+import { UndoLine } from '../history/undo-line';
+import { Banners } from './banners';
+import { Page } from './page';
+import { Sidebar } from './sidebar';
+import { useWindowKeys } from './window-keys';
+
+/** The opened register: sidebar, banners, the page, and the letter form over it. */
+export function Window() {
+  const { store, docket } = useDesk();
+  const { asItStood } = docket;
+  const canWrite = useCanWrite();
+  const [trail, setTrail] = useState(start);
+  const [task, setTask] = useState<DeskTask | null>(null);
+  const navigation = useMemo<Navigation>(() => {
+    const begin = (next: DeskTask) => setTask((now) => (canWrite ? (now ?? next) : now));
+    return {
+      place: trail.now,
+      go: (place) => setTrail((now) => goTo(now, place)),
+      logLetter: (licenseIds = []) => begin({ is: 'log', licenseIds }),
+      correctLetter: (letterId) => begin({ is: 'correct', letterId }),
+      logStep: (start = {}) => begin({ is: 'log-step', start }),
+      correctStep: (stepId) => begin({ is: 'correct-step', stepId }),
+      addDeadline: (licenseId) => begin({ is: 'add-deadline', licenseId }),
+    };
+  }, [trail.now, canWrite]);
+
+  const current = useRef(navigation);
+  useEffect(() => {
+    current.current = navigation;
+  }, [navigation]);
+  useEffect(
+    () =>
+      store.onWish((wish) => {
+        // A notice may be clicked, or a menu used, in the middle of a form: it goes on when the form is closed.
+        if (wish.showDeadlineId !== null) whenFormsAreClosed(() => follow(wish, current.current));
+        else if (!isFormOpen()) follow(wish, current.current);
+      }),
+    [store],
+  );
+  useWindowKeys({
+    logLetter: () => navigation.logLetter(),
+    logStep: () => navigation.logStep(),
+    back: () => setTrail(goBack),
+    forward: () => setTrail(goForward),
+  });
+
+  return (
+    <NavigationContext value={navigation}>
+      <div className={asItStood === null ? 'desk' : 'desk desk-past'}>
+        <PastBanner />
+        <div className="window">
+          <Sidebar />
+          <div className="window-main">
+            <Banners />
+            <Page place={trail.now} />
+            <UndoLine />
+          </div>
+        </div>
+      </div>
+      {task !== null && <DeskForm key={task.is} task={task} onClose={() => setTask(null)} />}
+    </NavigationContext>
+  );
+}

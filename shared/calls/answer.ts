@@ -1,0 +1,43 @@
+import * as z from 'zod';
+
+export const say = z.strictObject({
+  say: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+export const refusal = say.extend({
+  ok: z.literal(false),
+  code: z.enum([
+    'invalid',
+    'not-found',
+    'ambiguous',
+    'already-exists',
+    'conflict',
+    'in-use',
+    'read-only',
+    'damaged',
+    'newer',
+    'disk',
+    'clock-doubt',
+    'unexpected',
+  ]),
+  field: z.string().optional(),
+});
+
+/** What comes out of a call: a value, or why not. */
+export const answer = <T extends z.ZodType>(value: T) =>
+  z.union([z.strictObject({ ok: z.literal(true), value }), refusal]);
+
+export const nothing = z.strictObject({});
+/** The same where a person may think better of it in a dialog. */
+export const cancellable = <T extends z.ZodType>(value: T) =>
+  answer(
+    z.union([
+      z.strictObject({ cancelled: z.literal(true) }),
+      z.strictObject({ cancelled: z.literal(false), value }),
+    ]),
+  );
+
+/** What a command did. `id` is that of the record it made or changed. */
+export const ran = z.strictObject({ seq: z.int(), id: z.string().nullable(), warnings: z.array(say) });
+export type Ran = z.infer<typeof ran>;

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { label } from '../fields';
+
+export const papers = ['letter', 'a4'] as const;
+export type Paper = (typeof papers)[number];
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** Kept by electron-store, not in the register. */
+export const preferences = z.strictObject({
+  /** Who is entering; empty until asked at first start. */
+  person: label.max(200, 'too-long'),
+  theme: z.enum(themes),
+  paper: z.enum(papers),
+});
+export type Preferences = z.infer<typeof preferences>;
