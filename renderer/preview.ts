@@ -3,21 +3,8 @@ import type { IsoDate } from '../shared/dates';
 import { decide } from '../shared/decide/decide';
 import type { Decision } from '../shared/decide/decision';
 import { parseCommand } from '../shared/parse-command';
-import { fold, type Register } from '../shared/register';
+import { copyOfRegister, fold, type Register } from '../shared/register';
 import type { Result } from '../shared/result';
-
-/** A register that can be folded into without touching the real one; the records themselves are shared. */
-function copyOf(register: Register): Register {
-  return {
-    ...register,
-    counterparties: new Map(register.counterparties),
-    licenses: new Map(register.licenses),
-    letters: new Map(register.letters),
-    steps: new Map(register.steps),
-    deadlines: new Map(register.deadlines),
-    told: new Map(register.told),
-  };
-}
 
 /** What was decided for the last of several commands, and the register it was decided in. */
 export interface Preview {
@@ -45,7 +32,7 @@ export function previewOf(
     const parsed = parseCommand(input);
     if (!parsed.ok) return parsed;
     if (index > 0) {
-      before = index === 1 ? copyOf(before) : before;
+      before = index === 1 ? copyOfRegister(before) : before;
       const { events } = decision;
       fold(before, {
         v: 1,

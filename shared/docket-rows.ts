@@ -163,8 +163,9 @@ export function docketRows(register: Register, today: IsoDate): readonly DocketR
 
 /** The lines of one record, open and done, by due date. */
 export function linesOfLicense(register: Register, licenseId: string, today: IsoDate): readonly DocketRow[] {
-  return [...register.deadlines.values()]
-    .filter((line) => line.licenseId === licenseId && line.void === null)
+  return register.deadlines
+    .by('license', licenseId)
+    .filter((line) => line.void === null)
     .map((line) => docketRow(register, line, today))
     .sort((a, b) => compareDays(a.line.due, b.line.due) || compareDays(a.line.workBy, b.line.workBy));
 }

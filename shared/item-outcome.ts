@@ -42,8 +42,9 @@ function covered(letter: Letter, licenseId: string): readonly string[] | null {
 /** The outcome of every item of a record by item id, from its latest letter; items no letter has decided are absent. */
 export function itemOutcomes(register: Register, licenseId: string): ReadonlyMap<string, ItemOutcome> {
   const items = register.licenses.get(licenseId)?.items ?? [];
-  const letters = [...register.letters.values()]
-    .filter((letter) => letter.void === null && letter.licenseIds.includes(licenseId))
+  const letters = register.letters
+    .by('license', licenseId)
+    .filter((letter) => letter.void === null)
     .sort((a, b) => compareDays(a.datedOn, b.datedOn) || a.madeSeq - b.madeSeq);
   const outcomes = new Map<string, ItemOutcome>();
   for (const letter of letters) {

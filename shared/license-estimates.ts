@@ -43,9 +43,9 @@ function triggersOf(register: Register, license: License, rule: Estimate, today:
     return [on];
   }
   if (trigger.on !== 'step') return [];
-  return [...register.steps.values()].flatMap((step) => {
+  return register.steps.by('license', license.id).flatMap((step) => {
     const isStarted = step.void === null && trigger.kinds.some((kind) => kind === step.kind);
-    return isStarted && step.licenseIds.includes(license.id) ? [step.happenedOn] : [];
+    return isStarted ? [step.happenedOn] : [];
   });
 }
 

@@ -26,9 +26,7 @@ export function retentionRulesFor(register: Register, agency: Agency): readonly 
 
 /** What happened on a record that may start the time to keep it. */
 function eventsOf(register: Register, license: License): readonly KeptFrom[] {
-  const steps = [...register.steps.values()].filter(
-    (step) => step.void === null && step.licenseIds.includes(license.id),
-  );
+  const steps = register.steps.by('license', license.id).filter((step) => step.void === null);
   return [
     ...steps.map(({ kind, happenedOn }) => ({ what: kind, on: happenedOn })),
     ...(license.expiresOn === null ? [] : [{ what: 'expiresOn', on: license.expiresOn }]),

@@ -28,9 +28,9 @@ const decided = [
 
 /** The rows of one record; null while it has no date at all. `today` is the agency's date. */
 export function pictureOf(register: Register, license: License, today: IsoDate): LicensePicture | null {
-  const isOf = (each: Letter | Step) => each.void === null && each.licenseIds.includes(license.id);
-  const letters = [...register.letters.values()].filter(isOf);
-  const steps = [...register.steps.values()].filter(isOf);
+  const stands = (each: Letter | Step) => each.void === null;
+  const letters = register.letters.by('license', license.id).filter(stands);
+  const steps = register.steps.by('license', license.id).filter(stands);
   // A line that ended with its letter or its date was never to come; it stays in the list of closed lines.
   const lines = linesOfLicense(register, license.id, today).filter(({ state }) => state !== 'ended');
   const rows = [

@@ -92,13 +92,9 @@ function beforeOf(
   ruleId: string,
   edition: Edition,
 ): IsoDate {
-  const before = [...register.deadlines.values()].find(
-    (each) =>
-      each.ruleId === ruleId &&
-      each.source.id === line.source.id &&
-      each.licenseId === line.licenseId &&
-      each.void === null,
-  );
+  const before = register.deadlines
+    .by('source', line.source.id)
+    .find((each) => each.ruleId === ruleId && each.licenseId === line.licenseId && each.void === null);
   if (before === undefined) return line.triggerOn;
   if (before.lawEdition === edition.id) return before.due;
   return recounted(register, book, before, edition)?.due ?? line.triggerOn;

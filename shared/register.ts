@@ -1,4 +1,5 @@
 import type { Changes, Entry, Event, EventType } from './events';
+import { RecordMap } from './record-map';
 import type { Counterparty } from './records/counterparty';
 import type { Deadline } from './records/deadline';
 import type { Letter } from './records/letter';
@@ -6,19 +7,24 @@ import type { License } from './records/license';
 import { defaultSettings, type RegisterSettings } from './records/settings';
 import type { Snooze } from './records/snooze';
 import type { Step } from './records/step';
-import { emptyUndoStack, follow, type UndoStack } from './undo-stack';
+import { copyOfUndoStack, emptyUndoStack, follow, type UndoStack } from './undo-stack';
 
 /** When a reminder was shown and when somebody acknowledged it; both instants. */
 export type Told = { readonly shownAt: string | null; readonly acknowledgedAt: string | null };
 
+/** Under which a line of no license is found. */
+export const noLicense = 'no license';
+
 /** All that is known, folded from the journal. Records are replaced, never edited in place. */
 export interface Register {
   settings: RegisterSettings;
-  readonly counterparties: Map<string, Counterparty>;
-  readonly licenses: Map<string, License>;
-  readonly letters: Map<string, Letter>;
-  readonly steps: Map<string, Step>;
-  readonly deadlines: Map<string, Deadline>;
+  readonly counterparties: RecordMap<Counterparty, 'name'>;
+  /** By application or license number, by the counterparties in it, by the records it names. */
+  readonly licenses: RecordMap<License, 'number' | 'counterparty' | 'linked'>;
+  readonly letters: RecordMap<Letter, 'license' | 'reference'>;
+  readonly steps: RecordMap<Step, 'license' | 'deadline'>;
+  /** By its license (or `noLicense`), by what set it, by the condition that asks for it. */
+  readonly deadlines: RecordMap<Deadline, 'license' | 'source' | 'condition'>;
   /** By reminder key. */
   readonly told: Map<string, Told>;
   /** By deadline id. */
@@ -34,17 +40,47 @@ export interface Register {
 export function emptyRegister(): Register {
   return {
     settings: defaultSettings,
-    counterparties: new Map(),
-    licenses: new Map(),
-    letters: new Map(),
-    steps: new Map(),
-    deadlines: new Map(),
+    counterparties: new RecordMap({ name: ({ name }) => [name] }),
+    licenses: new RecordMap({
+      number: ({ applicationNumber, licenseNumber }) => [applicationNumber, licenseNumber],
+      counterparty: ({ parties }) => parties.flatMap(({ counterpartyId }) => counterpartyId ?? []),
+      linked: ({ links }) => links.flatMap(({ licenseId }) => licenseId ?? []),
+    }),
+    letters: new RecordMap({
+      license: ({ licenseIds }) => licenseIds,
+      reference: ({ reference }) => [reference],
+    }),
+    steps: new RecordMap({
+      license: ({ licenseIds }) => licenseIds,
+      deadline: ({ deadlineIds }) => deadlineIds,
+    }),
+    deadlines: new RecordMap({
+      license: ({ licenseId }) => [licenseId ?? noLicense],
+      source: ({ source }) => [source.id],
+      condition: ({ conditionId }) => [conditionId ?? ''],
+    }),
     told: new Map(),
     snoozed: new Map(),
     undoStack: emptyUndoStack(),
     people: new Set(),
     seq: 0,
     lastAt: '',
+  };
+}
+
+/** A register that can be folded into without touching this one; the records themselves are shared. */
+export function copyOfRegister(register: Register): Register {
+  return {
+    ...register,
+    counterparties: register.counterparties.copy(),
+    licenses: register.licenses.copy(),
+    letters: register.letters.copy(),
+    steps: register.steps.copy(),
+    deadlines: register.deadlines.copy(),
+    told: new Map(register.told),
+    snoozed: new Map(register.snoozed),
+    undoStack: copyOfUndoStack(register.undoStack),
+    people: new Set(register.people),
   };
 }
 

@@ -11,26 +11,22 @@ import { done, type Result, refuse } from './result';
 function one<T extends { readonly id: string; readonly void: unknown }>(
   map: ReadonlyMap<string, T>,
   reference: string,
-  matches: readonly ((record: T) => boolean)[],
+  called: readonly T[],
   kind: string,
   field: string,
 ): Result<T> {
   const byId = map.get(reference);
   if (byId !== undefined) return done(byId);
-  for (const isMatch of matches) {
-    const found = [...map.values()].filter((record) => record.void === null && isMatch(record));
-    if (found.length > 1)
-      return refuse('ambiguous', `ambiguous-${kind}`, { reference, count: found.length }, field);
-    if (found[0] !== undefined) return done(found[0]);
-  }
+  const found = called.filter((record) => record.void === null);
+  if (found.length > 1)
+    return refuse('ambiguous', `ambiguous-${kind}`, { reference, count: found.length }, field);
+  if (found[0] !== undefined) return done(found[0]);
   return refuse('not-found', `no-such-${kind}`, { reference }, field);
 }
 
 /** By id, else exact application or license number. Refuses `not-found` and `ambiguous`. */
 export function findLicense(register: Register, reference: string, field = 'license'): Result<License> {
-  const byNumber = (record: License) =>
-    record.applicationNumber === reference || record.licenseNumber === reference;
-  return one(register.licenses, reference, [byNumber], 'license', field);
+  return one(register.licenses, reference, register.licenses.by('number', reference), 'license', field);
 }
 
 /** By id, else exact name. */
@@ -42,7 +38,7 @@ export function findCounterparty(
   return one(
     register.counterparties,
     reference,
-    [(record) => record.name === reference],
+    register.counterparties.by('name', reference),
     'counterparty',
     field,
   );
@@ -50,8 +46,7 @@ export function findCounterparty(
 
 /** By id, else the letter's own reference. */
 export function findLetter(register: Register, reference: string, field = 'letter'): Result<Letter> {
-  const byReference = (record: Letter) => record.reference === reference;
-  return one(register.letters, reference, [byReference], 'letter', field);
+  return one(register.letters, reference, register.letters.by('reference', reference), 'letter', field);
 }
 
 export function findStep(register: Register, reference: string, field = 'step'): Result<Step> {

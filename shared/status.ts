@@ -92,10 +92,10 @@ export function statusOf(register: Register, license: License, today: IsoDate): 
   if (license.submittedOn !== null) add(license.submittedOn, 0, 'submitted');
   if (license.registeredOn !== null) add(license.registeredOn, 0, 'registered');
   if (license.validatedOn !== null) add(license.validatedOn, 0, 'approved');
-  for (const letter of register.letters.values()) {
+  for (const letter of register.letters.by('license', license.id)) {
     if (isOf(letter, license)) add(letter.datedOn, letter.madeSeq, ofLetterOn(letter));
   }
-  for (const step of register.steps.values()) {
+  for (const step of register.steps.by('license', license.id)) {
     if (isOf(step, license)) add(step.happenedOn, step.madeSeq, ofStep[step.kind]);
   }
   moments.sort((a, b) => compareDays(a.on, b.on) || a.seq - b.seq);
@@ -107,7 +107,7 @@ export function statusOf(register: Register, license: License, today: IsoDate): 
 }
 
 function intentToDeny(register: Register, license: License, today: IsoDate): LicenseStatus {
-  const lines = [...register.deadlines.values()].filter(({ licenseId }) => licenseId === license.id);
+  const lines = register.deadlines.by('license', license.id);
   const final = lines.find(({ ruleId, closed }) => ruleId === 'itd-final' && closed === null);
   if (final !== undefined && compareDays(today, final.due) > 0) return 'denial-to-confirm';
   const reply = lines.find(({ ruleId, closed }) => ruleId === 'itd-reply' && closed === null);

@@ -13,6 +13,10 @@ export function emptyUndoStack(): UndoStack {
   return { undo: [], redo: [], undoneBy: new Map(), tookBack: new Map() };
 }
 
+export function copyOfUndoStack({ undo, redo, undoneBy, tookBack }: UndoStack): UndoStack {
+  return { undo: [...undo], redo: [...redo], undoneBy: new Map(undoneBy), tookBack: new Map(tookBack) };
+}
+
 /** A notice the program noted for itself is nobody's change, so it is nobody's to take back. */
 export function isUndoable(entry: Entry): boolean {
   return entry.via !== 'program' && entry.events.length > 0;

@@ -14,10 +14,8 @@ export function licenseName(license: License): string {
 
 /** The license records (by name) in which a counterparty stands; void ones left out. */
 export function whereUsed(register: Register, counterpartyId: string): readonly string[] {
-  return [...register.licenses.values()]
-    .filter(
-      (license) =>
-        license.void === null && license.parties.some((party) => party.counterpartyId === counterpartyId),
-    )
+  return register.licenses
+    .by('counterparty', counterpartyId)
+    .filter((license) => license.void === null)
     .map(licenseName);
 }

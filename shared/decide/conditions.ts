@@ -37,7 +37,7 @@ export function conditionEvents(
     const was = before?.conditions.find((each) => each.id === id);
     const is = now.conditions.find((each) => each.id === id);
     if (isSame(was?.report ?? null, is?.report ?? null)) return [];
-    const open = [...register.deadlines.values()].filter((line) => line.conditionId === id && isOpen(line));
+    const open = register.deadlines.by('condition', id).filter(isOpen);
     const closed = { how: 'date-removed', on: context.today, reason: '', letterId: null } as const;
     const line = is === undefined ? null : reportLine(register, licenseId, is);
     return [

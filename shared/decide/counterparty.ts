@@ -7,9 +7,9 @@ import { changesOf } from './changes';
 import { type Decide, decided } from './decision';
 
 function sameName(register: Register, name: string, exceptId?: string): boolean {
-  return [...register.counterparties.values()].some(
-    (other) => other.name === name && other.void === null && other.id !== exceptId,
-  );
+  return register.counterparties
+    .by('name', name)
+    .some((other) => other.void === null && other.id !== exceptId);
 }
 
 // Two companies can share a name, so the same name is a warning, not a refusal.

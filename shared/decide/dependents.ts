@@ -6,16 +6,13 @@ type Record = { readonly id: string; readonly void: unknown; readonly madeSeq: n
 export function dependentOf(register: Register, id: string, madeWith: ReadonlySet<string>): number | null {
   const { licenses, letters, steps, deadlines } = register;
   const rests: Record[] = [
-    ...[...licenses.values()].filter(
-      (license) =>
-        license.parties.some(({ counterpartyId }) => counterpartyId === id) ||
-        license.links.some(({ licenseId }) => licenseId === id),
-    ),
-    ...[...letters.values()].filter(({ licenseIds }) => licenseIds.includes(id)),
-    ...[...steps.values()].filter(
-      ({ licenseIds, deadlineIds }) => licenseIds.includes(id) || deadlineIds.includes(id),
-    ),
-    ...[...deadlines.values()].filter(({ licenseId, source }) => licenseId === id || source.id === id),
+    ...licenses.by('counterparty', id),
+    ...licenses.by('linked', id),
+    ...letters.by('license', id),
+    ...steps.by('license', id),
+    ...steps.by('deadline', id),
+    ...deadlines.by('license', id),
+    ...deadlines.by('source', id),
   ];
   const standing = rests.find(
     (record) => record.void === null && record.id !== id && !madeWith.has(record.id),

@@ -44,7 +44,7 @@ export const decideArchive: Decide<CommandOf<'archive'>> = (register, command) =
   const record = kind === 'license' ? register.licenses.get(id) : register.counterparties.get(id);
   const was = record?.archived ?? false;
   if (was === command.archived) return decided([], id);
-  const openLines = [...register.deadlines.values()].filter((line) => line.licenseId === id && isOpen(line));
+  const openLines = register.deadlines.by('license', id).filter(isOpen);
   if (command.archived && openLines.length > 0) {
     return refuse('in-use', 'open-deadlines', { count: openLines.length }, 'license');
   }
@@ -94,7 +94,8 @@ export const decideVoid: Decide<CommandOf<'void'>> = (register, command, context
 
 function endLines(register: Register, licenseId: string, context: Context): readonly Event[] {
   const closed = { how: 'source-void', on: context.today, reason: '', letterId: null } as const;
-  return [...register.deadlines.values()]
-    .filter((line) => line.licenseId === licenseId && isOpen(line))
+  return register.deadlines
+    .by('license', licenseId)
+    .filter(isOpen)
     .flatMap((line) => deadlineChange(line, { closed }));
 }

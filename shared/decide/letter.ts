@@ -110,5 +110,5 @@ const startsLine = (event: Event): boolean =>
   event.type === 'deadline-set' || (event.type === 'deadline-changed' && 'due' in event.changes);
 
 function hasLine(register: Register, letterId: string): boolean {
-  return [...register.deadlines.values()].some(({ source }) => source.id === letterId);
+  return register.deadlines.by('source', letterId).length > 0;
 }

@@ -37,9 +37,9 @@ function fieldEvents(
 ): readonly Event[] {
   const book = bookOf(register.settings);
   const runsFrom = (rule: Rule | undefined) => rule?.trigger.on === 'license' && rule.trigger.field === field;
-  const standing = [...register.deadlines.values()].filter(
-    (line) => line.licenseId === licenseId && isOpen(line) && runsFrom(book.byId(line.ruleId)),
-  );
+  const standing = register.deadlines
+    .by('license', licenseId)
+    .filter((line) => isOpen(line) && runsFrom(book.byId(line.ruleId)));
   const date = now[field];
   const starting = date === null ? [] : book.forLicense(field, now.agency);
   const isKept = (line: Deadline) =>

@@ -14,14 +14,15 @@ import { licenseFrom } from './license-parts';
 function taken(register: Register, fields: LicenseFields, exceptId?: string): Result<null> {
   for (const field of ['applicationNumber', 'licenseNumber'] as const) {
     const number = fields[field];
-    const isTaken = [...register.licenses.values()].some(
-      (other) =>
-        number !== '' &&
-        other[field] === number &&
-        other.agency === fields.agency &&
-        other.void === null &&
-        other.id !== exceptId,
-    );
+    const isTaken = register.licenses
+      .by('number', number)
+      .some(
+        (other) =>
+          other[field] === number &&
+          other.agency === fields.agency &&
+          other.void === null &&
+          other.id !== exceptId,
+      );
     if (isTaken) return refuse('already-exists', 'number-taken', { number, agency: fields.agency }, field);
   }
   return { ok: true, value: null };
@@ -96,9 +97,11 @@ export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (registe
 };
 
 function isItemCovered(register: Register, licenseId: string, itemId: string): boolean {
-  return [...register.letters.values()].some(
-    (letter) =>
-      letter.void === null &&
-      letter.covers.some((cover) => cover.licenseId === licenseId && cover.itemIds.includes(itemId)),
-  );
+  return register.letters
+    .by('license', licenseId)
+    .some(
+      (letter) =>
+        letter.void === null &&
+        letter.covers.some((cover) => cover.licenseId === licenseId && cover.itemIds.includes(itemId)),
+    );
 }

@@ -2,7 +2,7 @@ import { addDays, compareDays, type IsoDate } from '../dates';
 import { nextOccurrence } from '../law/repeat';
 import type { Rule } from '../law/rule';
 import type { Deadline, DeadlineFields } from '../records/deadline';
-import type { Register } from '../register';
+import { noLicense, type Register } from '../register';
 import { bookOf } from '../register-book';
 import { byHandLine } from './by-hand';
 import { lineOf } from './line';
@@ -20,14 +20,15 @@ function laterTrigger(register: Register, rule: Rule, line: Deadline): IsoDate |
 export function nextPeriod(register: Register, line: Deadline): DeadlineFields | null {
   const next = line.repeat === null ? nextByRule(register, line) : nextByHand(register, line);
   if (next === null) return null;
-  const isThere = [...register.deadlines.values()].some(
-    (other) =>
-      other.ruleId === next.ruleId &&
-      other.licenseId === next.licenseId &&
-      other.title === next.title &&
-      other.void === null &&
-      compareDays(other.due, line.due) > 0,
-  );
+  const isThere = register.deadlines
+    .by('license', next.licenseId ?? noLicense)
+    .some(
+      (other) =>
+        other.ruleId === next.ruleId &&
+        other.title === next.title &&
+        other.void === null &&
+        compareDays(other.due, line.due) > 0,
+    );
   return isThere ? null : next;
 }
 

@@ -17,9 +17,9 @@ export type LetterAhead = { readonly id: string; readonly fields: LetterFields |
 
 /** The latest written extension of the time to reply to an intent to deny, among this record's standing letters. */
 function replyExtension(register: Register, licenseId: string, ahead: LetterAhead): IsoDate | null {
-  const others = [...register.letters.values()].filter(
-    ({ id, void: isVoid }) => id !== ahead.id && isVoid === null,
-  );
+  const others = register.letters
+    .by('license', licenseId)
+    .filter(({ id, void: isVoid }) => id !== ahead.id && isVoid === null);
   const granted = [...others, ...(ahead.fields === null ? [] : [ahead.fields])]
     .filter((letter) => letter.kind === 'extension-granted' && letter.licenseIds.includes(licenseId))
     .map((letter) => letter.replyExtendedTo)
@@ -45,7 +45,11 @@ export function reconcileLetter(register: Register, ahead: LetterAhead, context:
   const lines = licenseIds
     .flatMap((id) => (fields === null ? [] : linesOfLetter(register, letterId, fields, id)))
     .map((line) => withExtension(register, line, ahead));
-  const others = [...register.deadlines.values()].filter(({ source }) => source.id !== letterId);
+  // A line is answered or extended only by a letter of its own record: as the letter stands now, or stood until now.
+  const records = new Set([...licenseIds, ...(register.letters.get(letterId)?.licenseIds ?? [])]);
+  const others = [...records]
+    .flatMap((id) => register.deadlines.by('license', id))
+    .filter(({ source }) => source.id !== letterId);
   const answers = others.flatMap((standing) => {
     const isOfRecord = licenseIds.includes(standing.licenseId ?? '');
     const isTouched = isOfRecord || standing.answered.some((answer) => answer.letterId === letterId);

@@ -40,10 +40,12 @@ export function reconcileOwn(
   isVoid: boolean,
   context: Context,
 ): readonly Event[] {
-  const standing = [...register.deadlines.values()].filter(
-    ({ source, void: isVoidLine }) =>
-      source.id === sourceId && (source.kind === 'letter' || source.kind === 'step') && isVoidLine === null,
-  );
+  const standing = register.deadlines
+    .by('source', sourceId)
+    .filter(
+      ({ source, void: isVoidLine }) =>
+        (source.kind === 'letter' || source.kind === 'step') && isVoidLine === null,
+    );
   const isSame = (a: DeadlineFields, b: DeadlineFields) =>
     a.licenseId === b.licenseId && a.ruleId === b.ruleId && a.conditionId === b.conditionId;
   const changes = standing.flatMap((each) =>

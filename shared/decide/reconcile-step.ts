@@ -1,7 +1,7 @@
 import type { Event } from '../events';
 import type { Deadline, DeadlineFields } from '../records/deadline';
 import type { StepFields, StepKind } from '../records/step';
-import type { Register } from '../register';
+import { noLicense, type Register } from '../register';
 import { bookOf } from '../register-book';
 import { done, type Result, refuse } from '../result';
 import { reportsAfterShipment } from './conditions';
@@ -52,9 +52,9 @@ export function linesFor(
   if (onlyWhenNamed.includes(kind)) return done([]);
   const ids: string[] = [];
   for (const licenseId of licenseIds.length === 0 ? [null] : licenseIds) {
-    const fitting = [...register.deadlines.values()].filter(
-      (line) => line.licenseId === licenseId && isOpen(line) && fits(register, kind, line),
-    );
+    const fitting = register.deadlines
+      .by('license', licenseId ?? noLicense)
+      .filter((line) => isOpen(line) && fits(register, kind, line));
     if (new Set(fitting.map(({ source }) => source.id)).size > 1) {
       return refuse('ambiguous', 'several-lines-fit', { count: fitting.length }, 'deadline');
     }
@@ -95,7 +95,10 @@ function progress(
     };
     return { sent: field('sent'), met: field('met') };
   };
-  return [...register.deadlines.values()].flatMap((line) => {
+  // A step moves only lines it names: as it stands now, or stood until now.
+  const named = new Set([...(step?.deadlineIds ?? []), ...(register.steps.get(stepId)?.deadlineIds ?? [])]);
+  const lines = [...named].flatMap((id) => register.deadlines.get(id) ?? []);
+  return lines.flatMap((line) => {
     const given = change(line);
     const next = line.met === null && given.met !== null ? nextPeriod(register, line) : null;
     return [

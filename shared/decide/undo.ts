@@ -1,5 +1,5 @@
 import type { CommandOf } from '../commands/commands';
-import type { Changes, Entry, Event } from '../events';
+import type { Changes, Event } from '../events';
 import type { Register } from '../register';
 import { type Refusal, type Result, refuse } from '../result';
 import { isUndoable } from '../undo-stack';
@@ -67,7 +67,12 @@ function reversed(standing: Standing, event: Event, id: string, changes: Changes
 }
 
 /** A record that was made is marked as entered wrongly, not removed; refused when it has changed or something rests on it. */
-function unmade(register: Register, standing: Standing, event: Made, entry: Entry): Result<Event> {
+function unmade(
+  register: Register,
+  standing: Standing,
+  event: Made,
+  madeWith: ReadonlySet<string>,
+): Result<Event> {
   for (const [field, value] of Object.entries(event.fields)) {
     if (!isSame(standing.value(event.type, event.id, field), value)) {
       return refuse('conflict', 'undo-changed-since', {
@@ -76,14 +81,18 @@ function unmade(register: Register, standing: Standing, event: Made, entry: Entr
       });
     }
   }
-  const made = new Set(entry.events.flatMap((each) => ('id' in each ? [each.id] : [])));
-  const dependent = dependentOf(register, event.id, made);
+  const dependent = dependentOf(register, event.id, madeWith);
   if (dependent !== null) return refuse('conflict', 'undo-rests-on-it', { seq: dependent });
   const changes = { void: { was: null, now: { reason: 'undone' } } };
   return { ok: true, value: { type: changedTypes[event.type], v: 1, id: event.id, changes } };
 }
 
-function takeBack(register: Register, standing: Standing, event: Event, entry: Entry): Result<Event | null> {
+function takeBack(
+  register: Register,
+  standing: Standing,
+  event: Event,
+  madeWith: ReadonlySet<string>,
+): Result<Event | null> {
   switch (event.type) {
     case 'notice-shown':
     case 'register-restored':
@@ -113,7 +122,7 @@ function takeBack(register: Register, standing: Standing, event: Event, entry: E
       return back.ok ? { ok: true, value: { ...event, changes: back.value } } : back;
     }
     default:
-      return unmade(register, standing, event, entry);
+      return unmade(register, standing, event, madeWith);
   }
 }
 
@@ -149,9 +158,10 @@ function takeBackEntry(register: Register, seq: number, context: Context): Resul
   const undoneBy = register.undoStack.undoneBy.get(seq);
   if (undoneBy !== undefined) return refuse('conflict', 'already-undone', { seq, by: undoneBy }, 'entry');
   const standing = new Standing(register);
+  const madeWith = new Set(entry.events.flatMap((each) => ('id' in each ? [each.id] : [])));
   const events: Event[] = [];
   for (const event of [...entry.events].reverse()) {
-    const back = takeBack(register, standing, event, entry);
+    const back = takeBack(register, standing, event, madeWith);
     if (!back.ok) return back;
     if (back.value !== null) events.push(back.value);
   }

@@ -85,8 +85,9 @@ export function ofStep(step: Step): HistoryRow {
 
 /** The letters of one record in the order of their dates; those entered wrongly are left out. */
 export function lettersOf(register: Register, licenseId: string): readonly Letter[] {
-  return [...register.letters.values()]
-    .filter((letter) => letter.void === null && letter.licenseIds.includes(licenseId))
+  return register.letters
+    .by('license', licenseId)
+    .filter((letter) => letter.void === null)
     .sort((a, b) => compareDays(a.datedOn, b.datedOn) || a.madeSeq - b.madeSeq);
 }
 
@@ -96,8 +97,9 @@ export function historyOf(register: Register, license: License): readonly Histor
     seq: letter.madeSeq,
     row: ofLetter(letter, license),
   }));
-  const steps = [...register.steps.values()]
-    .filter((step) => step.void === null && step.licenseIds.includes(license.id))
+  const steps = register.steps
+    .by('license', license.id)
+    .filter((step) => step.void === null)
     .map((step) => ({ seq: step.madeSeq, row: ofStep(step) }));
   return [...letters, ...steps]
     .sort((a, b) => compareDays(a.row.on, b.row.on) || a.seq - b.seq)

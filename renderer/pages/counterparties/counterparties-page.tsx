@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { whereUsed } from '../../../shared/where-used';
 import type { Docket } from '../../docket-store';
 import { useKeptState } from '../../kept-state';
 import { useNavigation } from '../../navigation';
@@ -12,13 +13,10 @@ import { CounterpartyForm } from './counterparty-form';
 import { CounterpartyRecord } from './counterparty-record';
 
 function rowsOf({ register }: Docket): readonly CounterpartyRow[] {
-  const uses = new Map<string, number>();
-  for (const license of register.licenses.values()) {
-    if (license.void !== null) continue;
-    const ids = new Set(license.parties.map(({ counterpartyId }) => counterpartyId ?? ''));
-    for (const id of ids) uses.set(id, (uses.get(id) ?? 0) + 1);
-  }
-  return [...register.counterparties.values()].map((record) => ({ record, uses: uses.get(record.id) ?? 0 }));
+  return [...register.counterparties.values()].map((record) => ({
+    record,
+    uses: whereUsed(register, record.id).length,
+  }));
 }
 
 /** All counterparties, or the one that was opened. */

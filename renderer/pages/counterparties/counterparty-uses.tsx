@@ -20,11 +20,13 @@ const columns = [
 export function CounterpartyUses({ counterpartyId }: { readonly counterpartyId: string }) {
   const { register, moment } = useDocket();
   const { go } = useNavigation();
-  const uses = [...register.licenses.values()].flatMap((license: License) =>
-    license.parties
-      .filter((party) => party.counterpartyId === counterpartyId)
-      .map((party) => ({ license, party })),
-  );
+  const uses = register.licenses
+    .by('counterparty', counterpartyId)
+    .flatMap((license: License) =>
+      license.parties
+        .filter((party) => party.counterpartyId === counterpartyId)
+        .map((party) => ({ license, party })),
+    );
   return (
     <RecordSection title="Where it is used" count={uses.length}>
       {uses.length === 0 ? (

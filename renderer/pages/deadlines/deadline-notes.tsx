@@ -10,13 +10,12 @@ import { useDocket } from '../../use-docket';
 
 /** The line of day 45 that the same letter set on the same record. */
 function dayFortyFive(register: Register, row: DocketRow) {
-  return [...register.deadlines.values()].find(
-    ({ ruleId, source, licenseId, closed }) =>
-      ruleId === 'itd-final' &&
-      source.id === row.line.source.id &&
-      licenseId === row.line.licenseId &&
-      closed === null,
-  );
+  return register.deadlines
+    .by('source', row.line.source.id)
+    .find(
+      ({ ruleId, licenseId, closed }) =>
+        ruleId === 'itd-final' && licenseId === row.line.licenseId && closed === null,
+    );
 }
 
 /** What must not be overlooked about this line. The program draws no legal conclusion: it says the date and "check". */

@@ -12,11 +12,11 @@ const recordOf = (entry: TimelineEntry): Letter | Step => (entry.is === 'letter'
 
 /** Letters and steps of a record in the order they happened, those entered wrongly at their place too: nothing is hidden. */
 export function timelineOf(register: Register, licenseId: string): readonly TimelineEntry[] {
-  const letters = [...register.letters.values()]
-    .filter((letter) => letter.licenseIds.includes(licenseId))
+  const letters = register.letters
+    .by('license', licenseId)
     .map((letter): TimelineEntry => ({ is: 'letter', on: letter.datedOn, letter }));
-  const steps = [...register.steps.values()]
-    .filter((step) => step.licenseIds.includes(licenseId))
+  const steps = register.steps
+    .by('license', licenseId)
     .map((step): TimelineEntry => ({ is: 'step', on: step.happenedOn, step }));
   return [...letters, ...steps].sort(
     (a, b) => compareDays(a.on, b.on) || recordOf(a).madeSeq - recordOf(b).madeSeq,

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../shared/dates';
 import { moveOf } from '../../../shared/decide/reconcile-step';
 import { type DocketRow, docketRow, linesOfLicense } from '../../../shared/docket-rows';
 import { isOpenRow } from '../../../shared/print/line-facts';
-import type { Register } from '../../../shared/register';
+import { noLicense, type Register } from '../../../shared/register';
 import type { StepDraft } from './step-draft';
 
 /** Kinds that move nothing and may still be noted on a deadline, even one that is only watched. */
@@ -20,8 +20,9 @@ export function linesForStep(
   const rows =
     licenseIds.length > 0
       ? licenseIds.flatMap((id) => linesOfLicense(register, id, today))
-      : [...register.deadlines.values()]
-          .filter(({ licenseId, void: isVoid }) => licenseId === null && isVoid === null)
+      : register.deadlines
+          .by('license', noLicense)
+          .filter(({ void: isVoid }) => isVoid === null)
           .map((line) => docketRow(register, line, today));
   return rows.filter(
     (row) => isOpenRow(row) && (isOnlyNoted(kind) || moveOf(register, kind, row.line) !== null),

@@ -1,0 +1,73 @@
+/** What records of one kind can be found by, and the keys a record has for each; an empty key is none. */
+export type KeysOf<T, By extends string> = { readonly [B in By]: (record: T) => readonly string[] };
+
+/**
+ * Records by id that can also be found by what they point at or are called, without looking at all of them. The lists
+ * follow every `set`, so they cannot fall behind the records.
+ */
+export class RecordMap<T, By extends string> extends Map<string, T> {
+  readonly #keysOf: KeysOf<T, By>;
+  readonly #ids: Record<By, Map<string, string[]>>;
+
+  constructor(keysOf: KeysOf<T, By>) {
+    super();
+    this.#keysOf = keysOf;
+    this.#ids = Object.fromEntries(this.#kinds().map((by) => [by, new Map()])) as Record<
+      By,
+      Map<string, string[]>
+    >;
+  }
+
+  #kinds(): readonly By[] {
+    return Object.keys(this.#keysOf) as By[];
+  }
+
+  /** The same records in a map of its own. */
+  copy(): RecordMap<T, By> {
+    const copied = new RecordMap(this.#keysOf);
+    for (const [id, record] of this) copied.set(id, record);
+    return copied;
+  }
+
+  /** The records that have this key, in the order they came to have it. */
+  by(by: By, key: string): readonly T[] {
+    return (this.#ids[by].get(key) ?? []).flatMap((id) => this.get(id) ?? []);
+  }
+
+  override set(id: string, record: T): this {
+    const before = this.get(id);
+    for (const by of this.#kinds()) {
+      const now = this.#keysOf[by](record);
+      const was = before === undefined ? [] : this.#keysOf[by](before);
+      for (const key of new Set(was)) if (!now.includes(key)) this.#drop(by, key, id);
+      for (const key of new Set(now)) if (key !== '' && !was.includes(key)) this.#add(by, key, id);
+    }
+    return super.set(id, record);
+  }
+
+  override delete(id: string): boolean {
+    const before = this.get(id);
+    if (before === undefined) return false;
+    for (const by of this.#kinds()) {
+      for (const key of new Set(this.#keysOf[by](before))) this.#drop(by, key, id);
+    }
+    return super.delete(id);
+  }
+
+  override clear(): void {
+    for (const by of this.#kinds()) this.#ids[by].clear();
+    super.clear();
+  }
+
+  #add(by: By, key: string, id: string): void {
+    const ids = this.#ids[by].get(key);
+    if (ids === undefined) this.#ids[by].set(key, [id]);
+    else ids.push(id);
+  }
+
+  #drop(by: By, key: string, id: string): void {
+    const left = (this.#ids[by].get(key) ?? []).filter((each) => each !== id);
+    if (left.length === 0) this.#ids[by].delete(key);
+    else this.#ids[by].set(key, left);
+  }
+}
