@@ -179,9 +179,19 @@ function tellUndoing({ undoes }: Entry, { undoStack }: Register): readonly Telli
 
 const tellEvent = (event: Event, register: Register): Telling => tell[event.type](event as never, register);
 
-/** An entry of the journal as sentences, one per event. Names are those the records bear in `register`. */
-export function tellEntry(entry: Entry, register: Register): readonly Telling[] {
-  return [...tellUndoing(entry, register), ...entry.events.map((event) => tellEvent(event, register))];
+/**
+ * An entry of the journal as sentences, one per event, of the first `events` of them: a file that was read in can make
+ * thousands in one entry. Names are those the records bear in `register`.
+ */
+export function tellEntry(
+  entry: Entry,
+  register: Register,
+  events = entry.events.length,
+): readonly Telling[] {
+  return [
+    ...tellUndoing(entry, register),
+    ...entry.events.slice(0, events).map((event) => tellEvent(event, register)),
+  ];
 }
 
 /** How many changed fields the one sentence names. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { formatInstant } from '../../../shared/dates';
 import type { Entry } from '../../../shared/events';
 import { actOf, isUndoable } from '../../../shared/undo-stack';
@@ -14,11 +14,17 @@ import { useCanWrite, useDesk, useDocket } from '../../use-docket';
 import { HistoryTelling } from './history-telling';
 import { useLookBack } from './use-look-back';
 
+/** How many of an entry's events are told at first, and how many more at each asking. */
+const eventsAtFirst = 12;
+const eventsMore = 100;
+
 /** One entry: when and by whom, what it did, whether it still stands, and the ways back. */
 export function HistoryEntry({ entry }: { readonly entry: Entry }) {
   const { register, version } = useDocket();
+  const [shown, setShown] = useState(eventsAtFirst);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the register is folded in place, its version tells
-  const tellings = useMemo(() => tellEntry(entry, register), [entry, register, version]);
+  const tellings = useMemo(() => tellEntry(entry, register, shown), [entry, register, version, shown]);
+  const hidden = entry.events.length - shown;
   const undoneBy = register.undoStack.undoneBy.get(entry.seq);
   return (
     <div className={undoneBy === undefined ? 'history-entry' : 'history-entry undone'}>
@@ -42,6 +48,14 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry never changes
           <HistoryTelling key={index} telling={telling} />
         ))}
+        {hidden > 0 && (
+          <div>
+            <Button kind="link" onPress={() => setShown(shown + eventsMore)}>
+              {`and ${hidden.toLocaleString('en-US')} more ${hidden === 1 ? 'change' : 'changes'}`}
+              <span className="unseen"> (entry {entry.seq})</span>
+            </Button>
+          </div>
+        )}
         <EntryActions entry={entry} />
       </div>
     </div>
