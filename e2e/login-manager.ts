@@ -1,17 +1,15 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 
-const run = promisify(execFile);
-const name = 'org.freedesktop.login1';
-const object = '/org/freedesktop/login1';
-
-/** What tells programs that the machine has woken, on a private system bus. */
+/** What tells programs that the machine goes to sleep and has woken, on a private system bus. */
 export type LoginManager = {
   /** The environment of a program that is to hear it. */
   readonly env: { readonly DBUS_SYSTEM_BUS_ADDRESS: string };
-  readonly wake: () => Promise<void>;
+  /** Tells of the sleep to come, and waits until the program has let go of what delays it. */
+  readonly sleep: () => Promise<void>;
+  readonly wake: () => void;
   readonly stop: () => void;
 };
 
@@ -22,28 +20,25 @@ export async function startLoginManager(): Promise<LoginManager> {
   });
   const [printed] = (await once(bus.stdout.setEncoding('utf8'), 'data')) as [string];
   bus.stdout.resume();
-  const address = printed.trim();
-  const env = { DBUS_SYSTEM_BUS_ADDRESS: address };
-  const mock = spawn('/usr/bin/python3', ['-m', 'dbusmock', '--template', 'logind'], {
+  const env = { DBUS_SYSTEM_BUS_ADDRESS: printed.trim() };
+  const manager = spawn('/usr/bin/python3', [join(import.meta.dirname, 'login-manager.py')], {
     env: { ...process.env, ...env },
-    stdio: 'ignore',
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const call = async (dest: string, path: string, method: string, ...args: readonly string[]) => {
-    const asked = ['call', '--address', address, '--dest', dest, '--object-path', path, '--method', method];
-    return (await run('gdbus', [...asked, '--', ...args])).stdout;
-  };
-  const hasOwner = () =>
-    call('org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus.NameHasOwner', name);
-  await expect.poll(hasOwner).toContain('true');
+  let said = '';
+  manager.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  await expect.poll(() => said).toContain('ready');
   return {
     env,
-    // Only waking: the stand-in takes the bus down when a program lets go of the sleep lock that it holds.
-    wake: async () => {
-      const args = [`${name}.Manager`, 'PrepareForSleep', 'b', '[<false>]'];
-      await call(name, object, 'org.freedesktop.DBus.Mock.EmitSignal', ...args);
+    sleep: async () => {
+      manager.stdin.write('sleep\n');
+      await expect.poll(() => said).toContain('released sleep');
     },
+    wake: () => void manager.stdin.write('wake\n'),
     stop: () => {
-      mock.kill();
+      manager.kill();
       bus.kill();
     },
   };

@@ -55,9 +55,10 @@ async function addDeadline({ page }: Launched, title: string, dueOn: string): Pr
   expect(ran.ok).toBe(true);
 }
 
-test('without a tray, closing minimizes and asks nothing', async ({ launch }) => {
-  const program = await shown(launch);
-  await answerDialogs(program, 0);
+test('without a tray closing asks once, offers to start at login, and minimizes', async ({ launch }) => {
+  const configHome = await mkdtemp(join(tmpdir(), 'export-docket-config-'));
+  const program = await shown(launch, { env: { XDG_CONFIG_HOME: configHome } });
+  await answerDialogs(program, 0, true);
   await program.app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     // There is no window manager here that could do it: what was asked of it is what counts.
@@ -66,7 +67,12 @@ test('without a tray, closing minimizes and asks nothing', async ({ launch }) =>
   await closeWindow(program);
   await expect.poll(() => program.app.evaluate(() => 'wasMinimized' in globalThis)).toBe(true);
   expect(await windowIs(program)).toBe('shown');
-  expect(await asked(program)).toEqual([]);
+  expect(existsSync(join(configHome, 'autostart', 'export-docket.desktop'))).toBe(true);
+  await closeWindow(program);
+  await expect.poll(() => asked(program)).toEqual(['Keep reminding when the window is closed?']);
+  expect(await windowIs(program)).toBe('shown');
+  await program.close();
+  await rm(configHome, { recursive: true });
 });
 
 test.describe('with a tray', () => {

@@ -228,7 +228,9 @@ test.describe('a fault of the program', () => {
     // An entry that main would never send: its line lacks its dates.
     const seq = journal.trimEnd().split('\n').length;
     const fields = { licenseId: null, conditionId: null, source: { kind: 'hand', id: 'bare' } };
-    const events = [{ type: 'deadline-set', v: 1, id: 'bare', fields: { ...fields, met: null, closed: null } }];
+    const events = [
+      { type: 'deadline-set', v: 1, id: 'bare', fields: { ...fields, met: null, closed: null } },
+    ];
     const bare = { v: 1, seq, at: moment.at, zone: moment.zone, by: 'Kim Case', via: 'window', events };
     await app.evaluate(
       ({ BrowserWindow }, [channel, news]) => {

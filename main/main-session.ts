@@ -152,6 +152,8 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
     push();
     void reminding.look();
   };
+  const rest = (): void => reminding.rest();
+  powerMonitor.on('suspend', rest);
   powerMonitor.on('resume', wake);
   powerMonitor.on('unlock-screen', wake);
   const ticking = setInterval(() => push(), minute);
@@ -181,6 +183,7 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
       clearInterval(looking);
       keeper?.stop();
       handover.stop();
+      powerMonitor.off('suspend', rest);
       powerMonitor.off('resume', wake);
       powerMonitor.off('unlock-screen', wake);
       reminding.stop();

@@ -82,7 +82,7 @@ describe('a window that looks back', () => {
     preferences: { person: 'Ann Example', theme: 'system', paper: 'letter' },
     access: { mode: 'open' },
     notices: [],
-    reminding: { away: null, isUnshown: false },
+    reminding: { away: null, unshown: null },
     backups: null,
   };
   const news: News = { lines: '', moment, access: { mode: 'open' }, showDeadlineId: null, menu: null };

@@ -40,7 +40,7 @@ function opened(journal: string): Opened {
     preferences: { person: 'Ann Example', theme: 'system', paper: 'letter' },
     access: { mode: 'open' },
     notices: [],
-    reminding: { away: null, isUnshown: false },
+    reminding: { away: null, unshown: null },
     backups: null,
   };
 }

@@ -116,7 +116,7 @@ function docketThen(now: Docket, { register, asItStood }: Past): Docket {
     asItStood,
     moment: { ...now.moment, today: on, localToday: on },
     access: { mode: 'read-only', why: lookingBack(on) },
-    reminding: { away: null, isUnshown: false },
+    reminding: { away: null, unshown: null },
   };
 }
 

@@ -6,6 +6,8 @@ export type Place =
   | { readonly page: 'docket'; readonly deadlineId: string | null }
   | { readonly page: 'licenses'; readonly licenseId: string | null }
   | { readonly page: 'counterparties'; readonly counterpartyId: string | null }
+  /** What fell due while nothing could be shown. */
+  | { readonly page: 'away' }
   | { readonly page: 'history' }
   /** `ruleId`: the rule that is open beside the table. */
   | { readonly page: 'law'; readonly ruleId: string | null }

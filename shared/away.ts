@@ -1,3 +1,4 @@
+import type { Absence } from './calls/reminding-state';
 import { addDays, type IsoDate, localInstant } from './dates';
 import { type DocketRow, docketRow } from './docket-rows';
 import type { Deadline } from './records/deadline';
@@ -5,13 +6,6 @@ import type { Register } from './register';
 import { keyOf, reachedStage, type Stage } from './reminder-key';
 import { byUrgency, ladderOf, lastMorning, morningsBy, openLines, putOffUntil, toldDay } from './reminders';
 import { isBy, type When } from './told';
-
-/** A stretch in which nothing could be shown; both instants. */
-export interface Absence {
-  readonly fromAt: string;
-  readonly toAt: string;
-  readonly why: 'asleep' | 'off';
-}
 
 /** One line of which something fell due meanwhile: its nearest stage, which covers the others. */
 export interface FellDue {

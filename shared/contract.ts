@@ -61,8 +61,11 @@ export const contract = {
     output: cancellable(z.strictObject({ name: z.string(), text: z.string() })),
   },
   savePreferences: { input: preferences.partial(), output: answer(preferences) },
-  /** Whether the system showed the test notice. */
-  testNotification: { input: nothing, output: answer(z.strictObject({ wasShown: z.boolean() })) },
+  /** What became of the test notice. */
+  testNotification: {
+    input: nothing,
+    output: answer(z.strictObject({ was: z.enum(['notification', 'do-not-disturb', 'not-shown']) })),
+  },
   /** A copy of the whole register folder where the user says, for a damaged register above all. */
   saveCopy: { input: nothing, output: cancellable(z.string()) },
   acceptClock: { input: nothing, output: answer(moment) },

@@ -63,7 +63,7 @@ describe('the wall between window and main', () => {
         savePdf: async () => ({ ok: true, value: { cancelled: true } }),
         print: (sheet) => toRun(sheet),
       },
-      testNotification: async () => true,
+      testNotification: async () => 'notification' as const,
       switchRegister: async (to) => void calls.push(`switch ${to}`),
       keeping: {
         fs: realFileSystem,
@@ -84,7 +84,7 @@ describe('the wall between window and main', () => {
         state: () => ({ startAtLogin: 'off', closing: null, hasTray: true }),
         change: () => undefined,
       },
-      remindingState: () => ({ away: null, isUnshown: false }),
+      remindingState: () => ({ away: null, unshown: null }),
       notices: [],
       report,
     });

@@ -1,4 +1,5 @@
 import type { Closing, PresenceState } from '../../shared/calls/presence-calls';
+import type { RemindingState } from '../../shared/calls/reminding-state';
 import { type CallName, callNames } from '../../shared/channels';
 import { contract, type Input, type Output } from '../../shared/contract';
 import type { Attachment } from '../../shared/fields';
@@ -9,7 +10,6 @@ import { attach, copyAttachment, copyRegister, saveText } from '../docket/regist
 import { historyCsv } from '../history/history-csv';
 import { historyPage } from '../history/history-page';
 import type { PaperDesk } from '../paper/paper';
-import type { RemindingState } from '../reminding/reminding';
 import type { KeptSettings } from '../settings/kept-settings';
 import { backupStateOf, type KeepingPorts, keepingHandlers } from './keeping-handlers';
 import { type RulePackFile, readRulePack } from './read-rule-pack';
@@ -33,7 +33,7 @@ export interface HandlerPorts {
     rulePackToRead(): Promise<string | null>;
   };
   readonly paper: Pick<PaperDesk, 'savePdf' | 'print'>;
-  readonly testNotification: () => Promise<boolean>;
+  readonly testNotification: () => Promise<'notification' | 'do-not-disturb' | 'not-shown'>;
   readonly presence: {
     readonly state: () => PresenceState;
     /** Throws what the system says against it. */
@@ -127,7 +127,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
       }
       return done(ports.presence.state());
     },
-    testNotification: async () => done({ wasShown: await ports.testNotification() }),
+    testNotification: async () => done({ was: await ports.testNotification() }),
     saveCopy: async () => {
       const folder = await dialogs.folderForCopy();
       if (folder === null) return chosen<string>(null);

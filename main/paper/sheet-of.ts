@@ -1,6 +1,8 @@
 import { createElement, type ReactElement } from 'react';
 import type { SheetRequest } from '../../shared/calls/paper-calls';
 import type { Entry } from '../../shared/events';
+import { awayFacts } from '../../shared/print/away-facts';
+import { AwaySheet } from '../../shared/print/away-sheet';
 import { countFacts } from '../../shared/print/count-facts';
 import { CountSheet } from '../../shared/print/count-sheet';
 import { docketFacts } from '../../shared/print/docket-facts';
@@ -55,6 +57,14 @@ export function sheetOf(register: Register, request: SheetRequest, source: Sheet
     case 'docket': {
       const facts = docketFacts(register, request.days, source);
       return done({ title: 'Docket', page: facts.page, sheet: createElement(DocketSheet, { facts }) });
+    }
+    case 'away': {
+      const facts = awayFacts(register, request, source);
+      return done({
+        title: 'While you were away',
+        page: facts.page,
+        sheet: createElement(AwaySheet, { facts }),
+      });
     }
     case 'law': {
       const facts = lawFacts(register, source);

@@ -93,12 +93,14 @@ export function keepPresence(ports: PresencePorts): Presence {
   };
   const close = async (): Promise<void> => {
     const isThere = await lookForTray();
-    if (isThere && settings.current.closing === null) {
+    if (settings.current.closing === null) {
       const { response, checkboxChecked } = await dialog.showMessageBox(window, {
         type: 'question',
         message: 'Keep reminding when the window is closed?',
-        detail: 'Export Docket then stays in the tray. This can be changed in its settings.',
-        buttons: ['Keep it in the tray', 'Quit', 'Cancel'],
+        detail: isThere
+          ? 'Export Docket then stays in the tray. This can be changed in its settings.'
+          : 'This desktop shows no tray, so the window is then minimized. This can be changed in its settings.',
+        buttons: [isThere ? 'Keep it in the tray' : 'Minimize it', 'Quit', 'Cancel'],
         defaultId: 0,
         cancelId: 2,
         ...(startup.state() === 'off' ? { checkboxLabel: 'Also start it, hidden, when I log in' } : {}),

@@ -1,4 +1,4 @@
-import type { Absence } from '../../shared/away';
+import type { Absence } from '../../shared/calls/reminding-state';
 
 /** What outlives the program: when it last could have shown something; an instant, null when that is not known. */
 export interface AwakeNote {
@@ -9,6 +9,8 @@ export interface AwakeNote {
 export interface AbsenceWatch {
   /** Something ran just now; the absence that this ends, if any. */
   readonly beat: (at: string) => Absence | null;
+  /** The machine is about to sleep: nothing can be shown from now on. */
+  readonly rest: (at: string) => void;
   /** The program ends. */
   readonly leave: (at: string) => void;
 }
@@ -34,6 +36,10 @@ export function watchAbsence({ lastAt, save }: AwakeNote): AbsenceWatch {
       if (Math.abs(Date.parse(at) - savedAt) >= saveEvery) keep(at);
       const isLong = fromAt !== null && Date.parse(at) - Date.parse(fromAt) > longestBeat;
       return isLong ? { fromAt, toAt: at, why } : null;
+    },
+    rest: (at) => {
+      beatAt = at;
+      keep(at);
     },
     leave: keep,
   };

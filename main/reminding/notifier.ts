@@ -1,5 +1,6 @@
 import { app, Notification } from 'electron';
 import type { Notice } from '../../shared/words/notice';
+import { isDoNotDisturb } from './do-not-disturb';
 import { escapeBody } from './notice-markup';
 
 /** What a notice offers beside opening it. */
@@ -17,10 +18,13 @@ export interface NotifierPorts {
 }
 
 export interface Notifier {
-  /** `notification` once the system says it showed the notice; null when it did not within five seconds. */
-  readonly show: (notice: Notice) => Promise<'notification' | null>;
-  /** Shows a notice that stands for nothing; whether the system showed it. */
-  readonly test: () => Promise<boolean>;
+  /**
+   * `notification` once the system says it showed the notice, `not-shown` when it did not within five seconds. While it is
+   * told to hold notices back none is sent: it would claim to have shown it, and later show each try.
+   */
+  readonly show: (notice: Notice) => Promise<'notification' | 'do-not-disturb' | 'not-shown'>;
+  /** Shows a notice that stands for nothing; what became of it. */
+  readonly test: () => Promise<'notification' | 'do-not-disturb' | 'not-shown'>;
   /** Another register took over: clicks on what is still on the screen open nothing any more. */
   readonly stop: () => void;
 }
@@ -71,7 +75,8 @@ export function createNotifier({ opened, chosen }: NotifierPorts): Notifier {
 
   return {
     show: async (notice) => {
-      if (!Notification.isSupported()) return null;
+      if (!Notification.isSupported()) return 'not-shown';
+      if (await isDoNotDisturb()) return 'do-not-disturb';
       const notification = new Notification({
         // Electron passes buttons on to macOS and, in newer releases, to Windows; never to Linux desktops. There a click
         // opens the deadline, whose panel offers the same.
@@ -86,12 +91,17 @@ export function createNotifier({ opened, chosen }: NotifierPorts): Notifier {
         const action = noticeActions[index];
         if (action !== undefined && !isStopped) chosen(notice, action.is);
       });
-      return (await showIt(notification, () => opened(notice))) ? 'notification' : null;
+      return (await showIt(notification, () => opened(notice))) ? 'notification' : 'not-shown';
     },
     test: async () => {
-      if (!Notification.isSupported()) return false;
+      if (!Notification.isSupported()) return 'not-shown';
+      if (await isDoNotDisturb()) return 'do-not-disturb';
       const body = 'This is how a reminder looks. Clicking one opens its deadline.';
-      return showIt(new Notification({ title: 'Export Docket: test', body }), () => undefined);
+      const wasShown = await showIt(
+        new Notification({ title: 'Export Docket: test', body }),
+        () => undefined,
+      );
+      return wasShown ? 'notification' : 'not-shown';
     },
     stop: () => {
       isStopped = true;

@@ -1,3 +1,4 @@
+import type { RemindingState } from '../../shared/calls/reminding-state';
 import { type CommandInput, recordNotice } from '../../shared/commands/commands';
 import { addDays, dateInZone, type IsoDate } from '../../shared/dates';
 import type { Event } from '../../shared/events';
@@ -5,7 +6,7 @@ import { fold, type Register } from '../../shared/register';
 import { done, refuse } from '../../shared/result';
 import { createScene, type Scene } from '../../shared/scene';
 import type { Notice } from '../../shared/words/notice';
-import { type Reminding, type RemindingState, type ShownHow, startReminding } from './reminding';
+import { type Reminding, type ShowEnd, startReminding } from './reminding';
 
 const minute = 60_000;
 
@@ -18,7 +19,7 @@ export class ReminderRig {
   zone: string;
   isReadOnly = false;
   /** What becomes of a notice: seen where, or not at all. */
-  seen: ShownHow | null | 'throws' = 'notification';
+  seen: ShowEnd | 'throws' = 'notification';
   reminding: Reminding | null = null;
   readonly states: RemindingState[] = [];
   private awakeAt: string | null = null;
@@ -84,7 +85,7 @@ export class ReminderRig {
       },
       show: async (notice) => {
         if (this.seen === 'throws') throw new Error('no such thing');
-        if (this.seen !== null) this.shown.push({ notice, at: this.at });
+        if (this.seen === 'notification' || this.seen === 'window') this.shown.push({ notice, at: this.at });
         return this.seen;
       },
       after: (milliseconds, call) => {

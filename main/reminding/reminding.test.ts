@@ -140,12 +140,12 @@ describe('what was missed', () => {
 
   test('what the system does not show is said, until it does', async () => {
     const rig = await atEight();
-    rig.seen = null;
+    rig.seen = 'not-shown';
     await rig.wake(1 * hours);
-    expect(rig.states).toEqual([{ away: null, isUnshown: true }]);
+    expect(rig.states).toEqual([{ away: null, unshown: 'not-shown' }]);
     rig.seen = 'notification';
     await rig.wake(1 * hours);
-    expect(rig.states.at(-1)).toEqual({ away: null, isUnshown: false });
+    expect(rig.states.at(-1)).toEqual({ away: null, unshown: null });
   });
 });
 
@@ -194,7 +194,7 @@ describe('what is journaled', () => {
 
   test('nothing when it was not seen, and it is tried again within the hour', async () => {
     const rig = await atEight();
-    rig.seen = null;
+    rig.seen = 'not-shown';
     await rig.wake(1 * hours);
     expect(rig.register.told.size).toBe(0);
     rig.seen = 'window';

@@ -1,4 +1,5 @@
-import { type Absence, fellDueDuring } from '../../shared/away';
+import { fellDueDuring } from '../../shared/away';
+import type { Absence, RemindingState } from '../../shared/calls/reminding-state';
 import { dueReminders, nextMoment } from '../../shared/reminders';
 import type { When } from '../../shared/told';
 import { type Notice, noticeOf } from '../../shared/words/notice';
@@ -8,13 +9,18 @@ import { type AwakeNote, watchAbsence } from './absence';
 /** Where a notice was seen: by the system, or in our own window where the system shows none. */
 export type ShownHow = 'notification' | 'window';
 
+/** How showing a notice ended: seen, or why not. */
+export type ShowEnd = ShownHow | NonNullable<RemindingState['unshown']>;
+
+const isSeen = (end: ShowEnd): end is ShownHow => end === 'notification' || end === 'window';
+
 export interface RemindingPorts {
   readonly docket: Pick<
     Docket,
     'register' | 'moment' | 'runProgram' | 'onEntries' | 'onAccess' | 'onReplaced'
   >;
-  /** Puts a notice before the person; null when it was not seen, to be tried again. */
-  readonly show: (notice: Notice) => Promise<ShownHow | null>;
+  /** Puts a notice before the person, or says why it was not seen; it is tried again. */
+  readonly show: (notice: Notice) => Promise<ShowEnd>;
   /** Calls once after some milliseconds; returns the way to call it off. */
   readonly after: (milliseconds: number, call: () => void) => () => void;
   readonly report: (message: string, error?: unknown) => void;
@@ -24,18 +30,12 @@ export interface RemindingPorts {
   readonly onState: (state: RemindingState) => void;
 }
 
-/** What the window says beside the reminders themselves. */
-export interface RemindingState {
-  /** The last absence in which something fell due. */
-  readonly away: Absence | null;
-  /** Something is due that the system did not show. */
-  readonly isUnshown: boolean;
-}
-
 export interface Reminding {
   readonly state: () => RemindingState;
   /** Looks whether something is due: on waking, on unlocking. Looking twice changes nothing. */
   readonly look: () => Promise<void>;
+  /** The machine is about to sleep. */
+  readonly rest: () => void;
   readonly stop: () => void;
 }
 
@@ -67,12 +67,12 @@ export function startReminding({ docket, show, after, report, awake, onState }: 
   let lookNextAt = 0;
   /** An absence that a tick found before a look did. */
   let unheard: Absence | null = null;
-  let state: RemindingState = { away: null, isUnshown: false };
+  let state: RemindingState = { away: null, unshown: null };
   const watch = watchAbsence(awake);
 
   const tellState = (change: Partial<RemindingState>): void => {
     const next = { ...state, ...change };
-    const isNew = next.away !== state.away || next.isUnshown !== state.isUnshown;
+    const isNew = next.away !== state.away || next.unshown !== state.unshown;
     state = next;
     if (isNew) onState(state);
   };
@@ -108,13 +108,13 @@ export function startReminding({ docket, show, after, report, awake, onState }: 
     if (away !== null) tellState({ away });
     const due = dueReminders(docket.register, when, alsoShown);
     const notice = noticeOf(due, when, settings.isSample, away?.fromAt);
-    const how = notice === null ? null : await show(notice);
-    tellState({ isUnshown: notice !== null && how === null });
-    if (notice !== null && how !== null) {
+    const end = notice === null ? null : await show(notice);
+    tellState({ unshown: end === null || isSeen(end) ? null : end });
+    if (notice !== null && end !== null && isSeen(end)) {
       for (const key of notice.reminders) alsoShown.set(key, when.at);
       for (let from = 0; from < notice.reminders.length; from += mostPerEntry) {
         const keys = notice.reminders.slice(from, from + mostPerEntry);
-        unwritten = [...unwritten, { keys, how, at: when.at }];
+        unwritten = [...unwritten, { keys, how: end, at: when.at }];
       }
       write();
     }
@@ -149,7 +149,10 @@ export function startReminding({ docket, show, after, report, awake, onState }: 
       const now = Date.parse(at);
       // A beat that came late: the machine slept, and nobody may have told of its waking.
       unheard = absenceBefore(docket.moment()) ?? unheard;
-      if (unheard !== null || now >= lookNextAt || now < lookedAt || zone !== lookedIn) void look();
+      // Once notices are let through again they are not to wait an hour.
+      const isHeldBack = state.unshown === 'do-not-disturb';
+      if (isHeldBack || unheard !== null || now >= lookNextAt || now < lookedAt || zone !== lookedIn)
+        void look();
     });
   };
 
@@ -162,6 +165,7 @@ export function startReminding({ docket, show, after, report, awake, onState }: 
   return {
     look,
     state: () => state,
+    rest: () => watch.rest(docket.moment().at),
     stop: () => {
       watch.leave(docket.moment().at);
       isStopped = true;

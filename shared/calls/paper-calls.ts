@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isoDate } from '../fields';
 import { cancellable } from './answer';
+import { absence, remindingState } from './reminding-state';
 
 /** As it stood after that entry, with that day for today; left out: as it is. */
 const asOf = z.strictObject({ seq: z.int().min(0), on: isoDate }).optional();
@@ -12,6 +13,8 @@ export const sheetRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('count'), deadlineId: z.string(), asOf }),
   /** The whole table of rules with what else the dates rest on. */
   z.strictObject({ kind: z.literal('law'), asOf }),
+  /** What fell due in an absence, and why it was not shown. */
+  z.strictObject({ kind: z.literal('away'), absence, unshown: remindingState.shape.unshown, asOf }),
   /** The open lines for the wall, with work-by dates within so many days; null: all. */
   z.strictObject({ kind: z.literal('docket'), days: z.int().min(1).max(36_600).nullable(), asOf }),
 ]);

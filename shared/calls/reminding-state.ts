@@ -1,11 +1,19 @@
 import * as z from 'zod';
 
+/** A stretch in which nothing could be shown; both instants. */
+export const absence = z.strictObject({
+  fromAt: z.iso.datetime(),
+  toAt: z.iso.datetime(),
+  why: z.enum(['asleep', 'off']),
+});
+export type Absence = Readonly<z.infer<typeof absence>>;
+
 /** What the window says beside the reminders themselves. */
 export const remindingState = z.strictObject({
-  /** The last stretch in which something fell due and nothing could be shown; instants. */
-  away: z.strictObject({ fromAt: z.string(), toAt: z.string(), why: z.enum(['asleep', 'off']) }).nullable(),
-  /** Something is due that the system did not show. */
-  isUnshown: z.boolean(),
+  /** The last stretch in which something fell due and nothing could be shown. */
+  away: absence.nullable(),
+  /** Why what is due was not shown: the system is told to hold notices back, or it just did not; null: nothing waits. */
+  unshown: z.enum(['do-not-disturb', 'not-shown']).nullable(),
 });
 
 export type RemindingState = Readonly<z.infer<typeof remindingState>>;

@@ -10,7 +10,7 @@ import { Icon } from '../../parts/icon';
 import { RefusalNote } from '../../parts/refusal';
 import { useCommand } from '../../use-command';
 import { useCanWrite, useDocket, useWorked } from '../../use-docket';
-import { fellDueIn } from '../docket/away-section';
+import { fellDueIn } from '../docket/away';
 import { countOf } from '../docket/docket-view';
 
 /** What stands in the list of what fell due meanwhile is not said twice. */
@@ -21,7 +21,7 @@ function unacknowledgedOf(docket: Docket): readonly Unacknowledged[] {
 
 /** What is due and what the system would not show. */
 function unshownOf({ register, moment, reminding }: Docket): readonly Unacknowledged[] {
-  if (!reminding.isUnshown) return [];
+  if (reminding.unshown === null) return [];
   return dueReminders(register, moment).map(({ key, deadlineId, row }) => ({
     deadlineId,
     row,
@@ -37,6 +37,7 @@ const shownAtMost = 100;
 export function ReminderStrip() {
   const told = useWorked(unacknowledgedOf);
   const unshown = useWorked(unshownOf);
+  const { reminding } = useDocket();
   return (
     <>
       <Waiting
@@ -47,14 +48,18 @@ export function ReminderStrip() {
       <Waiting
         name="Reminders the system did not show"
         waiting={unshown}
-        head={
-          unshown.length === 1
-            ? '1 reminder is due, and the system showed no notification of it'
-            : `Reminders of ${unshown.length} deadlines are due, and the system showed no notification of them`
-        }
+        head={unshownWords(unshown.length, reminding.unshown === 'do-not-disturb')}
       />
     </>
   );
+}
+
+function unshownWords(count: number, isHeldBack: boolean): string {
+  const due = count === 1 ? '1 reminder is due' : `Reminders of ${count} deadlines are due`;
+  const them = count === 1 ? 'it' : 'them';
+  return isHeldBack
+    ? `${due}. Do not disturb is on: the system will show ${them} once it is off`
+    : `${due}, and the system showed no notification of ${them}`;
 }
 
 function Waiting(props: {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { docketFacts } from '../../../shared/print/docket-facts';
 import { DocketSheet } from '../../../shared/print/docket-sheet';
+import '../../../shared/print/sheet.css';
 import '../../../shared/print/docket-sheet.css';
 import { SelectField } from '../../parts/select-field';
 import { useDocket } from '../../use-docket';

@@ -1,23 +1,34 @@
 import { useState } from 'react';
+import type { Output } from '../../../shared/contract';
 import type { Refusal } from '../../../shared/result';
 import { unexpected } from '../../docket-store';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useDesk } from '../../use-docket';
 
+type Was = Extract<Output<'testNotification'>, { readonly ok: true }>['value']['was'];
+
+const said: Readonly<Record<Was, string>> = {
+  notification: 'The system showed it.',
+  'do-not-disturb':
+    'Do not disturb is on, so the system holds notifications back. Reminders stand in this window and come as notifications once it is off.',
+  'not-shown':
+    'The system did not show it. Reminders still appear in this window; check the system’s notification settings.',
+};
+
 /** Shows one notification and says whether the system really showed it. */
 export function TestNotification() {
   const { api } = useDesk();
   const [isBusy, setIsBusy] = useState(false);
-  const [wasShown, setWasShown] = useState<boolean | null>(null);
+  const [was, setWas] = useState<Was | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const test = async () => {
     setIsBusy(true);
-    setWasShown(null);
+    setWas(null);
     setRefusal(null);
     try {
       const answer = await api.testNotification({});
-      if (answer.ok) setWasShown(answer.value.wasShown);
+      if (answer.ok) setWas(answer.value.was);
       else setRefusal(answer);
     } catch (error) {
       setRefusal(unexpected(error));
@@ -32,9 +43,7 @@ export function TestNotification() {
       </Button>
       <span role="status">
         {isBusy && 'Asking the system…'}
-        {wasShown === true && 'The system showed it.'}
-        {wasShown === false &&
-          'The system did not show it. Reminders still appear in this window; check the system’s notification settings.'}
+        {was !== null && said[was]}
       </span>
       {refusal !== null && <RefusalNote refusal={refusal} />}
     </div>

@@ -1,5 +1,6 @@
 import type { Place } from '../../navigation';
 import { CounterpartiesPage } from '../counterparties/counterparties-page';
+import { AwayPage } from '../docket/away-page';
 import { DocketPage } from '../docket/docket-page';
 import { HistoryPage } from '../history/history-page';
 import { LawPage } from '../law/law-page';
@@ -10,6 +11,8 @@ export function Page({ place }: { readonly place: Place }) {
   switch (place.page) {
     case 'docket':
       return <DocketPage deadlineId={place.deadlineId} />;
+    case 'away':
+      return <AwayPage />;
     case 'licenses':
       return <LicensesPage licenseId={place.licenseId} />;
     case 'counterparties':

@@ -1,0 +1,147 @@
+import { useEffect, useRef, useState } from 'react';
+import type { FellDue } from '../../../shared/away';
+import { formatDay, formatInstant } from '../../../shared/dates';
+import { daysLeftWords } from '../../../shared/print/line-facts';
+import { absenceWords, shownWords } from '../../../shared/words/away-words';
+import { useNavigation } from '../../navigation';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+import { isFormOpen } from '../../parts/open-forms';
+import { RefusalNote } from '../../parts/refusal';
+import { useDesk, useDocket } from '../../use-docket';
+import { RecordTable } from '../records/record-parts';
+import { fellDueWords, useAway } from './away';
+import { AwayPreview } from './away-preview';
+
+const columns = [
+  { title: 'Work by', width: '16%' },
+  { title: 'What', width: '34%' },
+  { title: 'Fell due', width: '36%' },
+  { title: 'Acknowledged', width: '14%' },
+];
+
+/** As many as anyone reads one by one; all of them print. */
+const shownAtMost = 500;
+
+/** What fell due while nothing could be shown: when it should have come, when it did, and why not before. */
+export function AwayPage() {
+  const { docket, store } = useDesk();
+  const { go } = useNavigation();
+  const { fellDue, open, rests, refusal, acknowledge, acknowledgeAll } = useAway();
+  const [isPrinting, setIsPrinting] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(
+    () => store.onWish(({ menu }) => menu === 'print' && !isFormOpen() && setIsPrinting(true)),
+    [store],
+  );
+  const { away } = docket.reminding;
+  // The button that was pressed goes away with the last open line.
+  const thenHeading = (done: Promise<unknown>) => void done.then(() => heading.current?.focus());
+  return (
+    <div className="page-area">
+      <main className="page record">
+        <header className="page-head">
+          <h1 ref={heading} tabIndex={-1}>
+            While you were away
+          </h1>
+          <span className="page-note">{away !== null && fellDueWords(fellDue.length)}</span>
+          <div className="page-actions">
+            <Button icon="print" isDisabled={fellDue.length === 0} onPress={() => setIsPrinting(true)}>
+              Print
+            </Button>
+            <Button
+              kind="primary"
+              icon="check"
+              isDisabled={rests || open.length === 0}
+              onPress={() => thenHeading(acknowledgeAll())}
+            >
+              Acknowledge all
+            </Button>
+          </div>
+        </header>
+        {away !== null && <p className="muted">{absenceWords(away, docket.moment.zone)}</p>}
+        {refusal !== null && <RefusalNote refusal={refusal} />}
+        {fellDue.length === 0 ? (
+          <EmptyState
+            icon="clock"
+            title="Nothing is left to tell"
+            actions={
+              <Button kind="primary" onPress={() => go({ page: 'docket', deadlineId: null })}>
+                Go to the docket
+              </Button>
+            }
+          >
+            Whatever fell due while nothing could be shown has been dealt with since.
+          </EmptyState>
+        ) : (
+          <RecordTable label="What fell due" columns={columns}>
+            {fellDue.slice(0, shownAtMost).map((each) => (
+              <AwayRow
+                key={each.deadlineId}
+                fellDue={each}
+                isDisabled={rests}
+                onAcknowledge={() => thenHeading(acknowledge([each.reminder]))}
+              />
+            ))}
+          </RecordTable>
+        )}
+        {fellDue.length > shownAtMost && (
+          <p className="muted">
+            {fellDue.length - shownAtMost} more: all of them are in the docket and print with this list.
+          </p>
+        )}
+      </main>
+      {isPrinting && <AwayPreview onClose={() => setIsPrinting(false)} />}
+    </div>
+  );
+}
+
+function AwayRow(props: {
+  readonly fellDue: FellDue;
+  readonly isDisabled: boolean;
+  readonly onAcknowledge: () => void;
+}) {
+  const { moment, reminding } = useDocket();
+  const { go } = useNavigation();
+  const { row, deadlineId, fellDueAt, acknowledgedAt } = props.fellDue;
+  const { zone } = moment;
+  return (
+    <tr>
+      <td>
+        <div>{formatDay(row.line.workBy)}</div>
+        <div className={row.daysLeft <= 2 ? 'urgent' : 'muted'}>{daysLeftWords(row.daysLeft)}</div>
+      </td>
+      <td>
+        <Button kind="link" onPress={() => go({ page: 'docket', deadlineId })}>
+          {row.title}
+        </Button>
+        <div className="muted small">
+          <bdi>{row.licenseName}</bdi>
+          {row.partyName !== '' && (
+            <>
+              {' · '}
+              <bdi>{row.partyName}</bdi>
+            </>
+          )}
+        </div>
+      </td>
+      <td>
+        <div>{formatInstant(fellDueAt, zone)}</div>
+        <div className="muted small">{shownWords(props.fellDue, reminding.unshown, zone)}</div>
+      </td>
+      <td>
+        {acknowledgedAt === null ? (
+          <Button isDisabled={props.isDisabled} onPress={props.onAcknowledge}>
+            Acknowledge
+            <span className="unseen">
+              {' '}
+              {row.title}, {row.licenseName}
+            </span>
+          </Button>
+        ) : (
+          <span className="muted small">{formatInstant(acknowledgedAt, zone)}</span>
+        )}
+      </td>
+    </tr>
+  );
+}

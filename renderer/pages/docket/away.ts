@@ -1,0 +1,34 @@
+import { type FellDue, fellDueDuring } from '../../../shared/away';
+import type { Docket } from '../../docket-store';
+import { useCommand } from '../../use-command';
+import { useCanWrite, useWorked } from '../../use-docket';
+
+/** What fell due in the last absence, as it stands now. */
+export function fellDueIn({ register, moment, reminding }: Docket): readonly FellDue[] {
+  return reminding.away === null ? [] : fellDueDuring(register, reminding.away, moment);
+}
+
+/** The list with the ways to acknowledge it. */
+export function useAway() {
+  const fellDue = useWorked(fellDueIn);
+  const canWrite = useCanWrite();
+  const command = useCommand();
+  const open = fellDue.filter(({ acknowledgedAt }) => acknowledgedAt === null);
+  const acknowledge = (reminders: readonly string[]) =>
+    command.run({ do: 'acknowledge-reminders', reminders: [...reminders] });
+  return {
+    fellDue,
+    open,
+    rests: !canWrite || command.isBusy,
+    refusal: command.refusal,
+    acknowledge,
+    acknowledgeAll: () => acknowledge(open.map(({ reminder }) => reminder)),
+  };
+}
+
+/** "reminders of 14 deadlines fell due", for the head of strip and page. */
+export function fellDueWords(count: number): string {
+  return count === 1
+    ? '1 reminder fell due'
+    : `reminders of ${count.toLocaleString('en-US')} deadlines fell due`;
+}
