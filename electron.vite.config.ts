@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { paperFonts } from './scripts/paper-fonts.mjs';
 
 // The build script builds aside and swaps the folders; development and packages use out/.
 const out = process.env.EXPORT_DOCKET_OUT ?? join(import.meta.dirname, 'out');
@@ -39,7 +40,7 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: join(import.meta.dirname, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), paperFonts()],
     build: {
       target: 'chrome130',
       outDir: join(out, 'renderer'),

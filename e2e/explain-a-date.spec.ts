@@ -168,7 +168,10 @@ test('Print this count asks the system to print it', async ({ launch }) => {
     });
   });
   const reply = await open(page, 'Reply to intent to deny');
-  await reply.getByRole('button', { name: 'Print this count' }).click();
+  await reply.getByRole('button', { name: 'Print this count…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Print', exact: true });
+  await dialog.getByLabel('Printer').selectOption('');
+  await dialog.getByRole('button', { name: 'Open the system’s dialog' }).click();
   await expect(reply.getByRole('status')).toHaveText('Sent to the printer.');
 });
 

@@ -297,7 +297,7 @@ test('the print dialog gets pages with feet; closing it is no error, a failure i
   const licenseId = (await does(page, story))[2] ?? '';
   const print = () =>
     page.evaluate(
-      (id) => window.exportDocket.print({ sheet: { kind: 'license-summary', licenseId: id } }),
+      (id) => window.exportDocket.print({ sheet: { kind: 'license-summary', licenseId: id }, to: null }),
       licenseId,
     );
   await page.evaluate(() => window.exportDocket.savePreferences({ paper: 'letter' }));

@@ -12,7 +12,7 @@ import type { Docket } from './docket/docket';
 import type { OpenRegister } from './docket/registers';
 import { createHandoverMaker } from './handover/handover-maker';
 import { createPaper } from './paper/paper';
-import { printer } from './paper/printer';
+import { printer, printerFonts } from './paper/printer';
 import type { AwakeNote } from './reminding/absence';
 import { createNotifier } from './reminding/notifier';
 import { startReminding } from './reminding/reminding';
@@ -62,7 +62,14 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
   };
 
   const dialogs = createDialogs(window);
-  const paper = createPaper({ docket, settings, dialogs, printer, fs: realFileSystem });
+  const paper = createPaper({
+    docket,
+    settings,
+    dialogs,
+    printer,
+    fontsFor: printerFonts(),
+    fs: realFileSystem,
+  });
   const asPerson = () => ({ by: settings.current.preferences.person, via: 'window' }) as const;
   // A notice can be clicked before the window listens; what it should show waits until the window has the register.
   let hasOpened = false;

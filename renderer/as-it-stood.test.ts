@@ -79,7 +79,7 @@ describe('a window that looks back', () => {
     isSample: false,
     isFirstStart: false,
     moment,
-    preferences: { person: 'Ann Example', theme: 'system', paper: 'letter' },
+    preferences: { person: 'Ann Example', theme: 'system', paper: 'letter', printer: '' },
     access: { mode: 'open' },
     notices: [],
     reminding: { away: null, unshown: null },

@@ -37,7 +37,7 @@ function opened(journal: string): Opened {
     isSample: false,
     isFirstStart: false,
     moment,
-    preferences: { person: 'Ann Example', theme: 'system', paper: 'letter' },
+    preferences: { person: 'Ann Example', theme: 'system', paper: 'letter', printer: '' },
     access: { mode: 'open' },
     notices: [],
     reminding: { away: null, unshown: null },

@@ -29,6 +29,8 @@ const toTest = [
   { command: 'dunst', packages: ['dunst'] },
   { file: '/usr/lib/python3/dist-packages/dbusmock/__init__.py', packages: ['python3-dbusmock'] },
   { command: 'pdftotext', packages: ['poppler-utils'] },
+  { file: '/usr/sbin/cupsd', packages: ['cups-daemon', 'cups'] },
+  { command: 'lpadmin', packages: ['cups-client'] },
 ];
 
 /**

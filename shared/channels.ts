@@ -9,6 +9,7 @@ export const callNames = [
   'chooseRulePack',
   'savePdf',
   'print',
+  'listPrinters',
   'savePreferences',
   'readPresence',
   'changePresence',

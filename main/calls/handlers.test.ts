@@ -32,7 +32,7 @@ describe('the wall between window and main', () => {
     faults = [];
     calls = [];
     chosen = null;
-    preferences = { person: 'Robin Test', theme: 'system', paper: 'letter' };
+    preferences = { person: 'Robin Test', theme: 'system', paper: 'letter', printer: '' };
     toRun = async () => ({ ok: true, value: { cancelled: true } });
     const report = (message: string) => faults.push(message);
     docket = openDocket({
@@ -61,7 +61,8 @@ describe('the wall between window and main', () => {
       },
       paper: {
         savePdf: async () => ({ ok: true, value: { cancelled: true } }),
-        print: (sheet) => toRun(sheet),
+        print: (sheet, to) => toRun(sheet, to),
+        printers: async () => [],
       },
       testNotification: async () => 'notification' as const,
       switchRegister: async (to) => void calls.push(`switch ${to}`),
@@ -161,7 +162,7 @@ describe('the wall between window and main', () => {
     toRun = () => {
       throw new Error('the ribbon is stuck');
     };
-    const answer = await handlers.print({ sheet: { kind: 'license-summary', licenseId: 'x' } });
+    const answer = await handlers.print({ sheet: { kind: 'license-summary', licenseId: 'x' }, to: null });
     expect(answer).toMatchObject({
       ok: false,
       code: 'unexpected',
@@ -173,7 +174,9 @@ describe('the wall between window and main', () => {
 
   test('an answer that breaks the contract does not cross', async () => {
     toRun = async () => ({ ok: true, value: { cancelled: false, value: 'burnt' } }) as never;
-    expect(await handlers.print({ sheet: { kind: 'license-summary', licenseId: 'x' } })).toMatchObject({
+    expect(
+      await handlers.print({ sheet: { kind: 'license-summary', licenseId: 'x' }, to: null }),
+    ).toMatchObject({
       ok: false,
       code: 'unexpected',
     });
@@ -209,7 +212,7 @@ describe('the wall between window and main', () => {
   test('preferences change one by one', async () => {
     expect(await handlers.savePreferences({ theme: 'dark' })).toEqual({
       ok: true,
-      value: { person: 'Robin Test', theme: 'dark', paper: 'letter' },
+      value: { person: 'Robin Test', theme: 'dark', paper: 'letter', printer: '' },
     });
     expect(await handlers.savePreferences({ person: 'x'.repeat(201) })).toMatchObject({
       ok: false,

@@ -32,7 +32,7 @@ export interface HandlerPorts {
     /** A file of rules. */
     rulePackToRead(): Promise<string | null>;
   };
-  readonly paper: Pick<PaperDesk, 'savePdf' | 'print'>;
+  readonly paper: Pick<PaperDesk, 'savePdf' | 'print' | 'printers'>;
   readonly testNotification: () => Promise<'notification' | 'do-not-disturb' | 'not-shown'>;
   readonly presence: {
     readonly state: () => PresenceState;
@@ -111,7 +111,8 @@ function plainHandlers(ports: HandlerPorts): Plain {
       return read.ok ? chosen(read.value) : read;
     },
     savePdf: ({ sheet }) => ports.paper.savePdf(sheet),
-    print: ({ sheet }) => ports.paper.print(sheet),
+    print: ({ sheet, to }) => ports.paper.print(sheet, to),
+    listPrinters: async () => done([...(await ports.paper.printers())]),
     savePreferences: (change) => {
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
       const preferences = { ...settings.current.preferences, ...given };

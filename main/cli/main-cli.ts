@@ -8,7 +8,7 @@ import { systemUser } from '../docket/machine';
 import { defaultFolder } from '../docket/registers';
 import { parseRecord } from '../journal/chain';
 import { createPaper } from '../paper/paper';
-import { printer } from '../paper/printer';
+import { printer, printerFonts } from '../paper/printer';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import { settingsName } from '../settings/settings';
 import { closeSession, prepareSecurity } from '../window/security';
@@ -75,7 +75,14 @@ export function runCommandLine(request: CliRequest, userData: string): void {
         app.on('session-created', (made) => closeSession(made, { devUrl: undefined, report }));
         const current = settingsFor(app.getSystemLocale());
         const nobody = { askPdfPath: async () => null };
-        return createPaper({ docket, settings: { current }, dialogs: nobody, printer, fs: realFileSystem });
+        return createPaper({
+          docket,
+          settings: { current },
+          dialogs: nobody,
+          printer,
+          fontsFor: printerFonts(),
+          fs: realFileSystem,
+        });
       },
     },
   }).then(end, async (error: unknown) => {

@@ -37,6 +37,10 @@ function desk({ number = 'Z104977', ...given }: Partial<PaperOptions> & { readon
       jobs.push(job);
       return Buffer.from(`PDF of ${job.title}`);
     },
+    list: async () => [
+      { name: 'desk', label: 'Desk', isDefault: true, state: 'ready' },
+      { name: 'old', label: 'Old one', isDefault: false, state: 'stopped' },
+    ],
     print: async (job) => {
       jobs.push(job);
       return { how: 'sent' };
@@ -57,6 +61,7 @@ function desk({ number = 'Z104977', ...given }: Partial<PaperOptions> & { readon
       },
     },
     printer,
+    fontsFor: () => '',
     fs: realFileSystem,
     ...given,
   });
@@ -104,6 +109,7 @@ describe('saving as PDF', () => {
   test('a printer that fails is told in words and writes nothing', async () => {
     const printer: Printer = {
       toPdf: () => Promise.reject(new Error('no page')),
+      list: async () => [],
       print: async () => ({ how: 'sent' }),
     };
     const { paper, sheet } = desk({ printer });
@@ -137,23 +143,45 @@ describe('printing', () => {
     ],
   ];
   test.each(ends)('%o', async (end, answer) => {
-    const printer: Printer = { toPdf: () => Promise.reject(new Error('not asked')), print: async () => end };
+    const printer: Printer = {
+      toPdf: () => Promise.reject(new Error('not asked')),
+      list: async () => [],
+      print: async () => end,
+    };
     const { paper, sheet } = desk({ printer });
-    expect(await paper.print(sheet)).toMatchObject(answer);
+    expect(await paper.print(sheet, null)).toMatchObject(answer);
   });
 
   test('a print view that fails is told in words', async () => {
     const printer: Printer = {
       toPdf: () => Promise.reject(new Error('not asked')),
+      list: async () => [],
       print: () => Promise.reject(new Error('no view')),
     };
     const { paper, sheet } = desk({ printer });
-    expect(await paper.print(sheet)).toMatchObject({ ok: false, say: 'printer-failed' });
+    expect(await paper.print(sheet, null)).toMatchObject({ ok: false, say: 'printer-failed' });
+  });
+
+  test('a printer that is gone or stands is told before anything is drawn for it', async () => {
+    const { paper, sheet, jobs } = desk();
+    expect(await paper.print(sheet, { printer: 'attic', copies: 1 })).toMatchObject({
+      ok: false,
+      code: 'not-found',
+      say: 'printer-missing',
+      params: { printer: 'attic' },
+    });
+    expect(await paper.print(sheet, { printer: 'old', copies: 1 })).toMatchObject({
+      ok: false,
+      say: 'printer-stopped',
+      params: { printer: 'Old one' },
+    });
+    expect(jobs).toEqual([]);
+    expect(await paper.print(sheet, { printer: 'desk', copies: 2 })).toMatchObject({ ok: true });
   });
 
   test('the sheet carries journal head, law edition, data date and the number of every page', async () => {
     const { paper, sheet, jobs } = desk();
-    await paper.print(sheet);
+    await paper.print(sheet, null);
     const html = jobs[0]?.paged(2) ?? '';
     expect(html).toContain('journal head abab abab · entry 1');
     expect(html).toMatch(/law edition \d{4}-\d{2}-\d{2} · data as of Mon Nov 25, 2019, 9:14 AM EST/);

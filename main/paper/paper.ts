@@ -1,15 +1,16 @@
-import type { SheetRequest } from '../../shared/calls/paper-calls';
+import type { PrinterFacts, PrintTarget, SheetRequest } from '../../shared/calls/paper-calls';
 import type { Paper, Preferences } from '../../shared/calls/preferences';
 import type { Output } from '../../shared/contract';
 import { footerWords, type PageSource } from '../../shared/print/page-facts';
 import type { Register } from '../../shared/register';
-import { done, type Result, refuse } from '../../shared/result';
+import { done, type Refusal, type Result, refuse } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { writeFileSafely } from '../disk/writer';
 import type { Docket } from '../docket/docket';
 import { registerAsOf } from '../docket/past-register';
 import { entryAt } from '../journal/journal-entries';
+import type { FontsFor } from './paper-fonts';
 import { footerTemplate, pagedHtml, sheetHtml } from './sheet-html';
 import { sheetOf } from './sheet-of';
 
@@ -35,8 +36,9 @@ export type PrintEnd =
 export interface Printer {
   /** Throws when no PDF can be made. */
   readonly toPdf: (job: PrintJob) => Promise<Uint8Array>;
-  /** Opens the system's print dialog. */
-  readonly print: (job: PrintJob) => Promise<PrintEnd>;
+  /** Sends a page to a printer, or (null) opens the system's print dialog. */
+  readonly print: (job: PrintJob, to: PrintTarget | null) => Promise<PrintEnd>;
+  readonly list: () => Promise<readonly PrinterFacts[]>;
 }
 
 export interface PaperOptions {
@@ -47,13 +49,15 @@ export interface PaperOptions {
     readonly askPdfPath: (defaultName: string) => Promise<string | null>;
   };
   readonly printer: Printer;
+  readonly fontsFor: FontsFor;
   readonly fs: FileSystem;
 }
 
 /** Saving and printing of every page. Nothing here throws for what a disk or a printer can do. */
 export interface PaperDesk {
   readonly savePdf: (request: SheetRequest) => Promise<Output<'savePdf'>>;
-  readonly print: (request: SheetRequest) => Promise<Output<'print'>>;
+  readonly print: (request: SheetRequest, to: PrintTarget | null) => Promise<Output<'print'>>;
+  readonly printers: () => Promise<readonly PrinterFacts[]>;
   /** The page as a PDF in memory. Throws when it cannot be drawn. */
   readonly pdfOf: (request: SheetRequest) => Promise<Uint8Array>;
   /** For the command line: asks nobody; answers the path it wrote. */
@@ -82,8 +86,17 @@ function sourceOf(
   return { register, source: { moment: then, head: { seq, hash: head.hash }, asItStoodOn: on } };
 }
 
+/** Why a printer cannot print now; null: it can. A queue that stands takes every page and prints none, without a word. */
+function closedTo(printers: readonly PrinterFacts[], { printer }: PrintTarget): Refusal | null {
+  const found = printers.find(({ name }) => name === printer);
+  if (found === undefined) return refuse('not-found', 'printer-missing', { printer }, 'to.printer');
+  return found.state === 'ready'
+    ? null
+    : refuse('conflict', `printer-${found.state}`, { printer: found.label });
+}
+
 /** The desk at which pages are drawn from the register as it stands and handed to the printer. */
-export function createPaper({ docket, settings, dialogs, printer, fs }: PaperOptions): PaperDesk {
+export function createPaper({ docket, settings, dialogs, printer, fontsFor, fs }: PaperOptions): PaperDesk {
   const drawn = (request: SheetRequest): Result<{ readonly job: PrintJob; readonly fileName: string }> => {
     const { person, paper } = settings.current.preferences;
     const { register, source } = sourceOf(docket, request);
@@ -99,9 +112,9 @@ export function createPaper({ docket, settings, dialogs, printer, fs }: PaperOpt
     return done({
       job: {
         title,
-        html: sheetHtml(title, sheet),
-        footer: footerTemplate(words),
-        paged: (pages) => pagedHtml(title, sheet, { paper, words, pages }),
+        html: sheetHtml(title, sheet, fontsFor),
+        footer: footerTemplate(words, fontsFor),
+        paged: (pages) => pagedHtml(title, sheet, { paper, words, pages, fontsFor }),
         paper,
       },
       fileName: fileNameOf(title, moment.today),
@@ -133,12 +146,15 @@ export function createPaper({ docket, settings, dialogs, printer, fs }: PaperOpt
       const written = await writePdf(page.value.job, path);
       return written.ok ? done({ cancelled: false as const, value: written.value }) : written;
     },
-    print: async (request) => {
+    printers: () => printer.list(),
+    print: async (request, to) => {
       const page = drawn(request);
       if (!page.ok) return page;
+      const closed = to === null ? null : closedTo(await printer.list(), to);
+      if (closed !== null) return closed;
       let end: PrintEnd;
       try {
-        end = await printer.print(page.value.job);
+        end = await printer.print(page.value.job, to);
       } catch (error) {
         end = { how: 'failed', detail: String(error) };
       }

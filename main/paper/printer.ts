@@ -1,8 +1,16 @@
+import path from 'node:path';
 import { session, WebContentsView } from 'electron';
+import type { PrinterFacts } from '../../shared/calls/paper-calls';
+import { realFileSystem } from '../disk/file-system';
 import type { PrintEnd, Printer } from './paper';
+import { type FontsFor, openPaperFonts } from './paper-fonts';
 import { margins, pageSizes } from './sheet-html';
 
 const origin = 'app://paper/';
+
+/** The fonts of paper, which the build put beside the window's files. */
+export const printerFonts = (): FontsFor =>
+  openPaperFonts(realFileSystem, path.join(import.meta.dirname, '../renderer/fonts'));
 
 /** The sheets being printed, by address. */
 const sheets = new Map<string, string>();
@@ -13,7 +21,9 @@ let lastSheet = 0;
 function openPaperSession(): Electron.Session {
   const paper = session.fromPartition('paper');
   if (paper.protocol.isProtocolHandled('app')) return paper;
-  paper.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !sheets.has(url) }));
+  paper.webRequest.onBeforeRequest(({ url }, callback) =>
+    callback({ cancel: !sheets.has(url) && !url.startsWith('data:font/') }),
+  );
   paper.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   paper.protocol.handle(
     'app',
@@ -52,6 +62,21 @@ async function withPrintView<T>(
   }
 }
 
+/** What the system tells of a printer. Its state is CUPS's; elsewhere a printer that is listed counts as ready. */
+function factsOf({ name, displayName, ...rest }: Electron.PrinterInfo): PrinterFacts {
+  const options = rest.options as Readonly<Record<string, string | undefined>>;
+  const isRefusing = options['printer-is-accepting-jobs'] === 'false';
+  const isStopped = options['printer-state'] === '5';
+  // Newer releases no longer say which is the usual one.
+  const isDefault = 'isDefault' in rest && rest.isDefault === true;
+  return {
+    name,
+    label: displayName === '' ? name : displayName,
+    isDefault,
+    state: isRefusing ? 'refusing' : isStopped ? 'stopped' : 'ready',
+  };
+}
+
 function endOf(isSent: boolean, reason: string): PrintEnd {
   if (isSent) return { how: 'sent' };
   // Electron has spelled it both ways.
@@ -83,7 +108,11 @@ export const printer: Printer = {
         generateDocumentOutline: true,
       }),
     ),
-  print: async ({ paged, paper }) => {
+  list: async () => {
+    const found = await withPrintView('', (contents) => contents.getPrintersAsync());
+    return found.map((each) => factsOf(each));
+  },
+  print: async ({ paged, paper }, to) => {
     const draft = await withPrintView(paged(0), (contents) =>
       contents.printToPDF({ preferCSSPageSize: true, printBackground: true }),
     );
@@ -92,7 +121,13 @@ export const printer: Printer = {
       (contents) =>
         new Promise((resolve) => {
           contents.print(
-            { silent: false, printBackground: true, pageSize: pageSizes[paper] },
+            {
+              ...(to === null
+                ? { silent: false }
+                : { silent: true, deviceName: to.printer, copies: to.copies }),
+              printBackground: true,
+              pageSize: pageSizes[paper],
+            },
             (isSent, reason) => resolve(endOf(isSent, reason)),
           );
         }),

@@ -9,8 +9,10 @@ function styleOf(html: string): string {
   return /<style>([\s\S]*)<\/style>/.exec(html)?.[1] ?? '';
 }
 
+const noFonts = () => '';
+
 describe('sheetHtml', () => {
-  const html = sheetHtml(hostile, createElement('p', null, hostile));
+  const html = sheetHtml(hostile, createElement('p', null, hostile), noFonts);
 
   test('what was typed stays text, in the title and in the sheet', () => {
     expect(html).not.toContain('<script');
@@ -23,7 +25,7 @@ describe('sheetHtml', () => {
     expect(style).toContain('.sheet');
     const hash = createHash('sha256').update(style, 'utf8').digest('base64');
     expect(html).toContain(
-      `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,
+      `content="default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'"`,
     );
   });
 
@@ -35,7 +37,12 @@ describe('sheetHtml', () => {
 
 describe('pagedHtml', () => {
   const paged = (pages: number) =>
-    pagedHtml('T', createElement('p', null, 'Sheet'), { paper: 'a4', words: ['<left>', 'head'], pages });
+    pagedHtml('T', createElement('p', null, 'Sheet'), {
+      paper: 'a4',
+      words: ['<left>', 'head'],
+      pages,
+      fontsFor: noFonts,
+    });
 
   test('every page has its own foot, numbered', () => {
     const html = paged(3);
@@ -58,7 +65,7 @@ describe('pagedHtml', () => {
 });
 
 test('the footer of a PDF escapes its words and numbers the pages', () => {
-  const footer = footerTemplate(['a <b>', 'c & d']);
+  const footer = footerTemplate(['a <b>', 'c & d'], noFonts);
   expect(footer).toContain('a &lt;b&gt;');
   expect(footer).toContain('c &amp; d');
   expect(footer).toContain('page <span class="pageNumber"></span> of <span class="totalPages"></span>');

@@ -6,6 +6,7 @@ import countCss from '../../shared/print/count-sheet.css?raw';
 import docketCss from '../../shared/print/docket-sheet.css?raw';
 import lawCss from '../../shared/print/law-sheet.css?raw';
 import commonCss from '../../shared/print/sheet.css?raw';
+import type { FontsFor } from './paper-fonts';
 
 const sheetCss = `${commonCss}\n${countCss}\n${docketCss}\n${lawCss}`;
 
@@ -25,10 +26,11 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** A complete static document: no script, no picture, no address; only the one style, known by its fingerprint. */
-function documentOf(title: string, css: string, body: string): string {
+/** A complete static document: no script, no picture, no address; only the one style, known by its fingerprint, and its fonts. */
+function documentOf(title: string, sheetStyle: string, body: string, fontsFor: FontsFor): string {
+  const css = `${fontsFor(sheetStyle + body)}\n${sheetStyle}`;
   const hash = createHash('sha256').update(css, 'utf8').digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
     '<html lang="en-US">',
@@ -44,19 +46,20 @@ function documentOf(title: string, css: string, body: string): string {
 }
 
 /** One sheet for a PDF, whose pages get their margins and footer from Chromium. Whatever was typed into it is text. */
-export function sheetHtml(title: string, sheet: ReactElement): string {
-  return documentOf(title, `body{margin:0}\n${sheetCss}`, renderToStaticMarkup(sheet));
+export function sheetHtml(title: string, sheet: ReactElement, fontsFor: FontsFor): string {
+  return documentOf(title, `body{margin:0}\n${sheetCss}`, renderToStaticMarkup(sheet), fontsFor);
 }
 
 /** The words at the foot of every page, before the page number. */
 export type FootWords = readonly [string, string];
 
 /** The footer of a PDF as Chromium's template; it stands outside the sheet's style. */
-export function footerTemplate([left, middle]: FootWords): string {
+export function footerTemplate([left, middle]: FootWords, fontsFor: FontsFor): string {
   const { left: leftMargin, right: rightMargin } = margins;
   const line = `width:100%;margin:0 ${rightMargin}in 0 ${leftMargin}in;border-top:0.75pt solid #000;border-spacing:0`;
-  const cell = 'padding:3pt 0 0;font:7pt Arial,sans-serif;color:#000';
+  const cell = 'padding:3pt 0 0;font:7pt Noto Sans,sans-serif;color:#000';
   return [
+    `<style>${fontsFor(`${left}${middle}page of 0123456789`)}</style>`,
     `<table style="${line}"><tr>`,
     `<td style="${cell};text-align:left">${escaped(left)}</td>`,
     `<td style="${cell};text-align:center">${escaped(middle)}</td>`,
@@ -79,7 +82,7 @@ function pagedCss(paper: Paper, pages: number): string {
     '.frame>tbody>tr>td{padding:0}',
     `.frame>tfoot{display:table-footer-group;break-inside:avoid}.frame>tfoot td{height:${footHeight}in;padding:0}`,
     '.foot{position:absolute;left:0;width:100%;border-top:0.75pt solid #000;border-spacing:0}',
-    '.foot td{padding:3pt 0 0;font:7pt Arial,sans-serif;text-align:center}',
+    '.foot td{padding:3pt 0 0;font:7pt "Noto Sans",sans-serif;text-align:center}',
     '.foot td:first-child{text-align:left}.foot td:last-child{text-align:right;white-space:nowrap}',
     ...feet,
     sheetCss,
@@ -94,8 +97,14 @@ function pagedCss(paper: Paper, pages: number): string {
 export function pagedHtml(
   title: string,
   sheet: ReactElement,
-  { paper, words, pages }: { readonly paper: Paper; readonly words: FootWords; readonly pages: number },
+  asked: {
+    readonly paper: Paper;
+    readonly words: FootWords;
+    readonly pages: number;
+    readonly fontsFor: FontsFor;
+  },
 ): string {
+  const { paper, words, pages, fontsFor } = asked;
   const frame = renderToStaticMarkup(
     createElement(
       'table',
@@ -108,5 +117,5 @@ export function pagedHtml(
     const cells = [...words, `page ${index + 1} of ${pages}`].map((text) => `<td>${escaped(text)}</td>`);
     return `<table class="foot foot-${index + 1}"><tr>${cells.join('')}</tr></table>`;
   });
-  return documentOf(title, pagedCss(paper, pages), frame + feet.join(''));
+  return documentOf(title, pagedCss(paper, pages), frame + feet.join(''), fontsFor);
 }

@@ -90,6 +90,7 @@ export function readSettings(raw: unknown, locale: string): KeptSettings {
       person: shape.person.catch('').parse(given.person),
       theme: shape.theme.catch('system').parse(given.theme),
       paper: shape.paper.catch(paperFor(locale)).parse(given.paper),
+      printer: shape.printer.catch('').parse(given.printer),
     },
     window: windowBounds.nullable().catch(null).parse(found.window),
     heads: heads.flatMap((head) => seenHead.safeParse(head).data ?? []).slice(-headLimit),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isoDate } from '../fields';
-import { cancellable } from './answer';
+import { answer, cancellable, nothing } from './answer';
 import { absence, remindingState } from './reminding-state';
 
 /** As it stood after that entry, with that day for today; left out: as it is. */
@@ -20,7 +20,29 @@ export const sheetRequest = z.discriminatedUnion('kind', [
 ]);
 export type SheetRequest = z.infer<typeof sheetRequest>;
 
+/** A printer the system knows. */
+export const printerFacts = z.strictObject({
+  name: z.string(),
+  /** What people call it. */
+  label: z.string(),
+  isDefault: z.boolean(),
+  /** `stopped`: it takes pages and prints none; `refusing`: it takes none. */
+  state: z.enum(['ready', 'stopped', 'refusing']),
+});
+export type PrinterFacts = Readonly<z.infer<typeof printerFacts>>;
+
+export const printTarget = z.strictObject({
+  printer: z.string().min(1, 'missing'),
+  copies: z.int('not-a-number').min(1, 'out-of-range').max(99, 'out-of-range'),
+});
+export type PrintTarget = Readonly<z.infer<typeof printTarget>>;
+
 export const paperCalls = {
   savePdf: { input: z.strictObject({ sheet: sheetRequest }), output: cancellable(z.string()) },
-  print: { input: z.strictObject({ sheet: sheetRequest }), output: cancellable(z.literal('sent')) },
+  /** To a printer by its name; null: through the system's own dialog. */
+  print: {
+    input: z.strictObject({ sheet: sheetRequest, to: printTarget.nullable() }),
+    output: cancellable(z.literal('sent')),
+  },
+  listPrinters: { input: nothing, output: answer(z.array(printerFacts)) },
 } as const;

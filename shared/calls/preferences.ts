@@ -11,5 +11,7 @@ export const preferences = z.strictObject({
   person: label.max(200, 'too-long'),
   theme: z.enum(themes),
   paper: z.enum(papers),
+  /** The printer that was used last; empty: none. */
+  printer: z.string().max(200, 'too-long'),
 });
 export type Preferences = z.infer<typeof preferences>;

@@ -187,6 +187,10 @@ const sentences: Readonly<Record<string, string>> = {
   'in-sync-folder':
     'The register lies in a folder that {client} copies to other computers while it is being written. Move it to a folder of this computer only; keep backups there instead.',
   'printer-failed': 'The page was not printed: {detail}.',
+  'printer-missing': 'There is no printer "{printer}" any more. Nothing was printed; choose another.',
+  'printer-stopped':
+    'The printer "{printer}" is stopped: it would take the page and not print it. Nothing was sent. Start it in the system’s printer settings, or choose another.',
+  'printer-refusing': 'The printer "{printer}" takes no pages now. Nothing was printed; choose another.',
   'pdf-failed': 'The PDF was not saved: {detail}.',
   'pack-not-json': 'Line {line}: the rule file is not valid JSON ({detail}). Nothing was taken from it.',
   'pack-field': 'Line {line}, {field}: {reason}. Nothing was taken from the file.',

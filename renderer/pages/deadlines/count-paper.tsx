@@ -12,13 +12,14 @@ export function CountPaper({ deadlineId }: { readonly deadlineId: string }) {
     deadlineId,
     ...(asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } }),
   };
-  const { said, refusal, isBusy, savePdf, print } = usePaper(sheet);
+  const { said, refusal, isBusy, savePdf, print, dialog } = usePaper(sheet);
   return (
     <div className="stack count-paper">
       <div className="row">
         <Button icon="print" isDisabled={isBusy} onPress={print}>
-          Print this count
+          Print this count…
         </Button>
+        {dialog}
         <Button icon="save" isDisabled={isBusy} onPress={savePdf}>
           Save as PDF
         </Button>

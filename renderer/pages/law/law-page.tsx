@@ -76,7 +76,7 @@ function LawHead() {
     kind: 'law',
     ...(asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } }),
   };
-  const { said, refusal, isBusy, savePdf, print } = usePaper(sheet);
+  const { said, refusal, isBusy, savePdf, print, dialog } = usePaper(sheet);
   const printNow = useRef(print);
   useEffect(() => {
     printNow.current = print;
@@ -94,8 +94,9 @@ function LawHead() {
             Save as PDF
           </Button>
           <Button icon="print" isDisabled={isBusy} onPress={print}>
-            Print the table
+            Print the table…
           </Button>
+          {dialog}
         </div>
       </div>
       <p className="muted">

@@ -41,7 +41,8 @@ export function SheetPreview(props: {
     };
   }, [api, lastSeq]);
   const then = asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } };
-  const { said, refusal: paperRefusal, isBusy, savePdf, print } = usePaper({ ...props.sheet, ...then });
+  const paper = usePaper({ ...props.sheet, ...then });
+  const { said, refusal: paperRefusal, isBusy, savePdf, print } = paper;
   const refusal = paperRefusal ?? headRefusal;
   const printNow = useRef<(() => void) | null>(null);
   useEffect(() => {
@@ -82,9 +83,10 @@ export function SheetPreview(props: {
               Save as PDF
             </Button>
             <Button kind="primary" icon="print" isDisabled={isBusy} onPress={print}>
-              Print
+              Print…
             </Button>
           </div>
+          {paper.dialog}
         </Dialog>
       </Modal>
     </ModalOverlay>

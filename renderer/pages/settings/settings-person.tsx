@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { type Paper, type Preferences, papers, themes } from '../../../shared/calls/preferences';
+import { type Preferences, papers, themes } from '../../../shared/calls/preferences';
 import type { Refusal } from '../../../shared/result';
+import { paperWords } from '../../../shared/words/kinds';
 import { unexpected } from '../../docket-store';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
@@ -12,7 +13,6 @@ const themeWords: Readonly<Record<Preferences['theme'], string>> = {
   light: 'Light',
   dark: 'Dark',
 };
-const paperWords: Readonly<Record<Paper, string>> = { letter: 'US Letter', a4: 'A4' };
 
 /** What belongs to this person and computer, not to the register. */
 export function SettingsPerson() {

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { SheetRequest } from '../shared/calls/paper-calls';
 import type { Refusal } from '../shared/result';
 import { unexpected } from './docket-store';
+import { PrintDialog } from './pages/records/print-dialog';
 import { useDesk } from './use-docket';
 
 /** Putting one sheet on paper: what is under way, what came of it, and the two ways to do it. */
@@ -10,7 +11,10 @@ export interface PaperUse {
   readonly refusal: Refusal | null;
   readonly isBusy: boolean;
   readonly savePdf: () => void;
+  /** Opens the choice of a printer. */
   readonly print: () => void;
+  /** To be drawn wherever the buttons stand. */
+  readonly dialog: ReactNode;
 }
 
 /** Saves a sheet as PDF or prints it; a dialog that was closed says nothing. */
@@ -19,28 +23,37 @@ export function usePaper(sheet: SheetRequest): PaperUse {
   const [said, setSaid] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const act = async (call: () => Promise<string>) => {
+  const [isChoosing, setIsChoosing] = useState(false);
+  const savePdf = async () => {
     if (isBusy) return;
     setIsBusy(true);
     setRefusal(null);
     setSaid('');
     try {
-      setSaid(await call());
+      const answer = await api.savePdf({ sheet });
+      if (!answer.ok) setRefusal(answer);
+      else if (!answer.value.cancelled) setSaid(`Saved as ${answer.value.value}`);
     } catch (error) {
       setRefusal(unexpected(error));
     } finally {
       setIsBusy(false);
     }
   };
-  const savePdf = async () => {
-    const answer = await api.savePdf({ sheet });
-    if (!answer.ok) setRefusal(answer);
-    return answer.ok && !answer.value.cancelled ? `Saved as ${answer.value.value}` : '';
+  const print = () => {
+    setSaid('');
+    setRefusal(null);
+    setIsChoosing(true);
   };
-  const print = async () => {
-    const answer = await api.print({ sheet });
-    if (!answer.ok) setRefusal(answer);
-    return answer.ok && !answer.value.cancelled ? 'Sent to the printer.' : '';
+  const end = (words: string) => {
+    setSaid(words);
+    setIsChoosing(false);
   };
-  return { said, refusal, isBusy, savePdf: () => void act(savePdf), print: () => void act(print) };
+  return {
+    said,
+    refusal,
+    isBusy,
+    savePdf: () => void savePdf(),
+    print,
+    dialog: isChoosing && <PrintDialog sheet={sheet} onEnd={end} />,
+  };
 }
