@@ -204,6 +204,20 @@ const sentences: Readonly<Record<string, string>> = {
     'The rule file calls itself "{name}" with the id "{id}". Keep it under that id and name.',
   'pack-rule-twice':
     'The rule "{rule}" is already in the rule file "{name}". Give it another id; nothing was taken from the file.',
+  // Reading a table from a file.
+  'import-empty': 'There is nothing in this file. Nothing was imported.',
+  'import-only-headings': 'This file has a line of headings and no rows below it. Nothing was imported.',
+  'import-too-many-rows': 'This file has more than {limit} rows. Split it; nothing was imported.',
+  'import-quote-open':
+    'On line {line} a quotation mark opens and never closes. Close it in the file; nothing was imported.',
+  'import-quote-broken':
+    'The quoted cell that begins on line {line} has text right after its closing quotation mark (line {at}). Correct the file; nothing was imported.',
+  'import-heading-empty': 'Column {column} has no heading.',
+  'import-heading-twice': 'The heading "{heading}" stands more than once (column {column}).',
+  'import-row-length': 'Line {line} has {cells} cells; there are {columns} headings.',
+  'import-row-length-more': '{count} more rows have another number of cells than there are headings.',
+  'import-undecodable':
+    'Line {line} holds a byte that is no text in the encoding {encoding}. Choose another encoding; nothing was imported.',
   unexpected: 'Something went wrong inside the program. Nothing was changed. ({detail})',
 };
 
