@@ -11,13 +11,18 @@ export interface PaperUse {
   readonly refusal: Refusal | null;
   readonly isBusy: boolean;
   readonly savePdf: () => void;
+  /** Gives up what is being drawn: nothing is written. */
+  readonly stop: () => void;
   /** Opens the choice of a printer. */
   readonly print: () => void;
   /** To be drawn wherever the buttons stand. */
   readonly dialog: ReactNode;
 }
 
-/** Saves a sheet as PDF or prints it; a dialog that was closed says nothing. */
+/**
+ * Saves a sheet as PDF or prints it; a dialog that was closed says nothing. The buttons are not disabled meanwhile: one that is
+ * would lose the focus, and Escape with it. What is pressed twice is done once.
+ */
 export function usePaper(sheet: SheetRequest): PaperUse {
   const { api } = useDesk();
   const [said, setSaid] = useState('');
@@ -53,6 +58,7 @@ export function usePaper(sheet: SheetRequest): PaperUse {
     refusal,
     isBusy,
     savePdf: () => void savePdf(),
+    stop: () => void api.stopPaper({}),
     print,
     dialog: isChoosing && <PrintDialog sheet={sheet} onEnd={end} />,
   };

@@ -10,6 +10,7 @@ export const callNames = [
   'savePdf',
   'print',
   'listPrinters',
+  'stopPaper',
   'savePreferences',
   'readPresence',
   'changePresence',

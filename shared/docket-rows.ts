@@ -153,10 +153,22 @@ function inOrder(a: DocketRow, b: DocketRow): number {
   );
 }
 
+const stillAsks = (line: Deadline): boolean =>
+  line.void === null && line.met === null && line.closed === null;
+
 /** Every line that still asks for something, in docket order: group, work-by, due, number. */
 export function docketRows(register: Register, today: IsoDate): readonly DocketRow[] {
   return [...register.deadlines.values()]
-    .filter((line) => line.void === null && line.met === null && line.closed === null)
+    .filter(stillAsks)
+    .map((line) => docketRow(register, line, today))
+    .sort(inOrder);
+}
+
+/** The lines of one record that still ask for something, in docket order. */
+export function docketRowsOf(register: Register, licenseId: string, today: IsoDate): readonly DocketRow[] {
+  return register.deadlines
+    .by('license', licenseId)
+    .filter(stillAsks)
     .map((line) => docketRow(register, line, today))
     .sort(inOrder);
 }

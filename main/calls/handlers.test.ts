@@ -63,6 +63,7 @@ describe('the wall between window and main', () => {
         savePdf: async () => ({ ok: true, value: { cancelled: true } }),
         print: (sheet, to) => toRun(sheet, to),
         printers: async () => [],
+        stop: () => undefined,
       },
       testNotification: async () => 'notification' as const,
       switchRegister: async (to) => void calls.push(`switch ${to}`),

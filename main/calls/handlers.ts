@@ -32,7 +32,7 @@ export interface HandlerPorts {
     /** A file of rules. */
     rulePackToRead(): Promise<string | null>;
   };
-  readonly paper: Pick<PaperDesk, 'savePdf' | 'print' | 'printers'>;
+  readonly paper: Pick<PaperDesk, 'savePdf' | 'print' | 'printers' | 'stop'>;
   readonly testNotification: () => Promise<'notification' | 'do-not-disturb' | 'not-shown'>;
   readonly presence: {
     readonly state: () => PresenceState;
@@ -112,6 +112,10 @@ function plainHandlers(ports: HandlerPorts): Plain {
     },
     savePdf: ({ sheet }) => ports.paper.savePdf(sheet),
     print: ({ sheet, to }) => ports.paper.print(sheet, to),
+    stopPaper: () => {
+      ports.paper.stop();
+      return done({});
+    },
     listPrinters: async () => done([...(await ports.paper.printers())]),
     savePreferences: (change) => {
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

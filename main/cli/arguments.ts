@@ -3,8 +3,12 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type IsoDate, isIsoDate } from '../../shared/dates';
 
 /** The commands that work without a window. */
-export const cliCommands = ['execute', 'docket', 'summary', 'verify'] as const;
+export const cliCommands = ['execute', 'docket', 'summary', 'sheet', 'verify'] as const;
 export type CliCommand = (typeof cliCommands)[number];
+
+/** The sheets of one record that `sheet` writes. */
+export const sheetNames = ['conditions', 'counterparty', 'history', 'count'] as const;
+export type SheetName = (typeof sheetNames)[number];
 
 /** Where the program keeps and finds things; absolute paths. */
 export interface Places {
@@ -27,6 +31,12 @@ export interface CliRequest extends Places {
   readonly mode: 'cli';
   readonly command: CliCommand;
   readonly reference: string | undefined;
+  /** `sheet`: which one. */
+  readonly sheet: SheetName | undefined;
+  /** `summary --all`: every record that is neither archived nor void. */
+  readonly isAll: boolean;
+  /** `docket --pdf`: where the docket for the wall goes. */
+  readonly pdf: string | undefined;
   readonly today: IsoDate | undefined;
   readonly clock: string | undefined;
   readonly input: string | undefined;
@@ -64,6 +74,8 @@ const options = {
   today: { type: 'string' },
   in: { type: 'string' },
   out: { type: 'string' },
+  pdf: { type: 'string' },
+  all: { type: 'boolean' },
   json: { type: 'boolean' },
   'accept-clock': { type: 'boolean' },
   help: { type: 'boolean' },
@@ -75,8 +87,9 @@ const everywhere: readonly OptionName[] = ['register', 'user-data', 'clock'];
 const allowed: Readonly<Record<CliCommand | 'window', readonly OptionName[]>> = {
   window: [...everywhere, 'sample', 'hidden', 'by'],
   execute: [...everywhere, 'in', 'out', 'by', 'accept-clock', 'today'],
-  docket: [...everywhere, 'today', 'out', 'json'],
-  summary: [...everywhere, 'today', 'out'],
+  docket: [...everywhere, 'today', 'out', 'json', 'pdf'],
+  summary: [...everywhere, 'today', 'out', 'all'],
+  sheet: [...everywhere, 'today', 'out'],
   verify: [...everywhere, 'out', 'json'],
 };
 
@@ -92,6 +105,10 @@ function isCliCommand(word: string): word is CliCommand {
   return (cliCommands as readonly string[]).includes(word);
 }
 
+function isSheetName(word: string | undefined): word is SheetName {
+  return sheetNames.some((name) => name === word);
+}
+
 /** Reads what the program was asked to do from its arguments (without the program and the app folder). */
 export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surroundings): ProgramRequest {
   let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
@@ -104,14 +121,16 @@ export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surr
   const { values, positionals } = parsed;
   if (values.help) return { mode: 'help' };
   if (values.version) return { mode: 'version' };
-  const [command, reference, ...more] = positionals;
+  const [command, ...words] = positionals;
+  const [sheet, reference] = command === 'sheet' ? words : [undefined, words[0]];
   if (command !== undefined && !isCliCommand(command)) return wrong(`There is no command "${command}".`);
   for (const name of Object.keys(values) as OptionName[]) {
     if (!allowed[command ?? 'window'].includes(name))
       return wrong(`--${name} does not go with ${command ?? 'the window'}.`);
     if (values[name] === '') return wrong(`--${name} needs a value.`);
   }
-  const extra = command === 'summary' ? more[0] : reference;
+  const taken = command === 'sheet' ? 2 : command === 'summary' && values.all !== true ? 1 : 0;
+  const extra = words[taken];
   if (extra !== undefined) return wrong(`"${extra}" is one word too many.`);
   if (values.clock !== undefined) {
     if (isPackaged || values.register === undefined)
@@ -135,13 +154,19 @@ export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surr
       isHidden: values.hidden === true,
     };
   }
-  if (command === 'summary' && (reference === undefined || values.out === undefined))
-    return wrong('summary needs a license and --out FILE.');
+  if (command === 'summary' && (values.out === undefined || (reference === undefined && values.all !== true)))
+    return wrong('summary needs a license, or --all, and --out FILE.');
+  if (command === 'sheet' && (!isSheetName(sheet) || reference === undefined || values.out === undefined))
+    return wrong(`sheet needs one of ${sheetNames.join(', ')}, a record, and --out FILE.`);
+  if (values.pdf !== undefined && values.json === true) return wrong('--pdf and --json do not go together.');
   return {
     mode: 'cli',
     command,
     ...places,
     reference,
+    sheet: isSheetName(sheet) ? sheet : undefined,
+    isAll: values.all === true,
+    pdf: at(values.pdf),
     today: values.today as IsoDate | undefined,
     input: at(values.in),
     output: at(values.out),

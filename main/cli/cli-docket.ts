@@ -5,6 +5,7 @@ import { inWords } from '../../shared/words/en';
 import type { CliTask, ExitCode } from './cli';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
+import { paperOn } from './cli-sheet';
 import { table } from './cli-table';
 
 /** One open deadline as `docket --json` gives it. Dates are days, `yyyy-mm-dd`. */
@@ -60,12 +61,22 @@ function asTable(rows: readonly DocketRow[], today: IsoDate): string {
   return `${head}\n${body}`;
 }
 
+/** As far as the docket for the wall looks ahead. */
+const wallDays = 60;
+
 /** `docket`: the open deadlines as a table or as JSON; of a damaged register, those of its good part. */
 export async function listDeadlines(task: CliTask): Promise<ExitCode> {
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
   await sayTroubles(task, docket);
   if (docket.text === '') return exitCodeOf(trouble);
+  const { pdf } = task.request;
+  if (pdf !== undefined) {
+    const written = await (await paperOn(task, docket)).writePdf({ kind: 'docket', days: wallDays }, pdf);
+    if (written.ok) await task.ports.write(`${written.value}\n`);
+    else await task.ports.complain(`${inWords(written)}\n`);
+    return exitCodeOf(trouble ?? (written.ok ? undefined : written));
+  }
   const today = readingDay(task, docket);
   const rows = docketRows(docket.register, today);
   const text = task.request.isJson

@@ -5,7 +5,7 @@ import type { SeenHead } from '../settings/kept-settings';
 import type { CliRequest } from './arguments';
 import { listDeadlines } from './cli-docket';
 import { executeLines } from './cli-execute';
-import { writeSummary } from './cli-summary';
+import { writeSheet } from './cli-sheet';
 import { verifyRegister } from './cli-verify';
 
 /** How a command ended: 0 done, 1 refused, 2 asked wrongly, 3 the register is damaged. */
@@ -44,7 +44,8 @@ export function runCli(task: CliTask): Promise<ExitCode> {
     case 'docket':
       return listDeadlines(task);
     case 'summary':
-      return writeSummary(task);
+    case 'sheet':
+      return writeSheet(task);
     case 'verify':
       return verifyRegister(task);
   }

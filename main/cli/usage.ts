@@ -4,10 +4,17 @@ export const usage = `Usage:
       opens the window; --hidden: out of sight, in the tray
   export-docket execute [--register DIR] [--in FILE] [--out FILE] [--by NAME] [--accept-clock]
       makes changes: one JSON command per line in, one JSON answer per line out
-  export-docket docket [--register DIR] [--today YYYY-MM-DD] [--json] [--out FILE]
-      lists the open deadlines
+  export-docket docket [--register DIR] [--today YYYY-MM-DD] [--json] [--out FILE] [--pdf FILE]
+      lists the open deadlines; --pdf: writes the docket for the wall, of the next 60 days
   export-docket summary LICENSE --out FILE [--register DIR] [--today YYYY-MM-DD]
       writes the summary of a license (its id or number) as PDF
+  export-docket summary --all --out FILE [--register DIR] [--today YYYY-MM-DD]
+      writes the summaries of all records that are neither archived nor void as one PDF with an outline
+  export-docket sheet conditions LICENSE --out FILE
+  export-docket sheet counterparty COUNTERPARTY --out FILE
+  export-docket sheet history LICENSE|COUNTERPARTY --out FILE
+  export-docket sheet count DEADLINE --out FILE
+      writes that sheet of a record (its id, number or name) as PDF
   export-docket verify [--register DIR] [--json] [--out FILE]
       checks the journal's chain and the attached files
 

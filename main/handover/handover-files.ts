@@ -7,7 +7,7 @@ import { foldText } from '../journal/fold-text';
 import { csvFiles } from './handover-csv';
 import { dataOf, dataSchema, type HandoverFacts } from './handover-data';
 import { readme } from './handover-readme';
-import { journalWithoutPrivileged } from './privileged';
+import { journalWithoutPrivileged } from './open-journal';
 import verifier from './verify-handover.mjs?raw';
 
 function entriesOf(text: string): readonly Entry[] {

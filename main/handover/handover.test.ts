@@ -5,13 +5,13 @@ import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { day } from '../../shared/dates';
+import { leftOut } from '../../shared/privileged';
 import { type BackupRig, backupRig } from '../backups/backup-rig';
 import { type DiskFault, failingDisk } from '../disk/failing-disk';
 import { realFileSystem } from '../disk/file-system';
 import { attachmentPath } from '../docket/attachments';
 import { type HandoverOrder, makeHandover } from './handover';
 import { handoverData } from './handover-data';
-import { leftOut } from './privileged';
 
 let rig: BackupRig;
 let into: string;

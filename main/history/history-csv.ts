@@ -1,5 +1,6 @@
 import type { Entry } from '../../shared/events';
 import type { HistoryFilter } from '../../shared/history-filter';
+import { withoutPrivileged } from '../../shared/privileged';
 import type { Register } from '../../shared/register';
 import { licenseName } from '../../shared/where-used';
 import { authorOf } from '../../shared/words/entry-text';
@@ -8,7 +9,6 @@ import { type About, textOf } from '../../shared/words/pieces';
 import { lineName } from '../../shared/words/record-names';
 import { wantedLines } from '../docket/wanted-lines';
 import { type Cell, csvHead, csvRows } from '../exchange/csv';
-import { withoutPrivileged } from '../handover/privileged';
 
 const headings = [
   'Entry',

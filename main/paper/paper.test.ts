@@ -128,7 +128,7 @@ describe('saving as PDF', () => {
 test('the command line writes to its path without asking', async () => {
   const { paper, sheet, asked } = desk();
   const file = path.join(dir, 'out.pdf');
-  expect(await paper.summaryPdf(sheet.licenseId, file)).toEqual({ ok: true, value: file });
+  expect(await paper.writePdf(sheet, file)).toEqual({ ok: true, value: file });
   expect(fs.existsSync(file)).toBe(true);
   expect(asked).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { diskCode, type FileSystem } from '../disk/file-system';
 import { writeFileSafely } from '../disk/writer';
 import type { Docket } from '../docket/docket';
 import { registerAsOf } from '../docket/past-register';
+import { entriesOf } from '../history/entries-of';
 import { entryAt } from '../journal/journal-entries';
 import type { FontsFor } from './paper-fonts';
 import { footerTemplate, pagedHtml, sheetHtml } from './sheet-html';
@@ -58,10 +59,12 @@ export interface PaperDesk {
   readonly savePdf: (request: SheetRequest) => Promise<Output<'savePdf'>>;
   readonly print: (request: SheetRequest, to: PrintTarget | null) => Promise<Output<'print'>>;
   readonly printers: () => Promise<readonly PrinterFacts[]>;
+  /** Gives up the page that is being drawn for a file: nothing is written, and its call says that it was cancelled. */
+  readonly stop: () => void;
   /** The page as a PDF in memory. Throws when it cannot be drawn. */
   readonly pdfOf: (request: SheetRequest) => Promise<Uint8Array>;
   /** For the command line: asks nobody; answers the path it wrote. */
-  readonly summaryPdf: (licenseId: string, path: string) => Promise<Result<string>>;
+  readonly writePdf: (request: SheetRequest, path: string) => Promise<Result<string>>;
 }
 
 /** A name every file system takes: letters, digits and plain signs of the title, then the day. */
@@ -105,6 +108,7 @@ export function createPaper({ docket, settings, dialogs, printer, fontsFor, fs }
       ...source,
       person,
       entryAt: (seq) => entryAt(docket.text, seq),
+      entriesOf: (record) => entriesOf(docket.text, register, record),
     });
     if (!found.ok) return found;
     const { title, page, sheet } = found.value;
@@ -121,13 +125,20 @@ export function createPaper({ docket, settings, dialogs, printer, fontsFor, fs }
     });
   };
 
-  const writePdf = async (job: PrintJob, path: string): Promise<Result<string>> => {
-    let bytes: Uint8Array;
+  let giveUp: (() => void) | null = null;
+  const writePdf = async (job: PrintJob, path: string): Promise<Result<string | null>> => {
+    let bytes: Uint8Array | null;
     try {
-      bytes = await printer.toPdf(job);
+      const stopped = new Promise<null>((resolve) => {
+        giveUp = () => resolve(null);
+      });
+      bytes = await Promise.race([printer.toPdf(job), stopped]);
     } catch (error) {
       return refuse('unexpected', 'pdf-failed', { detail: String(error) });
+    } finally {
+      giveUp = null;
     }
+    if (bytes === null) return done(null);
     try {
       // A document to hand on: the person's own umask decides who may read it.
       writeFileSafely(fs, path, bytes, { mode: 0o666 });
@@ -144,8 +155,11 @@ export function createPaper({ docket, settings, dialogs, printer, fontsFor, fs }
       const path = await dialogs.askPdfPath(page.value.fileName);
       if (path === null) return done({ cancelled: true as const });
       const written = await writePdf(page.value.job, path);
-      return written.ok ? done({ cancelled: false as const, value: written.value }) : written;
+      if (!written.ok) return written;
+      const { value } = written;
+      return done(value === null ? { cancelled: true as const } : { cancelled: false as const, value });
     },
+    stop: () => giveUp?.(),
     printers: () => printer.list(),
     print: async (request, to) => {
       const page = drawn(request);
@@ -172,9 +186,11 @@ export function createPaper({ docket, settings, dialogs, printer, fontsFor, fs }
       if (!page.ok) throw new Error(inWords(page));
       return await printer.toPdf(page.value.job);
     },
-    summaryPdf: async (licenseId, path) => {
-      const page = drawn({ kind: 'license-summary', licenseId });
-      return page.ok ? await writePdf(page.value.job, path) : page;
+    writePdf: async (request, path) => {
+      const page = drawn(request);
+      if (!page.ok) return page;
+      const written = await writePdf(page.value.job, path);
+      return written.ok ? done(written.value ?? path) : written;
     },
   };
 }

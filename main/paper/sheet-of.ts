@@ -1,17 +1,25 @@
 import { createElement, type ReactElement } from 'react';
 import type { SheetRequest } from '../../shared/calls/paper-calls';
+import type { HistoryRecord } from '../../shared/entry-touches';
 import type { Entry } from '../../shared/events';
 import { awayFacts } from '../../shared/print/away-facts';
 import { AwaySheet } from '../../shared/print/away-sheet';
+import { conditionsFacts } from '../../shared/print/conditions-facts';
+import { ConditionsSheet } from '../../shared/print/conditions-sheet';
 import { countFacts } from '../../shared/print/count-facts';
 import { CountSheet } from '../../shared/print/count-sheet';
+import { counterpartyFacts } from '../../shared/print/counterparty-facts';
+import { CounterpartySheet } from '../../shared/print/counterparty-sheet';
 import { docketFacts } from '../../shared/print/docket-facts';
 import { DocketSheet } from '../../shared/print/docket-sheet';
 import { lawFacts } from '../../shared/print/law-facts';
 import { LawSheet } from '../../shared/print/law-sheet';
+import { LicenseSummaries } from '../../shared/print/license-summaries';
 import { LicenseSummary } from '../../shared/print/license-summary';
 import { licenseSummaryFacts } from '../../shared/print/license-summary-facts';
 import type { PageFacts, PageSource } from '../../shared/print/page-facts';
+import { recordHistoryFacts } from '../../shared/print/record-history-facts';
+import { RecordHistorySheet } from '../../shared/print/record-history-sheet';
 import type { Register } from '../../shared/register';
 import { done, type Result, refuse } from '../../shared/result';
 
@@ -27,6 +35,8 @@ export interface DrawnSheet {
 export interface SheetSource extends PageSource {
   /** An entry of the journal, for who entered something and when. */
   readonly entryAt: (seq: number) => Entry | undefined;
+  /** The entries that touch a record. */
+  readonly entriesOf: (record: HistoryRecord) => readonly Entry[];
 }
 
 /** Draws the page that was asked for; refused when its record is not in the register. */
@@ -41,6 +51,51 @@ export function sheetOf(register: Register, request: SheetRequest, source: Sheet
         title: `License summary ${name}`,
         page,
         sheet: createElement(LicenseSummary, { facts }),
+      });
+    }
+    case 'license-summaries': {
+      const summaries = request.licenseIds.flatMap((id) => licenseSummaryFacts(register, id, source) ?? []);
+      const [first] = summaries;
+      if (first === undefined || summaries.length < request.licenseIds.length)
+        return refuse('not-found', 'no-such-license', { reference: '' }, 'licenseIds');
+      return done({
+        title: `License summaries (${summaries.length})`,
+        page: first.page,
+        sheet: createElement(LicenseSummaries, { summaries }),
+      });
+    }
+    case 'conditions': {
+      const facts = conditionsFacts(register, request, source);
+      if (facts === null)
+        return refuse('not-found', 'no-such-license', { reference: request.licenseId }, 'licenseId');
+      const whose = request.party === null || request.party === '' ? '' : ` ${request.party}`;
+      return done({
+        title: `Conditions ${facts.name}${whose}`,
+        page: facts.page,
+        sheet: createElement(ConditionsSheet, { facts }),
+      });
+    }
+    case 'counterparty': {
+      const facts = counterpartyFacts(register, request.counterpartyId, source);
+      if (facts === null) {
+        const reference = request.counterpartyId;
+        return refuse('not-found', 'no-such-counterparty', { reference }, 'counterpartyId');
+      }
+      return done({
+        title: `Counterparty ${facts.counterparty.name}`,
+        page: facts.page,
+        sheet: createElement(CounterpartySheet, { facts }),
+      });
+    }
+    case 'record-history': {
+      const { record } = request;
+      const facts = recordHistoryFacts(register, record, source.entriesOf(record), source);
+      if (facts === null)
+        return refuse('not-found', `no-such-${record.kind}`, { reference: record.id }, 'record');
+      return done({
+        title: `History ${facts.name}`,
+        page: facts.page,
+        sheet: createElement(RecordHistorySheet, { facts }),
       });
     }
     case 'count': {

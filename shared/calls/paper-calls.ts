@@ -9,6 +9,26 @@ const asOf = z.strictObject({ seq: z.int().min(0), on: isoDate }).optional();
 /** A page that can be saved as PDF or printed. */
 export const sheetRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('license-summary'), licenseId: z.string(), asOf }),
+  /** Several summaries as one document, in this order. */
+  z.strictObject({
+    kind: z.literal('license-summaries'),
+    licenseIds: z.array(z.string()).min(1).max(20_000),
+    asOf,
+  }),
+  /** What a license's conditions ask of one party; null: of each, a page apiece. */
+  z.strictObject({
+    kind: z.literal('conditions'),
+    licenseId: z.string(),
+    party: z.string().nullable(),
+    asOf,
+  }),
+  z.strictObject({ kind: z.literal('counterparty'), counterpartyId: z.string(), asOf }),
+  /** What happened to one record, as the journal tells it. */
+  z.strictObject({
+    kind: z.literal('record-history'),
+    record: z.strictObject({ kind: z.enum(['license', 'counterparty']), id: z.string() }),
+    asOf,
+  }),
   /** How one date was counted, to be counted again with a pencil. */
   z.strictObject({ kind: z.literal('count'), deadlineId: z.string(), asOf }),
   /** The whole table of rules with what else the dates rest on. */
@@ -44,5 +64,7 @@ export const paperCalls = {
     input: z.strictObject({ sheet: sheetRequest, to: printTarget.nullable() }),
     output: cancellable(z.literal('sent')),
   },
+  /** Gives up what is being drawn; its call answers that it was cancelled. */
+  stopPaper: { input: nothing, output: answer(nothing) },
   listPrinters: { input: nothing, output: answer(z.array(printerFacts)) },
 } as const;

@@ -139,6 +139,9 @@ describe('kinds of steps', () => {
       'advisory-opinion-requested',
       'transaction-ended',
       'disclosure-notified',
+      // What the conditions sheet tells (15 CFR 750.7(d)), which sets no date.
+      'conditions-told',
+      'conditions-acknowledged',
     ];
     const idle = stepKinds.slice(11).filter((kind) => !used.has(kind) && !forOther.includes(kind));
     expect(idle).toEqual([]);

@@ -149,4 +149,14 @@ export const stepKindLabels: Readonly<Record<StepKind, StepKindWords>> = {
   'property-blocked': kind('ofac', 'Property blocked', 'The day the property became blocked.'),
   'property-unblocked': kind('ofac', 'Property unblocked', 'The day it was unblocked or transferred.'),
   'transaction-rejected': kind('ofac', 'Transaction rejected', 'The day the transaction was rejected.'),
+  'conditions-told': kind(
+    'any',
+    'Conditions told to a party',
+    'The day a party was told in writing of the conditions that bind it (15 CFR 750.7(d)).',
+  ),
+  'conditions-acknowledged': kind(
+    'any',
+    'Conditions acknowledged by a party',
+    'The day its written acknowledgment came.',
+  ),
 };

@@ -51,6 +51,8 @@ export const stepKinds = [
   'property-blocked',
   'property-unblocked',
   'transaction-rejected',
+  'conditions-told',
+  'conditions-acknowledged',
 ] as const;
 
 /** The kind of a step. */

@@ -1,6 +1,6 @@
 import { countryName } from '../countries';
 import type { IsoDate } from '../dates';
-import { docketRows, linesOfLicense } from '../docket-rows';
+import { docketRowsOf, linesOfLicense } from '../docket-rows';
 import type { ListStatus } from '../records/counterparty';
 import type { License } from '../records/license';
 import type { Register } from '../register';
@@ -86,7 +86,7 @@ export function licenseSummaryFacts(
   if (found === undefined) return null;
   const { notes: _never, ...license } = found;
   const { today } = source.moment;
-  const openRows = docketRows(register, today).filter(({ line }) => line.licenseId === licenseId);
+  const openRows = docketRowsOf(register, licenseId, today);
   const open = openRows.map((row) => openLine(row, found));
   const first = open[0];
   const coming = first?.isPast === true ? open.find(({ isPast }) => !isPast) : undefined;

@@ -17,16 +17,19 @@ function Head({ facts }: { readonly facts: LicenseSummaryFacts }) {
         <tbody>
           <tr>
             <td>
-              <h1>License summary</h1>
+              {/* With the number: several summaries in one document are told apart by its outline. */}
+              <h1>
+                License summary <bdi>{name}</bdi>
+              </h1>
               <p>
-                <bdi className="s-strong">{name}</bdi>
                 {license.licenseNumber !== '' && license.licenseNumber !== name && (
                   <>
-                    {' · license '}
+                    {'License '}
                     <bdi className="s-strong">{license.licenseNumber}</bdi>
+                    {' · '}
                   </>
                 )}
-                {` · ${agencyWords[license.agency]}`}
+                {agencyWords[license.agency]}
               </p>
             </td>
             <td className="s-company">

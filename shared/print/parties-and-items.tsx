@@ -9,7 +9,8 @@ const partyColumns: readonly Column[] = [
   { title: 'List status (as recorded)', className: 's-lists' },
 ];
 
-function ListEntry({ list }: { readonly list: ListStatus }) {
+/** One entry of a list of parties, as it was recorded. */
+export function ListEntry({ list }: { readonly list: ListStatus }) {
   const parts = [
     { label: 'License requirement', text: list.licenseRequirement },
     { label: 'Review policy', text: list.reviewPolicy },

@@ -11,6 +11,7 @@ const sentences: Readonly<Record<string, string>> = {
   'unknown-command': 'There is no command "{name}".',
   'not-json': 'This is not valid JSON: {detail}.',
   // Records.
+  'no-records': 'The register has no license record that is neither archived nor void.',
   'no-such-license': 'No license record has the id or number "{reference}".',
   'ambiguous-license':
     '{count} license records have the number "{reference}". Name the one you mean by its id.',

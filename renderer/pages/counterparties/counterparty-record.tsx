@@ -17,9 +17,10 @@ import { VoidWords } from '../records/void-words';
 import { CounterpartyForm } from './counterparty-form';
 import { CounterpartyIdentification } from './counterparty-identification';
 import { CounterpartyLists } from './counterparty-lists';
+import { CounterpartyPaper } from './counterparty-paper';
 import { CounterpartyUses } from './counterparty-uses';
 
-type Task = 'change' | 'copy' | 'archive' | 'void';
+type Task = 'change' | 'copy' | 'archive' | 'void' | 'paper';
 
 /** One counterparty: every field, what was recorded of the lists, and where it is used. */
 export function CounterpartyRecord({ counterpartyId }: { readonly counterpartyId: string }) {
@@ -80,6 +81,9 @@ function Known({ record }: { readonly record: Counterparty }) {
         }
         actions={
           <>
+            <Button icon="print" onPress={() => setTask('paper')}>
+              Print…
+            </Button>
             <Button icon="edit" isDisabled={!isLive} onPress={() => setTask('change')}>
               Change
             </Button>
@@ -105,6 +109,7 @@ function Known({ record }: { readonly record: Counterparty }) {
       <CounterpartyUses counterpartyId={record.id} />
       <NoteList notes={record.notes} />
       <RecordHistory kind="counterparty" id={record.id} />
+      {task === 'paper' && <CounterpartyPaper counterparty={record} onClose={close} />}
       {task === 'change' && (
         <CounterpartyForm goal={{ kind: 'change', counterparty: record }} onClose={close} onSaved={close} />
       )}

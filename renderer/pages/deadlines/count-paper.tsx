@@ -12,15 +12,15 @@ export function CountPaper({ deadlineId }: { readonly deadlineId: string }) {
     deadlineId,
     ...(asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } }),
   };
-  const { said, refusal, isBusy, savePdf, print, dialog } = usePaper(sheet);
+  const { said, refusal, savePdf, print, dialog } = usePaper(sheet);
   return (
     <div className="stack count-paper">
       <div className="row">
-        <Button icon="print" isDisabled={isBusy} onPress={print}>
+        <Button icon="print" onPress={print}>
           Print this count…
         </Button>
         {dialog}
-        <Button icon="save" isDisabled={isBusy} onPress={savePdf}>
+        <Button icon="save" onPress={savePdf}>
           Save as PDF
         </Button>
       </div>

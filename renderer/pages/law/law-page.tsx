@@ -76,7 +76,7 @@ function LawHead() {
     kind: 'law',
     ...(asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } }),
   };
-  const { said, refusal, isBusy, savePdf, print, dialog } = usePaper(sheet);
+  const { said, refusal, savePdf, print, dialog } = usePaper(sheet);
   const printNow = useRef(print);
   useEffect(() => {
     printNow.current = print;
@@ -90,10 +90,10 @@ function LawHead() {
           Edition {lawEdition.id} · checked on {formatDay(lawEdition.checkedOn)}
         </span>
         <div className="page-actions">
-          <Button icon="save" isDisabled={isBusy} onPress={savePdf}>
+          <Button icon="save" onPress={savePdf}>
             Save as PDF
           </Button>
-          <Button icon="print" isDisabled={isBusy} onPress={print}>
+          <Button icon="print" onPress={print}>
             Print the table…
           </Button>
           {dialog}

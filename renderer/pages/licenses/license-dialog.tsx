@@ -4,7 +4,7 @@ import { useNavigation } from '../../navigation';
 import { ArchiveForm } from '../records/archive-form';
 import { VoidForm, type VoidNamed } from '../records/void-form';
 import { LicenseForm } from './license-form';
-import { SummaryPreview } from './summary-preview';
+import { LicensePaper } from './license-paper';
 
 /** What is being done with an opened license record. */
 export type LicenseTask =
@@ -37,7 +37,7 @@ export function LicenseDialog(props: {
         />
       );
     case 'summary':
-      return <SummaryPreview license={license} onClose={onClose} />;
+      return <LicensePaper license={license} onClose={onClose} />;
     case 'archive':
       return (
         <ArchiveForm

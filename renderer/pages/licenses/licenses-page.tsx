@@ -11,6 +11,7 @@ import { ListHead } from '../records/list-head';
 import { licenseColumns, searchLicenses } from './license-columns';
 import { LicenseForm } from './license-form';
 import { LicenseRecord } from './license-record';
+import { SummariesDialog } from './summaries-dialog';
 
 const rowsOf = ({ register, moment }: Docket): readonly LicenseRow[] => licenseRows(register, moment.today);
 
@@ -27,6 +28,7 @@ function LicenseList() {
   const [showsAll, setShowsAll] = useKeptState('licenses all', false);
   const [sort, setSort] = useKeptState<ListSort | null>('licenses sort', null);
   const [isOpening, setIsOpening] = useState(false);
+  const [isPrinting, setIsPrinting] = useState(false);
   const kept = useMemo(
     () => (showsAll ? rows : rows.filter(({ license }) => license.void === null && !license.archived)),
     [rows, showsAll],
@@ -46,6 +48,9 @@ function LicenseList() {
         found={found.length}
         all={kept.length}
       >
+        <Button icon="print" isDisabled={found.length === 0} onPress={() => setIsPrinting(true)}>
+          Print…
+        </Button>
         <Button kind="primary" icon="plus" isDisabled={!canWrite} onPress={() => setIsOpening(true)}>
           Open a license record
         </Button>
@@ -68,6 +73,7 @@ function LicenseList() {
           empty={query === '' ? 'All records are archived or void.' : `Nothing found for “${query}”.`}
         />
       )}
+      {isPrinting && <SummariesDialog rows={found} onClose={() => setIsPrinting(false)} />}
       {isOpening && (
         <LicenseForm goal={{ kind: 'open' }} onClose={() => setIsOpening(false)} onSaved={open} />
       )}

@@ -20,6 +20,8 @@ export function SheetPreview(props: {
   readonly onClose: () => void;
   /** Above the page: what can be chosen about it. */
   readonly tools?: ReactNode;
+  /** Why what the page needs could not be read. */
+  readonly refusal?: Refusal | null;
 }) {
   const { docket, api, store } = useDesk();
   const { moment, preferences, asItStood } = docket;
@@ -42,8 +44,8 @@ export function SheetPreview(props: {
   }, [api, lastSeq]);
   const then = asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } };
   const paper = usePaper({ ...props.sheet, ...then });
-  const { said, refusal: paperRefusal, isBusy, savePdf, print } = paper;
-  const refusal = paperRefusal ?? headRefusal;
+  const { said, refusal: paperRefusal, savePdf, print } = paper;
+  const refusal = paperRefusal ?? headRefusal ?? props.refusal ?? null;
   const printNow = useRef<(() => void) | null>(null);
   useEffect(() => {
     printNow.current = print;
@@ -79,10 +81,10 @@ export function SheetPreview(props: {
               {said}
             </span>
             {refusal !== null && <RefusalNote refusal={refusal} />}
-            <Button icon="save" isDisabled={isBusy} onPress={savePdf}>
+            <Button icon="save" onPress={savePdf}>
               Save as PDF
             </Button>
-            <Button kind="primary" icon="print" isDisabled={isBusy} onPress={print}>
+            <Button kind="primary" icon="print" onPress={print}>
               Print…
             </Button>
           </div>

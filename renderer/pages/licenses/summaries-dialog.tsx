@@ -1,0 +1,42 @@
+import type { LicenseRow } from '../../../shared/license-rows';
+import { Button } from '../../parts/button';
+import { FormDialog } from '../../parts/dialog';
+import { usePaper } from '../../use-paper';
+
+/** Puts the summaries of the records in the list on paper, as one document in the order of their numbers. */
+export function SummariesDialog(props: {
+  readonly rows: readonly LicenseRow[];
+  readonly onClose: () => void;
+}) {
+  const rows = [...props.rows].sort((a, b) => a.name.localeCompare(b.name, 'en-US', { numeric: true }));
+  const paper = usePaper({ kind: 'license-summaries', licenseIds: rows.map(({ license }) => license.id) });
+  const count =
+    rows.length === 1 ? '1 license record' : `${rows.length.toLocaleString('en-US')} license records`;
+  return (
+    <FormDialog
+      title="Summaries on paper"
+      isDirty={false}
+      isBusy={paper.isBusy}
+      refusal={paper.refusal}
+      submitLabel="Save as one PDF"
+      footNote={<span role="status">{paper.isBusy ? `Drawing ${count}…` : paper.said}</span>}
+      onClose={() => {
+        paper.stop();
+        props.onClose();
+      }}
+      onSubmit={paper.savePdf}
+    >
+      <p>
+        The summaries of the {count} now in the list, in the order of their numbers, each beginning on a page
+        of its own. The PDF has an outline to leap from one to the next.
+      </p>
+      <div className="row">
+        <Button icon="print" isDisabled={paper.isBusy} onPress={paper.print}>
+          Print…
+        </Button>
+        {paper.isBusy && <Button onPress={paper.stop}>Stop</Button>}
+      </div>
+      {paper.dialog}
+    </FormDialog>
+  );
+}

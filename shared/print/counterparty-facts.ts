@@ -1,0 +1,84 @@
+import { countryName } from '../countries';
+import { docketRowsOf } from '../docket-rows';
+import type { Counterparty } from '../records/counterparty';
+import type { Condition, License } from '../records/license';
+import type { Register } from '../register';
+import { statusOf, statusWords } from '../status';
+import { licenseName } from '../where-used';
+import { roleWords } from '../words/kinds';
+import { type OpenLine, openLine } from './line-facts';
+import { type PageFacts, type PageSource, pageFacts } from './page-facts';
+
+/** One license record in which it stands. */
+export interface CounterpartyUse {
+  readonly id: string;
+  readonly number: string;
+  readonly licenseNumber: string;
+  readonly role: string;
+  readonly nameAsPrinted: string;
+  readonly status: string;
+}
+
+/** Everything the counterparty sheet prints, and nothing else: notes are no part of it. */
+export interface CounterpartyFacts {
+  readonly page: PageFacts;
+  readonly counterparty: Omit<Counterparty, 'notes'>;
+  readonly country: string;
+  readonly roles: readonly string[];
+  readonly voidReason: string | null;
+  readonly uses: readonly CounterpartyUse[];
+  /** The open lines of those records. */
+  readonly open: readonly (OpenLine & { readonly number: string })[];
+  /** The conditions that name it as the party they bind. */
+  readonly conditions: readonly { readonly number: string; readonly condition: Condition }[];
+}
+
+/** The facts of one counterparty's sheet; null when the register has no such record. */
+export function counterpartyFacts(
+  register: Register,
+  counterpartyId: string,
+  source: PageSource,
+): CounterpartyFacts | null {
+  const found = register.counterparties.get(counterpartyId);
+  if (found === undefined) return null;
+  const { notes: _never, ...counterparty } = found;
+  const { today } = source.moment;
+  const licenses = register.licenses
+    .by('counterparty', counterpartyId)
+    .filter((license) => license.void === null);
+  const names = (license: License) => [
+    found.name,
+    ...found.otherNames,
+    ...license.parties.filter((party) => party.counterpartyId === counterpartyId).map(({ name }) => name),
+  ];
+  return {
+    page: pageFacts(register, source),
+    counterparty,
+    country: found.country === '' ? '' : countryName(found.country),
+    roles: found.roles.map((role) => roleWords[role]),
+    voidReason: found.void?.reason ?? null,
+    uses: licenses.flatMap((license) =>
+      license.parties
+        .filter((party) => party.counterpartyId === counterpartyId)
+        .map((party) => ({
+          id: party.id,
+          number: licenseName(license),
+          licenseNumber: license.licenseNumber,
+          role: roleWords[party.role],
+          nameAsPrinted: party.name,
+          status: statusWords[statusOf(register, license, today)],
+        })),
+    ),
+    open: licenses.flatMap((license) =>
+      docketRowsOf(register, license.id, today).map((row) => ({
+        ...openLine(row, license),
+        number: row.licenseName,
+      })),
+    ),
+    conditions: licenses.flatMap((license) =>
+      license.conditions
+        .filter(({ partyBound }) => names(license).includes(partyBound))
+        .map((condition) => ({ number: licenseName(license), condition })),
+    ),
+  };
+}

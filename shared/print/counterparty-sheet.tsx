@@ -1,0 +1,164 @@
+import { formatDay } from '../dates';
+import type { CounterpartyFacts } from './counterparty-facts';
+import { daysLeftWords } from './line-facts';
+import { ListEntry } from './parties-and-items';
+import { SheetHead } from './sheet-head';
+import { Banners, type Column, Day, Listing, Said, Section, Signatures, Verbatim } from './sheet-parts';
+
+const useColumns: readonly Column[] = [
+  { title: 'Record', className: 'r-record' },
+  { title: 'Role', className: 's-role' },
+  { title: 'Name as printed there', className: 'r-name' },
+  { title: 'Status', className: 'r-status' },
+];
+
+const openColumns: readonly Column[] = [
+  { title: 'Work by', className: 's-work-by' },
+  { title: 'Due', className: 's-due' },
+  { title: 'What', className: 'r-what' },
+  { title: 'Record', className: 'r-record' },
+  { title: 'Left', className: 's-left' },
+];
+
+const conditionColumns: readonly Column[] = [
+  { title: 'Record', className: 'r-record' },
+  { title: 'No.', className: 's-number' },
+  { title: 'Condition (verbatim)', className: 's-text' },
+];
+
+function Identification({ facts }: { readonly facts: CounterpartyFacts }) {
+  const { counterparty, country, roles } = facts;
+  const { otherNames, identifiers, contacts, website } = counterparty;
+  const rows = [
+    { label: 'Also known as', lines: otherNames },
+    { label: 'Address', lines: counterparty.address },
+    { label: 'Country', lines: country === '' ? [] : [country] },
+    { label: 'Roles', lines: roles.length === 0 ? [] : [roles.join(', ')] },
+    {
+      label: 'Identifiers',
+      lines: identifiers.map(({ type, value }) => (type === '' ? value : `${type} ${value}`)),
+    },
+    {
+      label: 'Contacts',
+      lines: contacts.map(({ name, title, phone, email }) =>
+        [name, title, phone, email].filter((part) => part !== '').join(', '),
+      ),
+    },
+    { label: 'Website', lines: website === '' ? [] : [website] },
+  ];
+  return (
+    <Section title="Identification" empty={null}>
+      <table className="s-fields r-fields">
+        <tbody>
+          {rows.map(({ label, lines }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{lines.length === 0 ? '—' : <Verbatim text={lines.join('\n')} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+/** One counterparty: who it is, its list status as recorded, where it stands, what is open and what binds it. */
+export function CounterpartySheet({ facts }: { readonly facts: CounterpartyFacts }) {
+  const { page, counterparty, uses, open, conditions } = facts;
+  const { lists, listsCheckedOn } = counterparty;
+  return (
+    <article className="sheet record-sheet" lang="en-US">
+      <Banners page={page} voidReason={facts.voidReason} />
+      <SheetHead
+        page={page}
+        title={counterparty.name}
+        under={`Counterparty · as of ${formatDay(page.today)} in Washington, DC${counterparty.archived ? ' · archived' : ''}`}
+        aside="Company record"
+      />
+      <Identification facts={facts} />
+      <Section title="List status (as recorded)" empty={null}>
+        {lists.length === 0 && <p>None recorded.</p>}
+        {lists.map((list, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: entries have no id and the printed list never changes.
+          <ListEntry key={index} list={list} />
+        ))}
+        <p className="s-small">
+          {listsCheckedOn === null ? (
+            'No check recorded.'
+          ) : (
+            <>
+              Checked on <Day on={listsCheckedOn} />. The program draws no conclusion.
+            </>
+          )}
+        </p>
+      </Section>
+      <Section title="License records" empty={uses.length === 0 ? 'In no license record.' : null}>
+        <Listing columns={useColumns}>
+          {uses.map((use) => (
+            <tr key={use.id}>
+              <td>
+                <Said text={use.number} />
+                {use.licenseNumber !== '' && use.licenseNumber !== use.number && (
+                  <div className="s-small">
+                    license <bdi>{use.licenseNumber}</bdi>
+                  </div>
+                )}
+              </td>
+              <td>{use.role}</td>
+              <td>
+                <Said text={use.nameAsPrinted} />
+              </td>
+              <td>{use.status}</td>
+            </tr>
+          ))}
+        </Listing>
+      </Section>
+      <Section title="Open deadlines" empty={open.length === 0 ? 'Nothing is open.' : null}>
+        <Listing columns={openColumns}>
+          {open.map((line) => (
+            <tr key={line.id} className={line.isPast ? 's-past' : undefined}>
+              <td>
+                <Day on={line.workBy} />
+              </td>
+              <td>
+                <Day on={line.due} />
+              </td>
+              <td>
+                <bdi>{line.title}</bdi>
+                <div className="s-small">
+                  {line.state} · {line.citation}
+                </div>
+              </td>
+              <td>
+                <Said text={line.number} />
+              </td>
+              <td>{daysLeftWords(line.daysLeft)}</td>
+            </tr>
+          ))}
+        </Listing>
+      </Section>
+      <Section
+        title="Conditions that bind it"
+        empty={conditions.length === 0 ? 'None names it as the party it binds.' : null}
+      >
+        <Listing columns={conditionColumns}>
+          {conditions.map(({ number, condition }) => (
+            <tr key={condition.id}>
+              <td>
+                <Said text={number} />
+              </td>
+              <td>
+                <Said text={condition.number} />
+              </td>
+              <td>
+                <Verbatim text={condition.text} />
+                {condition.acknowledgment && <div className="s-small">Acknowledgment required</div>}
+              </td>
+            </tr>
+          ))}
+        </Listing>
+      </Section>
+      <Signatures preparedBy={page.preparedBy} second="Checked by" />
+    </article>
+  );
+}

@@ -1,0 +1,68 @@
+import { formatInstant } from '../dates';
+import type { HistoryRecord } from '../entry-touches';
+import type { Entry } from '../events';
+import { withoutPrivileged } from '../privileged';
+import type { Register } from '../register';
+import { licenseName } from '../where-used';
+import { authorOf, viaWords } from '../words/entry-text';
+import { tellEntry } from '../words/history';
+import { textOf } from '../words/pieces';
+import type { ValueChange } from '../words/value-changes';
+import { type PageFacts, type PageSource, pageFacts } from './page-facts';
+
+/** One journal entry as it is printed. */
+export interface EntryRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly by: string;
+  readonly via: string;
+  readonly undoneBy: number | null;
+  readonly tellings: readonly { readonly says: string; readonly changes: readonly ValueChange[] }[];
+  /** Events of a large entry that are not told one by one. */
+  readonly more: number;
+}
+
+/** Everything the history of a record prints. The texts of privileged notes are left out. */
+export interface RecordHistoryFacts {
+  readonly page: PageFacts;
+  readonly name: string;
+  readonly what: string;
+  readonly voidReason: string | null;
+  /** Oldest first. */
+  readonly entries: readonly EntryRow[];
+}
+
+/** A file that was read in can make thousands of records in one entry. */
+const eventsTold = 40;
+
+/** What happened to one record, for paper; null when the register has no such record. `entries`: those that touch it. */
+export function recordHistoryFacts(
+  register: Register,
+  { kind, id }: HistoryRecord,
+  entries: readonly Entry[],
+  source: PageSource,
+): RecordHistoryFacts | null {
+  const license = kind === 'license' ? register.licenses.get(id) : undefined;
+  const record = license ?? (kind === 'counterparty' ? register.counterparties.get(id) : undefined);
+  if (record === undefined) return null;
+  return {
+    page: pageFacts(register, source),
+    name: license === undefined ? (register.counterparties.get(id)?.name ?? '') : licenseName(license),
+    what: kind === 'license' ? 'License record' : 'Counterparty',
+    voidReason: record.void?.reason ?? null,
+    entries: [...entries]
+      .sort((a, b) => a.seq - b.seq)
+      .map((entry) => ({
+        seq: entry.seq,
+        at: formatInstant(entry.at, entry.zone),
+        by: authorOf(entry),
+        via: viaWords[entry.via],
+        undoneBy: register.undoStack.undoneBy.get(entry.seq) ?? null,
+        tellings: tellEntry(withoutPrivileged(entry), register, eventsTold).map(({ sentence, changes }) => ({
+          says: textOf(sentence),
+          changes,
+        })),
+        more: Math.max(0, entry.events.length - eventsTold),
+      })),
+  };
+}

@@ -1,0 +1,67 @@
+import { formatDay } from '../dates';
+import type { EntryRow, RecordHistoryFacts } from './record-history-facts';
+import { SheetHead } from './sheet-head';
+import { Banners, type Column, Listing } from './sheet-parts';
+
+const columns: readonly Column[] = [
+  { title: 'Entry', className: 's-number' },
+  { title: 'When · by', className: 'r-when' },
+  { title: 'What', className: 'r-what' },
+];
+
+function Row({ entry }: { readonly entry: EntryRow }) {
+  return (
+    <tr>
+      <td>{entry.seq}</td>
+      <td>
+        {entry.at}
+        <div className="s-small">
+          <bdi>{entry.by}</bdi>, {entry.via}
+        </div>
+      </td>
+      <td>
+        {entry.undoneBy !== null && <div className="s-strong">Undone by entry {entry.undoneBy}</div>}
+        {entry.tellings.map(({ says, changes }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an entry never changes
+          <div key={index} className="s-entry">
+            <bdi>{says}</bdi>
+            {changes.map(({ label, was, now }, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two parts can change alike
+              <div key={place} className="s-small">
+                {label}: <bdi className="s-verbatim">{was}</bdi> → <bdi className="s-verbatim">{now}</bdi>
+              </div>
+            ))}
+          </div>
+        ))}
+        {entry.more > 0 && (
+          <div className="s-small">and {entry.more.toLocaleString('en-US')} more changes</div>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** What happened to one record from its first entry to its last, as the journal tells it. */
+export function RecordHistorySheet({ facts }: { readonly facts: RecordHistoryFacts }) {
+  const { page, entries } = facts;
+  return (
+    <article className="sheet record-sheet" lang="en-US">
+      <Banners page={page} voidReason={facts.voidReason} />
+      <SheetHead
+        page={page}
+        title={`History of ${facts.name}`}
+        under={`${facts.what} · as of ${formatDay(page.today)} in Washington, DC · ${entries.length === 1 ? '1 entry' : `${entries.length.toLocaleString('en-US')} entries`}`}
+        aside="Company record"
+      />
+      <p className="s-small r-lead">
+        Oldest first, by the clock of the machine that wrote each entry. Names are those the records bear now;
+        texts of privileged notes are left out.
+      </p>
+      <Listing columns={columns}>
+        {entries.map((entry) => (
+          <Row key={entry.seq} entry={entry} />
+        ))}
+      </Listing>
+    </article>
+  );
+}
