@@ -22,6 +22,15 @@ export interface RestoreFacts {
   readonly keptAs: string | null;
 }
 
+/** Which file the other events of its entry came from, and how many of its rows made or changed something. */
+export interface ImportFacts {
+  readonly file: string;
+  readonly sha256: string;
+  readonly table: 'counterparties' | 'licenses' | 'items' | 'letters';
+  readonly made: number;
+  readonly changed: number;
+}
+
 type Made<T extends string, F> = { readonly type: T; readonly v: 1; readonly id: string; readonly fields: F };
 type Changed<T extends string> = {
   readonly type: T;
@@ -58,7 +67,8 @@ export type Event =
       readonly was: Snooze | null;
       readonly now: Snooze | null;
     }
-  | ({ readonly type: 'register-restored'; readonly v: 1 } & RestoreFacts);
+  | ({ readonly type: 'register-restored'; readonly v: 1 } & RestoreFacts)
+  | ({ readonly type: 'file-imported'; readonly v: 1 } & ImportFacts);
 
 export type EventType = Event['type'];
 

@@ -17,6 +17,7 @@ export const historyKinds = [
   'reminders',
   'undo',
   'restores',
+  'imports',
 ] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 
@@ -65,6 +66,7 @@ const kindOf: Readonly<Record<EventType, HistoryKind>> = {
   'reminders-unacknowledged': 'reminders',
   'reminders-snoozed': 'reminders',
   'register-restored': 'restores',
+  'file-imported': 'imports',
 };
 
 function isOfKind({ events, undoes }: Entry, kind: HistoryKind): boolean {

@@ -139,6 +139,8 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
   },
   // The backup's own entries, which stand before this one, say all that it did.
   'register-restored': () => undefined,
+  // The events that stand beside it say all that was imported.
+  'file-imported': () => undefined,
 };
 
 /** Adds one entry's facts to the register. Never skips an event; a journal that contradicts itself throws. */

@@ -18,6 +18,7 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   'reminders-unacknowledged': 1,
   'reminders-snoozed': 1,
   'register-restored': 1,
+  'file-imported': 1,
 };
 
 export type ReadEntry =

@@ -12,6 +12,7 @@ import {
   settleDeadline,
   snoozeReminders,
 } from './deadline-commands';
+import { importBatch } from './import-commands';
 import { correctLetter, logLetter } from './letter-commands';
 import { changeLicense, openLicense } from './license-commands';
 import { changeable } from './shape';
@@ -57,6 +58,7 @@ export const command = z.discriminatedUnion('do', [
   acknowledgeReminders,
   snoozeReminders,
   setLadder,
+  importBatch,
   undo,
   redo,
 ]);

@@ -11,6 +11,7 @@ import {
   decideSettleDeadline,
 } from './deadline';
 import type { Context, Decision } from './decision';
+import { decideImportBatch } from './import-batch';
 import { decideArchive, decideVoid } from './keeping';
 import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
@@ -66,6 +67,8 @@ export function decide(
       return decideSnooze(register, command, context);
     case 'set-ladder':
       return decideSetLadder(register, command, context);
+    case 'import-batch':
+      return decideImportBatch(register, command, context);
     case 'undo':
       return decideUndo(register, command, context);
     case 'redo':

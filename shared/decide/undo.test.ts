@@ -47,6 +47,27 @@ const commands: readonly [string, (scene: Scene) => CommandInput][] = [
     'change-counterparty',
     () => ({ do: 'change-counterparty', counterparty: 'A', address: ['x'], country: '' }),
   ],
+  [
+    'import-batch',
+    () => ({
+      do: 'import-batch',
+      file: 'records.csv',
+      sha256: 'ab'.repeat(32),
+      table: 'licenses',
+      rows: [
+        { do: 'add-counterparty', name: 'From the file' },
+        { do: 'open-license', applicationNumber: 'Z000009', expiresOn: day('2028-01-31') },
+        { do: 'change-license', license: 'Z000009', owner: 'B. Clerk' },
+        {
+          do: 'log-letter',
+          license: 'Z000009',
+          kind: 'intent-to-deny',
+          datedOn: day('2019-11-21'),
+          reference: 'ITD 9',
+        },
+      ],
+    }),
+  ],
   ['archive', () => ({ do: 'archive', counterparty: 'A' })],
   [
     'open-license',

@@ -96,6 +96,7 @@ function takeBack(
   switch (event.type) {
     case 'notice-shown':
     case 'register-restored':
+    case 'file-imported':
       return { ok: true, value: null };
     case 'reminders-acknowledged':
       return { ok: true, value: { type: 'reminders-unacknowledged', v: 1, reminders: event.reminders } };

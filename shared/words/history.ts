@@ -151,6 +151,11 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
     about: null,
     changes: [],
   }),
+  'file-imported': ({ file, table, made, changed: altered }) => ({
+    sentence: pieces`Imported ${{ plain: table }} from ${file}: ${{ plain: String(made) }} new, ${{ plain: String(altered) }} changed.`,
+    about: null,
+    changes: [],
+  }),
 };
 
 function untilWords({ untilAt, untilOn, workBy }: Snooze): string {
@@ -198,7 +203,15 @@ export function tellEntry(
 const labelsShown = 3;
 
 // What a person did comes before what followed from it.
-const weight: readonly string[] = ['letter', 'step', 'license', 'counterparty', 'deadline', 'settings'];
+const weight: readonly string[] = [
+  'file',
+  'letter',
+  'step',
+  'license',
+  'counterparty',
+  'deadline',
+  'settings',
+];
 
 /** The sentence that says best what an entry did, whatever else followed from it, and the fields it changed. */
 export function gistOf(entry: Entry, register: Register): readonly Piece[] {

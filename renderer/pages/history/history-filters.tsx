@@ -17,6 +17,7 @@ const kindWords: Readonly<Record<HistoryKind, string>> = {
   settings: 'Settings',
   reminders: 'Reminders',
   restores: 'Restored backups',
+  imports: 'Imported files',
   undo: 'Undo and redo',
 };
 

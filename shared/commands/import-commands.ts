@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { line } from '../fields';
+import { importTables } from '../import/mapping';
+import { addCounterparty, changeCounterparty } from './counterparty-commands';
+import { logLetter } from './letter-commands';
+import { changeLicense, openLicense } from './license-commands';
+
+/** What a row of a table can do: the same commands a person would give one by one. */
+export const importRow = z.discriminatedUnion('do', [
+  addCounterparty,
+  changeCounterparty,
+  openLicense,
+  changeLicense,
+  logLetter,
+]);
+export type ImportRow = z.infer<typeof importRow>;
+
+/** Rows of one file as one entry: all of them or none. */
+export const importBatch = z.strictObject({
+  do: z.literal('import-batch'),
+  /** The file's name without its folder, and its fingerprint. */
+  file: line.min(1, 'missing').max(500, 'too-long'),
+  sha256: z.string('not-text').regex(/^[0-9a-f]{64}$/, 'not-a-fingerprint'),
+  table: z.enum(importTables, 'not-one-of-these'),
+  rows: z.array(importRow).min(1, 'missing').max(100_000, 'too-many'),
+});

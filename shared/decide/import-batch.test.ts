@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { CommandInput } from '../commands/commands';
+import { day } from '../dates';
+import { createScene } from '../scene';
+
+type Batch = Extract<CommandInput, { do: 'import-batch' }>;
+
+const batch = (rows: Batch['rows']): Batch => ({
+  do: 'import-batch',
+  file: 'letters.csv',
+  sha256: 'ab'.repeat(32),
+  table: 'letters',
+  rows,
+});
+const letter = {
+  do: 'log-letter',
+  license: 'Z000001',
+  kind: 'intent-to-deny',
+  datedOn: day('2019-11-21'),
+} as const;
+
+test('a letter from a file starts the dates it would have started by hand', () => {
+  const byHand = createScene(day('2019-11-25'));
+  byHand.does({ do: 'open-license', applicationNumber: 'Z000001' });
+  byHand.does(letter);
+  const byFile = createScene(day('2019-11-25'));
+  byFile.does(batch([{ do: 'open-license', applicationNumber: 'Z000001' }, letter]));
+  const dates = ({ register }: typeof byHand) =>
+    [...register.deadlines.values()].map(({ ruleId, due, workBy }) => [ruleId, due, workBy]);
+  expect(dates(byFile).length).toBeGreaterThan(0);
+  expect(dates(byFile)).toEqual(dates(byHand));
+  expect(byFile.register.seq).toBe(1);
+});
+
+test('one refused row refuses the whole file, names the row and leaves the register as it was', () => {
+  const scene = createScene(day('2019-11-25'));
+  expect(
+    scene.tries(
+      batch([
+        { do: 'open-license', applicationNumber: 'Z000001' },
+        { ...letter, license: 'Z9' },
+      ]),
+    ),
+  ).toMatchObject({ ok: false, code: 'not-found', field: 'rows.1.license' });
+  expect(scene.register.licenses.size).toBe(0);
+});
+
+test('the same number twice in a file is refused, as it would be by hand', () => {
+  const scene = createScene(day('2019-11-25'));
+  const open = { do: 'open-license', applicationNumber: 'Z000001' } as const;
+  expect(scene.tries(batch([open, open]))).toMatchObject({ say: 'number-taken' });
+});
+
+test('rows that change nothing make no entry', () => {
+  const scene = createScene(day('2019-11-25'));
+  scene.does({ do: 'add-counterparty', name: 'A' });
+  const before = scene.register.seq;
+  scene.does(batch([{ do: 'change-counterparty', counterparty: 'A', name: 'A' }]));
+  expect(scene.register.seq).toBe(before);
+});
+
+test('taking a file back is refused once a later letter rests on one of its records', () => {
+  const scene = createScene(day('2019-11-25'));
+  scene.does(batch([{ do: 'open-license', applicationNumber: 'Z000001' }]));
+  scene.does(letter);
+  expect(scene.tries({ do: 'undo', entry: 1 })).toMatchObject({ ok: false, say: 'undo-rests-on-it' });
+});

@@ -1,0 +1,80 @@
+import type { CommandOf } from '../commands/commands';
+import type { ImportRow } from '../commands/import-commands';
+import type { Entry, Event } from '../events';
+import { copyOfRegister, fold, type Register } from '../register';
+import type { Result, Say } from '../result';
+import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
+import type { Context, Decision } from './decision';
+import { decided } from './decision';
+import { decideLogLetter } from './letter';
+import { decideChangeLicense, decideOpenLicense } from './license';
+
+/** A register in which rows can be tried one after the other, each seeing those before it; the real one is not touched. */
+export interface Trial {
+  readonly register: Register;
+  readonly tryRow: (row: ImportRow) => Result<Decision>;
+}
+
+function decideRow(register: Register, row: ImportRow, context: Context): Result<Decision> {
+  switch (row.do) {
+    case 'add-counterparty':
+      return decideAddCounterparty(register, row, context);
+    case 'change-counterparty':
+      return decideChangeCounterparty(register, row, context);
+    case 'open-license':
+      return decideOpenLicense(register, row, context);
+    case 'change-license':
+      return decideChangeLicense(register, row, context);
+    case 'log-letter':
+      return decideLogLetter(register, row, context);
+  }
+}
+
+export function startTrial(register: Register, context: Context): Trial {
+  const scratch = copyOfRegister(register);
+  const entry = { v: 1, seq: register.seq + 1, at: register.lastAt, zone: 'UTC', by: null } as const;
+  return {
+    register: scratch,
+    tryRow: (row) => {
+      const decision = decideRow(scratch, row, context);
+      // As the program's own note, so that the stack of undoing does not grow with every row.
+      if (decision.ok)
+        fold(scratch, { ...entry, via: 'program', events: decision.value.events } satisfies Entry);
+      return decision;
+    },
+  };
+}
+
+/**
+ * All rows of a file as one entry, each decided as if it had been entered by hand after those before it. One row that is
+ * refused refuses the batch: half a file in the register would be worse than none.
+ */
+export function decideImportBatch(
+  register: Register,
+  { file, sha256, table, rows }: CommandOf<'import-batch'>,
+  context: Context,
+): Result<Decision> {
+  const trial = startTrial(register, context);
+  const events: Event[] = [];
+  const warnings: Say[] = [];
+  let made = 0;
+  let changed = 0;
+  for (const [index, row] of rows.entries()) {
+    const decision = trial.tryRow(row);
+    if (!decision.ok) {
+      const { field } = decision;
+      return { ...decision, field: field === undefined ? `rows.${index}` : `rows.${index}.${field}` };
+    }
+    if (decision.value.events.length === 0) continue;
+    if (row.do === 'change-counterparty' || row.do === 'change-license') changed += 1;
+    else made += 1;
+    events.push(...decision.value.events);
+    warnings.push(...decision.value.warnings);
+  }
+  if (events.length === 0) return decided([]);
+  return decided(
+    [{ type: 'file-imported', v: 1, file, sha256, table, made, changed }, ...events],
+    null,
+    warnings.slice(0, 100),
+  );
+}
