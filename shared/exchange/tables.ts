@@ -1,0 +1,66 @@
+import type { Register } from '../register';
+import type { Column } from './column';
+import { counterpartyColumns } from './counterparty-columns';
+import { itemColumns } from './item-columns';
+import { letterColumns } from './letter-columns';
+import { licenseColumns } from './license-columns';
+
+export const tableNames = ['counterparties', 'licenses', 'items', 'letters'] as const;
+/** The tables that go out to other programs and come in from them. */
+export type TableName = (typeof tableNames)[number];
+
+/** What a table is called. */
+export const tableWords: Readonly<Record<TableName, string>> = {
+  counterparties: 'Counterparties',
+  licenses: 'License records',
+  items: 'Items',
+  letters: 'Letters',
+};
+
+/** The columns of a table without their records: for whoever reads a file. */
+export const columnsOf: Readonly<Record<TableName, readonly Omit<Column<never>, 'of'>[]>> = {
+  counterparties: counterpartyColumns,
+  licenses: licenseColumns,
+  items: itemColumns,
+  letters: letterColumns,
+};
+
+/** A table with its cells. */
+export interface ExchangeTable {
+  readonly name: TableName;
+  readonly columns: readonly Omit<Column<never>, 'of'>[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+function filled<T>(
+  name: TableName,
+  columns: readonly Column<T>[],
+  records: readonly T[],
+  register: Register,
+): ExchangeTable {
+  return { name, columns, rows: records.map((record) => columns.map(({ of }) => of(record, register))) };
+}
+
+const stands = ({ void: isVoid }: { readonly void: unknown }): boolean => isVoid === null;
+
+/** A table of what stands in the register, in the order it was entered; what was entered wrongly is left out. */
+export function tableOf(register: Register, name: TableName): ExchangeTable {
+  const licenses = [...register.licenses.values()].filter(stands);
+  switch (name) {
+    case 'counterparties':
+      return filled(
+        name,
+        counterpartyColumns,
+        [...register.counterparties.values()].filter(stands),
+        register,
+      );
+    case 'licenses':
+      return filled(name, licenseColumns, licenses, register);
+    case 'items': {
+      const items = licenses.flatMap((license) => license.items.map((item) => ({ ...item, of: license })));
+      return filled(name, itemColumns, items, register);
+    }
+    case 'letters':
+      return filled(name, letterColumns, [...register.letters.values()].filter(stands), register);
+  }
+}
