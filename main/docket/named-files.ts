@@ -6,6 +6,7 @@ import { attachmentPath, checkAttachments } from './attachments';
 
 /** The attached files a command names. */
 export function namedFiles(command: Command | ProgramNote): readonly Attachment[] {
+  if ('rows' in command) return command.rows.flatMap(namedFiles);
   return 'files' in command ? (command.files ?? []) : [];
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { line } from '../fields';
 import { importTables } from '../import/mapping';
 import { addCounterparty, changeCounterparty } from './counterparty-commands';
-import { logLetter } from './letter-commands';
+import { correctLetter, logLetter } from './letter-commands';
 import { changeLicense, openLicense } from './license-commands';
 
 /** What a row of a table can do: the same commands a person would give one by one. */
@@ -12,6 +12,7 @@ export const importRow = z.discriminatedUnion('do', [
   openLicense,
   changeLicense,
   logLetter,
+  correctLetter,
 ]);
 export type ImportRow = z.infer<typeof importRow>;
 

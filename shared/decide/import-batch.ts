@@ -6,7 +6,7 @@ import type { Result, Say } from '../result';
 import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
 import type { Context, Decision } from './decision';
 import { decided } from './decision';
-import { decideLogLetter } from './letter';
+import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
 
 /** A register in which rows can be tried one after the other, each seeing those before it; the real one is not touched. */
@@ -27,6 +27,8 @@ function decideRow(register: Register, row: ImportRow, context: Context): Result
       return decideChangeLicense(register, row, context);
     case 'log-letter':
       return decideLogLetter(register, row, context);
+    case 'correct-letter':
+      return decideCorrectLetter(register, row, context);
   }
 }
 
@@ -66,7 +68,8 @@ export function decideImportBatch(
       return { ...decision, field: field === undefined ? `rows.${index}` : `rows.${index}.${field}` };
     }
     if (decision.value.events.length === 0) continue;
-    if (row.do === 'change-counterparty' || row.do === 'change-license') changed += 1;
+    if (row.do === 'change-counterparty' || row.do === 'change-license' || row.do === 'correct-letter')
+      changed += 1;
     else made += 1;
     events.push(...decision.value.events);
     warnings.push(...decision.value.warnings);

@@ -217,6 +217,26 @@ const sentences: Readonly<Record<string, string>> = {
   'import-heading-twice': 'The heading "{heading}" stands more than once (column {column}).',
   'import-row-length': 'Line {line} has {cells} cells; there are {columns} headings.',
   'import-row-length-more': '{count} more rows have another number of cells than there are headings.',
+  'import-row-too-long': 'This row has more cells than there are headings ({columns}).',
+  'import-date-order-asked':
+    'The dates of the column {heading} can be read in more than one order. Say which: day, month or year first.',
+  'import-decimal-asked':
+    'The numbers of the column {heading} can be read in two ways. Say whether a comma or a point begins the decimals.',
+  'import-year-asked':
+    '{heading}: "{text}" has a year of two digits and would be taken for {date}. Confirm it or correct the file.',
+  'import-not-a-date': '{heading}: "{text}" is no date in the order of this column.',
+  'import-not-a-number': '{heading}: "{text}" is no number.',
+  'import-not-a-choice': '{heading}: "{text}" is not one of the choices.',
+  'import-currency-missing':
+    'There is an amount without a currency. Map a column with the currency, such as USD.',
+  'import-not-money': '{amount} {currency} is not an amount that can be kept exactly.',
+  'import-letter-incomplete': 'A letter needs its kind and the date printed on it.',
+  'import-name-missing': 'There is no name in this row.',
+  'import-number-missing': 'There is neither an application number nor a license number in this row.',
+  'import-line-missing': 'There is no line number in this row, so the item could not be found again.',
+  'import-several-match': '{count} records fit this row. Change the one you mean by hand.',
+  'import-identity-differs': 'It fits a record whose {field} is {ours}; the file says {theirs}.',
+  'import-twice-in-file': 'The same stands in this file more than once. Say whether it is to be taken again.',
   'import-undecodable':
     'Line {line} holds a byte that is no text in the encoding {encoding}. Choose another encoding; nothing was imported.',
   unexpected: 'Something went wrong inside the program. Nothing was changed. ({detail})',

@@ -1,0 +1,51 @@
+import type { Letter } from '../records/letter';
+import type { Register } from '../register';
+import { findLicense } from '../resolve';
+import { done, type Result, refuse } from '../result';
+
+type Values = Readonly<Record<string, unknown>>;
+type Matchable = { readonly id: string; readonly void: unknown };
+const said = (values: Values, key: string): string => (typeof values[key] === 'string' ? values[key] : '');
+
+/** The records a row could mean, by exact identity only: names that merely look alike are different companies. */
+export function matchesOf(
+  register: Register,
+  table: 'counterparties' | 'licenses',
+  values: Values,
+): readonly Matchable[] {
+  if (table === 'counterparties') {
+    const country = said(values, 'country');
+    return register.counterparties
+      .by('name', said(values, 'name'))
+      .filter((each) => each.void === null && (country === '' || each.country === country));
+  }
+  const agency = said(values, 'agency') || 'BIS';
+  const numbers = ['applicationNumber', 'licenseNumber'] as const;
+  const found = numbers.flatMap((field) => {
+    const number = said(values, field);
+    if (number === '') return [];
+    return register.licenses
+      .by('number', number)
+      .filter((each) => each.void === null && each.agency === agency && each[field] === number);
+  });
+  return [...new Set(found)];
+}
+
+/** The letters on the same record with the same kind, printed date and reference. */
+export function matchingLetters(register: Register, values: Values): Result<readonly Letter[]> {
+  const license = findLicense(register, said(values, 'license'));
+  if (!license.ok) return license;
+  if (values.kind === undefined || values.datedOn === undefined)
+    return refuse('invalid', 'import-letter-incomplete', {}, 'kind');
+  return done(
+    register.letters
+      .by('license', license.value.id)
+      .filter(
+        (letter) =>
+          letter.void === null &&
+          letter.kind === values.kind &&
+          letter.datedOn === values.datedOn &&
+          letter.reference === said(values, 'reference'),
+      ),
+  );
+}

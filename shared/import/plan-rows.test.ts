@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest';
+import type { CommandInput } from '../commands/commands';
+import { day } from '../dates';
+import { createScene, type Scene } from '../scene';
+import { csvTable } from './csv-table';
+import { mapHeaders } from './import-fields';
+import type { ImportTable } from './mapping';
+import { planImport } from './plan-rows';
+import type { RowChoice } from './preview-row';
+
+const today = day('2026-07-01');
+
+function plan(scene: Scene, table: ImportTable, text: string, choices: [number, RowChoice][] = []) {
+  const source = csvTable(text, 'utf-8', null);
+  if (!source.ok) throw new Error(source.say);
+  const columns = mapHeaders(table, source.value.headers).map((field, column) => ({
+    column,
+    field,
+    dates: null,
+    decimal: null,
+  }));
+  let minted = 0;
+  const newId = () => {
+    minted += 1;
+    return `trial-${minted}`;
+  };
+  return planImport(
+    scene.register,
+    { source: source.value, mapping: { table, columns }, choices: new Map(choices) },
+    { newId, today },
+  );
+}
+
+function imports(scene: Scene, table: ImportTable, text: string, choices: [number, RowChoice][] = []) {
+  const { rows, commands } = plan(scene, table, text, choices);
+  if (commands.length > 0)
+    scene.does({
+      do: 'import-batch',
+      file: 'file.csv',
+      sha256: 'ab'.repeat(32),
+      table,
+      rows: commands,
+    } as CommandInput);
+  return rows.map(({ verdict }) => verdict);
+}
+
+const companies = 'Name;Country;Roles\nAcme "Int\'l", Ltd;Germany;End-user\nBeta;FR;\nBeta;IT;\n';
+
+test('a file read twice brings nothing new, and a changed row changes only what it says', () => {
+  const scene = createScene(today);
+  expect(imports(scene, 'counterparties', 'Name;Country\nAcme;Germany\nBeta;FR\nBeta;IT\n')).toEqual([
+    'new',
+    'new',
+    'new',
+  ]);
+  expect(imports(scene, 'counterparties', 'Name;Country\nAcme;DE\nBeta;FR\nBeta;IT\n')).toEqual([
+    'same',
+    'same',
+    'same',
+  ]);
+  expect(imports(scene, 'counterparties', 'Name;Country;Website\nAcme;DE;acme.example\n')).toEqual([
+    'changed',
+  ]);
+  // An empty cell empties nothing.
+  expect(imports(scene, 'counterparties', 'Name;Country;Website\nAcme;DE;\n')).toEqual(['same']);
+  expect(scene.register.counterparties.by('name', 'Acme')[0]?.website).toBe('acme.example');
+});
+
+test('quotes in a name, and words for a country and a role, are read', () => {
+  const scene = createScene(today);
+  imports(scene, 'counterparties', companies);
+  expect(scene.register.counterparties.by('name', 'Acme "Int\'l", Ltd')[0]).toMatchObject({
+    country: 'DE',
+    roles: ['end-user'],
+  });
+});
+
+test('a row taken again changes the record the file itself made', () => {
+  const scene = createScene(today);
+  const text = 'Application number,Owner\nZ000001,A. Clerk\nZ000001,B. Clerk\n';
+  expect(imports(scene, 'licenses', text, [[3, 'take-file']])).toEqual(['new', 'changed']);
+  expect(scene.register.licenses.by('number', 'Z000001')[0]?.owner).toBe('B. Clerk');
+});
+
+test('names that look alike are different companies', () => {
+  const scene = createScene(today);
+  scene.does({ do: 'add-counterparty', name: 'Stripe', country: 'US' });
+  expect(imports(scene, 'counterparties', 'Name;Country\nStrix;US\nSTRIPE;US\n')).toEqual(['new', 'new']);
+});
+
+test('the same row twice in one file is told, not dropped', () => {
+  const scene = createScene(today);
+  const { rows } = plan(scene, 'counterparties', 'Name;Country\nAcme;DE\nAcme;DE\n');
+  expect(rows.map(({ verdict }) => verdict)).toEqual(['new', 'conflict']);
+  expect(rows[1]?.why[0]?.say).toBe('import-twice-in-file');
+});
+
+test('a letter from a file starts its dates, and two equal letters stay two when read again', () => {
+  const scene = createScene(today);
+  scene.does({ do: 'open-license', applicationNumber: 'Z000001' });
+  const text =
+    'Application number,Kind,Dated,Reference\nZ000001,Intent to deny,2026-06-26,R\nZ000001,Intent to deny,2026-06-26,R\n';
+  expect(imports(scene, 'letters', text)).toEqual(['new', 'conflict']);
+  expect(scene.register.deadlines.size).toBeGreaterThan(0);
+  expect(imports(scene, 'letters', text, [[3, 'take-file']])).toEqual(['same', 'new']);
+  expect(scene.register.letters.size).toBe(2);
+  expect(imports(scene, 'letters', text)).toEqual(['same', 'same']);
+});
+
+test('a year of two digits is asked about, row by row', () => {
+  const scene = createScene(today);
+  const text = 'Application number,Expires\n00202938,4/15/91\n713752e1,6/26/2026\n';
+  const { rows } = plan(scene, 'licenses', text);
+  expect(rows.map(({ verdict }) => verdict)).toEqual(['conflict', 'new']);
+  expect(rows[0]?.why[0]).toMatchObject({ say: 'import-year-asked', params: { date: '2091-04-15' } });
+  imports(scene, 'licenses', text);
+  expect(scene.register.licenses.by('number', '713752e1')[0]?.expiresOn).toBe('2026-06-26');
+});
+
+test('a column of dates in two possible orders is asked about before anything else', () => {
+  const { questions, rows, commands } = plan(
+    createScene(today),
+    'licenses',
+    'Application number,Expires\nZ000001,03/04/2027\n',
+  );
+  expect(questions).toEqual([{ say: 'import-date-order-asked', params: { heading: 'Expires on' } }]);
+  expect([...rows, ...commands]).toEqual([]);
+});
+
+test('a record found by one number that has another as its second is a conflict', () => {
+  const scene = createScene(today);
+  scene.does({ do: 'open-license', applicationNumber: 'Z000001', licenseNumber: 'D1' });
+  const text = 'Application number,License number\nZ000001,D2\n';
+  expect(imports(scene, 'licenses', text)).toEqual(['conflict']);
+  expect(imports(scene, 'licenses', text, [[2, 'keep-ours']])).toEqual(['same']);
+  expect(imports(scene, 'licenses', text, [[2, 'take-file']])).toEqual(['changed']);
+  expect(scene.register.licenses.by('number', 'D2').length).toBe(1);
+});
+
+test('items are found again by their line, with amounts in minor units and digits kept', () => {
+  const scene = createScene(today);
+  scene.does({ do: 'open-license', applicationNumber: 'Z000001', items: [{ line: '1', eccn: '3A001' }] });
+  const text =
+    'Record;Line;ECCN;Quantity;Total;Currency\nZ000001;1;3A001;1,50;1.234,56;EUR\nZ000001;2;EAR99;2;7;EUR\nZ000009;1;;;;\n';
+  const verdicts = ['changed', 'new', 'refused'];
+  expect(imports(scene, 'items', text)).toEqual(verdicts);
+  const items = scene.register.licenses.by('number', 'Z000001')[0]?.items;
+  expect(items?.map(({ quantity, total }) => [quantity, total?.minor])).toEqual([
+    ['1.50', 123456],
+    ['2', 700],
+  ]);
+  expect(imports(scene, 'items', text)).toEqual(['same', 'same', 'refused']);
+});
+
+test('what cannot be kept is refused in words with the heading', () => {
+  const scene = createScene(today);
+  const say = (table: ImportTable, text: string) =>
+    plan(scene, table, text).rows.map(({ why }) => why[0]?.say);
+  expect(say('counterparties', 'Name,Country\nAcme,Narnia\n,DE\n')).toEqual([
+    'import-not-a-choice',
+    'import-name-missing',
+  ]);
+  expect(
+    say('licenses', 'Application number,Expires,Total,Currency\nZ1,soon,,\nZ2,,5,\n,2026-01-01,,\n'),
+  ).toEqual(['import-not-a-date', 'import-currency-missing', 'import-number-missing']);
+  expect(say('letters', 'License,Kind,Dated\nZ9,Denied,2026-01-01\n')).toEqual(['no-such-license']);
+});

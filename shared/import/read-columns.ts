@@ -1,0 +1,116 @@
+import { folded } from '../folded';
+import { parseMoney } from '../money';
+import { done, type Result, refuse, type Say, sentence } from '../result';
+import { type DateColumn, readDate, readDateColumn } from './date-reading';
+import { type ImportField, importFields } from './import-fields';
+import type { ColumnMapping, Mapping } from './mapping';
+import { type NumberColumn, readNumber, readNumberColumn } from './number-reading';
+import type { ReadCell } from './preview-row';
+import type { SourceCell, SourceRow, SourceTable } from './source-table';
+
+/** A mapped column and how its dates or numbers are read as a whole. */
+export interface ReadColumn {
+  readonly mapping: ColumnMapping;
+  readonly field: ImportField;
+  readonly dates: DateColumn | null;
+  readonly numbers: NumberColumn | null;
+}
+
+/** The values of one row by field; a cell left empty is not among them, so it empties nothing. */
+export interface RowValues {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly read: readonly ReadCell[];
+  /** Years of two digits, to be confirmed. */
+  readonly asked: readonly Say[];
+}
+
+const cellText = (cell: SourceCell): string => (typeof cell === 'object' ? cell.day : String(cell));
+
+export function readColumns({ rows }: SourceTable, { table, columns }: Mapping): readonly ReadColumn[] {
+  return columns.flatMap((mapping) => {
+    const field = importFields[table].find(({ key }) => key === mapping.field);
+    if (field === undefined) return [];
+    const cells = () => rows.map((row) => row.cells[mapping.column] ?? '');
+    const dates = field.kind === 'date' ? readDateColumn(cells(), mapping.dates) : null;
+    const numbers = field.kind === 'number' ? readNumberColumn(cells(), mapping.decimal) : null;
+    return [{ mapping, field, dates, numbers }];
+  });
+}
+
+/** What has to be answered before any row can be read: a column whose dates or numbers can be taken in two ways. */
+export function questionsOf(columns: readonly ReadColumn[]): readonly Say[] {
+  return columns.flatMap(({ field: { header }, dates, numbers }) => {
+    if (dates !== null && dates.order === null && dates.fitting.length > 1)
+      return [sentence('import-date-order-asked', { heading: header })];
+    if (numbers !== null && numbers.sign === null && numbers.fitting.length > 1)
+      return [sentence('import-decimal-asked', { heading: header })];
+    return [];
+  });
+}
+
+/** Reads one row; refused in words when a cell is not what its column holds. */
+export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: number): Result<RowValues> {
+  const values: Record<string, unknown> = {};
+  const read: ReadCell[] = [];
+  const asked: Say[] = [];
+  if (row.cells.slice(width).some((cell) => cellText(cell).trim() !== ''))
+    return refuse('invalid', 'import-row-too-long', { columns: width });
+  for (const { mapping, field, dates, numbers } of columns) {
+    const cell = row.cells[mapping.column] ?? '';
+    const text = cellText(cell).trim();
+    if (text === '') continue;
+    const { key, header } = field;
+    const bad = (say: 'import-not-a-date' | 'import-not-a-number' | 'import-not-a-choice') =>
+      refuse('invalid', say, { heading: header, text }, key);
+    switch (field.kind) {
+      case 'date': {
+        const found = dates?.order == null ? undefined : readDate(cell, dates.order);
+        if (found === undefined) return bad('import-not-a-date');
+        values[key] = found.date;
+        read.push({ field: key, text, taken: found.date });
+        if (found.isAsked)
+          asked.push(sentence('import-year-asked', { heading: header, text, date: found.date }));
+        break;
+      }
+      case 'number': {
+        const found = numbers?.sign == null ? undefined : readNumber(cell, numbers.sign);
+        if (found === undefined) return bad('import-not-a-number');
+        values[key] = found;
+        read.push({ field: key, text, taken: found });
+        break;
+      }
+      case 'choice': {
+        const code = field.codes?.get(folded(text));
+        if (code === undefined) return bad('import-not-a-choice');
+        values[key] = code;
+        break;
+      }
+      case 'choices': {
+        const codes = text.split(/[;,]/).map((word) => field.codes?.get(folded(word.trim())));
+        if (codes.includes(undefined)) return bad('import-not-a-choice');
+        values[key] = codes;
+        break;
+      }
+      case 'lines':
+        values[key] = text.split(/\r\n|\r|\n/).map((each) => each.trim());
+        break;
+      default:
+        values[key] = text;
+    }
+  }
+  return withMoney(values, read, asked);
+}
+
+function withMoney(
+  { currency, ...values }: Record<string, unknown>,
+  read: readonly ReadCell[],
+  asked: readonly Say[],
+): Result<RowValues> {
+  if (values.total === undefined) return done({ values, read, asked });
+  if (typeof currency !== 'string') return refuse('invalid', 'import-currency-missing', {}, 'currency');
+  const code = currency.toUpperCase();
+  const total = /^[A-Z]{3}$/.test(code) ? parseMoney(String(values.total), code) : undefined;
+  if (total === undefined)
+    return refuse('invalid', 'import-not-money', { amount: String(values.total), currency }, 'total');
+  return done({ values: { ...values, total }, read, asked });
+}
