@@ -1,9 +1,14 @@
 import path from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type IsoDate, isIsoDate } from '../../shared/dates';
+import { dateOrders } from '../../shared/import/date-reading';
+import { importTables } from '../../shared/import/mapping';
+import { delimiters } from '../../shared/import/source-table';
+import { encodings } from '../import/decode-text';
+import type { ImportRequest } from './cli-import';
 
 /** The commands that work without a window. */
-export const cliCommands = ['execute', 'docket', 'summary', 'sheet', 'verify'] as const;
+export const cliCommands = ['execute', 'docket', 'summary', 'sheet', 'import', 'verify'] as const;
 export type CliCommand = (typeof cliCommands)[number];
 
 /** The sheets of one record that `sheet` writes. */
@@ -35,6 +40,8 @@ export interface CliRequest extends Places {
   readonly sheet: SheetName | undefined;
   /** `summary --all`: every record that is neither archived nor void. */
   readonly isAll: boolean;
+  /** Only for `import`. */
+  readonly importing: ImportRequest | undefined;
   /** `docket --pdf`: where the docket for the wall goes. */
   readonly pdf: string | undefined;
   readonly today: IsoDate | undefined;
@@ -77,6 +84,11 @@ const options = {
   pdf: { type: 'string' },
   all: { type: 'boolean' },
   json: { type: 'boolean' },
+  as: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  encoding: { type: 'string' },
+  delimiter: { type: 'string' },
+  dates: { type: 'string' },
   'accept-clock': { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
@@ -90,6 +102,7 @@ const allowed: Readonly<Record<CliCommand | 'window', readonly OptionName[]>> = 
   docket: [...everywhere, 'today', 'out', 'json', 'pdf'],
   summary: [...everywhere, 'today', 'out', 'all'],
   sheet: [...everywhere, 'today', 'out'],
+  import: [...everywhere, 'out', 'by', 'accept-clock', 'as', 'dry-run', 'encoding', 'delimiter', 'dates'],
   verify: [...everywhere, 'out', 'json'],
 };
 
@@ -129,7 +142,8 @@ export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surr
       return wrong(`--${name} does not go with ${command ?? 'the window'}.`);
     if (values[name] === '') return wrong(`--${name} needs a value.`);
   }
-  const taken = command === 'sheet' ? 2 : command === 'summary' && values.all !== true ? 1 : 0;
+  const takesOne = command === 'import' || (command === 'summary' && values.all !== true);
+  const taken = command === 'sheet' ? 2 : takesOne ? 1 : 0;
   const extra = words[taken];
   if (extra !== undefined) return wrong(`"${extra}" is one word too many.`);
   if (values.clock !== undefined) {
@@ -158,6 +172,30 @@ export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surr
     return wrong('summary needs a license, or --all, and --out FILE.');
   if (command === 'sheet' && (!isSheetName(sheet) || reference === undefined || values.out === undefined))
     return wrong(`sheet needs one of ${sheetNames.join(', ')}, a record, and --out FILE.`);
+  const as = importTables.find((name) => name === values.as);
+  const encoding = encodings.find((name) => name === values.encoding);
+  const delimiter = delimiters.find(
+    (name) => name === (values.delimiter === 'tab' ? '\t' : values.delimiter),
+  );
+  const dates = dateOrders.find((name) => name === values.dates);
+  if (command === 'import' && (reference === undefined || as === undefined))
+    return wrong(`import needs a file and --as ${importTables.join('|')}.`);
+  if (values.encoding !== undefined && encoding === undefined)
+    return wrong(`--encoding needs one of ${encodings.join(', ')}.`);
+  if (values.delimiter !== undefined && delimiter === undefined)
+    return wrong('--delimiter needs one of , ; | or tab.');
+  if (values.dates !== undefined && dates === undefined) return wrong('--dates needs ymd, dmy or mdy.');
+  const importing =
+    command === 'import' && reference !== undefined && as !== undefined
+      ? {
+          file: path.resolve(cwd, reference),
+          as,
+          isDryRun: values['dry-run'] === true,
+          encoding: encoding ?? null,
+          delimiter: delimiter ?? null,
+          dates: dates ?? null,
+        }
+      : undefined;
   if (values.pdf !== undefined && values.json === true) return wrong('--pdf and --json do not go together.');
   return {
     mode: 'cli',
@@ -166,6 +204,7 @@ export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surr
     reference,
     sheet: isSheetName(sheet) ? sheet : undefined,
     isAll: values.all === true,
+    importing,
     pdf: at(values.pdf),
     today: values.today as IsoDate | undefined,
     input: at(values.in),

@@ -5,6 +5,7 @@ import type { SeenHead } from '../settings/kept-settings';
 import type { CliRequest } from './arguments';
 import { listDeadlines } from './cli-docket';
 import { executeLines } from './cli-execute';
+import { importFile } from './cli-import';
 import { writeSheet } from './cli-sheet';
 import { verifyRegister } from './cli-verify';
 
@@ -46,6 +47,9 @@ export function runCli(task: CliTask): Promise<ExitCode> {
     case 'summary':
     case 'sheet':
       return writeSheet(task);
+    case 'import':
+      // Reading the arguments made sure of it.
+      return task.request.importing ? importFile(task, task.request.importing) : Promise.resolve(2);
     case 'verify':
       return verifyRegister(task);
   }

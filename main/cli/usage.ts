@@ -15,6 +15,9 @@ export const usage = `Usage:
   export-docket sheet history LICENSE|COUNTERPARTY --out FILE
   export-docket sheet count DEADLINE --out FILE
       writes that sheet of a record (its id, number or name) as PDF
+  export-docket import FILE --as counterparties|licenses|items|letters [--dry-run] [--encoding NAME]
+                      [--delimiter CHARACTER|tab] [--dates ymd|dmy|mdy] [--register DIR] [--out FILE] [--by NAME]
+      tells what each row of a CSV file would do; without --dry-run, and with no row in doubt, does it as one entry
   export-docket verify [--register DIR] [--json] [--out FILE]
       checks the journal's chain and the attached files
 

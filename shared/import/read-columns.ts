@@ -86,7 +86,7 @@ export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: n
         break;
       }
       case 'choices': {
-        const codes = text.split(/[;,]/).map((word) => field.codes?.get(folded(word.trim())));
+        const codes = text.split(/[;,\n\r]+/).map((word) => field.codes?.get(folded(word.trim())));
         if (codes.includes(undefined)) return bad('import-not-a-choice');
         values[key] = codes;
         break;

@@ -207,6 +207,9 @@ const sentences: Readonly<Record<string, string>> = {
     'The rule "{rule}" is already in the rule file "{name}". Give it another id; nothing was taken from the file.',
   // Reading a table from a file.
   'import-empty': 'There is nothing in this file. Nothing was imported.',
+  'import-too-large': '{name} is larger than {limit}. Split it; nothing was imported.',
+  'import-workbook':
+    '{name} is a workbook. Save it as CSV (UTF-8) and choose that file; nothing was imported.',
   'import-only-headings': 'This file has a line of headings and no rows below it. Nothing was imported.',
   'import-too-many-rows': 'This file has more than {limit} rows. Split it; nothing was imported.',
   'import-quote-open':

@@ -1,0 +1,97 @@
+import type { DateOrder } from '../../shared/import/date-reading';
+import { mapHeaders } from '../../shared/import/import-fields';
+import type { ImportTable } from '../../shared/import/mapping';
+import { planImport } from '../../shared/import/plan-rows';
+import type { PreviewRow } from '../../shared/import/preview-row';
+import type { Delimiter } from '../../shared/import/source-table';
+import { inWords } from '../../shared/words/en';
+import { realFileSystem } from '../disk/file-system';
+import { thisMachine } from '../docket/machine';
+import type { Encoding } from '../import/decode-text';
+import { readTableFile } from '../import/read-table-file';
+import type { CliTask, ExitCode } from './cli';
+import { writeAnswer } from './cli-output';
+import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
+import { table } from './cli-table';
+
+/** What `import` was asked besides the register. */
+export interface ImportRequest {
+  readonly file: string;
+  readonly as: ImportTable;
+  readonly isDryRun: boolean;
+  readonly encoding: Encoding | null;
+  readonly delimiter: Delimiter | null;
+  readonly dates: DateOrder | null;
+}
+
+const verdictWords = {
+  new: 'New',
+  changed: 'Changed',
+  same: 'Same',
+  conflict: 'CONFLICT',
+  refused: 'REFUSED',
+} as const;
+
+function asTable(rows: readonly PreviewRow[]): string {
+  const count = (verdict: PreviewRow['verdict']) => rows.filter((row) => row.verdict === verdict).length;
+  const head = Object.entries(verdictWords)
+    .map(([verdict, word]) => `${word} ${count(verdict as PreviewRow['verdict'])}`)
+    .join(', ');
+  const body = rows.map(({ line, verdict, read }) => [
+    String(line),
+    verdictWords[verdict],
+    read.map(({ text, taken }) => (text === taken ? text : `${text} → ${taken}`)).join('; '),
+  ]);
+  const why = rows.flatMap((row) => row.why.map((say) => `Line ${row.line}: ${inWords(say)}\n`));
+  return `${head}\n\n${table(['LINE', 'VERDICT', 'DATES AND NUMBERS AS READ'], body)}${why.length > 0 ? '\n' : ''}${why.join('')}`;
+}
+
+/** `import`: tells what each row would do and, without `--dry-run` and with nothing in doubt, does it as one entry. */
+export async function importFile(task: CliTask, asked: ImportRequest): Promise<ExitCode> {
+  const { ports, request } = task;
+  const file = readTableFile(realFileSystem, asked.file, asked);
+  if (!file.ok) {
+    await ports.complain(`${inWords(file)}\n`);
+    return 1;
+  }
+  const { table: source, name, sha256 } = file.value;
+  const docket = openFor(task, asked.isDryRun ? 'read' : 'write');
+  try {
+    await sayTroubles(task, docket);
+    const trouble = troubleOf(docket);
+    if (trouble) return exitCodeOf(trouble);
+    const fields = mapHeaders(asked.as, source.headers);
+    for (const doubt of source.doubts) await ports.complain(`${inWords(doubt)}\n`);
+    for (const [column, header] of source.headers.entries())
+      if (fields[column] === null) await ports.complain(`The column "${header}" is not imported.\n`);
+    const columns = fields.map((field, column) => ({ column, field, dates: asked.dates, decimal: null }));
+    const { newId } = thisMachine(ports.clock);
+    const plan = planImport(
+      docket.register,
+      { source, mapping: { table: asked.as, columns }, choices: new Map() },
+      { newId, today: docket.today() },
+    );
+    for (const question of plan.questions) await ports.complain(`${inWords(question)}\n`);
+    if (plan.questions.length > 0) return 1;
+    const unwritten = await writeAnswer(task, asTable(plan.rows));
+    if (unwritten) {
+      await ports.complain(`${inWords(unwritten)}\n`);
+      return 1;
+    }
+    const isInDoubt = plan.rows.some(({ verdict }) => verdict === 'refused' || verdict === 'conflict');
+    if (isInDoubt)
+      await ports.complain('Nothing was imported: correct the rows named above and try again.\n');
+    if (isInDoubt) return 1;
+    if (asked.isDryRun || plan.commands.length === 0) return 0;
+    if (request.acceptClock) docket.acceptClock();
+    const ran = docket.run(
+      { do: 'import-batch', file: name, sha256, table: asked.as, rows: plan.commands },
+      { by: request.by ?? ports.systemUser, via: 'cli' },
+    );
+    if (ran.ok) return 0;
+    await ports.complain(`${inWords(ran)}\n`);
+    return exitCodeOf(ran);
+  } finally {
+    docket.close();
+  }
+}
