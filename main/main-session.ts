@@ -138,6 +138,7 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
     testNotification: notifier.test,
     switchRegister: ports.switchRegister,
     keeping: { fs: realFileSystem, docket, keeper, settings, dialogs, restore: ports.restore, handover },
+    exchange: { fs: realFileSystem, docket, program: ports.program, dialogs },
     presence: ports.presence,
     remindingState: () => reminding.state(),
     notices: ports.notices,

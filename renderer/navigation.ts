@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { ExportKind } from '../shared/calls/exchange-calls';
 import type { StepStart } from './pages/steps/step-draft';
 
 /** Where the window is. Ids are null while only the list shows. */
@@ -55,6 +56,8 @@ export interface Navigation {
   readonly correctStep: (stepId: string) => void;
   /** Opens the form for a date of one's own, for this record or none. */
   readonly addDeadline: (licenseId: string | null) => void;
+  /** Opens the choice of what goes to other programs. */
+  readonly exportData: (what: ExportKind) => void;
 }
 
 export const NavigationContext = createContext<Navigation | null>(null);

@@ -11,6 +11,7 @@ export const callNames = [
   'print',
   'listPrinters',
   'stopPaper',
+  'exportTo',
   'savePreferences',
   'readPresence',
   'changePresence',

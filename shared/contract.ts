@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { access } from './calls/access';
 import { answer, cancellable, nothing, ran, say } from './calls/answer';
+import { exchangeCalls } from './calls/exchange-calls';
 import { backupState, keepingCalls } from './calls/keeping-calls';
 import { moment } from './calls/moment';
 import { paperCalls } from './calls/paper-calls';
@@ -75,6 +76,7 @@ export const contract = {
   switchRegister: { input: z.strictObject({ to: z.enum(['own', 'sample']) }), output: answer(nothing) },
   ...presenceCalls,
   ...paperCalls,
+  ...exchangeCalls,
   ...keepingCalls,
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 

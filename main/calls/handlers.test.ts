@@ -67,6 +67,7 @@ describe('the wall between window and main', () => {
       },
       testNotification: async () => 'notification' as const,
       switchRegister: async (to) => void calls.push(`switch ${to}`),
+      exchange: { fs: realFileSystem, docket, program: '1.0.0', dialogs: { exportToSave: async () => null } },
       keeping: {
         fs: realFileSystem,
         docket,

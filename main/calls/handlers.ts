@@ -11,6 +11,7 @@ import { historyCsv } from '../history/history-csv';
 import { historyPage } from '../history/history-page';
 import type { PaperDesk } from '../paper/paper';
 import type { KeptSettings } from '../settings/kept-settings';
+import { type ExchangePorts, exchangeHandlers } from './exchange-handlers';
 import { backupStateOf, type KeepingPorts, keepingHandlers } from './keeping-handlers';
 import { type RulePackFile, readRulePack } from './read-rule-pack';
 
@@ -44,6 +45,7 @@ export interface HandlerPorts {
   };
   readonly switchRegister: (to: 'own' | 'sample') => Promise<void>;
   readonly keeping: KeepingPorts;
+  readonly exchange: ExchangePorts;
   readonly remindingState: () => RemindingState;
   /** What the program has to say about this opening, beside what the docket noticed. */
   readonly notices: readonly Say[];
@@ -147,6 +149,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
       return done({});
     },
     ...keepingHandlers(ports.keeping),
+    ...exchangeHandlers(ports.exchange),
   };
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type ExportRequest, exportRequest } from '../../shared/calls/exchange-calls';
 import { type IsoDate, isIsoDate } from '../../shared/dates';
 import { dateOrders } from '../../shared/import/date-reading';
 import { importTables } from '../../shared/import/mapping';
@@ -8,7 +9,16 @@ import { encodings } from '../import/decode-text';
 import type { ImportRequest } from './cli-import';
 
 /** The commands that work without a window. */
-export const cliCommands = ['execute', 'docket', 'summary', 'sheet', 'import', 'verify'] as const;
+export const cliCommands = [
+  'execute',
+  'docket',
+  'summary',
+  'sheet',
+  'import',
+  'export',
+  'calendar',
+  'verify',
+] as const;
 export type CliCommand = (typeof cliCommands)[number];
 
 /** The sheets of one record that `sheet` writes. */
@@ -48,6 +58,8 @@ export interface CliRequest extends Places {
   readonly clock: string | undefined;
   readonly input: string | undefined;
   readonly output: string | undefined;
+  /** `export` and `calendar`: what goes where in which form. */
+  readonly exporting: ExportRequest | undefined;
   readonly isJson: boolean;
   readonly by: string | undefined;
   readonly acceptClock: boolean;
@@ -83,8 +95,10 @@ const options = {
   out: { type: 'string' },
   pdf: { type: 'string' },
   all: { type: 'boolean' },
-  json: { type: 'boolean' },
   as: { type: 'string' },
+  table: { type: 'string' },
+  privileged: { type: 'boolean' },
+  json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   encoding: { type: 'string' },
   delimiter: { type: 'string' },
@@ -103,6 +117,8 @@ const allowed: Readonly<Record<CliCommand | 'window', readonly OptionName[]>> = 
   summary: [...everywhere, 'today', 'out', 'all'],
   sheet: [...everywhere, 'today', 'out'],
   import: [...everywhere, 'out', 'by', 'accept-clock', 'as', 'dry-run', 'encoding', 'delimiter', 'dates'],
+  export: [...everywhere, 'today', 'out', 'as', 'table', 'privileged'],
+  calendar: [...everywhere, 'today', 'out'],
   verify: [...everywhere, 'out', 'json'],
 };
 
@@ -116,6 +132,22 @@ function firstSentence(error: unknown): string {
 
 function isCliCommand(word: string): word is CliCommand {
   return (cliCommands as readonly string[]).includes(word);
+}
+
+/** The file that `export` or `calendar` asks for, parsed; undefined for other commands. */
+function exportAsked(
+  command: CliCommand,
+  values: {
+    readonly as?: string | undefined;
+    readonly table?: string | undefined;
+    readonly privileged?: boolean | undefined;
+  },
+) {
+  if (command === 'calendar') return exportRequest.safeParse({ what: 'calendar', format: 'ics' });
+  if (command !== 'export') return undefined;
+  const what = values.as === 'json' && values.table === undefined ? 'register' : values.table;
+  const includePrivileged = values.privileged === true;
+  return exportRequest.safeParse({ what, format: values.as, includePrivileged });
 }
 
 function isSheetName(word: string | undefined): word is SheetName {
@@ -196,6 +228,14 @@ export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surr
           dates: dates ?? null,
         }
       : undefined;
+  const exporting = exportAsked(command, values);
+  if (exporting !== undefined) {
+    if (values.out === undefined) return wrong(`${command} needs --out FILE.`);
+    if (!exporting.success)
+      return wrong(
+        'export needs --as xlsx or csv with --table docket, licenses, counterparties, items or letters; --as xlsx with --table all; or --as json.',
+      );
+  }
   if (values.pdf !== undefined && values.json === true) return wrong('--pdf and --json do not go together.');
   return {
     mode: 'cli',
@@ -209,6 +249,7 @@ export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surr
     today: values.today as IsoDate | undefined,
     input: at(values.in),
     output: at(values.out),
+    exporting: exporting?.data,
     isJson: values.json === true,
     acceptClock: values['accept-clock'] === true,
   };

@@ -5,6 +5,7 @@ import type { SeenHead } from '../settings/kept-settings';
 import type { CliRequest } from './arguments';
 import { listDeadlines } from './cli-docket';
 import { executeLines } from './cli-execute';
+import { writeExport } from './cli-export';
 import { importFile } from './cli-import';
 import { writeSheet } from './cli-sheet';
 import { verifyRegister } from './cli-verify';
@@ -28,6 +29,8 @@ export interface CliPorts {
   readonly complain: (text: string) => Promise<void>;
   /** Makes the paper desk once a page is wanted: nothing else needs Electron ready. */
   readonly paperFor: (docket: Pick<Docket, 'register' | 'head' | 'moment' | 'text'>) => Promise<PaperDesk>;
+  /** This program's version. */
+  readonly program: string;
   readonly report: (message: string, error?: unknown) => void;
 }
 
@@ -50,6 +53,9 @@ export function runCli(task: CliTask): Promise<ExitCode> {
     case 'import':
       // Reading the arguments made sure of it.
       return task.request.importing ? importFile(task, task.request.importing) : Promise.resolve(2);
+    case 'export':
+    case 'calendar':
+      return writeExport(task);
     case 'verify':
       return verifyRegister(task);
   }

@@ -68,6 +68,7 @@ export function runCommandLine(request: CliRequest, userData: string): void {
       input: process.stdin,
       write: writer(process.stdout),
       complain,
+      program: app.getVersion(),
       report,
       paperFor: async (docket) => {
         await app.whenReady();

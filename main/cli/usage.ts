@@ -18,6 +18,12 @@ export const usage = `Usage:
   export-docket import FILE --as counterparties|licenses|items|letters [--dry-run] [--encoding NAME]
                       [--delimiter CHARACTER|tab] [--dates ymd|dmy|mdy] [--register DIR] [--out FILE] [--by NAME]
       tells what each row of a CSV file would do; without --dry-run, and with no row in doubt, does it as one entry
+  export-docket export --as xlsx|csv --table docket|licenses|counterparties|items|letters --out FILE
+  export-docket export --as xlsx --table all --out FILE
+  export-docket export --as json --out FILE
+      writes a table, all of them, or the whole register for other programs; --privileged: with privileged notes
+  export-docket calendar --out FILE
+      writes the open deadlines as a calendar (ICS)
   export-docket verify [--register DIR] [--json] [--out FILE]
       checks the journal's chain and the attached files
 

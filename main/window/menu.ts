@@ -9,6 +9,7 @@ export type MenuCommand =
   | 'redo'
   | 'find'
   | 'print'
+  | 'export'
   | 'docket'
   | 'licenses'
   | 'counterparties'
@@ -68,6 +69,7 @@ export function buildMenu(ask: (command: MenuCommand) => void, quit: () => void,
         item('Log a &Step…', 'log-step', 'CmdOrCtrl+Shift+L'),
         item('Add a &Deadline…', 'add-deadline', 'CmdOrCtrl+Shift+D'),
         item('&Print…', 'print', 'CmdOrCtrl+P'),
+        item('&Export…', 'export', 'CmdOrCtrl+E'),
         { type: 'separator' },
         // Not the system's own item: a person is asked while something is due this week.
         isMac ? { role: 'close' } : { label: '&Quit', accelerator: 'Ctrl+Q', click: quit },

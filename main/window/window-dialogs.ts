@@ -1,13 +1,21 @@
 import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
+import type { ExchangePorts } from '../calls/exchange-handlers';
 import type { HandlerPorts } from '../calls/handlers';
 import type { KeepingPorts } from '../calls/keeping-handlers';
 import type { PaperOptions } from '../paper/paper';
 
+const fileKinds: Readonly<Record<string, string>> = {
+  csv: 'CSV',
+  xlsx: 'Excel workbook',
+  json: 'JSON',
+  ics: 'Calendar',
+};
+
 /** The system's own dialogs over our window: the only place where a person chooses a path. */
 export function createDialogs(
   window: () => BrowserWindow,
-): HandlerPorts['dialogs'] & PaperOptions['dialogs'] & KeepingPorts['dialogs'] {
+): HandlerPorts['dialogs'] & PaperOptions['dialogs'] & KeepingPorts['dialogs'] & ExchangePorts['dialogs'] {
   const askWhere = async (title: string, defaultPath: string, filters: Electron.FileFilter[]) => {
     const { canceled, filePath } = await dialog.showSaveDialog(window(), { title, defaultPath, filters });
     return canceled || filePath === '' ? null : filePath;
@@ -33,6 +41,10 @@ export function createDialogs(
     },
     // The name comes from the journal: only its last part, so that it offers no other folder.
     fileToSave: (name) => askWhere('Save a copy of the attached file', path.basename(name), []),
+    exportToSave: (name) => {
+      const extension = path.extname(name).slice(1);
+      return askWhere('Export', name, [{ name: fileKinds[extension] ?? extension, extensions: [extension] }]);
+    },
     csvToSave: (name) => askWhere('Export the history', name, [{ name: 'CSV', extensions: ['csv'] }]),
     folderForCopy: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {

@@ -1,3 +1,4 @@
+import type { Note } from '../records/kept';
 import type { Register } from '../register';
 import type { Column } from './column';
 import { counterpartyColumns } from './counterparty-columns';
@@ -27,8 +28,8 @@ export const columnsOf: Readonly<Record<TableName, readonly Omit<Column<never>, 
 
 /** A table with its cells. */
 export interface ExchangeTable {
-  readonly name: TableName;
-  readonly columns: readonly Omit<Column<never>, 'of'>[];
+  readonly name: string;
+  readonly columns: readonly Pick<Column<never>, 'header' | 'kind'>[];
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -38,24 +39,42 @@ function filled<T>(
   records: readonly T[],
   register: Register,
 ): ExchangeTable {
-  return { name, columns, rows: records.map((record) => columns.map(({ of }) => of(record, register))) };
+  return {
+    name: tableWords[name],
+    columns,
+    rows: records.map((record) => columns.map(({ of }) => of(record, register))),
+  };
 }
 
 const stands = ({ void: isVoid }: { readonly void: unknown }): boolean => isVoid === null;
 
+type HasNotes = { readonly notes: readonly Note[] };
+
+/** A record without its privileged notes, unless they were asked for. */
+function openOf<T extends HasNotes>(record: T, includePrivileged: boolean): T {
+  return includePrivileged
+    ? record
+    : { ...record, notes: record.notes.filter(({ kind }) => kind === 'file') };
+}
+
 /** A table of what stands in the register, in the order it was entered; what was entered wrongly is left out. */
-export function tableOf(register: Register, name: TableName): ExchangeTable {
+export function tableOf(register: Register, name: TableName, includePrivileged = false): ExchangeTable {
   const licenses = [...register.licenses.values()].filter(stands);
   switch (name) {
     case 'counterparties':
       return filled(
         name,
         counterpartyColumns,
-        [...register.counterparties.values()].filter(stands),
+        [...register.counterparties.values()].filter(stands).map((each) => openOf(each, includePrivileged)),
         register,
       );
     case 'licenses':
-      return filled(name, licenseColumns, licenses, register);
+      return filled(
+        name,
+        licenseColumns,
+        licenses.map((each) => openOf(each, includePrivileged)),
+        register,
+      );
     case 'items': {
       const items = licenses.flatMap((license) => license.items.map((item) => ({ ...item, of: license })));
       return filled(name, itemColumns, items, register);

@@ -29,7 +29,7 @@ export function CounterpartiesPage({ counterpartyId }: { readonly counterpartyId
 }
 
 function CounterpartyList() {
-  const { go } = useNavigation();
+  const { go, exportData } = useNavigation();
   const canWrite = useCanWrite();
   const rows = useWorked(rowsOf);
   const [query, setQuery] = useKeptState('counterparties query', '');
@@ -58,6 +58,9 @@ function CounterpartyList() {
         found={found.length}
         all={kept.length}
       >
+        <Button icon="save" onPress={() => exportData('counterparties')}>
+          Export…
+        </Button>
         <Button kind="primary" icon="plus" isDisabled={!canWrite} onPress={() => setIsAdding(true)}>
           Add a counterparty
         </Button>

@@ -1,4 +1,6 @@
+import type { ExportKind } from '../../../shared/calls/exchange-calls';
 import { AddDeadlineForm } from '../deadlines/add-deadline-form';
+import { ExportForm } from '../exchange/export-form';
 import { LetterForm, type LetterTask } from '../letters/letter-form';
 import { LogStepForm, type StepTask } from './log-step-form';
 
@@ -6,7 +8,8 @@ import { LogStepForm, type StepTask } from './log-step-form';
 export type DeskTask =
   | LetterTask
   | StepTask
-  | { readonly is: 'add-deadline'; readonly licenseId: string | null };
+  | { readonly is: 'add-deadline'; readonly licenseId: string | null }
+  | { readonly is: 'export'; readonly what: ExportKind };
 
 /** The form of a task. */
 export function DeskForm({ task, onClose }: { readonly task: DeskTask; readonly onClose: () => void }) {
@@ -17,6 +20,8 @@ export function DeskForm({ task, onClose }: { readonly task: DeskTask; readonly 
     case 'log-step':
     case 'correct-step':
       return <LogStepForm task={task} onClose={onClose} />;
+    case 'export':
+      return <ExportForm what={task.what} onClose={onClose} />;
     case 'add-deadline':
       return <AddDeadlineForm licenseId={task.licenseId} onClose={onClose} />;
   }

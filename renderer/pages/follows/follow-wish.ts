@@ -14,12 +14,13 @@ const pages: Readonly<Record<string, Place>> = {
 
 /** Goes where a clicked notice or the menu asks. Printing is asked of the page that shows the record. */
 export function follow({ showDeadlineId, menu }: Wish, navigation: Navigation): void {
-  const { go, logLetter, logStep, addDeadline } = navigation;
+  const { go, logLetter, logStep, addDeadline, exportData } = navigation;
   if (showDeadlineId !== null) go({ page: 'docket', deadlineId: showDeadlineId });
   const page = pages[menu ?? ''];
   if (page !== undefined) go(page);
   if (menu === 'log-letter') logLetter();
   if (menu === 'log-step') logStep();
   if (menu === 'add-deadline') addDeadline(null);
+  if (menu === 'export') exportData('licenses');
   if (menu === 'find') find(() => go({ page: 'licenses', licenseId: null }));
 }

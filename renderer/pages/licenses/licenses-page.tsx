@@ -21,7 +21,7 @@ export function LicensesPage({ licenseId }: { readonly licenseId: string | null 
 }
 
 function LicenseList() {
-  const { go } = useNavigation();
+  const { go, exportData } = useNavigation();
   const canWrite = useCanWrite();
   const rows = useWorked(rowsOf);
   const [query, setQuery] = useKeptState('licenses query', '');
@@ -48,6 +48,9 @@ function LicenseList() {
         found={found.length}
         all={kept.length}
       >
+        <Button icon="save" onPress={() => exportData('licenses')}>
+          Export…
+        </Button>
         <Button icon="print" isDisabled={found.length === 0} onPress={() => setIsPrinting(true)}>
           Print…
         </Button>

@@ -28,6 +28,8 @@ export function Window() {
       logStep: (start = {}) => begin({ is: 'log-step', start }),
       correctStep: (stepId) => begin({ is: 'correct-step', stepId }),
       addDeadline: (licenseId) => begin({ is: 'add-deadline', licenseId }),
+      // Nothing is changed by it.
+      exportData: (what) => setTask((now) => now ?? { is: 'export', what }),
     };
   }, [trail.now, canWrite]);
 

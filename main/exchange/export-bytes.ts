@@ -1,0 +1,58 @@
+import type { ExportRequest } from '../../shared/calls/exchange-calls';
+import type { IsoDate } from '../../shared/dates';
+import { docketTable } from '../../shared/exchange/docket-table';
+import { type ExchangeTable, type TableName, tableNames, tableOf } from '../../shared/exchange/tables';
+import { withoutPrivileged } from '../../shared/privileged';
+import type { Register } from '../../shared/register';
+import { dataOf, dataSchema, type HandoverFacts } from '../handover/handover-data';
+import { calendarOf, type InstantOf } from './calendar';
+import { csvText } from './csv';
+import { workbook } from './workbook';
+
+/** What a file for other programs is made from beside the request. */
+export interface ExportSource {
+  readonly register: Register;
+  /** The agency's date. */
+  readonly today: IsoDate;
+  readonly instantOf: InstantOf;
+  readonly facts: Omit<HandoverFacts, 'includesPrivileged'>;
+}
+
+function tablesOf(
+  { what, includePrivileged }: ExportRequest,
+  source: ExportSource,
+): readonly ExchangeTable[] {
+  const { register, today } = source;
+  if (what === 'docket') return [docketTable(register, today)];
+  const names = what === 'all' ? tableNames : [what as TableName];
+  return names.map((name) => tableOf(register, name, includePrivileged));
+}
+
+/** The register as data with the schema it follows in the same file, for programs. */
+function registerJson({ includePrivileged }: ExportRequest, { register, facts }: ExportSource): string {
+  const data = dataOf(register, { ...facts, includesPrivileged: includePrivileged });
+  const open = includePrivileged ? data : withoutPrivileged(data);
+  return `${JSON.stringify({ schema: dataSchema(), data: open }, null, 2)}\n`;
+}
+
+/** The bytes of a file for other programs. */
+export async function exportBytes(request: ExportRequest, source: ExportSource): Promise<Uint8Array> {
+  switch (request.format) {
+    case 'xlsx':
+      return await workbook(tablesOf(request, source));
+    case 'csv': {
+      const [table] = tablesOf(request, source);
+      const { columns = [], rows = [] } = table ?? {};
+      return Buffer.from(
+        csvText(
+          columns.map(({ header }) => header),
+          rows,
+        ),
+      );
+    }
+    case 'json':
+      return Buffer.from(registerJson(request, source));
+    case 'ics':
+      return Buffer.from(calendarOf(source.register, source.today, source.instantOf));
+  }
+}

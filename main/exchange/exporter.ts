@@ -1,0 +1,57 @@
+import type { ExportKind, ExportRequest } from '../../shared/calls/exchange-calls';
+import type { IsoDate } from '../../shared/dates';
+import { done, type Result, refuse } from '../../shared/result';
+import { diskCode, type FileSystem } from '../disk/file-system';
+import { writeFileSafely } from '../disk/writer';
+import type { Docket } from '../docket/docket';
+import { exportBytes } from './export-bytes';
+
+const names: Readonly<Record<ExportKind, string>> = {
+  docket: 'Docket',
+  licenses: 'License records',
+  counterparties: 'Counterparties',
+  items: 'Items',
+  letters: 'Letters',
+  all: 'Export Docket tables',
+  register: 'Export Docket register',
+  calendar: 'Export Docket deadlines',
+};
+
+/** The name a file for other programs is offered under. */
+export function exportName({ what, format }: ExportRequest, today: IsoDate): string {
+  return `${names[what]} ${today}.${format}`;
+}
+
+const at = /^[0-9a-f]{64}\t\{"v":\d+,"seq":(\d+),"at":"([^"]+)"/gm;
+
+/** When each entry of a journal's text was made. */
+function instantsOf(text: string): ReadonlyMap<number, string> {
+  return new Map([...text.matchAll(at)].map(([, seq = '0', instant = '']) => [Number(seq), instant]));
+}
+
+/** Writes a file for other programs, whole or not at all. */
+export async function exportToFile(
+  fs: FileSystem,
+  docket: Pick<Docket, 'register' | 'registerId' | 'text' | 'head' | 'moment'>,
+  {
+    request,
+    path,
+    program,
+  }: { readonly request: ExportRequest; readonly path: string; readonly program: string },
+): Promise<Result<string>> {
+  const { register, registerId, text, head } = docket;
+  const { at: now, today } = docket.moment();
+  const instants = request.format === 'ics' ? instantsOf(text) : new Map<number, string>();
+  const bytes = await exportBytes(request, {
+    register,
+    today,
+    instantOf: (seq) => instants.get(seq) ?? now,
+    facts: { registerId: registerId ?? '', madeAt: now, program, head },
+  });
+  try {
+    writeFileSafely(fs, path, bytes, { mode: 0o666 });
+    return done(path);
+  } catch (error) {
+    return refuse('disk', 'file-not-saved', { detail: diskCode(error) });
+  }
+}

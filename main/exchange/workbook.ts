@@ -1,0 +1,49 @@
+import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import type { ExchangeTable } from '../../shared/exchange/tables';
+
+type Kind = ExchangeTable['columns'][number]['kind'];
+
+/** As wide as its heading and its longest cell, within reason. */
+function widthOf(header: string, cells: readonly string[]): number {
+  const longest = Math.max(header.length, ...cells.map((cell) => cell.split('\n')[0]?.length ?? 0));
+  return Math.min(60, Math.max(10, longest + 2));
+}
+
+// A number that a cell would show in other digits (02.50, twenty digits) stays text: what went out must come back.
+const isPlainNumber = (text: string): boolean =>
+  String(Number(text)) === text && Number.isFinite(Number(text));
+
+/** Text is text: a name that begins with = calculates nothing. Days are real days. */
+function cellFor(kind: Kind, text: string): Cell {
+  if (text === '') return null;
+  if (kind === 'date') return { value: new Date(`${text}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+  if (kind === 'decimal' && isPlainNumber(text))
+    return { value: Number(text), type: Number, format: 'General' };
+  // An amount has the digits of its currency, whatever a cell shows of them; a double holds fifteen.
+  if (kind === 'amount' && text.replace(/\D/g, '').length <= 15) {
+    return { value: Number(text), type: Number, format: text.includes('.') ? '#,##0.00' : '#,##0' };
+  }
+  return { value: text, type: String, wrap: text.includes('\n'), alignVertical: 'top' };
+}
+
+function sheetFor({ name, columns, rows }: ExchangeTable): Sheet<never> {
+  return {
+    sheet: name,
+    data: [
+      columns.map(({ header }): Cell => ({ value: header, type: String, fontWeight: 'bold' })),
+      ...rows.map((row) => row.map((text, at) => cellFor(columns[at]?.kind ?? 'text', text))),
+    ],
+    columns: columns.map(({ header }, at) => ({
+      width: widthOf(
+        header,
+        rows.map((row) => row[at] ?? ''),
+      ),
+    })),
+    stickyRowsCount: 1,
+  };
+}
+
+/** An Excel workbook with a sheet for each table. */
+export async function workbook(tables: readonly ExchangeTable[]): Promise<Uint8Array> {
+  return await writeXlsxFile(tables.map(sheetFor)).toBuffer();
+}

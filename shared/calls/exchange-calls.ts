@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { cancellable } from './answer';
+
+/** What can be taken to other programs. `all`: the four tables that come in again; `register`: everything as data. */
+export const exportKinds = [
+  'docket',
+  'licenses',
+  'counterparties',
+  'items',
+  'letters',
+  'all',
+  'register',
+  'calendar',
+] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+export const exportFormats = ['xlsx', 'csv', 'json', 'ics'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** The formats each can be had in, the usual one first. */
+export const formatsOf: Readonly<Record<ExportKind, readonly ExportFormat[]>> = {
+  docket: ['xlsx', 'csv'],
+  licenses: ['xlsx', 'csv'],
+  counterparties: ['xlsx', 'csv'],
+  items: ['xlsx', 'csv'],
+  letters: ['xlsx', 'csv'],
+  all: ['xlsx'],
+  register: ['json'],
+  calendar: ['ics'],
+};
+
+export const exportRequest = z
+  .strictObject({
+    what: z.enum(exportKinds),
+    format: z.enum(exportFormats),
+    /** Left out unless asked. */
+    includePrivileged: z.boolean().default(false),
+  })
+  .refine(({ what, format }) => formatsOf[what].includes(format), {
+    error: 'not-a-format',
+    path: ['format'],
+  });
+export type ExportRequest = z.infer<typeof exportRequest>;
+
+export const exchangeCalls = {
+  /** Main's own save dialog; where it was written. */
+  exportTo: { input: exportRequest, output: cancellable(z.strictObject({ path: z.string() })) },
+} as const;

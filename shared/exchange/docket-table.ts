@@ -1,0 +1,40 @@
+import type { IsoDate } from '../dates';
+import { docketRows } from '../docket-rows';
+import { daysLeftWords, openLine } from '../print/line-facts';
+import type { Register } from '../register';
+import type { ExchangeTable } from './tables';
+
+const columns = [
+  { header: 'Work by', kind: 'date' },
+  { header: 'Due', kind: 'date' },
+  { header: 'Days left', kind: 'text' },
+  { header: 'What', kind: 'text' },
+  { header: 'State', kind: 'text' },
+  { header: 'License record', kind: 'identifier' },
+  { header: 'Counterparty', kind: 'text' },
+  { header: 'Owner', kind: 'text' },
+  { header: 'Rule', kind: 'text' },
+] as const;
+
+/** The open deadlines as a table, in docket order; it goes out only. `today` is the agency's date. */
+export function docketTable(register: Register, today: IsoDate): ExchangeTable {
+  return {
+    name: 'Docket',
+    columns,
+    rows: docketRows(register, today).map((row) => {
+      const { workBy, due, daysLeft, title, state, citation } = openLine(row, row.license);
+      const { licenseName, partyName } = row;
+      return [
+        workBy,
+        due,
+        daysLeftWords(daysLeft),
+        title,
+        state,
+        licenseName,
+        partyName,
+        row.license?.owner ?? '',
+        citation,
+      ];
+    }),
+  };
+}
