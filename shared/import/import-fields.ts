@@ -1,4 +1,5 @@
 import { countries } from '../countries';
+import { columnsOf } from '../exchange/tables';
 import { folded } from '../folded';
 import { letterKindWords } from '../law/letter-kinds';
 import { agencyShort, agencyWords, channelWords, roleWords } from '../words/kinds';
@@ -111,6 +112,15 @@ export const importFields: Readonly<Record<ImportTable, readonly ImportField[]>>
   ],
 };
 
+/** Fields whose exported column has another key. */
+const exportedAs: Readonly<Record<string, string>> = {
+  'letters license': 'licenses',
+  'licenses total': 'total.amount',
+  'licenses currency': 'total.currency',
+  'items total': 'total.amount',
+  'items currency': 'total.currency',
+};
+
 const plain = (heading: string) => folded(heading).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Which field each heading fills: by its own name, else by one it is known under; never one field twice. */
@@ -129,6 +139,13 @@ export function mapHeaders(table: ImportTable, headers: readonly string[]): read
       taken.add(found.key);
     }
   };
+  // Our own exports first, by the headings they were given.
+  const exported = columnsOf[table];
+  claim(({ key }) =>
+    exported
+      .filter((column) => column.key === (exportedAs[`${table} ${key}`] ?? key))
+      .map(({ header }) => header),
+  );
   claim(({ header, key }) => [header, key]);
   claim(({ also }) => also);
   return mapped;
