@@ -20,6 +20,7 @@ import './styles/history.css';
 import './styles/past.css';
 import './styles/keeping.css';
 import './styles/law.css';
+import './styles/palette.css';
 
 // The window's policy forbids making code from text, which zod would otherwise try.
 z.config({ jitless: true });

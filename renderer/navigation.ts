@@ -56,6 +56,9 @@ export interface Navigation {
   readonly correctStep: (stepId: string) => void;
   /** Opens the form for a date of one's own, for this record or none. */
   readonly addDeadline: (licenseId: string | null) => void;
+  /** Opens the palette, by which anything is found and done. */
+  readonly find: () => void;
+  readonly showKeys: () => void;
   /** Opens the choice of what goes to other programs. */
   readonly exportData: (what: ExportKind) => void;
 }

@@ -1,4 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { acceleratorOf } from '../../shared/shortcuts';
 
 /** What a menu item asks of the window. */
 export type MenuCommand =
@@ -8,6 +9,7 @@ export type MenuCommand =
   | 'undo'
   | 'redo'
   | 'find'
+  | 'keys'
   | 'print'
   | 'export'
   | 'docket'
@@ -47,14 +49,14 @@ function appMenu(quit: () => void): MenuItemConstructorOptions {
 /** The menu of the program; `ask` passes a command to the window. */
 export function buildMenu(ask: (command: MenuCommand) => void, quit: () => void, hasDevTools: boolean): Menu {
   const isMac = process.platform === 'darwin';
-  const item = (label: string, command: MenuCommand, accelerator: string): MenuItemConstructorOptions => ({
+  const item = (label: string, command: MenuCommand): MenuItemConstructorOptions => ({
     label,
-    accelerator,
+    accelerator: acceleratorOf(command),
     click: () => ask(command),
   });
   // The window hears these keys itself, where a text field may want them first; the menu only shows them.
-  const ours = (label: string, command: MenuCommand, accelerator: string): MenuItemConstructorOptions => ({
-    ...item(label, command, accelerator),
+  const ours = (label: string, command: MenuCommand): MenuItemConstructorOptions => ({
+    ...item(label, command),
     registerAccelerator: false,
   });
   const developer: MenuItemConstructorOptions[] = hasDevTools
@@ -65,11 +67,11 @@ export function buildMenu(ask: (command: MenuCommand) => void, quit: () => void,
     {
       label: '&File',
       submenu: [
-        item('&Log a Letter…', 'log-letter', 'CmdOrCtrl+L'),
-        item('Log a &Step…', 'log-step', 'CmdOrCtrl+Shift+L'),
-        item('Add a &Deadline…', 'add-deadline', 'CmdOrCtrl+Shift+D'),
-        item('&Print…', 'print', 'CmdOrCtrl+P'),
-        item('&Export…', 'export', 'CmdOrCtrl+E'),
+        item('&Log a Letter…', 'log-letter'),
+        item('Log a &Step…', 'log-step'),
+        item('Add a &Deadline…', 'add-deadline'),
+        item('&Print…', 'print'),
+        item('&Export…', 'export'),
         { type: 'separator' },
         // Not the system's own item: a person is asked while something is due this week.
         isMac ? { role: 'close' } : { label: '&Quit', accelerator: 'Ctrl+Q', click: quit },
@@ -78,8 +80,8 @@ export function buildMenu(ask: (command: MenuCommand) => void, quit: () => void,
     {
       label: '&Edit',
       submenu: [
-        ours('&Undo', 'undo', 'CmdOrCtrl+Z'),
-        ours('&Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
+        ours('&Undo', 'undo'),
+        ours('&Redo', 'redo'),
         { type: 'separator' },
         { role: 'cut' },
         { role: 'copy' },
@@ -91,9 +93,10 @@ export function buildMenu(ask: (command: MenuCommand) => void, quit: () => void,
     {
       label: '&View',
       submenu: [
-        item('&Find…', 'find', 'CmdOrCtrl+K'),
+        ours('&Find…', 'find'),
+        ours('&Keys', 'keys'),
         { type: 'separator' },
-        ...pages.map(([label, command], index) => item(label, command, `CmdOrCtrl+${index + 1}`)),
+        ...pages.map(([label, command]) => item(label, command)),
         { type: 'separator' },
         { role: 'resetZoom' },
         { role: 'zoomIn' },

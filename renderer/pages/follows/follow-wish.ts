@@ -1,6 +1,5 @@
 import type { Wish } from '../../docket-store';
 import type { Navigation, Place } from '../../navigation';
-import { find } from '../window/find';
 
 /** The pages the menu names. */
 const pages: Readonly<Record<string, Place>> = {
@@ -14,7 +13,7 @@ const pages: Readonly<Record<string, Place>> = {
 
 /** Goes where a clicked notice or the menu asks. Printing is asked of the page that shows the record. */
 export function follow({ showDeadlineId, menu }: Wish, navigation: Navigation): void {
-  const { go, logLetter, logStep, addDeadline, exportData } = navigation;
+  const { go, logLetter, logStep, addDeadline, exportData, find, showKeys } = navigation;
   if (showDeadlineId !== null) go({ page: 'docket', deadlineId: showDeadlineId });
   const page = pages[menu ?? ''];
   if (page !== undefined) go(page);
@@ -22,5 +21,6 @@ export function follow({ showDeadlineId, menu }: Wish, navigation: Navigation): 
   if (menu === 'log-step') logStep();
   if (menu === 'add-deadline') addDeadline(null);
   if (menu === 'export') exportData('licenses');
-  if (menu === 'find') find(() => go({ page: 'licenses', licenseId: null }));
+  if (menu === 'find') find();
+  if (menu === 'keys') showKeys();
 }

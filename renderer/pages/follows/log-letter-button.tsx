@@ -1,3 +1,4 @@
+import { keysOf } from '../../../shared/shortcuts';
 import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
 import { useCanWrite } from '../../use-docket';
@@ -10,7 +11,7 @@ export function LogLetterButton({ licenseIds }: { readonly licenseIds?: readonly
     <Button
       kind="primary"
       icon="plus"
-      shortcut="Ctrl L"
+      shortcut={keysOf('log-letter')}
       isDisabled={!canWrite}
       onPress={() => logLetter(licenseIds)}
     >

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../shared/shortcuts';
 import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
 import { useCanWrite } from '../../use-docket';
@@ -11,7 +12,7 @@ export function LogStepButtons() {
       <Button kind="quiet" icon="clock" isDisabled={!canWrite} onPress={() => addDeadline(null)}>
         Add a deadline
       </Button>
-      <Button icon="check" shortcut="Ctrl ⇧ L" isDisabled={!canWrite} onPress={() => logStep()}>
+      <Button icon="check" shortcut={keysOf('log-step')} isDisabled={!canWrite} onPress={() => logStep()}>
         Log a step
       </Button>
     </>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isPressed } from '../../../shared/shortcuts';
 import { isFormOpen } from '../../parts/open-forms';
 import { useDesk } from '../../use-docket';
 import type { Way } from '../../use-undo';
@@ -14,10 +15,11 @@ function isTextField(element: Element | null): boolean {
 }
 
 function wayOf(event: KeyboardEvent): Way | undefined {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
-  const key = event.key.toLowerCase();
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
-  return key === 'y' && !event.shiftKey ? 'redo' : undefined;
+  if (isPressed('undo', event)) return 'undo';
+  if (isPressed('redo', event)) return 'redo';
+  // As Windows is used to it.
+  const isY = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key === 'y';
+  return isY ? 'redo' : undefined;
 }
 
 const isCovered = () => isFormOpen() || document.querySelector('[role="dialog"]') !== null;

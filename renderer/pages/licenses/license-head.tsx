@@ -1,6 +1,7 @@
 import { formatDay } from '../../../shared/dates';
 import { type DocketRow, mainParty } from '../../../shared/docket-rows';
 import type { License } from '../../../shared/records/license';
+import { keysOf } from '../../../shared/shortcuts';
 import { statusOf } from '../../../shared/status';
 import { licenseName } from '../../../shared/where-used';
 import { agencyShort } from '../../../shared/words/kinds';
@@ -67,7 +68,7 @@ export function LicenseHead(props: {
             <Button
               kind="primary"
               icon="letter"
-              shortcut="Ctrl L"
+              shortcut={keysOf('log-letter')}
               isDisabled={!isLive}
               onPress={() => logLetter([license.id])}
             >

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { isPressed, type ShortcutId } from '../../../shared/shortcuts';
 
-export interface WindowKeys {
-  readonly logLetter: () => void;
-  readonly logStep: () => void;
-  readonly back: () => void;
-  readonly forward: () => void;
-}
+/** What the window does for a key; the keys are those of the table. */
+export type WindowKeys = Partial<Readonly<Record<ShortcutId, () => void>>>;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable="true"]');
 
 /** The keys that work everywhere; while a form is open they rest. */
 export function useWindowKeys(keys: WindowKeys): void {
@@ -16,20 +16,11 @@ export function useWindowKeys(keys: WindowKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('[role="dialog"]') !== null) return;
-      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
-      const act =
-        isCommand && event.key.toLowerCase() === 'l'
-          ? event.shiftKey
-            ? current.current.logStep
-            : current.current.logLetter
-          : event.altKey && event.key === 'ArrowLeft'
-            ? current.current.back
-            : event.altKey && event.key === 'ArrowRight'
-              ? current.current.forward
-              : undefined;
-      if (act === undefined) return;
+      const id = (Object.keys(current.current) as ShortcutId[]).find((each) => isPressed(each, event));
+      // A plain key belongs to whoever types.
+      if (id === undefined || (id === 'keys' && isTyping(event.target))) return;
       event.preventDefault();
-      act();
+      current.current[id]?.();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { goBack, goForward, goTo, type Navigation, NavigationContext, start } from '../../navigation';
 import { isFormOpen, whenFormsAreClosed } from '../../parts/open-forms';
 import { useCanWrite, useDesk } from '../../use-docket';
+import { KeysSheet } from '../find/keys-sheet';
+import { Palette } from '../find/palette';
 import { DeskForm, type DeskTask } from '../follows/desk-form';
 import { follow } from '../follows/follow-wish';
 import { PastBanner } from '../history/past-banner';
@@ -18,6 +20,7 @@ export function Window() {
   const canWrite = useCanWrite();
   const [trail, setTrail] = useState(start);
   const [task, setTask] = useState<DeskTask | null>(null);
+  const [over, setOver] = useState<'palette' | 'keys' | null>(null);
   const navigation = useMemo<Navigation>(() => {
     const begin = (next: DeskTask) => setTask((now) => (canWrite ? (now ?? next) : now));
     return {
@@ -28,6 +31,8 @@ export function Window() {
       logStep: (start = {}) => begin({ is: 'log-step', start }),
       correctStep: (stepId) => begin({ is: 'correct-step', stepId }),
       addDeadline: (licenseId) => begin({ is: 'add-deadline', licenseId }),
+      find: () => setOver('palette'),
+      showKeys: () => setOver('keys'),
       // Nothing is changed by it.
       exportData: (what) => setTask((now) => now ?? { is: 'export', what }),
     };
@@ -47,8 +52,10 @@ export function Window() {
     [store],
   );
   useWindowKeys({
-    logLetter: () => navigation.logLetter(),
-    logStep: () => navigation.logStep(),
+    find: navigation.find,
+    keys: navigation.showKeys,
+    'log-letter': () => navigation.logLetter(),
+    'log-step': () => navigation.logStep(),
     back: () => setTrail(goBack),
     forward: () => setTrail(goForward),
   });
@@ -66,6 +73,8 @@ export function Window() {
           </div>
         </div>
       </div>
+      {over === 'palette' && <Palette onClose={() => setOver(null)} />}
+      {over === 'keys' && <KeysSheet onClose={() => setOver(null)} />}
       {task !== null && <DeskForm key={task.is} task={task} onClose={() => setTask(null)} />}
     </NavigationContext>
   );

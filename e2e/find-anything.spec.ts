@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { CommandInput } from '../shared/commands/commands';
+import { keysOf, shortcutIds, shortcuts } from '../shared/shortcuts';
+import { test } from './harness';
+
+async function does(page: Page, commands: readonly object[]): Promise<void> {
+  for (const command of commands) {
+    const ran = await page.evaluate(
+      (input) => window.exportDocket.run({ command: input as CommandInput }),
+      command,
+    );
+    if (!ran.ok) throw new Error(JSON.stringify(ran));
+  }
+}
+
+test('by the keyboard alone a record, a letter, a deadline and an action are found and opened', async ({
+  launch,
+}) => {
+  const { page } = await launch({ clock: '2019-11-25T15:00:00Z', args: ['--by', 'Kim Case'] });
+  await does(page, [
+    { do: 'add-counterparty', name: 'Müller & Łódź GmbH', otherNames: ['北方工业'] },
+    {
+      do: 'open-license',
+      agency: 'BIS',
+      applicationNumber: 'Z104977',
+      orderNumber: 'SO-0441',
+      parties: [{ role: 'end-user', counterparty: 'Müller & Łódź GmbH' }],
+    },
+    {
+      do: 'log-letter',
+      license: 'Z104977',
+      kind: 'intent-to-deny',
+      datedOn: '2019-11-21',
+      reference: 'ITD/77',
+    },
+  ]);
+  const palette = page.getByRole('dialog', { name: 'Find anything' });
+  const line = palette.getByRole('combobox');
+  const groups = palette.getByRole('group');
+  const look = async (words: string) => {
+    await page.keyboard.press('Control+k');
+    await expect(line).toBeFocused();
+    await page.keyboard.type(words);
+  };
+  await look('z-104 977');
+  await expect(groups.first()).toHaveAccessibleName('Licenses');
+  await expect(palette.getByRole('option', { selected: true })).toContainText('Z104977');
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(palette).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Z104977' })).toBeVisible();
+
+  await look('Mueler');
+  await expect(palette.getByRole('group', { name: 'Counterparties' }).getByRole('option')).toHaveCount(1);
+  for (const other of ['北方', 'lodz']) {
+    await line.fill(other);
+    await expect(palette.getByRole('group', { name: 'Counterparties' })).toContainText('Müller & Łódź GmbH');
+  }
+  await line.fill('itd/77');
+  await expect(palette.getByRole('group', { name: 'Letters' }).getByRole('option')).toContainText(
+    'Intent to deny',
+  );
+  await line.fill('appeal');
+  await expect(palette.getByRole('group', { name: 'Deadlines' })).toContainText('Appeal');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Deadline' })).toContainText('Appeal');
+
+  await look('');
+  await expect(groups.first()).toHaveAccessibleName('Last opened');
+  await expect(groups.first().getByRole('option')).toHaveCount(2);
+  await page.keyboard.type('no such thing at all');
+  await expect(palette).toContainText('Nothing found for');
+  await line.fill('log a let');
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog', { name: /letter/i });
+  await expect(form).toBeVisible();
+  // Over a form, which may hold something typed, it does not open.
+  await page.keyboard.press('Control+k');
+  await expect(palette).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  for (const id of shortcutIds) {
+    await expect(keys.getByRole('term').filter({ hasText: shortcuts[id].says }).first()).toBeAttached();
+    await expect(keys).toContainText(keysOf(id));
+  }
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { findIndex } from './find-index';
+import type { Findable } from './findable';
+
+const thing = (id: string, name: string, also: readonly string[] = [], mark = ''): Findable => ({
+  id,
+  group: 'Counterparties',
+  name,
+  under: '',
+  also,
+  mark,
+  place: null,
+});
+
+const index = findIndex([
+  thing('muller', 'Müller GmbH & Co. KG'),
+  thing('boehme', 'Boehme AG'),
+  thing('lodz', 'Zakłady Łódź S.A.'),
+  thing('orsted', 'Ørsted A/S'),
+  thing('strasse', 'Straße Export'),
+  thing('izmir', 'İzmir IŞIK Ltd.'),
+  thing('north', '北方工业', ['NORINCO']),
+  thing('cyr', 'ООО «Пример»'),
+  { ...thing('z', 'Z104977', ['Z-104 977', 'SO-0441']), group: 'Licenses' },
+  thing('old', 'Harbor Instruments', [], 'archived'),
+  thing('new', 'Harbor Optics'),
+]);
+
+const ids = (query: string) => index.find(query).flatMap(({ things }) => things.map(({ id }) => id));
+
+test.each([
+  ['Mueller', 'muller'],
+  ['Muller', 'muller'],
+  ['müll', 'muller'],
+  ['Böhme', 'boehme'],
+  ['Lodz', 'lodz'],
+  ['Orsted', 'orsted'],
+  ['Strasse', 'strasse'],
+  ['izmir', 'izmir'],
+  ['ışık', 'izmir'],
+  ['isik', 'izmir'],
+  ['工业', 'north'],
+  ['norinco', 'north'],
+  ['пример', 'cyr'],
+  ['z104977', 'z'],
+  ['104977', 'z'],
+  ['Z-104-977', 'z'],
+  ['so0441', 'z'],
+  ['Instrumnets', 'old'],
+])('%s finds %s', (query, id) => {
+  expect(ids(query)).toContain(id);
+});
+
+test('what is in use comes before what is archived, and nothing is found for nothing', () => {
+  expect(ids('harbor')).toEqual(['new', 'old']);
+  expect(ids('  ')).toEqual([]);
+  expect(ids('qqqqqq')).toEqual([]);
+});

@@ -1,0 +1,104 @@
+/** What can be asked by a key, from the menu, or of the palette. */
+export const shortcutIds = [
+  'find',
+  'log-letter',
+  'log-step',
+  'add-deadline',
+  'print',
+  'export',
+  'undo',
+  'redo',
+  'docket',
+  'licenses',
+  'counterparties',
+  'history',
+  'law',
+  'settings',
+  'back',
+  'forward',
+  'search',
+  'keys',
+  'save',
+  'close',
+] as const;
+export type ShortcutId = (typeof shortcutIds)[number];
+
+/** A key with what is held down with it. `mod` is Ctrl, on a Mac Cmd. */
+export interface Shortcut {
+  readonly key: string;
+  readonly mod?: true;
+  readonly shift?: true;
+  readonly alt?: true;
+  readonly says: string;
+  readonly group: 'Everywhere' | 'Go to' | 'In a list' | 'In a form';
+}
+
+/** Every key that does something of ours: the one table behind the keys themselves, the menu and the sheet of keys. */
+export const shortcuts: Readonly<Record<ShortcutId, Shortcut>> = {
+  find: { key: 'k', mod: true, says: 'Find anything, or do something', group: 'Everywhere' },
+  'log-letter': { key: 'l', mod: true, says: 'Log a letter', group: 'Everywhere' },
+  'log-step': { key: 'l', mod: true, shift: true, says: 'Log a step', group: 'Everywhere' },
+  'add-deadline': { key: 'd', mod: true, shift: true, says: 'Add a deadline', group: 'Everywhere' },
+  print: { key: 'p', mod: true, says: 'Print what the page shows', group: 'Everywhere' },
+  export: { key: 'e', mod: true, says: 'Export to other programs', group: 'Everywhere' },
+  undo: { key: 'z', mod: true, says: 'Undo the last change', group: 'Everywhere' },
+  redo: { key: 'z', mod: true, shift: true, says: 'Redo it', group: 'Everywhere' },
+  keys: { key: '?', says: 'Show these keys', group: 'Everywhere' },
+  docket: { key: '1', mod: true, says: 'Docket', group: 'Go to' },
+  licenses: { key: '2', mod: true, says: 'Licenses', group: 'Go to' },
+  counterparties: { key: '3', mod: true, says: 'Counterparties', group: 'Go to' },
+  history: { key: '4', mod: true, says: 'History', group: 'Go to' },
+  law: { key: '5', mod: true, says: 'Law', group: 'Go to' },
+  settings: { key: '6', mod: true, says: 'Settings', group: 'Go to' },
+  back: { key: 'ArrowLeft', alt: true, says: 'Where you were before', group: 'Go to' },
+  forward: { key: 'ArrowRight', alt: true, says: 'Forward again', group: 'Go to' },
+  search: { key: 'f', mod: true, says: 'Search the list of this page (also /)', group: 'In a list' },
+  save: { key: 'Enter', mod: true, says: 'Save, from anywhere in it', group: 'In a form' },
+  close: { key: 'Escape', says: 'Close; asks when something would be lost', group: 'In a form' },
+};
+
+/** As Electron's menu wants it: `CmdOrCtrl+Shift+L`. */
+export function acceleratorOf(id: ShortcutId): string {
+  const { key, mod, shift, alt } = shortcuts[id];
+  return [mod && 'CmdOrCtrl', alt && 'Alt', shift && 'Shift', key.length === 1 ? key.toUpperCase() : key]
+    .filter(Boolean)
+    .join('+');
+}
+
+const names: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Enter: '↵',
+  Escape: 'Esc',
+};
+
+/** As people read it: "Ctrl ⇧ L", on a Mac "⌘ ⇧ L". */
+export function keysOf(id: ShortcutId, isMac = false): string {
+  const { key, mod, shift, alt } = shortcuts[id];
+  return [
+    mod && (isMac ? '⌘' : 'Ctrl'),
+    alt && (isMac ? '⌥' : 'Alt'),
+    shift && '⇧',
+    names[key] ?? key.toUpperCase(),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What a key press carries. */
+export interface Press {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Whether a press is that key. */
+export function isPressed(id: ShortcutId, press: Press): boolean {
+  const { key, mod = false, shift = false, alt = false } = shortcuts[id];
+  const isMod = press.ctrlKey || press.metaKey;
+  // A question mark is typed with Shift on some keyboards and without on others.
+  const isShift = key === '?' || press.shiftKey === shift;
+  return press.key.toLowerCase() === key.toLowerCase() && isMod === mod && isShift && press.altKey === alt;
+}
