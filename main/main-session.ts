@@ -1,4 +1,4 @@
-import { type BrowserWindow, nativeTheme, powerMonitor } from 'electron';
+import { type BrowserWindow, nativeTheme, powerMonitor, shell } from 'electron';
 import type { Say } from '../shared/result';
 import { tomorrowFor } from '../shared/snooze-offers';
 import type { Notice } from '../shared/words/notice';
@@ -9,6 +9,7 @@ import { backupStateOf, type KeepingPorts } from './calls/keeping-handlers';
 import { newsOf } from './calls/news';
 import { realFileSystem } from './disk/file-system';
 import type { Docket } from './docket/docket';
+import { attachmentViewer } from './docket/open-attachment';
 import type { OpenRegister } from './docket/registers';
 import { createHandoverMaker } from './handover/handover-maker';
 import { createPaper } from './paper/paper';
@@ -122,6 +123,7 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
     pdfOf: paper.pdfOf,
     progress: (done, of) => push({ handover: { done, of } }),
   });
+  const viewer = attachmentViewer(realFileSystem, docket, (file) => shell.openPath(file));
   const handlers = createHandlers({
     docket,
     settings: {
@@ -135,6 +137,7 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
     },
     dialogs,
     paper,
+    viewer,
     testNotification: notifier.test,
     switchRegister: ports.switchRegister,
     keeping: { fs: realFileSystem, docket, keeper, settings, dialogs, restore: ports.restore, handover },
@@ -191,6 +194,7 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
       clearInterval(looking);
       keeper?.stop();
       handover.stop();
+      viewer.stop();
       powerMonitor.off('suspend', rest);
       powerMonitor.off('resume', wake);
       powerMonitor.off('unlock-screen', wake);

@@ -6,6 +6,7 @@ export const callNames = [
   'exportHistory',
   'attachFiles',
   'saveAttachment',
+  'openAttachment',
   'chooseRulePack',
   'savePdf',
   'print',

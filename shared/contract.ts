@@ -54,6 +54,8 @@ export const contract = {
   },
   /** Main's own open dialog; the files are copied into the register and fingerprinted. */
   attachFiles: { input: nothing, output: cancellable(z.array(attachment)) },
+  /** In the system's viewer, as a copy; only papers, pictures and text that are what their name says. */
+  openAttachment: { input: z.strictObject({ attachment }), output: answer(nothing) },
   /** Main's own save dialog: a copy of an attached file, checked against its fingerprint. */
   saveAttachment: { input: z.strictObject({ attachment }), output: cancellable(z.string()) },
   /** Main's own open dialog: the text of a file of rules, which the window reads and shows before anything is kept. */

@@ -65,6 +65,7 @@ describe('the wall between window and main', () => {
         printers: async () => [],
         stop: () => undefined,
       },
+      viewer: { open: async () => ({ ok: true, value: '' }) },
       testNotification: async () => 'notification' as const,
       switchRegister: async (to) => void calls.push(`switch ${to}`),
       exchange: { fs: realFileSystem, docket, program: '1.0.0', dialogs: { exportToSave: async () => null } },

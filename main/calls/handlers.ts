@@ -6,6 +6,7 @@ import type { Attachment } from '../../shared/fields';
 import { refusalOf } from '../../shared/parse-command';
 import { done, refuse, type Say } from '../../shared/result';
 import type { Docket } from '../docket/docket';
+import type { AttachmentViewer } from '../docket/open-attachment';
 import { attach, copyAttachment, copyRegister, saveText } from '../docket/register-files';
 import { historyCsv } from '../history/history-csv';
 import { historyPage } from '../history/history-page';
@@ -34,6 +35,7 @@ export interface HandlerPorts {
     rulePackToRead(): Promise<string | null>;
   };
   readonly paper: Pick<PaperDesk, 'savePdf' | 'print' | 'printers' | 'stop'>;
+  readonly viewer: Pick<AttachmentViewer, 'open'>;
   readonly testNotification: () => Promise<'notification' | 'do-not-disturb' | 'not-shown'>;
   readonly presence: {
     readonly state: () => PresenceState;
@@ -99,6 +101,10 @@ function plainHandlers(ports: HandlerPorts): Plain {
         files.push(attached.value);
       }
       return chosen(files);
+    },
+    openAttachment: async ({ attachment }) => {
+      const opened = await ports.viewer.open(attachment);
+      return opened.ok ? done({}) : opened;
     },
     saveAttachment: async ({ attachment }) => {
       const path = await dialogs.fileToSave(attachment.name);

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../shared/fields';
 import type { Register } from '../../shared/register';
+import { licenseName } from '../../shared/where-used';
 import { inWords } from '../../shared/words/en';
 import { realFileSystem } from '../disk/file-system';
 import { checkAttachments } from '../docket/attachments';
@@ -7,8 +8,15 @@ import type { CliTask, ExitCode } from './cli';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, troubleOf } from './cli-register';
 
-function filesIn({ letters, steps }: Register): readonly Attachment[] {
-  return [...letters.values(), ...steps.values()].flatMap(({ files }) => files);
+/** Every attached file with the records of the letter or step that names it. */
+function filesIn({ letters, steps, licenses }: Register): readonly (Attachment & { readonly of: string })[] {
+  const numberOf = (id: string): string => {
+    const license = licenses.get(id);
+    return license === undefined ? id : licenseName(license);
+  };
+  return [...letters.values(), ...steps.values()].flatMap(({ files, licenseIds }) =>
+    files.map((file) => ({ ...file, of: licenseIds.map(numberOf).join(', ') })),
+  );
 }
 
 /** `verify`: reads every line and every attached file back and says what does not fit. */
@@ -20,6 +28,7 @@ export async function verifyRegister(task: CliTask): Promise<ExitCode> {
   const problems = checkAttachments(realFileSystem, docket.folder, files).map(({ sha256, kind }) => ({
     sha256,
     name: files.find((file) => file.sha256 === sha256)?.name ?? '',
+    of: [...new Set(files.filter((file) => file.sha256 === sha256).map(({ of }) => of))].join('; '),
     kind,
   }));
   const isWhole = trouble === undefined && problems.length === 0;
@@ -39,7 +48,10 @@ export async function verifyRegister(task: CliTask): Promise<ExitCode> {
     ...answer.notices,
     `Entries that fit: ${answer.entries}. Head: ${answer.head || 'none'}.`,
     `Attached files: ${answer.files}.`,
-    ...problems.map(({ kind, name, sha256 }) => `The file ${JSON.stringify(name)} is ${kind} (${sha256}).`),
+    ...problems.map(
+      ({ kind, name, of, sha256 }) =>
+        `The file ${JSON.stringify(name)}${of === '' ? '' : ` of ${of}`} is ${kind} (${sha256}).`,
+    ),
   ];
   const failed = await writeAnswer(
     task,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type ProcessTable, realProcessTable } from '../docket/process-table';
 
 /** What a temporary folder is for. */
-export type ScratchKind = 'cli' | 'sample';
+export type ScratchKind = 'cli' | 'sample' | 'view';
 
 const prefix = (kind: ScratchKind): string => `export-docket-${kind}-`;
 

@@ -8,21 +8,23 @@ import { sizeInWords } from './file-size';
 import { Icon } from './icon';
 import { RefusalNote } from './refusal';
 
-/** Attached files: name, size, the beginning of the fingerprint; each can be saved elsewhere, or taken off while a form is open. */
+/** Attached files: name, size, the beginning of the fingerprint; each can be opened or saved elsewhere, or taken off while a form is open. */
 export function AttachmentList(props: {
   readonly files: readonly Attachment[];
   readonly onRemove?: (file: Attachment) => void;
 }) {
   const { api } = useDesk();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const save = async (attachment: Attachment) => {
+  const tell = async (call: Promise<{ readonly ok: true } | Refusal>) => {
     try {
-      const answer = await api.saveAttachment({ attachment });
+      const answer = await call;
       setRefusal(answer.ok ? null : answer);
     } catch (error) {
       setRefusal(unexpected(error));
     }
   };
+  const save = (attachment: Attachment) => tell(api.saveAttachment({ attachment }));
+  const open = (attachment: Attachment) => tell(api.openAttachment({ attachment }));
   if (props.files.length === 0) return null;
   return (
     <div className="stack">
@@ -43,9 +45,14 @@ export function AttachmentList(props: {
                 onPress={() => props.onRemove?.(file)}
               />
             ) : (
-              <Button kind="quiet" onPress={() => void save(file)}>
-                Save a copy…
-              </Button>
+              <>
+                <Button kind="quiet" onPress={() => void open(file)}>
+                  Open<span className="unseen"> {file.name}</span>
+                </Button>
+                <Button kind="quiet" onPress={() => void save(file)}>
+                  Save a copy…
+                </Button>
+              </>
             )}
           </li>
         ))}

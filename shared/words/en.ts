@@ -139,6 +139,11 @@ const sentences: Readonly<Record<string, string>> = {
   'today-is-for-reading': '--today changes the day for reading only, so no change was made.',
   'file-too-large': '{name} is larger than {limit}. Attach a smaller scan.',
   'file-unreadable': '{name} could not be read ({detail}).',
+  'file-not-viewable':
+    '"{name}" was not opened: only papers, pictures and text are. If you know what it is, save a copy.',
+  'file-not-what-it-says':
+    '"{name}" was not opened: by its name it is {ending}, by its contents {is}. If you know what it is, save a copy.',
+  'no-viewer': 'The system could not open "{name}": {detail}. Save a copy instead.',
   'file-missing': 'The attached file {name} is missing from the register folder.',
   'file-altered': 'The attached file {name} no longer matches its fingerprint.',
   'output-failed': 'The answer could not be written to the file ({detail}). Choose another --out.',
