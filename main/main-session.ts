@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { type BrowserWindow, nativeTheme, powerMonitor, shell } from 'electron';
-import type { Say } from '../shared/result';
+import { done, type Say } from '../shared/result';
 import { tomorrowFor } from '../shared/snooze-offers';
 import type { Notice } from '../shared/words/notice';
 import { keepBackups } from './backups/backup-keeper';
@@ -12,6 +13,7 @@ import type { Docket } from './docket/docket';
 import { attachmentViewer } from './docket/open-attachment';
 import type { OpenRegister } from './docket/registers';
 import { createHandoverMaker } from './handover/handover-maker';
+import { importDesk } from './import/import-desk';
 import { createPaper } from './paper/paper';
 import { printer, printerFonts } from './paper/printer';
 import type { AwakeNote } from './reminding/absence';
@@ -123,6 +125,17 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
     pdfOf: paper.pdfOf,
     progress: (done, of) => push({ handover: { done, of } }),
   });
+  const importing = importDesk({
+    fs: realFileSystem,
+    docket,
+    // Only for trying rows out: what is written gets its ids from the docket.
+    newId: randomUUID,
+    by: () => settings.current.preferences.person,
+    backUp: () => {
+      const made = keeper?.backUp('before-import');
+      return made === undefined || made.ok ? done(made?.value.backup.name ?? null) : made;
+    },
+  });
   const viewer = attachmentViewer(realFileSystem, docket, (file) => shell.openPath(file));
   const handlers = createHandlers({
     docket,
@@ -142,6 +155,7 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
     switchRegister: ports.switchRegister,
     keeping: { fs: realFileSystem, docket, keeper, settings, dialogs, restore: ports.restore, handover },
     exchange: { fs: realFileSystem, docket, program: ports.program, dialogs },
+    importing: { desk: importing, dialogs },
     presence: ports.presence,
     remindingState: () => reminding.state(),
     notices: ports.notices,

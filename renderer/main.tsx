@@ -21,6 +21,7 @@ import './styles/past.css';
 import './styles/keeping.css';
 import './styles/law.css';
 import './styles/palette.css';
+import './styles/import.css';
 
 // The window's policy forbids making code from text, which zod would otherwise try.
 z.config({ jitless: true });

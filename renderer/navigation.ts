@@ -9,6 +9,7 @@ export type Place =
   | { readonly page: 'counterparties'; readonly counterpartyId: string | null }
   /** What fell due while nothing could be shown. */
   | { readonly page: 'away' }
+  | { readonly page: 'import' }
   | { readonly page: 'history' }
   /** `ruleId`: the rule that is open beside the table. */
   | { readonly page: 'law'; readonly ruleId: string | null }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { access } from './calls/access';
 import { answer, cancellable, nothing, ran, say } from './calls/answer';
 import { exchangeCalls } from './calls/exchange-calls';
+import { importCalls } from './calls/import-calls';
 import { backupState, keepingCalls } from './calls/keeping-calls';
 import { moment } from './calls/moment';
 import { paperCalls } from './calls/paper-calls';
@@ -79,6 +80,7 @@ export const contract = {
   ...presenceCalls,
   ...paperCalls,
   ...exchangeCalls,
+  ...importCalls,
   ...keepingCalls,
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 

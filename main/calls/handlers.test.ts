@@ -12,6 +12,7 @@ import { realFileSystem } from '../disk/file-system';
 import { clockFrom } from '../docket/clock';
 import { type Docket, openDocket } from '../docket/docket';
 import { thisMachine } from '../docket/machine';
+import { importDesk } from '../import/import-desk';
 import type { KeptSettings } from '../settings/kept-settings';
 import { createHandlers, type HandlerPorts, type Handlers } from './handlers';
 
@@ -68,6 +69,16 @@ describe('the wall between window and main', () => {
       viewer: { open: async () => ({ ok: true, value: '' }) },
       testNotification: async () => 'notification' as const,
       switchRegister: async (to) => void calls.push(`switch ${to}`),
+      importing: {
+        desk: importDesk({
+          fs: realFileSystem,
+          docket,
+          newId: () => 'x',
+          by: () => 'Robin Test',
+          backUp: () => ({ ok: true, value: null }),
+        }),
+        dialogs: { tableToRead: async () => chosen?.[0] ?? null, csvToSave: async () => null },
+      },
       exchange: { fs: realFileSystem, docket, program: '1.0.0', dialogs: { exportToSave: async () => null } },
       keeping: {
         fs: realFileSystem,

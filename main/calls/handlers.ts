@@ -13,6 +13,7 @@ import { historyPage } from '../history/history-page';
 import type { PaperDesk } from '../paper/paper';
 import type { KeptSettings } from '../settings/kept-settings';
 import { type ExchangePorts, exchangeHandlers } from './exchange-handlers';
+import { type ImportPorts, importHandlers } from './import-handlers';
 import { backupStateOf, type KeepingPorts, keepingHandlers } from './keeping-handlers';
 import { type RulePackFile, readRulePack } from './read-rule-pack';
 
@@ -48,6 +49,7 @@ export interface HandlerPorts {
   readonly switchRegister: (to: 'own' | 'sample') => Promise<void>;
   readonly keeping: KeepingPorts;
   readonly exchange: ExchangePorts;
+  readonly importing: ImportPorts;
   readonly remindingState: () => RemindingState;
   /** What the program has to say about this opening, beside what the docket noticed. */
   readonly notices: readonly Say[];
@@ -156,6 +158,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
     },
     ...keepingHandlers(ports.keeping),
     ...exchangeHandlers(ports.exchange),
+    ...importHandlers(ports.importing),
   };
 }
 

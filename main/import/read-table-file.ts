@@ -20,6 +20,8 @@ export interface TableFile {
 export interface ReadingChoices {
   readonly encoding: Encoding | null;
   readonly delimiter: Delimiter | null;
+  /** Of a workbook; null: the first. */
+  readonly sheet: string | null;
 }
 
 /** Reads a CSV file whole or not at all, and says in words why not. */

@@ -12,6 +12,7 @@ export type MenuCommand =
   | 'keys'
   | 'print'
   | 'export'
+  | 'import'
   | 'docket'
   | 'licenses'
   | 'counterparties'
@@ -71,7 +72,8 @@ export function buildMenu(ask: (command: MenuCommand) => void, quit: () => void,
         item('Log a &Step…', 'log-step'),
         item('Add a &Deadline…', 'add-deadline'),
         item('&Print…', 'print'),
-        item('&Export…', 'export'),
+        ours('&Export…', 'export'),
+        ours('&Import…', 'import'),
         { type: 'separator' },
         // Not the system's own item: a person is asked while something is due this week.
         isMac ? { role: 'close' } : { label: '&Quit', accelerator: 'Ctrl+Q', click: quit },

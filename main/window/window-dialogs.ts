@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { ExchangePorts } from '../calls/exchange-handlers';
 import type { HandlerPorts } from '../calls/handlers';
+import type { ImportPorts } from '../calls/import-handlers';
 import type { KeepingPorts } from '../calls/keeping-handlers';
 import type { PaperOptions } from '../paper/paper';
 
@@ -15,7 +16,11 @@ const fileKinds: Readonly<Record<string, string>> = {
 /** The system's own dialogs over our window: the only place where a person chooses a path. */
 export function createDialogs(
   window: () => BrowserWindow,
-): HandlerPorts['dialogs'] & PaperOptions['dialogs'] & KeepingPorts['dialogs'] & ExchangePorts['dialogs'] {
+): HandlerPorts['dialogs'] &
+  PaperOptions['dialogs'] &
+  KeepingPorts['dialogs'] &
+  ExchangePorts['dialogs'] &
+  ImportPorts['dialogs'] {
   const askWhere = async (title: string, defaultPath: string, filters: Electron.FileFilter[]) => {
     const { canceled, filePath } = await dialog.showSaveDialog(window(), { title, defaultPath, filters });
     return canceled || filePath === '' ? null : filePath;
@@ -51,6 +56,18 @@ export function createDialogs(
         title: 'Save a copy of the register in…',
         buttonLabel: 'Save copy here',
         properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    tableToRead: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Choose a file to import',
+        buttonLabel: 'Read',
+        filters: [
+          { name: 'Tables', extensions: ['xlsx', 'csv', 'txt', 'tsv'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+        properties: ['openFile'],
       });
       return canceled ? null : (filePaths[0] ?? null);
     },

@@ -4,6 +4,8 @@ import { useFieldError } from './refusal';
 /** What every field takes. `name` is the command's field path; several, separated by spaces, when refusals call it differently. */
 export interface FieldProps {
   readonly label: string;
+  /** Only for a screen reader: what stands around says it to the eye. */
+  readonly isLabelHidden?: boolean;
   readonly name?: string;
   readonly description?: ReactNode;
   /** Overrides what the refusal around it says. */
@@ -30,7 +32,7 @@ export function FieldFrame(props: FieldProps & { readonly children: (control: Co
   const described = [props.description && `${id}-description`, error && `${id}-error`].filter(Boolean);
   return (
     <div className={props.isWide ? 'field wide' : 'field'} data-field={props.name}>
-      <label className="field-label" htmlFor={id}>
+      <label className={props.isLabelHidden ? 'unseen' : 'field-label'} htmlFor={id}>
         {props.label}
         {props.isOptional && <span className="field-optional"> (optional)</span>}
       </label>

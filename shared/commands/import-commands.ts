@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { line } from '../fields';
-import { importTables } from '../import/mapping';
+import { importTables, keptMapping } from '../import/mapping';
 import { addCounterparty, changeCounterparty } from './counterparty-commands';
 import { correctLetter, logLetter } from './letter-commands';
 import { changeLicense, openLicense } from './license-commands';
@@ -23,5 +23,7 @@ export const importBatch = z.strictObject({
   file: line.min(1, 'missing').max(500, 'too-long'),
   sha256: z.string('not-text').regex(/^[0-9a-f]{64}$/, 'not-a-fingerprint'),
   table: z.enum(importTables, 'not-one-of-these'),
+  /** Remembered for the next file with these headings. */
+  mapping: keptMapping.optional(),
   rows: z.array(importRow).min(1, 'missing').max(100_000, 'too-many'),
 });

@@ -1,8 +1,10 @@
 import type { CommandOf } from '../commands/commands';
 import type { ImportRow } from '../commands/import-commands';
 import type { Entry, Event } from '../events';
+import { type KeptMapping, withMapping } from '../import/mapping';
 import { copyOfRegister, fold, type Register } from '../register';
 import type { Result, Say } from '../result';
+import { isSame } from './changes';
 import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
 import type { Context, Decision } from './decision';
 import { decided } from './decision';
@@ -47,13 +49,22 @@ export function startTrial(register: Register, context: Context): Trial {
   };
 }
 
+function remembered(register: Register, mapping: KeptMapping | undefined): readonly Event[] {
+  if (mapping === undefined) return [];
+  const was = register.settings.importMappings;
+  const now = withMapping(was, mapping);
+  return isSame(was, now)
+    ? []
+    : [{ type: 'settings-changed', v: 1, changes: { importMappings: { was, now } } }];
+}
+
 /**
  * All rows of a file as one entry, each decided as if it had been entered by hand after those before it. One row that is
  * refused refuses the batch: half a file in the register would be worse than none.
  */
 export function decideImportBatch(
   register: Register,
-  { file, sha256, table, rows }: CommandOf<'import-batch'>,
+  { file, sha256, table, rows, mapping }: CommandOf<'import-batch'>,
   context: Context,
 ): Result<Decision> {
   const trial = startTrial(register, context);
@@ -76,7 +87,11 @@ export function decideImportBatch(
   }
   if (events.length === 0) return decided([]);
   return decided(
-    [{ type: 'file-imported', v: 1, file, sha256, table, made, changed }, ...events],
+    [
+      { type: 'file-imported', v: 1, file, sha256, table, made, changed },
+      ...remembered(register, mapping),
+      ...events,
+    ],
     null,
     warnings.slice(0, 100),
   );

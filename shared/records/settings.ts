@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isoDate, label, list, prose, requiredLabel } from '../fields';
+import { keptMapping, mostKept } from '../import/mapping';
 
 export const ladderNames = ['reply', 'appeal', 'license-expiry', 'watch', 'other'] as const;
 export type LadderName = (typeof ladderNames)[number];
@@ -38,6 +39,8 @@ export const settingsFields = z.strictObject({
       text: z.string('not-text').max(2_000_000, 'too-long'),
     }),
   ),
+  /** Which column filled which field in files that were read in, the newest first. */
+  importMappings: z.array(keptMapping).max(mostKept, 'too-many'),
   /** Fictional companies: every screen and page says so. */
   isSample: z.boolean(),
 });
@@ -57,5 +60,6 @@ export const defaultSettings: RegisterSettings = {
   closuresByOrder: false,
   closures: [],
   rulePacks: [],
+  importMappings: [],
   isSample: false,
 };

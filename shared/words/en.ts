@@ -11,6 +11,11 @@ const sentences: Readonly<Record<string, string>> = {
   'unknown-command': 'There is no command "{name}".',
   'not-json': 'This is not valid JSON: {detail}.',
   // Records.
+  'import-no-file': 'Choose a file first.',
+  'import-no-encoding': 'There is no encoding "{encoding}".',
+  'import-conflicts': '{count} rows are in conflict. Decide each, or leave it with ours, before importing.',
+  'import-refused-rows': '{count} rows cannot be read in. Say that they may stay out, or correct the file.',
+  'import-nothing': 'Nothing in this file would change the register.',
   'no-records': 'The register has no license record that is neither archived nor void.',
   'no-such-license': 'No license record has the id or number "{reference}".',
   'ambiguous-license':

@@ -141,5 +141,6 @@ export const settingsLabels: Labels<RegisterSettings> = {
   closuresByOrder: 'Closures by order',
   closures: 'Closures entered by hand',
   rulePacks: 'Rule packs',
+  importMappings: 'Columns of files that were read in',
   isSample: 'Sample register',
 };

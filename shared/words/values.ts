@@ -76,6 +76,8 @@ const tellers: Readonly<Record<string, Teller>> = {
     ),
   moved: named({ 'by-hand': 'by hand', 'in-writing': 'in writing, by the agency' }),
   rulePacks: (each: Fields) => String(each.name),
+  importMappings: (each: Fields) =>
+    `${String(each.table)}: ${(each.headers as readonly string[]).join(', ')}`,
   repeat: (each: Fields) => repeatWords(each.how as Repeat),
   closures: (each: Fields) => joined(dated(each.on), each.name, each.note),
   covers: (each: Fields, register) => coverInWords(each, register),

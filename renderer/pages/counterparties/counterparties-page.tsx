@@ -58,6 +58,9 @@ function CounterpartyList() {
         found={found.length}
         all={kept.length}
       >
+        <Button icon="file" isDisabled={!canWrite} onPress={() => go({ page: 'import' })}>
+          Import…
+        </Button>
         <Button icon="save" onPress={() => exportData('counterparties')}>
           Export…
         </Button>

@@ -39,6 +39,7 @@ export function actionsOf(
           byKey('add-deadline', ['reminder', 'date'], () => navigation.addDeadline(null)),
         ]
       : []),
+    byKey('import', ['excel', 'csv', 'list', 'bring in'], () => navigation.go({ page: 'import' })),
     byKey('export', ['excel', 'csv', 'calendar', 'outlook', 'ics'], () => navigation.exportData('docket')),
     ...places.map(([id, place]) =>
       action(`Go to ${shortcuts[id].says}`, keysOf(id), [], () => navigation.go(place)),

@@ -6,6 +6,7 @@ const pages: Readonly<Record<string, Place>> = {
   docket: { page: 'docket', deadlineId: null },
   licenses: { page: 'licenses', licenseId: null },
   counterparties: { page: 'counterparties', counterpartyId: null },
+  import: { page: 'import' },
   history: { page: 'history' },
   law: { page: 'law', ruleId: null },
   settings: { page: 'settings' },

@@ -48,6 +48,9 @@ function LicenseList() {
         found={found.length}
         all={kept.length}
       >
+        <Button icon="file" isDisabled={!canWrite} onPress={() => go({ page: 'import' })}>
+          Import…
+        </Button>
         <Button icon="save" onPress={() => exportData('licenses')}>
           Export…
         </Button>

@@ -109,8 +109,14 @@ export function RecordTable(props: {
       >
         <thead>
           <tr>
-            {props.columns.map(({ title, isAmount, width }) => (
-              <th key={title} scope="col" className={isAmount ? 'amount' : undefined} style={{ width }}>
+            {props.columns.map(({ title, isAmount, width }, at) => (
+              <th
+                // biome-ignore lint/suspicious/noArrayIndexKey: headings of a file may stand twice
+                key={`${title} ${at}`}
+                scope="col"
+                className={isAmount ? 'amount' : undefined}
+                style={{ width }}
+              >
                 {title}
               </th>
             ))}

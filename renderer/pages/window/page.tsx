@@ -2,6 +2,7 @@ import type { Place } from '../../navigation';
 import { CounterpartiesPage } from '../counterparties/counterparties-page';
 import { AwayPage } from '../docket/away-page';
 import { DocketPage } from '../docket/docket-page';
+import { ImportPage } from '../exchange/import-page';
 import { HistoryPage } from '../history/history-page';
 import { LawPage } from '../law/law-page';
 import { LicensesPage } from '../licenses/licenses-page';
@@ -13,6 +14,8 @@ export function Page({ place }: { readonly place: Place }) {
       return <DocketPage deadlineId={place.deadlineId} />;
     case 'away':
       return <AwayPage />;
+    case 'import':
+      return <ImportPage />;
     case 'licenses':
       return <LicensesPage licenseId={place.licenseId} />;
     case 'counterparties':

@@ -56,6 +56,8 @@ export function Window() {
     keys: navigation.showKeys,
     'log-letter': () => navigation.logLetter(),
     'log-step': () => navigation.logStep(),
+    export: () => navigation.exportData('docket'),
+    import: () => navigation.go({ page: 'import' }),
     back: () => setTrail(goBack),
     forward: () => setTrail(goForward),
   });

@@ -1,0 +1,40 @@
+import type { Input, Output } from '../../shared/contract';
+import { done } from '../../shared/result';
+import { saveText } from '../docket/register-files';
+import type { ImportDesk } from '../import/import-desk';
+
+/** What reading files in needs of the machine. */
+export interface ImportPorts {
+  readonly desk: ImportDesk;
+  readonly dialogs: {
+    readonly tableToRead: () => Promise<string | null>;
+    readonly csvToSave: (name: string) => Promise<string | null>;
+  };
+}
+
+/** The calls that read a file of rows into the register. */
+export function importHandlers({ desk, dialogs }: ImportPorts) {
+  return {
+    chooseImportFile: async (): Promise<Output<'chooseImportFile'>> => {
+      const path = await dialogs.tableToRead();
+      if (path === null) return done({ cancelled: true as const });
+      const file = desk.open(path);
+      return file.ok ? done({ cancelled: false as const, value: file.value }) : file;
+    },
+    rereadImport: (ask: Input<'rereadImport'>): Output<'rereadImport'> => desk.reread(ask),
+    previewImport: (ask: Input<'previewImport'>): Output<'previewImport'> => desk.preview(ask),
+    readImportRows: (ask: Input<'readImportRows'>): Output<'readImportRows'> => desk.rows(ask),
+    runImport: (ask: Input<'runImport'>): Output<'runImport'> => desk.run(ask),
+    saveLeftOut: async (): Promise<Output<'saveLeftOut'>> => {
+      const text = desk.leftOut();
+      const path = text === null ? null : await dialogs.csvToSave('Rows not imported.csv');
+      if (path === null || text === null) return done({ cancelled: true as const });
+      const saved = saveText(path, text);
+      return saved.ok ? done({ cancelled: false as const, value: saved.value }) : saved;
+    },
+    forgetImport: (): Output<'forgetImport'> => {
+      desk.forget();
+      return done({});
+    },
+  };
+}

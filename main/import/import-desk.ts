@@ -1,0 +1,193 @@
+import type { ImportFile, ImportPreview, ImportRowShown } from '../../shared/calls/import-calls';
+import type { CommandInput } from '../../shared/commands/commands';
+import type { ImportRow } from '../../shared/commands/import-commands';
+import type { Input } from '../../shared/contract';
+import { decideImportBatch } from '../../shared/decide/import-batch';
+import type { Event } from '../../shared/events';
+import type { Mapping } from '../../shared/import/mapping';
+import { type ImportPlan, planImport } from '../../shared/import/plan-rows';
+import type { PreviewRow, RowChoice, Verdict } from '../../shared/import/preview-row';
+import { verdicts } from '../../shared/import/preview-row';
+import type { SourceCell } from '../../shared/import/source-table';
+import { done, type Result, refuse } from '../../shared/result';
+import { inWords } from '../../shared/words/en';
+import type { FileSystem } from '../disk/file-system';
+import type { Docket } from '../docket/docket';
+import { csvText } from '../exchange/csv';
+import { encodings } from './decode-text';
+import { type ReadingChoices, readTableFile, type TableFile } from './read-table-file';
+
+export interface ImportDeskPorts {
+  readonly fs: FileSystem;
+  readonly docket: Docket;
+  readonly newId: () => string;
+  /** Who enters. */
+  readonly by: () => string;
+  /** Backs the register up; the name of the backup, or null where none is made. */
+  readonly backUp: () => Result<string | null>;
+}
+
+/** One import from the chosen file to the entry; main holds the file, the window only what it shows. */
+export interface ImportDesk {
+  readonly open: (path: string) => Result<ImportFile>;
+  readonly reread: (ask: Input<'rereadImport'>) => Result<ImportFile>;
+  readonly preview: (ask: Input<'previewImport'>) => Result<ImportPreview>;
+  readonly rows: (ask: Input<'readImportRows'>) => Result<{ rows: ImportRowShown[]; of: number }>;
+  readonly run: (
+    ask: Input<'runImport'>,
+  ) => Result<{ seq: number; made: number; changed: number; backup: string | null }>;
+  /** The rows that do not come in, as CSV; null while there is no preview. */
+  readonly leftOut: () => string | null;
+  readonly forget: () => void;
+}
+
+interface Opened {
+  readonly path: string;
+  readonly file: TableFile;
+}
+
+interface Planned {
+  readonly plan: ImportPlan;
+  readonly mapping: Mapping;
+  readonly choices: ReadonlyMap<number, RowChoice>;
+}
+
+const firstShown = 8;
+const cellText = (cell: SourceCell): string => (typeof cell === 'object' ? cell.day : String(cell));
+
+function shownFile({ name, table }: TableFile): ImportFile {
+  return {
+    name,
+    form: table.form.kind === 'xlsx' ? { ...table.form, sheets: [...table.form.sheets] } : table.form,
+    headers: [...table.headers],
+    first: table.rows.slice(0, firstShown).map(({ cells }) => cells.map(cellText)),
+    rows: table.rows.length,
+    doubts: [...table.doubts],
+  };
+}
+
+function countsOf(rows: readonly PreviewRow[]): Record<Verdict, number> {
+  const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+  for (const { verdict } of rows) counts[verdict] += 1;
+  return counts;
+}
+
+export function importDesk({ fs, docket, newId, by, backUp }: ImportDeskPorts): ImportDesk {
+  let opened: Opened | null = null;
+  let planned: Planned | null = null;
+
+  const read = (path: string, choices: ReadingChoices): Result<ImportFile> => {
+    const file = readTableFile(fs, path, choices);
+    if (!file.ok) return file;
+    opened = { path, file: file.value };
+    planned = null;
+    return done(shownFile(file.value));
+  };
+  /** What the batch would write, for its deadlines. */
+  const eventsOf = (
+    commands: readonly ImportRow[],
+    { file }: Opened,
+    { table }: Mapping,
+  ): readonly Event[] => {
+    if (commands.length === 0) return [];
+    const { name, sha256 } = file;
+    const batch = { do: 'import-batch' as const, file: name, sha256, table, rows: [...commands] };
+    const decided = decideImportBatch(docket.register, batch, { newId, today: docket.today() });
+    return decided.ok ? decided.value.events : [];
+  };
+  const words = (line: number): string => {
+    const row = opened?.file.table.rows.find((each) => each.line === line);
+    return (row?.cells ?? [])
+      .map((cell) => cellText(cell).split('\n')[0]?.trim() ?? '')
+      .filter((text) => text !== '')
+      .slice(0, 4)
+      .join(' · ')
+      .slice(0, 200);
+  };
+
+  return {
+    open: (path) => read(path, { encoding: null, delimiter: null, sheet: null }),
+    reread: ({ encoding, delimiter, sheet }) => {
+      if (opened === null) return refuse('not-found', 'import-no-file');
+      const known = encodings.find((each) => each === encoding) ?? null;
+      if (encoding !== null && known === null)
+        return refuse('invalid', 'import-no-encoding', { encoding }, 'encoding');
+      return read(opened.path, { encoding: known, delimiter, sheet });
+    },
+    preview: ({ mapping, choices }) => {
+      if (opened === null) return refuse('not-found', 'import-no-file');
+      const decided = new Map(choices.map(({ line, choice }) => [line, choice]));
+      const source = opened.file.table;
+      const context = { newId, today: docket.today() };
+      const plan = planImport(docket.register, { source, mapping, choices: decided }, context);
+      planned = { plan, mapping, choices: decided };
+      const set = eventsOf(plan.commands, opened, mapping).flatMap((event) =>
+        event.type === 'deadline-set' ? [event.fields.workBy] : [],
+      );
+      const nearest = [...set].sort()[0] ?? null;
+      return done({
+        questions: [...plan.questions],
+        counts: countsOf(plan.rows),
+        deadlines: set.length,
+        nearest,
+      });
+    },
+    rows: ({ verdict, from, limit }) => {
+      if (planned === null) return refuse('not-found', 'import-no-file');
+      const { choices } = planned;
+      const all = planned.plan.rows.filter((row) => verdict === null || row.verdict === verdict);
+      const rows = all.slice(from, from + limit).map((row) => ({
+        line: row.line,
+        verdict: row.verdict,
+        words: words(row.line),
+        why: [...row.why],
+        read: row.read.map((cell) => ({ ...cell })),
+        changes: row.changes.map((change) => ({ ...change })),
+        choice: choices.get(row.line) ?? null,
+      }));
+      return done({ rows, of: all.length });
+    },
+    run: ({ withoutRefused }) => {
+      if (opened === null || planned === null) return refuse('not-found', 'import-no-file');
+      const { plan, mapping } = planned;
+      const counts = countsOf(plan.rows);
+      if (counts.conflict > 0) return refuse('conflict', 'import-conflicts', { count: counts.conflict });
+      if (counts.refused > 0 && !withoutRefused)
+        return refuse('conflict', 'import-refused-rows', { count: counts.refused });
+      if (plan.commands.length === 0) return refuse('invalid', 'import-nothing');
+      const backup = backUp();
+      if (!backup.ok) return backup;
+      const { name, sha256, table } = opened.file;
+      const command = {
+        do: 'import-batch',
+        file: name,
+        sha256,
+        table: mapping.table,
+        mapping: { table: mapping.table, headers: [...table.headers], columns: [...mapping.columns] },
+        rows: [...plan.commands],
+      } as CommandInput;
+      const ran = docket.run(command, { by: by(), via: 'window' });
+      if (!ran.ok) return ran;
+      return done({ seq: ran.value.seq, made: counts.new, changed: counts.changed, backup: backup.value });
+    },
+    leftOut: () => {
+      if (opened === null || planned === null) return null;
+      const why = new Map(
+        planned.plan.rows
+          .filter(({ verdict }) => verdict === 'refused' || verdict === 'conflict')
+          .map((row) => [row.line, row.why.map(inWords).join(' ')]),
+      );
+      const { headers, rows } = opened.file.table;
+      return csvText(
+        ['Line', 'Why', ...headers],
+        rows
+          .filter(({ line }) => why.has(line))
+          .map(({ line, cells }) => [line, why.get(line) ?? '', ...cells.map(cellText)]),
+      );
+    },
+    forget: () => {
+      opened = null;
+      planned = null;
+    },
+  };
+}

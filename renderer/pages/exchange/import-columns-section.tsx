@@ -1,0 +1,119 @@
+import { tableNames, tableWords } from '../../../shared/exchange/tables';
+import { importFields } from '../../../shared/import/import-fields';
+import type { ImportTable } from '../../../shared/import/mapping';
+import { Note } from '../../parts/badge';
+import { SelectField } from '../../parts/select-field';
+import { RecordSection, RecordTable } from '../records/record-parts';
+import { fieldOf, type ImportDraft, withField, withReading } from './import-draft';
+
+const columns = [
+  { title: 'In the file', width: '26%' },
+  { title: 'For example', width: '26%' },
+  { title: 'Fills', width: '26%' },
+  { title: 'Read as', width: '22%' },
+];
+
+const orders = [
+  { id: '', label: 'As the column shows' },
+  { id: 'ymd', label: 'Year month day' },
+  { id: 'dmy', label: 'Day month year: 3/4 is April 3' },
+  { id: 'mdy', label: 'Month day year: 3/4 is March 4' },
+] as const;
+
+const signs = [
+  { id: '', label: 'As the column shows' },
+  { id: '.', label: '1,234.56' },
+  { id: ',', label: '1.234,56' },
+] as const;
+
+/** Which column fills which field, and how its dates and numbers are read. */
+export function ImportColumnsSection(props: {
+  readonly draft: ImportDraft;
+  readonly onChange: (draft: ImportDraft) => void;
+  readonly onTable: (table: ImportTable) => void;
+}) {
+  const { draft, onChange } = props;
+  const { file, mapping, isRemembered } = draft;
+  const fields = importFields[mapping.table];
+  const leftOut = file.headers.filter((_, column) => fieldOf(draft, column) === undefined);
+  return (
+    <RecordSection title="What its columns are">
+      <SelectField
+        label="Each row is one of"
+        name="table"
+        choices={tableNames.map((id) => ({ id, label: tableWords[id] }))}
+        value={mapping.table}
+        onChange={props.onTable}
+      />
+      {isRemembered && <Note tone="accent">Mapped as the last time a file had these headings.</Note>}
+      <RecordTable label="Columns of the file" columns={columns}>
+        {file.headers.map((header, column) => {
+          const field = fieldOf(draft, column);
+          const name = header === '' ? `Column ${column + 1}` : header;
+          const kept = mapping.columns.find((each) => each.column === column);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: headings may stand twice
+            <tr key={column}>
+              <td>
+                <bdi className="strong">{name}</bdi>
+              </td>
+              <td>
+                <bdi className="muted import-sample">
+                  {file.first.map((cells) => cells[column] ?? '').find((cell) => cell !== '') ?? '—'}
+                </bdi>
+              </td>
+              <td>
+                <SelectField
+                  label={`Field that ${name} fills`}
+                  isLabelHidden
+                  name={`column-${column}`}
+                  choices={[
+                    { id: '', label: 'Left out' },
+                    ...fields.map(({ key, header: label }) => ({ id: key, label })),
+                  ]}
+                  value={field?.key ?? ''}
+                  onChange={(key) => onChange(withField(draft, column, key === '' ? null : key))}
+                />
+              </td>
+              <td>
+                {field?.kind === 'date' && (
+                  <SelectField
+                    label={`Order of the dates in ${name}`}
+                    isLabelHidden
+                    name={`dates-${column}`}
+                    choices={orders}
+                    value={kept?.dates ?? ''}
+                    onChange={(order) =>
+                      onChange(withReading(draft, column, { dates: order === '' ? null : order }))
+                    }
+                  />
+                )}
+                {field?.kind === 'number' && (
+                  <SelectField
+                    label={`How numbers in ${name} are written`}
+                    isLabelHidden
+                    name={`decimal-${column}`}
+                    choices={signs}
+                    value={kept?.decimal ?? ''}
+                    onChange={(sign) =>
+                      onChange(withReading(draft, column, { decimal: sign === '' ? null : sign }))
+                    }
+                  />
+                )}
+                {field !== undefined && field.kind !== 'date' && field.kind !== 'number' && (
+                  <span className="muted small">text, letter by letter</span>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </RecordTable>
+      {leftOut.length > 0 && (
+        <p className="muted small">
+          {leftOut.length === 1 ? '1 column is' : `${leftOut.length} columns are`} left out. An empty cell
+          empties nothing: the record keeps what it has.
+        </p>
+      )}
+    </RecordSection>
+  );
+}

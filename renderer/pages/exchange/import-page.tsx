@@ -1,0 +1,157 @@
+import { useState } from 'react';
+import type { ImportPreview } from '../../../shared/calls/import-calls';
+import type { Input } from '../../../shared/contract';
+import { useKeptState } from '../../kept-state';
+import { Button } from '../../parts/button';
+import { CheckField } from '../../parts/check-field';
+import { EmptyState } from '../../parts/empty-state';
+import { RefusalNote } from '../../parts/refusal';
+import { useCall } from '../../use-call';
+import { useCanWrite, useDesk } from '../../use-docket';
+import { ImportColumnsSection } from './import-columns-section';
+import { ImportDone, type Imported } from './import-done';
+import { draftFor, type ImportDraft } from './import-draft';
+import { ImportFileSection } from './import-file-section';
+import { ImportRowsSection } from './import-rows-section';
+
+/** Reads a file of rows into the register: what it is, what its columns are, what each row would do, and then does it. */
+export function ImportPage() {
+  const { api, docket } = useDesk();
+  const canWrite = useCanWrite();
+  const { call, isBusy, refusal } = useCall();
+  // Kept while another page shows: going away loses nothing.
+  const [draft, setDraft] = useKeptState<ImportDraft | null>('import draft', null);
+  const [preview, setPreview] = useKeptState<ImportPreview | null>('import preview', null);
+  const [imported, setImported] = useKeptState<Imported | null>('imported', null);
+  const [withoutRefused, setWithoutRefused] = useState(false);
+  const kept = docket.register.settings.importMappings;
+
+  const change = (next: ImportDraft) => {
+    setDraft(next);
+    setPreview(null);
+  };
+  const choose = async () => {
+    const chosen = await call(() => api.chooseImportFile({}));
+    if (chosen === null || chosen.cancelled) return;
+    setImported(null);
+    setWithoutRefused(false);
+    change(draftFor(chosen.value, kept, null));
+  };
+  const reread = async (ask: Input<'rereadImport'>) => {
+    const file = await call(() => api.rereadImport(ask));
+    if (file !== null) change(draftFor(file, kept, draft?.mapping.table ?? null));
+  };
+  const look = async (from: ImportDraft) => {
+    const { table, columns } = from.mapping;
+    const choices = [...from.choices].map(([line, choice]) => ({ line, choice }));
+    const next = await call(() =>
+      api.previewImport({ mapping: { table, columns: columns.map((each) => ({ ...each })) }, choices }),
+    );
+    if (next !== null) setPreview(next);
+  };
+  const decide: Parameters<typeof ImportRowsSection>[0]['onChoose'] = async (lines, choice) => {
+    if (draft === null) return;
+    const found = lines === 'all' ? await conflictLines() : lines;
+    const next = {
+      ...draft,
+      choices: new Map([...draft.choices, ...found.map((line) => [line, choice] as const)]),
+    };
+    setDraft(next);
+    await look(next);
+  };
+  const conflictLines = async (): Promise<readonly number[]> => {
+    const lines: number[] = [];
+    for (;;) {
+      const page = await call(() =>
+        api.readImportRows({ verdict: 'conflict', from: lines.length, limit: 500 }),
+      );
+      if (page === null || page.rows.length === 0) return lines;
+      lines.push(...page.rows.map(({ line }) => line));
+    }
+  };
+  const run = async () => {
+    const ran = await call(() => api.runImport({ withoutRefused }));
+    if (ran === null || draft === null) return;
+    setImported({
+      ...ran,
+      file: draft.file.name,
+      table: draft.mapping.table,
+      leftOut: preview?.counts.refused ?? 0,
+    });
+    setDraft(null);
+    setPreview(null);
+  };
+  const { new: made = 0, changed = 0, refused = 0, conflict = 0 } = preview?.counts ?? {};
+  const isReady = preview !== null && preview.questions.length === 0;
+
+  return (
+    <main className="page record">
+      <header className="page-head">
+        <h1>Import</h1>
+        <div className="page-actions">
+          <Button
+            kind={draft === null ? 'primary' : 'plain'}
+            icon="file"
+            isDisabled={!canWrite || isBusy}
+            onPress={() => void choose()}
+          >
+            {draft === null ? 'Choose a file…' : 'Choose another file…'}
+          </Button>
+        </div>
+      </header>
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+      {imported !== null && <ImportDone imported={imported} onClose={() => setImported(null)} />}
+      {draft === null && imported === null && (
+        <EmptyState icon="file" title="Bring in a list you already have">
+          An Excel workbook or a CSV file of counterparties, license records, items or letters. You see what
+          every row would do before anything is done, a backup is made first, and all of it can be undone at
+          once.
+        </EmptyState>
+      )}
+      {draft !== null && (
+        <>
+          <ImportFileSection file={draft.file} onReread={(ask) => void reread(ask)} />
+          <ImportColumnsSection
+            draft={draft}
+            onChange={change}
+            onTable={(table) => change(draftFor(draft.file, kept, table))}
+          />
+          <div>
+            <Button kind={isReady ? 'plain' : 'primary'} isDisabled={isBusy} onPress={() => void look(draft)}>
+              See what each row would do
+            </Button>
+          </div>
+          {preview !== null && <ImportRowsSection preview={preview} onChoose={decide} />}
+          {isReady && (
+            <div className="stack import-run">
+              {refused > 0 && (
+                <CheckField
+                  label={`Leave the ${refused === 1 ? '1 refused row' : `${refused.toLocaleString('en-US')} refused rows`} out`}
+                  description="Otherwise nothing is imported until the file is corrected."
+                  name="withoutRefused"
+                  value={withoutRefused}
+                  onChange={setWithoutRefused}
+                />
+              )}
+              <div className="row">
+                <Button
+                  kind="primary"
+                  icon="check"
+                  isDisabled={!canWrite || isBusy || made + changed === 0}
+                  onPress={() => void run()}
+                >
+                  {`Import ${(made + changed).toLocaleString('en-US')}: ${made.toLocaleString('en-US')} new, ${changed.toLocaleString('en-US')} changed`}
+                </Button>
+                {conflict > 0 && (
+                  <span className="muted">
+                    {conflict.toLocaleString('en-US')} conflicts are still to be decided.
+                  </span>
+                )}
+              </div>
+            </div>
+          )}
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,170 @@
+import { useEffect, useState } from 'react';
+import type { ImportPreview, ImportRowShown } from '../../../shared/calls/import-calls';
+import { day, formatDay } from '../../../shared/dates';
+import { type RowChoice, type Verdict, verdicts } from '../../../shared/import/preview-row';
+import { Badge, Note, type Tone } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { RefusalNote, Warnings } from '../../parts/refusal';
+import { onScreen } from '../../parts/say';
+import { useCall } from '../../use-call';
+import { useDesk } from '../../use-docket';
+import { RecordSection, RecordTable } from '../records/record-parts';
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  new: 'New',
+  changed: 'Changed',
+  same: 'Same',
+  conflict: 'Conflict',
+  refused: 'Refused',
+};
+
+const tones: Readonly<Record<Verdict, Tone>> = {
+  new: 'green',
+  changed: 'accent',
+  same: 'plain',
+  conflict: 'amber',
+  refused: 'red',
+};
+
+const columns = [
+  { title: 'Line', width: '8%' },
+  { title: 'Verdict', width: '12%' },
+  { title: 'Row', width: '30%' },
+  { title: 'Why, and what it changes', width: '50%' },
+];
+
+const pageSize = 100;
+
+/** Every row with what it would do and why; conflicts are decided here. */
+export function ImportRowsSection(props: {
+  readonly preview: ImportPreview;
+  /** A new object for each preview: the rows are then read anew. */
+  readonly onChoose: (lines: readonly number[] | 'all', choice: RowChoice) => void;
+}) {
+  const { preview, onChoose } = props;
+  const { api } = useDesk();
+  const { call, refusal } = useCall();
+  const { counts, questions, deadlines, nearest } = preview;
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [rows, setRows] = useState<readonly ImportRowShown[]>([]);
+  const [of, setOf] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again for each preview and filter
+  useEffect(() => {
+    void call(() => api.readImportRows({ verdict, from: 0, limit: pageSize })).then((page) => {
+      if (page === null) return;
+      setRows(page.rows);
+      setOf(page.of);
+    });
+  }, [api, preview, verdict]);
+  const more = async () => {
+    const page = await call(() => api.readImportRows({ verdict, from: rows.length, limit: pageSize }));
+    if (page !== null) setRows([...rows, ...page.rows]);
+  };
+  const all = verdicts.reduce((sum, each) => sum + (counts[each] ?? 0), 0);
+  if (questions.length > 0) {
+    return (
+      <RecordSection title="What each row would do">
+        <Warnings warnings={questions} />
+        <p>Choose above how these columns are read; then every row is tried.</p>
+      </RecordSection>
+    );
+  }
+  return (
+    <RecordSection title="What each row would do">
+      <div className="row" role="toolbar" aria-label="Rows shown">
+        {([null, ...verdicts] as const).map((each) => (
+          <button
+            key={each ?? 'all'}
+            type="button"
+            className={each === verdict ? 'import-count chosen' : 'import-count'}
+            aria-pressed={each === verdict}
+            onClick={() => setVerdict(each)}
+          >
+            {each === null ? 'All' : verdictWords[each]}{' '}
+            {(each === null ? all : (counts[each] ?? 0)).toLocaleString('en-US')}
+          </button>
+        ))}
+      </div>
+      {deadlines > 0 && (
+        <Note tone="accent">
+          Sets {deadlines === 1 ? '1 deadline' : `${deadlines.toLocaleString('en-US')} deadlines`}
+          {nearest !== null && `, the nearest with the work-by date ${formatDay(day(nearest))}`}.
+        </Note>
+      )}
+      {(counts.conflict ?? 0) > 0 && (
+        <div className="row">
+          <span>Decide all conflicts at once:</span>
+          <Button onPress={() => onChoose('all', 'keep-ours')}>Keep ours</Button>
+          <Button onPress={() => onChoose('all', 'take-file')}>Take the file’s</Button>
+        </div>
+      )}
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+      {rows.length > 0 && (
+        <RecordTable label="Rows of the file" columns={columns}>
+          {rows.map((row) => (
+            <Row key={row.line} row={row} onChoose={(choice) => onChoose([row.line], choice)} />
+          ))}
+        </RecordTable>
+      )}
+      {rows.length < of && (
+        <div>
+          <Button onPress={() => void more()}>
+            Show {Math.min(pageSize, of - rows.length)} more of {(of - rows.length).toLocaleString('en-US')}
+          </Button>
+        </div>
+      )}
+    </RecordSection>
+  );
+}
+
+function Row({
+  row,
+  onChoose,
+}: {
+  readonly row: ImportRowShown;
+  readonly onChoose: (choice: RowChoice) => void;
+}) {
+  const { line, verdict, words, why, read, changes, choice } = row;
+  const taken = read.filter((cell) => cell.taken !== null && cell.taken !== cell.text);
+  return (
+    <tr>
+      <td className="number">{line}</td>
+      <td>
+        <Badge tone={tones[verdict]}>{verdictWords[verdict]}</Badge>
+      </td>
+      <td>
+        <bdi>{words}</bdi>
+        {taken.map((cell) => (
+          <div key={cell.field} className="muted small">
+            <bdi>{cell.text}</bdi> read as <bdi className="number">{cell.taken}</bdi>
+          </div>
+        ))}
+      </td>
+      <td>
+        {why.map((say) => (
+          <div key={onScreen(say)}>{onScreen(say)}</div>
+        ))}
+        {changes.map((change) => (
+          <div key={change.field} className="small">
+            {change.field}: <del>{change.was || '—'}</del> → <ins>{change.now || '—'}</ins>
+          </div>
+        ))}
+        {(verdict === 'conflict' || choice !== null) && (
+          <div className="row">
+            <Button onPress={() => onChoose('keep-ours')}>
+              Keep ours<span className="unseen"> in line {line}</span>
+            </Button>
+            <Button onPress={() => onChoose('take-file')}>
+              Take the file’s<span className="unseen"> in line {line}</span>
+            </Button>
+            {choice !== null && (
+              <span className="muted small">
+                {choice === 'keep-ours' ? 'ours is kept' : 'the file’s is taken'}
+              </span>
+            )}
+          </div>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { mapping } from '../import/mapping';
+import { verdicts } from '../import/preview-row';
+import { delimiters } from '../import/source-table';
+import { answer, cancellable, nothing, say } from './answer';
+
+/** A file that was chosen, taken apart as it reads now; its rows stay in main. */
+export const importFile = z.strictObject({
+  /** Shown, never handled. */
+  name: z.string(),
+  form: z.union([
+    z.strictObject({ kind: z.literal('csv'), encoding: z.string(), delimiter: z.enum(delimiters) }),
+    z.strictObject({ kind: z.literal('xlsx'), sheet: z.string(), sheets: z.array(z.string()) }),
+  ]),
+  headers: z.array(z.string()),
+  /** The first rows as they read now. */
+  first: z.array(z.array(z.string())),
+  rows: z.int(),
+  doubts: z.array(say),
+});
+export type ImportFile = z.infer<typeof importFile>;
+
+const verdict = z.enum(verdicts);
+const counts = z.record(verdict, z.int());
+
+/** A row of the preview, as the window shows it. */
+export const importRowShown = z.strictObject({
+  line: z.int(),
+  verdict,
+  /** What the row says, enough to know it by. */
+  words: z.string(),
+  why: z.array(say),
+  read: z.array(z.strictObject({ field: z.string(), text: z.string(), taken: z.string().nullable() })),
+  changes: z.array(z.strictObject({ field: z.string(), was: z.string(), now: z.string() })),
+  choice: z.enum(['keep-ours', 'take-file']).nullable(),
+});
+export type ImportRowShown = z.infer<typeof importRowShown>;
+
+/** What a file would do. */
+export const importPreview = z.strictObject({
+  /** Asked before any row is looked at. */
+  questions: z.array(say),
+  counts,
+  /** Deadlines it would set, and the nearest work-by date among them. */
+  deadlines: z.int(),
+  nearest: z.string().nullable(),
+});
+export type ImportPreview = z.infer<typeof importPreview>;
+
+export const importCalls = {
+  /** Main's own open dialog; the file is read and kept in main until the next one or `forgetImport`. */
+  chooseImportFile: { input: nothing, output: cancellable(importFile) },
+  /** The same file taken apart otherwise. */
+  rereadImport: {
+    input: z.strictObject({
+      encoding: z.string().max(40).nullable(),
+      delimiter: z.enum(delimiters).nullable(),
+      sheet: z.string().max(200).nullable(),
+    }),
+    output: answer(importFile),
+  },
+  /** Tries every row on a copy of the register; changes nothing. */
+  previewImport: {
+    input: z.strictObject({
+      mapping,
+      choices: z.array(z.strictObject({ line: z.int(), choice: z.enum(['keep-ours', 'take-file']) })),
+    }),
+    output: answer(importPreview),
+  },
+  /** Rows of the last preview, those with this verdict (null: all), in the order of the file. */
+  readImportRows: {
+    input: z.strictObject({
+      verdict: verdict.nullable(),
+      from: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    output: answer(z.strictObject({ rows: z.array(importRowShown), of: z.int() })),
+  },
+  /** Does what the last preview said, as one entry, after a backup. Refused while a conflict is undecided. */
+  runImport: {
+    input: z.strictObject({ withoutRefused: z.boolean() }),
+    output: answer(
+      z.strictObject({ seq: z.int(), made: z.int(), changed: z.int(), backup: z.string().nullable() }),
+    ),
+  },
+  /** Main's own save dialog: the rows that did not come in, as CSV with the reasons. */
+  saveLeftOut: { input: nothing, output: cancellable(z.string()) },
+  forgetImport: { input: nothing, output: answer(nothing) },
+} as const;
