@@ -18,10 +18,10 @@ export function importHandlers({ desk, dialogs }: ImportPorts) {
     chooseImportFile: async (): Promise<Output<'chooseImportFile'>> => {
       const path = await dialogs.tableToRead();
       if (path === null) return done({ cancelled: true as const });
-      const file = desk.open(path);
+      const file = await desk.open(path);
       return file.ok ? done({ cancelled: false as const, value: file.value }) : file;
     },
-    rereadImport: (ask: Input<'rereadImport'>): Output<'rereadImport'> => desk.reread(ask),
+    rereadImport: (ask: Input<'rereadImport'>): Promise<Output<'rereadImport'>> => desk.reread(ask),
     previewImport: (ask: Input<'previewImport'>): Output<'previewImport'> => desk.preview(ask),
     readImportRows: (ask: Input<'readImportRows'>): Output<'readImportRows'> => desk.rows(ask),
     runImport: (ask: Input<'runImport'>): Output<'runImport'> => desk.run(ask),

@@ -103,6 +103,7 @@ const options = {
   encoding: { type: 'string' },
   delimiter: { type: 'string' },
   dates: { type: 'string' },
+  sheet: { type: 'string' },
   'accept-clock': { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
@@ -116,7 +117,18 @@ const allowed: Readonly<Record<CliCommand | 'window', readonly OptionName[]>> = 
   docket: [...everywhere, 'today', 'out', 'json', 'pdf'],
   summary: [...everywhere, 'today', 'out', 'all'],
   sheet: [...everywhere, 'today', 'out'],
-  import: [...everywhere, 'out', 'by', 'accept-clock', 'as', 'dry-run', 'encoding', 'delimiter', 'dates'],
+  import: [
+    ...everywhere,
+    'out',
+    'by',
+    'accept-clock',
+    'as',
+    'dry-run',
+    'encoding',
+    'delimiter',
+    'dates',
+    'sheet',
+  ],
   export: [...everywhere, 'today', 'out', 'as', 'table', 'privileged'],
   calendar: [...everywhere, 'today', 'out'],
   verify: [...everywhere, 'out', 'json'],
@@ -226,6 +238,7 @@ export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surr
           encoding: encoding ?? null,
           delimiter: delimiter ?? null,
           dates: dates ?? null,
+          sheet: values.sheet ?? null,
         }
       : undefined;
   const exporting = exportAsked(command, values);

@@ -22,6 +22,7 @@ export interface ImportRequest {
   readonly encoding: Encoding | null;
   readonly delimiter: Delimiter | null;
   readonly dates: DateOrder | null;
+  readonly sheet: string | null;
 }
 
 const verdictWords = {
@@ -49,7 +50,7 @@ function asTable(rows: readonly PreviewRow[]): string {
 /** `import`: tells what each row would do and, without `--dry-run` and with nothing in doubt, does it as one entry. */
 export async function importFile(task: CliTask, asked: ImportRequest): Promise<ExitCode> {
   const { ports, request } = task;
-  const file = readTableFile(realFileSystem, asked.file, { ...asked, sheet: null });
+  const file = await readTableFile(realFileSystem, asked.file, asked);
   if (!file.ok) {
     await ports.complain(`${inWords(file)}\n`);
     return 1;

@@ -1,11 +1,7 @@
 import Papa from 'papaparse';
+import { startsFormula } from '../../shared/exchange/formula-guard';
 
 export type Cell = string | number;
-
-// A spreadsheet takes a cell that begins like this for a formula. A plain number (-5, +1.5e3) and a phone number
-// (+86 10 5555) begin so too, calculate nothing, and must come back as they were.
-const startsFormula =
-  /^(?:[=@\t\r]|-(?!\s*[\d.,]*\d(?:e[+-]?\d+)?\s*%?$)|\+(?![\d\s().,/-]*\d(?:e[+-]?\d+)?\)?$))/i;
 
 /** Rows of a CSV file by RFC 4180, each with its line end; a cell that starts a formula gets an apostrophe before it. */
 export function csvRows(rows: readonly (readonly Cell[])[]): string {

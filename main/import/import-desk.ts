@@ -29,8 +29,8 @@ export interface ImportDeskPorts {
 
 /** One import from the chosen file to the entry; main holds the file, the window only what it shows. */
 export interface ImportDesk {
-  readonly open: (path: string) => Result<ImportFile>;
-  readonly reread: (ask: Input<'rereadImport'>) => Result<ImportFile>;
+  readonly open: (path: string) => Promise<Result<ImportFile>>;
+  readonly reread: (ask: Input<'rereadImport'>) => Promise<Result<ImportFile>>;
   readonly preview: (ask: Input<'previewImport'>) => Result<ImportPreview>;
   readonly rows: (ask: Input<'readImportRows'>) => Result<{ rows: ImportRowShown[]; of: number }>;
   readonly run: (
@@ -76,8 +76,8 @@ export function importDesk({ fs, docket, newId, by, backUp }: ImportDeskPorts): 
   let opened: Opened | null = null;
   let planned: Planned | null = null;
 
-  const read = (path: string, choices: ReadingChoices): Result<ImportFile> => {
-    const file = readTableFile(fs, path, choices);
+  const read = async (path: string, choices: ReadingChoices): Promise<Result<ImportFile>> => {
+    const file = await readTableFile(fs, path, choices);
     if (!file.ok) return file;
     opened = { path, file: file.value };
     planned = null;
@@ -107,7 +107,7 @@ export function importDesk({ fs, docket, newId, by, backUp }: ImportDeskPorts): 
 
   return {
     open: (path) => read(path, { encoding: null, delimiter: null, sheet: null }),
-    reread: ({ encoding, delimiter, sheet }) => {
+    reread: async ({ encoding, delimiter, sheet }) => {
       if (opened === null) return refuse('not-found', 'import-no-file');
       const known = encodings.find((each) => each === encoding) ?? null;
       if (encoding !== null && known === null)

@@ -5,6 +5,7 @@ import type { Delimiter, SourceTable } from '../../shared/import/source-table';
 import { done, type Result, refuse } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { decodeText, type Encoding } from './decode-text';
+import { workbookTable } from './workbook-table';
 
 /** Bytes; a hundred thousand rows are well below. */
 export const tableFileLimit = 50_000_000;
@@ -24,8 +25,17 @@ export interface ReadingChoices {
   readonly sheet: string | null;
 }
 
-/** Reads a CSV file whole or not at all, and says in words why not. */
-export function readTableFile(fs: FileSystem, file: string, choices: ReadingChoices): Result<TableFile> {
+function textTable(bytes: Uint8Array, { encoding, delimiter }: ReadingChoices): Result<SourceTable> {
+  const decoded = decodeText(bytes, encoding);
+  return decoded.ok ? csvTable(decoded.value.text, decoded.value.encoding, delimiter) : decoded;
+}
+
+/** Reads a CSV file or a workbook whole or not at all, and says in words why not. */
+export async function readTableFile(
+  fs: FileSystem,
+  file: string,
+  choices: ReadingChoices,
+): Promise<Result<TableFile>> {
   const name = path.basename(file);
   let bytes: Uint8Array;
   try {
@@ -40,10 +50,9 @@ export function readTableFile(fs: FileSystem, file: string, choices: ReadingChoi
   }
   // A workbook is a zip (PK), an old one or one with a password a compound file (D0CF).
   const mark = Buffer.from(bytes.subarray(0, 4)).toString('hex');
-  if (mark === '504b0304' || mark === 'd0cf11e0') return refuse('invalid', 'import-workbook', { name });
-  const decoded = decodeText(bytes, choices.encoding);
-  if (!decoded.ok) return decoded;
-  const table = csvTable(decoded.value.text, decoded.value.encoding, choices.delimiter);
+  if (mark === 'd0cf11e0') return refuse('invalid', 'import-old-workbook', { name });
+  const table =
+    mark === '504b0304' ? await workbookTable(bytes, name, choices.sheet) : textTable(bytes, choices);
   if (!table.ok) return table;
   return done({ name, sha256: createHash('sha256').update(bytes).digest('hex'), table: table.value });
 }

@@ -1,3 +1,4 @@
+import { unguarded } from '../exchange/formula-guard';
 import { done, type Result, refuse, type Say, sentence } from '../result';
 import { type CsvRecord, csvCells } from './csv-cells';
 import { type Delimiter, delimiters, type SourceTable } from './source-table';
@@ -38,11 +39,11 @@ export function csvTable(whole: string, encoding: string, chosen: Delimiter | nu
   const [first, ...rows] = filled;
   if (first === undefined) return refuse('invalid', 'import-empty');
   if (rows.length === 0) return refuse('invalid', 'import-only-headings');
-  const headers = first.cells.map((cell) => cell.trim());
+  const headers = first.cells.map((cell) => unguarded(cell).trim());
   return done({
     form: { kind: 'csv', encoding, delimiter },
     headers,
-    rows,
+    rows: rows.map(({ line, cells }) => ({ line, cells: cells.map(unguarded) })),
     doubts: [...headerDoubts(headers), ...lengthDoubts(headers.length, rows)],
   });
 }

@@ -1,11 +1,20 @@
 import { countries } from '../countries';
+import type { Choices, Column, Part } from '../exchange/column';
 import { columnsOf } from '../exchange/tables';
 import { folded } from '../folded';
-import { letterKindWords } from '../law/letter-kinds';
-import { agencyShort, agencyWords, channelWords, roleWords } from '../words/kinds';
-import type { ImportTable } from './mapping';
+import { agencyWords } from '../words/kinds';
+import { type ImportTable, importTables } from './mapping';
 
-export type FieldKind = 'text' | 'lines' | 'date' | 'number' | 'choice' | 'choices';
+export type FieldKind =
+  | 'text'
+  | 'prose'
+  | 'lines'
+  | 'date'
+  | 'number'
+  | 'choice'
+  | 'choices'
+  | 'flag'
+  | 'entries';
 
 /** A field that a column of a file can fill. */
 export interface ImportField {
@@ -16,110 +25,88 @@ export interface ImportField {
   readonly kind: FieldKind;
   /** For a choice: the code behind each word, folded. */
   readonly codes?: ReadonlyMap<string, string>;
+  readonly parts?: readonly Part[];
 }
 
-function codesOf(...words: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, string> {
-  const pairs = words.flatMap((each) => Object.entries(each));
+/** The code behind each word of a closed set, folded; a code stands for itself. */
+export function codesOf(...words: readonly Choices[]): ReadonlyMap<string, string> {
+  const pairs = words.flatMap((each) => Object.entries(each)).filter(([code]) => code !== '');
   return new Map(pairs.flatMap(([code, word]) => [code, word].map((name) => [folded(name), code])));
 }
 
-const countryCodes = codesOf(Object.fromEntries(countries.map(({ code, name }) => [code, name])));
-const letterKindCodes = codesOf(
-  Object.fromEntries(Object.entries(letterKindWords).map(([kind, { label }]) => [kind, label])),
-);
+export const countryCodes = codesOf(Object.fromEntries(countries.map(({ code, name }) => [code, name])));
 
-const text = (key: string, header: string, ...also: readonly string[]): ImportField => ({
-  key,
-  header,
-  also,
-  kind: 'text',
-});
-const lines = (key: string, header: string, ...also: readonly string[]): ImportField => ({
-  ...text(key, header, ...also),
-  kind: 'lines',
-});
-const date = (key: string, header: string, ...also: readonly string[]): ImportField => ({
-  ...text(key, header, ...also),
-  kind: 'date',
-});
-const number = (key: string, header: string, ...also: readonly string[]): ImportField => ({
-  ...text(key, header, ...also),
-  kind: 'number',
-});
-const choice = (
-  codes: ReadonlyMap<string, string>,
-  key: string,
-  header: string,
-  ...also: readonly string[]
-): ImportField => ({ ...text(key, header, ...also), kind: 'choice', codes });
-
-/** What each table can take from a file, in the order it is offered. */
-export const importFields: Readonly<Record<ImportTable, readonly ImportField[]>> = {
-  counterparties: [
-    text('name', 'Name', 'Company', 'Company name', 'Counterparty', 'Customer', 'Firma'),
-    choice(countryCodes, 'country', 'Country', 'Country code', 'Land'),
-    { ...choice(codesOf(roleWords), 'roles', 'Roles', 'Role'), kind: 'choices' },
-    lines('address', 'Address', 'Street', 'Adresse'),
-    text('website', 'Website', 'Web', 'URL'),
-    date('listsCheckedOn', 'Lists checked on', 'Screened on'),
-  ],
-  licenses: [
-    choice(codesOf(agencyShort, agencyWords), 'agency', 'Agency'),
-    text('applicationNumber', 'Application number', 'Application', 'Application no.', 'ACN'),
-    text('licenseNumber', 'License number', 'License', 'License no.', 'Licence number'),
-    text('applicationType', 'Application type', 'Type'),
-    text('reference', 'Reference', 'Reference number', 'Ref'),
-    text('applicant', 'Applicant'),
-    date('submittedOn', 'Submitted on', 'Submitted'),
-    date('registeredOn', 'Registered on', 'Registered'),
-    date('validatedOn', 'Validated on', 'Validated', 'Issued', 'Issued on'),
-    date('expiresOn', 'Expires on', 'Expires', 'Expiry', 'Expiration date'),
-    text('expiryTime', 'Expiry time'),
-    choice(countryCodes, 'destination', 'Destination', 'Country of destination'),
-    text('endUse', 'End use'),
-    number('total', 'Total', 'Value', 'Total value'),
-    text('currency', 'Currency'),
-    text('orderNumber', 'Order number', 'Order'),
-    text('owner', 'Owner', 'Responsible'),
-  ],
-  items: [
-    text('license', 'License', 'Application number', 'License number', 'Record'),
-    text('line', 'Line', 'Item', 'Item number', 'Line number'),
-    text('eccn', 'ECCN', 'Classification'),
-    text('model', 'Model', 'Part number'),
-    text('description', 'Description'),
-    number('quantity', 'Quantity', 'Qty'),
-    text('unit', 'Unit'),
-    number('unitPrice', 'Unit price', 'Price'),
-    number('total', 'Total', 'Value'),
-    text('currency', 'Currency'),
-  ],
-  letters: [
-    text('license', 'License', 'Application number', 'License number', 'Record'),
-    choice(letterKindCodes, 'kind', 'Kind', 'Kind of letter', 'Letter'),
-    date('datedOn', 'Dated', 'Date', 'Dated on', 'Letter date'),
-    date('arrivedOn', 'Arrived', 'Arrived on', 'Received', 'Received on'),
-    choice(codesOf(channelWords), 'channel', 'Channel', 'Came by'),
-    text('reference', 'Reference', 'Ref'),
-    text('officerName', 'Officer', 'Licensing officer'),
-    text('officerPhone', 'Officer phone'),
-    text('officerEmail', 'Officer e-mail', 'Officer email'),
-    text('basis', 'Basis'),
-    text('modifications', 'Modifications'),
-    date('replyByOn', 'Reply by'),
-    text('note', 'Note', 'Notes'),
-    text('noDeadlineBecause', 'No deadline because'),
-  ],
+/** Headings that lists of other programs and languages use, beside those the columns know. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  'counterparties name': ['Counterparty', 'Firma'],
+  'counterparties country': ['Land'],
+  'counterparties address': ['Street', 'Adresse'],
+  'counterparties listsCheckedOn': ['Screened on'],
+  'licenses submittedOn': ['Submitted on'],
+  'licenses registeredOn': ['Registered on'],
+  'licenses validatedOn': ['Validated on', 'Issued on'],
+  'licenses expiresOn': ['Expires on'],
+  'licenses reference': ['Reference number', 'Ref'],
+  'licenses destination': ['Country of destination'],
+  'licenses total': ['Total', 'Value', 'Total value'],
+  'licenses currency': ['Currency'],
+  'items license': ['Record'],
+  'items line': ['Item number', 'Line number'],
+  'items total': ['Value'],
+  'items currency': ['Currency'],
+  'letters licenses': ['Record'],
+  'letters kind': ['Kind of letter'],
+  'letters datedOn': ['Dated on'],
+  'letters arrivedOn': ['Arrived on', 'Received on'],
+  'letters channel': ['Came by'],
+  'letters reference': ['Ref'],
+  'letters officerName': ['Licensing officer'],
+  'letters officerPhone': ['Officer phone'],
+  'letters officerEmail': ['Officer e-mail', 'Officer email'],
+  'letters note': ['Notes'],
+  'letters noDeadlineBecause': ['No deadline because'],
 };
 
-/** Fields whose exported column has another key. */
-const exportedAs: Readonly<Record<string, string>> = {
-  'letters license': 'licenses',
-  'licenses total': 'total.amount',
-  'licenses currency': 'total.currency',
-  'items total': 'total.amount',
-  'items currency': 'total.currency',
-};
+const kinds = {
+  identifier: 'text',
+  text: 'text',
+  prose: 'prose',
+  date: 'date',
+  decimal: 'number',
+  amount: 'number',
+  currency: 'text',
+  choice: 'choice',
+  country: 'choice',
+  flag: 'flag',
+  lines: 'lines',
+  entries: 'entries',
+} as const satisfies Readonly<Record<Column<never>['kind'], FieldKind>>;
+
+// The halves of an amount of money go by these names.
+const halves: Readonly<Record<string, string>> = { 'total.amount': 'total', 'total.currency': 'currency' };
+
+function fieldFor(table: ImportTable, column: Omit<Column<never>, 'of'>): ImportField {
+  const { header, kind, choices, parts, alsoCalled = [] } = column;
+  const key = halves[column.key] ?? column.key;
+  const words = column.key === 'agency' && choices !== undefined ? [choices, agencyWords] : [choices ?? {}];
+  return {
+    key,
+    header,
+    also: [...alsoCalled, ...(others[`${table} ${key}`] ?? [])],
+    kind: kind === 'lines' && choices !== undefined ? 'choices' : kinds[kind],
+    ...(kind === 'country'
+      ? { codes: countryCodes }
+      : choices === undefined
+        ? {}
+        : { codes: codesOf(...words) }),
+    ...(parts === undefined ? {} : { parts }),
+  };
+}
+
+/** What each table can take from a file, in the order it is offered: the columns in which the table goes out. */
+export const importFields = Object.fromEntries(
+  importTables.map((table) => [table, columnsOf[table].map((column) => fieldFor(table, column))]),
+) as unknown as Readonly<Record<ImportTable, readonly ImportField[]>>;
 
 const plain = (heading: string) => folded(heading).replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -139,13 +126,6 @@ export function mapHeaders(table: ImportTable, headers: readonly string[]): read
       taken.add(found.key);
     }
   };
-  // Our own exports first, by the headings they were given.
-  const exported = columnsOf[table];
-  claim(({ key }) =>
-    exported
-      .filter((column) => column.key === (exportedAs[`${table} ${key}`] ?? key))
-      .map(({ header }) => header),
-  );
   claim(({ header, key }) => [header, key]);
   claim(({ also }) => also);
   return mapped;

@@ -1,6 +1,6 @@
 import type { Letter } from '../records/letter';
 import type { Register } from '../register';
-import { findLicense } from '../resolve';
+import { findLicenses } from '../resolve';
 import { done, type Result, refuse } from '../result';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -33,16 +33,20 @@ export function matchesOf(
 
 /** The letters on the same record with the same kind, printed date and reference. */
 export function matchingLetters(register: Register, values: Values): Result<readonly Letter[]> {
-  const license = findLicense(register, said(values, 'license'));
-  if (!license.ok) return license;
+  const numbers = Array.isArray(values.licenses) ? (values.licenses as readonly string[]) : [];
+  const found = findLicenses(register, { licenses: numbers });
+  if (!found.ok) return found;
+  const [license] = found.value;
+  if (license === undefined) return refuse('invalid', 'letter-needs-license', {}, 'licenses');
   if (values.kind === undefined || values.datedOn === undefined)
     return refuse('invalid', 'import-letter-incomplete', {}, 'kind');
   return done(
     register.letters
-      .by('license', license.value.id)
+      .by('license', license.id)
       .filter(
         (letter) =>
           letter.void === null &&
+          found.value.every(({ id }) => letter.licenseIds.includes(id)) &&
           letter.kind === values.kind &&
           letter.datedOn === values.datedOn &&
           letter.reference === said(values, 'reference'),

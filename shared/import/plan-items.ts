@@ -26,7 +26,7 @@ export function planItems(
   const groups = new Map<string, Group>();
   const rows = read.map(({ line, found }, place): PreviewRow => {
     if (!found.ok) return refusedRow(line, found);
-    const { license, ...values } = found.value.values;
+    const { license, agency: _agency, ...values } = found.value.values;
     if (choices.get(line) === 'keep-ours') return row(line, 'same');
     const record = findLicense(trial.register, typeof license === 'string' ? license : '');
     if (!record.ok) return refusedRow(line, record);

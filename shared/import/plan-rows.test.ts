@@ -123,7 +123,7 @@ test('a column of dates in two possible orders is asked about before anything el
     'licenses',
     'Application number,Expires\nZ000001,03/04/2027\n',
   );
-  expect(questions).toEqual([{ say: 'import-date-order-asked', params: { heading: 'Expires on' } }]);
+  expect(questions).toEqual([{ say: 'import-date-order-asked', params: { heading: 'Printed expiry' } }]);
   expect([...rows, ...commands]).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import type { Changes } from '../events';
 import { refusalOf } from '../parse-command';
 import type { Register } from '../register';
 import { type Result, refuse, type Say, sentence } from '../result';
+import { keptNotes, keptParts } from './kept-parts';
 import type { Mapping } from './mapping';
 import { matchesOf, matchingLetters } from './match-row';
 import { planItems } from './plan-items';
@@ -96,7 +97,7 @@ function planRow(planning: Planning, table: Mapping['table'], { line, values, ch
     const letter = letters.value.find(({ id }) => !claimed.has(id));
     if (letter === undefined && letters.value.length > 0 && choice !== 'take-file')
       return row(line, 'conflict', [sentence('import-twice-in-file')]);
-    const { license: _license, ...rest } = values;
+    const { licenses: _licenses, ...rest } = values;
     return letter === undefined
       ? tried(planning, line, { do: 'log-letter', ...values }, null)
       : tried(planning, line, { do: 'correct-letter', letter: letter.id, ...rest }, letter.id);
@@ -127,7 +128,16 @@ function planRow(planning: Planning, table: Mapping['table'], { line, values, ch
   const called =
     madeSeq === firstNewSeq ? (values.name ?? values.applicationNumber ?? values.licenseNumber) : match.id;
   if (kind === 'counterparties')
-    return tried(planning, line, { do: 'change-counterparty', counterparty: called, ...values }, match.id);
+    return tried(
+      planning,
+      line,
+      {
+        do: 'change-counterparty',
+        counterparty: called,
+        ...keptNotes(trial.register.counterparties.get(match.id), values),
+      },
+      match.id,
+    );
   const license = trial.register.licenses.get(match.id);
   for (const field of ['applicationNumber', 'licenseNumber'] as const) {
     const ours = license?.[field] ?? '';
@@ -138,7 +148,12 @@ function planRow(planning: Planning, table: Mapping['table'], { line, values, ch
       recordId: match.id,
     });
   }
-  return tried(planning, line, { do: 'change-license', license: called, ...values }, match.id);
+  return tried(
+    planning,
+    line,
+    { do: 'change-license', license: called, ...keptParts(trial.register, license, values) },
+    match.id,
+  );
 }
 
 const worded = (value: unknown): string => {

@@ -1,4 +1,3 @@
-import { folded } from '../folded';
 import { parseMoney } from '../money';
 import { done, type Result, refuse, type Say, sentence } from '../result';
 import { type DateColumn, readDate, readDateColumn } from './date-reading';
@@ -6,6 +5,7 @@ import { type ImportField, importFields } from './import-fields';
 import type { ColumnMapping, Mapping } from './mapping';
 import { type NumberColumn, readNumber, readNumberColumn } from './number-reading';
 import type { ReadCell } from './preview-row';
+import { readComposed } from './read-composed';
 import type { SourceCell, SourceRow, SourceTable } from './source-table';
 
 /** A mapped column and how its dates or numbers are read as a whole. */
@@ -57,7 +57,8 @@ export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: n
     return refuse('invalid', 'import-row-too-long', { columns: width });
   for (const { mapping, field, dates, numbers } of columns) {
     const cell = row.cells[mapping.column] ?? '';
-    const text = cellText(cell).trim();
+    const whole = cellText(cell);
+    const text = whole.trim();
     if (text === '') continue;
     const { key, header } = field;
     const bad = (say: 'import-not-a-date' | 'import-not-a-number' | 'import-not-a-choice') =>
@@ -79,23 +80,17 @@ export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: n
         read.push({ field: key, text, taken: found });
         break;
       }
-      case 'choice': {
-        const code = field.codes?.get(folded(text));
-        if (code === undefined) return bad('import-not-a-choice');
-        values[key] = code;
+      case 'prose':
+        values[key] = whole;
         break;
-      }
-      case 'choices': {
-        const codes = text.split(/[;,\n\r]+/).map((word) => field.codes?.get(folded(word.trim())));
-        if (codes.includes(undefined)) return bad('import-not-a-choice');
-        values[key] = codes;
-        break;
-      }
-      case 'lines':
-        values[key] = text.split(/\r\n|\r|\n/).map((each) => each.trim());
-        break;
-      default:
+      case 'text':
         values[key] = text;
+        break;
+      default: {
+        const found = readComposed(field, text, whole);
+        if (found === undefined) return bad('import-not-a-choice');
+        values[key] = found;
+      }
     }
   }
   return withMoney(values, read, asked);

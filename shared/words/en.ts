@@ -218,8 +218,11 @@ const sentences: Readonly<Record<string, string>> = {
   // Reading a table from a file.
   'import-empty': 'There is nothing in this file. Nothing was imported.',
   'import-too-large': '{name} is larger than {limit}. Split it; nothing was imported.',
-  'import-workbook':
-    '{name} is a workbook. Save it as CSV (UTF-8) and choose that file; nothing was imported.',
+  'import-old-workbook':
+    '"{name}" is an old Excel workbook (.xls) or has a password. Save it as .xlsx without one, or as CSV.',
+  'import-workbook-unreadable':
+    '"{name}" cannot be read as an Excel workbook. Open it in Excel and save it again, or save it as CSV.',
+  'import-no-sheet': 'The workbook has no sheet "{sheet}".',
   'import-only-headings': 'This file has a line of headings and no rows below it. Nothing was imported.',
   'import-too-many-rows': 'This file has more than {limit} rows. Split it; nothing was imported.',
   'import-quote-open':

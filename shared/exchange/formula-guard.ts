@@ -1,0 +1,9 @@
+// A spreadsheet takes a cell that begins like this for a formula. A plain number (-5, +1.5e3) and a phone number
+// (+86 10 5555) begin so too, calculate nothing, and must come back as they were.
+export const startsFormula =
+  /^(?:[=@\t\r]|-(?!\s*[\d.,]*\d(?:e[+-]?\d+)?\s*%?$)|\+(?![\d\s().,/-]*\d(?:e[+-]?\d+)?\)?$))/i;
+
+/** A cell without the apostrophe that keeps it from being a formula; any other apostrophe stays. */
+export function unguarded(cell: string): string {
+  return cell.startsWith("'") && startsFormula.test(cell.slice(1)) ? cell.slice(1) : cell;
+}

@@ -1,0 +1,62 @@
+import { isIsoDate } from '../dates';
+import { decodeEntries } from '../exchange/cell-entries';
+import type { Part } from '../exchange/column';
+import { folded } from '../folded';
+import { codesOf, countryCodes, type ImportField } from './import-fields';
+
+const flags = codesOf({ true: 'yes', false: 'no' });
+
+/** One part of an entry as the record holds it; undefined when it is not what the part holds. */
+function readPart({ kind, choices }: Part, text: string): unknown {
+  switch (kind) {
+    case 'date':
+      return text === '' ? null : isIsoDate(text) ? text : undefined;
+    case 'flag':
+      return text === '' ? false : flagOf(text);
+    case 'choice':
+      return codesOf(choices ?? {}).get(folded(text));
+    case 'country':
+      return text === '' ? '' : countryCodes.get(folded(text));
+    case 'lines':
+      return text === '' ? [] : text.split('\n');
+    default:
+      return text;
+  }
+}
+
+function flagOf(text: string): boolean | undefined {
+  const code = flags.get(folded(text));
+  return code === undefined ? undefined : code === 'true';
+}
+
+function readEntries(parts: readonly Part[], cell: string): readonly object[] | undefined {
+  const entries = decodeEntries(cell, parts.length);
+  const made = entries?.map((entry) =>
+    parts.map((part, at) => [part.key, readPart(part, entry[at] ?? '')] as const),
+  );
+  if (made === undefined || made.some((entry) => entry.some(([, value]) => value === undefined)))
+    return undefined;
+  // A party that is linked to nobody says nothing of a counterparty.
+  return made.map((entry) =>
+    Object.fromEntries(entry.filter(([key, value]) => key !== 'counterparty' || value !== '')),
+  );
+}
+
+/** A cell that holds more than one plain value; undefined when it is not what its column holds. */
+export function readComposed(field: ImportField, text: string, whole: string): unknown {
+  const { kind, codes, parts = [] } = field;
+  switch (kind) {
+    case 'choice':
+      return codes?.get(folded(text));
+    case 'choices': {
+      const found = text.split(/[;,\n\r]+/).map((word) => codes?.get(folded(word.trim())));
+      return found.includes(undefined) ? undefined : found;
+    }
+    case 'flag':
+      return flagOf(text);
+    case 'lines':
+      return decodeEntries(whole.replaceAll('\r\n', '\n'), 1)?.map(([each = '']) => each);
+    default:
+      return readEntries(parts, whole.replaceAll('\r\n', '\n'));
+  }
+}
