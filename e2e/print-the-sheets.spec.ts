@@ -187,3 +187,33 @@ test('all summaries are one document with an outline, and a stopped one leaves n
   expect(nobody).toMatchObject({ code: 1, out: '' });
   expect(nobody.err).toContain('No counterparty has the id or exact name "Nobody"');
 });
+
+test('twenty dates hang on the wall as one page; a hundred and twenty lose none and repeat their heading', async ({
+  launch,
+}) => {
+  const program = await launch({ clock, args: ['--by', 'Kim Case'] });
+  const { page, app, userDataDir } = program;
+  const file = join(userDataDir, 'wall.pdf');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (async () => ({ canceled: false, filePath })) as never;
+  }, file);
+  const dates = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, n) => ({
+      do: 'add-deadline',
+      title: `Report ${String(from + n).padStart(3, '0')}`,
+      dueOn: '2019-12-20',
+    }));
+  const wall = async () => {
+    await page.evaluate(() => window.exportDocket.savePdf({ sheet: { kind: 'docket', days: 60 } }));
+    return textOf(file).split('\f').slice(0, -1);
+  };
+  await does(page, dates(0, 20));
+  for (const paper of ['letter', 'a4'] as const) {
+    await page.evaluate((to) => window.exportDocket.savePreferences({ paper: to }), paper);
+    expect(await wall()).toHaveLength(1);
+  }
+  await does(page, dates(20, 120));
+  const sides = await wall();
+  expect(sides.join('').match(/Report \d{3}/g)).toHaveLength(120);
+  for (const side of sides) expect(side).toMatch(/Work by +Due +Action · state/);
+});

@@ -5,6 +5,7 @@ import { decide } from '../decide/decide';
 import { parseCommand } from '../parse-command';
 import { emptyRegister, fold, type Register } from '../register';
 import { docketFacts } from './docket-facts';
+import { densityOf } from './docket-sheet';
 import type { PageSource } from './page-facts';
 
 const source: PageSource = {
@@ -90,4 +91,17 @@ describe('the printed docket', () => {
     const facts = docketFacts(emptyRegister(), 1, source);
     expect(facts).toMatchObject({ lines: [], beyond: null, daysOff: [], until: '2019-11-26' });
   });
+});
+
+test('the rows of the wall shrink as they grow in number', () => {
+  const line = { notes: [], because: '' } as never;
+  const density = (count: number) => densityOf(Array.from({ length: count }, () => line));
+  expect([1, 12, 13, 15, 16, 120].map(density)).toEqual([
+    'd-roomy',
+    'd-roomy',
+    'd-close',
+    'd-close',
+    'd-dense',
+    'd-dense',
+  ]);
 });

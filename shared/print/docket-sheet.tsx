@@ -55,8 +55,10 @@ function Row({ line }: { readonly line: DocketLine }) {
       </td>
       <td>
         <bdi className="s-strong">{line.title}</bdi>
-        <div className="d-state">{line.state}</div>
-        <div className="s-small">{line.citation}</div>
+        <div>
+          <span className="d-state">{line.state}</span>
+          {line.citation !== '' && <span className="s-small"> · {line.citation}</span>}
+        </div>
         {line.notes.map((note) => (
           <div key={note} className="s-small">
             {note}
@@ -86,11 +88,27 @@ function Row({ line }: { readonly line: DocketLine }) {
   );
 }
 
+// A wall has one page: rows shrink to fit it, from 9 down to 7 points, below which nobody reads them from a step away.
+// Beyond that the list goes on to further pages.
+const roomyLines = 24;
+const closeLines = 30;
+
+/** Lines of text that the rows take: two at least, one more for each note. */
+function linesOfText(lines: readonly DocketLine[]): number {
+  return lines.reduce((sum, { notes, because }) => sum + 2 + notes.length + (because === '' ? 0 : 1), 0);
+}
+
+/** How close the rows stand, by how many there are. */
+export function densityOf(lines: readonly DocketLine[]): 'd-roomy' | 'd-close' | 'd-dense' {
+  const count = linesOfText(lines);
+  return count <= roomyLines ? 'd-roomy' : count <= closeLines ? 'd-close' : 'd-dense';
+}
+
 /** The docket for the wall: every open date of the period with a box to initial, the holidays in it, and what lies beyond. */
 export function DocketSheet({ facts }: { readonly facts: DocketFacts }) {
   const { lines, beyond, daysOff, daysOffUntil, page } = facts;
   return (
-    <article className="sheet docket-sheet" lang="en-US">
+    <article className={`sheet docket-sheet ${densityOf(lines)}`} lang="en-US">
       <Banners page={page} voidReason={null} />
       <Head facts={facts} />
       {lines.length === 0 ? (

@@ -206,6 +206,28 @@ describe('the sheet', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  test('waits, holds and support documents print where the record has them', () => {
+    const html = drawn(
+      scene({
+        tolling: [{ fromOn: '2019-11-01', toOn: null, why: 'waits for a paper' }],
+        holds: [{ sinceOn: '2019-11-02', liftedOn: '2019-11-20', why: 'subpoena' }],
+        supportDocuments: [{ kind: 'Import certificate', number: 'IC-7', isInHand: false }],
+      } as never).facts(),
+    );
+    for (const words of [
+      'Waits that are not counted',
+      'still waiting',
+      'waits for a paper',
+      'Legal holds',
+      'Wed Nov 20, 2019',
+      'Support documents',
+      'IC-7',
+      '>NO<',
+    ])
+      expect(html).toContain(words);
+    expect(drawn(scene().facts())).not.toContain('Legal holds');
+  });
+
   test('no note reaches the facts or the page', () => {
     const { facts } = scene({
       notes: [

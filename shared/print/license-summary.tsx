@@ -3,6 +3,7 @@ import { agencyWords } from '../words/kinds';
 import { Conditions, Riders } from './conditions';
 import { MetAndClosed, OpenDeadlines } from './deadlines';
 import { Identification } from './identification';
+import { KeptPapers } from './kept-papers';
 import { LettersAndSteps } from './letters-and-steps';
 import type { LicenseSummaryFacts } from './license-summary-facts';
 import { daysLeftWords, type OpenLine } from './line-facts';
@@ -109,6 +110,7 @@ export function LicenseSummary({ facts }: { readonly facts: LicenseSummaryFacts 
       <MetAndClosed facts={facts} />
       <Conditions facts={facts} />
       <Riders facts={facts} />
+      <KeptPapers facts={facts} />
       <Signatures preparedBy={page.preparedBy} />
     </article>
   );
