@@ -8,6 +8,9 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
+  // The pictures that pages are compared with.
+  snapshotPathTemplate: '{testDir}/paper/{arg}{ext}',
+  updateSnapshots: 'none',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
