@@ -76,7 +76,7 @@ test('a list is chosen, mapped, looked at row by row, brought in as one entry, a
   const run = page.getByRole('button', { name: /^Import \d/ });
   await expect(run).toHaveText('Import 2: 2 new, 0 changed');
   await run.click();
-  await expect(page.getByRole('alert')).toContainText('1 rows cannot be read in');
+  await expect(page.getByRole('alert')).toContainText('Rows that cannot be read in: 1.');
   await page.getByLabel('Leave the 1 refused row out').check();
   await run.click();
   const done = page.getByRole('region', { name: 'What was imported' });

@@ -13,6 +13,7 @@ export const callNames = [
   'listPrinters',
   'stopPaper',
   'exportTo',
+  'stopExport',
   'chooseImportFile',
   'rereadImport',
   'previewImport',

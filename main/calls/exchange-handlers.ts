@@ -17,6 +17,7 @@ export interface ExchangePorts {
 
 /** The calls that take data to other programs. */
 export function exchangeHandlers({ fs, docket, program, dialogs }: ExchangePorts) {
+  let isStopped = false;
   return {
     exportTo: async ({
       what,
@@ -26,8 +27,15 @@ export function exchangeHandlers({ fs, docket, program, dialogs }: ExchangePorts
       const request = { what, format, includePrivileged };
       const path = await dialogs.exportToSave(exportName(request, docket.today()));
       if (path === null) return done({ cancelled: true as const });
-      const written = await exportToFile(fs, docket, { request, path, program });
-      return written.ok ? done({ cancelled: false as const, value: { path: written.value } }) : written;
+      isStopped = false;
+      const written = await exportToFile(fs, docket, { request, path, program, isStopped: () => isStopped });
+      if (!written.ok) return written;
+      if (written.value === null) return done({ cancelled: true as const });
+      return done({ cancelled: false as const, value: { path: written.value } });
+    },
+    stopExport: (): Output<'stopExport'> => {
+      isStopped = true;
+      return done({});
     },
   };
 }

@@ -1,13 +1,16 @@
 import ical, {
+  type ICalAlarmData,
   ICalAlarmType,
   ICalCalendarMethod,
   ICalEventBusyStatus,
+  type ICalEventData,
   ICalEventStatus,
 } from 'ical-generator';
 import { addDays, formatDay, type IsoDate } from '../../shared/dates';
 import { type DocketRow, docketRow, openStates } from '../../shared/docket-rows';
 import { openLine } from '../../shared/print/line-facts';
 import type { Deadline } from '../../shared/records/deadline';
+import type { RegisterSettings } from '../../shared/records/settings';
 import type { Register } from '../../shared/register';
 import { ladderOf, openLines } from '../../shared/reminders';
 import { headline } from '../../shared/words/notice';
@@ -49,48 +52,82 @@ function settledLines(register: Register, today: IsoDate): readonly Deadline[] {
   return [...register.deadlines.values()].filter(({ id, due }) => !open.has(id) && due >= since);
 }
 
-/**
- * The open deadlines as a calendar: one whole-day event on each work-by date, without a time or a zone. An event keeps its UID
- * for good; its SEQUENCE rises when it changes; a settled line is written as cancelled for a year after its date.
- */
-export function calendarOf(register: Register, today: IsoDate, instantOf: InstantOf): string {
+// The library folds its lines letter by letter, which takes a second for a thousand events: so a slice at a time, and between two
+// the program does what else waits.
+const slice = 100;
+
+/** A calendar of ours with these events in it, as the library writes it. */
+function written(events: readonly ICalEventData[]): string {
   const calendar = ical({
     prodId: { company: 'Export Docket', product: 'Export Docket', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     name: 'Export Docket',
   });
-  const add = (line: Deadline, isOpen: boolean): void => {
-    const row = docketRow(register, line, today);
-    const seq = lastChange(row);
-    const summary = [headlineOf(row, today, isOpen), row.licenseName]
-      .filter((part) => part !== '')
-      .join(' · ');
-    calendar.createEvent({
-      id: `${line.id}@export-docket`,
-      sequence: seq,
-      stamp: new Date(instantOf(seq)),
-      start: dayOf(line.workBy),
-      end: dayOf(addDays(line.workBy, 1)),
-      allDay: true,
-      summary,
-      description: textOf(row),
-      status: isOpen ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
-      busystatus: ICalEventBusyStatus.FREE,
-      alarms: isOpen
-        ? ladderOf(register, line).map((days) => ({
-            type: ICalAlarmType.display,
-            // Seconds before the first minute of the day; the reminder hour of the day itself comes after it.
-            ...(days === 0
-              ? { triggerAfter: register.settings.reminderHour * 3600 }
-              : { triggerBefore: days * 86_400 - register.settings.reminderHour * 3600 }),
-            description: summary,
-          }))
-        : [],
-    });
-  };
-  for (const line of openLines(register)) add(line, true);
-  for (const line of settledLines(register, today)) add(line, false);
+  for (const event of events) calendar.createEvent(event);
   return calendar.toString();
+}
+
+const begin = 'BEGIN:VEVENT';
+const end = 'END:VCALENDAR';
+
+/**
+ * The open deadlines as a calendar: one whole-day event on each work-by date, without a time or a zone. An event keeps its UID
+ * for good; its SEQUENCE rises when it changes; a settled line is written as cancelled for a year after its date. Null when it
+ * was stopped.
+ */
+export async function calendarOf(
+  register: Register,
+  today: IsoDate,
+  { instantOf, isStopped }: { readonly instantOf: InstantOf; readonly isStopped: () => boolean },
+): Promise<string | null> {
+  const lines = [
+    ...openLines(register).map((line) => ({ line, isOpen: true })),
+    ...settledLines(register, today).map((line) => ({ line, isOpen: false })),
+  ];
+  const empty = written([]);
+  let events = '';
+  for (let from = 0; from < lines.length; from += slice) {
+    const some = lines
+      .slice(from, from + slice)
+      .map(({ line, isOpen }) => eventOf(register, line, { today, instantOf, isOpen }));
+    const text = written(some);
+    events += text.slice(text.indexOf(begin), text.lastIndexOf(end));
+    await new Promise((goOn) => setImmediate(goOn));
+    if (isStopped()) return null;
+  }
+  return `${empty.slice(0, empty.lastIndexOf(end))}${events}${end}\r\n`;
+}
+
+function eventOf(
+  register: Register,
+  line: Deadline,
+  asked: { readonly today: IsoDate; readonly instantOf: InstantOf; readonly isOpen: boolean },
+): ICalEventData {
+  const { today, instantOf, isOpen } = asked;
+  const row = docketRow(register, line, today);
+  const seq = lastChange(row);
+  const summary = [headlineOf(row, today, isOpen), row.licenseName].filter((part) => part !== '').join(' · ');
+  return {
+    id: `${line.id}@export-docket`,
+    sequence: seq,
+    stamp: new Date(instantOf(seq)),
+    start: dayOf(line.workBy),
+    end: dayOf(addDays(line.workBy, 1)),
+    allDay: true,
+    summary,
+    description: textOf(row),
+    status: isOpen ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+    busystatus: ICalEventBusyStatus.FREE,
+    alarms: isOpen ? ladderOf(register, line).map((days) => alarmOf(days, register.settings, summary)) : [],
+  };
+}
+
+/** The reminder hour that many days before, in seconds from the first minute of the day; on the day itself it comes after it. */
+function alarmOf(days: number, { reminderHour }: RegisterSettings, description: string): ICalAlarmData {
+  const hour = reminderHour * 3600;
+  return days === 0
+    ? { type: ICalAlarmType.display, triggerAfter: hour, description }
+    : { type: ICalAlarmType.display, triggerBefore: days * 86_400 - hour, description };
 }
 
 function headlineOf(row: DocketRow, today: IsoDate, isOpen: boolean): string {

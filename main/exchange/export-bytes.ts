@@ -15,6 +15,8 @@ export interface ExportSource {
   /** The agency's date. */
   readonly today: IsoDate;
   readonly instantOf: InstantOf;
+  /** A person thought better of it. */
+  readonly isStopped: () => boolean;
   readonly facts: Omit<HandoverFacts, 'includesPrivileged'>;
 }
 
@@ -35,8 +37,8 @@ function registerJson({ includePrivileged }: ExportRequest, { register, facts }:
   return `${JSON.stringify({ schema: dataSchema(), data: open }, null, 2)}\n`;
 }
 
-/** The bytes of a file for other programs. */
-export async function exportBytes(request: ExportRequest, source: ExportSource): Promise<Uint8Array> {
+/** The bytes of a file for other programs; null when it was stopped. */
+export async function exportBytes(request: ExportRequest, source: ExportSource): Promise<Uint8Array | null> {
   switch (request.format) {
     case 'xlsx':
       return await workbook(tablesOf(request, source));
@@ -52,7 +54,9 @@ export async function exportBytes(request: ExportRequest, source: ExportSource):
     }
     case 'json':
       return Buffer.from(registerJson(request, source));
-    case 'ics':
-      return Buffer.from(calendarOf(source.register, source.today, source.instantOf));
+    case 'ics': {
+      const text = await calendarOf(source.register, source.today, source);
+      return text === null ? null : Buffer.from(text);
+    }
   }
 }

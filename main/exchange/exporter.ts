@@ -29,16 +29,18 @@ function instantsOf(text: string): ReadonlyMap<number, string> {
   return new Map([...text.matchAll(at)].map(([, seq = '0', instant = '']) => [Number(seq), instant]));
 }
 
-/** Writes a file for other programs, whole or not at all. */
+/** Writes a file for other programs, whole or not at all; null when it was stopped. */
 export async function exportToFile(
   fs: FileSystem,
   docket: Pick<Docket, 'register' | 'registerId' | 'text' | 'head' | 'moment'>,
-  {
-    request,
-    path,
-    program,
-  }: { readonly request: ExportRequest; readonly path: string; readonly program: string },
-): Promise<Result<string>> {
+  asked: {
+    readonly request: ExportRequest;
+    readonly path: string;
+    readonly program: string;
+    readonly isStopped?: () => boolean;
+  },
+): Promise<Result<string | null>> {
+  const { request, path, program, isStopped = () => false } = asked;
   const { register, registerId, text, head } = docket;
   const { at: now, today } = docket.moment();
   const instants = request.format === 'ics' ? instantsOf(text) : new Map<number, string>();
@@ -46,8 +48,10 @@ export async function exportToFile(
     register,
     today,
     instantOf: (seq) => instants.get(seq) ?? now,
+    isStopped,
     facts: { registerId: registerId ?? '', madeAt: now, program, head },
   });
+  if (bytes === null) return done(null);
   try {
     writeFileSafely(fs, path, bytes, { mode: 0o666 });
     return done(path);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { cancellable } from './answer';
+import { answer, cancellable, nothing } from './answer';
 
 /** What can be taken to other programs. `all`: the four tables that come in again; `register`: everything as data. */
 export const exportKinds = [
@@ -45,4 +45,6 @@ export type ExportRequest = z.infer<typeof exportRequest>;
 export const exchangeCalls = {
   /** Main's own save dialog; where it was written. */
   exportTo: { input: exportRequest, output: cancellable(z.strictObject({ path: z.string() })) },
+  /** Gives up a file that is being made: nothing is written, and its call says that it was cancelled. */
+  stopExport: { input: nothing, output: answer(nothing) },
 } as const;

@@ -13,8 +13,9 @@ const sentences: Readonly<Record<string, string>> = {
   // Records.
   'import-no-file': 'Choose a file first.',
   'import-no-encoding': 'There is no encoding "{encoding}".',
-  'import-conflicts': '{count} rows are in conflict. Decide each, or leave it with ours, before importing.',
-  'import-refused-rows': '{count} rows cannot be read in. Say that they may stay out, or correct the file.',
+  'import-conflicts': 'Rows still in conflict: {count}. Decide each, or keep ours, before importing.',
+  'import-refused-rows':
+    'Rows that cannot be read in: {count}. Say that they may stay out, or correct the file.',
   'import-nothing': 'Nothing in this file would change the register.',
   'no-records': 'The register has no license record that is neither archived nor void.',
   'no-such-license': 'No license record has the id or number "{reference}".',

@@ -18,7 +18,7 @@ import { PrintDocketButton } from './print-docket-button';
 /** The first screen: every open deadline in the order of its work-by date, and the one that is open beside it. */
 export function DocketPage({ deadlineId }: { readonly deadlineId: string | null }) {
   const { register } = useDocket();
-  const { go, exportData } = useNavigation();
+  const { go } = useNavigation();
   const rows = useWorked(docketRowsOf);
   const list = useRef<HTMLDivElement>(null);
   const isOpen = deadlineId !== null && register.deadlines.has(deadlineId);
@@ -45,9 +45,6 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
           <h1>Docket</h1>
           <Dates />
           <div className="page-actions">
-            <Button icon="save" onPress={() => exportData('docket')}>
-              Export…
-            </Button>
             <PrintDocketButton />
             <LogStepButtons />
             <LogLetterButton />

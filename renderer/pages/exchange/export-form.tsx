@@ -94,7 +94,10 @@ export function ExportForm(props: { readonly what: ExportKind; readonly onClose:
       isBusy={isBusy}
       refusal={refusal}
       submitLabel="Choose where, and save…"
-      onClose={props.onClose}
+      onClose={() => {
+        if (!isBusy) return props.onClose();
+        void api.stopExport({});
+      }}
       onSubmit={() => void save()}
     >
       <SelectField
@@ -130,7 +133,7 @@ export function ExportForm(props: { readonly what: ExportKind; readonly onClose:
         </div>
       )}
       <div role="status">
-        {said}
+        {isBusy ? 'Making the file… Cancel stops it.' : said}
         {path !== '' && (
           <Note tone="green">
             Saved as <span className="number">{path}</span>

@@ -7,10 +7,10 @@ import { RecordSection, RecordTable } from '../records/record-parts';
 import { fieldOf, type ImportDraft, withField, withReading } from './import-draft';
 
 const columns = [
-  { title: 'In the file', width: '26%' },
-  { title: 'For example', width: '26%' },
-  { title: 'Fills', width: '26%' },
-  { title: 'Read as', width: '22%' },
+  { title: 'In the file', width: '22%' },
+  { title: 'For example', width: '22%' },
+  { title: 'Fills', width: '25%' },
+  { title: 'Read as', width: '31%' },
 ];
 
 const orders = [
@@ -38,13 +38,15 @@ export function ImportColumnsSection(props: {
   const leftOut = file.headers.filter((_, column) => fieldOf(draft, column) === undefined);
   return (
     <RecordSection title="What its columns are">
-      <SelectField
-        label="Each row is one of"
-        name="table"
-        choices={tableNames.map((id) => ({ id, label: tableWords[id] }))}
-        value={mapping.table}
-        onChange={props.onTable}
-      />
+      <div className="row import-readings">
+        <SelectField
+          label="Each row is one of"
+          name="table"
+          choices={tableNames.map((id) => ({ id, label: tableWords[id] }))}
+          value={mapping.table}
+          onChange={props.onTable}
+        />
+      </div>
       {isRemembered && <Note tone="accent">Mapped as the last time a file had these headings.</Note>}
       <RecordTable label="Columns of the file" columns={columns}>
         {file.headers.map((header, column) => {

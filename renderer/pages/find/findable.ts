@@ -35,7 +35,7 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
       id: license.id,
       group: 'Licenses',
       name: licenseName(license),
-      under: license.parties.map(({ name }) => name).join(', '),
+      under: [...new Set(license.parties.map(({ name }) => name))].join(', '),
       also: [
         license.applicationNumber,
         license.licenseNumber,

@@ -140,10 +140,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                         onClick={() => go(thing)}
                         onMouseMove={() => mine !== chosen && setAt(mine)}
                       >
-                        <span className="strong">
+                        <span className="strong palette-name">
                           <Name text={thing.name} />
                         </span>
-                        <span className="muted small cut">
+                        <span className="muted small palette-under">
                           <bdi>{thing.under}</bdi>
                           {thing.mark !== '' && ` · ${thing.mark}`}
                         </span>
