@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { findIndex } from './find-index';
 import type { Findable } from './findable';
 
@@ -12,7 +12,7 @@ const thing = (id: string, name: string, also: readonly string[] = [], mark = ''
   place: null,
 });
 
-const index = findIndex([
+const index = findIndex(() => [
   thing('muller', 'Müller GmbH & Co. KG'),
   thing('boehme', 'Boehme AG'),
   thing('lodz', 'Zakłady Łódź S.A.'),
@@ -25,6 +25,8 @@ const index = findIndex([
   thing('old', 'Harbor Instruments', [], 'archived'),
   thing('new', 'Harbor Optics'),
 ]);
+
+beforeAll(() => index.ready);
 
 const ids = (query: string) => index.find(query).flatMap(({ things }) => things.map(({ id }) => id));
 

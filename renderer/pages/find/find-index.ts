@@ -7,8 +7,16 @@ import { type Findable, type FindGroup, findGroups } from './findable';
 export type Found = readonly { readonly group: FindGroup; readonly things: readonly Findable[] }[];
 
 export interface FindIndex {
+  /** Among what is read in so far. */
   readonly find: (query: string) => Found;
+  /** Resolves once everything is read in. */
+  readonly ready: Promise<void>;
 }
+
+/** As many as are read in between two drawings of the window. */
+const slice = 250;
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** As many as anyone looks through; who wants more types more. */
 const mostOfGroup = 6;
@@ -34,11 +42,12 @@ function termsOf(term: string): string[] {
 const wordsOf = ({ name, under, also }: Findable): string => [name, under, ...also].join('\n');
 
 /**
- * An index of everything, made when it is first asked: beginnings of words match, so do words typed with a slip, numbers without
+ * An index of everything, read in by slices, so that the line can be typed into at once: beginnings of words match, so do words typed with a slip, numbers without
  * their dashes, and names in scripts that set no space between words.
  */
-export function findIndex(things: readonly Findable[]): FindIndex {
-  const byId = new Map(things.map((thing) => [thing.id, thing]));
+export function findIndex(all: () => readonly Findable[]): FindIndex {
+  const byId = new Map<string, Findable>();
+  const tight: { readonly thing: Findable; readonly text: string }[] = [];
   const search = new MiniSearch<Findable>({
     fields: ['name', 'also', 'under'],
     extractField: (thing, field) => {
@@ -49,11 +58,20 @@ export function findIndex(things: readonly Findable[]): FindIndex {
     tokenize: (text) => text.split(/[\s,;·()"“”]+/u).filter(Boolean),
     processTerm: termsOf,
   });
-  search.addAll([...things]);
-  const tight = things.map((thing) => ({
-    thing,
-    text: `${folded(wordsOf(thing))}\n${bare(wordsOf(thing))}`,
-  }));
+  const readIn = async (): Promise<void> => {
+    await nextTurn();
+    const things = all();
+    for (let from = 0; from < things.length; from += slice) {
+      for (const thing of things.slice(from, from + slice)) {
+        byId.set(thing.id, thing);
+        search.add(thing);
+        const words = wordsOf(thing);
+        tight.push({ thing, text: `${folded(words)}\n${bare(words)}` });
+      }
+      await nextTurn();
+    }
+  };
+  const ready = readIn();
 
   const ranked = (query: string): readonly Findable[] => {
     const found = search.search(query, {
@@ -74,9 +92,10 @@ export function findIndex(things: readonly Findable[]): FindIndex {
   };
 
   return {
+    ready,
     find: (query) => {
-      const all = query.trim() === '' ? [] : ranked(query);
-      const inUse = [...all].sort((a, b) => Number(a.mark !== '') - Number(b.mark !== ''));
+      const found = query.trim() === '' ? [] : ranked(query);
+      const inUse = [...found].sort((a, b) => Number(a.mark !== '') - Number(b.mark !== ''));
       return findGroups.flatMap((group) => {
         const own = inUse.filter((thing) => thing.group === group).slice(0, mostOfGroup);
         return own.length === 0 ? [] : [{ group, things: own }];

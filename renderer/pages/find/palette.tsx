@@ -19,15 +19,25 @@ let made: {
   readonly index: ReturnType<typeof findIndex>;
 } | null = null;
 
+/** The index, and a number that grows once it holds everything: what was typed before is then looked for again. */
 function useIndex(actions: readonly FindAction[]) {
   const { docket } = useDesk();
-  return useMemo(() => {
+  const [turn, setTurn] = useState(0);
+  const index = useMemo(() => {
     if (made?.version !== docket.version || made.register !== docket.register) {
-      const index = findIndex([...actions, ...findablesOf(docket)]);
+      const index = findIndex(() => [...actions, ...findablesOf(docket)]);
       made = { version: docket.version, register: docket.register, index };
     }
     return made.index;
   }, [docket, actions]);
+  useEffect(() => {
+    let isGone = false;
+    void index.ready.then(() => !isGone && setTurn((now) => now + 1));
+    return () => {
+      isGone = true;
+    };
+  }, [index]);
+  return { index, turn };
 }
 
 function atFirst(actions: readonly FindAction[]): Found {
@@ -45,11 +55,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const list = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what can be done does not change while it is open
   const actions = useMemo(() => actionsOf(navigation, api, docket), []);
-  const index = useIndex(actions);
+  const { index, turn } = useIndex(actions);
   const isAtFirst = query.trim() === '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again once everything is read in
   const found = useMemo(
     () => (isAtFirst ? atFirst(actions) : index.find(query)),
-    [index, query, isAtFirst, actions],
+    [index, turn, query, isAtFirst, actions],
   );
   const things = found.flatMap((group) => group.things);
   const chosen = Math.min(at, Math.max(0, things.length - 1));
