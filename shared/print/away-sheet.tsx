@@ -1,6 +1,6 @@
-import { formatDay } from '../dates';
 import type { AwayFacts, AwayLine } from './away-facts';
 import { daysLeftWords } from './line-facts';
+import { AsOf, SheetHead } from './sheet-head';
 import { Banners, type Column, Day, Listing, Said } from './sheet-parts';
 
 const columns: readonly Column[] = [
@@ -61,24 +61,7 @@ export function AwaySheet({ facts }: { readonly facts: AwayFacts }) {
     <article className="sheet docket-sheet" lang="en-US">
       <Banners page={page} voidReason={null} />
       <header>
-        <table className="s-head" role="presentation">
-          <tbody>
-            <tr>
-              <td>
-                <h1>While you were away</h1>
-                <p>
-                  As of <span className="s-strong">{formatDay(page.today)}</span> in Washington, DC
-                  {page.localToday !== null && ` (here ${formatDay(page.localToday)})`}
-                </p>
-              </td>
-              <td className="s-company">
-                <p className="s-strong">
-                  {page.company === '' ? 'Company not named' : <bdi>{page.company}</bdi>}
-                </p>
-              </td>
-            </tr>
-          </tbody>
-        </table>
+        <SheetHead page={page} title="While you were away" under={<AsOf page={page} />} />
       </header>
       <p className="d-note">{why}</p>
       {lines.length === 0 ? (

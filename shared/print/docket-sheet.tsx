@@ -1,6 +1,7 @@
 import { formatDay } from '../dates';
 import type { DocketFacts, DocketLine } from './docket-facts';
 import { daysLeftWords } from './line-facts';
+import { AsOf, SheetHead } from './sheet-head';
 import { Banners, type Column, Day, Listing, Said } from './sheet-parts';
 
 const columns: readonly Column[] = [
@@ -16,29 +17,22 @@ function Head({ facts }: { readonly facts: DocketFacts }) {
   const { page, until, lines } = facts;
   return (
     <header>
-      <table className="s-head" role="presentation">
-        <tbody>
-          <tr>
-            <td>
-              <h1>Docket</h1>
-              <p>
-                As of <span className="s-strong">{formatDay(page.today)}</span> in Washington, DC
-                {page.localToday !== null && ` (here ${formatDay(page.localToday)})`}
-                {until === null ? ' · every open date' : ` · work-by dates up to ${formatDay(until)}`}
-                {` · ${lines.length === 1 ? '1 date' : `${lines.length} dates`}`}
-              </p>
-            </td>
-            <td className="s-company">
-              <p className="s-strong">
-                {page.company === '' ? 'Company not named' : <bdi>{page.company}</bdi>}
-              </p>
-              <p>
-                Replaces the print of <span className="d-blank" />
-              </p>
-            </td>
-          </tr>
-        </tbody>
-      </table>
+      <SheetHead
+        page={page}
+        title="Docket"
+        under={
+          <>
+            <AsOf page={page} />
+            {until === null ? ' · every open date' : ` · work-by dates up to ${formatDay(until)}`}
+            {` · ${lines.length === 1 ? '1 date' : `${lines.length} dates`}`}
+          </>
+        }
+        aside={
+          <>
+            Replaces the print of <span className="d-blank" />
+          </>
+        }
+      />
     </header>
   );
 }

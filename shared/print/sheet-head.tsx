@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatDay } from '../dates';
 import type { PageFacts } from './page-facts';
 
 /** The head of a sheet: what it is, whose it is, and a line under each. */
@@ -26,5 +27,15 @@ export function SheetHead(props: {
         </tr>
       </tbody>
     </table>
+  );
+}
+
+/** The agency's date of the page, and the machine's own where it is another. */
+export function AsOf({ page }: { readonly page: PageFacts }) {
+  return (
+    <>
+      As of <span className="s-strong">{formatDay(page.today)}</span> in Washington, DC
+      {page.localToday !== null && ` (here ${formatDay(page.localToday)})`}
+    </>
   );
 }
