@@ -1,8 +1,6 @@
-import { dateInZone } from '../../shared/dates';
+import { dateInZone, daysBetween } from '../../shared/dates';
 import type { ChainHead } from '../journal/chain';
 import type { Backup } from './backup-note';
-
-const day = 24 * 60 * 60 * 1000;
 
 /** Days without a good backup after which the program says so. */
 export const nudgeAfterDays = 14;
@@ -20,7 +18,7 @@ export function isBeforeUpgrade(backups: readonly Backup[], head: ChainHead, pro
   return head.seq > 0 && !backups.some((backup) => backup.program === program);
 }
 
-/** Why to remind of backups: the whole days since the last good one, or (`never`) since the register was made. */
+/** Why to remind of backups: the calendar days since the last good one, or (`never`) since the register was made. */
 export interface BackupNudge {
   readonly days: number;
   readonly never: boolean;
@@ -28,15 +26,15 @@ export interface BackupNudge {
 
 /**
  * The reminder to make a backup, or null: nothing was entered, the last good backup holds every entry, or it is not
- * fourteen days old. Instants; `createdAt` is that of line 0.
+ * fourteen days old, as the machine's zone counts days. Instants; `createdAt` is that of line 0.
  */
 export function backupNudge(
   last: Pick<Backup, 'madeAt' | 'hash'> | undefined,
   register: { readonly head: ChainHead; readonly createdAt: string },
-  now: string,
+  now: { readonly at: string; readonly zone: string },
 ): BackupNudge | null {
   if (register.head.seq <= 0 || last?.hash === register.head.hash) return null;
-  const since = Date.parse(last?.madeAt ?? register.createdAt);
-  const days = Math.floor((Date.parse(now) - since) / day);
+  const since = dateInZone(last?.madeAt ?? register.createdAt, now.zone);
+  const days = daysBetween(since, dateInZone(now.at, now.zone));
   return days >= nudgeAfterDays ? { days, never: last === undefined } : null;
 }

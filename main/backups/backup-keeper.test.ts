@@ -162,17 +162,32 @@ describe('when', () => {
     expect(isBeforeUpgrade([backup({})], { seq: 1, hash: '' }, '1.0.1')).toBe(true);
   });
 
-  test('a nudge after fourteen days without a good one, if there is anything to lose', () => {
+  test('a nudge on the fourteenth calendar day without a good one, if there is anything to lose', () => {
     const register = { head: { seq: 5, hash: 'b' }, createdAt: '2026-11-01T00:00:00.000Z' };
     const last = backup({ madeAt: '2026-11-25T03:00:00.000Z' });
-    expect(backupNudge(last, register, '2026-12-09T02:59:59.000Z')).toBeNull();
-    expect(backupNudge(last, register, '2026-12-09T03:00:00.000Z')).toEqual({ days: 14, never: false });
-    expect(backupNudge(undefined, register, '2026-11-14T23:00:00.000Z')).toBeNull();
-    expect(backupNudge(undefined, register, '2026-11-15T00:00:00.000Z')).toEqual({ days: 14, never: true });
-    expect(backupNudge(backup({ hash: 'b' }), register, '2027-12-09T03:00:00.000Z')).toBeNull();
+    const inUtc = (at: string) => ({ at, zone: 'UTC' });
+    expect(backupNudge(last, register, inUtc('2026-12-08T23:59:59.000Z'))).toBeNull();
+    // Early on the fourteenth day, at an hour at which fewer than fourteen times 24 hours have passed.
+    expect(backupNudge(last, register, inUtc('2026-12-09T00:00:00.000Z'))).toEqual({
+      days: 14,
+      never: false,
+    });
+    // In New York it was still the 24th, so that the fourteenth day is the 8th.
+    expect(backupNudge(last, register, { at: '2026-12-09T04:59:59.000Z', zone: 'America/New_York' })).toEqual(
+      {
+        days: 14,
+        never: false,
+      },
+    );
+    expect(backupNudge(undefined, register, inUtc('2026-11-14T23:00:00.000Z'))).toBeNull();
+    expect(backupNudge(undefined, register, inUtc('2026-11-15T00:00:00.000Z'))).toEqual({
+      days: 14,
+      never: true,
+    });
+    expect(backupNudge(backup({ hash: 'b' }), register, inUtc('2027-12-09T03:00:00.000Z'))).toBeNull();
     expect(
-      backupNudge(undefined, { ...register, head: { seq: 0, hash: 'b' } }, '2027-01-01T00:00:00Z'),
+      backupNudge(undefined, { ...register, head: { seq: 0, hash: 'b' } }, inUtc('2027-01-01T00:00:00Z')),
     ).toBeNull();
-    expect(backupNudge(last, register, '2020-01-01T00:00:00.000Z')).toBeNull();
+    expect(backupNudge(last, register, inUtc('2020-01-01T00:00:00.000Z'))).toBeNull();
   });
 });

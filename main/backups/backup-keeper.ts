@@ -134,7 +134,7 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
       return {
         folder: settings().folder ?? defaultFolder,
         last: last ?? null,
-        nudge: backupNudge(last, register, docket.moment().at),
+        nudge: backupNudge(last, register, docket.moment()),
         problem,
         warnings,
       };
