@@ -15,6 +15,11 @@ const action = fc.oneof(
     minutes: fc.integer({ min: 1, max: 20_000 }),
   }),
   fc.record({ does: fc.constant('ahead' as const), minutes: fc.integer({ min: 1, max: 5_000 }) }),
+  fc.record({ does: fc.constant('quiet' as const), minutes: fc.integer({ min: 2, max: 3_000 }) }),
+  fc.record({
+    does: fc.constant('travel' as const),
+    zone: fc.constantFrom('America/New_York', 'Asia/Tokyo', 'Pacific/Kiritimati', 'Pacific/Apia', 'UTC'),
+  }),
   fc.record({ does: fc.constant('add' as const), inDays: fc.integer({ min: -4, max: 40 }) }),
   fc.record({ does: fc.constant('settle' as const), line: fc.nat(20) }),
   fc.record({
@@ -41,6 +46,15 @@ async function act(rig: ReminderRig, chosen: Action): Promise<void> {
     case 'ahead':
       rig.jump(chosen.minutes);
       return rig.wake(1);
+    case 'quiet':
+      // Nothing counts as told while notices are held back; all of it comes once they are let through.
+      rig.seen = 'do-not-disturb';
+      await rig.wake(chosen.minutes);
+      rig.seen = 'notification';
+      return rig.wake(2);
+    case 'travel':
+      rig.zone = chosen.zone;
+      return rig.wake(2);
     case 'add':
       await rig.addLine(chosen.inDays);
       return;
