@@ -35,6 +35,8 @@ test('by the keyboard alone a record, a letter, a deadline and an action are fou
       reference: 'ITD/77',
     },
   ]);
+  // Keys are heard once the register is on screen.
+  await expect(page.getByRole('option')).toHaveCount(3);
   const palette = page.getByRole('dialog', { name: 'Find anything' });
   const line = palette.getByRole('combobox');
   const groups = palette.getByRole('group');
@@ -51,6 +53,12 @@ test('by the keyboard alone a record, a letter, a deadline and an action are fou
   await page.keyboard.press('Enter');
   await expect(palette).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Z104977' })).toBeVisible();
+  // What is logged from a record's page is about that record.
+  await page.keyboard.press('Control+Shift+L');
+  const step = page.getByRole('dialog', { name: /step/i });
+  await expect(step).toContainText('Z104977');
+  await page.keyboard.press('Escape');
+  await expect(step).toHaveCount(0);
 
   await look('Mueler');
   await expect(palette.getByRole('group', { name: 'Counterparties' }).getByRole('option')).toHaveCount(1);

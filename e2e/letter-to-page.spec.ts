@@ -68,8 +68,8 @@ test('a letter comes, its dates stand on the docket, a notice names the first, t
   await test.step('the letter: the form shows what follows before it is saved', async () => {
     await page.keyboard.press('Control+l');
     const form = page.getByRole('dialog', { name: 'Log a letter' });
-    await form.getByRole('combobox', { name: 'License record' }).fill('Z123456');
-    await page.keyboard.press('Enter');
+    // The record that is open is the one the letter is for.
+    await expect(form.getByRole('list', { name: 'This letter is about' })).toContainText('Z123456');
     await form.getByLabel('Kind of letter').selectOption('intent-to-deny');
     await form.getByLabel('Date printed on the letter').fill('2019-11-21');
     await form.getByLabel('Arrived').fill('2019-11-25');

@@ -374,13 +374,12 @@ test('a second window and a second start show no second notice, and one that was
   daemon,
 }) => {
   const program = await startAt(launch, '2019-11-26T15:00:00Z');
-  await program.app.evaluate(async ({ BrowserWindow, app }) => {
-    const [first] = BrowserWindow.getAllWindows();
+  await program.app.evaluate(async ({ BrowserWindow, app }, address) => {
     const preload = `${app.getAppPath()}/out/preload/preload.cjs`;
     const second = new BrowserWindow({ webPreferences: { preload, sandbox: true } });
-    await second.loadURL(first?.webContents.getURL() ?? '');
+    await second.loadURL(address);
     app.emit('second-instance');
-  });
+  }, program.page.url());
   expect(program.app.windows()).toHaveLength(2);
   await does(program.page, letter('Z900001', 'Example Trading Ltd.'));
   await daemon.waitFor(1);

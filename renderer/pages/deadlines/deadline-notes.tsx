@@ -2,6 +2,7 @@ import { formatDay } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
 import { wasReadLongAgo } from '../../../shared/law/rule-book';
 import { movedOf } from '../../../shared/line-moved';
+import { itemLabel } from '../../../shared/print/history-facts';
 import type { Register } from '../../../shared/register';
 import type { Working } from '../../../shared/working';
 import { Note } from '../../parts/badge';
@@ -16,6 +17,17 @@ function dayFortyFive(register: Register, row: DocketRow) {
       ({ ruleId, licenseId, closed }) =>
         ruleId === 'itd-final' && licenseId === row.line.licenseId && closed === null,
     );
+}
+
+/** Which items an answer in part named, and which keep the date. */
+function answeredWords({ line, license }: DocketRow): string {
+  const named = new Set(line.answered.flatMap(({ itemIds }) => itemIds ?? []));
+  const items = (license?.items ?? []).filter(({ id }) => line.itemIds === null || line.itemIds.includes(id));
+  const labels = (ids: readonly string[]) =>
+    license === null ? '' : ids.map((id) => itemLabel(license, id)).join(', ');
+  const answered = items.filter(({ id }) => named.has(id)).map(({ id }) => id);
+  const open = items.filter(({ id }) => !named.has(id)).map(({ id }) => id);
+  return `Answered in part: item ${labels(answered)} ${answered.length === 1 ? 'is' : 'are'} answered; item ${labels(open)} ${open.length === 1 ? 'keeps' : 'keep'} this date.`;
 }
 
 /** What must not be overlooked about this line. The program draws no legal conclusion: it says the date and "check". */
@@ -90,9 +102,7 @@ export function DeadlineNotes(props: { readonly row: DocketRow; readonly working
           that it still says so.
         </Note>
       )}
-      {line.answered.length > 0 && line.closed === null && (
-        <Note tone="accent">Answered in part: the items not named in the answer keep this date.</Note>
-      )}
+      {line.answered.length > 0 && line.closed === null && <Note tone="accent">{answeredWords(row)}</Note>}
     </div>
   );
 }

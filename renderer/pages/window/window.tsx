@@ -1,5 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { goBack, goForward, goTo, type Navigation, NavigationContext, start } from '../../navigation';
+import {
+  goBack,
+  goForward,
+  goTo,
+  type Navigation,
+  NavigationContext,
+  type Place,
+  start,
+} from '../../navigation';
 import { isFormOpen, whenFormsAreClosed } from '../../parts/open-forms';
 import { useCanWrite, useDesk } from '../../use-docket';
 import { KeysSheet } from '../find/keys-sheet';
@@ -12,6 +20,9 @@ import { Banners } from './banners';
 import { Page } from './page';
 import { Sidebar } from './sidebar';
 import { useWindowKeys } from './window-keys';
+
+const recordsHere = (place: Place): readonly string[] =>
+  place.page === 'licenses' && place.licenseId !== null ? [place.licenseId] : [];
 
 /** The opened register: sidebar, banners, the page, and the letter form over it. */
 export function Window() {
@@ -26,9 +37,10 @@ export function Window() {
     return {
       place: trail.now,
       go: (place) => setTrail((now) => goTo(now, place)),
-      logLetter: (licenseIds = []) => begin({ is: 'log', licenseIds }),
+      // On a record's page what is logged is about that record.
+      logLetter: (licenseIds = recordsHere(trail.now)) => begin({ is: 'log', licenseIds }),
       correctLetter: (letterId) => begin({ is: 'correct', letterId }),
-      logStep: (start = {}) => begin({ is: 'log-step', start }),
+      logStep: (start = { licenseIds: recordsHere(trail.now) }) => begin({ is: 'log-step', start }),
       correctStep: (stepId) => begin({ is: 'correct-step', stepId }),
       addDeadline: (licenseId) => begin({ is: 'add-deadline', licenseId }),
       find: () => setOver('palette'),
