@@ -5,6 +5,7 @@ import type { Deadline, DeadlineFields } from './records/deadline';
 import type { License } from './records/license';
 import type { Register } from './register';
 import { bookOf } from './register-book';
+import { isOurs, ourCitation } from './response/plan';
 import { licenseName } from './where-used';
 
 /** How a line stands on a day. Only an act-by line can be missed; a watch line past its day waits for its answer. */
@@ -27,7 +28,8 @@ export function stateOf(line: Deadline, today: IsoDate): LineState {
     const { how } = line.closed;
     return how === 'no-longer-needed' || how === 'answered' || how === 'settled' ? how : 'ended';
   }
-  const isPast = compareDays(today, line.due) > 0;
+  // A date of our own plan binds nobody: past it, it is only later than planned.
+  const isPast = compareDays(today, line.due) > 0 && !isOurs(line);
   if (line.kind === 'takes-effect') return isPast ? 'watch-past' : 'watch';
   if (line.sent !== null) return 'sent';
   return isPast ? 'missed' : 'open';
@@ -118,6 +120,11 @@ export function lineTitle(
   };
 }
 
+function citationWithout(line: Deadline): string {
+  if (isOurs(line)) return ourCitation;
+  return line.ruleId === 'by-hand' ? 'Entered by hand' : line.ruleId;
+}
+
 function rowOf(line: Deadline, rule: Rule | null, license: License | null, today: IsoDate): DocketRow {
   const state = stateOf(line, today);
   const daysLeft = daysBetween(today, line.workBy);
@@ -129,7 +136,7 @@ function rowOf(line: Deadline, rule: Rule | null, license: License | null, today
     state,
     group: groupOf(state, daysLeft),
     title: titleOf(line, rule, license),
-    citation: rule?.citation ?? (line.ruleId === 'by-hand' ? 'Entered by hand' : line.ruleId),
+    citation: rule?.citation ?? citationWithout(line),
     daysLeft,
     licenseName: name,
     partyName: license === null ? '' : mainParty(license),

@@ -19,7 +19,7 @@ function bothOf<T>(changes: Changes, field: string): readonly T[] {
 }
 
 function isOfLicense(event: Event, register: Register, id: string): boolean {
-  const { letters, steps, deadlines } = register;
+  const { letters, steps, deadlines, responses } = register;
   const isIn = (record: HasLicenses | undefined) => record?.licenseIds.includes(id) === true;
   const isLine = (lineId: string) => deadlines.get(lineId)?.licenseId === id;
   switch (event.type) {
@@ -37,6 +37,10 @@ function isOfLicense(event: Event, register: Register, id: string): boolean {
       const moved = bothOf<readonly string[]>(event.changes, 'licenseIds');
       return isIn(record) || moved.some((ids) => ids.includes(id));
     }
+    case 'response-opened':
+      return isIn(letters.get(event.fields.letterId));
+    case 'response-changed':
+      return isIn(letters.get(responses.get(event.id)?.letterId ?? ''));
     case 'deadline-set':
       return event.fields.licenseId === id;
     case 'deadline-changed':

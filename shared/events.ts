@@ -2,6 +2,7 @@ import type { CounterpartyFields } from './records/counterparty';
 import type { DeadlineFields } from './records/deadline';
 import type { LetterFields } from './records/letter';
 import type { LicenseFields } from './records/license';
+import type { ResponseFields } from './records/response';
 import type { Snooze } from './records/snooze';
 import type { StepFields } from './records/step';
 
@@ -51,6 +52,8 @@ export type Event =
   | Changed<'step-changed'>
   | Made<'deadline-set', DeadlineFields>
   | Changed<'deadline-changed'>
+  | Made<'response-opened', ResponseFields>
+  | Changed<'response-changed'>
   | { readonly type: 'settings-changed'; readonly v: 1; readonly changes: Changes }
   | {
       readonly type: 'notice-shown';

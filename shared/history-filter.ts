@@ -60,6 +60,8 @@ const kindOf: Readonly<Record<EventType, HistoryKind>> = {
   'step-changed': 'steps',
   'deadline-set': 'deadlines',
   'deadline-changed': 'deadlines',
+  'response-opened': 'letters',
+  'response-changed': 'letters',
   'settings-changed': 'settings',
   'notice-shown': 'reminders',
   'reminders-acknowledged': 'reminders',

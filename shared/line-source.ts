@@ -6,6 +6,7 @@ import type { Deadline } from './records/deadline';
 import type { Letter } from './records/letter';
 import type { Register } from './register';
 import { channelWords } from './words/kinds';
+import { responseName } from './words/record-names';
 
 /** Where a line comes from, in words of ours, and the journal entries that made and last changed it. */
 export interface LineSource {
@@ -29,6 +30,11 @@ export function sourceOf(register: Register, line: Deadline, rule: Rule | null):
     const { reference, madeSeq, changedSeq } = step;
     const label = stepKindLabels[step.kind].label;
     return { says: `Step "${label}", ${formatDay(step.happenedOn)}.`, reference, madeSeq, changedSeq };
+  }
+  const response = register.responses.get(line.source.id);
+  if (line.source.kind === 'response' && response !== undefined) {
+    const { madeSeq, changedSeq } = response;
+    return { says: `Our own plan: ${responseName(register, response)}.`, reference: '', madeSeq, changedSeq };
   }
   if (line.source.kind === 'license') return { ...own, says: licenseInWords(line, rule) };
   return { ...own, says: handInWords(line, rule) };

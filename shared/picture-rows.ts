@@ -1,5 +1,6 @@
 import { formatDay, type IsoDate } from './dates';
 import type { DocketRow, LineState } from './docket-rows';
+import { isOurs } from './response/plan';
 
 /** One row of a record's picture: a stretch of days, or a single one, with marks on it. */
 export interface PictureRow {
@@ -71,7 +72,8 @@ function stateWords({ state, line }: DocketRow): string {
 export function pictureOfLine(row: DocketRow): PictureRow {
   const { line, rule, title, state } = row;
   const starts =
-    line.opensOn ?? (line.triggerOn < line.due && line.ruleId !== 'by-hand' ? line.triggerOn : line.due);
+    line.opensOn ??
+    (line.triggerOn < line.due && line.ruleId !== 'by-hand' && !isOurs(line) ? line.triggerOn : line.due);
   const isStanding = ['open', 'sent', 'missed', 'watch'].includes(state);
   return {
     ...plainRow,

@@ -4,6 +4,7 @@ import type { Counterparty } from './records/counterparty';
 import type { Deadline } from './records/deadline';
 import type { Letter } from './records/letter';
 import type { License } from './records/license';
+import type { Response } from './records/response';
 import { defaultSettings, type RegisterSettings } from './records/settings';
 import type { Snooze } from './records/snooze';
 import type { Step } from './records/step';
@@ -25,6 +26,7 @@ export interface Register {
   readonly steps: RecordMap<Step, 'license' | 'deadline'>;
   /** By its license (or `noLicense`), by what set it, by the condition that asks for it. */
   readonly deadlines: RecordMap<Deadline, 'license' | 'source' | 'condition'>;
+  readonly responses: RecordMap<Response, 'letter'>;
   /** By reminder key. */
   readonly told: Map<string, Told>;
   /** By deadline id. */
@@ -59,6 +61,7 @@ export function emptyRegister(): Register {
       source: ({ source }) => [source.id],
       condition: ({ conditionId }) => [conditionId ?? ''],
     }),
+    responses: new RecordMap({ letter: ({ letterId }) => [letterId] }),
     told: new Map(),
     snoozed: new Map(),
     undoStack: emptyUndoStack(),
@@ -77,6 +80,7 @@ export function copyOfRegister(register: Register): Register {
     letters: register.letters.copy(),
     steps: register.steps.copy(),
     deadlines: register.deadlines.copy(),
+    responses: register.responses.copy(),
     told: new Map(register.told),
     snoozed: new Map(register.snoozed),
     undoStack: copyOfUndoStack(register.undoStack),
@@ -115,6 +119,8 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
   'step-changed': ({ steps }, event, entry) => change(steps, event, entry),
   'deadline-set': ({ deadlines }, event, entry) => make(deadlines, event, entry, { ladder: null }),
   'deadline-changed': ({ deadlines }, event, entry) => change(deadlines, event, entry),
+  'response-opened': ({ responses }, event, entry) => make(responses, event, entry),
+  'response-changed': ({ responses }, event, entry) => change(responses, event, entry),
   'settings-changed': (register, event) => {
     register.settings = { ...register.settings, ...nowOf(event.changes) };
   },

@@ -16,6 +16,7 @@ import {
   reachedStage,
   type Stage,
 } from './reminder-key';
+import { isOurs, ourLadder } from './response/plan';
 import { type AlsoShown, isBy, lineKey, nearestTold, nothingElse, untold, type When } from './told';
 
 /** One stage of one line that asks to be told. */
@@ -38,6 +39,7 @@ export function openLines(register: Register): readonly Deadline[] {
 /** The days before work-by on which a line reminds. */
 export function ladderOf(register: Register, line: Deadline): readonly number[] {
   if (line.ladder !== null) return line.ladder;
+  if (isOurs(line)) return ourLadder;
   // A line of another edition's rule: the kind at least says which ladder suits.
   const byKind: LadderName = line.kind === 'takes-effect' ? 'watch' : 'other';
   return register.settings.ladders[bookOf(register.settings).byId(line.ruleId)?.ladder ?? byKind];

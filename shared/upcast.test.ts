@@ -40,6 +40,7 @@ test('the shipped lines fold into the register they always made', () => {
     letters: [...register.letters.values()],
     steps: [...register.steps.values()],
     deadlines: [...register.deadlines.values()],
+    responses: [...register.responses.values()],
     told: [...register.told],
     snoozed: [...register.snoozed],
     settings: register.settings,

@@ -12,6 +12,8 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   'step-changed': 1,
   'deadline-set': 1,
   'deadline-changed': 1,
+  'response-opened': 1,
+  'response-changed': 1,
   'settings-changed': 1,
   'notice-shown': 1,
   'reminders-acknowledged': 1,

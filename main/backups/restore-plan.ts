@@ -2,14 +2,14 @@ import { formatDay } from '../../shared/dates';
 import type { Register } from '../../shared/register';
 import { done, type Result, refuse } from '../../shared/result';
 import { licenseName } from '../../shared/where-used';
-import { letterName, lineName, stepName } from '../../shared/words/record-names';
+import { letterName, lineName, responseName, stepName } from '../../shared/words/record-names';
 import { diskCode } from '../disk/file-system';
 import { hashLength } from '../journal/chain';
 import { foldText } from '../journal/fold-text';
 import { type BackupPlace, backupDir, backupFault, backupJournal, listBackups } from './backup-list';
 import type { Backup } from './backup-note';
 
-const kinds = ['counterparties', 'licenses', 'letters', 'steps', 'deadlines'] as const;
+const kinds = ['counterparties', 'licenses', 'letters', 'steps', 'responses', 'deadlines'] as const;
 type Kind = (typeof kinds)[number];
 
 /** The records of one kind a restore would touch, by the names people use. */
@@ -55,6 +55,8 @@ function namesOf(register: Register, kind: Kind): readonly Named[] {
       return named(register.letters, (letter) => letterName(register, letter));
     case 'steps':
       return named(register.steps, (step) => stepName(register, step));
+    case 'responses':
+      return named(register.responses, (response) => responseName(register, response));
     case 'deadlines':
       return named(register.deadlines, (line) => `${lineName(register, line)}, due ${formatDay(line.due)}`);
   }

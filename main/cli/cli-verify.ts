@@ -1,6 +1,4 @@
-import type { Attachment } from '../../shared/fields';
-import type { Register } from '../../shared/register';
-import { licenseName } from '../../shared/where-used';
+import { attachedFiles } from '../../shared/attached-files';
 import { inWords } from '../../shared/words/en';
 import { realFileSystem } from '../disk/file-system';
 import { checkAttachments } from '../docket/attachments';
@@ -8,23 +6,12 @@ import type { CliTask, ExitCode } from './cli';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, troubleOf } from './cli-register';
 
-/** Every attached file with the records of the letter or step that names it. */
-function filesIn({ letters, steps, licenses }: Register): readonly (Attachment & { readonly of: string })[] {
-  const numberOf = (id: string): string => {
-    const license = licenses.get(id);
-    return license === undefined ? id : licenseName(license);
-  };
-  return [...letters.values(), ...steps.values()].flatMap(({ files, licenseIds }) =>
-    files.map((file) => ({ ...file, of: licenseIds.map(numberOf).join(', ') })),
-  );
-}
-
 /** `verify`: reads every line and every attached file back and says what does not fit. */
 export async function verifyRegister(task: CliTask): Promise<ExitCode> {
   const { request, ports } = task;
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
-  const files = filesIn(docket.register);
+  const files = attachedFiles(docket.register);
   const problems = checkAttachments(realFileSystem, docket.folder, files).map(({ sha256, kind }) => ({
     sha256,
     name: files.find((file) => file.sha256 === sha256)?.name ?? '',

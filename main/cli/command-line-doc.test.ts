@@ -66,6 +66,9 @@ const parts: Readonly<Record<string, Shape>> = {
   'A list status': inner(counterpartyFields.shape.lists),
   'What a letter covers': inner(shapeOf('log-letter').covers),
   'A file': attachment.shape,
+  'A point': inner(shapeOf('change-response').points),
+  'An exhibit': inner(shapeOf('change-response').exhibits),
+  'A consent': inner(shapeOf('change-response').consents),
   'A closure': inner(settingsFields.shape.closures),
   Ladders: ladders.shape,
 };

@@ -1,3 +1,4 @@
+import { responseFiles } from '../../shared/attached-files';
 import type { Command, ProgramNote } from '../../shared/commands/commands';
 import type { Attachment } from '../../shared/fields';
 import { type Refusal, refuse } from '../../shared/result';
@@ -7,6 +8,7 @@ import { attachmentPath, checkAttachments } from './attachments';
 /** The attached files a command names. */
 export function namedFiles(command: Command | ProgramNote): readonly Attachment[] {
   if ('rows' in command) return command.rows.flatMap(namedFiles);
+  if (command.do === 'change-response') return responseFiles(command);
   return 'files' in command ? (command.files ?? []) : [];
 }
 

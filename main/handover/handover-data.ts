@@ -5,6 +5,7 @@ import { counterpartyFields } from '../../shared/records/counterparty';
 import type { Deadline } from '../../shared/records/deadline';
 import { letterFields } from '../../shared/records/letter';
 import { licenseFields } from '../../shared/records/license';
+import { responseFields } from '../../shared/records/response';
 import { settingsFields } from '../../shared/records/settings';
 import { stepFields } from '../../shared/records/step';
 import type { Register } from '../../shared/register';
@@ -28,7 +29,7 @@ const deadlineShape = {
   lawEdition: z.string(),
   kind: z.enum(['act-by', 'takes-effect']),
   title: z.string(),
-  source: z.strictObject({ kind: z.enum(['letter', 'step', 'license', 'hand']), id }),
+  source: z.strictObject({ kind: z.enum(['letter', 'step', 'license', 'response', 'hand']), id }),
   triggerOn: isoDate,
   due: isoDate,
   workBy: isoDate,
@@ -73,6 +74,7 @@ export const handoverData = z.strictObject({
   letters: z.array(letterFields.extend(kept)),
   steps: z.array(stepFields.extend(kept)),
   deadlines: z.array(z.strictObject(deadlineShape)),
+  responses: z.array(responseFields.extend(kept)),
 });
 export type HandoverData = z.infer<typeof handoverData>;
 
@@ -103,6 +105,7 @@ export function dataOf(register: Register, facts: HandoverFacts): object {
     letters: [...register.letters.values()],
     steps: [...register.steps.values()],
     deadlines: [...register.deadlines.values()],
+    responses: [...register.responses.values()],
   };
 }
 

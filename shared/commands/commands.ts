@@ -15,6 +15,7 @@ import {
 import { importBatch } from './import-commands';
 import { correctLetter, logLetter } from './letter-commands';
 import { changeLicense, openLicense } from './license-commands';
+import { changeResponse, openResponse } from './response-commands';
 import { changeable } from './shape';
 import { correctStep, logStep } from './step-commands';
 
@@ -58,6 +59,8 @@ export const command = z.discriminatedUnion('do', [
   acknowledgeReminders,
   snoozeReminders,
   setLadder,
+  openResponse,
+  changeResponse,
   importBatch,
   undo,
   redo,

@@ -5,10 +5,12 @@ import { lawEdition } from '../law/law';
 import { recounted } from '../recount';
 import { bookOf } from '../register-book';
 import { findDeadline } from '../resolve';
+import { isOurs } from '../response/plan';
 import { refuse } from '../result';
 import { workByOf } from '../work-by';
 import { deadlineChange, isOpen } from './deadline-changes';
 import { type Decide, decided } from './decision';
+import { moveOurs } from './move-ours';
 import { nextPeriod } from './next-period';
 
 export const decideMoveDeadline: Decide<CommandOf<'move-deadline'>> = (register, command) => {
@@ -16,6 +18,7 @@ export const decideMoveDeadline: Decide<CommandOf<'move-deadline'>> = (register,
   if (!found.ok) return found;
   const line = found.value;
   if (!isOpen(line)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
+  if (isOurs(line)) return moveOurs(register, line, command);
   const due = command.dueOn ?? line.due;
   const leadDays = command.leadDays ?? line.leadDays;
   const closesAt = bookOf(register.settings).byId(line.ruleId)?.closesAt;
@@ -79,7 +82,11 @@ export const decideReopenDeadline: Decide<CommandOf<'reopen-deadline'>> = (regis
   if (line.closed === null && line.met === null && line.sent === null) {
     return refuse('conflict', 'line-is-open', {}, 'deadline');
   }
-  if (line.closed !== null && !['no-longer-needed', 'settled'].includes(line.closed.how)) {
+  const isByRecord =
+    line.closed !== null &&
+    (!['no-longer-needed', 'settled'].includes(line.closed.how) ||
+      (isOurs(line) && line.closed.how === 'settled'));
+  if (isByRecord) {
     return refuse('conflict', 'line-closed-by-record', {}, 'deadline');
   }
   // A sent or met line rests on a step: that step is corrected or voided, so that proof and state never part.

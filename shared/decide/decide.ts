@@ -1,6 +1,6 @@
 import type { Command, ProgramNote } from '../commands/commands';
 import type { Register } from '../register';
-import type { Result } from '../result';
+import { done, type Result } from '../result';
 import { decideAddDeadline } from './add-deadline';
 import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
 import {
@@ -15,10 +15,12 @@ import { decideImportBatch } from './import-batch';
 import { decideArchive, decideVoid } from './keeping';
 import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
+import { decideChangeResponse, decideOpenResponse } from './response';
 import { decideAcknowledge, decideRecordNotice, decideRecordRestore, decideSettings } from './settings';
 import { decideSetLadder, decideSnooze } from './snooze';
 import { decideCorrectStep, decideLogStep } from './step';
 import { decideRedo, decideUndo } from './undo';
+import { withResponses } from './with-responses';
 
 /** What a command would write, without writing it: the same for the preview in a form and for the journal. Pure. */
 export function decide(
@@ -26,6 +28,11 @@ export function decide(
   command: Command | ProgramNote,
   context: Context,
 ): Result<Decision> {
+  const decision = decideAlone(register, command, context);
+  return decision.ok ? done(withResponses(register, decision.value, context)) : decision;
+}
+
+function decideAlone(register: Register, command: Command | ProgramNote, context: Context): Result<Decision> {
   switch (command.do) {
     case 'add-counterparty':
       return decideAddCounterparty(register, command, context);
@@ -67,6 +74,10 @@ export function decide(
       return decideSnooze(register, command, context);
     case 'set-ladder':
       return decideSetLadder(register, command, context);
+    case 'open-response':
+      return decideOpenResponse(register, command, context);
+    case 'change-response':
+      return decideChangeResponse(register, command, context);
     case 'import-batch':
       return decideImportBatch(register, command, context);
     case 'undo':

@@ -5,6 +5,7 @@ import type { Register } from '../register';
 import { findCounterparty, findLicense } from '../resolve';
 import { done, type Result, refuse } from '../result';
 import type { Context } from './decision';
+import { withIds } from './part-ids';
 
 type Given = Omit<CommandOf<'change-license'>, 'do' | 'license'>;
 
@@ -38,26 +39,6 @@ function partyFrom(
     country: given.country ?? source?.country ?? '',
     counterpartyId,
   });
-}
-
-/** Gives new parts their ids; refuses an id that is not of this record, or one used twice. */
-function withIds<T extends { readonly id?: string | undefined }>(
-  given: readonly T[],
-  before: readonly { readonly id: string }[],
-  field: string,
-  context: Context,
-): Result<(T & { readonly id: string })[]> {
-  const seen = new Set<string>();
-  const parts: (T & { readonly id: string })[] = [];
-  for (const [index, part] of given.entries()) {
-    if (part.id !== undefined && (seen.has(part.id) || !before.some(({ id }) => id === part.id))) {
-      return refuse('not-found', 'no-such-part', { reference: part.id }, `${field}.${index}.id`);
-    }
-    const id = part.id ?? context.newId();
-    seen.add(id);
-    parts.push({ ...part, id });
-  }
-  return done(parts);
 }
 
 /** Turns a command's fields into the record's own: references resolved, parts with ids. `before` is the record as it stands. */

@@ -3,6 +3,7 @@ import type { Deadline, DeadlineFields } from '../records/deadline';
 import type { StepFields, StepKind } from '../records/step';
 import { noLicense, type Register } from '../register';
 import { bookOf } from '../register-book';
+import { isOurs } from '../response/plan';
 import { done, type Result, refuse } from '../result';
 import { reportsAfterShipment } from './conditions';
 import { deadlineChange, isOpen } from './deadline-changes';
@@ -23,6 +24,7 @@ const onlyWhenNamed: readonly StepKind[] = ['export', 'other', 'call', 'status-c
 /** Whether a step sends this line off (sent, receipt unconfirmed) or meets it; null when it does nothing to it. */
 export function moveOf(register: Register, kind: StepKind, line: Deadline): 'sent' | 'met' | null {
   if (line.kind === 'takes-effect') return null;
+  if (isOurs(line)) return ['call', 'status-check', 'other'].includes(kind) ? 'met' : null;
   if (kind === 'receipt-confirmed') return 'met';
   // A deadline of our own making has nobody to confirm it: done is done.
   if (line.ruleId === 'by-hand' && (kind === 'other' || kind === 'report-filed')) return 'met';
@@ -35,7 +37,7 @@ export function moveOf(register: Register, kind: StepKind, line: Deadline): 'sen
 
 function fits(register: Register, kind: StepKind, line: Deadline): boolean {
   if (kind === 'receipt-confirmed') return line.sent !== null;
-  if (line.sent !== null || line.ruleId === 'by-hand') return false;
+  if (line.sent !== null || line.ruleId === 'by-hand' || isOurs(line)) return false;
   const rule = bookOf(register.settings).byId(line.ruleId);
   return sends[kind]?.includes(line.ruleId) === true || rule?.metBy?.includes(kind) === true;
 }

@@ -17,6 +17,7 @@ const changedTypes = {
   'letter-logged': 'letter-changed',
   'step-logged': 'step-changed',
   'deadline-set': 'deadline-changed',
+  'response-opened': 'response-changed',
 } as const satisfies Record<Made['type'], Changed['type']>;
 
 /** The record an event is about, as it stands, read through what this undo has already put back. */
@@ -27,7 +28,7 @@ class Standing {
     this.#register = register;
   }
   record(type: Event['type'], id: string) {
-    const { counterparties, licenses, letters, steps, deadlines } = this.#register;
+    const { counterparties, licenses, letters, steps, deadlines, responses } = this.#register;
     const kind = type.split('-')[0];
     const maps = {
       counterparty: counterparties,
@@ -35,6 +36,7 @@ class Standing {
       letter: letters,
       step: steps,
       deadline: deadlines,
+      response: responses,
     };
     return maps[kind as keyof typeof maps]?.get(id);
   }
@@ -118,7 +120,8 @@ function takeBack(
     case 'license-changed':
     case 'letter-changed':
     case 'step-changed':
-    case 'deadline-changed': {
+    case 'deadline-changed':
+    case 'response-changed': {
       const back = reversed(standing, event, event.id, event.changes);
       return back.ok ? { ok: true, value: { ...event, changes: back.value } } : back;
     }

@@ -22,13 +22,16 @@ export type Progress = { readonly on: IsoDate; readonly stepId: string };
 /** A date the docket watches, as it was set: the rule and law edition stay with it whatever later editions say. */
 export type DeadlineFields = {
   readonly licenseId: string | null;
-  /** A rule id of the law table, or `by-hand`. */
+  /** A rule id of the law table, `by-hand`, or the name of a line of our own plan. */
   readonly ruleId: string;
   readonly lawEdition: string;
   readonly kind: 'act-by' | 'takes-effect';
-  /** Only for a deadline by hand; the others are titled by their rule. */
+  /** Only for a deadline by hand or of our own plan; the others are titled by their rule. */
   readonly title: string;
-  readonly source: { readonly kind: 'letter' | 'step' | 'license' | 'hand'; readonly id: string };
+  readonly source: {
+    readonly kind: 'letter' | 'step' | 'license' | 'response' | 'hand';
+    readonly id: string;
+  };
   readonly triggerOn: IsoDate;
   /** The strict date by the rule; never rolled forward. */
   readonly due: IsoDate;

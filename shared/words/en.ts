@@ -59,6 +59,21 @@ const sentences: Readonly<Record<string, string>> = {
     'The message came on {messageOn}, the letter is dated {datedOn}. The earlier date counts.',
   'partial-names-no-items':
     'An approval in part answers only the items it names. None is named, so every clock keeps running.',
+  // The reply to an intent to deny.
+  'response-needs-intent': 'Only an intent to deny is answered here. This letter is of another kind.',
+  'response-exists': 'The reply to this letter has been begun already. Change that one.',
+  'no-response':
+    'The reply to "{reference}" has not been begun. Open the letter and choose "Answer this letter" (open-response).',
+  'no-such-exhibit': 'The reply has no exhibit "{reference}". Name one by its number or id.',
+  'exhibit-cited': 'Point {number} cites the exhibit "{title}". Take it off that point first.',
+  'plan-before-letter':
+    '{on} lies before the date of the letter ({datedOn}). Choose a day inside the window.',
+  'plan-after-work-by':
+    '{on} lies after the day to work by ({workBy}). A date of our own plan is never later than that.',
+  'ours-not-moved':
+    'This date is counted from the letter and cannot be moved. Say why it is not needed instead.',
+  'point-done-unanswered': 'Point {number} is marked done, but how it is answered is not said yet.',
+  'done-in-future': '{on} is still to come. Check the date.',
   // Steps and deadlines.
   'step-needs-license': 'Name the license record this step is about.',
   'several-lines-fit': '{count} open deadlines could be meant. Name the one this step is for.',

@@ -3,6 +3,7 @@ import type { CounterpartyFields } from '../records/counterparty';
 import type { DeadlineFields, OwnReminders } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
 import type { LicenseFields } from '../records/license';
+import type { ResponseFields } from '../records/response';
 import type { RegisterSettings } from '../records/settings';
 import type { StepFields } from '../records/step';
 import { numberWords } from './kinds';
@@ -131,6 +132,25 @@ export const deadlineLabels: Labels<DeadlineFields & OwnReminders> = {
   moved: 'Moved',
   reopenedBecause: 'Opened again because',
   ladder: 'Days before work-by on which it reminds',
+};
+
+export const responseLabels: Labels<ResponseFields> = {
+  letterId: 'Letter',
+  openedOn: 'Begun',
+  strategy: 'Strategy',
+  points: 'Points',
+  exhibits: 'Exhibits',
+  consents: 'Consents',
+  consentsCheck: 'Consents of foreign parties',
+  consistencyCheck: 'Consistency with the application',
+  conditionsCheck: 'Conditions proposed by BIS',
+  counselCheck: 'Counsel sign-off',
+  secondCount: 'Second count of the date',
+  draftOn: 'Planned: draft',
+  signOffOn: 'Planned: sign-off',
+  sendOn: 'Planned: send',
+  appeal: 'Appeal',
+  notes: 'Notes',
 };
 
 export const settingsLabels: Labels<RegisterSettings> = {

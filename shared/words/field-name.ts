@@ -5,6 +5,7 @@ import {
   keptLabels,
   letterLabels,
   licenseLabels,
+  responseLabels,
   settingsLabels,
   stepLabels,
 } from './field-labels';
@@ -15,6 +16,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   letter: letterLabels,
   step: stepLabels,
   deadline: deadlineLabels,
+  response: responseLabels,
   settings: settingsLabels,
 };
 

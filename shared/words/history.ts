@@ -1,6 +1,7 @@
 import { agencyZone } from '../agency-zone';
 import { formatDay, formatInstant } from '../dates';
 import type { Entry, Event, EventType } from '../events';
+import type { Response } from '../records/response';
 import type { Snooze } from '../records/snooze';
 import type { Register } from '../register';
 import { actOf } from '../undo-stack';
@@ -11,6 +12,7 @@ import {
   keptLabels,
   letterLabels,
   licenseLabels,
+  responseLabels,
   settingsLabels,
   stepLabels,
 } from './field-labels';
@@ -23,6 +25,7 @@ import {
   nameOfCounterparty,
   nameOfLicense,
   remindedOf,
+  responseName,
   stepName,
 } from './record-names';
 import { changesInWords, type ValueChange } from './value-changes';
@@ -110,6 +113,20 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
       changes: changesInWords(rest, deadlineLabels, register),
     };
   },
+  'response-opened': ({ fields }, register) => ({
+    sentence: pieces`Began the ${reply(register, fields)}.`,
+    about: aboutFirst(register.letters.get(fields.letterId)?.licenseIds ?? []),
+    changes: [],
+  }),
+  'response-changed': ({ id, changes }, register) => {
+    const response = register.responses.get(id);
+    return {
+      sentence:
+        response === undefined ? pieces`Changed ${id}.` : pieces`Changed the ${reply(register, response)}.`,
+      about: aboutFirst(register.letters.get(response?.letterId ?? '')?.licenseIds ?? []),
+      changes: changesInWords(fieldsOnly(changes), responseLabels, register),
+    };
+  },
   'settings-changed': ({ changes }, register) => ({
     sentence: pieces`Changed the settings of the register.`,
     about: null,
@@ -157,6 +174,12 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
     changes: [],
   }),
 };
+
+// Inside a sentence the name goes on in small letters.
+function reply(register: Register, response: Pick<Response, 'letterId'>): string {
+  const name = responseName(register, response);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
 
 function untilWords({ untilAt, untilOn, workBy }: Snooze): string {
   return untilAt === null ? formatDay(untilOn ?? workBy) : formatInstant(untilAt, agencyZone);
@@ -207,6 +230,7 @@ const weight: readonly string[] = [
   'file',
   'letter',
   'step',
+  'response',
   'license',
   'counterparty',
   'deadline',

@@ -3,6 +3,7 @@ import { lineTitle } from '../docket-rows';
 import { letterKindWords } from '../law/letter-kinds';
 import type { DeadlineFields } from '../records/deadline';
 import type { Letter } from '../records/letter';
+import type { Response } from '../records/response';
 import type { Step } from '../records/step';
 import type { Register } from '../register';
 import { licenseName } from '../where-used';
@@ -36,6 +37,13 @@ export function letterName(register: Register, letter: NamedLetter): string {
 export function stepName(register: Register, step: Pick<Step, 'kind' | 'happenedOn' | 'licenseIds'>): string {
   const words = `${stepKindWords[step.kind]}, ${formatDay(step.happenedOn)}`;
   return step.licenseIds.length === 0 ? words : `${words} (${nameOfLicenses(register, step.licenseIds)})`;
+}
+
+/** "Reply to the intent to deny of Thu Nov 21, 2019 (Z123456)". */
+export function responseName(register: Register, { letterId }: Pick<Response, 'letterId'>): string {
+  const letter = register.letters.get(letterId);
+  if (letter === undefined) return letterId;
+  return `Reply to the intent to deny of ${formatDay(letter.datedOn)} (${nameOfLicenses(register, letter.licenseIds)})`;
 }
 
 /** "Reply to intent to deny (Z123456)". */

@@ -19,6 +19,9 @@ const partWords: Readonly<Record<string, string>> = {
   items: 'Item',
   conditions: 'Condition',
   riders: 'Rider',
+  points: 'Point',
+  exhibits: 'Exhibit',
+  consents: 'Consent',
 };
 
 const partFieldLabels: Labels = {
@@ -39,6 +42,19 @@ const partFieldLabels: Labels = {
   text: 'words',
   partyBound: 'party bound',
   acknowledgment: 'acknowledgment required',
+  kind: 'kind',
+  how: 'our answer',
+  answer: 'words of our answer',
+  exhibitIds: 'exhibits',
+  owner: 'owner',
+  isDone: 'done',
+  title: 'title',
+  file: 'file',
+  party: 'party',
+  who: 'who said so',
+  on: 'day',
+  note: 'note',
+  files: 'files',
 };
 
 export const ladderLabels: Readonly<Record<(typeof ladderNames)[number], string>> = {

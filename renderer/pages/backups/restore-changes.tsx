@@ -10,6 +10,7 @@ const kindWords: Readonly<Record<RestorePreview['records'][number]['kind'], stri
   licenses: 'License records',
   letters: 'Letters',
   steps: 'Steps',
+  responses: 'Replies to intent to deny',
   deadlines: 'Deadlines',
 };
 

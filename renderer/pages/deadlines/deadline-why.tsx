@@ -1,6 +1,7 @@
 import { formatDay } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
 import { besideOf } from '../../../shared/line-beside';
+import { isOurs } from '../../../shared/response/plan';
 import { confidenceWords } from '../../../shared/words/rule-words';
 import type { Working } from '../../../shared/working';
 import { DayGrid } from '../../parts/day-grid';
@@ -18,9 +19,11 @@ export function DeadlineWhy({ row, working }: { readonly row: DocketRow; readonl
       <h3>Why this date</h3>
       {rule === null && (
         <p>
-          {line.ruleId === 'by-hand'
-            ? 'This date was entered by hand.'
-            : 'The rule is of another law edition, or of a rule file that was taken out.'}
+          {isOurs(line)
+            ? 'A date of our own plan, inside the window the rule gives. It binds nobody but us.'
+            : line.ruleId === 'by-hand'
+              ? 'This date was entered by hand.'
+              : 'The rule is of another law edition, or of a rule file that was taken out.'}
         </p>
       )}
       {rule === null && line.because !== '' && <Verbatim text={line.because} />}

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../shared/dates';
 import { type DocketGroup, type DocketRow, docketGroups, docketRows } from '../../../shared/docket-rows';
+import { isOurs } from '../../../shared/response/plan';
 import type { CountedDay } from '../../../shared/working';
 import type { Docket } from '../../docket-store';
 import type { Tone } from '../../parts/badge';
@@ -33,14 +34,14 @@ export function grouped(rows: readonly DocketRow[]) {
 }
 
 /** The big number of a row and the words under it, which say what the color says. */
-export function countOf({ daysLeft, state }: DocketRow): {
+export function countOf({ daysLeft, state, line }: DocketRow): {
   readonly number: string;
   readonly words: string;
   readonly isUrgent: boolean;
 } {
   if (state === 'watch-past')
     return { number: String(-daysLeft), words: -daysLeft === 1 ? 'day past' : 'days past', isUrgent: false };
-  const isUrgent = state !== 'watch' && state !== 'sent' && daysLeft <= 2;
+  const isUrgent = state !== 'watch' && state !== 'sent' && daysLeft <= 2 && !isOurs(line);
   if (state === 'missed')
     return { number: String(-daysLeft), words: -daysLeft === 1 ? 'day late' : 'days late', isUrgent: true };
   if (daysLeft < 0) return { number: String(-daysLeft), words: 'past work-by', isUrgent };
@@ -50,6 +51,7 @@ export function countOf({ daysLeft, state }: DocketRow): {
 
 /** What stands under the day strip: where today is in the count, or what kind of date it is. */
 export function noteOf(row: DocketRow, days: readonly CountedDay[], today: IsoDate): string {
+  if (isOurs(row.line)) return 'our own plan';
   if (row.line.moved === 'in-writing') return 'extended in writing';
   // The strip shows the count of the rule; the date itself stands elsewhere.
   if (row.line.moved === 'by-hand' && days.length > 0 && days.at(-1)?.on !== row.line.due)

@@ -1,0 +1,35 @@
+import type { Attachment } from './fields';
+import type { Register } from './register';
+import { licenseName } from './where-used';
+
+/** Every attached file a register names, with the records it belongs to as people call them. */
+export function attachedFiles({
+  letters,
+  steps,
+  responses,
+  licenses,
+}: Register): readonly (Attachment & { readonly of: string })[] {
+  const nameOf = (id: string): string => {
+    const license = licenses.get(id);
+    return license === undefined ? id : licenseName(license);
+  };
+  const named = (files: readonly Attachment[], licenseIds: readonly string[]) =>
+    files.map((file) => ({ ...file, of: licenseIds.map(nameOf).join(', ') }));
+  return [
+    ...[...letters.values(), ...steps.values()].flatMap(({ files, licenseIds }) => named(files, licenseIds)),
+    ...[...responses.values()].flatMap((response) =>
+      named(responseFiles(response), letters.get(response.letterId)?.licenseIds ?? []),
+    ),
+  ];
+}
+
+/** The files a response names, whole or as a command gives it: its exhibits and the consents. */
+export function responseFiles({
+  exhibits = [],
+  consents = [],
+}: {
+  readonly exhibits?: readonly { readonly file: Attachment }[] | undefined;
+  readonly consents?: readonly { readonly files: readonly Attachment[] }[] | undefined;
+}): readonly Attachment[] {
+  return [...exhibits.map(({ file }) => file), ...consents.flatMap(({ files }) => files)];
+}

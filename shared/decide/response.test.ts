@@ -1,0 +1,344 @@
+import { describe, expect, test } from 'vitest';
+import { day, type IsoDate } from '../dates';
+import { stateOf } from '../docket-rows';
+import type { Response } from '../records/response';
+import { isOurs } from '../response/plan';
+import { createScene } from '../scene';
+
+const today = day('2019-11-25');
+const proof = { sha256: 'ab'.repeat(32), name: 'test report.pdf', size: 10 };
+
+function opened() {
+  const scene = createScene(today);
+  scene.does({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS', items: [] });
+  const letterId = scene.does({
+    do: 'log-letter',
+    license: 'Z123456',
+    kind: 'intent-to-deny',
+    datedOn: day('2019-11-21'),
+    arrivedOn: today,
+    reference: 'ITD-7',
+    basis: 'The end user may divert the items.\n\nThe items could be used in a listed program.',
+    modifications: 'Remove item 2.',
+  });
+  const responseId = scene.does({ do: 'open-response', letter: 'ITD-7' });
+  const response = (): Response => {
+    const found = scene.register.responses.get(responseId);
+    if (found === undefined) throw new Error('no response');
+    return found;
+  };
+  const lines = (on: IsoDate = today) =>
+    Object.fromEntries(
+      [...scene.register.deadlines.values()].map((line) => [line.ruleId, `${line.due} ${stateOf(line, on)}`]),
+    );
+  const ours = (on: IsoDate = today) =>
+    Object.fromEntries(
+      [...scene.register.deadlines.values()]
+        .filter((line) => line.void === null && isOurs(line))
+        .map((line) => [line.ruleId, `${line.due} ${stateOf(line, on)}`]),
+    );
+  const lineId = (ruleId: string) =>
+    [...scene.register.deadlines.values()].find((line) => line.ruleId === ruleId)?.id ?? '';
+  return { scene, letterId, responseId, response, lines, ours, lineId };
+}
+
+const openPlan = {
+  'plan-draft': '2019-11-29 open',
+  'plan-sign-off': '2019-12-05 open',
+  'plan-send': '2019-12-09 open',
+};
+
+function reply(scene: ReturnType<typeof opened>['scene'], happenedOn = day('2019-12-09')) {
+  return scene.does({
+    do: 'log-step',
+    license: 'Z123456',
+    kind: 'reply-sent',
+    happenedOn,
+    channel: 'portal',
+  });
+}
+
+describe('beginning the reply to an intent to deny', () => {
+  test('makes a point of each paragraph of the letter', () => {
+    const { response } = opened();
+    expect(response().points.map(({ kind, text }) => [kind, text])).toEqual([
+      ['basis', 'The end user may divert the items.'],
+      ['basis', 'The items could be used in a listed program.'],
+      ['modification', 'Remove item 2.'],
+    ]);
+  });
+
+  test('puts our own plan on the docket beside the dates of the letter', () => {
+    const { lines } = opened();
+    expect(lines()).toEqual({
+      'itd-reply': '2019-12-11 open',
+      'itd-final': '2020-01-05 watch',
+      'itd-appeal': '2020-02-19 open',
+      ...openPlan,
+    });
+  });
+
+  test('is refused for another kind of letter, a second time, and for a letter entered wrongly', () => {
+    const { scene, letterId } = opened();
+    expect(scene.tries({ do: 'open-response', letter: letterId })).toMatchObject({ say: 'response-exists' });
+    scene.does({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: today, reference: 'D' });
+    expect(scene.tries({ do: 'open-response', letter: 'D' })).toMatchObject({ say: 'response-needs-intent' });
+    scene.does({ do: 'void', letter: letterId, reason: 'Twice.' });
+    expect(scene.tries({ do: 'open-response', letter: letterId })).toMatchObject({ say: 'record-is-void' });
+    expect(scene.tries({ do: 'open-response', letter: 'nowhere' })).toMatchObject({ code: 'not-found' });
+  });
+
+  test('is taken back whole by undo, and put back by redo', () => {
+    const { scene, ours, response } = opened();
+    scene.does({ do: 'undo' });
+    expect(response().void).toEqual({ reason: 'undone' });
+    expect(Object.values(ours())).toEqual([]);
+    scene.does({ do: 'redo' });
+    expect(response().void).toBeNull();
+    expect(ours()).toEqual(openPlan);
+  });
+
+  test('keeps the letter from being undone under it', () => {
+    const { scene } = opened();
+    expect(scene.tries({ do: 'undo', entry: 2 })).toMatchObject({ say: 'undo-rests-on-it' });
+  });
+});
+
+describe('the points and exhibits', () => {
+  test('a point cites exhibits by number, also those of the same command', () => {
+    const { scene, response } = opened();
+    const [first] = response().points;
+    scene.does({
+      do: 'change-response',
+      letter: 'ITD-7',
+      exhibits: [
+        { title: 'Test report', file: proof },
+        { title: 'Site visit', file: { ...proof, name: 'visit.pdf' } },
+      ],
+      points: [{ ...pointOf(first), how: 'rebut', answer: 'It will not.', exhibits: ['2'], isDone: true }],
+    });
+    expect(response().points).toHaveLength(1);
+    expect(response().points[0]?.exhibitIds).toEqual([response().exhibits[1]?.id]);
+    // Not mentioning them keeps them.
+    scene.does({
+      do: 'change-response',
+      letter: 'ITD-7',
+      points: response().points.map((each) => ({ ...pointOf(each), owner: 'A. Clerk' })),
+    });
+    expect(response().points[0]?.exhibitIds).toHaveLength(1);
+  });
+
+  test('what cannot be is refused with its place', () => {
+    const { scene, response } = opened();
+    const tries = (given: object) => scene.tries({ do: 'change-response', letter: 'ITD-7', ...given });
+    expect(tries({ points: [{ text: 'x', exhibits: ['3'] }] })).toMatchObject({
+      say: 'no-such-exhibit',
+      field: 'points.0.exhibits.0',
+    });
+    expect(tries({ points: [{ text: ' ' }] })).toMatchObject({ field: 'points.0.text' });
+    expect(tries({ points: [{ id: 'other', text: 'x' }] })).toMatchObject({ say: 'no-such-part' });
+    scene.does({
+      do: 'change-response',
+      letter: 'ITD-7',
+      exhibits: [{ title: 'Test report', file: proof }],
+      points: [{ text: 'x', exhibits: ['1'] }],
+    });
+    expect(tries({ exhibits: [] })).toMatchObject({ say: 'exhibit-cited', field: 'exhibits' });
+    expect(tries({ exhibits: [], points: [] })).toMatchObject({ ok: true });
+    expect(response().points).toHaveLength(0);
+  });
+});
+
+const pointOf = (point: Response['points'][number] | undefined) => {
+  const { exhibitIds: _exhibitIds, ...rest } = point ?? { text: '' };
+  return rest as { id: string; text: string };
+};
+
+describe('our own dates', () => {
+  test('can be set by hand inside the window, and only there', () => {
+    const { scene, ours } = opened();
+    const tries = (sendOn: object) => scene.tries({ do: 'change-response', letter: 'ITD-7', sendOn });
+    expect(tries({ on: '2019-12-12' })).toMatchObject({ say: 'plan-after-work-by', field: 'sendOn' });
+    expect(tries({ on: '2019-11-20' })).toMatchObject({ say: 'plan-before-letter', field: 'sendOn' });
+    scene.does({
+      do: 'change-response',
+      letter: 'ITD-7',
+      sendOn: { on: day('2019-12-10'), why: 'Courier.' },
+    });
+    expect(ours()['plan-send']).toBe('2019-12-10 open');
+    scene.does({ do: 'change-response', letter: 'ITD-7', sendOn: null });
+    expect(ours()).toEqual(openPlan);
+  });
+
+  test('are moved from the docket too, with the same limits', () => {
+    const { scene, ours, lineId, response } = opened();
+    const move = (dueOn: string) => ({
+      do: 'move-deadline' as const,
+      deadline: lineId('plan-draft'),
+      dueOn: day(dueOn),
+      reason: 'Engineer is away.',
+    });
+    expect(scene.tries(move('2019-12-20'))).toMatchObject({ say: 'plan-after-work-by', field: 'dueOn' });
+    scene.does(move('2019-12-02'));
+    expect(ours()['plan-draft']).toBe('2019-12-02 open');
+    expect(response().draftOn).toEqual({ on: '2019-12-02', why: 'Engineer is away.' });
+  });
+
+  test('follow work-by when the time is extended, but for those set by hand', () => {
+    const { scene, ours } = opened();
+    scene.does({ do: 'change-response', letter: 'ITD-7', draftOn: { on: day('2019-11-27') } });
+    scene.does({
+      do: 'log-letter',
+      license: 'Z123456',
+      kind: 'extension-granted',
+      datedOn: day('2019-12-03'),
+      replyExtendedTo: day('2019-12-20'),
+      noDeadlineBecause: 'It moves one.',
+    });
+    expect(ours()).toEqual({
+      'plan-draft': '2019-11-27 open',
+      'plan-sign-off': '2019-12-16 open',
+      'plan-send': '2019-12-18 open',
+    });
+  });
+
+  test('are never missed, and stay done once done', () => {
+    const { scene, ours, lineId } = opened();
+    expect(ours(day('2019-12-10'))['plan-draft']).toBe('2019-11-29 open');
+    const step = {
+      do: 'log-step' as const,
+      license: 'Z123456',
+      kind: 'other' as const,
+      happenedOn: today,
+      deadline: lineId('plan-draft'),
+    };
+    const stepId = scene.does(step);
+    expect(ours()['plan-draft']).toBe('2019-11-29 met');
+    scene.does({ do: 'change-response', letter: 'ITD-7', draftOn: { on: day('2019-12-03') } });
+    expect(ours()['plan-draft']).toBe('2019-11-29 met');
+    scene.does({ do: 'void', step: stepId, reason: 'Not yet.' });
+    expect(ours()['plan-draft']).toBe('2019-12-03 open');
+  });
+
+  test('stay off when a person takes them off', () => {
+    const { scene, ours, lineId } = opened();
+    scene.does({ do: 'drop-deadline', deadline: lineId('plan-draft'), reason: 'No draft needed.' });
+    scene.does({ do: 'change-response', letter: 'ITD-7', strategy: 'answer' });
+    expect(ours()['plan-draft']).toBe('2019-11-29 no-longer-needed');
+  });
+
+  test('end with a letter that was entered wrongly', () => {
+    const { scene, letterId, ours } = opened();
+    scene.does({ do: 'void', letter: letterId, reason: 'Another company.' });
+    expect(new Set(Object.values(ours()).map((each) => each.split(' ')[1]))).toEqual(new Set(['ended']));
+  });
+
+  test('follow the letter when its date is corrected', () => {
+    const { scene, letterId, ours } = opened();
+    scene.does({ do: 'correct-letter', letter: letterId, datedOn: day('2019-11-20') });
+    expect(ours()['plan-send']).toBe('2019-12-06 open');
+  });
+});
+
+describe('sending, silence and answer', () => {
+  test('a reply that was sent settles the plan and brings the calls; undo takes both back', () => {
+    const { scene, lines, ours } = opened();
+    reply(scene);
+    expect(lines()).toEqual({
+      'itd-reply': '2019-12-11 sent',
+      'itd-final': '2020-01-05 watch',
+      'itd-appeal': '2020-02-19 open',
+      'plan-draft': '2019-11-29 settled',
+      'plan-sign-off': '2019-12-05 settled',
+      'plan-send': '2019-12-09 settled',
+      'call-day-30': '2019-12-21 open',
+      'call-day-40': '2019-12-31 open',
+    });
+    scene.does({ do: 'undo' });
+    expect(ours()).toMatchObject(openPlan);
+    scene.does({ do: 'redo' });
+    expect(ours()['plan-send']).toBe('2019-12-09 settled');
+    expect(ours()['call-day-30']).toBe('2019-12-21 open');
+  });
+
+  test('a reply taken back as entered wrongly opens the plan again', () => {
+    const { scene, ours } = opened();
+    const stepId = reply(scene);
+    scene.does({ do: 'void', step: stepId, reason: 'It was not sent.' });
+    expect(ours()).toEqual({
+      ...openPlan,
+      'call-day-30': '2019-12-21 ended',
+      'call-day-40': '2019-12-31 ended',
+    });
+  });
+
+  test('a call on or after its day answers a prompt, named or not; an earlier one does not', () => {
+    const { scene, ours, lineId } = opened();
+    reply(scene);
+    const call = { do: 'log-step' as const, license: 'Z123456', kind: 'call' as const };
+    scene.does({ ...call, happenedOn: day('2019-12-12') });
+    expect(ours()['call-day-30']).toBe('2019-12-21 open');
+    const stepId = scene.does({ ...call, happenedOn: day('2019-12-20') });
+    expect(ours()).toMatchObject({ 'call-day-30': '2019-12-21 met', 'call-day-40': '2019-12-31 open' });
+    scene.does({ do: 'void', step: stepId, reason: 'Another case.' });
+    expect(ours()['call-day-30']).toBe('2019-12-21 open');
+    scene.does({ ...call, happenedOn: day('2019-12-16'), deadline: lineId('call-day-30') });
+    expect(ours()['call-day-30']).toBe('2019-12-21 met');
+    expect(
+      scene.tries({ do: 'move-deadline', deadline: lineId('call-day-40'), dueOn: '2020-01-02', reason: 'x' }),
+    ).toMatchObject({ say: 'ours-not-moved' });
+  });
+
+  test('the decision changed: everything is settled', () => {
+    const { scene, lines } = opened();
+    reply(scene);
+    scene.does({
+      do: 'log-step',
+      license: 'Z123456',
+      kind: 'receipt-confirmed',
+      happenedOn: day('2019-12-10'),
+    });
+    scene.does({
+      do: 'log-letter',
+      license: 'Z123456',
+      kind: 'decision-changed',
+      datedOn: day('2019-12-18'),
+      noDeadlineBecause: 'It ends them.',
+    });
+    expect(lines()).toEqual({
+      'itd-reply': '2019-12-11 met',
+      'itd-final': '2020-01-05 answered',
+      'itd-appeal': '2020-02-19 answered',
+      'plan-draft': '2019-11-29 settled',
+      'plan-sign-off': '2019-12-05 settled',
+      'plan-send': '2019-12-09 settled',
+      'call-day-30': '2019-12-21 answered',
+      'call-day-40': '2019-12-31 answered',
+    });
+  });
+
+  test('an answer before any reply ends the plan as answered', () => {
+    const { scene, ours } = opened();
+    scene.does({
+      do: 'log-letter',
+      license: 'Z123456',
+      kind: 'approved',
+      datedOn: day('2019-11-27'),
+      noDeadlineBecause: 'It ends them.',
+    });
+    expect(ours()['plan-send']).toBe('2019-12-09 answered');
+  });
+
+  test('in silence day 45 stays to be recorded; a late denial brings its own appeal', () => {
+    const { scene, lines } = opened();
+    reply(scene);
+    expect(lines(day('2020-01-06'))['itd-final']).toBe('2020-01-05 watch-past');
+    scene.does({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: day('2020-01-10') });
+    expect(lines(day('2020-01-13'))).toMatchObject({
+      'itd-final': '2020-01-05 answered',
+      'itd-appeal': '2020-02-19 answered',
+      appeal: '2020-02-24 open',
+      'call-day-40': '2019-12-31 answered',
+    });
+  });
+});

@@ -1,0 +1,160 @@
+import type { CommandOf } from '../commands/commands';
+import type { PointGiven } from '../commands/response-commands';
+import { compareDays } from '../dates';
+import type { Letter } from '../records/letter';
+import {
+  type Exhibit,
+  type Point,
+  type Response,
+  type ResponseFields,
+  responseFields,
+} from '../records/response';
+import type { Register } from '../register';
+import { findLetter } from '../resolve';
+import { planFault } from '../response/plan-fault';
+import { responseOf } from '../response/response-of';
+import { done, type Result, refuse, type Say, sentence } from '../result';
+import { changesOf } from './changes';
+import { type Context, type Decide, decided } from './decision';
+import { withIds } from './part-ids';
+
+/** Paragraphs of the letter, each a point of its own; a person splits and joins them afterwards. */
+function paragraphs(text: string): readonly string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+function pointsOf({ basis, modifications }: Letter, context: Context): readonly Point[] {
+  const made = (kind: Point['kind']) => (text: string) => ({
+    id: context.newId(),
+    kind,
+    text,
+    how: null,
+    answer: '',
+    exhibitIds: [],
+    owner: '',
+    isDone: false,
+  });
+  return [...paragraphs(basis).map(made('basis')), ...paragraphs(modifications).map(made('modification'))];
+}
+
+export const decideOpenResponse: Decide<CommandOf<'open-response'>> = (register, command, context) => {
+  const found = findLetter(register, command.letter);
+  if (!found.ok) return found;
+  const letter = found.value;
+  if (letter.void !== null)
+    return refuse('conflict', 'record-is-void', { reference: command.letter }, 'letter');
+  if (letter.kind !== 'intent-to-deny') return refuse('invalid', 'response-needs-intent', {}, 'letter');
+  if (responseOf(register, letter.id) !== null) return refuse('conflict', 'response-exists', {}, 'letter');
+  const id = context.newId();
+  const fields = responseFields.parse({
+    letterId: letter.id,
+    openedOn: context.today,
+    points: pointsOf(letter, context),
+  });
+  return decided([{ type: 'response-opened', v: 1, id, fields }], id);
+};
+
+/** The exhibits a point cites, by id or by number. */
+function cited(
+  { exhibits: references, id }: PointGiven,
+  exhibits: readonly Exhibit[],
+  before: ResponseFields,
+  index: number,
+): Result<string[]> {
+  if (references === undefined) {
+    return done(before.points.find((each) => each.id === id)?.exhibitIds ?? []);
+  }
+  const ids: string[] = [];
+  for (const [place, reference] of references.entries()) {
+    const exhibit =
+      exhibits.find((each) => each.id === reference) ??
+      (/^\d{1,4}$/.test(reference) ? exhibits[Number(reference) - 1] : undefined);
+    if (exhibit === undefined)
+      return refuse('not-found', 'no-such-exhibit', { reference }, `points.${index}.exhibits.${place}`);
+    if (!ids.includes(exhibit.id)) ids.push(exhibit.id);
+  }
+  return done(ids);
+}
+
+function oddities(fields: ResponseFields, context: Context): Say[] {
+  const warnings: Say[] = [];
+  const unanswered = fields.points.findIndex(({ isDone, how }) => isDone && how === null);
+  if (unanswered >= 0) warnings.push(sentence('point-done-unanswered', { number: unanswered + 1 }));
+  const { consentsCheck, consistencyCheck, conditionsCheck, counselCheck, secondCount, consents, appeal } =
+    fields;
+  const days = [
+    ...[consentsCheck, consistencyCheck, conditionsCheck, counselCheck, secondCount].map((each) => each?.on),
+    ...consents.map(({ on }) => on),
+    appeal?.statement?.on,
+    appeal?.datedDenialAskedOn,
+  ];
+  const ahead = days.find((on) => on != null && compareDays(on, context.today) > 0);
+  if (ahead != null) warnings.push(sentence('done-in-future', { on: ahead }));
+  return warnings;
+}
+
+function partsOf(
+  { points, exhibits, consents }: CommandOf<'change-response'>,
+  before: Response,
+  context: Context,
+): Result<Partial<ResponseFields>> {
+  const fields: Partial<ResponseFields> = {};
+  if (exhibits !== undefined) {
+    const made = withIds(exhibits, before.exhibits, 'exhibits', context);
+    if (!made.ok) return made;
+    fields.exhibits = made.value;
+  }
+  if (consents !== undefined) {
+    const made = withIds(consents, before.consents, 'consents', context);
+    if (!made.ok) return made;
+    fields.consents = made.value;
+  }
+  const standing = fields.exhibits ?? before.exhibits;
+  if (points !== undefined) {
+    const made = withIds(points, before.points, 'points', context);
+    if (!made.ok) return made;
+    fields.points = [];
+    for (const [index, { exhibits: _exhibits, ...point }] of made.value.entries()) {
+      const ids = cited(points[index] ?? ({ text: '' } as PointGiven), standing, before, index);
+      if (!ids.ok) return ids;
+      fields.points.push({ ...point, exhibitIds: ids.value });
+    }
+  }
+  for (const [index, { exhibitIds }] of (fields.points ?? before.points).entries()) {
+    const gone = exhibitIds.find((id) => standing.every((each) => each.id !== id));
+    if (gone !== undefined) {
+      const title = before.exhibits.find(({ id }) => id === gone)?.title ?? gone;
+      return refuse('in-use', 'exhibit-cited', { title, number: index + 1 }, 'exhibits');
+    }
+  }
+  return done(fields);
+}
+
+function standingResponse(register: Register, reference: string): Result<Response> {
+  const letter = findLetter(register, reference);
+  if (!letter.ok) return letter;
+  if (letter.value.void !== null) return refuse('conflict', 'record-is-void', { reference }, 'letter');
+  const response = responseOf(register, letter.value.id);
+  return response === null ? refuse('not-found', 'no-response', { reference }, 'letter') : done(response);
+}
+
+export const decideChangeResponse: Decide<CommandOf<'change-response'>> = (register, command, context) => {
+  const found = standingResponse(register, command.letter);
+  if (!found.ok) return found;
+  const response = found.value;
+  const { do: _do, letter: _letter, points: _points, exhibits: _ex, consents: _consents, ...plain } = command;
+  const parts = partsOf(command, response, context);
+  if (!parts.ok) return parts;
+  const given = { ...plain, ...parts.value } as Partial<ResponseFields>;
+  const fault = planFault(register, response, given);
+  if (fault !== null) return fault;
+  const { id } = response;
+  const changes = changesOf<ResponseFields>(response, given);
+  if (changes === null) return decided([], id);
+  const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const after = { ...response, ...stated } as ResponseFields;
+  return decided([{ type: 'response-changed', v: 1, id, changes }], id, oddities(after, context));
+};

@@ -1,0 +1,51 @@
+import type { Entry, Event } from '../events';
+import { copyOfRegister, fold, type Register } from '../register';
+import type { Context, Decision } from './decision';
+import { reconcileResponse } from './reconcile-response';
+
+/** The responses whose own dates an event may move: those of the letters, records and lines it touches. */
+function touched(register: Register, event: Event): readonly string[] {
+  const ofLetter = (id: string) => register.responses.by('letter', id).map((response) => response.id);
+  const ofRecords = (ids: readonly string[]) =>
+    ids.flatMap((id) => register.letters.by('license', id)).flatMap((letter) => ofLetter(letter.id));
+  const ofSource = ({ kind, id }: { readonly kind: string; readonly id: string }) =>
+    kind === 'response' ? [id] : ofLetter(id);
+  switch (event.type) {
+    case 'response-opened':
+    case 'response-changed':
+      return [event.id];
+    case 'letter-changed':
+      return ofLetter(event.id);
+    case 'deadline-set':
+      return ofSource(event.fields.source);
+    case 'deadline-changed':
+      return ofSource(register.deadlines.get(event.id)?.source ?? { kind: '', id: '' });
+    case 'step-logged':
+      return ofRecords(event.fields.licenseIds);
+    case 'step-changed':
+      return ofRecords(register.steps.get(event.id)?.licenseIds ?? []);
+    case 'settings-changed':
+      // Other days off move work-by, and our dates are counted back from it.
+      return 'closures' in event.changes || 'closuresByOrder' in event.changes
+        ? [...register.responses.keys()]
+        : [];
+    default:
+      return [];
+  }
+}
+
+/**
+ * A decision with what follows from it for our own dates: they are counted from how everything stands once it is made,
+ * so that no command has to know of them.
+ */
+export function withResponses(register: Register, decision: Decision, context: Context): Decision {
+  const { events } = decision;
+  const ids = new Set(events.flatMap((event) => touched(register, event)));
+  if (ids.size === 0) return decision;
+  const after = copyOfRegister(register);
+  const entry = { v: 1, seq: register.seq + 1, at: register.lastAt, zone: 'UTC', by: null } as const;
+  // As the program's own note: the stack of undoing is not what is asked for here.
+  fold(after, { ...entry, via: 'program', events } satisfies Entry);
+  const follows = [...ids].flatMap((id) => reconcileResponse(after, id, context));
+  return follows.length === 0 ? decision : { ...decision, events: [...events, ...follows] };
+}

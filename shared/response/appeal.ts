@@ -1,0 +1,70 @@
+import { formatDay } from '../dates';
+import type { AppealPack } from '../records/response';
+import { askedWords } from '../words/response-words';
+
+/** One piece of the appeal pack: what it is, what the rule says of it, and how it stands here. */
+export interface AppealPart {
+  readonly name: 'statement' | 'hearing' | 'stay' | 'dated-denial';
+  readonly title: string;
+  readonly says: string;
+  readonly citation: string;
+  readonly state: 'open' | 'answered';
+  readonly answer: string;
+}
+
+/** Where and how an appeal has to arrive (15 CFR 756.2(c)(1)). */
+export const appealPlace = {
+  lines: [
+    'Under Secretary for Export Administration',
+    'Bureau of Industry and Security, Room 3898',
+    '14th Street and Pennsylvania Avenue NW',
+    'Washington, DC 20230',
+  ],
+  manner:
+    'It has to be received there by the date: sending it by then is not enough. Check the address with BIS.',
+  citation: '15 CFR 756.2(c)(1)',
+} as const;
+
+const empty: AppealPack = { statement: null, hearing: null, stay: null, datedDenialAskedOn: null, note: '' };
+
+/** The pieces of an appeal, all filed together. */
+export function appealParts(pack: AppealPack | null): readonly AppealPart[] {
+  const { statement, hearing, stay, datedDenialAskedOn } = pack ?? empty;
+  const part = (
+    name: AppealPart['name'],
+    title: string,
+    says: string,
+    citation: string,
+    answer: string,
+  ): AppealPart => ({ name, title, says, citation, answer, state: answer === '' ? 'open' : 'answered' });
+  return [
+    part(
+      'statement',
+      'One full statement',
+      'All facts and reasons go in at once: what is filed more than 30 days after the appeal is ordinarily not read.',
+      '15 CFR 756.2(c)(2)',
+      statement === null ? '' : `Written: ${statement.by}, ${formatDay(statement.on)}`,
+    ),
+    part(
+      'hearing',
+      'Hearing request',
+      'A hearing is asked for in writing when the appeal is filed, not later.',
+      '15 CFR 756.2(c)(3)',
+      hearing === null ? '' : `A hearing is ${askedWords[hearing]}`,
+    ),
+    part(
+      'stay',
+      'Stay request',
+      'An appeal alone suspends nothing; a stay has to be asked for and granted.',
+      '15 CFR 756.2(e)',
+      stay === null ? '' : `A stay is ${askedWords[stay]}`,
+    ),
+    part(
+      'dated-denial',
+      'A denial that bears a date',
+      'Without a second letter the two texts on the time to appeal do not agree. Ask BIS for a dated denial: the 45 days then run from the date printed on it.',
+      '15 CFR 750.6(b), 756.2(c)(1)',
+      datedDenialAskedOn === null ? '' : `Asked for on ${formatDay(datedDenialAskedOn)}`,
+    ),
+  ];
+}

@@ -1,0 +1,82 @@
+import { formatDay, type IsoDate } from '../dates';
+import type { CheckAnswer, CheckName, Response } from '../records/response';
+import { checkSaysWords } from '../words/response-words';
+
+/** An open question about a reply and what a person answered. The program never answers one itself. */
+export interface Check {
+  readonly name: CheckName | 'second-count';
+  readonly question: string;
+  /** What the question rests on; "Practice" where no rule asks it. */
+  readonly citation: string;
+  /** `doubt`: answered, but in a way that needs another look before anything is sent. */
+  readonly state: 'open' | 'answered' | 'doubt';
+  /** The answer in words; empty while open. */
+  readonly answer: string;
+  /** As typed. */
+  readonly note: string;
+}
+
+const questions: Readonly<Record<Check['name'], { readonly question: string; readonly citation: string }>> = {
+  consents: {
+    question: 'Has every foreign party to a modification agreed to it?',
+    citation: 'Practice; 15 CFR 750.6(a)',
+  },
+  consistency: {
+    question: 'Does the reply agree with every statement in the application?',
+    citation: '15 CFR 748.6(f)',
+  },
+  conditions: {
+    question: 'Are the conditions BIS proposed accepted?',
+    citation: '15 CFR 750.7(d)',
+  },
+  counsel: { question: 'Has counsel signed off?', citation: 'Practice' },
+  'second-count': { question: 'Has a second person counted the date?', citation: 'Practice' },
+};
+
+function answered(name: CheckName, given: CheckAnswer | null, isDoubtIf: CheckAnswer['says'] | null): Check {
+  if (given === null) return { name, ...questions[name], state: 'open', answer: '', note: '' };
+  const { says, by, on, note } = given;
+  return {
+    name,
+    ...questions[name],
+    state: says === isDoubtIf ? 'doubt' : 'answered',
+    answer: `${checkSaysWords[says]}: ${by}, ${formatDay(on)}`,
+    note,
+  };
+}
+
+function consentsOf({ consents, consentsCheck }: Response): Check {
+  const check = answered('consents', consentsCheck, 'no');
+  const missing = consents.filter(({ on }) => on === null).map(({ party }) => party);
+  if (missing.length === 0) return check;
+  const waits = `Not yet: ${missing.join(', ')}`;
+  return {
+    ...check,
+    state: check.state === 'open' ? 'open' : 'doubt',
+    answer: [check.answer, waits].filter(Boolean).join('. '),
+  };
+}
+
+/** Another person's count beside ours: `due` is the strict date on the docket, null when it has none. */
+function countOf({ secondCount }: Response, due: IsoDate | null): Check {
+  const asked = { name: 'second-count', ...questions['second-count'], note: '' } as const;
+  if (secondCount === null) return { ...asked, state: 'open', answer: '' };
+  const { by, on, got } = secondCount;
+  const agrees = got === due;
+  const verdict = agrees
+    ? `agrees: ${formatDay(got)}`
+    : `got ${formatDay(got)}${due === null ? '' : `, the docket has ${formatDay(due)}`}. Count again together.`;
+  return { ...asked, state: agrees ? 'answered' : 'doubt', answer: `${by}, ${formatDay(on)}, ${verdict}` };
+}
+
+/** The open questions of a reply, in the order they are asked. */
+export function checksOf(response: Response, due: IsoDate | null): readonly Check[] {
+  return [
+    consentsOf(response),
+    answered('consistency', response.consistencyCheck, 'no'),
+    // Not accepting a condition is an answer like another.
+    answered('conditions', response.conditionsCheck, null),
+    answered('counsel', response.counselCheck, 'no'),
+    countOf(response, due),
+  ];
+}

@@ -1,0 +1,29 @@
+import { compareDays } from '../dates';
+import { dayZeroOf } from '../decide/lines';
+import type { Response, ResponseFields } from '../records/response';
+import type { Register } from '../register';
+import { type Refusal, refuse } from '../result';
+import { replyLinesOf } from './response-of';
+
+/** Why a date of our own plan cannot stand: before the letter, or after the day to work by. Null when it can. */
+export function planFault(
+  register: Register,
+  { letterId }: Response,
+  given: Partial<ResponseFields>,
+): Refusal | null {
+  const letter = register.letters.get(letterId);
+  if (letter === undefined) return null;
+  const workBy = replyLinesOf(register, letterId)
+    .map((line) => line.workBy)
+    .sort()[0];
+  for (const field of ['draftOn', 'signOffOn', 'sendOn'] as const) {
+    const on = given[field]?.on;
+    if (on === undefined) continue;
+    const datedOn = dayZeroOf(letter);
+    if (compareDays(on, datedOn) < 0) return refuse('invalid', 'plan-before-letter', { on, datedOn }, field);
+    if (workBy !== undefined && compareDays(on, workBy) > 0) {
+      return refuse('invalid', 'plan-after-work-by', { on, workBy }, field);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { addWorkingDays, type Closures, lastWorkingDayOnOrBefore, nextWorkingDayAfter } from '../calendar';
+import { addDays, compareDays, type IsoDate } from '../dates';
+import type { Deadline } from '../records/deadline';
+import { type PlanStage, planStages } from '../records/response';
+
+/** Every line of our own making that a response puts on the docket. */
+export const ourLines = ['plan-draft', 'plan-sign-off', 'plan-send', 'call-day-30', 'call-day-40'] as const;
+export type OurLine = (typeof ourLines)[number];
+
+/** What our own lines are called everywhere: the title itself says whose date it is. */
+export const ourTitles: Readonly<Record<OurLine, string>> = {
+  'plan-draft': 'Have the reply drafted (ours)',
+  'plan-sign-off': 'Have the reply signed off (ours)',
+  'plan-send': 'Send the reply (ours)',
+  'call-day-30': 'Call BIS, day 30 (ours)',
+  'call-day-40': 'Call BIS, day 40 (ours)',
+};
+
+/** What stands where another line has its citation. */
+export const ourCitation = 'Our own plan, no rule';
+
+/** Days before it on which a date of our own reminds. */
+export const ourLadder: readonly number[] = [1, 0];
+
+/** The days after the letter's date on which to ask BIS. */
+export const callDays = { 'call-day-30': 30, 'call-day-40': 40 } as const;
+
+/** Whether a line is a date of our own plan and no rule's. */
+export function isOurs({ source }: Pick<Deadline, 'source'>): boolean {
+  return source.kind === 'response';
+}
+
+/** Federal working days before work-by, where the window is long enough for them. */
+const daysAhead: Readonly<Record<PlanStage, number>> = { draft: 8, 'sign-off': 4, send: 2 };
+
+/** The window inside which the reply is made. */
+export interface PlanWindow {
+  /** The day the letter arrived or the workspace was opened, the later of both. */
+  readonly from: IsoDate;
+  readonly workBy: IsoDate;
+}
+
+/**
+ * The dates of our own plan, counted back from work-by in federal working days. None lies before the first working day
+ * of the window nor after work-by; a window that is over has them all on work-by.
+ */
+export function planDates({ from, workBy }: PlanWindow, closures: Closures): Record<PlanStage, IsoDate> {
+  const first = nextWorkingDayAfter(addDays(from, -1), closures);
+  const last = lastWorkingDayOnOrBefore(workBy, closures);
+  const counted = (stage: PlanStage): IsoDate => {
+    const on = addWorkingDays(last, -daysAhead[stage], closures);
+    if (compareDays(first, last) > 0) return last;
+    return compareDays(on, first) < 0 ? first : on;
+  };
+  return Object.fromEntries(planStages.map((stage) => [stage, counted(stage)])) as Record<PlanStage, IsoDate>;
+}

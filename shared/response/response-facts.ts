@@ -1,0 +1,141 @@
+import { compareDays, type IsoDate } from '../dates';
+import { type DocketRow, docketRow } from '../docket-rows';
+import { letterKindWords } from '../law/letter-kinds';
+import type { Deadline } from '../records/deadline';
+import type { Letter } from '../records/letter';
+import type { License } from '../records/license';
+import type { Exhibit, Point, Response } from '../records/response';
+import type { Register } from '../register';
+import { licenseName } from '../where-used';
+import { type Check, checksOf } from './checks';
+import { isOurs } from './plan';
+import { finalLinesOf, replyLinesOf } from './response-of';
+import { type Sending, sendingOf } from './sending';
+
+/** What became of the intent to deny: still open, in silence past day 45, or answered by a letter. */
+export type Outcome = 'open' | 'silent' | 'unchanged' | 'denied' | 'settled';
+
+/** A point with its number and those of the exhibits it cites. */
+export interface NumberedPoint {
+  readonly number: number;
+  readonly point: Point;
+  readonly exhibits: readonly number[];
+}
+
+/** An exhibit with its number and the stamp it bears: the control number and the number. */
+export interface NumberedExhibit {
+  readonly number: number;
+  readonly stamp: string;
+  readonly exhibit: Exhibit;
+}
+
+/** The reply to one intent to deny as the page and the papers show it. `today` is the agency's date. */
+export interface ResponseFacts {
+  readonly response: Response;
+  readonly letter: Letter;
+  readonly licenses: readonly License[];
+  /** The numbers of the applications it is about. */
+  readonly controlNumbers: string;
+  /** The nearest line the reply is for, open or done; null where the letter starts none. */
+  readonly reply: DocketRow | null;
+  readonly final: DocketRow | null;
+  /** The lines to appeal by, open or filed. */
+  readonly appeals: readonly DocketRow[];
+  readonly points: readonly NumberedPoint[];
+  readonly exhibits: readonly NumberedExhibit[];
+  readonly checks: readonly Check[];
+  /** Our own dates, by day. */
+  readonly plan: readonly DocketRow[];
+  readonly sending: Sending;
+  readonly outcome: Outcome;
+  /** The letter that answered, in our words; empty before. */
+  readonly answeredBy: string;
+  /** It is denied, or day 45 has passed without a word: the appeal is what is left. */
+  readonly isAppealTime: boolean;
+  /** No second application for the same transaction meanwhile (15 CFR 748.4(f)). */
+  readonly forbidsSecond: boolean;
+}
+
+function outcomeOf(register: Register, letter: Letter, finals: readonly Deadline[], today: IsoDate) {
+  const open = finals.find((line) => line.closed === null);
+  const answer = register.letters.get(finals.find((line) => line.closed !== null)?.closed?.letterId ?? '');
+  if (open !== undefined || answer === undefined) {
+    if (open === undefined) return { outcome: 'settled' as const, answer: undefined };
+    if (compareDays(today, open.due) > 0) return { outcome: 'silent' as const, answer: undefined };
+    const unchanged = letter.licenseIds
+      .flatMap((id) => register.letters.by('license', id))
+      .find(
+        (each) => each.void === null && each.kind === 'decision-unchanged' && each.datedOn >= letter.datedOn,
+      );
+    return {
+      outcome: unchanged === undefined ? ('open' as const) : ('unchanged' as const),
+      answer: unchanged,
+    };
+  }
+  return { outcome: answer.kind === 'denied' ? ('denied' as const) : ('settled' as const), answer };
+}
+
+function appealLines(register: Register, letter: Letter): readonly Deadline[] {
+  const own = register.deadlines.by('source', letter.id).filter(({ ruleId }) => ruleId === 'itd-appeal');
+  const later = letter.licenseIds
+    .flatMap((id) => register.deadlines.by('license', id))
+    .filter(({ ruleId, triggerOn }) => ruleId === 'appeal' && compareDays(triggerOn, letter.datedOn) >= 0);
+  return [...own, ...later].filter((line) => line.void === null && line.closed === null);
+}
+
+/** All there is to know about one reply; null for an id that is none, or whose letter is gone. */
+export function responseFacts(register: Register, responseId: string, today: IsoDate): ResponseFacts | null {
+  const response = register.responses.get(responseId);
+  const letter = register.letters.get(response?.letterId ?? '');
+  if (response === undefined || letter === undefined) return null;
+  const licenses = letter.licenseIds.flatMap((id) => register.licenses.get(id) ?? []);
+  const rowsOf = (lines: readonly Deadline[]) =>
+    lines
+      .map((line) => docketRow(register, line, today))
+      .sort((a, b) => compareDays(a.line.workBy, b.line.workBy) || compareDays(a.line.due, b.line.due));
+  const finals = finalLinesOf(register, letter.id);
+  const [reply = null] = rowsOf(replyLinesOf(register, letter.id));
+  const [final = null] = rowsOf(finals);
+  const controlNumbers = licenses.map(licenseName).join(', ');
+  const numberOf = (id: string) => response.exhibits.findIndex((each) => each.id === id) + 1;
+  const { outcome, answer } = outcomeOf(register, letter, finals, today);
+  return {
+    response,
+    letter,
+    licenses,
+    controlNumbers,
+    reply,
+    final,
+    appeals: rowsOf(appealLines(register, letter)),
+    points: response.points.map((point, index) => ({
+      number: index + 1,
+      point,
+      exhibits: point.exhibitIds.map(numberOf).sort((a, b) => a - b),
+    })),
+    exhibits: response.exhibits.map((exhibit, index) => ({
+      number: index + 1,
+      stamp: `${controlNumbers} · Exhibit ${index + 1}`,
+      exhibit,
+    })),
+    checks: checksOf(response, reply?.line.due ?? null),
+    plan: rowsOf(
+      register.deadlines.by('source', response.id).filter((line) => line.void === null && isOurs(line)),
+    ),
+    sending: sendingOf(register, letter.id),
+    outcome,
+    answeredBy: answer === undefined ? '' : letterKindWords[answer.kind].label,
+    isAppealTime: outcome === 'silent' || outcome === 'denied',
+    forbidsSecond: outcome !== 'settled',
+  };
+}
+
+/** "2 of 3 points done · 4 of 5 questions open · nobody has counted the date yet". */
+export function progressWords({ points, checks, response }: ResponseFacts): string {
+  const done = points.filter(({ point }) => point.isDone).length;
+  const open = checks.filter(({ state }) => state !== 'answered').length;
+  return [
+    points.length === 0 ? 'no point of the letter entered yet' : `${done} of ${points.length} points done`,
+    open === 0 ? 'every question answered' : `${open} of ${checks.length} questions open`,
+    ...(response.secondCount === null ? ['nobody else has counted the date yet'] : []),
+  ].join(' · ');
+}
