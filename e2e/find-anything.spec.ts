@@ -67,9 +67,10 @@ test('by the keyboard alone a record, a letter, a deadline and an action are fou
     await expect(palette.getByRole('group', { name: 'Counterparties' })).toContainText('Müller & Łódź GmbH');
   }
   await line.fill('itd/77');
-  await expect(palette.getByRole('group', { name: 'Letters' }).getByRole('option')).toContainText(
+  await expect(palette.getByRole('group', { name: 'Letters' }).getByRole('option')).toContainText([
     'Intent to deny',
-  );
+    'Reply to the intent to deny',
+  ]);
   await line.fill('appeal');
   await expect(palette.getByRole('group', { name: 'Deadlines' })).toContainText('Appeal');
   await page.keyboard.press('Enter');

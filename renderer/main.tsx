@@ -22,6 +22,7 @@ import './styles/keeping.css';
 import './styles/law.css';
 import './styles/palette.css';
 import './styles/import.css';
+import './styles/response.css';
 
 // The window's policy forbids making code from text, which zod would otherwise try.
 z.config({ jitless: true });

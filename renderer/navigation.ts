@@ -6,6 +6,8 @@ import type { StepStart } from './pages/steps/step-draft';
 export type Place =
   | { readonly page: 'docket'; readonly deadlineId: string | null }
   | { readonly page: 'licenses'; readonly licenseId: string | null }
+  /** The reply to an intent to deny, begun or not. */
+  | { readonly page: 'response'; readonly letterId: string }
   | { readonly page: 'counterparties'; readonly counterpartyId: string | null }
   /** What fell due while nothing could be shown. */
   | { readonly page: 'away' }

@@ -5,10 +5,21 @@ import type { CountedDay } from '../../shared/working';
 import { DayLegend } from './day-legend';
 import { cellText, cellWords, dayClass, stripLabel } from './day-marks';
 
+const noneOfOurs: ReadonlyMap<IsoDate, string> = new Map();
+
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 
 /** The days of a count as calendar weeks. Past sixty days plain weeks fold into one row, which opens on a press. */
-export function DayGrid({ days, today }: { readonly days: readonly CountedDay[]; readonly today: IsoDate }) {
+export function DayGrid({
+  days,
+  today,
+  ours = noneOfOurs,
+}: {
+  readonly days: readonly CountedDay[];
+  readonly today: IsoDate;
+  /** Dates of our own plan, with what is planned. */
+  readonly ours?: ReadonlyMap<IsoDate, string>;
+}) {
   const [opened, setOpened] = useState<readonly IsoDate[]>([]);
   return (
     <figure className="day-grid-frame">
@@ -21,24 +32,30 @@ export function DayGrid({ days, today }: { readonly days: readonly CountedDay[];
         {stripPieces(days).map((piece) => {
           const key = piece.weeks[0]?.sundayOn ?? today;
           return piece.is === 'weeks' || piece.weeks.length === 1 || opened.includes(key) ? (
-            piece.weeks.map((week) => <Week key={week.sundayOn} week={week} today={today} />)
+            piece.weeks.map((week) => <Week key={week.sundayOn} week={week} today={today} ours={ours} />)
           ) : (
             <Fold key={key} piece={piece} today={today} onOpen={() => setOpened([...opened, key])} />
           );
         })}
       </ol>
-      <DayLegend days={days} />
+      <DayLegend days={days} hasOurs={ours.size > 0} />
     </figure>
   );
 }
 
-function Week({ week, today }: { readonly week: StripWeek; readonly today: IsoDate }) {
+function Week(props: {
+  readonly week: StripWeek;
+  readonly today: IsoDate;
+  readonly ours: ReadonlyMap<IsoDate, string>;
+}) {
+  const { week, today } = props;
   return week.days.map((day, index) => {
-    const words = cellWords(day, today);
+    const plan = props.ours.get(day.on);
+    const words = [cellWords(day, today), plan].filter(Boolean).join(', ');
     return (
       <li
         key={day.on}
-        className={`day-cell ${dayClass(day, today)}`}
+        className={`day-cell ${dayClass(day, today)}${plan === undefined ? '' : ' day-ours'}`}
         style={index === 0 ? { gridColumnStart: weekdayOf(day.on) + 1 } : undefined}
         title={words}
       >

@@ -2,7 +2,13 @@ import { formatDayShort, isWeekend } from '../../shared/dates';
 import type { CountedDay } from '../../shared/working';
 
 /** What the cells mean, and every holiday among them by name. */
-export function DayLegend({ days }: { readonly days: readonly CountedDay[] }) {
+export function DayLegend({
+  days,
+  hasOurs,
+}: {
+  readonly days: readonly CountedDay[];
+  readonly hasOurs: boolean;
+}) {
   const named = days.filter(({ name }) => name !== undefined);
   const skipped = days.some(({ isSkipped }) => isSkipped);
   return (
@@ -10,6 +16,7 @@ export function DayLegend({ days }: { readonly days: readonly CountedDay[] }) {
       <Key mark="day-today">today</Key>
       <Key mark="day-due">due</Key>
       {days.some((day) => day.isWorkBy && !day.isDue) && <Key mark="day-work-by">work by</Key>}
+      {hasOurs && <Key mark="day-ours">ours</Key>}
       {days.some(({ on }) => isWeekend(on)) && <Key mark="day-weekend">weekend</Key>}
       {skipped && <Key mark="day-skipped">left out</Key>}
       {days.some(({ isRolled }) => isRolled) && <span>→ passed over</span>}

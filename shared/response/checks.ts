@@ -1,6 +1,6 @@
 import { formatDay, type IsoDate } from '../dates';
 import type { CheckAnswer, CheckName, Response } from '../records/response';
-import { checkSaysWords } from '../words/response-words';
+import { checkSays } from '../words/response-words';
 
 /** An open question about a reply and what a person answered. The program never answers one itself. */
 export interface Check {
@@ -40,7 +40,7 @@ function answered(name: CheckName, given: CheckAnswer | null, isDoubtIf: CheckAn
     name,
     ...questions[name],
     state: says === isDoubtIf ? 'doubt' : 'answered',
-    answer: `${checkSaysWords[says]}: ${by}, ${formatDay(on)}`,
+    answer: `${checkSays[name][says]}: ${by}, ${formatDay(on)}`,
     note,
   };
 }
@@ -79,4 +79,9 @@ export function checksOf(response: Response, due: IsoDate | null): readonly Chec
     answered('counsel', response.counselCheck, 'no'),
     countOf(response, due),
   ];
+}
+
+/** The words of one question. */
+export function checkQuestion(name: Check['name']): string {
+  return questions[name].question;
 }

@@ -1,4 +1,11 @@
-import type { AppealPack, CheckAnswer, PointAnswer, PointKind, Strategy } from '../records/response';
+import type {
+  AppealPack,
+  CheckAnswer,
+  CheckName,
+  PointAnswer,
+  PointKind,
+  Strategy,
+} from '../records/response';
 
 /** The three ways to meet an intent to deny. */
 export const strategyWords: Readonly<Record<Strategy, string>> = {
@@ -26,6 +33,18 @@ export const checkSaysWords: Readonly<Record<CheckAnswer['says'], string>> = {
   yes: 'Yes',
   no: 'No',
   'does-not-arise': 'Does not arise',
+};
+
+/** The same for each question, as its form offers them. */
+export const checkSays: Readonly<Record<CheckName, Readonly<Record<CheckAnswer['says'], string>>>> = {
+  consents: {
+    yes: 'Yes, every one',
+    no: 'No, not every one',
+    'does-not-arise': 'No modification binds a foreign party',
+  },
+  consistency: { yes: 'Yes, it agrees', no: 'No, it differs', 'does-not-arise': 'Does not arise' },
+  conditions: { yes: 'Accepted', no: 'Not accepted', 'does-not-arise': 'None were proposed' },
+  counsel: { yes: 'Signed off', no: 'Not signed off', 'does-not-arise': 'No counsel takes part' },
 };
 
 /** Whether something is asked for together with the appeal. */

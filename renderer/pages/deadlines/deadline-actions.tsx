@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { type DocketRow, openStates } from '../../../shared/docket-rows';
+import type { Deadline } from '../../../shared/records/deadline';
 import type { StepKind } from '../../../shared/records/step';
+import type { Register } from '../../../shared/register';
+import { callDays } from '../../../shared/response/plan';
 import { stepKindWords } from '../../../shared/words/kinds';
 import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
-import { useCanWrite } from '../../use-docket';
+import { useCanWrite, useDocket } from '../../use-docket';
 import { ReasonForm } from '../records/reason-form';
+import { AnswerButton } from '../response/answer-button';
 import { StepForm } from '../steps/step-form';
 import { MoveDateForm } from './move-date-form';
 import { SettleForm } from './settle-form';
@@ -16,6 +20,9 @@ export function sendingOf(
   metBy: readonly StepKind[] = [],
 ): { readonly words: string; readonly kind: StepKind } {
   switch (ruleId) {
+    case 'call-day-30':
+    case 'call-day-40':
+      return { words: 'Called', kind: 'call' };
     case 'itd-reply':
     case 'letter-reply-by':
       return { words: 'Reply sent', kind: 'reply-sent' };
@@ -31,14 +38,22 @@ export function sendingOf(
   }
 }
 
+/** The letter whose reply a line belongs to: one it set, or one of our own dates for it. */
+function replyOf(register: Register, { source }: Deadline): string | null {
+  if (source.kind === 'letter') return source.id;
+  return source.kind === 'response' ? (register.responses.get(source.id)?.letterId ?? null) : null;
+}
+
 type Form = 'send' | 'receive' | 'move' | 'drop' | 'settle' | 'reopen';
 
 /** What can be done with a line in its state. */
 export function DeadlineActions({ row }: { readonly row: DocketRow }) {
   const canWrite = useCanWrite();
+  const { register } = useDocket();
   const { logLetter } = useNavigation();
   const [form, setForm] = useState<Form | null>(null);
   const { line, state } = row;
+  const letterId = replyOf(register, line);
   const close = () => setForm(null);
   const sending = sendingOf(line.ruleId, row.rule?.metBy);
   const logAnswer = () => logLetter(line.licenseId === null ? [] : [line.licenseId]);
@@ -49,6 +64,7 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
   );
   return (
     <div className="panel-actions">
+      {letterId !== null && <AnswerButton letterId={letterId} />}
       {(state === 'open' || state === 'missed') && button('send', sending.words, true)}
       {state === 'sent' && button('receive', 'Receipt confirmed', true)}
       {(state === 'watch' || state === 'watch-past' || state === 'sent') && (
@@ -61,7 +77,7 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
         </Button>
       )}
       {(state === 'watch' || state === 'watch-past') && button('settle', 'Settle with a note')}
-      {openStates.includes(state) && button('move', 'Move this date')}
+      {openStates.includes(state) && !(line.ruleId in callDays) && button('move', 'Move this date')}
       {(state === 'open' || state === 'missed' || state === 'sent') && button('drop', 'No longer needed')}
       {(state === 'no-longer-needed' || state === 'settled') && button('reopen', 'Reopen')}
       {form === 'send' && (

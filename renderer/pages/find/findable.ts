@@ -3,6 +3,8 @@ import { formatDay } from '../../../shared/dates';
 import { docketRows } from '../../../shared/docket-rows';
 import { letterKindWords } from '../../../shared/law/letter-kinds';
 import { daysLeftWords } from '../../../shared/print/line-facts';
+import type { Letter } from '../../../shared/records/letter';
+import type { Register } from '../../../shared/register';
 import { licenseName } from '../../../shared/where-used';
 import type { Docket } from '../../docket-store';
 import type { Place } from '../../navigation';
@@ -27,6 +29,13 @@ export interface Findable {
 
 const markOf = (record: { readonly void: unknown; readonly archived?: boolean }): string =>
   record.void !== null ? 'entered wrongly' : record.archived === true ? 'archived' : '';
+
+function namesOf(register: Register, { licenseIds }: Letter): readonly string[] {
+  return licenseIds.flatMap((id) => {
+    const license = register.licenses.get(id);
+    return license === undefined ? [] : licenseName(license);
+  });
+}
 
 /** Everything in the register that has a page: records, letters and open deadlines. */
 export function findablesOf({ register, moment }: Docket): readonly Findable[] {
@@ -75,10 +84,7 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
     }),
   );
   const letters = [...register.letters.values()].map((letter): Findable => {
-    const names = letter.licenseIds.flatMap((id) => {
-      const license = register.licenses.get(id);
-      return license === undefined ? [] : licenseName(license);
-    });
+    const names = namesOf(register, letter);
     return {
       id: letter.id,
       group: 'Letters',
@@ -89,5 +95,19 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
       place: { page: 'licenses', licenseId: letter.licenseIds[0] ?? null },
     };
   });
-  return [...licenses, ...counterparties, ...deadlines, ...letters];
+  const replies = [...register.letters.values()]
+    .filter(({ kind, void: isVoid }) => kind === 'intent-to-deny' && isVoid === null)
+    .map((letter): Findable => {
+      const names = namesOf(register, letter);
+      return {
+        id: `reply ${letter.id}`,
+        group: 'Letters',
+        name: 'Reply to the intent to deny',
+        under: [`letter of ${formatDay(letter.datedOn)}`, ...names].join(' · '),
+        also: [letter.reference, 'answer this letter', 'response', 'exhibits', ...names],
+        mark: '',
+        place: { page: 'response', letterId: letter.id },
+      };
+    });
+  return [...licenses, ...counterparties, ...deadlines, ...letters, ...replies];
 }

@@ -12,6 +12,7 @@ import { Verbatim } from '../../parts/verbatim';
 import { useCanWrite, useDocket } from '../../use-docket';
 import { TimelineEntry } from '../licenses/timeline-entry';
 import { dayOrNone } from '../records/record-parts';
+import { AnswerButton } from '../response/answer-button';
 
 const isGiven = (text: string) => text !== '';
 const prose = (text: string) => (text === '' ? '' : <Verbatim text={text} />);
@@ -83,6 +84,7 @@ export function LetterEntry(props: {
       ]}
       actions={
         <>
+          <AnswerButton letterId={letter.id} kind="link" />
           <Button kind="link" isDisabled={!canWrite} onPress={() => correctLetter(letter.id)}>
             Correct
             <span className="unseen"> the letter {named}</span>

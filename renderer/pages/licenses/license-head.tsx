@@ -1,4 +1,3 @@
-import { formatDay } from '../../../shared/dates';
 import { type DocketRow, mainParty } from '../../../shared/docket-rows';
 import type { License } from '../../../shared/records/license';
 import { keysOf } from '../../../shared/shortcuts';
@@ -7,12 +6,11 @@ import { licenseName } from '../../../shared/where-used';
 import { agencyShort } from '../../../shared/words/kinds';
 import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
-import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { useCanWrite, useDocket } from '../../use-docket';
-import { countOf } from '../docket/docket-view';
 import { RecordHead } from '../records/record-parts';
 import type { LicenseTask } from './license-dialog';
+import { NextDate } from './next-date';
 import { ArchivedBadge, StatusBadge } from './status-badge';
 
 /** Number, status, main party and next date of a record, with everything that can be done with it. */
@@ -113,28 +111,4 @@ export function LicenseHead(props: {
 
 function earliest(rows: readonly DocketRow[]): DocketRow {
   return rows.reduce((first, row) => (row.line.workBy < first.line.workBy ? row : first));
-}
-
-function NextDate({ row }: { readonly row: DocketRow }) {
-  const { go } = useNavigation();
-  const { number, words, isUrgent } = countOf(row);
-  return (
-    <div className="next-date">
-      <div className={isUrgent ? 'next-count urgent' : 'next-count'}>
-        <strong>{number}</strong>
-        <span>{words}</span>
-      </div>
-      <div>
-        <div>
-          <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
-            <bdi>{row.title}</bdi>
-          </InlineLink>
-        </div>
-        <div className="muted">
-          work by <strong>{formatDay(row.line.workBy)}</strong> · due {formatDay(row.line.due)} ·{' '}
-          {row.citation}
-        </div>
-      </div>
-    </div>
-  );
 }

@@ -27,10 +27,19 @@ export function StepForm(props: {
   readonly title: string;
   readonly kind: StepKind;
   readonly deadlineId: string;
+  /** For a step about several records at once, which then names no deadline. */
+  readonly licenseIds?: readonly string[];
+  /** What has to be attached before it can be saved; nothing has to when this is missing. */
+  readonly proofNeeded?: string;
   readonly onClose: () => void;
 }) {
   const { register, moment } = useDocket();
-  const [before] = useState(() => newStep({ kind: props.kind, deadlineId: props.deadlineId }, moment.today));
+  const [before] = useState(() =>
+    newStep(
+      { kind: props.kind, deadlineId: props.deadlineId, licenseIds: props.licenseIds ?? [] },
+      moment.today,
+    ),
+  );
   const [draft, setDraft] = useState(before);
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const put = (change: Partial<StepDraft>) => setDraft((now) => ({ ...now, ...change }));
@@ -41,6 +50,8 @@ export function StepForm(props: {
   const save = async () => {
     if (command === null)
       return setRefusal(refuse('invalid', 'form-lacks', { what: missing?.says ?? '' }, missing?.field));
+    if (props.proofNeeded !== undefined && draft.files.length === 0)
+      return setRefusal(refuse('invalid', 'form-lacks', { what: props.proofNeeded }, 'files'));
     if ((await run(command)) !== null) props.onClose();
   };
   return (

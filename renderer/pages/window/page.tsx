@@ -6,6 +6,7 @@ import { ImportPage } from '../exchange/import-page';
 import { HistoryPage } from '../history/history-page';
 import { LawPage } from '../law/law-page';
 import { LicensesPage } from '../licenses/licenses-page';
+import { ResponsePage } from '../response/response-page';
 import { SettingsPage } from '../settings/settings-page';
 
 export function Page({ place }: { readonly place: Place }) {
@@ -20,6 +21,8 @@ export function Page({ place }: { readonly place: Place }) {
       return <LicensesPage licenseId={place.licenseId} />;
     case 'counterparties':
       return <CounterpartiesPage counterpartyId={place.counterpartyId} />;
+    case 'response':
+      return <ResponsePage letterId={place.letterId} />;
     case 'history':
       return <HistoryPage />;
     case 'law':

@@ -69,7 +69,9 @@ export function Sidebar() {
 
 function SidebarEntry({ entry, missed }: { readonly entry: Entry; readonly missed: number }) {
   const { place, go } = useNavigation();
-  const isHere = place.page === entry.place.page;
+  // A reply belongs to its license record.
+  const page = place.page === 'response' ? 'licenses' : place.page;
+  const isHere = page === entry.place.page;
   return (
     <li>
       <button

@@ -1,0 +1,30 @@
+import { formatDay } from '../../../shared/dates';
+import type { DocketRow } from '../../../shared/docket-rows';
+import { useNavigation } from '../../navigation';
+import { InlineLink } from '../../parts/inline-link';
+import { countOf } from '../docket/docket-view';
+
+/** The date a page is about: days left, what is to be done, both dates. */
+export function NextDate({ row }: { readonly row: DocketRow }) {
+  const { go } = useNavigation();
+  const { number, words, isUrgent } = countOf(row);
+  return (
+    <div className="next-date">
+      <div className={isUrgent ? 'next-count urgent' : 'next-count'}>
+        <strong>{number}</strong>
+        <span>{words}</span>
+      </div>
+      <div>
+        <div>
+          <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
+            <bdi>{row.title}</bdi>
+          </InlineLink>
+        </div>
+        <div className="muted">
+          work by <strong>{formatDay(row.line.workBy)}</strong> · due {formatDay(row.line.due)} ·{' '}
+          {row.citation}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { AppealPack, Response } from '../../../shared/records/response';
+import { DateField } from '../../parts/date-field';
+import { SelectField } from '../../parts/select-field';
+import { LongTextField, TextField } from '../../parts/text-field';
+import { ChangeForm } from './change-response';
+import { lacksWho } from './parts-given';
+
+const empty: AppealPack = { statement: null, hearing: null, stay: null, datedDenialAskedOn: null, note: '' };
+
+const askedChoices = [
+  { id: '' as const, label: 'Not decided yet' },
+  { id: 'with-it' as const, label: 'Asked for, filed with the appeal' },
+  { id: 'without' as const, label: 'Not asked for' },
+];
+
+/** The pieces of the appeal: the statement, the requests filed with it, the dated denial asked for. */
+export function AppealForm({
+  response,
+  onClose,
+}: {
+  readonly response: Response;
+  readonly onClose: () => void;
+}) {
+  const before = response.appeal ?? empty;
+  const [pack, setPack] = useState(before);
+  const [by, setBy] = useState(before.statement?.by ?? '');
+  const [on, setOn] = useState(before.statement?.on ?? null);
+  const put = (change: Partial<AppealPack>) => setPack((now) => ({ ...now, ...change }));
+  return (
+    <ChangeForm
+      letterId={response.letterId}
+      title="The appeal"
+      submitLabel="Save the appeal"
+      isDirty={
+        pack !== before || by !== (before.statement?.by ?? '') || on !== (before.statement?.on ?? null)
+      }
+      given={() => {
+        if (by.trim() === '' && on === null) return { appeal: { ...pack, statement: null } };
+        const lacks = lacksWho(by, on);
+        return on === null || lacks !== null
+          ? (lacks ?? { lacks: 'Enter the day', field: 'on' })
+          : { appeal: { ...pack, statement: { by: by.trim(), on } } };
+      }}
+      onClose={onClose}
+    >
+      <div className="fields">
+        <TextField
+          label="Full statement written by"
+          name="by appeal.statement.by"
+          isOptional
+          trims
+          value={by}
+          onChange={setBy}
+          autoFocus
+        />
+        <DateField label="Written on" name="on appeal.statement.on" value={on} onChange={setOn} />
+        <SelectField
+          label="Hearing"
+          name="appeal.hearing"
+          choices={askedChoices}
+          value={pack.hearing ?? ''}
+          onChange={(hearing) => put({ hearing: hearing === '' ? null : hearing })}
+        />
+        <SelectField
+          label="Stay"
+          name="appeal.stay"
+          choices={askedChoices}
+          value={pack.stay ?? ''}
+          onChange={(stay) => put({ stay: stay === '' ? null : stay })}
+        />
+        <DateField
+          label="Dated denial asked for on"
+          name="appeal.datedDenialAskedOn"
+          value={pack.datedDenialAskedOn}
+          onChange={(datedDenialAskedOn) => put({ datedDenialAskedOn })}
+        />
+      </div>
+      <LongTextField
+        label="Note"
+        name="appeal.note"
+        isOptional
+        value={pack.note}
+        onChange={(note) => put({ note })}
+      />
+    </ChangeForm>
+  );
+}

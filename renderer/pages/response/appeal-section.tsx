@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { formatDay } from '../../../shared/dates';
+import { daysLeftWords } from '../../../shared/print/line-facts';
+import { appealParts, appealPlace } from '../../../shared/response/appeal';
+import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { Badge } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { Verbatim } from '../../parts/verbatim';
+import { useCanWrite } from '../../use-docket';
+import { FactList, Nothing, RecordSection } from '../records/record-parts';
+import { StepForm } from '../steps/step-form';
+import { AppealForm } from './appeal-form';
+
+/** What an appeal consists of, where it goes and by when. It is prepared early or only once it is needed. */
+export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
+  const canWrite = useCanWrite();
+  const [form, setForm] = useState<'pack' | 'filed' | null>(null);
+  const { response, appeals, isAppealTime } = facts;
+  const pack = response.appeal;
+  const [row = null] = appeals;
+  if (row === null && pack === null) return null;
+  const edit = (
+    <Button kind="quiet" icon="edit" isDisabled={!canWrite} onPress={() => setForm('pack')}>
+      {pack === null ? 'Prepare the appeal' : 'Change'}
+    </Button>
+  );
+  const dialogs = (
+    <>
+      {form === 'pack' && <AppealForm response={response} onClose={() => setForm(null)} />}
+      {form === 'filed' && row !== null && (
+        <StepForm
+          title="Appeal filed"
+          kind="appeal-filed"
+          deadlineId={row.line.id}
+          onClose={() => setForm(null)}
+        />
+      )}
+    </>
+  );
+  if (!isAppealTime && pack === null) {
+    return (
+      <RecordSection title="If it is denied" action={edit}>
+        <Nothing>
+          The appeal is prepared here once BIS denies the application or day 45 passes. It can be prepared
+          before.
+        </Nothing>
+        {dialogs}
+      </RecordSection>
+    );
+  }
+  const isFiled = row !== null && (row.line.sent !== null || row.line.met !== null);
+  return (
+    <RecordSection title="The appeal" action={edit}>
+      {row !== null && (
+        <FactList
+          facts={[
+            {
+              label: row.rule?.id === 'itd-appeal' ? 'Received by, final denial + 45' : 'Received by',
+              value: `${formatDay(row.line.due)} (work by ${formatDay(row.line.workBy)}, ${daysLeftWords(row.daysLeft)})`,
+            },
+            {
+              label: 'Cautious date, letter + 45',
+              value: row.line.cautiousDue === null ? '' : formatDay(row.line.cautiousDue),
+            },
+            { label: 'By', value: row.citation },
+          ]}
+        />
+      )}
+      <ul className="questions">
+        {appealParts(pack).map(({ name, title, says, citation, state, answer }) => (
+          <li key={name} className="question" aria-label={title}>
+            <div className="stack">
+              <div>
+                <strong>{title}</strong> <span className="small muted">{citation}</span>
+              </div>
+              <div className="small">{says}</div>
+              {answer !== '' && <div dir="auto">{answer}</div>}
+            </div>
+            <Badge tone={state === 'open' ? 'plain' : 'green'}>{state === 'open' ? 'Open' : 'Settled'}</Badge>
+          </li>
+        ))}
+      </ul>
+      {pack !== null && pack.note !== '' && <Verbatim text={pack.note} />}
+      <div className="appeal-place">
+        <div>
+          {appealPlace.lines.map((each) => (
+            <div key={each}>{each}</div>
+          ))}
+        </div>
+        <div className="small muted">
+          {appealPlace.manner} ({appealPlace.citation})
+        </div>
+      </div>
+      {!isFiled && row !== null && (
+        <div>
+          <Button kind="primary" icon="check" isDisabled={!canWrite} onPress={() => setForm('filed')}>
+            Appeal filed…
+          </Button>
+        </div>
+      )}
+      {isFiled && (
+        <Nothing>
+          {row.line.met === null
+            ? `Filed ${formatDay(row.line.sent?.on ?? row.line.due)}, receipt unconfirmed.`
+            : `Received ${formatDay(row.line.met.on)}.`}
+        </Nothing>
+      )}
+      {dialogs}
+    </RecordSection>
+  );
+}

@@ -1,0 +1,54 @@
+import { formatDay } from '../../../shared/dates';
+import type { Letter } from '../../../shared/records/letter';
+import { licenseName } from '../../../shared/where-used';
+import { useNavigation } from '../../navigation';
+import { Button } from '../../parts/button';
+import { RefusalNote } from '../../parts/refusal';
+import { useCommand } from '../../use-command';
+import { useCanWrite, useDocket } from '../../use-docket';
+import { usePreviews } from '../../use-preview';
+import { Follows } from '../follows/follows';
+import { RecordHead, RecordSection } from '../records/record-parts';
+
+/** Before the reply is begun: what beginning it does, with its dates. */
+export function BeginReply({ letter }: { readonly letter: Letter }) {
+  const { register } = useDocket();
+  const { go } = useNavigation();
+  const canWrite = useCanWrite();
+  const { run, isBusy, refusal } = useCommand();
+  const command = { do: 'open-response', letter: letter.id } as const;
+  const preview = usePreviews(canWrite ? [command] : null);
+  const names = letter.licenseIds.map((id) => {
+    const license = register.licenses.get(id);
+    return license === undefined ? '' : licenseName(license);
+  });
+  return (
+    <main className="page record response">
+      <RecordHead
+        backLabel="Back to the license record"
+        onBack={() => go({ page: 'licenses', licenseId: letter.licenseIds[0] ?? null })}
+        title="Reply to the intent to deny"
+        badges={null}
+        under={`${names.join(', ')} · letter of ${formatDay(letter.datedOn)}`}
+        actions={
+          <Button
+            kind="primary"
+            icon="edit"
+            isDisabled={!canWrite || isBusy}
+            onPress={() => void run(command)}
+          >
+            Begin the reply
+          </Button>
+        }
+      />
+      <p>
+        One place for the twenty days: the points of the letter with our answers and exhibits, the questions
+        to settle before anything goes, proof of sending and receipt, and the appeal behind it.
+      </p>
+      <RecordSection title="Beginning it puts our own plan on the docket">
+        <Follows preview={preview} hint="" />
+      </RecordSection>
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+    </main>
+  );
+}

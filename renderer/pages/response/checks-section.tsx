@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { Check } from '../../../shared/response/checks';
+import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { Badge } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { Verbatim } from '../../parts/verbatim';
+import { useCanWrite } from '../../use-docket';
+import { RecordSection } from '../records/record-parts';
+import { CheckForm } from './check-form';
+import { ConsentList } from './consent-list';
+import { SecondCountForm } from './second-count-form';
+
+const stateBadges = {
+  open: { words: 'Open', tone: 'plain' },
+  answered: { words: 'Answered', tone: 'green' },
+  doubt: { words: 'Look again', tone: 'amber' },
+} as const;
+
+/** Questions to settle before anything goes, with what a person answered. The program answers none of them. */
+export function ChecksSection({ facts }: { readonly facts: ResponseFacts }) {
+  const { checks, response } = facts;
+  const [asking, setAsking] = useState<Check['name'] | null>(null);
+  const close = () => setAsking(null);
+  const open = checks.filter(({ state }) => state !== 'answered').length;
+  return (
+    <RecordSection title={open === 0 ? 'Questions before it goes' : `Questions before it goes, ${open} open`}>
+      <ul className="questions">
+        {checks.map((check) => (
+          <QuestionItem key={check.name} check={check} onAnswer={() => setAsking(check.name)}>
+            {check.name === 'consents' && <ConsentList facts={facts} />}
+          </QuestionItem>
+        ))}
+      </ul>
+      {asking === 'second-count' && <SecondCountForm response={response} onClose={close} />}
+      {asking !== null && asking !== 'second-count' && (
+        <CheckForm response={response} name={asking} onClose={close} />
+      )}
+    </RecordSection>
+  );
+}
+
+function QuestionItem(props: {
+  readonly check: Check;
+  readonly onAnswer: () => void;
+  readonly children: React.ReactNode;
+}) {
+  const { question, citation, state, answer, note } = props.check;
+  const canWrite = useCanWrite();
+  const { words, tone } = stateBadges[state];
+  return (
+    <li className="question" aria-label={question}>
+      <div className="stack">
+        <div>
+          <strong>{question}</strong> <span className="small muted">{citation}</span>
+        </div>
+        {answer !== '' && <div dir="auto">{answer}</div>}
+        {note !== '' && <Verbatim text={note} />}
+        {props.children}
+      </div>
+      <div className="row">
+        <Badge tone={tone}>{words}</Badge>
+        <Button isDisabled={!canWrite} onPress={props.onAnswer}>
+          {state === 'open' ? 'Answer…' : 'Change…'}
+          <span className="unseen"> {question}</span>
+        </Button>
+      </div>
+    </li>
+  );
+}

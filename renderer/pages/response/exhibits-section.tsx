@@ -1,0 +1,179 @@
+import { useRef, useState } from 'react';
+import type { NumberedExhibit, ResponseFacts } from '../../../shared/response/response-facts';
+import type { Refusal } from '../../../shared/result';
+import { unexpected } from '../../docket-store';
+import { AttachmentList } from '../../parts/attachment-list';
+import { Button, IconButton } from '../../parts/button';
+import { RefusalNote } from '../../parts/refusal';
+import { TextField } from '../../parts/text-field';
+import { Name } from '../../parts/verbatim';
+import { useCanWrite, useDesk } from '../../use-docket';
+import { Nothing, RecordSection } from '../records/record-parts';
+import { ChangeForm, type ResponseChange, useChangeResponse } from './change-response';
+import { moved } from './parts-given';
+
+type Given = NonNullable<ResponseChange['exhibits']>;
+
+/** "2019 test report.pdf" is called "2019 test report" until somebody says better. */
+function titleOf(name: string): string {
+  return name.replace(/\.[A-Za-z0-9]{1,5}$/, '').trim() || name.trim();
+}
+
+/** The files that go with the reply, numbered in the order they go. */
+export function ExhibitsSection({ facts }: { readonly facts: ResponseFacts }) {
+  const { api } = useDesk();
+  const { response, exhibits } = facts;
+  const canWrite = useCanWrite();
+  const { change, refusal } = useChangeResponse(response.letterId);
+  const [failed, setFailed] = useState<Refusal | null>(null);
+  const [renaming, setRenaming] = useState<number | null>(null);
+  const isBusy = useRef(false);
+  const given: Given = [...response.exhibits];
+  const attach = async () => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    try {
+      const answer = await api.attachFiles({});
+      setFailed(answer.ok ? null : answer);
+      if (!answer.ok || answer.value.cancelled) return;
+      const fresh = answer.value.value.map((file) => ({ title: titleOf(file.name), file }));
+      await change({ exhibits: [...given, ...fresh] });
+    } catch (error) {
+      setFailed(unexpected(error));
+    } finally {
+      isBusy.current = false;
+    }
+  };
+  // Taken off every point that cites it, so that it can go.
+  const remove = (id: string) =>
+    change({
+      exhibits: given.filter((each) => each.id !== id),
+      points: response.points.map(({ exhibitIds, ...point }) => ({
+        ...point,
+        exhibits: exhibitIds.filter((each) => each !== id),
+      })),
+    });
+  return (
+    <RecordSection
+      title="Exhibits"
+      count={exhibits.length}
+      action={
+        <Button kind="quiet" icon="file" isDisabled={!canWrite} onPress={() => void attach()}>
+          Attach exhibits…
+        </Button>
+      }
+    >
+      {exhibits.length === 0 && (
+        <Nothing>
+          Attach what the answers rest on: test reports, contracts, statements of the end user. Each is copied
+          into the register, fingerprinted and numbered.
+        </Nothing>
+      )}
+      <ol className="exhibits">
+        {exhibits.map((numbered, index) => (
+          <ExhibitItem
+            key={numbered.exhibit.id}
+            numbered={numbered}
+            citedBy={citedBy(facts, numbered.number)}
+            isLast={index === exhibits.length - 1}
+            onMove={(by) => void change({ exhibits: moved(given, index, by) })}
+            onRemove={() => void remove(numbered.exhibit.id)}
+            onRename={() => setRenaming(index)}
+          />
+        ))}
+      </ol>
+      {(failed ?? refusal) !== null && <RefusalNote refusal={(failed ?? refusal) as Refusal} />}
+      {renaming !== null && <ExhibitForm facts={facts} index={renaming} onClose={() => setRenaming(null)} />}
+    </RecordSection>
+  );
+}
+
+function citedBy({ points }: ResponseFacts, number: number): string {
+  const cites = points.filter(({ exhibits }) => exhibits.includes(number)).map((point) => point.number);
+  if (cites.length === 0) return 'no point cites it yet';
+  return `${cites.length === 1 ? 'point' : 'points'} ${cites.join(', ')}`;
+}
+
+function ExhibitItem(props: {
+  readonly numbered: NumberedExhibit;
+  readonly citedBy: string;
+  readonly isLast: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+  readonly onRename: () => void;
+}) {
+  const { number, stamp, exhibit } = props.numbered;
+  const canWrite = useCanWrite();
+  return (
+    <li className="exhibit" aria-label={`Exhibit ${number}`}>
+      <div className="point-number" aria-hidden="true">
+        {number}
+      </div>
+      <div className="stack">
+        <div>
+          <strong>
+            <Name text={exhibit.title} />
+          </strong>
+          <div className="small muted">
+            {stamp} · {props.citedBy}
+          </div>
+        </div>
+        <AttachmentList files={[exhibit.file]} />
+      </div>
+      <div className="row">
+        <Button kind="link" isDisabled={!canWrite} onPress={props.onRename}>
+          Rename<span className="unseen"> exhibit {number}</span>
+        </Button>
+        <IconButton
+          label={`Move exhibit ${number} up`}
+          icon="up"
+          isDisabled={!canWrite || number === 1}
+          onPress={() => props.onMove(-1)}
+        />
+        <IconButton
+          label={`Move exhibit ${number} down`}
+          icon="down"
+          isDisabled={!canWrite || props.isLast}
+          onPress={() => props.onMove(1)}
+        />
+        <IconButton
+          label={`Remove exhibit ${number}`}
+          icon="close"
+          isDisabled={!canWrite}
+          onPress={props.onRemove}
+        />
+      </div>
+    </li>
+  );
+}
+
+function ExhibitForm(props: {
+  readonly facts: ResponseFacts;
+  readonly index: number;
+  readonly onClose: () => void;
+}) {
+  const { response } = props.facts;
+  const before = response.exhibits[props.index]?.title ?? '';
+  const [title, setTitle] = useState(before);
+  return (
+    <ChangeForm
+      letterId={response.letterId}
+      title={`Exhibit ${props.index + 1}`}
+      submitLabel="Save the title"
+      isDirty={title !== before}
+      given={() => ({
+        exhibits: response.exhibits.map((each, at) => (at === props.index ? { ...each, title } : each)),
+      })}
+      onClose={props.onClose}
+    >
+      <TextField
+        label="What it is called in the index"
+        name={`exhibits.${props.index}.title`}
+        trims
+        value={title}
+        onChange={setTitle}
+        autoFocus
+      />
+    </ChangeForm>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { Button } from '../../parts/button';
+import { useCanWrite } from '../../use-docket';
+import { NoteFields } from '../licenses/note-fields';
+import { NoteList } from '../licenses/note-list';
+import { freshKey } from '../records/draft-parts';
+import { ChangeForm } from './change-response';
+
+/** Notes about the reply; privileged ones leave on no paper and in no folder unless asked. */
+export function NotesSection({ facts }: { readonly facts: ResponseFacts }) {
+  const { response } = facts;
+  const canWrite = useCanWrite();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <NoteList notes={response.notes} />
+      <div>
+        <Button kind="quiet" icon="lock" isDisabled={!canWrite} onPress={() => setIsOpen(true)}>
+          {response.notes.length === 0 ? 'Add a note' : 'Change the notes'}
+        </Button>
+      </div>
+      {isOpen && <NotesForm facts={facts} onClose={() => setIsOpen(false)} />}
+    </>
+  );
+}
+
+function NotesForm({ facts, onClose }: { readonly facts: ResponseFacts; readonly onClose: () => void }) {
+  const { response } = facts;
+  const [before] = useState(() => response.notes.map((note) => ({ ...note, key: freshKey() })));
+  const [notes, setNotes] = useState<typeof before>(before);
+  return (
+    <ChangeForm
+      letterId={response.letterId}
+      title="Notes about the reply"
+      submitLabel="Save the notes"
+      isDirty={notes !== before}
+      given={() => ({ notes: notes.map(({ kind, text }) => ({ kind, text })) })}
+      onClose={onClose}
+    >
+      <NoteFields notes={notes} onChange={(given) => setNotes([...given])} />
+    </ChangeForm>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { formatDay, type IsoDate } from '../../../shared/dates';
+import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { inWords } from '../../../shared/words/en';
+import { DateField } from '../../parts/date-field';
+import { usePreviews } from '../../use-preview';
+import { Follows } from '../follows/follows';
+import { ChangeForm, type ResponseChange } from './change-response';
+
+const stages = [
+  { field: 'draftOn', label: 'Draft ready' },
+  { field: 'signOffOn', label: 'Signed off' },
+  { field: 'sendOn', label: 'Sent' },
+] as const;
+
+type Days = Readonly<Record<(typeof stages)[number]['field'], IsoDate | null>>;
+
+/** Sets the dates of our own plan by hand; an empty one is counted back from work-by again. */
+export function PlanForm(props: {
+  readonly letterId: string;
+  readonly facts: ResponseFacts;
+  readonly onClose: () => void;
+}) {
+  const { response, reply } = props.facts;
+  const [days, setDays] = useState<Days>({
+    draftOn: response.draftOn?.on ?? null,
+    signOffOn: response.signOffOn?.on ?? null,
+    sendOn: response.sendOn?.on ?? null,
+  });
+  const change: ResponseChange = Object.fromEntries(
+    stages
+      .filter(({ field }) => days[field] !== (response[field]?.on ?? null))
+      .map(({ field }) => [field, days[field] === null ? null : { on: days[field] }]),
+  );
+  const isDirty = Object.keys(change).length > 0;
+  const preview = usePreviews(
+    isDirty ? [{ do: 'change-response', letter: props.letterId, ...change }] : null,
+  );
+  return (
+    <ChangeForm
+      letterId={props.letterId}
+      title="Dates of our own plan"
+      submitLabel="Save our dates"
+      isDirty={isDirty}
+      given={() => change}
+      onClose={props.onClose}
+    >
+      <p>
+        Leave a day empty to have it counted back from the day to work by
+        {reply === null ? '' : `, ${formatDay(reply.line.workBy)}`}.
+      </p>
+      <div className="fields">
+        {stages.map(({ field, label }, index) => (
+          <DateField
+            key={field}
+            label={label}
+            name={`${field} ${field}.on`}
+            value={days[field]}
+            onChange={(on) => setDays({ ...days, [field]: on })}
+            autoFocus={index === 0}
+          />
+        ))}
+      </div>
+      <Follows
+        preview={preview}
+        hint={preview !== null && !preview.ok ? inWords(preview) : 'Enter another day to see old and new.'}
+      />
+    </ChangeForm>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { formatDay, type IsoDate } from '../../../shared/dates';
+import { openStates } from '../../../shared/docket-rows';
+import { workingOf } from '../../../shared/line-working';
+import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { useNavigation } from '../../navigation';
+import { Badge } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { DayGrid } from '../../parts/day-grid';
+import { InlineLink } from '../../parts/inline-link';
+import { useCanWrite, useDocket } from '../../use-docket';
+import { RecordSection } from '../records/record-parts';
+import { StepForm } from '../steps/step-form';
+import { PlanForm } from './plan-form';
+
+const stateWords: Readonly<Record<string, string>> = {
+  met: 'done',
+  settled: 'over',
+  answered: 'over',
+  'no-longer-needed': 'not needed',
+  ended: 'over',
+};
+
+/** The window day by day with our own dates in it, and those dates beside it to be changed or done. */
+export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
+  const { register, moment } = useDocket();
+  const { go } = useNavigation();
+  const canWrite = useCanWrite();
+  const [doing, setDoing] = useState<string | null>(null);
+  const [isChanging, setIsChanging] = useState(false);
+  const { reply, plan, response } = facts;
+  const working = reply === null ? null : workingOf(register, reply.line);
+  const ours = new Map<IsoDate, string>();
+  for (const { line, title } of plan) {
+    ours.set(line.due, [ours.get(line.due), title].filter(Boolean).join(', '));
+  }
+  const isOpen = plan.some(
+    ({ line, state }) => line.ruleId.startsWith('plan-') && openStates.includes(state),
+  );
+  return (
+    <RecordSection
+      title="The twenty days"
+      action={
+        isOpen && (
+          <Button kind="link" isDisabled={!canWrite} onPress={() => setIsChanging(true)}>
+            Change our dates
+          </Button>
+        )
+      }
+    >
+      <div className="response-window">
+        {working !== null && working.days.length > 0 && (
+          <DayGrid days={working.days} today={moment.today} ours={ours} />
+        )}
+        <div className="stack">
+          <p className="small muted">
+            Dates of our own plan, counted back from the day to work by. They bind nobody but us and remind a
+            day ahead.
+          </p>
+          <ul className="our-dates">
+            {plan.map((row) => {
+              const { line, title, state } = row;
+              const isStanding = openStates.includes(state);
+              return (
+                <li key={line.id} className={isStanding ? 'our-date' : 'our-date muted'}>
+                  <div className="our-date-words">
+                    <InlineLink onPress={() => go({ page: 'docket', deadlineId: line.id })}>
+                      {title}
+                    </InlineLink>
+                    <div className="small">
+                      {formatDay(line.due)}
+                      {line.workBy !== line.due && ` · work by ${formatDay(line.workBy)}`}
+                      {line.moved === 'by-hand' && isStanding && ' · set by hand'}
+                      {line.because !== '' && ` · ${line.because}`}
+                    </div>
+                  </div>
+                  {isStanding ? (
+                    <Button isDisabled={!canWrite} onPress={() => setDoing(line.id)}>
+                      Done…<span className="unseen"> {title}</span>
+                    </Button>
+                  ) : (
+                    <Badge>{stateWords[state] ?? state}</Badge>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      </div>
+      {doing !== null && (
+        <StepForm
+          title={`Done: ${plan.find(({ line }) => line.id === doing)?.title ?? ''}`}
+          kind={
+            plan.find(({ line }) => line.id === doing)?.line.ruleId.startsWith('call-') ? 'call' : 'other'
+          }
+          deadlineId={doing}
+          onClose={() => setDoing(null)}
+        />
+      )}
+      {isChanging && (
+        <PlanForm letterId={response.letterId} facts={facts} onClose={() => setIsChanging(false)} />
+      )}
+    </RecordSection>
+  );
+}

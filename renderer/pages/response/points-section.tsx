@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import type { NumberedPoint, ResponseFacts } from '../../../shared/response/response-facts';
+import { pointAnswerWords, pointKindWords } from '../../../shared/words/response-words';
+import { Badge } from '../../parts/badge';
+import { Button, IconButton } from '../../parts/button';
+import { CheckField } from '../../parts/check-field';
+import { RefusalNote } from '../../parts/refusal';
+import { Name, Verbatim } from '../../parts/verbatim';
+import { useCanWrite } from '../../use-docket';
+import { Nothing, RecordSection } from '../records/record-parts';
+import { type ResponseChange, useChangeResponse } from './change-response';
+import { givenPoint, moved } from './parts-given';
+import { PointForm } from './point-form';
+
+/** The points of the letter in its own words, each with our answer, its exhibits, its owner and whether it is done. */
+export function PointsSection({ facts }: { readonly facts: ResponseFacts }) {
+  const { response, points } = facts;
+  const canWrite = useCanWrite();
+  const { change, refusal } = useChangeResponse(response.letterId);
+  const [editing, setEditing] = useState<string | 'new' | null>(null);
+  const given = response.points.map(givenPoint);
+  return (
+    <RecordSection
+      title="Points of the letter"
+      count={points.length}
+      action={
+        <Button kind="quiet" icon="plus" isDisabled={!canWrite} onPress={() => setEditing('new')}>
+          Add a point
+        </Button>
+      }
+    >
+      {points.length === 0 && (
+        <Nothing>
+          Enter each basis, consideration and offered modification the letter states, in its own words: every
+          one of them wants an answer.
+        </Nothing>
+      )}
+      <ol className="points">
+        {points.map((numbered, index) => (
+          <PointItem
+            key={numbered.point.id}
+            numbered={numbered}
+            given={given}
+            index={index}
+            onChange={(change_) => void change(change_)}
+            onEdit={() => setEditing(numbered.point.id)}
+          />
+        ))}
+      </ol>
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+      {editing !== null && (
+        <PointForm
+          facts={facts}
+          pointId={editing === 'new' ? null : editing}
+          onClose={() => setEditing(null)}
+        />
+      )}
+    </RecordSection>
+  );
+}
+
+function PointItem(props: {
+  readonly numbered: NumberedPoint;
+  readonly given: NonNullable<ResponseChange['points']>;
+  readonly index: number;
+  readonly onChange: (change: ResponseChange) => void;
+  readonly onEdit: () => void;
+}) {
+  const { given, index } = props;
+  const { number, point, exhibits } = props.numbered;
+  const canWrite = useCanWrite();
+  const put = (isDone: boolean) =>
+    props.onChange({ points: given.map((each, at) => (at === index ? { ...each, isDone } : each)) });
+  return (
+    <li className="point" aria-label={`Point ${number}`}>
+      <div className="point-number" aria-hidden="true">
+        {number}
+      </div>
+      <div className="stack">
+        <div className="row">
+          <Badge>{pointKindWords[point.kind]}</Badge>
+          {point.how !== null && <Badge tone="accent">{pointAnswerWords[point.how]}</Badge>}
+          {exhibits.length > 0 && (
+            <span className="small muted">
+              {exhibits.length === 1 ? 'Exhibit' : 'Exhibits'} {exhibits.join(', ')}
+            </span>
+          )}
+          {point.owner !== '' && (
+            <span className="small muted">
+              <Name text={point.owner} />
+            </span>
+          )}
+        </div>
+        <div className="point-text">
+          <Verbatim text={point.text} />
+        </div>
+        {point.answer === '' ? (
+          <p className="muted small">No answer written yet.</p>
+        ) : (
+          <div>
+            <div className="small muted">Our answer</div>
+            <Verbatim text={point.answer} />
+          </div>
+        )}
+      </div>
+      <div className="point-tools">
+        <CheckField
+          label={
+            <>
+              Done<span className="unseen"> with point {number}</span>
+            </>
+          }
+          value={point.isDone}
+          isDisabled={!canWrite}
+          onChange={put}
+        />
+        <Button isDisabled={!canWrite} onPress={props.onEdit}>
+          {point.answer === '' ? 'Answer…' : 'Change…'}
+          <span className="unseen"> point {number}</span>
+        </Button>
+        <div className="row">
+          <IconButton
+            label={`Move point ${number} up`}
+            icon="up"
+            isDisabled={!canWrite || index === 0}
+            onPress={() => props.onChange({ points: moved(given, index, -1) })}
+          />
+          <IconButton
+            label={`Move point ${number} down`}
+            icon="down"
+            isDisabled={!canWrite || index === given.length - 1}
+            onPress={() => props.onChange({ points: moved(given, index, 1) })}
+          />
+          <IconButton
+            label={`Remove point ${number}`}
+            icon="close"
+            isDisabled={!canWrite}
+            onPress={() => props.onChange({ points: given.filter((_, at) => at !== index) })}
+          />
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import { formatDay } from '../../../shared/dates';
+import { progressWords, type ResponseFacts } from '../../../shared/response/response-facts';
+import { sendingWords } from '../../../shared/response/sending';
+import { licenseName } from '../../../shared/where-used';
+import { useNavigation } from '../../navigation';
+import { Badge } from '../../parts/badge';
+import { InlineLink } from '../../parts/inline-link';
+import { Name } from '../../parts/verbatim';
+import { NextDate } from '../licenses/next-date';
+import { RecordHead } from '../records/record-parts';
+
+/** Whose letter it is, how far the reply has come, and the next date. */
+export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
+  const { go } = useNavigation();
+  const { letter, licenses, sending } = facts;
+  const { state } = sending;
+  const officer = [letter.officerName, letter.officerPhone, letter.officerEmail]
+    .filter((each) => each !== '')
+    .join(' · ');
+  const next = nextRow(facts);
+  return (
+    <>
+      <RecordHead
+        backLabel="Back to the license record"
+        onBack={() => go({ page: 'licenses', licenseId: letter.licenseIds[0] ?? null })}
+        title="Reply to the intent to deny"
+        badges={
+          <Badge tone={state === 'received' ? 'green' : state === 'not-sent' ? 'accent' : 'amber'}>
+            {sendingWords[state]}
+          </Badge>
+        }
+        under={
+          <>
+            {licenses.map((license, index) => (
+              <span key={license.id}>
+                {index > 0 && ', '}
+                <InlineLink onPress={() => go({ page: 'licenses', licenseId: license.id })}>
+                  <bdi className="number">{licenseName(license)}</bdi>
+                </InlineLink>
+              </span>
+            ))}
+            {` · letter of ${formatDay(letter.datedOn)}`}
+            {letter.reference !== '' && (
+              <>
+                {' · '}
+                <Name text={letter.reference} />
+              </>
+            )}
+            {officer !== '' && (
+              <>
+                {' · '}
+                <Name text={officer} />
+              </>
+            )}
+          </>
+        }
+        actions={null}
+      />
+      {next !== null && <NextDate row={next} />}
+      <p className="muted" role="status">
+        {progressWords(facts)}
+      </p>
+    </>
+  );
+}
+
+/** The reply while it is open, then day 45, then the appeal. */
+function nextRow({ reply, final, appeals, isAppealTime }: ResponseFacts) {
+  if (reply !== null && reply.line.closed === null && reply.line.met === null && reply.line.sent === null)
+    return reply;
+  const [appeal = null] = appeals;
+  if (isAppealTime && appeal !== null) return appeal;
+  return final !== null && final.line.closed === null ? final : null;
+}

@@ -1,0 +1,65 @@
+import { formatDay } from '../../../shared/dates';
+import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { useNavigation } from '../../navigation';
+import { Note } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { useCanWrite } from '../../use-docket';
+
+/** What became of the intent to deny so far, and what may not be done meanwhile. */
+export function ResponseState({ facts }: { readonly facts: ResponseFacts }) {
+  return (
+    <>
+      <OutcomeNote facts={facts} />
+      {facts.forbidsSecond && (
+        <Note tone="amber">
+          <strong>No second application meanwhile.</strong> While this one is before BIS, no other application
+          for the same transaction may be filed (15 CFR 748.4(f)).
+        </Note>
+      )}
+    </>
+  );
+}
+
+function OutcomeNote({ facts }: { readonly facts: ResponseFacts }) {
+  const { logLetter } = useNavigation();
+  const canWrite = useCanWrite();
+  const { outcome, answeredBy, final, letter } = facts;
+  const answer = (
+    <Button isDisabled={!canWrite} onPress={() => logLetter(letter.licenseIds)}>
+      Log the answer of BIS…
+    </Button>
+  );
+  switch (outcome) {
+    case 'open':
+      return null;
+    case 'unchanged':
+      return (
+        <Note tone="amber">
+          BIS keeps its decision: {answeredBy}. Day 45 still runs, and the appeal behind it.
+        </Note>
+      );
+    case 'silent':
+      return (
+        <Note tone="amber">
+          <div className="stack">
+            <div>
+              <strong>Day 45 has passed ({final === null ? '' : formatDay(final.line.due)}).</strong> The
+              denial is final unless BIS advised otherwise: record the answer, or prepare the appeal below.
+            </div>
+            <div>{answer}</div>
+          </div>
+        </Note>
+      );
+    case 'denied':
+      return (
+        <Note tone="red">BIS denied the application. The appeal runs from the date of that letter.</Note>
+      );
+    case 'settled':
+      return (
+        <Note tone="green">
+          {answeredBy === '' ? 'Day 45 was settled by hand.' : `BIS answered: ${answeredBy}.`} Nothing of this
+          reply is open on the docket.
+        </Note>
+      );
+  }
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { formatDay } from '../../../shared/dates';
+import type { Step } from '../../../shared/records/step';
+import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { replyLinesOf } from '../../../shared/response/response-of';
+import { channelWords } from '../../../shared/words/kinds';
+import { useNavigation } from '../../navigation';
+import { AttachmentList } from '../../parts/attachment-list';
+import { Button } from '../../parts/button';
+import { Verbatim } from '../../parts/verbatim';
+import { useCanWrite, useDocket } from '../../use-docket';
+import { FactList, Nothing, RecordSection } from '../records/record-parts';
+import { StepForm } from '../steps/step-form';
+
+/** When and how the reply went, what proves it, and that it arrived. */
+export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
+  const { register } = useDocket();
+  const { correctStep, logLetter } = useNavigation();
+  const canWrite = useCanWrite();
+  const [form, setForm] = useState<'reply-sent' | 'receipt-confirmed' | null>(null);
+  const { letter, sending, reply } = facts;
+  const { state, sent, receipt } = sending;
+  const lines = replyLinesOf(register, letter.id);
+  // A letter about several records is answered once: the step is then about all of them and names no line.
+  const [only] = lines.length === 1 ? lines : [];
+  const isAnswered = reply !== null && reply.line.closed !== null;
+  return (
+    <RecordSection title="Sending and receipt">
+      {sent === null && receipt === null && (
+        <Nothing>
+          {isAnswered
+            ? 'Nothing was sent.'
+            : 'Record when and how the reply went, with the tracking or portal reference and a copy of all that was sent. It stays on the docket until its receipt is confirmed.'}
+        </Nothing>
+      )}
+      {sent !== null && <SentStep title="Sent" step={sent} onCorrect={() => correctStep(sent.id)} />}
+      {receipt !== null && (
+        <SentStep title="Receipt confirmed" step={receipt} onCorrect={() => correctStep(receipt.id)} />
+      )}
+      {state === 'unproven' && (
+        <Nothing>No acknowledgment is attached. Correct the step and attach what BIS sent.</Nothing>
+      )}
+      <div className="row">
+        {state === 'not-sent' && !isAnswered && (
+          <Button kind="primary" icon="check" isDisabled={!canWrite} onPress={() => setForm('reply-sent')}>
+            Reply sent…
+          </Button>
+        )}
+        {state === 'sent' && !isAnswered && (
+          <Button
+            kind="primary"
+            icon="file"
+            isDisabled={!canWrite}
+            onPress={() => setForm('receipt-confirmed')}
+          >
+            Attach the acknowledgment…
+          </Button>
+        )}
+        {state !== 'not-sent' && facts.outcome === 'open' && (
+          <Button isDisabled={!canWrite} onPress={() => logLetter(letter.licenseIds)}>
+            Log the answer of BIS…
+          </Button>
+        )}
+      </div>
+      {form !== null && (
+        <StepForm
+          title={form === 'reply-sent' ? 'Reply sent' : 'Receipt confirmed'}
+          kind={form}
+          deadlineId={only?.id ?? ''}
+          {...(only === undefined ? { licenseIds: letter.licenseIds } : {})}
+          {...(form === 'receipt-confirmed' ? { proofNeeded: 'Attach the acknowledgment' } : {})}
+          onClose={() => setForm(null)}
+        />
+      )}
+    </RecordSection>
+  );
+}
+
+function SentStep(props: { readonly title: string; readonly step: Step; readonly onCorrect: () => void }) {
+  const { happenedOn, time, channel, reference, withWhom, note, files } = props.step;
+  const canWrite = useCanWrite();
+  return (
+    <div className="sent-step">
+      <FactList
+        facts={[
+          { label: props.title, value: [formatDay(happenedOn), time].filter(Boolean).join(', ') },
+          { label: 'Channel', value: channel === null ? '' : channelWords[channel] },
+          { label: 'Reference', value: reference },
+          { label: 'With whom', value: withWhom },
+          { label: 'Note', value: note === '' ? '' : <Verbatim text={note} />, isWide: true },
+        ]}
+      />
+      <AttachmentList files={files} />
+      <div>
+        <Button kind="link" isDisabled={!canWrite} onPress={props.onCorrect}>
+          Correct<span className="unseen"> the step {props.title}</span>
+        </Button>
+      </div>
+    </div>
+  );
+}
