@@ -154,7 +154,7 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
     testNotification: notifier.test,
     switchRegister: ports.switchRegister,
     keeping: { fs: realFileSystem, docket, keeper, settings, dialogs, restore: ports.restore, handover },
-    exchange: { fs: realFileSystem, docket, program: ports.program, dialogs },
+    exchange: { fs: realFileSystem, docket, program: ports.program, dialogs, pdfOf: paper.pdfOf },
     importing: { desk: importing, dialogs },
     presence: ports.presence,
     remindingState: () => reminding.state(),

@@ -14,6 +14,7 @@ export const callNames = [
   'stopPaper',
   'exportTo',
   'stopExport',
+  'exportReply',
   'chooseImportFile',
   'rereadImport',
   'previewImport',

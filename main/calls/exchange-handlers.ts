@@ -1,8 +1,11 @@
+import type { SheetRequest } from '../../shared/calls/paper-calls';
 import type { Input, Output } from '../../shared/contract';
-import { done } from '../../shared/result';
+import { responseFacts } from '../../shared/response/response-facts';
+import { done, refuse } from '../../shared/result';
 import type { FileSystem } from '../disk/file-system';
 import type { Docket } from '../docket/docket';
 import { exportName, exportToFile } from '../exchange/exporter';
+import { makeReplyFolder } from '../reply/reply-folder';
 
 /** What taking data to other programs needs of the machine. */
 export interface ExchangePorts {
@@ -10,13 +13,16 @@ export interface ExchangePorts {
   readonly docket: Docket;
   /** This program's version. */
   readonly program: string;
+  /** The page as a PDF in memory. Throws when it cannot be drawn. */
+  readonly pdfOf: (request: SheetRequest) => Promise<Uint8Array>;
   readonly dialogs: {
     readonly exportToSave: (name: string) => Promise<string | null>;
+    readonly folderForReply: () => Promise<string | null>;
   };
 }
 
 /** The calls that take data to other programs. */
-export function exchangeHandlers({ fs, docket, program, dialogs }: ExchangePorts) {
+export function exchangeHandlers({ fs, docket, program, dialogs, pdfOf }: ExchangePorts) {
   let isStopped = false;
   return {
     exportTo: async ({
@@ -32,6 +38,19 @@ export function exchangeHandlers({ fs, docket, program, dialogs }: ExchangePorts
       if (!written.ok) return written;
       if (written.value === null) return done({ cancelled: true as const });
       return done({ cancelled: false as const, value: { path: written.value } });
+    },
+    exportReply: async ({
+      responseId,
+      includePrivileged,
+    }: Input<'exportReply'>): Promise<Output<'exportReply'>> => {
+      const facts = responseFacts(docket.register, responseId, docket.today());
+      if (facts === null) return refuse('not-found', 'no-response', { reference: responseId }, 'responseId');
+      const into = await dialogs.folderForReply();
+      if (into === null) return done({ cancelled: true as const });
+      const pdf = () => pdfOf({ kind: 'response', responseId, includePrivileged });
+      const made = await makeReplyFolder({ fs, folder: docket.folder, into, facts, pdf });
+      if (!made.ok) return made;
+      return done({ cancelled: false as const, value: { folder: made.value } });
     },
     stopExport: (): Output<'stopExport'> => {
       isStopped = true;

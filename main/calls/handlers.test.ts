@@ -79,7 +79,13 @@ describe('the wall between window and main', () => {
         }),
         dialogs: { tableToRead: async () => chosen?.[0] ?? null, csvToSave: async () => null },
       },
-      exchange: { fs: realFileSystem, docket, program: '1.0.0', dialogs: { exportToSave: async () => null } },
+      exchange: {
+        fs: realFileSystem,
+        docket,
+        program: '1.0.0',
+        dialogs: { exportToSave: async () => null, folderForReply: async () => chosen?.[0] ?? null },
+        pdfOf: async () => new TextEncoder().encode('%PDF-'),
+      },
       keeping: {
         fs: realFileSystem,
         docket,

@@ -88,3 +88,28 @@ describe('reading the arguments', () => {
     expect(read('--version').mode).toBe('version');
   });
 });
+
+test('the reply to an intent to deny and the files that go with it', () => {
+  expect(read('response Z1 --out replies --privileged')).toMatchObject({
+    command: 'response',
+    reference: 'Z1',
+    output: path.join(cwd, 'replies'),
+    includePrivileged: true,
+  });
+  expect(read('attach a.pdf sub/b.pdf --register r')).toMatchObject({
+    command: 'attach',
+    files: [path.join(cwd, 'a.pdf'), path.join(cwd, 'sub', 'b.pdf')],
+  });
+  expect(read('sheet response Z1 --out a.pdf')).toMatchObject({
+    sheet: 'response',
+    includePrivileged: false,
+  });
+  for (const line of [
+    'response Z1',
+    'response --out d',
+    'response a b --out d',
+    'attach',
+    'sheet count d --out f --privileged',
+  ])
+    expect(read(line)).toMatchObject({ mode: 'wrong' });
+});

@@ -17,12 +17,14 @@ export const cliCommands = [
   'import',
   'export',
   'calendar',
+  'response',
+  'attach',
   'verify',
 ] as const;
 export type CliCommand = (typeof cliCommands)[number];
 
 /** The sheets of one record that `sheet` writes. */
-export const sheetNames = ['conditions', 'counterparty', 'history', 'count'] as const;
+export const sheetNames = ['conditions', 'counterparty', 'history', 'count', 'response'] as const;
 export type SheetName = (typeof sheetNames)[number];
 
 /** Where the program keeps and finds things; absolute paths. */
@@ -48,6 +50,10 @@ export interface CliRequest extends Places {
   readonly reference: string | undefined;
   /** `sheet`: which one. */
   readonly sheet: SheetName | undefined;
+  /** `attach`: the files to copy into the register; absolute paths. */
+  readonly files: readonly string[];
+  /** `sheet response` and `response`: with the privileged notes. */
+  readonly includePrivileged: boolean;
   /** `summary --all`: every record that is neither archived nor void. */
   readonly isAll: boolean;
   /** Only for `import`. */
@@ -116,7 +122,7 @@ const allowed: Readonly<Record<CliCommand | 'window', readonly OptionName[]>> = 
   execute: [...everywhere, 'in', 'out', 'by', 'accept-clock', 'today'],
   docket: [...everywhere, 'today', 'out', 'json', 'pdf'],
   summary: [...everywhere, 'today', 'out', 'all'],
-  sheet: [...everywhere, 'today', 'out'],
+  sheet: [...everywhere, 'today', 'out', 'privileged'],
   import: [
     ...everywhere,
     'out',
@@ -131,6 +137,8 @@ const allowed: Readonly<Record<CliCommand | 'window', readonly OptionName[]>> = 
   ],
   export: [...everywhere, 'today', 'out', 'as', 'table', 'privileged'],
   calendar: [...everywhere, 'today', 'out'],
+  response: [...everywhere, 'today', 'out', 'privileged'],
+  attach: [...everywhere, 'out', 'accept-clock'],
   verify: [...everywhere, 'out', 'json'],
 };
 
@@ -186,9 +194,10 @@ export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surr
       return wrong(`--${name} does not go with ${command ?? 'the window'}.`);
     if (values[name] === '') return wrong(`--${name} needs a value.`);
   }
-  const takesOne = command === 'import' || (command === 'summary' && values.all !== true);
+  const takesOne =
+    command === 'import' || command === 'response' || (command === 'summary' && values.all !== true);
   const taken = command === 'sheet' ? 2 : takesOne ? 1 : 0;
-  const extra = words[taken];
+  const extra = command === 'attach' ? undefined : words[taken];
   if (extra !== undefined) return wrong(`"${extra}" is one word too many.`);
   if (values.clock !== undefined) {
     if (isPackaged || values.register === undefined)
@@ -216,6 +225,11 @@ export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surr
     return wrong('summary needs a license, or --all, and --out FILE.');
   if (command === 'sheet' && (!isSheetName(sheet) || reference === undefined || values.out === undefined))
     return wrong(`sheet needs one of ${sheetNames.join(', ')}, a record, and --out FILE.`);
+  if (command === 'sheet' && sheet !== 'response' && values.privileged === true)
+    return wrong(`--privileged does not go with sheet ${sheet ?? ''}.`);
+  if (command === 'response' && (reference === undefined || values.out === undefined))
+    return wrong('response needs a license or letter, and --out DIR.');
+  if (command === 'attach' && words.length === 0) return wrong('attach needs a file.');
   const as = importTables.find((name) => name === values.as);
   const encoding = encodings.find((name) => name === values.encoding);
   const delimiter = delimiters.find(
@@ -256,6 +270,8 @@ export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surr
     ...places,
     reference,
     sheet: isSheetName(sheet) ? sheet : undefined,
+    files: command === 'attach' ? words.map((word) => path.resolve(cwd, word)) : [],
+    includePrivileged: values.privileged === true,
     isAll: values.all === true,
     importing,
     pdf: at(values.pdf),

@@ -1,6 +1,7 @@
 import type { SheetRequest } from '../../shared/calls/paper-calls';
 import type { Register } from '../../shared/register';
 import { findCounterparty, findDeadline, findLicense } from '../../shared/resolve';
+import { findResponse } from '../../shared/response/find-response';
 import { done, type Result, refuse } from '../../shared/result';
 import { licenseName } from '../../shared/where-used';
 import { inWords } from '../../shared/words/en';
@@ -13,7 +14,7 @@ import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-r
 /** The page a command asks for; refused when its record is not there. */
 function requestOf(
   register: Register,
-  { command, sheet, reference = '', isAll }: CliRequest,
+  { command, sheet, reference = '', isAll, includePrivileged }: CliRequest,
 ): Result<SheetRequest> {
   if (command === 'summary' && isAll) return everySummary(register);
   if (sheet === 'counterparty') {
@@ -23,6 +24,10 @@ function requestOf(
   if (sheet === 'count') {
     const found = findDeadline(register, reference);
     return found.ok ? done({ kind: 'count', deadlineId: found.value.id }) : found;
+  }
+  if (sheet === 'response') {
+    const found = findResponse(register, reference);
+    return found.ok ? done({ kind: 'response', responseId: found.value.id, includePrivileged }) : found;
   }
   const license = findLicense(register, reference);
   if (sheet === 'history' && !license.ok && license.code === 'not-found') {

@@ -3,10 +3,12 @@ import type { Docket } from '../docket/docket';
 import type { PaperDesk } from '../paper/paper';
 import type { SeenHead } from '../settings/kept-settings';
 import type { CliRequest } from './arguments';
+import { attachFiles } from './cli-attach';
 import { listDeadlines } from './cli-docket';
 import { executeLines } from './cli-execute';
 import { writeExport } from './cli-export';
 import { importFile } from './cli-import';
+import { writeReply } from './cli-reply';
 import { writeSheet } from './cli-sheet';
 import { verifyRegister } from './cli-verify';
 
@@ -56,6 +58,10 @@ export function runCli(task: CliTask): Promise<ExitCode> {
     case 'export':
     case 'calendar':
       return writeExport(task);
+    case 'response':
+      return writeReply(task);
+    case 'attach':
+      return attachFiles(task);
     case 'verify':
       return verifyRegister(task);
   }

@@ -14,6 +14,7 @@ export const usage = `Usage:
   export-docket sheet counterparty COUNTERPARTY --out FILE
   export-docket sheet history LICENSE|COUNTERPARTY --out FILE
   export-docket sheet count DEADLINE --out FILE
+  export-docket sheet response LICENSE|LETTER --out FILE [--privileged]
       writes that sheet of a record (its id, number or name) as PDF
   export-docket import FILE --as counterparties|licenses|items|letters [--dry-run] [--encoding NAME]
                       [--delimiter CHARACTER|tab] [--dates ymd|dmy|mdy] [--sheet NAME] [--register DIR] [--out FILE] [--by NAME]
@@ -24,6 +25,10 @@ export const usage = `Usage:
       writes a table, all of them, or the whole register for other programs; --privileged: with privileged notes
   export-docket calendar --out FILE
       writes the open deadlines as a calendar (ICS)
+  export-docket response LICENSE|LETTER --out DIR [--privileged]
+      makes a new folder in DIR with the papers of the reply to an intent to deny and its exhibits in order
+  export-docket attach FILE... [--register DIR] [--out FILE] [--accept-clock]
+      copies files into the register and answers what a command calls each by, as one line of JSON
   export-docket verify [--register DIR] [--json] [--out FILE]
       checks the journal's chain and the attached files
 

@@ -41,6 +41,28 @@ function sampleStory(on: On): readonly (CommandInput | Later)[] {
   ): CommandInput => ({ do: 'log-step', license, kind, happenedOn: on(days), channel: 'email', note });
   return [
     intent('Z900101', -16),
+    { do: 'open-response', letter: 'ITD Z900101' },
+    {
+      do: 'change-response',
+      letter: 'ITD Z900101',
+      strategy: 'answer',
+      points: [
+        {
+          text: 'The proposed export would be contrary to the national security interests of the United States.',
+          how: 'rebut',
+          answer: 'The items are mass-market and can be had anywhere; see the data sheet.',
+          owner: 'R. Example',
+          isDone: true,
+        },
+        {
+          kind: 'consideration',
+          text: 'The end user has not shown that the items will stay at the stated site.',
+          how: 'new-evidence',
+          owner: 'R. Example',
+        },
+      ],
+      secondCount: { by: 'S. Example', on: on(0), got: on(4) },
+    },
     intent('Z900102', -18),
     step('Z900102', 'reply-sent', -3, 'Reply with three exhibits sent by e-mail and through the portal.'),
     intent('Z900103', -24),

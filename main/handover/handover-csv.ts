@@ -9,6 +9,7 @@ import {
   deadlineLabels,
   letterLabels,
   licenseLabels,
+  responseLabels,
   stepLabels,
 } from '../../shared/words/field-labels';
 import { tellEntry } from '../../shared/words/history';
@@ -109,7 +110,7 @@ const conditionLabels = {
 
 /** The register as CSV files by name. The texts of privileged notes are left out before, by whoever passes it. */
 export function csvFiles(register: Register, entries: readonly Entry[]): Readonly<Record<string, string>> {
-  const { counterparties, licenses, letters, steps, deadlines } = register;
+  const { counterparties, licenses, letters, steps, deadlines, responses } = register;
   const { id, number, text } = conditionLabels;
   return {
     'counterparties.csv': records(counterparties.values(), counterpartyLabels, register),
@@ -120,6 +121,7 @@ export function csvFiles(register: Register, entries: readonly Entry[]): Readonl
     'license-riders.csv': parts(register, (license) => license.riders, { id, number, text }),
     'letters.csv': records(letters.values(), letterLabels, register),
     'steps.csv': records(steps.values(), stepLabels, register),
+    'replies.csv': records(responses.values(), responseLabels, register),
     'deadlines.csv': records(deadlines.values(), deadlineLabels, register),
     'history.csv': history(register, entries),
   };

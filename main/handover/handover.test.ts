@@ -114,6 +114,7 @@ describe('a handover', () => {
       'csv/license-parties.csv',
       'csv/license-riders.csv',
       'csv/licenses.csv',
+      'csv/replies.csv',
       'csv/steps.csv',
       'data-schema.json',
       'data.json',

@@ -2,9 +2,10 @@ import path from 'node:path';
 import type { IsoDate } from '../../shared/dates';
 import { done, type Result, refuse, type Say, sentence } from '../../shared/result';
 import { copyFiles } from '../disk/copy-files';
-import { diskCode, diskError, type FileSystem } from '../disk/file-system';
-import { syncFolder, writeFileSafely } from '../disk/writer';
-import { filesFolder, fingerprint, namedFingerprints } from '../docket/attachments';
+import { diskError, type FileSystem } from '../disk/file-system';
+import { makeFolder, writeChecked } from '../disk/new-folder';
+import { writeFileSafely } from '../disk/writer';
+import { filesFolder, namedFingerprints } from '../docket/attachments';
 import type { Docket } from '../docket/docket';
 import type { HandoverFacts } from './handover-data';
 import { summaryNames, textFiles } from './handover-files';
@@ -36,25 +37,11 @@ export interface Handover {
   readonly warnings: readonly Say[];
 }
 
-function isTaken(fs: FileSystem, folder: string, name: string): boolean {
-  return fs.readdirSync(folder).some((each) => each.toLowerCase() === name.toLowerCase());
-}
-
-function freeName(fs: FileSystem, folder: string, wanted: string): string {
-  for (let n = 1, name = wanted; ; n += 1, name = `${wanted} (${n})`)
-    if (!isTaken(fs, folder, name)) return name;
-}
-
 async function fill(order: HandoverOrder, dir: string, facts: HandoverFacts): Promise<readonly string[]> {
   const { fs, docket, pdf } = order;
   const sums: string[] = [];
   const write = (name: string, bytes: Uint8Array): void => {
-    const file = path.join(dir, name);
-    // To be handed on: the person's own umask decides who may read it.
-    writeFileSafely(fs, file, bytes, { mode: 0o666 });
-    const sum = fingerprint(bytes);
-    if (fingerprint(fs.readFileSync(file)) !== sum) throw diskError('EIO', `${name} did not read back`);
-    sums.push(`${sum}  ${name}`);
+    sums.push(writeChecked(fs, dir, name, bytes));
   };
   for (const folder of [filesFolder, 'csv', 'summaries']) fs.mkdirSync(path.join(dir, folder), 0o777);
   const { files: copied, missing, fault } = copyFiles(fs, docket.folder, dir, namedFingerprints(docket.text));
@@ -78,25 +65,13 @@ export async function makeHandover(order: HandoverOrder): Promise<Result<Handove
   const { registerId, head } = docket;
   if (registerId === undefined || docket.text === '')
     return refuse('not-found', 'no-register', { folder: docket.folder });
-  const unfinished = path.join(into, `Export Docket handover ${today}.unfinished-${process.pid}`);
-  try {
-    fs.mkdirSync(unfinished, 0o777);
-    const facts = { registerId, madeAt: at, program, head, includesPrivileged: includePrivileged };
-    const missing = await fill(order, unfinished, facts);
-    const folder = path.join(into, freeName(fs, into, `Export Docket handover ${today}`));
-    fs.renameSync(unfinished, folder);
-    syncFolder(fs, into);
-    const warnings =
-      missing.length === 0 ? [] : [sentence('handover-lacks-files', { count: missing.length })];
-    return done({ folder, warnings });
-  } catch (error) {
-    const detail = error instanceof Error && !('code' in error) ? error.message : diskCode(error);
-    try {
-      fs.removeFolderSync(unfinished);
-    } catch (second) {
-      // The first error is the one to tell; the name says that what is left is not finished.
-      diskCode(second);
-    }
-    return refuse('disk', 'handover-failed', { detail: detail.slice(0, 300) });
-  }
+  const facts = { registerId, madeAt: at, program, head, includesPrivileged: includePrivileged };
+  const name = `Export Docket handover ${today}`;
+  const made = await makeFolder({ fs, into, name, failed: 'handover-failed' }, (dir) =>
+    fill(order, dir, facts),
+  );
+  if (!made.ok) return made;
+  const { folder, made: missing } = made.value;
+  const warnings = missing.length === 0 ? [] : [sentence('handover-lacks-files', { count: missing.length })];
+  return done({ folder, warnings });
 }

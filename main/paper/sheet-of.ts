@@ -20,6 +20,8 @@ import { licenseSummaryFacts } from '../../shared/print/license-summary-facts';
 import type { PageFacts, PageSource } from '../../shared/print/page-facts';
 import { recordHistoryFacts } from '../../shared/print/record-history-facts';
 import { RecordHistorySheet } from '../../shared/print/record-history-sheet';
+import { ResponseSheet } from '../../shared/print/response-sheet';
+import { responseSheetFacts } from '../../shared/print/response-sheet-facts';
 import type { Register } from '../../shared/register';
 import { done, type Result, refuse } from '../../shared/result';
 
@@ -107,6 +109,16 @@ export function sheetOf(register: Register, request: SheetRequest, source: Sheet
         title: ['Count', title, licenseName].filter((part) => part !== '').join(' '),
         page,
         sheet: createElement(CountSheet, { facts }),
+      });
+    }
+    case 'response': {
+      const facts = responseSheetFacts(register, request, source, source.entryAt);
+      if (facts === null)
+        return refuse('not-found', 'no-response', { reference: request.responseId }, 'responseId');
+      return done({
+        title: `Reply ${facts.reply.controlNumbers}`,
+        page: facts.page,
+        sheet: createElement(ResponseSheet, { facts }),
       });
     }
     case 'docket': {

@@ -35,6 +35,7 @@ export function createDialogs(
   };
   return {
     folderForBackups: () => askFolder('Keep backups in…', 'Keep backups here'),
+    folderForReply: () => askFolder('Make the folder of the reply in…', 'Make it here'),
     folderForHandover: () => askFolder('Make the handover folder in…', 'Make it here'),
     filesToAttach: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {

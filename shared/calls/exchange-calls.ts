@@ -45,6 +45,11 @@ export type ExportRequest = z.infer<typeof exportRequest>;
 export const exchangeCalls = {
   /** Main's own save dialog; where it was written. */
   exportTo: { input: exportRequest, output: cancellable(z.strictObject({ path: z.string() })) },
+  /** Main's own folder dialog; the new folder with the papers of a reply and its exhibits in order. */
+  exportReply: {
+    input: z.strictObject({ responseId: z.string(), includePrivileged: z.boolean() }),
+    output: cancellable(z.strictObject({ folder: z.string() })),
+  },
   /** Gives up a file that is being made: nothing is written, and its call says that it was cancelled. */
   stopExport: { input: nothing, output: answer(nothing) },
 } as const;

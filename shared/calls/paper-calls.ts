@@ -31,6 +31,13 @@ export const sheetRequest = z.discriminatedUnion('kind', [
   }),
   /** How one date was counted, to be counted again with a pencil. */
   z.strictObject({ kind: z.literal('count'), deadlineId: z.string(), asOf }),
+  /** The papers of the reply to an intent to deny; privileged notes only when asked for. */
+  z.strictObject({
+    kind: z.literal('response'),
+    responseId: z.string(),
+    includePrivileged: z.boolean(),
+    asOf,
+  }),
   /** The whole table of rules with what else the dates rest on. */
   z.strictObject({ kind: z.literal('law'), asOf }),
   /** What fell due in an absence, and why it was not shown. */

@@ -121,6 +121,8 @@ function lineEvents(
   }
   const { due, because, isByHand } = want;
   const dates = {
+    // A letter can be moved to another record; its reply goes with it.
+    licenseId: letter?.licenseIds[0] ?? null,
     due,
     workBy: workByOf(due, daysOff(register.settings)),
     inDoubt: !isInTable(due),
@@ -130,7 +132,7 @@ function lineEvents(
   if (standing === undefined) {
     const fields = {
       ...byHandLine(register, {
-        licenseId: letter?.licenseIds[0] ?? null,
+        licenseId: null,
         title: ourTitles[name],
         source: { kind: 'response', id: response.id },
         triggerOn: letter === undefined ? due : dayZeroOf(letter),

@@ -64,6 +64,11 @@ const sentences: Readonly<Record<string, string>> = {
   'response-exists': 'The reply to this letter has been begun already. Change that one.',
   'no-response':
     'The reply to "{reference}" has not been begun. Open the letter and choose "Answer this letter" (open-response).',
+  'ambiguous-response': '{count} replies belong to "{reference}". Name the letter by its reference or id.',
+  'exhibit-not-whole':
+    'Exhibit {number} ("{title}") is {kind}, so nothing was written. Attach it again from where it came.',
+  'reply-folder-failed':
+    'The folder could not be made: {detail}. Nothing is left of it. Check the disk and try again.',
   'no-such-exhibit': 'The reply has no exhibit "{reference}". Name one by its number or id.',
   'exhibit-cited': 'Point {number} cites the exhibit "{title}". Take it off that point first.',
   'plan-before-letter':

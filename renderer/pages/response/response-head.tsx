@@ -1,16 +1,21 @@
+import { useEffect, useState } from 'react';
 import { formatDay } from '../../../shared/dates';
 import { progressWords, type ResponseFacts } from '../../../shared/response/response-facts';
 import { sendingWords } from '../../../shared/response/sending';
 import { licenseName } from '../../../shared/where-used';
 import { useNavigation } from '../../navigation';
 import { Badge } from '../../parts/badge';
+import { Button } from '../../parts/button';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
+import { useDesk } from '../../use-docket';
 import { NextDate } from '../licenses/next-date';
 import { RecordHead } from '../records/record-parts';
+import { ResponsePaper } from './response-paper';
 
 /** Whose letter it is, how far the reply has come, and the next date. */
 export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
+  const { store } = useDesk();
   const { go } = useNavigation();
   const { letter, licenses, sending } = facts;
   const { state } = sending;
@@ -18,6 +23,8 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
     .filter((each) => each !== '')
     .join(' · ');
   const next = nextRow(facts);
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => store.onWish(({ menu }) => menu === 'print' && setIsPrinting(true)), [store]);
   return (
     <>
       <RecordHead
@@ -54,12 +61,17 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
             )}
           </>
         }
-        actions={null}
+        actions={
+          <Button icon="print" onPress={() => setIsPrinting(true)}>
+            Papers of the reply
+          </Button>
+        }
       />
       {next !== null && <NextDate row={next} />}
       <p className="muted" role="status">
         {progressWords(facts)}
       </p>
+      {isPrinting && <ResponsePaper facts={facts} onClose={() => setIsPrinting(false)} />}
     </>
   );
 }

@@ -1,0 +1,78 @@
+import { appealParts, appealPlace } from '../response/appeal';
+import type { ResponseFacts } from '../response/response-facts';
+import type { PageFacts } from './page-facts';
+import { ResponseHead } from './response-index';
+import { type Column, Day, Listing, Section, Verbatim } from './sheet-parts';
+
+const columns: readonly Column[] = [
+  { title: '', className: 's-number' },
+  { title: 'What is filed', className: 'p-answer' },
+  { title: 'The rule', className: 'p-stamp' },
+  { title: 'Here', className: 'p-states' },
+];
+
+/** What an appeal consists of, when and where it has to arrive, and how far each piece is. */
+export function AppealPage({ page, reply }: { readonly page: PageFacts; readonly reply: ResponseFacts }) {
+  const pack = reply.response.appeal;
+  return (
+    <article className="sheet p-appeal" lang="en-US">
+      <ResponseHead page={page} reply={reply} title="The appeal" aside="For the file" />
+      <Section
+        title="When"
+        empty={reply.appeals.length === 0 ? 'No date to appeal by is on the docket.' : null}
+      >
+        {reply.appeals.map(({ line, citation, rule }) => (
+          <p key={line.id}>
+            Received by{' '}
+            <strong>
+              <Day on={line.due} />
+            </strong>
+            , work by <Day on={line.workBy} /> ({citation}).
+            {line.cautiousDue !== null && (
+              <>
+                {' '}
+                Cautious date{' '}
+                <strong>
+                  <Day on={line.cautiousDue} />
+                </strong>{' '}
+                ({rule?.cautious?.citation ?? ''}): {rule?.cautious?.why ?? ''}
+              </>
+            )}
+          </p>
+        ))}
+      </Section>
+      <Section title="Where and how" empty={null}>
+        {appealPlace.lines.map((each) => (
+          <p key={each}>{each}</p>
+        ))}
+        <p className="s-small">
+          {appealPlace.manner} ({appealPlace.citation})
+        </p>
+      </Section>
+      <Section title="All of it at once" empty={null}>
+        <Listing columns={columns}>
+          {appealParts(pack).map(({ name, title, says, citation, state, answer }) => (
+            <tr key={name}>
+              <td>
+                <span className={state === 'answered' ? 's-box p-ticked' : 's-box'}>
+                  {state === 'answered' ? '×' : ''}
+                </span>
+              </td>
+              <td>
+                <span className="s-strong">{title}</span>
+                <div className="s-small">{says}</div>
+              </td>
+              <td className="s-small">{citation}</td>
+              <td>{answer === '' ? 'Open' : <bdi>{answer}</bdi>}</td>
+            </tr>
+          ))}
+        </Listing>
+      </Section>
+      {pack !== null && pack.note !== '' && (
+        <Section title="Note" empty={null}>
+          <Verbatim text={pack.note} />
+        </Section>
+      )}
+    </article>
+  );
+}

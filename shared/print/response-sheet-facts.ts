@@ -1,0 +1,37 @@
+import type { Entry } from '../events';
+import type { Register } from '../register';
+import { type ResponseFacts, responseFacts } from '../response/response-facts';
+import { type CountFacts, countFacts } from './count-facts';
+import { type PageFacts, type PageSource, pageFacts } from './page-facts';
+
+/** Everything the papers of one reply print. */
+export interface ResponseSheetFacts {
+  readonly page: PageFacts;
+  readonly reply: ResponseFacts;
+  /** The count of the day the reply is due; null where the letter starts none. */
+  readonly count: CountFacts | null;
+  /** The texts of privileged notes; empty unless they were asked for. */
+  readonly privileged: readonly string[];
+  readonly applicants: readonly string[];
+}
+
+/** The facts of one reply on paper; null when the register has no such reply. Privileged notes only when asked for. */
+export function responseSheetFacts(
+  register: Register,
+  asked: { readonly responseId: string; readonly includePrivileged: boolean },
+  source: PageSource,
+  entryAt: (seq: number) => Entry | undefined,
+): ResponseSheetFacts | null {
+  const reply = responseFacts(register, asked.responseId, source.moment.today);
+  if (reply === null) return null;
+  const { notes } = reply.response;
+  return {
+    page: pageFacts(register, source),
+    reply,
+    count: reply.reply === null ? null : countFacts(register, reply.reply.line.id, source, entryAt),
+    privileged: asked.includePrivileged
+      ? notes.filter(({ kind }) => kind === 'privileged').map(({ text }) => text)
+      : [],
+    applicants: [...new Set(reply.licenses.map(({ applicant }) => applicant).filter((each) => each !== ''))],
+  };
+}

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { day } from '../dates';
+import { dueReminders, ladderOf } from '../reminders';
+import { createScene } from '../scene';
+import { findResponse } from './find-response';
+import { isOurs } from './plan';
+import { responseFacts } from './response-facts';
+
+const today = day('2019-11-25');
+const ack = { sha256: 'cd'.repeat(32), name: 'receipt.pdf', size: 3 };
+
+const both = ['Z100001', 'Z100002'];
+
+/** One letter about two applications, and a second letter of another. */
+function scene() {
+  const made = createScene(today);
+  for (const applicationNumber of ['Z100001', 'Z100002', 'Z100003'])
+    made.does({ do: 'open-license', agency: 'BIS', applicationNumber });
+  const intent = { do: 'log-letter', kind: 'intent-to-deny', datedOn: day('2019-11-21') } as const;
+  const letterId = made.does({ ...intent, licenses: ['Z100001', 'Z100002'], reference: 'TWO' });
+  made.does({ ...intent, license: 'Z100003', reference: 'ONE' });
+  const responseId = made.does({ do: 'open-response', letter: 'TWO' });
+  const facts = (on = today) => {
+    const found = responseFacts(made.register, responseId, on);
+    if (found === null) throw new Error('no facts');
+    return found;
+  };
+  return { made, letterId, responseId, facts };
+}
+
+test('a letter about two applications is answered once, for both', () => {
+  const { made, facts } = scene();
+  expect(facts().controlNumbers).toBe('Z100001, Z100002');
+  expect(facts().plan.map(({ line }) => line.ruleId)).toEqual(['plan-draft', 'plan-sign-off', 'plan-send']);
+  const step = { do: 'log-step' as const, licenses: both, happenedOn: day('2019-12-02') };
+  made.does({ ...step, kind: 'reply-sent' });
+  expect(facts().sending.state).toBe('sent');
+  expect(facts().plan.map(({ state }) => state)).toEqual(['settled', 'settled', 'settled', 'open', 'open']);
+  const stepId = made.does({ ...step, kind: 'receipt-confirmed' });
+  expect(facts().sending.state).toBe('unproven');
+  made.does({ do: 'correct-step', step: stepId, files: [ack] });
+  expect(facts().sending.state).toBe('received');
+});
+
+test('only one of two applications answered leaves the plan standing', () => {
+  const { made, facts } = scene();
+  const line = [...made.register.deadlines.values()].find(({ ruleId }) => ruleId === 'itd-reply');
+  made.does({ do: 'log-step', kind: 'reply-sent', happenedOn: today, deadline: line?.id ?? '' });
+  expect(facts().plan.map(({ state }) => state)).toEqual(['open', 'open', 'open', 'open', 'open']);
+});
+
+test('what became of the letter: open, unchanged, silent, denied, settled', () => {
+  const { made, facts } = scene();
+  const letter = { do: 'log-letter' as const, licenses: both };
+  expect(facts()).toMatchObject({ outcome: 'open', isAppealTime: false, forbidsSecond: true });
+  made.does({ ...letter, kind: 'decision-unchanged', datedOn: day('2019-12-05'), noDeadlineBecause: '-' });
+  expect(facts()).toMatchObject({ outcome: 'unchanged', answeredBy: 'Decision unchanged after reply' });
+  expect(facts(day('2020-01-05')).outcome).toBe('unchanged');
+  expect(facts(day('2020-01-06'))).toMatchObject({ outcome: 'silent', isAppealTime: true });
+  made.does({ ...letter, kind: 'denied', datedOn: day('2020-01-08') });
+  expect(facts(day('2020-01-09'))).toMatchObject({ outcome: 'denied', isAppealTime: true });
+  expect(facts(day('2020-01-09')).appeals.map(({ line }) => line.due)).toEqual(['2020-02-22', '2020-02-22']);
+  made.does({ do: 'undo' });
+  made.does({ ...letter, kind: 'approved', datedOn: day('2020-01-08'), noDeadlineBecause: '-' });
+  expect(facts(day('2020-01-09'))).toMatchObject({
+    outcome: 'settled',
+    answeredBy: 'Approved',
+    forbidsSecond: false,
+  });
+});
+
+test('a reply goes with its letter to another record', () => {
+  const { made, letterId } = scene();
+  made.does({ do: 'correct-letter', letter: letterId, licenses: ['Z100002'] });
+  const licenses = [...made.register.deadlines.values()].filter(isOurs).map(({ licenseId }) => licenseId);
+  expect(new Set(licenses)).toEqual(new Set(['id-2']));
+});
+
+test('a reply is found by its letter, by an application, by its id; several are told', () => {
+  const { made, responseId } = scene();
+  for (const reference of ['TWO', 'Z100001', 'Z100002', responseId])
+    expect(findResponse(made.register, reference)).toMatchObject({ ok: true, value: { id: responseId } });
+  expect(findResponse(made.register, 'ONE')).toMatchObject({ say: 'no-response' });
+  made.does({
+    do: 'log-letter',
+    license: 'Z100001',
+    kind: 'intent-to-deny',
+    datedOn: today,
+    reference: 'NEW',
+  });
+  made.does({ do: 'open-response', letter: 'NEW' });
+  expect(findResponse(made.register, 'Z100001')).toMatchObject({ say: 'ambiguous-response' });
+});
+
+test('our own dates remind the day before and on the day, and say whose they are', () => {
+  const { made } = scene();
+  const lines = [...made.register.deadlines.values()].filter(isOurs);
+  expect(lines.map((line) => ladderOf(made.register, line))).toEqual([
+    [1, 0],
+    [1, 0],
+    [1, 0],
+  ]);
+  const when = { at: '2019-12-04T15:00:00.000Z', zone: 'UTC', today: day('2019-12-04') };
+  const titles = dueReminders(made.register, when)
+    .map(({ row }) => row.title)
+    .filter((title) => title.endsWith('(ours)'));
+  expect(titles).toEqual(['Have the reply drafted (ours)', 'Have the reply signed off (ours)']);
+});
