@@ -7,62 +7,25 @@ import type { Register } from '../register';
 import { bookOf } from '../register-book';
 import { agencyWords, channelWords, linkWords, returnReasonWords, roleWords, stepKindWords } from './kinds';
 import { nameOfCounterparty, nameOfLicense } from './record-names';
-import { askedWords, checkSaysWords, pointAnswerWords, strategyWords } from './response-words';
+import { responseTellers } from './response-values';
+import { pointKindWords } from './response-words';
+import { dated, type Fields, joined, named, type Teller } from './value-parts';
 
 /** Stands for a field that holds nothing. */
 export const emptyValue = '—';
-
-type Fields = Readonly<Record<string, unknown>>;
-type Teller = (value: never, register: Register) => string;
-
-const joined = (...parts: readonly unknown[]): string =>
-  parts.filter((part) => typeof part === 'string' && part !== '').join(' · ');
-
-const dated = (date: unknown): string => (typeof date === 'string' && isIsoDate(date) ? formatDay(date) : '');
-
-const named =
-  (words: Readonly<Record<string, string>>): Teller =>
-  (value: string) =>
-    words[value] ?? value;
 
 const letterKindNames = Object.fromEntries(
   Object.entries(letterKindWords).map(([kind, { label }]) => [kind, label]),
 );
 
-function checkInWords(each: Fields): string {
-  return joined(checkSaysWords[each.says as keyof typeof checkSaysWords], each.by, dated(each.on), each.note);
-}
-
-function plannedInWords(each: Fields): string {
-  return joined(dated(each.on), each.why);
-}
-
-function appealInWords(each: Fields): string {
-  const statement = each.statement as Fields | null;
-  return joined(
-    statement === null ? '' : `statement written: ${String(statement.by)}, ${dated(statement.on)}`,
-    each.hearing === null ? '' : `hearing ${named(askedWords)(each.hearing as never, undefined as never)}`,
-    each.stay === null ? '' : `stay ${named(askedWords)(each.stay as never, undefined as never)}`,
-    each.datedDenialAskedOn === null ? '' : `dated denial asked for ${dated(each.datedDenialAskedOn)}`,
-    each.note,
-  );
-}
-
-function exhibitTitle(id: string, { responses }: Register): string {
-  for (const { exhibits } of responses.values()) {
-    const found = exhibits.find((each) => each.id === id);
-    if (found !== undefined) return found.title;
-  }
-  return id;
-}
-
 // How one value (of a list: one entry) of these fields is said; every other field says itself.
 const tellers: Readonly<Record<string, Teller>> = {
+  ...responseTellers,
   agency: named(agencyWords),
   role: named(roleWords),
   roles: named(roleWords),
   channel: named(channelWords),
-  kind: named({ ...letterKindNames, ...stepKindWords, ...linkWords }),
+  kind: named({ ...letterKindNames, ...stepKindWords, ...linkWords, ...pointKindWords }),
   returnReason: named(returnReasonWords),
   country: (code: string) => (code === '' ? '' : countryName(code)),
   destination: (code: string) => (code === '' ? '' : countryName(code)),
@@ -106,22 +69,6 @@ const tellers: Readonly<Record<string, Teller>> = {
   rulePacks: (each: Fields) => String(each.name),
   importMappings: (each: Fields) =>
     `${String(each.table)}: ${(each.headers as readonly string[]).join(', ')}`,
-  strategy: named(strategyWords),
-  how: named(pointAnswerWords),
-  points: (each: Fields) => joined(each.text, named(pointAnswerWords)(each.how as never, undefined as never)),
-  exhibits: (each: Fields) => joined(each.title, (each.file as Fields).name),
-  file: (each: Fields) => String(each.name),
-  exhibitIds: (id: string, register) => exhibitTitle(id, register),
-  consents: (each: Fields) => joined(each.party, each.who, dated(each.on), each.note),
-  consentsCheck: checkInWords,
-  consistencyCheck: checkInWords,
-  conditionsCheck: checkInWords,
-  counselCheck: checkInWords,
-  secondCount: (each: Fields) => joined(each.by, `counted ${dated(each.got)}`, `on ${dated(each.on)}`),
-  draftOn: plannedInWords,
-  signOffOn: plannedInWords,
-  sendOn: plannedInWords,
-  appeal: appealInWords,
   repeat: (each: Fields) => repeatWords(each.how as Repeat),
   closures: (each: Fields) => joined(dated(each.on), each.name, each.note),
   covers: (each: Fields, register) => coverInWords(each, register),

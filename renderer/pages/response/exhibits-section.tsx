@@ -1,15 +1,14 @@
 import { useRef, useState } from 'react';
-import type { NumberedExhibit, ResponseFacts } from '../../../shared/response/response-facts';
+import type { ResponseFacts } from '../../../shared/response/response-facts';
 import type { Refusal } from '../../../shared/result';
 import { unexpected } from '../../docket-store';
-import { AttachmentList } from '../../parts/attachment-list';
-import { Button, IconButton } from '../../parts/button';
+import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
-import { TextField } from '../../parts/text-field';
-import { Name } from '../../parts/verbatim';
 import { useCanWrite, useDesk } from '../../use-docket';
 import { Nothing, RecordSection } from '../records/record-parts';
-import { ChangeForm, type ResponseChange, useChangeResponse } from './change-response';
+import { type ResponseChange, useChangeResponse } from './change-response';
+import { ExhibitForm } from './exhibit-form';
+import { ExhibitItem } from './exhibit-item';
 import { moved } from './parts-given';
 
 type Given = NonNullable<ResponseChange['exhibits']>;
@@ -92,88 +91,4 @@ function citedBy({ points }: ResponseFacts, number: number): string {
   const cites = points.filter(({ exhibits }) => exhibits.includes(number)).map((point) => point.number);
   if (cites.length === 0) return 'no point cites it yet';
   return `${cites.length === 1 ? 'point' : 'points'} ${cites.join(', ')}`;
-}
-
-function ExhibitItem(props: {
-  readonly numbered: NumberedExhibit;
-  readonly citedBy: string;
-  readonly isLast: boolean;
-  readonly onMove: (by: -1 | 1) => void;
-  readonly onRemove: () => void;
-  readonly onRename: () => void;
-}) {
-  const { number, stamp, exhibit } = props.numbered;
-  const canWrite = useCanWrite();
-  return (
-    <li className="exhibit" aria-label={`Exhibit ${number}`}>
-      <div className="point-number" aria-hidden="true">
-        {number}
-      </div>
-      <div className="stack">
-        <div>
-          <strong>
-            <Name text={exhibit.title} />
-          </strong>
-          <div className="small muted">
-            {stamp} · {props.citedBy}
-          </div>
-        </div>
-        <AttachmentList files={[exhibit.file]} />
-      </div>
-      <div className="row">
-        <Button kind="link" isDisabled={!canWrite} onPress={props.onRename}>
-          Rename<span className="unseen"> exhibit {number}</span>
-        </Button>
-        <IconButton
-          label={`Move exhibit ${number} up`}
-          icon="up"
-          isDisabled={!canWrite || number === 1}
-          onPress={() => props.onMove(-1)}
-        />
-        <IconButton
-          label={`Move exhibit ${number} down`}
-          icon="down"
-          isDisabled={!canWrite || props.isLast}
-          onPress={() => props.onMove(1)}
-        />
-        <IconButton
-          label={`Remove exhibit ${number}`}
-          icon="close"
-          isDisabled={!canWrite}
-          onPress={props.onRemove}
-        />
-      </div>
-    </li>
-  );
-}
-
-function ExhibitForm(props: {
-  readonly facts: ResponseFacts;
-  readonly index: number;
-  readonly onClose: () => void;
-}) {
-  const { response } = props.facts;
-  const before = response.exhibits[props.index]?.title ?? '';
-  const [title, setTitle] = useState(before);
-  return (
-    <ChangeForm
-      letterId={response.letterId}
-      title={`Exhibit ${props.index + 1}`}
-      submitLabel="Save the title"
-      isDirty={title !== before}
-      given={() => ({
-        exhibits: response.exhibits.map((each, at) => (at === props.index ? { ...each, title } : each)),
-      })}
-      onClose={props.onClose}
-    >
-      <TextField
-        label="What it is called in the index"
-        name={`exhibits.${props.index}.title`}
-        trims
-        value={title}
-        onChange={setTitle}
-        autoFocus
-      />
-    </ChangeForm>
-  );
 }

@@ -1,0 +1,59 @@
+import type { NumberedExhibit } from '../../../shared/response/response-facts';
+import { AttachmentList } from '../../parts/attachment-list';
+import { Button, IconButton } from '../../parts/button';
+import { Name } from '../../parts/verbatim';
+import { useCanWrite } from '../../use-docket';
+
+/** One exhibit: its number and stamp, what cites it, its file, and its place among the others. */
+export function ExhibitItem(props: {
+  readonly numbered: NumberedExhibit;
+  readonly citedBy: string;
+  readonly isLast: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+  readonly onRename: () => void;
+}) {
+  const { number, stamp, exhibit } = props.numbered;
+  const canWrite = useCanWrite();
+  return (
+    <li className="exhibit" aria-label={`Exhibit ${number}`}>
+      <div className="point-number" aria-hidden="true">
+        {number}
+      </div>
+      <div className="stack">
+        <div>
+          <strong>
+            <Name text={exhibit.title} />
+          </strong>
+          <div className="small muted">
+            {stamp} · {props.citedBy}
+          </div>
+        </div>
+        <AttachmentList files={[exhibit.file]} />
+      </div>
+      <div className="row">
+        <Button kind="link" isDisabled={!canWrite} onPress={props.onRename}>
+          Rename<span className="unseen"> exhibit {number}</span>
+        </Button>
+        <IconButton
+          label={`Move exhibit ${number} up`}
+          icon="up"
+          isDisabled={!canWrite || number === 1}
+          onPress={() => props.onMove(-1)}
+        />
+        <IconButton
+          label={`Move exhibit ${number} down`}
+          icon="down"
+          isDisabled={!canWrite || props.isLast}
+          onPress={() => props.onMove(1)}
+        />
+        <IconButton
+          label={`Remove exhibit ${number}`}
+          icon="close"
+          isDisabled={!canWrite}
+          onPress={props.onRemove}
+        />
+      </div>
+    </li>
+  );
+}
