@@ -193,7 +193,7 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
       await page.getByLabel('The date that person got').fill('2019-12-10');
       await page.getByRole('button', { name: 'Save the count' }).click();
       await closed(page);
-      await expect(second).toContainText('the docket has Wed Dec 11, 2019. Count again together.');
+      await expect(second).toContainText('our count gives Wed Dec 11, 2019. Count again together.');
       await second.getByRole('button').click();
       await page.getByLabel('The date that person got').fill('2019-12-11');
       await page.getByRole('button', { name: 'Save the count' }).click();
@@ -283,6 +283,15 @@ test('in silence day 45 passes; a late dated denial starts the appeal, which is 
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await closed(page);
     await expect(plan.getByRole('listitem').filter({ hasText: 'day 30' })).toContainText('done');
+    // Asking for a return is a step; it stops neither date.
+    await section(page, 'Strategy').getByLabel('Ask for return without action').check();
+    await page.getByRole('button', { name: 'Return requested…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: /^Save/ }).click();
+    await closed(page);
+    await expect(section(page, 'Sending and receipt')).toContainText(
+      'Return without action asked for on Mon Dec 23, 2019.',
+    );
+    await expect(page.getByText('Sent, receipt unconfirmed')).toBeVisible();
     await silent.close();
   });
 

@@ -28,7 +28,7 @@ export function responseSheetFacts(
   return {
     page: pageFacts(register, source),
     reply,
-    count: reply.reply === null ? null : countFacts(register, reply.reply.line.id, source, entryAt),
+    count: reply.twentyDays === null ? null : countFacts(register, reply.twentyDays.line.id, source, entryAt),
     privileged: asked.includePrivileged
       ? notes.filter(({ kind }) => kind === 'privileged').map(({ text }) => text)
       : [],

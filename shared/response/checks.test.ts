@@ -60,7 +60,7 @@ describe('the open questions of a reply', () => {
     expect(count('2019-12-10')).toMatchObject({
       state: 'doubt',
       answer:
-        'S. Second, Mon Nov 25, 2019, got Tue Dec 10, 2019, the docket has Wed Dec 11, 2019. Count again together.',
+        'S. Second, Mon Nov 25, 2019, got Tue Dec 10, 2019, our count gives Wed Dec 11, 2019. Count again together.',
     });
   });
 });

@@ -57,7 +57,7 @@ function consentsOf({ consents, consentsCheck }: Response): Check {
   };
 }
 
-/** Another person's count beside ours: `due` is the strict date on the docket, null when it has none. */
+/** Another person's count beside ours: `due` is what the rule's count gives, null when nothing is counted. */
 function countOf({ secondCount }: Response, due: IsoDate | null): Check {
   const asked = { name: 'second-count', ...questions['second-count'], note: '' } as const;
   if (secondCount === null) return { ...asked, state: 'open', answer: '' };
@@ -65,7 +65,7 @@ function countOf({ secondCount }: Response, due: IsoDate | null): Check {
   const agrees = got === due;
   const verdict = agrees
     ? `agrees: ${formatDay(got)}`
-    : `got ${formatDay(got)}${due === null ? '' : `, the docket has ${formatDay(due)}`}. Count again together.`;
+    : `got ${formatDay(got)}${due === null ? '' : `, our count gives ${formatDay(due)}`}. Count again together.`;
   return { ...asked, state: agrees ? 'answered' : 'doubt', answer: `${by}, ${formatDay(on)}, ${verdict}` };
 }
 

@@ -106,3 +106,36 @@ test('our own dates remind the day before and on the day, and say whose they are
     .filter((title) => title.endsWith('(ours)'));
   expect(titles).toEqual(['Have the reply drafted (ours)', 'Have the reply signed off (ours)']);
 });
+
+test('a colleague counts the twenty days, whatever the letter prints or BIS extends', () => {
+  const made = createScene(today);
+  made.does({ do: 'open-license', agency: 'BIS', applicationNumber: 'Z1' });
+  made.does({
+    do: 'log-letter',
+    license: 'Z1',
+    kind: 'intent-to-deny',
+    datedOn: day('2019-11-21'),
+    replyByOn: day('2019-12-06'),
+    reference: 'L',
+  });
+  const id = made.does({ do: 'open-response', letter: 'L' });
+  made.does({
+    do: 'change-response',
+    letter: 'L',
+    secondCount: { by: 'S. Second', on: today, got: day('2019-12-11') },
+  });
+  made.does({
+    do: 'log-letter',
+    license: 'Z1',
+    kind: 'extension-granted',
+    datedOn: day('2019-12-02'),
+    replyExtendedTo: day('2019-12-20'),
+    noDeadlineBecause: '-',
+  });
+  const facts = responseFacts(made.register, id, today);
+  expect(facts?.reply?.line).toMatchObject({ ruleId: 'letter-reply-by', due: '2019-12-06' });
+  expect(facts?.twentyDays?.line).toMatchObject({ ruleId: 'itd-reply', due: '2019-12-20' });
+  expect(facts?.checks.find(({ name }) => name === 'second-count')?.state).toBe('answered');
+  // The plan keeps to the nearer of the two.
+  expect(facts?.plan.at(-1)?.line.due).toBe('2019-12-04');
+});

@@ -1,6 +1,7 @@
 import { compareDays, type IsoDate } from '../dates';
 import { type DocketRow, docketRow } from '../docket-rows';
 import { letterKindWords } from '../law/letter-kinds';
+import { workingOf } from '../line-working';
 import type { Deadline } from '../records/deadline';
 import type { Letter } from '../records/letter';
 import type { License } from '../records/license';
@@ -38,6 +39,8 @@ export interface ResponseFacts {
   readonly controlNumbers: string;
   /** The nearest line the reply is for, open or done; null where the letter starts none. */
   readonly reply: DocketRow | null;
+  /** The line of the twenty days: the one that can be counted again. */
+  readonly twentyDays: DocketRow | null;
   readonly final: DocketRow | null;
   /** The lines to appeal by, open or filed. */
   readonly appeals: readonly DocketRow[];
@@ -94,7 +97,11 @@ export function responseFacts(register: Register, responseId: string, today: Iso
       .map((line) => docketRow(register, line, today))
       .sort((a, b) => compareDays(a.line.workBy, b.line.workBy) || compareDays(a.line.due, b.line.due));
   const finals = finalLinesOf(register, letter.id);
-  const [reply = null] = rowsOf(replyLinesOf(register, letter.id));
+  const replies = rowsOf(replyLinesOf(register, letter.id));
+  const [reply = null] = replies;
+  const twentyDays = replies.find(({ line }) => line.ruleId === 'itd-reply') ?? null;
+  // What a colleague counts is the rule, not an extension or a date the letter prints.
+  const counted = twentyDays === null ? null : (workingOf(register, twentyDays.line)?.due ?? null);
   const [final = null] = rowsOf(finals);
   const controlNumbers = licenses.map(licenseName).join(', ');
   const numberOf = (id: string) => response.exhibits.findIndex((each) => each.id === id) + 1;
@@ -105,6 +112,7 @@ export function responseFacts(register: Register, responseId: string, today: Iso
     licenses,
     controlNumbers,
     reply,
+    twentyDays,
     final,
     appeals: rowsOf(appealLines(register, letter)),
     points: response.points.map((point, index) => ({
@@ -117,7 +125,7 @@ export function responseFacts(register: Register, responseId: string, today: Iso
       stamp: `${controlNumbers} · Exhibit ${index + 1}`,
       exhibit,
     })),
-    checks: checksOf(response, reply?.line.due ?? null),
+    checks: checksOf(response, counted),
     plan: rowsOf(
       register.deadlines.by('source', response.id).filter((line) => line.void === null && isOurs(line)),
     ),

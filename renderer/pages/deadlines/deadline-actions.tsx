@@ -4,6 +4,7 @@ import type { Deadline } from '../../../shared/records/deadline';
 import type { StepKind } from '../../../shared/records/step';
 import type { Register } from '../../../shared/register';
 import { callDays } from '../../../shared/response/plan';
+import { responseOf } from '../../../shared/response/response-of';
 import { stepKindWords } from '../../../shared/words/kinds';
 import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
@@ -38,10 +39,15 @@ export function sendingOf(
   }
 }
 
-/** The letter whose reply a line belongs to: one it set, or one of our own dates for it. */
-function replyOf(register: Register, { source }: Deadline): string | null {
-  if (source.kind === 'letter') return source.id;
-  return source.kind === 'response' ? (register.responses.get(source.id)?.letterId ?? null) : null;
+/** The letter whose reply a line belongs to: one it set, one of our own dates for it, or the appeal prepared with it. */
+function replyOf(register: Register, { source, ruleId, licenseId }: Deadline): string | null {
+  if (source.kind === 'response') return register.responses.get(source.id)?.letterId ?? null;
+  if (source.kind !== 'letter') return null;
+  if (ruleId !== 'appeal') return source.id;
+  const answered = register.letters
+    .by('license', licenseId ?? '')
+    .filter((letter) => letter.void === null && responseOf(register, letter.id) !== null);
+  return answered.at(-1)?.id ?? null;
 }
 
 type Form = 'send' | 'receive' | 'move' | 'drop' | 'settle' | 'reopen';

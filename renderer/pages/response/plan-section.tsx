@@ -28,8 +28,8 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
   const canWrite = useCanWrite();
   const [doing, setDoing] = useState<string | null>(null);
   const [isChanging, setIsChanging] = useState(false);
-  const { reply, plan, response } = facts;
-  const working = reply === null ? null : workingOf(register, reply.line);
+  const { twentyDays, plan, response } = facts;
+  const working = twentyDays === null ? null : workingOf(register, twentyDays.line);
   const ours = new Map<IsoDate, string>();
   for (const { line, title } of plan) {
     ours.set(line.due, [ours.get(line.due), title].filter(Boolean).join(', '));

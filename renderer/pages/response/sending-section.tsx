@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { formatDay } from '../../../shared/dates';
+import type { Letter } from '../../../shared/records/letter';
 import type { Step } from '../../../shared/records/step';
+import type { Register } from '../../../shared/register';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { replyLinesOf } from '../../../shared/response/response-of';
 import { channelWords } from '../../../shared/words/kinds';
@@ -15,10 +17,11 @@ import { StepForm } from '../steps/step-form';
 /** When and how the reply went, what proves it, and that it arrived. */
 export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
   const { register } = useDocket();
-  const { correctStep, logLetter } = useNavigation();
+  const { correctStep, logLetter, logStep } = useNavigation();
   const canWrite = useCanWrite();
   const [form, setForm] = useState<'reply-sent' | 'receipt-confirmed' | null>(null);
-  const { letter, sending, reply } = facts;
+  const { letter, sending, reply, response } = facts;
+  const asked = returnAsked(register, letter);
   const { state, sent, receipt } = sending;
   const lines = replyLinesOf(register, letter.id);
   // A letter about several records is answered once: the step is then about all of them and names no line.
@@ -40,6 +43,12 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
       {state === 'unproven' && (
         <Nothing>No acknowledgment is attached. Correct the step and attach what BIS sent.</Nothing>
       )}
+      {asked !== null && (
+        <p>
+          Return without action asked for on {formatDay(asked.happenedOn)}. Until the return is in hand the
+          reply stays due.
+        </p>
+      )}
       <div className="row">
         {state === 'not-sent' && !isAnswered && (
           <Button kind="primary" icon="check" isDisabled={!canWrite} onPress={() => setForm('reply-sent')}>
@@ -54,6 +63,14 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
             onPress={() => setForm('receipt-confirmed')}
           >
             Attach the acknowledgment…
+          </Button>
+        )}
+        {response.strategy === 'ask-return' && asked === null && !isAnswered && (
+          <Button
+            isDisabled={!canWrite}
+            onPress={() => logStep({ kind: 'return-requested', licenseIds: letter.licenseIds })}
+          >
+            Return requested…
           </Button>
         )}
         {state !== 'not-sent' && facts.outcome === 'open' && (
@@ -73,6 +90,17 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
         />
       )}
     </RecordSection>
+  );
+}
+
+/** The step by which the application was asked back after the letter. */
+function returnAsked(register: Register, letter: Letter): Step | null {
+  const steps = letter.licenseIds.flatMap((id) => register.steps.by('license', id));
+  return (
+    steps.find(
+      ({ kind, happenedOn, void: isVoid }) =>
+        kind === 'return-requested' && isVoid === null && happenedOn >= letter.datedOn,
+    ) ?? null
   );
 }
 
