@@ -155,6 +155,8 @@ function inOrder(a: DocketRow, b: DocketRow): number {
     docketGroups.indexOf(a.group) - docketGroups.indexOf(b.group) ||
     compareDays(a.line.workBy, b.line.workBy) ||
     compareDays(a.line.due, b.line.due) ||
+    // On one day, what binds us comes before what we set ourselves.
+    Number(isOurs(a.line)) - Number(isOurs(b.line)) ||
     compareNames(a.licenseName, b.licenseName) ||
     compareNames(a.title, b.title)
   );

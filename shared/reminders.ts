@@ -81,6 +81,8 @@ const urgency = ['this-week', 'missed', 'to-record', 'next-30-days', 'later'] as
 export function byUrgency(a: { readonly row: DocketRow }, b: { readonly row: DocketRow }): number {
   return (
     urgency.indexOf(a.row.group) - urgency.indexOf(b.row.group) ||
+    // What binds us is named before what we set ourselves.
+    Number(isOurs(a.row.line)) - Number(isOurs(b.row.line)) ||
     compareDays(a.row.line.workBy, b.row.line.workBy) ||
     compareDays(a.row.line.due, b.row.line.due) ||
     compareNames(a.row.licenseName, b.row.licenseName) ||

@@ -11,9 +11,15 @@ describe('the dates of our own plan', () => {
     expect(dates).toEqual({ draft: '2019-11-29', 'sign-off': '2019-12-05', send: '2019-12-09' });
   });
 
-  test('begin on the first working day of a window that has almost gone', () => {
-    const dates = planDates({ from: day('2019-12-07'), workBy: day('2019-12-11') }, []);
-    expect(dates).toEqual({ draft: '2019-12-09', 'sign-off': '2019-12-09', send: '2019-12-09' });
+  test.each([
+    ['2019-11-27', '2019-11-29', '2019-12-05', '2019-12-09'],
+    ['2019-12-03', '2019-12-03', '2019-12-06', '2019-12-10'],
+    ['2019-12-07', '2019-12-09', '2019-12-10', '2019-12-11'],
+    ['2019-12-10', '2019-12-10', '2019-12-11', '2019-12-11'],
+    ['2019-12-11', '2019-12-11', '2019-12-11', '2019-12-11'],
+  ])('shares what is left of the window from %s', (from, draft, signOff, send) => {
+    const dates = planDates({ from: day(from), workBy: day('2019-12-11') }, []);
+    expect(dates).toEqual({ draft, 'sign-off': signOff, send });
   });
 
   test('all fall on work-by once it is past', () => {

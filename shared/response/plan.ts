@@ -30,8 +30,9 @@ export function isOurs({ source }: Pick<Deadline, 'source'>): boolean {
   return source.kind === 'response';
 }
 
-/** Federal working days before work-by, where the window is long enough for them. */
+/** Federal working days before work-by by which each stage is done, where the window has room for the longest. */
 const daysAhead: Readonly<Record<PlanStage, number>> = { draft: 8, 'sign-off': 4, send: 2 };
+const longest = daysAhead.draft;
 
 /** The window inside which the reply is made. */
 export interface PlanWindow {
@@ -41,16 +42,16 @@ export interface PlanWindow {
 }
 
 /**
- * The dates of our own plan, counted back from work-by in federal working days. None lies before the first working day
- * of the window nor after work-by; a window that is over has them all on work-by.
+ * The dates of our own plan, counted back from work-by in federal working days: eight, four and two of them, or the same
+ * shares of a window that is shorter. None lies before the first working day of the window nor after work-by; a window
+ * that is over has them all on work-by.
  */
 export function planDates({ from, workBy }: PlanWindow, closures: Closures): Record<PlanStage, IsoDate> {
   const first = nextWorkingDayAfter(addDays(from, -1), closures);
   const last = lastWorkingDayOnOrBefore(workBy, closures);
-  const counted = (stage: PlanStage): IsoDate => {
-    const on = addWorkingDays(last, -daysAhead[stage], closures);
-    if (compareDays(first, last) > 0) return last;
-    return compareDays(on, first) < 0 ? first : on;
-  };
+  let room = 0;
+  while (room < longest && compareDays(addWorkingDays(last, -room - 1, closures), first) >= 0) room += 1;
+  const counted = (stage: PlanStage): IsoDate =>
+    addWorkingDays(last, -Math.floor((daysAhead[stage] * room) / longest), closures);
   return Object.fromEntries(planStages.map((stage) => [stage, counted(stage)])) as Record<PlanStage, IsoDate>;
 }

@@ -105,6 +105,10 @@ test('our own dates remind the day before and on the day, and say whose they are
     .map(({ row }) => row.title)
     .filter((title) => title.endsWith('(ours)'));
   expect(titles).toEqual(['Have the reply drafted (ours)', 'Have the reply signed off (ours)']);
+  // The reply itself is named first, though its own day comes later.
+  const near = { at: '2019-12-09T15:00:00.000Z', zone: 'UTC', today: day('2019-12-09') };
+  const [first] = dueReminders(made.register, near);
+  expect(first?.row.title).toBe('Reply to intent to deny');
 });
 
 test('a colleague counts the twenty days, whatever the letter prints or BIS extends', () => {
