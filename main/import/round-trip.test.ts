@@ -133,6 +133,14 @@ const counterparty = fc.record({
   ),
 });
 
+const report = fc.constantFrom(
+  null,
+  { how: { every: 'quarter' }, firstOn: '2020-01-31' },
+  { how: { every: 'once' }, firstOn: '2020-02-29' },
+  { how: { every: 'shipment', days: 30 }, firstOn: null },
+  { how: { every: 'shipment', days: 1 }, firstOn: null },
+);
+
 const license = fc.record({
   agency: fc.constantFrom('BIS', 'DDTC', 'OFAC'),
   licenseNumber: fc.constant(''),
@@ -157,7 +165,7 @@ const license = fc.record({
     { maxLength: 2 },
   ),
   conditions: fc.array(
-    fc.record({ number: some, text: label, partyBound: some, acknowledgment: fc.boolean() }),
+    fc.record({ number: some, text: label, partyBound: some, acknowledgment: fc.boolean(), report }),
     { maxLength: 2 },
   ),
   riders: fc.array(fc.record({ number: some, text: label }), { maxLength: 1 }),
@@ -187,10 +195,22 @@ function built(
     const items = fields.items.map((item, at) => ({ ...item, line: `0${at + 1}` }));
     const applicationNumber = `Z${100_000 + n}`;
     scene.does({ do: 'open-license', ...fields, items, applicationNumber } as CommandInput);
+    const [item] = items;
+    const { parties: printed = [] } = fields as { parties?: readonly { name: string }[] };
+    const [party] = printed;
     scene.does({
       do: 'log-letter',
       license: applicationNumber,
-      kind: 'request-for-information',
+      covers: [
+        {
+          license: applicationNumber,
+          items: item === undefined ? [] : [item.line],
+          parties: party === undefined ? [] : [party.name],
+        },
+      ],
+      leadDays: n,
+      chosen: n === 1 ? [{ ruleId: 'hold-answer', length: 14 }] : [],
+      kind: n === 1 ? 'hold-without-action' : 'request-for-information',
       datedOn: '2019-11-21',
       reference: odd[n % odd.length],
       note: 'two\nlines',

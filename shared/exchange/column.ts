@@ -1,7 +1,8 @@
 import type { Register } from '../register';
+import { reportText } from './report-cell';
 
 /**
- * What a cell of a column holds. `identifier`, `text` and `prose` are text character for character; `date` is a day; `decimal` a number as typed; `amount`
+ * What a cell of a column holds. `identifier`, `text` and `prose` are text character for character; `date` is a day; `decimal` a number as typed, `whole` one of days; `amount`
  * and `currency` stand side by side; `choice` is one of a closed set by its words, `flag` yes or no, `lines` a list of texts, a line each, `entries` a
  * list of parts (`cell-entries.ts`).
  */
@@ -11,6 +12,7 @@ export type CellKind =
   | 'prose'
   | 'date'
   | 'decimal'
+  | 'whole'
   | 'amount'
   | 'currency'
   | 'choice'
@@ -25,7 +27,7 @@ export type Choices = Readonly<Record<string, string>>;
 /** One part of an entry. */
 export interface Part {
   readonly key: string;
-  readonly kind: Exclude<CellKind, 'entries' | 'amount' | 'currency'>;
+  readonly kind: Exclude<CellKind, 'entries' | 'amount' | 'currency'> | 'report';
   readonly choices?: Choices;
 }
 
@@ -50,8 +52,9 @@ const words = (choices: Choices | undefined, value: unknown): string =>
   choices?.[String(value)] ?? String(value);
 
 /** One value of a record as a part or a cell. */
-export function cellOf(kind: CellKind, value: unknown, choices?: Choices): string {
+export function cellOf(kind: Part['kind'] | CellKind, value: unknown, choices?: Choices): string {
   if (value === null || value === undefined) return '';
+  if (kind === 'report') return reportText(value as Parameters<typeof reportText>[0]);
   if (kind === 'flag') return words(flagWords, value);
   if (kind === 'choice') return value === '' ? '' : words(choices, value);
   if (kind === 'lines' && Array.isArray(value)) return value.join('\n');

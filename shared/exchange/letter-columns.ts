@@ -4,22 +4,43 @@ import type { Register } from '../register';
 import { channelWords, returnReasonWords } from '../words/kinds';
 import { encodeEntries } from './cell-entries';
 import type { Choices, Column } from './column';
-import { plain } from './plain-column';
+import { entries, plain } from './plain-column';
 
 const kindWords: Choices = Object.fromEntries(
   Object.entries(letterKindWords).map(([kind, { label }]) => [kind, label]),
 );
 
-/** The numbers by which a letter's records are known, a line each. */
-function recordsOf({ licenseIds }: Letter, { licenses }: Register): string {
-  const numbers = licenseIds.map((id) => {
-    const license = licenses.get(id);
-    return license?.applicationNumber || license?.licenseNumber || id;
-  });
-  return encodeEntries(numbers.map((number) => [number]));
+function numberOf(id: string, { licenses }: Register): string {
+  const license = licenses.get(id);
+  return license?.applicationNumber || license?.licenseNumber || id;
 }
 
-/** The columns of a table of letters. Files do not fit a table; what a letter covers is named in words of its record. */
+/** The numbers by which a letter's records are known, a line each. */
+function recordsOf({ licenseIds }: Letter, register: Register): string {
+  return encodeEntries(licenseIds.map((id) => [numberOf(id, register)]));
+}
+
+/** What a letter covers of each record: items by their line, parties by their printed name, where that is one of them only. */
+function coversOf({ covers }: Letter, register: Register): string {
+  return encodeEntries(
+    covers.map(({ licenseId, itemIds, partyIds }) => {
+      const license = register.licenses.get(licenseId);
+      const items = license?.items ?? [];
+      const lineOf = (id: string) => {
+        const line = items.find((item) => item.id === id)?.line ?? '';
+        return items.filter((item) => item.line === line).length === 1 && line !== '' ? line : id;
+      };
+      const nameOf = (id: string) => license?.parties.find((party) => party.id === id)?.name ?? id;
+      return [
+        numberOf(licenseId, register),
+        itemIds.map(lineOf).join('\n'),
+        [...new Set(partyIds.map(nameOf))].join('\n'),
+      ];
+    }),
+  );
+}
+
+/** The columns of a table of letters. Files do not fit a table. */
 export const letterColumns: readonly Column<Letter>[] = [
   {
     key: 'licenses',
@@ -45,6 +66,27 @@ export const letterColumns: readonly Column<Letter>[] = [
   plain('validatedOn', 'Validated', 'date'),
   plain('expiresOn', 'Printed expiry', 'date'),
   plain('replyExtendedTo', 'Time to reply extended to', 'date'),
+  {
+    key: 'covers',
+    header: 'What it covers',
+    kind: 'entries',
+    parts: [
+      { key: 'license', kind: 'identifier' },
+      { key: 'items', kind: 'lines' },
+      { key: 'parties', kind: 'lines' },
+    ],
+    of: coversOf,
+  },
+  entries('chosen', 'Rules chosen with it', [
+    { key: 'ruleId', kind: 'identifier' },
+    { key: 'length', kind: 'whole' },
+  ]),
+  {
+    key: 'leadDays',
+    header: 'Working days for the courier',
+    kind: 'whole',
+    of: ({ leadDays }) => (leadDays === 0 ? '' : String(leadDays)),
+  },
   plain('note', 'Note', 'prose'),
   plain('noDeadlineBecause', 'No deadline needed because', 'prose'),
 ];

@@ -59,6 +59,7 @@ export const licenseColumns: readonly Column<License>[] = [
     { key: 'text', kind: 'prose' },
     { key: 'partyBound', kind: 'text' },
     { key: 'acknowledgment', kind: 'flag' },
+    { key: 'report', kind: 'report' },
   ]),
   entries('riders', 'Riders', [
     { key: 'number', kind: 'identifier' },

@@ -11,6 +11,7 @@ export type FieldKind =
   | 'lines'
   | 'date'
   | 'number'
+  | 'whole'
   | 'choice'
   | 'choices'
   | 'flag'
@@ -73,6 +74,7 @@ const kinds = {
   prose: 'prose',
   date: 'date',
   decimal: 'number',
+  whole: 'whole',
   amount: 'number',
   currency: 'text',
   choice: 'choice',

@@ -1,6 +1,7 @@
 import { isIsoDate } from '../dates';
 import { decodeEntries } from '../exchange/cell-entries';
 import type { Part } from '../exchange/column';
+import { readReport } from '../exchange/report-cell';
 import { folded } from '../folded';
 import { codesOf, countryCodes, type ImportField } from './import-fields';
 
@@ -13,6 +14,10 @@ function readPart({ kind, choices }: Part, text: string): unknown {
       return text === '' ? null : isIsoDate(text) ? text : undefined;
     case 'flag':
       return text === '' ? false : flagOf(text);
+    case 'whole':
+      return text === '' ? null : wholeOf(text);
+    case 'report':
+      return readReport(text);
     case 'choice':
       return codesOf(choices ?? {}).get(folded(text));
     case 'country':
@@ -36,10 +41,16 @@ function readEntries(parts: readonly Part[], cell: string): readonly object[] | 
   );
   if (made === undefined || made.some((entry) => entry.some(([, value]) => value === undefined)))
     return undefined;
-  // A party that is linked to nobody says nothing of a counterparty.
-  return made.map((entry) =>
-    Object.fromEntries(entry.filter(([key, value]) => key !== 'counterparty' || value !== '')),
-  );
+  return made.map((entry) => Object.fromEntries(entry.filter(([key, value]) => saysSomething(key, value))));
+}
+
+// A party that is linked to nobody says nothing of a counterparty, and a condition in a list without reports nothing of one.
+function saysSomething(key: string, value: unknown): boolean {
+  return !(key === 'counterparty' && value === '') && !(key === 'report' && value === null);
+}
+
+function wholeOf(text: string): number | undefined {
+  return /^\d{1,5}$/.test(text) ? Number(text) : undefined;
 }
 
 /** A cell that holds more than one plain value; undefined when it is not what its column holds. */
@@ -54,6 +65,8 @@ export function readComposed(field: ImportField, text: string, whole: string): u
     }
     case 'flag':
       return flagOf(text);
+    case 'whole':
+      return wholeOf(text);
     case 'lines':
       return decodeEntries(whole.replaceAll('\r\n', '\n'), 1)?.map(([each = '']) => each);
     default:
