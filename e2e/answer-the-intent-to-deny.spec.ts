@@ -283,6 +283,10 @@ test('in silence day 45 passes; a late dated denial starts the appeal, which is 
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await closed(page);
     await expect(plan.getByRole('listitem').filter({ hasText: 'day 30' })).toContainText('done');
+    // The license page says how far it is.
+    await page.getByRole('button', { name: 'Back to the license record' }).click();
+    await expect(page.getByText('Sent, receipt unconfirmed · 0 of 3 points done')).toBeVisible();
+    await page.getByRole('button', { name: 'Open the reply' }).click();
     // Asking for a return is a step; it stops neither date.
     await section(page, 'Strategy').getByLabel('Ask for return without action').check();
     await page.getByRole('button', { name: 'Return requested…' }).click();

@@ -62,6 +62,22 @@ test('at 200 % in the smallest window every page fits and its buttons can be rea
   await expectReachable(page, button('Open a license record'));
   await page.getByRole('row').filter({ hasText: 'Z123456' }).click();
   await expectReachable(page, button('License summary'));
+  await page.getByRole('button', { name: 'Answer this letter' }).click();
+  await page.getByRole('button', { name: 'Begin the reply' }).click();
+  for (const name of [
+    'Papers of the reply',
+    'Change our dates',
+    'Add a point',
+    'Attach exhibits…',
+    'Add a foreign party',
+    'Answer… Has counsel signed off?',
+    'Reply sent…',
+    'Prepare the appeal',
+  ])
+    await expectReachable(page, button(name));
+  await button('Add a point').click();
+  await expectReachable(page, page.getByRole('dialog').getByRole('button', { name: /^Save the point/ }));
+  await page.keyboard.press('Escape');
   await toPage(page, 'Counterparties');
   await expectReachable(page, button('Add a counterparty'));
   await toPage(page, 'History');

@@ -1,8 +1,12 @@
-import { formatDay } from '../../../shared/dates';
+import { formatDay, type IsoDate } from '../../../shared/dates';
 import { letterKindWords } from '../../../shared/law/letter-kinds';
 import { itemLabel } from '../../../shared/print/history-facts';
 import type { Letter } from '../../../shared/records/letter';
 import type { License } from '../../../shared/records/license';
+import type { Register } from '../../../shared/register';
+import { progressWords, responseFacts } from '../../../shared/response/response-facts';
+import { responseOf } from '../../../shared/response/response-of';
+import { sendingWords } from '../../../shared/response/sending';
 import { channelWords, returnReasonWords } from '../../../shared/words/kinds';
 import { valueInWords } from '../../../shared/words/values';
 import { useNavigation } from '../../navigation';
@@ -25,6 +29,13 @@ function coversOf(letter: Letter, license: License): string {
   return [items.length === 0 ? '' : `Items ${items.join(', ')}`, ...parties].filter(isGiven).join(' · ');
 }
 
+/** How far the reply to it has come; empty where none was begun. */
+function replyInWords(register: Register, letter: Letter, today: IsoDate): string {
+  const response = responseOf(register, letter.id);
+  const facts = response === null ? null : responseFacts(register, response.id, today);
+  return facts === null ? '' : `${sendingWords[facts.sending.state]} · ${progressWords(facts)}`;
+}
+
 /** Where on the page of a record a letter stands. */
 export const letterElementId = (letterId: string): string => `letter-${letterId}`;
 
@@ -35,7 +46,7 @@ export function LetterEntry(props: {
   readonly onVoid: () => void;
 }) {
   const { letter, license } = props;
-  const { register } = useDocket();
+  const { register, moment } = useDocket();
   const { correctLetter } = useNavigation();
   const canWrite = useCanWrite();
   const { label } = letterKindWords[letter.kind];
@@ -79,6 +90,7 @@ export function LetterEntry(props: {
         { label: 'Prints reply by', value: dayOrNone(letter.replyByOn) },
         { label: 'Cited basis', value: prose(letter.basis), isWide: true },
         { label: 'Modifications offered', value: prose(letter.modifications), isWide: true },
+        { label: 'Our reply', value: replyInWords(register, letter, moment.today), isWide: true },
         { label: 'No deadline because', value: prose(letter.noDeadlineBecause), isWide: true },
         { label: 'Note', value: prose(letter.note), isWide: true },
       ]}
