@@ -115,6 +115,17 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
       );
     });
 
+    await test.step('a date of our own is done, and says on the record what was', async () => {
+      const plan = section(page, 'The twenty days');
+      await plan.getByRole('button', { name: 'Done… Have the reply drafted (ours)' }).click();
+      await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Have the reply drafted (ours)');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await closed(page);
+      await expect(
+        plan.getByRole('list', { name: 'Our own dates' }).getByRole('listitem').first(),
+      ).toContainText('done');
+    });
+
     await test.step('a strategy, with what follows from it', async () => {
       const strategy = section(page, 'Strategy');
       await expect(strategy).toContainText('15 CFR 748.4(g)');
@@ -282,7 +293,9 @@ test('in silence day 45 passes; a late dated denial starts the appeal, which is 
     await page.getByLabel('Note').fill('Nobody could say.');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await closed(page);
-    await expect(plan.getByRole('listitem').filter({ hasText: 'day 30' })).toContainText('done');
+    await expect(
+      plan.getByRole('list', { name: 'Our own dates' }).getByRole('listitem').filter({ hasText: 'day 30' }),
+    ).toContainText('done');
     // The license page says how far it is.
     await page.getByRole('button', { name: 'Back to the license record' }).click();
     await expect(page.getByText('Sent, receipt unconfirmed · 0 of 3 points done')).toBeVisible();

@@ -145,6 +145,35 @@ test('several that fall together are one notice and one entry', async ({ launch,
   ]);
 });
 
+test('a date of our own plan reminds on its day and past it, says whose it is, and is never missed', async ({
+  launch,
+  daemon,
+}) => {
+  const first = await startAt(launch, '2019-11-22T15:00:00Z');
+  const { registerDir } = first;
+  const [, letterId] = await does(first.page, letter('Z200001', 'Example Ltd.'));
+  await does(first.page, [{ do: 'open-response', letter: letterId ?? '' }]);
+  await nothingSince(first, daemon, 0);
+  await first.close();
+
+  const second = await startAt(launch, '2019-11-29T15:00:00Z', { registerDir });
+  const [, onItsDay] = await daemon.waitFor(2);
+  expect(onItsDay).toMatchObject({
+    summary: 'Have the reply drafted (ours): planned for Fri Nov 29',
+    body: 'Z200001 · Example Ltd. · today is the day\nand 1 more',
+  });
+  await second.close();
+
+  const third = await startAt(launch, '2019-12-02T15:00:00Z', { registerDir });
+  const [, , later] = await daemon.waitFor(3);
+  expect(later).toMatchObject({
+    summary: 'Have the reply drafted (ours): planned for Fri Nov 29',
+    body: 'Z200001 · Example Ltd. · 3 days later than planned\nand 1 more',
+  });
+  await expect(third.page.getByText('1 missed')).toHaveCount(0);
+  await nothingSince(third, daemon, 3);
+});
+
 test('a name full of markup is shown letter by letter', async ({ launch, daemon }) => {
   const name = '<img src=x onerror=alert(1)> <b>Bold</b> & "Co" &amp;';
   const program = await startAt(launch, '2019-11-26T15:00:00Z');

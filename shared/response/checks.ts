@@ -27,7 +27,7 @@ const questions: Readonly<Record<Check['name'], { readonly question: string; rea
   },
   conditions: {
     question: 'Are the conditions BIS proposed accepted?',
-    citation: '15 CFR 750.7(d)',
+    citation: 'Practice; 15 CFR 750.4(b)',
   },
   counsel: { question: 'Has counsel signed off?', citation: 'Practice' },
   'second-count': { question: 'Has a second person counted the date?', citation: 'Practice' },

@@ -40,6 +40,23 @@ describe('one line', () => {
     expect(notice.isUrgent).toBe(false);
   });
 
+  test('of our own plan says so, and nothing is kept on screen for it', () => {
+    const scene = createScene(day('2019-11-25'));
+    scene.does({ do: 'open-license', applicationNumber: 'Z1', agency: 'BIS' });
+    scene.does({
+      do: 'log-letter',
+      license: 'Z1',
+      kind: 'intent-to-deny',
+      datedOn: day('2019-11-21'),
+      reference: 'I',
+    });
+    scene.does({ do: 'open-response', letter: 'I' });
+    const today = noticeOn(scene, on('2019-11-29'));
+    expect(today.title).toBe('Have the reply drafted (ours): planned for Fri Nov 29');
+    expect(today.isUrgent).toBe(false);
+    expect(noticeOn(scene, on('2019-11-30')).body).toContain('Z1 · 1 day later than planned');
+  });
+
   test('names who looks after the record', () => {
     const scene = withLetter();
     scene.does({ do: 'change-license', license: 'Z123456', owner: 'Kim Case' });

@@ -9,6 +9,7 @@ import {
 } from '../dates';
 import type { DocketRow } from '../docket-rows';
 import type { Reminder } from '../reminders';
+import { isOurs } from '../response/plan';
 import type { When } from '../told';
 
 /** What a notification says, as plain text, and what it stands for. */
@@ -61,6 +62,7 @@ export function headline(row: DocketRow, today: IsoDate): string {
         ? 'Denial final unless BIS advised otherwise: record the answer'
         : `${title}: record the answer`;
     default:
+      if (isOurs(line)) return `${title}: planned for ${dayWords(line.due, today)}`;
       return daysLeft < 0
         ? `${title}: due ${dayWords(line.due, today)}`
         : `${title}: work by ${dayWords(line.workBy, today)}`;
@@ -72,6 +74,7 @@ function timing({ line, state, daysLeft }: DocketRow, today: IsoDate): readonly 
   const due = `due ${dayWords(line.due, today)}`;
   if (state === 'missed' || (state === 'sent' && compareDays(today, line.due) > 0))
     return [`was ${due}, ${days(daysBetween(line.due, today))} ago`];
+  if (isOurs(line) && daysLeft < 0) return [`${days(-daysLeft)} later than planned`];
   if (state === 'watch-past') return [`since ${dayWords(line.due, today)}`];
   if (daysLeft < 0 && state === 'watch')
     return [today === line.due ? 'today' : `in ${days(daysBetween(today, line.due))}`];
@@ -112,7 +115,8 @@ export function noticeOf(
   return {
     title: `${isSample ? 'Sample: ' : ''}${headline(row, when.today)}`,
     body: lines.join('\n'),
-    isUrgent: row.state === 'missed' || row.daysLeft <= 2,
+    // A date of our own may pass: nothing is kept on screen for it.
+    isUrgent: row.state === 'missed' || (row.daysLeft <= 2 && !isOurs(row.line)),
     deadlineId,
     reminders: [first.key, ...others.map(({ key }) => key)],
   };

@@ -44,6 +44,8 @@ export function countOf({ daysLeft, state, line }: DocketRow): {
   const isUrgent = state !== 'watch' && state !== 'sent' && daysLeft <= 2 && !isOurs(line);
   if (state === 'missed')
     return { number: String(-daysLeft), words: -daysLeft === 1 ? 'day late' : 'days late', isUrgent: true };
+  if (daysLeft < 0 && isOurs(line))
+    return { number: String(-daysLeft), words: daysLeft === -1 ? 'day over' : 'days over', isUrgent };
   if (daysLeft < 0) return { number: String(-daysLeft), words: 'past work-by', isUrgent };
   if (daysLeft === 0) return { number: '0', words: 'today', isUrgent };
   return { number: String(daysLeft), words: daysLeft === 1 ? 'day left' : 'days left', isUrgent };

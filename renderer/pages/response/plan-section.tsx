@@ -57,7 +57,7 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
             Dates of our own plan, counted back from the day to work by. They bind nobody but us and remind a
             day ahead.
           </p>
-          <ul className="our-dates">
+          <ul className="our-dates" aria-label="Our own dates">
             {plan.map((row) => {
               const { line, title, state } = row;
               const isStanding = openStates.includes(state);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { StepKind } from '../../../shared/records/step';
 import { bookOf } from '../../../shared/register-book';
+import { isOurs } from '../../../shared/response/plan';
 import { refuse } from '../../../shared/result';
 import { inWords } from '../../../shared/words/en';
 import { AttachmentField } from '../../parts/attachment-list';
@@ -34,12 +35,13 @@ export function StepForm(props: {
   readonly onClose: () => void;
 }) {
   const { register, moment } = useDocket();
-  const [before] = useState(() =>
-    newStep(
-      { kind: props.kind, deadlineId: props.deadlineId, licenseIds: props.licenseIds ?? [] },
-      moment.today,
-    ),
-  );
+  const [before] = useState(() => {
+    const { kind, deadlineId, licenseIds = [] } = props;
+    const line = register.deadlines.get(deadlineId);
+    // "Other step" alone would not tell later which date of our own was done.
+    const note = kind === 'other' && line !== undefined && isOurs(line) ? line.title : '';
+    return { ...newStep({ kind, deadlineId, licenseIds }, moment.today), note };
+  });
   const [draft, setDraft] = useState(before);
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const put = (change: Partial<StepDraft>) => setDraft((now) => ({ ...now, ...change }));
