@@ -11,8 +11,8 @@ import { test } from './harness';
 const tolerance = { maxDiffPixels: 100, threshold: 0.25 };
 const dotsPerInch = 90;
 
-/** The first page without its foot, which names the journal's head. */
-function pictureOf(pdf: string): Buffer {
+/** A page without its foot, which names the journal's head. */
+function pictureOf(pdf: string, page = 1): Buffer {
   const above = Math.round(10.1 * dotsPerInch);
   const crop = ['-x', '0', '-y', '0', '-W', String(Math.round(8.5 * dotsPerInch)), '-H', String(above)];
   return execFileSync('pdftoppm', [
@@ -20,16 +20,16 @@ function pictureOf(pdf: string): Buffer {
     String(dotsPerInch),
     '-png',
     '-f',
-    '1',
+    String(page),
     '-l',
-    '1',
+    String(page),
     '-singlefile',
     ...crop,
     pdf,
   ]);
 }
 
-test('pages look as they did: names in every script, the docket for the wall, the count of a date', async ({
+test('pages look as they did: names in every script, the docket for the wall, the count of a date, a reply', async ({
   launch,
 }) => {
   const { app, page, userDataDir } = await launch({
@@ -59,7 +59,12 @@ test('pages look as they did: names in every script, the docket for the wall, th
       party('other', 'ООО «Пример»'),
     ],
   });
-  await does({ do: 'log-letter', license: licenseId, kind: 'intent-to-deny', datedOn: '2019-11-21' });
+  const letterId = await does({
+    do: 'log-letter',
+    license: licenseId,
+    kind: 'intent-to-deny',
+    datedOn: '2019-11-21',
+  });
   const journal = await page.evaluate(() => window.exportDocket.readHistory({ beforeSeq: null, limit: 10 }));
   if (!journal.ok) throw new Error(journal.say);
   const deadlineId =
@@ -71,13 +76,32 @@ test('pages look as they did: names in every script, the docket for the wall, th
     wall: { kind: 'docket', days: 60 },
     count: { kind: 'count', deadlineId: deadlineId ?? '' },
   };
-  for (const [name, sheet] of Object.entries(sheets)) {
+  const savedAs = async (name: string, sheet: SheetRequest): Promise<string> => {
     const pdf = join(userDataDir, `${name}.pdf`);
     await app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = (async () => ({ canceled: false, filePath })) as never;
     }, pdf);
     const saved = await page.evaluate((asked) => window.exportDocket.savePdf({ sheet: asked }), sheet);
     expect(saved.ok).toBe(true);
-    expect(pictureOf(pdf)).toMatchSnapshot(`${name}.png`, tolerance);
+    return pdf;
+  };
+  for (const [name, sheet] of Object.entries(sheets)) {
+    expect(pictureOf(await savedAs(name, sheet))).toMatchSnapshot(`${name}.png`, tolerance);
   }
+  const responseId = await does({ do: 'open-response', letter: letterId });
+  await does({
+    do: 'change-response',
+    letter: letterId,
+    points: [
+      {
+        text: 'The end user may divert the items.',
+        how: 'rebut',
+        answer: '北方工业 keeps them on its site.',
+      },
+      { kind: 'modification', text: 'Remove item 2.', how: 'accept', answer: 'Łódź agrees.' },
+    ],
+  });
+  const reply = await savedAs('reply', { kind: 'response', responseId, includePrivileged: false });
+  expect(pictureOf(reply, 1)).toMatchSnapshot('reply-cover.png', tolerance);
+  expect(pictureOf(reply, 2)).toMatchSnapshot('reply-index.png', tolerance);
 });

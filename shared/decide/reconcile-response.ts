@@ -85,12 +85,16 @@ function wanted(register: Register, response: Response, name: OurLine, context: 
 }
 
 /** Somebody who asked BIS on or after the day of a prompt has done what it asks, whether or not they named it. */
-function askedOn(register: Register, letter: Letter, line: Deadline): Progress | null {
+function askedOn(
+  register: Register,
+  letter: Letter,
+  { id, workBy }: { readonly id: string | null; readonly workBy: IsoDate },
+): Progress | null {
   const calls = letter.licenseIds
     .flatMap((id) => register.steps.by('license', id))
     .filter(({ kind, happenedOn, void: isVoid, deadlineIds }) => {
       if (isVoid !== null || (kind !== 'call' && kind !== 'status-check')) return false;
-      return deadlineIds.includes(line.id) || compareDays(happenedOn, line.workBy) >= 0;
+      return (id !== null && deadlineIds.includes(id)) || compareDays(happenedOn, workBy) >= 0;
     })
     .sort((a, b) => compareDays(a.happenedOn, b.happenedOn));
   const [first] = calls;
@@ -129,6 +133,9 @@ function lineEvents(
     because,
     moved: isByHand ? ('by-hand' as const) : null,
   };
+  const isPrompt = name in callDays;
+  const asked = { id: standing?.id ?? null, workBy: dates.workBy };
+  const met = isPrompt && letter !== undefined ? askedOn(register, letter, asked) : null;
   if (standing === undefined) {
     const fields = {
       ...byHandLine(register, {
@@ -140,15 +147,12 @@ function lineEvents(
       }),
       ...dates,
       ruleId: name,
+      met,
     };
     return [{ type: 'deadline-set', v: 1, id: context.newId(), fields }];
   }
   if (isByPerson(standing)) return [];
-  const isPrompt = name in callDays;
-  if (isPrompt && letter !== undefined) {
-    const met = askedOn(register, letter, standing);
-    return deadlineChange(standing, { met, closed: null, ...(met === null ? dates : {}) });
-  }
+  if (isPrompt) return deadlineChange(standing, { ...dates, met, closed: null });
   return standing.met === null ? deadlineChange(standing, { ...dates, closed: null }) : [];
 }
 
