@@ -1,20 +1,14 @@
 import type { Attachment } from './fields';
 import type { Register } from './register';
-import { licenseName } from './where-used';
+import { nameOfLicenses } from './words/record-names';
 
 /** Every attached file a register names, with the records it belongs to as people call them. */
-export function attachedFiles({
-  letters,
-  steps,
-  responses,
-  licenses,
-}: Register): readonly (Attachment & { readonly of: string })[] {
-  const nameOf = (id: string): string => {
-    const license = licenses.get(id);
-    return license === undefined ? id : licenseName(license);
+export function attachedFiles(register: Register): readonly (Attachment & { readonly of: string })[] {
+  const { letters, steps, responses } = register;
+  const named = (files: readonly Attachment[], licenseIds: readonly string[]) => {
+    const of = nameOfLicenses(register, licenseIds);
+    return files.map((file) => ({ ...file, of }));
   };
-  const named = (files: readonly Attachment[], licenseIds: readonly string[]) =>
-    files.map((file) => ({ ...file, of: licenseIds.map(nameOf).join(', ') }));
   return [
     ...[...letters.values(), ...steps.values()].flatMap(({ files, licenseIds }) => named(files, licenseIds)),
     ...[...responses.values()].flatMap((response) =>

@@ -1,6 +1,6 @@
 import { formatDay, type IsoDate } from './dates';
 import type { DocketRow, LineState } from './docket-rows';
-import { isOurs } from './response/plan';
+import { hasNoRule } from './response/plan';
 
 /** One row of a record's picture: a stretch of days, or a single one, with marks on it. */
 export interface PictureRow {
@@ -71,9 +71,7 @@ function stateWords({ state, line }: DocketRow): string {
 /** The row of a deadline: from what started it, or the opening of its window, to the due date. */
 export function pictureOfLine(row: DocketRow): PictureRow {
   const { line, rule, title, state } = row;
-  const starts =
-    line.opensOn ??
-    (line.triggerOn < line.due && line.ruleId !== 'by-hand' && !isOurs(line) ? line.triggerOn : line.due);
+  const starts = line.opensOn ?? (line.triggerOn < line.due && !hasNoRule(line) ? line.triggerOn : line.due);
   const isStanding = ['open', 'sent', 'missed', 'watch'].includes(state);
   return {
     ...plainRow,

@@ -6,7 +6,7 @@ import type { Rule } from './law/rule';
 import type { RuleBook } from './law/rule-book';
 import type { Deadline, DeadlineFields } from './records/deadline';
 import type { Register } from './register';
-import { isOurs } from './response/plan';
+import { hasNoRule } from './response/plan';
 import { countDeadline } from './working';
 
 /** The dates of a line as a book of rules counts them today. */
@@ -30,7 +30,7 @@ export function wouldMove(register: Register, book: RuleBook, edition: Edition):
   return [...register.deadlines.values()]
     .filter((line) => isOpen(line) && line.lawEdition !== edition.id && line.moved === null)
     .flatMap((line): readonly WouldMove[] => {
-      if (line.ruleId === 'by-hand' || isOurs(line)) return [];
+      if (hasNoRule(line)) return [];
       if (book.byId(line.ruleId) === undefined) return [{ line, now: null, why: 'gone' }];
       const now = recounted(register, book, line, edition);
       const isSame = now === null || (now.due === line.due && now.workBy === line.workBy);

@@ -1,12 +1,26 @@
 import { findResponse } from '../../shared/response/find-response';
 import { responseFacts } from '../../shared/response/response-facts';
-import { refuse } from '../../shared/result';
+import { type Result, refuse } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
 import { realFileSystem } from '../disk/file-system';
+import type { Docket } from '../docket/docket';
 import { makeReplyFolder } from '../reply/reply-folder';
 import type { CliTask, ExitCode } from './cli';
 import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
 import { paperOn } from './cli-sheet';
+
+/** Makes the folder of the reply that was named; refused when there is none. */
+async function madeFor(task: CliTask, docket: Docket, into: string): Promise<Result<string>> {
+  const { reference = '', includePrivileged } = task.request;
+  const found = findResponse(docket.register, reference);
+  if (!found.ok) return found;
+  const { id: responseId } = found.value;
+  const facts = responseFacts(docket.register, responseId, readingDay(task, docket));
+  if (facts === null) return refuse('not-found', 'no-response', { reference });
+  const pdf = async () =>
+    (await paperOn(task, docket)).pdfOf({ kind: 'response', responseId, includePrivileged });
+  return makeReplyFolder({ fs: realFileSystem, folder: docket.folder, into, facts, pdf });
+}
 
 /** `response`: the papers of a reply and its exhibits in a new folder. */
 export async function writeReply(task: CliTask): Promise<ExitCode> {
@@ -14,27 +28,8 @@ export async function writeReply(task: CliTask): Promise<ExitCode> {
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
   await sayTroubles(task, docket);
-  const { reference = '', output: into, includePrivileged } = request;
-  if (docket.text === '' || into === undefined) return exitCodeOf(trouble);
-  const found = findResponse(docket.register, reference);
-  const facts = found.ok ? responseFacts(docket.register, found.value.id, readingDay(task, docket)) : null;
-  const made =
-    found.ok && facts !== null
-      ? await makeReplyFolder({
-          fs: realFileSystem,
-          folder: docket.folder,
-          into,
-          facts,
-          pdf: async () =>
-            (await paperOn(task, docket)).pdfOf({
-              kind: 'response',
-              responseId: found.value.id,
-              includePrivileged,
-            }),
-        })
-      : found.ok
-        ? refuse('not-found', 'no-response', { reference })
-        : found;
+  if (docket.text === '' || request.output === undefined) return exitCodeOf(trouble);
+  const made = await madeFor(task, docket, request.output);
   await (made.ok ? ports.write(`${made.value}\n`) : ports.complain(`${inWords(made)}\n`));
   return made.ok ? exitCodeOf(trouble) : 1;
 }

@@ -6,6 +6,7 @@ import type { Register } from '../../shared/register';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { plainName } from '../disk/plain-name';
 import { writeFileSafely } from '../disk/writer';
 import type { Docket } from '../docket/docket';
 import { registerAsOf } from '../docket/past-register';
@@ -69,8 +70,7 @@ export interface PaperDesk {
 
 /** A name every file system takes: letters, digits and plain signs of the title, then the day. */
 function fileNameOf(title: string, today: string): string {
-  const plain = title.replace(/[^\p{L}\p{N}\p{M} ._-]+/gu, '-').trim();
-  return `${[...plain].slice(0, 80).join('')} ${today}.pdf`;
+  return `${plainName(title, 80)} ${today}.pdf`;
 }
 
 /** The register a page is drawn from and its time: as they are, or as they were when the page asks for that. */

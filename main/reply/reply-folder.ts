@@ -2,6 +2,7 @@ import type { ResponseFacts } from '../../shared/response/response-facts';
 import { done, type Result, refuse } from '../../shared/result';
 import { diskError, type FileSystem } from '../disk/file-system';
 import { makeFolder, writeChecked } from '../disk/new-folder';
+import { plainName } from '../disk/plain-name';
 import { attachmentPath, checkAttachments, fingerprint } from '../docket/attachments';
 
 /** Which reply goes into a folder, and where. */
@@ -16,24 +17,22 @@ export interface ReplyOrder {
   readonly pdf: () => Promise<Uint8Array>;
 }
 
-/** A name every file system takes. */
+/** A plain name that no file system cuts at its end. */
 function plain(text: string, most: number): string {
-  const name = text.replace(/[^\p{L}\p{N}\p{M} ._-]+/gu, '-').trim();
-  return (
-    [...name]
-      .slice(0, most)
-      .join('')
-      .replace(/[. ]+$/, '') || 'untitled'
-  );
+  return plainName(text, most).replace(/[. ]+$/, '') || 'untitled';
+}
+
+/** A place among so many, wide enough that files list in order; 0 stands before the first. */
+function place(number: number, of: number): string {
+  return String(number).padStart(Math.max(2, String(of).length), '0');
 }
 
 /** "01 Exhibit 1 - Test report.pdf": in order wherever files are listed, told apart by its number. */
 export function exhibitName(number: number, title: string, fileName: string, of: number): string {
   const [, extension = ''] = /(\.[\p{L}\p{N}]{1,10})$/u.exec(fileName) ?? [];
-  const digits = Math.max(2, String(of).length);
   const ends = title.toLowerCase().endsWith(extension.toLowerCase()) && extension !== '';
   const bare = ends ? title.slice(0, -extension.length) : title;
-  return `${String(number).padStart(digits, '0')} Exhibit ${number} - ${plain(bare, 80)}${extension}`;
+  return `${place(number, of)} Exhibit ${number} - ${plain(bare, 80)}${extension}`;
 }
 
 /** What is in the folder, for programs. */
@@ -94,14 +93,7 @@ export async function makeReplyFolder(order: ReplyOrder): Promise<Result<string>
   );
   const name = `Reply ${plain(controlNumbers, 60)} ${letter.datedOn}`;
   const made = await makeFolder({ fs, into, name, failed: 'reply-folder-failed' }, async (dir) => {
-    const sums = [
-      writeChecked(
-        fs,
-        dir,
-        `${'0'.repeat(Math.max(2, String(exhibits.length).length))} Index.pdf`,
-        await pdf(),
-      ),
-    ];
+    const sums = [writeChecked(fs, dir, `${place(0, exhibits.length)} Index.pdf`, await pdf())];
     for (const [index, { exhibit }] of exhibits.entries()) {
       const bytes = fs.readFileSync(attachmentPath(folder, exhibit.file.sha256));
       if (fingerprint(bytes) !== exhibit.file.sha256) throw diskError('EIO', `${exhibit.title} was altered`);

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Attachment } from '../../shared/fields';
 import type { Refusal } from '../../shared/result';
 import { unexpected } from '../docket-store';
+import { useAttach } from '../use-attach';
 import { useDesk } from '../use-docket';
 import { Button, IconButton } from './button';
 import { sizeInWords } from './file-size';
@@ -62,31 +63,16 @@ export function AttachmentList(props: {
   );
 }
 
-/** Attaching to a form: main's own dialog picks, copies and fingerprints; the window handles no paths. */
+/** Attaching to a form; the same contents are attached once. */
 export function AttachmentField(props: {
   readonly label: string;
   readonly files: readonly Attachment[];
   readonly onChange: (files: readonly Attachment[]) => void;
 }) {
-  const { api } = useDesk();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  // Not a disabled button: that would drop the focus, and the form's keys with it.
-  const isBusy = useRef(false);
-  const attach = async () => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    try {
-      const answer = await api.attachFiles({});
-      setRefusal(answer.ok ? null : answer);
-      if (!answer.ok || answer.value.cancelled) return;
-      const known = new Set(props.files.map(({ sha256 }) => sha256));
-      props.onChange([...props.files, ...answer.value.value.filter(({ sha256 }) => !known.has(sha256))]);
-    } catch (error) {
-      setRefusal(unexpected(error));
-    } finally {
-      isBusy.current = false;
-    }
-  };
+  const { attach, refusal } = useAttach((files) => {
+    const known = new Set(props.files.map(({ sha256 }) => sha256));
+    props.onChange([...props.files, ...files.filter(({ sha256 }) => !known.has(sha256))]);
+  });
   return (
     <fieldset className="field wide" data-field="files">
       <legend className="field-label">{props.label}</legend>
@@ -95,7 +81,7 @@ export function AttachmentField(props: {
         onRemove={(file) => props.onChange(props.files.filter((each) => each !== file))}
       />
       <div>
-        <Button icon="file" onPress={() => void attach()}>
+        <Button icon="file" onPress={attach}>
           Attach files…
         </Button>
       </div>

@@ -82,11 +82,9 @@ export const decideReopenDeadline: Decide<CommandOf<'reopen-deadline'>> = (regis
   if (line.closed === null && line.met === null && line.sent === null) {
     return refuse('conflict', 'line-is-open', {}, 'deadline');
   }
-  const isByRecord =
-    line.closed !== null &&
-    (!['no-longer-needed', 'settled'].includes(line.closed.how) ||
-      (isOurs(line) && line.closed.how === 'settled'));
-  if (isByRecord) {
+  // Our own dates are settled by the record, others by a person.
+  const byPerson = isOurs(line) ? ['no-longer-needed'] : ['no-longer-needed', 'settled'];
+  if (line.closed !== null && !byPerson.includes(line.closed.how)) {
     return refuse('conflict', 'line-closed-by-record', {}, 'deadline');
   }
   // A sent or met line rests on a step: that step is corrected or voided, so that proof and state never part.

@@ -1,8 +1,8 @@
 import type { CommandOf } from '../commands/commands';
 import type { ImportRow } from '../commands/import-commands';
-import type { Entry, Event } from '../events';
+import type { Event } from '../events';
 import { type KeptMapping, withMapping } from '../import/mapping';
-import { copyOfRegister, fold, type Register } from '../register';
+import type { Register } from '../register';
 import type { Result, Say } from '../result';
 import { isSame } from './changes';
 import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
@@ -10,6 +10,7 @@ import type { Context, Decision } from './decision';
 import { decided } from './decision';
 import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
+import { onACopy } from './on-a-copy';
 
 /** A register in which rows can be tried one after the other, each seeing those before it; the real one is not touched. */
 export interface Trial {
@@ -35,15 +36,12 @@ function decideRow(register: Register, row: ImportRow, context: Context): Result
 }
 
 export function startTrial(register: Register, context: Context): Trial {
-  const scratch = copyOfRegister(register);
-  const entry = { v: 1, seq: register.seq + 1, at: register.lastAt, zone: 'UTC', by: null } as const;
+  const { register: scratch, take } = onACopy(register);
   return {
     register: scratch,
     tryRow: (row) => {
       const decision = decideRow(scratch, row, context);
-      // As the program's own note, so that the stack of undoing does not grow with every row.
-      if (decision.ok)
-        fold(scratch, { ...entry, via: 'program', events: decision.value.events } satisfies Entry);
+      if (decision.ok) take(decision.value.events);
       return decision;
     },
   };

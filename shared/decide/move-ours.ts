@@ -2,25 +2,20 @@ import type { CommandOf } from '../commands/commands';
 import type { Deadline } from '../records/deadline';
 import type { ResponseFields } from '../records/response';
 import type { Register } from '../register';
+import { planFields, planStageOf } from '../response/plan';
 import { planFault } from '../response/plan-fault';
 import { refuse } from '../result';
 import { changesOf } from './changes';
 import { decided } from './decision';
 
-const fields: Readonly<Record<string, 'draftOn' | 'signOffOn' | 'sendOn'>> = {
-  'plan-draft': 'draftOn',
-  'plan-sign-off': 'signOffOn',
-  'plan-send': 'sendOn',
-};
-
 /** Moves a date of our own plan where the plan keeps it; the line follows. The days of the calls are the letter's. */
 export function moveOurs(register: Register, line: Deadline, command: CommandOf<'move-deadline'>) {
-  const field = fields[line.ruleId];
+  const stage = planStageOf(line.ruleId);
   const response = register.responses.get(line.source.id);
-  if (field === undefined || response === undefined || command.dueOn === undefined) {
+  if (stage === undefined || response === undefined || command.dueOn === undefined) {
     return refuse('invalid', 'ours-not-moved', {}, 'deadline');
   }
-  const given: Partial<ResponseFields> = { [field]: { on: command.dueOn, why: command.reason } };
+  const given: Partial<ResponseFields> = { [planFields[stage]]: { on: command.dueOn, why: command.reason } };
   const fault = planFault(register, response, given);
   if (fault !== null) return { ...fault, field: 'dueOn' };
   const changes = changesOf<ResponseFields>(response, given);

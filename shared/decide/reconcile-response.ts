@@ -1,4 +1,3 @@
-import { isInTable } from '../calendar';
 import { addDays, compareDays, type IsoDate } from '../dates';
 import { daysOff } from '../days-off';
 import type { Event } from '../events';
@@ -6,36 +5,49 @@ import type { Closing, Deadline, Progress } from '../records/deadline';
 import type { Letter } from '../records/letter';
 import type { PlanStage, Response } from '../records/response';
 import type { Register } from '../register';
-import { callDays, type OurLine, ourLines, ourTitles, planDates } from '../response/plan';
+import {
+  callDays,
+  type OurLine,
+  ourLines,
+  ourTitles,
+  planDates,
+  planFields,
+  planLines,
+} from '../response/plan';
 import { finalLinesOf, replyLinesOf } from '../response/response-of';
-import { workByOf } from '../work-by';
 import { byHandLine } from './by-hand';
 import { deadlineChange, isOpen } from './deadline-changes';
 import type { Context } from './decision';
 import { dayZeroOf } from './lines';
 
-/** How a line of ours should stand: not at all (yet), on a day, or over. */
+/** How a line of ours should stand: on a day, or over. One that is not on the docket yet is over without a trace. */
 type Wanted =
-  | { readonly is: 'none' }
   | { readonly is: 'on'; readonly due: IsoDate; readonly because: string; readonly isByHand: boolean }
   | { readonly is: 'over'; readonly closed: Closing };
-
-const none: Wanted = { is: 'none' };
 
 function over(how: Closing['how'], on: IsoDate, reason: string, letterId: string | null = null): Wanted {
   return { is: 'over', closed: { how, on, reason, letterId } };
 }
 
-const fieldOf = { draft: 'draftOn', 'sign-off': 'signOffOn', send: 'sendOn' } as const;
+/** What it rested on is not there (any more). */
+function gone({ today }: Context): Wanted {
+  return over('source-void', today, '');
+}
 
-function planned(register: Register, response: Response, letter: Letter, stage: PlanStage): Wanted {
+function planned(
+  register: Register,
+  response: Response,
+  letter: Letter,
+  stage: PlanStage,
+  context: Context,
+): Wanted {
   const replies = replyLinesOf(register, letter.id);
   const waiting = replies.filter((line) => isOpen(line) && line.sent === null);
   const workBy = waiting.map((line) => line.workBy).sort()[0];
-  if (workBy === undefined) return planOver(replies);
+  if (workBy === undefined) return planOver(replies, context);
   const arrived = letter.arrivedOn ?? dayZeroOf(letter);
   const from = compareDays(arrived, response.openedOn) > 0 ? arrived : response.openedOn;
-  const byHand = response[fieldOf[stage]];
+  const byHand = response[planFields[stage]];
   const due = byHand?.on ?? planDates({ from, workBy }, daysOff(register.settings))[stage];
   // A date set by hand cannot outlive the day to work by when that comes nearer.
   return {
@@ -47,11 +59,11 @@ function planned(register: Register, response: Response, letter: Letter, stage: 
 }
 
 /** Nothing is left to reply to: because it went off, was answered first, or is not needed. */
-function planOver(replies: readonly Deadline[]): Wanted {
+function planOver(replies: readonly Deadline[], context: Context): Wanted {
   const went = replies.map(({ sent, met }) => sent ?? met).find((each) => each !== null);
   if (went) return over('settled', went.on, 'The reply was sent.');
   const closed = replies.find((line) => line.closed !== null)?.closed;
-  if (!closed) return none;
+  if (!closed) return gone(context);
   const { how, on, letterId } = closed;
   return how === 'answered'
     ? over('answered', on, '', letterId)
@@ -59,29 +71,28 @@ function planOver(replies: readonly Deadline[]): Wanted {
 }
 
 /** Asking BIS begins to make sense once a reply is on its way, and ends with its answer. */
-function prompted(register: Register, letter: Letter, days: number): Wanted {
+function prompted(register: Register, letter: Letter, days: number, context: Context): Wanted {
   const isSent = replyLinesOf(register, letter.id).some(({ sent, met }) => sent !== null || met !== null);
   const finals = finalLinesOf(register, letter.id);
-  if (!isSent) return none;
+  if (!isSent) return gone(context);
   if (finals.some(isOpen))
     return { is: 'on', due: addDays(dayZeroOf(letter), days), because: '', isByHand: false };
   const closed = finals.find((line) => line.closed !== null)?.closed;
-  if (!closed) return none;
-  return over(
-    closed.how === 'answered' ? 'answered' : 'settled',
-    closed.on,
-    closed.how === 'answered' ? '' : 'Day 45 is settled.',
-    closed.letterId,
-  );
+  if (!closed) return gone(context);
+  const { how, on, letterId } = closed;
+  return how === 'answered'
+    ? over('answered', on, '', letterId)
+    : over('settled', on, 'Day 45 is settled.', letterId);
 }
 
 function wanted(register: Register, response: Response, name: OurLine, context: Context): Wanted {
   const letter = register.letters.get(response.letterId);
   const isGone =
     response.void !== null || !letter || letter.void !== null || letter.kind !== 'intent-to-deny';
-  if (isGone) return over('source-void', context.today, '');
-  if (name === 'call-day-30' || name === 'call-day-40') return prompted(register, letter, callDays[name]);
-  return planned(register, response, letter, name.slice('plan-'.length) as PlanStage);
+  if (isGone) return gone(context);
+  if (name === 'call-day-30' || name === 'call-day-40')
+    return prompted(register, letter, callDays[name], context);
+  return planned(register, response, letter, planLines[name], context);
 }
 
 /** Somebody who asked BIS on or after the day of a prompt has done what it asks, whether or not they named it. */
@@ -101,7 +112,6 @@ function askedOn(
   return first === undefined ? null : { on: first.happenedOn, stepId: first.id };
 }
 
-// Taken off by a person: it stays off.
 const isByPerson = ({ closed }: Deadline): boolean => closed?.how === 'no-longer-needed';
 
 function lineEvents(
@@ -115,45 +125,34 @@ function lineEvents(
     .by('source', response.id)
     .find((line) => line.ruleId === name && line.void === null);
   const letter = register.letters.get(response.letterId);
-  if (want.is !== 'on') {
-    if (standing === undefined || !isOpen(standing)) return [];
-    const closed =
-      want.is === 'over'
-        ? want.closed
-        : ({ how: 'source-void', on: context.today, reason: '', letterId: null } as const);
-    return deadlineChange(standing, { closed });
+  if (want.is === 'over') {
+    return standing !== undefined && isOpen(standing)
+      ? deadlineChange(standing, { closed: want.closed })
+      : [];
   }
-  const { due, because, isByHand } = want;
-  const dates = {
-    // A letter can be moved to another record; its reply goes with it.
-    licenseId: letter?.licenseIds[0] ?? null,
-    due,
-    workBy: workByOf(due, daysOff(register.settings)),
-    inDoubt: !isInTable(due),
-    because,
-    moved: isByHand ? ('by-hand' as const) : null,
+  const fresh = {
+    ...byHandLine(register, {
+      // A letter can be moved to another record; its reply goes with it.
+      licenseId: letter?.licenseIds[0] ?? null,
+      title: ourTitles[name],
+      source: { kind: 'response', id: response.id },
+      triggerOn: letter === undefined ? want.due : dayZeroOf(letter),
+      due: want.due,
+      because: want.because,
+    }),
+    ruleId: name,
+    moved: want.isByHand ? ('by-hand' as const) : null,
   };
+  const { licenseId, due, workBy, inDoubt, because, moved } = fresh;
   const isPrompt = name in callDays;
-  const asked = { id: standing?.id ?? null, workBy: dates.workBy };
+  const asked = { id: standing?.id ?? null, workBy };
   const met = isPrompt && letter !== undefined ? askedOn(register, letter, asked) : null;
   if (standing === undefined) {
-    const fields = {
-      ...byHandLine(register, {
-        licenseId: null,
-        title: ourTitles[name],
-        source: { kind: 'response', id: response.id },
-        triggerOn: letter === undefined ? due : dayZeroOf(letter),
-        due,
-      }),
-      ...dates,
-      ruleId: name,
-      met,
-    };
-    return [{ type: 'deadline-set', v: 1, id: context.newId(), fields }];
+    return [{ type: 'deadline-set', v: 1, id: context.newId(), fields: { ...fresh, met } }];
   }
-  if (isByPerson(standing)) return [];
-  if (isPrompt) return deadlineChange(standing, { ...dates, met, closed: null });
-  return standing.met === null ? deadlineChange(standing, { ...dates, closed: null }) : [];
+  // What a person took off stays off, and what was done stays done.
+  if (isByPerson(standing) || (!isPrompt && standing.met !== null)) return [];
+  return deadlineChange(standing, { licenseId, due, workBy, inDoubt, because, moved, met, closed: null });
 }
 
 /** How the lines of one response get from how they stand to how they should, given everything else as it is. */

@@ -3,7 +3,7 @@ import type { Deadline, DeadlineFields } from '../records/deadline';
 import type { StepFields, StepKind } from '../records/step';
 import { noLicense, type Register } from '../register';
 import { bookOf } from '../register-book';
-import { isOurs } from '../response/plan';
+import { hasNoRule, isOurs } from '../response/plan';
 import { done, type Result, refuse } from '../result';
 import { reportsAfterShipment } from './conditions';
 import { deadlineChange, isOpen } from './deadline-changes';
@@ -37,7 +37,7 @@ export function moveOf(register: Register, kind: StepKind, line: Deadline): 'sen
 
 function fits(register: Register, kind: StepKind, line: Deadline): boolean {
   if (kind === 'receipt-confirmed') return line.sent !== null;
-  if (line.sent !== null || line.ruleId === 'by-hand' || isOurs(line)) return false;
+  if (line.sent !== null || hasNoRule(line)) return false;
   const rule = bookOf(register.settings).byId(line.ruleId);
   return sends[kind]?.includes(line.ruleId) === true || rule?.metBy?.includes(kind) === true;
 }

@@ -59,7 +59,7 @@ export const decideOpenResponse: Decide<CommandOf<'open-response'>> = (register,
 
 /** The exhibits a point cites, by id or by number. */
 function cited(
-  { exhibits: references, id }: PointGiven,
+  { exhibits: references, id }: Pick<PointGiven, 'exhibits' | 'id'>,
   exhibits: readonly Exhibit[],
   before: ResponseFields,
   index: number,
@@ -117,8 +117,9 @@ function partsOf(
     const made = withIds(points, before.points, 'points', context);
     if (!made.ok) return made;
     fields.points = [];
-    for (const [index, { exhibits: _exhibits, ...point }] of made.value.entries()) {
-      const ids = cited(points[index] ?? ({ text: '' } as PointGiven), standing, before, index);
+    for (const [index, given] of made.value.entries()) {
+      const { exhibits: _exhibits, ...point } = given;
+      const ids = cited(given, standing, before, index);
       if (!ids.ok) return ids;
       fields.points.push({ ...point, exhibitIds: ids.value });
     }

@@ -1,6 +1,7 @@
-import type { Entry, Event } from '../events';
-import { copyOfRegister, fold, type Register } from '../register';
+import type { Event } from '../events';
+import type { Register } from '../register';
 import type { Context, Decision } from './decision';
+import { onACopy } from './on-a-copy';
 import { reconcileResponse } from './reconcile-response';
 
 /** The responses whose own dates an event may move: those of the letters, records and lines it touches. */
@@ -42,10 +43,8 @@ export function withResponses(register: Register, decision: Decision, context: C
   const { events } = decision;
   const ids = new Set(events.flatMap((event) => touched(register, event)));
   if (ids.size === 0) return decision;
-  const after = copyOfRegister(register);
-  const entry = { v: 1, seq: register.seq + 1, at: register.lastAt, zone: 'UTC', by: null } as const;
-  // As the program's own note: the stack of undoing is not what is asked for here.
-  fold(after, { ...entry, via: 'program', events } satisfies Entry);
+  const { register: after, take } = onACopy(register);
+  take(events);
   const follows = [...ids].flatMap((id) => reconcileResponse(after, id, context));
   return follows.length === 0 ? decision : { ...decision, events: [...events, ...follows] };
 }

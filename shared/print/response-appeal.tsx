@@ -3,6 +3,7 @@ import type { ResponseFacts } from '../response/response-facts';
 import type { PageFacts } from './page-facts';
 import { ResponseHead } from './response-index';
 import { type Column, Day, Listing, Section, Verbatim } from './sheet-parts';
+import { TickBox } from './tick-box';
 
 const columns: readonly Column[] = [
   { title: '', className: 's-number' },
@@ -54,9 +55,7 @@ export function AppealPage({ page, reply }: { readonly page: PageFacts; readonly
           {appealParts(pack).map(({ name, title, says, citation, state, answer }) => (
             <tr key={name}>
               <td>
-                <span className={state === 'answered' ? 's-box p-ticked' : 's-box'}>
-                  {state === 'answered' ? '×' : ''}
-                </span>
+                <TickBox isTicked={state === 'answered'} />
               </td>
               <td>
                 <span className="s-strong">{title}</span>

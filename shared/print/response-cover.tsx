@@ -4,6 +4,7 @@ import { channelWords } from '../words/kinds';
 import type { ResponseSheetFacts } from './response-sheet-facts';
 import { SheetHead } from './sheet-head';
 import { Banners, Day, Said, Section } from './sheet-parts';
+import { TickBox } from './tick-box';
 
 /** The sheet on top of the reply: whom it goes to and what is in it; the words of the reply are left to whoever signs. */
 export function ResponseCover({ facts }: { readonly facts: ResponseSheetFacts }) {
@@ -88,10 +89,7 @@ export function ResponseCover({ facts }: { readonly facts: ResponseSheetFacts })
           <p>
             {channels.map((channel) => (
               <span key={channel} className="p-choice">
-                <span className={sent?.channel === channel ? 's-box p-ticked' : 's-box'}>
-                  {sent?.channel === channel ? '×' : ''}
-                </span>{' '}
-                {channelWords[channel]}
+                <TickBox isTicked={sent?.channel === channel} /> {channelWords[channel]}
               </span>
             ))}
           </p>

@@ -25,11 +25,18 @@ export const appealPlace = {
   citation: '15 CFR 756.2(c)(1)',
 } as const;
 
-const empty: AppealPack = { statement: null, hearing: null, stay: null, datedDenialAskedOn: null, note: '' };
+/** An appeal nobody has begun to prepare. */
+export const emptyAppeal: AppealPack = {
+  statement: null,
+  hearing: null,
+  stay: null,
+  datedDenialAskedOn: null,
+  note: '',
+};
 
 /** The pieces of an appeal, all filed together. */
 export function appealParts(pack: AppealPack | null): readonly AppealPart[] {
-  const { statement, hearing, stay, datedDenialAskedOn } = pack ?? empty;
+  const { statement, hearing, stay, datedDenialAskedOn } = pack ?? emptyAppeal;
   const part = (
     name: AppealPart['name'],
     title: string,

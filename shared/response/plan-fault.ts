@@ -3,6 +3,7 @@ import { dayZeroOf } from '../decide/lines';
 import type { Response, ResponseFields } from '../records/response';
 import type { Register } from '../register';
 import { type Refusal, refuse } from '../result';
+import { planFields } from './plan';
 import { replyLinesOf } from './response-of';
 
 /** Why a date of our own plan cannot stand: before the letter, or after the day to work by. Null when it can. */
@@ -16,7 +17,7 @@ export function planFault(
   const workBy = replyLinesOf(register, letterId)
     .map((line) => line.workBy)
     .sort()[0];
-  for (const field of ['draftOn', 'signOffOn', 'sendOn'] as const) {
+  for (const field of Object.values(planFields)) {
     const on = given[field]?.on;
     if (on === undefined) continue;
     const datedOn = dayZeroOf(letter);

@@ -3,9 +3,31 @@ import { addDays, compareDays, type IsoDate } from '../dates';
 import type { Deadline } from '../records/deadline';
 import { type PlanStage, planStages } from '../records/response';
 
+/** The lines of our plan, each for one of its stages. */
+export const planLines = {
+  'plan-draft': 'draft',
+  'plan-sign-off': 'sign-off',
+  'plan-send': 'send',
+} as const satisfies Readonly<Record<string, PlanStage>>;
+
+/** The days after the letter's date on which to ask BIS. */
+export const callDays = { 'call-day-30': 30, 'call-day-40': 40 } as const;
+
 /** Every line of our own making that a response puts on the docket. */
-export const ourLines = ['plan-draft', 'plan-sign-off', 'plan-send', 'call-day-30', 'call-day-40'] as const;
-export type OurLine = (typeof ourLines)[number];
+export type OurLine = keyof typeof planLines | keyof typeof callDays;
+export const ourLines = Object.keys({ ...planLines, ...callDays }) as readonly OurLine[];
+
+/** The field of the reply that holds each planned date when it was set by hand. */
+export const planFields = {
+  draft: 'draftOn',
+  'sign-off': 'signOffOn',
+  send: 'sendOn',
+} as const satisfies Readonly<Record<PlanStage, string>>;
+
+/** The stage a line of our plan stands for; undefined for the calls and for every other line. */
+export function planStageOf(ruleId: string): PlanStage | undefined {
+  return Object.hasOwn(planLines, ruleId) ? planLines[ruleId as keyof typeof planLines] : undefined;
+}
 
 /** What our own lines are called everywhere: the title itself says whose date it is. */
 export const ourTitles: Readonly<Record<OurLine, string>> = {
@@ -22,12 +44,14 @@ export const ourCitation = 'Our own plan, no rule';
 /** Days before it on which a date of our own reminds. */
 export const ourLadder: readonly number[] = [1, 0];
 
-/** The days after the letter's date on which to ask BIS. */
-export const callDays = { 'call-day-30': 30, 'call-day-40': 40 } as const;
-
 /** Whether a line is a date of our own plan and no rule's. */
 export function isOurs({ source }: Pick<Deadline, 'source'>): boolean {
   return source.kind === 'response';
+}
+
+/** Whether no rule gave a line its date: it was entered by hand, or is ours. */
+export function hasNoRule(line: Pick<Deadline, 'ruleId' | 'source'>): boolean {
+  return line.ruleId === 'by-hand' || isOurs(line);
 }
 
 /** Federal working days before work-by by which each stage is done, where the window has room for the longest. */

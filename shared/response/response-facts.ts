@@ -8,6 +8,7 @@ import type { License } from '../records/license';
 import type { Exhibit, Point, Response } from '../records/response';
 import type { Register } from '../register';
 import { licenseName } from '../where-used';
+import type { Working } from '../working';
 import { type Check, checksOf } from './checks';
 import { isOurs } from './plan';
 import { finalLinesOf, replyLinesOf } from './response-of';
@@ -41,6 +42,8 @@ export interface ResponseFacts {
   readonly reply: DocketRow | null;
   /** The line of the twenty days: the one that can be counted again. */
   readonly twentyDays: DocketRow | null;
+  /** Its count by the rule, whatever the letter prints or was extended. */
+  readonly working: Working | null;
   readonly final: DocketRow | null;
   /** The lines to appeal by, open or filed. */
   readonly appeals: readonly DocketRow[];
@@ -100,8 +103,7 @@ export function responseFacts(register: Register, responseId: string, today: Iso
   const replies = rowsOf(replyLinesOf(register, letter.id));
   const [reply = null] = replies;
   const twentyDays = replies.find(({ line }) => line.ruleId === 'itd-reply') ?? null;
-  // What a colleague counts is the rule, not an extension or a date the letter prints.
-  const counted = twentyDays === null ? null : (workingOf(register, twentyDays.line)?.due ?? null);
+  const working = twentyDays === null ? null : workingOf(register, twentyDays.line);
   const [final = null] = rowsOf(finals);
   const controlNumbers = licenses.map(licenseName).join(', ');
   const numberOf = (id: string) => response.exhibits.findIndex((each) => each.id === id) + 1;
@@ -113,6 +115,7 @@ export function responseFacts(register: Register, responseId: string, today: Iso
     controlNumbers,
     reply,
     twentyDays,
+    working,
     final,
     appeals: rowsOf(appealLines(register, letter)),
     points: response.points.map((point, index) => ({
@@ -125,7 +128,7 @@ export function responseFacts(register: Register, responseId: string, today: Iso
       stamp: `${controlNumbers} · Exhibit ${index + 1}`,
       exhibit,
     })),
-    checks: checksOf(response, counted),
+    checks: checksOf(response, working?.due ?? null),
     plan: rowsOf(
       register.deadlines.by('source', response.id).filter((line) => line.void === null && isOurs(line)),
     ),

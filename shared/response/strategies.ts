@@ -71,12 +71,15 @@ const replyVerb: Readonly<Record<Strategy, string>> = {
   'ask-return': 'Return in hand, or reply received, by',
 };
 
-/** "Reply received by Wed Dec 11, 2019 · day 45 on Sun Jan 5, 2020 · appeal received by Wed Feb 19, 2020". */
-export function strategyDates(strategy: Strategy, { reply, final, appeal }: StrategyLines): string {
+/** "Reply received by Wed Dec 11, 2019", "day 45 on Sun Jan 5, 2020", "appeal received by Wed Feb 19, 2020". */
+export function strategyDates(
+  strategy: Strategy,
+  { reply, final, appeal }: StrategyLines,
+): readonly string[] {
   const workBy = reply === null || reply.workBy === reply.due ? '' : ` (work by ${formatDay(reply.workBy)})`;
   return [
     ...(reply === null ? [] : [`${replyVerb[strategy]} ${formatDay(reply.due)}${workBy}`]),
     ...(final === null ? [] : [`day 45 on ${formatDay(final.due)}`]),
     ...(appeal === null ? [] : [`appeal received by ${formatDay(appeal.due)}`]),
-  ].join(' · ');
+  ];
 }

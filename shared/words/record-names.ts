@@ -21,7 +21,8 @@ export function nameOfCounterparty(register: Register, id: string): string {
   return register.counterparties.get(id)?.name ?? id;
 }
 
-function nameOfLicenses(register: Register, ids: readonly string[]): string {
+/** "Z123456, Z123457". */
+export function nameOfLicenses(register: Register, ids: readonly string[]): string {
   return ids.map((id) => nameOfLicense(register, id)).join(', ');
 }
 

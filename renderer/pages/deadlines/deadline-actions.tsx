@@ -3,7 +3,7 @@ import { type DocketRow, openStates } from '../../../shared/docket-rows';
 import type { Deadline } from '../../../shared/records/deadline';
 import type { StepKind } from '../../../shared/records/step';
 import type { Register } from '../../../shared/register';
-import { callDays } from '../../../shared/response/plan';
+import { isOurs, planStageOf } from '../../../shared/response/plan';
 import { responseOf } from '../../../shared/response/response-of';
 import { stepKindWords } from '../../../shared/words/kinds';
 import { useNavigation } from '../../navigation';
@@ -60,6 +60,8 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
   const [form, setForm] = useState<Form | null>(null);
   const { line, state } = row;
   const letterId = replyOf(register, line);
+  // The days of the calls are counted from the letter.
+  const isCall = isOurs(line) && planStageOf(line.ruleId) === undefined;
   const close = () => setForm(null);
   const sending = sendingOf(line.ruleId, row.rule?.metBy);
   const logAnswer = () => logLetter(line.licenseId === null ? [] : [line.licenseId]);
@@ -83,7 +85,7 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
         </Button>
       )}
       {(state === 'watch' || state === 'watch-past') && button('settle', 'Settle with a note')}
-      {openStates.includes(state) && !(line.ruleId in callDays) && button('move', 'Move this date')}
+      {openStates.includes(state) && !isCall && button('move', 'Move this date')}
       {(state === 'open' || state === 'missed' || state === 'sent') && button('drop', 'No longer needed')}
       {(state === 'no-longer-needed' || state === 'settled') && button('reopen', 'Reopen')}
       {form === 'send' && (

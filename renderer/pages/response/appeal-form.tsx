@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { AppealPack, Response } from '../../../shared/records/response';
+import { emptyAppeal } from '../../../shared/response/appeal';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { ChangeForm } from './change-response';
 import { lacksWho } from './parts-given';
-
-const empty: AppealPack = { statement: null, hearing: null, stay: null, datedDenialAskedOn: null, note: '' };
 
 const askedChoices = [
   { id: '' as const, label: 'Not decided yet' },
@@ -22,7 +21,7 @@ export function AppealForm({
   readonly response: Response;
   readonly onClose: () => void;
 }) {
-  const before = response.appeal ?? empty;
+  const before = response.appeal ?? emptyAppeal;
   const [pack, setPack] = useState(before);
   const [by, setBy] = useState(before.statement?.by ?? '');
   const [on, setOn] = useState(before.statement?.on ?? null);

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../shared/dates';
 import type { Letter } from '../../../shared/records/letter';
-import { licenseName } from '../../../shared/where-used';
+import { nameOfLicenses } from '../../../shared/words/record-names';
 import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
@@ -18,10 +18,6 @@ export function BeginReply({ letter }: { readonly letter: Letter }) {
   const { run, isBusy, refusal } = useCommand();
   const command = { do: 'open-response', letter: letter.id } as const;
   const preview = usePreviews(canWrite ? [command] : null);
-  const names = letter.licenseIds.map((id) => {
-    const license = register.licenses.get(id);
-    return license === undefined ? '' : licenseName(license);
-  });
   return (
     <main className="page record response">
       <RecordHead
@@ -29,7 +25,7 @@ export function BeginReply({ letter }: { readonly letter: Letter }) {
         onBack={() => go({ page: 'licenses', licenseId: letter.licenseIds[0] ?? null })}
         title="Reply to the intent to deny"
         badges={null}
-        under={`${names.join(', ')} · letter of ${formatDay(letter.datedOn)}`}
+        under={`${nameOfLicenses(register, letter.licenseIds)} · letter of ${formatDay(letter.datedOn)}`}
         actions={
           <Button
             kind="primary"

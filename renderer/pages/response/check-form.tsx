@@ -10,13 +10,6 @@ import { useDocket } from '../../use-docket';
 import { ChangeForm } from './change-response';
 import { lacksWho } from './parts-given';
 
-const fieldOf = {
-  consents: 'consentsCheck',
-  consistency: 'consistencyCheck',
-  conditions: 'conditionsCheck',
-  counsel: 'counselCheck',
-} as const;
-
 type Says = CheckAnswer['says'] | '';
 
 /** What a person answers to one question: what, who and when; or that it is open again. */
@@ -27,7 +20,7 @@ export function CheckForm(props: {
 }) {
   const { response, name } = props;
   const { moment, preferences } = useDocket();
-  const field = fieldOf[name];
+  const field = `${name}Check` as const;
   const given = response[field];
   const [says, setSays] = useState<Says>(given?.says ?? '');
   const [by, setBy] = useState(given?.by ?? (name === 'counsel' ? '' : preferences.person));

@@ -1,8 +1,9 @@
 import type { NumberedExhibit } from '../../../shared/response/response-facts';
 import { AttachmentList } from '../../parts/attachment-list';
-import { Button, IconButton } from '../../parts/button';
+import { Button } from '../../parts/button';
 import { Name } from '../../parts/verbatim';
 import { useCanWrite } from '../../use-docket';
+import { PartTools } from './part-tools';
 
 /** One exhibit: its number and stamp, what cites it, its file, and its place among the others. */
 export function ExhibitItem(props: {
@@ -35,23 +36,12 @@ export function ExhibitItem(props: {
         <Button kind="link" isDisabled={!canWrite} onPress={props.onRename}>
           Rename<span className="unseen"> exhibit {number}</span>
         </Button>
-        <IconButton
-          label={`Move exhibit ${number} up`}
-          icon="up"
-          isDisabled={!canWrite || number === 1}
-          onPress={() => props.onMove(-1)}
-        />
-        <IconButton
-          label={`Move exhibit ${number} down`}
-          icon="down"
-          isDisabled={!canWrite || props.isLast}
-          onPress={() => props.onMove(1)}
-        />
-        <IconButton
-          label={`Remove exhibit ${number}`}
-          icon="close"
-          isDisabled={!canWrite}
-          onPress={props.onRemove}
+        <PartTools
+          what={`exhibit ${number}`}
+          isFirst={number === 1}
+          isLast={props.isLast}
+          onMove={props.onMove}
+          onRemove={props.onRemove}
         />
       </div>
     </li>

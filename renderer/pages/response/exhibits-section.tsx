@@ -1,15 +1,14 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
-import type { Refusal } from '../../../shared/result';
-import { unexpected } from '../../docket-store';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
-import { useCanWrite, useDesk } from '../../use-docket';
+import { useAttach } from '../../use-attach';
+import { useCanWrite } from '../../use-docket';
 import { Nothing, RecordSection } from '../records/record-parts';
 import { type ResponseChange, useChangeResponse } from './change-response';
 import { ExhibitForm } from './exhibit-form';
 import { ExhibitItem } from './exhibit-item';
-import { moved } from './parts-given';
+import { givenPoint, moved } from './parts-given';
 
 type Given = NonNullable<ResponseChange['exhibits']>;
 
@@ -20,44 +19,29 @@ function titleOf(name: string): string {
 
 /** The files that go with the reply, numbered in the order they go. */
 export function ExhibitsSection({ facts }: { readonly facts: ResponseFacts }) {
-  const { api } = useDesk();
   const { response, exhibits } = facts;
   const canWrite = useCanWrite();
   const { change, refusal } = useChangeResponse(response.letterId);
-  const [failed, setFailed] = useState<Refusal | null>(null);
   const [renaming, setRenaming] = useState<number | null>(null);
-  const isBusy = useRef(false);
   const given: Given = [...response.exhibits];
-  const attach = async () => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    try {
-      const answer = await api.attachFiles({});
-      setFailed(answer.ok ? null : answer);
-      if (!answer.ok || answer.value.cancelled) return;
-      const fresh = answer.value.value.map((file) => ({ title: titleOf(file.name), file }));
-      await change({ exhibits: [...given, ...fresh] });
-    } catch (error) {
-      setFailed(unexpected(error));
-    } finally {
-      isBusy.current = false;
-    }
-  };
+  const attaching = useAttach((files) =>
+    change({ exhibits: [...given, ...files.map((file) => ({ title: titleOf(file.name), file }))] }),
+  );
+  const failed = attaching.refusal ?? refusal;
   // Taken off every point that cites it, so that it can go.
   const remove = (id: string) =>
     change({
       exhibits: given.filter((each) => each.id !== id),
-      points: response.points.map(({ exhibitIds, ...point }) => ({
-        ...point,
-        exhibits: exhibitIds.filter((each) => each !== id),
-      })),
+      points: response.points.map((point) =>
+        givenPoint({ ...point, exhibitIds: point.exhibitIds.filter((each) => each !== id) }),
+      ),
     });
   return (
     <RecordSection
       title="Exhibits"
       count={exhibits.length}
       action={
-        <Button kind="quiet" icon="file" isDisabled={!canWrite} onPress={() => void attach()}>
+        <Button kind="quiet" icon="file" isDisabled={!canWrite} onPress={attaching.attach}>
           Attach exhibits…
         </Button>
       }
@@ -81,7 +65,7 @@ export function ExhibitsSection({ facts }: { readonly facts: ResponseFacts }) {
           />
         ))}
       </ol>
-      {(failed ?? refusal) !== null && <RefusalNote refusal={(failed ?? refusal) as Refusal} />}
+      {failed !== null && <RefusalNote refusal={failed} />}
       {renaming !== null && <ExhibitForm facts={facts} index={renaming} onClose={() => setRenaming(null)} />}
     </RecordSection>
   );

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { formatDay, type IsoDate } from '../../../shared/dates';
+import { type PlanStage, planStages } from '../../../shared/records/response';
+import { planFields } from '../../../shared/response/plan';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { inWords } from '../../../shared/words/en';
 import { DateField } from '../../parts/date-field';
@@ -7,11 +9,12 @@ import { usePreviews } from '../../use-preview';
 import { Follows } from '../follows/follows';
 import { ChangeForm, type ResponseChange } from './change-response';
 
-const stages = [
-  { field: 'draftOn', label: 'Draft ready' },
-  { field: 'signOffOn', label: 'Signed off' },
-  { field: 'sendOn', label: 'Sent' },
-] as const;
+const labels: Readonly<Record<PlanStage, string>> = {
+  draft: 'Draft ready',
+  'sign-off': 'Signed off',
+  send: 'Sent',
+};
+const stages = planStages.map((stage) => ({ field: planFields[stage], label: labels[stage] }));
 
 type Days = Readonly<Record<(typeof stages)[number]['field'], IsoDate | null>>;
 

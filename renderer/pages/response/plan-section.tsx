@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatDay, type IsoDate } from '../../../shared/dates';
 import { openStates } from '../../../shared/docket-rows';
-import { workingOf } from '../../../shared/line-working';
+import { planStageOf } from '../../../shared/response/plan';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { useNavigation } from '../../navigation';
 import { Badge } from '../../parts/badge';
@@ -23,19 +23,18 @@ const stateWords: Readonly<Record<string, string>> = {
 
 /** The window day by day with our own dates in it, and those dates beside it to be changed or done. */
 export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
-  const { register, moment } = useDocket();
+  const { moment } = useDocket();
   const { go } = useNavigation();
   const canWrite = useCanWrite();
   const [doing, setDoing] = useState<string | null>(null);
   const [isChanging, setIsChanging] = useState(false);
-  const { twentyDays, plan, response } = facts;
-  const working = twentyDays === null ? null : workingOf(register, twentyDays.line);
+  const { working, plan, response } = facts;
   const ours = new Map<IsoDate, string>();
   for (const { line, title } of plan) {
     ours.set(line.due, [ours.get(line.due), title].filter(Boolean).join(', '));
   }
   const isOpen = plan.some(
-    ({ line, state }) => line.ruleId.startsWith('plan-') && openStates.includes(state),
+    ({ line, state }) => planStageOf(line.ruleId) !== undefined && openStates.includes(state),
   );
   return (
     <RecordSection

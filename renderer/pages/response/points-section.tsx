@@ -2,13 +2,14 @@ import { useState } from 'react';
 import type { NumberedPoint, ResponseFacts } from '../../../shared/response/response-facts';
 import { pointAnswerWords, pointKindWords } from '../../../shared/words/response-words';
 import { Badge } from '../../parts/badge';
-import { Button, IconButton } from '../../parts/button';
+import { Button } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
 import { RefusalNote } from '../../parts/refusal';
 import { Name, Verbatim } from '../../parts/verbatim';
 import { useCanWrite } from '../../use-docket';
 import { Nothing, RecordSection } from '../records/record-parts';
 import { type ResponseChange, useChangeResponse } from './change-response';
+import { PartTools } from './part-tools';
 import { givenPoint, moved } from './parts-given';
 import { PointForm } from './point-form';
 
@@ -119,23 +120,12 @@ function PointItem(props: {
           <span className="unseen"> point {number}</span>
         </Button>
         <div className="row">
-          <IconButton
-            label={`Move point ${number} up`}
-            icon="up"
-            isDisabled={!canWrite || index === 0}
-            onPress={() => props.onChange({ points: moved(given, index, -1) })}
-          />
-          <IconButton
-            label={`Move point ${number} down`}
-            icon="down"
-            isDisabled={!canWrite || index === given.length - 1}
-            onPress={() => props.onChange({ points: moved(given, index, 1) })}
-          />
-          <IconButton
-            label={`Remove point ${number}`}
-            icon="close"
-            isDisabled={!canWrite}
-            onPress={() => props.onChange({ points: given.filter((_, at) => at !== index) })}
+          <PartTools
+            what={`point ${number}`}
+            isFirst={index === 0}
+            isLast={index === given.length - 1}
+            onMove={(by) => props.onChange({ points: moved(given, index, by) })}
+            onRemove={() => props.onChange({ points: given.filter((_, at) => at !== index) })}
           />
         </div>
       </div>

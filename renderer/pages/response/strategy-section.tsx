@@ -51,13 +51,11 @@ export function StrategySection({ facts }: { readonly facts: ResponseFacts }) {
                 </span>
               ))}
               <span className="small strategy-dates">
-                {strategyDates(strategy, lines)
-                  .split(' · ')
-                  .map((each) => (
-                    <span key={each} className="strategy-date">
-                      {each}
-                    </span>
-                  ))}
+                {strategyDates(strategy, lines).map((each) => (
+                  <span key={each} className="strategy-date">
+                    {each}
+                  </span>
+                ))}
               </span>
             </span>
           </label>
