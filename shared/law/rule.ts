@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isoDate, line, requiredLabel, requiredProse } from '../fields';
 import { agency } from '../records/agency';
 import { tolling } from '../records/stretch';
+import { life } from './life';
 import {
   authority,
   citation,
@@ -75,6 +76,8 @@ export const aboutRule = {
   /** One sentence on what it means or what missing it costs. */
   meaning: requiredProse,
   advice: requiredProse.optional(),
+  /** The section was amended after its text was read and has not been read again; every date it makes says so. */
+  changedSince: z.strictObject({ on: isoDate, by: requiredLabel, says: requiredProse }).readonly().optional(),
 };
 
 /** One deadline the law sets; a built-in one without citation, quoted words, reading date or example does not compile. */
@@ -106,6 +109,10 @@ export const rule = z
     /** Once it is met, the next period follows. */
     repeats: z.literal(true, 'not-one-of-these').optional(),
     ladder,
+    /** What happens to the deadline after it was counted; every built-in rule has one. */
+    life: life.optional(),
+    /** A duty of every year that starts from no letter: the question that tells whether it applies. */
+    yearly: z.strictObject({ question: requiredProse }).readonly().optional(),
     examples: z.tuple([example], example).readonly(),
   })
   .readonly();
