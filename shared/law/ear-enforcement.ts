@@ -59,6 +59,7 @@ const hearingDemand: Rule = {
   quote: 'If the respondent desires a hearing, a written demand for one must be submitted with the answer.',
   meaning: 'Without a timely written demand the right to a hearing is waived, except for good cause.',
   advice: 'Put it into the answer itself.',
+  metBy: ['hearing-demanded'],
 };
 
 const defaultPetition: Rule = {

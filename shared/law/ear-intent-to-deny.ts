@@ -121,6 +121,7 @@ const itdAppeal: Rule = {
     why: 'Without a second letter, the only written notice is the intent to deny itself.',
   },
   closedBy: answers,
+  metBy: ['appeal-received'],
   ladder: 'appeal',
   examples: [
     {

@@ -35,6 +35,7 @@ const appeal: Rule = {
   advice:
     'File one full statement, with the request for a hearing and, if wanted, for a stay: an appeal alone suspends nothing.',
   closedBy: ['decision-changed', 'approved', 'approved-in-part', 'license-not-required', 'extension-granted'],
+  metBy: ['appeal-received'],
   ladder: 'appeal',
   examples: [
     { triggerOn: day('2019-12-16'), due: day('2020-01-30'), workBy: day('2020-01-30') },

@@ -159,4 +159,14 @@ export const stepKindLabels: Readonly<Record<StepKind, StepKindWords>> = {
     'Conditions acknowledged by a party',
     'The day its written acknowledgment came.',
   ),
+  'appeal-received': kind(
+    'any',
+    'Appeal received',
+    'The day the appeal reached the Under Secretary, as confirmed.',
+  ),
+  'hearing-demanded': kind(
+    'enforcement',
+    'Hearing demanded',
+    'The day the written demand for a hearing was mailed or delivered with the answer.',
+  ),
 };

@@ -53,6 +53,8 @@ export const stepKinds = [
   'transaction-rejected',
   'conditions-told',
   'conditions-acknowledged',
+  'appeal-received',
+  'hearing-demanded',
 ] as const;
 
 /** The kind of a step. */
