@@ -34,7 +34,7 @@ function momentOf(register: Register, { workBy }: Deadline, stage: Stage, zone: 
 export function fellDueDuring(register: Register, { fromAt, toAt }: Absence, when: When): readonly FellDue[] {
   const morningsAt = (at: string) => morningsBy(register, lastMorning(register, { ...when, at }));
   const [before, after] = [morningsAt(fromAt), morningsAt(toAt)];
-  return openLines(register)
+  return openLines(register, when.today)
     .flatMap((line): FellDue[] => {
       const ladder = ladderOf(register, line);
       const was = reachedStage(line.workBy, ladder, before);

@@ -1,4 +1,5 @@
 import { compareDays, daysBetween, type IsoDate } from './dates';
+import { isLateAndUnsettled, isOpen, type LineState, lateDays, stateOf } from './deadline-state';
 import type { Rule } from './law/rule';
 import { wasReadLongAgo } from './law/rule-book';
 import type { Deadline, DeadlineFields } from './records/deadline';
@@ -7,33 +8,6 @@ import type { Register } from './register';
 import { bookOf } from './register-book';
 import { isOurs, ourCitation } from './response/plan';
 import { licenseName } from './where-used';
-
-/** How a line stands on a day. Only an act-by line can be missed; a watch line past its day waits for its answer. */
-export type LineState =
-  | 'open'
-  | 'sent'
-  | 'missed'
-  | 'watch'
-  | 'watch-past'
-  | 'met'
-  | 'no-longer-needed'
-  | 'answered'
-  | 'settled'
-  | 'ended';
-
-/** The state of a line; `today` is the agency's date. */
-export function stateOf(line: Deadline, today: IsoDate): LineState {
-  if (line.met !== null) return 'met';
-  if (line.closed !== null) {
-    const { how } = line.closed;
-    return how === 'no-longer-needed' || how === 'answered' || how === 'settled' ? how : 'ended';
-  }
-  // A date of our own plan binds nobody: past it, it is only later than planned.
-  const isPast = compareDays(today, line.due) > 0 && !isOurs(line);
-  if (line.kind === 'takes-effect') return isPast ? 'watch-past' : 'watch';
-  if (line.sent !== null) return 'sent';
-  return isPast ? 'missed' : 'open';
-}
 
 export const openStates: readonly LineState[] = ['open', 'sent', 'missed', 'watch', 'watch-past'];
 
@@ -52,12 +26,20 @@ export interface DocketRow {
   readonly rule: Rule | null;
   readonly license: License | null;
   readonly state: LineState;
+  /** Days after due on which it was sent or met; null when in time or not done. */
+  readonly late: number | null;
+  /** It still asks for something: what was done late does until the agency answers or a person settles it. */
+  readonly isOpen: boolean;
+  /** A date of our own plan, which binds nobody; the others are legal dates. */
+  readonly isInternal: boolean;
   readonly group: DocketGroup;
   /** What to do, or what happens. */
   readonly title: string;
   readonly citation: string;
-  /** Days from today (the agency's date) to work-by; negative once past. */
+  /** Days from today (the agency's date) to work-by, or to the day something takes effect; negative once past. */
   readonly daysLeft: number;
+  /** Days since `due`; negative before it. */
+  readonly daysPast: number;
   /** What the record is called by people; empty for a line of no record. */
   readonly licenseName: string;
   /** The party the record is about. */
@@ -75,8 +57,8 @@ export function mainParty(license: License): string {
   return license.parties[0]?.name ?? '';
 }
 
-function groupOf(state: LineState, daysLeft: number): DocketGroup {
-  if (state === 'missed') return 'missed';
+function groupOf(state: LineState, isLate: boolean, daysLeft: number): DocketGroup {
+  if (state === 'missed' || isLate) return 'missed';
   if (state === 'watch-past') return 'to-record';
   if (daysLeft <= 7) return 'this-week';
   return daysLeft <= 30 ? 'next-30-days' : 'later';
@@ -92,7 +74,7 @@ export function docketRow(register: Register, line: Deadline, today: IsoDate): D
   const license = register.licenses.get(line.licenseId ?? '') ?? null;
   const known = rows.get(line);
   if (known?.today === today && known.row.license === license && known.row.rule === rule) return known.row;
-  const row = rowOf(line, rule, license, today);
+  const row = rowOf(register, line, { rule, license }, today);
   rows.set(line, { row, today });
   return row;
 }
@@ -125,19 +107,29 @@ function citationWithout(line: Deadline): string {
   return line.ruleId === 'by-hand' ? 'Entered by hand' : line.ruleId;
 }
 
-function rowOf(line: Deadline, rule: Rule | null, license: License | null, today: IsoDate): DocketRow {
+function rowOf(
+  register: Register,
+  line: Deadline,
+  { rule, license }: { readonly rule: Rule | null; readonly license: License | null },
+  today: IsoDate,
+): DocketRow {
   const state = stateOf(line, today);
-  const daysLeft = daysBetween(today, line.workBy);
+  const daysLeft = daysBetween(today, line.kind === 'takes-effect' ? line.due : line.workBy);
+  const isLate = isLateAndUnsettled(register, line, today);
   const name = license === null ? '' : licenseName(license);
   return {
     line,
     rule,
     license,
     state,
-    group: groupOf(state, daysLeft),
+    late: lateDays(line, rule, today),
+    isOpen: isOpen(register, line, today),
+    isInternal: isOurs(line),
+    group: groupOf(state, isLate, daysLeft),
     title: titleOf(line, rule, license),
     citation: rule?.citation ?? citationWithout(line),
     daysLeft,
+    daysPast: daysBetween(line.due, today),
     licenseName: name,
     partyName: license === null ? '' : mainParty(license),
     isReadLongAgo: rule !== null && wasReadLongAgo(rule, today),
@@ -150,10 +142,15 @@ const collator = new Intl.Collator('en', { numeric: true });
 /** Orders names and numbers as people do: Z99 before Z100. */
 export const compareNames = (a: string, b: string): number => collator.compare(a, b);
 
+/** The day to which the days left are counted. */
+function countedTo({ line }: DocketRow): IsoDate {
+  return line.kind === 'takes-effect' ? line.due : line.workBy;
+}
+
 function inOrder(a: DocketRow, b: DocketRow): number {
   return (
     docketGroups.indexOf(a.group) - docketGroups.indexOf(b.group) ||
-    compareDays(a.line.workBy, b.line.workBy) ||
+    compareDays(countedTo(a), countedTo(b)) ||
     compareDays(a.line.due, b.line.due) ||
     // On one day, what binds us comes before what we set ourselves.
     Number(isOurs(a.line)) - Number(isOurs(b.line)) ||
@@ -162,13 +159,10 @@ function inOrder(a: DocketRow, b: DocketRow): number {
   );
 }
 
-const stillAsks = (line: Deadline): boolean =>
-  line.void === null && line.met === null && line.closed === null;
-
 /** Every line that still asks for something, in docket order: group, work-by, due, number. */
 export function docketRows(register: Register, today: IsoDate): readonly DocketRow[] {
   return [...register.deadlines.values()]
-    .filter(stillAsks)
+    .filter((line) => isOpen(register, line, today))
     .map((line) => docketRow(register, line, today))
     .sort(inOrder);
 }
@@ -177,7 +171,7 @@ export function docketRows(register: Register, today: IsoDate): readonly DocketR
 export function docketRowsOf(register: Register, licenseId: string, today: IsoDate): readonly DocketRow[] {
   return register.deadlines
     .by('license', licenseId)
-    .filter(stillAsks)
+    .filter((line) => isOpen(register, line, today))
     .map((line) => docketRow(register, line, today))
     .sort(inOrder);
 }
@@ -189,4 +183,13 @@ export function linesOfLicense(register: Register, licenseId: string, today: Iso
     .filter((line) => line.void === null)
     .map((line) => docketRow(register, line, today))
     .sort((a, b) => compareDays(a.line.due, b.line.due) || compareDays(a.line.workBy, b.line.workBy));
+}
+
+/** The nearest legal date of a record that still asks for something, else (there is none) the nearest of our own; null when nothing is open. */
+export function nextRowOf(register: Register, licenseId: string, today: IsoDate): DocketRow | null {
+  const rows = docketRowsOf(register, licenseId, today);
+  const byDay = [...rows].sort(
+    (a, b) => compareDays(countedTo(a), countedTo(b)) || compareDays(a.line.due, b.line.due),
+  );
+  return byDay.find(({ isInternal }) => !isInternal) ?? byDay[0] ?? null;
 }

@@ -31,6 +31,7 @@ type Said = Omit<Beside, 'isInWorking'>;
 const movedNotes = {
   'in-writing': 'The agency extended the date in writing.',
   'by-hand': 'The date was moved by hand.',
+  'by-letter': 'The letter itself states an earlier date, which is due.',
   'by-edition': 'Counted by the table and the closures as they are now; the date stands as it was set.',
 } as const;
 

@@ -5,7 +5,7 @@ import type { Working } from './working';
 /** A line whose dates are not those its rule counts to, and whose doing that is. */
 export interface Moved {
   /** `by-edition`: another edition of the table, other closures or a changed pack count it otherwise today. */
-  readonly how: 'in-writing' | 'by-hand' | 'by-edition';
+  readonly how: 'in-writing' | 'by-hand' | 'by-letter' | 'by-edition';
   /** What the rule counts to. */
   readonly from: { readonly due: IsoDate; readonly workBy: IsoDate };
 }

@@ -1,6 +1,8 @@
 import { formatDay, type IsoDate } from './dates';
-import type { DocketRow, LineState } from './docket-rows';
+import type { LineState } from './deadline-state';
+import type { DocketRow } from './docket-rows';
 import { hasNoRule } from './response/plan';
+import { stateLabel } from './words/state-words';
 
 /** One row of a record's picture: a stretch of days, or a single one, with marks on it. */
 export interface PictureRow {
@@ -43,36 +45,21 @@ const stateTones: Readonly<Record<LineState, PictureRow['tone']>> = {
   ended: 'faint',
 };
 
-function stateWords({ state, line }: DocketRow): string {
-  switch (state) {
-    case 'open':
-      return line.workBy === line.due ? 'open' : `open, work by ${formatDay(line.workBy)}`;
-    case 'sent':
-      return 'sent, receipt unconfirmed';
-    case 'missed':
-      return 'missed';
-    case 'watch':
-      return 'happens by itself';
-    case 'watch-past':
-      return 'past, answer to record';
-    case 'met':
-      return line.met === null ? 'met' : `met ${formatDay(line.met.on)}`;
-    case 'answered':
-      return 'answered';
-    case 'settled':
-      return 'settled';
-    case 'no-longer-needed':
-      return 'no longer needed';
-    case 'ended':
-      return 'ended';
-  }
+// A timeline's words go on in the middle of a sentence.
+function pictureWords(row: DocketRow): string {
+  const { line, state, late } = row;
+  if (state === 'open' && line.workBy !== line.due) return `open, work by ${formatDay(line.workBy)}`;
+  if (state === 'watch') return 'takes effect by itself';
+  if (state === 'met' && late === null && line.met !== null) return `completed ${formatDay(line.met.on)}`;
+  const label = stateLabel(row);
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** The row of a deadline: from what started it, or the opening of its window, to the due date. */
 export function pictureOfLine(row: DocketRow): PictureRow {
   const { line, rule, title, state } = row;
   const starts = line.opensOn ?? (line.triggerOn < line.due && !hasNoRule(line) ? line.triggerOn : line.due);
-  const isStanding = ['open', 'sent', 'missed', 'watch'].includes(state);
+  const isStanding = row.isOpen && state !== 'watch-past';
   return {
     ...plainRow,
     key: line.id,
@@ -81,8 +68,8 @@ export function pictureOfLine(row: DocketRow): PictureRow {
     from: starts,
     to: line.due,
     marks: line.met === null ? [] : [line.met.on],
-    tone: stateTones[state],
-    words: stateWords(row),
+    tone: row.group === 'missed' && row.isOpen ? 'red' : stateTones[state],
+    words: pictureWords(row),
     silent: isStanding ? (rule?.meaning ?? '') : '',
     opens: { deadlineId: line.id },
   };

@@ -1,7 +1,7 @@
 import type { Changes, Entry, Event, EventType } from './events';
 import { RecordMap } from './record-map';
 import type { Counterparty } from './records/counterparty';
-import type { Deadline } from './records/deadline';
+import { addedSince, type Deadline } from './records/deadline';
 import type { Letter } from './records/letter';
 import type { License } from './records/license';
 import type { Response } from './records/response';
@@ -23,6 +23,7 @@ export interface Register {
   /** By application or license number, by the counterparties in it, by the records it names. */
   readonly licenses: RecordMap<License, 'number' | 'counterparty' | 'linked'>;
   readonly letters: RecordMap<Letter, 'license' | 'reference'>;
+  /** By its licenses (or `noLicense`), by the deadlines it names. */
   readonly steps: RecordMap<Step, 'license' | 'deadline'>;
   /** By its license (or `noLicense`), by what set it, by the condition that asks for it. */
   readonly deadlines: RecordMap<Deadline, 'license' | 'source' | 'condition'>;
@@ -53,7 +54,7 @@ export function emptyRegister(): Register {
       reference: ({ reference }) => [reference],
     }),
     steps: new RecordMap({
-      license: ({ licenseIds }) => licenseIds,
+      license: ({ licenseIds }) => (licenseIds.length === 0 ? [noLicense] : licenseIds),
       deadline: ({ deadlineIds }) => deadlineIds,
     }),
     deadlines: new RecordMap({
@@ -117,7 +118,8 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
   'letter-changed': ({ letters }, event, entry) => change(letters, event, entry),
   'step-logged': ({ steps }, event, entry) => make(steps, event, entry),
   'step-changed': ({ steps }, event, entry) => change(steps, event, entry),
-  'deadline-set': ({ deadlines }, event, entry) => make(deadlines, event, entry, { ladder: null }),
+  'deadline-set': ({ deadlines }, { id, fields }, entry) =>
+    make(deadlines, { id, fields: { ...addedSince, ...fields } }, entry, { ladder: null }),
   'deadline-changed': ({ deadlines }, event, entry) => change(deadlines, event, entry),
   'response-opened': ({ responses }, event, entry) => make(responses, event, entry),
   'response-changed': ({ responses }, event, entry) => change(responses, event, entry),

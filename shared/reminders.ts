@@ -1,6 +1,7 @@
 import { lastWorkingDayOnOrBefore } from './calendar';
 import { addDays, compareDays, dateInZone, type IsoDate, localInstant } from './dates';
 import { daysOff } from './days-off';
+import { isOpen } from './deadline-state';
 import { compareNames, type DocketRow, docketRow } from './docket-rows';
 import type { Deadline } from './records/deadline';
 import type { LadderName } from './records/settings';
@@ -27,10 +28,10 @@ export interface Reminder {
   readonly row: DocketRow;
 }
 
-/** The lines that still ask for something. */
-export function openLines(register: Register): readonly Deadline[] {
+/** The deadlines that still ask for something on a day, but for those of records put away. */
+export function openLines(register: Register, today: IsoDate): readonly Deadline[] {
   return [...register.deadlines.values()].filter((line) => {
-    if (line.void !== null || line.met !== null || line.closed !== null) return false;
+    if (!isOpen(register, line, today)) return false;
     const license = register.licenses.get(line.licenseId ?? '');
     return license === undefined || (license.void === null && !license.archived);
   });
@@ -108,7 +109,7 @@ export function dueReminders(
   const mornings = morningsBy(register, lastMorning(register, when));
   const told = nearestTold(register, when, alsoShown);
   const due: Reminder[] = [];
-  for (const line of openLines(register)) {
+  for (const line of openLines(register, when.today)) {
     const { before, lastAt } = told.get(lineKey(line.id, line.workBy)) ?? untold;
     const isTold = (stage: Stage) => {
       const key = keyOf({ deadlineId: line.id, workBy: line.workBy, stage });
@@ -137,7 +138,7 @@ export function nextMoment(register: Register, when: When): string | null {
   const take = (instant: string) => {
     if (soonest === null || instant < soonest) soonest = instant;
   };
-  for (const line of openLines(register)) {
+  for (const line of openLines(register, when.today)) {
     days = Math.min(days, daysToNextStage(line.workBy, ladderOf(register, line), morning, mornings));
     const endsAt = putOffUntil(register, line, when);
     if (endsAt !== null && !isBy(endsAt, when.at)) take(endsAt);

@@ -24,7 +24,7 @@ export function unacknowledged(register: Register, when: When): readonly Unackno
     known.push({ key, before: daysBefore(read.workBy, read.stage), told });
     toldOf.set(line, known);
   }
-  return openLines(register)
+  return openLines(register, when.today)
     .flatMap((line) => {
       if (isPutOff(register, line, when)) return [];
       const told = (toldOf.get(lineKey(line.id, line.workBy)) ?? []).sort((a, b) => b.before - a.before);

@@ -1,15 +1,16 @@
 import type { IsoDate } from '../../shared/dates';
-import type { LineState } from '../../shared/docket-rows';
-import { type DocketRow, docketRows } from '../../shared/docket-rows';
+import { type DocketRow, docketRows, nextRowOf } from '../../shared/docket-rows';
+import type { Register } from '../../shared/register';
 import { inWords } from '../../shared/words/en';
+import { stateLabel } from '../../shared/words/state-words';
 import type { CliTask, ExitCode } from './cli';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
 import { paperOn } from './cli-sheet';
 import { table } from './cli-table';
 
-/** One open deadline as `docket --json` gives it. Dates are days, `yyyy-mm-dd`. */
-export function deadlineJson({ line, license, ...row }: DocketRow) {
+/** One open deadline as `docket --json` gives it; `nextLegal` marks the nearest legal date of its record. Dates are days, `yyyy-mm-dd`. */
+export function deadlineJson({ line, license, ...row }: DocketRow, isNextLegal: boolean) {
   return {
     id: line.id,
     license: row.licenseName,
@@ -20,6 +21,9 @@ export function deadlineJson({ line, license, ...row }: DocketRow) {
     kind: line.kind,
     state: row.state,
     group: row.group,
+    late: row.late,
+    nextLegal: isNextLegal,
+    internal: row.isInternal,
     due: line.due,
     workBy: line.workBy,
     daysLeft: row.daysLeft,
@@ -28,34 +32,42 @@ export function deadlineJson({ line, license, ...row }: DocketRow) {
     trigger: line.triggerOn,
     extendedTo: line.extendedTo,
     cautiousDue: line.cautiousDue,
+    statedOn: line.statedOn,
+    otherReading: line.otherReading?.due ?? null,
     inDoubt: line.inDoubt,
     // Line numbers of the items it is about; null for the whole record.
     items: line.itemIds?.map((id) => license?.items.find((item) => item.id === id)?.line || id) ?? null,
   };
 }
 
-const stateWords: Partial<Record<LineState, string>> = {
-  open: 'open',
-  sent: 'sent, unconfirmed',
-  missed: 'MISSED',
-  watch: 'watch',
-  'watch-past': 'record the answer',
-};
+/** The whole docket as JSON. */
+export function docketJson(register: Register, rows: readonly DocketRow[], today: IsoDate) {
+  const records = new Set(rows.flatMap(({ line }) => line.licenseId ?? []));
+  const next = new Set([...records].map((id) => nextRowOf(register, id, today)?.line.id));
+  return rows.map((row) => deadlineJson(row, next.has(row.line.id) && !row.isInternal));
+}
+
+// What must not be read over stands in capitals.
+function stateOf(row: DocketRow): string {
+  const label = stateLabel(row);
+  if (row.state === 'missed') return label.toUpperCase();
+  return row.group === 'missed' ? label.replace(/\blate\b/, 'LATE') : label.toLowerCase();
+}
 
 function asTable(rows: readonly DocketRow[], today: IsoDate): string {
   const head = `Open deadlines on ${today} (date in Washington, DC): ${rows.length}\n`;
   if (rows.length === 0) return head;
   const body = table(
     ['WORK BY', 'DUE', 'DAYS LEFT', 'STATE', 'LICENSE', 'WHAT', 'COUNTERPARTY', 'CITATION'],
-    rows.map(({ line, daysLeft, state, licenseName, title, partyName, citation }) => [
-      line.workBy,
-      `${line.due}${line.inDoubt ? '?' : ''}`,
-      String(daysLeft),
-      stateWords[state] ?? state,
-      licenseName,
-      title,
-      partyName,
-      citation,
+    rows.map((row) => [
+      row.line.workBy,
+      `${row.line.due}${row.line.inDoubt ? '?' : ''}`,
+      String(row.daysLeft),
+      stateOf(row),
+      row.licenseName,
+      row.title,
+      row.partyName,
+      row.citation,
     ]),
   );
   return `${head}\n${body}`;
@@ -80,7 +92,7 @@ export async function listDeadlines(task: CliTask): Promise<ExitCode> {
   const today = readingDay(task, docket);
   const rows = docketRows(docket.register, today);
   const text = task.request.isJson
-    ? `${JSON.stringify(rows.map(deadlineJson), null, 2)}\n`
+    ? `${JSON.stringify(docketJson(docket.register, rows, today), null, 2)}\n`
     : asTable(rows, today);
   const failed = await writeAnswer(task, text);
   if (failed) await task.ports.complain(`${inWords(failed)}\n`);

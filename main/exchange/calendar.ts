@@ -7,7 +7,7 @@ import ical, {
   ICalEventStatus,
 } from 'ical-generator';
 import { addDays, formatDay, type IsoDate } from '../../shared/dates';
-import { type DocketRow, docketRow, openStates } from '../../shared/docket-rows';
+import { type DocketRow, docketRow } from '../../shared/docket-rows';
 import { openLine } from '../../shared/print/line-facts';
 import type { Deadline } from '../../shared/records/deadline';
 import type { RegisterSettings } from '../../shared/records/settings';
@@ -47,7 +47,7 @@ function lastChange({ line, license }: DocketRow): number {
 }
 
 function settledLines(register: Register, today: IsoDate): readonly Deadline[] {
-  const open = new Set(openLines(register).map(({ id }) => id));
+  const open = new Set(openLines(register, today).map(({ id }) => id));
   const since = addDays(today, -cancelledDays);
   return [...register.deadlines.values()].filter(({ id, due }) => !open.has(id) && due >= since);
 }
@@ -81,7 +81,7 @@ export async function calendarOf(
   { instantOf, isStopped }: { readonly instantOf: InstantOf; readonly isStopped: () => boolean },
 ): Promise<string | null> {
   const lines = [
-    ...openLines(register).map((line) => ({ line, isOpen: true })),
+    ...openLines(register, today).map((line) => ({ line, isOpen: true })),
     ...settledLines(register, today).map((line) => ({ line, isOpen: false })),
   ];
   const empty = written([]);
@@ -131,5 +131,5 @@ function alarmOf(days: number, { reminderHour }: RegisterSettings, description: 
 }
 
 function headlineOf(row: DocketRow, today: IsoDate, isOpen: boolean): string {
-  return isOpen && openStates.includes(row.state) ? headline(row, today) : row.title;
+  return isOpen ? headline(row, today) : row.title;
 }

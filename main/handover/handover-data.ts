@@ -47,11 +47,22 @@ const deadlineShape = {
   sent: progress,
   met: progress,
   closed: z
-    .strictObject({ how: z.string(), on: isoDate, reason: z.string(), letterId: id.nullable() })
+    .strictObject({
+      how: z.string(),
+      on: isoDate,
+      reason: z.string(),
+      letterId: id.nullable(),
+      stepId: id.nullable().optional(),
+    })
     .nullable(),
   wouldBeDue: isoDate.nullable(),
   because: z.string(),
-  moved: z.enum(['by-hand', 'in-writing']).nullable(),
+  moved: z.enum(['by-hand', 'in-writing', 'by-letter']).nullable(),
+  statedOn: isoDate.nullable(),
+  otherReading: z.strictObject({ due: isoDate, letterId: id }).nullable(),
+  setAside: z
+    .strictObject({ due: isoDate, leadDays: z.int(), because: z.string(), countWas: isoDate })
+    .nullable(),
   reopenedBecause: z.string(),
   ladder: z.array(z.int()).nullable(),
   ...kept,

@@ -18,7 +18,7 @@ const wordsOf = (row: DocketRow, { today }: When): string =>
   [headline(row, today), row.licenseName].filter((part) => part !== '').join(' · ');
 
 export function trayFacts(register: Register, when: When): TrayFacts {
-  const rows = openLines(register)
+  const rows = openLines(register, when.today)
     .map((line) => ({ row: docketRow(register, line, when.today) }))
     .sort(byUrgency)
     .slice(0, 3);
@@ -33,7 +33,7 @@ export function trayFacts(register: Register, when: When): TrayFacts {
 
 /** How many open lines are missed or fall within the week: quitting leaves nobody to tell of them. */
 export function dueThisWeek(register: Register, when: When): number {
-  return openLines(register).filter((line) =>
+  return openLines(register, when.today).filter((line) =>
     ['missed', 'this-week'].includes(docketRow(register, line, when.today).group),
   ).length;
 }

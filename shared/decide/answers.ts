@@ -1,21 +1,36 @@
-import { compareDays } from '../dates';
-import type { LetterKind } from '../law/letter-kinds';
-import type { Deadline, DeadlineFields } from '../records/deadline';
+import { compareDays, type IsoDate } from '../dates';
+import type { LifeAnswer } from '../law/life';
+import { answersOf, confirmationsOf } from '../law/life-of';
+import type { Closing, Deadline, DeadlineFields } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
 import type { License } from '../records/license';
 import type { Register } from '../register';
 import { bookOf } from '../register-book';
-import type { Context } from './decision';
 import { coveredItems, dayZeroOf } from './lines';
+import { type RecordView, type StandingLetter, sourceDay } from './record-view';
 
-function isAnsweredBy(register: Register, deadline: Deadline, kind: LetterKind): boolean {
-  return bookOf(register.settings).byId(deadline.ruleId)?.closedBy.includes(kind) ?? false;
+/** What one letter says to a deadline: for which of its items (null: all), and whether it only confirms what takes effect. */
+export interface Answer {
+  readonly letterId: string;
+  readonly itemIds: readonly string[] | null;
+  readonly on: IsoDate;
+  readonly isConfirmation: boolean;
+}
+
+/** The items of a deadline: those it was set for, or all of its record. */
+export function wholeItems(
+  register: Register,
+  { itemIds, licenseId }: Pick<DeadlineFields, 'itemIds' | 'licenseId'>,
+): readonly string[] {
+  return itemIds ?? register.licenses.get(licenseId ?? '')?.items.map(({ id }) => id) ?? [];
 }
 
 /** The items of a line that no letter has answered yet. */
 export function itemsLeft(
   license: Pick<License, 'items'>,
-  deadline: Pick<Deadline, 'itemIds' | 'answered'>,
+  deadline: Pick<Deadline, 'itemIds'> & {
+    readonly answered: readonly { readonly itemIds: readonly string[] | null }[];
+  },
 ): readonly string[] {
   const waiting = deadline.itemIds ?? license.items.map(({ id }) => id);
   return waiting.filter(
@@ -23,47 +38,101 @@ export function itemsLeft(
   );
 }
 
-/** What a letter answers of one line: null for nothing. A partial approval that names no items answers nothing. */
-function answerOf(
+/** Whether answers together leave nothing of a deadline open. */
+export function isAnsweredWhole(
   register: Register,
-  deadline: Deadline,
-  letterId: string,
-  letter: LetterFields,
-): Deadline['answered'][number] | null {
-  if (deadline.source.id === letterId || !isAnsweredBy(register, deadline, letter.kind)) return null;
-  // A letter answers only what another letter had begun by its date; the expiry line has no letter behind it.
-  const source = register.letters.get(deadline.source.id);
-  if (source !== undefined && compareDays(dayZeroOf(letter), dayZeroOf(source)) < 0) return null;
-  const itemIds = coveredItems(letter, deadline.licenseId ?? '');
-  if (letter.kind === 'approved-in-part' && itemIds === null) return null;
-  return { letterId, itemIds: itemIds === null ? null : [...itemIds] };
+  deadline: Pick<DeadlineFields, 'itemIds' | 'licenseId'>,
+  answered: readonly { readonly itemIds: readonly string[] | null }[],
+): boolean {
+  const license = register.licenses.get(deadline.licenseId ?? '') ?? { items: [] };
+  return (
+    answered.some(({ itemIds }) => itemIds === null) ||
+    (answered.length > 0 && itemsLeft(license, { ...deadline, answered }).length === 0)
+  );
 }
 
-/** How a line stands once this letter (null: taken back) is counted: which letters answered it and whether it is closed. */
-export function withAnswer(
+/**
+ * The letters of a record that answer a deadline on it, oldest first. `lines` are the deadlines the letters call for:
+ * some answers count only up to the due date of one of them.
+ */
+export function answersTo(
   register: Register,
-  deadline: Deadline,
-  letterId: string,
-  letter: LetterFields | null,
-  context: Context,
+  view: RecordView,
+  lines: readonly DeadlineFields[],
+  deadline: Pick<DeadlineFields, 'ruleId' | 'source' | 'licenseId'>,
+): readonly Answer[] {
+  const rule = bookOf(register.settings).byId(deadline.ruleId);
+  if (rule === undefined) return [];
+  const source = view.letters.find(({ id }) => id === deadline.source.id)?.fields;
+  const startedOn = sourceDay(view, deadline);
+  const dueOf = (ruleId: string) =>
+    lines.find((line) => line.source.id === deadline.source.id && line.ruleId === ruleId)?.due;
+  const says = (letter: StandingLetter, given: readonly LifeAnswer[]) =>
+    given.some((each) => isWithin(each, letter.fields, source, dueOf));
+  return (
+    view.letters
+      .filter(({ id }) => id !== deadline.source.id)
+      // A letter answers only what another letter had begun by its date; an expiry has no letter behind it.
+      .filter(({ fields }) => startedOn === null || compareDays(dayZeroOf(fields), startedOn) >= 0)
+      .flatMap((letter): readonly Answer[] => {
+        const isAnswer = says(letter, answersOf(rule));
+        if (!isAnswer && !says(letter, confirmationsOf(rule))) return [];
+        const itemIds = coveredItems(letter.fields, deadline.licenseId ?? '');
+        // A partial approval that names no items answers nothing.
+        if (letter.fields.kind === 'approved-in-part' && itemIds === null) return [];
+        return [{ letterId: letter.id, itemIds, on: letter.fields.datedOn, isConfirmation: !isAnswer }];
+      })
+      .sort((a, b) => compareDays(a.on, b.on))
+  );
+}
+
+function isWithin(
+  { letters, ofLetters, prints, untilDueOf }: LifeAnswer,
+  letter: LetterFields,
+  source: LetterFields | undefined,
+  dueOf: (ruleId: string) => IsoDate | undefined,
+): boolean {
+  if (!letters.includes(letter.kind)) return false;
+  if (ofLetters !== undefined && (source === undefined || !ofLetters.includes(source.kind))) return false;
+  if (prints !== undefined && letter[prints] === null) return false;
+  const until = untilDueOf === undefined ? undefined : dueOf(untilDueOf);
+  return until === undefined || compareDays(dayZeroOf(letter), until) <= 0;
+}
+
+/** How a deadline stands once the answers to it are others than before: what answered it, and whether it is closed. */
+export function withAnswers(
+  register: Register,
+  deadline: DeadlineFields,
+  before: readonly Answer[],
+  now: readonly Answer[],
 ): Partial<DeadlineFields> {
-  const others = deadline.answered.filter((answer) => answer.letterId !== letterId);
-  const answer = letter === null ? null : answerOf(register, deadline, letterId, letter);
-  const answered = answer === null ? others : [...others, answer];
-  const license = register.licenses.get(deadline.licenseId ?? '');
-  const isAnsweredWhole =
-    answered.some(({ itemIds }) => itemIds === null) ||
-    (answered.length > 0 && itemsLeft(license ?? { items: [] }, { ...deadline, answered }).length === 0);
-  if (deadline.closed !== null && deadline.closed.how !== 'answered') return { answered };
-  if (!isAnsweredWhole || deadline.met !== null) return { answered, closed: null };
-  if (deadline.closed !== null && others.length === answered.length) return { answered };
-  return {
-    answered,
-    closed: deadline.closed ?? {
-      how: 'answered',
-      on: letter?.datedOn ?? context.today,
-      reason: '',
-      letterId,
-    },
-  };
+  const known = new Set([...before, ...now].map(({ letterId }) => letterId));
+  // Answers that an earlier edition of the table took in stay as they were taken.
+  const kept = deadline.answered.filter(({ letterId }) => !known.has(letterId));
+  const answered = [
+    ...kept,
+    ...now.map(({ letterId, itemIds }) => ({ letterId, itemIds: itemIds === null ? null : [...itemIds] })),
+  ];
+  const { closed } = deadline;
+  const isByLetter = closed !== null && closed.letterId !== null;
+  if (closed !== null && !isByLetter) return { answered };
+  const isWhole = (answers: readonly Answer[]) => isAnsweredWhole(register, deadline, [...kept, ...answers]);
+  const completing = (answers: readonly Answer[]) =>
+    answers.find((_, index) => isWhole(answers.slice(0, index + 1)));
+  const answer = completing(now.filter(({ isConfirmation }) => !isConfirmation));
+  if (answer !== undefined) return { answered, closed: closedBy('answered', answer.on, answer) };
+  const confirmed = completing(now);
+  // Nothing is left to be recorded, but it takes effect only on its day.
+  if (confirmed !== undefined) {
+    return { answered, closed: closedBy('settled', laterOf(confirmed.on, deadline.due), confirmed) };
+  }
+  return isWhole([]) ? { answered } : { answered, closed: null };
+}
+
+function closedBy(how: 'answered' | 'settled', on: IsoDate, { letterId }: Answer): Closing {
+  return { how, on, reason: '', letterId };
+}
+
+function laterOf(a: IsoDate, b: IsoDate): IsoDate {
+  return compareDays(a, b) < 0 ? b : a;
 }

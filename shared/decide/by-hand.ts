@@ -2,7 +2,7 @@ import { isInTable } from '../calendar';
 import type { IsoDate } from '../dates';
 import { daysOff } from '../days-off';
 import { lawEdition } from '../law/law';
-import type { DeadlineFields } from '../records/deadline';
+import { addedSince, type DeadlineFields } from '../records/deadline';
 import type { Register } from '../register';
 import { workByOf } from '../work-by';
 
@@ -36,6 +36,7 @@ export function byHandLine({ settings }: Pick<Register, 'settings'>, given: ByHa
     wouldBeDue: null,
     because: '',
     moved: null,
+    ...addedSince,
     reopenedBecause: '',
     ...given,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../dates';
-import { docketRow, stateOf } from '../docket-rows';
+import { stateOf } from '../deadline-state';
+import { docketRow } from '../docket-rows';
 import type { Deadline } from '../records/deadline';
 import { createScene, type Scene } from '../scene';
 

@@ -12,6 +12,7 @@ import { changesOf } from './changes';
 import { choicesFault } from './choices';
 import { coversFrom } from './covers';
 import { type Context, type Decide, decided } from './decision';
+import { extendedBy } from './extension';
 import { printedFacts } from './printed-facts';
 import { reconcileLetter } from './reconcile-letter';
 
@@ -76,7 +77,7 @@ function place(
     coversGiven === undefined ? done(before?.covers ?? []) : coversFrom(register, coversGiven, licenses);
   if (!covers.ok) return covers;
   const stated = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
-  const letter = {
+  let letter = {
     ...before,
     ...stated,
     licenseIds: licenses.map((each) => each.id),
@@ -84,8 +85,13 @@ function place(
   } as LetterFields;
   const book = bookOf(register.settings);
   const { kind, chosen } = letter;
-  const fault = choicesFault(book, book.forLetter(kind), book.offered({ letter: kind }), chosen);
+  const agencies = licenses.map((license) => license.agency);
+  const offered = book.offered({ letter: kind, agencies });
+  const fault = choicesFault(book, book.forLetter(kind, agencies), offered, chosen);
   if (fault !== null) return fault;
+  const named = extendedBy(register, id, before, letter);
+  if (!named.ok) return named;
+  letter = { ...letter, ...named.value.fields };
   const facts = printedFacts(register, letter, before, context);
   if (!facts.ok) return facts;
   const lines = reconcileLetter(register, { id, fields: letter }, context);
@@ -93,7 +99,7 @@ function place(
   if (startsNone && before === undefined && letter.noDeadlineBecause.trim() === '') {
     return refuse('invalid', 'no-deadline-why', {}, 'noDeadlineBecause');
   }
-  const warnings = oddities(letter, context);
+  const warnings = [...oddities(letter, context), ...named.value.warnings];
   if (before === undefined) {
     return decided(
       [{ type: 'letter-logged', v: 1, id, fields: letter }, ...facts.value, ...lines],

@@ -4,7 +4,7 @@ import { builtInBook, lawEdition } from '../law/law';
 import type { Rule } from '../law/rule';
 import type { RuleBook } from '../law/rule-book';
 import type { Choice } from '../records/choice';
-import type { DeadlineFields } from '../records/deadline';
+import { addedSince, type DeadlineFields } from '../records/deadline';
 import type { Register } from '../register';
 import { bookOf } from '../register-book';
 import { countDeadline } from '../working';
@@ -61,6 +61,7 @@ export function lineOf(register: Register, rule: Rule, from: LineFrom): Deadline
     wouldBeDue: null,
     because: '',
     moved: null,
+    ...addedSince,
     reopenedBecause: '',
   };
 }
@@ -69,7 +70,7 @@ export function lineOf(register: Register, rule: Rule, from: LineFrom): Deadline
 export function datesOf(line: DeadlineFields): Partial<DeadlineFields> {
   const { triggerOn, due, workBy, opensOn, extendedTo, arguableLater, cautiousDue, inDoubt, because, moved } =
     line;
-  const { length, leadDays } = line;
+  const { length, leadDays, statedOn, otherReading, setAside } = line;
   return {
     triggerOn,
     due,
@@ -83,6 +84,9 @@ export function datesOf(line: DeadlineFields): Partial<DeadlineFields> {
     moved,
     length,
     leadDays,
+    statedOn,
+    otherReading,
+    setAside,
   };
 }
 

@@ -1,11 +1,15 @@
-import { earlierOf, type IsoDate } from '../dates';
+import { compareDays, earlierOf, type IsoDate } from '../dates';
+import { daysOff } from '../days-off';
+import { subjectOf } from '../law/life-of';
 import type { Rule } from '../law/rule';
 import type { RuleBook } from '../law/rule-book';
+import type { Agency } from '../records/agency';
 import type { DeadlineFields } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
 import type { StepFields } from '../records/step';
 import type { Register } from '../register';
 import { bookOf } from '../register-book';
+import { workByOf } from '../work-by';
 import { lineOf, withChosen } from './line';
 
 /** Day 0 of a letter: the printed date, or the day of its message when that is earlier. */
@@ -17,6 +21,11 @@ export function dayZeroOf(letter: LetterFields): IsoDate {
 export function coveredItems(letter: LetterFields, licenseId: string): readonly string[] | null {
   const cover = letter.covers.find((each) => each.licenseId === licenseId);
   return cover === undefined || cover.itemIds.length === 0 ? null : cover.itemIds;
+}
+
+/** The agencies of some records; one that is not there has none. */
+export function agenciesOf(register: Register, licenseIds: readonly string[]): readonly Agency[] {
+  return licenseIds.flatMap((id) => register.licenses.get(id)?.agency ?? []);
 }
 
 type Start = (rule: Rule) => IsoDate | null;
@@ -38,12 +47,13 @@ function startOf(register: Register, book: RuleBook, rule: Rule, own: Start): Is
 
 const nobody = { kind: 'hand', id: '' } as const;
 
-/** The docket lines a letter starts on one record, as the law table counts them. */
+/** The deadlines a letter starts on one record of an agency, as the law table counts them. */
 export function linesOfLetter(
   register: Register,
   letterId: string,
   letter: LetterFields,
   licenseId: string,
+  agencies: readonly Agency[] = agenciesOf(register, [licenseId]),
 ): readonly DeadlineFields[] {
   const book = bookOf(register.settings);
   const dayZero = dayZeroOf(letter);
@@ -52,9 +62,8 @@ export function linesOfLetter(
     if (trigger.on !== 'letter') return null;
     return trigger.date === 'arrivedOn' ? letter.arrivedOn : dayZero;
   };
-  const ownDate = book.rules.filter(({ trigger }) => trigger.on === 'letter-own-date');
-  const rules = withChosen(book, [...book.forLetter(letter.kind), ...ownDate], letter.chosen);
-  return rules.flatMap((rule) => {
+  const byItself = [...book.forLetter(letter.kind, agencies), ...book.forStatedDate(agencies)];
+  const lines = withChosen(book, byItself, letter.chosen).flatMap((rule) => {
     const triggerOn = startOf(register, book, rule, own);
     if (triggerOn === null) return [];
     const line = lineOf(register, rule, {
@@ -68,16 +77,49 @@ export function linesOfLetter(
     });
     return [line];
   });
+  return letter.replyByOn === null ? lines : withStatedDate(register, book, lines, letter.replyByOn);
 }
 
-/** The docket lines a step starts, on each of its records or (it has none) on no record. */
-export function linesOfStep(register: Register, stepId: string, step: StepFields): readonly DeadlineFields[] {
+/**
+ * A reply date that the letter states and the one a rule counts to are one deadline: the earlier is due, the other
+ * stands beside it. A letter that starts no rule of that kind keeps a deadline for its own date.
+ */
+function withStatedDate(
+  { settings }: Register,
+  book: RuleBook,
+  lines: readonly DeadlineFields[],
+  statedOn: IsoDate,
+): readonly DeadlineFields[] {
+  const isStated = ({ ruleId }: DeadlineFields) => book.byId(ruleId)?.trigger.on === 'letter-own-date';
+  const reply = lines.find((line) => !isStated(line) && subjectOf(book.byId(line.ruleId)) === 'reply');
+  if (reply === undefined) return lines;
+  const stated: DeadlineFields =
+    compareDays(statedOn, reply.due) >= 0
+      ? { ...reply, statedOn }
+      : {
+          ...reply,
+          statedOn,
+          due: statedOn,
+          workBy: workByOf(statedOn, daysOff(settings), { leadDays: reply.leadDays }),
+          arguableLater: null,
+          moved: 'by-letter',
+        };
+  return lines.flatMap((line) => (isStated(line) ? [] : [line === reply ? stated : line]));
+}
+
+/** The deadlines a step starts, on each of its records or (it has none) on no record. */
+export function linesOfStep(
+  register: Register,
+  stepId: string,
+  step: StepFields,
+  agencyOf: (licenseId: string) => readonly Agency[] = (id) => agenciesOf(register, [id]),
+): readonly DeadlineFields[] {
   const book = bookOf(register.settings);
   const own: Start = ({ trigger }) => (trigger.on === 'step' ? step.happenedOn : null);
-  const rules = withChosen(book, book.forStep(step.kind), step.chosen);
   const licenseIds = step.licenseIds.length === 0 ? [null] : step.licenseIds;
-  return licenseIds.flatMap((licenseId) =>
-    rules.flatMap((rule) => {
+  return licenseIds.flatMap((licenseId) => {
+    const agencies = licenseId === null ? [] : agencyOf(licenseId);
+    return withChosen(book, book.forStep(step.kind, agencies), step.chosen).flatMap((rule) => {
       const triggerOn = startOf(register, book, rule, own);
       if (triggerOn === null || (rule.cautious !== undefined && rule.trigger.on !== 'letter')) return [];
       const line = lineOf(register, rule, {
@@ -88,6 +130,6 @@ export function linesOfStep(register: Register, stepId: string, step: StepFields
         leadDays: step.leadDays,
       });
       return [line];
-    }),
-  );
+    });
+  });
 }

@@ -1,4 +1,5 @@
-import { addDays, compareDays, type IsoDate } from '../dates';
+import { addDays, addYears, compareDays, type IsoDate } from '../dates';
+import { periodClosesOn } from '../law/period';
 import { nextOccurrence } from '../law/repeat';
 import type { Rule } from '../law/rule';
 import type { Deadline, DeadlineFields } from '../records/deadline';
@@ -6,9 +7,15 @@ import { noLicense, type Register } from '../register';
 import { bookOf } from '../register-book';
 import { byHandLine } from './by-hand';
 import { lineOf } from './line';
+import { type RecordView, recordView } from './record-view';
+import { endingStep } from './series';
 
-/** The first day from which the rule counts to a later date than this line's; a year has every period of the table. */
-function laterTrigger(register: Register, rule: Rule, line: Deadline): IsoDate | null {
+/** From where the next period runs: a year on where the rule says so, else the day after the present period closes. */
+function nextTrigger(register: Register, rule: Rule, line: Deadline): IsoDate | null {
+  if (rule.life?.comesAgain?.every === 'year') return addYears(line.triggerOn, 1);
+  const closesOn = periodClosesOn(rule, line.triggerOn);
+  if (closesOn !== null) return addDays(closesOn, 1);
+  // A rule of a rule file that says no more: the first day from which it counts to a later date.
   for (let n = 1; n <= 366; n += 1) {
     const triggerOn = addDays(line.triggerOn, n);
     if (compareDays(lineOf(register, rule, { ...line, triggerOn }).due, line.due) > 0) return triggerOn;
@@ -17,9 +24,13 @@ function laterTrigger(register: Register, rule: Rule, line: Deadline): IsoDate |
 }
 
 /** The line of the next period once this one is done or dropped; null when it does not come again or is there already. */
-export function nextPeriod(register: Register, line: Deadline): DeadlineFields | null {
+export function nextPeriod(
+  register: Register,
+  line: Deadline,
+  view: RecordView = recordView(register, line.licenseId),
+): DeadlineFields | null {
   const next = line.repeat === null ? nextByRule(register, line) : nextByHand(register, line);
-  if (next === null) return null;
+  if (next === null || endingStep(register, view, next) !== null) return null;
   const isThere = register.deadlines
     .by('license', next.licenseId ?? noLicense)
     .some(
@@ -34,10 +45,9 @@ export function nextPeriod(register: Register, line: Deadline): DeadlineFields |
 
 function nextByRule(register: Register, line: Deadline): DeadlineFields | null {
   const rule = bookOf(register.settings).byId(line.ruleId);
-  const triggerOn = rule?.repeats === true ? laterTrigger(register, rule, line) : null;
+  const triggerOn = rule?.repeats === true ? nextTrigger(register, rule, line) : null;
   if (rule === undefined || triggerOn === null) return null;
   const { licenseId, leadDays } = line;
-  // The next period stands on its own feet: correcting the step that began the first one does not move it.
   return lineOf(register, rule, {
     source: { kind: 'hand', id: line.source.id },
     licenseId,

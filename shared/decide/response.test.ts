@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day, type IsoDate } from '../dates';
-import { stateOf } from '../docket-rows';
+import { stateOf } from '../deadline-state';
 import type { Response } from '../records/response';
 import { isOurs } from '../response/plan';
 import { createScene } from '../scene';

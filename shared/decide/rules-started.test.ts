@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { CommandInput } from '../commands/commands';
 import { day } from '../dates';
-import { docketRows, stateOf } from '../docket-rows';
+import { stateOf } from '../deadline-state';
+import { docketRows } from '../docket-rows';
 import type { Deadline } from '../records/deadline';
 import { createScene, type Scene } from '../scene';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '../dates';
-import { stateOf } from '../docket-rows';
+import { stateOf } from '../deadline-state';
 import { createScene } from '../scene';
 
 const today = day('2019-12-06');

@@ -12,7 +12,9 @@ import { changesOf } from './changes';
 import { choicesFault } from './choices';
 import { type Context, type Decide, decided } from './decision';
 import { licenseDateEvents } from './license-dates';
-import { linesFor, moveOf, reconcileStep } from './reconcile-step';
+import { agenciesOf } from './lines';
+import { reconcileStep } from './reconcile-step';
+import { linesFor, moveOf } from './step-acts';
 
 /** Submission and registration put their day on the record, unless it already has one. */
 function datesOnRecord(register: Register, step: StepFields, context: Context): readonly Event[] {
@@ -57,9 +59,10 @@ function oddities(register: Register, step: StepFields, context: Context): Say[]
   return warnings;
 }
 
-function faultOf(register: Register, { kind, chosen }: StepFields) {
+function faultOf(register: Register, { kind, chosen, licenseIds }: StepFields) {
   const book = bookOf(register.settings);
-  return choicesFault(book, book.forStep(kind), book.offered({ step: kind }), chosen);
+  const agencies = agenciesOf(register, licenseIds);
+  return choicesFault(book, book.forStep(kind, agencies), book.offered({ step: kind, agencies }), chosen);
 }
 
 export const decideLogStep: Decide<CommandOf<'log-step'>> = (register, command, context) => {
@@ -88,7 +91,7 @@ export const decideLogStep: Decide<CommandOf<'log-step'>> = (register, command, 
   if (own !== undefined && !licenseIds.includes(own))
     return refuse('invalid', 'line-of-other-license', {}, 'deadline');
   const lines =
-    line === null ? linesFor(register, plain.kind, licenseIds) : { ok: true as const, value: [line.id] };
+    line === null ? linesFor(register, plain, licenseIds) : { ok: true as const, value: [line.id] };
   if (!lines.ok) return lines;
   const step: StepFields = { ...plain, licenseIds, deadlineIds: [...lines.value] };
   const fault = faultOf(register, step);

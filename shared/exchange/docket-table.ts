@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates';
 import { docketRows } from '../docket-rows';
-import { daysLeftWords, openLine } from '../print/line-facts';
+import { openLine } from '../print/line-facts';
 import type { Register } from '../register';
 import type { ExchangeTable } from './tables';
 
@@ -22,19 +22,9 @@ export function docketTable(register: Register, today: IsoDate): ExchangeTable {
     name: 'Docket',
     columns,
     rows: docketRows(register, today).map((row) => {
-      const { workBy, due, daysLeft, title, state, citation } = openLine(row, row.license);
+      const { workBy, due, left, title, state, citation } = openLine(row, row.license);
       const { licenseName, partyName } = row;
-      return [
-        workBy,
-        due,
-        daysLeftWords(daysLeft),
-        title,
-        state,
-        licenseName,
-        partyName,
-        row.license?.owner ?? '',
-        citation,
-      ];
+      return [workBy, due, left, title, state, licenseName, partyName, row.license?.owner ?? '', citation];
     }),
   };
 }

@@ -1,5 +1,4 @@
 import type { AwayFacts, AwayLine } from './away-facts';
-import { daysLeftWords } from './line-facts';
 import { AsOf, SheetHead } from './sheet-head';
 import { Banners, type Column, Day, Listing, Said } from './sheet-parts';
 
@@ -17,7 +16,7 @@ function Row({ line }: { readonly line: AwayLine }) {
     <tr className={line.isPast ? 's-past' : undefined}>
       <td>
         <Day on={line.workBy} />
-        <div className="d-left">{daysLeftWords(line.daysLeft)}</div>
+        <div className="d-left">{line.left}</div>
       </td>
       <td>
         <Day on={line.due} />

@@ -1,6 +1,5 @@
 import { formatDay } from '../dates';
 import type { CounterpartyFacts } from './counterparty-facts';
-import { daysLeftWords } from './line-facts';
 import { ListEntry } from './parties-and-items';
 import { SheetHead } from './sheet-head';
 import { Banners, type Column, Day, Listing, Said, Section, Signatures, Verbatim } from './sheet-parts';
@@ -132,7 +131,7 @@ export function CounterpartySheet({ facts }: { readonly facts: CounterpartyFacts
               <td>
                 <Said text={line.number} />
               </td>
-              <td>{daysLeftWords(line.daysLeft)}</td>
+              <td>{line.left}</td>
             </tr>
           ))}
         </Listing>

@@ -1,6 +1,6 @@
 import { Details } from './letters-and-steps';
 import type { LicenseSummaryFacts } from './license-summary-facts';
-import { type ClosedLine, daysLeftWords, type OpenLine } from './line-facts';
+import type { ClosedLine, OpenLine } from './line-facts';
 import { PrintStrip } from './print-strip';
 import { type Column, Day, Listing, Said, Section, Verbatim } from './sheet-parts';
 import type { WindowFacts } from './window-facts';
@@ -36,7 +36,7 @@ function OpenRow({ line }: { readonly line: OpenLine }) {
       <td>
         <Day on={line.due} />
       </td>
-      <td>{daysLeftWords(line.daysLeft)}</td>
+      <td>{line.left}</td>
       <td>{line.citation}</td>
       <td>{line.state}</td>
     </tr>

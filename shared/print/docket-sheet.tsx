@@ -1,6 +1,5 @@
 import { formatDay } from '../dates';
 import type { DocketFacts, DocketLine } from './docket-facts';
-import { daysLeftWords } from './line-facts';
 import { AsOf, SheetHead } from './sheet-head';
 import { Banners, type Column, Day, Listing, Said } from './sheet-parts';
 
@@ -42,7 +41,7 @@ function Row({ line }: { readonly line: DocketLine }) {
     <tr className={line.isPast ? 's-past' : undefined}>
       <td>
         <Day on={line.workBy} />
-        <div className="d-left">{daysLeftWords(line.daysLeft)}</div>
+        <div className="d-left">{line.left}</div>
       </td>
       <td>
         <Day on={line.due} />

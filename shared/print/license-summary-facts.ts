@@ -9,7 +9,7 @@ import { licenseName } from '../where-used';
 import { roleWords } from '../words/kinds';
 import { type HistoryRow, historyOf, lettersOf } from './history-facts';
 import { type ItemsFacts, itemsOf } from './item-facts';
-import { type ClosedLine, closedLine, isOpenRow, type OpenLine, openLine } from './line-facts';
+import { type ClosedLine, closedLine, type OpenLine, openLine } from './line-facts';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 import { runningWindow, type WindowFacts } from './window-facts';
 
@@ -105,7 +105,7 @@ export function licenseSummaryFacts(
     open,
     window: runningWindow(register, openRows),
     closed: linesOfLicense(register, licenseId, today)
-      .filter((row) => !isOpenRow(row))
+      .filter(({ isOpen }) => !isOpen)
       .map((row) => closedLine(register, row)),
   };
 }

@@ -6,7 +6,7 @@ import { Identification } from './identification';
 import { KeptPapers } from './kept-papers';
 import { LettersAndSteps } from './letters-and-steps';
 import type { LicenseSummaryFacts } from './license-summary-facts';
-import { daysLeftWords, type OpenLine } from './line-facts';
+import type { OpenLine } from './line-facts';
 import { Items, Parties } from './parties-and-items';
 import { Banners, Day, Said, Section, Signatures, Verbatim } from './sheet-parts';
 
@@ -61,7 +61,7 @@ function NextDate({ line, owner }: { readonly line: OpenLine; readonly owner: st
             <bdi>{line.title}</bdi>
           </td>
           <td className="s-days-left">
-            {daysLeftWords(line.daysLeft)}
+            {line.left}
             {line.daysLeft > 0 && ' left'}
           </td>
         </tr>

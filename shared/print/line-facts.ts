@@ -1,8 +1,9 @@
 import { formatDay, type IsoDate } from '../dates';
-import { type DocketRow, type LineState, openStates } from '../docket-rows';
+import type { DocketRow } from '../docket-rows';
 import { letterKindWords } from '../law/letter-kinds';
 import type { License } from '../records/license';
 import type { Register } from '../register';
+import { stateLabel, stateSentence, timeInWords } from '../words/state-words';
 import { type HistoryRow, itemLabel, ofStep } from './history-facts';
 
 /** An open line as it is printed. */
@@ -13,6 +14,8 @@ export interface OpenLine {
   readonly due: IsoDate;
   /** From the agency's date to work-by; negative once past. */
   readonly daysLeft: number;
+  /** The same in words. */
+  readonly left: string;
   readonly citation: string;
   readonly state: string;
   /** Nothing in it is ours to do any more in time: it is missed or has passed. */
@@ -38,30 +41,6 @@ export interface ClosedLine {
   readonly reason: string;
 }
 
-/** "16 days", "today", "3 days past": from the agency's date to work-by. */
-export function daysLeftWords(daysLeft: number): string {
-  if (daysLeft === 0) return 'today';
-  const days = Math.abs(daysLeft) === 1 ? '1 day' : `${Math.abs(daysLeft)} days`;
-  return daysLeft < 0 ? `${days} past` : days;
-}
-
-function stateWords({ state, line, rule }: DocketRow): string {
-  switch (state) {
-    case 'sent':
-      return `Sent ${line.sent === null ? '' : formatDay(line.sent.on)}, receipt unconfirmed`;
-    case 'missed':
-      return 'Missed';
-    case 'watch':
-      return 'Watch';
-    case 'watch-past':
-      return rule?.id === 'itd-final'
-        ? 'Denial final unless BIS advised otherwise: record the answer'
-        : 'Past: record what happened';
-    default:
-      return 'Open';
-  }
-}
-
 // The mark that the register itself sets; everything else in that field was typed by a person.
 function isExtended({ moved }: DocketRow['line']): boolean {
   return moved === 'in-writing';
@@ -78,6 +57,12 @@ function notesOf({ line, rule, isReadLongAgo }: DocketRow, license: License | nu
   const answered = line.answered.flatMap(({ itemIds }) => itemIds ?? []);
   if (answered.length > 0) {
     notes.push(`Answered for item ${labels(answered)}.`);
+  }
+  if (line.statedOn !== null) notes.push(statedNote(line.statedOn, line.due));
+  if (line.otherReading !== null) {
+    notes.push(
+      `Read otherwise: ${formatDay(line.otherReading.due)} (15 CFR 756.2(c)(1), from the later letter). The earlier date is due.`,
+    );
   }
   if (line.cautiousDue !== null) {
     notes.push(
@@ -96,6 +81,14 @@ function notesOf({ line, rule, isReadLongAgo }: DocketRow, license: License | nu
   return notes;
 }
 
+/** What a reply date that the letter itself states means beside the date that is due. */
+export function statedNote(statedOn: IsoDate, due: IsoDate): string {
+  const on = formatDay(statedOn);
+  return statedOn === due
+    ? `The letter itself states ${on}, earlier than the rule.`
+    : `The letter itself states ${on}; the earlier date is due.`;
+}
+
 /** An open line in print. */
 export function openLine(row: DocketRow, license: License | null): OpenLine {
   const { line, title, daysLeft, citation, state } = row;
@@ -105,20 +98,14 @@ export function openLine(row: DocketRow, license: License | null): OpenLine {
     workBy: line.workBy,
     due: line.due,
     daysLeft,
+    left: timeInWords(row),
     citation,
-    state: stateWords(row),
-    isPast: state === 'missed' || state === 'watch-past',
+    state: stateSentence(row),
+    isPast: row.group === 'missed' || state === 'watch-past',
     notes: notesOf(row, license),
     because: line.because,
   };
 }
-
-const howWords: Partial<Record<LineState, string>> = {
-  met: 'Met',
-  answered: 'Answered by the agency',
-  settled: 'Settled',
-  'no-longer-needed': 'No longer needed',
-};
 
 const endedWords: Readonly<Record<string, string>> = {
   'letter-corrected': 'Ended: its letter was corrected',
@@ -134,7 +121,8 @@ function letterWords(register: Register, letterId: string | null): string {
 }
 
 /** A closed line in print. */
-export function closedLine(register: Register, { line, title, state }: DocketRow): ClosedLine {
+export function closedLine(register: Register, row: DocketRow): ClosedLine {
+  const { line, title, state } = row;
   const stepIds = [line.sent?.stepId, line.met?.stepId].filter((id) => id !== undefined);
   const proof = [...new Set(stepIds)].flatMap((id) => {
     const step = register.steps.get(id);
@@ -144,15 +132,10 @@ export function closedLine(register: Register, { line, title, state }: DocketRow
     id: line.id,
     title,
     due: line.due,
-    how: howWords[state] ?? endedWords[line.closed?.how ?? ''] ?? 'Ended',
+    how: state === 'ended' ? (endedWords[line.closed?.how ?? ''] ?? 'Ended') : stateLabel(row),
     on: line.met?.on ?? line.closed?.on ?? null,
     proof,
     letter: letterWords(register, line.closed?.letterId ?? null),
     reason: line.closed?.reason ?? '',
   };
-}
-
-/** Whether a row still asks for something. */
-export function isOpenRow({ state }: DocketRow): boolean {
-  return openStates.includes(state);
 }

@@ -14,6 +14,20 @@ export type Closing = {
   readonly on: IsoDate;
   readonly reason: string;
   readonly letterId: string | null;
+  /** The step that ended it; entries from before have none. */
+  readonly stepId?: string | null;
+};
+
+/** Another date that can be read from the law for the same duty: later than `due`, so it stands beside it. */
+export type OtherReading = { readonly due: IsoDate; readonly letterId: string };
+
+/** A date moved by hand that does not hold while its source counts to another day; it comes back with the old count. */
+export type SetAside = {
+  readonly due: IsoDate;
+  readonly leadDays: number;
+  readonly because: string;
+  /** The date the count gave when it was moved. */
+  readonly countWas: IsoDate;
 };
 
 /** Proof of one move of an act-by line: the day, and the step that records it. */
@@ -63,7 +77,11 @@ export type DeadlineFields = {
   /** Why the date is not the rule's own: a written extension, a note by hand. */
   readonly because: string;
   /** How the date came to be another than the count gives; null while it is the count's. */
-  readonly moved: 'by-hand' | 'in-writing' | null;
+  readonly moved: 'by-hand' | 'in-writing' | 'by-letter' | null;
+  /** The reply date that the letter itself states, beside the one its rule counts to. */
+  readonly statedOn: IsoDate | null;
+  readonly otherReading: OtherReading | null;
+  readonly setAside: SetAside | null;
   /** Why it was put back on the docket after it had been closed. */
   readonly reopenedBecause: string;
 };
@@ -74,3 +92,10 @@ export type OwnReminders = {
   readonly ladder: readonly number[] | null;
 };
 export type Deadline = DeadlineFields & OwnReminders & Kept;
+
+/** What entries written before these fields existed leave out. */
+export const addedSince = {
+  statedOn: null,
+  otherReading: null,
+  setAside: null,
+} as const satisfies Partial<DeadlineFields>;

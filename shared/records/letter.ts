@@ -43,6 +43,8 @@ export const letterFields = z.strictObject({
   expiresOn: optionalDate.default(null),
   /** A longer time to reply, granted in writing. */
   replyExtendedTo: optionalDate.default(null),
+  /** The deadlines that the longer time is for, by id; entries from before this was asked leave it out. */
+  extends: list(recordId).optional(),
   covers: list(cover).default([]),
   /** Rules a person chose to start with it, beside those that start by themselves. */
   chosen: list(choice).default([]),

@@ -9,8 +9,8 @@ import {
 } from '../dates';
 import type { DocketRow } from '../docket-rows';
 import type { Reminder } from '../reminders';
-import { isOurs } from '../response/plan';
 import type { When } from '../told';
+import { stateLabel } from './state-words';
 
 /** What a notification says, as plain text, and what it stands for. */
 export interface Notice {
@@ -44,13 +44,17 @@ function nameWords(name: string): string {
   return turnsAround.test(cut) ? `\u2068${cut}\u2069` : cut;
 }
 
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** What to do, or what happens, in one line. */
 export function headline(row: DocketRow, today: IsoDate): string {
   const { line, rule, daysLeft } = row;
   const title = nameWords(row.title);
   switch (row.state) {
     case 'sent':
-      return `${title}: receipt unconfirmed`;
+      return row.late === null ? `${title}: receipt unconfirmed` : `${title}: ${lowered(stateLabel(row))}`;
+    case 'met':
+      return `${title}: ${lowered(stateLabel(row))}`;
     case 'missed':
       return rule?.id === 'license-expiry'
         ? `${title.replace(/ expires$/, '')}: past the printed expiry`
@@ -62,7 +66,7 @@ export function headline(row: DocketRow, today: IsoDate): string {
         ? 'Denial final unless BIS advised otherwise: record the answer'
         : `${title}: record the answer`;
     default:
-      if (isOurs(line)) return `${title}: planned for ${dayWords(line.due, today)}`;
+      if (row.isInternal) return `${title}: planned for ${dayWords(line.due, today)}`;
       return daysLeft < 0
         ? `${title}: due ${dayWords(line.due, today)}`
         : `${title}: work by ${dayWords(line.workBy, today)}`;
@@ -70,14 +74,12 @@ export function headline(row: DocketRow, today: IsoDate): string {
 }
 
 /** How much time is left, counted on the agency's date, or since when it has passed. */
-function timing({ line, state, daysLeft }: DocketRow, today: IsoDate): readonly string[] {
+function timing({ line, state, daysLeft, isInternal }: DocketRow, today: IsoDate): readonly string[] {
   const due = `due ${dayWords(line.due, today)}`;
-  if (state === 'missed' || (state === 'sent' && compareDays(today, line.due) > 0))
+  if (state === 'missed' || state === 'met' || (state === 'sent' && compareDays(today, line.due) > 0))
     return [`was ${due}, ${days(daysBetween(line.due, today))} ago`];
-  if (isOurs(line) && daysLeft < 0) return [`${days(-daysLeft)} later than planned`];
+  if (isInternal && daysLeft < 0) return [`${days(-daysLeft)} overdue (internal)`];
   if (state === 'watch-past') return [`since ${dayWords(line.due, today)}`];
-  if (daysLeft < 0 && state === 'watch')
-    return [today === line.due ? 'today' : `in ${days(daysBetween(today, line.due))}`];
   if (daysLeft < 0) return [`last working day ${dayWords(line.workBy, today)} has passed`];
   const left = daysLeft === 0 ? 'today is the day' : `${days(daysLeft)} left`;
   return line.due === line.workBy || state === 'watch' ? [left] : [left, due];
@@ -95,7 +97,7 @@ function bodyOf(row: DocketRow, when: When): string {
 }
 
 function othersIn(others: readonly Reminder[]): string {
-  const missed = others.filter(({ row }) => row.state === 'missed').length;
+  const missed = others.filter(({ row }) => row.group === 'missed').length;
   return `and ${others.length} more${missed === 0 ? '' : `, ${missed} of them missed`}`;
 }
 
@@ -116,7 +118,7 @@ export function noticeOf(
     title: `${isSample ? 'Sample: ' : ''}${headline(row, when.today)}`,
     body: lines.join('\n'),
     // A date of our own may pass: nothing is kept on screen for it.
-    isUrgent: row.state === 'missed' || (row.daysLeft <= 2 && !isOurs(row.line)),
+    isUrgent: row.group === 'missed' || (row.daysLeft <= 2 && !row.isInternal),
     deadlineId,
     reminders: [first.key, ...others.map(({ key }) => key)],
   };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type DocketRow, openStates } from '../../../shared/docket-rows';
+import type { DocketRow } from '../../../shared/docket-rows';
 import type { Deadline } from '../../../shared/records/deadline';
 import type { StepKind } from '../../../shared/records/step';
 import type { Register } from '../../../shared/register';
@@ -75,7 +75,10 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
       {letterId !== null && <AnswerButton letterId={letterId} />}
       {(state === 'open' || state === 'missed') && button('send', sending.words, true)}
       {state === 'sent' && button('receive', 'Receipt confirmed', true)}
-      {(state === 'watch' || state === 'watch-past' || state === 'sent') && (
+      {(state === 'watch' ||
+        state === 'watch-past' ||
+        state === 'sent' ||
+        (row.isOpen && row.late !== null)) && (
         <Button
           kind={state === 'watch-past' ? 'primary' : 'plain'}
           isDisabled={!canWrite}
@@ -85,7 +88,8 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
         </Button>
       )}
       {(state === 'watch' || state === 'watch-past') && button('settle', 'Settle with a note')}
-      {openStates.includes(state) && !isCall && button('move', 'Move this date')}
+      {row.isOpen && row.late !== null && button('settle', 'Settle as completed late')}
+      {row.isOpen && state !== 'met' && !isCall && button('move', 'Move this date')}
       {(state === 'open' || state === 'missed' || state === 'sent') && button('drop', 'No longer needed')}
       {(state === 'no-longer-needed' || state === 'settled') && button('reopen', 'Reopen')}
       {form === 'send' && (

@@ -68,7 +68,7 @@ function DateCard(props: { readonly name: string; readonly on: IsoDate; readonly
 }
 
 function Left({ row }: { readonly row: DocketRow }) {
-  if (row.line.met !== null || row.line.closed !== null) return <>no longer open</>;
+  if (!row.isOpen) return <>no longer open</>;
   const count = countOf(row);
   const words = count.words === 'today' ? 'today' : `${count.number} ${count.words}`;
   return <span className={count.isUrgent ? 'urgent' : ''}>{words}</span>;

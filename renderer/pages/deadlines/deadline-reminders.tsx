@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatDay, formatInstant } from '../../../shared/dates';
-import { type DocketRow, openStates } from '../../../shared/docket-rows';
+import type { DocketRow } from '../../../shared/docket-rows';
 import { isPutOff, ladderOf, putOffUntil } from '../../../shared/reminders';
 import { inAnHourFor, tomorrowFor } from '../../../shared/snooze-offers';
 import { Button } from '../../parts/button';
@@ -17,7 +17,7 @@ export function DeadlineReminders({ row }: { readonly row: DocketRow }) {
   const command = useCommand();
   const [form, setForm] = useState<'ladder' | 'day' | null>(null);
   const { line } = row;
-  if (!openStates.includes(row.state)) return null;
+  if (!row.isOpen) return null;
   const ladder = ladderText(ladderOf(register, line));
   const until = isPutOff(register, line, moment) ? putOffUntil(register, line, moment) : null;
   const inAnHour = inAnHourFor(line, moment);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FellDue } from '../../../shared/away';
 import { formatDay, formatInstant } from '../../../shared/dates';
-import { daysLeftWords } from '../../../shared/print/line-facts';
 import { absenceWords, shownWords } from '../../../shared/words/away-words';
+import { timeInWords } from '../../../shared/words/state-words';
 import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
@@ -109,7 +109,7 @@ function AwayRow(props: {
     <tr>
       <td>
         <div>{formatDay(row.line.workBy)}</div>
-        <div className={row.daysLeft <= 2 ? 'urgent' : 'muted'}>{daysLeftWords(row.daysLeft)}</div>
+        <div className={row.daysLeft <= 2 ? 'urgent' : 'muted'}>{timeInWords(row)}</div>
       </td>
       <td>
         <Button kind="link" onPress={() => go({ page: 'docket', deadlineId })}>

@@ -44,7 +44,7 @@ export function DocketLine({ row }: { readonly row: DocketRow }) {
   const { line } = row;
   const days = useMemo(() => workingOf(register, line)?.days ?? [], [register, line]);
   const count = countOf(row);
-  const badge = row.state === 'sent' ? stateBadge(row) : null;
+  const badge = row.state === 'sent' || row.late !== null ? stateBadge(row) : null;
   return (
     <div className="docket-line">
       <div className={count.isUrgent ? 'docket-days docket-days-urgent' : 'docket-days'}>

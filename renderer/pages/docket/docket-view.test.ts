@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../shared/dates';
-import type { DocketRow, LineState } from '../../../shared/docket-rows';
+import type { LineState } from '../../../shared/deadline-state';
+import type { DocketRow } from '../../../shared/docket-rows';
 import { docketRow } from '../../../shared/docket-rows';
 import { workingOf } from '../../../shared/line-working';
 import type { Deadline } from '../../../shared/records/deadline';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/dates';
+import type { LineState } from '../../../shared/deadline-state';
 import { type DocketGroup, type DocketRow, docketGroups, docketRows } from '../../../shared/docket-rows';
-import { isOurs } from '../../../shared/response/plan';
+import { stateLabel, timeLeft } from '../../../shared/words/state-words';
 import type { CountedDay } from '../../../shared/working';
 import type { Docket } from '../../docket-store';
 import type { Tone } from '../../parts/badge';
@@ -34,57 +35,45 @@ export function grouped(rows: readonly DocketRow[]) {
 }
 
 /** The big number of a row and the words under it, which say what the color says. */
-export function countOf({ daysLeft, state, line }: DocketRow): {
+export function countOf(row: DocketRow): {
   readonly number: string;
   readonly words: string;
   readonly isUrgent: boolean;
 } {
-  if (state === 'watch-past')
-    return { number: String(-daysLeft), words: -daysLeft === 1 ? 'day past' : 'days past', isUrgent: false };
-  const isUrgent = state !== 'watch' && state !== 'sent' && daysLeft <= 2 && !isOurs(line);
-  if (state === 'missed')
-    return { number: String(-daysLeft), words: -daysLeft === 1 ? 'day late' : 'days late', isUrgent: true };
-  if (daysLeft < 0 && isOurs(line))
-    return { number: String(-daysLeft), words: daysLeft === -1 ? 'day over' : 'days over', isUrgent };
-  if (daysLeft < 0) return { number: String(-daysLeft), words: 'past work-by', isUrgent };
-  if (daysLeft === 0) return { number: '0', words: 'today', isUrgent };
-  return { number: String(daysLeft), words: daysLeft === 1 ? 'day left' : 'days left', isUrgent };
+  const { number, words } = timeLeft(row);
+  const { state, group, daysLeft, isInternal } = row;
+  const isNear = ['open', 'missed'].includes(state) && daysLeft <= 2 && !isInternal;
+  return { number: String(number), words, isUrgent: group === 'missed' || isNear };
 }
 
 /** What stands under the day strip: where today is in the count, or what kind of date it is. */
 export function noteOf(row: DocketRow, days: readonly CountedDay[], today: IsoDate): string {
-  if (isOurs(row.line)) return 'our own plan';
+  if (row.isInternal) return 'internal target';
   if (row.line.moved === 'in-writing') return 'extended in writing';
   // The strip shows the count of the rule; the date itself stands elsewhere.
-  if (row.line.moved === 'by-hand' && days.length > 0 && days.at(-1)?.on !== row.line.due)
-    return 'moved by hand';
+  if (row.line.moved === 'by-hand' && days.at(-1)?.on !== row.line.due) return 'moved by hand';
   if (row.state === 'watch') return `watch · ${dayOf(days, today)}`;
   if (days.length > 0) return dayOf(days, today);
+  if (row.line.moved === 'by-letter') return 'stated in the letter';
   return row.line.ruleId === 'by-hand' ? 'set by hand' : 'date as printed';
 }
 
-/** A word for where the line stands, when that is more than open. */
+const badgeTones: Readonly<Record<Exclude<LineState, 'open'>, Tone>> = {
+  sent: 'amber',
+  missed: 'red',
+  watch: 'plain',
+  'watch-past': 'amber',
+  met: 'green',
+  answered: 'green',
+  settled: 'green',
+  'no-longer-needed': 'plain',
+  ended: 'plain',
+};
+
+/** A word for where the deadline stands, when that is more than open. What was late is never green. */
 export function stateBadge(row: DocketRow): { readonly words: string; readonly tone: Tone } | null {
-  switch (row.state) {
-    case 'sent':
-      return { words: 'Sent, receipt unconfirmed', tone: 'amber' };
-    case 'missed':
-      return { words: 'Missed', tone: 'red' };
-    case 'watch':
-      return { words: 'Watch', tone: 'plain' };
-    case 'watch-past':
-      return { words: 'Record the answer', tone: 'amber' };
-    case 'met':
-      return { words: 'Met', tone: 'green' };
-    case 'answered':
-      return { words: 'Answered', tone: 'green' };
-    case 'settled':
-      return { words: 'Settled', tone: 'green' };
-    case 'no-longer-needed':
-      return { words: 'No longer needed', tone: 'plain' };
-    case 'ended':
-      return { words: 'Ended', tone: 'plain' };
-    case 'open':
-      return null;
-  }
+  const { state, late } = row;
+  if (state === 'open') return null;
+  const tone = late === null ? badgeTones[state] : row.isOpen ? 'red' : 'plain';
+  return { words: stateLabel(row), tone };
 }

@@ -2,10 +2,10 @@ import { countryName } from '../../../shared/countries';
 import { formatDay } from '../../../shared/dates';
 import { docketRows } from '../../../shared/docket-rows';
 import { letterKindWords } from '../../../shared/law/letter-kinds';
-import { daysLeftWords } from '../../../shared/print/line-facts';
 import type { Letter } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register';
 import { licenseName } from '../../../shared/where-used';
+import { timeInWords } from '../../../shared/words/state-words';
 import type { Docket } from '../../docket-store';
 import type { Place } from '../../navigation';
 
@@ -75,7 +75,7 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
       id: row.line.id,
       group: 'Deadlines',
       name: row.title,
-      under: [row.licenseName, `work by ${formatDay(row.line.workBy)}`, daysLeftWords(row.daysLeft)]
+      under: [row.licenseName, `work by ${formatDay(row.line.workBy)}`, timeInWords(row)]
         .filter((part) => part !== '')
         .join(' · '),
       also: [row.licenseName, row.partyName],

@@ -1,9 +1,9 @@
 import { countryName } from '../../../shared/countries';
 import { formatDay } from '../../../shared/dates';
 import type { LicenseRow } from '../../../shared/license-rows';
-import { daysLeftWords } from '../../../shared/print/line-facts';
 import { statusWords } from '../../../shared/status';
 import { agencyShort, agencyWords } from '../../../shared/words/kinds';
+import { timeInWords } from '../../../shared/words/state-words';
 import type { ListColumn } from '../../parts/list';
 import { Name } from '../../parts/verbatim';
 import { createSearch } from '../../record-search';
@@ -94,7 +94,7 @@ export const licenseColumns: readonly ListColumn<LicenseRow>[] = [
           <span className="cut">
             {formatDay(next.line.workBy)}
             <span className={next.daysLeft <= 2 && next.line.kind === 'act-by' ? 'urgent' : 'muted'}>
-              {` · ${daysLeftWords(next.daysLeft)}`}
+              {` · ${timeInWords(next)}`}
             </span>
           </span>
           <span className="cut muted small">

@@ -1,7 +1,7 @@
 import { formatDay } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
 import { workingOf } from '../../../shared/line-working';
-import { closedLine, isOpenRow } from '../../../shared/print/line-facts';
+import { closedLine } from '../../../shared/print/line-facts';
 import { useNavigation } from '../../navigation';
 import { Badge } from '../../parts/badge';
 import { DayStrip } from '../../parts/day-strip';
@@ -20,7 +20,7 @@ export function LicenseDeadlines(props: {
   const { rows, title } = props;
   const columns = [
     { title: 'What', width: '34%' },
-    { title: rows.every(isOpenRow) ? 'Left' : 'How it ended', width: '34%' },
+    { title: rows.every(({ isOpen }) => isOpen) ? 'Left' : 'How it ended', width: '34%' },
     { title: 'Work by', width: '16%' },
     { title: 'Due', width: '16%' },
   ];
@@ -52,7 +52,7 @@ function Line({ row }: { readonly row: DocketRow }) {
       </td>
       <td>
         {badge !== null && <Badge tone={badge.tone}>{badge.words}</Badge>}
-        {isOpenRow(row) ? <Left row={row} /> : <Ended row={row} />}
+        {row.isOpen ? <Left row={row} /> : <Ended row={row} />}
       </td>
       <td>{formatDay(row.line.workBy)}</td>
       <td>{formatDay(row.line.due)}</td>

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { linesOfLicense } from '../../../shared/docket-rows';
-import { isOpenRow } from '../../../shared/print/line-facts';
 import type { License } from '../../../shared/records/license';
 import { numberWords } from '../../../shared/words/kinds';
 import { useNavigation } from '../../navigation';
@@ -66,8 +65,8 @@ function KnownLicense({ license }: { readonly license: License }) {
     [store],
   );
   const lines = linesOfLicense(register, license.id, moment.today);
-  const open = lines.filter(isOpenRow);
-  const done = lines.filter((row) => !isOpenRow(row));
+  const open = lines.filter(({ isOpen }) => isOpen);
+  const done = lines.filter(({ isOpen }) => !isOpen);
   return (
     <main className="page record">
       <LicenseHead license={license} next={open} onTask={setTask} />

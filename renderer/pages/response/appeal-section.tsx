@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { formatDay } from '../../../shared/dates';
-import { daysLeftWords } from '../../../shared/print/line-facts';
 import { appealParts, appealPlace } from '../../../shared/response/appeal';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { timeInWords } from '../../../shared/words/state-words';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Verbatim } from '../../parts/verbatim';
@@ -56,7 +56,7 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
           facts={[
             {
               label: row.rule?.id === 'itd-appeal' ? 'Received by, final denial + 45' : 'Received by',
-              value: `${formatDay(row.line.due)} (work by ${formatDay(row.line.workBy)}, ${daysLeftWords(row.daysLeft)})`,
+              value: `${formatDay(row.line.due)} (work by ${formatDay(row.line.workBy)}, ${timeInWords(row)})`,
             },
             {
               label: 'Cautious date, letter + 45',

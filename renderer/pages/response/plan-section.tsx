@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { formatDay, type IsoDate } from '../../../shared/dates';
-import { openStates } from '../../../shared/docket-rows';
 import { planStageOf } from '../../../shared/response/plan';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { useNavigation } from '../../navigation';
@@ -34,7 +33,7 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
     ours.set(line.due, [ours.get(line.due), title].filter(Boolean).join(', '));
   }
   const isOpen = plan.some(
-    ({ line, state }) => planStageOf(line.ruleId) !== undefined && openStates.includes(state),
+    ({ line, isOpen: isStanding }) => planStageOf(line.ruleId) !== undefined && isStanding,
   );
   return (
     <RecordSection
@@ -59,7 +58,7 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
           <ul className="our-dates" aria-label="Our own dates">
             {plan.map((row) => {
               const { line, title, state } = row;
-              const isStanding = openStates.includes(state);
+              const isStanding = row.isOpen;
               return (
                 <li key={line.id} className={isStanding ? 'our-date' : 'our-date muted'}>
                   <div className="our-date-words">

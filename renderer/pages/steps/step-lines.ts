@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../../shared/dates';
-import { moveOf } from '../../../shared/decide/reconcile-step';
+import { moveOf } from '../../../shared/decide/step-acts';
 import { type DocketRow, docketRow, linesOfLicense } from '../../../shared/docket-rows';
-import { isOpenRow } from '../../../shared/print/line-facts';
 import { noLicense, type Register } from '../../../shared/register';
 import type { StepDraft } from './step-draft';
 
@@ -24,7 +23,5 @@ export function linesForStep(
           .by('license', noLicense)
           .filter(({ void: isVoid }) => isVoid === null)
           .map((line) => docketRow(register, line, today));
-  return rows.filter(
-    (row) => isOpenRow(row) && (isOnlyNoted(kind) || moveOf(register, kind, row.line) !== null),
-  );
+  return rows.filter((row) => row.isOpen && (isOnlyNoted(kind) || moveOf(register, kind, row.line) !== null));
 }

@@ -1,0 +1,83 @@
+import type { Event } from '../events';
+import type { Deadline, DeadlineFields } from '../records/deadline';
+import { noLicense, type Register } from '../register';
+import { answersTo, withAnswers } from './answers';
+import { isSame } from './changes';
+import { deadlineChange } from './deadline-changes';
+import type { Context } from './decision';
+import { laterPeriodChange, ownChanges } from './reconcile-own';
+import { type Ahead, linesOn, type RecordView, recordView } from './record-view';
+import { endingStep, isLaterPeriod, laterPeriod } from './series';
+
+/**
+ * The deadlines of one record (null: of none) once a letter, a step or its agency is another: set, moved, answered, extended,
+ * ended, taken off. Only what the change touches is changed; all else stays as it was set.
+ */
+export function reconcileRecord(
+  register: Register,
+  licenseId: string | null,
+  ahead: Ahead,
+  context: Context,
+): readonly Event[] {
+  const before = recordView(register, licenseId);
+  const now = recordView(register, licenseId, ahead);
+  const wanted = { before: linesOn(register, before), now: linesOn(register, now) };
+  const changed = new Map<Deadline, Partial<DeadlineFields>>();
+  const made: DeadlineFields[] = [];
+  const source = ahead.letter ?? ahead.step;
+  const sources = new Set([...wanted.before, ...wanted.now].map((line) => line.source.id));
+  if (source !== undefined) sources.add(source.id);
+  for (const id of sources) {
+    const of = (lines: readonly DeadlineFields[]) => lines.filter((line) => line.source.id === id);
+    const isVoid = id === source?.id && source.fields === null;
+    const given = { before: of(wanted.before), now: of(wanted.now) };
+    const own = ownChanges(register, { id, isVoid, licenseId }, given, context);
+    for (const [line, change] of own.changed) changed.set(line, change);
+    made.push(...own.made);
+  }
+  for (const line of register.deadlines.by('license', licenseId ?? noLicense)) {
+    if (line.void !== null) continue;
+    const change = { ...changed.get(line) };
+    if (isLaterPeriod(line)) {
+      const given = {
+        before: laterPeriod(register, before, wanted.before, line),
+        now: laterPeriod(register, now, wanted.now, line),
+      };
+      Object.assign(change, laterPeriodChange(register, line, given, context));
+    }
+    const was = answersTo(register, before, wanted.before, line);
+    const is = answersTo(register, now, wanted.now, line);
+    const isTouched = !isSame(was, is) || 'due' in change || change.closed === null;
+    if (isTouched && was.length + is.length > 0) {
+      Object.assign(change, withAnswers(register, { ...line, ...change }, was, is));
+    }
+    Object.assign(change, endingChange(register, { ...line, ...change }, before, now));
+    changed.set(line, change);
+  }
+  return [
+    ...[...changed].flatMap(([line, change]) => deadlineChange(line, change)),
+    ...made.map((line): Event => {
+      const answers = answersTo(register, now, wanted.now, line);
+      const answered = answers.length === 0 ? line : { ...line, ...withAnswers(register, line, [], answers) };
+      const fields = { ...answered, ...endingChange(register, answered, null, now) };
+      return { type: 'deadline-set', v: 1, id: context.newId(), fields };
+    }),
+  ];
+}
+
+/** A period whose duty a step ended leaves the docket, and comes back when that step is corrected or void. */
+function endingChange(
+  register: Register,
+  line: DeadlineFields & { readonly id?: string },
+  before: RecordView | null,
+  now: RecordView,
+): Partial<DeadlineFields> {
+  const was = before === null ? null : endingStep(register, before, line);
+  const is = endingStep(register, now, line);
+  if (isSame(was, is)) return {};
+  const isByStep = line.closed !== null && line.closed.stepId != null;
+  if (is !== null && line.met === null && (line.closed === null || isByStep)) {
+    return { closed: { how: 'settled', on: is.on, reason: '', letterId: null, stepId: is.stepId } };
+  }
+  return is === null && isByStep ? { closed: null } : {};
+}

@@ -1,0 +1,89 @@
+import { addYears, daysBetween, type IsoDate } from '../dates';
+import { periodClosesOn } from '../law/period';
+import type { Rule } from '../law/rule';
+import type { Closing, Deadline, DeadlineFields } from '../records/deadline';
+import type { Register } from '../register';
+import { bookOf } from '../register-book';
+import { lineOf } from './line';
+import type { RecordView } from './record-view';
+
+// Duties that come again: which step began the series, what the next period is, and what ends it.
+
+/** A deadline of a later period points at what began the series; it has no letter or step of its own. */
+export function isLaterPeriod({ source, ruleId }: Pick<DeadlineFields, 'source' | 'ruleId'>): boolean {
+  return source.kind === 'hand' && ruleId !== 'by-hand';
+}
+
+function years(from: IsoDate, to: IsoDate): number {
+  return Math.round(daysBetween(from, to) / 365.25);
+}
+
+/** A later period as the step that began the series calls for it; undefined when that step is gone or starts it no more. */
+export function laterPeriod(
+  register: Register,
+  view: RecordView,
+  lines: readonly DeadlineFields[],
+  line: Deadline,
+): DeadlineFields | undefined {
+  const rule = bookOf(register.settings).byId(line.ruleId);
+  const first = lines.find(({ source, ruleId }) => source.id === line.source.id && ruleId === line.ruleId);
+  const began = view.steps.find(({ id }) => id === line.source.id)?.fields.happenedOn;
+  if (rule === undefined || first === undefined || began === undefined) return undefined;
+  const triggerOn =
+    rule.life?.comesAgain?.every === 'year'
+      ? addYears(began, Math.max(1, years(began, line.triggerOn)))
+      : line.triggerOn;
+  const { source, licenseId, leadDays } = line;
+  return lineOf(register, rule, { source, licenseId, triggerOn, leadDays });
+}
+
+type Ending = Pick<Closing, 'on'> & { readonly stepId: string };
+
+/**
+ * The step after which a period of a repeated duty is not due any more; null while it is. One step ends what one step began:
+ * with two blocked properties, one unblocked, the report is still due.
+ */
+export function endingStep(
+  register: Register,
+  view: RecordView,
+  line: Pick<DeadlineFields, 'ruleId' | 'triggerOn' | 'source'> & { readonly id?: string },
+): Ending | null {
+  const rule = bookOf(register.settings).byId(line.ruleId);
+  if (rule?.life === undefined || rule.trigger.on !== 'step') return null;
+  return renewedBy(rule, view, line) ?? endedBy(rule, view, line);
+}
+
+function endedBy(
+  rule: Rule,
+  view: RecordView,
+  line: { readonly triggerOn: IsoDate; readonly id?: string },
+): Ending | null {
+  const { life, trigger } = rule;
+  const closesOn = periodClosesOn(rule, line.triggerOn);
+  if (life?.endedBy === undefined || trigger.on !== 'step' || closesOn === null) return null;
+  const before = view.steps
+    .filter(({ fields }) => fields.happenedOn < closesOn)
+    .sort((a, b) => (a.fields.happenedOn < b.fields.happenedOn ? -1 : 1));
+  const ending = before.filter(({ fields }) => life.endedBy?.steps.includes(fields.kind) === true);
+  const beginning = before.filter(({ fields }) => trigger.kinds.includes(fields.kind));
+  const named = ending.find(({ fields }) => line.id !== undefined && fields.deadlineIds.includes(line.id));
+  const last = named ?? (ending.length >= beginning.length ? ending.at(-1) : undefined);
+  return last === undefined ? null : { on: last.fields.happenedOn, stepId: last.id };
+}
+
+/** The new date itself was entered, so the period that was only reckoned from the old one is not needed. */
+function renewedBy(
+  rule: Rule,
+  view: RecordView,
+  line: Pick<DeadlineFields, 'ruleId' | 'triggerOn' | 'source'>,
+): Ending | null {
+  const { trigger } = rule;
+  if (rule.life?.comesAgain?.every !== 'year' || !isLaterPeriod(line) || trigger.on !== 'step') return null;
+  const found = view.steps.find(
+    ({ id, fields }) =>
+      id !== line.source.id &&
+      trigger.kinds.includes(fields.kind) &&
+      Math.abs(daysBetween(fields.happenedOn, line.triggerOn)) <= 183,
+  );
+  return found === undefined ? null : { on: found.fields.happenedOn, stepId: found.id };
+}
