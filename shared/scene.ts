@@ -14,12 +14,15 @@ export interface Scene {
   readonly tries: (command: CommandInput | Record<string, unknown>) => Result<Decision>;
   /** As `tries`, for commands that must succeed; returns the id it made or changed. */
   readonly does: (command: CommandInput) => string;
+  /** The day on which what follows is entered. */
+  readonly turnTo: (today: IsoDate) => void;
   readonly lastEvents: () => readonly Event[];
   /** The journal so far. */
   readonly entries: readonly Entry[];
 }
 
-export function createScene(today: IsoDate = day('2019-11-25')): Scene {
+export function createScene(firstDay: IsoDate = day('2019-11-25')): Scene {
+  let today = firstDay;
   const register = emptyRegister();
   let minted = 0;
   let last: readonly Event[] = [];
@@ -60,5 +63,8 @@ export function createScene(today: IsoDate = day('2019-11-25')): Scene {
     if (!decision.ok) throw new Error(`${command.do} was refused: ${JSON.stringify(decision)}`);
     return decision.value.id ?? '';
   };
-  return { register, tries, does, lastEvents: () => last, entries };
+  const turnTo: Scene['turnTo'] = (to) => {
+    today = to;
+  };
+  return { register, tries, does, turnTo, lastEvents: () => last, entries };
 }

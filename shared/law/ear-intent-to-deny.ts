@@ -1,4 +1,5 @@
 import { day } from '../dates';
+import { itdAppealLife, itdFinalLife, itdReplyLife } from './ear-intent-to-deny-life';
 import type { Rule } from './rule';
 
 const common = {
@@ -40,6 +41,7 @@ const itdReply: Rule = {
   advice: 'Keep the proof of sending and ask for confirmation of receipt.',
   closedBy: [...answers, 'decision-unchanged'],
   ladder: 'reply',
+  life: itdReplyLife,
   examples: [
     { triggerOn: day('2019-11-21'), due: day('2019-12-11'), workBy: day('2019-12-11') },
     { triggerOn: day('2019-11-20'), due: day('2019-12-10'), workBy: day('2019-12-10') },
@@ -88,6 +90,7 @@ const itdFinal: Rule = {
     'A reply does not stop it and silence is no approval: without word from BIS the denial is final and the time to appeal runs.',
   closedBy: answers,
   ladder: 'watch',
+  life: itdFinalLife,
   examples: [
     { triggerOn: day('2019-11-21'), due: day('2020-01-05'), workBy: day('2020-01-03'), note: 'A Sunday.' },
     { triggerOn: day('2019-11-20'), due: day('2020-01-04'), workBy: day('2020-01-03'), note: 'A Saturday.' },
@@ -123,6 +126,7 @@ const itdAppeal: Rule = {
   closedBy: answers,
   metBy: ['appeal-received'],
   ladder: 'appeal',
+  life: itdAppealLife,
   examples: [
     {
       triggerOn: day('2020-01-05'),

@@ -1,5 +1,6 @@
 import { day } from '../dates';
 import { intentToDenyRules } from './ear-intent-to-deny';
+import { appealLife, letterReplyByLife, licenseExpiryLife } from './ear-life';
 import type { Rule } from './rule';
 
 const common = {
@@ -37,6 +38,7 @@ const appeal: Rule = {
   closedBy: ['decision-changed', 'approved', 'approved-in-part', 'license-not-required', 'extension-granted'],
   metBy: ['appeal-received'],
   ladder: 'appeal',
+  life: appealLife,
   examples: [
     { triggerOn: day('2019-12-16'), due: day('2020-01-30'), workBy: day('2020-01-30') },
     {
@@ -75,6 +77,7 @@ const letterReplyBy: Rule = {
     'returned-without-action',
   ],
   ladder: 'reply',
+  life: letterReplyByLife,
   examples: [
     { triggerOn: day('2026-12-04'), due: day('2026-12-04'), workBy: day('2026-12-04') },
     {
@@ -105,7 +108,9 @@ const licenseExpiry: Rule = {
     'By midnight of that date the items must have left the last US port; whatever has not needs an extension or a new license.',
   advice: 'Ask for an extension of the validity period while the license is still valid.',
   closedBy: ['revoked'],
+  metBy: ['export'],
   ladder: 'license-expiry',
+  life: licenseExpiryLife,
   examples: [
     {
       triggerOn: day('2027-12-31'),

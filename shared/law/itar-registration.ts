@@ -1,4 +1,10 @@
 import { day } from '../dates';
+import {
+  agreementNamesLife,
+  foreignSaleLife,
+  registrationChangeLife,
+  renewalLife,
+} from './itar-registration-life';
 import type { Rule } from './rule';
 import { worked } from './worked';
 
@@ -35,6 +41,7 @@ const renewal: Rule = {
   satisfiedBy: 'received',
   meaning: 'Without registration no license is granted; a lapse is charged for and shows.',
   metBy: ['report-filed'],
+  life: renewalLife,
   examples: [
     { ...worked('2027-01-31', '2027-01-01', '2026-12-31', "New Year's Day."), opensOn: day('2026-12-02') },
     { ...worked('2027-04-30', '2027-03-31', '2027-03-31'), opensOn: day('2027-03-01') },
@@ -56,6 +63,7 @@ const change: Rule = {
   satisfiedBy: 'received',
   meaning:
     'Name, address, structure, ownership, officers, subsidiaries, charges or ineligibility: each is notified, signed by a senior officer.',
+  life: registrationChangeLife,
   examples: [
     worked('2026-12-21', '2026-12-26', '2026-12-24', 'The Saturday after Christmas Day.'),
     worked('2026-10-05', '2026-10-10', '2026-10-09', 'A Saturday.'),
@@ -78,6 +86,7 @@ const foreignSale: Rule = {
   direction: 'backward',
   satisfiedBy: 'received',
   meaning: 'A sale closed earlier than sixty days after the notice breaks the rule.',
+  life: foreignSaleLife,
   examples: [
     worked('2027-03-02', '2027-01-01', '2026-12-31', "New Year's Day."),
     worked('2027-02-15', '2026-12-17', '2026-12-17', 'Over the turn of the year.'),
@@ -100,6 +109,7 @@ const amendedAgreements: Rule = {
   satisfiedBy: 'received',
   meaning: 'After a merger or acquisition an agreement not amended in time may be considered invalid.',
   metBy: ['report-filed'],
+  life: agreementNamesLife,
   examples: [
     worked('2026-11-02', '2027-01-01', '2026-12-31', "New Year's Day."),
     worked('2026-10-05', '2026-12-04', '2026-12-04'),

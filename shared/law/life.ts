@@ -40,6 +40,8 @@ const answer = z
     prints: z.enum(['expiresOn', 'replyExtendedTo'], 'not-one-of-these').optional(),
     /** Only a letter dated on or before the due date of this rule, as the same source started it. */
     untilDueOf: requiredLabel.optional(),
+    /** Only a letter dated after the due date of this rule, as the same source started it. */
+    afterDueOf: requiredLabel.optional(),
     citation: requiredLabel,
   })
   .readonly();
@@ -47,7 +49,7 @@ export type LifeAnswer = z.infer<typeof answer>;
 
 const said = z.strictObject({ says: requiredProse, citation: requiredLabel }).readonly();
 
-/** A date on the docket as a life case expects it: rule, due date, state. `missed+11` is sent or met 11 days late. */
+/** A date on the docket as a life case expects it: rule, due date, state. `late 11` is sent or met 11 days late. */
 const expected = z
   .string('not-text')
   .regex(/^[a-z0-9-]+ \d{4}-\d{2}-\d{2} (open|sent|missed|watch|watch-past|late \d+)$/, 'not-a-docket-line');
@@ -59,6 +61,8 @@ const act = z.discriminatedUnion('do', [
     on: isoDate,
     kind: letterKind,
     as: requiredLabel.optional(),
+    /** Lines of the record's items that it names (the record of a case has two, 1 and 2); all of them where absent. */
+    items: z.array(requiredLabel).readonly().optional(),
     fields: z.record(z.string(), z.unknown()).optional(),
   }),
   /** A step that happened and was logged on that day; `names` the rules whose open deadlines it names. */
@@ -70,6 +74,8 @@ const act = z.discriminatedUnion('do', [
     happenedOn: isoDate.optional(),
     as: requiredLabel.optional(),
     names: z.array(requiredLabel).readonly().optional(),
+    /** Deadlines of several rules or dates fit: nothing is taken until a person names one. */
+    isAsked: z.literal(true).optional(),
     fields: z.record(z.string(), z.unknown()).optional(),
   }),
   /** A date put on, or taken off, the license record. */

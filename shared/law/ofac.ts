@@ -1,4 +1,11 @@
 import { day } from '../dates';
+import {
+  annualReportLife,
+  blockedReportLife,
+  ofacLicenseExpiryLife,
+  rejectedReportLife,
+  unblockedReportLife,
+} from './ofac-life';
 import type { Rule } from './rule';
 import { worked } from './worked';
 
@@ -32,6 +39,7 @@ const blocked: Rule = {
   count: { unit: 'business-days', length: 10 },
   satisfiedBy: 'filed',
   meaning: 'Through the OFAC Reporting System, by whoever holds the property.',
+  life: blockedReportLife,
   examples: [
     worked('2026-11-13', '2026-11-30', '2026-11-30', 'Thanksgiving is left out, the Friday after it counts.'),
     worked('2025-12-17', '2026-01-02', '2026-01-02', 'The closures of December 24 and 26 are not left out.'),
@@ -49,6 +57,7 @@ const unblocked: Rule = {
   trigger: { on: 'step', kinds: ['property-unblocked'], date: 'happenedOn' },
   meaning:
     'Not for service charges, for moves between blocked accounts, under most licenses, or when OFAC delists the owner.',
+  life: unblockedReportLife,
 };
 
 const rejected: Rule = {
@@ -62,6 +71,7 @@ const rejected: Rule = {
   trigger: { on: 'step', kinds: ['transaction-rejected'], date: 'happenedOn' },
   meaning:
     'Through the OFAC Reporting System, for a transaction that was refused but not blocked; sales of goods are meant too.',
+  life: rejectedReportLife,
 };
 
 const annual: Rule = {
@@ -80,6 +90,7 @@ const annual: Rule = {
   satisfiedBy: 'filed',
   meaning:
     'Every year as long as the property is held on June 30; no longer needed once it was unblocked before that day.',
+  life: annualReportLife,
   examples: [
     worked('2028-03-01', '2028-09-30', '2028-09-29', 'A Saturday.'),
     worked('2026-06-30', '2026-09-30', '2026-09-30', 'The last day that counts for the year.'),
@@ -106,8 +117,9 @@ const licenseExpiry: Rule = {
     'What the license covers must be finished before that minute; keep its words about the time of day in the record.',
   advice: 'Ask for a renewal well before: a pending request does not extend a license.',
   closedBy: ['revoked'],
-  metBy: ['extension-requested'],
+  metBy: ['export', 'transaction-ended'],
   ladder: 'license-expiry',
+  life: ofacLicenseExpiryLife,
   examples: [
     worked(
       '2027-07-05',
