@@ -29,13 +29,19 @@ export function asOf<T extends Acts>(line: T, today: IsoDate): T {
   const isLater = (act: { readonly on: IsoDate } | null) => act !== null && compareDays(act.on, today) > 0;
   // Only acts of people and agencies have a day of their own; that a source was corrected is true whenever one looks.
   const isAct = closed !== null && ['answered', 'settled'].includes(closed.how);
-  if (!isLater(sent) && !isLater(met) && !(isAct && isLater(closed))) return line;
+  const isClosedLater = isAct && (isLater(closed) || takesEffectOn(line, today));
+  if (!isLater(sent) && !isLater(met) && !isClosedLater) return line;
   return {
     ...line,
     sent: isLater(sent) ? null : sent,
     met: isLater(met) ? null : met,
-    closed: isAct && isLater(closed) ? null : closed,
+    closed: isClosedLater ? null : closed,
   };
+}
+
+/** What a letter confirmed beforehand is watched to the end of its day. */
+function takesEffectOn({ kind, closed, due }: Acts, today: IsoDate): boolean {
+  return kind === 'takes-effect' && closed?.how === 'settled' && closed.on === due && closed.on === today;
 }
 
 /** The last day on which an act is in time: the due date, or the day to which the rule's own words extend it. */

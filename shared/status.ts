@@ -1,4 +1,5 @@
 import { compareDays, type IsoDate } from './dates';
+import { asOf, stateOf } from './deadline-state';
 import type { LetterKind } from './law/letter-kinds';
 import type { Letter } from './records/letter';
 import type { License } from './records/license';
@@ -15,6 +16,7 @@ export type LicenseStatus =
   | 'conditions-proposed'
   | 'intent-to-deny'
   | 'reply-sent'
+  | 'denial-upheld'
   | 'denial-to-confirm'
   | 'approved'
   | 'approved-in-part'
@@ -36,6 +38,7 @@ export const statusWords: Readonly<Record<LicenseStatus, string>> = {
   'conditions-proposed': 'Conditions proposed',
   'intent-to-deny': 'Intent to deny, reply open',
   'reply-sent': 'Intent to deny, reply sent',
+  'denial-upheld': 'Denial upheld after reply',
   'denial-to-confirm': 'Denial final unless BIS advised otherwise',
   approved: 'Approved',
   'approved-in-part': 'Approved in part',
@@ -51,6 +54,7 @@ export const statusWords: Readonly<Record<LicenseStatus, string>> = {
 
 const ofLetter: Partial<Record<LetterKind, LicenseStatus>> = {
   'intent-to-deny': 'intent-to-deny',
+  'decision-unchanged': 'denial-upheld',
   'conditions-proposed': 'conditions-proposed',
   'request-for-information': 'information-requested',
   'hold-without-action': 'hold-without-action',
@@ -87,7 +91,8 @@ export function statusOf(register: Register, license: License, today: IsoDate): 
   if (license.void !== null) return 'void';
   const moments: Moment[] = [];
   const add = (on: IsoDate, seq: number, status: LicenseStatus | undefined) => {
-    if (status !== undefined) moments.push({ on, seq, status });
+    // What is dated ahead has not happened yet.
+    if (status !== undefined && compareDays(on, today) <= 0) moments.push({ on, seq, status });
   };
   if (license.submittedOn !== null) add(license.submittedOn, 0, 'submitted');
   if (license.registeredOn !== null) add(license.registeredOn, 0, 'registered');
@@ -107,9 +112,12 @@ export function statusOf(register: Register, license: License, today: IsoDate): 
 }
 
 function intentToDeny(register: Register, license: License, today: IsoDate): LicenseStatus {
-  const lines = register.deadlines.by('license', license.id);
-  const final = lines.find(({ ruleId, closed }) => ruleId === 'itd-final' && closed === null);
-  if (final !== undefined && compareDays(today, final.due) > 0) return 'denial-to-confirm';
+  const lines = register.deadlines
+    .by('license', license.id)
+    .filter((line) => line.void === null)
+    .map((line) => asOf(line, today));
+  const isPast = lines.some((line) => line.ruleId === 'itd-final' && stateOf(line, today) === 'watch-past');
+  if (isPast) return 'denial-to-confirm';
   const reply = lines.find(({ ruleId, closed }) => ruleId === 'itd-reply' && closed === null);
   return reply !== undefined && (reply.sent !== null || reply.met !== null) ? 'reply-sent' : 'intent-to-deny';
 }

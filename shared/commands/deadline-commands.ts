@@ -44,9 +44,11 @@ export const dropDeadline = z.strictObject({
   do: z.literal('drop-deadline'),
   deadline: reference,
   reason: requiredProse,
+  /** A date that repeats does not come again either. */
+  endSeries: z.boolean('not-true-or-false').optional(),
 });
 
-/** Records how a watch line ended: what BIS answered, or that no answer came. */
+/** Records how a watched date ended (what BIS answered, or that no answer came), or what became of an act that was late. */
 export const settleDeadline = z.strictObject({
   do: z.literal('settle-deadline'),
   deadline: reference,

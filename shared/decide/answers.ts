@@ -87,7 +87,7 @@ export function answersTo(
 }
 
 function isWithin(
-  { letters, ofLetters, prints, untilDueOf }: LifeAnswer,
+  { letters, ofLetters, prints, untilDueOf, afterDueOf }: LifeAnswer,
   letter: LetterFields,
   source: LetterFields | undefined,
   dueOf: (ruleId: string) => IsoDate | undefined,
@@ -96,7 +96,9 @@ function isWithin(
   if (ofLetters !== undefined && (source === undefined || !ofLetters.includes(source.kind))) return false;
   if (prints !== undefined && letter[prints] === null) return false;
   const until = untilDueOf === undefined ? undefined : dueOf(untilDueOf);
-  return until === undefined || compareDays(dayZeroOf(letter), until) <= 0;
+  if (until !== undefined && compareDays(dayZeroOf(letter), until) > 0) return false;
+  const after = afterDueOf === undefined ? undefined : dueOf(afterDueOf);
+  return afterDueOf === undefined || (after !== undefined && compareDays(dayZeroOf(letter), after) > 0);
 }
 
 /** How a deadline stands once the answers to it are others than before: what answered it, and whether it is closed. */

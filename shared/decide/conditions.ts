@@ -6,7 +6,7 @@ import type { StepFields } from '../records/step';
 import type { Register } from '../register';
 import { byHandLine, seriesOf, titleOfReport } from './by-hand';
 import { isSame } from './changes';
-import { deadlineChange, isOpen } from './deadline-changes';
+import { deadlineChange, stands } from './deadline-changes';
 import type { Context } from './decision';
 
 /** The first report a condition asks for; null when it asks for none, or only after shipments. */
@@ -37,7 +37,7 @@ export function conditionEvents(
     const was = before?.conditions.find((each) => each.id === id);
     const is = now.conditions.find((each) => each.id === id);
     if (isSame(was?.report ?? null, is?.report ?? null)) return [];
-    const open = register.deadlines.by('condition', id).filter(isOpen);
+    const open = register.deadlines.by('condition', id).filter(stands);
     const closed = { how: 'date-removed', on: context.today, reason: '', letterId: null } as const;
     const line = is === undefined ? null : reportLine(register, licenseId, is);
     return [

@@ -11,7 +11,7 @@ export function deadlineChange(
   return changes === null ? [] : [{ type: 'deadline-changed', v: 1, id: deadline.id, changes }];
 }
 
-/** Whether a line still asks for something: not met, not closed, not void. */
-export function isOpen(deadline: Deadline): boolean {
-  return deadline.met === null && deadline.closed === null && deadline.void === null;
+/** Whether the dates of a deadline still follow what it rests on: it is neither met nor closed nor void, whatever the day. */
+export function stands({ met, closed, void: isVoid }: Deadline): boolean {
+  return met === null && isVoid === null && closed === null;
 }

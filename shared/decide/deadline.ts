@@ -1,6 +1,8 @@
 import { isInTable } from '../calendar';
 import type { CommandOf } from '../commands/commands';
+import { compareDays } from '../dates';
 import { daysOff } from '../days-off';
+import { isLateAndUnsettled, isOpen } from '../deadline-state';
 import { lawEdition } from '../law/law';
 import { recounted } from '../recount';
 import { bookOf } from '../register-book';
@@ -8,16 +10,16 @@ import { findDeadline } from '../resolve';
 import { isOurs } from '../response/plan';
 import { refuse } from '../result';
 import { workByOf } from '../work-by';
-import { deadlineChange, isOpen } from './deadline-changes';
+import { deadlineChange } from './deadline-changes';
 import { type Decide, decided } from './decision';
 import { moveOurs } from './move-ours';
 import { nextPeriod } from './next-period';
 
-export const decideMoveDeadline: Decide<CommandOf<'move-deadline'>> = (register, command) => {
+export const decideMoveDeadline: Decide<CommandOf<'move-deadline'>> = (register, command, context) => {
   const found = findDeadline(register, command.deadline);
   if (!found.ok) return found;
   const line = found.value;
-  if (!isOpen(line)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
+  if (!isOpen(register, line, context.today)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
   if (isOurs(line)) return moveOurs(register, line, command);
   const due = command.dueOn ?? line.due;
   const leadDays = command.leadDays ?? line.leadDays;
@@ -32,16 +34,17 @@ export const decideMoveDeadline: Decide<CommandOf<'move-deadline'>> = (register,
     because: command.reason,
     ...notes,
     moved: 'by-hand',
+    setAside: null,
   } as const;
   return decided(deadlineChange(line, moved), line.id);
 };
 
 /** A person takes the date of this edition, or keeps the one another edition set: no date moves silently. */
-export const decideEditionOf: Decide<CommandOf<'decide-edition'>> = (register, command) => {
+export const decideEditionOf: Decide<CommandOf<'decide-edition'>> = (register, command, context) => {
   const found = findDeadline(register, command.deadline);
   if (!found.ok) return found;
   const line = found.value;
-  if (!isOpen(line)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
+  if (!isOpen(register, line, context.today)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
   const now = recounted(register, bookOf(register.settings), line, lawEdition);
   const edition = { lawEdition: lawEdition.id };
   if (command.choice === 'keep' || now === null) return decided(deadlineChange(line, edition), line.id);
@@ -52,25 +55,29 @@ export const decideDropDeadline: Decide<CommandOf<'drop-deadline'>> = (register,
   const found = findDeadline(register, command.deadline);
   if (!found.ok) return found;
   const line = found.value;
-  if (line.closed !== null || line.met !== null) return refuse('conflict', 'line-is-closed', {}, 'deadline');
+  if (!isOpen(register, line, context.today)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
   const closed = {
     how: 'no-longer-needed',
     on: context.today,
     reason: command.reason,
     letterId: null,
   } as const;
-  const next = nextPeriod(register, line);
+  const next = command.endSeries === true ? null : nextPeriod(register, line);
   const set =
     next === null ? [] : [{ type: 'deadline-set', v: 1, id: context.newId(), fields: next } as const];
   return decided([...deadlineChange(line, { closed }), ...set], line.id);
 };
 
-export const decideSettleDeadline: Decide<CommandOf<'settle-deadline'>> = (register, command) => {
+/** Records how a watched date ended, or what became of one that was done late: it then counts as completed late. */
+export const decideSettleDeadline: Decide<CommandOf<'settle-deadline'>> = (register, command, context) => {
   const found = findDeadline(register, command.deadline);
   if (!found.ok) return found;
   const line = found.value;
-  if (line.closed !== null || line.met !== null) return refuse('conflict', 'line-is-closed', {}, 'deadline');
-  if (line.kind === 'act-by') return refuse('conflict', 'line-needs-act', {}, 'deadline');
+  // What is done late by the day it is settled on, or by today, whichever is later.
+  const asked = compareDays(command.settledOn, context.today) > 0 ? command.settledOn : context.today;
+  const isLate = isLateAndUnsettled(register, line, asked);
+  if (!isOpen(register, line, asked)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
+  if (line.kind === 'act-by' && !isLate) return refuse('conflict', 'line-needs-act', {}, 'deadline');
   const closed = { how: 'settled', on: command.settledOn, reason: command.answer, letterId: null } as const;
   return decided(deadlineChange(line, { closed }), line.id);
 };
@@ -84,7 +91,8 @@ export const decideReopenDeadline: Decide<CommandOf<'reopen-deadline'>> = (regis
   }
   // Our own dates are settled by the record, others by a person.
   const byPerson = isOurs(line) ? ['no-longer-needed'] : ['no-longer-needed', 'settled'];
-  if (line.closed !== null && !byPerson.includes(line.closed.how)) {
+  const isByRecord = line.closed !== null && (line.closed.letterId !== null || line.closed.stepId != null);
+  if (line.closed !== null && (isByRecord || !byPerson.includes(line.closed.how))) {
     return refuse('conflict', 'line-closed-by-record', {}, 'deadline');
   }
   // A sent or met line rests on a step: that step is corrected or voided, so that proof and state never part.

@@ -1,10 +1,11 @@
 import type { CommandOf } from '../commands/commands';
+import { isOpen } from '../deadline-state';
 import type { Event } from '../events';
 import type { Register } from '../register';
 import { findCounterparty, findLetter, findLicense, findStep } from '../resolve';
 import { type Result, refuse } from '../result';
 import { whereUsed } from '../where-used';
-import { deadlineChange, isOpen } from './deadline-changes';
+import { deadlineChange } from './deadline-changes';
 import { type Context, type Decide, decided } from './decision';
 import { reconcileLetter } from './reconcile-letter';
 import { reconcileStep } from './reconcile-step';
@@ -37,14 +38,16 @@ function targetOf(register: Register, named: Named): Result<Target> {
     : found;
 }
 
-export const decideArchive: Decide<CommandOf<'archive'>> = (register, command) => {
+export const decideArchive: Decide<CommandOf<'archive'>> = (register, command, context) => {
   const target = targetOf(register, command);
   if (!target.ok) return target;
   const { kind, id } = target.value;
   const record = kind === 'license' ? register.licenses.get(id) : register.counterparties.get(id);
   const was = record?.archived ?? false;
   if (was === command.archived) return decided([], id);
-  const openLines = register.deadlines.by('license', id).filter(isOpen);
+  const openLines = register.deadlines
+    .by('license', id)
+    .filter((line) => isOpen(register, line, context.today));
   if (command.archived && openLines.length > 0) {
     return refuse('in-use', 'open-deadlines', { count: openLines.length }, 'license');
   }
@@ -96,6 +99,6 @@ function endLines(register: Register, licenseId: string, context: Context): read
   const closed = { how: 'source-void', on: context.today, reason: '', letterId: null } as const;
   return register.deadlines
     .by('license', licenseId)
-    .filter(isOpen)
+    .filter((line) => isOpen(register, line, context.today))
     .flatMap((line) => deadlineChange(line, { closed }));
 }

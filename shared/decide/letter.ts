@@ -113,7 +113,8 @@ function place(
 }
 
 const startsLine = (event: Event): boolean =>
-  event.type === 'deadline-set' || (event.type === 'deadline-changed' && 'due' in event.changes);
+  event.type === 'deadline-set' ||
+  (event.type === 'deadline-changed' && ('due' in event.changes || 'otherReading' in event.changes));
 
 function hasLine(register: Register, letterId: string): boolean {
   return register.deadlines.by('source', letterId).length > 0;

@@ -5,7 +5,7 @@ import type { Deadline } from '../records/deadline';
 import type { LicenseFields } from '../records/license';
 import type { Register } from '../register';
 import { bookOf } from '../register-book';
-import { deadlineChange, isOpen } from './deadline-changes';
+import { deadlineChange, stands } from './deadline-changes';
 import type { Context } from './decision';
 import { datesOf, lineOf } from './line';
 
@@ -39,7 +39,7 @@ function fieldEvents(
   const runsFrom = (rule: Rule | undefined) => rule?.trigger.on === 'license' && rule.trigger.field === field;
   const standing = register.deadlines
     .by('license', licenseId)
-    .filter((line) => isOpen(line) && runsFrom(book.byId(line.ruleId)));
+    .filter((line) => stands(line) && runsFrom(book.byId(line.ruleId)));
   const date = now[field];
   const starting = date === null ? [] : book.forLicense(field, now.agency);
   const isKept = (line: Deadline) =>

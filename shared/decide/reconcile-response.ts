@@ -14,9 +14,9 @@ import {
   planFields,
   planLines,
 } from '../response/plan';
-import { finalLinesOf, replyLinesOf } from '../response/response-of';
+import { appealLinesOf, finalLinesOf, replyLinesOf } from '../response/response-of';
 import { byHandLine } from './by-hand';
-import { deadlineChange, isOpen } from './deadline-changes';
+import { deadlineChange, stands } from './deadline-changes';
 import type { Context } from './decision';
 import { dayZeroOf } from './lines';
 
@@ -42,7 +42,7 @@ function planned(
   context: Context,
 ): Wanted {
   const replies = replyLinesOf(register, letter.id);
-  const waiting = replies.filter((line) => isOpen(line) && line.sent === null);
+  const waiting = replies.filter((line) => stands(line) && line.sent === null);
   const workBy = waiting.map((line) => line.workBy).sort()[0];
   if (workBy === undefined) return planOver(replies, context);
   const arrived = letter.arrivedOn ?? dayZeroOf(letter);
@@ -70,19 +70,24 @@ function planOver(replies: readonly Deadline[], context: Context): Wanted {
     : over('settled', on, 'No reply is needed any more.');
 }
 
-/** Asking BIS begins to make sense once a reply is on its way, and ends with its answer. */
+/** Asking BIS begins to make sense once a reply is on its way, and ends with its answer or with an appeal. */
 function prompted(register: Register, letter: Letter, days: number, context: Context): Wanted {
   const isSent = replyLinesOf(register, letter.id).some(({ sent, met }) => sent !== null || met !== null);
-  const finals = finalLinesOf(register, letter.id);
   if (!isSent) return gone(context);
-  if (finals.some(isOpen))
+  const appealed = appealLinesOf(register, letter)
+    .map(({ sent, met }) => sent ?? met)
+    .find((each) => each !== null);
+  if (appealed) return over('settled', appealed.on, 'An appeal was filed.');
+  const finals = finalLinesOf(register, letter.id);
+  if (finals.some(stands))
     return { is: 'on', due: addDays(dayZeroOf(letter), days), because: '', isByHand: false };
   const closed = finals.find((line) => line.closed !== null)?.closed;
   if (!closed) return gone(context);
   const { how, on, letterId } = closed;
-  return how === 'answered'
-    ? over('answered', on, '', letterId)
-    : over('settled', on, 'Day 45 is settled.', letterId);
+  const answer = register.letters.get(letterId ?? '');
+  // An answer ends the asking on its own day, also one that only takes effect on day 45.
+  if (answer !== undefined) return over('answered', answer.datedOn, '', answer.id);
+  return how === 'answered' ? over('answered', on, '', letterId) : over('settled', on, 'Day 45 is settled.');
 }
 
 function wanted(register: Register, response: Response, name: OurLine, context: Context): Wanted {
@@ -126,7 +131,7 @@ function lineEvents(
     .find((line) => line.ruleId === name && line.void === null);
   const letter = register.letters.get(response.letterId);
   if (want.is === 'over') {
-    return standing !== undefined && isOpen(standing)
+    return standing !== undefined && stands(standing)
       ? deadlineChange(standing, { closed: want.closed })
       : [];
   }

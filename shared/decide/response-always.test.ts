@@ -4,7 +4,7 @@ import { addDays, day } from '../dates';
 import { isOurs } from '../response/plan';
 import { replyLinesOf, responseOf } from '../response/response-of';
 import { createScene, type Scene } from '../scene';
-import { isOpen } from './deadline-changes';
+import { stands } from './deadline-changes';
 import { reconcileResponse } from './reconcile-response';
 
 // Whatever happens to a letter, its reply and its steps, in any order: our own dates stand as everything else says they
@@ -56,7 +56,7 @@ type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
 
 function commandOf({ register }: Scene, each: Happening): Record<string, unknown> | null {
   const at = 'at' in each ? each.at : 0;
-  const ours = [...register.deadlines.values()].filter((line) => isOurs(line) && isOpen(line))[at];
+  const ours = [...register.deadlines.values()].filter((line) => isOurs(line) && stands(line))[at];
   switch (each.do) {
     case 'void-step': {
       const step = [...register.steps.values()][at];
@@ -79,16 +79,16 @@ function checked(scene: Scene, letterId: string): void {
   expect(new Set(ours.map(({ ruleId }) => ruleId)).size).toBe(ours.length);
   const response = responseOf(register, letterId);
   if (response === null) {
-    expect(ours.filter(isOpen)).toEqual([]);
+    expect(ours.filter(stands)).toEqual([]);
     return;
   }
   // Counted again, nothing is left to say.
   expect(reconcileResponse(register, response.id, { newId: () => 'never', today })).toEqual([]);
   const workBy = replyLinesOf(register, letterId)
-    .filter((line) => isOpen(line) && line.sent === null)
+    .filter((line) => stands(line) && line.sent === null)
     .map((line) => line.workBy)
     .sort()[0];
-  const plan = ours.filter((line) => isOpen(line) && line.ruleId.startsWith('plan-'));
+  const plan = ours.filter((line) => stands(line) && line.ruleId.startsWith('plan-'));
   expect(plan.filter(({ due }) => workBy === undefined || due > workBy)).toEqual([]);
 }
 

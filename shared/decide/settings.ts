@@ -6,7 +6,7 @@ import type { Register } from '../register';
 import { bookOf } from '../register-book';
 import { workByOf } from '../work-by';
 import { changesOf } from './changes';
-import { deadlineChange, isOpen } from './deadline-changes';
+import { deadlineChange, stands } from './deadline-changes';
 import { type Decide, decided } from './decision';
 import { packsFault } from './packs-fault';
 
@@ -14,7 +14,7 @@ import { packsFault } from './packs-fault';
 function movedWorkBy(register: Register, settings: RegisterSettings): readonly Event[] {
   const closures = daysOff(settings);
   const book = bookOf(register.settings);
-  return [...register.deadlines.values()].filter(isOpen).flatMap((line) => {
+  return [...register.deadlines.values()].filter(stands).flatMap((line) => {
     const { due, leadDays } = line;
     const closesAt = book.byId(line.ruleId)?.closesAt;
     return deadlineChange(line, { workBy: workByOf(due, closures, { closesAt, leadDays }) });

@@ -1,23 +1,24 @@
 import { agencyZone } from '../agency-zone';
 import type { CommandOf } from '../commands/commands';
-import { dateInZone } from '../dates';
+import { dateInZone, type IsoDate } from '../dates';
+import { isOpen } from '../deadline-state';
 import type { Deadline } from '../records/deadline';
 import type { Register } from '../register';
 import { findDeadline } from '../resolve';
 import { type Result, refuse } from '../result';
 import { latestSnooze } from '../snooze-offers';
 import { isSame } from './changes';
-import { deadlineChange, isOpen } from './deadline-changes';
+import { deadlineChange } from './deadline-changes';
 import { type Decide, decided } from './decision';
 
-function openLine(register: Register, reference: string): Result<Deadline> {
+function openLine(register: Register, reference: string, today: IsoDate): Result<Deadline> {
   const found = findDeadline(register, reference);
-  if (!found.ok || isOpen(found.value)) return found;
+  if (!found.ok || isOpen(register, found.value, today)) return found;
   return refuse('conflict', 'line-is-closed', {}, 'deadline');
 }
 
-export const decideSetLadder: Decide<CommandOf<'set-ladder'>> = (register, command) => {
-  const line = openLine(register, command.deadline);
+export const decideSetLadder: Decide<CommandOf<'set-ladder'>> = (register, command, { today }) => {
+  const line = openLine(register, command.deadline, today);
   if (!line.ok) return line;
   const ladder = command.ladder === null ? null : [...new Set(command.ladder)].sort((a, b) => b - a);
   return decided(deadlineChange(line.value, { ladder }), line.value.id);
@@ -27,7 +28,7 @@ export const decideSetLadder: Decide<CommandOf<'set-ladder'>> = (register, comma
 export const decideSnooze: Decide<CommandOf<'snooze-reminders'>> = (register, command, { today }) => {
   const { untilAt = null, untilOn = null } = command;
   if ((untilAt === null) === (untilOn === null)) return refuse('invalid', 'snooze-until-one');
-  const line = openLine(register, command.deadline);
+  const line = openLine(register, command.deadline, today);
   if (!line.ok) return line;
   const { id, workBy } = line.value;
   const field = untilAt === null ? 'untilOn' : 'untilAt';

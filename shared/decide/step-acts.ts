@@ -30,10 +30,10 @@ export function moveOf(register: Register, kind: StepKind, line: Deadline): 'sen
 
 /** Whether a step of that day meets or sends a deadline that nobody named. */
 function fits(rule: Rule, { kind, happenedOn }: Act, line: Deadline): boolean {
-  if (line.sent !== null || (line.opensOn !== null && happenedOn < line.opensOn)) return false;
+  if (line.opensOn !== null && happenedOn < line.opensOn) return false;
   const closesOn = periodClosesOn(rule, line.triggerOn);
   if (closesOn !== null && happenedOn < closesOn) return false;
-  return isSentBy(rule, kind) || isMetBy(rule, kind);
+  return (isSentBy(rule, kind) && line.sent === null) || isMetBy(rule, kind);
 }
 
 type Act = Pick<StepFields, 'kind' | 'happenedOn'>;

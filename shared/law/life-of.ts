@@ -26,14 +26,14 @@ export function isSentBy(rule: Rule, kind: StepKind): boolean {
   return rule.life?.sentBy.includes(kind) ?? false;
 }
 
-/** Whether such a step meets it. */
+/** Whether such a step meets it, also where nobody names the deadline. */
 export function isMetBy(rule: Rule, kind: StepKind): boolean {
-  return rule.metBy?.includes(kind) ?? false;
+  return rule.metBy?.includes(kind) === true && rule.life?.metWhenNamedBy.includes(kind) !== true;
 }
 
 /** Whether such a step meets it where a person names the deadline. */
 export function isMetWhenNamedBy(rule: Rule, kind: StepKind): boolean {
-  return isMetBy(rule, kind) || (rule.life?.metWhenNamedBy.includes(kind) ?? false);
+  return rule.metBy?.includes(kind) === true || rule.life?.metWhenNamedBy.includes(kind) === true;
 }
 
 /** The letters that answer it, each with its limits. */

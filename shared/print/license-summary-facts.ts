@@ -88,8 +88,10 @@ export function licenseSummaryFacts(
   const { today } = source.moment;
   const openRows = docketRowsOf(register, licenseId, today);
   const open = openRows.map((row) => openLine(row, found));
-  const first = open[0];
-  const coming = first?.isPast === true ? open.find(({ isPast }) => !isPast) : undefined;
+  // The next date is a legal one; a date of our own stands there only where no other is open.
+  const legal = openRows.filter(({ isInternal }) => !isInternal).map((row) => openLine(row, found));
+  const [first] = legal.length === 0 ? open : legal;
+  const coming = first?.isPast === true ? legal.find(({ isPast }) => !isPast) : undefined;
   return {
     page: pageFacts(register, source),
     license,

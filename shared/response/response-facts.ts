@@ -11,7 +11,7 @@ import { licenseName } from '../where-used';
 import type { Working } from '../working';
 import { type Check, checksOf } from './checks';
 import { isOurs } from './plan';
-import { finalLinesOf, replyLinesOf } from './response-of';
+import { appealLinesOf, finalLinesOf, replyLinesOf } from './response-of';
 import { type Sending, sendingOf } from './sending';
 
 /** What became of the intent to deny: still open, in silence past day 45, or answered by a letter. */
@@ -62,31 +62,26 @@ export interface ResponseFacts {
   readonly forbidsSecond: boolean;
 }
 
-function outcomeOf(register: Register, letter: Letter, finals: readonly Deadline[], today: IsoDate) {
-  const open = finals.find((line) => line.closed === null);
-  const answer = register.letters.get(finals.find((line) => line.closed !== null)?.closed?.letterId ?? '');
-  if (open !== undefined || answer === undefined) {
-    if (open === undefined) return { outcome: 'settled' as const, answer: undefined };
-    if (compareDays(today, open.due) > 0) return { outcome: 'silent' as const, answer: undefined };
-    const unchanged = letter.licenseIds
-      .flatMap((id) => register.letters.by('license', id))
-      .find(
-        (each) => each.void === null && each.kind === 'decision-unchanged' && each.datedOn >= letter.datedOn,
-      );
-    return {
-      outcome: unchanged === undefined ? ('open' as const) : ('unchanged' as const),
-      answer: unchanged,
-    };
-  }
-  return { outcome: answer.kind === 'denied' ? ('denied' as const) : ('settled' as const), answer };
-}
-
-function appealLines(register: Register, letter: Letter): readonly Deadline[] {
-  const own = register.deadlines.by('source', letter.id).filter(({ ruleId }) => ruleId === 'itd-appeal');
-  const later = letter.licenseIds
-    .flatMap((id) => register.deadlines.by('license', id))
-    .filter(({ ruleId, triggerOn }) => ruleId === 'appeal' && compareDays(triggerOn, letter.datedOn) >= 0);
-  return [...own, ...later].filter((line) => line.void === null && line.closed === null);
+function outcomeOf(
+  register: Register,
+  letter: Letter,
+  finals: readonly DocketRow[],
+  today: IsoDate,
+): { readonly outcome: Outcome; readonly answer: Letter | undefined } {
+  if (finals.some(({ state }) => state === 'watch-past')) return { outcome: 'silent', answer: undefined };
+  const answers = letter.licenseIds
+    .flatMap((id) => register.letters.by('license', id))
+    .filter((each) => each.void === null && each.id !== letter.id)
+    .filter(
+      (each) => compareDays(each.datedOn, letter.datedOn) >= 0 && compareDays(each.datedOn, today) <= 0,
+    );
+  const upheld = answers.find(({ kind }) => kind === 'decision-unchanged');
+  if (finals.some(({ state }) => state === 'watch'))
+    return { outcome: upheld === undefined ? 'open' : 'unchanged', answer: upheld };
+  const closing = finals.map(({ line }) => register.letters.get(line.closed?.letterId ?? '')).find(Boolean);
+  if (closing?.kind === 'denied') return { outcome: 'denied', answer: closing };
+  if (closing?.kind === 'decision-unchanged') return { outcome: 'unchanged', answer: closing };
+  return { outcome: 'settled', answer: closing };
 }
 
 /** All there is to know about one reply; null for an id that is none, or whose letter is gone. */
@@ -99,12 +94,15 @@ export function responseFacts(register: Register, responseId: string, today: Iso
     lines
       .map((line) => docketRow(register, line, today))
       .sort((a, b) => compareDays(a.line.workBy, b.line.workBy) || compareDays(a.line.due, b.line.due));
-  const finals = finalLinesOf(register, letter.id);
+  const finals = rowsOf(finalLinesOf(register, letter.id));
+  const appeals = rowsOf(appealLinesOf(register, letter)).filter(
+    ({ isOpen, state }) => isOpen || state === 'met',
+  );
   const replies = rowsOf(replyLinesOf(register, letter.id));
   const [reply = null] = replies;
   const twentyDays = replies.find(({ line }) => line.ruleId === 'itd-reply') ?? null;
   const working = twentyDays === null ? null : workingOf(register, twentyDays.line);
-  const [final = null] = rowsOf(finals);
+  const [final = null] = finals;
   const controlNumbers = licenses.map(licenseName).join(', ');
   const numberOf = (id: string) => response.exhibits.findIndex((each) => each.id === id) + 1;
   const { outcome, answer } = outcomeOf(register, letter, finals, today);
@@ -117,7 +115,7 @@ export function responseFacts(register: Register, responseId: string, today: Iso
     twentyDays,
     working,
     final,
-    appeals: rowsOf(appealLines(register, letter)),
+    appeals,
     points: response.points.map((point, index) => ({
       number: index + 1,
       point,
@@ -132,10 +130,11 @@ export function responseFacts(register: Register, responseId: string, today: Iso
     plan: rowsOf(
       register.deadlines.by('source', response.id).filter((line) => line.void === null && isOurs(line)),
     ),
-    sending: sendingOf(register, letter.id),
+    sending: sendingOf(register, letter.id, today),
     outcome,
     answeredBy: answer === undefined ? '' : letterKindWords[answer.kind].label,
-    isAppealTime: outcome === 'silent' || outcome === 'denied',
+    // Also where a person noted that no answer came: what is left is the appeal that runs.
+    isAppealTime: outcome !== 'open' && appeals.length > 0,
     forbidsSecond: outcome !== 'settled',
   };
 }

@@ -1,4 +1,6 @@
+import { compareDays } from '../dates';
 import type { Deadline } from '../records/deadline';
+import type { Letter } from '../records/letter';
 import type { Response } from '../records/response';
 import type { Register } from '../register';
 
@@ -15,6 +17,15 @@ export function replyLinesOf(register: Register, letterId: string): readonly Dea
 /** The lines that watch for the day a letter's denial becomes final, one on each of its records. */
 export function finalLinesOf(register: Register, letterId: string): readonly Deadline[] {
   return linesOf(register, letterId, ['itd-final']);
+}
+
+/** The deadlines to appeal by that follow from an intent to deny: its own, and those of later letters on its records. */
+export function appealLinesOf(register: Register, letter: Letter): readonly Deadline[] {
+  const own = linesOf(register, letter.id, ['itd-appeal']);
+  const later = letter.licenseIds
+    .flatMap((id) => register.deadlines.by('license', id))
+    .filter(({ ruleId, triggerOn }) => ruleId === 'appeal' && compareDays(triggerOn, letter.datedOn) >= 0);
+  return [...own, ...later].filter((line) => line.void === null);
 }
 
 function linesOf(register: Register, letterId: string, ruleIds: readonly string[]): readonly Deadline[] {

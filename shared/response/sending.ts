@@ -1,6 +1,8 @@
-import type { Deadline } from '../records/deadline';
+import type { IsoDate } from '../dates';
+import { docketRow } from '../docket-rows';
 import type { Step } from '../records/step';
 import type { Register } from '../register';
+import { daysInWords } from '../words/state-words';
 import { replyLinesOf } from './response-of';
 
 /** How far a reply has come. `unproven`: receipt was noted, but no acknowledgment is attached. */
@@ -8,33 +10,41 @@ export type SendingState = 'not-sent' | 'sent' | 'unproven' | 'received';
 
 export interface Sending {
   readonly state: SendingState;
+  /** Days after due on which it was sent or received; null when in time or not sent. */
+  readonly late: number | null;
   readonly sent: Step | null;
   readonly receipt: Step | null;
 }
 
-/** What the steps prove about a reply: the furthest its lines have all come. */
-export function sendingOf(register: Register, letterId: string): Sending {
-  const lines = replyLinesOf(register, letterId);
-  const stepOf = (line: Deadline | undefined, field: 'sent' | 'met') =>
-    register.steps.get(line?.[field]?.stepId ?? '') ?? null;
-  const sent = stepOf(
-    lines.find((line) => line.sent !== null),
-    'sent',
-  );
-  const receipt = stepOf(
-    lines.find((line) => line.met !== null),
-    'met',
-  );
-  if (lines.length > 0 && lines.every(({ met }) => met !== null)) {
-    return { state: (receipt?.files.length ?? 0) > 0 ? 'received' : 'unproven', sent, receipt };
+/** What the steps prove about a reply on a day: the furthest its deadlines have all come. `today` is the agency's date. */
+export function sendingOf(register: Register, letterId: string, today: IsoDate): Sending {
+  const rows = replyLinesOf(register, letterId).map((line) => docketRow(register, line, today));
+  const stepOf = (stepId: string | undefined) => register.steps.get(stepId ?? '') ?? null;
+  const isSent = rows.filter(({ state }) => state === 'sent' || state === 'met');
+  const isMet = rows.filter(({ state }) => state === 'met');
+  const sent = stepOf(isSent.find(({ line }) => line.sent !== null)?.line.sent?.stepId);
+  const receipt = stepOf(isMet[0]?.line.met?.stepId);
+  const days = rows.flatMap(({ late }) => late ?? []);
+  const late = days.length === 0 ? null : Math.max(...days);
+  if (rows.length > 0 && isMet.length === rows.length) {
+    return { state: (receipt?.files.length ?? 0) > 0 ? 'received' : 'unproven', late, sent, receipt };
   }
-  return { state: sent === null ? 'not-sent' : 'sent', sent, receipt };
+  return { state: sent === null ? 'not-sent' : 'sent', late, sent, receipt };
 }
 
 /** How a reply stands, in words. */
-export const sendingWords: Readonly<Record<SendingState, string>> = {
-  'not-sent': 'Not sent yet',
-  sent: 'Sent, receipt unconfirmed',
-  unproven: 'Receipt noted, no acknowledgment attached',
-  received: 'Received, acknowledgment attached',
-};
+export function sendingInWords({ state, late }: Pick<Sending, 'state' | 'late'>): string {
+  const lateWords = late === null ? '' : ` ${daysInWords(late)} late`;
+  switch (state) {
+    case 'not-sent':
+      return 'Not sent yet';
+    case 'sent':
+      return `Sent${lateWords}, receipt unconfirmed`;
+    case 'unproven':
+      return late === null
+        ? 'Receipt noted, no acknowledgment attached'
+        : `Received${lateWords}, no acknowledgment attached`;
+    case 'received':
+      return `Received${lateWords}, acknowledgment attached`;
+  }
+}

@@ -6,7 +6,7 @@ import type { License } from '../../../shared/records/license';
 import type { Register } from '../../../shared/register';
 import { progressWords, responseFacts } from '../../../shared/response/response-facts';
 import { responseOf } from '../../../shared/response/response-of';
-import { sendingWords } from '../../../shared/response/sending';
+import { sendingInWords } from '../../../shared/response/sending';
 import { channelWords, returnReasonWords } from '../../../shared/words/kinds';
 import { valueInWords } from '../../../shared/words/values';
 import { useNavigation } from '../../navigation';
@@ -33,7 +33,7 @@ function coversOf(letter: Letter, license: License): string {
 function replyInWords(register: Register, letter: Letter, today: IsoDate): string {
   const response = responseOf(register, letter.id);
   const facts = response === null ? null : responseFacts(register, response.id, today);
-  return facts === null ? '' : `${sendingWords[facts.sending.state]} · ${progressWords(facts)}`;
+  return facts === null ? '' : `${sendingInWords(facts.sending)} · ${progressWords(facts)}`;
 }
 
 /** Where on the page of a record a letter stands. */

@@ -1,4 +1,4 @@
-import { type DocketRow, mainParty } from '../../../shared/docket-rows';
+import { type DocketRow, mainParty, nextRowOf } from '../../../shared/docket-rows';
 import type { License } from '../../../shared/records/license';
 import { keysOf } from '../../../shared/shortcuts';
 import { statusOf } from '../../../shared/status';
@@ -10,13 +10,14 @@ import { Name } from '../../parts/verbatim';
 import { useCanWrite, useDocket } from '../../use-docket';
 import { RecordHead } from '../records/record-parts';
 import type { LicenseTask } from './license-dialog';
-import { NextDate } from './next-date';
+import { InternalTarget, NextDate } from './next-date';
 import { ArchivedBadge, StatusBadge } from './status-badge';
 
 /** Number, status, main party and next date of a record, with everything that can be done with it. */
 export function LicenseHead(props: {
   readonly license: License;
-  readonly next: readonly DocketRow[];
+  /** Its open dates, in docket order. */
+  readonly open: readonly DocketRow[];
   readonly onTask: (task: LicenseTask) => void;
 }) {
   const { license, onTask } = props;
@@ -26,6 +27,8 @@ export function LicenseHead(props: {
   const isLive = canWrite && license.void === null;
   const party = mainParty(license);
   const name = licenseName(license);
+  const next = nextRowOf(register, license.id, moment.today);
+  const internal = props.open.find(({ isInternal, line }) => isInternal && line.id !== next?.line.id);
   return (
     <>
       <RecordHead
@@ -104,11 +107,8 @@ export function LicenseHead(props: {
           Entered wrongly
         </Button>
       </div>
-      {props.next[0] !== undefined && <NextDate row={earliest(props.next)} />}
+      {next !== null && <NextDate row={next} />}
+      {internal !== undefined && <InternalTarget row={internal} />}
     </>
   );
-}
-
-function earliest(rows: readonly DocketRow[]): DocketRow {
-  return rows.reduce((first, row) => (row.line.workBy < first.line.workBy ? row : first));
 }

@@ -69,7 +69,7 @@ function KnownLicense({ license }: { readonly license: License }) {
   const done = lines.filter(({ isOpen }) => !isOpen);
   return (
     <main className="page record">
-      <LicenseHead license={license} next={open} onTask={setTask} />
+      <LicenseHead license={license} open={open} onTask={setTask} />
       {license.void !== null && (
         <Note tone="amber">
           <VoidWords what="record" reason={license.void.reason} />

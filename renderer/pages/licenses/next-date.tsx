@@ -1,5 +1,6 @@
 import { formatDay } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
+import { timeInWords } from '../../../shared/words/state-words';
 import { useNavigation } from '../../navigation';
 import { InlineLink } from '../../parts/inline-link';
 import { countOf } from '../docket/docket-view';
@@ -26,5 +27,19 @@ export function NextDate({ row }: { readonly row: DocketRow }) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** A date of our own plan, beside the legal date and never in its place. */
+export function InternalTarget({ row }: { readonly row: DocketRow }) {
+  const { go } = useNavigation();
+  return (
+    <p className="small muted">
+      Internal target:{' '}
+      <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
+        <bdi>{row.title}</bdi>
+      </InlineLink>
+      {`, ${formatDay(row.line.workBy)} (${timeInWords(row)})`}
+    </p>
   );
 }

@@ -11,6 +11,7 @@ const tones: Readonly<Record<LicenseStatus, Tone>> = {
   'conditions-proposed': 'amber',
   'intent-to-deny': 'amber',
   'reply-sent': 'accent',
+  'denial-upheld': 'amber',
   'denial-to-confirm': 'amber',
   approved: 'green',
   'approved-in-part': 'green',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { formatDay } from '../../../shared/dates';
 import { appealParts, appealPlace } from '../../../shared/response/appeal';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
-import { timeInWords } from '../../../shared/words/state-words';
+import { daysInWords, stateSentence, timeInWords } from '../../../shared/words/state-words';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Verbatim } from '../../parts/verbatim';
@@ -48,7 +48,7 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
       </RecordSection>
     );
   }
-  const isFiled = row !== null && (row.line.sent !== null || row.line.met !== null);
+  const isFiled = row !== null && (row.state === 'sent' || row.state === 'met');
   return (
     <RecordSection title="The appeal" action={edit}>
       {row !== null && (
@@ -101,8 +101,8 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
       {isFiled && (
         <Nothing>
           {row.line.met === null
-            ? `Filed ${formatDay(row.line.sent?.on ?? row.line.due)}, receipt unconfirmed.`
-            : `Received ${formatDay(row.line.met.on)}.`}
+            ? `${stateSentence(row)}.`
+            : `Received ${formatDay(row.line.met.on)}${row.late === null ? '' : `, ${daysInWords(row.late)} late`}.`}
         </Nothing>
       )}
       {dialogs}

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { formatDay } from '../../../shared/dates';
 import { progressWords, type ResponseFacts } from '../../../shared/response/response-facts';
-import { sendingWords } from '../../../shared/response/sending';
+import { type Sending, type SendingState, sendingInWords } from '../../../shared/response/sending';
 import { licenseName } from '../../../shared/where-used';
 import { useNavigation } from '../../navigation';
-import { Badge } from '../../parts/badge';
+import { Badge, type Tone } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
@@ -18,7 +18,6 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
   const { store } = useDesk();
   const { go } = useNavigation();
   const { letter, licenses, sending } = facts;
-  const { state } = sending;
   const officer = [letter.officerName, letter.officerPhone, letter.officerEmail]
     .filter((each) => each !== '')
     .join(' · ');
@@ -31,11 +30,7 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
         backLabel="Back to the license record"
         onBack={() => go({ page: 'licenses', licenseId: letter.licenseIds[0] ?? null })}
         title="Reply to the intent to deny"
-        badges={
-          <Badge tone={state === 'received' ? 'green' : state === 'not-sent' ? 'accent' : 'amber'}>
-            {sendingWords[state]}
-          </Badge>
-        }
+        badges={<Badge tone={toneOf(sending)}>{sendingInWords(sending)}</Badge>}
         under={
           <>
             {licenses.map((license, index) => (
@@ -76,11 +71,21 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
   );
 }
 
-/** The reply while it is open, then day 45, then the appeal. */
+const tones: Readonly<Record<SendingState, Tone>> = {
+  'not-sent': 'accent',
+  sent: 'amber',
+  unproven: 'amber',
+  received: 'green',
+};
+
+function toneOf({ state, late }: Pick<Sending, 'state' | 'late'>): Tone {
+  return late === null ? tones[state] : 'red';
+}
+
+/** The reply while it is to be sent or late, then day 45 until BIS answers, then the appeal. */
 function nextRow({ reply, final, appeals, isAppealTime }: ResponseFacts) {
-  if (reply !== null && reply.line.closed === null && reply.line.met === null && reply.line.sent === null)
-    return reply;
+  if (reply?.isOpen === true && (reply.state !== 'sent' || reply.late !== null)) return reply;
   const [appeal = null] = appeals;
-  if (isAppealTime && appeal !== null) return appeal;
-  return final !== null && final.line.closed === null ? final : null;
+  if (isAppealTime && appeal?.isOpen === true) return appeal;
+  return final?.isOpen === true ? final : null;
 }

@@ -23,7 +23,10 @@ export function ResponseState({ facts }: { readonly facts: ResponseFacts }) {
 function OutcomeNote({ facts }: { readonly facts: ResponseFacts }) {
   const { logLetter } = useNavigation();
   const canWrite = useCanWrite();
-  const { outcome, answeredBy, final, letter } = facts;
+  const { outcome, answeredBy, final, letter, appeals } = facts;
+  const appeal = appeals.find(({ isOpen }) => isOpen);
+  const toAppeal =
+    appeal === undefined ? '' : ` The appeal must be received by ${formatDay(appeal.line.due)}.`;
   const answer = (
     <Button isDisabled={!canWrite} onPress={() => logLetter(letter.licenseIds)}>
       Log the answer of BIS…
@@ -35,7 +38,9 @@ function OutcomeNote({ facts }: { readonly facts: ResponseFacts }) {
     case 'unchanged':
       return (
         <Note tone="amber">
-          BIS keeps its decision: {answeredBy}. Day 45 still runs, and the appeal behind it.
+          BIS upheld the denial after the reply
+          {final === null ? '.' : `: it is final on day 45, ${formatDay(final.line.due)} (15 CFR 750.6(b)).`}
+          {toAppeal}
         </Note>
       );
     case 'silent':
@@ -51,14 +56,12 @@ function OutcomeNote({ facts }: { readonly facts: ResponseFacts }) {
         </Note>
       );
     case 'denied':
-      return (
-        <Note tone="red">BIS denied the application. The appeal runs from the date of that letter.</Note>
-      );
+      return <Note tone="red">BIS denied the application.{toAppeal}</Note>;
     case 'settled':
       return (
         <Note tone="green">
-          {answeredBy === '' ? 'Day 45 was settled by hand.' : `BIS answered: ${answeredBy}.`} Nothing of this
-          reply is open on the docket.
+          {answeredBy === '' ? 'Day 45 was settled by a person.' : `BIS answered: ${answeredBy}.`}
+          {toAppeal === '' ? ' Nothing of this reply is open on the docket.' : toAppeal}
         </Note>
       );
   }

@@ -26,7 +26,7 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
   const lines = replyLinesOf(register, letter.id);
   // A letter about several records is answered once: the step is then about all of them and names no line.
   const [only] = lines.length === 1 ? lines : [];
-  const isAnswered = reply !== null && reply.line.closed !== null;
+  const isAnswered = reply !== null && !reply.isOpen;
   return (
     <RecordSection title="Sending and receipt">
       {sent === null && receipt === null && (
