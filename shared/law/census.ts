@@ -1,4 +1,5 @@
 import { day } from '../dates';
+import { notFiledLife, postdepartureLife } from './census-life';
 import type { Rule } from './rule';
 import { worked } from './worked';
 
@@ -31,6 +32,7 @@ const postdeparture: Rule = {
   meaning: 'A later record is late; more than ten days after its due date it counts as not filed at all.',
   metBy: ['report-filed'],
   ladder: 'other',
+  life: postdepartureLife,
   examples: [
     worked('2026-11-20', '2026-11-25', '2026-11-25'),
     worked('2026-12-20', '2026-12-25', '2026-12-24', 'Christmas Day.'),
@@ -53,6 +55,7 @@ const notFiled: Rule = {
   satisfiedBy: 'automatic',
   meaning: 'Up to this day it is a late filing; afterwards a failure to file, with higher penalties.',
   ladder: 'watch',
+  life: notFiledLife,
   examples: [
     worked('2026-11-25', '2026-12-05', '2026-12-04', 'A Saturday.'),
     worked('2026-12-25', '2027-01-04', '2027-01-04', 'In the next year.'),

@@ -1,4 +1,5 @@
 import { day } from '../dates';
+import { appealSupplementLife, foreignAvailabilityLife, holdAnswerLife } from './ear-application-life';
 import type { Rule } from './rule';
 import { worked } from './worked';
 
@@ -41,8 +42,9 @@ const holdAnswer: Rule = {
     'denied',
     'returned-without-action',
   ],
-  metBy: ['reply-sent'],
+  metBy: [],
   ladder: 'reply',
+  life: holdAnswerLife,
   examples: [
     worked('2026-11-16', '2026-11-26', '2026-11-25', 'Thanksgiving.'),
     worked('2026-11-17', '2026-11-27', '2026-11-27'),
@@ -68,6 +70,7 @@ const appealSupplement: Rule = {
   closedBy: ['decision-changed', 'approved', 'approved-in-part', 'license-not-required'],
   metBy: ['report-filed'],
   ladder: 'appeal',
+  life: appealSupplementLife,
   examples: [
     worked('2026-11-25', '2026-12-25', '2026-12-24', 'Christmas Day.'),
     worked('2026-06-01', '2026-07-01', '2026-07-01'),
@@ -94,6 +97,7 @@ const foreignAvailability: Rule = {
   closedBy: ['decision-changed', 'approved', 'license-not-required'],
   metBy: ['report-filed'],
   ladder: 'appeal',
+  life: foreignAvailabilityLife,
   examples: [
     worked('2026-10-03', '2027-01-01', '2026-12-31', "New Year's Day, in the next year."),
     worked('2026-09-01', '2026-11-30', '2026-11-30'),

@@ -1,4 +1,5 @@
 import { day } from '../dates';
+import { boycottDecisionLife, boycottReportAbroadLife, boycottReportUsLife } from './ear-boycott-life';
 import type { Rule } from './rule';
 import { worked } from './worked';
 
@@ -32,6 +33,7 @@ const reportUs: Rule = {
   satisfiedBy: 'postmarked',
   meaning:
     'Each reportable request that came in the quarter has to be reported, whatever was answered to it.',
+  life: boycottReportUsLife,
   examples: [
     worked('2026-08-14', '2026-10-31', '2026-10-30', 'A Saturday.'),
     worked('2026-12-31', '2027-01-31', '2027-01-29', 'A Sunday, in the next year.'),
@@ -55,6 +57,7 @@ const reportAbroad: Rule = {
   satisfiedBy: 'postmarked',
   meaning:
     'Only for whoever received the request outside the United States; otherwise the earlier date holds.',
+  life: boycottReportAbroadLife,
   examples: [
     worked('2027-10-05', '2028-02-29', '2028-02-29', 'Leap day.'),
     worked('2026-11-25', '2027-02-28', '2027-02-26', 'A Sunday.'),
@@ -76,6 +79,7 @@ const decision: Rule = {
   starts: 'when-chosen',
   satisfiedBy: 'sent',
   meaning: 'Only where the report itself had to leave the decision open.',
+  life: boycottDecisionLife,
   examples: [
     worked('2026-12-21', '2027-01-06', '2027-01-06', "Christmas Day and New Year's Day are left out."),
     worked('2026-11-13', '2026-11-30', '2026-11-30', 'Thanksgiving is left out, the Friday after it counts.'),

@@ -1,4 +1,11 @@
 import { day } from '../dates';
+import {
+  libyaReportLife,
+  unscheduledUnloadingLife,
+  vsdExtensionLife,
+  vsdNarrativeLife,
+  vsdRequestedNarrativeLife,
+} from './ear-disclosure-life';
 import type { Rule } from './rule';
 import { worked } from './worked';
 
@@ -32,6 +39,7 @@ const vsdNarrative: Rule = {
   satisfiedBy: 'received',
   meaning: 'A late narrative may lose the disclosure its mitigating weight.',
   advice: 'OEE confirms in writing the day it received the notification: enter that day.',
+  life: vsdNarrativeLife,
   examples: [
     worked('2023-12-01', '2024-05-29', '2024-05-29', 'A leap day lies inside.'),
     worked('2026-06-09', '2026-12-06', '2026-12-04', 'A Sunday.'),
@@ -58,6 +66,7 @@ const vsdExtension: Rule = {
     'A request that comes after the deadline is not considered; one shortly before it may be too late to be answered.',
   closedBy: ['extension-granted', 'extension-refused'],
   metBy: ['extension-requested'],
+  life: vsdExtensionLife,
   examples: [
     worked('2026-12-06', '2026-12-05', '2026-12-04', 'A Saturday.'),
     worked('2024-05-29', '2024-05-28', '2024-05-28'),
@@ -78,6 +87,7 @@ const vsdRequestedNarrative: Rule = {
   count: { unit: 'days', length: 180 },
   satisfiedBy: 'received',
   meaning: 'OEE suspects more than a minor violation; the abbreviated report alone no longer does.',
+  life: vsdRequestedNarrativeLife,
   examples: [
     worked('2026-07-07', '2027-01-03', '2026-12-31', 'A Sunday, after the turn of the year.'),
     worked('2026-09-11', '2027-03-10', '2027-03-10', 'In the next year.'),
@@ -98,6 +108,7 @@ const libyaReport: Rule = {
   count: { unit: 'days', length: 90 },
   satisfiedBy: 'filed',
   meaning: 'The report goes with the permission to act without a license; without it the activity has none.',
+  life: libyaReportLife,
   examples: [
     worked('2026-10-03', '2027-01-01', '2026-12-31', "New Year's Day."),
     worked('2026-09-01', '2026-11-30', '2026-11-30'),
@@ -120,6 +131,7 @@ const unscheduledUnloading: Rule = {
   satisfiedBy: 'sent',
   meaning: 'Until BIS approves, nobody may deliver the items in the country where they were unloaded.',
   advice: 'Send the manifest, the place and reason of unloading, and a proposal for the disposition.',
+  life: unscheduledUnloadingLife,
   examples: [
     worked('2026-12-15', '2026-12-25', '2026-12-24', 'Christmas Day.'),
     worked('2026-11-02', '2026-11-12', '2026-11-12'),

@@ -1,4 +1,12 @@
 import { day } from '../dates';
+import {
+  chargingAnswerLife,
+  defaultPetitionLife,
+  hearingDemandLife,
+  judgeOrderAppealLife,
+  judgeOrderReplyLife,
+  reopenPetitionLife,
+} from './ear-enforcement-life';
 import type { Rule } from './rule';
 import { worked } from './worked';
 
@@ -39,6 +47,7 @@ const chargingAnswer: Rule = {
   advice:
     'The demand for a hearing has to come with the answer; more time needs a stipulation filed before the end, or the judge (766.16).',
   metBy: ['charging-answer-filed'],
+  life: chargingAnswerLife,
   examples: [
     worked(
       '2026-11-25',
@@ -60,6 +69,7 @@ const hearingDemand: Rule = {
   meaning: 'Without a timely written demand the right to a hearing is waived, except for good cause.',
   advice: 'Put it into the answer itself.',
   metBy: ['hearing-demanded'],
+  life: hearingDemandLife,
 };
 
 const defaultPetition: Rule = {
@@ -76,6 +86,7 @@ const defaultPetition: Rule = {
   count: { unit: 'years', length: 1 },
   satisfiedBy: 'filed',
   meaning: 'Afterwards a default order can no longer be set aside; the petition must hold a full answer.',
+  life: defaultPetitionLife,
   examples: [
     worked(
       '2026-07-04',
@@ -102,6 +113,7 @@ const reopenPetition: Rule = {
   starts: 'when-chosen',
   satisfiedBy: 'filed',
   meaning: 'For evidence that was unknown or could not be had; not after a default or a settlement.',
+  life: reopenPetitionLife,
   examples: [
     worked('2026-11-25', '2027-11-26', '2027-11-26', 'Thanksgiving.'),
     worked('2026-01-02', '2027-01-04', '2027-01-04', 'A Saturday after New Year.'),
@@ -123,6 +135,7 @@ const boycottAppeal: Rule = {
   satisfiedBy: 'filed',
   meaning: 'Without an appeal the decision becomes final thirty days after service.',
   metBy: ['appeal-filed'],
+  life: judgeOrderAppealLife,
   examples: [
     worked('2026-11-25', '2026-12-28', '2026-12-28', 'Day 30 is Christmas Day.'),
     worked('2026-09-01', '2026-10-01', '2026-10-01'),
@@ -139,6 +152,7 @@ const appealReply: Rule = {
   starts: 'when-chosen',
   meaning: 'New submissions later than thirty days after that reply are ordinarily not accepted.',
   metBy: ['report-filed'],
+  life: judgeOrderReplyLife,
 };
 
 /** Answering charges under part 766 and attacking what comes of them. */

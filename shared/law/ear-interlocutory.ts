@@ -1,4 +1,5 @@
 import { day } from '../dates';
+import { interlocutoryBriefLife, interlocutoryReplyLife } from './ear-interlocutory-life';
 import type { Rule } from './rule';
 import { worked } from './worked';
 
@@ -36,6 +37,7 @@ const interlocutoryBrief: Rule = {
   count: { unit: 'days', length: 10 },
   satisfiedBy: 'filed',
   meaning: 'The Under Secretary decides promptly after the briefs and replies.',
+  life: interlocutoryBriefLife,
   examples: [
     worked('2026-11-16', '2026-11-27', '2026-11-27', 'Day 10 is Thanksgiving.'),
     worked('2026-10-05', '2026-10-15', '2026-10-15'),
@@ -52,6 +54,7 @@ const interlocutoryReply: Rule = {
   count: { unit: 'days', length: 5 },
   starts: 'when-chosen',
   meaning: 'What the other brief said stays unanswered afterwards.',
+  life: interlocutoryReplyLife,
   examples: [
     worked('2026-11-20', '2026-11-30', '2026-11-30', 'Thanksgiving and weekends are left out.'),
     worked('2026-10-05', '2026-10-13', '2026-10-13', 'Columbus Day is left out.'),

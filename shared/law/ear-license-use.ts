@@ -1,4 +1,5 @@
 import { day } from '../dates';
+import { departureLife, extensionRequestLife } from './ear-license-use-life';
 import type { Rule } from './rule';
 import { worked } from './worked';
 
@@ -35,6 +36,7 @@ const extensionRequest: Rule = {
   closedBy: ['extension-granted', 'extension-refused', 'replacement-issued', 'revoked'],
   metBy: ['extension-requested'],
   ladder: 'license-expiry',
+  life: extensionRequestLife,
   examples: [
     worked('2026-11-28', '2026-11-28', '2026-11-27', 'A Saturday.'),
     worked('2026-12-31', '2026-12-31', '2026-12-31'),
@@ -62,6 +64,7 @@ const departureByMidnight: Rule = {
   closedBy: ['revoked'],
   metBy: ['export'],
   ladder: 'license-expiry',
+  life: departureLife,
   examples: [
     {
       ...worked(

@@ -1,4 +1,11 @@
 import { day } from '../dates';
+import {
+  chemicalAnnualLife,
+  chemicalNoticeLife,
+  endUseCertificateLife,
+  saxitoxinNoticeLife,
+  wassenaarReportLife,
+} from './ear-reports-life';
 import type { Rule } from './rule';
 import { worked } from './worked';
 
@@ -38,6 +45,7 @@ const wassenaarReport: Rule = {
   repeats: true,
   satisfiedBy: 'sent',
   meaning: 'Only exports of listed items under certain license exceptions have to be reported.',
+  life: wassenaarReportLife,
   examples: [
     worked('2026-06-30', '2026-08-01', '2026-07-31', 'A Saturday.'),
     worked('2026-07-01', '2027-02-01', '2027-02-01', 'A day later, half a year later.'),
@@ -62,6 +70,7 @@ const chemicalNotice: Rule = {
   satisfiedBy: 'received',
   meaning: 'The shipment may leave no earlier than the day BIS then names; the license is asked for apart.',
   metBy: ['notice-given'],
+  life: chemicalNoticeLife,
   examples: [
     worked('2027-02-14', '2026-12-31', '2026-12-31', 'Over the turn of the year.'),
     worked('2026-12-14', '2026-10-30', '2026-10-30'),
@@ -82,6 +91,7 @@ const saxitoxinNotice: Rule = {
   satisfiedBy: 'sent',
   meaning:
     'Only for five milligrams or less of saxitoxin for medical or diagnostic purposes; otherwise forty-five days hold.',
+  life: saxitoxinNoticeLife,
   examples: [
     worked('2026-12-28', '2026-12-25', '2026-12-24', 'Christmas Day.'),
     worked('2026-10-15', '2026-10-12', '2026-10-09', 'Columbus Day.'),
@@ -102,6 +112,7 @@ const chemicalAnnual: Rule = {
   repeats: true,
   satisfiedBy: 'received',
   meaning: 'It covers all Schedule 1 exports of the calendar year before.',
+  life: chemicalAnnualLife,
   examples: [
     worked('2026-03-02', '2027-02-13', '2027-02-12', 'A Saturday.'),
     worked('2026-12-31', '2027-02-13', '2027-02-12', 'Year end.'),
@@ -123,6 +134,7 @@ const endUseCertificate: Rule = {
   count: { unit: 'days', length: 7 },
   satisfiedBy: 'sent',
   meaning: 'A copy for every export of a Schedule 3 chemical to a country outside the Convention.',
+  life: endUseCertificateLife,
   examples: [
     worked('2026-12-18', '2026-12-25', '2026-12-24', 'Christmas Day.'),
     worked('2026-10-05', '2026-10-12', '2026-10-09', 'Columbus Day.'),

@@ -1,4 +1,5 @@
 import { day } from '../dates';
+import { decisionReplyLife, decisionResponseLife, tdoAnswerLife, tdoOppositionLife } from './ear-review-life';
 import type { Rule } from './rule';
 import { worked } from './worked';
 
@@ -40,6 +41,7 @@ const tdoOpposition: Rule = {
   meaning: 'Without opposition the order may be renewed without a hearing.',
   advice:
     'BIS may ask for the renewal until twenty days before the expiry; for good cause five days before may still be accepted.',
+  life: tdoOppositionLife,
   examples: [
     worked(
       '2026-12-31',
@@ -67,6 +69,7 @@ const tdoAnswer: Rule = {
   meaning: 'The recommended decision is due within ten working days after the appeal was filed.',
   metBy: [],
   ladder: 'watch',
+  life: tdoAnswerLife,
   examples: [
     worked('2026-11-20', '2026-12-02', '2026-12-02', 'Thanksgiving and weekends are left out.'),
     worked('2026-12-18', '2026-12-30', '2026-12-30', 'Christmas Day and weekends are left out.'),
@@ -87,6 +90,7 @@ const decisionResponse: Rule = {
   count: { unit: 'days', length: 12 },
   satisfiedBy: 'received',
   meaning: 'It is the last word before the Under Secretary decides within thirty days.',
+  life: decisionResponseLife,
   examples: [
     worked('2026-11-16', '2026-11-30', '2026-11-30', 'Day 12 is a Saturday.'),
     worked('2026-11-13', '2026-11-25', '2026-11-25'),
@@ -108,6 +112,7 @@ const decisionReply: Rule = {
   starts: 'when-chosen',
   satisfiedBy: 'received',
   meaning: 'What the other side said stays unanswered afterwards.',
+  life: decisionReplyLife,
   examples: [
     worked('2026-11-18', '2026-11-27', '2026-11-27', 'Day 8 is Thanksgiving.'),
     worked('2026-10-06', '2026-10-14', '2026-10-14'),

@@ -1,4 +1,12 @@
 import { day } from '../dates';
+import {
+  agreementAmendmentLife,
+  agreementDeclinedLife,
+  agreementEndingLife,
+  agreementFileLife,
+  agreementOpenYearLife,
+  reexportNoticeLife,
+} from './itar-agreements-life';
 import type { Rule } from './rule';
 import { worked } from './worked';
 
@@ -35,6 +43,7 @@ const filed: Rule = {
   count: { unit: 'days', length: 30 },
   satisfiedBy: 'received',
   meaning: 'One copy of the signed agreement, with the statement of 124.4(b) for production abroad.',
+  life: agreementFileLife,
   examples: [
     worked('2026-11-25', '2026-12-25', '2026-12-24', 'Christmas Day.'),
     worked('2026-10-05', '2026-11-04', '2026-11-04'),
@@ -53,6 +62,7 @@ const minorAmendment: Rule = {
   trigger: { on: 'step', kinds: ['agreement-amended'], date: 'happenedOn' },
   meaning:
     'Only amendments that change schedules or minor administrative matters need no approval beforehand.',
+  life: agreementAmendmentLife,
 };
 
 const notConcluded: Rule = {
@@ -71,6 +81,7 @@ const notConcluded: Rule = {
   satisfiedBy: 'received',
   meaning: 'Afterwards DDTC is kept informed until the agreement is filed or given up.',
   metBy: ['notice-given', 'agreement-signed'],
+  life: agreementOpenYearLife,
   examples: [
     worked('2024-02-29', '2025-02-28', '2025-02-28', 'From a leap day.'),
     worked('2026-07-04', '2027-07-04', '2027-07-02', 'A Sunday, and Independence Day.'),
@@ -91,6 +102,7 @@ const givenUp: Rule = {
   satisfiedBy: 'received',
   meaning: 'Only for an agreement that had been approved, with or without provisos.',
   metBy: ['notice-given'],
+  life: agreementDeclinedLife,
   examples: [
     worked('2026-11-02', '2027-01-01', '2026-12-31', "New Year's Day."),
     worked('2026-10-05', '2026-12-04', '2026-12-04'),
@@ -113,6 +125,7 @@ const ending: Rule = {
   satisfiedBy: 'received',
   meaning: 'In writing, by the US party, for every license or assistance agreement that runs out.',
   metBy: ['notice-given'],
+  life: agreementEndingLife,
   examples: [
     worked('2027-01-24', '2026-12-25', '2026-12-24', 'Christmas Day.'),
     worked('2027-03-31', '2027-03-01', '2027-03-01'),
@@ -134,6 +147,7 @@ const reexportNotice: Rule = {
   satisfiedBy: 'received',
   meaning: 'Only for a reexport or retransfer that needed no prior approval because of that exception.',
   metBy: ['notice-given'],
+  life: reexportNoticeLife,
   examples: [
     worked('2026-11-25', '2026-12-25', '2026-12-24', 'Christmas Day.'),
     worked('2026-10-05', '2026-11-04', '2026-11-04'),

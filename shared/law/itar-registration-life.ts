@@ -1,20 +1,8 @@
 import type { Life } from './life';
-import { anyAgency, drop, lifeCase, stands, step, stepOf } from './life-parts';
+import { anyAgency, done, drop, late, lifeCase, stands, step, stepOf } from './life-parts';
 import { usualCases } from './usual-life';
 
-const notice = {
-  startsFor: anyAgency('DDTC'),
-  sentBy: [],
-  metWhenNamedBy: [],
-  answers: [],
-} as const;
-
-function late(what: string, citation: string): Life['late'] {
-  return {
-    says: `${what} It stays under Missed with the days it is late until a person records what became of it.`,
-    citation,
-  };
-}
+const notice = { ...done, startsFor: anyAgency('DDTC') } as const;
 
 const expires = stepOf('2026-11-25', 'registration-expiry', '2027-01-31', { as: 'expiry' });
 

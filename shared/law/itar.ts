@@ -1,4 +1,5 @@
 import { day } from '../dates';
+import { itarDisclosureLife, itarLicenseExpiryLife } from './itar-life';
 import type { Rule } from './rule';
 import { worked } from './worked';
 
@@ -35,6 +36,7 @@ const licenseExpiry: Rule = {
   closedBy: ['revoked'],
   metBy: ['export'],
   ladder: 'license-expiry',
+  life: itarLicenseExpiryLife,
   examples: [
     worked('2028-07-01', '2028-07-01', '2028-06-30', 'A Saturday.'),
     worked('2026-12-31', '2026-12-31', '2026-12-31', 'Year end.'),
@@ -58,6 +60,7 @@ const disclosure: Rule = {
   advice:
     'More time must be asked for in writing by an empowered official or senior officer, saying what is missing and why.',
   metBy: ['report-filed'],
+  life: itarDisclosureLife,
   examples: [
     worked('2026-10-27', '2026-12-26', '2026-12-24', 'The Saturday after Christmas Day.'),
     worked('2026-11-02', '2027-01-01', '2026-12-31', "New Year's Day."),

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { holidayOn } from '../calendar';
 import { day, type IsoDate, isWeekend } from '../dates';
+import { agencies } from '../records/agency';
 import { endingOf } from '../working-count';
 import { exampleFaults } from './check-example';
 import { estimates } from './estimates';
 import { rules } from './law';
+import type { LifeCase } from './life';
 import { type RetentionRule, retentionRule } from './retention-rule';
 import { retentionRules } from './retention-rules';
 import { type Estimate, estimate, type Rule, rule } from './rule';
@@ -46,6 +48,39 @@ function hasBoundary(row: Row): boolean {
   );
 }
 
+/** What the life of a rule lacks: a case each rule has, a case of what only this one does, or letters said elsewhere. */
+function lackingInLife({ kind, closedBy, trigger, life }: Rule): readonly string[] {
+  if (life === undefined) return ['life'];
+  const { answers, confirmedBy = [], extendedBy, comesAgain, endedBy, startsFor, cases, keeps } = life;
+  const shown = new Set(cases.map(({ shows }) => shows));
+  const belongs = ['letter', 'license'].includes(trigger.on) && startsFor.length < agencies.length;
+  const wanted: readonly (readonly [LifeCase['shows'], boolean])[] = [
+    ['met', true],
+    ['missed', true],
+    ['source-corrected', true],
+    ['source-void', true],
+    ['late', kind === 'act-by'],
+    ['answered', answers.length > 0],
+    ['extended', extendedBy !== undefined],
+    ['repeated', comesAgain !== undefined],
+    ['ended', endedBy !== undefined || comesAgain !== undefined],
+    ['not-started', belongs],
+  ];
+  const letters = new Set(answers.flatMap((answer) => answer.letters));
+  const named = [...answers, ...confirmedBy].flatMap(({ untilDueOf, afterDueOf }) => [
+    untilDueOf,
+    afterDueOf,
+  ]);
+  const known = new Set([...rules, ...retentionRules].map(({ id }) => id));
+  const ids = [...named, ...cases.flatMap((each) => each.rules ?? []), ...(keeps?.ruleIds ?? [])];
+  return [
+    ...wanted.filter(([shows, isWanted]) => isWanted && !shown.has(shows)).map(([shows]) => `case: ${shows}`),
+    ...closedBy.filter((each) => !letters.has(each)).map((each) => `answer for ${each}`),
+    ...[...letters].filter((each) => !closedBy.includes(each)).map((each) => `closedBy for ${each}`),
+    ...ids.filter((id) => id !== undefined && !known.has(id)).map((id) => `rule called ${id}`),
+  ];
+}
+
 /** What a row of the table lacks, each in words that name it. */
 function lacking(row: Row): readonly string[] {
   const faults: string[] = [];
@@ -58,6 +93,7 @@ function lacking(row: Row): readonly string[] {
   lack('source', row.source.trim() !== '');
   lack('day of reading', row.checkedOn !== undefined);
   lack('reason for its confidence', row.confidenceWhy.trim() !== '');
+  if ('ladder' in row) faults.push(...lackingInLife(row).map((what) => `${row.id} has no ${what}`));
   lack('boundary example (weekend, holiday, leap day, year end)', hasBoundary(row));
   return faults;
 }
@@ -81,6 +117,29 @@ test('what is lacking is said by name', () => {
   expect(lacking({ ...whole, examples: [] as unknown as Rule['examples'] })[0]).toBe(
     'itd-reply has no example',
   );
+});
+
+test('a rule without a life, or without a case each rule has, is said by name', () => {
+  const { life, ...lifeless } = rules[0] as Rule;
+  expect(lacking(lifeless)).toEqual(['itd-reply has no life']);
+  const [first] = life?.cases ?? [];
+  if (life === undefined || first === undefined) throw new Error('the first rule has no life');
+  const said = lacking({
+    ...lifeless,
+    closedBy: ['suspended'],
+    life: { ...life, answers: [{ letters: ['denied'], citation: '15 CFR 750.6(b)' }], cases: [first] },
+  });
+  expect(said).toEqual([
+    'itd-reply has no case: missed',
+    'itd-reply has no case: source-corrected',
+    'itd-reply has no case: source-void',
+    'itd-reply has no case: late',
+    'itd-reply has no case: answered',
+    'itd-reply has no case: extended',
+    'itd-reply has no case: not-started',
+    'itd-reply has no answer for suspended',
+    'itd-reply has no closedBy for denied',
+  ]);
 });
 
 test('every worked example of the whole table comes out', () => {

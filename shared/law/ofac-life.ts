@@ -1,14 +1,8 @@
 import type { Life } from './life';
-import { anyAgency, drop, expiry, letter, lifeCase, stands, step, voided } from './life-parts';
+import { anyAgency, done, drop, expiry, late, letter, lifeCase, stands, step, voided } from './life-parts';
 import { ofOtherAgency, type UsualLife, usualCases } from './usual-life';
 
-const report = {
-  startsFor: anyAgency('OFAC'),
-  subject: 'report',
-  sentBy: [],
-  metWhenNamedBy: [],
-  answers: [],
-} as const;
+const report = { ...done, startsFor: anyAgency('OFAC'), subject: 'report' } as const;
 
 const heldWhileBlocked: Life['keeps'] = {
   ruleIds: ['retention-ofac'],
@@ -17,10 +11,7 @@ const heldWhileBlocked: Life['keeps'] = {
 };
 
 function lateReport(citation: string): Life['late'] {
-  return {
-    says: 'A report filed after the ten business days is still owed and is late. It stays under Missed with the days it is late until a person records what became of it.',
-    citation,
-  };
+  return late('A report filed after that day is late and still owed.', citation);
 }
 
 export const blockedReportLife: Life = {
