@@ -46,7 +46,8 @@ export function extendedBy(
   const unfit = named.find((id) => !fitting.some((line) => line.id === id) && !before?.extends?.includes(id));
   if (unfit !== undefined) return refuse('invalid', 'cannot-be-extended', { reference: unfit }, 'extends');
   if (named.length > 0) return done(told(register, letter, named));
-  const duties = new Set(fitting.map(({ ruleId, source }) => `${ruleId} ${source.id}`));
+  // What one letter or step started (an answer and the demand that goes with it) is extended together.
+  const duties = new Set(fitting.map(({ source }) => source.id));
   if (duties.size > 1)
     return refuse('ambiguous', 'several-could-be-extended', { count: duties.size }, 'extends');
   return done(

@@ -85,14 +85,18 @@ describe('the intent-to-deny letter of 21 November 2019', () => {
   test('a reply sent and received removes neither day 45 nor the appeal', () => {
     const { scene } = storyScene();
     scene.does({ do: 'log-step', license: 'Z123456', kind: 'reply-sent', happenedOn: day('2019-12-06') });
-    expect(states(scene)).toEqual({ 'itd-reply': 'sent', 'itd-final': 'watch', 'itd-appeal': 'open' });
+    // Dated ahead, it changes nothing before its day.
+    expect(states(scene, day('2019-12-05'))['itd-reply']).toBe('open');
+    const sent = { 'itd-reply': 'sent', 'itd-final': 'watch', 'itd-appeal': 'open' };
+    expect(states(scene, day('2019-12-06'))).toEqual(sent);
     scene.does({
       do: 'log-step',
       license: 'Z123456',
       kind: 'receipt-confirmed',
       happenedOn: day('2019-12-09'),
     });
-    expect(states(scene)).toEqual({ 'itd-reply': 'met', 'itd-final': 'watch', 'itd-appeal': 'open' });
+    const received = { 'itd-reply': 'met', 'itd-final': 'watch', 'itd-appeal': 'open' };
+    expect(states(scene, day('2019-12-09'))).toEqual(received);
   });
 
   test('is never "missed" on day 45: the answer is to be recorded', () => {
@@ -115,23 +119,48 @@ describe('what BIS answers', () => {
       datedOn: day('2019-12-20'),
       noDeadlineBecause: 'The application goes on.',
     });
-    expect(states(scene)).toEqual({
+    expect(states(scene, day('2019-12-20'))).toEqual({
       'itd-reply': 'answered',
       'itd-final': 'answered',
       'itd-appeal': 'answered',
     });
   });
 
-  test('a written denial closes the chain and starts the appeal from its own date', () => {
+  test('a written denial up to day 45 closes the chain and starts the appeal from its own date', () => {
     const { scene } = storyScene();
-    scene.does({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: day('2020-01-07') });
-    expect(states(scene)).toEqual({
+    scene.does({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: day('2020-01-05') });
+    expect(states(scene, day('2020-01-07'))).toEqual({
       'itd-reply': 'answered',
       'itd-final': 'answered',
       'itd-appeal': 'answered',
       appeal: 'open',
     });
-    expect(lines(scene).appeal?.due).toBe('2020-02-21');
+    expect(lines(scene).appeal?.due).toBe('2020-02-19');
+  });
+
+  test('a denial after day 45 gives no time back: the appeal runs on, the later date stands beside it', () => {
+    const { scene } = storyScene();
+    const denial = scene.does({
+      do: 'log-letter',
+      license: 'Z123456',
+      kind: 'denied',
+      datedOn: day('2020-01-20'),
+    });
+    expect(states(scene, day('2020-01-20'))).toEqual({
+      'itd-reply': 'answered',
+      'itd-final': 'settled',
+      'itd-appeal': 'open',
+    });
+    expect(lines(scene)['itd-appeal']).toMatchObject({
+      due: '2020-02-19',
+      otherReading: { due: '2020-03-05', letterId: denial },
+    });
+    scene.does({ do: 'correct-letter', letter: denial, datedOn: day('2020-01-03') });
+    expect(states(scene, day('2020-01-20'))).toMatchObject({ 'itd-appeal': 'answered', appeal: 'open' });
+    expect(lines(scene)['itd-appeal']?.otherReading).toBeNull();
+    scene.does({ do: 'correct-letter', letter: denial, datedOn: day('2020-01-20') });
+    expect(states(scene, day('2020-01-20'))).toMatchObject({ 'itd-appeal': 'open', appeal: 'ended' });
+    expect(lines(scene)['itd-appeal']?.otherReading?.due).toBe('2020-03-05');
   });
 
   test('an approval in part leaves the other items under their clocks, and a second one for the rest closes them', () => {
@@ -146,15 +175,23 @@ describe('what BIS answers', () => {
         noDeadlineBecause: 'No expiry is printed.',
       });
     const first = part(['1'], '2019-12-02');
-    expect(states(scene)).toEqual({ 'itd-reply': 'open', 'itd-final': 'watch', 'itd-appeal': 'open' });
+    expect(states(scene, day('2019-12-03'))).toEqual({
+      'itd-reply': 'open',
+      'itd-final': 'watch',
+      'itd-appeal': 'open',
+    });
     part(['2'], '2019-12-03');
-    expect(states(scene)).toEqual({
+    expect(states(scene, day('2019-12-03'))).toEqual({
       'itd-reply': 'answered',
       'itd-final': 'answered',
       'itd-appeal': 'answered',
     });
     scene.does({ do: 'void', letter: first, reason: 'Logged against the wrong record.' });
-    expect(states(scene)).toEqual({ 'itd-reply': 'open', 'itd-final': 'watch', 'itd-appeal': 'open' });
+    expect(states(scene, day('2019-12-03'))).toEqual({
+      'itd-reply': 'open',
+      'itd-final': 'watch',
+      'itd-appeal': 'open',
+    });
   });
 
   test('an approval in part that names no items answers nothing and says so', () => {
@@ -260,7 +297,7 @@ describe('logging and correcting', () => {
     expect(scene.tries({ ...given, noDeadlineBecause: 'Answered by phone.' }).ok).toBe(true);
   });
 
-  test('a corrected date moves open and sent lines, keeps met ones and marks them, in one entry', () => {
+  test('a corrected date moves every date that rests on it, also one that is met, in one entry', () => {
     const { scene, letterId } = storyScene();
     scene.does({ do: 'log-step', license: 'Z123456', kind: 'reply-sent', happenedOn: day('2019-12-06') });
     scene.does({
@@ -273,14 +310,14 @@ describe('logging and correcting', () => {
     scene.does({ do: 'correct-letter', letter: letterId, datedOn: day('2019-11-20') });
     expect(scene.register.seq).toBe(before + 1);
     const { 'itd-reply': reply, 'itd-final': final } = lines(scene);
-    expect([reply?.due, reply?.wouldBeDue]).toEqual(['2019-12-11', '2019-12-10']);
+    expect([reply?.due, reply?.wouldBeDue]).toEqual(['2019-12-10', null]);
     expect([final?.due, final?.workBy]).toEqual(['2020-01-04', '2020-01-03']);
     const moved = scene
       .lastEvents()
       .find((event) => event.type === 'deadline-changed' && 'due' in event.changes);
     expect(moved && 'changes' in moved && moved.changes.due).toEqual({
-      was: '2020-01-05',
-      now: '2020-01-04',
+      was: '2019-12-11',
+      now: '2019-12-10',
     });
   });
 

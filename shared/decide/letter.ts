@@ -99,7 +99,12 @@ function place(
   if (startsNone && before === undefined && letter.noDeadlineBecause.trim() === '') {
     return refuse('invalid', 'no-deadline-why', {}, 'noDeadlineBecause');
   }
-  const warnings = [...oddities(letter, context), ...named.value.warnings];
+  const warnings = [
+    ...oddities(letter, context),
+    ...named.value.warnings,
+    ...(isLongerForDdtc(licenses, before, letter) ? [sentence('no-longer-duration')] : []),
+    ...setAsideIn(lines),
+  ];
   if (before === undefined) {
     return decided(
       [{ type: 'letter-logged', v: 1, id, fields: letter }, ...facts.value, ...lines],
@@ -118,4 +123,22 @@ const startsLine = (event: Event): boolean =>
 
 function hasLine(register: Register, letterId: string): boolean {
   return register.deadlines.by('source', letterId).length > 0;
+}
+
+/** A later expiry by an amendment of a DDTC license, which the regulations do not know (22 CFR 123.25(c)). */
+function isLongerForDdtc(
+  licenses: readonly License[],
+  before: LetterFields | undefined,
+  { kind, expiresOn }: LetterFields,
+): boolean {
+  if (kind !== 'extension-granted' || expiresOn === null || expiresOn === before?.expiresOn) return false;
+  return licenses.some(({ agency }) => agency === 'DDTC');
+}
+
+/** Dates moved by hand that no longer hold, because what they were counted against is another date. */
+function setAsideIn(events: readonly Event[]): readonly Say[] {
+  return events.flatMap((event) => {
+    const now = event.type === 'deadline-changed' ? event.changes.setAside?.now : null;
+    return now == null ? [] : [sentence('hand-date-set-aside', { due: (now as { due: string }).due })];
+  });
 }

@@ -9,6 +9,7 @@ import { conditionEvents } from './conditions';
 import { type Decide, decided } from './decision';
 import { licenseDateEvents } from './license-dates';
 import { licenseFrom } from './license-parts';
+import { reconcileAgency } from './reconcile-letter';
 
 /** An application number is unique per agency, and so is a license number. */
 function taken(register: Register, fields: LicenseFields, exceptId?: string): Result<null> {
@@ -90,6 +91,10 @@ export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (registe
       { type: 'license-changed', v: 1, id: license.id, changes },
       ...licenseDateEvents(register, license.id, license, whole, context),
       ...conditionEvents(register, license.id, license, whole, context),
+      // What a letter starts depends on whose letter it is.
+      ...(whole.agency === license.agency
+        ? []
+        : reconcileAgency(register, license.id, whole.agency, context)),
     ],
     license.id,
     oddities(whole),

@@ -49,13 +49,21 @@ function progress(
   // A step moves only deadlines it names: as it stands now, or stood until now.
   const named = new Set([...(step?.deadlineIds ?? []), ...(register.steps.get(stepId)?.deadlineIds ?? [])]);
   const lines = [...named].flatMap((id) => register.deadlines.get(id) ?? []);
-  return lines.flatMap((line) => {
+  const coming: DeadlineFields[] = [];
+  const changes = lines.flatMap((line) => {
     const given = change(line);
     const view = recordView(register, line.licenseId, { step: { id: stepId, fields: step } });
-    const next = line.met === null && given.met !== null ? nextPeriod(register, line, view) : null;
-    return [
-      ...deadlineChange(line, given),
-      ...(next === null ? [] : [{ type: 'deadline-set', v: 1, id: context.newId(), fields: next } as const]),
-    ];
+    const next = line.met === null && given.met != null ? nextPeriod(register, line, view) : null;
+    // Two deadlines that one report meets have one next period.
+    if (next !== null && !coming.some((other) => isSamePeriod(other, next))) coming.push(next);
+    return deadlineChange(line, given);
   });
+  return [
+    ...changes,
+    ...coming.map((fields): Event => ({ type: 'deadline-set', v: 1, id: context.newId(), fields })),
+  ];
+}
+
+function isSamePeriod(a: DeadlineFields, b: DeadlineFields): boolean {
+  return a.ruleId === b.ruleId && a.title === b.title && a.licenseId === b.licenseId && a.due === b.due;
 }

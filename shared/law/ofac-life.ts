@@ -129,7 +129,7 @@ export const annualReportLife: Life = {
   ...report,
   endedBy: {
     steps: ['property-unblocked'],
-    says: 'Unblocked or transferred on or before June 30, the property is in no report of that year or later. Unblocked after June 30, it is still in the report of that year, and none follows.',
+    says: 'Unblocked or transferred before June 30, the property is in no report of that year or later. Unblocked on June 30 or after it, it stays in the report of that year, and none follows; whether property unblocked on June 30 itself is held as of that day is open.',
     citation: '31 CFR 501.603(b)(2)',
   },
   comesAgain: {
@@ -162,9 +162,15 @@ export const annualReportLife: Life = {
     ),
     lifeCase(
       'ended',
-      'The property is unblocked on June 30: it is not held any more, and no report of it is due.',
+      'The property is unblocked on June 29: it is not held any more on June 30, and no report of it is due.',
+      [blocked, first, step('2026-06-29', 'property-unblocked')],
+      [stands('2026-06-28', 'ofac-annual-report 2026-09-30 open'), stands('2026-06-29')],
+    ),
+    lifeCase(
+      'other',
+      'The property is unblocked on June 30 itself: whether it was held as of that day is open, so the report stays.',
       [blocked, first, step('2026-06-30', 'property-unblocked')],
-      [stands('2026-06-29', 'ofac-annual-report 2026-09-30 open'), stands('2026-06-30')],
+      [stands('2026-06-30', 'ofac-annual-report 2026-09-30 open')],
     ),
     lifeCase(
       'ended',

@@ -59,6 +59,18 @@ const sentences: Readonly<Record<string, string>> = {
     'The message came on {messageOn}, the letter is dated {datedOn}. The earlier date counts.',
   'partial-names-no-items':
     'An approval in part answers only the items it names. None is named, so every clock keeps running.',
+  'several-could-be-extended':
+    'The longer time could be for {count} different letters or steps of this record. Name the deadlines it extends (extends).',
+  'cannot-be-extended':
+    'This letter cannot extend the deadline "{reference}": it is not open on its records, is of another kind, or began later.',
+  'extends-nothing':
+    'No open deadline of this record can be extended by this letter, so no date was moved. Log what started the deadline first, or move the date by hand with a reason.',
+  'extended-past-final':
+    'The longer time ({until}) goes past day 45 ({finalOn}). It moves only the reply: the denial still becomes final on that day unless BIS advises otherwise.',
+  'no-longer-duration':
+    'No amendment extends a DDTC license (22 CFR 123.25(c)). The later expiry was put on the record as typed: check the letter; a new license is needed.',
+  'hand-date-set-aside':
+    'The date that was set by hand ({due}) was counted against another date of this source. It is set aside, and comes back if the source is corrected back.',
   // The reply to an intent to deny.
   'response-needs-intent': 'Only an intent to deny is answered here. This letter is of another kind.',
   'response-exists': 'The reply to this letter has been begun already. Change that one.',
