@@ -40,7 +40,7 @@ export function pictureOf(register: Register, license: License, today: IsoDate):
     ...lines.map(pictureOfLine),
     ...estimated(register, license, today),
     ...validity(license),
-    ...kept(register, license),
+    ...kept(register, license, today),
   ].sort((a, b) => compareDays(a.from, b.from) || compareDays(a.to, b.to));
   if (rows.length === 0) return null;
   const days = [...rows.flatMap(({ from, to }) => [from, to]), today].sort();
@@ -130,8 +130,8 @@ function validity({ validatedOn, expiresOn }: License): readonly PictureRow[] {
   ];
 }
 
-function kept(register: Register, license: License): readonly PictureRow[] {
-  const { keepThrough, fromOn } = keepingOf(register, license);
+function kept(register: Register, license: License, today: IsoDate): readonly PictureRow[] {
+  const { keepThrough, fromOn } = keepingOf(register, license, today);
   if (keepThrough === null || fromOn === null) return [];
   return [
     {
