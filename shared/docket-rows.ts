@@ -1,6 +1,7 @@
 import { compareDays, daysBetween, type IsoDate } from './dates';
 import type { Rule } from './law/rule';
 import { wasReadLongAgo } from './law/rule-book';
+import { askedCitation } from './line-asked';
 import type { Deadline, DeadlineFields } from './records/deadline';
 import type { License } from './records/license';
 import type { Register } from './register';
@@ -120,9 +121,9 @@ export function lineTitle(
   };
 }
 
-function citationWithout(line: Deadline): string {
+function citationWithout(line: Deadline, license: License | null): string {
   if (isOurs(line)) return ourCitation;
-  return line.ruleId === 'by-hand' ? 'Entered by hand' : line.ruleId;
+  return askedCitation(line, license) ?? (line.ruleId === 'by-hand' ? 'Entered by hand' : line.ruleId);
 }
 
 function rowOf(line: Deadline, rule: Rule | null, license: License | null, today: IsoDate): DocketRow {
@@ -136,7 +137,7 @@ function rowOf(line: Deadline, rule: Rule | null, license: License | null, today
     state,
     group: groupOf(state, daysLeft),
     title: titleOf(line, rule, license),
-    citation: rule?.citation ?? citationWithout(line),
+    citation: rule?.citation ?? citationWithout(line, license),
     daysLeft,
     licenseName: name,
     partyName: license === null ? '' : mainParty(license),

@@ -1,5 +1,6 @@
 import { addDays, addYears, formatDay, type IsoDate } from './dates';
 import { endedInWords, standingInWords, stepHolds } from './keeping-holds';
+import { amendedInWords } from './law/changes';
 import type { KeptFrom, RetentionRule } from './law/retention-rule';
 import type { LegalHold } from './records/stretch';
 
@@ -62,7 +63,7 @@ export function keepUntil(
   const steps = [
     ...kept.map(
       ({ rule, from, keepThrough: through }) =>
-        `${rule.citation}: ${rule.years} years from ${nameOf(from.what)}, ${formatDay(from.on)}, the latest it counts from: keep through ${formatDay(through)}.`,
+        `${rule.citation}: ${rule.years} years from ${nameOf(from.what)}, ${formatDay(from.on)}, the latest it counts from: keep through ${formatDay(through)}.${rule.changedSince === undefined ? '' : ` ${amendedInWords(rule)}.`}`,
     ),
     ...(longest === null ? ['Nothing that starts a time to keep records has happened yet.'] : []),
     ...(kept.length > 1 && longest !== null ? [`The longest holds: ${longest.rule.citation}.`] : []),

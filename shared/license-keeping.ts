@@ -91,3 +91,10 @@ export function keepingOf(register: Register, license: License, today: IsoDate):
     fromOn: longest === null ? null : (keepByRule(longest, events)?.from.on ?? null),
   };
 }
+
+/** How long the papers are kept in a line or two: the last day, or what holds them. */
+export function keepingInWords({ keepThrough, heldBecause, rule }: LicenseKeeping): readonly string[] {
+  if (heldBecause.length > 0) return ['Held: dispose of nothing.', ...heldBecause];
+  if (keepThrough === null) return ['Keep them: nothing that starts the time to keep them is logged yet.'];
+  return [`Through ${formatDay(keepThrough)}${rule === null ? '' : ` (${rule.citation})`}.`];
+}

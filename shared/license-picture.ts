@@ -9,6 +9,7 @@ import type { Letter } from './records/letter';
 import type { License } from './records/license';
 import type { Step } from './records/step';
 import type { Register } from './register';
+import { meaningOf } from './words/unanswered';
 
 /** A record from its submission to the day its papers may go: one row for each thing with a date, in order of time. */
 export interface LicensePicture {
@@ -37,7 +38,9 @@ export function pictureOf(register: Register, license: License, today: IsoDate):
     ...application(license, letters, today),
     ...letters.map(letterRow),
     ...stepRows(steps),
-    ...lines.map(pictureOfLine),
+    ...lines.map((row) =>
+      pictureOfLine(row, row.rule === null ? '' : meaningOf(register, row.line, row.rule)),
+    ),
     ...estimated(register, license, today),
     ...validity(license),
     ...kept(register, license, today),

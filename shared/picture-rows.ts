@@ -68,9 +68,9 @@ function stateWords({ state, line }: DocketRow): string {
   }
 }
 
-/** The row of a deadline: from what started it, or the opening of its window, to the due date. */
-export function pictureOfLine(row: DocketRow): PictureRow {
-  const { line, rule, title, state } = row;
+/** The row of a deadline: from what started it, or the opening of its window, to the due date, with what it means. */
+export function pictureOfLine(row: DocketRow, meaning: string): PictureRow {
+  const { line, title, state } = row;
   const starts = line.opensOn ?? (line.triggerOn < line.due && !hasNoRule(line) ? line.triggerOn : line.due);
   const isStanding = ['open', 'sent', 'missed', 'watch'].includes(state);
   return {
@@ -83,7 +83,7 @@ export function pictureOfLine(row: DocketRow): PictureRow {
     marks: line.met === null ? [] : [line.met.on],
     tone: stateTones[state],
     words: stateWords(row),
-    silent: isStanding ? (rule?.meaning ?? '') : '',
+    silent: isStanding ? meaning : '',
     opens: { deadlineId: line.id },
   };
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/dates';
 import type { LineState } from '../../shared/docket-rows';
 import { type DocketRow, docketRows } from '../../shared/docket-rows';
+import { isAmended } from '../../shared/law/changes';
 import { inWords } from '../../shared/words/en';
 import type { CliTask, ExitCode } from './cli';
 import { writeAnswer } from './cli-output';
@@ -29,6 +30,8 @@ export function deadlineJson({ line, license, ...row }: DocketRow) {
     extendedTo: line.extendedTo,
     cautiousDue: line.cautiousDue,
     inDoubt: line.inDoubt,
+    // The section of its rule was amended after its text was read, and not read again.
+    amended: isAmended(row.rule),
     // Line numbers of the items it is about; null for the whole record.
     items: line.itemIds?.map((id) => license?.items.find((item) => item.id === id)?.line || id) ?? null,
   };

@@ -90,12 +90,12 @@ export const lawChanges: readonly LawChange[] = [
   },
 ];
 
-/** What a rule says of its own text where its section was amended after it was read; '' for all others. */
+/** What a rule says of its own text where its section was amended after it was read, without a full stop; else ''. */
 export function amendedInWords({ changedSince }: Pick<Rule, 'changedSince'>): string {
-  return changedSince === undefined ? '' : `${changedSince.says} (${changedSince.by})`;
+  return changedSince === undefined ? '' : `${changedSince.says.replace(/\.$/, '')} (${changedSince.by})`;
 }
 
 /** Whether the section of a rule was amended after its text was read, and not read again. */
-export function isAmended({ changedSince }: Pick<Rule, 'changedSince'>): boolean {
-  return changedSince !== undefined;
+export function isAmended(rule: Pick<Rule, 'changedSince'> | null | undefined): boolean {
+  return rule?.changedSince !== undefined;
 }

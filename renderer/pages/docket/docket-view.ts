@@ -56,11 +56,13 @@ export function noteOf(row: DocketRow, days: readonly CountedDay[], today: IsoDa
   if (isOurs(row.line)) return 'our own plan';
   if (row.line.moved === 'in-writing') return 'extended in writing';
   // The strip shows the count of the rule; the date itself stands elsewhere.
-  if (row.line.moved === 'by-hand' && days.length > 0 && days.at(-1)?.on !== row.line.due)
-    return 'moved by hand';
+  const { ruleId, moved, due, triggerOn, conditionId } = row.line;
+  const stood = days.length > 0 ? days.at(-1)?.on : ruleId === 'by-hand' ? null : triggerOn;
+  if (moved === 'by-hand' && stood !== due) return 'moved by hand';
   if (row.state === 'watch') return `watch · ${dayOf(days, today)}`;
   if (days.length > 0) return dayOf(days, today);
-  return row.line.ruleId === 'by-hand' ? 'set by hand' : 'date as printed';
+  if (conditionId !== null) return 'asked for by a condition';
+  return ruleId === 'by-hand' ? 'set by hand' : 'date as printed';
 }
 
 /** A word for where the line stands, when that is more than open. */
