@@ -29,7 +29,12 @@ export const affiliatesRule = {
   applies: 'As written it applies again from November 10, 2026; no source on an extension was found.',
 } as const;
 
-const notRead = 'the amended text was not read';
+const ftrSections = {
+  touches: '15 CFR part 30',
+  means:
+    'The amended text was not read, so every date counted by 30.4, 30.10 or 30.71 says so: read the current section before relying on it.',
+  ruleIds: ['eei-postdeparture', 'eei-not-filed', 'retention-census'],
+} as const;
 
 /** What was found to have changed since January 2025, newest first. */
 export const lawChanges: readonly LawChange[] = [
@@ -46,10 +51,8 @@ export const lawChanges: readonly LawChange[] = [
     id: 'ftr-2026',
     what: 'Foreign Trade Regulations amended again.',
     citation: 'FR Doc 2026-10370',
-    inForce: `Published May 26, 2026; ${notRead}.`,
-    touches: '15 CFR part 30, among them 30.4, 30.10 and 30.71',
-    means: 'Every date counted by these sections says so: read the current section before relying on it.',
-    ruleIds: ['eei-postdeparture', 'eei-not-filed', 'retention-census'],
+    inForce: 'Published May 26, 2026.',
+    ...ftrSections,
   },
   {
     id: 'firearms',
@@ -65,18 +68,16 @@ export const lawChanges: readonly LawChange[] = [
     id: 'ftr-2025',
     what: 'Foreign Trade Regulations: definitions, filing, penalties, disclosures.',
     citation: 'FR Doc 2025-15493',
-    inForce: `Since September 15, 2025; ${notRead}.`,
-    touches: '15 CFR part 30, among them 30.4, 30.10 and 30.71',
-    means: 'As for the rule of 2026.',
-    ruleIds: ['eei-postdeparture', 'eei-not-filed', 'retention-census'],
+    inForce: 'Since September 15, 2025.',
+    ...ftrSections,
   },
   {
     id: 'itar',
-    what: 'ITAR: denial and reconsideration are now 22 CFR 120.18; 22 CFR 126.7 is now the AUKUS exemption. The rule of July 7, 2025 changed 120.23, 120.54 and 126.1.',
-    citation: '22 CFR 120.18, 126.7; final rule of July 7, 2025',
-    inForce: 'Read as in force on November 28, 2026.',
-    touches: '22 CFR 120.18, 120.23, 120.54, 126.1, 126.7',
-    means: 'No time limit in the table is touched.',
+    what: 'ITAR: denial and reconsideration now stand in 22 CFR 120.18, the AUKUS exemption in 126.7.',
+    citation: 'Final rule of July 7, 2025 (22 CFR parts 120 and 126)',
+    inForce: 'Published July 7, 2025.',
+    touches: '22 CFR 120.23, 120.54, 126.1; also 120.18, 126.7',
+    means: 'No time limit is touched.',
     ruleIds: [],
   },
   {

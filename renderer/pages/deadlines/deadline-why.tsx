@@ -65,7 +65,9 @@ function RuleWords({
       <figure className="quote">
         <blockquote>{ruleQuote(rule)}</blockquote>
         <figcaption className="small muted">
-          {rule.citation} · read {formatDay(rule.checkedOn)} · {confidenceWords[rule.confidence]}
+          {rule.citation}
+          {rule.trigger.on !== 'letter-own-date' &&
+            ` · read ${formatDay(rule.checkedOn)} · ${confidenceWords[rule.confidence]}`}
           <details>
             <summary>How sure is this?</summary>
             <p>{rule.confidenceWhy}</p>

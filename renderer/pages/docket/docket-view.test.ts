@@ -117,7 +117,7 @@ test('the note under the strip says where the count stands, or what kind of date
   );
   expect(note(rowOn('2019-11-25', { ruleId: 'by-hand', ...movedBy }), '2019-11-25')).toBe('moved by hand');
   expect(note(rowOn('2019-11-25', { ruleId: 'by-hand', conditionId: 'c' }), '2019-11-25')).toBe(
-    'asked for by a condition',
+    'license condition',
   );
   expect(note(rowOn('2019-11-25', { moved: 'in-writing' }), '2019-11-25')).toBe('extended in writing');
   const watch = { ruleId: 'itd-final', kind: 'takes-effect' } as const;

@@ -61,7 +61,7 @@ export function noteOf(row: DocketRow, days: readonly CountedDay[], today: IsoDa
   if (moved === 'by-hand' && stood !== due) return 'moved by hand';
   if (row.state === 'watch') return `watch · ${dayOf(days, today)}`;
   if (days.length > 0) return dayOf(days, today);
-  if (conditionId !== null) return 'asked for by a condition';
+  if (conditionId !== null) return 'license condition';
   return ruleId === 'by-hand' ? 'set by hand' : 'date as printed';
 }
 

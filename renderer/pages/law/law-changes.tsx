@@ -6,7 +6,7 @@ export function LawChanges() {
   return (
     <details className="law-changes">
       <summary>
-        Changed since January 2025 <span className="docket-group-count">{changes.length}</span>
+        {changes.length === 1 ? '1 change' : `${changes.length} changes`} of the law since January 2025
       </summary>
       <ul className="law-questions">
         {changes.map(({ id, what, citation, inForce, touches, means }) => (
