@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { day } from '../shared/dates';
 import { estimates } from '../shared/law/estimates';
-import { rules } from '../shared/law/law';
+import { lawEdition, rules } from '../shared/law/law';
 import { openQuestions } from '../shared/law/open-questions';
 import { retentionRules } from '../shared/law/retention-rules';
+import { ruleQuote } from '../shared/words/rule-words';
 import { type Launch, test } from './harness';
 import { does, expectNoViolation, story, toPage } from './story';
 
@@ -298,8 +299,10 @@ test('the table is printed whole on both papers', async ({ launch }) => {
     expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toContain(size);
     const text = words(file);
     const bare = text.replace(/\s/g, '');
-    for (const { title, citation, quote } of [...rules, ...estimates, ...retentionRules])
-      for (const part of [title, citation, quote]) expect(bare).toContain(part.replace(/\s/g, ''));
+    for (const rule of [...rules, ...estimates, ...retentionRules])
+      for (const part of [rule.title, rule.citation, ruleQuote(rule)])
+        expect(bare).toContain(part.replace(/\s/g, ''));
+    for (const { what } of lawEdition.changes) expect(bare).toContain(what.replace(/\s/g, ''));
     for (const { question } of openQuestions) expect(bare).toContain(question.replace(/\s/g, ''));
     expect(text).toContain("Get the consignee's answer to the conditions");
     expect(text).toContain('Snow <b>');

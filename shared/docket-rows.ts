@@ -2,6 +2,7 @@ import { compareDays, daysBetween, type IsoDate } from './dates';
 import { isLateAndUnsettled, isOpen, type LineState, lateDays, stateOf } from './deadline-state';
 import type { Rule } from './law/rule';
 import { wasReadLongAgo } from './law/rule-book';
+import { askedCitation } from './line-asked';
 import type { Deadline, DeadlineFields } from './records/deadline';
 import type { License } from './records/license';
 import type { Register } from './register';
@@ -102,9 +103,9 @@ export function lineTitle(
   };
 }
 
-function citationWithout(line: Deadline): string {
+function citationWithout(line: Deadline, license: License | null): string {
   if (isOurs(line)) return ourCitation;
-  return line.ruleId === 'by-hand' ? 'Entered by hand' : line.ruleId;
+  return askedCitation(line, license) ?? (line.ruleId === 'by-hand' ? 'Entered by hand' : line.ruleId);
 }
 
 function rowOf(
@@ -127,7 +128,7 @@ function rowOf(
     isInternal: isOurs(line),
     group: groupOf(state, isLate, daysLeft),
     title: titleOf(line, rule, license),
-    citation: rule?.citation ?? citationWithout(line),
+    citation: rule?.citation ?? citationWithout(line, license),
     daysLeft,
     daysPast: daysBetween(line.due, today),
     licenseName: name,

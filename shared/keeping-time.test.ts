@@ -52,6 +52,7 @@ describe('the time to keep', () => {
       keepThrough: null,
       ruleId: null,
       isHeld: false,
+      heldBecause: [],
       steps: ['Nothing that starts a time to keep records has happened yet.'],
     });
   });

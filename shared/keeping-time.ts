@@ -1,4 +1,6 @@
 import { addDays, addYears, formatDay, type IsoDate } from './dates';
+import { endedInWords, standingInWords, stepHolds } from './keeping-holds';
+import { amendedInWords } from './law/changes';
 import type { KeptFrom, RetentionRule } from './law/retention-rule';
 import type { LegalHold } from './records/stretch';
 
@@ -10,6 +12,8 @@ export interface KeepUntil {
   readonly ruleId: string | null;
   /** True while a hold forbids disposal whatever the date. */
   readonly isHeld: boolean;
+  /** What holds them, a sentence each; empty while nothing does. */
+  readonly heldBecause: readonly string[];
   readonly steps: readonly string[];
 }
 
@@ -51,23 +55,40 @@ export function keepUntil(
     (best, each) => (best === null || each.keepThrough > best.keepThrough ? each : best),
     null,
   );
-  const standing = holds.filter(({ liftedOn }) => liftedOn === null);
+  const following = rules.flatMap((rule) => stepHolds(rule, events, holds));
+  const heldBecause = [
+    ...following.map((hold) => standingInWords(hold, nameOf)).filter((words) => words !== null),
+    ...enteredInWords(holds),
+  ];
   const steps = [
     ...kept.map(
       ({ rule, from, keepThrough: through }) =>
-        `${rule.citation}: ${rule.years} years from ${nameOf(from.what)}, ${formatDay(from.on)}, the latest it counts from: keep through ${formatDay(through)}.`,
+        `${rule.citation}: ${rule.years} years from ${nameOf(from.what)}, ${formatDay(from.on)}, the latest it counts from: keep through ${formatDay(through)}.${rule.changedSince === undefined ? '' : ` ${amendedInWords(rule)}.`}`,
     ),
     ...(longest === null ? ['Nothing that starts a time to keep records has happened yet.'] : []),
     ...(kept.length > 1 && longest !== null ? [`The longest holds: ${longest.rule.citation}.`] : []),
-    ...standing.map(
-      ({ sinceOn, why }) =>
-        `Held since ${formatDay(sinceOn)}${why === '' ? '' : ` (${why})`}: nothing may be disposed of without written authorization (15 CFR 762.6(b)).`,
-    ),
+    ...following.map((hold) => endedInWords(hold, nameOf)).filter((words) => words !== null),
+    ...heldBecause,
   ];
   return {
-    keepThrough: standing.length > 0 ? null : (longest?.keepThrough ?? null),
+    keepThrough: heldBecause.length > 0 ? null : (longest?.keepThrough ?? null),
     ruleId: longest?.rule.id ?? null,
-    isHeld: standing.length > 0,
+    isHeld: heldBecause.length > 0,
+    heldBecause,
     steps,
   };
+}
+
+function enteredInWords(holds: readonly LegalHold[]): readonly string[] {
+  return holds
+    .filter(({ liftedOn }) => liftedOn === null)
+    .map(
+      ({ sinceOn, why }) =>
+        `Held since ${formatDay(sinceOn)}${why === '' ? '' : ` (${why})`}: nothing may be disposed of without written authorization (15 CFR 762.6(b)).`,
+    );
+}
+
+/** What the rules of an example come to: null where its events hold the records, or start nothing. */
+export function keepOfExample(rule: RetentionRule, events: readonly KeptFrom[]): IsoDate | null {
+  return keepUntil([rule], events, [], (what) => what).keepThrough;
 }

@@ -19,7 +19,7 @@ function record(opening: Partial<Opening>, ...commands: readonly CommandInput[])
     if (found === undefined) throw new Error('no record');
     return found;
   };
-  return { ...scene, license, keeping: () => keepingOf(register, license()) };
+  return { ...scene, license, keeping: () => keepingOf(register, license(), today) };
 }
 
 const exported = (happenedOn: string): CommandInput => ({

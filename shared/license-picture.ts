@@ -9,6 +9,7 @@ import type { Letter } from './records/letter';
 import type { License } from './records/license';
 import type { Step } from './records/step';
 import type { Register } from './register';
+import { meaningOf } from './words/unanswered';
 
 /** A record from its submission to the day its papers may go: one row for each thing with a date, in order of time. */
 export interface LicensePicture {
@@ -37,10 +38,12 @@ export function pictureOf(register: Register, license: License, today: IsoDate):
     ...application(license, letters, today),
     ...letters.map(letterRow),
     ...stepRows(steps),
-    ...lines.map(pictureOfLine),
+    ...lines.map((row) =>
+      pictureOfLine(row, row.rule === null ? '' : meaningOf(register, row.line, row.rule)),
+    ),
     ...estimated(register, license, today),
     ...validity(license),
-    ...kept(register, license),
+    ...kept(register, license, today),
   ].sort((a, b) => compareDays(a.from, b.from) || compareDays(a.to, b.to));
   if (rows.length === 0) return null;
   const days = [...rows.flatMap(({ from, to }) => [from, to]), today].sort();
@@ -130,8 +133,8 @@ function validity({ validatedOn, expiresOn }: License): readonly PictureRow[] {
   ];
 }
 
-function kept(register: Register, license: License): readonly PictureRow[] {
-  const { keepThrough, fromOn } = keepingOf(register, license);
+function kept(register: Register, license: License, today: IsoDate): readonly PictureRow[] {
+  const { keepThrough, fromOn } = keepingOf(register, license, today);
   if (keepThrough === null || fromOn === null) return [];
   return [
     {

@@ -2,6 +2,7 @@ import { formatDay } from './dates';
 import { letterKindWords } from './law/letter-kinds';
 import type { Rule } from './law/rule';
 import { stepKindLabels } from './law/step-kind-words';
+import { askedBy } from './line-asked';
 import type { Deadline } from './records/deadline';
 import type { Letter } from './records/letter';
 import type { Register } from './register';
@@ -22,6 +23,7 @@ export function sourceOf(register: Register, line: Deadline, rule: Rule | null):
   const own = { reference: '', madeSeq: line.madeSeq, changedSeq: line.changedSeq };
   const letter = register.letters.get(line.source.id);
   const step = register.steps.get(line.source.id);
+  const asked = askedBy(register, line);
   if (line.source.kind === 'letter' && letter !== undefined) {
     const { reference, madeSeq, changedSeq } = letter;
     return { says: letterInWords(letter), reference, madeSeq, changedSeq };
@@ -29,13 +31,15 @@ export function sourceOf(register: Register, line: Deadline, rule: Rule | null):
   if (line.source.kind === 'step' && step !== undefined) {
     const { reference, madeSeq, changedSeq } = step;
     const label = stepKindLabels[step.kind].label;
-    return { says: `Step "${label}", ${formatDay(step.happenedOn)}.`, reference, madeSeq, changedSeq };
+    const why = asked === null ? '' : ` ${asked.says}`;
+    return { says: `Step "${label}", ${formatDay(step.happenedOn)}.${why}`, reference, madeSeq, changedSeq };
   }
   const response = register.responses.get(line.source.id);
   if (line.source.kind === 'response' && response !== undefined) {
     const { madeSeq, changedSeq } = response;
     return { says: `Our own plan: ${responseName(register, response)}.`, reference: '', madeSeq, changedSeq };
   }
+  if (asked !== null) return { ...own, says: asked.says };
   if (line.source.kind === 'license') return { ...own, says: licenseInWords(line, rule) };
   return { ...own, says: handInWords(line, rule) };
 }
@@ -60,14 +64,13 @@ const licenseDates = {
   submittedOn: 'The day the application was submitted',
 } as const;
 
-function licenseInWords({ triggerOn, conditionId, repeat }: Deadline, rule: Rule | null): string {
+function licenseInWords({ triggerOn, due, moved }: Deadline, rule: Rule | null): string {
   const on = formatDay(triggerOn);
-  if (conditionId !== null) {
-    return `A condition of the license asks for it, first on ${formatDay(repeat?.firstOn ?? triggerOn)}.`;
-  }
   const field = rule?.trigger.on === 'license' ? rule.trigger.field : null;
   if (field === null) return `A date on the license record, ${on}.`;
-  const printed = field === 'expiresOn' ? ' It is used as printed.' : '';
+  const isMoved = moved !== null && due !== triggerOn;
+  const used = isMoved ? ` The date was moved from it to ${formatDay(due)}.` : ' It is used as printed.';
+  const printed = field === 'expiresOn' ? used : '';
   return `${licenseDates[field]}, ${on}.${printed}`;
 }
 

@@ -55,9 +55,9 @@ function pictureWords(row: DocketRow): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-/** The row of a deadline: from what started it, or the opening of its window, to the due date. */
-export function pictureOfLine(row: DocketRow): PictureRow {
-  const { line, rule, title, state } = row;
+/** The row of a deadline: from what started it, or the opening of its window, to the due date, with what it means. */
+export function pictureOfLine(row: DocketRow, meaning: string): PictureRow {
+  const { line, title, state } = row;
   const starts = line.opensOn ?? (line.triggerOn < line.due && !hasNoRule(line) ? line.triggerOn : line.due);
   const isStanding = row.isOpen && state !== 'watch-past';
   return {
@@ -70,7 +70,7 @@ export function pictureOfLine(row: DocketRow): PictureRow {
     marks: line.met === null ? [] : [line.met.on],
     tone: row.group === 'missed' && row.isOpen ? 'red' : stateTones[state],
     words: pictureWords(row),
-    silent: isStanding ? (rule?.meaning ?? '') : '',
+    silent: isStanding ? meaning : '',
     opens: { deadlineId: line.id },
   };
 }

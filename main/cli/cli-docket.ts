@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/dates';
 import { type DocketRow, docketRows, nextRowOf } from '../../shared/docket-rows';
+import { isAmended } from '../../shared/law/changes';
 import type { Register } from '../../shared/register';
 import { inWords } from '../../shared/words/en';
 import { stateLabel } from '../../shared/words/state-words';
@@ -35,6 +36,8 @@ export function deadlineJson({ line, license, ...row }: DocketRow, isNextLegal: 
     statedOn: line.statedOn,
     otherReading: line.otherReading?.due ?? null,
     inDoubt: line.inDoubt,
+    // The section of its rule was amended after its text was read, and not read again.
+    amended: isAmended(row.rule),
     // Line numbers of the items it is about; null for the whole record.
     items: line.itemIds?.map((id) => license?.items.find((item) => item.id === id)?.line || id) ?? null,
   };

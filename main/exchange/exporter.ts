@@ -49,7 +49,7 @@ export async function exportToFile(
     today,
     instantOf: (seq) => instants.get(seq) ?? now,
     isStopped,
-    facts: { registerId: registerId ?? '', madeAt: now, program, head },
+    facts: { registerId: registerId ?? '', madeAt: now, today, program, head },
   });
   if (bytes === null) return done(null);
   try {

@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import type { IsoDate } from '../../shared/dates';
 import { isoDate } from '../../shared/fields';
 import { repeat } from '../../shared/law/repeat';
+import { keepingOf } from '../../shared/license-keeping';
 import { counterpartyFields } from '../../shared/records/counterparty';
 import type { Deadline } from '../../shared/records/deadline';
 import { letterFields } from '../../shared/records/letter';
-import { licenseFields } from '../../shared/records/license';
+import { type License, licenseFields } from '../../shared/records/license';
 import { responseFields } from '../../shared/records/response';
 import { settingsFields } from '../../shared/records/settings';
 import { stepFields } from '../../shared/records/step';
@@ -68,6 +70,17 @@ const deadlineShape = {
   ...kept,
 } satisfies { readonly [K in keyof Deadline]: z.ZodType };
 
+/** How long the records of a license are kept, on the day the data was made. */
+const keeping = z.strictObject({
+  /** The last day to keep them; null while nothing that starts a time has happened, or while they are held. */
+  keepThrough: isoDate.nullable(),
+  isHeld: z.boolean(),
+  /** What holds them. */
+  heldBecause: z.array(z.string()),
+  /** Where the rule stands that asks for the longest, or that holds. */
+  citation: z.string().nullable(),
+});
+
 /** The whole register as data, for other programs. Days are `yyyy-mm-dd`, instants UTC, money in minor units. */
 export const handoverData = z.strictObject({
   format: z.literal('export-docket-handover'),
@@ -81,7 +94,7 @@ export const handoverData = z.strictObject({
   includesPrivileged: z.boolean(),
   settings: settingsFields,
   counterparties: z.array(counterpartyFields.extend({ ...kept, archived })),
-  licenses: z.array(licenseFields.extend({ ...kept, archived })),
+  licenses: z.array(licenseFields.extend({ ...kept, archived, keeping })),
   letters: z.array(letterFields.extend(kept)),
   steps: z.array(stepFields.extend(kept)),
   deadlines: z.array(z.strictObject(deadlineShape)),
@@ -93,9 +106,16 @@ export type HandoverData = z.infer<typeof handoverData>;
 export interface HandoverFacts {
   readonly registerId: string;
   readonly madeAt: string;
+  /** The agency's date then. */
+  readonly today: IsoDate;
   readonly program: string;
   readonly head: ChainHead;
   readonly includesPrivileged: boolean;
+}
+
+function keepingFacts(register: Register, license: License, today: IsoDate): z.infer<typeof keeping> {
+  const { keepThrough, isHeld, heldBecause, rule } = keepingOf(register, license, today);
+  return { keepThrough, isHeld, heldBecause: [...heldBecause], citation: rule?.citation ?? null };
 }
 
 /** The register as `handoverData`; privileged notes are left out before, by whoever passes the register. */
@@ -112,7 +132,10 @@ export function dataOf(register: Register, facts: HandoverFacts): object {
     includesPrivileged,
     settings: register.settings,
     counterparties: [...register.counterparties.values()],
-    licenses: [...register.licenses.values()],
+    licenses: [...register.licenses.values()].map((license) => ({
+      ...license,
+      keeping: keepingFacts(register, license, facts.today),
+    })),
     letters: [...register.letters.values()],
     steps: [...register.steps.values()],
     deadlines: [...register.deadlines.values()],

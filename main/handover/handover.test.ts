@@ -153,7 +153,8 @@ describe('a handover', () => {
     rig.run({ do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: '2026-11-06' });
     const folder = await handedOver();
     const data: unknown = JSON.parse(read(folder, 'data.json'));
-    expect(handoverData.parse(data)).toMatchObject({ licenses: [{ owner: '=cmd|calc' }] });
+    const keeping = { keepThrough: null, isHeld: false, heldBecause: [], citation: null };
+    expect(handoverData.parse(data)).toMatchObject({ licenses: [{ owner: '=cmd|calc', keeping }] });
     expect(handoverData.parse(data).deadlines.length).toBeGreaterThan(2);
     const schema = z.fromJSONSchema(JSON.parse(read(folder, 'data-schema.json')));
     expect(schema.safeParse(data).success).toBe(true);

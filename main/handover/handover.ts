@@ -65,7 +65,7 @@ export async function makeHandover(order: HandoverOrder): Promise<Result<Handove
   const { registerId, head } = docket;
   if (registerId === undefined || docket.text === '')
     return refuse('not-found', 'no-register', { folder: docket.folder });
-  const facts = { registerId, madeAt: at, program, head, includesPrivileged: includePrivileged };
+  const facts = { registerId, madeAt: at, today, program, head, includesPrivileged: includePrivileged };
   const name = `Export Docket handover ${today}`;
   const made = await makeFolder({ fs, into, name, failed: 'handover-failed' }, (dir) =>
     fill(order, dir, facts),

@@ -1,5 +1,6 @@
 import { day } from '../dates';
 import { notFiledLife, postdepartureLife } from './census-life';
+import { ftrChangedSince } from './changes';
 import type { Rule } from './rule';
 import { worked } from './worked';
 
@@ -11,13 +12,14 @@ const common = {
   shortPeriod: 'none',
   direction: 'forward',
   closedBy: [],
+  changedSince: ftrChangedSince,
 } as const;
 
 const postdeparture: Rule = {
   ...common,
   id: 'eei-postdeparture',
   title: 'File the export information after departure',
-  citation: '15 CFR 30.4(c), 758.2',
+  citation: '15 CFR 30.4(c)(1), 758.2',
   quote:
     'with complete information reported postdeparture no later than five (5) calendar days after the date of exportation',
   source: 'ecfr.gov/current/title-15/section-758.2 and section-30.4, text of January 2025',
@@ -43,8 +45,8 @@ const notFiled: Rule = {
   ...common,
   id: 'eei-not-filed',
   title: 'Export information counts as not filed from the next day on',
-  citation: '15 CFR 30.71(b)',
-  quote: '[more than ten calendar days after the due date]',
+  citation: '15 CFR 30.71(b)(1)',
+  quote: 'later than ten (10) calendar days after the due date',
   source: 'ecfr.gov/current/title-15/section-30.71, text of January 2025',
   confidence: 'stated',
   confidenceWhy: 'More than ten calendar days after the due date are stated.',

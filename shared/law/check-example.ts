@@ -1,5 +1,5 @@
 import { estimateOn } from '../estimating';
-import { keepByRule } from '../keeping-time';
+import { keepOfExample } from '../keeping-time';
 import { countDeadline } from '../working';
 import type { RetentionRule } from './retention-rule';
 import type { Estimate, Rule } from './rule';
@@ -40,10 +40,7 @@ function datesOf(
 ): readonly [Dates, Dates] {
   if (rule.kind === 'retention') {
     if (!('events' in example)) throw new Error('a retention rule has examples of its own kind');
-    return [
-      { keepThrough: example.keepThrough },
-      { keepThrough: keepByRule(rule, example.events)?.keepThrough },
-    ];
+    return [{ keepThrough: example.keepThrough }, { keepThrough: keepOfExample(rule, example.events) }];
   }
   if ('events' in example) throw new Error('only a retention rule has events in its examples');
   if (rule.kind === 'estimate') {

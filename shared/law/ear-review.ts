@@ -27,7 +27,7 @@ const tdoOpposition: Rule = {
   ...common,
   id: 'tdo-opposition',
   title: 'Oppose the renewal of a temporary denial order',
-  citation: '15 CFR 766.24(d)(3), 766.5(e)',
+  citation: '15 CFR 766.24(d)(3)(i), 766.5(e)',
   quote: 'to be received not later than seven days before the expiration date of such order',
   source: source('766.24'),
   confidence: 'inferred',

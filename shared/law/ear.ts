@@ -55,7 +55,7 @@ const letterReplyBy: Rule = {
   id: 'letter-reply-by',
   title: 'Answer the letter',
   citation: 'The letter itself',
-  quote: '[the date the letter prints]',
+  quote: '[The letter itself gives the date]',
   source: 'The letter, as logged with its file',
   confidence: 'stated',
   confidenceWhy:
@@ -66,7 +66,7 @@ const letterReplyBy: Rule = {
   end: 'no-roll',
   satisfiedBy: 'received',
   meaning:
-    'The agency asks for an answer by then; an application left unanswered may be returned without action.',
+    'The agency asks for an answer by then. What follows without one depends on the letter: after an intent to deny a denial, after a request for information or a hold a return without action.',
   closedBy: [
     'decision-changed',
     'decision-unchanged',

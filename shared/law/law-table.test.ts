@@ -38,7 +38,7 @@ function leavesOutOrRolls(row: Rule, triggerOn: IsoDate): boolean {
 function hasBoundary(row: Row): boolean {
   if (row.kind === 'retention') {
     return row.examples.some(({ events, keepThrough }) =>
-      events.some(({ on }) => on.endsWith('02-29') || keepThrough.endsWith('12-31')),
+      events.some(({ on }) => on.endsWith('02-29') || keepThrough?.endsWith('12-31')),
     );
   }
   return row.examples.some(

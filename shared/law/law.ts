@@ -1,5 +1,6 @@
 import { day, type IsoDate } from '../dates';
 import { censusRules } from './census';
+import { type LawChange, lawChanges } from './changes';
 import { earRules } from './ear';
 import { applicationRules } from './ear-application';
 import { boycottRules } from './ear-boycott';
@@ -22,13 +23,16 @@ export interface LawEdition {
   readonly id: string;
   readonly checkedOn: IsoDate;
   readonly says: string;
+  /** What was found to have changed since the text was read, newest first. */
+  readonly changes: readonly LawChange[];
 }
 
 /** The edition this program carries. */
 export const lawEdition: LawEdition = {
-  id: '2026-11-25',
-  checkedOn: day('2026-11-25'),
-  says: 'Text of January 2025; no later change to the sections used was found by November 25, 2026.',
+  id: '2026-11-28',
+  checkedOn: day('2026-11-28'),
+  says: 'Text of January 2025. What was found by November 28, 2026 to have changed since is listed here; a rule whose section was amended and not read again says so on every date it makes.',
+  changes: lawChanges,
 };
 
 /** Every rule of the edition; a chained rule stands after the one it runs from. */

@@ -1,3 +1,5 @@
+import { affiliatesRule } from './changes';
+
 /** Something the texts leave open, and what the program does until it is settled. */
 export interface OpenQuestion {
   readonly id: string;
@@ -13,11 +15,11 @@ export interface OpenQuestion {
 export const openQuestions: readonly OpenQuestion[] = [
   {
     id: 'changes-since-2025',
-    question: 'Were parts 750, 756, 758, 760, 762, 764 or 766 changed after January 2025?',
-    citation: '15 CFR parts 750 to 766',
+    question: 'What has changed since January 2025 beside the changes that are listed?',
+    citation: '15 CFR parts 30 and 750 to 766, 22 CFR parts 120 to 130, 31 CFR part 501',
     meanwhile:
-      'No later change was found, which is no proof that there is none. Each rule says when its text was read.',
-    ruleIds: [],
+      'The changes that were found stand on top of the table. No other was found in 750.6, 756.2, 760.5, 764.5, part 766 or 31 CFR 501.603 and 501.604, which is no proof that there is none. What was amended and not read again says so on its dates.',
+    ruleIds: ['eei-postdeparture', 'eei-not-filed'],
   },
   {
     id: 'sent-or-received',
@@ -79,7 +81,7 @@ export const openQuestions: readonly OpenQuestion[] = [
     id: 'backward-short',
     question:
       'Does a period of seven days or less leave out weekends and holidays when it is counted backward?',
-    citation: '15 CFR 766.5(e), 766.24(d)(3)',
+    citation: '15 CFR 766.5(e), 766.24(d)(3)(i)',
     meanwhile: 'Yes, which gives the earlier date; the later one is told as arguable.',
     ruleIds: ['tdo-opposition'],
   },
@@ -102,7 +104,7 @@ export const openQuestions: readonly OpenQuestion[] = [
     id: 'affiliates',
     question: 'Have the rules on affiliates of listed parties applied again since November 10, 2026?',
     citation: '15 CFR 744.11, 90 FR of November 12, 2025',
-    meanwhile: 'The program never answers it: list status is typed by hand and marked to be checked.',
+    meanwhile: `${affiliatesRule.suspended} ${affiliatesRule.applies} The program never answers it: list status is typed by hand and marked to be checked.`,
     ruleIds: [],
   },
   {

@@ -1,4 +1,5 @@
 import { day } from '../dates';
+import { ftrChangedSince } from './changes';
 import type { RetentionRule } from './retention-rule';
 
 const common = {
@@ -8,9 +9,21 @@ const common = {
   confidence: 'stated',
 } as const;
 
+/** Every kind of step that says that items left the country. */
+const exports = [
+  'export',
+  'reportable-export',
+  'postdeparture-export',
+  'schedule-1-export',
+  'end-use-certificate-export',
+] as const;
+
+const disclosures = ['disclosure-notified', 'disclosure-received-by-oee', 'narrative-requested'] as const;
+
 const ear: RetentionRule = {
   ...common,
   id: 'retention-ear',
+  checkedOn: day('2026-11-28'),
   title: 'Keep the records (EAR)',
   agency: 'BIS',
   citation: '15 CFR 762.6(a)',
@@ -20,8 +33,20 @@ const ear: RetentionRule = {
   confidenceWhy:
     'Five years from the latest of the listed events are stated. From a leap day they are kept through the later day, March 1.',
   years: 5,
-  steps: ['export', 'reexport', 'transaction-ended', 'boycott-request-received'],
+  steps: [...exports, 'reexport', 'transaction-ended', 'boycott-request-received'],
   fromExpiry: false,
+  alsoFor: ['boycott-request-received', ...disclosures],
+  heldBy: [
+    {
+      steps: disclosures,
+      endedBy: [],
+      endedInWriting: true,
+      citation: '15 CFR 762.6(b)',
+      quote:
+        'This prohibition applies to records pertaining to voluntary disclosures made to BIS in accordance with § 764.5(c)(4)(ii) and other records',
+      says: 'the papers of a voluntary disclosure may not be disposed of without written authorization, however old they are',
+    },
+  ],
   hold: {
     citation: '15 CFR 762.6(b)',
     quote:
@@ -43,6 +68,14 @@ const ear: RetentionRule = {
       keepThrough: day('2032-12-31'),
       note: 'The reexport is later; year end.',
     },
+    {
+      events: [
+        { what: 'export', on: day('2020-01-05') },
+        { what: 'disclosure-notified', on: day('2026-03-02') },
+      ],
+      keepThrough: null,
+      note: 'Held since the disclosure, although the five years are over.',
+    },
   ],
 };
 
@@ -57,7 +90,7 @@ const itar: RetentionRule = {
   confidenceWhy:
     'Five years from the expiration of the license, or from the transaction under an exemption, are stated; the later is used.',
   years: 5,
-  steps: ['export', 'reexport', 'transaction-ended'],
+  steps: [...exports, 'reexport', 'transaction-ended'],
   fromExpiry: true,
   meaning: 'It starts when the license ends, not when the items left.',
   examples: [
@@ -76,15 +109,31 @@ const itar: RetentionRule = {
 const ofac: RetentionRule = {
   ...common,
   id: 'retention-ofac',
+  checkedOn: day('2026-11-28'),
   title: 'Keep the records (OFAC)',
   agency: 'OFAC',
   citation: '31 CFR 501.601',
-  quote: '[at least ten years after the date of the transaction, or after blocked property is unblocked]',
-  source: '89 FR 74832 of September 13, 2024, in force since March 12, 2025, kept by 90 FR 13286',
-  confidenceWhy: 'Ten years since March 12, 2025; before, five.',
+  quote:
+    'such record shall be available for examination for at least 10 years after the date of such transaction',
+  source:
+    'Section 501.601 as amended by 89 FR 74832 of September 13, 2024, in force since March 12, 2025, kept by 90 FR 13286',
+  confidenceWhy:
+    'Ten years are stated since March 12, 2025; before, five. That the day a property is unblocked starts them for the whole record is the longer reading.',
   years: 10,
-  steps: ['export', 'transaction-ended', 'transaction-rejected', 'property-unblocked'],
+  steps: [...exports, 'reexport', 'transaction-ended', 'transaction-rejected', 'property-unblocked'],
   fromExpiry: false,
+  alsoFor: ['transaction-rejected', 'property-blocked', 'property-unblocked'],
+  heldBy: [
+    {
+      steps: ['property-blocked'],
+      endedBy: ['property-unblocked'],
+      endedInWriting: false,
+      citation: '31 CFR 501.601',
+      quote:
+        'for the period of time that such property is blocked and for at least 10 years after the date such property is unblocked',
+      says: 'the record of blocked property is kept as long as it is blocked, and ten years after it is unblocked',
+    },
+  ],
   meaning: 'Longer than the five years of the other agencies: the same file is kept for the longest.',
   examples: [
     {
@@ -97,6 +146,14 @@ const ofac: RetentionRule = {
       keepThrough: day('2036-12-31'),
       note: 'Year end.',
     },
+    {
+      events: [
+        { what: 'export', on: day('2020-01-05') },
+        { what: 'property-blocked', on: day('2026-05-05') },
+      ],
+      keepThrough: null,
+      note: 'Still blocked.',
+    },
   ],
 };
 
@@ -105,12 +162,13 @@ const census: RetentionRule = {
   id: 'retention-census',
   title: 'Keep the export information records',
   agency: 'Census',
-  citation: '15 CFR 30.10',
-  quote: '[five years from the date of export; a longer period of another agency prevails]',
+  citation: '15 CFR 30.10(a)',
+  quote: 'shall retain documents pertaining to the export shipment for five years from the date of export',
   source: 'ecfr.gov/current/title-15/section-30.10, text of January 2025',
+  changedSince: ftrChangedSince,
   confidenceWhy: 'Five years from the date of export are stated, and that longer periods prevail.',
   years: 5,
-  steps: ['export', 'postdeparture-export'],
+  steps: exports,
   fromExpiry: false,
   meaning: 'Seldom the longest, but it runs for every export that was filed.',
   examples: [

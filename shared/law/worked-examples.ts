@@ -21,7 +21,7 @@ export function workedExamples(rule: TableRule, otherRules: readonly Rule[]): re
     case 'retention':
       return rule.examples.map(({ events, keepThrough, note = '' }) => ({
         from: events.map(({ what, on }) => `${eventInWords(what)} ${formatDay(on)}`).join(', '),
-        gives: `keep through ${formatDay(keepThrough)}`,
+        gives: keepThrough === null ? 'held: no last day' : `keep through ${formatDay(keepThrough)}`,
         note,
         steps: keepUntil([rule], events, [], eventInWords).steps,
       }));

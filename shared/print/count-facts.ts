@@ -5,6 +5,7 @@ import { docketRow } from '../docket-rows';
 import type { Entry } from '../events';
 import type { Rule } from '../law/rule';
 import { wasReadLongAgo } from '../law/rule-book';
+import { type AskedBy, askedBy } from '../line-asked';
 import { type Beside, besideOf } from '../line-beside';
 import { type LineSource, sourceOf } from '../line-source';
 import { workingOf } from '../line-working';
@@ -33,6 +34,8 @@ export interface CountFacts {
   readonly workBy: IsoDate;
   readonly isDueWorkingDay: boolean;
   readonly rule: Rule | null;
+  /** The condition that asks for a date no rule gave. */
+  readonly asked: AskedBy | null;
   /** Set when the rule's source was read more than a year before the day of the page. */
   readonly readLongAgo: string;
   readonly lawEdition: string;
@@ -81,6 +84,7 @@ export function countFacts(
     workBy: line.workBy,
     isDueWorkingDay: isWorkingDay(line.due, daysOff(register.settings)),
     rule,
+    asked: askedBy(register, line),
     readLongAgo:
       rule !== null && wasReadLongAgo(rule, today)
         ? `Last read on ${formatDay(rule.checkedOn)}, more than a year ago: check that it still says so.`

@@ -1,5 +1,6 @@
 import { formatDay } from '../dates';
-import { confidenceWords, satisfiedWords } from '../words/rule-words';
+import { amendedInWords, isAmended } from '../law/changes';
+import { confidenceWords, ruleQuote, satisfiedWords } from '../words/rule-words';
 import type { CountFacts, EnteredWords } from './count-facts';
 import { Verbatim } from './sheet-parts';
 
@@ -12,12 +13,13 @@ export function RuleWords({ facts }: { readonly facts: CountFacts }) {
   return (
     <>
       <p>
-        <span className="s-strong">{rule.citation}</span>: “{rule.quote}”
+        <span className="s-strong">{rule.citation}</span>: {ruleQuote(rule)}
       </p>
       <p className="s-small">
         Read {formatDay(rule.checkedOn)} in {rule.source}; law edition {facts.lawEdition};{' '}
         {confidenceWords[rule.confidence]}. {rule.confidenceWhy} {facts.readLongAgo}
       </p>
+      {isAmended(rule) && <p className="s-strong">{amendedInWords(rule)}.</p>}
       <p>What counts. {satisfiedWords[rule.satisfiedBy]}</p>
     </>
   );

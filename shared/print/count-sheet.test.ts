@@ -101,6 +101,36 @@ describe('the sheet of a count', () => {
     expect(text).toContain('Nothing is counted: the date is used as it stands.');
   });
 
+  test('of a report has the condition with its words in the place of a rule', () => {
+    const report = { how: { every: 'shipment', days: 30 }, firstOn: null } as const;
+    const { text } = sheetOf(
+      'by-hand',
+      {
+        do: 'change-license',
+        license: 'Z000001',
+        conditions: [{ number: '3', text: 'Report each export <b>.', report }],
+      },
+      { do: 'log-step', license: 'Z000001', kind: 'export', happenedOn: day('2026-11-20') },
+    );
+    expect(text).toContain('The condition Condition 3 of the license asks for this report.');
+    expect(text).toContain('30 days from the export of Fri Nov 20, 2026 is Sun Dec 20, 2026.');
+    expect(text).toContain('Report each export &lt;b&gt;.');
+    expect(text).not.toContain('set by hand');
+  });
+
+  test('of an amended section says that it was changed since its text was read', () => {
+    const { text } = sheetOf('eei-postdeparture', {
+      do: 'log-step',
+      license: 'Z000001',
+      kind: 'postdeparture-export',
+      happenedOn: day('2026-11-20'),
+    });
+    expect(text).toContain(
+      'Text of January 2025, changed since: read the current section (FR Doc 2025-15493 and FR Doc 2026-10370).',
+    );
+    expect(sheetOf('itd-reply', itd).text).not.toContain('changed since');
+  });
+
   test('is none for a deadline that is not there', () => {
     expect(countFacts(createScene(today).register, 'nothing', source, entryAt)).toBeNull();
   });

@@ -2,7 +2,7 @@ import { formatDay } from '../dates';
 import type { CountFacts } from './count-facts';
 import { Origin, RuleWords, SecondCount, Working } from './count-parts';
 import { CountWeeks } from './count-weeks';
-import { Banners, Day, Said, Section } from './sheet-parts';
+import { Banners, Day, Said, Section, Verbatim } from './sheet-parts';
 
 function Head({ facts }: { readonly facts: CountFacts }) {
   const { page, title, licenseName, partyName } = facts;
@@ -77,9 +77,16 @@ export function CountSheet({ facts }: { readonly facts: CountFacts }) {
       <Banners page={page} voidReason={facts.voidReason} />
       <Head facts={facts} />
       <Dates facts={facts} />
-      <Section title="The rule" empty={facts.rule === null ? 'No rule: the date was set by hand.' : null}>
-        <RuleWords facts={facts} />
-      </Section>
+      {facts.asked === null ? (
+        <Section title="The rule" empty={facts.rule === null ? 'No rule: the date was set by hand.' : null}>
+          <RuleWords facts={facts} />
+        </Section>
+      ) : (
+        <Section title="The condition" empty={null}>
+          <p>{facts.asked.says}</p>
+          {facts.asked.words !== '' && <Verbatim text={facts.asked.words} />}
+        </Section>
+      )}
       <Section title="Where it comes from" empty={null}>
         <Origin facts={facts} />
       </Section>

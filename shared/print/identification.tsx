@@ -86,6 +86,14 @@ export function Identification({ facts }: { readonly facts: LicenseSummaryFacts 
               <td>{rightValue}</td>
             </tr>
           ))}
+          <tr>
+            <th scope="row">Keep the records</th>
+            <td colSpan={3}>
+              {facts.keeping.map((says) => (
+                <div key={says}>{says}</div>
+              ))}
+            </td>
+          </tr>
         </tbody>
       </table>
     </Section>

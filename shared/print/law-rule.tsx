@@ -1,6 +1,7 @@
 import { formatDay } from '../dates';
+import { amendedInWords, isAmended } from '../law/changes';
 import { capital } from '../words/rule-terms';
-import { confidenceWords } from '../words/rule-words';
+import { confidenceWords, ruleQuote } from '../words/rule-words';
 import type { RuleFacts } from './law-facts';
 
 /** One rule on paper: its words, its terms, its examples. */
@@ -22,10 +23,11 @@ export function LawRule({ facts }: { readonly facts: RuleFacts }) {
           <bdi>{authority}</bdi>
           {' · '}
           {rule.id} · read {formatDay(rule.checkedOn)}
+          {isAmended(rule) && <strong> · {amendedInWords(rule)}</strong>}
           {isReadLongAgo && <strong> · read more than a year ago</strong>}
         </p>
         <p className="l-quote">
-          “<bdi>{rule.quote}</bdi>”
+          <bdi>{ruleQuote(rule)}</bdi>
         </p>
       </div>
       <table className="l-terms">

@@ -32,7 +32,7 @@ function Head({ facts }: { readonly facts: LawFacts }) {
       <p className="s-status">{edition.says}</p>
       <p className="s-small">
         Due is the strict date by the rule. Work by is the last federal working day on or before it. Words in
-        quotation marks are those of the text; brackets mark what is not. Each example was worked by hand.
+        quotation marks are those of the text. Each example was worked by hand.
       </p>
     </header>
   );
@@ -55,6 +55,19 @@ export function LawSheet({ facts }: { readonly facts: LawFacts }) {
     <article className="sheet law-sheet" lang="en-US">
       <Banners page={facts.page} voidReason={null} />
       <Head facts={facts} />
+      <Section title="Changed since January 2025" empty={null}>
+        {facts.edition.changes.map(({ id, what, citation, inForce, touches, means }) => (
+          <div key={id} className="l-question">
+            <p className="s-strong">{what}</p>
+            <p>
+              {inForce} {means}{' '}
+              <span className="s-small">
+                ({citation}; touches {touches})
+              </span>
+            </p>
+          </div>
+        ))}
+      </Section>
       {facts.groups.map((group) => (
         <Group key={group.id} group={group} />
       ))}

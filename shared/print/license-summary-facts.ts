@@ -1,6 +1,7 @@
 import { countryName } from '../countries';
 import type { IsoDate } from '../dates';
 import { docketRowsOf, linesOfLicense } from '../docket-rows';
+import { keepingInWords, keepingOf } from '../license-keeping';
 import type { ListStatus } from '../records/counterparty';
 import type { License } from '../records/license';
 import type { Register } from '../register';
@@ -45,6 +46,8 @@ export interface LicenseSummaryFacts {
   /** The first open line in docket order and, where that one has passed, the first still to come. */
   readonly next: readonly OpenLine[];
   readonly officer: Officer | null;
+  /** How long the records are kept, or what holds them; our words. */
+  readonly keeping: readonly string[];
   readonly destination: string;
   readonly parties: readonly PartyRow[];
   readonly items: ItemsFacts;
@@ -100,6 +103,7 @@ export function licenseSummaryFacts(
     voidReason: found.void?.reason ?? null,
     next: [first, coming].filter((line) => line !== undefined),
     officer: officerOf(register, licenseId),
+    keeping: keepingInWords(keepingOf(register, found, today)),
     destination: found.destination === '' ? '' : countryName(found.destination),
     parties: partiesOf(register, found),
     items: itemsOf(register, found),

@@ -1,5 +1,6 @@
 import { formatDay, type IsoDate } from '../dates';
 import type { DocketRow } from '../docket-rows';
+import { amendedInWords, isAmended } from '../law/changes';
 import { letterKindWords } from '../law/letter-kinds';
 import type { License } from '../records/license';
 import type { Register } from '../register';
@@ -74,6 +75,7 @@ function notesOf({ line, rule, isReadLongAgo }: DocketRow, license: License | nu
       `May run to ${formatDay(line.extendedTo)} (15 CFR 750.7(g)); the printed date stays the deadline.`,
     );
   }
+  if (rule !== null && isAmended(rule)) notes.push(`${rule.citation}: ${amendedInWords(rule)}.`);
   if (isReadLongAgo && rule !== null)
     notes.push(`Its rule was last read on ${formatDay(rule.checkedOn)}, more than a year ago.`);
   if (line.inDoubt)

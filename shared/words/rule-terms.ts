@@ -1,5 +1,6 @@
 import type { TableRule } from '../law/law-table';
 import { letterKindWords } from '../law/letter-kinds';
+import type { HeldBy } from '../law/retention-rule';
 import type { EndPolicy, Rule, RuleKind } from '../law/rule';
 import { stepKindLabels } from '../law/step-kind-words';
 import { countInWords, inList, plural, type TitleOf, triggerInWords } from './count-words';
@@ -39,6 +40,19 @@ export function eventInWords(what: string): string {
   return (stepKindLabels as Readonly<Record<string, { readonly label: string }>>)[what]?.label ?? what;
 }
 
+function alsoForInWords(kinds: readonly string[]): string {
+  return `Records of its agency; of any other once a step says so: ${inList(kinds.map(eventInWords), 'or')}`;
+}
+
+function heldInWords({ steps, endedBy, endedInWriting, quote, citation }: HeldBy): string {
+  const ends = [
+    ...endedBy.map((kind) => `“${eventInWords(kind)}” for each`),
+    ...(endedInWriting ? ['written authorization, entered as a lifted legal hold'] : []),
+  ];
+  const until = ends.length === 0 ? '' : `, until ${inList(ends, 'or')}`;
+  return `${inList(steps.map(eventInWords), 'or')}${until}: “${quote}” (${citation})`;
+}
+
 /** Every term of a rule in the order in which a person would read it. */
 export function ruleTerms(rule: TableRule, titleOf: TitleOf): readonly Term[] {
   if (rule.kind === 'retention') {
@@ -47,6 +61,10 @@ export function ruleTerms(rule: TableRule, titleOf: TitleOf): readonly Term[] {
       { label: 'Kind', says: ruleKinds.retention },
       { label: 'Begins with', says: kept(events) },
       { label: 'Length', says: `${plural(rule.years, 'year')}; from a leap day through March 1` },
+      ...(rule.alsoFor === undefined || rule.alsoFor.length === 0
+        ? []
+        : [{ label: 'Applies to', says: alsoForInWords(rule.alsoFor) }]),
+      ...(rule.heldBy ?? []).map((held) => ({ label: 'Held by', says: heldInWords(held) })),
       ...(rule.hold === undefined
         ? []
         : [{ label: 'Hold', says: `“${rule.hold.quote}” (${rule.hold.citation})` }]),

@@ -1,4 +1,4 @@
-import type { Confidence, SatisfiedBy } from '../law/rule';
+import type { Confidence, Rule, SatisfiedBy } from '../law/rule';
 
 /** How surely the text says what the rule says. */
 export const confidenceWords: Readonly<Record<Confidence, string>> = {
@@ -16,3 +16,13 @@ export const satisfiedWords: Readonly<Record<SatisfiedBy, string>> = {
   departed: 'Departed: the shipment must have left by the end of that day.',
   automatic: 'Nothing: it happens by itself on that day, whatever is sent.',
 };
+
+/**
+ * The words a rule rests on, for screen and paper: the text's own in quotation marks; ours, which the table holds in
+ * brackets, without them and named as ours.
+ */
+export function ruleQuote({ quote, citation }: Pick<Rule, 'quote' | 'citation'>): string {
+  const own = /^\[([^[\]]*[^[\].])\]$/.exec(quote)?.[1];
+  if (own === undefined) return `“${quote}”`;
+  return citation === 'The letter itself' ? `${own}.` : `In our words: ${own}.`;
+}

@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { formatDay } from '../../../shared/dates';
+import { amendedInWords, isAmended } from '../../../shared/law/changes';
 import type { Rule } from '../../../shared/law/rule';
 import { bookOf } from '../../../shared/register-book';
 import { licenseLabels } from '../../../shared/words/field-labels';
+import { ruleQuote } from '../../../shared/words/rule-words';
 import { ComboField } from '../../parts/combo-field';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
@@ -80,8 +82,9 @@ function Meaning({ rule }: { readonly rule: Rule }) {
     <div className="stack rule-meaning">
       <p>{rule.meaning}</p>
       <p className="small muted">
-        {rule.citation}: “{rule.quote}”
+        {rule.citation}: {ruleQuote(rule)}
       </p>
+      {isAmended(rule) && <p className="small">{amendedInWords(rule)}.</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
+import { amendedInWords, isAmended } from '../../../shared/law/changes';
 import { wasReadLongAgo } from '../../../shared/law/rule-book';
 import { movedOf } from '../../../shared/line-moved';
 import { itemLabel } from '../../../shared/print/history-facts';
@@ -94,6 +95,11 @@ export function DeadlineNotes(props: { readonly row: DocketRow; readonly working
         <Note tone="amber">
           In doubt: a date lies outside the years whose federal holidays are known here. Check the working day
           by hand.
+        </Note>
+      )}
+      {rule !== null && isAmended(rule) && (
+        <Note tone="amber">
+          {rule.citation}: {amendedInWords(rule)}.
         </Note>
       )}
       {rule !== null && wasReadLongAgo(rule, moment.today) && (

@@ -1,8 +1,10 @@
 import { formatDay } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
+import { askedBy } from '../../../shared/line-asked';
 import { besideOf } from '../../../shared/line-beside';
 import { isOurs } from '../../../shared/response/plan';
-import { confidenceWords } from '../../../shared/words/rule-words';
+import { confidenceWords, ruleQuote } from '../../../shared/words/rule-words';
+import { meaningOf } from '../../../shared/words/unanswered';
 import type { Working } from '../../../shared/working';
 import { DayGrid } from '../../parts/day-grid';
 import { Verbatim } from '../../parts/verbatim';
@@ -12,8 +14,9 @@ import { MeetsIt } from './deadline-meets';
 
 /** Why the date is what it is: the days counted one by one, the count in words, the rule's own words. */
 export function DeadlineWhy({ row, working }: { readonly row: DocketRow; readonly working: Working | null }) {
-  const { moment } = useDocket();
+  const { register, moment } = useDocket();
   const { line, rule } = row;
+  const asked = askedBy(register, line);
   return (
     <section className="panel-section">
       <h3>Why this date</h3>
@@ -21,10 +24,17 @@ export function DeadlineWhy({ row, working }: { readonly row: DocketRow; readonl
         <p>
           {isOurs(line)
             ? 'A date of our own plan, inside the window the rule gives. It binds nobody but us.'
-            : line.ruleId === 'by-hand'
-              ? 'This date was entered by hand.'
-              : 'The rule is of another law edition, or of a rule file that was taken out.'}
+            : (asked?.says ??
+              (line.ruleId === 'by-hand'
+                ? 'This date was entered by hand.'
+                : 'The rule is of another law edition, or of a rule file that was taken out.'))}
         </p>
+      )}
+      {asked !== null && asked.words !== '' && (
+        <figure className="quote">
+          <Verbatim text={asked.words} />
+          <figcaption className="small muted">{row.citation}, as entered</figcaption>
+        </figure>
       )}
       {rule === null && line.because !== '' && <Verbatim text={line.because} />}
       {working !== null && working.days.length > 0 && <DayGrid days={working.days} today={moment.today} />}
@@ -49,12 +59,15 @@ function RuleWords({
   readonly row: DocketRow;
   readonly rule: NonNullable<DocketRow['rule']>;
 }) {
+  const { register } = useDocket();
   return (
     <>
       <figure className="quote">
-        <blockquote>“{rule.quote}”</blockquote>
+        <blockquote>{ruleQuote(rule)}</blockquote>
         <figcaption className="small muted">
-          {rule.citation} · read {formatDay(rule.checkedOn)} · {confidenceWords[rule.confidence]}
+          {rule.citation}
+          {rule.trigger.on !== 'letter-own-date' &&
+            ` · read ${formatDay(rule.checkedOn)} · ${confidenceWords[rule.confidence]}`}
           <details>
             <summary>How sure is this?</summary>
             <p>{rule.confidenceWhy}</p>
@@ -64,7 +77,7 @@ function RuleWords({
           </details>
         </figcaption>
       </figure>
-      <p className="small">{rule.meaning}</p>
+      <p className="small">{meaningOf(register, line, rule)}</p>
       <MeetsIt rule={rule} />
     </>
   );

@@ -1,3 +1,4 @@
+import { amendedInWords, ftrChangedSince } from '../../../shared/law/changes';
 import { eeiChecklist } from '../../../shared/law/eei-checklist';
 import type { Agency } from '../../../shared/records/agency';
 
@@ -32,7 +33,7 @@ export function EeiChecklist({ agencies }: { readonly agencies: readonly Agency[
       </table>
       <p className="small muted">
         A list to read before the shipment leaves; the program sets no date by it. A licensed shipment is
-        always filed before departure.
+        always filed before departure. 15 CFR 30.4: {amendedInWords({ changedSince: ftrChangedSince })}.
       </p>
     </details>
   );

@@ -1,8 +1,9 @@
 import { formatDay } from '../../../shared/dates';
+import { amendedInWords, isAmended } from '../../../shared/law/changes';
 import type { RetentionRule } from '../../../shared/law/retention-rule';
 import type { Estimate } from '../../../shared/law/rule';
 import { wasReadLongAgo } from '../../../shared/law/rule-book';
-import { confidenceWords } from '../../../shared/words/rule-words';
+import { confidenceWords, ruleQuote } from '../../../shared/words/rule-words';
 import { useDocket } from '../../use-docket';
 
 /** The working of a date that is no deadline, folded away, with the rule's own words. */
@@ -23,10 +24,11 @@ export function WorkingDetails(props: {
       {rule !== null && (
         <>
           <figure className="quote">
-            <blockquote>“{rule.quote}”</blockquote>
+            <blockquote>{ruleQuote(rule)}</blockquote>
             <figcaption className="small muted">
               {rule.citation} · read {formatDay(rule.checkedOn)} · {confidenceWords[rule.confidence]}.{' '}
               {rule.confidenceWhy}
+              {isAmended(rule) && ` ${amendedInWords(rule)}.`}
               {wasReadLongAgo(rule, moment.today) &&
                 ' Read more than a year ago: check that it still says so.'}
             </figcaption>

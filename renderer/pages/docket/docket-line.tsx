@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { formatDay, formatDayShort, type IsoDate } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
+import { isAmended } from '../../../shared/law/changes';
 import { workingOf } from '../../../shared/line-working';
 import { Badge } from '../../parts/badge';
 import { DayStrip } from '../../parts/day-strip';
@@ -8,6 +9,7 @@ import { useDocket } from '../../use-docket';
 import { countOf, noteOf, stateBadge } from './docket-view';
 
 const longAgo = 'rule read over a year ago';
+const amended = 'section changed since it was read';
 
 // Thousands of lines name few different days; spelling one takes longer than everything else in the sentence.
 const spelled = new Map<IsoDate, string>();
@@ -33,6 +35,7 @@ export function lineText(row: DocketRow): string {
     `work by ${spell(row.line.workBy)}`,
     `due ${spell(row.line.due)}`,
     row.isReadLongAgo && longAgo,
+    isAmended(row.rule) && amended,
   ]
     .filter(Boolean)
     .join(', ');
@@ -66,6 +69,7 @@ export function DocketLine({ row }: { readonly row: DocketRow }) {
           )}
         </div>
         {row.isReadLongAgo && <div className="docket-hint">{longAgo}</div>}
+        {isAmended(row.rule) && <div className="docket-hint">{amended}</div>}
       </div>
       <div className="docket-strip">
         {days.length > 0 && <DayStrip days={days} today={moment.today} />}

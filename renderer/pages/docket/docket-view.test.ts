@@ -115,6 +115,14 @@ test('the note under the strip says where the count stands, or what kind of date
   expect(note(rowOn('2019-11-25'), '2019-11-25')).toBe('day 4 of 20');
   expect(note(rowOn('2019-11-25', { ruleId: 'by-hand' }), '2019-11-25')).toBe('set by hand');
   expect(note(rowOn('2019-11-25', { ruleId: 'license-expiry' }), '2019-11-25')).toBe('date as printed');
+  const movedBy = { moved: 'by-hand', due: day('2019-12-09') } as const;
+  expect(note(rowOn('2019-11-25', { ruleId: 'license-expiry', ...movedBy }), '2019-11-25')).toBe(
+    'moved by hand',
+  );
+  expect(note(rowOn('2019-11-25', { ruleId: 'by-hand', ...movedBy }), '2019-11-25')).toBe('moved by hand');
+  expect(note(rowOn('2019-11-25', { ruleId: 'by-hand', conditionId: 'c' }), '2019-11-25')).toBe(
+    'license condition',
+  );
   expect(note(rowOn('2019-11-25', { moved: 'in-writing' }), '2019-11-25')).toBe('extended in writing');
   const watch = { ruleId: 'itd-final', kind: 'takes-effect' } as const;
   expect(note(rowOn('2019-11-25', watch), '2019-11-25')).toBe('watch · day 4 of 45');

@@ -51,11 +51,14 @@ export function noteOf(row: DocketRow, days: readonly CountedDay[], today: IsoDa
   if (row.isInternal) return 'internal target';
   if (row.line.moved === 'in-writing') return 'extended in writing';
   // The strip shows the count of the rule; the date itself stands elsewhere.
-  if (row.line.moved === 'by-hand' && days.at(-1)?.on !== row.line.due) return 'moved by hand';
+  const { ruleId, moved, due, triggerOn, conditionId } = row.line;
+  const stood = days.length > 0 ? days.at(-1)?.on : ruleId === 'by-hand' ? null : triggerOn;
+  if (moved === 'by-hand' && stood !== due) return 'moved by hand';
   if (row.state === 'watch') return `watch · ${dayOf(days, today)}`;
+  if (moved === 'by-letter') return 'stated in the letter';
   if (days.length > 0) return dayOf(days, today);
-  if (row.line.moved === 'by-letter') return 'stated in the letter';
-  return row.line.ruleId === 'by-hand' ? 'set by hand' : 'date as printed';
+  if (conditionId !== null) return 'license condition';
+  return ruleId === 'by-hand' ? 'set by hand' : 'date as printed';
 }
 
 const badgeTones: Readonly<Record<Exclude<LineState, 'open'>, Tone>> = {

@@ -1,3 +1,4 @@
+import { isAmended } from '../../../shared/law/changes';
 import { Badge } from '../../parts/badge';
 import type { LawRow } from './law-view';
 
@@ -12,6 +13,7 @@ export function LawBadges({ row }: { readonly row: Pick<LawRow, 'rule' | 'pack' 
       {rule.kind !== 'act-by' && <Badge>{kinds[rule.kind]}</Badge>}
       {rule.confidence === 'inferred' && <Badge tone="amber">Inferred</Badge>}
       {rule.confidence === 'practice' && <Badge tone="amber">Practice</Badge>}
+      {isAmended(rule) && <Badge tone="amber">Section changed since</Badge>}
       {isReadLongAgo && <Badge tone="amber">Read over a year ago</Badge>}
     </>
   );

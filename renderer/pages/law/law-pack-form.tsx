@@ -3,6 +3,7 @@ import type { CommandInput } from '../../../shared/commands/commands';
 import { formatDay } from '../../../shared/dates';
 import type { RulePack } from '../../../shared/law/rule-pack';
 import { lengthInWords } from '../../../shared/words/count-words';
+import { ruleQuote } from '../../../shared/words/rule-words';
 import { Note } from '../../parts/badge';
 import { FormDialog } from '../../parts/dialog';
 import { useCommand } from '../../use-command';
@@ -77,7 +78,7 @@ export function LawPackForm(props: {
           <li key={rule.id}>
             <bdi className="strong">{rule.title}</bdi> <span className="muted">{lengthInWords(rule)}</span>
             <div className="small muted">
-              <bdi>{rule.citation}</bdi> · “<bdi>{rule.quote}</bdi>” ·{' '}
+              <bdi>{rule.citation}</bdi> · <bdi>{ruleQuote(rule)}</bdi> ·{' '}
               {rule.examples.length === 1 ? '1 example' : `${rule.examples.length} examples`}
             </div>
           </li>

@@ -9,6 +9,7 @@ import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useDesk } from '../../use-docket';
 import { usePaper } from '../../use-paper';
+import { LawChanges } from './law-changes';
 import { LawClosures } from './law-closures';
 import { LawEdition } from './law-edition';
 import { LawHolidays } from './law-holidays';
@@ -40,6 +41,7 @@ export function LawPage({ ruleId }: { readonly ruleId: string | null }) {
     <div className="page-area">
       <main className="page law">
         <LawHead />
+        <LawChanges />
         <LawEdition />
         <Tabs className="law-tabs" selectedKey={tab} onSelectionChange={(key) => choose(key as LawTab)}>
           <TabList className="tabs" aria-label="Parts of the law page">

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { formatDay } from '../../../shared/dates';
+import { amendedInWords, isAmended } from '../../../shared/law/changes';
 import { openQuestions } from '../../../shared/law/open-questions';
 import { agencyWords } from '../../../shared/words/kinds';
 import { capital, ruleTerms } from '../../../shared/words/rule-terms';
-import { confidenceWords } from '../../../shared/words/rule-words';
+import { confidenceWords, ruleQuote } from '../../../shared/words/rule-words';
 import { Note } from '../../parts/badge';
 import { IconButton } from '../../parts/button';
 import { useDocket } from '../../use-docket';
@@ -84,12 +85,13 @@ function RuleBody({ row }: { readonly row: LawRow }) {
     <>
       <figure className="quote">
         <blockquote>
-          “<bdi>{rule.quote}</bdi>”
+          <bdi>{ruleQuote(rule)}</bdi>
         </blockquote>
         <figcaption className="small muted">
           <bdi>{rule.citation}</bdi>
         </figcaption>
       </figure>
+      {isAmended(rule) && <Note tone="amber">{amendedInWords(rule)}.</Note>}
       {isReadLongAgo && (
         <Note tone="amber">
           Its source was last read on {formatDay(rule.checkedOn)}, more than a year ago. Read it again before

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { isAmended } from '../../../shared/law/changes';
 import { lengthInWords } from '../../../shared/words/count-words';
 import { useKeptState } from '../../kept-state';
 import { SearchField } from '../../parts/search-field';
@@ -15,6 +16,7 @@ function rowText({ rule, pack, isReadLongAgo }: LawRow): string {
     lengthInWords(rule),
     pack !== null && 'yours',
     rule.confidence !== 'stated' && rule.confidence,
+    isAmended(rule) && 'section changed since it was read',
     isReadLongAgo && 'read more than a year ago',
   ]
     .filter(Boolean)

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../shared/dates';
+import { amendedInWords } from '../../../shared/law/changes';
 import { lawTable, type TableRule } from '../../../shared/law/law-table';
 import { wasReadLongAgo } from '../../../shared/law/rule-book';
 import type { RegisterSettings } from '../../../shared/records/settings';
@@ -46,6 +47,7 @@ export function lawRows(settings: RegisterSettings, today: IsoDate): readonly La
         rule.quote,
         rule.meaning,
         rule.advice,
+        amendedInWords(rule),
         rule.confidence,
         rule.confidenceWhy,
         rule.authority,

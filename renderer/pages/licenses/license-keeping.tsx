@@ -8,14 +8,16 @@ import { RecordSection } from '../records/record-parts';
 
 /** How long the papers of this record are kept, and why; a legal hold comes before any date. */
 export function LicenseKeeping({ license }: { readonly license: License }) {
-  const { register } = useDocket();
-  const { keepThrough, isHeld, rule, steps } = keepingOf(register, license);
+  const { register, moment } = useDocket();
+  const { keepThrough, isHeld, heldBecause, rule, steps } = keepingOf(register, license, moment.today);
   return (
     <RecordSection title="Keeping the records">
       {isHeld ? (
         <Note tone="amber">
-          <strong>Held: dispose of nothing.</strong> An order or request forbids it until it is lifted in
-          writing.
+          <strong>Held: dispose of nothing.</strong>
+          {heldBecause.map((why) => (
+            <p key={why}>{why}</p>
+          ))}
         </Note>
       ) : (
         <p>

@@ -1,0 +1,26 @@
+import { lawEdition } from '../../../shared/law/law';
+
+/** What was found to have changed since the text of the table was read, and what it means for dates; newest first. */
+export function LawChanges() {
+  const { changes } = lawEdition;
+  return (
+    <details className="law-changes">
+      <summary>
+        {changes.length === 1 ? '1 change' : `${changes.length} changes`} of the law since January 2025
+      </summary>
+      <ul className="law-questions">
+        {changes.map(({ id, what, citation, inForce, touches, means }) => (
+          <li key={id}>
+            <p className="strong">{what}</p>
+            <p>
+              {inForce} {means}
+            </p>
+            <p className="small muted">
+              {citation} · touches {touches}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '../dates';
+import { wouldMove } from '../recount';
+import { bookOf } from '../register-book';
+import { createScene } from '../scene';
+import { isAmended, lawChanges } from './changes';
+import { estimates } from './estimates';
+import { lawEdition, rules } from './law';
+import { openQuestions } from './open-questions';
+import { retentionRules } from './retention-rules';
+
+const table = [...rules, ...estimates, ...retentionRules];
+
+describe('what changed since the text was read', () => {
+  test('is a list in the edition, each with its publication, its day and what it means', () => {
+    expect(lawEdition.changes).toBe(lawChanges);
+    expect(new Set(lawChanges.map(({ id }) => id)).size).toBe(lawChanges.length);
+    for (const { what, citation, inForce, touches, means } of lawChanges) {
+      for (const words of [what, inForce, means]) expect(words).toMatch(/\.$/);
+      expect(citation).toMatch(/FR|CFR/);
+      expect(touches).toMatch(/\d+ CFR/);
+    }
+  });
+
+  test('marks every rule of a section that was amended and not read again, and no other', () => {
+    const named = [...new Set(lawChanges.flatMap(({ ruleIds }) => ruleIds))].sort();
+    expect(
+      table
+        .filter(isAmended)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(named);
+    expect(table.filter(({ citation }) => citation.startsWith('15 CFR 30.')).every(isAmended)).toBe(true);
+  });
+
+  test('says both sentences of the affiliates rule, in the list and as an open question', () => {
+    const change = lawChanges.find(({ id }) => id === 'affiliates');
+    const question = openQuestions.find(({ id }) => id === 'affiliates');
+    for (const words of [`${change?.inForce} ${change?.means}`, question?.meanwhile]) {
+      expect(words).toContain('November 10, 2025 to November 9, 2026');
+      expect(words).toContain('again from November 10, 2026');
+    }
+  });
+
+  test('moves no date that stands: a register of the edition before is not asked about any', () => {
+    const scene = createScene(day('2026-11-28'));
+    const license = scene.does({ do: 'open-license', reference: 'R-1' });
+    scene.does({ do: 'log-step', license, kind: 'postdeparture-export', happenedOn: day('2026-11-20') });
+    scene.does({ do: 'log-letter', license, kind: 'intent-to-deny', datedOn: day('2026-11-20') });
+    for (const [id, line] of scene.register.deadlines)
+      scene.register.deadlines.set(id, { ...line, lawEdition: '2026-11-25' });
+    expect(scene.register.deadlines.size).toBe(5);
+    expect(wouldMove(scene.register, bookOf(scene.register.settings), lawEdition)).toEqual([]);
+  });
+});
