@@ -87,7 +87,6 @@ test('a moved expiry is not said to be used as printed', () => {
 });
 
 test.each([
-  ['intent-to-deny', 'Without an answer the application may be denied (15 CFR 750.6(b)).'],
   ['request-for-information', 'An application left unanswered may be returned without action.'],
   ['conditions-proposed', 'What follows without an answer is for the letter to say.'],
 ] as const)(

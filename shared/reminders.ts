@@ -28,13 +28,9 @@ export interface Reminder {
   readonly row: DocketRow;
 }
 
-/** The deadlines that still ask for something on a day, but for those of records put away. */
+/** The deadlines that still ask for something on a day: the same that the docket shows. */
 export function openLines(register: Register, today: IsoDate): readonly Deadline[] {
-  return [...register.deadlines.values()].filter((line) => {
-    if (!isOpen(register, line, today)) return false;
-    const license = register.licenses.get(line.licenseId ?? '');
-    return license === undefined || (license.void === null && !license.archived);
-  });
+  return [...register.deadlines.values()].filter((line) => isOpen(register, line, today));
 }
 
 /** The days before work-by on which a line reminds. */

@@ -198,6 +198,8 @@ function built(
     const [item] = items;
     const { parties: printed = [] } = fields as { parties?: readonly { name: string }[] };
     const [party] = printed;
+    // A hold without action is known to the EAR alone.
+    const isHold = n === 1 && (fields as { agency?: string }).agency === 'BIS';
     scene.does({
       do: 'log-letter',
       license: applicationNumber,
@@ -209,8 +211,8 @@ function built(
         },
       ],
       leadDays: n,
-      chosen: n === 1 ? [{ ruleId: 'hold-answer', length: 14 }] : [],
-      kind: n === 1 ? 'hold-without-action' : 'request-for-information',
+      chosen: isHold ? [{ ruleId: 'hold-answer', length: 14 }] : [],
+      kind: isHold ? 'hold-without-action' : 'request-for-information',
       datedOn: '2019-11-21',
       reference: odd[n % odd.length],
       note: 'two\nlines',

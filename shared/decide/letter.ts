@@ -8,7 +8,7 @@ import type { Register } from '../register';
 import { bookOf } from '../register-book';
 import { findLetter, findLicenses } from '../resolve';
 import { done, refuse, type Say, sentence } from '../result';
-import { changesOf } from './changes';
+import { changesOf, isSame } from './changes';
 import { choicesFault } from './choices';
 import { coversFrom } from './covers';
 import { type Context, type Decide, decided } from './decision';
@@ -87,7 +87,9 @@ function place(
   const { kind, chosen } = letter;
   const agencies = licenses.map((license) => license.agency);
   const offered = book.offered({ letter: kind, agencies });
-  const fault = choicesFault(book, book.forLetter(kind, agencies), offered, chosen);
+  // What was chosen under an earlier edition stays as it was while nothing about the choice changes.
+  const isSameChoice = before !== undefined && before.kind === kind && isSame(before.chosen, chosen);
+  const fault = isSameChoice ? null : choicesFault(book, book.forLetter(kind, agencies), offered, chosen);
   if (fault !== null) return fault;
   const named = extendedBy(register, id, before, letter);
   if (!named.ok) return named;

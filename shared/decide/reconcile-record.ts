@@ -1,7 +1,7 @@
 import type { Event } from '../events';
 import type { Deadline, DeadlineFields } from '../records/deadline';
 import { noLicense, type Register } from '../register';
-import { answersTo, withAnswers } from './answers';
+import { type Answer, answersTo, withAnswers } from './answers';
 import { isSame } from './changes';
 import { deadlineChange } from './deadline-changes';
 import type { Context } from './decision';
@@ -45,8 +45,13 @@ export function reconcileRecord(
       };
       Object.assign(change, laterPeriodChange(register, line, given, context));
     }
-    const was = answersTo(register, before, wanted.before, line);
-    const is = answersTo(register, now, wanted.now, line);
+    // A letter counts from when it is logged or comes to answer: not for what was set later, such as a new expiry.
+    const wasAnswer = answersTo(register, before, wanted.before, line);
+    const isTaken = ({ letterId }: Answer) => line.answered.some((each) => each.letterId === letterId);
+    const was = wasAnswer.filter(isTaken);
+    const is = answersTo(register, now, wanted.now, line).filter(
+      (each) => isTaken(each) || !wasAnswer.some(({ letterId }) => letterId === each.letterId),
+    );
     const isTouched = !isSame(was, is) || 'due' in change || change.closed === null;
     if (isTouched && was.length + is.length > 0) {
       Object.assign(change, withAnswers(register, { ...line, ...change }, was, is));

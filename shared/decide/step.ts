@@ -8,6 +8,7 @@ import type { Register } from '../register';
 import { bookOf } from '../register-book';
 import { findDeadline, findLicenses, findStep } from '../resolve';
 import { refuse, type Say, sentence } from '../result';
+import { licenseName } from '../where-used';
 import { changesOf } from './changes';
 import { choicesFault } from './choices';
 import { type Context, type Decide, decided } from './decision';
@@ -83,6 +84,8 @@ export const decideLogStep: Decide<CommandOf<'log-step'>> = (register, command, 
     licenses,
   });
   if (!found.ok) return found;
+  const gone = found.value.find((record) => record.void !== null);
+  if (gone) return refuse('conflict', 'record-is-void', { reference: licenseName(gone) }, 'license');
   const isOfNoRecord = line === null ? stepKindLabels[plain.kind].group !== 'any' : own === undefined;
   if (found.value.length === 0 && !isOfNoRecord) {
     return refuse('invalid', 'step-needs-license', {}, 'license');
