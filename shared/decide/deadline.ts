@@ -12,8 +12,9 @@ import { deadlineChange, isOpen } from './deadline-changes';
 import { type Decide, decided } from './decision';
 import { moveOurs } from './move-ours';
 import { nextPeriod } from './next-period';
+import { happened, oddMove, offToday } from './odd-dates';
 
-export const decideMoveDeadline: Decide<CommandOf<'move-deadline'>> = (register, command) => {
+export const decideMoveDeadline: Decide<CommandOf<'move-deadline'>> = (register, command, { today }) => {
   const found = findDeadline(register, command.deadline);
   if (!found.ok) return found;
   const line = found.value;
@@ -33,7 +34,8 @@ export const decideMoveDeadline: Decide<CommandOf<'move-deadline'>> = (register,
     ...notes,
     moved: 'by-hand',
   } as const;
-  return decided(deadlineChange(line, moved), line.id);
+  const doubts = due === line.due ? [] : oddMove(due, line.due, today);
+  return decided(deadlineChange(line, moved), line.id, doubts);
 };
 
 /** A person takes the date of this edition, or keeps the one another edition set: no date moves silently. */
@@ -65,14 +67,15 @@ export const decideDropDeadline: Decide<CommandOf<'drop-deadline'>> = (register,
   return decided([...deadlineChange(line, { closed }), ...set], line.id);
 };
 
-export const decideSettleDeadline: Decide<CommandOf<'settle-deadline'>> = (register, command) => {
+export const decideSettleDeadline: Decide<CommandOf<'settle-deadline'>> = (register, command, { today }) => {
   const found = findDeadline(register, command.deadline);
   if (!found.ok) return found;
   const line = found.value;
   if (line.closed !== null || line.met !== null) return refuse('conflict', 'line-is-closed', {}, 'deadline');
   if (line.kind === 'act-by') return refuse('conflict', 'line-needs-act', {}, 'deadline');
   const closed = { how: 'settled', on: command.settledOn, reason: command.answer, letterId: null } as const;
-  return decided(deadlineChange(line, { closed }), line.id);
+  const doubts = offToday('The day it was settled', command.settledOn, today, happened);
+  return decided(deadlineChange(line, { closed }), line.id, doubts);
 };
 
 export const decideReopenDeadline: Decide<CommandOf<'reopen-deadline'>> = (register, command) => {
