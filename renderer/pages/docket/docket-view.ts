@@ -63,6 +63,13 @@ export function noteOf(row: DocketRow, days: readonly CountedDay[], today: IsoDa
   return row.line.ruleId === 'by-hand' ? 'set by hand' : 'date as printed';
 }
 
+/** "KC" for "Kim Case": of the first and the last word, whole characters of any script. */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const ends = words.length > 1 ? [words.at(0), words.at(-1)] : words;
+  return ends.map((word) => /[\p{L}\p{N}]/u.exec(word ?? '')?.[0].toLocaleUpperCase('en-US') ?? '').join('');
+}
+
 /** A word for where the line stands, when that is more than open. */
 export function stateBadge(row: DocketRow): { readonly words: string; readonly tone: Tone } | null {
   switch (row.state) {
