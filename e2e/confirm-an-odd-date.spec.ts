@@ -28,8 +28,7 @@ async function letterOf(page: Page, number: string, dated: string): Promise<void
   const form = page.getByRole('dialog', { name: 'Log a letter' });
   await form.getByLabel('License record').fill(number);
   await page.keyboard.press('Enter');
-  await form.getByLabel('Kind of letter').fill('intent to deny');
-  await page.keyboard.press('Enter');
+  await form.getByLabel('Kind of letter').selectOption('intent-to-deny');
   await form.getByLabel('Date printed on the letter').fill(dated);
   await expect(form.getByRole('region', { name: 'What follows' })).toContainText('Check the');
 }
@@ -55,6 +54,7 @@ test('a letter of next year is saved only when the year is meant', async ({ laun
   await test.step('Enter goes back to what was typed, with nothing saved', async () => {
     await page.keyboard.press('Enter');
     await expect(asking(page)).toHaveCount(0);
+    await expect(page.getByRole('dialog', { name: 'Log a letter' }).locator(':focus')).toHaveCount(1);
     await expect(page.getByLabel('Date printed on the letter')).toHaveValue(/2027/);
     expect(await seqOf(page)).toBe(before);
   });
@@ -93,14 +93,14 @@ test('a number BIS would not give is asked about before its record is opened', a
   await toPage(page, 'Licenses');
   await page.getByRole('button', { name: 'Open a license record' }).first().click();
   const form = page.getByRole('dialog', { name: 'Open a license record' });
-  await form.getByLabel('Application number').fill('Z99500');
+  await form.getByLabel('Application control number').fill('Z99500');
   await page.keyboard.press('Control+Enter');
   await expect(asking(page)).toContainText('"Z99500" is not');
   await page.getByRole('button', { name: 'Go back' }).click();
-  await expect(form.getByLabel('Application number')).toHaveValue('Z99500');
+  await expect(form.getByLabel('Application control number')).toHaveValue('Z99500');
   expect((await registerOf(page)).licenses.size).toBe(1);
 
-  await form.getByLabel('Application number').fill('TGL-2019-05');
+  await form.getByLabel('Application control number').fill('TGL-2019-05');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: 'Save with this number' }).click();
   await expect(page.getByRole('heading', { name: 'TGL-2019-05', level: 1 })).toBeVisible();

@@ -59,7 +59,7 @@ function consentsOf({ consents, consentsCheck }: Response): Check {
 }
 
 /** Another person's count beside ours; one made for another date of the letter leaves the question open. */
-function countOf({ secondCount }: Response, due: IsoDate | null, first: FirstCount): Check {
+export function secondCountCheck({ secondCount }: Response, due: IsoDate | null, first: FirstCount): Check {
   const asked = { name: 'second-count', ...questions['second-count'], note: '' } as const;
   if (secondCount === null) return { ...asked, state: 'open', answer: '' };
   const { by, on, got } = secondCount;
@@ -97,7 +97,7 @@ export function checksOf(response: Response, due: IsoDate | null, first: FirstCo
     // Not accepting a condition is an answer like another.
     answered('conditions', response.conditionsCheck, null),
     answered('counsel', response.counselCheck, 'no'),
-    countOf(response, due, first),
+    secondCountCheck(response, due, first),
   ];
 }
 

@@ -94,6 +94,7 @@ function Owner({ name }: { readonly name: string }) {
   if (name === '') return null;
   return (
     <span className="docket-owner" title={`Owner: ${name}`}>
+      <span className="unseen">owner </span>
       <bdi className="docket-owner-name">{name}</bdi>
       <bdi className="docket-owner-initials">{initialsOf(name)}</bdi>
     </span>
