@@ -41,21 +41,16 @@ export function useCommand(): CommandRun {
     return doubts.length === 0 || (await confirm(doubts));
   };
   const send = async (command: CommandInput): Promise<Ran | null> => {
-    try {
-      // After a full disk main takes nothing until it is asked to look again: saving once more is asking.
-      if (docket.access.mode === 'read-only' && docket.access.why.code === 'disk') await api.retryWriting({});
-      const answer = await api.run({ command });
-      if (!answer.ok) {
-        setRefusal(answer);
-        return null;
-      }
-      await store.reached(answer.value.seq);
-      setWarnings(answer.value.warnings);
-      return answer.value;
-    } catch (error) {
-      setRefusal(unexpected(error));
+    // After a full disk main takes nothing until it is asked to look again: saving once more is asking.
+    if (docket.access.mode === 'read-only' && docket.access.why.code === 'disk') await api.retryWriting({});
+    const answer = await api.run({ command });
+    if (!answer.ok) {
+      setRefusal(answer);
       return null;
     }
+    await store.reached(answer.value.seq);
+    setWarnings(answer.value.warnings);
+    return answer.value;
   };
   const runAll: CommandRun['runAll'] = async (commands, onRan) => {
     setIsBusy(true);
@@ -68,6 +63,9 @@ export function useCommand(): CommandRun {
         onRan(command, ran);
       }
       return true;
+    } catch (error) {
+      setRefusal(unexpected(error));
+      return false;
     } finally {
       setIsBusy(false);
     }
