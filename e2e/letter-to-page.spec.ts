@@ -115,7 +115,7 @@ test('a letter comes, its dates stand on the docket, a notice names the first, t
       summary: 'Reply to intent to deny: work by Wed Dec 11',
       body: 'Z123456 · Example Trading Ltd. · 15 days left',
     });
-    await expect(page.getByRole('region', { name: 'Reminders' })).toContainText('1 reminder was shown');
+    await expect(page.getByRole('region', { name: 'Reminders' })).toContainText('1 reminder');
     await daemon.click();
     await expect(panel).toContainText('Reply to intent to deny');
     await expect(page.getByRole('region', { name: 'Reminders' })).toHaveCount(0);

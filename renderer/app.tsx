@@ -6,6 +6,7 @@ import { createDocketStore } from './docket-store';
 import { FirstStart } from './pages/start/first-start';
 import { NotOpened } from './pages/start/not-opened';
 import { Window } from './pages/window/window';
+import { Confirmations } from './parts/confirm-dialog';
 import { ErrorBoundary } from './parts/error-boundary';
 import { useTheme } from './theme';
 import { DeskContext } from './use-docket';
@@ -37,11 +38,13 @@ export function App({ api }: { readonly api: ExportDocketApi }) {
         {state.is === 'failed' && <NotOpened refusal={state.refusal} api={api} />}
         {state.is === 'ready' && (
           <DeskContext value={{ docket: state.docket, store, api: calls }}>
-            {state.docket.preferences.person === '' && state.docket.access.mode === 'open' ? (
-              <FirstStart />
-            ) : (
-              <Window />
-            )}
+            <Confirmations>
+              {state.docket.preferences.person === '' && state.docket.access.mode === 'open' ? (
+                <FirstStart />
+              ) : (
+                <Window />
+              )}
+            </Confirmations>
           </DeskContext>
         )}
       </ErrorBoundary>

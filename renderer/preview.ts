@@ -4,11 +4,13 @@ import { decide } from '../shared/decide/decide';
 import type { Decision } from '../shared/decide/decision';
 import { parseCommand } from '../shared/parse-command';
 import { copyOfRegister, fold, type Register } from '../shared/register';
-import type { Result } from '../shared/result';
+import type { Result, Say } from '../shared/result';
 
 /** What was decided for the last of several commands, and the register it was decided in. */
 export interface Preview {
   readonly decision: Decision;
+  /** What deserves a second look about any of them. */
+  readonly warnings: readonly Say[];
   readonly before: Register;
 }
 
@@ -28,6 +30,7 @@ export function previewOf(
   };
   let before = register;
   let decision: Decision = { events: [], warnings: [], id: null };
+  const warnings: Say[] = [];
   for (const [index, input] of commands.entries()) {
     const parsed = parseCommand(input);
     if (!parsed.ok) return parsed;
@@ -47,6 +50,7 @@ export function previewOf(
     const decided = decide(before, parsed.value, { newId, today });
     if (!decided.ok) return decided;
     decision = decided.value;
+    warnings.push(...decision.warnings);
   }
-  return { ok: true, value: { decision, before } };
+  return { ok: true, value: { decision, warnings, before } };
 }

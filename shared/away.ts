@@ -5,7 +5,7 @@ import type { Deadline } from './records/deadline';
 import type { Register } from './register';
 import { keyOf, reachedStage, type Stage } from './reminder-key';
 import { byUrgency, ladderOf, lastMorning, morningsBy, openLines, putOffUntil, toldDay } from './reminders';
-import { isBy, type When } from './told';
+import { isBy, lineKey, type When } from './told';
 
 /** One line of which something fell due meanwhile: its nearest stage, which covers the others. */
 export interface FellDue {
@@ -30,11 +30,20 @@ function momentOf(register: Register, { workBy }: Deadline, stage: Stage, zone: 
   return localInstant(date, register.settings.reminderHour, zone);
 }
 
-/** What fell due while nothing could be shown, of lines that are still open, most urgent first. */
-export function fellDueDuring(register: Register, { fromAt, toAt }: Absence, when: When): readonly FellDue[] {
+/**
+ * What fell due while nothing could be shown, of lines that are still open, most urgent first. Dates that were made or
+ * moved after the return were not missed.
+ */
+export function fellDueDuring(
+  register: Register,
+  { fromAt, toAt, lines }: Absence,
+  when: When,
+): readonly FellDue[] {
+  const stood = lines === undefined ? null : new Set(lines);
   const morningsAt = (at: string) => morningsBy(register, lastMorning(register, { ...when, at }));
   const [before, after] = [morningsAt(fromAt), morningsAt(toAt)];
   return openLines(register, when.today)
+    .filter((line) => stood === null || stood.has(lineKey(line.id, line.workBy)))
     .flatMap((line): FellDue[] => {
       const ladder = ladderOf(register, line);
       const was = reachedStage(line.workBy, ladder, before);
@@ -59,4 +68,11 @@ export function fellDueDuring(register: Register, { fromAt, toAt }: Absence, whe
       ];
     })
     .sort(byUrgency);
+}
+
+/** The absence with the lines of which something fell due in it; null when nothing did. To be asked when it has just ended. */
+export function withFellDue(register: Register, absence: Absence, when: When): Absence | null {
+  const fellDue = fellDueDuring(register, absence, when);
+  if (fellDue.length === 0) return null;
+  return { ...absence, lines: fellDue.map(({ row: { line } }) => lineKey(line.id, line.workBy)) };
 }

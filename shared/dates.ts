@@ -100,6 +100,11 @@ export function formatDay(date: IsoDate): string {
   return format(toUtc(date), 'EEE MMM d, yyyy');
 }
 
+/** "Wednesday, December 11, 2019", where a person is asked whether it is meant. */
+export function formatDayInFull(date: IsoDate): string {
+  return format(toUtc(date), 'EEEE, MMMM d, yyyy');
+}
+
 /** "Wed Dec 11", where the year is plain from what stands around it. */
 export function formatDayShort(date: IsoDate): string {
   return format(toUtc(date), 'EEE MMM d');

@@ -13,6 +13,9 @@ import { copyOfUndoStack, emptyUndoStack, follow, type UndoStack } from './undo-
 /** When a reminder was shown and when somebody acknowledged it; both instants. */
 export type Told = { readonly shownAt: string | null; readonly acknowledgedAt: string | null };
 
+/** Who logged a letter and who last changed what its day 0 is; null where an entry names nobody. */
+export type LetterAuthors = { readonly loggedBy: string | null; readonly datedBy: string | null };
+
 /** Under which a line of no license is found. */
 export const noLicense = 'no license';
 
@@ -23,6 +26,8 @@ export interface Register {
   /** By application or license number, by the counterparties in it, by the records it names. */
   readonly licenses: RecordMap<License, 'number' | 'counterparty' | 'linked'>;
   readonly letters: RecordMap<Letter, 'license' | 'reference'>;
+  /** By letter id. */
+  readonly letterAuthors: Map<string, LetterAuthors>;
   /** By its licenses (or `noLicense`), by the deadlines it names. */
   readonly steps: RecordMap<Step, 'license' | 'deadline'>;
   /** By its license (or `noLicense`), by what set it, by the condition that asks for it. */
@@ -53,6 +58,7 @@ export function emptyRegister(): Register {
       license: ({ licenseIds }) => licenseIds,
       reference: ({ reference }) => [reference],
     }),
+    letterAuthors: new Map(),
     steps: new RecordMap({
       license: ({ licenseIds }) => (licenseIds.length === 0 ? [noLicense] : licenseIds),
       deadline: ({ deadlineIds }) => deadlineIds,
@@ -79,6 +85,7 @@ export function copyOfRegister(register: Register): Register {
     counterparties: register.counterparties.copy(),
     licenses: register.licenses.copy(),
     letters: register.letters.copy(),
+    letterAuthors: new Map(register.letterAuthors),
     steps: register.steps.copy(),
     deadlines: register.deadlines.copy(),
     responses: register.responses.copy(),
@@ -114,8 +121,18 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
   'counterparty-changed': ({ counterparties }, event, entry) => change(counterparties, event, entry),
   'license-opened': ({ licenses }, event, entry) => make(licenses, event, entry, { archived: false }),
   'license-changed': ({ licenses }, event, entry) => change(licenses, event, entry),
-  'letter-logged': ({ letters }, event, entry) => make(letters, event, entry),
-  'letter-changed': ({ letters }, event, entry) => change(letters, event, entry),
+  'letter-logged': ({ letters, letterAuthors }, event, entry) => {
+    make(letters, event, entry);
+    letterAuthors.set(event.id, { loggedBy: entry.by, datedBy: entry.by });
+  },
+  'letter-changed': ({ letters, letterAuthors }, event, entry) => {
+    change(letters, event, entry);
+    if (!('datedOn' in event.changes || 'messageOn' in event.changes)) return;
+    letterAuthors.set(event.id, {
+      loggedBy: letterAuthors.get(event.id)?.loggedBy ?? null,
+      datedBy: entry.by,
+    });
+  },
   'step-logged': ({ steps }, event, entry) => make(steps, event, entry),
   'step-changed': ({ steps }, event, entry) => change(steps, event, entry),
   'deadline-set': ({ deadlines }, { id, fields }, entry) =>

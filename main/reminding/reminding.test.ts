@@ -124,12 +124,39 @@ describe('what was missed', () => {
     const rig = await atEight();
     await rig.restart(3 * days + 2 * hours);
     const { away: absence } = rig.reminding?.state() ?? { away: null };
-    expect({ away: absence }).toEqual(away('2019-12-04T13:00:00.000Z', '2019-12-07T15:00:00.000Z', 'off'));
+    expect({ away: absence }).toMatchObject(
+      away('2019-12-04T13:00:00.000Z', '2019-12-07T15:00:00.000Z', 'off'),
+    );
     if (absence === null) throw new Error('no absence');
     const when = { at: rig.at, today: day('2019-12-07'), zone: rig.zone };
     expect(fellDueDuring(rig.register, absence, when)).toMatchObject([
       { fellDueAt: '2019-12-04T14:00:00.000Z', shownAt: '2019-12-07T15:00:00.000Z', acknowledgedAt: null },
     ]);
+  });
+
+  test('a date made or moved after the return was not missed', async () => {
+    const rig = await atEight();
+    await rig.restart(3 * days + 2 * hours);
+    const absence = rig.reminding?.state().away ?? null;
+    if (absence === null) throw new Error('no absence');
+    const when = { at: rig.at, today: day('2019-12-07'), zone: rig.zone };
+    const missed = () => fellDueDuring(rig.register, absence, when).map(({ row }) => row.title);
+    const before = missed();
+    expect(before).toHaveLength(1);
+    const later = await rig.does({
+      do: 'add-deadline',
+      title: 'Made after the return',
+      dueOn: day('2019-12-06'),
+    });
+    expect(missed()).toEqual(before);
+    const [first] = [...rig.register.deadlines.values()].filter(({ id }) => id !== later);
+    await rig.does({
+      do: 'move-deadline',
+      deadline: first?.id ?? '',
+      dueOn: day('2019-12-10'),
+      reason: 'agreed',
+    });
+    expect(missed()).toEqual([]);
   });
 
   test('a sleep in which nothing fell due is not worth a word', async () => {

@@ -1,4 +1,4 @@
-import { fellDueDuring } from '../../shared/away';
+import { withFellDue } from '../../shared/away';
 import type { Absence, RemindingState } from '../../shared/calls/reminding-state';
 import { dueReminders, nextMoment } from '../../shared/reminders';
 import type { When } from '../../shared/told';
@@ -80,7 +80,7 @@ export function startReminding({ docket, show, after, report, awake, onState }: 
   /** The absence that has just ended, if something fell due in it. */
   const absenceBefore = (when: When): Absence | null => {
     const absence = watch.beat(when.at);
-    return absence !== null && fellDueDuring(docket.register, absence, when).length > 0 ? absence : null;
+    return absence === null ? null : withFellDue(docket.register, absence, when);
   };
 
   const write = (): void => {

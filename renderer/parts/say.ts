@@ -1,12 +1,21 @@
-import { formatDay, isIsoDate } from '../../shared/dates';
+import { formatDay, formatDayInFull, type IsoDate, isIsoDate } from '../../shared/dates';
 import type { Say } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
 
 /** A sentence for the screen, where days read "Wed Dec 11, 2019"; files and the command line keep them as they are. */
-export function onScreen({ say, params }: Say): string {
+export function onScreen(say: Say): string {
+  return withDays(say, formatDay);
+}
+
+/** The same with every word of the day: "Wednesday, December 11, 2019". */
+export function inFull(say: Say): string {
+  return withDays(say, formatDayInFull);
+}
+
+function withDays({ say, params }: Say, spell: (date: IsoDate) => string): string {
   const shown = Object.entries(params).map(([name, value]) => [
     name,
-    typeof value === 'string' && isIsoDate(value) ? formatDay(value) : value,
+    typeof value === 'string' && isIsoDate(value) ? spell(value) : value,
   ]);
   return inWords({ say, params: Object.fromEntries(shown) });
 }

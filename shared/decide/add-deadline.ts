@@ -1,14 +1,15 @@
 import type { CommandOf } from '../commands/commands';
-import { compareDays } from '../dates';
+import type { IsoDate } from '../dates';
 import type { DeadlineFields } from '../records/deadline';
 import type { License } from '../records/license';
 import type { Register } from '../register';
 import { bookOf } from '../register-book';
 import { findLicense } from '../resolve';
-import { done, type Result, refuse, sentence } from '../result';
+import { done, type Result, refuse, type Say } from '../result';
 import { byHandLine, seriesOf } from './by-hand';
 import { type Context, type Decide, decided } from './decision';
 import { lineOf } from './line';
+import { aboutAYear, oddDue, offToday } from './odd-dates';
 
 type Command = CommandOf<'add-deadline'>;
 
@@ -25,10 +26,15 @@ export const decideAddDeadline: Decide<Command> = (register, command, context) =
       ? enteredByHand(register, id, command, record, context)
       : chosen(register, id, command, command.rule, record);
   if (!made.ok) return made;
-  const isPast = compareDays(made.value.due, context.today) < 0;
-  const warnings = isPast ? [sentence('due-is-past', { due: made.value.due })] : [];
+  const warnings = oddities(command, made.value.due, context.today);
   return decided([{ type: 'deadline-set', v: 1, id, fields: made.value }], id, warnings);
 };
+
+/** A due date typed by hand lies ahead, within ten years; the day a rule runs from about a year either way. */
+function oddities({ rule, triggerOn }: Command, due: IsoDate, today: IsoDate): readonly Say[] {
+  const byRule = offToday('The date it runs from', triggerOn, today, { ahead: aboutAYear, ago: aboutAYear });
+  return [...oddDue(due, today, rule === undefined), ...(rule === undefined ? [] : byRule)];
+}
 
 function enteredByHand(
   register: Register,

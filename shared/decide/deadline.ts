@@ -14,12 +14,13 @@ import { deadlineChange } from './deadline-changes';
 import { type Decide, decided } from './decision';
 import { moveOurs } from './move-ours';
 import { nextPeriod } from './next-period';
+import { happened, oddMove, offToday } from './odd-dates';
 
-export const decideMoveDeadline: Decide<CommandOf<'move-deadline'>> = (register, command, context) => {
+export const decideMoveDeadline: Decide<CommandOf<'move-deadline'>> = (register, command, { today }) => {
   const found = findDeadline(register, command.deadline);
   if (!found.ok) return found;
   const line = found.value;
-  if (!isOpen(register, line, context.today)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
+  if (!isOpen(register, line, today)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
   if (isOurs(line)) return moveOurs(register, line, command);
   const due = command.dueOn ?? line.due;
   const leadDays = command.leadDays ?? line.leadDays;
@@ -36,15 +37,16 @@ export const decideMoveDeadline: Decide<CommandOf<'move-deadline'>> = (register,
     moved: 'by-hand',
     setAside: null,
   } as const;
-  return decided(deadlineChange(line, moved), line.id);
+  const doubts = due === line.due ? [] : oddMove(due, line.due, today);
+  return decided(deadlineChange(line, moved), line.id, doubts);
 };
 
 /** A person takes the date of this edition, or keeps the one another edition set: no date moves silently. */
-export const decideEditionOf: Decide<CommandOf<'decide-edition'>> = (register, command, context) => {
+export const decideEditionOf: Decide<CommandOf<'decide-edition'>> = (register, command, { today }) => {
   const found = findDeadline(register, command.deadline);
   if (!found.ok) return found;
   const line = found.value;
-  if (!isOpen(register, line, context.today)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
+  if (!isOpen(register, line, today)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
   const now = recounted(register, bookOf(register.settings), line, lawEdition);
   const edition = { lawEdition: lawEdition.id };
   if (command.choice === 'keep' || now === null) return decided(deadlineChange(line, edition), line.id);
@@ -69,17 +71,18 @@ export const decideDropDeadline: Decide<CommandOf<'drop-deadline'>> = (register,
 };
 
 /** Records how a watched date ended, or what became of one that was done late: it then counts as completed late. */
-export const decideSettleDeadline: Decide<CommandOf<'settle-deadline'>> = (register, command, context) => {
+export const decideSettleDeadline: Decide<CommandOf<'settle-deadline'>> = (register, command, { today }) => {
   const found = findDeadline(register, command.deadline);
   if (!found.ok) return found;
   const line = found.value;
   // What is done late by the day it is settled on, or by today, whichever is later.
-  const asked = compareDays(command.settledOn, context.today) > 0 ? command.settledOn : context.today;
+  const asked = compareDays(command.settledOn, today) > 0 ? command.settledOn : today;
   const isLate = isLateAndUnsettled(register, line, asked);
   if (!isOpen(register, line, asked)) return refuse('conflict', 'line-is-closed', {}, 'deadline');
   if (line.kind === 'act-by' && !isLate) return refuse('conflict', 'line-needs-act', {}, 'deadline');
   const closed = { how: 'settled', on: command.settledOn, reason: command.answer, letterId: null } as const;
-  return decided(deadlineChange(line, { closed }), line.id);
+  const doubts = offToday('The day it was settled', command.settledOn, today, happened);
+  return decided(deadlineChange(line, { closed }), line.id, doubts);
 };
 
 export const decideReopenDeadline: Decide<CommandOf<'reopen-deadline'>> = (register, command) => {

@@ -349,9 +349,21 @@ describe('logging and correcting', () => {
   });
 
   test.each([
-    ['2026-11-26', {}, ['letter-in-future', 'letter-far-ahead']],
+    ['2019-12-25', {}, ['letter-in-future']],
+    ['2019-12-26', {}, ['letter-far-ahead']],
+    ['2020-11-21', {}, ['letter-far-ahead']],
     ['2019-11-21', { arrivedOn: '2019-11-20' }, ['arrived-before-dated']],
-    ['2016-11-21', {}, ['letter-long-ago']],
+    ['2018-11-25', {}, ['letter-long-ago']],
+    ['2018-12-26', {}, []],
+    ['2019-11-21', { arrivedOn: '2020-11-22' }, ['arrived-in-future', 'date-far-ahead']],
+    ['2019-11-21', { arrivedOn: '2018-11-22' }, ['arrived-before-dated', 'date-far-from']],
+    ['2019-11-21', { messageOn: '2018-11-22' }, ['message-date-differs', 'date-far-from']],
+    ['2019-11-21', { replyByOn: '2019-12-20' }, []],
+    ['2019-11-21', { replyByOn: '2020-12-20' }, ['date-far-from']],
+    ['2019-11-21', { replyByOn: '2019-11-20' }, ['date-far-from']],
+    ['2019-11-21', { validatedOn: '2019-11-21', expiresOn: '2023-11-30' }, []],
+    ['2019-11-21', { validatedOn: '2019-11-21', expiresOn: '2019-11-20' }, ['expires-before-validated']],
+    ['2019-11-21', { validatedOn: '2019-11-21', expiresOn: '2032-11-30' }, ['date-far-from']],
   ])('an odd date %s warns and is never refused', (datedOn, more, warnings) => {
     const { scene } = storyScene();
     const decision = scene.tries({

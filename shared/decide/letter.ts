@@ -1,6 +1,6 @@
 import type { CommandOf } from '../commands/commands';
 import type { CoverGiven } from '../commands/letter-commands';
-import { addDays, compareDays, daysBetween } from '../dates';
+import { compareDays, daysBetween, type IsoDate } from '../dates';
 import type { Event } from '../events';
 import type { LetterFields } from '../records/letter';
 import type { License } from '../records/license';
@@ -8,11 +8,13 @@ import type { Register } from '../register';
 import { bookOf } from '../register-book';
 import { findLetter, findLicenses } from '../resolve';
 import { done, refuse, type Say, sentence } from '../result';
+import { fromToday } from '../words/distance';
 import { changesOf, isSame } from './changes';
 import { choicesFault } from './choices';
 import { coversFrom } from './covers';
 import { type Context, type Decide, decided } from './decision';
 import { extendedBy } from './extension';
+import { aboutAYear, aheadOfToday, news, oddExpiry, offAnother, offToday } from './odd-dates';
 import { printedFacts } from './printed-facts';
 import { reconcileLetter } from './reconcile-letter';
 
@@ -20,26 +22,56 @@ type Given = Partial<Omit<LetterFields, 'licenseIds' | 'covers'>> & {
   readonly covers?: readonly CoverGiven[] | undefined;
 };
 
-function oddities(letter: LetterFields, context: Context): Say[] {
+function oddities(before: LetterFields | undefined, letter: LetterFields, context: Context): Say[] {
   const { datedOn, arrivedOn, messageOn, kind } = letter;
-  const warnings: Say[] = [];
-  if (compareDays(datedOn, context.today) > 0) warnings.push(sentence('letter-in-future', { datedOn }));
+  const warnings: Say[] = before?.datedOn === datedOn ? [] : [...oddDay(datedOn, context.today)];
   if (arrivedOn !== null && compareDays(arrivedOn, datedOn) < 0) {
     warnings.push(sentence('arrived-before-dated', { datedOn, arrivedOn }));
   }
   if (arrivedOn !== null && compareDays(arrivedOn, context.today) > 0) {
     warnings.push(sentence('arrived-in-future', { arrivedOn }));
   }
-  if (daysBetween(datedOn, context.today) > 366) warnings.push(sentence('letter-long-ago', { datedOn }));
   if (messageOn !== null && messageOn !== datedOn) {
     warnings.push(sentence('message-date-differs', { datedOn, messageOn }));
   }
   if (kind === 'approved-in-part' && letter.covers.every(({ itemIds }) => itemIds.length === 0)) {
     warnings.push(sentence('partial-names-no-items'));
   }
-  if (compareDays(datedOn, addDays(context.today, 366)) > 0)
-    warnings.push(sentence('letter-far-ahead', { datedOn }));
-  return warnings;
+  return [...warnings, ...oddDatesBeside(before, letter, context.today)];
+}
+
+/** The date printed on it: day 0 of everything that follows. */
+function oddDay(datedOn: IsoDate, today: IsoDate): readonly Say[] {
+  const days = daysBetween(today, datedOn);
+  const params = { datedOn, away: fromToday(datedOn, today) };
+  if (days > aheadOfToday) return [sentence('letter-far-ahead', params)];
+  if (days > 0) return [sentence('letter-in-future', { datedOn })];
+  return -days >= aboutAYear ? [sentence('letter-long-ago', params)] : [];
+}
+
+/** The other dates of a letter lie near the one printed on it; what it allows may lie ahead, within reason. */
+function oddDatesBeside(before: LetterFields | undefined, letter: LetterFields, today: IsoDate) {
+  const { datedOn } = letter;
+  const now = news(before, letter);
+  const printed = { of: 'the date printed on the letter', from: datedOn };
+  const year = { after: aboutAYear, before: aboutAYear };
+  const allowed = { after: aboutAYear, before: 0 };
+  const happened = [
+    ['The arrival', now.arrivedOn],
+    ['The message', now.messageOn],
+  ] as const;
+  return [
+    ...happened.flatMap(([what, on]) => {
+      const ahead = offToday(what, on, today, { ahead: aheadOfToday });
+      return ahead.length > 0 ? ahead : offAnother(what, on, printed, year);
+    }),
+    ...offAnother('The reply-by date', now.replyByOn, printed, allowed),
+    ...offAnother('The longer time to reply', now.replyExtendedTo, printed, allowed),
+    ...offToday('The validation', now.validatedOn, today, { ahead: aheadOfToday }),
+    ...(now.expiresOn === undefined && now.validatedOn === undefined
+      ? []
+      : oddExpiry(letter.expiresOn, letter.validatedOn, datedOn)),
+  ];
 }
 
 export const decideLogLetter: Decide<CommandOf<'log-letter'>> = (register, command, context) => {
@@ -102,7 +134,7 @@ function place(
     return refuse('invalid', 'no-deadline-why', {}, 'noDeadlineBecause');
   }
   const warnings = [
-    ...oddities(letter, context),
+    ...oddities(before, letter, context),
     ...named.value.warnings,
     ...(isLongerForDdtc(licenses, before, letter) ? [sentence('no-longer-duration')] : []),
     ...setAsideIn(lines),

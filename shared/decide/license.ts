@@ -1,15 +1,15 @@
 import type { CommandOf } from '../commands/commands';
-import { compareDays } from '../dates';
 import type { LicenseFields } from '../records/license';
 import type { Register } from '../register';
 import { findLicense } from '../resolve';
-import { type Result, refuse, type Say, sentence } from '../result';
+import { type Result, refuse } from '../result';
 import { changesOf } from './changes';
 import { conditionEvents } from './conditions';
 import { type Decide, decided } from './decision';
 import { licenseDateEvents } from './license-dates';
 import { licenseFrom } from './license-parts';
 import { reconcileAgency } from './reconcile-letter';
+import { licenseOddities } from './odd-license';
 
 /** An application number is unique per agency, and so is a license number. */
 function taken(register: Register, fields: LicenseFields, exceptId?: string): Result<null> {
@@ -27,22 +27,6 @@ function taken(register: Register, fields: LicenseFields, exceptId?: string): Re
     if (isTaken) return refuse('already-exists', 'number-taken', { number, agency: fields.agency }, field);
   }
   return { ok: true, value: null };
-}
-
-function oddities(fields: LicenseFields): Say[] {
-  const warnings: Say[] = [];
-  const { applicationNumber, agency, submittedOn, registeredOn, validatedOn, expiresOn } = fields;
-  if (agency === 'BIS' && applicationNumber !== '' && !/^[A-Z]\d{6}$/.test(applicationNumber)) {
-    warnings.push(sentence('odd-application-number', { number: applicationNumber }));
-  }
-  const order = [submittedOn, registeredOn, validatedOn, expiresOn].filter((date) => date !== null);
-  for (let index = 1; index < order.length; index += 1) {
-    const [earlier, later] = [order[index - 1], order[index]];
-    if (earlier && later && compareDays(earlier, later) > 0) {
-      warnings.push(sentence('dates-out-of-order', { earlier, later }));
-    }
-  }
-  return warnings;
 }
 
 export const decideOpenLicense: Decide<CommandOf<'open-license'>> = (register, command, context) => {
@@ -64,7 +48,7 @@ export const decideOpenLicense: Decide<CommandOf<'open-license'>> = (register, c
       ...conditionEvents(register, id, null, fields, context),
     ],
     id,
-    oddities(fields),
+    licenseOddities(null, fields, context.today),
   );
 };
 
@@ -97,7 +81,7 @@ export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (registe
         : reconcileAgency(register, license.id, whole.agency, context)),
     ],
     license.id,
-    oddities(whole),
+    licenseOddities(license, whole, context.today),
   );
 };
 

@@ -11,11 +11,13 @@ import {
 } from '../records/response';
 import type { Register } from '../register';
 import { findLetter } from '../resolve';
+import { firstCountOf, isFirstCounter } from '../response/first-count';
 import { planFault } from '../response/plan-fault';
 import { responseOf } from '../response/response-of';
 import { done, type Result, refuse, type Say, sentence } from '../result';
 import { changesOf } from './changes';
 import { type Context, type Decide, decided } from './decision';
+import { happened, offToday } from './odd-dates';
 import { withIds } from './part-ids';
 
 /** Paragraphs of the letter, each a point of its own; a person splits and joins them afterwards. */
@@ -79,21 +81,28 @@ function cited(
   return done(ids);
 }
 
-function oddities(fields: ResponseFields, context: Context): Say[] {
-  const warnings: Say[] = [];
-  const unanswered = fields.points.findIndex(({ isDone, how }) => isDone && how === null);
-  if (unanswered >= 0) warnings.push(sentence('point-done-unanswered', { number: unanswered + 1 }));
+/** The days on which something about a reply was done. */
+function daysDone(fields: ResponseFields) {
   const { consentsCheck, consistencyCheck, conditionsCheck, counselCheck, secondCount, consents, appeal } =
     fields;
-  const days = [
+  return [
     ...[consentsCheck, consistencyCheck, conditionsCheck, counselCheck, secondCount].map((each) => each?.on),
     ...consents.map(({ on }) => on),
     appeal?.statement?.on,
     appeal?.datedDenialAskedOn,
-  ];
-  const ahead = days.find((on) => on != null && compareDays(on, context.today) > 0);
-  if (ahead != null) warnings.push(sentence('done-in-future', { on: ahead }));
-  return warnings;
+  ].filter((on) => on != null);
+}
+
+function oddities(before: ResponseFields, fields: ResponseFields, context: Context): Say[] {
+  const warnings: Say[] = [];
+  const unanswered = fields.points.findIndex(({ isDone, how }) => isDone && how === null);
+  if (unanswered >= 0) warnings.push(sentence('point-done-unanswered', { number: unanswered + 1 }));
+  const stood = new Set(daysDone(before));
+  // The one furthest ahead is said.
+  const ahead = daysDone(fields).sort(compareDays).at(-1);
+  if (ahead === undefined || compareDays(ahead, context.today) <= 0) return warnings;
+  const far = stood.has(ahead) ? [] : offToday('The day it was done', ahead, context.today, happened);
+  return [...warnings, ...(far.length > 0 ? far : [sentence('done-in-future', { on: ahead })])];
 }
 
 function partsOf(
@@ -142,6 +151,21 @@ function standingResponse(register: Register, reference: string): Result<Respons
   return response === null ? refuse('not-found', 'no-response', { reference }, 'letter') : done(response);
 }
 
+/** A second count is another person's, whoever types it in, and keeps the day 0 it was made from. */
+function countedAgain(
+  register: Register,
+  letterId: string,
+  given: CommandOf<'change-response'>['secondCount'],
+): Result<Partial<ResponseFields>> {
+  if (given === undefined) return done({});
+  const letter = register.letters.get(letterId);
+  if (given === null || letter === undefined) return done({ secondCount: given });
+  const first = firstCountOf(register, letter);
+  if (isFirstCounter(given.by, first))
+    return refuse('conflict', 'second-count-same', { by: given.by }, 'secondCount.by');
+  return done({ secondCount: { ...given, against: first.dayZero } });
+}
+
 export const decideChangeResponse: Decide<CommandOf<'change-response'>> = (register, command, context) => {
   const found = standingResponse(register, command.letter);
   if (!found.ok) return found;
@@ -149,7 +173,9 @@ export const decideChangeResponse: Decide<CommandOf<'change-response'>> = (regis
   const { do: _do, letter: _letter, points: _points, exhibits: _ex, consents: _consents, ...plain } = command;
   const parts = partsOf(command, response, context);
   if (!parts.ok) return parts;
-  const given = { ...plain, ...parts.value } as Partial<ResponseFields>;
+  const count = countedAgain(register, response.letterId, command.secondCount);
+  if (!count.ok) return count;
+  const given = { ...plain, ...parts.value, ...count.value } as Partial<ResponseFields>;
   const fault = planFault(register, response, given);
   if (fault !== null) return fault;
   const { id } = response;
@@ -157,5 +183,5 @@ export const decideChangeResponse: Decide<CommandOf<'change-response'>> = (regis
   if (changes === null) return decided([], id);
   const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const after = { ...response, ...stated } as ResponseFields;
-  return decided([{ type: 'response-changed', v: 1, id, changes }], id, oddities(after, context));
+  return decided([{ type: 'response-changed', v: 1, id, changes }], id, oddities(response, after, context));
 };

@@ -1,7 +1,8 @@
 import type { CommandOf } from '../commands/commands';
-import { compareDays, earlierOf } from '../dates';
+import { compareDays, daysBetween, earlierOf, type IsoDate } from '../dates';
 import type { Event } from '../events';
 import { stepKindLabels } from '../law/step-kind-words';
+import type { StepKind } from '../law/step-kinds';
 import type { LicenseFields } from '../records/license';
 import type { StepFields } from '../records/step';
 import type { Register } from '../register';
@@ -9,11 +10,13 @@ import { bookOf } from '../register-book';
 import { findDeadline, findLicenses, findStep } from '../resolve';
 import { refuse, type Say, sentence } from '../result';
 import { licenseName } from '../where-used';
+import { fromToday } from '../words/distance';
 import { changesOf } from './changes';
 import { choicesFault } from './choices';
 import { type Context, type Decide, decided } from './decision';
 import { licenseDateEvents } from './license-dates';
 import { agenciesOf } from './lines';
+import { aboutAYear, aheadOfToday, offToday, tenYears } from './odd-dates';
 import { reconcileStep } from './reconcile-step';
 import { linesFor, moveOf } from './step-acts';
 
@@ -32,11 +35,34 @@ function datesOnRecord(register: Register, step: StepFields, context: Context): 
   });
 }
 
-function oddities(register: Register, step: StepFields, context: Context): Say[] {
-  const warnings: Say[] = [];
-  if (compareDays(step.happenedOn, context.today) > 0) {
-    warnings.push(sentence('step-in-future', { happenedOn: step.happenedOn }));
-  }
+// What is planned, or the end of something, lies ahead by its nature: the days within which it does.
+const liesAhead: Partial<Record<StepKind, number>> = {
+  'schedule-1-export-planned': aboutAYear,
+  'foreign-sale-planned': 2 * aboutAYear,
+  'tdo-expiry': aboutAYear,
+  'registration-expiry': 2 * aboutAYear,
+  'agreement-expiry': tenYears,
+};
+
+/** A day on which it cannot well have happened; until a day ahead has come the step changes nothing. */
+function oddDay({ kind, happenedOn }: StepFields, today: IsoDate): readonly Say[] {
+  const days = daysBetween(today, happenedOn);
+  const params = { happenedOn, away: fromToday(happenedOn, today) };
+  const within = liesAhead[kind];
+  if (within !== undefined)
+    return offToday(stepKindLabels[kind].label, happenedOn, today, { ahead: within, ago: aboutAYear });
+  if (days > aheadOfToday) return [sentence('step-far-ahead', params)];
+  if (days > 0) return [sentence('step-in-future', { happenedOn })];
+  return -days >= aboutAYear ? [sentence('step-long-ago', params)] : [];
+}
+
+function oddities(
+  register: Register,
+  before: StepFields | undefined,
+  step: StepFields,
+  context: Context,
+): Say[] {
+  const warnings: Say[] = before?.happenedOn === step.happenedOn ? [] : [...oddDay(step, context.today)];
   for (const id of step.deadlineIds) {
     const line = register.deadlines.get(id);
     if (line === undefined || moveOf(register, step.kind, line) === null) continue;
@@ -107,7 +133,7 @@ export const decideLogStep: Decide<CommandOf<'log-step'>> = (register, command, 
       ...reconcileStep(register, id, step, context),
     ],
     id,
-    oddities(register, step, context),
+    oddities(register, undefined, step, context),
   );
 };
 
@@ -128,6 +154,6 @@ export const decideCorrectStep: Decide<CommandOf<'correct-step'>> = (register, c
   return decided(
     [{ type: 'step-changed', v: 1, id, changes }, ...reconcileStep(register, id, step, context)],
     id,
-    oddities(register, step, context),
+    oddities(register, before, step, context),
   );
 };

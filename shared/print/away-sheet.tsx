@@ -7,7 +7,7 @@ const columns: readonly Column[] = [
   { title: 'Due', className: 'd-due' },
   { title: 'Action · state', className: 'd-action' },
   { title: 'License', className: 'd-license' },
-  { title: 'Fell due · shown', className: 'a-fell-due' },
+  { title: 'Reminder time · shown', className: 'a-fell-due' },
   { title: 'Seen', className: 'd-initials' },
 ];
 

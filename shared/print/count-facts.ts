@@ -9,9 +9,13 @@ import { type AskedBy, askedBy } from '../line-asked';
 import { type Beside, besideOf } from '../line-beside';
 import { type LineSource, sourceOf } from '../line-source';
 import { workingOf } from '../line-working';
+import type { Deadline } from '../records/deadline';
 import type { Register } from '../register';
+import { secondCountCheck } from '../response/checks';
+import { firstCountOf } from '../response/first-count';
+import { responseOf } from '../response/response-of';
 import { type StripPiece, stripPieces } from '../strip-weeks';
-import type { CountedDay } from '../working';
+import type { CountedDay, Working } from '../working';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
 /** Who made a journal entry and when, in words. */
@@ -46,6 +50,8 @@ export interface CountFacts {
   readonly pieces: readonly StripPiece[];
   readonly steps: readonly string[];
   readonly beside: readonly Beside[];
+  /** What a second person got, as the page of the reply says it; null while that question is open, or where none is asked. */
+  readonly secondCount: { readonly says: string; readonly agrees: boolean } | null;
   /** The reason a person gave for another date than the rule's, as typed. */
   readonly because: string;
 }
@@ -56,6 +62,18 @@ function enteredOf(entryAt: EntryAt, seq: number): EnteredWords | null {
   const entry = entryAt(seq);
   if (entry === undefined) return null;
   return { seq, by: entry.by ?? 'the program', at: formatInstant(entry.at, entry.zone) };
+}
+
+function secondCountOf(
+  register: Register,
+  line: Deadline,
+  working: Working | null,
+): CountFacts['secondCount'] {
+  const letter = line.ruleId === 'itd-reply' ? register.letters.get(line.source.id) : undefined;
+  const response = responseOf(register, line.source.id);
+  if (letter === undefined || response === null) return null;
+  const { state, answer } = secondCountCheck(response, working?.due ?? null, firstCountOf(register, letter));
+  return state === 'open' ? null : { says: answer, agrees: state === 'answered' };
 }
 
 /** The facts of one count; null when the register has no such line. `entryAt` looks an entry of the journal up. */
@@ -97,6 +115,7 @@ export function countFacts(
     pieces: stripPieces(days),
     steps: working?.steps ?? [],
     beside: besideOf(line, rule, working),
+    secondCount: secondCountOf(register, line, working),
     because: line.because,
   };
 }

@@ -80,29 +80,38 @@ export function Working({ facts }: { readonly facts: CountFacts }) {
   );
 }
 
-/** Where the second person says what came out. */
-export function SecondCount() {
+/** What the second person said came out, or where to say it. */
+export function SecondCount({ counted }: { readonly counted: CountFacts['secondCount'] }) {
+  const said = counted !== null && (
+    <p>
+      <span className="s-strong">Second count:</span> <bdi>{counted.says}</bdi>
+    </p>
+  );
+  if (counted?.agrees === true) return said;
   return (
-    <table className="s-second">
-      <tbody>
-        <tr>
-          <th scope="row">
-            <span className="s-box" /> My count agrees
-          </th>
-          <th scope="row">
-            <span className="s-box" /> I got another date: due
-          </th>
-          <td className="s-sign" />
-          <th scope="row">work by</th>
-          <td className="s-sign" />
-        </tr>
-        <tr>
-          <th scope="row">Counted by</th>
-          <td className="s-sign" colSpan={2} />
-          <th scope="row">on</th>
-          <td className="s-sign" />
-        </tr>
-      </tbody>
-    </table>
+    <>
+      {said}
+      <table className="s-second">
+        <tbody>
+          <tr>
+            <th scope="row">
+              <span className="s-box" /> My count agrees
+            </th>
+            <th scope="row">
+              <span className="s-box" /> I got another date: due
+            </th>
+            <td className="s-sign" />
+            <th scope="row">work by</th>
+            <td className="s-sign" />
+          </tr>
+          <tr>
+            <th scope="row">Counted by</th>
+            <td className="s-sign" colSpan={2} />
+            <th scope="row">on</th>
+            <td className="s-sign" />
+          </tr>
+        </tbody>
+      </table>
+    </>
   );
 }

@@ -135,3 +135,25 @@ describe('the sheet of a count', () => {
     expect(countFacts(createScene(today).register, 'nothing', source, entryAt)).toBeNull();
   });
 });
+
+test('says what a second person got, and asks again once the letter is dated otherwise', () => {
+  const count = (got: string): CommandInput => ({
+    do: 'change-response',
+    letter: 'ITD-44 <b>',
+    secondCount: { by: 'S. Second', on: today, got: day(got) },
+  });
+  const reply = { do: 'open-response', letter: 'ITD-44 <b>' } as const;
+  const blank = sheetOf('itd-reply', itd, reply).text;
+  expect(blank).toContain('To be counted again by a second person');
+  const agreed = sheetOf('itd-reply', itd, reply, count('2026-12-11')).text;
+  expect(agreed).toContain('Second count: S. Second, Tue Dec 8, 2026, agrees: Fri Dec 11, 2026');
+  expect(agreed).not.toContain('To be counted again');
+  expect(agreed).not.toContain('My count agrees');
+  const differs = sheetOf('itd-reply', itd, reply, count('2026-12-10')).text;
+  expect(differs).toContain('Count again together.');
+  expect(differs).toContain('My count agrees');
+  const corrected = { do: 'correct-letter', letter: 'ITD-44 <b>', datedOn: day('2026-11-20') } as const;
+  const stale = sheetOf('itd-reply', itd, reply, count('2026-12-11'), corrected).text;
+  expect(stale).toContain('To be counted again by a second person');
+  expect(stale).not.toContain('S. Second');
+});

@@ -33,7 +33,11 @@ function Head({ facts }: { readonly facts: CountFacts }) {
               <p className="s-strong">
                 {page.company === '' ? 'Company not named' : <bdi>{page.company}</bdi>}
               </p>
-              <p>To be counted again by a second person</p>
+              <p>
+                {facts.secondCount?.agrees === true
+                  ? 'Counted again by a second person'
+                  : 'To be counted again by a second person'}
+              </p>
             </td>
           </tr>
         </tbody>
@@ -103,7 +107,7 @@ export function CountSheet({ facts }: { readonly facts: CountFacts }) {
         <Section title="The working" empty={null}>
           <Working facts={facts} />
         </Section>
-        <SecondCount />
+        <SecondCount counted={facts.secondCount} />
         <p className="s-small s-prepared">
           Prepared by <Said text={page.preparedBy} /> · <Day on={page.today} />
         </p>

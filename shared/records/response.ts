@@ -67,7 +67,14 @@ export const checkNames = ['consents', 'consistency', 'conditions', 'counsel'] a
 export type CheckName = (typeof checkNames)[number];
 
 /** The date another person got by counting the twenty days without looking at ours. */
-export const secondCount = z.strictObject({ by: requiredLabel, on: isoDate, got: isoDate });
+export const secondCount = z.strictObject({
+  by: requiredLabel,
+  on: isoDate,
+  got: isoDate,
+  /** Day 0 of the letter when it was counted; the register puts it there. Missing in entries from before it did. */
+  against: isoDate.optional(),
+});
+export type SecondCount = z.infer<typeof secondCount>;
 
 const signed = z.strictObject({ by: requiredLabel, on: isoDate });
 const asked = z.enum(['with-it', 'without'], 'not-one-of-these').nullable();

@@ -1,6 +1,7 @@
 import { formatDay, type IsoDate } from '../dates';
 import type { CheckAnswer, CheckName, Response } from '../records/response';
 import { checkSays } from '../words/response-words';
+import { type FirstCount, isFirstCounter, isOfDayZero } from './first-count';
 
 /** An open question about a reply and what a person answered. The program never answers one itself. */
 export interface Check {
@@ -57,11 +58,27 @@ function consentsOf({ consents, consentsCheck }: Response): Check {
   };
 }
 
-/** Another person's count beside ours: `due` is what the rule's count gives, null when nothing is counted. */
-function countOf({ secondCount }: Response, due: IsoDate | null): Check {
+/** Another person's count beside ours; one made for another date of the letter leaves the question open. */
+export function secondCountCheck({ secondCount }: Response, due: IsoDate | null, first: FirstCount): Check {
   const asked = { name: 'second-count', ...questions['second-count'], note: '' } as const;
   if (secondCount === null) return { ...asked, state: 'open', answer: '' };
   const { by, on, got } = secondCount;
+  if (!isOfDayZero(secondCount, first)) {
+    const counted = `${by}, ${formatDay(on)}, got ${formatDay(got)}`;
+    return {
+      ...asked,
+      state: 'open',
+      answer: `${counted}, before the letter's date was corrected. Count again.`,
+    };
+  }
+  if (isFirstCounter(by, first)) {
+    const counted = `${by}, ${formatDay(on)}, got ${formatDay(got)}`;
+    return {
+      ...asked,
+      state: 'doubt',
+      answer: `${counted}, but also entered the letter. Let another person count.`,
+    };
+  }
   const agrees = got === due;
   const verdict = agrees
     ? `agrees: ${formatDay(got)}`
@@ -69,15 +86,18 @@ function countOf({ secondCount }: Response, due: IsoDate | null): Check {
   return { ...asked, state: agrees ? 'answered' : 'doubt', answer: `${by}, ${formatDay(on)}, ${verdict}` };
 }
 
-/** The open questions of a reply, in the order they are asked. */
-export function checksOf(response: Response, due: IsoDate | null): readonly Check[] {
+/**
+ * The open questions of a reply, in the order they are asked. `due` is what the rule's count gives, null when nothing is
+ * counted; `first` is the count that the second one is held against.
+ */
+export function checksOf(response: Response, due: IsoDate | null, first: FirstCount): readonly Check[] {
   return [
     consentsOf(response),
     answered('consistency', response.consistencyCheck, 'no'),
     // Not accepting a condition is an answer like another.
     answered('conditions', response.conditionsCheck, null),
     answered('counsel', response.counselCheck, 'no'),
-    countOf(response, due),
+    secondCountCheck(response, due, first),
   ];
 }
 

@@ -10,6 +10,7 @@ import type { Register } from '../register';
 import { licenseName } from '../where-used';
 import type { Working } from '../working';
 import { type Check, checksOf } from './checks';
+import { firstCountOf } from './first-count';
 import { isOurs } from './plan';
 import { appealLinesOf, finalLinesOf, replyLinesOf } from './response-of';
 import { type Sending, sendingOf } from './sending';
@@ -126,7 +127,7 @@ export function responseFacts(register: Register, responseId: string, today: Iso
       stamp: `${controlNumbers} · Exhibit ${index + 1}`,
       exhibit,
     })),
-    checks: checksOf(response, working?.due ?? null),
+    checks: checksOf(response, working?.due ?? null, firstCountOf(register, letter)),
     plan: rowsOf(
       register.deadlines.by('source', response.id).filter((line) => line.void === null && isOurs(line)),
     ),
@@ -140,12 +141,13 @@ export function responseFacts(register: Register, responseId: string, today: Iso
 }
 
 /** "2 of 3 points done · 4 of 5 questions open · nobody has counted the date yet". */
-export function progressWords({ points, checks, response }: ResponseFacts): string {
+export function progressWords({ points, checks }: ResponseFacts): string {
   const done = points.filter(({ point }) => point.isDone).length;
   const open = checks.filter(({ state }) => state !== 'answered').length;
+  const isCounted = checks.some(({ name, state }) => name === 'second-count' && state !== 'open');
   return [
     points.length === 0 ? 'no point of the letter entered yet' : `${done} of ${points.length} points done`,
     open === 0 ? 'every question answered' : `${open} of ${checks.length} questions open`,
-    ...(response.secondCount === null ? ['nobody else has counted the date yet'] : []),
+    ...(isCounted ? [] : ['nobody else has counted the date yet']),
   ].join(' · ');
 }

@@ -41,7 +41,12 @@ const sentences: Readonly<Record<string, string>> = {
   'name-one-record': 'Name exactly one record.',
   'same-name': 'Another counterparty is also named "{name}". Check that this is a different company.',
   'odd-application-number':
-    'BIS application numbers are a letter and six digits, such as Z123456. "{number}" was kept as typed.',
+    'BIS application numbers are a letter and six digits, such as Z123456 (15 CFR 748.6(b)); "{number}" is not. Check the number.',
+  'date-far-ahead': '{what} is {on}, which is {away}. Check the date.',
+  'date-long-ago': '{what} is {on}, which is {away}. Check the date.',
+  'date-far-from': '{what} is {on}, which is {away} {of} ({from}). Check both dates.',
+  'expires-before-validated':
+    'The expiry {expiresOn} comes before the validation {validatedOn}. Check both dates.',
   'dates-out-of-order': '{earlier} comes after {later}. Check the dates; they were kept as typed.',
   // Letters.
   'letter-needs-license': 'Name the license record or records this letter is about.',
@@ -50,8 +55,8 @@ const sentences: Readonly<Record<string, string>> = {
   'no-deadline-why': 'This letter starts no deadline. Say why none is needed.',
   'number-for-several': 'One license number cannot be put on several records. Log the letter once for each.',
   'letter-in-future': 'The letter is dated {datedOn}, which is still to come. Check the date.',
-  'letter-far-ahead': 'The letter is dated more than a year ahead ({datedOn}). Check the year.',
-  'letter-long-ago': 'The letter is dated more than a year ago ({datedOn}). Check the year.',
+  'letter-far-ahead': 'The letter is dated {datedOn}, which is {away}. Check the year.',
+  'letter-long-ago': 'The letter is dated {datedOn}, which is {away}. Check the year.',
   'arrived-before-dated':
     'It arrived on {arrivedOn}, before the date printed on it ({datedOn}). Check both dates.',
   'arrived-in-future': 'The arrival date {arrivedOn} is still to come. Check the date.',
@@ -89,6 +94,8 @@ const sentences: Readonly<Record<string, string>> = {
     '{on} lies after the day to work by ({workBy}). A date of our own plan is never later than that.',
   'ours-not-moved':
     'This date is counted from the letter and cannot be moved. Say why it is not needed instead.',
+  'second-count-same':
+    '{by} logged this letter or entered its date, so that was the first count. Let another person count, and enter that name.',
   'point-done-unanswered': 'Point {number} is marked done, but how it is answered is not said yet.',
   'done-in-future': '{on} is still to come. Check the date.',
   // Steps and deadlines.
@@ -113,7 +120,10 @@ const sentences: Readonly<Record<string, string>> = {
     'This line was closed by a letter or by a record that was changed. Correct that one.',
   'line-rests-on-step': 'This line rests on a logged step. Correct that step or mark it as entered wrongly.',
   'line-of-other-license': 'That deadline belongs to another license record.',
-  'step-in-future': 'The step is dated {happenedOn}, which is still to come. Check the date.',
+  'step-in-future': 'The step is dated ahead: until {happenedOn} nothing changes. Check the date.',
+  'step-far-ahead':
+    'The step is dated {happenedOn}, which is {away}; until then nothing changes. Check the year.',
+  'step-long-ago': 'The step is dated {happenedOn}, which is {away}. Check the year.',
   'step-after-due': 'The step is dated {happenedOn}, after the due date {due}. It was kept as typed.',
   'received-before-sent': 'Receipt on {happenedOn} comes before sending on {sentOn}. Check both dates.',
   'step-moves-no-line': 'No open deadline fits this step, so the docket stays as it was.',
@@ -121,6 +131,7 @@ const sentences: Readonly<Record<string, string>> = {
   'snooze-into-past': 'Reminders cannot be put off until {until}, which has passed.',
   'snooze-past-work-by': 'Reminders cannot be put off past {latest}. Choose a day up to then.',
   'due-is-past': 'The due date {due} has already passed.',
+  'due-long-past': 'The due date is {due}, which is {away}. Check the year.',
   // Forms.
   'form-lacks': '{what}.',
   'not-an-amount':

@@ -59,7 +59,7 @@ test('what changed in a reply reads as sentences, each value in words', () => {
     'Point 1, exhibits: — → Report',
     'Point 1, kind: Stated basis → Consideration',
     'Point 1, our answer: — → Rebut',
-    'Second count of the date: — → S. Second · counted Wed Dec 11, 2019 · on Mon Nov 25, 2019',
+    'Second count of the date: — → S. Second · counted Wed Dec 11, 2019 from day 0, Thu Nov 21, 2019 · on Mon Nov 25, 2019',
     'Strategy: — → Ask for return without action',
   ]);
   expect(second?.says).toBe('Changed the date Send the reply (ours) (Z123456).');

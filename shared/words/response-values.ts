@@ -45,7 +45,12 @@ export const responseTellers: Readonly<Record<string, Teller>> = {
   consistencyCheck: check,
   conditionsCheck: check,
   counselCheck: check,
-  secondCount: (each: Fields) => joined(each.by, `counted ${dated(each.got)}`, `on ${dated(each.on)}`),
+  secondCount: (each: Fields) =>
+    joined(
+      each.by,
+      `counted ${dated(each.got)}${each.against === undefined ? '' : ` from day 0, ${dated(each.against)}`}`,
+      `on ${dated(each.on)}`,
+    ),
   draftOn: planned,
   signOffOn: planned,
   sendOn: planned,

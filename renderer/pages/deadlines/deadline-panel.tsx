@@ -95,6 +95,11 @@ function PanelHead({ row, onClose }: { readonly row: DocketRow; readonly onClose
           </div>
         )}
         <h2 dir="auto">{row.title}</h2>
+        {license !== null && license.owner !== '' && (
+          <div className="small muted">
+            Owner: <bdi>{license.owner}</bdi>
+          </div>
+        )}
         <div className="row">
           {badge && <Badge tone={badge.tone}>{badge.words}</Badge>}
           {row.line.itemIds !== null && license !== null && (

@@ -13,9 +13,10 @@ import { useCanWrite, useDocket, useWorked } from '../../use-docket';
 import { fellDueIn } from '../docket/away';
 import { countOf } from '../docket/docket-view';
 
-/** What stands in the list of what fell due meanwhile is not said twice. */
+/** What waits in the list of what fell due meanwhile is not said twice. */
 function unacknowledgedOf(docket: Docket): readonly Unacknowledged[] {
-  const listed = new Set(fellDueIn(docket).map(({ deadlineId }) => deadlineId));
+  const waiting = fellDueIn(docket).filter(({ acknowledgedAt }) => acknowledgedAt === null);
+  const listed = new Set(waiting.map(({ deadlineId }) => deadlineId));
   return unacknowledged(docket.register, docket.moment).filter(({ deadlineId }) => !listed.has(deadlineId));
 }
 
@@ -28,8 +29,8 @@ function unshownOf({ register, moment, reminding }: Docket): readonly Unacknowle
     reminders: [key],
   }));
 }
-/** As many as fit one line; the docket itself stands right below. */
-const shown = 3;
+/** As many as fit beside their head in one line; the docket itself stands right below. */
+const shown = 2;
 /** As many as anyone acknowledges one by one. */
 const shownAtMost = 100;
 
@@ -40,11 +41,7 @@ export function ReminderStrip() {
   const { reminding } = useDocket();
   return (
     <>
-      <Waiting
-        name="Reminders"
-        waiting={told}
-        head={told.length === 1 ? '1 reminder was shown' : `Reminders of ${told.length} deadlines were shown`}
-      />
+      <Waiting name="Reminders" waiting={told} head={remindersWords(told.length)} />
       <Waiting
         name="Reminders the system did not show"
         waiting={unshown}
@@ -54,8 +51,11 @@ export function ReminderStrip() {
   );
 }
 
+const remindersWords = (count: number): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? 'reminder' : 'reminders'}`;
+
 function unshownWords(count: number, isHeldBack: boolean): string {
-  const due = count === 1 ? '1 reminder is due' : `Reminders of ${count} deadlines are due`;
+  const due = `${remindersWords(count)} ${count === 1 ? 'is' : 'are'} due`;
   const them = count === 1 ? 'it' : 'them';
   return isHeldBack
     ? `${due}. Do not disturb is on: the system will show ${them} once it is off`
@@ -77,38 +77,42 @@ function Waiting(props: {
   const seen = waiting.slice(0, isWhole ? shownAtMost : shown);
   const rest = waiting.length - seen.length;
   const rests = !canWrite || command.isBusy;
+  const list = (
+    <ul className={isWhole ? 'reminders-list reminders-whole' : 'reminders-list'}>
+      {seen.map((each) => (
+        <ReminderLine
+          key={each.deadlineId}
+          told={each}
+          isWhole={isWhole}
+          isDisabled={rests}
+          onPutOff={(untilOn) =>
+            void command.run({ do: 'snooze-reminders', deadline: each.deadlineId, untilOn })
+          }
+          onAcknowledge={waiting.length === 1 ? null : () => acknowledge(each.reminders)}
+        />
+      ))}
+      {isWhole && rest > 0 && <li className="muted">{rest} more, all of them in the docket below.</li>}
+    </ul>
+  );
   return (
     <section className="reminders" aria-label={props.name}>
       <div className="reminders-head">
         <Icon name="bell" />
-        <strong>{props.head}</strong>
+        <strong className="cut" title={props.head}>
+          {props.head}
+        </strong>
+        {!isWhole && list}
+        {waiting.length > shown && (
+          <Button kind="link" onPress={() => setIsWhole(!isWhole)}>
+            {isWhole ? 'Show fewer' : `${rest} more`}
+          </Button>
+        )}
         <Button isDisabled={rests} onPress={() => acknowledge(waiting.flatMap(({ reminders }) => reminders))}>
           {waiting.length === 1 ? 'Acknowledge' : 'Acknowledge all'}
         </Button>
       </div>
       {command.refusal && <RefusalNote refusal={command.refusal} />}
-      <ul className={isWhole ? 'reminders-list reminders-whole' : 'reminders-list'}>
-        {seen.map((each) => (
-          <ReminderLine
-            key={each.deadlineId}
-            told={each}
-            isWhole={isWhole}
-            isDisabled={rests}
-            onPutOff={(untilOn) =>
-              void command.run({ do: 'snooze-reminders', deadline: each.deadlineId, untilOn })
-            }
-            onAcknowledge={waiting.length === 1 ? null : () => acknowledge(each.reminders)}
-          />
-        ))}
-        {isWhole && rest > 0 && <li className="muted">{rest} more, all of them in the docket below.</li>}
-        {waiting.length > shown && (
-          <li>
-            <Button kind="link" onPress={() => setIsWhole(!isWhole)}>
-              {isWhole ? 'Show fewer' : `${rest} more`}
-            </Button>
-          </li>
-        )}
-      </ul>
+      {isWhole && list}
     </section>
   );
 }
@@ -126,15 +130,17 @@ function ReminderLine(props: {
   const tomorrow = tomorrowFor(row.line, moment);
   return (
     <li className="reminders-line">
-      <Button kind="link" onPress={() => go({ page: 'docket', deadlineId })}>
-        {row.title}
-        {row.licenseName && (
-          <>
-            {' · '}
-            <bdi>{row.licenseName}</bdi>
-          </>
-        )}
-      </Button>
+      <span className="reminders-what" title={[row.title, row.licenseName].filter(Boolean).join(' · ')}>
+        <Button kind="link" onPress={() => go({ page: 'docket', deadlineId })}>
+          {row.title}
+          {row.licenseName && (
+            <>
+              {' · '}
+              <bdi>{row.licenseName}</bdi>
+            </>
+          )}
+        </Button>
+      </span>
       {props.isWhole && (
         <span className="muted">
           {countOf(row).number} {countOf(row).words}

@@ -10,13 +10,13 @@ import { isFormOpen } from '../../parts/open-forms';
 import { RefusalNote } from '../../parts/refusal';
 import { useDesk, useDocket } from '../../use-docket';
 import { RecordTable } from '../records/record-parts';
-import { fellDueWords, useAway } from './away';
+import { missedWords, useAway } from './away';
 import { AwayPreview } from './away-preview';
 
 const columns = [
   { title: 'Work by', width: '16%' },
   { title: 'What', width: '34%' },
-  { title: 'Fell due', width: '36%' },
+  { title: 'Reminder time', width: '36%' },
   { title: 'Acknowledged', width: '14%' },
 ];
 
@@ -44,7 +44,7 @@ export function AwayPage() {
           <h1 ref={heading} tabIndex={-1}>
             While you were away
           </h1>
-          <span className="page-note">{away !== null && fellDueWords(fellDue.length)}</span>
+          <span className="page-note">{away !== null && missedWords(fellDue.length)}</span>
           <div className="page-actions">
             <Button icon="print" isDisabled={fellDue.length === 0} onPress={() => setIsPrinting(true)}>
               Print

@@ -3,33 +3,29 @@ import { useNavigation } from '../../navigation';
 import { Button, IconButton } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { useDesk } from '../../use-docket';
-import { fellDueWords, useAway } from './away';
+import { missedWords, useAway } from './away';
 
-/** Says above the docket that something fell due while nothing could be shown, and leads to the page that lists it. */
+/** Says above the docket, in a line, how many reminders nobody saw, and leads to their page; gone once all are acknowledged. */
 export function AwaySection() {
   const { docket, store } = useDesk();
   const { go } = useNavigation();
-  const { fellDue, open } = useAway();
+  const { open } = useAway();
   const { away } = docket.reminding;
-  if (away === null || fellDue.length === 0) return null;
+  if (away === null || open.length === 0) return null;
+  const why = absenceWords(away, docket.moment.zone);
   return (
     <section className="reminders" aria-label="While you were away">
       <div className="reminders-head">
         <Icon name="clock" />
-        <strong>
-          While you were away {fellDueWords(fellDue.length)}
-          {open.length === 0 && ', all acknowledged'}
-        </strong>
-        <Button kind={open.length > 0 ? 'primary' : 'plain'} onPress={() => go({ page: 'away' })}>
+        <strong>{missedWords(open.length)}</strong>
+        <span className="reminders-why cut muted small" title={why}>
+          {why}
+        </span>
+        <Button kind="primary" onPress={() => go({ page: 'away' })}>
           See the list
         </Button>
-        <IconButton
-          label="Close what fell due while you were away"
-          icon="close"
-          onPress={store.dismissAway}
-        />
+        <IconButton label="Close the reminders you missed" icon="close" onPress={store.dismissAway} />
       </div>
-      <p className="muted small">{absenceWords(away, docket.moment.zone)}</p>
     </section>
   );
 }

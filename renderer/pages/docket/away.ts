@@ -26,9 +26,7 @@ export function useAway() {
   };
 }
 
-/** "reminders of 14 deadlines fell due", for the head of strip and page. */
-export function fellDueWords(count: number): string {
-  return count === 1
-    ? '1 reminder fell due'
-    : `reminders of ${count.toLocaleString('en-US')} deadlines fell due`;
+/** "14 reminders you missed", for the head of strip and page. */
+export function missedWords(count: number): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'reminder' : 'reminders'} you missed`;
 }

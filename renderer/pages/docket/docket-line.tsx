@@ -6,7 +6,7 @@ import { workingOf } from '../../../shared/line-working';
 import { Badge } from '../../parts/badge';
 import { DayStrip } from '../../parts/day-strip';
 import { useDocket } from '../../use-docket';
-import { countOf, noteOf, stateBadge } from './docket-view';
+import { countOf, initialsOf, noteOf, stateBadge } from './docket-view';
 
 const longAgo = 'rule read over a year ago';
 const amended = 'section changed since it was read';
@@ -34,6 +34,7 @@ export function lineText(row: DocketRow): string {
     badge?.words,
     `work by ${spell(row.line.workBy)}`,
     `due ${spell(row.line.due)}`,
+    ownerOf(row) !== '' && `owner ${ownerOf(row)}`,
     row.isReadLongAgo && longAgo,
     isAmended(row.rule) && amended,
   ]
@@ -59,14 +60,17 @@ export function DocketLine({ row }: { readonly row: DocketRow }) {
           <bdi title={row.title}>{row.title}</bdi>
           {badge && <Badge tone={badge.tone}>{badge.words}</Badge>}
         </div>
-        <div className="docket-who cut" title={`${row.licenseName} · ${row.partyName}`}>
-          <bdi className="number">{row.licenseName || 'No record'}</bdi>
-          {row.partyName && (
-            <>
-              {' · '}
-              <bdi>{row.partyName}</bdi>
-            </>
-          )}
+        <div className="docket-who">
+          <div className="cut" title={`${row.licenseName} · ${row.partyName}`}>
+            <bdi className="number">{row.licenseName || 'No record'}</bdi>
+            {row.partyName && (
+              <>
+                {' · '}
+                <bdi>{row.partyName}</bdi>
+              </>
+            )}
+          </div>
+          <Owner name={ownerOf(row)} />
         </div>
         {row.isReadLongAgo && <div className="docket-hint">{longAgo}</div>}
         {isAmended(row.rule) && <div className="docket-hint">{amended}</div>}
@@ -84,6 +88,20 @@ export function DocketLine({ row }: { readonly row: DocketRow }) {
         </div>
       </div>
     </div>
+  );
+}
+
+const ownerOf = ({ license }: DocketRow): string => license?.owner ?? '';
+
+/** Who looks after the record: the name where there is room for it, else its initials. */
+function Owner({ name }: { readonly name: string }) {
+  if (name === '') return null;
+  return (
+    <span className="docket-owner" title={`Owner: ${name}`}>
+      <span className="unseen">owner </span>
+      <bdi className="docket-owner-name">{name}</bdi>
+      <bdi className="docket-owner-initials">{initialsOf(name)}</bdi>
+    </span>
   );
 }
 

@@ -7,7 +7,7 @@ import { workingOf } from '../../../shared/line-working';
 import type { Deadline } from '../../../shared/records/deadline';
 import { emptyRegister } from '../../../shared/register';
 import { sendingOf } from '../deadlines/deadline-actions';
-import { countOf, grouped, noteOf, stateBadge } from './docket-view';
+import { countOf, grouped, initialsOf, noteOf, stateBadge } from './docket-view';
 
 const line: Deadline = {
   id: 'd1',
@@ -135,4 +135,15 @@ test('each rule is sent off by its own step', () => {
       (id) => sendingOf(id).kind,
     ),
   ).toEqual(['reply-sent', 'reply-sent', 'appeal-filed', 'appeal-filed', 'extension-requested', 'other']);
+});
+
+test.each([
+  ['Kim Case', 'KC'],
+  ['kim van der case', 'KC'],
+  ['Kim', 'K'],
+  ['  Ölin  (Sales) ', 'ÖS'],
+  ['李 小龙', '李小'],
+  ['', ''],
+])('the initials of %j are %j', (name, initials) => {
+  expect(initialsOf(name)).toBe(initials);
 });

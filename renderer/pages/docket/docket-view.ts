@@ -73,6 +73,13 @@ const badgeTones: Readonly<Record<Exclude<LineState, 'open'>, Tone>> = {
   ended: 'plain',
 };
 
+/** "KC" for "Kim Case": of the first and the last word, whole characters of any script. */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const ends = words.length > 1 ? [words.at(0), words.at(-1)] : words;
+  return ends.map((word) => /[\p{L}\p{N}]/u.exec(word ?? '')?.[0].toLocaleUpperCase('en-US') ?? '').join('');
+}
+
 /** A word for where the deadline stands, when that is more than open. What was late is never green. */
 export function stateBadge(row: DocketRow): { readonly words: string; readonly tone: Tone } | null {
   const { state, late } = row;

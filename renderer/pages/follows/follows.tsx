@@ -47,7 +47,7 @@ export function Follows(props: {
         <p className="muted">The same way for {groups.length - shown} more records.</p>
       )}
       {props.children}
-      <Warnings warnings={preview?.ok ? preview.value.decision.warnings : []} />
+      <Warnings warnings={preview?.ok ? preview.value.warnings : []} />
     </section>
   );
 }

@@ -49,11 +49,8 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
     }
     // Refused in the preview means refused in main: say it before any record is opened for nothing.
     if (preview !== null && !preview.ok) return command.setRefusal(preview);
-    for (const input of commands) {
-      const ran = await command.run(input);
-      if (ran === null) return;
-      if (input.do !== 'open-license' || ran.id === null) continue;
-      const { id } = ran;
+    const isSaved = await command.runAll(commands, (input, { id }) => {
+      if (input.do !== 'open-license' || id === null) return;
       const number = input.applicationNumber ?? '';
       setOpened((now) => [...now, number]);
       // From here on it is a record like any other, whatever becomes of the letter.
@@ -63,8 +60,8 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
           each.is === 'new' && each.number === number ? { is: 'record', id } : each,
         ),
       }));
-    }
-    onClose();
+    });
+    if (isSaved) onClose();
   };
 
   const missing = missingOf(draft);

@@ -31,7 +31,9 @@ export function ChecksSection({ facts }: { readonly facts: ResponseFacts }) {
           </QuestionItem>
         ))}
       </ul>
-      {asking === 'second-count' && <SecondCountForm response={response} onClose={close} />}
+      {asking === 'second-count' && (
+        <SecondCountForm response={response} letter={facts.letter} onClose={close} />
+      )}
       {asking !== null && asking !== 'second-count' && (
         <CheckForm response={response} name={asking} onClose={close} />
       )}

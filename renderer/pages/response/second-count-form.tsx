@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { IsoDate } from '../../../shared/dates';
+import type { Letter } from '../../../shared/records/letter';
 import type { Response } from '../../../shared/records/response';
+import { firstCountOf, isOfDayZero } from '../../../shared/response/first-count';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
 import { useDocket } from '../../use-docket';
@@ -10,17 +12,22 @@ import { lacksWho } from './parts-given';
 /** The date another person got. It asks for that date and does not show ours, so that it is a count and no nod. */
 export function SecondCountForm({
   response,
+  letter,
   onClose,
 }: {
   readonly response: Response;
+  readonly letter: Letter;
   readonly onClose: () => void;
 }) {
-  const { moment } = useDocket();
-  const given = response.secondCount;
-  const [by, setBy] = useState(given?.by ?? '');
+  const { register, moment } = useDocket();
+  const first = firstCountOf(register, letter);
+  const stored = response.secondCount;
+  // What was counted from another day 0 must not be nodded through again.
+  const given = stored !== null && isOfDayZero(stored, first) ? stored : null;
+  const [by, setBy] = useState(stored?.by ?? '');
   const [on, setOn] = useState<IsoDate | null>(given?.on ?? moment.today);
   const [got, setGot] = useState<IsoDate | null>(given?.got ?? null);
-  const isDirty = by !== (given?.by ?? '') || got !== (given?.got ?? null);
+  const isDirty = by !== (stored?.by ?? '') || got !== (given?.got ?? null);
   return (
     <ChangeForm
       letterId={response.letterId}
@@ -42,7 +49,17 @@ export function SecondCountForm({
         pencil, without looking here, and enter what came out.
       </p>
       <div className="fields">
-        <TextField label="Who counted" name="by secondCount.by" trims value={by} onChange={setBy} autoFocus />
+        <TextField
+          label="Who counted"
+          name="by secondCount.by"
+          description={
+            first.by.length === 0 ? undefined : `Not ${first.by.join(' or ')}, who entered the letter.`
+          }
+          trims
+          value={by}
+          onChange={setBy}
+          autoFocus
+        />
         <DateField label="Counted on" name="on secondCount.on" value={on} onChange={setOn} />
         <DateField
           label="The date that person got"

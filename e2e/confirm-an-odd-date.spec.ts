@@ -1,0 +1,167 @@
+import { expect, type Page } from '@playwright/test';
+import type { CommandInput } from '../shared/commands/commands';
+import { day } from '../shared/dates';
+import { test } from './harness';
+import { does, expectNoViolation, registerOf, toPage } from './story';
+
+// What a slip of the year or of a digit meets before it is saved, and the count that a second person has to make.
+
+const clock = '2026-11-28T15:00:00Z';
+const by = ['--by', 'Kim Case'];
+
+const record: CommandInput = {
+  do: 'open-license',
+  applicationNumber: 'Z123456',
+  owner: 'Kim Case',
+  parties: [{ role: 'end-user', name: 'Example Trading Ltd.' }],
+};
+const letter: CommandInput = {
+  ...{ do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', reference: 'ITD-1' },
+  datedOn: day('2026-11-20'),
+};
+
+const asking = (page: Page) => page.getByRole('alertdialog');
+const seqOf = async (page: Page) => (await registerOf(page)).seq;
+
+async function letterOf(page: Page, number: string, dated: string): Promise<void> {
+  await page.keyboard.press('Control+l');
+  const form = page.getByRole('dialog', { name: 'Log a letter' });
+  await form.getByLabel('License record').fill(number);
+  await page.keyboard.press('Enter');
+  await form.getByLabel('Kind of letter').selectOption('intent-to-deny');
+  await form.getByLabel('Date printed on the letter').fill(dated);
+  await expect(form.getByRole('region', { name: 'What follows' })).toContainText('Check the');
+}
+
+test('a letter of next year is saved only when the year is meant', async ({ launch }) => {
+  const { page } = await launch({ clock, args: by });
+  await does(page, [record]);
+  const before = await seqOf(page);
+  await letterOf(page, 'Z123456', '2027-11-12');
+
+  await test.step('Ctrl+Enter asks, with the date in words; pressed again it changes nothing', async () => {
+    await page.keyboard.press('Control+Enter');
+    await expect(asking(page)).toContainText('Friday, November 12, 2027, which is 11 months ahead');
+    await expect(asking(page)).toContainText('Save it with that date?');
+    await expect(page.getByRole('button', { name: 'Go back' })).toBeFocused();
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Control+Enter');
+    await expect(asking(page)).toBeVisible();
+    expect(await seqOf(page)).toBe(before);
+    await expectNoViolation(page, 'an odd date asked about');
+  });
+
+  await test.step('Enter goes back to what was typed, with nothing saved', async () => {
+    await page.keyboard.press('Enter');
+    await expect(asking(page)).toHaveCount(0);
+    await expect(page.getByRole('dialog', { name: 'Log a letter' }).locator(':focus')).toHaveCount(1);
+    await expect(page.getByLabel('Date printed on the letter')).toHaveValue(/2027/);
+    expect(await seqOf(page)).toBe(before);
+  });
+
+  await test.step('Escape goes back too, and leaves the form open', async () => {
+    await page.getByRole('button', { name: 'Save the letter' }).click();
+    await expect(asking(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(asking(page)).toHaveCount(0);
+    await expect(page.getByRole('dialog', { name: 'Log a letter' })).toBeVisible();
+    expect(await seqOf(page)).toBe(before);
+  });
+
+  await test.step('the right year is saved without a question', async () => {
+    await page.getByLabel('Date printed on the letter').fill('2026-11-12');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    const [saved] = [...(await registerOf(page)).letters.values()];
+    expect(saved?.datedOn).toBe('2026-11-12');
+  });
+
+  await test.step('a date that is meant is saved by its own button', async () => {
+    await letterOf(page, 'Z123456', '2027-11-12');
+    await page.getByRole('button', { name: 'Save the letter' }).click();
+    await page.getByRole('button', { name: 'Save with this date' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(asking(page)).toHaveCount(0);
+    const dates = [...(await registerOf(page)).letters.values()].map(({ datedOn }) => datedOn);
+    expect(dates).toContain('2027-11-12');
+  });
+});
+
+test('a number BIS would not give is asked about before its record is opened', async ({ launch }) => {
+  const { page } = await launch({ clock, args: by });
+  await does(page, [record]);
+  await toPage(page, 'Licenses');
+  await page.getByRole('button', { name: 'Open a license record' }).first().click();
+  const form = page.getByRole('dialog', { name: 'Open a license record' });
+  await form.getByLabel('Application control number').fill('Z99500');
+  await page.keyboard.press('Control+Enter');
+  await expect(asking(page)).toContainText('"Z99500" is not');
+  await page.getByRole('button', { name: 'Go back' }).click();
+  await expect(form.getByLabel('Application control number')).toHaveValue('Z99500');
+  expect((await registerOf(page)).licenses.size).toBe(1);
+
+  await form.getByLabel('Application control number').fill('TGL-2019-05');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Save with this number' }).click();
+  await expect(page.getByRole('heading', { name: 'TGL-2019-05', level: 1 })).toBeVisible();
+  expect((await registerOf(page)).licenses.size).toBe(2);
+});
+
+test('the date of a reply is counted again by another person, and again when the letter is corrected', async ({
+  launch,
+}) => {
+  const { page } = await launch({ clock, args: by });
+  await does(page, [record, letter, { do: 'open-response', letter: 'ITD-1' }]);
+  await toPage(page, 'Licenses');
+  await page.getByRole('row').filter({ hasText: 'Z123456' }).click();
+  await page.getByRole('button', { name: 'Open the reply' }).click();
+  const second = page.getByRole('listitem', { name: 'Has a second person counted the date?' });
+  const progress = page.getByRole('status').filter({ hasText: 'questions open' });
+  const dialog = page.getByRole('dialog');
+
+  await test.step('whoever logged the letter cannot be the second', async () => {
+    await second.getByRole('button').click();
+    await expect(dialog).toContainText('Not Kim Case, who entered the letter.');
+    await page.getByLabel('Who counted').fill('kim  case');
+    await page.getByLabel('The date that person got').fill('2026-12-10');
+    await page.getByRole('button', { name: 'Save the count' }).click();
+    await expect(dialog).toContainText('Let another person count');
+    await expect(page.getByLabel('Who counted')).toBeFocused();
+    await page.getByLabel('Who counted').fill('S. Second');
+    await page.getByRole('button', { name: 'Save the count' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(second).toContainText('agrees: Thu Dec 10, 2026');
+    await expect(second).toContainText('Answered');
+    await expect(progress).not.toContainText('nobody else');
+  });
+
+  const correct = (datedOn: string) =>
+    does(page, [{ do: 'correct-letter', letter: 'ITD-1', datedOn: day(datedOn) }]);
+
+  await test.step('a corrected letter opens the question again, and the old date closes it', async () => {
+    await correct('2026-11-19');
+    await expect(second).toContainText("before the letter's date was corrected. Count again.");
+    await expect(second).toContainText('Open');
+    await expect(progress).toContainText('nobody else has counted the date yet');
+    await correct('2026-11-20');
+    await expect(second).toContainText('agrees: Thu Dec 10, 2026');
+    await correct('2026-11-19');
+  });
+
+  await test.step('it is counted again, from an empty field', async () => {
+    await second.getByRole('button').click();
+    await expect(page.getByLabel('The date that person got')).toHaveValue('');
+    await page.getByLabel('The date that person got').fill('2026-12-09');
+    await page.getByRole('button', { name: 'Save the count' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(second).toContainText('agrees: Wed Dec 9, 2026');
+  });
+
+  await test.step('the docket says whose record it is', async () => {
+    await toPage(page, 'Docket');
+    const row = page.getByRole('option', { name: /Reply to intent to deny.*owner Kim Case/ });
+    await expect(row.getByTitle('Owner: Kim Case')).toBeVisible();
+    await row.click();
+    await expect(page.getByRole('complementary', { name: 'Deadline' })).toContainText('Owner: Kim Case');
+  });
+});

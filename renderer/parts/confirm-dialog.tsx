@@ -1,0 +1,109 @@
+import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { Say } from '../../shared/result';
+import { type Confirm, ConfirmContext } from '../use-confirmation';
+import { Button } from './button';
+import { useOpenForm } from './open-forms';
+import { inFull } from './say';
+
+interface Asked {
+  readonly doubts: readonly Say[];
+  readonly answer: (isMeant: boolean) => void;
+}
+
+/** Lets what is inside ask about a doubt once more, over whatever form is open. */
+export function Confirmations({ children }: { readonly children: ReactNode }) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const waiting = useRef<Asked | null>(null);
+  const confirm = useCallback<Confirm>((doubts) => {
+    // One question at a time: a second save of the same form is not an answer to it.
+    if (waiting.current !== null) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const next: Asked = {
+        doubts,
+        answer: (isMeant) => {
+          waiting.current = null;
+          setAsked(null);
+          resolve(isMeant);
+        },
+      };
+      waiting.current = next;
+      setAsked(next);
+    });
+  }, []);
+  return (
+    <ConfirmContext value={confirm}>
+      {children}
+      {asked !== null && <ConfirmDialog {...asked} />}
+    </ConfirmContext>
+  );
+}
+
+const isNumber = ({ say }: Say): boolean => say === 'odd-application-number';
+
+/** What the button that saves says: with what it saves. */
+function saves(doubts: readonly Say[]): {
+  readonly title: string;
+  readonly label: string;
+  readonly asks: string;
+} {
+  const numbers = doubts.filter(isNumber).length;
+  if (numbers === 0) {
+    return doubts.length === 1
+      ? { title: 'Is this date right?', label: 'Save with this date', asks: 'Save it with that date?' }
+      : {
+          title: 'Are these dates right?',
+          label: 'Save with these dates',
+          asks: 'Save it with those dates?',
+        };
+  }
+  if (numbers < doubts.length)
+    return { title: 'Is this right?', label: 'Save as typed', asks: 'Save it as it was typed?' };
+  return numbers === 1
+    ? { title: 'Is this number right?', label: 'Save with this number', asks: 'Save it with that number?' }
+    : {
+        title: 'Are these numbers right?',
+        label: 'Save with these numbers',
+        asks: 'Save it with those numbers?',
+      };
+}
+
+function ConfirmDialog({ doubts, answer }: Asked) {
+  useOpenForm();
+  const { title, label, asks } = saves(doubts);
+  // Ctrl+Enter saved the form a moment ago, and a held key repeats: neither is an answer to a question not yet read.
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
+    const isSaving = event.key === 'Enter' && (event.ctrlKey || event.metaKey || event.repeat);
+    if (!isSaving && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') answer(false);
+  };
+  return (
+    <ModalOverlay className="overlay overlay-asking" isOpen isKeyboardDismissDisabled>
+      <Modal className="modal modal-asking">
+        <Dialog className="dialog" role="alertdialog">
+          <div className="stack" onKeyDownCapture={onKeyDownCapture}>
+            <div className="dialog-head">
+              <Heading slot="title" level={2}>
+                {title}
+              </Heading>
+            </div>
+            <div className="dialog-body">
+              {doubts.map((doubt) => (
+                <p key={inFull(doubt)}>{inFull(doubt)}</p>
+              ))}
+              <p>{asks}</p>
+            </div>
+            <div className="dialog-foot">
+              <Button onPress={() => answer(true)}>{label}</Button>
+              <Button kind="primary" autoFocus onPress={() => answer(false)}>
+                Go back
+              </Button>
+            </div>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Say } from './result';
+
+/**
+ * The doubts that a person has to confirm before the window saves: each is most often a slip of the year or of a digit,
+ * and a slip there moves a deadline or loses a record. The command line only says them in its answer.
+ */
+const confirmed: ReadonlySet<string> = new Set([
+  'letter-far-ahead',
+  'letter-long-ago',
+  'step-far-ahead',
+  'step-long-ago',
+  'due-long-past',
+  'date-far-ahead',
+  'date-long-ago',
+  'date-far-from',
+  'expires-before-validated',
+  'odd-application-number',
+]);
+
+/** Those of the doubts about a decision that are asked about once more before it is saved in the window. */
+export function askedOnceMore(warnings: readonly Say[]): readonly Say[] {
+  return warnings.filter(({ say }) => confirmed.has(say));
+}
