@@ -34,6 +34,7 @@ const renewal: Rule = {
   repeats: true,
   satisfiedBy: 'received',
   meaning: 'Without registration no license is granted; a lapse is charged for and shows.',
+  yearly: { question: 'Are you registered with DDTC as a manufacturer or exporter?' },
   metBy: ['report-filed'],
   examples: [
     { ...worked('2027-01-31', '2027-01-01', '2026-12-31', "New Year's Day."), opensOn: day('2026-12-02') },
