@@ -59,7 +59,7 @@ export const decideDropDeadline: Decide<CommandOf<'drop-deadline'>> = (register,
     reason: command.reason,
     letterId: null,
   } as const;
-  const next = nextPeriod(register, line);
+  const next = command.endSeries === true ? null : nextPeriod(register, line);
   const set =
     next === null ? [] : [{ type: 'deadline-set', v: 1, id: context.newId(), fields: next } as const];
   return decided([...deadlineChange(line, { closed }), ...set], line.id);

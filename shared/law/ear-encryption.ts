@@ -61,6 +61,7 @@ const selfClassification: Rule = {
         source: { start: '2026-11-28' },
         due: '2027-02-01',
         met: { step: 'report-filed', on: '2027-01-20' },
+        // biome-ignore lint/suspicious/noThenProperty: the next period, no promise
         then: '2028-02-01',
         missedOn: '2027-02-02',
         corrected: { to: '2027-01-04', due: '2028-02-01' },
@@ -138,6 +139,7 @@ const salesReport: Rule = {
         source: { start: '2026-06-30' },
         due: '2026-08-01',
         met: { step: 'report-filed', on: '2026-07-20' },
+        // biome-ignore lint/suspicious/noThenProperty: the next period, no promise
         then: '2027-02-01',
         missedOn: '2026-08-02',
         corrected: { to: '2026-07-01', due: '2027-02-01' },
