@@ -29,9 +29,18 @@ function datesOnRecord(register: Register, step: StepFields, context: Context): 
   });
 }
 
+/** Kinds whose day is known ahead of it. */
+const knownAhead: readonly StepFields['kind'][] = [
+  'registration-expiry',
+  'agreement-expiry',
+  'tdo-expiry',
+  'schedule-1-export-planned',
+  'foreign-sale-planned',
+];
+
 function oddities(register: Register, step: StepFields, context: Context): Say[] {
   const warnings: Say[] = [];
-  if (compareDays(step.happenedOn, context.today) > 0) {
+  if (compareDays(step.happenedOn, context.today) > 0 && !knownAhead.includes(step.kind)) {
     warnings.push(sentence('step-in-future', { happenedOn: step.happenedOn }));
   }
   for (const id of step.deadlineIds) {

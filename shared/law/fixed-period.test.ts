@@ -35,14 +35,8 @@ test.each([
   ['encryption-self-classification', 'Due February 1 for the year before.'],
   ['cwc-annual-report', 'Due February 13 for the year before.'],
   ['ofac-annual-report', 'Due September 30 for the year to June 30.'],
-  [
-    'encryption-sales-report',
-    'Due August 1 for the period that closes June 30 and February 1 for the period that closes December 31.',
-  ],
-  [
-    'itar-registration-renewal',
-    'Counted from the day “Registration expires”: 30 calendar days before, not earlier than 60.',
-  ],
+  ['encryption-sales-report', 'Due August 1 for January to June and February 1 for July to December.'],
+  ['itar-registration-renewal', 'Due between 60 and 30 days before the expiration date of the registration.'],
 ])('the dates of %s in words: %s', (id, words) => {
   expect(yearlyDates(rule(id))).toBe(words);
 });
