@@ -273,6 +273,19 @@ test('at 200 % in the smallest window the page fits and every answer can be reac
     await control.scrollIntoViewIfNeeded();
     await control.click({ trial: true });
   }
-  const sides = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-  expect(sides[0]).toBeLessThanOrEqual(sides[1] ?? 0);
+  const expectToFit = async () => {
+    const sides = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(sides[0]).toBeLessThanOrEqual(sides[1] ?? 0);
+  };
+  await expectToFit();
+  await duty(page, blocked).getByRole('button', { name: 'It applies…' }).click();
+  const form = page.getByRole('dialog');
+  for (const field of [form.getByLabel('How it begins'), form.getByLabel('Property blocked')]) {
+    await field.scrollIntoViewIfNeeded();
+    await field.click({ trial: true });
+  }
+  await form.getByLabel('How it begins').selectOption('period');
+  await expect(follows(page)).toContainText('Thu Sep 30, 2027');
+  await form.getByRole('button', { name: /^Set it up/ }).click({ trial: true });
+  await expectToFit();
 });
