@@ -277,6 +277,8 @@ test('at 200 % in the smallest window the page fits and every answer can be reac
     const sides = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
     expect(sides[0]).toBeLessThanOrEqual(sides[1] ?? 0);
   };
+  const ways = page.getByRole('navigation', { name: 'Pages' });
+  expect(await ways.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   await expectToFit();
   await duty(page, blocked).getByRole('button', { name: 'It applies…' }).click();
   const form = page.getByRole('dialog');
