@@ -20,6 +20,7 @@ import './styles/history.css';
 import './styles/past.css';
 import './styles/keeping.css';
 import './styles/law.css';
+import './styles/yearly.css';
 import './styles/palette.css';
 import './styles/import.css';
 import './styles/response.css';

@@ -15,6 +15,8 @@ export type Place =
   | { readonly page: 'history' }
   /** `ruleId`: the rule that is open beside the table. */
   | { readonly page: 'law'; readonly ruleId: string | null }
+  /** Duties of every year that start from no letter. */
+  | { readonly page: 'yearly' }
   | { readonly page: 'settings' };
 
 export interface Trail {

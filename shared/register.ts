@@ -37,6 +37,8 @@ export interface Register {
   readonly told: Map<string, Told>;
   /** By deadline id. */
   readonly snoozed: Map<string, Snooze>;
+  /** By rule id: the entry that said a yearly duty does not apply. */
+  readonly yearlyAnswered: Map<string, number>;
   readonly undoStack: UndoStack;
   /** Everyone who has made an entry. */
   readonly people: Set<string>;
@@ -71,6 +73,7 @@ export function emptyRegister(): Register {
     responses: new RecordMap({ letter: ({ letterId }) => [letterId] }),
     told: new Map(),
     snoozed: new Map(),
+    yearlyAnswered: new Map(),
     undoStack: emptyUndoStack(),
     people: new Set(),
     seq: 0,
@@ -91,6 +94,7 @@ export function copyOfRegister(register: Register): Register {
     responses: register.responses.copy(),
     told: new Map(register.told),
     snoozed: new Map(register.snoozed),
+    yearlyAnswered: new Map(register.yearlyAnswered),
     undoStack: copyOfUndoStack(register.undoStack),
     people: new Set(register.people),
   };
@@ -140,8 +144,16 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
   'deadline-changed': ({ deadlines }, event, entry) => change(deadlines, event, entry),
   'response-opened': ({ responses }, event, entry) => make(responses, event, entry),
   'response-changed': ({ responses }, event, entry) => change(responses, event, entry),
-  'settings-changed': (register, event) => {
+  'settings-changed': (register, event, { seq }) => {
     register.settings = { ...register.settings, ...nowOf(event.changes) };
+    if (event.changes.yearlyAnswers === undefined) return;
+    const { yearlyAnswers } = register.settings;
+    for (const ruleId of register.yearlyAnswered.keys()) {
+      if (!yearlyAnswers.some((answer) => answer.ruleId === ruleId)) register.yearlyAnswered.delete(ruleId);
+    }
+    for (const { ruleId } of yearlyAnswers) {
+      if (!register.yearlyAnswered.has(ruleId)) register.yearlyAnswered.set(ruleId, seq);
+    }
   },
   'notice-shown': ({ told }, event, { at }) => {
     for (const key of event.reminders) {

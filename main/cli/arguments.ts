@@ -12,6 +12,7 @@ import type { ImportRequest } from './cli-import';
 export const cliCommands = [
   'execute',
   'docket',
+  'yearly',
   'summary',
   'sheet',
   'import',
@@ -121,6 +122,7 @@ const allowed: Readonly<Record<CliCommand | 'window', readonly OptionName[]>> = 
   window: [...everywhere, 'sample', 'hidden', 'by'],
   execute: [...everywhere, 'in', 'out', 'by', 'accept-clock', 'today'],
   docket: [...everywhere, 'today', 'out', 'json', 'pdf'],
+  yearly: [...everywhere, 'today', 'out', 'json'],
   summary: [...everywhere, 'today', 'out', 'all'],
   sheet: [...everywhere, 'today', 'out', 'privileged'],
   import: [

@@ -11,6 +11,7 @@ import { importFile } from './cli-import';
 import { writeReply } from './cli-reply';
 import { writeSheet } from './cli-sheet';
 import { verifyRegister } from './cli-verify';
+import { listYearlyDuties } from './cli-yearly';
 
 /** How a command ended: 0 done, 1 refused, 2 asked wrongly, 3 the register is damaged. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -49,6 +50,8 @@ export function runCli(task: CliTask): Promise<ExitCode> {
       return executeLines(task);
     case 'docket':
       return listDeadlines(task);
+    case 'yearly':
+      return listYearlyDuties(task);
     case 'summary':
     case 'sheet':
       return writeSheet(task);

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
-import { type Command, command } from '../../shared/commands/commands';
+import { type Command, type CommandInput, command } from '../../shared/commands/commands';
+import { day } from '../../shared/dates';
 import { attachment, money } from '../../shared/fields';
 import { counterpartyFields } from '../../shared/records/counterparty';
 import { letterKind } from '../../shared/records/letter';
 import { ladders, settingsFields } from '../../shared/records/settings';
 import { stepKind } from '../../shared/records/step';
+import { createScene } from '../../shared/scene';
+import { yearlyDuties } from '../../shared/yearly-duties';
 import { cliCommands } from './arguments';
 import { deadlineJson } from './cli-docket';
+import { dutyJson } from './cli-yearly';
 import { usage } from './usage';
 
 // The document is written by hand for people; here it is held against the schemas, so that it cannot drift.
@@ -100,6 +104,34 @@ describe('the document of the command line', () => {
     const row = { line, license: null } as unknown as Parameters<typeof deadlineJson>[0];
     const named = [...section('docket --json').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
     expect(named).toEqual(Object.keys(deadlineJson(row, false)));
+  });
+
+  test('names every field of a listed yearly duty', () => {
+    const [duty] = yearlyDuties(createScene().register, day('2026-11-28'));
+    if (duty === undefined) throw new Error('the table has no yearly duty');
+    const named = [...section('yearly --json').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    expect(named).toEqual(Object.keys(dutyJson(duty)));
+  });
+
+  test('shows how a yearly duty is set up by commands that run as they stand there', () => {
+    const scene = createScene(day('2026-11-28'));
+    const lines = section('yearly --json')
+      .split('\n')
+      .filter((line) => line.startsWith('{'));
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) scene.does(JSON.parse(line) as CommandInput);
+    const stands = yearlyDuties(scene.register, day('2026-11-28')).map(({ rule, state, open }) => [
+      rule.id,
+      state,
+      open[0]?.line.due ?? null,
+    ]);
+    expect(stands).toEqual(
+      expect.arrayContaining([
+        ['encryption-self-classification', 'applies', '2027-02-01'],
+        ['itar-registration-renewal', 'applies', '2027-08-01'],
+        ['cwc-annual-report', 'does-not-apply', null],
+      ]),
+    );
   });
 
   test('and the usage name every command', () => {

@@ -6,6 +6,8 @@ export const usage = `Usage:
       makes changes: one JSON command per line in, one JSON answer per line out
   export-docket docket [--register DIR] [--today YYYY-MM-DD] [--json] [--out FILE] [--pdf FILE]
       lists the open deadlines; --pdf: writes the docket for the wall, of the next 60 days
+  export-docket yearly [--register DIR] [--today YYYY-MM-DD] [--json] [--out FILE]
+      lists the yearly duties that start from no letter, whether each is set up, and its next date
   export-docket summary LICENSE --out FILE [--register DIR] [--today YYYY-MM-DD]
       writes the summary of a license (its id or number) as PDF
   export-docket summary --all --out FILE [--register DIR] [--today YYYY-MM-DD]

@@ -18,7 +18,8 @@ export type MenuCommand =
   | 'counterparties'
   | 'history'
   | 'law'
-  | 'settings';
+  | 'settings'
+  | 'yearly';
 
 const pages: readonly (readonly [label: string, command: MenuCommand])[] = [
   ['Docket', 'docket'],
@@ -27,6 +28,7 @@ const pages: readonly (readonly [label: string, command: MenuCommand])[] = [
   ['History', 'history'],
   ['Law', 'law'],
   ['Settings', 'settings'],
+  ['Yearly duties', 'yearly'],
 ];
 
 /** The first menu of macOS. */

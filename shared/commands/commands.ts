@@ -18,10 +18,14 @@ import { changeLicense, openLicense } from './license-commands';
 import { changeResponse, openResponse } from './response-commands';
 import { changeable } from './shape';
 import { correctStep, logStep } from './step-commands';
+import { answerYearlyDuty } from './yearly-commands';
+
+// Answered one by one, with the day of the answer.
+const { yearlyAnswers: _yearlyAnswers, ...changeableSettings } = settingsFields.shape;
 
 const changeSettings = z.strictObject({
   do: z.literal('change-settings'),
-  ...changeable(settingsFields.shape),
+  ...changeable(changeableSettings),
 });
 
 /** A reminder is one stage of one deadline's ladder at one work-by date: `deadlineId work-by stage`. */
@@ -62,6 +66,7 @@ export const command = z.discriminatedUnion('do', [
   openResponse,
   changeResponse,
   importBatch,
+  answerYearlyDuty,
   undo,
   redo,
 ]);

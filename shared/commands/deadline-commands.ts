@@ -39,7 +39,7 @@ export const decideEdition = z.strictObject({
   choice: z.enum(['move', 'keep'], 'not-one-of-these'),
 });
 
-/** Takes a line off the docket with the reason why it need not be done. */
+/** Takes a line off the docket with the reason why it need not be done. `endSeries`: one that comes again does so no more. */
 export const dropDeadline = z.strictObject({
   do: z.literal('drop-deadline'),
   deadline: reference,

@@ -1,5 +1,6 @@
 import type { CommandOf } from '../commands/commands';
 import type { IsoDate } from '../dates';
+import type { Rule } from '../law/rule';
 import type { DeadlineFields } from '../records/deadline';
 import type { License } from '../records/license';
 import type { Register } from '../register';
@@ -61,6 +62,11 @@ function enteredByHand(
   );
 }
 
+/** What the date a rule runs from is called. */
+function asksOf({ trigger, title }: Rule): string {
+  return trigger.on === 'hand' ? trigger.asks : `a day in the first period of "${title}"`;
+}
+
 /** A rule of the law table that only a person can start. */
 function chosen(
   register: Register,
@@ -72,7 +78,9 @@ function chosen(
   const rule = bookOf(register.settings).byId(ruleId);
   if (rule === undefined) return refuse('not-found', 'no-such-rule', { reference: ruleId }, 'rule');
   const { trigger } = rule;
-  if (trigger.on !== 'license' && trigger.on !== 'hand') {
+  // A yearly duty that has run for long has no step to log: it begins with the present period.
+  const isYearly = rule.yearly !== undefined && rule.count.unit === 'fixed-dates';
+  if (trigger.on !== 'license' && trigger.on !== 'hand' && !(isYearly && trigger.on === 'step')) {
     return refuse('invalid', 'rule-starts-elsewhere', { title: rule.title }, 'rule');
   }
   if (command.length != null && rule.adjustable !== true)
@@ -82,7 +90,7 @@ function chosen(
   if (triggerOn === null) {
     return trigger.on === 'license'
       ? refuse('invalid', 'license-date-missing', { title: rule.title }, 'license')
-      : refuse('invalid', 'trigger-missing', { asks: trigger.asks }, 'triggerOn');
+      : refuse('invalid', 'trigger-missing', { asks: asksOf(rule) }, 'triggerOn');
   }
   const source =
     trigger.on === 'license' && license !== null && command.triggerOn === undefined

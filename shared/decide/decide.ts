@@ -21,6 +21,7 @@ import { decideSetLadder, decideSnooze } from './snooze';
 import { decideCorrectStep, decideLogStep } from './step';
 import { decideRedo, decideUndo } from './undo';
 import { withResponses } from './with-responses';
+import { decideAnswerYearlyDuty } from './yearly-duty';
 
 /** What a command would write, without writing it: the same for the preview in a form and for the journal. Pure. */
 export function decide(
@@ -80,6 +81,8 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideChangeResponse(register, command, context);
     case 'import-batch':
       return decideImportBatch(register, command, context);
+    case 'answer-yearly-duty':
+      return decideAnswerYearlyDuty(register, command, context);
     case 'undo':
       return decideUndo(register, command, context);
     case 'redo':

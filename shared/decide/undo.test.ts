@@ -118,6 +118,7 @@ const commands: readonly [string, (scene: Scene) => CommandInput][] = [
     'change-settings',
     () => ({ do: 'change-settings', company: 'Northfield', reminderHour: 8, closuresByOrder: true }),
   ],
+  ['answer-yearly-duty', () => ({ do: 'answer-yearly-duty', rule: 'ofac-annual-report', applies: false })],
   ['acknowledge-reminders', () => ({ do: 'acknowledge-reminders', reminders: ['x 2019-12-11 3'] })],
 ];
 

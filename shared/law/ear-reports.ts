@@ -46,6 +46,9 @@ const wassenaarReport: Rule = {
   satisfiedBy: 'sent',
   meaning: 'Only exports of listed items under certain license exceptions have to be reported.',
   life: wassenaarReportLife,
+  yearly: {
+    question: 'Do you export items listed in 15 CFR 743.1 under a license exception?',
+  },
   examples: [
     worked('2026-06-30', '2026-08-01', '2026-07-31', 'A Saturday.'),
     worked('2026-07-01', '2027-02-01', '2027-02-01', 'A day later, half a year later.'),
@@ -113,6 +116,7 @@ const chemicalAnnual: Rule = {
   satisfiedBy: 'received',
   meaning: 'It covers all Schedule 1 exports of the calendar year before.',
   life: chemicalAnnualLife,
+  yearly: { question: 'Do you export Schedule 1 chemicals (Chemical Weapons Convention)?' },
   examples: [
     worked('2026-03-02', '2027-02-13', '2027-02-12', 'A Saturday.'),
     worked('2026-12-31', '2027-02-13', '2027-02-12', 'Year end.'),

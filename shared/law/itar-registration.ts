@@ -40,6 +40,7 @@ const renewal: Rule = {
   repeats: true,
   satisfiedBy: 'received',
   meaning: 'Without registration no license is granted; a lapse is charged for and shows.',
+  yearly: { question: 'Are you registered with DDTC as a manufacturer or exporter?' },
   metBy: ['report-filed'],
   life: renewalLife,
   examples: [

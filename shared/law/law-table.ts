@@ -23,6 +23,7 @@ const itar = 'International Traffic in Arms Regulations';
 /** The parts of the Code of Federal Regulations that the table draws on, by title and part. */
 const parts: Readonly<Record<string, readonly [regulations: string, about: string]>> = {
   '15 30': ['Foreign Trade Regulations', 'export information'],
+  '15 740': [ear, 'license exceptions'],
   '15 743': [ear, 'special reporting'],
   '15 745': [ear, 'chemical weapons'],
   '15 750': [ear, 'applications and licenses'],

@@ -5,6 +5,7 @@ import { earRules } from './ear';
 import { applicationRules } from './ear-application';
 import { boycottRules } from './ear-boycott';
 import { disclosureRules } from './ear-disclosure';
+import { encryptionRules } from './ear-encryption';
 import { enforcementRules } from './ear-enforcement';
 import { interlocutoryRules } from './ear-interlocutory';
 import { licenseUseRules } from './ear-license-use';
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   ...disclosureRules,
   ...boycottRules,
   ...reportRules,
+  ...encryptionRules,
   ...enforcementRules,
   ...reviewRules,
   ...interlocutoryRules,

@@ -91,6 +91,7 @@ const annual: Rule = {
   meaning:
     'Every year as long as the property is held on June 30; no longer needed once it was unblocked before that day.',
   life: annualReportLife,
+  yearly: { question: 'Do you hold property blocked under OFAC sanctions?' },
   examples: [
     worked('2028-03-01', '2028-09-30', '2028-09-29', 'A Saturday.'),
     worked('2026-06-30', '2026-09-30', '2026-09-30', 'The last day that counts for the year.'),

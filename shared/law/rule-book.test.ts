@@ -59,7 +59,7 @@ describe('what a form offers', () => {
     [{ license: 'expiresOn', agency: 'BIS' }, ['extension-request', 'departure-by-midnight']],
     [{ license: 'expiresOn', agency: 'DDTC' }, []],
     [{ chainedTo: 'vsd-narrative' }, ['vsd-extension-request']],
-    ['by-hand', []],
+    ['by-hand', ['encryption-self-classification', 'encryption-sales-report']],
   ])('%j: %j', (from, ids) => {
     expect(idsOf(builtInBook.offered(from))).toEqual(ids);
   });
@@ -69,7 +69,7 @@ describe('what a form offers', () => {
     if (whole === undefined) throw new Error('no rule');
     const own = { ...whole, id: 'own', trigger: { on: 'hand', asks: 'Date of the order' } } as const;
     const book = ruleBook([...rules, own]);
-    expect(idsOf(book.offered('by-hand'))).toEqual(['own']);
+    expect(idsOf(book.offered('by-hand'))).toEqual([...idsOf(builtInBook.offered('by-hand')), 'own']);
     expect(book.byId('own')).toBe(own);
     expect(book.forLetter('intent-to-deny')).toEqual(builtInBook.forLetter('intent-to-deny'));
   });
@@ -81,6 +81,7 @@ test('every rule can be reached: it starts by itself, is offered, or follows one
     ...stepKinds.map((step) => ({ step })),
     ...rules.map(({ id }) => ({ chainedTo: id })),
     { license: 'expiresOn', agency: 'BIS' },
+    'by-hand',
   ];
   const reached = new Set([
     ...letterKinds.flatMap((kind) => idsOf(builtInBook.forLetter(kind))),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isoDate, label, list, prose, requiredLabel } from '../fields';
 import { keptMapping, mostKept } from '../import/mapping';
+import { ruleId } from '../law/rule-parts';
 
 export const ladderNames = ['reply', 'appeal', 'license-expiry', 'watch', 'other'] as const;
 export type LadderName = (typeof ladderNames)[number];
@@ -41,6 +42,8 @@ export const settingsFields = z.strictObject({
   ),
   /** Which column filled which field in files that were read in, the newest first. */
   importMappings: z.array(keptMapping).max(mostKept, 'too-many'),
+  /** Yearly duties that somebody said do not apply; the latest answer for each. Registers from before have none. */
+  yearlyAnswers: list(z.strictObject({ ruleId, applies: z.literal(false), on: isoDate })),
   /** Fictional companies: every screen and page says so. */
   isSample: z.boolean(),
 });
@@ -61,5 +64,6 @@ export const defaultSettings: RegisterSettings = {
   closures: [],
   rulePacks: [],
   importMappings: [],
+  yearlyAnswers: [],
   isSample: false,
 };

@@ -45,7 +45,8 @@ export function triggerInWords(trigger: Trigger, titleOf: TitleOf): string {
   }
 }
 
-const months = [
+/** The months by name, January first. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -61,8 +62,8 @@ const months = [
 ];
 
 /** `06-30` as "June 30". */
-function dayOfYear(text: string): string {
-  return `${months[Number(text.slice(0, 2)) - 1] ?? ''} ${Number(text.slice(3))}`;
+export function dayOfYear(text: string): string {
+  return `${monthNames[Number(text.slice(0, 2)) - 1] ?? ''} ${Number(text.slice(3))}`;
 }
 
 /** "1 day", "2 days". */

@@ -107,6 +107,11 @@ const sentences: Readonly<Record<string, string>> = {
     'A report after each shipment belongs to a condition of the license. Enter it there.',
   'no-such-rule': 'The law table has no rule "{reference}".',
   'rule-starts-elsewhere': '"{title}" starts with a letter or a step. Log that instead.',
+  'rule-not-yearly': '"{title}" is not one of the yearly duties.',
+  'yearly-needs-start':
+    '"{title}" applies once its deadline is set up: add the deadline by this rule, or log the step that starts it.',
+  'yearly-on-docket':
+    '"{title}" is on the docket, due {due}. If it no longer applies, take that deadline off so that it does not come again.',
   'rule-not-here': '"{title}" does not start with this kind of letter or step.',
   'length-fixed': 'The length of this rule is set by its text and cannot be changed.',
   'license-date-missing': '"{title}" runs from a date of the license record, which has none yet.',

@@ -166,5 +166,6 @@ export const settingsLabels: Labels<RegisterSettings> = {
   closures: 'Closures entered by hand',
   rulePacks: 'Rule packs',
   importMappings: 'Columns of files that were read in',
+  yearlyAnswers: 'Yearly duties that do not apply',
   isSample: 'Sample register',
 };

@@ -29,6 +29,7 @@ import {
   stepName,
 } from './record-names';
 import { changesInWords, type ValueChange } from './value-changes';
+import { yearlyAnswered } from './yearly-answered';
 
 /** One event of the journal as an English sentence, with the values it changed. */
 export interface Telling {
@@ -127,11 +128,14 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
       changes: changesInWords(fieldsOnly(changes), responseLabels, register),
     };
   },
-  'settings-changed': ({ changes }, register) => ({
-    sentence: pieces`Changed the settings of the register.`,
-    about: null,
-    changes: changesInWords(changes, settingsLabels, register),
-  }),
+  'settings-changed': ({ changes }, register) =>
+    changes.yearlyAnswers === undefined
+      ? {
+          sentence: pieces`Changed the settings of the register.`,
+          about: null,
+          changes: changesInWords(changes, settingsLabels, register),
+        }
+      : { sentence: yearlyAnswered(changes.yearlyAnswers, register), about: null, changes: [] },
   'notice-shown': ({ reminders, how }, register) => ({
     sentence: [
       `Reminded ${how === 'notification' ? 'by a notification' : 'in the window'} of `,

@@ -69,6 +69,8 @@ const tellers: Readonly<Record<string, Teller>> = {
   rulePacks: (each: Fields) => String(each.name),
   importMappings: (each: Fields) =>
     `${String(each.table)}: ${(each.headers as readonly string[]).join(', ')}`,
+  yearlyAnswers: (each: Fields, register) =>
+    `${bookOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId)} (${dated(each.on)})`,
   repeat: (each: Fields) => repeatWords(each.how as Repeat),
   closures: (each: Fields) => joined(dated(each.on), each.name, each.note),
   covers: (each: Fields, register) => coverInWords(each, register),

@@ -12,6 +12,7 @@ import { useCanWrite, useDocket } from '../../use-docket';
 import { ReasonForm } from '../records/reason-form';
 import { AnswerButton } from '../response/answer-button';
 import { StepForm } from '../steps/step-form';
+import { DropForm } from './drop-form';
 import { MoveDateForm } from './move-date-form';
 import { SettleForm } from './settle-form';
 
@@ -110,16 +111,7 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
       )}
       {form === 'move' && <MoveDateForm row={row} onClose={close} />}
       {form === 'settle' && <SettleForm row={row} onClose={close} />}
-      {form === 'drop' && (
-        <ReasonForm
-          title={`No longer needed: ${row.title}`}
-          says="The line leaves the docket and keeps its reason. It can be reopened."
-          label="Why it need not be done"
-          submitLabel="Take off the docket"
-          commandOf={(reason) => ({ do: 'drop-deadline', deadline: line.id, reason })}
-          onClose={close}
-        />
-      )}
+      {form === 'drop' && <DropForm row={row} onClose={close} />}
       {form === 'reopen' && (
         <ReasonForm
           title={`Reopen: ${row.title}`}

@@ -4,6 +4,7 @@ import type { Docket } from '../../docket-store';
 import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
+import { InlineLink } from '../../parts/inline-link';
 import { useCanWrite, useDocket, useWorked } from '../../use-docket';
 import { DeadlinePanel } from '../deadlines/deadline-panel';
 import { EditionNotice } from '../deadlines/edition-notice';
@@ -102,9 +103,15 @@ function NothingOpen() {
         )
       }
     >
-      {isBegun
-        ? 'Nothing is asked of you now. When a letter comes, log it: what follows from it appears here.'
-        : 'When a letter from an agency comes, log it with the date printed on it. The days are counted for you, and every date explains itself.'}
+      <p>
+        {isBegun
+          ? 'Nothing is asked of you now. When a letter comes, log it: what follows from it appears here.'
+          : 'When a letter from an agency comes, log it with the date printed on it. The days are counted for you, and every date explains itself.'}
+      </p>
+      <p>
+        Reports that start from no letter are set up once under{' '}
+        <InlineLink onPress={() => go({ page: 'yearly' })}>Yearly duties</InlineLink>.
+      </p>
     </EmptyState>
   );
 }

@@ -15,6 +15,7 @@ const places: readonly (readonly [id: ShortcutId, place: Place])[] = [
   ['counterparties', { page: 'counterparties', counterpartyId: null }],
   ['history', { page: 'history' }],
   ['law', { page: 'law', ruleId: null }],
+  ['yearly', { page: 'yearly' }],
   ['settings', { page: 'settings' }],
 ];
 

@@ -9,6 +9,7 @@ const pages: Readonly<Record<string, Place>> = {
   import: { page: 'import' },
   history: { page: 'history' },
   law: { page: 'law', ruleId: null },
+  yearly: { page: 'yearly' },
   settings: { page: 'settings' },
 };
 

@@ -8,6 +8,7 @@ import { LawPage } from '../law/law-page';
 import { LicensesPage } from '../licenses/licenses-page';
 import { ResponsePage } from '../response/response-page';
 import { SettingsPage } from '../settings/settings-page';
+import { YearlyPage } from '../yearly/yearly-page';
 
 export function Page({ place }: { readonly place: Place }) {
   switch (place.page) {
@@ -27,6 +28,8 @@ export function Page({ place }: { readonly place: Place }) {
       return <HistoryPage />;
     case 'law':
       return <LawPage ruleId={place.ruleId} />;
+    case 'yearly':
+      return <YearlyPage />;
     case 'settings':
       return <SettingsPage />;
   }

@@ -55,6 +55,10 @@ export function Sidebar() {
       <SidebarBackup />
       <ul className="sidebar-list sidebar-below">
         <SidebarEntry
+          entry={{ place: { page: 'yearly' }, words: 'Yearly duties', icon: 'calendar' }}
+          missed={0}
+        />
+        <SidebarEntry
           entry={{ place: { page: 'law', ruleId: null }, words: 'Law', icon: 'law' }}
           missed={0}
         />

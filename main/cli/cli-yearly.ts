@@ -1,0 +1,59 @@
+import type { IsoDate } from '../../shared/dates';
+import { inWords } from '../../shared/words/en';
+import { yearlyDates, yearlyStateWords } from '../../shared/words/yearly-words';
+import { type YearlyDuty, yearlyDuties } from '../../shared/yearly-duties';
+import type { CliTask, ExitCode } from './cli';
+import { writeAnswer } from './cli-output';
+import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
+import { table } from './cli-table';
+
+/** One yearly duty as `yearly --json` gives it. Dates are days, `yyyy-mm-dd`. */
+export function dutyJson({ rule, question, state, open, seq, endedBecause }: YearlyDuty) {
+  const next = open[0]?.line;
+  return {
+    rule: rule.id,
+    title: rule.title,
+    question,
+    agency: rule.agency,
+    citation: rule.citation,
+    dates: yearlyDates(rule),
+    startsWith: rule.trigger.on === 'step' ? rule.trigger.kinds : null,
+    state,
+    due: next?.due ?? null,
+    workBy: next?.workBy ?? null,
+    deadlines: open.map(({ line }) => line.id),
+    entry: seq,
+    endedBecause,
+  };
+}
+
+function asTable(duties: readonly YearlyDuty[], today: IsoDate): string {
+  const body = table(
+    ['STATE', 'NEXT DUE', 'WHAT', 'RULE', 'CITATION', 'QUESTION'],
+    duties.map(({ rule, question, state, open }) => [
+      yearlyStateWords[state].toLowerCase(),
+      open[0]?.line.due ?? '',
+      rule.title,
+      rule.id,
+      rule.citation,
+      question,
+    ]),
+  );
+  return `Yearly duties on ${today} (date in Washington, DC): ${duties.length}\n\n${body}`;
+}
+
+/** `yearly`: the duties that start from no letter and whether each is set up, as a table or as JSON. */
+export async function listYearlyDuties(task: CliTask): Promise<ExitCode> {
+  const docket = openFor(task, 'read');
+  const trouble = troubleOf(docket);
+  await sayTroubles(task, docket);
+  if (docket.text === '') return exitCodeOf(trouble);
+  const today = readingDay(task, docket);
+  const duties = yearlyDuties(docket.register, today);
+  const text = task.request.isJson
+    ? `${JSON.stringify(duties.map(dutyJson), null, 2)}\n`
+    : asTable(duties, today);
+  const failed = await writeAnswer(task, text);
+  if (failed) await task.ports.complain(`${inWords(failed)}\n`);
+  return exitCodeOf(trouble ?? failed);
+}

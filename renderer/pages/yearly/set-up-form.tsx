@@ -1,0 +1,150 @@
+import { useState } from 'react';
+import { formatDay, type IsoDate } from '../../../shared/dates';
+import { periodOf } from '../../../shared/law/fixed-period';
+import type { Rule } from '../../../shared/law/rule';
+import { stepKindLabels } from '../../../shared/law/step-kind-words';
+import { refuse } from '../../../shared/result';
+import { inWords } from '../../../shared/words/en';
+import { periodInWords } from '../../../shared/words/yearly-words';
+import { countDeadline } from '../../../shared/working';
+import type { YearlyDuty } from '../../../shared/yearly-duties';
+import { Note } from '../../parts/badge';
+import { ComboField } from '../../parts/combo-field';
+import { DateField } from '../../parts/date-field';
+import { FormDialog } from '../../parts/dialog';
+import { SelectField } from '../../parts/select-field';
+import { LongTextField } from '../../parts/text-field';
+import { useCommand } from '../../use-command';
+import { useDocket, useWorked } from '../../use-docket';
+import { usePreviews } from '../../use-preview';
+import { Follows } from '../follows/follows';
+import { licensePicks } from '../licenses/license-picks';
+import { firstDay, newSetUp, passedOver, type SetUpDraft, setUpCommand, waysOf } from './set-up-draft';
+
+/** Sets a yearly duty up: from which day, for which record if any, and the dates that follow before anything is saved. */
+export function SetUpForm({ duty, onClose }: { readonly duty: YearlyDuty; readonly onClose: () => void }) {
+  const { rule } = duty;
+  const { register, moment } = useDocket();
+  const { run, isBusy, refusal, setRefusal } = useCommand();
+  const [before] = useState(() => newSetUp(rule, moment.today));
+  const [draft, setDraft] = useState(before);
+  const put = (change: Partial<SetUpDraft>) => setDraft((now) => ({ ...now, ...change }));
+  const records = useWorked(licensePicks);
+  const command = setUpCommand(rule, draft);
+  const preview = usePreviews(command === null ? null : [command]);
+  const save = async () => {
+    if (command === null)
+      return setRefusal(refuse('invalid', 'form-lacks', { what: 'Enter the day' }, dayField(draft)));
+    const isAnswered = register.settings.yearlyAnswers.some(({ ruleId }) => ruleId === rule.id);
+    // First: were it left, the old answer would come back if the deadline were entered in error.
+    if (isAnswered && (await run({ do: 'answer-yearly-duty', rule: rule.id, applies: null })) === null)
+      return;
+    if ((await run(command)) !== null) onClose();
+  };
+  const hint =
+    command === null
+      ? 'Enter the day to see the dates.'
+      : preview !== null && !preview.ok
+        ? inWords(preview)
+        : '';
+  return (
+    <FormDialog
+      title={`It applies: ${rule.title}`}
+      isWide
+      isDirty={draft !== before}
+      isBusy={isBusy}
+      refusal={refusal}
+      onClose={onClose}
+      onSubmit={() => void save()}
+      submitLabel="Set it up"
+    >
+      <div className="letter-columns">
+        <div className="stack letter-left">
+          <p className="strong">{duty.question}</p>
+          <BeginningFields rule={rule} draft={draft} put={put} />
+          <ComboField
+            label="License record"
+            name="license"
+            isOptional
+            placeholder="Type a number or a name"
+            description={draft.licenseId === null ? 'Leave it empty for a duty of no one record.' : undefined}
+            picks={records}
+            value={draft.licenseId}
+            onChange={(licenseId) => put({ licenseId })}
+          />
+          <LongTextField
+            label="Why it applies"
+            name="because note"
+            isOptional
+            value={draft.note}
+            onChange={(note) => put({ note })}
+          />
+        </div>
+        <div className="stack letter-right">
+          <Follows preview={preview} hint={hint} />
+        </div>
+      </div>
+    </FormDialog>
+  );
+}
+
+const dayField = ({ way }: SetUpDraft): string => (way === 'step' ? 'happenedOn' : 'triggerOn');
+
+/** How it begins and on which day, with the first period and its date. */
+function BeginningFields(props: {
+  readonly rule: Rule;
+  readonly draft: SetUpDraft;
+  readonly put: (change: Partial<SetUpDraft>) => void;
+}) {
+  const { rule, draft, put } = props;
+  const { moment } = useDocket();
+  const ways = waysOf(rule);
+  const isStep = draft.way === 'step' && draft.kind !== '';
+  const step = draft.kind === '' ? null : stepKindLabels[draft.kind];
+  const missed = isStep ? null : passedOver(rule, draft.on, moment.today);
+  const byStep = rule.trigger.on === 'hand' ? rule.trigger.asks : 'A day in the first period to report';
+  return (
+    <>
+      {ways.length > 1 && step !== null && (
+        <SelectField
+          label="How it begins"
+          choices={[
+            { id: 'step' as const, label: `${step.label}: log the day` },
+            { id: 'period' as const, label: 'It applied before: begin with the present period' },
+          ]}
+          value={draft.way}
+          onChange={(way) => put({ way, on: firstDay(rule, way, moment.today) })}
+        />
+      )}
+      {isStep && rule.trigger.on === 'step' && rule.trigger.kinds.length > 1 && (
+        <SelectField
+          label="What happened"
+          choices={rule.trigger.kinds.map((id) => ({ id, label: stepKindLabels[id].label }))}
+          value={draft.kind || rule.trigger.kinds[0]}
+          onChange={(kind) => put({ kind })}
+        />
+      )}
+      <DateField
+        label={isStep && step !== null ? step.label : byStep}
+        name={dayField(draft)}
+        description={isStep && step !== null ? step.meaning : firstInWords(rule, draft.on)}
+        value={draft.on}
+        onChange={(on) => put({ on })}
+        autoFocus
+      />
+      {missed !== null && (
+        <Note tone="amber">
+          This passes over a report that can still be made: {firstInWords(rule, missed)} Enter a day in that
+          period if it has to be made.
+        </Note>
+      )}
+    </>
+  );
+}
+
+/** "The first report covers the year 2026 and is due Mon Feb 1, 2027." */
+function firstInWords(rule: Rule, on: IsoDate | null): string | undefined {
+  const period = on === null ? null : periodOf(rule, on);
+  if (on === null || period === null) return undefined;
+  return `The first report covers ${periodInWords(period)} and is due ${formatDay(countDeadline(rule, on).due)}.`;
+}

@@ -1,0 +1,174 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { formatDay, formatInstant } from '../../../shared/dates';
+import type { DocketRow } from '../../../shared/docket-rows';
+import { agencyWords } from '../../../shared/words/kinds';
+import { yearlyDates, yearlyStateWords } from '../../../shared/words/yearly-words';
+import type { YearlyDuty, YearlyState } from '../../../shared/yearly-duties';
+import { useNavigation } from '../../navigation';
+import { Badge, type Tone } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { InlineLink } from '../../parts/inline-link';
+import { RefusalNote } from '../../parts/refusal';
+import { useCommand } from '../../use-command';
+import { useCanWrite } from '../../use-docket';
+import { useEntry } from '../../use-entry';
+import { DropForm } from '../deadlines/drop-form';
+import { SetUpForm } from './set-up-form';
+
+const tones: Readonly<Record<YearlyState, Tone>> = {
+  'not-answered': 'amber',
+  applies: 'green',
+  'does-not-apply': 'plain',
+};
+
+/** One yearly duty: its question, where it stands, its dates, whether it is set up, and what can be answered. */
+export function YearlyEntry({ duty }: { readonly duty: YearlyDuty }) {
+  const { rule, state } = duty;
+  const { go } = useNavigation();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    // The button that was pressed is gone with its answer; a dialog that closes looks for it first.
+    const frame = requestAnimationFrame(() => heading.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [state]);
+  return (
+    <li className="yearly-entry" aria-labelledby={`${id}-question`}>
+      <div className="yearly-head">
+        <h2 ref={heading} id={`${id}-question`} tabIndex={-1} aria-describedby={`${id}-state`}>
+          <bdi>{duty.question}</bdi>
+        </h2>
+        <span id={`${id}-state`}>
+          <Badge tone={tones[state]}>{yearlyStateWords[state]}</Badge>
+        </span>
+      </div>
+      <p>
+        <bdi className="strong">{rule.title}</bdi>
+        {'. '}
+        {yearlyDates(rule)}
+      </p>
+      <p className="small muted">
+        <bdi>
+          {rule.agency === 'other' ? (rule.authority ?? agencyWords.other) : agencyWords[rule.agency]}
+        </bdi>
+        {' · '}
+        <InlineLink onPress={() => go({ page: 'law', ruleId: rule.id })}>
+          <bdi>{rule.citation}</bdi>
+        </InlineLink>
+      </p>
+      {duty.open.map((row) => (
+        <OpenLine key={row.line.id} row={row} describedBy={`${id}-question`} />
+      ))}
+      {duty.endedBecause !== '' && (
+        <p>
+          No longer applies: <bdi>{duty.endedBecause}</bdi>
+        </p>
+      )}
+      {duty.seq !== null && <AnsweredIn seq={duty.seq} duty={duty} />}
+      {state !== 'applies' && <Answers duty={duty} describedBy={`${id}-question`} />}
+    </li>
+  );
+}
+
+/** The next date, with the way to it and the way out. */
+function OpenLine({ row, describedBy }: { readonly row: DocketRow; readonly describedBy: string }) {
+  const { go } = useNavigation();
+  const canWrite = useCanWrite();
+  const [isEnding, setIsEnding] = useState(false);
+  const { line, licenseName } = row;
+  return (
+    <div className="yearly-line">
+      <span>
+        <InlineLink onPress={() => go({ page: 'docket', deadlineId: line.id })}>
+          Due {formatDay(line.due)}
+        </InlineLink>
+        {line.workBy !== line.due && <>, work by {formatDay(line.workBy)}</>}
+        {licenseName !== '' && (
+          <>
+            {' · '}
+            <bdi className="number">{licenseName}</bdi>
+          </>
+        )}
+        {row.state === 'missed' && (
+          <>
+            {' '}
+            <Badge tone="red">Missed</Badge>
+          </>
+        )}
+      </span>
+      <Button
+        kind="quiet"
+        isDisabled={!canWrite}
+        aria-describedby={describedBy}
+        onPress={() => setIsEnding(true)}
+      >
+        It no longer applies…
+      </Button>
+      {isEnding && <DropForm row={row} isForGood onClose={() => setIsEnding(false)} />}
+    </div>
+  );
+}
+
+function AnsweredIn({ seq, duty }: { readonly seq: number; readonly duty: YearlyDuty }) {
+  const entry = useEntry(seq);
+  const what = duty.state === 'applies' ? 'Set up' : duty.endedBecause === '' ? 'Answered' : 'Ended';
+  return (
+    <p className="small muted">
+      {entry === null ? (
+        `${what} in entry ${seq}.`
+      ) : (
+        <>
+          {what} by <bdi>{entry.by ?? 'the program'}</bdi>, {formatInstant(entry.at, entry.zone)} (entry {seq}
+          ).
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Yes with its dates, or no; a no can be taken back. */
+function Answers({ duty, describedBy }: { readonly duty: YearlyDuty; readonly describedBy: string }) {
+  const canWrite = useCanWrite();
+  const { run, isBusy, refusal } = useCommand();
+  const [isSettingUp, setIsSettingUp] = useState(false);
+  const { rule, state } = duty;
+  const isAsked = state === 'not-answered';
+  const answer = (applies: false | null) => void run({ do: 'answer-yearly-duty', rule: rule.id, applies });
+  return (
+    <>
+      <div className="row">
+        <Button
+          isDisabled={!canWrite || isBusy}
+          aria-describedby={describedBy}
+          onPress={() => setIsSettingUp(true)}
+        >
+          {isAsked ? 'It applies…' : 'It applies after all…'}
+        </Button>
+        {isAsked && (
+          <Button
+            isDisabled={!canWrite || isBusy}
+            aria-describedby={describedBy}
+            onPress={() => answer(false)}
+          >
+            It does not apply
+          </Button>
+        )}
+        {!isAsked && duty.endedBecause === '' && (
+          <Button
+            kind="quiet"
+            isDisabled={!canWrite || isBusy}
+            aria-describedby={describedBy}
+            onPress={() => answer(null)}
+          >
+            Take the answer back
+          </Button>
+        )}
+      </div>
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+      {isSettingUp && <SetUpForm duty={duty} onClose={() => setIsSettingUp(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { CommandInput } from '../commands/commands';
+import { day } from '../dates';
+import { docketRows } from '../docket-rows';
+import { createScene } from '../scene';
+
+const today = day('2026-11-28');
+const byHand = {
+  do: 'add-deadline',
+  title: 'Check the lists',
+  dueOn: day('2026-12-31'),
+  repeat: { every: 'month' },
+} as const;
+const byRule = { do: 'add-deadline', rule: 'encryption-sales-report', triggerOn: today } as const;
+
+describe.each<[string, CommandInput, string]>([
+  ['by hand', byHand, '2027-01-31'],
+  ['by a rule', byRule, '2027-08-01'],
+])('a deadline %s that comes again', (_, add, next) => {
+  test.each([
+    ['dropped, comes again', {}, [next]],
+    ['dropped with endSeries false, comes again', { endSeries: false }, [next]],
+    ['ended, does not', { endSeries: true }, []],
+  ])('%s', (_says, more, left) => {
+    const scene = createScene(today);
+    const deadline = scene.does(add);
+    scene.does({ do: 'drop-deadline', deadline, reason: 'x', ...more });
+    expect(docketRows(scene.register, today).map(({ line }) => line.due)).toEqual(left);
+    scene.does({ do: 'undo' });
+    expect(docketRows(scene.register, today).map(({ line }) => line.id)).toEqual([deadline]);
+  });
+
+  test('ended and reopened, it is there again and comes again when it is done', () => {
+    const scene = createScene(today);
+    const deadline = scene.does(add);
+    scene.does({ do: 'drop-deadline', deadline, reason: 'x', endSeries: true });
+    scene.does({ do: 'reopen-deadline', deadline, reason: 'It does apply.' });
+    scene.does({ do: 'log-step', kind: 'report-filed', happenedOn: day('2027-01-04'), deadline });
+    expect(docketRows(scene.register, today).map(({ line }) => line.due)).toEqual([next]);
+  });
+});
+
+test('a day that is known ahead is no slip: an expiry to come is not questioned, an export to come is', () => {
+  const warned = (kind: string) => {
+    const logged = createScene(today).tries({ do: 'log-step', kind, happenedOn: day('2027-08-31') });
+    return logged.ok && logged.value.warnings.map(({ say }) => say);
+  };
+  expect(warned('registration-expiry')).toEqual([]);
+  expect(warned('schedule-1-export')).toEqual(['step-in-future']);
+});
