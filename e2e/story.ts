@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { registerBegun } from '../shared/beginning';
 import type { CommandInput } from '../shared/commands/commands';
 import type { ExportDocketApi } from '../shared/contract';
-import { registerBegun } from '../shared/beginning';
 import { day } from '../shared/dates';
 import type { Entry } from '../shared/events';
 import { fold, type Register } from '../shared/register';

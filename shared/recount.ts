@@ -39,8 +39,7 @@ export function wouldMove(register: Register, book: RuleBook, edition: Edition):
       if (!isKept(line) && book.byId(line.ruleId) === undefined) return [{ line, now: null, why: 'gone' }];
       const now = recounted(register, book, line, edition);
       const isSame =
-        now === null ||
-        (now.due === line.due && now.workBy === line.workBy && now.inDoubt === line.inDoubt);
+        now === null || (now.due === line.due && now.workBy === line.workBy && now.inDoubt === line.inDoubt);
       return isSame ? [] : [{ line, now, why: 'changed' }];
     })
     .sort((a, b) => (a.line.due < b.line.due ? -1 : 1));
@@ -60,7 +59,7 @@ function withWorkBy({ settings }: Pick<Register, 'settings'>, book: RuleBook, li
   const { triggerOn, due, leadDays, opensOn, extendedTo, arguableLater, cautiousDue } = line;
   const closesAt = book.byId(line.ruleId)?.closesAt;
   const workBy = workByOf(due, daysOff(settings), { closesAt, leadDays });
-  const inDoubt = line.inDoubt && [triggerOn, workBy, due].some((date) => !isInTable(date));
+  const inDoubt = line.inDoubt && [workBy, due].some((date) => !isInTable(date));
   return { triggerOn, due, workBy, opensOn, extendedTo, arguableLater, cautiousDue, inDoubt };
 }
 

@@ -48,7 +48,7 @@ function asTable(rows: readonly DocketRow[], today: IsoDate): string {
   const body = table(
     ['WORK BY', 'DUE', 'DAYS LEFT', 'STATE', 'LICENSE', 'WHAT', 'COUNTERPARTY', 'CITATION'],
     rows.map(({ line, daysLeft, state, licenseName, title, partyName, citation }) => [
-      line.workBy,
+      `${line.workBy}${line.inDoubt ? '?' : ''}`,
       `${line.due}${line.inDoubt ? '?' : ''}`,
       String(daysLeft),
       stateWords[state] ?? state,

@@ -51,11 +51,7 @@ export function sealLine(
 }
 
 /** The JSON of line 0. */
-export function headerJson(
-  register: string,
-  createdAt: string,
-  settings?: ChainHeader['settings'],
-): string {
+export function headerJson(register: string, createdAt: string, settings?: ChainHeader['settings']): string {
   return JSON.stringify({
     format: journalFormat,
     v: journalVersion,

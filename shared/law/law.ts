@@ -26,7 +26,7 @@ export interface LawEdition {
 
 /** The edition this program carries. */
 export const lawEdition: LawEdition = {
-  id: '2026-11-25',
+  id: '2026-11-28',
   checkedOn: day('2026-11-25'),
   says: 'Text of January 2025; no later change to the sections used was found by November 25, 2026.',
 };

@@ -31,6 +31,7 @@ export interface CountFacts {
   readonly triggerOn: IsoDate;
   readonly due: IsoDate;
   readonly workBy: IsoDate;
+  readonly inDoubt: boolean;
   readonly isDueWorkingDay: boolean;
   readonly rule: Rule | null;
   /** Set when the rule's source was read more than a year before the day of the page. */
@@ -79,6 +80,7 @@ export function countFacts(
     triggerOn: line.triggerOn,
     due: line.due,
     workBy: line.workBy,
+    inDoubt: line.inDoubt,
     isDueWorkingDay: isWorkingDay(line.due, daysOff(register.settings)),
     rule,
     readLongAgo:

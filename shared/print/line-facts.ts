@@ -3,6 +3,7 @@ import { type DocketRow, type LineState, openStates } from '../docket-rows';
 import { letterKindWords } from '../law/letter-kinds';
 import type { License } from '../records/license';
 import type { Register } from '../register';
+import { doubtSentence } from '../words/doubt';
 import { type HistoryRow, itemLabel, ofStep } from './history-facts';
 
 /** An open line as it is printed. */
@@ -17,7 +18,9 @@ export interface OpenLine {
   readonly state: string;
   /** Nothing in it is ours to do any more in time: it is missed or has passed. */
   readonly isPast: boolean;
-  /** What has to be known beside the date; our words. */
+  /** Not every federal holiday was known for it, so that work-by may be too late. */
+  readonly inDoubt: boolean;
+  /** What has to be known beside the date, the doubt among it; our words. */
   readonly notes: readonly string[];
   /** Why the date is not the rule's own; as typed. */
   readonly because: string;
@@ -91,8 +94,7 @@ function notesOf({ line, rule, isReadLongAgo }: DocketRow, license: License | nu
   }
   if (isReadLongAgo && rule !== null)
     notes.push(`Its rule was last read on ${formatDay(rule.checkedOn)}, more than a year ago.`);
-  if (line.inDoubt)
-    notes.push('In doubt: beyond the table of federal holidays; check the working day by hand.');
+  if (line.inDoubt) notes.push(doubtSentence);
   return notes;
 }
 
@@ -108,6 +110,7 @@ export function openLine(row: DocketRow, license: License | null): OpenLine {
     citation,
     state: stateWords(row),
     isPast: state === 'missed' || state === 'watch-past',
+    inDoubt: line.inDoubt,
     notes: notesOf(row, license),
     because: line.because,
   };

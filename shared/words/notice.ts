@@ -11,6 +11,7 @@ import type { DocketRow } from '../docket-rows';
 import type { Reminder } from '../reminders';
 import { isOurs } from '../response/plan';
 import type { When } from '../told';
+import { doubtMark } from './doubt';
 
 /** What a notification says, as plain text, and what it stands for. */
 export interface Notice {
@@ -87,6 +88,7 @@ function bodyOf(row: DocketRow, when: When): string {
   const parts = [nameWords(row.licenseName), nameWords(row.partyName), ...timing(row, when.today)];
   if (row.state === 'sent' && row.line.sent !== null)
     parts.push(`sent ${dayWords(row.line.sent.on, when.today)}`);
+  if (row.line.inDoubt) parts.push(`${doubtMark}: check the working day by hand`);
   const owner = nameWords(row.license?.owner.trim() ?? '');
   if (owner !== '') parts.push(`owner: ${owner}`);
   if (dateInZone(when.at, when.zone) !== when.today)

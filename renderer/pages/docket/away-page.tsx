@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FellDue } from '../../../shared/away';
-import { formatDay, formatInstant } from '../../../shared/dates';
 import { daysLeftWords } from '../../../shared/print/line-facts';
 import { absenceWords, shownWords } from '../../../shared/words/away-words';
+import { workByWords } from '../../../shared/words/doubt';
 import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
@@ -108,7 +108,7 @@ function AwayRow(props: {
   return (
     <tr>
       <td>
-        <div>{formatDay(row.line.workBy)}</div>
+        <div>{workByWords(row.line)}</div>
         <div className={row.daysLeft <= 2 ? 'urgent' : 'muted'}>{daysLeftWords(row.daysLeft)}</div>
       </td>
       <td>

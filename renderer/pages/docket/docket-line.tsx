@@ -2,12 +2,14 @@ import { useMemo } from 'react';
 import { formatDay, formatDayShort, type IsoDate } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
 import { workingOf } from '../../../shared/line-working';
+import { doubtMark } from '../../../shared/words/doubt';
 import { Badge } from '../../parts/badge';
 import { DayStrip } from '../../parts/day-strip';
 import { useDocket } from '../../use-docket';
 import { countOf, noteOf, stateBadge } from './docket-view';
 
 const longAgo = 'rule read over a year ago';
+const doubt = `${doubtMark}: check the working day`;
 
 // Thousands of lines name few different days; spelling one takes longer than everything else in the sentence.
 const spelled = new Map<IsoDate, string>();
@@ -32,6 +34,7 @@ export function lineText(row: DocketRow): string {
     badge?.words,
     `work by ${spell(row.line.workBy)}`,
     `due ${spell(row.line.due)}`,
+    row.line.inDoubt && doubt,
     row.isReadLongAgo && longAgo,
   ]
     .filter(Boolean)
@@ -65,6 +68,7 @@ export function DocketLine({ row }: { readonly row: DocketRow }) {
             </>
           )}
         </div>
+        {line.inDoubt && <div className="docket-hint">{doubt}</div>}
         {row.isReadLongAgo && <div className="docket-hint">{longAgo}</div>}
       </div>
       <div className="docket-strip">

@@ -6,6 +6,7 @@ import { daysLeftWords } from '../../../shared/print/line-facts';
 import type { Letter } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register';
 import { licenseName } from '../../../shared/where-used';
+import { workByWords } from '../../../shared/words/doubt';
 import type { Docket } from '../../docket-store';
 import type { Place } from '../../navigation';
 
@@ -75,7 +76,7 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
       id: row.line.id,
       group: 'Deadlines',
       name: row.title,
-      under: [row.licenseName, `work by ${formatDay(row.line.workBy)}`, daysLeftWords(row.daysLeft)]
+      under: [row.licenseName, `work by ${workByWords(row.line)}`, daysLeftWords(row.daysLeft)]
         .filter((part) => part !== '')
         .join(' · '),
       also: [row.licenseName, row.partyName],

@@ -14,8 +14,9 @@ export function LawHolidays() {
   return (
     <RecordSection title="Federal holidays">
       <p className="muted law-words">
-        By 5 U.S.C. 6103, from {formatDay(holidayTable.firstOn)} to {formatDay(holidayTable.lastOn)}. A date
-        beyond is in doubt. “Observed” is the weekday off for a holiday that falls on a weekend.
+        Counted by 5 U.S.C. 6103, from {formatDay(holidayTable.firstOn)} to {formatDay(holidayTable.lastOn)}.
+        A date beyond is in doubt. “Observed” is the weekday off for a holiday that falls on a weekend.
+        Inauguration Day frees only employees in and around Washington, DC, and is not among them.
       </p>
       <div className="law-years">
         {years.map(({ year, holidays, closures }) => (

@@ -1,8 +1,8 @@
 import { countryName } from '../../../shared/countries';
-import { formatDay } from '../../../shared/dates';
 import type { LicenseRow } from '../../../shared/license-rows';
 import { daysLeftWords } from '../../../shared/print/line-facts';
 import { statusWords } from '../../../shared/status';
+import { workByWords } from '../../../shared/words/doubt';
 import { agencyShort, agencyWords } from '../../../shared/words/kinds';
 import type { ListColumn } from '../../parts/list';
 import { Name } from '../../parts/verbatim';
@@ -92,7 +92,7 @@ export const licenseColumns: readonly ListColumn<LicenseRow>[] = [
       ) : (
         <span className="two-lines">
           <span className="cut">
-            {formatDay(next.line.workBy)}
+            {workByWords(next.line)}
             <span className={next.daysLeft <= 2 && next.line.kind === 'act-by' ? 'urgent' : 'muted'}>
               {` · ${daysLeftWords(next.daysLeft)}`}
             </span>

@@ -3,6 +3,7 @@ import { formatDay } from '../../../shared/dates';
 import { daysLeftWords } from '../../../shared/print/line-facts';
 import { appealParts, appealPlace } from '../../../shared/response/appeal';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { workByWords } from '../../../shared/words/doubt';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Verbatim } from '../../parts/verbatim';
@@ -56,7 +57,7 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
           facts={[
             {
               label: row.rule?.id === 'itd-appeal' ? 'Received by, final denial + 45' : 'Received by',
-              value: `${formatDay(row.line.due)} (work by ${formatDay(row.line.workBy)}, ${daysLeftWords(row.daysLeft)})`,
+              value: `${formatDay(row.line.due)} (work by ${workByWords(row.line)}, ${daysLeftWords(row.daysLeft)})`,
             },
             {
               label: 'Cautious date, letter + 45',

@@ -3,6 +3,7 @@ import { formatDay, type IsoDate } from '../../../shared/dates';
 import { openStates } from '../../../shared/docket-rows';
 import { planStageOf } from '../../../shared/response/plan';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { workByWords } from '../../../shared/words/doubt';
 import { useNavigation } from '../../navigation';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
@@ -68,7 +69,7 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
                     </InlineLink>
                     <div className="small">
                       {formatDay(line.due)}
-                      {line.workBy !== line.due && ` · work by ${formatDay(line.workBy)}`}
+                      {line.workBy !== line.due && ` · work by ${workByWords(line)}`}
                       {line.moved === 'by-hand' && isStanding && ' · set by hand'}
                       {line.because !== '' && ` · ${line.because}`}
                     </div>
