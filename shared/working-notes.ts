@@ -48,13 +48,13 @@ function leadInWords({ workBy }: Found, leadDays: number): readonly string[] {
   return [`${days} kept for delivery, so the day to work to is ${formatDay(workBy)}.`];
 }
 
-// A closure that was not switched on changes no date, but whoever works to that day should know of it.
+// A closure that this register does not count changes no date, but whoever works to that day should know of it.
 function closureInWords({ workBy }: Found, closures: Closures): readonly string[] {
   const closed = executiveClosures.find(({ on }) => on === workBy);
   if (closed === undefined || closureOn(workBy, closures) !== undefined) return [];
   const earlier = formatDay(lastWorkingDayOnOrBefore(workBy, [...closures, ...executiveClosures]));
   return [
-    `Executive departments were closed by order on ${formatDay(workBy)} (${closed.order}). That is no statutory holiday and is not switched on here; if it were, the working day would be ${earlier}.`,
+    `Executive departments were closed by order on ${formatDay(workBy)} (${closed.order}). That is no statutory holiday and this count does not use it; with it, the working day would be ${earlier}.`,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FellDue } from '../../../shared/away';
+import { formatInstant } from '../../../shared/dates';
 import { daysLeftWords } from '../../../shared/print/line-facts';
 import { absenceWords, shownWords } from '../../../shared/words/away-words';
 import { workByWords } from '../../../shared/words/doubt';

@@ -54,7 +54,7 @@ export function LawClosures() {
   return (
     <SettingsForm
       title="Closures"
-      says="Days on which federal offices are closed besides weekends and federal holidays. They make work-by dates earlier; the due dates never move. A new register counts the closures by order; a register made before counts them once somebody switches them on here."
+      says="Days on which federal offices are closed besides weekends and federal holidays. They make work-by dates earlier; the due dates never move. A new register counts the closures by order; a register made before counts them once somebody switches them on here. Worked examples are counted without any."
       isDirty={isDirty}
       isBusy={isBusy}
       refusal={refusal}
