@@ -233,12 +233,12 @@ test('settings that move dates show them first', async ({ launch }) => {
   await toPage(page, 'Law');
   await page.getByRole('tab', { name: 'Holidays and closures' }).click();
   const closures = page.getByRole('region', { name: 'Closures' });
-  await closures.getByLabel('Count closures by executive order').check();
-  await expect(closures).toContainText('work by Tue Dec 24, 2019 → Mon Dec 23, 2019');
+  await closures.getByLabel('Count closures by executive order').uncheck();
+  await expect(closures).toContainText('work by Mon Dec 23, 2019 → Tue Dec 24, 2019');
   await closures.getByRole('button', { name: 'Save' }).click();
   await expect(closures.getByText('Saved.')).toBeVisible();
   await toPage(page, 'Docket');
-  await expect(page.getByText('Mon Dec 23').first()).toBeVisible();
+  await expect(page.getByText('Tue Dec 24').first()).toBeVisible();
 });
 
 test('the menu finds and prints from where one is', async ({ launch }) => {
