@@ -159,7 +159,7 @@ test('what is in use or open says so, and what was entered wrongly stays readabl
   const deadline = page.getByRole('dialog');
   await deadline.getByLabel('What has to be done').fill('Annual report');
   await deadline.getByLabel('Due').fill('2019-12-25');
-  await expect(deadline.getByText('Tue Dec 24, 2019')).toBeVisible();
+  await expect(deadline.getByText('Mon Dec 23, 2019')).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(deadline).toHaveCount(0);
   await page.getByRole('button', { name: 'Archive', exact: true }).click();

@@ -100,7 +100,9 @@ test('the whole table is read and searched', async ({ launch }) => {
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Holidays and closures' }).click();
   await expect(page.getByText('Fri Jul 3, 2026')).toBeVisible();
-  await expect(page.getByText('Closure, not counted').first()).toBeVisible();
+  await expect(page.getByText('Closure, counted').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2060' })).toBeHidden();
+  await page.getByText('The other years, 2015 to 2060').click();
   for (const year of ['2015', '2030', '2060'])
     await expect(page.getByRole('heading', { name: year })).toBeVisible();
 

@@ -1,8 +1,9 @@
 import { countryName } from '../../../shared/countries';
+import { formatDay } from '../../../shared/dates';
 import type { LicenseRow } from '../../../shared/license-rows';
 import { daysLeftWords } from '../../../shared/print/line-facts';
 import { statusWords } from '../../../shared/status';
-import { workByWords } from '../../../shared/words/doubt';
+import { doubtMark } from '../../../shared/words/doubt';
 import { agencyShort, agencyWords } from '../../../shared/words/kinds';
 import type { ListColumn } from '../../parts/list';
 import { Name } from '../../parts/verbatim';
@@ -92,12 +93,13 @@ export const licenseColumns: readonly ListColumn<LicenseRow>[] = [
       ) : (
         <span className="two-lines">
           <span className="cut">
-            {workByWords(next.line)}
+            {formatDay(next.line.workBy)}
             <span className={next.daysLeft <= 2 && next.line.kind === 'act-by' ? 'urgent' : 'muted'}>
               {` · ${daysLeftWords(next.daysLeft)}`}
             </span>
           </span>
           <span className="cut muted small">
+            {next.line.inDoubt && `${doubtMark} · `}
             <bdi>{next.title}</bdi>
           </span>
         </span>
