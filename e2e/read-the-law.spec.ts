@@ -101,8 +101,11 @@ test('the whole table is read and searched', async ({ launch }) => {
   await page.keyboard.press('Escape');
   await page.getByRole('tab', { name: 'Holidays and closures' }).click();
   await expect(page.getByText('Fri Jul 3, 2026')).toBeVisible();
-  await expect(page.getByText('Closure, not counted').first()).toBeVisible();
-  await expect(page.getByRole('heading', { name: '2030' })).toBeVisible();
+  await expect(page.getByText('Closure, counted').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2060' })).toBeHidden();
+  await page.getByText('The other years, 2015 to 2060').click();
+  for (const year of ['2015', '2030', '2060'])
+    await expect(page.getByRole('heading', { name: year })).toBeVisible();
 
   // Enlarged to 200 % on a small screen nothing is pushed out of reach.
   await page.setViewportSize({ width: 480, height: 320 });
@@ -185,13 +188,17 @@ test('closures show the dates they move before they are saved', async ({ launch 
   await toPage(page, 'Law');
   await page.getByRole('tab', { name: 'Holidays and closures' }).click();
   const closures = page.getByRole('region', { name: 'Closures' });
-  await closures.getByLabel('Count closures by executive order').check();
-  await expect(closures).toContainText('work by Tue Dec 23, 2025 → Mon Dec 22, 2025');
+  // A new register counts them: December 24 was closed by order.
+  const byOrder = closures.getByLabel('Count closures by executive order');
+  await expect(byOrder).toBeChecked();
+  await byOrder.uncheck();
+  await expect(closures).toContainText('work by Mon Dec 22, 2025 → Tue Dec 23, 2025');
+  await byOrder.check();
   await closures.getByRole('button', { name: 'Add a closure' }).click();
   await closures.getByLabel('Day', { exact: true }).fill('2025-12-23');
   await closures.getByLabel('Name').fill('Snow');
   await closures.getByLabel('Who says so').fill('OPM notice, read by Dana Reyes');
-  await expect(closures).toContainText('work by Tue Dec 23, 2025 → Fri Dec 19, 2025');
+  await expect(closures).toContainText('work by Mon Dec 22, 2025 → Fri Dec 19, 2025');
   await closures.getByRole('button', { name: 'Save' }).click();
   await expect(closures.getByText('Saved.')).toBeVisible();
   await expect(page.getByText('Closure, counted').first()).toBeVisible();
@@ -199,6 +206,32 @@ test('closures show the dates they move before they are saved', async ({ launch 
   await expect(page.getByRole('option', { name: /Annual report.*work by Fri Dec 19/ })).toBeVisible();
   await toPage(page, 'History');
   await expect(page.getByRole('main')).toContainText('OPM notice, read by Dana Reyes');
+});
+
+test('a register made before closures counted counts them once a person says so', async ({ launch }) => {
+  const json =
+    '{"format":"export-docket-journal","v":1,"register":"0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee","createdAt":"2025-11-03T15:00:00.000Z"}';
+  const hash = createHash('sha256').update(json).digest('hex');
+  writeFileSync(join(folder, 'journal.txt'), `${hash}\t${json}\n`);
+  const { page } = await begin(launch, { clock: '2025-12-01T15:00:00Z', registerDir: folder });
+  await does(page, [{ do: 'add-deadline', title: 'Annual report', dueOn: day('2025-12-26') }]);
+  await expect(page.getByRole('option', { name: /Annual report.*work by Fri Dec 26/ })).toBeVisible();
+  await toPage(page, 'Law');
+  await page.getByRole('tab', { name: 'Holidays and closures' }).click();
+  const closures = page.getByRole('region', { name: 'Closures' });
+  const byOrder = closures.getByLabel('Count closures by executive order');
+  await expect(byOrder).not.toBeChecked();
+  await expect(page.getByText('Closure, not counted').first()).toBeVisible();
+  await byOrder.check();
+  await expect(closures).toContainText('work by Fri Dec 26, 2025 → Tue Dec 23, 2025');
+  await closures.getByRole('button', { name: 'Save' }).click();
+  await expect(closures.getByText('Saved.')).toBeVisible();
+  await toPage(page, 'Docket');
+  await expect(page.getByRole('option', { name: /Annual report.*work by Tue Dec 23/ })).toBeVisible();
+  // What a person switched on, that person can take back.
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('option', { name: /Annual report.*work by Fri Dec 26/ })).toBeVisible();
+  expect(readFileSync(join(folder, 'journal.txt'), 'utf8').split('\n')[0]).toBe(`${hash}\t${json}`);
 });
 
 /** The same register as another edition would have left it: `change` sees each line as it was set, and the chain is sealed anew. */

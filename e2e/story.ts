@@ -1,10 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { registerBegun } from '../shared/beginning';
 import type { CommandInput } from '../shared/commands/commands';
 import type { ExportDocketApi } from '../shared/contract';
 import { day } from '../shared/dates';
 import type { Entry } from '../shared/events';
-import { emptyRegister, fold, type Register } from '../shared/register';
+import { fold, type Register } from '../shared/register';
 
 declare global {
   interface Window {
@@ -23,20 +24,29 @@ export async function does(page: Page, commands: readonly CommandInput[]): Promi
   return ids;
 }
 
-/** The journal's entries, as main has them. */
-export async function entriesOf(page: Page): Promise<readonly Entry[]> {
+async function journalOf(page: Page): Promise<string> {
   const opened = await page.evaluate(() => window.exportDocket.openRegister({}));
   if (!opened.ok) throw new Error(JSON.stringify(opened));
-  return opened.value.journal
+  return opened.value.journal;
+}
+
+function entriesIn(journal: string): readonly Entry[] {
+  return journal
     .split('\n')
     .slice(1)
     .filter(Boolean)
     .map((line) => JSON.parse(line.slice(line.indexOf('\t') + 1)) as Entry);
 }
 
+/** The journal's entries, as main has them. */
+export async function entriesOf(page: Page): Promise<readonly Entry[]> {
+  return entriesIn(await journalOf(page));
+}
+
 export async function registerOf(page: Page): Promise<Register> {
-  const register = emptyRegister();
-  for (const entry of await entriesOf(page)) fold(register, entry);
+  const journal = await journalOf(page);
+  const register = registerBegun(journal);
+  for (const entry of entriesIn(journal)) fold(register, entry);
   return register;
 }
 

@@ -1,7 +1,8 @@
 import { agencyZone } from '../shared/agency-zone';
+import { registerBegun } from '../shared/beginning';
 import { dateInZone, daysBetween, type IsoDate } from '../shared/dates';
 import type { Entry } from '../shared/events';
-import { emptyRegister, fold, type Register } from '../shared/register';
+import { fold, type Register } from '../shared/register';
 import { type Refusal, refuse } from '../shared/result';
 import { readEntry } from '../shared/upcast';
 
@@ -55,7 +56,7 @@ export function registerAsItStood(journal: string, until: Until): Past {
     'seq' in until
       ? entries.findIndex(({ seq }) => seq === until.seq)
       : entries.findLastIndex((entry) => isBy(entry, until.on));
-  const register = emptyRegister();
+  const register = registerBegun(journal);
   for (const entry of entries.slice(0, last + 1)) fold(register, entry);
   const end = entries[last];
   const on = 'on' in until ? until.on : end === undefined ? null : agencyDay(end);

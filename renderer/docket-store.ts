@@ -1,3 +1,4 @@
+import { registerBegun } from '../shared/beginning';
 import type { Access } from '../shared/calls/access';
 import type { BackupState } from '../shared/calls/keeping-calls';
 import type { Moment } from '../shared/calls/moment';
@@ -5,7 +6,7 @@ import type { Preferences } from '../shared/calls/preferences';
 import type { RemindingState } from '../shared/calls/reminding-state';
 import type { ExportDocketApi, News, Opened } from '../shared/contract';
 import type { Entry } from '../shared/events';
-import { emptyRegister, fold, type Register } from '../shared/register';
+import { fold, type Register } from '../shared/register';
 import { type Refusal, refuse, type Say, sentence } from '../shared/result';
 import { readEntry } from '../shared/upcast';
 import { type AsItStood, lookingBack, type Past, registerAsItStood, type Until } from './as-it-stood';
@@ -101,7 +102,7 @@ export function foldLines(
   return null;
 }
 
-/** The journal without its line 0, which names format and register. */
+/** The journal without its line 0, which holds no entry. */
 function entriesOf(journal: string): string {
   const end = journal.indexOf('\n');
   return end === -1 ? '' : journal.slice(end + 1);
@@ -173,7 +174,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     for (const wisher of wishers) wisher(wish);
   };
   const open = (opened: Opened) => {
-    const register = emptyRegister();
+    const register = registerBegun(opened.journal);
     const stopped = foldLines(register, entriesOf(opened.journal), ahead);
     const { journal: _journal, access, ...rest } = opened;
     set({

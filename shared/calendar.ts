@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, isWeekend } from './dates';
-import { federalHolidays, holidayTable } from './law/holidays';
+import { holidaysOfYear, holidayTable } from './law/holidays';
 
 /** A day on which offices are closed by order; it counts only where it is passed in. */
 export interface Closure {
@@ -16,13 +16,21 @@ export interface HolidayName {
   readonly observed: boolean;
 }
 
-const holidaysByDay: ReadonlyMap<IsoDate, HolidayName> = new Map(
-  federalHolidays.map(({ on, name, observed }) => [on, { name, observed }]),
-);
+const holidaysByDay = new Map<string, ReadonlyMap<IsoDate, HolidayName>>();
+
+function namesOf(year: string): ReadonlyMap<IsoDate, HolidayName> {
+  const known = holidaysByDay.get(year);
+  if (known !== undefined) return known;
+  const names = new Map(
+    holidaysOfYear(Number(year)).map(({ on, name, observed }) => [on, { name, observed }] as const),
+  );
+  holidaysByDay.set(year, names);
+  return names;
+}
 
 /** The federal holiday on that day, whether the holiday itself (also on a weekend) or its observance. */
 export function holidayOn(date: IsoDate): HolidayName | undefined {
-  return holidaysByDay.get(date);
+  return namesOf(date.slice(0, 4)).get(date);
 }
 
 /** True for a day whose federal holidays are known; on any other day only weekends are. */

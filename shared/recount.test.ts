@@ -75,6 +75,48 @@ test('lines of this edition, by hand, or extended in writing are left alone', ()
   expect(found(scene, longer)).toEqual([]);
 });
 
+test('an edition that knows more holidays offers another day to work to, also of dates that were entered', () => {
+  const scene = createScene(day('2026-11-28'));
+  scene.does({
+    do: 'open-license',
+    applicationNumber: 'Z123456',
+    agency: 'BIS',
+    expiresOn: day('2031-01-01'),
+  });
+  scene.does({ do: 'add-deadline', title: 'Renew the lease', dueOn: day('2031-01-01') });
+  const lines = () => [...scene.register.deadlines.values()];
+  expect(lines().map(({ workBy, inDoubt }) => [workBy, inDoubt])).toEqual([
+    ['2030-12-31', false],
+    ['2030-12-31', false],
+  ]);
+  // As a table up to 2030 left them.
+  for (const line of lines()) {
+    const old = { workBy: day('2031-01-01'), inDoubt: true, lawEdition: '2026-11-25' };
+    scene.register.deadlines.set(line.id, { ...line, ...old });
+  }
+  const offered = wouldMove(scene.register, bookOf(scene.register.settings), lawEdition);
+  expect(offered.map(({ why, now }) => [why, now?.due, now?.workBy, now?.inDoubt])).toEqual([
+    ['changed', '2031-01-01', '2030-12-31', false],
+    ['changed', '2031-01-01', '2030-12-31', false],
+  ]);
+  for (const line of lines()) scene.does({ do: 'decide-edition', deadline: line.id, choice: 'move' });
+  expect(lines().map(({ workBy, inDoubt, lawEdition: by }) => [workBy, inDoubt, by])).toEqual([
+    ['2030-12-31', false, lawEdition.id],
+    ['2030-12-31', false, lawEdition.id],
+  ]);
+  expect(wouldMove(scene.register, bookOf(scene.register.settings), { id: 'later' })).toEqual([]);
+});
+
+test('only the doubt of a line is told too, and its date stays', () => {
+  const scene = createScene(day('2026-11-28'));
+  scene.does({ do: 'add-deadline', title: 'Renew the lease', dueOn: day('2031-01-02') });
+  const [line] = [...scene.register.deadlines.values()];
+  if (line === undefined) throw new Error('no such line');
+  scene.register.deadlines.set(line.id, { ...line, inDoubt: true, lawEdition: '2026-11-25' });
+  const offered = wouldMove(scene.register, bookOf(scene.register.settings), lawEdition);
+  expect(offered.map(({ now }) => [now?.workBy, now?.inDoubt])).toEqual([['2031-01-02', false]]);
+});
+
 test('days for the courier are no change of the law', () => {
   const scene = createScene();
   scene.does({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS' });

@@ -1,12 +1,15 @@
+import { isInTable } from './calendar';
 import type { IsoDate } from './dates';
 import { daysOff } from './days-off';
+import { byHand } from './decide/by-hand';
 import { dayZeroOf } from './decide/lines';
 import type { LawEdition } from './law/law';
 import type { Rule } from './law/rule';
 import type { RuleBook } from './law/rule-book';
 import type { Deadline, DeadlineFields } from './records/deadline';
 import type { Register } from './register';
-import { hasNoRule } from './response/plan';
+import { isOurs } from './response/plan';
+import { workByOf } from './work-by';
 import { countDeadline } from './working';
 
 /** The dates of a line as a book of rules counts them today. */
@@ -25,15 +28,18 @@ export interface WouldMove {
 
 type Edition = Pick<LawEdition, 'id'>;
 
-/** The open lines set by another edition that this one would change, by due date. Dates changed in writing are left alone. */
+/**
+ * The open lines set by another edition that this one would change, by due date. A date that was entered, printed or
+ * changed by a person stays; the day to work to and the doubt follow from it by the holidays this edition knows.
+ */
 export function wouldMove(register: Register, book: RuleBook, edition: Edition): readonly WouldMove[] {
   return [...register.deadlines.values()]
-    .filter((line) => isOpen(line) && line.lawEdition !== edition.id && line.moved === null)
+    .filter((line) => isOpen(line) && line.lawEdition !== edition.id && !isOurs(line))
     .flatMap((line): readonly WouldMove[] => {
-      if (hasNoRule(line)) return [];
-      if (book.byId(line.ruleId) === undefined) return [{ line, now: null, why: 'gone' }];
+      if (!isKept(line) && book.byId(line.ruleId) === undefined) return [{ line, now: null, why: 'gone' }];
       const now = recounted(register, book, line, edition);
-      const isSame = now === null || (now.due === line.due && now.workBy === line.workBy);
+      const isSame =
+        now === null || (now.due === line.due && now.workBy === line.workBy && now.inDoubt === line.inDoubt);
       return isSame ? [] : [{ line, now, why: 'changed' }];
     })
     .sort((a, b) => (a.line.due < b.line.due ? -1 : 1));
@@ -41,6 +47,30 @@ export function wouldMove(register: Register, book: RuleBook, edition: Edition):
 
 function isOpen({ met, closed, void: isVoid }: Deadline): boolean {
   return met === null && closed === null && isVoid === null;
+}
+
+/** Whether a person, a letter or a condition said the date itself, so that no rule counts it again. */
+function isKept({ ruleId, moved }: Deadline): boolean {
+  return ruleId === byHand || moved !== null;
+}
+
+/** The line with the day to work to as the holidays and closures have it now; its due date stands. */
+function withWorkBy({ settings }: Pick<Register, 'settings'>, book: RuleBook, line: Deadline): Recounted {
+  const { triggerOn, due, leadDays, opensOn, extendedTo, arguableLater, cautiousDue } = line;
+  const closesAt = book.byId(line.ruleId)?.closesAt;
+  const workBy = workByOf(due, daysOff(settings), { closesAt, leadDays });
+  const inDoubt = line.inDoubt && [workBy, due].some((date) => !isInTable(date));
+  return { triggerOn, due, workBy, opensOn, extendedTo, arguableLater, cautiousDue, inDoubt };
+}
+
+/** The day to work to, and whether it is in doubt, by the holidays and closures as they are now; the due date stands. */
+export function workByNow(
+  register: Register,
+  book: RuleBook,
+  line: Deadline,
+): Pick<Recounted, 'workBy' | 'inDoubt'> {
+  const counted = isKept(line) ? null : byRule(register, book, line, line.triggerOn);
+  return counted !== null && counted.due === line.due ? counted : withWorkBy(register, book, line);
 }
 
 /**
@@ -53,14 +83,21 @@ export function recounted(
   line: Deadline,
   edition: Edition,
 ): Recounted | null {
+  if (isKept(line)) return withWorkBy(register, book, line);
   const rule = book.byId(line.ruleId);
   if (rule === undefined) return null;
-  const letter = register.letters.get(line.source.id);
-  if (rule.cautious !== undefined && letter === undefined) return null;
   const triggerOn =
     rule.trigger.on === 'rule'
       ? beforeOf(register, book, line, rule.trigger.ruleId, edition)
       : line.triggerOn;
+  return byRule(register, book, line, triggerOn);
+}
+
+/** The line counted by its rule from that day; null where the book has no such rule or the letter is gone. */
+function byRule(register: Register, book: RuleBook, line: Deadline, triggerOn: IsoDate): Recounted | null {
+  const rule = book.byId(line.ruleId);
+  const letter = register.letters.get(line.source.id);
+  if (rule === undefined || (rule.cautious !== undefined && letter === undefined)) return null;
   const counted = countDeadline(rule, triggerOn, {
     closures: daysOff(register.settings),
     otherRules: book.rules,

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { day, weekdayOf } from './dates';
+import { addDays, day, weekdayOf } from './dates';
 import { estimateOn } from './estimating';
 import { keepUntil } from './keeping-time';
 import { estimates } from './law/estimates';
-import { ruleById } from './law/law';
+import { ruleById, rules } from './law/law';
 import { retentionRules } from './law/retention-rules';
 import { type CountOptions, countDeadline } from './working';
 
@@ -49,6 +50,11 @@ describe('dates in one step', () => {
     ['eei-postdeparture', '2026-11-20', '2026-11-25', '2026-11-25'],
     ['eei-not-filed', '2026-11-25', '2026-12-05', '2026-12-04'],
     ['license-expiry', '2026-11-28', '2026-11-28', '2026-11-27'],
+    // Past the years a printed list of holidays usually reaches.
+    ['license-expiry', '2031-01-01', '2031-01-01', '2030-12-31'],
+    ['itd-reply', '2030-12-31', '2031-01-20', '2031-01-17'],
+    ['default-petition', '2030-07-04', '2031-07-07', '2031-07-07'],
+    ['license-expiry', '2060-11-25', '2060-11-25', '2060-11-24'],
   ])('%s from %s: due %s, to be worked to %s', (id, triggerOn, due, workBy) => {
     expect(count(id, triggerOn)).toMatchObject({ due, workBy, inDoubt: false });
   });
@@ -115,6 +121,41 @@ test('the window of a registration opens and closes', () => {
     due: '2027-01-01',
     workBy: '2026-12-31',
   });
+});
+
+test('a closure by order that is switched on moves work-by earlier and never the due date, by whatever rule', () => {
+  // More closures than any year had, all of them where counts end and begin.
+  const closed = fc.uniqueArray(
+    fc.integer({ min: 0, max: 400 }).map((n) => addDays(day('2025-11-01'), n)),
+    { maxLength: 40 },
+  );
+  const letterOn = fc.integer({ min: 0, max: 300 }).map((n) => addDays(day('2025-11-20'), n));
+  fc.assert(
+    fc.property(fc.constantFrom(...rules), letterOn, closed, fc.nat(3), (rule, on, days, leadDays) => {
+      const options = { leadDays, ...(rule.cautious === undefined ? {} : { chain: { letterOn: on } }) };
+      const closures = days.map((each) => ({ on: each, name: 'closed' }));
+      const without = countDeadline(rule, on, options);
+      const counted = countDeadline(rule, on, { ...options, closures });
+      const strict = (found: typeof without) =>
+        [found.due, found.extendedTo, found.cautiousDue, found.unrolled, found.opensOn].map(
+          (each) => each ?? '',
+        );
+      expect(strict(counted)).toEqual(strict(without));
+      expect(counted.workBy <= without.workBy).toBe(true);
+      expect(closures.some((closure) => closure.on === counted.workBy)).toBe(false);
+    }),
+    { numRuns: process.env.FULL === '1' ? 5_000 : 600 },
+  );
+});
+
+test('a closure inside a short count backward brings work-by to the day that count would end on', () => {
+  const closures = [{ on: day('2025-12-24'), name: 'closed' }];
+  expect(count('tdo-opposition', '2025-12-31')).toMatchObject({ due: '2025-12-19', workBy: '2025-12-19' });
+  const counted = count('tdo-opposition', '2025-12-31', { closures });
+  expect(counted).toMatchObject({ due: '2025-12-19', workBy: '2025-12-18' });
+  expect(counted.steps).toContain(
+    'With the days closed by order left out as well, the count ends on Thu Dec 18, 2025: work to that day. The due date does not move.',
+  );
 });
 
 test('a closure by order that is switched on never makes a date later', () => {

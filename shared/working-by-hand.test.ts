@@ -14,7 +14,7 @@ function rule(id: string): Rule {
 
 describe('against a count by hand', () => {
   const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  const holidays = new Set<string>(federalHolidays.map(({ on }) => on));
+  const holidays = new Set<string>(federalHolidays().map(({ on }) => on));
 
   // Turns the pages of a paper calendar; shares nothing with the engine but the list of holidays.
   function turnPages(from: string, pages: number): { on: string; lastWorkday: string } {
@@ -47,7 +47,7 @@ describe('against a count by hand', () => {
     return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + offset + dayOfMonth) % 7;
   }
 
-  const anyDay = fc.integer({ min: 0, max: 4382 }).map((n) => addDays(day('2019-01-01'), n));
+  const anyDay = fc.integer({ min: 0, max: 16_400 }).map((n) => addDays(day('2015-01-01'), n));
 
   test('both dates agree for any letter and any length from 10 to 400', () => {
     fc.assert(
@@ -64,9 +64,9 @@ describe('against a count by hand', () => {
     );
   });
 
-  test('for every letter date of 2019 to 2030 the reply is 20 days on and worked to at most four days earlier', () => {
+  test('for every letter date of 2015 to 2060 the reply is 20 days on and worked to at most four days earlier', () => {
     const wrong: string[] = [];
-    for (let letterOn = day('2019-01-01'); letterOn <= '2030-12-11'; letterOn = addDays(letterOn, 1)) {
+    for (let letterOn = day('2015-01-01'); letterOn <= '2060-12-11'; letterOn = addDays(letterOn, 1)) {
       const { due, workBy, days } = countDeadline(rule('itd-reply'), letterOn);
       const byHand = turnPages(letterOn, 20);
       const early = daysBetween(workBy, due);

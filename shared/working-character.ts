@@ -1,5 +1,10 @@
-import { type Closures, closureOn, holidayOn } from './calendar';
+import { type Closures, closureOn, holidayOn, isInTable } from './calendar';
 import { formatDay, type IsoDate, isWeekend, weekdayOf } from './dates';
+
+/** What the day to work to is called: beyond the table of holidays it is a weekday, and more is not known of it. */
+export function lastDayWords(workBy: IsoDate): string {
+  return isInTable(workBy) ? 'last federal working day' : 'last weekday';
+}
 
 /** "a working day", "a Saturday, Independence Day": what a day is in a count. */
 export function characterOf(date: IsoDate, closures: Closures): string {
@@ -10,7 +15,8 @@ export function characterOf(date: IsoDate, closures: Closures): string {
     ...(holiday === undefined ? [] : [holiday.name]),
     ...(closure === undefined ? [] : [`closed by order: ${closure.name}`]),
   ];
-  return said.length === 0 ? 'a working day' : said.join(', ');
+  if (said.length > 0) return said.join(', ');
+  return isInTable(date) ? 'a working day' : 'a weekday beyond the table of holidays';
 }
 
 /** The holidays among some days, each as "Thanksgiving Day (Thu Nov 26, 2026)", in order of date. */

@@ -1,5 +1,5 @@
 import { type Closures, holidayOn, isWorkingDay } from './calendar';
-import { addDays, addMonths, addYears, day, endOfMonth, type IsoDate } from './dates';
+import { addDays, addMonths, addYears, day, earlierOf, endOfMonth, type IsoDate } from './dates';
 import type { Count, Rule } from './law/rule';
 
 /** Where a count ends, before and after the rule's own words carry it on. */
@@ -20,6 +20,15 @@ export type Counted = Pick<Rule, 'count' | 'direction' | 'end' | 'shortPeriod'>;
 export function isSkipping({ count, shortPeriod }: Pick<Rule, 'count' | 'shortPeriod'>): boolean {
   if (count.unit === 'business-days') return true;
   return shortPeriod === 'seven-days-or-less' && count.unit === 'days' && count.length <= 7;
+}
+
+/**
+ * The day work-by is looked for from. A closure never moves the due date; but a count toward the past that leaves days
+ * out would end earlier by it, and whoever works to that day is in time by either reading.
+ */
+export function lastDayOf(rule: Counted, triggerOn: IsoDate, due: IsoDate, closures: Closures): IsoDate {
+  if (rule.direction !== 'backward') return due;
+  return earlierOf(due, endingOf(rule, triggerOn, closures).due);
 }
 
 /**

@@ -11,7 +11,7 @@ import { executiveClosures } from './law/closures';
 import { holidayTable } from './law/holidays';
 import type { Rule } from './law/rule';
 import type { CountOptions } from './working';
-import { isSkipping } from './working-count';
+import { isSkipping, lastDayOf } from './working-count';
 import type { Found } from './working-words';
 
 /** What has to be said beside the count: a window, closures, a possible extension, other readings, doubt. */
@@ -26,6 +26,7 @@ export function notesInWords(
     ...windowInWords(rule, found, closures),
     ...leadInWords(found, leadDays),
     ...closureInWords(found, closures),
+    ...earlierCountInWords(rule, triggerOn, found, closures),
     ...otherCountInWords(rule, found),
     ...extensionInWords(rule, found),
     ...cautiousInWords(rule, found, closures, chain?.letterOn),
@@ -47,13 +48,27 @@ function leadInWords({ workBy }: Found, leadDays: number): readonly string[] {
   return [`${days} kept for delivery, so the day to work to is ${formatDay(workBy)}.`];
 }
 
-// A closure that was not switched on changes no date, but whoever works to that day should know of it.
+// A closure that this register does not count changes no date, but whoever works to that day should know of it.
 function closureInWords({ workBy }: Found, closures: Closures): readonly string[] {
   const closed = executiveClosures.find(({ on }) => on === workBy);
   if (closed === undefined || closureOn(workBy, closures) !== undefined) return [];
   const earlier = formatDay(lastWorkingDayOnOrBefore(workBy, [...closures, ...executiveClosures]));
   return [
-    `Executive departments were closed by order on ${formatDay(workBy)} (${closed.order}). That is no statutory holiday and is not switched on here; if it were, the working day would be ${earlier}.`,
+    `Executive departments were closed by order on ${formatDay(workBy)} (${closed.order}). That is no statutory holiday and this count does not use it; with it, the working day would be ${earlier}.`,
+  ];
+}
+
+// Closures left out of a count toward the past would end it earlier: work-by follows, the due date does not.
+function earlierCountInWords(
+  rule: Rule,
+  triggerOn: IsoDate,
+  { due }: Found,
+  closures: Closures,
+): readonly string[] {
+  const last = lastDayOf(rule, triggerOn, due, closures);
+  if (last === due) return [];
+  return [
+    `With the days closed by order left out as well, the count ends on ${formatDay(last)}: work to that day. The due date does not move.`,
   ];
 }
 

@@ -85,12 +85,12 @@ describe('the working in words', () => {
     );
   });
 
-  test('warns of a closure by order that was not switched on', () => {
+  test('warns of a closure by order that the register does not count', () => {
     expect(count('itd-reply', '2025-12-06').steps.at(-1)).toBe(
-      'Executive departments were closed by order on Fri Dec 26, 2025 (Executive Order 14371). That is no statutory holiday and is not switched on here; if it were, the working day would be Tue Dec 23, 2025.',
+      'Executive departments were closed by order on Fri Dec 26, 2025 (Executive Order 14371). That is no statutory holiday and this count does not use it; with it, the working day would be Tue Dec 23, 2025.',
     );
     const switched = count('itd-reply', '2025-12-06', { closures: executiveClosures });
-    expect(switched.steps.join(' ')).not.toContain('not switched on');
+    expect(switched.steps.join(' ')).not.toContain('does not use it');
     expect(switched.steps[2]).toBe(
       'Day 20 is Fri Dec 26, 2025, closed by order: Closure on the day after Christmas.',
     );

@@ -2,7 +2,7 @@ import { type Closures, isWorkingDay } from './calendar';
 import { formatDay, type IsoDate, isWeekend } from './dates';
 import type { Rule } from './law/rule';
 import type { CountOptions, Working } from './working';
-import { characterOf, inSeries, namedDays } from './working-character';
+import { characterOf, inSeries, lastDayWords, namedDays } from './working-character';
 import { type Ending, isSkipping } from './working-count';
 import { notesInWords } from './working-notes';
 import { startInWords } from './working-start';
@@ -86,7 +86,7 @@ function endInWords(rule: Rule, found: Found, { nominal }: Ending, closures: Clo
       : [];
   const head = [first, ...rolled, ...early];
   if (isWorkingDay(due, closures) && early.length === 0) return head;
-  const last = `The last federal working day before it is ${formatDay(workBy)}`;
+  const last = `The ${lastDayWords(workBy)} before it is ${formatDay(workBy)}`;
   if (rule.kind === 'takes-effect') {
     return [...head, `${last}. Nothing rolls forward: it takes effect whatever day of the week it is.`];
   }

@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from './dates';
 import { executiveClosures } from './law/closures';
 import type { Rule } from './law/rule';
 import { workByOf } from './work-by';
-import { type Ending, endingOf, isSkipping } from './working-count';
+import { type Ending, endingOf, isSkipping, lastDayOf } from './working-count';
 import { type CountedDay, dayStrip } from './working-strip';
 import { workingInWords } from './working-words';
 
@@ -35,7 +35,7 @@ export interface Working {
 
 /** What the count may need beside the trigger. */
 export interface CountOptions {
-  /** Closures by order that were switched on. */
+  /** The closures that count: they move work-by earlier and nothing else. */
   readonly closures?: Closures;
   /** The letter at the head of the chain, for a rule with a cautious reading. */
   readonly chain?: { readonly letterOn: IsoDate };
@@ -57,10 +57,12 @@ export interface CountOptions {
 export function countDeadline(given: Rule, triggerOn: IsoDate, options: CountOptions = {}): Working {
   const rule = withLength(given, options.length);
   const closures = options.closures ?? [];
-  // A closure never makes a date later: only a count toward the past, which it makes earlier, leaves it out.
-  const ending = endingOf(rule, triggerOn, rule.direction === 'backward' ? closures : []);
+  const ending = endingOf(rule, triggerOn);
   const { due } = ending;
-  const workBy = workByOf(due, closures, { closesAt: rule.closesAt, leadDays: options.leadDays ?? 0 });
+  const workBy = workByOf(lastDayOf(rule, triggerOn, due, closures), closures, {
+    closesAt: rule.closesAt,
+    leadDays: options.leadDays ?? 0,
+  });
   const extendedTo =
     rule.end === 'license-holiday' && holidayOn(due) !== undefined ? nextWorkingDayAfter(due) : undefined;
   const cautiousDue = cautiousDueOf(rule, options.chain?.letterOn);

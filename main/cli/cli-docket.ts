@@ -63,7 +63,7 @@ function asTable(rows: readonly DocketRow[], today: IsoDate): string {
   const body = table(
     ['WORK BY', 'DUE', 'DAYS LEFT', 'STATE', 'LICENSE', 'WHAT', 'COUNTERPARTY', 'CITATION'],
     rows.map((row) => [
-      row.line.workBy,
+      `${row.line.workBy}${row.line.inDoubt ? '?' : ''}`,
       `${row.line.due}${row.line.inDoubt ? '?' : ''}`,
       String(row.daysLeft),
       stateOf(row),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RecordNotice } from '../../shared/commands/commands';
 import { realFileSystem } from '../disk/file-system';
-import { sealLine } from '../journal/chain';
+import { headerJson, sealLine } from '../journal/chain';
 import type { Clock } from './clock';
 import { type Docket, type DocketOptions, openDocket } from './docket';
 import { newIds } from './ids';
@@ -67,6 +67,40 @@ describe('docket', () => {
     if (process.platform !== 'win32') {
       expect(statSync(path.join(folder, 'journal.txt')).mode & 0o777).toBe(0o600);
     }
+  });
+
+  /** A register that a program from before closures counted by default has left. */
+  const madeBefore = () => {
+    const header = sealLine('', headerJson('0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee', now));
+    writeFileSync(path.join(folder, 'journal.txt'), header.line);
+  };
+  const report = { do: 'add-deadline', title: 'Report', dueOn: '2025-12-26' };
+  const workBys = (docket: Docket) => [...docket.register.deadlines.values()].map(({ workBy }) => workBy);
+
+  test('a new register counts closures by order, also after undo and when it is opened again', () => {
+    const docket = start();
+    expect(docket.run(report, author)).toMatchObject({ ok: true, value: { seq: 1 } });
+    expect(workBys(docket)).toEqual(['2025-12-23']);
+    expect(docket.run({ do: 'undo' }, author).ok).toBe(true);
+    expect(docket.run({ do: 'undo' }, author).ok).toBe(false);
+    docket.close();
+    expect(start().register.settings.closuresByOrder).toBe(true);
+  });
+
+  test('a register made before counts none until a person says so, and keeps what was said', () => {
+    madeBefore();
+    const docket = start();
+    docket.run(report, author);
+    expect(workBys(docket)).toEqual(['2025-12-26']);
+    const lineZero = docket.text.split('\n')[0];
+    expect(docket.run({ do: 'change-settings', closuresByOrder: true }, author).ok).toBe(true);
+    expect(workBys(docket)).toEqual(['2025-12-23']);
+    docket.close();
+    const again = start();
+    expect(workBys(again)).toEqual(['2025-12-23']);
+    expect(again.text.split('\n')[0]).toBe(lineZero);
+    expect(again.run({ do: 'undo' }, author).ok).toBe(true);
+    expect(workBys(again)).toEqual(['2025-12-26']);
   });
 
   test('a refusal changes neither disk nor memory', () => {

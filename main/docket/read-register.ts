@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { newBeginning } from '../../shared/beginning';
 import type { Register } from '../../shared/register';
 import { type Refusal, refuse, type Say } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
@@ -89,7 +90,7 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
     dir: folder,
     access: lock ? 'write' : 'read',
     ...(lastSeenHead && { lastSeenHead }),
-    ...(lock && { create: { registerId: randomUUID(), createdAt: now } }),
+    ...(lock && { create: { registerId: randomUUID(), createdAt: now, settings: newBeginning } }),
   });
   if (!opened.ok) {
     const refusal =

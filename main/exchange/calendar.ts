@@ -6,13 +6,16 @@ import ical, {
   type ICalEventData,
   ICalEventStatus,
 } from 'ical-generator';
+import { lastWorkingDayOnOrBefore } from '../../shared/calendar';
 import { addDays, formatDay, type IsoDate } from '../../shared/dates';
+import { daysOff } from '../../shared/days-off';
 import { type DocketRow, docketRow } from '../../shared/docket-rows';
 import { openLine } from '../../shared/print/line-facts';
 import type { Deadline } from '../../shared/records/deadline';
 import type { RegisterSettings } from '../../shared/records/settings';
 import type { Register } from '../../shared/register';
 import { ladderOf, openLines } from '../../shared/reminders';
+import { doubtMark } from '../../shared/words/doubt';
 import { headline } from '../../shared/words/notice';
 
 /** How long a line that is settled is still written, as cancelled, so that calendars that have it take it out. */
@@ -24,14 +27,14 @@ const dayOf = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
 /** When the last entry that changed a line was made; the calendar's own time of an event. */
 export type InstantOf = (seq: number) => string;
 
-function textOf(row: DocketRow): string {
+function textOf(row: DocketRow, settings: RegisterSettings): string {
   const { line, license, licenseName, partyName, citation } = row;
   const { state, notes } = openLine(row, license);
   const record = [licenseName, partyName].filter((part) => part !== '').join(' · ');
   return [
     record,
     `Strict due date: ${formatDay(line.due)} (Washington, DC date).`,
-    `Work by: ${formatDay(line.workBy)}, the last federal working day on or before it.`,
+    `Work by: ${formatDay(line.workBy)}${whyThatDay(line, settings)}.`,
     `${state}${citation === '' ? '' : ` · ${citation}`}`,
     ...notes,
     license === null || license.owner === '' ? '' : `Owner: ${license.owner}`,
@@ -39,6 +42,15 @@ function textOf(row: DocketRow): string {
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** What the day to work to is to the due date; nothing where it is not simply the last working day. */
+function whyThatDay({ due, workBy, inDoubt, leadDays }: Deadline, settings: RegisterSettings): string {
+  // Of a date in doubt only weekends are sure; the notes say the rest.
+  if (inDoubt) return leadDays === 0 ? ', a weekday on or before it' : '';
+  return workBy === lastWorkingDayOnOrBefore(due, daysOff(settings))
+    ? ', the last federal working day on or before it'
+    : '';
 }
 
 /** The last entry that can have changed what an event says. A later one has a higher number, so it serves as SEQUENCE. */
@@ -115,7 +127,7 @@ function eventOf(
     end: dayOf(addDays(line.workBy, 1)),
     allDay: true,
     summary,
-    description: textOf(row),
+    description: textOf(row, register.settings),
     status: isOpen ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
     busystatus: ICalEventBusyStatus.FREE,
     alarms: isOpen ? ladderOf(register, line).map((days) => alarmOf(days, register.settings, summary)) : [],
@@ -131,5 +143,6 @@ function alarmOf(days: number, { reminderHour }: RegisterSettings, description: 
 }
 
 function headlineOf(row: DocketRow, today: IsoDate, isOpen: boolean): string {
-  return isOpen ? headline(row, today) : row.title;
+  const words = isOpen ? headline(row, today) : row.title;
+  return row.line.inDoubt ? `${words} (${doubtMark})` : words;
 }

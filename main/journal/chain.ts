@@ -26,6 +26,8 @@ export interface ChainHeader {
   /** The register's UUID. */
   readonly register: string;
   readonly createdAt: string;
+  /** The settings the register begins with; missing in one made before they stood here. */
+  readonly settings?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** One entry as stored. */
@@ -49,16 +51,18 @@ export function sealLine(
 }
 
 /** The JSON of line 0. */
-export function headerJson(register: string, createdAt: string): string {
+export function headerJson(register: string, createdAt: string, settings?: ChainHeader['settings']): string {
   return JSON.stringify({
     format: journalFormat,
     v: journalVersion,
     register,
     createdAt,
+    settings,
   } satisfies ChainHeader);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value is an object with fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

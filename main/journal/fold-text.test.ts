@@ -1,10 +1,24 @@
 import { expect, test } from 'vitest';
+import { newBeginning } from '../../shared/beginning';
+import { defaultSettings } from '../../shared/records/settings';
 import { headerJson, sealLine } from './chain';
 import { foldText } from './fold-text';
 import { readChain } from './read-chain';
 
 const header = sealLine('', headerJson('0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee', '2019-11-25T14:00:00.000Z'));
 const whole = '"at":"2019-11-25T14:00:00.000Z","zone":"UTC","by":"Robin","via":"cli","events":[]';
+
+test('a register begins with the settings of its line 0, and with the defaults where there are none', () => {
+  const begun = (settings?: Record<string, unknown>) => {
+    const { line } = sealLine('', headerJson('0190aaaa', '2019-11-25T14:00:00.000Z', settings));
+    expect(readChain(Buffer.from(line)).header).toMatchObject({ v: 1, ...(settings && { settings }) });
+    return foldText(line).register.settings;
+  };
+  expect(begun()).toEqual(defaultSettings);
+  expect(begun(newBeginning)).toEqual({ ...defaultSettings, closuresByOrder: true });
+  // What a later program may write there is no fault, and changes nothing here.
+  expect(begun({ closuresByOrder: false, later: 1 })).toEqual(defaultSettings);
+});
 
 // The chain looks only at how a line begins; what is behind it is read here, once.
 test.each([

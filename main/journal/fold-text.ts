@@ -1,4 +1,5 @@
-import { emptyRegister, fold, type Register } from '../../shared/register';
+import { registerBegun } from '../../shared/beginning';
+import { fold, type Register } from '../../shared/register';
 import { readEntry } from '../../shared/upcast';
 import { type ChainHead, emptyHead, hashLength } from './chain';
 
@@ -13,7 +14,7 @@ export interface FoldedText {
 
 /** Folds a journal's text (`hash TAB json` lines, line 0 the header), whose chain was checked before. */
 export function foldText(text: string): FoldedText {
-  const register = emptyRegister();
+  const register = registerBegun(text);
   let head: ChainHead = emptyHead;
   let start = 0;
   const stop = (why: 'newer' | 'malformed', detail: string): FoldedText => ({

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { sweepLeftovers, writeFileSafely } from '../disk/writer';
-import { type ChainHead, headerJson, sealLine } from './chain';
+import { type ChainHead, type ChainHeader, headerJson, sealLine } from './chain';
 import {
   checkpointName,
   contradictionOf,
@@ -14,10 +14,11 @@ import type { JournalDamage, JournalNotice, OpenedJournal } from './journal-repo
 import { type Chain, readChain } from './read-chain';
 import { runJournal } from './run-journal';
 
-/** A register about to be made: its UUID and the instant. */
+/** A register about to be made: its UUID, the instant, and the settings it begins with. */
 export interface NewRegister {
   readonly registerId: string;
   readonly createdAt: string;
+  readonly settings?: ChainHeader['settings'];
 }
 
 /** A register folder on a disk. */
@@ -50,13 +51,13 @@ function hasTraces(fs: FileSystem, dir: string): boolean {
 
 /** Makes a register's journal in a folder without one; the folder too, if need be. Needs the register's lock. */
 export function createJournal(place: JournalPlace & NewRegister): OpenedJournal {
-  const { fs, dir, registerId, createdAt } = place;
+  const { fs, dir, registerId, createdAt, settings } = place;
   const file = path.join(dir, journalName);
   try {
     fs.mkdirSync(dir, 0o700);
     sweepLeftovers(fs, dir);
     if (hasTraces(fs, dir)) return { ok: false, code: 'already-exists', detail: 'register' };
-    const { hash, line } = sealLine('', headerJson(registerId, createdAt));
+    const { hash, line } = sealLine('', headerJson(registerId, createdAt, settings));
     const bytes = Buffer.from(line);
     writeFileSafely(fs, file, bytes);
     writeCheckpoint(fs, dir, { seq: 0, hash, bytes: bytes.length });

@@ -7,6 +7,7 @@ import {
   entryVersion,
   hashLength,
   hashLine,
+  isRecord,
   journalFormat,
   journalVersion,
   parseRecord,
@@ -68,11 +69,13 @@ function readHeader(line: string): ChainHeader | Fault {
   if (hashLine('', json) !== line.slice(0, hashLength)) {
     return json.includes(journalFormat) ? { kind: 'broken-hash', cause: causeOf(line, 'hash') } : notOurs;
   }
-  const { format, v, register, createdAt } = parseRecord(json) ?? {};
+  const { format, v, register, createdAt, settings } = parseRecord(json) ?? {};
   if (format !== journalFormat || typeof v !== 'number') return notOurs;
   if (v > journalVersion) return { kind: 'newer', cause: 'version' };
   const isWhole = v === journalVersion && typeof register === 'string' && typeof createdAt === 'string';
-  return isWhole ? { format, v, register, createdAt } : { kind: 'malformed', cause: 'shape' };
+  if (!isWhole || !(settings === undefined || isRecord(settings)))
+    return { kind: 'malformed', cause: 'shape' };
+  return { format, v, register, createdAt, ...(settings && { settings }) };
 }
 
 function faultOf(line: string, previous: ChainHead): Fault | undefined {

@@ -8,8 +8,8 @@ import { conditionEvents } from './conditions';
 import { type Decide, decided } from './decision';
 import { licenseDateEvents } from './license-dates';
 import { licenseFrom } from './license-parts';
-import { reconcileAgency } from './reconcile-letter';
 import { licenseOddities } from './odd-license';
+import { reconcileAgency } from './reconcile-letter';
 
 /** An application number is unique per agency, and so is a license number. */
 function taken(register: Register, fields: LicenseFields, exceptId?: string): Result<null> {

@@ -21,6 +21,16 @@ describe('closures and the day to work to', () => {
     expect(workByOf(scene)).toEqual([['2025-12-26', '2025-12-23']]);
   });
 
+  test('a short count backward works to the day it would end on with the closures left out', () => {
+    const scene = createScene(day('2025-12-01'));
+    scene.does({ do: 'log-step', kind: 'tdo-expiry', happenedOn: day('2025-12-31') });
+    expect(workByOf(scene)).toEqual([['2025-12-19', '2025-12-19']]);
+    scene.does(change({ closuresByOrder: true }));
+    expect(workByOf(scene)).toEqual([['2025-12-19', '2025-12-17']]);
+    scene.does(change({ closuresByOrder: false }));
+    expect(workByOf(scene)).toEqual([['2025-12-19', '2025-12-19']]);
+  });
+
   test('a date that ends at its first minute never gets its own day to work in', () => {
     const scene = createScene(day('2025-11-03'));
     scene.does({

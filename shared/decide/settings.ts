@@ -1,23 +1,20 @@
 import type { CommandOf, RecordNotice, RecordRestore } from '../commands/commands';
-import { daysOff } from '../days-off';
 import type { Event } from '../events';
 import type { RegisterSettings } from '../records/settings';
+import { workByNow } from '../recount';
 import type { Register } from '../register';
 import { bookOf } from '../register-book';
-import { workByOf } from '../work-by';
 import { changesOf } from './changes';
 import { deadlineChange, stands } from './deadline-changes';
 import { type Decide, decided } from './decision';
 import { packsFault } from './packs-fault';
 
-/** Switching closures on or off moves the work-by dates of open lines, in the same entry. */
+/** Switching closures on or off moves the work-by dates of open lines, in the same entry; never a due date. */
 function movedWorkBy(register: Register, settings: RegisterSettings): readonly Event[] {
-  const closures = daysOff(settings);
-  const book = bookOf(register.settings);
+  const after = { ...register, settings };
   return [...register.deadlines.values()].filter(stands).flatMap((line) => {
-    const { due, leadDays } = line;
-    const closesAt = book.byId(line.ruleId)?.closesAt;
-    return deadlineChange(line, { workBy: workByOf(due, closures, { closesAt, leadDays }) });
+    const { workBy, inDoubt } = workByNow(after, bookOf(settings), line);
+    return deadlineChange(line, { workBy, inDoubt });
   });
 }
 

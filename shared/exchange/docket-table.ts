@@ -2,6 +2,8 @@ import type { IsoDate } from '../dates';
 import { docketRows } from '../docket-rows';
 import { openLine } from '../print/line-facts';
 import type { Register } from '../register';
+import { deadlineLabels } from '../words/field-labels';
+import { cellOf } from './column';
 import type { ExchangeTable } from './tables';
 
 const columns = [
@@ -14,6 +16,10 @@ const columns = [
   { header: 'Counterparty', kind: 'text' },
   { header: 'Owner', kind: 'text' },
   { header: 'Rule', kind: 'text' },
+  // Headings are a contract: what comes later stands behind what was there.
+  { header: deadlineLabels.extendedTo, kind: 'date' },
+  { header: deadlineLabels.cautiousDue, kind: 'date' },
+  { header: deadlineLabels.inDoubt, kind: 'flag' },
 ] as const;
 
 /** The open deadlines as a table, in docket order; it goes out only. `today` is the agency's date. */
@@ -23,8 +29,21 @@ export function docketTable(register: Register, today: IsoDate): ExchangeTable {
     columns,
     rows: docketRows(register, today).map((row) => {
       const { workBy, due, left, title, state, citation } = openLine(row, row.license);
-      const { licenseName, partyName } = row;
-      return [workBy, due, left, title, state, licenseName, partyName, row.license?.owner ?? '', citation];
+      const { licenseName, partyName, line } = row;
+      return [
+        workBy,
+        due,
+        left,
+        title,
+        state,
+        licenseName,
+        partyName,
+        row.license?.owner ?? '',
+        citation,
+        line.extendedTo ?? '',
+        line.cautiousDue ?? '',
+        cellOf('flag', line.inDoubt),
+      ];
     }),
   };
 }

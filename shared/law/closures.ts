@@ -7,10 +7,13 @@ export interface ExecutiveClosure extends Closure {
 }
 
 /**
- * Closures by order since 2019. They are no holidays under 5 U.S.C. 6103(a): the orders count them as such only for
- * pay and leave. None is used in a count unless it is switched on; until then the working only mentions it.
+ * Closures by order for a whole day since 2015. They are no holidays under 5 U.S.C. 6103(a): the orders count them as
+ * such only for pay and leave. So they never move a due date; they move work-by earlier in a register that counts them,
+ * and in any other the working only mentions them. Nobody can count an order ahead: each is added once it is signed.
  */
 export const executiveClosures: readonly ExecutiveClosure[] = [
+  { on: day('2018-12-05'), name: 'Day of mourning for President Bush', order: 'Executive Order 13852' },
+  { on: day('2018-12-24'), name: 'Christmas Eve closure', order: 'Executive Order 13854' },
   { on: day('2019-12-24'), name: 'Christmas Eve closure', order: 'Executive Order 13900' },
   { on: day('2020-12-24'), name: 'Christmas Eve closure', order: 'Executive Order 13965' },
   { on: day('2024-12-24'), name: 'Christmas Eve closure', order: 'Executive Order 14129' },

@@ -1,7 +1,7 @@
 import { type Closures, closureOn } from '../calendar';
 import type { IsoDate } from '../dates';
 import { type ExecutiveClosure, executiveClosures } from './closures';
-import { type FederalHoliday, federalHolidays } from './holidays';
+import { type FederalHoliday, holidaysOfYear, holidayTable } from './holidays';
 
 /** The days off of one year as the law page shows them. */
 export interface HolidayYear {
@@ -16,10 +16,11 @@ const yearOf = (on: IsoDate): number => Number(on.slice(0, 4));
 
 /** The holiday table year by year; `used` are the closures this register counts. */
 export function holidayYears(used: Closures): readonly HolidayYear[] {
-  const years = [...new Set(federalHolidays.map(({ on }) => yearOf(on)))];
+  const { firstYear, lastYear } = holidayTable;
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, n) => firstYear + n);
   return years.map((year) => ({
     year,
-    holidays: federalHolidays.filter(({ on }) => yearOf(on) === year),
+    holidays: holidaysOfYear(year),
     closures: executiveClosures
       .filter(({ on }) => yearOf(on) === year)
       .map((closure) => ({ ...closure, isUsed: closureOn(closure.on, used) !== undefined })),

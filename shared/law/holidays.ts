@@ -1,5 +1,4 @@
-// Made by scripts/generate-holidays.mjs from 5 U.S.C. 6103 and Executive Order 11582; do not edit by hand.
-import { day, type IsoDate } from '../dates';
+import { addDays, compareDays, day, endOfMonth, type IsoDate, type Weekday, weekdayOf } from '../dates';
 
 /** A federal holiday by statute, or the weekday on which one that falls on a weekend is observed. */
 export interface FederalHoliday {
@@ -8,158 +7,87 @@ export interface FederalHoliday {
   readonly observed: boolean;
 }
 
-/** The first and last day for which the holidays are known. */
-export const holidayTable = { firstOn: day('2019-01-01'), lastOn: day('2030-12-31') } as const;
+/** The first and last year, and the first and last day, for which the holidays are known. */
+export const holidayTable = {
+  firstYear: 2015,
+  lastYear: 2060,
+  firstOn: day('2015-01-01'),
+  lastOn: day('2060-12-31'),
+} as const;
+
+/** A fixed date, or the n-th weekday of a month, counted from its end where n is negative. */
+interface Statute {
+  readonly name: string;
+  readonly in: (year: number) => IsoDate;
+  /** The first year it is a holiday. */
+  readonly since?: number;
+}
+
+const fixed = (monthAndDay: string) => (year: number) => day(`${year}-${monthAndDay}`);
+
+const nth = (n: number, weekday: Weekday, month: string) => (year: number) => {
+  const first = day(`${year}-${month}-01`);
+  if (n > 0) return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1));
+  const last = endOfMonth(first);
+  return addDays(last, -((weekdayOf(last) - weekday + 7) % 7) + 7 * (n + 1));
+};
+
+const [monday, thursday] = [1, 4] as const;
+
+// 5 U.S.C. 6103(a). Inauguration Day (6103(c): January 20 after each presidential election) is left out: it frees only
+// employees in and around Washington, DC, and is no holiday for a count.
+const statutes: readonly Statute[] = [
+  { name: "New Year's Day", in: fixed('01-01') },
+  { name: 'Birthday of Martin Luther King, Jr.', in: nth(3, monday, '01') },
+  { name: "Washington's Birthday", in: nth(3, monday, '02') },
+  { name: 'Memorial Day', in: nth(-1, monday, '05') },
+  // Public Law 117-17 of June 17, 2021.
+  { name: 'Juneteenth', in: fixed('06-19'), since: 2021 },
+  { name: 'Independence Day', in: fixed('07-04') },
+  { name: 'Labor Day', in: nth(1, monday, '09') },
+  { name: 'Columbus Day', in: nth(2, monday, '10') },
+  { name: 'Veterans Day', in: fixed('11-11') },
+  { name: 'Thanksgiving Day', in: nth(4, thursday, '11') },
+  { name: 'Christmas Day', in: fixed('12-25') },
+];
+
+const yearOf = (on: IsoDate): number => Number(on.slice(0, 4));
+
+// Saturday by 5 U.S.C. 6103(b), Sunday by Executive Order 11582.
+const observance: Partial<Record<Weekday, number>> = { 6: -1, 0: 1 };
+
+/** A holiday of a year, and the weekday on which it is observed where it falls on a weekend. */
+function daysOf({ name, in: dateIn }: Statute, year: number): readonly FederalHoliday[] {
+  const on = dateIn(year);
+  const shift = observance[weekdayOf(on)];
+  const itself = { on, name, observed: false };
+  if (shift === undefined) return [itself];
+  return [itself, { on: addDays(on, shift), name: `${name} (observed)`, observed: true }];
+}
+
+const counted = new Map<number, readonly FederalHoliday[]>();
 
 /**
- * Federal holidays of 2019 to 2030, in order of date. Inauguration Day (January 20 after each presidential election)
- * is left out: it frees only employees in and around Washington, DC, and is no holiday for a count.
+ * The holidays by statute that fall in a year, with the days on which they are observed, in order of date; none for a
+ * year outside the table. Each year is counted when it is first asked for: starting the program counts none.
  */
-export const federalHolidays: readonly FederalHoliday[] = [
-  { on: day('2019-01-01'), name: "New Year's Day", observed: false },
-  { on: day('2019-01-21'), name: 'Birthday of Martin Luther King, Jr.', observed: false },
-  { on: day('2019-02-18'), name: "Washington's Birthday", observed: false },
-  { on: day('2019-05-27'), name: 'Memorial Day', observed: false },
-  { on: day('2019-07-04'), name: 'Independence Day', observed: false },
-  { on: day('2019-09-02'), name: 'Labor Day', observed: false },
-  { on: day('2019-10-14'), name: 'Columbus Day', observed: false },
-  { on: day('2019-11-11'), name: 'Veterans Day', observed: false },
-  { on: day('2019-11-28'), name: 'Thanksgiving Day', observed: false },
-  { on: day('2019-12-25'), name: 'Christmas Day', observed: false },
-  { on: day('2020-01-01'), name: "New Year's Day", observed: false },
-  { on: day('2020-01-20'), name: 'Birthday of Martin Luther King, Jr.', observed: false },
-  { on: day('2020-02-17'), name: "Washington's Birthday", observed: false },
-  { on: day('2020-05-25'), name: 'Memorial Day', observed: false },
-  { on: day('2020-07-03'), name: 'Independence Day (observed)', observed: true },
-  { on: day('2020-07-04'), name: 'Independence Day', observed: false },
-  { on: day('2020-09-07'), name: 'Labor Day', observed: false },
-  { on: day('2020-10-12'), name: 'Columbus Day', observed: false },
-  { on: day('2020-11-11'), name: 'Veterans Day', observed: false },
-  { on: day('2020-11-26'), name: 'Thanksgiving Day', observed: false },
-  { on: day('2020-12-25'), name: 'Christmas Day', observed: false },
-  { on: day('2021-01-01'), name: "New Year's Day", observed: false },
-  { on: day('2021-01-18'), name: 'Birthday of Martin Luther King, Jr.', observed: false },
-  { on: day('2021-02-15'), name: "Washington's Birthday", observed: false },
-  { on: day('2021-05-31'), name: 'Memorial Day', observed: false },
-  { on: day('2021-06-18'), name: 'Juneteenth (observed)', observed: true },
-  { on: day('2021-06-19'), name: 'Juneteenth', observed: false },
-  { on: day('2021-07-04'), name: 'Independence Day', observed: false },
-  { on: day('2021-07-05'), name: 'Independence Day (observed)', observed: true },
-  { on: day('2021-09-06'), name: 'Labor Day', observed: false },
-  { on: day('2021-10-11'), name: 'Columbus Day', observed: false },
-  { on: day('2021-11-11'), name: 'Veterans Day', observed: false },
-  { on: day('2021-11-25'), name: 'Thanksgiving Day', observed: false },
-  { on: day('2021-12-24'), name: 'Christmas Day (observed)', observed: true },
-  { on: day('2021-12-25'), name: 'Christmas Day', observed: false },
-  { on: day('2021-12-31'), name: "New Year's Day (observed)", observed: true },
-  { on: day('2022-01-01'), name: "New Year's Day", observed: false },
-  { on: day('2022-01-17'), name: 'Birthday of Martin Luther King, Jr.', observed: false },
-  { on: day('2022-02-21'), name: "Washington's Birthday", observed: false },
-  { on: day('2022-05-30'), name: 'Memorial Day', observed: false },
-  { on: day('2022-06-19'), name: 'Juneteenth', observed: false },
-  { on: day('2022-06-20'), name: 'Juneteenth (observed)', observed: true },
-  { on: day('2022-07-04'), name: 'Independence Day', observed: false },
-  { on: day('2022-09-05'), name: 'Labor Day', observed: false },
-  { on: day('2022-10-10'), name: 'Columbus Day', observed: false },
-  { on: day('2022-11-11'), name: 'Veterans Day', observed: false },
-  { on: day('2022-11-24'), name: 'Thanksgiving Day', observed: false },
-  { on: day('2022-12-25'), name: 'Christmas Day', observed: false },
-  { on: day('2022-12-26'), name: 'Christmas Day (observed)', observed: true },
-  { on: day('2023-01-01'), name: "New Year's Day", observed: false },
-  { on: day('2023-01-02'), name: "New Year's Day (observed)", observed: true },
-  { on: day('2023-01-16'), name: 'Birthday of Martin Luther King, Jr.', observed: false },
-  { on: day('2023-02-20'), name: "Washington's Birthday", observed: false },
-  { on: day('2023-05-29'), name: 'Memorial Day', observed: false },
-  { on: day('2023-06-19'), name: 'Juneteenth', observed: false },
-  { on: day('2023-07-04'), name: 'Independence Day', observed: false },
-  { on: day('2023-09-04'), name: 'Labor Day', observed: false },
-  { on: day('2023-10-09'), name: 'Columbus Day', observed: false },
-  { on: day('2023-11-10'), name: 'Veterans Day (observed)', observed: true },
-  { on: day('2023-11-11'), name: 'Veterans Day', observed: false },
-  { on: day('2023-11-23'), name: 'Thanksgiving Day', observed: false },
-  { on: day('2023-12-25'), name: 'Christmas Day', observed: false },
-  { on: day('2024-01-01'), name: "New Year's Day", observed: false },
-  { on: day('2024-01-15'), name: 'Birthday of Martin Luther King, Jr.', observed: false },
-  { on: day('2024-02-19'), name: "Washington's Birthday", observed: false },
-  { on: day('2024-05-27'), name: 'Memorial Day', observed: false },
-  { on: day('2024-06-19'), name: 'Juneteenth', observed: false },
-  { on: day('2024-07-04'), name: 'Independence Day', observed: false },
-  { on: day('2024-09-02'), name: 'Labor Day', observed: false },
-  { on: day('2024-10-14'), name: 'Columbus Day', observed: false },
-  { on: day('2024-11-11'), name: 'Veterans Day', observed: false },
-  { on: day('2024-11-28'), name: 'Thanksgiving Day', observed: false },
-  { on: day('2024-12-25'), name: 'Christmas Day', observed: false },
-  { on: day('2025-01-01'), name: "New Year's Day", observed: false },
-  { on: day('2025-01-20'), name: 'Birthday of Martin Luther King, Jr.', observed: false },
-  { on: day('2025-02-17'), name: "Washington's Birthday", observed: false },
-  { on: day('2025-05-26'), name: 'Memorial Day', observed: false },
-  { on: day('2025-06-19'), name: 'Juneteenth', observed: false },
-  { on: day('2025-07-04'), name: 'Independence Day', observed: false },
-  { on: day('2025-09-01'), name: 'Labor Day', observed: false },
-  { on: day('2025-10-13'), name: 'Columbus Day', observed: false },
-  { on: day('2025-11-11'), name: 'Veterans Day', observed: false },
-  { on: day('2025-11-27'), name: 'Thanksgiving Day', observed: false },
-  { on: day('2025-12-25'), name: 'Christmas Day', observed: false },
-  { on: day('2026-01-01'), name: "New Year's Day", observed: false },
-  { on: day('2026-01-19'), name: 'Birthday of Martin Luther King, Jr.', observed: false },
-  { on: day('2026-02-16'), name: "Washington's Birthday", observed: false },
-  { on: day('2026-05-25'), name: 'Memorial Day', observed: false },
-  { on: day('2026-06-19'), name: 'Juneteenth', observed: false },
-  { on: day('2026-07-03'), name: 'Independence Day (observed)', observed: true },
-  { on: day('2026-07-04'), name: 'Independence Day', observed: false },
-  { on: day('2026-09-07'), name: 'Labor Day', observed: false },
-  { on: day('2026-10-12'), name: 'Columbus Day', observed: false },
-  { on: day('2026-11-11'), name: 'Veterans Day', observed: false },
-  { on: day('2026-11-26'), name: 'Thanksgiving Day', observed: false },
-  { on: day('2026-12-25'), name: 'Christmas Day', observed: false },
-  { on: day('2027-01-01'), name: "New Year's Day", observed: false },
-  { on: day('2027-01-18'), name: 'Birthday of Martin Luther King, Jr.', observed: false },
-  { on: day('2027-02-15'), name: "Washington's Birthday", observed: false },
-  { on: day('2027-05-31'), name: 'Memorial Day', observed: false },
-  { on: day('2027-06-18'), name: 'Juneteenth (observed)', observed: true },
-  { on: day('2027-06-19'), name: 'Juneteenth', observed: false },
-  { on: day('2027-07-04'), name: 'Independence Day', observed: false },
-  { on: day('2027-07-05'), name: 'Independence Day (observed)', observed: true },
-  { on: day('2027-09-06'), name: 'Labor Day', observed: false },
-  { on: day('2027-10-11'), name: 'Columbus Day', observed: false },
-  { on: day('2027-11-11'), name: 'Veterans Day', observed: false },
-  { on: day('2027-11-25'), name: 'Thanksgiving Day', observed: false },
-  { on: day('2027-12-24'), name: 'Christmas Day (observed)', observed: true },
-  { on: day('2027-12-25'), name: 'Christmas Day', observed: false },
-  { on: day('2027-12-31'), name: "New Year's Day (observed)", observed: true },
-  { on: day('2028-01-01'), name: "New Year's Day", observed: false },
-  { on: day('2028-01-17'), name: 'Birthday of Martin Luther King, Jr.', observed: false },
-  { on: day('2028-02-21'), name: "Washington's Birthday", observed: false },
-  { on: day('2028-05-29'), name: 'Memorial Day', observed: false },
-  { on: day('2028-06-19'), name: 'Juneteenth', observed: false },
-  { on: day('2028-07-04'), name: 'Independence Day', observed: false },
-  { on: day('2028-09-04'), name: 'Labor Day', observed: false },
-  { on: day('2028-10-09'), name: 'Columbus Day', observed: false },
-  { on: day('2028-11-10'), name: 'Veterans Day (observed)', observed: true },
-  { on: day('2028-11-11'), name: 'Veterans Day', observed: false },
-  { on: day('2028-11-23'), name: 'Thanksgiving Day', observed: false },
-  { on: day('2028-12-25'), name: 'Christmas Day', observed: false },
-  { on: day('2029-01-01'), name: "New Year's Day", observed: false },
-  { on: day('2029-01-15'), name: 'Birthday of Martin Luther King, Jr.', observed: false },
-  { on: day('2029-02-19'), name: "Washington's Birthday", observed: false },
-  { on: day('2029-05-28'), name: 'Memorial Day', observed: false },
-  { on: day('2029-06-19'), name: 'Juneteenth', observed: false },
-  { on: day('2029-07-04'), name: 'Independence Day', observed: false },
-  { on: day('2029-09-03'), name: 'Labor Day', observed: false },
-  { on: day('2029-10-08'), name: 'Columbus Day', observed: false },
-  { on: day('2029-11-11'), name: 'Veterans Day', observed: false },
-  { on: day('2029-11-12'), name: 'Veterans Day (observed)', observed: true },
-  { on: day('2029-11-22'), name: 'Thanksgiving Day', observed: false },
-  { on: day('2029-12-25'), name: 'Christmas Day', observed: false },
-  { on: day('2030-01-01'), name: "New Year's Day", observed: false },
-  { on: day('2030-01-21'), name: 'Birthday of Martin Luther King, Jr.', observed: false },
-  { on: day('2030-02-18'), name: "Washington's Birthday", observed: false },
-  { on: day('2030-05-27'), name: 'Memorial Day', observed: false },
-  { on: day('2030-06-19'), name: 'Juneteenth', observed: false },
-  { on: day('2030-07-04'), name: 'Independence Day', observed: false },
-  { on: day('2030-09-02'), name: 'Labor Day', observed: false },
-  { on: day('2030-10-14'), name: 'Columbus Day', observed: false },
-  { on: day('2030-11-11'), name: 'Veterans Day', observed: false },
-  { on: day('2030-11-28'), name: 'Thanksgiving Day', observed: false },
-  { on: day('2030-12-25'), name: 'Christmas Day', observed: false },
-];
+export function holidaysOfYear(year: number): readonly FederalHoliday[] {
+  if (year < holidayTable.firstYear || year > holidayTable.lastYear) return [];
+  const known = counted.get(year);
+  if (known !== undefined) return known;
+  const found = [
+    ...statutes.filter(({ since = year }) => since <= year).flatMap((statute) => daysOf(statute, year)),
+    // New Year's Day of the next year may be observed on December 31 of this one.
+    ...statutes.slice(0, 1).flatMap((statute) => daysOf(statute, year + 1)),
+  ]
+    .filter(({ on }) => yearOf(on) === year)
+    .sort((a, b) => compareDays(a.on, b.on));
+  counted.set(year, found);
+  return found;
+}
+
+/** Federal holidays of the whole table, in order of date. */
+export function federalHolidays(): readonly FederalHoliday[] {
+  const { firstYear, lastYear } = holidayTable;
+  return Array.from({ length: lastYear - firstYear + 1 }, (_, n) => holidaysOfYear(firstYear + n)).flat();
+}

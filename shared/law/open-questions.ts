@@ -61,7 +61,8 @@ export const openQuestions: readonly OpenQuestion[] = [
     id: 'closures',
     question: 'Is a day on which the President closed the departments a legal holiday or no business day?',
     citation: '15 CFR 766.5(e), 31 CFR 501.603',
-    meanwhile: 'No: it never makes a date later. Switched on, it only moves the day to work to earlier.',
+    meanwhile:
+      'No: it never moves a due date. Where closures count, as in a new register, they only make the day to work to earlier.',
     ruleIds: [
       'charging-answer',
       'ofac-blocked-report',

@@ -36,6 +36,7 @@ export interface CountFacts {
   readonly triggerOn: IsoDate;
   readonly due: IsoDate;
   readonly workBy: IsoDate;
+  readonly inDoubt: boolean;
   readonly isDueWorkingDay: boolean;
   readonly rule: Rule | null;
   /** The condition that asks for a date no rule gave. */
@@ -100,6 +101,7 @@ export function countFacts(
     triggerOn: line.triggerOn,
     due: line.due,
     workBy: line.workBy,
+    inDoubt: line.inDoubt,
     isDueWorkingDay: isWorkingDay(line.due, daysOff(register.settings)),
     rule,
     asked: askedBy(register, line),

@@ -1,4 +1,5 @@
 import { formatDay } from '../dates';
+import { doubtSentence } from '../words/doubt';
 import type { CountFacts } from './count-facts';
 import { Origin, RuleWords, SecondCount, Working } from './count-parts';
 import { CountWeeks } from './count-weeks';
@@ -54,7 +55,7 @@ function Dates({ facts }: { readonly facts: CountFacts }) {
       on: facts.due,
       note: facts.isDueWorkingDay ? '' : 'not a working day',
     },
-    { label: 'Work by', on: facts.workBy, note: '' },
+    { label: 'Work by', on: facts.workBy, note: facts.inDoubt ? doubtSentence : '' },
   ];
   return (
     <table className="s-two-dates" role="presentation">

@@ -1,4 +1,5 @@
 import { formatDay } from '../dates';
+import { doubtMark } from '../words/doubt';
 import type { CounterpartyFacts } from './counterparty-facts';
 import { ListEntry } from './parties-and-items';
 import { SheetHead } from './sheet-head';
@@ -118,6 +119,7 @@ export function CounterpartySheet({ facts }: { readonly facts: CounterpartyFacts
             <tr key={line.id} className={line.isPast ? 's-past' : undefined}>
               <td>
                 <Day on={line.workBy} />
+                {line.inDoubt && <div className="s-small">{doubtMark}</div>}
               </td>
               <td>
                 <Day on={line.due} />

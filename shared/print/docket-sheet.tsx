@@ -1,4 +1,5 @@
-import { formatDay } from '../dates';
+import { earlierOf, formatDay } from '../dates';
+import { holidayTable } from '../law/holidays';
 import type { DocketFacts, DocketLine } from './docket-facts';
 import { AsOf, SheetHead } from './sheet-head';
 import { Banners, type Column, Day, Listing, Said } from './sheet-parts';
@@ -97,9 +98,24 @@ export function densityOf(lines: readonly DocketLine[]): 'd-roomy' | 'd-close' |
   return count <= roomyLines ? 'd-roomy' : count <= closeLines ? 'd-close' : 'd-dense';
 }
 
+/** The weekdays off of the period as far as they are known, and from where on they are not. */
+function daysOffWords({ page, daysOff, daysOffUntil }: DocketFacts): string {
+  const { lastOn } = holidayTable;
+  if (page.today > lastOn)
+    return `Federal holidays are known here up to ${formatDay(lastOn)} only: check every working day by hand.`;
+  const until = formatDay(earlierOf(daysOffUntil, lastOn));
+  const known =
+    daysOff.length === 0
+      ? `No weekday up to ${until} is a federal holiday.`
+      : `Federal holidays and closures up to ${until}: ${daysOff.map(({ on, name }) => `${formatDay(on)} ${name}`).join(' · ')}`;
+  return daysOffUntil <= lastOn
+    ? known
+    : `${known}${daysOff.length === 0 ? '' : '.'} Beyond that day they are not known here: check each working day by hand.`;
+}
+
 /** The docket for the wall: every open date of the period with a box to initial, the holidays in it, and what lies beyond. */
 export function DocketSheet({ facts }: { readonly facts: DocketFacts }) {
-  const { lines, beyond, daysOff, daysOffUntil, page } = facts;
+  const { lines, beyond, page } = facts;
   return (
     <article className={`sheet docket-sheet ${densityOf(lines)}`} lang="en-US">
       <Banners page={page} voidReason={null} />
@@ -118,11 +134,7 @@ export function DocketSheet({ facts }: { readonly facts: DocketFacts }) {
           ? 'Nothing lies beyond: these are all the open dates.'
           : `${beyond.count === 1 ? '1 open date lies' : `${beyond.count} open dates lie`} beyond this page, the first with the work-by date ${formatDay(beyond.firstOn)}.`}
       </p>
-      <p className="d-note">
-        {daysOff.length === 0
-          ? `No federal holiday up to ${formatDay(daysOffUntil)}.`
-          : `Federal holidays and closures up to ${formatDay(daysOffUntil)}: ${daysOff.map(({ on, name }) => `${formatDay(on)} ${name}`).join(' · ')}`}
-      </p>
+      <p className="d-note">{daysOffWords(facts)}</p>
       <p className="d-note s-small">
         Due is the strict date by the rule. Work by is the last federal working day on or before it, and the
         days left are counted to it.

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { formatDayShort } from '../dates';
+import { formatDay, formatDayShort } from '../dates';
+import { holidayTable } from '../law/holidays';
 import type { LawFacts } from './law-facts';
 import { Day, Said, Section } from './sheet-parts';
 
@@ -9,6 +10,10 @@ export function DaysOff({ facts }: { readonly facts: LawFacts }) {
   return (
     <>
       <Section title="Federal holidays (5 U.S.C. 6103)" empty={null}>
+        <p className="s-small">
+          From {formatDay(holidayTable.firstOn)} to {formatDay(holidayTable.lastOn)}, Inauguration Day left
+          out; a date beyond is in doubt.
+        </p>
         {years.map(({ year, holidays, closures: byOrder }) => (
           <p key={year} className="l-year">
             <span className="s-strong">{year}</span>{' '}

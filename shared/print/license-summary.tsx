@@ -1,4 +1,5 @@
 import { formatDay } from '../dates';
+import { doubtSentence } from '../words/doubt';
 import { agencyWords } from '../words/kinds';
 import { Conditions, Riders } from './conditions';
 import { MetAndClosed, OpenDeadlines } from './deadlines';
@@ -71,6 +72,7 @@ function NextDate({ line, owner }: { readonly line: OpenLine; readonly owner: st
           </td>
           <td>
             <span className="s-label">Work by</span> <Day on={line.workBy} />
+            {line.inDoubt && <div className="s-small">{doubtSentence}</div>}
           </td>
           <td>
             <span className="s-label">Owner</span> <Said text={owner} />

@@ -4,6 +4,7 @@ import { amendedInWords, isAmended } from '../law/changes';
 import { letterKindWords } from '../law/letter-kinds';
 import type { License } from '../records/license';
 import type { Register } from '../register';
+import { doubtSentence } from '../words/doubt';
 import { stateLabel, stateSentence, timeInWords } from '../words/state-words';
 import { type HistoryRow, itemLabel, ofStep } from './history-facts';
 
@@ -21,7 +22,9 @@ export interface OpenLine {
   readonly state: string;
   /** Nothing in it is ours to do any more in time: it is missed or has passed. */
   readonly isPast: boolean;
-  /** What has to be known beside the date; our words. */
+  /** Not every federal holiday was known for it, so that work-by may be too late. */
+  readonly inDoubt: boolean;
+  /** What has to be known beside the date, the doubt among it; our words. */
   readonly notes: readonly string[];
   /** Why the date is not the rule's own; as typed. */
   readonly because: string;
@@ -78,8 +81,7 @@ function notesOf({ line, rule, isReadLongAgo }: DocketRow, license: License | nu
   if (rule !== null && isAmended(rule)) notes.push(`${rule.citation}: ${amendedInWords(rule)}.`);
   if (isReadLongAgo && rule !== null)
     notes.push(`Its rule was last read on ${formatDay(rule.checkedOn)}, more than a year ago.`);
-  if (line.inDoubt)
-    notes.push('In doubt: beyond the table of federal holidays; check the working day by hand.');
+  if (line.inDoubt) notes.push(doubtSentence);
   return notes;
 }
 
@@ -104,6 +106,7 @@ export function openLine(row: DocketRow, license: License | null): OpenLine {
     citation,
     state: stateSentence(row),
     isPast: row.group === 'missed' || state === 'watch-past',
+    inDoubt: line.inDoubt,
     notes: notesOf(row, license),
     because: line.because,
   };

@@ -1,5 +1,6 @@
 import { appealParts, appealPlace } from '../response/appeal';
 import type { ResponseFacts } from '../response/response-facts';
+import { workByWords } from '../words/doubt';
 import type { PageFacts } from './page-facts';
 import { ResponseHead } from './response-index';
 import { type Column, Day, Listing, Section, Verbatim } from './sheet-parts';
@@ -28,7 +29,7 @@ export function AppealPage({ page, reply }: { readonly page: PageFacts; readonly
             <strong>
               <Day on={line.due} />
             </strong>
-            , work by <Day on={line.workBy} /> ({citation}).
+            , work by {workByWords(line)} ({citation}).
             {line.cautiousDue !== null && (
               <>
                 {' '}

@@ -28,7 +28,7 @@ export const settingsFields = z.strictObject({
   ladders,
   /** What falls on a weekend, a federal holiday or a day off of this register is told on the working day before. */
   quietDays: z.boolean(),
-  /** Federal closures by executive order count as days off only when switched on. */
+  /** Federal closures by executive order count as days off; on in a new register (`beginning.ts`). */
   closuresByOrder: z.boolean(),
   /** Closures entered by hand, with who says so. */
   closures: list(z.strictObject({ on: isoDate, name: requiredLabel, note: prose })),

@@ -143,6 +143,14 @@ describe('where dates differ', () => {
     );
   });
 
+  test('a date in doubt says so', () => {
+    const scene = createScene(day('2061-06-20'));
+    scene.does({ do: 'add-deadline', title: 'Report', dueOn: day('2061-07-04') });
+    const notice = noticeOn(scene, on('2061-07-01'));
+    expect(notice.title).toBe('Report: work by Mon Jul 4');
+    expect(notice.body).toBe('3 days left · in doubt: check the working day by hand');
+  });
+
   test('another year is named', () => {
     const scene = withLetter();
     scene.does({ do: 'drop-deadline', deadline: replyOf(scene), reason: 'answered by phone' });

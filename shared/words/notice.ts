@@ -10,6 +10,7 @@ import {
 import type { DocketRow } from '../docket-rows';
 import type { Reminder } from '../reminders';
 import type { When } from '../told';
+import { doubtMark } from './doubt';
 import { stateLabel } from './state-words';
 
 /** What a notification says, as plain text, and what it stands for. */
@@ -89,6 +90,7 @@ function bodyOf(row: DocketRow, when: When): string {
   const parts = [nameWords(row.licenseName), nameWords(row.partyName), ...timing(row, when.today)];
   if (row.state === 'sent' && row.line.sent !== null)
     parts.push(`sent ${dayWords(row.line.sent.on, when.today)}`);
+  if (row.line.inDoubt) parts.push(`${doubtMark}: check the working day by hand`);
   const owner = nameWords(row.license?.owner.trim() ?? '');
   if (owner !== '') parts.push(`owner: ${owner}`);
   if (dateInZone(when.at, when.zone) !== when.today)

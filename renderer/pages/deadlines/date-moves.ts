@@ -3,6 +3,7 @@ import type { Event } from '../../../shared/events';
 import type { Closing, DeadlineFields } from '../../../shared/records/deadline';
 import type { Register } from '../../../shared/register';
 import { closingInWords } from '../../../shared/words/deadline-move';
+import { doubtMark, workByWords } from '../../../shared/words/doubt';
 import { lineName } from '../../../shared/words/record-names';
 
 /** One date that a command would set, move or close. */
@@ -29,8 +30,8 @@ export function movedDates(register: Register, events: readonly Event[]): readon
   });
 }
 
-function setWords({ due, workBy }: DeadlineFields): string {
-  return `new: due ${formatDay(due)}, work by ${formatDay(workBy)}`;
+function setWords(line: DeadlineFields): string {
+  return `new: due ${formatDay(line.due)}, work by ${workByWords(line)}`;
 }
 
 function changeWords(field: string, was: unknown, now: unknown): readonly string[] {
@@ -40,6 +41,8 @@ function changeWords(field: string, was: unknown, now: unknown): readonly string
       return [
         `${field === 'due' ? 'due' : 'work by'} ${formatDay(was as IsoDate)} → ${formatDay(now as IsoDate)}`,
       ];
+    case 'inDoubt':
+      return [now === true ? doubtMark : `no longer ${doubtMark}`];
     case 'closed':
       return [now === null ? 'open again' : closingInWords(now as Closing)];
     case 'sent':

@@ -5,6 +5,7 @@ import { wasReadLongAgo } from '../../../shared/law/rule-book';
 import { movedOf } from '../../../shared/line-moved';
 import { itemLabel } from '../../../shared/print/history-facts';
 import type { Register } from '../../../shared/register';
+import { doubtSentence } from '../../../shared/words/doubt';
 import type { Working } from '../../../shared/working';
 import { Note } from '../../parts/badge';
 import { Verbatim } from '../../parts/verbatim';
@@ -91,12 +92,7 @@ export function DeadlineNotes(props: { readonly row: DocketRow; readonly working
           {rule?.advice}
         </Note>
       )}
-      {line.inDoubt && (
-        <Note tone="amber">
-          In doubt: a date lies outside the years whose federal holidays are known here. Check the working day
-          by hand.
-        </Note>
-      )}
+      {line.inDoubt && <Note tone="amber">{doubtSentence}</Note>}
       {rule !== null && isAmended(rule) && (
         <Note tone="amber">
           {rule.citation}: {amendedInWords(rule)}.

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FellDue } from '../../../shared/away';
-import { formatDay, formatInstant } from '../../../shared/dates';
+import { formatInstant } from '../../../shared/dates';
 import { absenceWords, shownWords } from '../../../shared/words/away-words';
+import { workByWords } from '../../../shared/words/doubt';
 import { timeInWords } from '../../../shared/words/state-words';
 import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
@@ -108,7 +109,7 @@ function AwayRow(props: {
   return (
     <tr>
       <td>
-        <div>{formatDay(row.line.workBy)}</div>
+        <div>{workByWords(row.line)}</div>
         <div className={row.daysLeft <= 2 ? 'urgent' : 'muted'}>{timeInWords(row)}</div>
       </td>
       <td>

@@ -3,6 +3,7 @@ import { formatDay, formatDayShort, type IsoDate } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
 import { isAmended } from '../../../shared/law/changes';
 import { workingOf } from '../../../shared/line-working';
+import { doubtMark } from '../../../shared/words/doubt';
 import { Badge } from '../../parts/badge';
 import { DayStrip } from '../../parts/day-strip';
 import { useDocket } from '../../use-docket';
@@ -10,6 +11,7 @@ import { countOf, initialsOf, noteOf, stateBadge } from './docket-view';
 
 const longAgo = 'rule read over a year ago';
 const amended = 'section changed since it was read';
+const doubt = `${doubtMark}: check the working day`;
 
 // Thousands of lines name few different days; spelling one takes longer than everything else in the sentence.
 const spelled = new Map<IsoDate, string>();
@@ -35,6 +37,7 @@ export function lineText(row: DocketRow): string {
     `work by ${spell(row.line.workBy)}`,
     `due ${spell(row.line.due)}`,
     ownerOf(row) !== '' && `owner ${ownerOf(row)}`,
+    row.line.inDoubt && doubt,
     row.isReadLongAgo && longAgo,
     isAmended(row.rule) && amended,
   ]
@@ -72,6 +75,7 @@ export function DocketLine({ row }: { readonly row: DocketRow }) {
           </div>
           <Owner name={ownerOf(row)} />
         </div>
+        {line.inDoubt && <div className="docket-hint">{doubt}</div>}
         {row.isReadLongAgo && <div className="docket-hint">{longAgo}</div>}
         {isAmended(row.rule) && <div className="docket-hint">{amended}</div>}
       </div>

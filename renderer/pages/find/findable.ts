@@ -5,6 +5,7 @@ import { letterKindWords } from '../../../shared/law/letter-kinds';
 import type { Letter } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register';
 import { licenseName } from '../../../shared/where-used';
+import { workByWords } from '../../../shared/words/doubt';
 import { timeInWords } from '../../../shared/words/state-words';
 import type { Docket } from '../../docket-store';
 import type { Place } from '../../navigation';
@@ -75,7 +76,7 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
       id: row.line.id,
       group: 'Deadlines',
       name: row.title,
-      under: [row.licenseName, `work by ${formatDay(row.line.workBy)}`, timeInWords(row)]
+      under: [row.licenseName, `work by ${workByWords(row.line)}`, timeInWords(row)]
         .filter((part) => part !== '')
         .join(' · '),
       also: [row.licenseName, row.partyName],

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../shared/dates';
+import { doubtSentence } from '../../../shared/words/doubt';
 import type { Consequence } from './what-follows';
 
 /** What becomes of one line of the docket: its date, before and after where it moves. */
@@ -27,7 +28,7 @@ export function FollowsLine({ line }: { readonly line: Consequence }) {
           May run to {formatDay(line.extendedTo)}; the printed date stays the deadline.
         </div>
       )}
-      {line.inDoubt && <div className="small amber">In doubt: beyond the table of holidays.</div>}
+      {line.inDoubt && <div className="small amber">{doubtSentence}</div>}
     </li>
   );
 }

@@ -54,7 +54,7 @@ export function LawClosures() {
   return (
     <SettingsForm
       title="Closures"
-      says="Days on which federal offices are closed besides weekends and federal holidays. They bring work-by dates forward; the due dates never move."
+      says="Days on which federal offices are closed besides weekends and federal holidays. They make work-by dates earlier; the due dates never move. A new register counts the closures by order; a register made before counts them once somebody switches them on here. Worked examples are counted without any."
       isDirty={isDirty}
       isBusy={isBusy}
       refusal={refusal}
@@ -66,7 +66,7 @@ export function LawClosures() {
         name="closuresByOrder"
         description={
           <details>
-            <summary>{executiveClosures.length} closures since 2019</summary>
+            <summary>{executiveClosures.length} closures since 2015, each for a whole day</summary>
             <ul>
               {executiveClosures.map(({ on, name, order }) => (
                 <li key={on}>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { formatDay } from '../../../shared/dates';
 import { lawEdition } from '../../../shared/law/law';
 import type { WouldMove } from '../../../shared/recount';
+import { workByWords } from '../../../shared/words/doubt';
 import { lineName } from '../../../shared/words/record-names';
 import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
@@ -85,7 +86,7 @@ function MoveRow(props: {
       </td>
       <td>
         due {formatDay(line.due)}
-        <div className="small muted">work by {formatDay(line.workBy)}</div>
+        <div className="small muted">work by {workByWords(line)}</div>
       </td>
       <td>
         {now === null ? (
@@ -93,7 +94,7 @@ function MoveRow(props: {
         ) : (
           <>
             due <strong>{formatDay(now.due)}</strong>
-            <div className="small muted">work by {formatDay(now.workBy)}</div>
+            <div className="small muted">work by {workByWords(now)}</div>
           </>
         )}
       </td>

@@ -1,50 +1,66 @@
 import { useMemo } from 'react';
 import { formatDay } from '../../../shared/dates';
 import { daysOff } from '../../../shared/days-off';
-import { holidayYears } from '../../../shared/law/holiday-years';
+import { type HolidayYear, holidayYears } from '../../../shared/law/holiday-years';
 import { holidayTable } from '../../../shared/law/holidays';
 import { Badge } from '../../parts/badge';
 import { useDocket } from '../../use-docket';
 import { RecordSection } from '../records/record-parts';
 
-/** Every federal holiday of the table, year by year; observed days and closures by order are marked. */
+/** Every federal holiday of the table, the years around today first; observed days and closures by order are marked. */
 export function LawHolidays() {
-  const { settings } = useDocket().register;
+  const { register, moment } = useDocket();
+  const { settings } = register;
+  const thisYear = Number(moment.today.slice(0, 4));
+  const isNear = ({ year }: HolidayYear) => year >= thisYear - 1 && year < thisYear + 5;
   const years = useMemo(() => holidayYears(daysOff(settings)), [settings]);
   return (
     <RecordSection title="Federal holidays">
       <p className="muted law-words">
-        By 5 U.S.C. 6103, from {formatDay(holidayTable.firstOn)} to {formatDay(holidayTable.lastOn)}. A date
-        beyond is in doubt. “Observed” is the weekday off for a holiday that falls on a weekend.
+        Counted by 5 U.S.C. 6103, from {formatDay(holidayTable.firstOn)} to {formatDay(holidayTable.lastOn)}.
+        A date beyond is in doubt. “Observed” is the weekday off for a holiday that falls on a weekend.
+        Inauguration Day frees only employees in and around Washington, DC, and is not among them.
       </p>
-      <div className="law-years">
-        {years.map(({ year, holidays, closures }) => (
-          <section key={year} aria-label={String(year)}>
-            <h3>{year}</h3>
-            <ul>
-              {holidays.map(({ on, name, observed }) => (
-                <li key={on}>
-                  <span>{formatDay(on)}</span>
-                  <span>
-                    {name.replace(' (observed)', '')} {observed && <Badge tone="amber">Observed</Badge>}
-                  </span>
-                </li>
-              ))}
-              {closures.map(({ on, name, order, isUsed }) => (
-                <li key={on}>
-                  <span>{formatDay(on)}</span>
-                  <span>
-                    {name}, {order}{' '}
-                    <Badge tone={isUsed ? 'accent' : 'plain'}>
-                      {isUsed ? 'Closure, counted' : 'Closure, not counted'}
-                    </Badge>
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <Years years={years.filter(isNear)} />
+      <details>
+        <summary>
+          The other years, {holidayTable.firstYear} to {holidayTable.lastYear}
+        </summary>
+        <Years years={years.filter((each) => !isNear(each))} />
+      </details>
     </RecordSection>
+  );
+}
+
+function Years({ years }: { readonly years: readonly HolidayYear[] }) {
+  return (
+    <div className="law-years">
+      {years.map(({ year, holidays, closures }) => (
+        <section key={year} aria-label={String(year)}>
+          <h3>{year}</h3>
+          <ul>
+            {holidays.map(({ on, name, observed }) => (
+              <li key={on}>
+                <span>{formatDay(on)}</span>
+                <span>
+                  {name.replace(' (observed)', '')} {observed && <Badge tone="amber">Observed</Badge>}
+                </span>
+              </li>
+            ))}
+            {closures.map(({ on, name, order, isUsed }) => (
+              <li key={on}>
+                <span>{formatDay(on)}</span>
+                <span>
+                  {name}, {order}{' '}
+                  <Badge tone={isUsed ? 'accent' : 'plain'}>
+                    {isUsed ? 'Closure, counted' : 'Closure, not counted'}
+                  </Badge>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { countryName } from '../../../shared/countries';
 import { formatDay } from '../../../shared/dates';
 import type { LicenseRow } from '../../../shared/license-rows';
 import { statusWords } from '../../../shared/status';
+import { doubtMark } from '../../../shared/words/doubt';
 import { agencyShort, agencyWords } from '../../../shared/words/kinds';
 import { timeInWords } from '../../../shared/words/state-words';
 import type { ListColumn } from '../../parts/list';
@@ -98,6 +99,7 @@ export const licenseColumns: readonly ListColumn<LicenseRow>[] = [
             </span>
           </span>
           <span className="cut muted small">
+            {next.line.inDoubt && `${doubtMark} · `}
             <bdi>{next.title}</bdi>
           </span>
         </span>

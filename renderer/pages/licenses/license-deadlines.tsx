@@ -2,6 +2,7 @@ import { formatDay } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
 import { workingOf } from '../../../shared/line-working';
 import { closedLine } from '../../../shared/print/line-facts';
+import { workByWords } from '../../../shared/words/doubt';
 import { useNavigation } from '../../navigation';
 import { Badge } from '../../parts/badge';
 import { DayStrip } from '../../parts/day-strip';
@@ -54,7 +55,7 @@ function Line({ row }: { readonly row: DocketRow }) {
         {badge !== null && <Badge tone={badge.tone}>{badge.words}</Badge>}
         {row.isOpen ? <Left row={row} /> : <Ended row={row} />}
       </td>
-      <td>{formatDay(row.line.workBy)}</td>
+      <td>{workByWords(row.line)}</td>
       <td>{formatDay(row.line.due)}</td>
     </tr>
   );

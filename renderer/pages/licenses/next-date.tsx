@@ -1,5 +1,6 @@
 import { formatDay } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
+import { workByWords } from '../../../shared/words/doubt';
 import { timeInWords } from '../../../shared/words/state-words';
 import { useNavigation } from '../../navigation';
 import { InlineLink } from '../../parts/inline-link';
@@ -22,8 +23,7 @@ export function NextDate({ row }: { readonly row: DocketRow }) {
           </InlineLink>
         </div>
         <div className="muted">
-          work by <strong>{formatDay(row.line.workBy)}</strong> · due {formatDay(row.line.due)} ·{' '}
-          {row.citation}
+          work by <strong>{workByWords(row.line)}</strong> · due {formatDay(row.line.due)} · {row.citation}
         </div>
       </div>
     </div>

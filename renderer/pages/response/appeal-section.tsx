@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatDay } from '../../../shared/dates';
 import { appealParts, appealPlace } from '../../../shared/response/appeal';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { workByWords } from '../../../shared/words/doubt';
 import { daysInWords, stateSentence, timeInWords } from '../../../shared/words/state-words';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
@@ -56,7 +57,7 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
           facts={[
             {
               label: row.rule?.id === 'itd-appeal' ? 'Received by, final denial + 45' : 'Received by',
-              value: `${formatDay(row.line.due)} (work by ${formatDay(row.line.workBy)}, ${timeInWords(row)})`,
+              value: `${formatDay(row.line.due)} (work by ${workByWords(row.line)}, ${timeInWords(row)})`,
             },
             {
               label: 'Cautious date, letter + 45',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatDay, type IsoDate } from '../../../shared/dates';
 import { planStageOf } from '../../../shared/response/plan';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { workByWords } from '../../../shared/words/doubt';
 import { useNavigation } from '../../navigation';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
@@ -67,7 +68,7 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
                     </InlineLink>
                     <div className="small">
                       {formatDay(line.due)}
-                      {line.workBy !== line.due && ` · work by ${formatDay(line.workBy)}`}
+                      {line.workBy !== line.due && ` · work by ${workByWords(line)}`}
                       {line.moved === 'by-hand' && isStanding && ' · set by hand'}
                       {line.because !== '' && ` · ${line.because}`}
                     </div>
