@@ -3,9 +3,9 @@ import { capital } from '../words/rule-terms';
 import { confidenceWords } from '../words/rule-words';
 import type { RuleFacts } from './law-facts';
 
-/** One rule on paper: its words, its terms, its examples. */
+/** One rule on paper: its words, its terms, its examples, and the life cases that are its own. */
 export function LawRule({ facts }: { readonly facts: RuleFacts }) {
-  const { rule, terms, examples, isReadLongAgo } = facts;
+  const { rule, terms, examples, stories, isReadLongAgo } = facts;
   const authority = rule.authority === undefined ? '' : ` · ${rule.authority}`;
   return (
     <section className="l-rule">
@@ -58,6 +58,14 @@ export function LawRule({ facts }: { readonly facts: RuleFacts }) {
                     <bdi>{note}</bdi>
                   </>
                 )}
+              </td>
+            </tr>
+          ))}
+          {stories.map(({ says, lines }, index) => (
+            <tr key={`${says} ${lines.join()}`}>
+              <th scope="row">{index === 0 ? 'What happens if' : ''}</th>
+              <td>
+                <span className="s-strong">{says}</span> {lines.join(' ')}
               </td>
             </tr>
           ))}
