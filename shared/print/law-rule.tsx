@@ -61,16 +61,22 @@ export function LawRule({ facts }: { readonly facts: RuleFacts }) {
               </td>
             </tr>
           ))}
-          {stories.map(({ says, lines }, index) => (
-            <tr key={`${says} ${lines.join()}`}>
-              <th scope="row">{index === 0 ? 'What happens if' : ''}</th>
-              <td>
-                <span className="s-strong">{says}</span> {lines.join(' ')}
-              </td>
-            </tr>
-          ))}
         </tbody>
       </table>
+      {stories.length > 0 && (
+        <table className="l-terms l-cases">
+          <tbody>
+            {stories.map(({ says, lines }, index) => (
+              <tr key={`${says} ${lines.join()}`}>
+                <th scope="row">{index === 0 ? 'What happens if' : ''}</th>
+                <td>
+                  <span className="s-strong">{says}</span> {lines.join(' ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   );
 }

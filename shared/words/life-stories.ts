@@ -8,12 +8,19 @@ import { inList, plural, type TitleOf } from './count-words';
 /** One life case as it is read: what it shows, then day by day what happens and what stands on the docket. */
 export interface LifeStory {
   readonly says: string;
-  /** One of the cases that every rule has. */
+  /** A case that every rule has, or one of not starting, which its terms say already. */
   readonly isUsual: boolean;
   readonly lines: readonly string[];
 }
 
-const usual: readonly LifeCase['shows'][] = ['met', 'missed', 'late', 'source-corrected', 'source-void'];
+const usual: readonly LifeCase['shows'][] = [
+  'met',
+  'missed',
+  'late',
+  'source-corrected',
+  'source-void',
+  'not-started',
+];
 
 /** The stories of a rule's life cases, in their order; none for a rule that has no life. */
 export function storiesOf(rule: TableRule, titleOf: TitleOf): readonly LifeStory[] {
@@ -86,7 +93,10 @@ function actWords(act: LifeAct, acts: readonly LifeAct[], nameOf: TitleOf): stri
   const title = 'rule' in act ? nameOf(act.rule) : '';
   switch (act.do) {
     case 'letter': {
-      const items = act.items === undefined ? '' : ` for ${act.items.length === 1 ? 'item' : 'items'} ${inList(act.items, 'and')}`;
+      const items =
+        act.items === undefined
+          ? ''
+          : ` for ${act.items.length === 1 ? 'item' : 'items'} ${inList(act.items, 'and')}`;
       return `letter “${letterKindWords[act.kind].label}”${items}${fieldsWords(act.fields ?? {}, act.on)}`;
     }
     case 'step': {
