@@ -153,8 +153,8 @@ const states: Readonly<Record<string, string>> = {
   open: 'open',
   sent: 'sent, receipt unconfirmed',
   missed: 'missed',
-  watch: 'happens by itself',
-  'watch-past': 'past, answer to record',
+  watch: 'watch',
+  'watch-past': 'record the answer',
 };
 
 function docketWords(open: readonly string[], on: IsoDate, nameOf: TitleOf): string {
