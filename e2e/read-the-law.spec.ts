@@ -52,7 +52,8 @@ async function savePdf(app: ElectronApplication, page: Page, name: string): Prom
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
   }, file);
   await page.getByRole('button', { name: 'Save as PDF' }).click();
-  await expect(page.getByText(`Saved as ${file}`)).toBeVisible();
+  // The whole table is some forty pages.
+  await expect(page.getByText(`Saved as ${file}`)).toBeVisible({ timeout: 60_000 });
   return file;
 }
 
@@ -88,6 +89,11 @@ test('the whole table is read and searched', async ({ launch }) => {
   await expect(rule).toContainText('Received: it counts once it has arrived');
   await rule.locator('summary').first().click();
   await expect(rule.getByText(/^Day 0 is the date printed on the letter/).first()).toBeVisible();
+  // What becomes of the date afterwards, and a case of it as a story.
+  await expect(rule).toContainText('From BIS: Decision changed after reply');
+  await expect(rule.getByText('The docket then shows it due Tue Nov 24, open.')).toBeHidden();
+  await rule.getByText('The hold prints a date of its own: one date, the earlier of the two.').click();
+  await expect(rule.getByText('The docket then shows it due Tue Nov 24, open.')).toBeVisible();
   await expectNoViolation(page, 'law, one rule');
 
   for (const tab of ['Your rule files', 'Holidays and closures', 'Open questions and sources']) {
@@ -337,6 +343,9 @@ test('the table is printed whole on both papers', async ({ launch }) => {
         expect(bare).toContain(part.replace(/\s/g, ''));
     for (const { what } of lawEdition.changes) expect(bare).toContain(what.replace(/\s/g, ''));
     for (const { question } of openQuestions) expect(bare).toContain(question.replace(/\s/g, ''));
+    expect(text).toContain(
+      'The first report is not the annual one: that stays. Tue May 5, 2026: property blocked.',
+    );
     expect(text).toContain("Get the consignee's answer to the conditions");
     expect(text).toContain('Snow <b>');
     expect(text).toContain('Fri Jul 3 Independence Day (observed)');

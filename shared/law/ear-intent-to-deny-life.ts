@@ -4,6 +4,15 @@ import { ofOtherAgency, type UsualLife, usualCases } from './usual-life';
 
 const silent = letter('2019-11-21', 'intent-to-deny');
 const final = '15 CFR 750.6(b)';
+/** Letters that advise otherwise, each for the items it names. */
+const advice = [
+  'decision-changed',
+  'approved',
+  'approved-in-part',
+  'license-not-required',
+  'denied',
+  'returned-without-action',
+] as const;
 
 const reply: UsualLife = {
   rule: 'itd-reply',
@@ -35,7 +44,7 @@ export const itdReplyLife: Life = {
     citation: 'The letter itself; 15 CFR 750.6(b) knows no longer time',
   },
   late: {
-    says: 'A reply that arrives after day 20 may not be read: denial is possible at any time after it. The date stays under Missed with the days it is late until BIS answers or a person records how it ended.',
+    says: 'A reply that arrives after day 20 may not be read: denial is possible at any time after it.',
     citation: final,
   },
   cases: [
@@ -165,30 +174,11 @@ export const itdFinalLife: Life = {
   subject: 'watch',
   sentBy: [],
   metWhenNamedBy: [],
-  answers: [
-    {
-      letters: ['decision-changed', 'approved', 'denied'],
-      untilDueOf: 'itd-final',
-      citation: final,
-    },
-    { letters: ['approved-in-part'], untilDueOf: 'itd-final', citation: '15 CFR 748.6(c)' },
-    {
-      letters: ['license-not-required', 'returned-without-action'],
-      untilDueOf: 'itd-final',
-      citation: '15 CFR 750.4(a), (c)',
-    },
-  ],
+  answers: [{ letters: advice, untilDueOf: 'itd-final', citation: final }],
   confirmedBy: [
     { letters: ['decision-unchanged'], citation: final },
     {
-      letters: [
-        'decision-changed',
-        'approved',
-        'approved-in-part',
-        'license-not-required',
-        'denied',
-        'returned-without-action',
-      ],
+      letters: advice,
       afterDueOf: 'itd-final',
       citation: final,
     },
@@ -261,21 +251,9 @@ export const itdAppealLife: Life = {
   subject: 'appeal',
   sentBy: ['appeal-filed'],
   metWhenNamedBy: [],
-  answers: [
-    {
-      letters: ['decision-changed', 'approved', 'denied'],
-      untilDueOf: 'itd-final',
-      citation: final,
-    },
-    { letters: ['approved-in-part'], untilDueOf: 'itd-final', citation: '15 CFR 748.6(c)' },
-    {
-      letters: ['license-not-required', 'returned-without-action'],
-      untilDueOf: 'itd-final',
-      citation: '15 CFR 750.4(a), (c)',
-    },
-  ],
+  answers: [{ letters: advice, untilDueOf: 'itd-final', citation: final }],
   late: {
-    says: 'An appeal received after that day is late, and no power to extend the 45 days is stated. It stays under Missed with the days it is late until a person records what became of it.',
+    says: 'An appeal received after that day is late, and no power to extend the 45 days is stated.',
     citation: '15 CFR 756.2(c)(1)',
   },
   cases: [

@@ -40,7 +40,7 @@ export const appealLife: Life = {
     },
   ],
   late: {
-    says: 'An appeal received after that day is late, and no power to extend the 45 days is stated. It stays under Missed with the days it is late until BIS answers or a person records what became of it.',
+    says: 'An appeal received after that day is late, and no power to extend the 45 days is stated.',
     citation: '15 CFR 756.2(c)(1)',
   },
   cases: [
@@ -118,7 +118,7 @@ export const letterReplyByLife: Life = {
     },
   ],
   late: {
-    says: 'An answer after the printed date may find the application returned. The date stays under Missed with the days it is late until the agency answers or a person records how it ended.',
+    says: 'An answer after the printed date may find the application returned.',
     citation: 'The letter itself',
   },
   cases: [

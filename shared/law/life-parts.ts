@@ -12,12 +12,9 @@ export function anyAgency(first: Agency): Life['startsFor'] {
 /** What most duties have in common: no letter answers them, and no step only sends them off. */
 export const done = { sentBy: [], metWhenNamedBy: [], answers: [] } as const;
 
-/** What a late act still does, and that its date stays until a person says what became of it. */
-export function late(what: string, citation: string): Life['late'] {
-  return {
-    says: `${what} It stays under Missed with the days it is late until a person records what became of it.`,
-    citation,
-  };
+/** What a late act still does, and what follows from its being late. */
+export function late(says: string, citation: string): Life['late'] {
+  return { says, citation };
 }
 
 /** More time that the letter prints. */

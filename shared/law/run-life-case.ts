@@ -204,7 +204,6 @@ function stateOn(row: DocketRow): string {
 }
 
 // The docket says it itself as soon as its rows have `late`; until then it is counted here.
-function daysLate(row: DocketRow, on: IsoDate): number {
-  if ('late' in row && typeof row.late === 'number') return row.late;
-  return daysBetween(row.line.due, on);
+function daysLate(row: DocketRow & { readonly late?: number | null }, on: IsoDate): number {
+  return row.late === undefined ? daysBetween(row.line.due, on) : (row.late ?? 0);
 }

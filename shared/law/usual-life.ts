@@ -110,7 +110,7 @@ export function ofOtherAgency(
   const first = sourceAct({ source, ...(enteredOn === undefined ? {} : { enteredOn }) });
   return {
     shows: 'not-started',
-    says: 'On a record of another agency it does not start: the rules of that agency hold.',
+    says: `On a record of ${agency} it does not start: the rules of that agency hold.`,
     agency,
     acts: [first],
     docket: [{ on: first.on, open: [] }],

@@ -7,6 +7,8 @@ import { type WorkedExample, workedExamples } from '../law/worked-examples';
 import type { RegisterSettings } from '../records/settings';
 import type { Register } from '../register';
 import { bookOf, packsOf } from '../register-book';
+import { type LifeStory, storiesOf } from '../words/life-stories';
+import { lifeTerms } from '../words/rule-life-words';
 import { ruleTerms, type Term } from '../words/rule-terms';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
@@ -15,6 +17,8 @@ export interface RuleFacts {
   readonly rule: TableRule;
   readonly terms: readonly Term[];
   readonly examples: readonly WorkedExample[];
+  /** The life cases that only this rule has; those every rule has are on the law page. */
+  readonly stories: readonly LifeStory[];
   /** Its source was last read more than a year before the page's date. */
   readonly isReadLongAgo: boolean;
 }
@@ -51,8 +55,9 @@ export function lawFacts(register: Register, source: PageSource): LawFacts {
       title,
       rules: rules.map((rule) => ({
         rule,
-        terms: ruleTerms(rule, titleOf),
+        terms: [...ruleTerms(rule, titleOf), ...lifeTerms(rule, titleOf)],
         examples: workedExamples(rule, book.rules),
+        stories: storiesOf(rule, titleOf).filter(({ isUsual }) => !isUsual),
         isReadLongAgo: wasReadLongAgo(rule, today),
       })),
     })),

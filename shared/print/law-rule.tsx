@@ -4,9 +4,9 @@ import { capital } from '../words/rule-terms';
 import { confidenceWords, ruleQuote } from '../words/rule-words';
 import type { RuleFacts } from './law-facts';
 
-/** One rule on paper: its words, its terms, its examples. */
+/** One rule on paper: its words, its terms, its examples, and the life cases that are its own. */
 export function LawRule({ facts }: { readonly facts: RuleFacts }) {
-  const { rule, terms, examples, isReadLongAgo } = facts;
+  const { rule, terms, examples, stories, isReadLongAgo } = facts;
   const authority = rule.authority === undefined ? '' : ` · ${rule.authority}`;
   return (
     <section className="l-rule">
@@ -65,6 +65,20 @@ export function LawRule({ facts }: { readonly facts: RuleFacts }) {
           ))}
         </tbody>
       </table>
+      {stories.length > 0 && (
+        <table className="l-terms l-cases">
+          <tbody>
+            {stories.map(({ says, lines }, index) => (
+              <tr key={`${says} ${lines.join()}`}>
+                <th scope="row">{index === 0 ? 'What happens if' : ''}</th>
+                <td>
+                  <span className="s-strong">{says}</span> {lines.join(' ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   );
 }

@@ -32,7 +32,8 @@ function Head({ facts }: { readonly facts: LawFacts }) {
       <p className="s-status">{edition.says}</p>
       <p className="s-small">
         Due is the strict date by the rule. Work by is the last federal working day on or before it. Words in
-        quotation marks are those of the text. Each example was worked by hand.
+        quotation marks are those of the text. Each example was worked by hand. The cases that every rule has
+        (met, missed, late, what started it corrected or void) stand on the law page.
       </p>
     </header>
   );

@@ -89,8 +89,35 @@ export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+type MaybeTerm = readonly [label: string, says: string | false];
+
+/** What a rule says of what comes after its count where it has no life: a rule of a file. */
+function termsWithoutLife(rule: Rule): readonly MaybeTerm[] {
+  return [
+    [
+      'Met by',
+      inList(
+        rule.kind === 'act-by'
+          ? [...new Set([...(rule.metBy ?? []), 'receipt-confirmed' as const])].map(
+              (kind) => stepKindLabels[kind].label,
+            )
+          : [],
+        'or',
+      ),
+    ],
+    [
+      'Answered by',
+      inList(
+        rule.closedBy.map((kind) => letterKindWords[kind].label),
+        'or',
+      ),
+    ],
+    ['Repeats', rule.repeats === true && 'Once it is met, the next period follows.'],
+  ];
+}
+
 function deadlineTerms(rule: Rule): readonly Term[] {
-  const terms: (readonly [label: string, says: string | false])[] = [
+  const terms: readonly MaybeTerm[] = [
     [
       'Direction',
       rule.direction === 'backward' && 'Counted backward: so long before the day it runs from, or earlier.',
@@ -114,30 +141,12 @@ function deadlineTerms(rule: Rule): readonly Term[] {
     ],
     ['Done by', satisfiedWords[rule.satisfiedBy]],
     [
-      'Met by',
-      inList(
-        rule.kind === 'act-by'
-          ? [...new Set([...(rule.metBy ?? []), 'receipt-confirmed' as const])].map(
-              (kind) => stepKindLabels[kind].label,
-            )
-          : [],
-        'or',
-      ),
-    ],
-    [
-      'Answered by',
-      inList(
-        rule.closedBy.map((kind) => letterKindWords[kind].label),
-        'or',
-      ),
-    ],
-    [
       'Cautious date',
       rule.cautious !== undefined &&
         `Day ${rule.cautious.days} from the letter (${rule.cautious.citation}): ${rule.cautious.why}`,
     ],
     ['Length', rule.adjustable === true && 'A person may change it: it is practice.'],
-    ['Repeats', rule.repeats === true && 'Once it is met, the next period follows.'],
+    ...(rule.life === undefined ? termsWithoutLife(rule) : []),
   ];
   return terms.flatMap(([label, says]) => (says === false || says === '' ? [] : [{ label, says }]));
 }

@@ -64,7 +64,7 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
   // The days of the calls are counted from the letter.
   const isCall = isOurs(line) && planStageOf(line.ruleId) === undefined;
   const close = () => setForm(null);
-  const sending = sendingOf(line.ruleId, row.rule?.metBy);
+  const sending = sendingOf(line.ruleId, [...(row.rule?.life?.sentBy ?? []), ...(row.rule?.metBy ?? [])]);
   const logAnswer = () => logLetter(line.licenseId === null ? [] : [line.licenseId]);
   const button = (which: Form, words: string, isPrimary = false) => (
     <Button kind={isPrimary ? 'primary' : 'plain'} isDisabled={!canWrite} onPress={() => setForm(which)}>

@@ -5,12 +5,16 @@ import { satisfiedWords } from '../../../shared/words/rule-words';
 
 /** What counts as meeting the date, in plain words, and what takes it off the docket. */
 export function MeetsIt({ rule }: { readonly rule: Rule }) {
-  const steps = (rule.metBy ?? []).map((kind) => stepKindWords[kind]);
+  const { metBy = [], life } = rule;
+  const byName = life?.metWhenNamedBy ?? [];
+  const steps = metBy.filter((kind) => !byName.includes(kind)).map((kind) => stepKindWords[kind]);
+  const named = byName.map((kind) => stepKindWords[kind]);
   const letters = rule.closedBy.map((kind) => letterKindWords[kind].label);
   return (
     <div className="small">
       <strong>What counts.</strong> {satisfiedWords[rule.satisfiedBy]}
       {steps.length > 0 && ` Logging the step ${quoted(steps)} meets it.`}
+      {named.length > 0 && ` Logging the step ${quoted(named)} for this deadline meets it.`}
       {letters.length > 0 && ` The letter ${quoted(letters)} answers it.`}
     </div>
   );

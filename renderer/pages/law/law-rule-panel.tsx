@@ -10,10 +10,11 @@ import { IconButton } from '../../parts/button';
 import { useDocket } from '../../use-docket';
 import { LawBadges } from './law-badges';
 import { LawExamples } from './law-examples';
+import { LawLife } from './law-life';
 import { LawRuleLines } from './law-rule-lines';
 import { type LawRow, lawRows, titlesOf } from './law-view';
 
-/** One rule beside the table: its words, every term, how sure it is, the dates worked by hand, the lines it set. */
+/** One rule beside the table: its words, every term, how sure it is, the dates worked by hand, its life, the lines it set. */
 export function LawRulePanel({ ruleId, onClose }: { readonly ruleId: string; readonly onClose: () => void }) {
   const { register, moment } = useDocket();
   const { settings } = register;
@@ -125,6 +126,7 @@ function RuleBody({ row }: { readonly row: LawRow }) {
         ))}
       </section>
       <LawExamples rule={rule} />
+      <LawLife rule={rule} />
       <LawRuleLines ruleId={rule.id} />
       <section className="panel-section small muted">
         <p dir="auto">

@@ -5,6 +5,7 @@ import { wasReadLongAgo } from '../../../shared/law/rule-book';
 import type { RegisterSettings } from '../../../shared/records/settings';
 import { bookOf, packsOf } from '../../../shared/register-book';
 import { agencyWords } from '../../../shared/words/kinds';
+import { lifeTerms } from '../../../shared/words/rule-life-words';
 import { ruleTerms } from '../../../shared/words/rule-terms';
 import { isMatch } from '../../parts/match';
 
@@ -52,7 +53,7 @@ export function lawRows(settings: RegisterSettings, today: IsoDate): readonly La
         rule.confidenceWhy,
         rule.authority,
         rule.agency === 'other' ? '' : `${rule.agency} ${agencyWords[rule.agency]}`,
-        ...ruleTerms(rule, titleOf).map(({ says }) => says),
+        ...[...ruleTerms(rule, titleOf), ...lifeTerms(rule, titleOf)].map(({ says }) => says),
       ].join(' '),
     })),
   }));

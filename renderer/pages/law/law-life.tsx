@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import type { TableRule } from '../../../shared/law/law-table';
+import { storiesOf } from '../../../shared/words/life-stories';
+import { lifeTerms } from '../../../shared/words/rule-life-words';
+import { useDocket } from '../../use-docket';
+import { titlesOf } from './law-view';
+
+/** What becomes of a date of this rule after it was counted, and its life cases as short stories. */
+export function LawLife({ rule }: { readonly rule: TableRule }) {
+  const { settings } = useDocket().register;
+  const [terms, stories] = useMemo(() => {
+    const titleOf = titlesOf(settings);
+    return [lifeTerms(rule, titleOf), storiesOf(rule, titleOf)];
+  }, [rule, settings]);
+  if (terms.length === 0) return null;
+  return (
+    <>
+      <section className="panel-section">
+        <h3>After the date is set</h3>
+        <dl className="law-terms">
+          {terms.map(({ label, says }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <bdi>{says}</bdi>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="panel-section">
+        <h3>What happens if…</h3>
+        <ol className="law-cases">
+          {stories.map(({ says, lines }) => (
+            <li key={`${says} ${lines.join()}`}>
+              <details>
+                <summary>{says}</summary>
+                <ul className="small">
+                  {lines.map((line) => (
+                    <li key={line}>
+                      <bdi>{line}</bdi>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
