@@ -1,16 +1,31 @@
-import { day } from '../dates';
+import { addDays, day } from '../dates';
+import type { Agency } from '../records/agency';
 import type { LetterKind } from './letter-kinds';
 import type { LifeAct, LifeCase } from './life';
 import type { StepKind } from './step-kinds';
 
 /** What starts a deadline in its usual life cases. */
 export type UsualSource =
-  | { readonly letter: LetterKind; readonly on: string; readonly fields?: Readonly<Record<string, unknown>> }
+  | {
+      readonly letter: LetterKind;
+      readonly on: string;
+      /** The reply date the letter prints, where that date is what counts. */
+      readonly replyByOn?: string;
+    }
   | { readonly step: StepKind; readonly on: string }
   | { readonly expiresOn: string }
   | { readonly start: string };
 
-/** The days, written out, of the four cases every deadline has: met in time, missed, its source corrected, its source void. */
+/** A step that meets a deadline, and its day. */
+interface UsualMet {
+  readonly step: StepKind;
+  readonly on: string;
+  readonly isNamed?: true;
+  /** The step that sent it off first, where its receipt is confirmed later. */
+  readonly sent?: { readonly step: StepKind; readonly on: string };
+}
+
+/** The days, written out, of the cases every deadline has: met in time, missed, done late, its source corrected, its source void. */
 export interface UsualLife {
   readonly rule: string;
   readonly source: UsualSource;
@@ -18,18 +33,18 @@ export interface UsualLife {
   readonly enteredOn?: string;
   readonly due: string;
   /** The step that meets it and its day; a deadline that takes effect by itself is settled by a person instead. */
-  readonly met:
-    | { readonly step: StepKind; readonly on: string; readonly isNamed?: true }
-    | { readonly settledOn: string };
+  readonly met: UsualMet | { readonly settledOn: string };
   /** What stands on the docket of this rule after it was met: the next period; nothing where absent. */
-  readonly then?: string;
+  readonly next?: string;
   /** A day on which it has been missed, or (taking effect by itself) passed. */
   readonly missedOn: string;
+  /** A day after the due date on which it is done all the same, and how many days late that is. */
+  readonly late?: { readonly on: string; readonly days: number };
   /** Another day for its source, and the due date this gives. */
   readonly corrected: { readonly to: string; readonly due: string };
 }
 
-/** The four usual cases of a deadline, from days written out by hand. */
+/** The usual cases of a deadline, from days written out by hand. */
 export function usualCases(usual: UsualLife): readonly [LifeCase, ...LifeCase[]] {
   const { rule, source, due, met, missedOn, corrected } = usual;
   const first = sourceAct(usual);
@@ -37,16 +52,20 @@ export function usualCases(usual: UsualLife): readonly [LifeCase, ...LifeCase[]]
   const open = [`${rule} ${due} ${isWatch ? 'watch' : 'open'}`];
   const entered = first.on;
   const metOn = day(isWatch ? met.settledOn : met.on);
-  const done: LifeAct = isWatch
-    ? { do: 'settle', on: metOn, rule }
-    : { do: 'step', on: metOn, kind: met.step, ...(met.isNamed === true ? { names: [rule] } : {}) };
+  const done: readonly LifeAct[] = isWatch ? [{ do: 'settle', on: metOn, rule }] : metActs(rule, met);
   const later = `${rule} ${corrected.due} ${isWatch ? 'watch' : 'open'}`;
+  const then = usual.next === undefined ? [] : [`${rule} ${usual.next} open`];
   return [
     {
       shows: 'met',
       says: isWatch ? 'A person records how it ended.' : 'It is done in time.',
-      acts: [first, done],
-      docket: [{ on: metOn, open: usual.then === undefined ? [] : [`${rule} ${usual.then} open`] }],
+      acts: [first, ...done],
+      docket: [
+        ...(!isWatch && met.sent !== undefined
+          ? [{ on: day(met.sent.on), open: [`${rule} ${due} sent`] }]
+          : []),
+        { on: metOn, open: then },
+      ] as unknown as LifeCase['docket'],
     },
     {
       shows: 'missed',
@@ -57,6 +76,7 @@ export function usualCases(usual: UsualLife): readonly [LifeCase, ...LifeCase[]]
         { on: day(missedOn), open: [`${rule} ${due} ${isWatch ? 'watch-past' : 'missed'}`] },
       ],
     },
+    ...lateCase(usual, first, then),
     {
       shows: 'source-corrected',
       says: 'What started it is corrected to another day: the date follows.',
@@ -82,17 +102,68 @@ export function usualCases(usual: UsualLife): readonly [LifeCase, ...LifeCase[]]
   ];
 }
 
-function sourceDay(source: UsualSource): string {
-  if ('expiresOn' in source) return source.expiresOn;
-  return 'start' in source ? source.start : source.on;
+/** A letter or a license date of another agency starts nothing: its own rules hold. */
+export function ofOtherAgency(
+  agency: Agency,
+  { rule, source, enteredOn }: Pick<UsualLife, 'rule' | 'source' | 'enteredOn'>,
+): LifeCase {
+  const first = sourceAct({ source, ...(enteredOn === undefined ? {} : { enteredOn }) });
+  return {
+    shows: 'not-started',
+    says: `The record is one of another agency, whose own rules hold: ${rule} does not start.`,
+    agency,
+    acts: [first],
+    docket: [{ on: first.on, open: [] }],
+  };
 }
 
-function sourceAct({ source, enteredOn }: UsualLife): LifeAct {
-  const on = day(enteredOn ?? sourceDay(source));
+function metActs(rule: string, { step, on, isNamed, sent }: UsualMet): readonly LifeAct[] {
+  const named = isNamed === true ? { names: [rule] } : {};
+  const met: LifeAct = { do: 'step', on: day(on), kind: step, ...named };
+  if (sent === undefined) return [met];
+  return [{ do: 'step', on: day(sent.on), kind: sent.step }, met];
+}
+
+function lateCase({ rule, due, met, late }: UsualLife, first: LifeAct, then: readonly string[]): LifeCase[] {
+  if (late === undefined || 'settledOn' in met) return [];
+  const { step, isNamed, sent } = met;
+  const on = day(late.on);
+  const settledOn = addDays(on, 1);
+  return [
+    {
+      shows: 'late',
+      says: 'It is done after the due date: it stays as late until a person records what became of it.',
+      acts: [
+        first,
+        ...metActs(rule, {
+          step,
+          on,
+          ...(isNamed === undefined ? {} : { isNamed }),
+          ...(sent === undefined ? {} : { sent: { step: sent.step, on } }),
+        }),
+        { do: 'settle', on: settledOn, rule },
+      ],
+      docket: [
+        { on, open: [`${rule} ${due} late ${late.days}`, ...then] },
+        { on: settledOn, open: then },
+      ],
+    },
+  ];
+}
+
+function sourceDay(source: UsualSource): string {
+  if ('expiresOn' in source) return source.expiresOn;
+  if ('start' in source) return source.start;
+  return 'letter' in source ? (source.replyByOn ?? source.on) : source.on;
+}
+
+function sourceAct({ source, enteredOn }: Pick<UsualLife, 'source' | 'enteredOn'>): LifeAct {
   if ('letter' in source) {
-    const fields = { datedOn: source.on, ...source.fields };
-    return { do: 'letter', on, kind: source.letter, as: 'source', fields };
+    const { letter, replyByOn } = source;
+    const fields = { datedOn: source.on, ...(replyByOn === undefined ? {} : { replyByOn }) };
+    return { do: 'letter', on: day(enteredOn ?? source.on), kind: letter, as: 'source', fields };
   }
+  const on = day(enteredOn ?? sourceDay(source));
   if ('step' in source)
     return { do: 'step', on, kind: source.step, happenedOn: day(source.on), as: 'source' };
   if ('expiresOn' in source) return { do: 'license', on, fields: { expiresOn: source.expiresOn } };
@@ -100,7 +171,10 @@ function sourceAct({ source, enteredOn }: UsualLife): LifeAct {
 }
 
 function correction({ source, rule }: UsualLife, on: LifeAct['on'], to: string, due: string): LifeAct {
-  if ('letter' in source) return { do: 'correct', on, what: 'source', fields: { datedOn: to } };
+  if ('letter' in source) {
+    const field = source.replyByOn === undefined ? 'datedOn' : 'replyByOn';
+    return { do: 'correct', on, what: 'source', fields: { [field]: to } };
+  }
   if ('step' in source) return { do: 'correct', on, what: 'source', fields: { happenedOn: to } };
   if ('expiresOn' in source) return { do: 'license', on, fields: { expiresOn: to } };
   // What a person started has no letter behind it: the date itself is moved.
