@@ -53,7 +53,11 @@ export function linesOfLetter(
     return trigger.date === 'arrivedOn' ? letter.arrivedOn : dayZero;
   };
   const ownDate = book.rules.filter(({ trigger }) => trigger.on === 'letter-own-date');
-  const rules = withChosen(book, [...book.forLetter(letter.kind), ...ownDate], letter.chosen);
+  const rules = withChosen(
+    book,
+    [...book.forLetter(letter.kind, register.licenses.get(licenseId)?.agency), ...ownDate],
+    letter.chosen,
+  );
   return rules.flatMap((rule) => {
     const triggerOn = startOf(register, book, rule, own);
     if (triggerOn === null) return [];

@@ -8,8 +8,8 @@ import type { StepKind } from './step-kinds';
 export interface RuleBook {
   readonly rules: readonly Rule[];
   readonly byId: (id: string) => Rule | undefined;
-  /** What such a letter starts by itself, each rule followed by those chained to it. */
-  readonly forLetter: (kind: LetterKind) => readonly Rule[];
+  /** What such a letter starts by itself on a record of that agency; of any, where none is given. Chained rules follow. */
+  readonly forLetter: (kind: LetterKind, agency?: Agency) => readonly Rule[];
   /** What such a step starts by itself. */
   readonly forStep: (kind: StepKind) => readonly Rule[];
   /** What a date on a record of that agency starts by itself. */
@@ -44,6 +44,11 @@ function isOfAgency(rule: Rule, agency: Agency): boolean {
   return rule.agency === agency || (rule.agency === 'BIS' && (agency === 'other' || agency === 'Census'));
 }
 
+// A rule without a life, as those of rule files are, starts on any record.
+function startsFor({ life }: Rule, agency: Agency | undefined): boolean {
+  return agency === undefined || life === undefined || life.startsFor.includes(agency);
+}
+
 /** Looks rules up by what starts them. */
 export function ruleBook(rules: readonly Rule[]): RuleBook {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -60,7 +65,11 @@ export function ruleBook(rules: readonly Rule[]): RuleBook {
   return {
     rules,
     byId: (id) => byId.get(id),
-    forLetter: (kind) => withChains(({ trigger }) => trigger.on === 'letter' && trigger.kinds.includes(kind)),
+    forLetter: (kind, agency) =>
+      withChains(
+        (rule) =>
+          rule.trigger.on === 'letter' && rule.trigger.kinds.includes(kind) && startsFor(rule, agency),
+      ),
     forStep: (kind) => withChains(({ trigger }) => trigger.on === 'step' && trigger.kinds.includes(kind)),
     forLicense: (field, agency) =>
       withChains(
