@@ -1,7 +1,6 @@
 import { day } from '../dates';
-import type { LifeCase } from './life';
+import { armsHalfYearLife, armsYearLife, thermalLife } from './ear-arms-reports-life';
 import type { Rule } from './rule';
-import { usualCases } from './usual-life';
 import { worked } from './worked';
 
 const common = {
@@ -18,26 +17,6 @@ const common = {
   closedBy: [],
   ladder: 'other',
 } as const;
-const plainLife = {
-  startsFor: ['BIS'],
-  subject: 'report',
-  sentBy: [],
-  metWhenNamedBy: [],
-  answers: [],
-} as const;
-
-/** A period without such exports: a person drops its report, the next period's comes all the same. */
-function nothingToReport(rule: string, startedOn: string, droppedOn: string, next: string): LifeCase {
-  return {
-    shows: 'repeated',
-    says: "Nothing was exported in one period: the next period's report comes all the same.",
-    acts: [
-      { do: 'start', on: day(startedOn), triggerOn: day(startedOn) },
-      { do: 'drop', on: day(droppedOn), rule },
-    ],
-    docket: [{ on: day(droppedOn), open: [`${rule} ${next} open`] }],
-  };
-}
 
 const thermal: Rule = {
   ...common,
@@ -65,39 +44,7 @@ const thermal: Rule = {
     question:
       'Do you export more than 100 thermal imaging cameras of ECCN 6A003.b.4.b without a license to Country Group A:1?',
   },
-  life: {
-    ...plainLife,
-    comesAgain: {
-      every: 'period',
-      says: 'Reporting periods begin on January 1 and July 1 of each year.',
-      citation: '15 CFR 743.3(f)',
-    },
-    late: {
-      says: 'The section gives no later day: a report after the last day of the month is late, and is still to be sent.',
-      citation: '15 CFR 743.3(f)',
-    },
-    cases: [
-      ...usualCases({
-        rule: 'thermal-cameras-report',
-        source: { start: '2026-03-10' },
-        due: '2026-07-31',
-        met: { step: 'thermal-cameras-reported', on: '2026-07-20' },
-        next: '2027-01-31',
-        missedOn: '2026-08-01',
-        corrected: { to: '2026-07-01', due: '2027-01-31' },
-      }),
-      nothingToReport('thermal-cameras-report', '2026-03-10', '2026-07-15', '2027-01-31'),
-      {
-        shows: 'other',
-        says: 'A report before the half-year has closed does not meet it.',
-        acts: [
-          { do: 'start', on: day('2026-03-10'), triggerOn: day('2026-03-10') },
-          { do: 'step', on: day('2026-05-04'), kind: 'thermal-cameras-reported' },
-        ],
-        docket: [{ on: day('2026-05-04'), open: ['thermal-cameras-report 2026-07-31 open'] }],
-      },
-    ],
-  },
+  life: thermalLife,
   examples: [
     worked('2026-06-30', '2026-07-31', '2026-07-31', 'The last day that counts for the half-year.'),
     worked('2026-07-01', '2027-01-31', '2027-01-29', 'A day later, half a year later: a Sunday.'),
@@ -112,7 +59,7 @@ const armsHalfYear: Rule = {
   ...common,
   id: 'conventional-arms-half-year',
   title: 'Half-yearly report of conventional arms',
-  citation: '15 CFR 743.4(f)',
+  citation: '15 CFR 743.4(a), (f)',
   quote:
     'Such reports must be submitted to BIS semi-annually in accordance with the provisions of paragraph (f) of this section for items identified in paragraph (c)(1)',
   source: armsSource,
@@ -134,30 +81,7 @@ const armsHalfYear: Rule = {
     question:
       'Do you export conventional arms listed in 15 CFR 743.4(c)(1) without giving the data in the EEI?',
   },
-  life: {
-    ...plainLife,
-    comesAgain: {
-      every: 'period',
-      says: 'The reports are submitted semi-annually.',
-      citation: '15 CFR 743.4(a)',
-    },
-    late: {
-      says: 'A later report is late, and is still to be sent.',
-      citation: '15 CFR 743.4(f)',
-    },
-    cases: [
-      ...usualCases({
-        rule: 'conventional-arms-half-year',
-        source: { start: '2026-03-10' },
-        due: '2026-08-01',
-        met: { step: 'conventional-arms-half-year-reported', on: '2026-07-20' },
-        next: '2027-02-01',
-        missedOn: '2026-08-02',
-        corrected: { to: '2026-07-01', due: '2027-02-01' },
-      }),
-      nothingToReport('conventional-arms-half-year', '2026-03-10', '2026-07-15', '2027-02-01'),
-    ],
-  },
+  life: armsHalfYearLife,
   examples: [
     worked('2026-06-30', '2026-08-01', '2026-07-31', 'A Saturday.'),
     worked('2026-07-01', '2027-02-01', '2027-02-01', 'A day later, half a year later.'),
@@ -181,26 +105,7 @@ const armsYear: Rule = {
     question:
       'Do you export conventional arms listed in 15 CFR 743.4(c)(2) without giving the data in the EEI?',
   },
-  life: {
-    ...plainLife,
-    comesAgain: { every: 'period', says: 'The reports are submitted annually.', citation: '15 CFR 743.4(a)' },
-    late: {
-      says: 'A later report is late, and is still to be sent.',
-      citation: '15 CFR 743.4(f)',
-    },
-    cases: [
-      ...usualCases({
-        rule: 'conventional-arms-year',
-        source: { start: '2026-03-10' },
-        due: '2027-02-01',
-        met: { step: 'conventional-arms-year-reported', on: '2027-01-20' },
-        next: '2028-02-01',
-        missedOn: '2027-02-02',
-        corrected: { to: '2027-01-04', due: '2028-02-01' },
-      }),
-      nothingToReport('conventional-arms-year', '2026-03-10', '2027-01-15', '2028-02-01'),
-    ],
-  },
+  life: armsYearLife,
   examples: [
     worked('2026-12-31', '2027-02-01', '2027-02-01', 'Year end.'),
     worked('2027-01-01', '2028-02-01', '2028-02-01', 'A day later, a year later.'),

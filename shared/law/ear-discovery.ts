@@ -1,7 +1,6 @@
 import { day } from '../dates';
-import { anyAgency } from './life-parts';
+import { admissionsLife, amendedAnswerLife, discoveryLife, subpoenaLife } from './ear-discovery-life';
 import type { Rule } from './rule';
-import { type UsualLife, usualCases } from './usual-life';
 import { worked } from './worked';
 
 const common = {
@@ -18,31 +17,10 @@ const counted =
   'How to count is stated in 766.5(e); whether a closure by order is a legal holiday there is open, so it is not left out.';
 const backward =
   'Backward, 766.5(e) does not say which way a last day that is no working day moves: the earlier day is used.';
-const plainLife = {
-  startsFor: anyAgency('BIS'),
-  sentBy: [],
-  metWhenNamedBy: [],
-  answers: [],
-} as const;
-const moreTime = {
-  letters: ['extension-granted'],
-  says: 'The parties by a stipulation filed before the end, or the judge, may extend any time limit.',
-  citation: '15 CFR 766.16(b)',
-} as const;
 
 function source(section: string): string {
   return `ecfr.gov/current/title-15/section-${section} and section-766.5, text of January 2025`;
 }
-
-const amended: UsualLife = {
-  rule: 'amended-charges-answer',
-  source: { step: 'charging-letter-amended', on: '2026-10-05' },
-  due: '2026-11-04',
-  met: { step: 'amended-charges-answered', on: '2026-11-03' },
-  missedOn: '2026-11-05',
-  late: { on: '2026-11-06', days: 2 },
-  corrected: { to: '2026-10-08', due: '2026-11-09' },
-};
 
 const amendedAnswer: Rule = {
   ...common,
@@ -61,27 +39,7 @@ const amendedAnswer: Rule = {
   advice: 'A demand for a hearing that came with the first answer stands; repeat it all the same.',
   metBy: ['amended-charges-answered'],
   ladder: 'appeal',
-  life: {
-    ...plainLife,
-    subject: 'answer',
-    extendedBy: moreTime,
-    late: {
-      says: 'The respondent may be held in default on the new charges; the judge may still extend the time.',
-      citation: '15 CFR 766.7(a), 766.16(b)(2)',
-    },
-    cases: [
-      ...usualCases(amended),
-      {
-        shows: 'other',
-        says: 'The answer to the first letter does not meet it.',
-        acts: [
-          { do: 'step', on: day('2026-10-05'), kind: 'charging-letter-amended' },
-          { do: 'step', on: day('2026-10-20'), kind: 'charging-answer-filed' },
-        ],
-        docket: [{ on: day('2026-10-20'), open: ['amended-charges-answer 2026-11-04 open'] }],
-      },
-    ],
-  },
+  life: amendedAnswerLife,
   examples: [
     worked(
       '2026-11-25',
@@ -92,16 +50,6 @@ const amendedAnswer: Rule = {
     worked('2026-11-13', '2026-12-14', '2026-12-14', 'Day 30 is a Sunday.'),
     worked('2026-10-05', '2026-11-04', '2026-11-04'),
   ],
-};
-
-const requested: UsualLife = {
-  rule: 'admissions-answer',
-  source: { step: 'admissions-requested', on: '2026-10-05' },
-  due: '2026-10-15',
-  met: { step: 'admissions-answered', on: '2026-10-15' },
-  missedOn: '2026-10-16',
-  late: { on: '2026-10-19', days: 4 },
-  corrected: { to: '2026-10-06', due: '2026-10-16' },
 };
 
 const admissions: Rule = {
@@ -122,32 +70,12 @@ const admissions: Rule = {
   advice: 'Where the request names a longer period, move this date to it.',
   metBy: ['admissions-answered'],
   ladder: 'reply',
-  life: {
-    ...plainLife,
-    subject: 'answer',
-    extendedBy: moreTime,
-    late: {
-      says: 'The matters are deemed admitted unless the judge allows additional time.',
-      citation: '15 CFR 766.9(b)',
-    },
-    cases: [...usualCases(requested)],
-  },
+  life: admissionsLife,
   examples: [
     worked('2026-11-16', '2026-11-27', '2026-11-27', 'Day 10 is Thanksgiving.'),
     worked('2026-12-15', '2026-12-28', '2026-12-28', 'Day 10 is Christmas Day.'),
     worked('2026-10-05', '2026-10-15', '2026-10-15', 'Over Columbus Day, which counts too.'),
   ],
-};
-
-const discoverable: UsualLife = {
-  rule: 'discovery-request',
-  source: { step: 'hearing-scheduled', on: '2027-02-10' },
-  enteredOn: '2026-11-02',
-  due: '2027-01-21',
-  met: { step: 'discovery-served', on: '2027-01-15' },
-  missedOn: '2027-01-22',
-  late: { on: '2027-01-25', days: 4 },
-  corrected: { to: '2027-01-21', due: '2026-12-31' },
 };
 
 const discovery: Rule = {
@@ -168,43 +96,12 @@ const discovery: Rule = {
   advice: 'Settle it with a reason when nothing is to be asked. Correct the step when the hearing is moved.',
   metBy: ['discovery-served'],
   ladder: 'other',
-  life: {
-    ...plainLife,
-    subject: 'request',
-    late: {
-      says: 'It counts only if the judge specifies a shorter time.',
-      citation: '15 CFR 766.9(b)',
-    },
-    cases: [
-      ...usualCases(discoverable),
-      {
-        shows: 'other',
-        says: 'The application for a subpoena is a paper of its own.',
-        rules: ['subpoena-application'],
-        acts: [
-          { do: 'step', on: day('2026-11-02'), kind: 'hearing-scheduled', happenedOn: day('2027-02-10') },
-          { do: 'step', on: day('2027-01-11'), kind: 'subpoena-requested' },
-        ],
-        docket: [{ on: day('2027-01-11'), open: ['discovery-request 2027-01-21 open'] }],
-      },
-    ],
-  },
+  life: discoveryLife,
   examples: [
     worked('2027-01-21', '2026-12-31', '2026-12-31', "Day 20 is New Year's Day."),
     worked('2027-01-14', '2026-12-24', '2026-12-24', 'Day 20 is Christmas Day.'),
     worked('2027-02-10', '2027-01-21', '2027-01-21'),
   ],
-};
-
-const subpoenaed: UsualLife = {
-  rule: 'subpoena-application',
-  source: { step: 'hearing-scheduled', on: '2027-02-10' },
-  enteredOn: '2026-11-02',
-  due: '2027-01-29',
-  met: { step: 'subpoena-requested', on: '2027-01-20' },
-  missedOn: '2027-01-30',
-  late: { on: '2027-02-01', days: 3 },
-  corrected: { to: '2027-01-21', due: '2027-01-11' },
 };
 
 const subpoena: Rule = {
@@ -221,15 +118,7 @@ const subpoena: Rule = {
   meaning:
     'Without a subpoena nobody outside has to testify or bring papers; it needs a showing that the evidence is not to be had otherwise.',
   metBy: ['subpoena-requested'],
-  life: {
-    ...plainLife,
-    subject: 'request',
-    late: {
-      says: 'Only in extraordinary circumstances, for good cause shown, is a shorter time enough.',
-      citation: '15 CFR 766.10(c)',
-    },
-    cases: [...usualCases(subpoenaed)],
-  },
+  life: subpoenaLife,
   examples: [
     worked('2027-02-10', '2027-01-29', '2027-01-29', 'Day 10 is a Sunday.'),
     worked('2026-12-15', '2026-12-04', '2026-12-04', 'Day 10 is a Saturday.'),

@@ -1,7 +1,6 @@
 import { day } from '../dates';
-import { anyAgency } from './life-parts';
+import { changeLife, lastReportLife, renewalLife, reportLife, saleLife } from './itar-brokers-life';
 import type { Rule } from './rule';
-import { type UsualLife, usualCases } from './usual-life';
 import { worked } from './worked';
 
 const common = {
@@ -17,17 +16,6 @@ const common = {
 } as const;
 const section8 = 'ecfr.gov/current/title-22/section-129.8, text of January 2025';
 const section10 = 'ecfr.gov/current/title-22/section-129.10, text of January 2025';
-const plainLife = {
-  startsFor: anyAgency('DDTC'),
-  sentBy: [],
-  metWhenNamedBy: [],
-  answers: [],
-} as const;
-const lapse = {
-  steps: ['broker-registration-lapsed'],
-  says: 'Once the registration has lapsed there is nothing to renew: the last report is due after the expiration.',
-  citation: '22 CFR 129.10(a)',
-} as const;
 
 const renewal: Rule = {
   ...common,
@@ -51,52 +39,7 @@ const renewal: Rule = {
   advice: 'Send the yearly report of brokering activities with it (129.10).',
   metBy: ['broker-registration-renewed'],
   yearly: { question: 'Are you registered with DDTC as a broker?' },
-  life: {
-    ...plainLife,
-    subject: 'registration',
-    comesAgain: {
-      every: 'year',
-      says: 'Registration is renewed on an annual basis.',
-      citation: '22 CFR 129.8(b)(1)',
-    },
-    endedBy: lapse,
-    late: {
-      says: 'A later request may leave a gap; fees are owed for any part of it with brokering.',
-      citation: '22 CFR 129.8(b)(3)',
-    },
-    cases: [
-      ...usualCases({
-        rule: 'broker-registration-renewal',
-        source: { step: 'broker-registration-expiry', on: '2027-01-31' },
-        enteredOn: '2026-11-02',
-        due: '2027-01-01',
-        met: { step: 'broker-registration-renewed', on: '2026-12-10' },
-        next: '2028-01-01',
-        missedOn: '2027-01-02',
-        late: { on: '2027-01-04', days: 3 },
-        corrected: { to: '2027-04-30', due: '2027-03-31' },
-      }),
-      {
-        shows: 'ended',
-        says: 'The registration is given up during the year: no further renewal comes.',
-        acts: [
-          {
-            do: 'step',
-            on: day('2026-11-02'),
-            kind: 'broker-registration-expiry',
-            happenedOn: day('2027-01-31'),
-          },
-          { do: 'step', on: day('2026-12-10'), kind: 'broker-registration-renewed' },
-          { do: 'step', on: day('2027-06-30'), kind: 'broker-registration-lapsed' },
-        ],
-        docket: [
-          { on: day('2026-12-10'), open: ['broker-registration-renewal 2028-01-01 open'] },
-          { on: day('2027-06-30'), open: [] },
-        ],
-        citation: '22 CFR 129.10(a)',
-      },
-    ],
-  },
+  life: renewalLife,
   examples: [
     { ...worked('2027-01-31', '2027-01-01', '2026-12-31', "New Year's Day."), opensOn: day('2026-12-02') },
     { ...worked('2027-04-30', '2027-03-31', '2027-03-31'), opensOn: day('2027-03-01') },
@@ -120,63 +63,7 @@ const report: Rule = {
     'If the registration is not renewed, log that it lapsed: the report is then due after the expiration.',
   metBy: ['broker-report-sent'],
   yearly: { question: 'Are you required to register with DDTC as a broker and to report your activities?' },
-  life: {
-    ...plainLife,
-    subject: 'report',
-    comesAgain: {
-      every: 'year',
-      says: 'The report is provided on an annual basis, with each renewal.',
-      citation: '22 CFR 129.10(a)',
-    },
-    endedBy: lapse,
-    late: {
-      says: 'A report that did not go along with the renewal is late, and is still to be sent.',
-      citation: '22 CFR 129.10(a)',
-    },
-    cases: [
-      ...usualCases({
-        rule: 'broker-report',
-        source: { step: 'broker-registration-expiry', on: '2027-01-31' },
-        enteredOn: '2026-11-02',
-        due: '2027-01-01',
-        met: { step: 'broker-report-sent', on: '2026-12-10' },
-        next: '2028-01-01',
-        missedOn: '2027-01-02',
-        late: { on: '2027-01-04', days: 3 },
-        corrected: { to: '2027-04-30', due: '2027-03-31' },
-      }),
-      {
-        shows: 'other',
-        says: 'The renewal alone does not meet the report that goes along with it.',
-        rules: ['broker-registration-renewal'],
-        acts: [
-          {
-            do: 'step',
-            on: day('2026-11-02'),
-            kind: 'broker-registration-expiry',
-            happenedOn: day('2027-01-31'),
-          },
-          { do: 'step', on: day('2026-12-10'), kind: 'broker-registration-renewed' },
-        ],
-        docket: [
-          {
-            on: day('2026-12-10'),
-            open: ['broker-report 2027-01-01 open', 'broker-registration-renewal 2028-01-01 open'],
-          },
-        ],
-      },
-    ],
-  },
-};
-
-const lapsed: UsualLife = {
-  rule: 'broker-last-report',
-  source: { step: 'broker-registration-lapsed', on: '2026-10-05' },
-  due: '2026-11-04',
-  met: { step: 'broker-last-report-sent', on: '2026-10-30' },
-  missedOn: '2026-11-05',
-  late: { on: '2026-11-06', days: 2 },
-  corrected: { to: '2026-10-08', due: '2026-11-07' },
+  life: reportLife,
 };
 
 const lastReport: Rule = {
@@ -195,26 +82,11 @@ const lastReport: Rule = {
   satisfiedBy: 'received',
   meaning: 'A broker who does not renew still reports the last twelve months.',
   metBy: ['broker-last-report-sent'],
-  life: {
-    ...plainLife,
-    subject: 'report',
-    late: { says: 'A later report is late, and is still to be sent.', citation: '22 CFR 129.10(a)' },
-    cases: usualCases(lapsed),
-  },
+  life: lastReportLife,
   examples: [
     worked('2026-12-02', '2027-01-01', '2026-12-31', "New Year's Day."),
     worked('2027-04-30', '2027-05-30', '2027-05-28', 'A Sunday before Memorial Day.'),
   ],
-};
-
-const changed: UsualLife = {
-  rule: 'broker-change',
-  source: { step: 'broker-change', on: '2026-10-13' },
-  due: '2026-10-18',
-  met: { step: 'broker-change-notified', on: '2026-10-16' },
-  missedOn: '2026-10-19',
-  late: { on: '2026-10-20', days: 2 },
-  corrected: { to: '2026-10-14', due: '2026-10-19' },
 };
 
 const change: Rule = {
@@ -234,27 +106,11 @@ const change: Rule = {
   meaning:
     'Name, address, structure, ownership or control, affiliates, directors and senior officers, charges or ineligibility: each is notified.',
   metBy: ['broker-change-notified'],
-  life: {
-    ...plainLife,
-    subject: 'notice',
-    late: { says: 'A later notice is late, and is still to be given.', citation: '22 CFR 129.8(d)' },
-    cases: usualCases(changed),
-  },
+  life: changeLife,
   examples: [
     worked('2026-12-21', '2026-12-26', '2026-12-24', 'The Saturday after Christmas Day.'),
     worked('2026-10-05', '2026-10-10', '2026-10-09', 'A Saturday.'),
   ],
-};
-
-const planned: UsualLife = {
-  rule: 'broker-sale-notice',
-  source: { step: 'broker-sale-planned', on: '2027-02-16' },
-  enteredOn: '2026-11-02',
-  due: '2026-12-18',
-  met: { step: 'broker-sale-notified', on: '2026-12-01' },
-  missedOn: '2026-12-19',
-  late: { on: '2026-12-21', days: 3 },
-  corrected: { to: '2027-02-15', due: '2026-12-17' },
 };
 
 const sale: Rule = {
@@ -275,15 +131,7 @@ const sale: Rule = {
   meaning:
     'It holds for the registrant and every parent, subsidiary or affiliate named in its registration; approvals that are needed have to be asked for apart.',
   metBy: ['broker-sale-notified'],
-  life: {
-    ...plainLife,
-    subject: 'notice',
-    late: {
-      says: 'The sale has to wait until sixty days after the notice.',
-      citation: '22 CFR 129.8(e)',
-    },
-    cases: usualCases(planned),
-  },
+  life: saleLife,
   examples: [
     worked('2027-03-02', '2027-01-01', '2026-12-31', "New Year's Day."),
     worked('2027-02-15', '2026-12-17', '2026-12-17', 'Over the turn of the year.'),

@@ -64,7 +64,7 @@ const satelliteReport: Rule = {
       says: 'The shipment is a transaction whose records are kept for five years.',
       citation: '22 CFR 122.5(a)',
     },
-    cases: [...usualCases(shipped)],
+    cases: usualCases(shipped),
   },
   examples: [
     worked('2026-12-10', '2026-12-25', '2026-12-24', 'Christmas Day.'),
@@ -111,7 +111,7 @@ const firstExport: Rule = {
       says: 'The export came before the notice, which the section forbids; consider a voluntary disclosure.',
       citation: '22 CFR 123.22(b)(3)(ii), 127.12',
     },
-    cases: [...usualCases(planned)],
+    cases: usualCases(planned),
   },
   examples: [
     worked('2026-12-28', '2026-12-28', '2026-12-24', 'A Monday after Christmas Day and a weekend.'),

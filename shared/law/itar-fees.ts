@@ -1,7 +1,6 @@
 import { day } from '../dates';
-import { anyAgency } from './life-parts';
+import { learnedLife, silentLife, supplementaryLife, supplierLife, vendorLife } from './itar-fees-life';
 import type { Rule } from './rule';
-import { type UsualLife, usualCases } from './usual-life';
 import { worked } from './worked';
 
 const common = {
@@ -26,23 +25,6 @@ function source(section: string): string {
   return `ecfr.gov/current/title-22/section-${section}, text of January 2025`;
 }
 
-const plainLife = {
-  startsFor: anyAgency('DDTC'),
-  sentBy: [],
-  metWhenNamedBy: [],
-  answers: [],
-} as const;
-
-const award: UsualLife = {
-  rule: 'fees-supplier-report',
-  source: { step: 'defense-contract-awarded', on: '2026-10-05' },
-  due: '2026-11-04',
-  met: { step: 'fees-reported', on: '2026-11-02' },
-  missedOn: '2026-11-05',
-  late: { on: '2026-11-06', days: 2 },
-  corrected: { to: '2026-10-08', due: '2026-11-07' },
-};
-
 const supplier: Rule = {
   ...common,
   id: 'fees-supplier-report',
@@ -59,22 +41,11 @@ const supplier: Rule = {
   advice:
     'A purchase order or the exercise of an option is an award too. Look in the contract for an earlier day.',
   metBy: ['fees-reported'],
-  life: {
-    ...plainLife,
-    subject: 'report',
-    late: { says: 'Later information is late, and is still to be furnished.', citation: '22 CFR 130.9(b)' },
-    cases: usualCases(award),
-  },
+  life: supplierLife,
   examples: [
     worked('2026-12-02', '2027-01-01', '2026-12-31', "New Year's Day."),
     worked('2026-10-05', '2026-11-04', '2026-11-04'),
   ],
-};
-
-const learning: UsualLife = {
-  ...award,
-  rule: 'fees-learned-report',
-  source: { step: 'fees-learned', on: '2026-10-05' },
 };
 
 const learned: Rule = {
@@ -88,18 +59,7 @@ const learned: Rule = {
   trigger: { on: 'step', kinds: ['fees-learned'], date: 'happenedOn' },
   meaning: `For an applicant or supplier who had told DDTC that there were none of that size. ${size}`,
   advice: 'The report says in detail why the information was not furnished at first.',
-  life: {
-    ...plainLife,
-    subject: 'report',
-    late: { says: 'Later information is late, and is still to be furnished.', citation: '22 CFR 130.9(d)' },
-    cases: usualCases(learning),
-  },
-};
-
-const payment: UsualLife = {
-  ...award,
-  rule: 'fees-supplementary-report',
-  source: { step: 'fees-paid', on: '2026-10-05' },
+  life: learnedLife,
 };
 
 const supplementary: Rule = {
@@ -115,31 +75,7 @@ const supplementary: Rule = {
   meaning:
     'For whoever had to report on the sale before: further contributions of $2,500, fees or commissions of $50,000 in all, changed facts, or details that DDTC asks for.',
   advice: 'It names the license number and the contract number of the Department of Defense, if any.',
-  life: {
-    ...plainLife,
-    subject: 'report',
-    late: { says: 'A later report is late, and is still to be sent.', citation: '22 CFR 130.11(b)' },
-    cases: [
-      ...usualCases(payment),
-      {
-        shows: 'other',
-        says: 'DDTC asks for details of payments reported together.',
-        acts: [{ do: 'step', on: day('2026-10-05'), kind: 'fees-details-requested' }],
-        docket: [{ on: day('2026-10-05'), open: ['fees-supplementary-report 2026-11-04 open'] }],
-        citation: '22 CFR 130.11(a)(3)',
-      },
-    ],
-  },
-};
-
-const asked: UsualLife = {
-  rule: 'fees-vendor-statement',
-  source: { step: 'fees-statement-requested', on: '2026-10-06' },
-  due: '2026-10-26',
-  met: { step: 'fees-statement-given', on: '2026-10-20' },
-  missedOn: '2026-10-27',
-  late: { on: '2026-10-28', days: 2 },
-  corrected: { to: '2026-10-05', due: '2026-10-25' },
+  life: supplementaryLife,
 };
 
 const vendor: Rule = {
@@ -158,29 +94,11 @@ const vendor: Rule = {
   advice:
     'Where it would harm the business, give totals only and report the whole to DDTC at the same time (130.12(c)).',
   metBy: ['fees-statement-given'],
-  life: {
-    ...plainLife,
-    subject: 'answer',
-    late: {
-      says: 'From the 25th day after its request the applicant or supplier reports the failure to DDTC; the statement is still to be given.',
-      citation: '22 CFR 130.12(d)',
-    },
-    cases: usualCases(asked),
-  },
+  life: vendorLife,
   examples: [
     worked('2026-12-05', '2026-12-25', '2026-12-24', 'Christmas Day.'),
     worked('2026-10-05', '2026-10-25', '2026-10-23', 'A Sunday.'),
   ],
-};
-
-const silence: UsualLife = {
-  rule: 'fees-vendor-silent',
-  source: { step: 'vendor-statement-asked', on: '2026-10-05' },
-  due: '2026-10-30',
-  met: { step: 'vendor-statement-received', on: '2026-10-22' },
-  missedOn: '2026-10-31',
-  late: { on: '2026-11-02', days: 3 },
-  corrected: { to: '2026-10-06', due: '2026-10-31' },
 };
 
 const silent: Rule = {
@@ -200,24 +118,7 @@ const silent: Rule = {
   meaning:
     'Only when the vendor stays silent: a signed statement of what was tried and how long ago. The report of the applicant or supplier is owed all the same.',
   metBy: ['vendor-statement-received', 'vendor-silence-reported'],
-  life: {
-    ...plainLife,
-    subject: 'notice',
-    late: { says: 'A later statement is late, and is still to be sent.', citation: '22 CFR 130.12(d)(1)' },
-    cases: [
-      ...usualCases(silence),
-      {
-        shows: 'met',
-        says: 'The vendor stays silent and DDTC is told on the 25th day.',
-        acts: [
-          { do: 'step', on: day('2026-10-05'), kind: 'vendor-statement-asked' },
-          { do: 'step', on: day('2026-10-30'), kind: 'vendor-silence-reported' },
-        ],
-        docket: [{ on: day('2026-10-30'), open: [] }],
-        citation: '22 CFR 130.12(d)(1)',
-      },
-    ],
-  },
+  life: silentLife,
   examples: [
     worked('2026-11-30', '2026-12-25', '2026-12-24', 'Christmas Day.'),
     worked('2026-10-05', '2026-10-30', '2026-10-30'),

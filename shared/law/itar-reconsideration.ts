@@ -1,23 +1,7 @@
 import { day } from '../dates';
+import { reconsiderationInPartLife, reconsiderationLife } from './itar-reconsideration-life';
 import type { Rule } from './rule';
-import { type UsualLife, usualCases } from './usual-life';
 import { worked } from './worked';
-
-const decided: UsualLife = {
-  rule: 'ddtc-reconsideration',
-  source: { letter: 'denied', on: '2026-10-05' },
-  due: '2026-11-04',
-  met: { step: 'reconsideration-received', on: '2026-11-03' },
-  missedOn: '2026-11-05',
-  late: { on: '2026-11-06', days: 2 },
-  corrected: { to: '2026-10-08', due: '2026-11-07' },
-};
-
-const inPart: UsualLife = {
-  ...decided,
-  rule: 'ddtc-reconsideration-in-part',
-  source: { letter: 'approved-in-part', on: '2026-10-05' },
-};
 
 const reconsideration: Rule = {
   id: 'ddtc-reconsideration',
@@ -41,78 +25,13 @@ const reconsideration: Rule = {
   direction: 'forward',
   satisfiedBy: 'received',
   meaning:
-    'A request in time gives the right to present additional information; DDTC then reviews the case. There is no appeal to another office.',
+    'A request in time gives the right to present additional information; DDTC then reviews the case. The section names no further appeal.',
   advice:
     'After a denial for repeated failure to provide documents, DDTC normally waits out the thirty days; say in the request what was corrected (120.18(d)).',
   closedBy: ['decision-changed'],
   metBy: ['reconsideration-received'],
   ladder: 'appeal',
-  life: {
-    startsFor: ['DDTC'],
-    subject: 'request',
-    sentBy: ['reconsideration-requested'],
-    metWhenNamedBy: [],
-    answers: [{ letters: ['decision-changed'], citation: '22 CFR 120.18(c)' }],
-    late: {
-      says: 'A later request gives no right to be heard; DDTC may still look at it, and a new application is always possible.',
-      citation: '22 CFR 120.18(c)',
-    },
-    cases: [
-      ...usualCases(decided),
-      {
-        shows: 'other',
-        says: 'The request went off: it waits for the confirmation of its receipt.',
-        acts: [
-          { do: 'letter', on: day('2026-10-05'), kind: 'revoked', fields: { datedOn: '2026-10-05' } },
-          { do: 'step', on: day('2026-10-30'), kind: 'reconsideration-requested' },
-          { do: 'step', on: day('2026-11-02'), kind: 'receipt-confirmed' },
-        ],
-        docket: [
-          { on: day('2026-10-30'), open: ['ddtc-reconsideration 2026-11-04 sent'] },
-          { on: day('2026-11-02'), open: [] },
-        ],
-      },
-      {
-        shows: 'answered',
-        says: 'DDTC changes its decision before the request is made.',
-        acts: [
-          { do: 'letter', on: day('2026-10-05'), kind: 'denied', fields: { datedOn: '2026-10-05' } },
-          {
-            do: 'letter',
-            on: day('2026-10-20'),
-            kind: 'decision-changed',
-            fields: { datedOn: '2026-10-20' },
-          },
-        ],
-        docket: [
-          { on: day('2026-10-05'), open: ['ddtc-reconsideration 2026-11-04 open'] },
-          { on: day('2026-10-20'), open: [] },
-        ],
-      },
-      {
-        shows: 'not-started',
-        says: 'A denial by BIS starts no request to DDTC.',
-        agency: 'BIS',
-        acts: [{ do: 'letter', on: day('2026-10-05'), kind: 'denied', fields: { datedOn: '2026-10-05' } }],
-        docket: [{ on: day('2026-10-05'), open: [] }],
-        citation: '15 CFR 756.2',
-      },
-      {
-        shows: 'not-started',
-        says: 'An application returned by DDTC without action is no adverse decision by itself; the request is offered.',
-        acts: [
-          {
-            do: 'letter',
-            on: day('2026-10-05'),
-            kind: 'returned-without-action',
-            fields: { datedOn: '2026-10-05', noDeadlineBecause: 'It is filed again.' },
-          },
-        ],
-        docket: [{ on: day('2026-10-05'), open: [] }],
-        citation: '22 CFR 120.18(a)',
-      },
-    ],
-  },
+  life: reconsiderationLife,
   examples: [
     worked('2026-11-20', '2026-12-20', '2026-12-18', 'A Sunday.'),
     worked('2026-12-02', '2027-01-01', '2026-12-31', "New Year's Day."),
@@ -134,18 +53,7 @@ const reconsiderationInPart: Rule = {
   starts: 'when-chosen',
   meaning:
     'For what was left out of a license, for provisos, or for an application that came back: a new application is the usual way, this one is asked for beside it.',
-  life: {
-    startsFor: ['DDTC'],
-    subject: 'request',
-    sentBy: ['reconsideration-requested'],
-    metWhenNamedBy: [],
-    answers: [{ letters: ['decision-changed'], citation: '22 CFR 120.18(c)' }],
-    late: {
-      says: 'A later request gives no right to be heard; a new application is always possible.',
-      citation: '22 CFR 120.18(c)',
-    },
-    cases: usualCases(inPart),
-  },
+  life: reconsiderationInPartLife,
 };
 
 /** Asking the Directorate of Defense Trade Controls to look at its own decision again. */

@@ -9,6 +9,22 @@ export function anyAgency(first: Agency): Life['startsFor'] {
   return [first, ...agencies.filter((each) => each !== first)];
 }
 
+/** What most duties have in common: no letter answers them, and no step only sends them off. */
+export const done = { sentBy: [], metWhenNamedBy: [], answers: [] } as const;
+
+/** What a late act still does, and that its date stays until a person says what became of it. */
+export function late(what: string, citation: string): Life['late'] {
+  return {
+    says: `${what} It stays under Missed with the days it is late until a person records what became of it.`,
+    citation,
+  };
+}
+
+/** More time that the letter prints. */
+export function moreTime(says: string, citation: string): Life['extendedBy'] {
+  return { letters: ['extension-granted', 'other'], says, citation };
+}
+
 type Of<Do extends LifeAct['do']> = Omit<Extract<LifeAct, { do: Do }>, 'do' | 'on' | 'kind' | 'happenedOn'>;
 
 /** A letter dated and logged that day. */

@@ -1,7 +1,6 @@
 import { day } from '../dates';
-import { anyAgency } from './life-parts';
+import { litigationLife, prePenaltyEnemyLife, prePenaltyLife } from './ofac-proceedings-life';
 import type { Rule } from './rule';
-import { type UsualLife, usualCases } from './usual-life';
 import { worked } from './worked';
 
 const common = {
@@ -14,22 +13,6 @@ const common = {
   kind: 'act-by',
   closedBy: [],
 } as const;
-const plainLife = {
-  startsFor: anyAgency('OFAC'),
-  sentBy: [],
-  metWhenNamedBy: [],
-  answers: [],
-} as const;
-
-const paper: UsualLife = {
-  rule: 'ofac-litigation-copies',
-  source: { step: 'blocked-property-paper', on: '2026-10-05' },
-  due: '2026-10-15',
-  met: { step: 'blocked-property-copies-sent', on: '2026-10-15' },
-  missedOn: '2026-10-16',
-  late: { on: '2026-10-17', days: 2 },
-  corrected: { to: '2026-10-06', due: '2026-10-16' },
-};
 
 const litigation: Rule = {
   ...common,
@@ -52,27 +35,12 @@ const litigation: Rule = {
   advice:
     'By email to the Office of the Chief Counsel. Notice of the proceedings themselves, and of hearings, is due at once (501.605(a)(1), (3)). Not discovery, papers under seal or requests for time.',
   metBy: ['blocked-property-copies-sent'],
-  life: {
-    ...plainLife,
-    subject: 'paper',
-    late: { says: 'Later copies are late, and are still to be sent.', citation: '31 CFR 501.605(a)(2)' },
-    cases: usualCases(paper),
-  },
+  life: litigationLife,
   examples: [
     worked('2026-11-16', '2026-11-26', '2026-11-25', 'Thanksgiving.'),
     worked('2026-12-15', '2026-12-25', '2026-12-24', 'Christmas Day.'),
     worked('2026-10-05', '2026-10-15', '2026-10-15', 'Over Columbus Day, which counts too.'),
   ],
-};
-
-const notice: UsualLife = {
-  rule: 'ofac-prepenalty-response',
-  source: { step: 'prepenalty-notice', on: '2026-10-05' },
-  due: '2026-11-04',
-  met: { step: 'prepenalty-response-sent', on: '2026-11-04' },
-  missedOn: '2026-11-05',
-  late: { on: '2026-11-06', days: 2 },
-  corrected: { to: '2026-10-08', due: '2026-11-09' },
 };
 
 const prePenalty: Rule = {
@@ -95,37 +63,7 @@ const prePenalty: Rule = {
   advice:
     'Parts 536 and 539 count from mailing and say nothing of weekends: there, post it by the last working day before day 30. More time only on request. Settlement talks stop nothing.',
   metBy: ['prepenalty-response-sent'],
-  life: {
-    ...plainLife,
-    subject: 'answer',
-    extendedBy: {
-      letters: ['extension-granted'],
-      says: 'OFAC may grant more time upon specific request.',
-      citation: '31 CFR 510.702(b)(2)(ii)',
-    },
-    late: {
-      says: 'The right to respond is waived; OFAC may still read what comes.',
-      citation: '31 CFR 510.702(b)(2)',
-    },
-    cases: [
-      ...usualCases(notice),
-      {
-        shows: 'extended',
-        says: 'OFAC grants more time.',
-        acts: [
-          { do: 'step', on: day('2026-10-05'), kind: 'prepenalty-notice' },
-          {
-            do: 'letter',
-            on: day('2026-10-26'),
-            kind: 'extension-granted',
-            fields: { datedOn: '2026-10-26', replyExtendedTo: '2026-12-04' },
-          },
-        ],
-        docket: [{ on: day('2026-10-26'), open: ['ofac-prepenalty-response 2026-12-04 open'] }],
-        citation: '31 CFR 510.702(b)(2)(ii)',
-      },
-    ],
-  },
+  life: prePenaltyLife,
   examples: [
     worked(
       '2026-11-25',
@@ -136,16 +74,6 @@ const prePenalty: Rule = {
     worked('2026-11-13', '2026-12-14', '2026-12-14', 'Day 30 is a Sunday.'),
     worked('2026-10-05', '2026-11-04', '2026-11-04'),
   ],
-};
-
-const enemyNotice: UsualLife = {
-  rule: 'ofac-prepenalty-response-twea',
-  source: { step: 'prepenalty-notice', on: '2026-10-05' },
-  due: '2026-12-04',
-  met: { step: 'prepenalty-response-sent', on: '2026-12-03' },
-  missedOn: '2026-12-05',
-  late: { on: '2026-12-07', days: 3 },
-  corrected: { to: '2026-10-06', due: '2026-12-07' },
 };
 
 const prePenaltyEnemy: Rule = {
@@ -166,17 +94,7 @@ const prePenaltyEnemy: Rule = {
     'Only for parts 500, 505 and 515: take the thirty days off once this one stands. Without a response in time the right to respond is waived.',
   advice:
     'Typewritten, admitting or denying each allegation; a point not spoken of counts as admitted. The day of mailing is the day of service.',
-  life: {
-    ...plainLife,
-    subject: 'answer',
-    extendedBy: {
-      letters: ['extension-granted'],
-      says: 'The Director may grant additional time upon a written request.',
-      citation: '31 CFR 501.707(a)(2)',
-    },
-    late: { says: 'The right to respond is waived.', citation: '31 CFR 501.707(a)(3)' },
-    cases: usualCases(enemyNotice),
-  },
+  life: prePenaltyEnemyLife,
   examples: [
     worked(
       '2026-11-02',

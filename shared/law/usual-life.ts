@@ -105,12 +105,12 @@ export function usualCases(usual: UsualLife): readonly [LifeCase, ...LifeCase[]]
 /** A letter or a license date of another agency starts nothing: its own rules hold. */
 export function ofOtherAgency(
   agency: Agency,
-  { rule, source, enteredOn }: Pick<UsualLife, 'rule' | 'source' | 'enteredOn'>,
+  { source, enteredOn }: Pick<UsualLife, 'source' | 'enteredOn'>,
 ): LifeCase {
   const first = sourceAct({ source, ...(enteredOn === undefined ? {} : { enteredOn }) });
   return {
     shows: 'not-started',
-    says: `The record is one of another agency, whose own rules hold: ${rule} does not start.`,
+    says: 'On a record of another agency it does not start: the rules of that agency hold.',
     agency,
     acts: [first],
     docket: [{ on: first.on, open: [] }],
