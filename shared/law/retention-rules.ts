@@ -57,7 +57,7 @@ const itar: RetentionRule = {
   confidenceWhy:
     'Five years from the expiration of the license, or from the transaction under an exemption, are stated; the later is used.',
   years: 5,
-  steps: ['export', 'reexport', 'transaction-ended'],
+  steps: ['export', 'satellite-parts-shipped', 'reexport', 'transaction-ended'],
   fromExpiry: true,
   meaning: 'It starts when the license ends, not when the items left.',
   examples: [
@@ -110,7 +110,7 @@ const census: RetentionRule = {
   source: 'ecfr.gov/current/title-15/section-30.10, text of January 2025',
   confidenceWhy: 'Five years from the date of export are stated, and that longer periods prevail.',
   years: 5,
-  steps: ['export', 'postdeparture-export'],
+  steps: ['export', 'postdeparture-export', 'pipeline-export'],
   fromExpiry: false,
   meaning: 'Seldom the longest, but it runs for every export that was filed.',
   examples: [
