@@ -51,7 +51,8 @@ async function savePdf(app: ElectronApplication, page: Page, name: string): Prom
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
   }, file);
   await page.getByRole('button', { name: 'Save as PDF' }).click();
-  await expect(page.getByText(`Saved as ${file}`)).toBeVisible();
+  // The whole table is some forty pages.
+  await expect(page.getByText(`Saved as ${file}`)).toBeVisible({ timeout: 30_000 });
   return file;
 }
 

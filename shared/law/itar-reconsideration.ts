@@ -53,6 +53,7 @@ const reconsiderationInPart: Rule = {
   starts: 'when-chosen',
   meaning:
     'For what was left out of a license, for provisos, or for an application that came back: a new application is the usual way, this one is asked for beside it.',
+  advice: 'Say which items, parties or provisos it is about, and what DDTC did not know.',
   life: reconsiderationInPartLife,
 };
 

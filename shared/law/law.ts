@@ -39,7 +39,7 @@ export interface LawEdition {
 export const lawEdition: LawEdition = {
   id: '2026-11-25',
   checkedOn: day('2026-11-28'),
-  says: 'Text of January 2025; no later change to the sections used was found by November 28, 2026.',
+  says: 'Text of January 2025; no later change to the sections used was found by November 25, 2026.',
 };
 
 /** Every rule of the edition; a chained rule stands after the one it runs from. */
