@@ -66,7 +66,7 @@ function nominalOf(rule: Counted, triggerOn: IsoDate, daysOff: Closures): Nomina
     case 'years':
       return plain(addYears(triggerOn, step * count.length));
     case 'month-end':
-      return plain(monthEndAfter(triggerOn, count.months));
+      return plain(addDays(monthEndAfter(triggerOn, count.months), count.days ?? 0));
     case 'quarter-month-end': {
       const periodEndsOn = quarterEnd(triggerOn);
       return { nominal: monthEndAfter(periodEndsOn, count.months), skipped: [], periodEndsOn };

@@ -97,7 +97,7 @@ function nominalByHand({ count, direction, shortPeriod }: Rule, from: Sheet): Sh
     case 'years':
       return sameDate(from, 12 * count.length, step);
     case 'month-end':
-      return lastOfMonthsLater(from, count.months);
+      return walk(lastOfMonthsLater(from, count.months), count.days ?? 0, 1, () => true);
     case 'quarter-month-end': {
       let page = from;
       while (!/-(03-31|06-30|09-30|12-31)$/.test(page.on)) page = turned(page, 1);

@@ -1,7 +1,8 @@
-import { daysBetween, formatDay, type IsoDate } from './dates';
+import { addDays, daysBetween, formatDay, type IsoDate } from './dates';
 import { ruleById } from './law/law';
 import type { Count, Rule } from './law/rule';
 import { stepKindLabels } from './law/step-kind-words';
+import { plural } from './words/count-words';
 import type { CountOptions } from './working';
 import type { Ending } from './working-count';
 
@@ -84,10 +85,15 @@ const ordinals = ['', 'first ', 'second ', 'third '];
 
 function periodInWords(count: Count, { nominal, periodEndsOn }: Ending): string {
   switch (count.unit) {
-    case 'month-end':
-      return count.months === 0
-        ? 'The last day of its month counts.'
-        : `The last day of the ${ordinals[count.months] ?? `${count.months}th `}month after its month counts.`;
+    case 'month-end': {
+      const monthEnd =
+        count.months === 0
+          ? 'last day of its month'
+          : `last day of the ${ordinals[count.months] ?? `${count.months}th `}month after its month`;
+      return count.days === undefined
+        ? `The ${monthEnd} counts.`
+        : `The ${monthEnd} is ${formatDay(addDays(nominal, -count.days))}; ${plural(count.days, 'calendar day')} after that count.`;
+    }
     case 'quarter-month-end':
       return `Its calendar quarter ends on ${formatDay(periodEndsOn ?? nominal)}; the last day of the ${ordinals[count.months] ?? `${count.months}th `}month after that counts.`;
     case 'fixed-dates':

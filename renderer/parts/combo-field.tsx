@@ -7,8 +7,8 @@ import { Icon } from './icon';
 
 export type { Pick } from './combo-options';
 
-/** As many as can be looked over; typing narrows the rest. */
-const shown = 60;
+/** As many as can be looked over by their groups, so that every kind of step and every rule is among them; typing narrows the rest. */
+const shown = 150;
 
 export interface ComboFieldProps extends FieldProps {
   readonly picks: readonly Pick[];

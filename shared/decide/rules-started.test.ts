@@ -19,6 +19,17 @@ const only = (scene: Scene, ruleId: string, state = 'open') => {
 const step = (kind: string, happenedOn: string, more: object = {}) =>
   ({ do: 'log-step', kind, happenedOn, ...more }) as CommandInput;
 
+test.each([
+  ['DDTC', '2026-12-20'],
+  ['BIS', undefined],
+  ['OFAC', undefined],
+] as const)('a denial on a record of %s asks DDTC to reconsider by %s', (agency, due) => {
+  const scene = createScene(today);
+  scene.does({ do: 'open-license', agency, applicationNumber: 'Z123456' });
+  scene.does({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: day('2026-11-20') });
+  expect(all(scene).find(({ ruleId }) => ruleId === 'ddtc-reconsideration')?.due).toBe(due);
+});
+
 describe('a step starts the rules that run from it', () => {
   test.each([
     [
@@ -33,6 +44,17 @@ describe('a step starts the rules that run from it', () => {
     ['charging-letter-delivered', '2026-11-25', [['charging-answer', '2026-12-28', '2026-12-28']]],
     ['boycott-request-received', '2026-08-10', [['boycott-report-us', '2026-10-31', '2026-10-30']]],
     ['itar-disclosure-notified', '2026-10-27', [['itar-disclosure', '2026-12-26', '2026-12-24']]],
+    ['ddtc-charging-letter-served', '2026-11-25', [['ddtc-charging-answer', '2026-12-25', '2026-12-24']]],
+    ['pipeline-export', '2026-10-12', [['eei-pipeline', '2026-11-04', '2026-11-04']]],
+    ['minor-violation', '2026-09-30', [['vsd-minor-bundle', '2026-12-31', '2026-12-31']]],
+    [
+      'hearing-scheduled',
+      '2027-02-10',
+      [
+        ['discovery-request', '2027-01-21', '2027-01-21'],
+        ['subpoena-application', '2027-01-29', '2027-01-29'],
+      ],
+    ],
   ])('%s on %s, about no one record', (kind, on, expected) => {
     const scene = createScene(today);
     scene.does(step(kind, on));
@@ -58,6 +80,16 @@ describe('a step starts the rules that run from it', () => {
     scene.does({ do: 'undo' });
     scene.does({ do: 'undo' });
     expect(dates(scene)).toEqual([['vsd-narrative', '2026-12-06', '2026-12-04']]);
+  });
+
+  test('an answer to DDTC meets the charges and starts its own seven days, which only their own steps meet', () => {
+    const scene = createScene(today);
+    scene.does(step('ddtc-charging-letter-served', '2026-11-02'));
+    scene.does(step('ddtc-answer-served', '2026-11-20'));
+    expect(stateOf(only(scene, 'ddtc-charging-answer', 'met'), today)).toBe('met');
+    expect(only(scene, 'ddtc-hearing-or-evidence').due).toBe('2026-11-27');
+    scene.does(step('ddtc-hearing-demanded', '2026-11-24'));
+    expect(stateOf(only(scene, 'ddtc-hearing-or-evidence', 'met'), today)).toBe('met');
   });
 
   test('the step that meets a rule meets its line', () => {

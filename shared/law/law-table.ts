@@ -26,6 +26,7 @@ const parts: Readonly<Record<string, readonly [regulations: string, about: strin
   '15 740': [ear, 'license exceptions'],
   '15 743': [ear, 'special reporting'],
   '15 745': [ear, 'chemical weapons'],
+  '15 748': [ear, 'applications and support documents'],
   '15 750': [ear, 'applications and licenses'],
   '15 756': [ear, 'appeals'],
   '15 758': [ear, 'clearance'],
@@ -35,11 +36,16 @@ const parts: Readonly<Record<string, readonly [regulations: string, about: strin
   '15 766': [ear, 'administrative proceedings'],
   '15 768': [ear, 'foreign availability'],
   '15 772': [ear, 'definitions'],
+  '22 120': [itar, 'decisions on licenses'],
   '22 122': [itar, 'registration'],
   '22 123': [itar, 'licenses'],
   '22 124': [itar, 'agreements'],
   '22 127': [itar, 'violations and disclosures'],
+  '22 128': [itar, 'administrative proceedings'],
+  '22 129': [itar, 'brokers'],
+  '22 130': [itar, 'political contributions, fees and commissions'],
   '31 501': ['Reporting, Procedures and Penalties Regulations', 'blocked property and reports'],
+  '31 510': ['North Korea Sanctions Regulations', 'penalties'],
 };
 
 const order = Object.keys(parts);

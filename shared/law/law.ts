@@ -1,21 +1,32 @@
 import { day, type IsoDate } from '../dates';
 import { censusRules } from './census';
+import { postdepartureRules } from './census-postdeparture';
 import { type LawChange, lawChanges } from './changes';
 import { earRules } from './ear';
 import { applicationRules } from './ear-application';
+import { armsReportRules } from './ear-arms-reports';
 import { boycottRules } from './ear-boycott';
 import { disclosureRules } from './ear-disclosure';
+import { discoveryRules } from './ear-discovery';
 import { encryptionRules } from './ear-encryption';
 import { enforcementRules } from './ear-enforcement';
 import { interlocutoryRules } from './ear-interlocutory';
 import { licenseUseRules } from './ear-license-use';
+import { minorViolationRules } from './ear-minor-violations';
 import { reportRules } from './ear-reports';
 import { reviewRules } from './ear-review';
+import { statementRules } from './ear-statements';
 import { itarRules } from './itar';
 import { agreementRules } from './itar-agreements';
+import { brokerRules } from './itar-brokers';
+import { itarEnforcementRules } from './itar-enforcement';
+import { itarExportRules } from './itar-exports';
+import { feeRules } from './itar-fees';
+import { reconsiderationRules } from './itar-reconsideration';
 import { registrationRules } from './itar-registration';
 import type { LetterKind } from './letter-kinds';
 import { ofacRules } from './ofac';
+import { ofacProceedingRules } from './ofac-proceedings';
 import type { Rule } from './rule';
 import { ruleBook } from './rule-book';
 
@@ -40,19 +51,30 @@ export const lawEdition: LawEdition = {
 export const rules: readonly Rule[] = [
   ...earRules,
   ...applicationRules,
+  ...statementRules,
   ...licenseUseRules,
   ...disclosureRules,
+  ...minorViolationRules,
   ...boycottRules,
   ...reportRules,
   ...encryptionRules,
+  ...armsReportRules,
   ...enforcementRules,
+  ...discoveryRules,
   ...reviewRules,
   ...interlocutoryRules,
   ...itarRules,
+  ...reconsiderationRules,
+  ...itarEnforcementRules,
+  ...itarExportRules,
   ...registrationRules,
   ...agreementRules,
+  ...brokerRules,
+  ...feeRules,
   ...ofacRules,
+  ...ofacProceedingRules,
   ...censusRules,
+  ...postdepartureRules,
 ];
 
 /** The built-in rules, looked up by what starts them. */

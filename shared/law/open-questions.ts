@@ -96,10 +96,15 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     id: 'report-dates-743',
     question: 'Which days does part 743 set today, and for which exports?',
-    citation: '15 CFR 743.1, 743.4',
+    citation: '15 CFR 743.1, 743.3, 743.4',
     meanwhile:
-      'August 1 and February 1, from an old page of BIS, offered as inferred. The reports on conventional arms are not in the table.',
-    ruleIds: ['wassenaar-report'],
+      'August 1 and February 1, from an old page of BIS, offered as inferred, also for conventional arms. The days for thermal imaging cameras are from an undated copy.',
+    ruleIds: [
+      'wassenaar-report',
+      'thermal-cameras-report',
+      'conventional-arms-half-year',
+      'conventional-arms-year',
+    ],
   },
   {
     id: 'affiliates',

@@ -16,6 +16,8 @@ const exports = [
   'postdeparture-export',
   'schedule-1-export',
   'end-use-certificate-export',
+  'pipeline-export',
+  'satellite-parts-shipped',
 ] as const;
 
 const disclosures = ['disclosure-notified', 'disclosure-received-by-oee', 'narrative-requested'] as const;

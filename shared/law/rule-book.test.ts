@@ -19,6 +19,14 @@ describe('what a step starts', () => {
     ['postdeparture-export', ['eei-postdeparture', 'eei-not-filed']],
     ['boycott-request-received', ['boycott-report-us']],
     ['registration-expiry', ['itar-registration-renewal']],
+    ['ddtc-charging-letter-served', ['ddtc-charging-answer']],
+    ['ddtc-answer-served', ['ddtc-hearing-or-evidence']],
+    ['broker-registration-expiry', ['broker-registration-renewal', 'broker-report']],
+    ['broker-registration-lapsed', ['broker-last-report']],
+    ['hearing-scheduled', ['discovery-request', 'subpoena-application']],
+    ['prepenalty-notice', ['ofac-prepenalty-response']],
+    ['consignee-statement-signed', ['consignee-statement-first', 'consignee-statement-ends']],
+    ['pipeline-export', ['eei-pipeline']],
     ['call', []],
     ['export', []],
     ['opposing-paper-received', []],
@@ -59,7 +67,18 @@ describe('what a form offers', () => {
     [{ license: 'expiresOn', agency: 'BIS' }, ['extension-request', 'departure-by-midnight']],
     [{ license: 'expiresOn', agency: 'DDTC' }, []],
     [{ chainedTo: 'vsd-narrative' }, ['vsd-extension-request']],
-    ['by-hand', ['encryption-self-classification', 'encryption-sales-report']],
+    [
+      'by-hand',
+      [
+        'encryption-self-classification',
+        'encryption-sales-report',
+        'thermal-cameras-report',
+        'conventional-arms-half-year',
+        'conventional-arms-year',
+      ],
+    ],
+    [{ letter: 'approved-in-part' }, ['ddtc-reconsideration-in-part']],
+    [{ step: 'prepenalty-notice' }, ['ofac-prepenalty-response-twea']],
   ])('%j: %j', (from, ids) => {
     expect(idsOf(builtInBook.offered(from))).toEqual(ids);
   });
@@ -130,8 +149,9 @@ describe('kinds of steps', () => {
 
   test('are named by no rule that does not know them, and every new one is of use to one', () => {
     const used = new Set(
-      rules.flatMap(({ trigger, metBy }) => [
+      rules.flatMap(({ trigger, metBy, life }) => [
         ...(metBy ?? []),
+        ...(life?.sentBy ?? []),
         ...(trigger.on === 'step' ? trigger.kinds : []),
       ]),
     );

@@ -94,8 +94,8 @@ export const count = z.discriminatedUnion(
     /** To the same day of a later month or year, or its month's last day where there is no such day. */
     z.strictObject({ unit: z.literal('months'), length }),
     z.strictObject({ unit: z.literal('years'), length }),
-    /** The last day of the month that comes so many months after the trigger's own. */
-    z.strictObject({ unit: z.literal('month-end'), months }),
+    /** The last day of the month that comes so many months after the trigger's own, or so many calendar days after it. */
+    z.strictObject({ unit: z.literal('month-end'), months, days: length.optional() }),
     /** The last day of the month that comes so many months after the end of the trigger's calendar quarter. */
     z.strictObject({ unit: z.literal('quarter-month-end'), months }),
     /** Fixed days of the year: each closes a period and has a day on which that period is due. */

@@ -169,4 +169,256 @@ export const stepKindLabels: Readonly<Record<StepKind, StepKindWords>> = {
     'Hearing demanded',
     'The day the written demand for a hearing was mailed or delivered with the answer.',
   ),
+  'reconsideration-requested': kind(
+    'ddtc',
+    'Reconsideration requested',
+    'The day the written request for reconsideration went to DDTC.',
+  ),
+  'reconsideration-received': kind(
+    'ddtc',
+    'Request for reconsideration received',
+    'The day DDTC had the request, as confirmed.',
+  ),
+  'ddtc-charging-letter-served': kind(
+    'ddtc',
+    'Charging letter of DDTC served',
+    'The day DDTC mailed it to us, or left it with us (22 CFR 128.3(b)).',
+  ),
+  'ddtc-answer-served': kind(
+    'ddtc',
+    'Answer to DDTC charges served',
+    'The day the answer was mailed or delivered to the administrative law judge.',
+  ),
+  'ddtc-hearing-demanded': kind(
+    'ddtc',
+    'Oral hearing demanded (DDTC)',
+    'The day the written demand was mailed or delivered, with the answer or after it.',
+  ),
+  'ddtc-evidence-sent': kind(
+    'ddtc',
+    'Evidence sent (DDTC)',
+    'The day the evidence was mailed or delivered because no oral hearing is demanded.',
+  ),
+  'ddtc-order-received': kind(
+    'ddtc',
+    'Order of DDTC received',
+    'The day we received a copy of the final order.',
+  ),
+  'ddtc-appeal-filed': kind(
+    'ddtc',
+    'Appeal to the Under Secretary of State filed',
+    'The day the appeal from the order was filed.',
+  ),
+  'broker-registration-expiry': kind(
+    'brokers',
+    'Broker registration expires',
+    'The expiration date of the registration as a broker.',
+  ),
+  'broker-registration-renewed': kind(
+    'brokers',
+    'Broker registration renewal submitted',
+    'The day DDTC had the request for renewal.',
+  ),
+  'broker-registration-lapsed': kind(
+    'brokers',
+    'Broker registration ended',
+    'The day the registration expired, or was given up, without a renewal.',
+  ),
+  'broker-report-sent': kind(
+    'brokers',
+    'Yearly brokering report sent',
+    'The day DDTC had the report that goes along with the renewal.',
+  ),
+  'broker-last-report-sent': kind(
+    'brokers',
+    'Last brokering report sent',
+    'The day DDTC had the report after a registration that was not renewed.',
+  ),
+  'broker-change': kind(
+    'brokers',
+    'Change in broker registration',
+    'The day of the event that changed what the broker had registered.',
+  ),
+  'broker-change-notified': kind(
+    'brokers',
+    'Change in broker registration notified',
+    'The day DDTC had the notification.',
+  ),
+  'broker-sale-planned': kind(
+    'brokers',
+    'Sale of the broker to a foreign person planned',
+    'The intended date of the sale or transfer.',
+  ),
+  'broker-sale-notified': kind(
+    'brokers',
+    'Sale of the broker notified',
+    'The day DDTC had the notification.',
+  ),
+  'defense-contract-awarded': kind(
+    'fees',
+    'Contract awarded to the supplier',
+    'The day of the contract award, purchase order or option (22 CFR 130.9(b)).',
+  ),
+  'fees-learned': kind(
+    'fees',
+    'Contributions, fees or commissions learned of',
+    'The day we learned of amounts that would have had to be reported.',
+  ),
+  'fees-paid': kind(
+    'fees',
+    'Further contributions, fees or commissions',
+    'The day of the payment, offer or agreement not reported before, or of the change of facts.',
+  ),
+  'fees-details-requested': kind('fees', 'Details of payments requested', 'The day of the request by DDTC.'),
+  'fees-reported': kind(
+    'fees',
+    'Contributions, fees and commissions reported',
+    'The day DDTC had the information or the supplementary report.',
+  ),
+  'fees-statement-requested': kind(
+    'fees',
+    'Statement requested from us as vendor',
+    'The day the request of the applicant or supplier was received.',
+  ),
+  'fees-statement-given': kind(
+    'fees',
+    'Statement given as vendor',
+    'The day the applicant or supplier had our statement.',
+  ),
+  'vendor-statement-asked': kind(
+    'fees',
+    'Statement requested from a vendor',
+    'The date of our request to the vendor.',
+  ),
+  'vendor-statement-received': kind(
+    'fees',
+    'Statement of a vendor received',
+    'The day the statement of the vendor came.',
+  ),
+  'vendor-silence-reported': kind(
+    'fees',
+    'Vendor without statement reported',
+    'The day the signed statement about the vendor went to DDTC.',
+  ),
+  'satellite-parts-shipped': kind(
+    'itar',
+    'Satellite parts shipped',
+    'The day of a shipment under the special licenses of 22 CFR 123.27.',
+  ),
+  'satellite-shipment-reported': kind(
+    'itar',
+    'Satellite shipment reported',
+    'The day DDTC had the report of the shipment.',
+  ),
+  'agreement-export-planned': kind(
+    'itar',
+    'First export under an agreement planned',
+    'The planned day of the first export of technical data or defense services.',
+  ),
+  'agreement-export-notified': kind(
+    'itar',
+    'First export under an agreement notified',
+    'The day DDTC was told electronically that exports begin.',
+  ),
+  'blocked-property-paper': kind(
+    'ofac',
+    'Paper filed or issued about blocked property',
+    'The day a paper was filed, submitted or issued in the proceedings.',
+  ),
+  'blocked-property-copies-sent': kind(
+    'ofac',
+    'Copies about blocked property sent',
+    'The day the copies of that paper went to OFAC.',
+  ),
+  'prepenalty-notice': kind(
+    'ofac',
+    'Pre-Penalty Notice',
+    'The postmark date on its envelope, or the day it was delivered in person.',
+  ),
+  'prepenalty-response-sent': kind(
+    'ofac',
+    'Response to the Pre-Penalty Notice sent',
+    'The day of the postmark or of the date stamp of the courier.',
+  ),
+  'postdeparture-refused': kind(
+    'export',
+    'Postdeparture filing refused or revoked',
+    'The day the notice of the Census Bureau was received.',
+  ),
+  'postdeparture-appeal-filed': kind(
+    'export',
+    'Appeal to the Census Bureau filed',
+    'The day the appeal was filed.',
+  ),
+  'pipeline-export': kind(
+    'export',
+    'Export through a pipeline',
+    'A day of the month in which the goods were exported.',
+  ),
+  'pipeline-eei-filed': kind(
+    'export',
+    'Export information for a pipeline filed',
+    'The day it was filed for the whole month.',
+  ),
+  'charging-letter-amended': kind(
+    'enforcement',
+    'Charging letter supplemented or amended',
+    'The day of delivery, or of the attempt, of the supplement or amendment.',
+  ),
+  'amended-charges-answered': kind(
+    'enforcement',
+    'Answer to amended charges filed',
+    'The day the answer to the supplement or amendment was mailed or delivered.',
+  ),
+  'admissions-requested': kind(
+    'enforcement',
+    'Request for admissions served on us',
+    'The day the request was mailed or delivered.',
+  ),
+  'admissions-answered': kind(
+    'enforcement',
+    'Request for admissions answered',
+    'The day the sworn statement was mailed or delivered.',
+  ),
+  'hearing-scheduled': kind('enforcement', 'Hearing scheduled', 'The date of the hearing.'),
+  'discovery-served': kind(
+    'enforcement',
+    'Requests for discovery served',
+    'The day our requests were mailed or delivered.',
+  ),
+  'subpoena-requested': kind(
+    'enforcement',
+    'Subpoena applied for',
+    'The day the application reached the administrative law judge.',
+  ),
+  'minor-violation': kind(
+    'disclosure',
+    'Minor or technical violation',
+    'The day of the violation, not the day it was found.',
+  ),
+  'minor-violations-disclosed': kind(
+    'disclosure',
+    'Minor violations disclosed together',
+    'The day the submission for the quarter went to OEE.',
+  ),
+  'consignee-statement-signed': kind(
+    'any',
+    'Consignee statement signed',
+    'The day the consignee or the purchaser signed, whichever was last.',
+  ),
+  'thermal-cameras-reported': kind(
+    'export',
+    'Thermal imaging cameras reported',
+    'The day the report for the half-year went to BIS.',
+  ),
+  'conventional-arms-half-year-reported': kind(
+    'export',
+    'Conventional arms reported for the half-year',
+    'The day BIS had the half-yearly report.',
+  ),
+  'conventional-arms-year-reported': kind(
+    'export',
+    'Conventional arms reported for the year',
+    'The day BIS had the yearly report.',
+  ),
 };

@@ -82,10 +82,15 @@ export function countInWords(count: Count): string {
       return `${plural(count.length, 'month')}, to the same day of the month`;
     case 'years':
       return `${plural(count.length, 'year')}, to the same day`;
-    case 'month-end':
-      return count.months === 0
-        ? 'to the last day of its month'
-        : `to the last day of the ${ordinals[count.months] ?? `${count.months}th`} month after its month`;
+    case 'month-end': {
+      const monthEnd =
+        count.months === 0
+          ? 'the last day of its month'
+          : `the last day of the ${ordinals[count.months] ?? `${count.months}th`} month after its month`;
+      return count.days === undefined
+        ? `to ${monthEnd}`
+        : `${plural(count.days, 'calendar day')} after ${monthEnd}`;
+    }
     case 'quarter-month-end':
       return `to the last day of the ${ordinals[count.months] ?? `${count.months}th`} month after its calendar quarter`;
     case 'fixed-dates':

@@ -69,6 +69,11 @@ describe('counts in words', () => {
     [{ unit: 'years', length: 1 }, '1 year, to the same day'],
     [{ unit: 'month-end', months: 0 }, 'to the last day of its month'],
     [{ unit: 'month-end', months: 1 }, 'to the last day of the first month after its month'],
+    [{ unit: 'month-end', months: 0, days: 4 }, '4 calendar days after the last day of its month'],
+    [
+      { unit: 'month-end', months: 1, days: 1 },
+      '1 calendar day after the last day of the first month after its month',
+    ],
     [{ unit: 'quarter-month-end', months: 5 }, 'to the last day of the 5th month after its calendar quarter'],
     [{ unit: 'printed' }, 'nothing is counted: the date is used as it stands'],
   ] as const)('%j', (count, says) => {
