@@ -7,6 +7,7 @@ import { FirstStart } from './pages/start/first-start';
 import { NotOpened } from './pages/start/not-opened';
 import { Window } from './pages/window/window';
 import { ErrorBoundary } from './parts/error-boundary';
+import { useKeptFocus } from './parts/keep-focus';
 import { useTheme } from './theme';
 import { DeskContext } from './use-docket';
 
@@ -21,6 +22,7 @@ function apiFor(asItStood: AsItStood | null, api: ExportDocketApi): ExportDocket
 export function App({ api }: { readonly api: ExportDocketApi }) {
   const [store] = useState(() => createDocketStore(api));
   useEffect(() => store.start(), [store]);
+  useKeptFocus();
   const state = useSyncExternalStore(store.subscribe, store.state);
   useTheme(state.is === 'ready' ? state.docket.preferences.theme : 'system');
   const asItStood = state.is === 'ready' ? state.docket.asItStood : null;
