@@ -8,6 +8,7 @@ import { NotOpened } from './pages/start/not-opened';
 import { Window } from './pages/window/window';
 import { Confirmations } from './parts/confirm-dialog';
 import { ErrorBoundary } from './parts/error-boundary';
+import { useKeptFocus } from './parts/keep-focus';
 import { useTheme } from './theme';
 import { DeskContext } from './use-docket';
 
@@ -22,6 +23,7 @@ function apiFor(asItStood: AsItStood | null, api: ExportDocketApi): ExportDocket
 export function App({ api }: { readonly api: ExportDocketApi }) {
   const [store] = useState(() => createDocketStore(api));
   useEffect(() => store.start(), [store]);
+  useKeptFocus();
   const state = useSyncExternalStore(store.subscribe, store.state);
   useTheme(state.is === 'ready' ? state.docket.preferences.theme : 'system');
   const asItStood = state.is === 'ready' ? state.docket.asItStood : null;

@@ -87,6 +87,33 @@ describe('the store', () => {
     expect(store.state()).not.toBe(before);
   });
 
+  test('with each entry the register is another object over the same maps, without one it stays', async () => {
+    const { store, open, tell } = rig();
+    await open(head + entry(1, 'One'));
+    const register = () => {
+      const state = store.state();
+      if (state.is !== 'ready') throw new Error(state.is);
+      return state.docket.register;
+    };
+    const seen = [register()];
+    for (const seq of [2, 3, 4]) {
+      tell(news(entry(seq, `Name ${seq}`)));
+      seen.push(register());
+      expect(register()).toMatchObject({ seq, counterparties: { size: seq } });
+      expect(register().counterparties).toBe(seen[0]?.counterparties);
+    }
+    expect(new Set(seen).size).toBe(4);
+    const last = register();
+    tell(news(''));
+    tell(news(entry(4, 'Name 4')));
+    tell(news(entry(6, 'Before its turn')));
+    store.setMoment({ ...moment, at: '2019-11-26T15:00:00Z' });
+    expect(register()).toBe(last);
+    tell(news(entry(5, 'Five')));
+    expect(register()).not.toBe(last);
+    expect(register().seq).toBe(6);
+  });
+
   test('news that came before the opening, or that the opening already held, is folded once', async () => {
     const { open, tell, names } = rig();
     tell(news(entry(2, 'Two')));

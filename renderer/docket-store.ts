@@ -6,13 +6,17 @@ import type { Preferences } from '../shared/calls/preferences';
 import type { RemindingState } from '../shared/calls/reminding-state';
 import type { ExportDocketApi, News, Opened } from '../shared/contract';
 import type { Entry } from '../shared/events';
-import { fold, type Register } from '../shared/register';
+import { fold, type Register, renewed } from '../shared/register';
 import { type Refusal, refuse, type Say, sentence } from '../shared/result';
 import { readEntry } from '../shared/upcast';
 import { type AsItStood, lookingBack, type Past, registerAsItStood, type Until } from './as-it-stood';
 
 /** Everything the window draws from. A new object each time anything changes, so that it can be compared. */
 export interface Docket {
+  /**
+   * A new object with each entry, so that what was worked out from it can depend on it. Its maps are filled in place:
+   * nothing may depend on one of them alone.
+   */
   readonly register: Register;
   readonly moment: Moment;
   readonly preferences: Preferences;
@@ -29,8 +33,6 @@ export interface Docket {
   readonly isFirstStart: boolean;
   /** Set while the register is looked at as it once stood: it only shows, and `moment` takes that day for today. */
   readonly asItStood: AsItStood | null;
-  /** Grows with every change. */
-  readonly version: number;
 }
 
 export type DocketState =
@@ -142,7 +144,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
   };
   const change = (changes: Partial<Docket>) => {
     if (state.is !== 'ready') return;
-    set({ is: 'ready', docket: { ...state.docket, ...changes, version: state.docket.version + 1 } });
+    set({ is: 'ready', docket: { ...state.docket, ...changes } });
     const { seq } = state.docket.register;
     for (const each of [...waiting].filter((one) => one.seq <= seq)) {
       waiting.delete(each);
@@ -155,7 +157,8 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
       return;
     }
     const fresh: Entry[] = [];
-    const stopped = foldLines(state.docket.register, news.lines, ahead, (entry) => fresh.push(entry));
+    const register = renewed(state.docket.register);
+    const stopped = foldLines(register, news.lines, ahead, (entry) => fresh.push(entry));
     // A clicked notice is about a deadline as it is now.
     if (news.showDeadlineId !== null) past = null;
     const access: Access = stopped === null ? news.access : { mode: 'read-only', why: stopped };
@@ -163,6 +166,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     change({
       moment: news.moment,
       access,
+      ...(fresh.length === 0 ? {} : { register }),
       ...(backups === undefined ? {} : { backups }),
       ...(handover === undefined ? {} : { handover }),
       ...(reminding === undefined ? {} : { reminding }),
@@ -185,7 +189,6 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
         access: stopped === null ? access : { mode: 'read-only', why: stopped },
         asItStood: null,
         handover: null,
-        version: 1,
       },
     });
     for (const news of early.splice(0)) take(news);

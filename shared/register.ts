@@ -100,6 +100,14 @@ export function copyOfRegister(register: Register): Register {
   };
 }
 
+/**
+ * The same register as a new object over the same maps, which costs nothing: `fold` changes a register in place, so whoever
+ * compares registers to see whether anything changed is given another one after each entry. The one before is not kept.
+ */
+export function renewed(register: Register): Register {
+  return { ...register };
+}
+
 function nowOf(changes: Changes): Record<string, unknown> {
   return Object.fromEntries(Object.entries(changes).map(([field, { now }]) => [field, now]));
 }

@@ -32,12 +32,14 @@ export function AttachmentList(props: {
       <ul className="attachments">
         {props.files.map((file) => (
           <li key={file.sha256} className="attachment">
-            <Icon name="file" />
-            <bdi className="cut" title={file.name}>
-              {file.name}
-            </bdi>
-            <span className="small muted" title={`SHA-256 ${file.sha256}`}>
-              {sizeInWords(file.size)} · {file.sha256.slice(0, 8)}
+            <span className="attachment-file">
+              <Icon name="file" />
+              <bdi className="cut" title={file.name}>
+                {file.name}
+              </bdi>
+              <span className="small muted" title={`SHA-256 ${file.sha256}`}>
+                {sizeInWords(file.size)} · {file.sha256.slice(0, 8)}
+              </span>
             </span>
             {props.onRemove ? (
               <IconButton
@@ -46,14 +48,14 @@ export function AttachmentList(props: {
                 onPress={() => props.onRemove?.(file)}
               />
             ) : (
-              <>
+              <span className="attachment-acts">
                 <Button kind="quiet" onPress={() => void open(file)}>
                   Open<span className="unseen"> {file.name}</span>
                 </Button>
                 <Button kind="quiet" onPress={() => void save(file)}>
                   Save a copy…
                 </Button>
-              </>
+              </span>
             )}
           </li>
         ))}

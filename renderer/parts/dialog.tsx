@@ -10,6 +10,7 @@ import {
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Refusal } from '../../shared/result';
 import { Button, IconButton } from './button';
+import { restOn } from './keep-focus';
 import { useOpenForm } from './open-forms';
 import { RefusalArea } from './refusal';
 
@@ -30,7 +31,10 @@ export interface FormDialogProps {
   readonly footNote?: ReactNode;
 }
 
-/** A form over the page. Enter in a line or Ctrl+Enter anywhere saves; Esc closes, and asks when it would lose something. */
+/**
+ * A form over the page. It opens with the focus in its first field (see `firstPlaceOf`). Enter in a line or Ctrl+Enter anywhere
+ * saves; Esc closes, and asks when it would lose something.
+ */
 export function FormDialog(props: FormDialogProps) {
   useOpenForm();
   const [isAsking, setIsAsking] = useState(false);
@@ -70,61 +74,75 @@ export function FormDialog(props: FormDialogProps) {
   return (
     <ModalOverlay className="overlay" isOpen isKeyboardDismissDisabled>
       <Modal className={props.isWide ? 'modal modal-wide' : 'modal'}>
-        <Dialog className="dialog">
-          <form
-            ref={form}
-            onSubmit={onSubmit}
-            onKeyDown={onKeyDown}
-            onKeyDownCapture={onKeyDownCapture}
-            noValidate
-          >
-            <div className="dialog-head">
-              <Heading slot="title" level={2}>
-                {props.title}
-              </Heading>
-              <IconButton label="Close" icon="close" onPress={close} />
-            </div>
-            <div className="dialog-body">
-              <RefusalArea refusal={props.refusal ?? null}>{props.children}</RefusalArea>
-            </div>
-            <FirstFocus form={form} />
-            {/* Keys: without them "Keep editing" would become the submit button while it is being clicked. */}
-            {isAsking ? (
-              <div key="asking" className="dialog-foot" role="alert">
-                <span className="dialog-foot-note">What you typed is not saved. Close anyway?</span>
-                <Button kind="danger" onPress={props.onClose}>
-                  Discard
-                </Button>
-                <Button kind="primary" autoFocus onPress={keep}>
-                  Keep editing
-                </Button>
+        {/* Around the dialog: a click between its fields leaves the focus on the dialog itself, outside the form. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of what is in it, and is nothing itself */}
+        <div className="dialog-keys" onKeyDown={onKeyDown} onKeyDownCapture={onKeyDownCapture}>
+          <Dialog className="dialog">
+            <form ref={form} onSubmit={onSubmit} noValidate>
+              <div className="dialog-head">
+                <Heading slot="title" level={2}>
+                  {props.title}
+                </Heading>
+                <IconButton label="Close" icon="close" onPress={close} />
               </div>
-            ) : (
-              <div key="saving" className="dialog-foot">
-                <span className="dialog-foot-note">{props.footNote}</span>
-                <Button onPress={close}>Cancel</Button>
-                <Button
-                  type="submit"
-                  kind={props.submitKind ?? 'primary'}
-                  shortcut="Ctrl ↵"
-                  isDisabled={props.isBusy === true || props.canSubmit === false}
-                >
-                  {props.submitLabel}
-                </Button>
+              <div className="dialog-body">
+                <RefusalArea refusal={props.refusal ?? null}>{props.children}</RefusalArea>
               </div>
-            )}
-          </form>
-        </Dialog>
+              <FirstFocus form={form} />
+              {/* Keys: without them "Keep editing" would become the submit button while it is being clicked. */}
+              {isAsking ? (
+                <div key="asking" className="dialog-foot" role="alert">
+                  <span className="dialog-foot-note">What you typed is not saved. Close anyway?</span>
+                  <Button kind="danger" onPress={props.onClose}>
+                    Discard
+                  </Button>
+                  <Button kind="primary" autoFocus onPress={keep}>
+                    Keep editing
+                  </Button>
+                </div>
+              ) : (
+                <div key="saving" className="dialog-foot">
+                  <span className="dialog-foot-note">{props.footNote}</span>
+                  <Button onPress={close}>Cancel</Button>
+                  <Button
+                    type="submit"
+                    kind={props.submitKind ?? 'primary'}
+                    shortcut="Ctrl ↵"
+                    isDisabled={props.isBusy === true || props.canSubmit === false}
+                  >
+                    {props.submitLabel}
+                  </Button>
+                </div>
+              )}
+            </form>
+          </Dialog>
+        </div>
       </Modal>
     </ModalOverlay>
   );
 }
 
-/** Where no field takes the focus, "Cancel" does: outside the form its keys, Esc above all, would not be heard. */
+/**
+ * Where a dialog is begun: its first field; without one the button that does what it is for, or the heading when that
+ * could not be taken back.
+ */
+function firstPlaceOf(form: HTMLFormElement): HTMLElement | null {
+  const field = [
+    ...form.querySelectorAll<HTMLElement>('.dialog-body :is(input, select, textarea):not(:disabled)'),
+  ].find((each) => each.tabIndex >= 0 && each.checkVisibility());
+  return (
+    field ??
+    form.querySelector<HTMLElement>('button[type="submit"]:not(:disabled, .button-danger)') ??
+    form.querySelector<HTMLElement>('h2')
+  );
+}
+
+/** A field that asks for the focus itself has it already. */
 function FirstFocus({ form }: { readonly form: RefObject<HTMLFormElement | null> }) {
   useEffect(() => {
-    if (form.current?.contains(document.activeElement) === false)
-      form.current.querySelector<HTMLElement>('.dialog-foot button')?.focus();
+    if (form.current === null || form.current.contains(document.activeElement)) return;
+    const place = firstPlaceOf(form.current);
+    if (place !== null) restOn(place);
   }, [form]);
   return null;
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import type { Docket } from '../../docket-store';
 import { useNavigation } from '../../navigation';
 import { Icon } from '../../parts/icon';
 import { Name } from '../../parts/verbatim';
@@ -13,21 +14,15 @@ const recent: Findable[] = [];
 const mostRecent = 6;
 
 /** An index is made anew only when something changed since. */
-let made: {
-  readonly version: number;
-  readonly register: object;
-  readonly index: ReturnType<typeof findIndex>;
-} | null = null;
+let made: { readonly of: Docket; readonly index: ReturnType<typeof findIndex> } | null = null;
 
 /** The index, and a number that grows once it holds everything: what was typed before is then looked for again. */
 function useIndex(actions: readonly FindAction[]) {
   const { docket } = useDesk();
   const [turn, setTurn] = useState(0);
   const index = useMemo(() => {
-    if (made?.version !== docket.version || made.register !== docket.register) {
-      const index = findIndex(() => [...actions, ...findablesOf(docket)]);
-      made = { version: docket.version, register: docket.register, index };
-    }
+    if (made?.of !== docket)
+      made = { of: docket, index: findIndex(() => [...actions, ...findablesOf(docket)]) };
     return made.index;
   }, [docket, actions]);
   useEffect(() => {

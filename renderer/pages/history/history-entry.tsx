@@ -20,10 +20,9 @@ const eventsMore = 100;
 
 /** One entry: when and by whom, what it did, whether it still stands, and the ways back. */
 export function HistoryEntry({ entry }: { readonly entry: Entry }) {
-  const { register, version } = useDocket();
+  const { register } = useDocket();
   const [shown, setShown] = useState(eventsAtFirst);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the register is folded in place, its version tells
-  const tellings = useMemo(() => tellEntry(entry, register, shown), [entry, register, version, shown]);
+  const tellings = useMemo(() => tellEntry(entry, register, shown), [entry, register, shown]);
   const hidden = entry.events.length - shown;
   const undoneBy = register.undoStack.undoneBy.get(entry.seq);
   return (

@@ -57,10 +57,9 @@ export function HistoryFilters(props: {
   readonly filter: HistoryFilter;
   readonly onChange: (filter: HistoryFilter) => void;
 }) {
-  const { register, version } = useDocket();
+  const { register } = useDocket();
   const { filter } = props;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the register is folded in place, its version tells
-  const picks = useMemo(() => recordPicks(register), [register, version]);
+  const picks = useMemo(() => recordPicks(register), [register]);
   const change = (changes: Partial<HistoryFilter>) => props.onChange({ ...filter, ...changes });
   return (
     <div className="history-filters">

@@ -9,7 +9,7 @@ import { journalLines } from './journal-lines';
 
 const most = 500;
 
-/** Every entry that touches a record, oldest first; null until all are read. Nothing is read for null. */
+/** Every entry that touches a record, oldest first; null until all are read; again with each entry made. Nothing is read for null. */
 export function useRecordEntries(record: HistoryRecord | null): {
   readonly entries: readonly Entry[] | null;
   readonly refusal: Refusal | null;
@@ -18,14 +18,14 @@ export function useRecordEntries(record: HistoryRecord | null): {
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { kind, id } = record ?? { kind: null, id: '' };
-  const lastSeq = docket.asItStood?.seq ?? null;
+  const { seq } = docket.register;
   useEffect(() => {
     if (kind === null) return undefined;
     let isGone = false;
     const read = async () => {
       const filter = { ...wholeHistory, record: { kind, id } };
       let found: Entry[] = [];
-      let beforeSeq = lastSeq === null ? null : lastSeq + 1;
+      let beforeSeq: number | null = seq + 1;
       for (;;) {
         const answer = await api.readHistory({ beforeSeq, limit: most, filter });
         if (isGone) return;
@@ -41,6 +41,6 @@ export function useRecordEntries(record: HistoryRecord | null): {
     return () => {
       isGone = true;
     };
-  }, [api, kind, id, lastSeq]);
+  }, [api, kind, id, seq]);
   return { entries, refusal };
 }

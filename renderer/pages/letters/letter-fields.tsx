@@ -21,13 +21,14 @@ const reasonChoices = Object.entries(returnReasonWords).map(([id, label]) => ({
 }));
 
 /** What every letter is asked: its kind, the date printed on it, when and how it came. */
-export function LetterBasics({ draft, put }: LetterFieldsProps) {
+export function LetterBasics({ draft, put, autoFocus }: LetterFieldsProps & { readonly autoFocus: boolean }) {
   return (
     <>
       <SelectField
         label="Kind of letter"
         name="kind"
         isWide
+        autoFocus={autoFocus}
         choices={kindChoices}
         value={draft.kind}
         onChange={(kind) => put({ kind })}

@@ -27,7 +27,8 @@ export function LetterLeft(props: {
     <div className="stack letter-left">
       <LetterLicenses chosen={draft.chosen} onChange={(chosen) => put({ chosen })} />
       <div className="fields">
-        <LetterBasics draft={draft} put={put} />
+        {/* On a record's page the record is chosen: the kind is what is asked first. */}
+        <LetterBasics draft={draft} put={put} autoFocus={draft.chosen.length > 0} />
         {countsOnReceipt(book, draft) && (
           <LeadDaysField value={draft.leadDays} onChange={(leadDays) => put({ leadDays })} />
         )}

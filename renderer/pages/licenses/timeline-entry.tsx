@@ -20,7 +20,8 @@ export function TimelineEntry(props: {
   return (
     <li
       id={props.elementId}
-      tabIndex={props.elementId === undefined ? undefined : -1}
+      // Holds the focus when the button that had it goes.
+      tabIndex={-1}
       className={props.voidReason === null ? 'timeline-entry' : 'timeline-entry timeline-void'}
     >
       <span className="timeline-mark">

@@ -25,12 +25,12 @@ export function SheetPreview(props: {
 }) {
   const { docket, api, store } = useDesk();
   const { moment, preferences, asItStood } = docket;
-  const lastSeq = asItStood?.seq ?? null;
+  const { seq } = docket.register;
   const [head, setHead] = useState<JournalHead | null>(null);
   const [headRefusal, setHeadRefusal] = useState<Refusal | null>(null);
   useEffect(() => {
     let isGone = false;
-    api.readHistory({ beforeSeq: lastSeq === null ? null : lastSeq + 1, limit: 1 }).then(
+    api.readHistory({ beforeSeq: seq + 1, limit: 1 }).then(
       (answer) => {
         if (isGone) return;
         if (answer.ok) setHead(headOf(answer.value.lines));
@@ -41,7 +41,7 @@ export function SheetPreview(props: {
     return () => {
       isGone = true;
     };
-  }, [api, lastSeq]);
+  }, [api, seq]);
   const then = asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } };
   const paper = usePaper({ ...props.sheet, ...then });
   const { said, refusal: paperRefusal, savePdf, print } = paper;
