@@ -30,8 +30,8 @@ test('the docket is sorted by group, work-by and number, with days left to work-
     ['this-week', '', 'Annual report', 4],
     ['next-30-days', 'Z000001', 'Reply to intent to deny', 16],
     ['next-30-days', 'Z000002', 'Reply to intent to deny', 16],
-    ['later', 'Z000001', 'Denial becomes final unless BIS advises otherwise', 39],
-    ['later', 'Z000002', 'Denial becomes final unless BIS advises otherwise', 39],
+    ['later', 'Z000001', 'Denial becomes final unless BIS advises otherwise', 41],
+    ['later', 'Z000002', 'Denial becomes final unless BIS advises otherwise', 41],
     ['later', 'Z000001', expect.stringContaining('ppeal'), 86],
     ['later', 'Z000002', expect.stringContaining('ppeal'), 86],
   ]);

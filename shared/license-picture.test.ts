@@ -135,7 +135,12 @@ describe('the picture of a record', () => {
       ],
       ['Intent to deny', '2026-11-21', '2026-11-21', 'letter'],
       ['Reply to intent to deny', '2026-11-21', '2026-12-11', 'open'],
-      ['Denial becomes final unless BIS advises otherwise', '2026-11-21', '2027-01-05', 'happens by itself'],
+      [
+        'Denial becomes final unless BIS advises otherwise',
+        '2026-11-21',
+        '2027-01-05',
+        'takes effect by itself',
+      ],
       ['Export', '2026-12-01', '2026-12-03', 'step, 2 times'],
       ['Keep the records', '2026-12-03', '2031-12-03', 'may be disposed of after that day'],
       ['Appeal the final denial', '2027-01-05', '2027-02-19', 'open'],

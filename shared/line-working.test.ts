@@ -27,8 +27,12 @@ function after(letter: Partial<Extract<CommandInput, { readonly do: 'log-letter'
 
 test('the working of every line ends at the dates that stand on the docket', () => {
   const { register, lines } = after({ replyByOn: day('2019-12-09') });
-  expect(lines).toHaveLength(4);
-  for (const line of lines) {
+  expect(lines.map(({ ruleId }) => ruleId)).toEqual(['itd-reply', 'itd-final', 'itd-appeal']);
+  // The letter states an earlier date than the rule counts to: one deadline, its count beside it.
+  const [reply, ...others] = lines;
+  expect(reply).toMatchObject({ due: '2019-12-09', statedOn: '2019-12-09', moved: 'by-letter' });
+  expect(reply && workingOf(register, reply)?.due).toBe('2019-12-11');
+  for (const line of others) {
     expect(workingOf(register, line)).toMatchObject({ due: line.due, workBy: line.workBy });
   }
 });

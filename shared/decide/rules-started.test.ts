@@ -26,7 +26,8 @@ test.each([
 ] as const)('a denial on a record of %s asks DDTC to reconsider by %s', (agency, due) => {
   const scene = createScene(today);
   scene.does({ do: 'open-license', agency, applicationNumber: 'Z123456' });
-  scene.does({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: day('2026-11-20') });
+  const denial = { kind: 'denied', datedOn: day('2026-11-20'), noDeadlineBecause: 'None.' } as const;
+  scene.does({ do: 'log-letter', license: 'Z123456', ...denial });
   expect(all(scene).find(({ ruleId }) => ruleId === 'ddtc-reconsideration')?.due).toBe(due);
 });
 

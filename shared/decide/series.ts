@@ -59,8 +59,9 @@ function endedBy(
   line: { readonly triggerOn: IsoDate; readonly id?: string },
 ): Ending | null {
   const { life, trigger } = rule;
-  const closesOn = periodClosesOn(rule, line.triggerOn);
-  if (life?.endedBy === undefined || trigger.on !== 'step' || closesOn === null) return null;
+  // A report is about a period that closes; a yearly window is about the day it runs from.
+  const closesOn = periodClosesOn(rule, line.triggerOn) ?? line.triggerOn;
+  if (life?.endedBy === undefined || trigger.on !== 'step') return null;
   const before = view.steps
     .filter(({ fields }) => fields.happenedOn < closesOn)
     .sort((a, b) => (a.fields.happenedOn < b.fields.happenedOn ? -1 : 1));

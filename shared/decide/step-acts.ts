@@ -40,7 +40,8 @@ type Act = Pick<StepFields, 'kind' | 'happenedOn'>;
 
 /** One duty: the reply to one letter, one report of one period. Several deadlines can stand for it. */
 function dutyOf(rule: Rule | undefined, { source, ruleId, due }: Deadline): string {
-  return subjectOf(rule) === 'reply' ? `reply ${source.id}` : `${ruleId} ${due}`;
+  const subject = subjectOf(rule);
+  return subject === 'reply' || subject === 'answer' ? `${subject} ${source.id}` : `${ruleId} ${due}`;
 }
 
 /**

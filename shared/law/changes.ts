@@ -33,7 +33,7 @@ const ftrSections = {
   touches: '15 CFR part 30',
   means:
     'The amended text was not read, so every date counted by 30.4, 30.10 or 30.71 says so: read the current section before relying on it.',
-  ruleIds: ['eei-postdeparture', 'eei-not-filed', 'retention-census'],
+  ruleIds: ['eei-postdeparture', 'eei-not-filed', 'eei-pipeline', 'postdeparture-appeal', 'retention-census'],
 } as const;
 
 /** What was found to have changed since January 2025, newest first. */

@@ -63,6 +63,7 @@ const selfClassification: Rule = {
         met: { step: 'report-filed', on: '2027-01-20' },
         next: '2028-02-01',
         missedOn: '2027-02-02',
+        late: { on: '2027-02-05', days: 4 },
         corrected: { to: '2027-01-04', due: '2028-02-01' },
       }),
       {
@@ -82,6 +83,15 @@ const selfClassification: Rule = {
           { do: 'drop', on: day('2027-01-15'), rule: 'encryption-self-classification' },
         ],
         docket: [{ on: day('2027-01-15'), open: ['encryption-self-classification 2028-02-01 open'] }],
+      },
+      {
+        shows: 'ended',
+        says: 'The company classifies nothing by itself any more: a person ends the series.',
+        acts: [
+          { do: 'start', on: day('2026-11-28'), triggerOn: day('2026-11-28') },
+          { do: 'drop', on: day('2027-01-15'), rule: 'encryption-self-classification', endSeries: true },
+        ],
+        docket: [{ on: day('2027-01-15'), open: [] }],
       },
     ],
   },
@@ -140,6 +150,7 @@ const salesReport: Rule = {
         met: { step: 'report-filed', on: '2026-07-20' },
         next: '2027-02-01',
         missedOn: '2026-08-02',
+        late: { on: '2026-08-05', days: 4 },
         corrected: { to: '2026-07-01', due: '2027-02-01' },
       }),
       {
@@ -159,6 +170,15 @@ const salesReport: Rule = {
           { do: 'drop', on: day('2026-07-15'), rule: 'encryption-sales-report' },
         ],
         docket: [{ on: day('2026-07-15'), open: ['encryption-sales-report 2027-02-01 open'] }],
+      },
+      {
+        shows: 'ended',
+        says: 'Nothing is exported under these paragraphs any more: a person ends the series.',
+        acts: [
+          { do: 'start', on: day('2026-05-04'), triggerOn: day('2026-05-04') },
+          { do: 'drop', on: day('2026-07-15'), rule: 'encryption-sales-report', endSeries: true },
+        ],
+        docket: [{ on: day('2026-07-15'), open: [] }],
       },
     ],
   },

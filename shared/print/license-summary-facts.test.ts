@@ -50,7 +50,7 @@ describe('the dates', () => {
     const { next, open, window, closed } = facts();
     expect(open.map(({ title, due, workBy, daysLeft }) => [title, due, workBy, daysLeft])).toEqual([
       ['Reply to intent to deny', '2019-12-11', '2019-12-11', 16],
-      ['Denial becomes final unless BIS advises otherwise', '2020-01-05', '2020-01-03', 39],
+      ['Denial becomes final unless BIS advises otherwise', '2020-01-05', '2020-01-03', 41],
       ['Appeal the final denial', '2020-02-19', '2020-02-19', 86],
     ]);
     expect(next.map(({ title }) => title)).toEqual(['Reply to intent to deny']);
@@ -92,7 +92,7 @@ describe('the dates', () => {
     expect(facts().open[0]?.state).toBe('Sent Sun Nov 24, 2019, receipt unconfirmed');
     does({ do: 'log-step', license: 'Z104977', kind: 'receipt-confirmed', happenedOn: day('2019-11-25') });
     const [met] = facts().closed;
-    expect(met).toMatchObject({ title: 'Reply to intent to deny', how: 'Met', on: '2019-11-25' });
+    expect(met).toMatchObject({ title: 'Reply to intent to deny', how: 'Completed', on: '2019-11-25' });
     expect(met?.proof.map(({ kind, reference }) => [kind, reference])).toEqual([
       ['Reply sent', '1Z999'],
       ['Receipt confirmed', ''],

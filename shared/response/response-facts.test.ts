@@ -34,12 +34,21 @@ test('a letter about two applications is answered once, for both', () => {
   expect(facts().plan.map(({ line }) => line.ruleId)).toEqual(['plan-draft', 'plan-sign-off', 'plan-send']);
   const step = { do: 'log-step' as const, licenses: both, happenedOn: day('2019-12-02') };
   made.does({ ...step, kind: 'reply-sent' });
-  expect(facts().sending.state).toBe('sent');
-  expect(facts().plan.map(({ state }) => state)).toEqual(['settled', 'settled', 'settled', 'open', 'open']);
+  // Dated ahead, it is not sent before its day.
+  expect(facts().sending.state).toBe('not-sent');
+  const later = day('2019-12-02');
+  expect(facts(later).sending.state).toBe('sent');
+  expect(facts(later).plan.map(({ state }) => state)).toEqual([
+    'settled',
+    'settled',
+    'settled',
+    'open',
+    'open',
+  ]);
   const stepId = made.does({ ...step, kind: 'receipt-confirmed' });
-  expect(facts().sending.state).toBe('unproven');
+  expect(facts(later).sending.state).toBe('unproven');
   made.does({ do: 'correct-step', step: stepId, files: [ack] });
-  expect(facts().sending.state).toBe('received');
+  expect(facts(later).sending.state).toBe('received');
 });
 
 test('only one of two applications answered leaves the plan standing', () => {
@@ -54,14 +63,21 @@ test('what became of the letter: open, unchanged, silent, denied, settled', () =
   const letter = { do: 'log-letter' as const, licenses: both };
   expect(facts()).toMatchObject({ outcome: 'open', isAppealTime: false, forbidsSecond: true });
   made.does({ ...letter, kind: 'decision-unchanged', datedOn: day('2019-12-05'), noDeadlineBecause: '-' });
-  expect(facts()).toMatchObject({ outcome: 'unchanged', answeredBy: 'Decision unchanged after reply' });
-  expect(facts(day('2020-01-05')).outcome).toBe('unchanged');
+  const upheld = { outcome: 'unchanged', answeredBy: 'Decision unchanged after reply', isAppealTime: true };
+  expect(facts()).toMatchObject({ outcome: 'open' });
+  for (const on of ['2019-12-05', '2020-01-05', '2020-01-06']) expect(facts(day(on))).toMatchObject(upheld);
+  made.does({ do: 'undo' });
+  expect(facts(day('2020-01-05')).outcome).toBe('open');
   expect(facts(day('2020-01-06'))).toMatchObject({ outcome: 'silent', isAppealTime: true });
   made.does({ ...letter, kind: 'denied', datedOn: day('2020-01-08') });
   expect(facts(day('2020-01-09'))).toMatchObject({ outcome: 'denied', isAppealTime: true });
-  expect(facts(day('2020-01-09')).appeals.map(({ line }) => line.due)).toEqual(['2020-02-22', '2020-02-22']);
+  // A denial after day 45 gives no time back: the appeal of the intent to deny runs on.
+  expect(facts(day('2020-01-09')).appeals.map(({ line }) => [line.ruleId, line.due])).toEqual([
+    ['itd-appeal', '2020-02-19'],
+    ['itd-appeal', '2020-02-19'],
+  ]);
   made.does({ do: 'undo' });
-  made.does({ ...letter, kind: 'approved', datedOn: day('2020-01-08'), noDeadlineBecause: '-' });
+  made.does({ ...letter, kind: 'approved', datedOn: day('2020-01-03'), noDeadlineBecause: '-' });
   expect(facts(day('2020-01-09'))).toMatchObject({
     outcome: 'settled',
     answeredBy: 'Approved',
@@ -137,9 +153,12 @@ test('a colleague counts the twenty days, whatever the letter prints or BIS exte
     noDeadlineBecause: '-',
   });
   const facts = responseFacts(made.register, id, today);
-  expect(facts?.reply?.line).toMatchObject({ ruleId: 'letter-reply-by', due: '2019-12-06' });
-  expect(facts?.twentyDays?.line).toMatchObject({ ruleId: 'itd-reply', due: '2019-12-20' });
+  expect(facts?.reply?.line).toMatchObject({
+    ruleId: 'itd-reply',
+    statedOn: '2019-12-06',
+    due: '2019-12-20',
+  });
   expect(facts?.checks.find(({ name }) => name === 'second-count')?.state).toBe('answered');
-  // The plan keeps to the nearer of the two.
-  expect(facts?.plan.at(-1)?.line.due).toBe('2019-12-04');
+  // The internal targets follow the date that holds.
+  expect(facts?.plan.at(-1)?.line.due).toBe('2019-12-18');
 });

@@ -54,7 +54,7 @@ describe('one line', () => {
     const today = noticeOn(scene, on('2019-11-29'));
     expect(today.title).toBe('Have the reply drafted (ours): planned for Fri Nov 29');
     expect(today.isUrgent).toBe(false);
-    expect(noticeOn(scene, on('2019-11-30')).body).toContain('Z1 · 1 day later than planned');
+    expect(noticeOn(scene, on('2019-11-30')).body).toContain('Z1 · 1 day overdue (internal)');
   });
 
   test('names who looks after the record', () => {
@@ -128,7 +128,11 @@ describe('one line', () => {
       expiresOn: day('2027-12-31'),
     });
     expect(noticeOn(scene, on('2027-12-29')).title).toBe('License D1234567 expires: work by Thu Dec 30');
-    expect(noticeOn(scene, on('2028-01-01')).title).toBe('License D1234567: past the printed expiry');
+    // The printed day is a legal holiday: it may run on to the Monday (15 CFR 750.7(g)).
+    expect(noticeOn(scene, on('2028-01-01')).title).toBe(
+      'License D1234567: past the printed expiry, may run to Mon Jan 3',
+    );
+    expect(noticeOn(scene, on('2028-01-04')).title).toBe('License D1234567: past the printed expiry');
   });
 });
 

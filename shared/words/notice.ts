@@ -67,6 +67,9 @@ export function headline(row: DocketRow, today: IsoDate): string {
         ? 'Denial final unless BIS advised otherwise: record the answer'
         : `${title}: record the answer`;
     default:
+      // 15 CFR 750.7(g): the printed date has passed, and a legal holiday carries the license on.
+      if (line.extendedTo !== null && row.daysPast > 0)
+        return `${title.replace(/ expires$/, '')}: past the printed expiry, may run to ${dayWords(line.extendedTo, today)}`;
       if (row.isInternal) return `${title}: planned for ${dayWords(line.due, today)}`;
       return daysLeft < 0
         ? `${title}: due ${dayWords(line.due, today)}`
@@ -81,9 +84,10 @@ function timing({ line, state, daysLeft, isInternal }: DocketRow, today: IsoDate
     return [`was ${due}, ${days(daysBetween(line.due, today))} ago`];
   if (isInternal && daysLeft < 0) return [`${days(-daysLeft)} overdue (internal)`];
   if (state === 'watch-past') return [`since ${dayWords(line.due, today)}`];
+  if (state === 'watch') return [daysLeft === 0 ? 'today' : `in ${days(daysLeft)}`];
   if (daysLeft < 0) return [`last working day ${dayWords(line.workBy, today)} has passed`];
   const left = daysLeft === 0 ? 'today is the day' : `${days(daysLeft)} left`;
-  return line.due === line.workBy || state === 'watch' ? [left] : [left, due];
+  return line.due === line.workBy ? [left] : [left, due];
 }
 
 function bodyOf(row: DocketRow, when: When): string {

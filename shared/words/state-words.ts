@@ -45,7 +45,7 @@ export function stateLabel(row: DocketRow): string {
       if (late === null) return 'Completed';
       return isOpen ? `${doneWord(row)} ${daysInWords(late)} late` : 'Completed late';
     case 'answered':
-      return late === null ? 'Answered' : 'Completed late';
+      return late === null ? 'Answered by the agency' : 'Completed late';
     case 'settled':
       return late === null ? 'Settled' : 'Completed late';
     case 'no-longer-needed':

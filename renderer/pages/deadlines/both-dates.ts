@@ -3,6 +3,7 @@ import type { Decision } from '../../../shared/decide/decision';
 import type { DeadlineFields } from '../../../shared/records/deadline';
 import type { Register } from '../../../shared/register';
 import { bookOf } from '../../../shared/register-book';
+import { countDeadline } from '../../../shared/working';
 
 /** The date a letter prints for the answer, beside the one that a rule counts for the same answer. */
 export interface BothDates {
@@ -31,13 +32,9 @@ function linesAfter(register: Register, { events }: Decision, letterId: string):
 export function bothDates(register: Register, decision: Decision): BothDates | null {
   const letter = decision.events.find(({ type }) => type === 'letter-logged' || type === 'letter-changed');
   if (letter === undefined || !('id' in letter)) return null;
-  const lines = linesAfter(register, decision, letter.id);
-  const book = bookOf(register.settings);
-  const printed = lines.find(({ ruleId }) => ruleId === 'letter-reply-by');
-  const counted = lines.find(
-    ({ ruleId }) => ruleId !== 'letter-reply-by' && book.byId(ruleId)?.ladder === 'reply',
-  );
-  const citation = book.byId(counted?.ruleId ?? '')?.citation;
-  if (printed === undefined || counted === undefined || citation === undefined) return null;
-  return { printed: printed.due, counted: counted.due, citation };
+  const line = linesAfter(register, decision, letter.id).find(({ statedOn }) => statedOn !== null);
+  const rule = bookOf(register.settings).byId(line?.ruleId ?? '');
+  if (line?.statedOn == null || rule === undefined) return null;
+  const { due } = countDeadline(rule, line.triggerOn, line.length === null ? {} : { length: line.length });
+  return due === line.statedOn ? null : { printed: line.statedOn, counted: due, citation: rule.citation };
 }

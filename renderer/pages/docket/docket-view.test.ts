@@ -67,18 +67,18 @@ describe('the big number', () => {
 
   test('a work-by that has passed before the due date is past, not missed', () => {
     const weekend = { due: day('2019-12-15'), workBy: day('2019-12-13') };
-    expect(said(rowOn('2019-12-14', weekend))).toBe('1 past work-by!');
+    expect(said(rowOn('2019-12-14', weekend))).toBe('1 day past work-by!');
     // Our own dates are late, and never urgent.
     const ours: Deadline = { ...line, source: { kind: 'response', id: 'r1' } };
     expect(said(rowOn('2019-12-10', ours))).toBe('1 day left');
-    expect(said(rowOn('2019-12-13', ours))).toBe('2 days over');
+    expect(said(rowOn('2019-12-13', ours))).toBe('2 days overdue (internal)');
   });
 
   test('what was sent or only happens by itself is not red', () => {
     const sent = { sent: { on: day('2019-12-01'), stepId: 's1' } };
     expect(said(rowOn('2019-12-10', sent))).toBe('1 day left');
     expect(said(rowOn('2019-12-10', { kind: 'takes-effect' }))).toBe('1 day left');
-    expect(said(rowOn('2019-12-12', { kind: 'takes-effect' }))).toBe('1 day past');
+    expect(said(rowOn('2019-12-12', { kind: 'takes-effect' }))).toBe('1 day since');
   });
 });
 

@@ -133,7 +133,7 @@ describe('what follows', () => {
     expect(register.licenses.size).toBe(0);
   });
 
-  test('a correction shows old and new; what was met keeps its date', () => {
+  test('a correction shows old and new, also of what was met', () => {
     const register = registerAfter(open, deny, {
       do: 'log-step',
       license: 'Z104977',
@@ -148,7 +148,7 @@ describe('what follows', () => {
     );
     for (const [of, first] of [
       [register, `Z104977 ${reply} moved 2019-12-10 2019-12-10 15`],
-      [sent, `Z104977 ${reply} kept 2019-12-11 2019-12-11 16`],
+      [sent, `Z104977 ${reply} moved 2019-12-10 2019-12-10 15`],
     ] as const) {
       const [letter] = [...of.letters.values()];
       if (letter === undefined) throw new Error('no letter was logged');
