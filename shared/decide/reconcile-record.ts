@@ -82,7 +82,7 @@ function endingChange(
   if (isSame(was, is)) return {};
   const isByStep = line.closed !== null && line.closed.stepId != null;
   if (is !== null && line.met === null && (line.closed === null || isByStep)) {
-    return { closed: { how: 'settled', on: is.on, reason: '', letterId: null, stepId: is.stepId } };
+    return { closed: { how: is.how, on: is.on, reason: '', letterId: null, stepId: is.stepId } };
   }
   return is === null && isByStep ? { closed: null } : {};
 }

@@ -37,7 +37,7 @@ export function laterPeriod(
   return lineOf(register, rule, { source, licenseId, triggerOn, leadDays });
 }
 
-type Ending = Pick<Closing, 'on'> & { readonly stepId: string };
+type Ending = Pick<Closing, 'on' | 'how'> & { readonly stepId: string };
 
 /**
  * The step after which a period of a repeated duty is not due any more; null while it is. One step ends what one step began:
@@ -69,7 +69,7 @@ function endedBy(
   const beginning = before.filter(({ fields }) => trigger.kinds.includes(fields.kind));
   const named = ending.find(({ fields }) => line.id !== undefined && fields.deadlineIds.includes(line.id));
   const last = named ?? (ending.length >= beginning.length ? ending.at(-1) : undefined);
-  return last === undefined ? null : { on: last.fields.happenedOn, stepId: last.id };
+  return last === undefined ? null : { how: 'settled', on: last.fields.happenedOn, stepId: last.id };
 }
 
 /** The new date itself was entered, so the period that was only reckoned from the old one is not needed. */
@@ -86,5 +86,7 @@ function renewedBy(
       trigger.kinds.includes(fields.kind) &&
       Math.abs(daysBetween(fields.happenedOn, line.triggerOn)) <= 183,
   );
-  return found === undefined ? null : { on: found.fields.happenedOn, stepId: found.id };
+  return found === undefined
+    ? null
+    : { how: 'replaced', on: found.fields.happenedOn, stepId: found.id };
 }

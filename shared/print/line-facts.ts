@@ -116,6 +116,7 @@ const endedWords: Readonly<Record<string, string>> = {
   'letter-corrected': 'Ended: its letter was corrected',
   'source-void': 'Ended: its record was entered wrongly',
   'date-removed': 'Ended: the printed date was removed',
+  replaced: 'Ended: the date itself was entered',
 };
 
 function letterWords(register: Register, letterId: string | null): string {

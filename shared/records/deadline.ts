@@ -10,7 +10,8 @@ export type Closing = {
     | 'settled'
     | 'letter-corrected'
     | 'source-void'
-    | 'date-removed';
+    | 'date-removed'
+    | 'replaced';
   readonly on: IsoDate;
   readonly reason: string;
   readonly letterId: string | null;

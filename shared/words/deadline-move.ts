@@ -11,6 +11,7 @@ const closings: Readonly<Record<Closing['how'], string>> = {
   'letter-corrected': 'ended by the correction of its letter',
   'source-void': 'ended, its source was entered wrongly',
   'date-removed': 'ended, its date was removed',
+  replaced: 'ended, its date itself was entered',
 };
 
 /** How a line left the docket, in words. */
