@@ -34,6 +34,7 @@ export function deadlineJson({ line, license, ...row }: DocketRow, isNextLegal: 
     extendedTo: line.extendedTo,
     cautiousDue: line.cautiousDue,
     statedOn: line.statedOn,
+    ruleDue: line.ruleDue,
     otherReading: line.otherReading?.due ?? null,
     inDoubt: line.inDoubt,
     // The section of its rule was amended after its text was read, and not read again.

@@ -61,6 +61,7 @@ const deadlineShape = {
   because: z.string(),
   moved: z.enum(['by-hand', 'in-writing', 'by-letter']).nullable(),
   statedOn: isoDate.nullable(),
+  ruleDue: isoDate.nullable(),
   otherReading: z.strictObject({ due: isoDate, letterId: id }).nullable(),
   setAside: z
     .strictObject({ due: isoDate, leadDays: z.int(), because: z.string(), countWas: isoDate })

@@ -70,7 +70,7 @@ export function lineOf(register: Register, rule: Rule, from: LineFrom): Deadline
 export function datesOf(line: DeadlineFields): Partial<DeadlineFields> {
   const { triggerOn, due, workBy, opensOn, extendedTo, arguableLater, cautiousDue, inDoubt, because, moved } =
     line;
-  const { length, leadDays, statedOn, otherReading, setAside } = line;
+  const { length, leadDays, statedOn, ruleDue, otherReading, setAside } = line;
   return {
     triggerOn,
     due,
@@ -85,6 +85,7 @@ export function datesOf(line: DeadlineFields): Partial<DeadlineFields> {
     length,
     leadDays,
     statedOn,
+    ruleDue,
     otherReading,
     setAside,
   };

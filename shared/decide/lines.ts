@@ -95,10 +95,11 @@ function withStatedDate(
   if (reply === undefined) return lines;
   const stated: DeadlineFields =
     compareDays(statedOn, reply.due) >= 0
-      ? { ...reply, statedOn }
+      ? { ...reply, statedOn, ruleDue: reply.due }
       : {
           ...reply,
           statedOn,
+          ruleDue: reply.due,
           due: statedOn,
           workBy: workByOf(statedOn, daysOff(settings), { leadDays: reply.leadDays }),
           arguableLater: null,

@@ -86,7 +86,5 @@ function renewedBy(
       trigger.kinds.includes(fields.kind) &&
       Math.abs(daysBetween(fields.happenedOn, line.triggerOn)) <= 183,
   );
-  return found === undefined
-    ? null
-    : { how: 'replaced', on: found.fields.happenedOn, stepId: found.id };
+  return found === undefined ? null : { how: 'replaced', on: found.fields.happenedOn, stepId: found.id };
 }

@@ -2,6 +2,7 @@ import { formatDay, type IsoDate } from '../dates';
 import type { DocketRow } from '../docket-rows';
 import { amendedInWords, isAmended } from '../law/changes';
 import { letterKindWords } from '../law/letter-kinds';
+import type { DeadlineFields } from '../records/deadline';
 import type { License } from '../records/license';
 import type { Register } from '../register';
 import { doubtSentence } from '../words/doubt';
@@ -62,7 +63,7 @@ function notesOf({ line, rule, isReadLongAgo }: DocketRow, license: License | nu
   if (answered.length > 0) {
     notes.push(`Answered for item ${labels(answered)}.`);
   }
-  if (line.statedOn !== null) notes.push(statedNote(line.statedOn, line.due));
+  if (line.statedOn !== null) notes.push(statedNote(line));
   if (line.otherReading !== null) {
     notes.push(
       `Read otherwise: ${formatDay(line.otherReading.due)} (15 CFR 756.2(c)(1), from the later letter). The earlier date is due.`,
@@ -85,12 +86,11 @@ function notesOf({ line, rule, isReadLongAgo }: DocketRow, license: License | nu
   return notes;
 }
 
-/** What a reply date that the letter itself states means beside the date that is due. */
-export function statedNote(statedOn: IsoDate, due: IsoDate): string {
-  const on = formatDay(statedOn);
-  return statedOn === due
-    ? `The letter itself states ${on}, earlier than the rule.`
-    : `The letter itself states ${on}; the earlier date is due.`;
+/** The reply date that the letter itself states and the one by the rule, beside the one that is due; empty where it states none. */
+export function statedNote({ statedOn, ruleDue }: Pick<DeadlineFields, 'statedOn' | 'ruleDue'>): string {
+  if (statedOn === null || ruleDue === null) return '';
+  if (statedOn === ruleDue) return 'The letter itself states the same date.';
+  return `The letter itself states ${formatDay(statedOn)}, the rule counts to ${formatDay(ruleDue)}: the earlier is due.`;
 }
 
 /** An open line in print. */

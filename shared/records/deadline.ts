@@ -81,6 +81,8 @@ export type DeadlineFields = {
   readonly moved: 'by-hand' | 'in-writing' | 'by-letter' | null;
   /** The reply date that the letter itself states, beside the one its rule counts to. */
   readonly statedOn: IsoDate | null;
+  /** The date that the rule counts to, where the letter states one of its own; `due` is the earlier of both. */
+  readonly ruleDue: IsoDate | null;
   readonly otherReading: OtherReading | null;
   readonly setAside: SetAside | null;
   /** Why it was put back on the docket after it had been closed. */
@@ -97,6 +99,7 @@ export type Deadline = DeadlineFields & OwnReminders & Kept;
 /** What entries written before these fields existed leave out. */
 export const addedSince = {
   statedOn: null,
+  ruleDue: null,
   otherReading: null,
   setAside: null,
 } as const satisfies Partial<DeadlineFields>;

@@ -131,6 +131,7 @@ export const deadlineLabels: Labels<DeadlineFields & OwnReminders> = {
   wouldBeDue: 'Would now be due',
   because: 'Because',
   statedOn: 'Date stated in the letter',
+  ruleDue: 'Date by the rule',
   otherReading: 'Other reading',
   setAside: 'Date moved by hand, set aside',
   moved: 'Moved',

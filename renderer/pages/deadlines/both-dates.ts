@@ -3,7 +3,6 @@ import type { Decision } from '../../../shared/decide/decision';
 import type { DeadlineFields } from '../../../shared/records/deadline';
 import type { Register } from '../../../shared/register';
 import { bookOf } from '../../../shared/register-book';
-import { countDeadline } from '../../../shared/working';
 
 /** The date a letter prints for the answer, beside the one that a rule counts for the same answer. */
 export interface BothDates {
@@ -34,7 +33,7 @@ export function bothDates(register: Register, decision: Decision): BothDates | n
   if (letter === undefined || !('id' in letter)) return null;
   const line = linesAfter(register, decision, letter.id).find(({ statedOn }) => statedOn !== null);
   const rule = bookOf(register.settings).byId(line?.ruleId ?? '');
-  if (line?.statedOn == null || rule === undefined) return null;
-  const { due } = countDeadline(rule, line.triggerOn, line.length === null ? {} : { length: line.length });
-  return due === line.statedOn ? null : { printed: line.statedOn, counted: due, citation: rule.citation };
+  if (line?.statedOn == null || line.ruleDue === null || rule === undefined) return null;
+  const isSame = line.ruleDue === line.statedOn;
+  return isSame ? null : { printed: line.statedOn, counted: line.ruleDue, citation: rule.citation };
 }

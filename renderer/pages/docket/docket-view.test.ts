@@ -40,6 +40,7 @@ const line: Deadline = {
   closed: null,
   wouldBeDue: null,
   statedOn: null,
+  ruleDue: null,
   otherReading: null,
   setAside: null,
   because: '',
