@@ -3,6 +3,7 @@ import type { Changes } from '../events';
 import type { Closing, Progress } from '../records/deadline';
 import { type Piece, pieces } from './pieces';
 import { undoneReason } from './record-changed';
+import { daysInWords } from './state-words';
 
 const closings: Readonly<Record<Closing['how'], string>> = {
   'no-longer-needed': 'no longer needed',
@@ -19,7 +20,7 @@ export function closingInWords({ how, on }: Closing): string {
   return `${closings[how]} on ${formatDay(on)}`;
 }
 
-function moveOf(changes: Changes): readonly Piece[] | null {
+function moveOf(changes: Changes, lateOn: LateOn): readonly Piece[] | null {
   const voided = changes.void?.now as { readonly reason: string } | null | undefined;
   if (voided?.reason === undoneReason) return ['taken off the docket.'];
   if (voided === null) return ['put back on the docket.'];
@@ -32,14 +33,16 @@ function moveOf(changes: Changes): readonly Piece[] | null {
     return now.reason === '' ? [`${words}.`] : pieces`${{ plain: words }}: ${now.reason}`;
   }
   for (const [field, moved, back] of [
-    ['met', 'met on', 'no longer met.'],
+    ['met', 'completed on', 'no longer completed.'],
     ['sent', 'sent on', 'no longer sent.'],
   ] as const) {
     const change = changes[field];
     if (change === undefined) continue;
     const now = change.now as Progress | null;
     if (now === null) return [back];
-    return [`${moved} ${formatDay(now.on)}${field === 'sent' ? ', receipt unconfirmed' : ''}.`];
+    const late = lateOn(field, now);
+    const lateWords = late === null ? '' : `, ${daysInWords(late)} late`;
+    return [`${moved} ${formatDay(now.on)}${lateWords}${field === 'sent' ? ', receipt unconfirmed' : ''}.`];
   }
   if (changes.answered !== undefined) return ['answered in part; the rest keeps running.'];
   const edition = changes.lawEdition;
@@ -49,13 +52,19 @@ function moveOf(changes: Changes): readonly Piece[] | null {
 
 const said = ['void', 'closed', 'met', 'sent', 'answered', 'itemIds', 'source', 'lawEdition'] as const;
 
+/** Days after the due date on which an act was done; null in time. */
+export type LateOn = (field: 'sent' | 'met', act: Progress) => number | null;
+
 /** What a change of a line amounts to (null: only its dates or words), and the changes that sentence leaves to say. */
-export function deadlineMove(changes: Changes): {
+export function deadlineMove(
+  changes: Changes,
+  lateOn: LateOn,
+): {
   readonly move: readonly Piece[] | null;
   readonly rest: Changes;
 } {
   const rest = Object.fromEntries(
     Object.entries(changes).filter(([field]) => !(said as readonly string[]).includes(field)),
   );
-  return { move: moveOf(changes), rest };
+  return { move: moveOf(changes, lateOn), rest };
 }

@@ -1,9 +1,11 @@
 import { agencyZone } from '../agency-zone';
 import { formatDay, formatInstant } from '../dates';
+import { lateDays } from '../deadline-state';
 import type { Entry, Event, EventType } from '../events';
 import type { Response } from '../records/response';
 import type { Snooze } from '../records/snooze';
 import type { Register } from '../register';
+import { bookOf } from '../register-book';
 import { actOf } from '../undo-stack';
 import { deadlineMove } from './deadline-move';
 import {
@@ -107,7 +109,13 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
   'deadline-changed': ({ id, changes }, register) => {
     const line = register.deadlines.get(id);
     const name = line === undefined ? id : lineName(register, line);
-    const { move, rest } = deadlineMove(changes);
+    const rule = line === undefined ? undefined : bookOf(register.settings).byId(line.ruleId);
+    // By the due date that stands: an act turns out to be late, or in time, once its source is corrected.
+    const { move, rest } = deadlineMove(changes, (field, act) =>
+      line === undefined
+        ? null
+        : lateDays({ ...line, closed: null, sent: null, met: null, [field]: act }, rule ?? null, act.on),
+    );
     return {
       sentence: move === null ? pieces`Changed the date ${name}.` : [{ quoted: name }, ': ', ...move],
       about: { kind: 'deadline', id },
