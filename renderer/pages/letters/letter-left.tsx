@@ -1,11 +1,13 @@
+import type { Deadline } from '../../../shared/records/deadline';
 import { bookOf } from '../../../shared/register-book';
 import { AttachmentField } from '../../parts/attachment-list';
 import { useDocket } from '../../use-docket';
 import { LeadDaysField } from '../deadlines/lead-days-field';
 import { OfferedRules } from '../deadlines/offered-rules';
-import { countsOnReceipt, offeredWith } from './letter-command';
+import { asksWhichExtended, countsOnReceipt, offeredWith } from './letter-command';
 import { LetterCovers } from './letter-covers';
 import type { LetterDraft } from './letter-draft';
+import { LetterExtends } from './letter-extends';
 import { LetterBasics } from './letter-fields';
 import { LetterLicenses } from './letter-licenses';
 import { LetterMore } from './letter-more';
@@ -15,8 +17,10 @@ export function LetterLeft(props: {
   readonly isNew: boolean;
   readonly draft: LetterDraft;
   readonly put: (change: Partial<LetterDraft>) => void;
+  /** The deadlines a longer time could be for. */
+  readonly extendable: readonly Deadline[];
 }) {
-  const { draft, put } = props;
+  const { draft, put, extendable } = props;
   const { register } = useDocket();
   const book = bookOf(register.settings);
   const licenses = draft.chosen.flatMap((each) => {
@@ -33,6 +37,13 @@ export function LetterLeft(props: {
           <LeadDaysField value={draft.leadDays} onChange={(leadDays) => put({ leadDays })} />
         )}
       </div>
+      {asksWhichExtended(extendable) && (
+        <LetterExtends
+          lines={extendable}
+          named={draft.extends ?? []}
+          onChange={(named) => put({ extends: named })}
+        />
+      )}
       <OfferedRules
         rules={offeredWith(book, draft)}
         chosen={draft.rules}
