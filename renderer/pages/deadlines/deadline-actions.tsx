@@ -4,7 +4,7 @@ import type { Deadline } from '../../../shared/records/deadline';
 import type { StepKind } from '../../../shared/records/step';
 import type { Register } from '../../../shared/register';
 import { isOurs, planStageOf } from '../../../shared/response/plan';
-import { responseOf } from '../../../shared/response/response-of';
+import { isLaterAppeal, responseOf } from '../../../shared/response/response-of';
 import { stepKindWords } from '../../../shared/words/kinds';
 import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
@@ -30,6 +30,7 @@ export function sendingOf(
       return { words: 'Reply sent', kind: 'reply-sent' };
     case 'itd-appeal':
     case 'appeal':
+    case 'appeal-chosen':
       return { words: 'Appeal filed', kind: 'appeal-filed' };
     case 'license-expiry':
       return { words: 'Extension requested', kind: 'extension-requested' };
@@ -44,7 +45,7 @@ export function sendingOf(
 function replyOf(register: Register, { source, ruleId, licenseId }: Deadline): string | null {
   if (source.kind === 'response') return register.responses.get(source.id)?.letterId ?? null;
   if (source.kind !== 'letter') return null;
-  if (ruleId !== 'appeal') return source.id;
+  if (!isLaterAppeal(ruleId)) return source.id;
   const answered = register.letters
     .by('license', licenseId ?? '')
     .filter((letter) => letter.void === null && responseOf(register, letter.id) !== null);
