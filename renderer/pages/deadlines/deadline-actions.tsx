@@ -89,9 +89,11 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
           Log the answer…
         </Button>
       )}
-      {(state === 'watch' || state === 'watch-past') && button('settle', 'Settle with a note')}
+      {(state === 'watch' || state === 'watch-past') &&
+        line.closed === null &&
+        button('settle', 'Settle with a note')}
       {row.isOpen && row.late !== null && button('settle', 'Settle as completed late')}
-      {row.isOpen && state !== 'met' && !isCall && button('move', 'Move this date')}
+      {row.isOpen && state !== 'met' && line.closed === null && !isCall && button('move', 'Move this date')}
       {(state === 'open' || state === 'missed' || state === 'sent') && button('drop', 'No longer needed')}
       {(state === 'no-longer-needed' || state === 'settled') && button('reopen', 'Reopen')}
       {form === 'send' && (

@@ -128,7 +128,7 @@ function Moved({ line }: { readonly line: Consequence }) {
       return (
         <Stays
           line={line}
-          words={`stays and is due; counted from this letter, 15 CFR 756.2(c)(1) gives ${formatDay(what.due)}`}
+          words={`stays and is due; counted from this letter it would be ${formatDay(what.due)}`}
         />
       );
     case 'runs':
