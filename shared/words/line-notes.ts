@@ -46,11 +46,14 @@ export function setAsideNote({ line }: DocketRow, working: Working | null): stri
 }
 
 /** What was done late and is not settled: by how many days, what to do, and what the rule says of it; null where nothing is. */
-export function lateNote(row: DocketRow): { readonly says: string; readonly rule: string } | null {
+export function lateNote(
+  row: DocketRow,
+): { readonly state: string; readonly says: string; readonly rule: string } | null {
   if (row.late === null || !row.isOpen) return null;
   const state = stateSentence(row).replace(/: to be settled$/, '');
   return {
-    says: `${state}. It stays under Missed. If the agency has answered, log that letter; if not, settle it as completed late and give the reason.`,
+    state: `${state}.`,
+    says: `It stays under Missed. If the agency has answered, log that letter; if not, settle it as completed late and give the reason.`,
     rule: lateRule(row),
   };
 }

@@ -63,7 +63,7 @@ export function DeadlineNotes(props: { readonly row: DocketRow; readonly working
       )}
       {late !== null && (
         <Note tone="red">
-          <strong>{late.says}</strong> {late.rule}
+          <strong>{late.state}</strong> {late.says} {late.rule}
         </Note>
       )}
       {aheadNotes(register, row, moment.today).map((says) => (

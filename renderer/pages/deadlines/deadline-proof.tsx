@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { compareDays, formatDay, type IsoDate } from '../../../shared/dates';
-import type { DocketRow } from '../../../shared/docket-rows';
+import { type DocketRow, openStates } from '../../../shared/docket-rows';
 import { letterKindWords } from '../../../shared/law/letter-kinds';
 import type { Closing, Deadline, Progress } from '../../../shared/records/deadline';
 import type { Register } from '../../../shared/register';
@@ -33,7 +33,8 @@ export function DeadlineProof({ row }: { readonly row: DocketRow }) {
       {line.met !== null && (
         <ProofStep progress={line.met} words={dated(line.met, moment.today, metWords(register, row))} />
       )}
-      {line.closed !== null && (
+      {/* Still open: the closing is dated ahead, and said above. */}
+      {line.closed !== null && !isClosedAhead(row) && (
         <div className="proof">
           <strong>{closedWords(row, line.closed)}</strong>
           {line.closed.reason !== '' && <Verbatim text={line.closed.reason} />}
@@ -67,6 +68,11 @@ function metWords(register: Register, row: DocketRow): string {
 /** What an act was; before its day, only that it is dated ahead. */
 function dated({ on }: Progress, today: IsoDate, words: string): string {
   return compareDays(on, today) > 0 ? 'Dated ahead' : words;
+}
+
+/** Whether its closing counts only from a later day. */
+function isClosedAhead({ line, state }: DocketRow): boolean {
+  return line.closed !== null && line.met === null && openStates.includes(state);
 }
 
 /** How it left the docket; what was done late and settled so, as its badge says. */

@@ -5,6 +5,7 @@ import type { LetterKind } from '../../../shared/law/letter-kinds';
 import { offeredBeside } from '../../../shared/law/offered-beside';
 import type { Rule } from '../../../shared/law/rule';
 import type { RuleBook } from '../../../shared/law/rule-book';
+import type { Agency } from '../../../shared/records/agency';
 import type { Deadline } from '../../../shared/records/deadline';
 import { letterFields } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register';
@@ -30,12 +31,15 @@ export function isExtension({ kind, replyExtendedTo }: Pick<LetterDraft, 'kind' 
   return asksFor(kind).replyExtension && replyExtendedTo !== null;
 }
 
-/** The rules the form offers beside those that start by themselves. */
+/** The rules the form offers beside those that start by themselves, for records of those agencies (none named: of any). */
 export function offeredWith(
   book: RuleBook,
   { kind, rules }: Pick<LetterDraft, 'kind' | 'rules'>,
+  agencies: readonly Agency[] = [],
 ): readonly Rule[] {
-  return kind === '' ? [] : offeredBeside(book, book.forLetter(kind), book.offered({ letter: kind }), rules);
+  if (kind === '') return [];
+  const own = book.offered({ letter: kind, agencies });
+  return offeredBeside(book, book.forLetter(kind, agencies), own, rules);
 }
 
 /** Whether days for a courier mean anything: an answer has to be received by a date that the letter starts or prints. */

@@ -109,7 +109,7 @@ function KindFields({ draft, put }: LetterFieldsProps) {
         label="Reply-by date it prints"
         name="replyByOn"
         isOptional
-        description="Beside the date of the rule; the earlier of the two is due"
+        description="The earlier of this and the rule’s own date is due"
         value={draft.replyByOn}
         onChange={(replyByOn) => put({ replyByOn })}
       />

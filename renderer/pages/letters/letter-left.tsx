@@ -27,6 +27,9 @@ export function LetterLeft(props: {
     const license = each.is === 'record' ? register.licenses.get(each.id) : undefined;
     return license === undefined ? [] : [license];
   });
+  const agencies = draft.chosen.flatMap((each) =>
+    each.is === 'new' ? [each.agency] : (register.licenses.get(each.id)?.agency ?? []),
+  );
   return (
     <div className="stack letter-left">
       <LetterLicenses chosen={draft.chosen} onChange={(chosen) => put({ chosen })} />
@@ -45,7 +48,7 @@ export function LetterLeft(props: {
         />
       )}
       <OfferedRules
-        rules={offeredWith(book, draft)}
+        rules={offeredWith(book, draft, agencies)}
         chosen={draft.rules}
         onChange={(rules) => put({ rules })}
       />
