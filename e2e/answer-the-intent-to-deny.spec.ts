@@ -89,7 +89,7 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
 
     await test.step('the reply is begun from the letter; its own dates are shown before and stand on the docket after', async () => {
       await openReply(page);
-      await expect(section(page, 'What follows')).toContainText('Send the reply (ours)');
+      await expect(section(page, 'What follows')).toContainText('Send the reply (internal)');
       await expect(section(page, 'What follows')).toContainText('Mon Dec 9, 2019');
       await page.getByRole('button', { name: 'Begin the reply' }).click();
       await expect(point(page, 1)).toContainText('The items would strengthen a military.');
@@ -100,30 +100,32 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
 
     await test.step('our own dates stand in the day strip and can be set by hand, never after work-by', async () => {
       const strip = page.getByRole('list', { name: /^Day strip: day 4 of 20/ });
-      await expect(strip.getByRole('listitem').filter({ hasText: 'Send the reply (ours)' })).toContainText(
-        'Mon Dec 9, 2019',
-      );
-      await page.getByRole('button', { name: 'Change our dates' }).click();
+      await expect(
+        strip.getByRole('listitem').filter({ hasText: 'Send the reply (internal)' }),
+      ).toContainText('Mon Dec 9, 2019');
+      await page.getByRole('button', { name: 'Change internal targets' }).click();
       await page.getByLabel('Sent').fill('2019-12-12');
-      await page.getByRole('button', { name: 'Save our dates' }).click();
+      await page.getByRole('button', { name: 'Save internal targets' }).click();
       await expect(page.getByRole('dialog')).toContainText('lies after the day to work by');
       await page.getByLabel('Sent').fill('2019-12-10');
-      await page.getByRole('button', { name: 'Save our dates' }).click();
+      await page.getByRole('button', { name: 'Save internal targets' }).click();
       await closed(page);
-      await expect(strip.getByRole('listitem').filter({ hasText: 'Send the reply (ours)' })).toContainText(
-        'Tue Dec 10, 2019',
-      );
+      await expect(
+        strip.getByRole('listitem').filter({ hasText: 'Send the reply (internal)' }),
+      ).toContainText('Tue Dec 10, 2019');
     });
 
     await test.step('a date of our own is done, and says on the record what was', async () => {
       const plan = section(page, 'The twenty days');
-      await plan.getByRole('button', { name: 'Done… Have the reply drafted (ours)' }).click();
-      await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Have the reply drafted (ours)');
+      await plan.getByRole('button', { name: 'Done… Have the reply drafted (internal)' }).click();
+      await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue(
+        'Have the reply drafted (internal)',
+      );
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await closed(page);
       await expect(
-        plan.getByRole('list', { name: 'Our own dates' }).getByRole('listitem').first(),
-      ).toContainText('done');
+        plan.getByRole('list', { name: 'Internal targets' }).getByRole('listitem').first(),
+      ).toContainText('Completed');
     });
 
     await test.step('a strategy, with what follows from it', async () => {
@@ -227,7 +229,7 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
       const sending = section(page, 'Sending and receipt');
       await expect(sending).toContainText('SNAP-77');
       await expect(page.getByText('Sent, receipt unconfirmed')).toBeVisible();
-      await expect(page.getByRole('link', { name: 'Call BIS, day 30 (ours)' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Call BIS, day 30 (internal)' })).toBeVisible();
       await sending.getByRole('button', { name: 'Attach the acknowledgment…' }).click();
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await expect(page.getByRole('dialog')).toContainText('Attach the acknowledgment');
@@ -289,13 +291,16 @@ test('in silence day 45 passes; a late dated denial starts the appeal, which is 
     const { page } = silent;
     await openReply(page);
     const plan = section(page, 'The twenty days');
-    await plan.getByRole('button', { name: 'Done… Call BIS, day 30 (ours)' }).click();
+    await plan.getByRole('button', { name: 'Done… Call BIS, day 30 (internal)' }).click();
     await page.getByLabel('Note').fill('Nobody could say.');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await closed(page);
     await expect(
-      plan.getByRole('list', { name: 'Our own dates' }).getByRole('listitem').filter({ hasText: 'day 30' }),
-    ).toContainText('done');
+      plan
+        .getByRole('list', { name: 'Internal targets' })
+        .getByRole('listitem')
+        .filter({ hasText: 'day 30' }),
+    ).toContainText('Completed');
     // The license page says how far it is.
     await page.getByRole('button', { name: 'Back to the license record' }).click();
     await expect(page.getByText('Sent, receipt unconfirmed · 0 of 3 points done')).toBeVisible();

@@ -66,7 +66,7 @@ test('at 200 % in the smallest window every page fits and its buttons can be rea
   await page.getByRole('button', { name: 'Begin the reply' }).click();
   for (const name of [
     'Papers of the reply',
-    'Change our dates',
+    'Change internal targets',
     'Add a point',
     'Attach exhibits…',
     'Add a foreign party',

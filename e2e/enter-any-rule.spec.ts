@@ -170,7 +170,7 @@ test('a deadline by hand that comes again, and one by a rule of the law table', 
   await expect(form).toHaveCount(0);
   await line(page, 'Check the screening lists').click();
   await panel(page).getByRole('button', { name: 'Done…' }).click();
-  await expect(page.getByRole('dialog')).toContainText('met, leaves the docket');
+  await expect(page.getByRole('dialog')).toContainText('completed, leaves the docket');
   await page.keyboard.press('Control+Enter');
   await expect(line(page, 'Check the screening lists')).toContainText('Jan 29, 2027');
 

@@ -148,7 +148,7 @@ test('every dialog opens on what is asked first, and gives the focus back', asyn
   await main.getByRole('button', { name: 'Begin the reply' }).click();
   await walkButtons(page, main, [
     'Papers of the reply',
-    'Change our dates',
+    'Change internal targets',
     /^Done… Have the reply drafted/,
     'Add a point',
     'Add a foreign party',

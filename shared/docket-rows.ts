@@ -7,7 +7,7 @@ import type { Deadline, DeadlineFields } from './records/deadline';
 import type { License } from './records/license';
 import type { Register } from './register';
 import { bookOf } from './register-book';
-import { isOurs, ourCitation } from './response/plan';
+import { isOurs, ourCitation, ourTitle } from './response/plan';
 import { licenseName } from './where-used';
 
 export const openStates: readonly LineState[] = ['open', 'sent', 'missed', 'watch', 'watch-past'];
@@ -81,13 +81,13 @@ export function docketRow(register: Register, line: Deadline, today: IsoDate): D
 }
 
 function titleOf(
-  { title }: Pick<DeadlineFields, 'title'>,
+  { title, ruleId }: Pick<DeadlineFields, 'title' | 'ruleId'>,
   rule: Rule | null,
   license: License | null,
 ): string {
   if (rule?.id === 'license-expiry' && license?.licenseNumber)
     return `License ${license.licenseNumber} expires`;
-  return rule?.title ?? (title || 'Deadline');
+  return rule?.title ?? ourTitle(ruleId) ?? (title || 'Deadline');
 }
 
 /** What a line is called on the docket, and the record it belongs to ('' for none), without the rest of its row. */

@@ -37,7 +37,12 @@ export function sourceOf(register: Register, line: Deadline, rule: Rule | null):
   const response = register.responses.get(line.source.id);
   if (line.source.kind === 'response' && response !== undefined) {
     const { madeSeq, changedSeq } = response;
-    return { says: `Our own plan: ${responseName(register, response)}.`, reference: '', madeSeq, changedSeq };
+    return {
+      says: `Internal target: ${responseName(register, response)}.`,
+      reference: '',
+      madeSeq,
+      changedSeq,
+    };
   }
   if (asked !== null) return { ...own, says: asked.says };
   if (line.source.kind === 'license') return { ...own, says: licenseInWords(line, rule) };

@@ -4,6 +4,7 @@ import type { LetterFields } from '../records/letter';
 import type { Register } from '../register';
 import { bookOf } from '../register-book';
 import { done, type Result, refuse, type Say, sentence } from '../result';
+import { isSame } from './changes';
 import { canExtend, recordView } from './record-view';
 
 /** The open deadlines of its records to which a letter can give a longer time. */
@@ -38,7 +39,9 @@ export function extendedBy(
   const until = letter.replyExtendedTo;
   if (until === null) return done({ fields: {}, warnings: [] });
   const isUnchanged =
-    before?.replyExtendedTo === until && before.kind === letter.kind && before.extends === letter.extends;
+    before?.replyExtendedTo === until &&
+    before.kind === letter.kind &&
+    isSame(before.extends, letter.extends);
   // What an older entry extends is told by its date, and what was named once stays named.
   if (isUnchanged) return done({ fields: {}, warnings: [] });
   const fitting = extendable(register, letterId, letter);

@@ -23,6 +23,14 @@ export function coveredItems(letter: LetterFields, licenseId: string): readonly 
   return cover === undefined || cover.itemIds.length === 0 ? null : cover.itemIds;
 }
 
+/** The items that what a letter starts is about: of a grant in part, those it leaves out. */
+function itemsAtStake({ licenses }: Register, letter: LetterFields, licenseId: string) {
+  const named = coveredItems(letter, licenseId);
+  if (letter.kind !== 'approved-in-part' || named === null) return named;
+  const rest = (licenses.get(licenseId)?.items ?? []).map(({ id }) => id).filter((id) => !named.includes(id));
+  return rest.length === 0 ? null : rest;
+}
+
 /** The agencies of some records; one that is not there has none. */
 export function agenciesOf(register: Register, licenseIds: readonly string[]): readonly Agency[] {
   return licenseIds.flatMap((id) => register.licenses.get(id)?.agency ?? []);
@@ -71,7 +79,7 @@ export function linesOfLetter(
       licenseId,
       triggerOn,
       letterOn: dayZero,
-      itemIds: coveredItems(letter, licenseId),
+      itemIds: itemsAtStake(register, letter, licenseId),
       length: letter.chosen.find(({ ruleId }) => ruleId === rule.id)?.length ?? null,
       leadDays: letter.leadDays,
     });

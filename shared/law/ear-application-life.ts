@@ -133,3 +133,47 @@ export const foreignAvailabilityLife: Life = {
     ofOtherAgency('DDTC', availability),
   ],
 };
+
+const silent: UsualLife = {
+  rule: 'foreign-availability-silent',
+  source: { letter: 'intent-to-deny', on: '2026-07-20' },
+  due: '2026-12-02',
+  met: { step: 'report-filed', on: '2026-10-15' },
+  missedOn: '2026-12-03',
+  late: { on: '2026-12-04', days: 2 },
+  corrected: { to: '2026-07-17', due: '2026-11-29' },
+};
+
+export const foreignAvailabilitySilentLife: Life = {
+  ...foreignAvailabilityLife,
+  answers: [
+    { letters: ['decision-changed', 'approved', 'license-not-required'], citation: '15 CFR 756.2(d)' },
+    {
+      letters: ['denied', 'returned-without-action'],
+      untilDueOf: 'itd-final',
+      citation: '15 CFR 750.6(b)',
+    },
+  ],
+  cases: [
+    ...usualCases(silent),
+    lifeCase(
+      'answered',
+      'BIS denies in writing before day 45: the ninety days run from that letter, and are chosen there.',
+      [letter('2026-07-20', 'intent-to-deny'), letter('2026-08-21', 'denied')],
+      [stands('2026-07-20', 'foreign-availability-silent 2026-12-02 open'), stands('2026-08-21')],
+    ),
+    lifeCase(
+      'other',
+      'A denial in writing after day 45 gives no time back.',
+      [letter('2026-07-20', 'intent-to-deny'), letter('2026-09-21', 'denied')],
+      [stands('2026-09-21', 'foreign-availability-silent 2026-12-02 open')],
+    ),
+    lifeCase(
+      'answered',
+      'The appeal beside it is won: the submission is not needed any more.',
+      [letter('2026-07-20', 'intent-to-deny'), letter('2026-10-15', 'approved')],
+      [stands('2026-10-15')],
+    ),
+    ofOtherAgency('DDTC', silent),
+  ],
+};

@@ -1,5 +1,10 @@
 import { day } from '../dates';
-import { appealSupplementLife, foreignAvailabilityLife, holdAnswerLife } from './ear-application-life';
+import {
+  appealSupplementLife,
+  foreignAvailabilityLife,
+  foreignAvailabilitySilentLife,
+  holdAnswerLife,
+} from './ear-application-life';
 import type { Rule } from './rule';
 import { worked } from './worked';
 
@@ -104,5 +109,28 @@ const foreignAvailability: Rule = {
   ],
 };
 
+const foreignAvailabilitySilent: Rule = {
+  ...foreignAvailability,
+  id: 'foreign-availability-silent',
+  title: 'Submit foreign availability after a denial by silence',
+  citation: '15 CFR 768.4(b), 750.6(b)',
+  source: 'ecfr.gov/current/title-15/section-768.4 and section-750.6, text of January 2025',
+  confidence: 'inferred',
+  confidenceWhy:
+    'The 90 days after denial are stated, for denials on national security grounds. That a denial final without further notice under 750.6(b) is one, and that the days run from day 45 of the intent to deny, is inferred.',
+  trigger: { on: 'rule', ruleId: 'itd-final' },
+  closedBy: ['decision-changed', 'approved', 'license-not-required', 'denied', 'returned-without-action'],
+  life: foreignAvailabilitySilentLife,
+  examples: [
+    worked('2026-10-03', '2027-01-01', '2026-12-31', "New Year's Day, in the next year."),
+    worked('2026-09-03', '2026-12-02', '2026-12-02'),
+  ],
+};
+
 /** Dates about an application that depend on the case and are offered, not set by themselves. */
-export const applicationRules: readonly Rule[] = [holdAnswer, appealSupplement, foreignAvailability];
+export const applicationRules: readonly Rule[] = [
+  holdAnswer,
+  appealSupplement,
+  foreignAvailability,
+  foreignAvailabilitySilent,
+];

@@ -3,6 +3,7 @@ import { censusRules } from './census';
 import { postdepartureRules } from './census-postdeparture';
 import { type LawChange, lawChanges } from './changes';
 import { earRules } from './ear';
+import { appealChosenRules } from './ear-appeal-chosen';
 import { applicationRules } from './ear-application';
 import { armsReportRules } from './ear-arms-reports';
 import { boycottRules } from './ear-boycott';
@@ -50,6 +51,7 @@ export const lawEdition: LawEdition = {
 /** Every rule of the edition; a chained rule stands after the one it runs from. */
 export const rules: readonly Rule[] = [
   ...earRules,
+  ...appealChosenRules,
   ...applicationRules,
   ...statementRules,
   ...licenseUseRules,

@@ -44,6 +44,15 @@ export const openQuestions: readonly OpenQuestion[] = [
     ruleIds: ['itd-appeal'],
   },
   {
+    id: 'what-is-appealed',
+    question:
+      'Is a part left out of a license, a condition or a classification an administrative action, and is a denial by silence a denial for foreign availability?',
+    citation: '15 CFR 756.2(a), 768.4(b), 750.6(b)',
+    meanwhile:
+      'Both are taken as such: the dates are offered with the letter and start where a person chooses them.',
+    ruleIds: ['appeal-chosen', 'foreign-availability-silent'],
+  },
+  {
     id: 'state-holidays',
     question: "Which State's holidays extend a license, and count under part 766?",
     citation: '15 CFR 750.7(g), 766.5(e)',

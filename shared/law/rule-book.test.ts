@@ -57,7 +57,8 @@ describe('what a form offers', () => {
   test.each<readonly [Offering, readonly string[]]>([
     [{ letter: 'hold-without-action' }, ['hold-answer']],
     [{ letter: 'denied' }, ['foreign-availability']],
-    [{ letter: 'approved' }, []],
+    [{ letter: 'approved' }, ['appeal-chosen']],
+    [{ letter: 'other' }, ['appeal-chosen']],
     [{ step: 'appeal-filed' }, ['appeal-supplement']],
     [{ step: 'boycott-request-received' }, ['boycott-report-abroad']],
     [
@@ -66,6 +67,7 @@ describe('what a form offers', () => {
     ],
     [{ license: 'expiresOn', agency: 'BIS' }, ['extension-request', 'departure-by-midnight']],
     [{ license: 'expiresOn', agency: 'DDTC' }, []],
+    [{ chainedTo: 'itd-final' }, ['foreign-availability-silent']],
     [{ chainedTo: 'vsd-narrative' }, ['vsd-extension-request']],
     [
       'by-hand',
@@ -77,7 +79,8 @@ describe('what a form offers', () => {
         'conventional-arms-year',
       ],
     ],
-    [{ letter: 'approved-in-part' }, ['ddtc-reconsideration-in-part']],
+    [{ letter: 'approved-in-part' }, ['appeal-chosen', 'ddtc-reconsideration-in-part']],
+    [{ letter: 'approved-in-part', agencies: ['BIS'] }, ['appeal-chosen']],
     [{ step: 'prepenalty-notice' }, ['ofac-prepenalty-response-twea']],
   ])('%j: %j', (from, ids) => {
     expect(idsOf(builtInBook.offered(from))).toEqual(ids);

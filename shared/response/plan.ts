@@ -31,15 +31,20 @@ export function planStageOf(ruleId: string): PlanStage | undefined {
 
 /** What our own lines are called everywhere: the title itself says whose date it is. */
 export const ourTitles: Readonly<Record<OurLine, string>> = {
-  'plan-draft': 'Have the reply drafted (ours)',
-  'plan-sign-off': 'Have the reply signed off (ours)',
-  'plan-send': 'Send the reply (ours)',
-  'call-day-30': 'Call BIS, day 30 (ours)',
-  'call-day-40': 'Call BIS, day 40 (ours)',
+  'plan-draft': 'Have the reply drafted (internal)',
+  'plan-sign-off': 'Have the reply signed off (internal)',
+  'plan-send': 'Send the reply (internal)',
+  'call-day-30': 'Call BIS, day 30 (internal)',
+  'call-day-40': 'Call BIS, day 40 (internal)',
 };
 
+/** What a line of ours is called, also one that an earlier version put on the docket in other words; undefined for the rest. */
+export function ourTitle(ruleId: string): string | undefined {
+  return Object.hasOwn(ourTitles, ruleId) ? ourTitles[ruleId as OurLine] : undefined;
+}
+
 /** What stands where another line has its citation. */
-export const ourCitation = 'Our own plan, no rule';
+export const ourCitation = 'Internal target, no rule';
 
 /** Days before it on which a date of our own reminds. */
 export const ourLadder: readonly number[] = [1, 0];

@@ -119,8 +119,8 @@ test('our own dates remind the day before and on the day, and say whose they are
   const when = { at: '2019-12-04T15:00:00.000Z', zone: 'UTC', today: day('2019-12-04') };
   const titles = dueReminders(made.register, when)
     .map(({ row }) => row.title)
-    .filter((title) => title.endsWith('(ours)'));
-  expect(titles).toEqual(['Have the reply drafted (ours)', 'Have the reply signed off (ours)']);
+    .filter((title) => title.endsWith('(internal)'));
+  expect(titles).toEqual(['Have the reply drafted (internal)', 'Have the reply signed off (internal)']);
   // The reply itself is named first, though its own day comes later.
   const near = { at: '2019-12-09T15:00:00.000Z', zone: 'UTC', today: day('2019-12-09') };
   const [first] = dueReminders(made.register, near);

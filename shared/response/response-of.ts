@@ -19,12 +19,17 @@ export function finalLinesOf(register: Register, letterId: string): readonly Dea
   return linesOf(register, letterId, ['itd-final']);
 }
 
+/** Whether a rule is an appeal from a letter that decides, not from the intent to deny. */
+export function isLaterAppeal(ruleId: string): boolean {
+  return ruleId === 'appeal' || ruleId === 'appeal-chosen';
+}
+
 /** The deadlines to appeal by that follow from an intent to deny: its own, and those of later letters on its records. */
 export function appealLinesOf(register: Register, letter: Letter): readonly Deadline[] {
   const own = linesOf(register, letter.id, ['itd-appeal']);
   const later = letter.licenseIds
     .flatMap((id) => register.deadlines.by('license', id))
-    .filter(({ ruleId, triggerOn }) => ruleId === 'appeal' && compareDays(triggerOn, letter.datedOn) >= 0);
+    .filter(({ ruleId, triggerOn }) => isLaterAppeal(ruleId) && compareDays(triggerOn, letter.datedOn) >= 0);
   return [...own, ...later].filter((line) => line.void === null);
 }
 

@@ -91,7 +91,7 @@ const sentences: Readonly<Record<string, string>> = {
   'plan-before-letter':
     '{on} lies before the date of the letter ({datedOn}). Choose a day inside the window.',
   'plan-after-work-by':
-    '{on} lies after the day to work by ({workBy}). A date of our own plan is never later than that.',
+    '{on} lies after the day to work by ({workBy}). An internal target is never later than that.',
   'ours-not-moved':
     'This date is counted from the letter and cannot be moved. Say why it is not needed instead.',
   'second-count-same':

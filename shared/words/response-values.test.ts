@@ -62,6 +62,6 @@ test('what changed in a reply reads as sentences, each value in words', () => {
     'Second count of the date: — → S. Second · counted Wed Dec 11, 2019 from day 0, Thu Nov 21, 2019 · on Mon Nov 25, 2019',
     'Strategy: — → Ask for return without action',
   ]);
-  expect(second?.says).toBe('Changed the date Send the reply (ours) (Z123456).');
+  expect(second?.says).toBe('Changed the date Send the reply (internal) (Z123456).');
   expect(second?.changes).toContain('Due: Mon Dec 9, 2019 → Tue Dec 10, 2019');
 });

@@ -4,7 +4,7 @@ import type { Deadline } from '../../../shared/records/deadline';
 import type { StepKind } from '../../../shared/records/step';
 import type { Register } from '../../../shared/register';
 import { isOurs, planStageOf } from '../../../shared/response/plan';
-import { responseOf } from '../../../shared/response/response-of';
+import { isLaterAppeal, responseOf } from '../../../shared/response/response-of';
 import { stepKindWords } from '../../../shared/words/kinds';
 import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
@@ -30,6 +30,7 @@ export function sendingOf(
       return { words: 'Reply sent', kind: 'reply-sent' };
     case 'itd-appeal':
     case 'appeal':
+    case 'appeal-chosen':
       return { words: 'Appeal filed', kind: 'appeal-filed' };
     case 'license-expiry':
       return { words: 'Extension requested', kind: 'extension-requested' };
@@ -44,7 +45,7 @@ export function sendingOf(
 function replyOf(register: Register, { source, ruleId, licenseId }: Deadline): string | null {
   if (source.kind === 'response') return register.responses.get(source.id)?.letterId ?? null;
   if (source.kind !== 'letter') return null;
-  if (ruleId !== 'appeal') return source.id;
+  if (!isLaterAppeal(ruleId)) return source.id;
   const answered = register.letters
     .by('license', licenseId ?? '')
     .filter((letter) => letter.void === null && responseOf(register, letter.id) !== null);
@@ -88,9 +89,11 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
           Log the answer…
         </Button>
       )}
-      {(state === 'watch' || state === 'watch-past') && button('settle', 'Settle with a note')}
+      {(state === 'watch' || state === 'watch-past') &&
+        line.closed === null &&
+        button('settle', 'Settle with a note')}
       {row.isOpen && row.late !== null && button('settle', 'Settle as completed late')}
-      {row.isOpen && state !== 'met' && !isCall && button('move', 'Move this date')}
+      {row.isOpen && state !== 'met' && line.closed === null && !isCall && button('move', 'Move this date')}
       {(state === 'open' || state === 'missed' || state === 'sent') && button('drop', 'No longer needed')}
       {(state === 'no-longer-needed' || state === 'settled') && button('reopen', 'Reopen')}
       {form === 'send' && (

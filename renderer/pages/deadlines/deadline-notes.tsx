@@ -6,6 +6,15 @@ import { movedOf } from '../../../shared/line-moved';
 import { itemLabel } from '../../../shared/print/history-facts';
 import type { Register } from '../../../shared/register';
 import { doubtSentence } from '../../../shared/words/doubt';
+import {
+  aheadNotes,
+  bothDatesNote,
+  lateNote,
+  lateRule,
+  otherReadingNote,
+  setAsideNote,
+} from '../../../shared/words/line-notes';
+import { stateSentence } from '../../../shared/words/state-words';
 import type { Working } from '../../../shared/working';
 import { Note } from '../../parts/badge';
 import { Verbatim } from '../../parts/verbatim';
@@ -16,8 +25,8 @@ function dayFortyFive(register: Register, row: DocketRow) {
   return register.deadlines
     .by('source', row.line.source.id)
     .find(
-      ({ ruleId, licenseId, closed }) =>
-        ruleId === 'itd-final' && licenseId === row.line.licenseId && closed === null,
+      ({ ruleId, licenseId, closed, void: isVoid }) =>
+        ruleId === 'itd-final' && licenseId === row.line.licenseId && closed === null && isVoid === null,
     );
 }
 
@@ -38,19 +47,47 @@ export function DeadlineNotes(props: { readonly row: DocketRow; readonly working
   const { row } = props;
   const { line, rule, state } = row;
   const moved = movedOf(line, props.working);
-  const final = line.ruleId === 'itd-reply' ? dayFortyFive(register, row) : undefined;
+  const isUnanswered = line.ruleId === 'itd-reply' && row.isOpen && state !== 'met';
+  const final = isUnanswered ? dayFortyFive(register, row) : undefined;
+  const late = lateNote(row);
+  const stated = bothDatesNote(row, props.working);
+  const reading = otherReadingNote(register, row);
+  const setAside = setAsideNote(row, props.working);
   return (
     <div className="stack panel-notes">
       {state === 'missed' && (
         <Note tone="red">
           The due date has passed and nothing sent is recorded. If it was sent, record it with its date; if
-          not, decide what to do now and say so.
+          not, decide what to do now and say so. {lateRule(row)}
+        </Note>
+      )}
+      {late !== null && (
+        <Note tone="red">
+          <strong>{late.state}</strong> {late.says} {late.rule}
+        </Note>
+      )}
+      {aheadNotes(register, row, moment.today).map((says) => (
+        <Note key={says} tone="accent">
+          {says}
+        </Note>
+      ))}
+      {stated !== null && <Note tone="accent">{stated}</Note>}
+      {reading !== null && <Note tone="amber">{reading}</Note>}
+      {setAside !== null && (
+        <Note tone="amber">
+          {setAside}
+          {line.setAside !== null && line.setAside.because !== '' && (
+            <>
+              {' '}
+              The reason given then:
+              <Verbatim text={line.setAside.because} />
+            </>
+          )}
         </Note>
       )}
       {state === 'watch-past' && (
         <Note tone="amber">
-          Denial final unless BIS advised otherwise: record the answer. Log the letter if one came, or settle
-          this line with a note of what you know.
+          {stateSentence(row)}. Log the letter if one came, or settle this line with a note of what you know.
         </Note>
       )}
       {final !== undefined && (
@@ -60,7 +97,7 @@ export function DeadlineNotes(props: { readonly row: DocketRow; readonly working
       )}
       {line.wouldBeDue !== null && (
         <Note tone="amber">
-          This was met before its letter was corrected. By the corrected letter it would have been due{' '}
+          This was completed before its letter was corrected. By the corrected letter it would have been due{' '}
           {formatDay(line.wouldBeDue)}.
         </Note>
       )}

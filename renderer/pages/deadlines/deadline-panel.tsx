@@ -45,7 +45,7 @@ export function DeadlinePanel(props: { readonly deadlineId: string; readonly onC
         </div>
         <DeadlineNotes row={row} working={working} />
         <DeadlineActions row={row} />
-        <DeadlineProof line={line} />
+        <DeadlineProof row={row} />
         <DeadlineWhy row={row} working={working} />
         <DeadlineSource row={row} />
         <DeadlineReminders row={row} />

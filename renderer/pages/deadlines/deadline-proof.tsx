@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { formatDay } from '../../../shared/dates';
+import { compareDays, formatDay, type IsoDate } from '../../../shared/dates';
+import { type DocketRow, openStates } from '../../../shared/docket-rows';
 import { letterKindWords } from '../../../shared/law/letter-kinds';
-import type { Deadline, Progress } from '../../../shared/records/deadline';
+import type { Closing, Deadline, Progress } from '../../../shared/records/deadline';
 import type { Register } from '../../../shared/register';
 import { closingInWords } from '../../../shared/words/deadline-move';
 import { channelWords, stepKindWords } from '../../../shared/words/kinds';
+import { stateLabel } from '../../../shared/words/state-words';
 import { useNavigation } from '../../navigation';
 import { AttachmentList } from '../../parts/attachment-list';
 import { Button } from '../../parts/button';
@@ -14,20 +16,27 @@ import { VoidForm } from '../records/void-form';
 import { EnteredBy } from './deadline-source';
 
 /** What was done about the line and what proves it; or how it left the docket. */
-export function DeadlineProof({ line }: { readonly line: Deadline }) {
-  const { register } = useDocket();
+export function DeadlineProof({ row }: { readonly row: DocketRow }) {
+  const { register, moment } = useDocket();
+  const { line } = row;
   if (line.sent === null && line.met === null && line.closed === null && line.answered.length === 0)
     return null;
   return (
     <section className="panel-section">
       <h3>State and proof</h3>
       {line.sent !== null && (
-        <ProofStep progress={line.sent} words={line.met === null ? 'Sent, receipt unconfirmed' : 'Sent'} />
+        <ProofStep
+          progress={line.sent}
+          words={row.state === 'sent' ? stateLabel(row) : dated(line.sent, moment.today, 'Sent')}
+        />
       )}
-      {line.met !== null && <ProofStep progress={line.met} words={metWords(register, line.met)} />}
-      {line.closed !== null && (
+      {line.met !== null && (
+        <ProofStep progress={line.met} words={dated(line.met, moment.today, metWords(register, row))} />
+      )}
+      {/* Still open: the closing is dated ahead, and said above. */}
+      {line.closed !== null && !isClosedAhead(row) && (
         <div className="proof">
-          <strong>{capital(closingInWords(line.closed))}</strong>
+          <strong>{closedWords(row, line.closed)}</strong>
           {line.closed.reason !== '' && <Verbatim text={line.closed.reason} />}
           <EnteredBy seq={line.changedSeq} changedSeq={line.changedSeq} />
         </div>
@@ -39,9 +48,7 @@ export function DeadlineProof({ line }: { readonly line: Deadline }) {
             <strong>
               {letterKindWords[letter.kind].label}, {formatDay(letter.datedOn)}
             </strong>
-            <div className="small muted">
-              {itemIds === null ? 'answers all of it' : `answers ${itemIds.length} items`}
-            </div>
+            <div className="small muted">{answersWords(line, itemIds)}</div>
             <AttachmentList files={letter.files} />
           </div>
         );
@@ -50,13 +57,36 @@ export function DeadlineProof({ line }: { readonly line: Deadline }) {
   );
 }
 
-/** "Met: receipt confirmed", or what else met it. */
-function metWords(register: Register, { stepId }: Progress): string {
-  const step = register.steps.get(stepId);
-  return step === undefined ? 'Met' : `Met: ${stepKindWords[step.kind].toLowerCase()}`;
+/** "Completed: receipt confirmed", "Received 2 days late: receipt confirmed": the state, and what completed it. */
+function metWords(register: Register, row: DocketRow): string {
+  const step = register.steps.get(row.line.met?.stepId ?? '');
+  // Before its day it has no state yet.
+  const state = row.state === 'met' ? stateLabel(row) : 'Completed';
+  return step === undefined ? state : `${state}: ${stepKindWords[step.kind].toLowerCase()}`;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** What an act was; before its day, only that it is dated ahead. */
+function dated({ on }: Progress, today: IsoDate, words: string): string {
+  return compareDays(on, today) > 0 ? 'Dated ahead' : words;
+}
+
+/** Whether its closing counts only from a later day. */
+function isClosedAhead({ line, state }: DocketRow): boolean {
+  return line.closed !== null && line.met === null && openStates.includes(state);
+}
+
+/** How it left the docket; what was done late and settled so, as its badge says. */
+function closedWords(row: DocketRow, closed: Closing): string {
+  const words = closingInWords(closed);
+  if (row.late !== null && !row.isOpen && closed.how === 'settled') return `${stateLabel(row)}: ${words}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function answersWords({ kind, closed }: Deadline, itemIds: readonly string[] | null): string {
+  if (kind === 'takes-effect' && closed?.how === 'settled') return 'confirms it';
+  if (itemIds === null) return 'answers all of it';
+  return itemIds.length === 1 ? 'answers 1 item' : `answers ${itemIds.length} items`;
+}
 
 function ProofStep({ progress, words }: { readonly progress: Progress; readonly words: string }) {
   const { register } = useDocket();

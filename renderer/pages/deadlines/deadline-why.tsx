@@ -23,7 +23,7 @@ export function DeadlineWhy({ row, working }: { readonly row: DocketRow; readonl
       {rule === null && (
         <p>
           {isOurs(line)
-            ? 'A date of our own plan, inside the window the rule gives. It binds nobody but us.'
+            ? 'An internal target, inside the window the rule gives. It binds nobody else.'
             : (asked?.says ??
               (line.ruleId === 'by-hand'
                 ? 'This date was entered by hand.'

@@ -2,18 +2,55 @@ import { useState } from 'react';
 import type { IsoDate } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
 import { refuse } from '../../../shared/result';
+import { stateSentence } from '../../../shared/words/state-words';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
 import { LongTextField } from '../../parts/text-field';
 import { useCommand } from '../../use-command';
 import { useDocket } from '../../use-docket';
 
-/** How a watch line ended when no letter says it. */
+interface SettleWords {
+  readonly title: string;
+  readonly says: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly submit: string;
+}
+
+const byLetter =
+  'If the agency answered in writing, log that letter instead: it settles what it answers and starts the dates that follow from it.';
+
+/** What is asked about a watched date that has no letter, or about what was done late. */
+function wordsFor(row: DocketRow): SettleWords {
+  if (row.late !== null && row.isOpen) {
+    const state = stateSentence(row).replace(/: to be settled$/, '');
+    return {
+      title: `Settle as completed late: ${row.title}`,
+      says: `${state}. ${byLetter} Settled here, it leaves Missed and stays on the record as completed late.`,
+      label: 'What became of it',
+      placeholder: 'Who accepted it and when, or why nothing more can come of it',
+      submit: 'Settle as completed late',
+    };
+  }
+  return {
+    title: `Settle: ${row.title}`,
+    says: `For what is known without a letter. ${byLetter}`,
+    label: 'How it ended',
+    placeholder:
+      row.rule?.id === 'itd-final'
+        ? 'What BIS said, or that no answer came by the 45th day'
+        : 'What is known, and from whom',
+    submit: 'Settle',
+  };
+}
+
+/** How a watched date ended, or what became of what was done late, when no letter says it. */
 export function SettleForm({ row, onClose }: { readonly row: DocketRow; readonly onClose: () => void }) {
   const { moment } = useDocket();
   const command = useCommand();
   const [on, setOn] = useState<IsoDate | null>(moment.today);
   const [answer, setAnswer] = useState('');
+  const words = wordsFor(row);
   const submit = async () => {
     if (on === null) {
       command.setRefusal(
@@ -26,22 +63,19 @@ export function SettleForm({ row, onClose }: { readonly row: DocketRow; readonly
   };
   return (
     <FormDialog
-      title={`Settle: ${row.title}`}
+      title={words.title}
       isDirty={answer !== ''}
       onClose={onClose}
       onSubmit={() => void submit()}
-      submitLabel="Settle"
+      submitLabel={words.submit}
       isBusy={command.isBusy}
       refusal={command.refusal}
     >
-      <p>
-        For what is known without a letter. If BIS answered in writing, log that letter instead: it settles
-        what it answers and starts the dates that follow from it.
-      </p>
+      <p>{words.says}</p>
       <LongTextField
-        label="How it ended"
+        label={words.label}
         name="answer"
-        placeholder="What BIS said, or that no answer came by the 45th day"
+        placeholder={words.placeholder}
         value={answer}
         onChange={setAnswer}
         autoFocus

@@ -1,5 +1,6 @@
-import { formatDay } from '../../../shared/dates';
+import { formatDay, type IsoDate } from '../../../shared/dates';
 import { doubtSentence } from '../../../shared/words/doubt';
+import { daysInWords } from '../../../shared/words/state-words';
 import type { Consequence } from './what-follows';
 
 /** What becomes of one line of the docket: its date, before and after where it moves. */
@@ -9,6 +10,11 @@ export function FollowsLine({ line }: { readonly line: Consequence }) {
     <li className="follows-line">
       <div className="follows-title">{line.title}</div>
       <Moved line={line} />
+      {line.late !== '' && (
+        <div className="small urgent">
+          Saved as {line.late.charAt(0).toLowerCase() + line.late.slice(1)}; it stays under Missed.
+        </div>
+      )}
       <div className="small muted">
         {!isGone(line) && line.workBy !== line.due && <>work by {formatDay(line.workBy)} · </>}
         {!isGone(line) && (
@@ -33,13 +39,33 @@ export function FollowsLine({ line }: { readonly line: Consequence }) {
   );
 }
 
-/** Off the docket: its dates ask for nothing any more. */
-const isGone = ({ what }: Consequence): boolean => what.is === 'closed' || what.is === 'met';
+/** Its dates ask for nothing any more, or what is asked is said in words. */
+const isGone = ({ isOpen, late, what, from }: Consequence): boolean =>
+  !isOpen || late !== '' || (what.is === 'closed' && from === null);
 
 function leftInWords({ daysLeft, kind }: Consequence): string {
-  if (daysLeft < 0) return kind === 'act-by' ? `work-by was ${-daysLeft} days ago` : `${-daysLeft} days ago`;
-  if (daysLeft === 0) return 'today';
-  return daysLeft === 1 ? '1 day left' : `${daysLeft} days left`;
+  if (daysLeft < 0) {
+    const ago = `${daysInWords(-daysLeft)} ago`;
+    return kind === 'act-by' ? `work-by was ${ago}` : ago;
+  }
+  return daysLeft === 0 ? 'today' : `${daysInWords(daysLeft)} left`;
+}
+
+function Stays({ line, words }: { readonly line: Consequence; readonly words: string }) {
+  return (
+    <div className="follows-date">
+      {formatDay(line.due)} <span className="small">{words}</span>
+    </div>
+  );
+}
+
+/** An act dated ahead is kept and waits for its day. */
+const aheadWords = (from: IsoDate): string => `dated ${formatDay(from)}: changes nothing before that day`;
+
+function laterWords({ kind }: Consequence, from: IsoDate): string {
+  return kind === 'takes-effect'
+    ? `keeps counting, and leaves the docket by itself after ${formatDay(from)}`
+    : `answered ${formatDay(from)}: changes nothing before that day`;
 }
 
 function Moved({ line }: { readonly line: Consequence }) {
@@ -74,10 +100,11 @@ function Moved({ line }: { readonly line: Consequence }) {
       return (
         <div className="follows-date">
           {formatDay(line.due)}{' '}
-          <span className="small muted">kept, already met; would be {formatDay(what.wouldBeDue)}</span>
+          <span className="small muted">kept, already completed; would be {formatDay(what.wouldBeDue)}</span>
         </div>
       );
     case 'closed':
+      if (line.from !== null) return <Stays line={line} words={laterWords(line, line.from)} />;
       return (
         <div className="follows-date">
           <del>{formatDay(line.due)}</del>{' '}
@@ -87,21 +114,30 @@ function Moved({ line }: { readonly line: Consequence }) {
         </div>
       );
     case 'sent':
-      return (
-        <div className="follows-date">
-          {formatDay(line.due)} <span className="small">sent, receipt still to be confirmed</span>
-        </div>
-      );
+      if (line.from !== null) return <Stays line={line} words={aheadWords(line.from)} />;
+      return <Stays line={line} words={line.late === '' ? 'sent, receipt still to be confirmed' : ''} />;
     case 'met':
+      if (line.from !== null) return <Stays line={line} words={aheadWords(line.from)} />;
+      if (line.late !== '') return <Stays line={line} words="" />;
       return (
         <div className="follows-date">
-          <del>{formatDay(line.due)}</del> <span className="small">met, leaves the docket</span>
+          <del>{formatDay(line.due)}</del> <span className="small">completed, leaves the docket</span>
         </div>
       );
+    case 'read-otherwise':
+      return (
+        <Stays
+          line={line}
+          words={`stays and is due; counted from this letter it would be ${formatDay(what.due)}`}
+        />
+      );
+    case 'runs':
+      return <Stays line={line} words="keeps running" />;
     case 'undone':
       return (
         <div className="follows-date">
-          {formatDay(line.due)} <span className="small">no longer {what.what}</span>
+          {formatDay(line.due)}{' '}
+          <span className="small">no longer {what.what === 'met' ? 'completed' : 'sent'}</span>
         </div>
       );
     case 'reopened':

@@ -1,9 +1,11 @@
-import { daysBetween, type IsoDate } from '../../../shared/dates';
+import { compareDays, type IsoDate } from '../../../shared/dates';
+import { isOpen } from '../../../shared/deadline-state';
 import type { Decision } from '../../../shared/decide/decision';
 import { docketRow } from '../../../shared/docket-rows';
 import type { Changes } from '../../../shared/events';
-import type { Closing, Deadline, DeadlineFields } from '../../../shared/records/deadline';
+import type { Closing, Deadline, DeadlineFields, OtherReading } from '../../../shared/records/deadline';
 import type { Register } from '../../../shared/register';
+import { stateLabel } from '../../../shared/words/state-words';
 
 /** One consequence of a command for one docket line. */
 export interface Consequence {
@@ -23,10 +25,20 @@ export interface Consequence {
     | { readonly is: 'sent' }
     | { readonly is: 'met' }
     | { readonly is: 'undone'; readonly what: 'sent' | 'met' }
-    | { readonly is: 'answered-in-part' };
+    | { readonly is: 'answered-in-part' }
+    /** A letter that came too late to give time back: the date stays, the later one stands beside it. */
+    | { readonly is: 'read-otherwise'; readonly due: IsoDate }
+    /** Untouched, and what is left once what takes effect has been confirmed. */
+    | { readonly is: 'runs' };
+  /** The day, later than today, before which the act or answer changes nothing; null for one that counts at once. */
+  readonly from: IsoDate | null;
+  /** It still asks for something afterwards. */
+  readonly isOpen: boolean;
+  /** How a deadline that was done late stands afterwards ("Sent 2 days late, receipt unconfirmed"); empty when it was not. */
+  readonly late: string;
   readonly due: IsoDate;
   readonly workBy: IsoDate;
-  /** To work-by, from the agency's today; negative once past. */
+  /** To work-by, or to the day it takes effect, from the agency's today; negative once past. */
   readonly daysLeft: number;
   readonly cautiousDue: IsoDate | null;
   readonly extendedTo: IsoDate | null;
@@ -45,7 +57,15 @@ function whatOf(before: Deadline, changes: Changes): Consequence['what'] | null 
   if (changes.met !== undefined) return { is: 'undone', what: 'met' };
   if (changes.sent !== undefined) return { is: 'undone', what: 'sent' };
   if (changes.wouldBeDue?.now) return { is: 'kept', wouldBeDue: changes.wouldBeDue.now as IsoDate };
+  const reading = changes.otherReading?.now as OtherReading | null | undefined;
+  if (reading) return { is: 'read-otherwise', due: reading.due };
   return changes.answered === undefined ? null : { is: 'answered-in-part' };
+}
+
+/** The day of the act or answer, where it is still to come. */
+function fromOf(line: DeadlineFields, { is }: Consequence['what'], today: IsoDate): IsoDate | null {
+  const act = is === 'closed' ? line.closed : is === 'met' ? line.met : is === 'sent' ? line.sent : null;
+  return act !== null && compareDays(act.on, today) > 0 ? act.on : null;
 }
 
 /** What a decision does to the docket, in the order in which a person should read it: by record, then by due date. */
@@ -55,12 +75,10 @@ export function consequencesOf(
   today: IsoDate,
 ): readonly Consequence[] {
   const found: Consequence[] = [];
+  const rowOf = (key: string, line: DeadlineFields) =>
+    docketRow(register, { ...line, ladder: null, id: key, madeSeq: 0, changedSeq: 0, void: null }, today);
   const add = (key: string, line: DeadlineFields, what: Consequence['what']) => {
-    const row = docketRow(
-      register,
-      { ...line, ladder: null, id: key, madeSeq: 0, changedSeq: 0, void: null },
-      today,
-    );
+    const row = rowOf(key, line);
     found.push({
       key,
       record: row.licenseName,
@@ -69,14 +87,18 @@ export function consequencesOf(
       citation: row.citation,
       kind: line.kind,
       what,
+      from: fromOf(line, what, today),
+      isOpen: row.isOpen,
+      late: row.isOpen && row.late !== null ? stateLabel(row) : '',
       due: line.due,
       workBy: line.workBy,
-      daysLeft: daysBetween(today, line.workBy),
+      daysLeft: row.daysLeft,
       cautiousDue: line.cautiousDue,
       extendedTo: line.extendedTo,
       inDoubt: line.inDoubt,
     });
   };
+  const changed = new Set(decision.events.flatMap((event) => ('id' in event ? [event.id] : [])));
   for (const event of decision.events) {
     if (event.type === 'deadline-set') add(event.id, event.fields, { is: 'set' });
     if (event.type !== 'deadline-changed') continue;
@@ -86,7 +108,15 @@ export function consequencesOf(
     const now = Object.fromEntries(
       Object.entries(event.changes).map(([field, change]) => [field, change.now]),
     );
-    add(event.id, { ...before, ...now }, what);
+    const line = { ...before, ...now };
+    // What was off the docket and stays off it is no news, unless its date is another.
+    const isOff = !isOpen(register, before, today) && !rowOf(event.id, line).isOpen;
+    if (isOff && (what.is === 'closed' || what.is === 'answered-in-part')) continue;
+    add(event.id, line, what);
+    const isConfirmed = what.is === 'closed' && what.how === 'settled' && line.kind === 'takes-effect';
+    for (const left of isConfirmed ? leftBeside(register, before, today) : []) {
+      if (!changed.has(left.id)) add(left.id, left, { is: 'runs' });
+    }
   }
   return found.sort(
     (a, b) =>
@@ -94,6 +124,15 @@ export function consequencesOf(
       (a.licenseId ?? '').localeCompare(b.licenseId ?? '') ||
       a.due.localeCompare(b.due),
   );
+}
+
+/** What the same letter set on the same record and is still to be done: the appeal, once the denial is confirmed. */
+function leftBeside(register: Register, line: Deadline, today: IsoDate): readonly Deadline[] {
+  return register.deadlines
+    .by('source', line.source.id)
+    .filter(
+      (each) => each.licenseId === line.licenseId && each.kind === 'act-by' && isOpen(register, each, today),
+    );
 }
 
 /** The consequences record by record. */

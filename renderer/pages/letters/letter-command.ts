@@ -1,9 +1,14 @@
 import type { CommandInput } from '../../../shared/commands/commands';
-import type { IsoDate } from '../../../shared/dates';
+import { compareDays, type IsoDate } from '../../../shared/dates';
+import { extendable } from '../../../shared/decide/extension';
 import type { LetterKind } from '../../../shared/law/letter-kinds';
 import { offeredBeside } from '../../../shared/law/offered-beside';
 import type { Rule } from '../../../shared/law/rule';
 import type { RuleBook } from '../../../shared/law/rule-book';
+import type { Agency } from '../../../shared/records/agency';
+import type { Deadline } from '../../../shared/records/deadline';
+import { letterFields } from '../../../shared/records/letter';
+import type { Register } from '../../../shared/register';
 import { choicesFrom } from '../licenses/choice-draft';
 import { wholeFrom } from '../records/draft-parts';
 import type { Chosen, LetterDraft } from './letter-draft';
@@ -14,19 +19,27 @@ export function asksFor(kind: LetterKind | '') {
   return {
     approval: isGrant,
     expiry: isGrant || kind === 'extension-granted',
-    replyExtension: kind === 'extension-granted',
+    replyExtension: kind === 'extension-granted' || kind === 'other',
     returnReason: kind === 'returned-without-action',
     modifications:
       kind === 'intent-to-deny' || kind === 'conditions-proposed' || kind === 'decision-unchanged',
   } as const;
 }
 
-/** The rules the form offers beside those that start by themselves. */
+/** Whether the letter prints a longer time for a deadline that runs already. */
+export function isExtension({ kind, replyExtendedTo }: Pick<LetterDraft, 'kind' | 'replyExtendedTo'>) {
+  return asksFor(kind).replyExtension && replyExtendedTo !== null;
+}
+
+/** The rules the form offers beside those that start by themselves, for records of those agencies (none named: of any). */
 export function offeredWith(
   book: RuleBook,
   { kind, rules }: Pick<LetterDraft, 'kind' | 'rules'>,
+  agencies: readonly Agency[] = [],
 ): readonly Rule[] {
-  return kind === '' ? [] : offeredBeside(book, book.forLetter(kind), book.offered({ letter: kind }), rules);
+  if (kind === '') return [];
+  const own = book.offered({ letter: kind, agencies });
+  return offeredBeside(book, book.forLetter(kind, agencies), own, rules);
 }
 
 /** Whether days for a courier mean anything: an answer has to be received by a date that the letter starts or prints. */
@@ -43,10 +56,44 @@ export function countsOnReceipt(
 /** A reference that finds the record once everything before it was sent: the id, or a new record's number. */
 const referenceOf = (chosen: Chosen): string => (chosen.is === 'record' ? chosen.id : chosen.number);
 
-function fieldsOf(draft: LetterDraft, book: RuleBook, kind: LetterKind, datedOn: IsoDate) {
-  const { chosen, covers, channel, files, rules, leadDays, ...same } = draft;
-  const asks = asksFor(kind);
+/** The parts it speaks of, on the records that are chosen. */
+function coversOf({ chosen, covers }: Pick<LetterDraft, 'chosen' | 'covers'>) {
   const ids = chosen.map(referenceOf);
+  return Object.entries(covers).filter(
+    ([id, { itemIds, partyIds }]) => ids.includes(id) && itemIds.length + partyIds.length > 0,
+  );
+}
+
+/** The deadlines it could extend, by due date, and those it was named to extend before; none while it prints no longer time. */
+export function extendableBy(
+  register: Register,
+  draft: LetterDraft,
+  letterId: string | null,
+): readonly Deadline[] {
+  const { chosen, kind, datedOn, messageOn } = draft;
+  if (!isExtension(draft) || datedOn === null) return [];
+  const licenseIds = chosen.flatMap((each) => (each.is === 'record' ? [each.id] : []));
+  const covers = coversOf(draft).map(([licenseId, { itemIds, partyIds }]) => ({
+    licenseId,
+    itemIds: [...itemIds],
+    partyIds: [...partyIds],
+  }));
+  const letter = letterFields.safeParse({ licenseIds, kind, datedOn, messageOn, covers });
+  const fitting = letter.success ? extendable(register, letterId ?? '', letter.data) : [];
+  const before = (register.letters.get(letterId ?? '')?.extends ?? []).flatMap(
+    (id) => register.deadlines.get(id) ?? [],
+  );
+  return [...new Set([...fitting, ...before])].sort((a, b) => compareDays(a.due, b.due));
+}
+
+/** Whether a person has to say which one is meant: they come from more than one letter or step. */
+export function asksWhichExtended(lines: readonly Deadline[]): boolean {
+  return new Set(lines.map(({ source }) => source.id)).size > 1;
+}
+
+function fieldsOf(draft: LetterDraft, book: RuleBook, kind: LetterKind, datedOn: IsoDate) {
+  const { chosen, covers, channel, files, rules, leadDays, extends: named, ...same } = draft;
+  const asks = asksFor(kind);
   return {
     ...same,
     kind,
@@ -60,11 +107,14 @@ function fieldsOf(draft: LetterDraft, book: RuleBook, kind: LetterKind, datedOn:
     validatedOn: asks.approval ? draft.validatedOn : null,
     expiresOn: asks.expiry ? draft.expiresOn : null,
     replyExtendedTo: asks.replyExtension ? draft.replyExtendedTo : null,
+    ...(named === null ? {} : { extends: isExtension(draft) ? [...named] : [] }),
     returnReason: asks.returnReason ? draft.returnReason : ('' as const),
     modifications: asks.modifications ? draft.modifications : '',
-    covers: Object.entries(covers)
-      .filter(([id, { itemIds, partyIds }]) => ids.includes(id) && itemIds.length + partyIds.length > 0)
-      .map(([license, { itemIds, partyIds }]) => ({ license, items: [...itemIds], parties: [...partyIds] })),
+    covers: coversOf({ chosen, covers }).map(([license, { itemIds, partyIds }]) => ({
+      license,
+      items: [...itemIds],
+      parties: [...partyIds],
+    })),
   };
 }
 

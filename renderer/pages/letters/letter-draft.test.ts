@@ -126,7 +126,7 @@ describe('what follows', () => {
     const register = emptyRegister();
     expect(follows(register, draft({ chosen: [{ is: 'new', number: 'Z1', agency: 'BIS' }] }))).toEqual([
       `Z1 ${reply} set 2019-12-11 2019-12-11 16`,
-      `Z1 ${final} set 2020-01-05 2020-01-03 39`,
+      `Z1 ${final} set 2020-01-05 2020-01-03 41`,
       `Z1 ${appeal} set 2020-02-19 2020-02-19 86`,
     ]);
     // Looking ahead leaves no trace.
@@ -155,7 +155,7 @@ describe('what follows', () => {
       expect(follows(of, { ...draftOf(letter, builtInBook), datedOn: day('2019-11-20') }, letter.id)).toEqual(
         [
           first,
-          `Z104977 ${final} moved 2020-01-04 2020-01-03 39`,
+          `Z104977 ${final} moved 2020-01-04 2020-01-03 40`,
           `Z104977 ${appeal} moved 2020-02-18 2020-02-18 85`,
         ]
           .sort((a, b) => a.localeCompare(b))

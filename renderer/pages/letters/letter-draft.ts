@@ -37,6 +37,8 @@ export interface LetterDraft {
   readonly validatedOn: IsoDate | null;
   readonly expiresOn: IsoDate | null;
   readonly replyExtendedTo: IsoDate | null;
+  /** The deadlines named as those it extends, by id; null while none had to be named. */
+  readonly extends: readonly string[] | null;
   readonly covers: Readonly<Record<string, DraftCover>>;
   /** The rules ticked beside those that start by themselves. */
   readonly rules: readonly ChoiceDraft[];
@@ -67,6 +69,7 @@ export function emptyDraft(licenseIds: readonly string[]): LetterDraft {
     validatedOn: null,
     expiresOn: null,
     replyExtendedTo: null,
+    extends: null,
     covers: {},
     rules: [],
     leadDays: '',
@@ -84,6 +87,7 @@ export function draftOf(letter: Letter, book: RuleBook): LetterDraft {
     channel,
     chosen,
     leadDays,
+    extends: named = [],
     id: _id,
     madeSeq: _made,
     changedSeq: _changed,
@@ -94,6 +98,7 @@ export function draftOf(letter: Letter, book: RuleBook): LetterDraft {
     ...same,
     chosen: licenseIds.map((id) => ({ is: 'record', id })),
     channel: channel ?? '',
+    extends: named.length === 0 ? null : named,
     rules: choiceDrafts(book, chosen),
     leadDays: leadDays === 0 ? '' : String(leadDays),
     covers: Object.fromEntries(

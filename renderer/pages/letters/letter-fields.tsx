@@ -91,7 +91,7 @@ function KindFields({ draft, put }: LetterFieldsProps) {
           label="Time to reply extended to"
           name="replyExtendedTo"
           isOptional
-          description="Only where the letter grants more time to answer"
+          description="Only where the letter grants more time to reply, answer or disclose"
           value={draft.replyExtendedTo}
           onChange={(replyExtendedTo) => put({ replyExtendedTo })}
         />
@@ -109,7 +109,7 @@ function KindFields({ draft, put }: LetterFieldsProps) {
         label="Reply-by date it prints"
         name="replyByOn"
         isOptional
-        description="Becomes a deadline of its own"
+        description="The earlier of this and the rule’s own date is due"
         value={draft.replyByOn}
         onChange={(replyByOn) => put({ replyByOn })}
       />

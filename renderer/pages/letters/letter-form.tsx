@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Deadline } from '../../../shared/records/deadline';
 import { bookOf } from '../../../shared/register-book';
 import { refuse } from '../../../shared/result';
 import { inWords } from '../../../shared/words/en';
@@ -8,7 +9,7 @@ import { LongTextField } from '../../parts/text-field';
 import { useCommand } from '../../use-command';
 import { useDocket } from '../../use-docket';
 import { usePreviews } from '../../use-preview';
-import { commandsOf, missingOf } from './letter-command';
+import { commandsOf, extendableBy, isExtension, missingOf } from './letter-command';
 import { draftOf, emptyDraft, type LetterDraft } from './letter-draft';
 import { LetterFollows } from './letter-follows';
 import { LetterLeft } from './letter-left';
@@ -26,13 +27,16 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
       ? emptyDraft(task.is === 'log' ? task.licenseIds : [])
       : draftOf(letter, bookOf(register.settings));
   });
-  const [draft, setDraft] = useState<LetterDraft>(before);
+  const [typed, setDraft] = useState<LetterDraft>(before);
   const [opened, setOpened] = useState<readonly string[]>([]);
   const command = useCommand();
   const put = (change: Partial<LetterDraft>) => setDraft((now) => ({ ...now, ...change }));
 
   const letterId = task.is === 'correct' ? task.letterId : null;
   const book = bookOf(register.settings);
+  const longer = extendableBy(register, typed, letterId);
+  // What was named for another record or kind of letter is not meant any more.
+  const draft = meant(typed, longer);
   const commands = commandsOf(draft, letterId, book);
   const preview = usePreviews(commands);
   const asksWhy = preview !== null && !preview.ok && preview.say === 'no-deadline-why';
@@ -68,16 +72,16 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
   const hint =
     missing !== null
       ? `${missing.says} to see the dates.`
-      : asksWhy
+      : asksWhy || preview === null || preview.ok
         ? ''
-        : preview !== null && !preview.ok
-          ? inWords(preview)
-          : '';
+        : preview.code === 'ambiguous' && preview.field === 'extends'
+          ? 'Choose which deadline it extends to see the dates.'
+          : inWords(preview);
   return (
     <FormDialog
       title={task.is === 'log' ? 'Log a letter' : 'Correct the letter'}
       isWide
-      isDirty={draft !== before}
+      isDirty={typed !== before}
       onClose={onClose}
       onSubmit={() => void submit()}
       submitLabel={task.is === 'log' ? 'Save the letter' : 'Save the correction'}
@@ -91,7 +95,7 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
         </Note>
       )}
       <div className="letter-columns">
-        <LetterLeft isNew={task.is === 'log'} draft={draft} put={put} />
+        <LetterLeft isNew={task.is === 'log'} draft={draft} put={put} extendable={longer} />
         <div className="stack letter-right">
           <LetterFollows preview={asksWhy ? anyway : preview} hint={hint} startsNone={asksWhy} />
           {(asksWhy || draft.noDeadlineBecause !== '') && (
@@ -106,4 +110,9 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
       </div>
     </FormDialog>
   );
+}
+
+function meant(draft: LetterDraft, longer: readonly Deadline[]): LetterDraft {
+  if (draft.extends === null || !isExtension(draft)) return draft;
+  return { ...draft, extends: draft.extends.filter((id) => longer.some((line) => line.id === id)) };
 }

@@ -1,11 +1,13 @@
+import type { Deadline } from '../../../shared/records/deadline';
 import { bookOf } from '../../../shared/register-book';
 import { AttachmentField } from '../../parts/attachment-list';
 import { useDocket } from '../../use-docket';
 import { LeadDaysField } from '../deadlines/lead-days-field';
 import { OfferedRules } from '../deadlines/offered-rules';
-import { countsOnReceipt, offeredWith } from './letter-command';
+import { asksWhichExtended, countsOnReceipt, offeredWith } from './letter-command';
 import { LetterCovers } from './letter-covers';
 import type { LetterDraft } from './letter-draft';
+import { LetterExtends } from './letter-extends';
 import { LetterBasics } from './letter-fields';
 import { LetterLicenses } from './letter-licenses';
 import { LetterMore } from './letter-more';
@@ -15,14 +17,19 @@ export function LetterLeft(props: {
   readonly isNew: boolean;
   readonly draft: LetterDraft;
   readonly put: (change: Partial<LetterDraft>) => void;
+  /** The deadlines a longer time could be for. */
+  readonly extendable: readonly Deadline[];
 }) {
-  const { draft, put } = props;
+  const { draft, put, extendable } = props;
   const { register } = useDocket();
   const book = bookOf(register.settings);
   const licenses = draft.chosen.flatMap((each) => {
     const license = each.is === 'record' ? register.licenses.get(each.id) : undefined;
     return license === undefined ? [] : [license];
   });
+  const agencies = draft.chosen.flatMap((each) =>
+    each.is === 'new' ? [each.agency] : (register.licenses.get(each.id)?.agency ?? []),
+  );
   return (
     <div className="stack letter-left">
       <LetterLicenses chosen={draft.chosen} onChange={(chosen) => put({ chosen })} />
@@ -33,8 +40,15 @@ export function LetterLeft(props: {
           <LeadDaysField value={draft.leadDays} onChange={(leadDays) => put({ leadDays })} />
         )}
       </div>
+      {asksWhichExtended(extendable) && (
+        <LetterExtends
+          lines={extendable}
+          named={draft.extends ?? []}
+          onChange={(named) => put({ extends: named })}
+        />
+      )}
       <OfferedRules
-        rules={offeredWith(book, draft)}
+        rules={offeredWith(book, draft, agencies)}
         chosen={draft.rules}
         onChange={(rules) => put({ rules })}
       />

@@ -3,7 +3,7 @@ import { formatDay } from '../../../shared/dates';
 import { appealParts, appealPlace } from '../../../shared/response/appeal';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { workByWords } from '../../../shared/words/doubt';
-import { daysInWords, stateSentence, timeInWords } from '../../../shared/words/state-words';
+import { stateLabel, stateSentence, timeInWords } from '../../../shared/words/state-words';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Verbatim } from '../../parts/verbatim';
@@ -103,7 +103,7 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
         <Nothing>
           {row.line.met === null
             ? `${stateSentence(row)}.`
-            : `Received ${formatDay(row.line.met.on)}${row.late === null ? '' : `, ${daysInWords(row.late)} late`}.`}
+            : `${stateLabel(row)}: received ${formatDay(row.line.met.on)}.`}
         </Nothing>
       )}
       {dialogs}

@@ -41,7 +41,7 @@ export function BeginReply({ letter }: { readonly letter: Letter }) {
         One place for the twenty days: the points of the letter with our answers and exhibits, the questions
         to settle before anything goes, proof of sending and receipt, and the appeal behind it.
       </p>
-      <RecordSection title="Beginning it puts our own plan on the docket">
+      <RecordSection title="Beginning it puts internal targets on the docket">
         <Follows preview={preview} hint="" />
       </RecordSection>
       {refusal !== null && <RefusalNote refusal={refusal} />}

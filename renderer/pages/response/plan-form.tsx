@@ -42,8 +42,8 @@ export function PlanForm(props: {
   return (
     <ChangeForm
       letterId={props.letterId}
-      title="Dates of our own plan"
-      submitLabel="Save our dates"
+      title="Internal targets"
+      submitLabel="Save internal targets"
       isDirty={isDirty}
       given={() => change}
       onClose={props.onClose}

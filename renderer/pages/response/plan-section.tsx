@@ -3,6 +3,7 @@ import { formatDay, type IsoDate } from '../../../shared/dates';
 import { planStageOf } from '../../../shared/response/plan';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { workByWords } from '../../../shared/words/doubt';
+import { stateLabel } from '../../../shared/words/state-words';
 import { useNavigation } from '../../navigation';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
@@ -12,14 +13,6 @@ import { useCanWrite, useDocket } from '../../use-docket';
 import { RecordSection } from '../records/record-parts';
 import { StepForm } from '../steps/step-form';
 import { PlanForm } from './plan-form';
-
-const stateWords: Readonly<Record<string, string>> = {
-  met: 'done',
-  settled: 'over',
-  answered: 'over',
-  'no-longer-needed': 'not needed',
-  ended: 'over',
-};
 
 /** The window day by day with our own dates in it, and those dates beside it to be changed or done. */
 export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
@@ -42,7 +35,7 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
       action={
         isOpen && (
           <Button kind="link" isDisabled={!canWrite} onPress={() => setIsChanging(true)}>
-            Change our dates
+            Change internal targets
           </Button>
         )
       }
@@ -53,12 +46,12 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
         )}
         <div className="stack">
           <p className="small muted">
-            Dates of our own plan, counted back from the day to work by. They bind nobody but us and remind a
-            day ahead.
+            Internal targets, counted back from the day to work by. They bind nobody else and remind a day
+            ahead.
           </p>
-          <ul className="our-dates" aria-label="Our own dates">
+          <ul className="our-dates" aria-label="Internal targets">
             {plan.map((row) => {
-              const { line, title, state } = row;
+              const { line, title } = row;
               const isStanding = row.isOpen;
               return (
                 <li key={line.id} className={isStanding ? 'our-date' : 'our-date muted'}>
@@ -78,7 +71,7 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
                       Done…<span className="unseen"> {title}</span>
                     </Button>
                   ) : (
-                    <Badge>{stateWords[state] ?? state}</Badge>
+                    <Badge>{stateLabel(row)}</Badge>
                   )}
                 </li>
               );

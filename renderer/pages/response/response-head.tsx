@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { formatDay } from '../../../shared/dates';
+import { dayZeroOf } from '../../../shared/decide/lines';
 import { progressWords, type ResponseFacts } from '../../../shared/response/response-facts';
 import { type Sending, type SendingState, sendingInWords } from '../../../shared/response/sending';
 import { licenseName } from '../../../shared/where-used';
@@ -42,6 +43,8 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
               </span>
             ))}
             {` · letter of ${formatDay(letter.datedOn)}`}
+            {dayZeroOf(letter) !== letter.datedOn &&
+              `, counted from its message of ${formatDay(dayZeroOf(letter))}`}
             {letter.reference !== '' && (
               <>
                 {' · '}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { formatDay } from '../../../shared/dates';
+import { compareDays, formatDay, type IsoDate } from '../../../shared/dates';
+import type { Deadline } from '../../../shared/records/deadline';
 import type { Letter } from '../../../shared/records/letter';
 import type { Step } from '../../../shared/records/step';
 import type { Register } from '../../../shared/register';
@@ -16,7 +17,7 @@ import { StepForm } from '../steps/step-form';
 
 /** When and how the reply went, what proves it, and that it arrived. */
 export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
-  const { register } = useDocket();
+  const { register, moment } = useDocket();
   const { correctStep, logLetter, logStep } = useNavigation();
   const canWrite = useCanWrite();
   const [form, setForm] = useState<'reply-sent' | 'receipt-confirmed' | null>(null);
@@ -38,7 +39,11 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
       )}
       {sent !== null && <SentStep title="Sent" step={sent} onCorrect={() => correctStep(sent.id)} />}
       {receipt !== null && (
-        <SentStep title="Receipt confirmed" step={receipt} onCorrect={() => correctStep(receipt.id)} />
+        <SentStep
+          title={receiptTitle(lines, moment.today)}
+          step={receipt}
+          onCorrect={() => correctStep(receipt.id)}
+        />
       )}
       {state === 'unproven' && (
         <Nothing>No acknowledgment is attached. Correct the step and attach what BIS sent.</Nothing>
@@ -91,6 +96,14 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
       )}
     </RecordSection>
   );
+}
+
+/** Of a letter about several applications, for how many of them: the reply is received once it is for all. */
+function receiptTitle(lines: readonly Deadline[], today: IsoDate): string {
+  const confirmed = lines.filter(({ met }) => met !== null && compareDays(met.on, today) <= 0);
+  return confirmed.length === lines.length
+    ? 'Receipt confirmed'
+    : `Receipt confirmed for ${confirmed.length} of ${lines.length} applications`;
 }
 
 /** The step by which the application was asked back after the letter. */

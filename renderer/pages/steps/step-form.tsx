@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { lineTitle } from '../../../shared/docket-rows';
 import type { StepKind } from '../../../shared/records/step';
 import { bookOf } from '../../../shared/register-book';
 import { isOurs } from '../../../shared/response/plan';
@@ -39,7 +40,8 @@ export function StepForm(props: {
     const { kind, deadlineId, licenseIds = [] } = props;
     const line = register.deadlines.get(deadlineId);
     // "Other step" alone would not tell later which date of our own was done.
-    const note = kind === 'other' && line !== undefined && isOurs(line) ? line.title : '';
+    const note =
+      kind === 'other' && line !== undefined && isOurs(line) ? lineTitle(register, line).title : '';
     return { ...newStep({ kind, deadlineId, licenseIds }, moment.today), note };
   });
   const [draft, setDraft] = useState(before);
