@@ -3,6 +3,7 @@ import type { Decision } from '../../../shared/decide/decision';
 import type { DeadlineFields } from '../../../shared/records/deadline';
 import type { Register } from '../../../shared/register';
 import { bookOf } from '../../../shared/register-book';
+import { countDeadline } from '../../../shared/working';
 
 /** The date a letter prints for the answer, beside the one that a rule counts for the same answer. */
 export interface BothDates {
@@ -33,11 +34,10 @@ export function bothDates(register: Register, decision: Decision): BothDates | n
   if (letter === undefined || !('id' in letter)) return null;
   const lines = linesAfter(register, decision, letter.id);
   const book = bookOf(register.settings);
-  const printed = lines.find(({ ruleId }) => ruleId === 'letter-reply-by');
-  const counted = lines.find(
-    ({ ruleId }) => ruleId !== 'letter-reply-by' && book.byId(ruleId)?.ladder === 'reply',
-  );
-  const citation = book.byId(counted?.ruleId ?? '')?.citation;
-  if (printed === undefined || counted === undefined || citation === undefined) return null;
-  return { printed: printed.due, counted: counted.due, citation };
+  const line = lines.find(({ statedOn }) => statedOn !== null);
+  const rule = book.byId(line?.ruleId ?? '');
+  if (line === undefined || line.statedOn === null || rule === undefined) return null;
+  const { triggerOn, length, statedOn } = line;
+  const counted = countDeadline(rule, triggerOn, length === null ? {} : { length });
+  return { printed: statedOn, counted: counted.due, citation: rule.citation };
 }

@@ -25,7 +25,7 @@ export function LetterFollows(props: {
           ) : (
             <>
               The letter prints {formatDay(both.printed)}; {both.citation} gives {formatDay(both.counted)}.
-              Both stay on the docket. Work to the earlier one,{' '}
+              One deadline follows; the earlier date is due,{' '}
               <strong>{formatDay(earlierOf(both.printed, both.counted))}</strong>.
             </>
           )}
