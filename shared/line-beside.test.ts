@@ -69,38 +69,6 @@ describe('beside the two dates', () => {
   });
 });
 
-describe('a date that does not hold stands beside the one that does', () => {
-  test('the later reply date that the letter states', () => {
-    const { beside } = scene('2019-11-25', { ...itd, replyByOn: day('2019-12-16') });
-    expect(beside('itd-reply')).toEqual(['The letter states: Mon Dec 16, 2019']);
-  });
-
-  test('the appeal counted from a denial that came after day 45', () => {
-    const { line, beside } = scene('2020-01-08', itd, {
-      do: 'log-letter',
-      license: 'Z000001',
-      kind: 'denied',
-      datedOn: day('2020-01-07'),
-    });
-    expect(line('itd-appeal').due).toBe('2020-02-19');
-    expect(beside('itd-appeal')).toContain('Read otherwise: Fri Feb 21, 2020');
-  });
-
-  test('the day it was moved to by hand, while its letter counts to another', () => {
-    const { does, line, beside, register } = scene('2019-11-25', itd);
-    const [letter] = [...register.letters.values()];
-    does({
-      do: 'move-deadline',
-      deadline: line('itd-reply').id,
-      dueOn: day('2019-12-09'),
-      reason: 'Counsel asks.',
-    });
-    does({ do: 'correct-letter', letter: letter?.id ?? '', datedOn: day('2019-11-14') });
-    expect(line('itd-reply').due).toBe('2019-12-04');
-    expect(beside('itd-reply')).toEqual(['Set aside: Mon Dec 9, 2019']);
-  });
-});
-
 describe('a date that is not where its count ends', () => {
   test('was moved by hand, with a reason', () => {
     const { does, line, beside, register } = scene('2019-11-25', itd);

@@ -19,7 +19,7 @@ type Counted = Working | null;
 /** All that stands beside the two dates of a line, for the panel and for paper; empty for a plain date. */
 export function besideOf(line: Deadline, rule: Rule | null, working: Counted): readonly Beside[] {
   const told = [...unrolledOf(line, working), ...windowOf(line), ...laterOf(line), ...earlierOf(line, rule)];
-  const own = [...countOf(line, working), ...otherwiseOf(line), ...practiceOf(line, rule)];
+  const own = [...countOf(line, working), ...practiceOf(line, rule)];
   return [
     ...told.map((each) => ({ ...each, isInWorking: working !== null })),
     ...own.map((each) => ({ ...each, isInWorking: false })),
@@ -74,33 +74,6 @@ function laterOf({ extendedTo, arguableLater }: Deadline): readonly Said[] {
             label: 'Arguable later',
             value: formatDay(arguableLater),
             note: 'Arguable, not stated in the rule: do not count on it.',
-          },
-        ]),
-  ];
-}
-
-/** Dates that do not hold for this line, or not now: none of them is in the working. */
-function otherwiseOf({ due, statedOn, otherReading, setAside }: Deadline): readonly Said[] {
-  return [
-    ...(statedOn === null || statedOn === due
-      ? []
-      : [{ label: 'The letter states', value: formatDay(statedOn), note: 'The earlier date is due.' }]),
-    ...(otherReading === null
-      ? []
-      : [
-          {
-            label: 'Read otherwise',
-            value: formatDay(otherReading.due),
-            note: '15 CFR 756.2(c)(1), from the later letter. The earlier date is due.',
-          },
-        ]),
-    ...(setAside === null
-      ? []
-      : [
-          {
-            label: 'Set aside',
-            value: formatDay(setAside.due),
-            note: `Moved by hand while the count gave ${formatDay(setAside.countWas)}: ${setAside.because}`,
           },
         ]),
   ];

@@ -6,7 +6,6 @@ import { movedOf } from '../../../shared/line-moved';
 import { itemLabel } from '../../../shared/print/history-facts';
 import type { Register } from '../../../shared/register';
 import { doubtSentence } from '../../../shared/words/doubt';
-import { stateSentence } from '../../../shared/words/state-words';
 import type { Working } from '../../../shared/working';
 import { Note } from '../../parts/badge';
 import { Verbatim } from '../../parts/verbatim';
@@ -50,7 +49,8 @@ export function DeadlineNotes(props: { readonly row: DocketRow; readonly working
       )}
       {state === 'watch-past' && (
         <Note tone="amber">
-          {stateSentence(row)}. Log the letter if one came, or settle this line with a note of what you know.
+          Denial final unless BIS advised otherwise: record the answer. Log the letter if one came, or settle
+          this line with a note of what you know.
         </Note>
       )}
       {final !== undefined && (
