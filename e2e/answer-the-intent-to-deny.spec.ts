@@ -247,23 +247,26 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
       ]);
     });
 
+    await program.close();
+    // A letter changes nothing before the day it is dated.
+    const { page: later } = await again(launch, program, '2019-12-18T15:00:00Z');
     await test.step('BIS changes its decision: everything is settled, and undo brings it back', async () => {
-      await page.getByRole('option').filter({ hasText: 'Call BIS, day 30' }).click();
-      await page.getByRole('button', { name: 'Open the reply' }).click();
-      await page.getByRole('button', { name: 'Log the answer of BIS…' }).click();
-      const form = page.getByRole('dialog', { name: 'Log a letter' });
+      await later.getByRole('option').filter({ hasText: 'Call BIS, day 30' }).click();
+      await later.getByRole('button', { name: 'Open the reply' }).click();
+      await later.getByRole('button', { name: 'Log the answer of BIS…' }).click();
+      const form = later.getByRole('dialog', { name: 'Log a letter' });
       await form.getByLabel('Kind of letter').selectOption('decision-changed');
       await form.getByLabel('Date printed on the letter').fill('2019-12-18');
       await form.getByLabel('None needed, because…').fill('It ends the intent to deny.');
       await form.getByRole('button', { name: 'Save the letter' }).click();
-      await closed(page);
-      await expect(page.getByText('BIS answered: Decision changed after reply.')).toBeVisible();
-      await expect(page.getByText('No second application meanwhile.')).toHaveCount(0);
-      expect(await docketOf(page)).toEqual([]);
-      await page.keyboard.press('Control+z');
-      await expect(page.getByRole('option').filter({ hasText: 'Call BIS, day 30' })).toBeVisible();
-      await page.keyboard.press('Control+Shift+z');
-      await expect(page.getByRole('heading', { name: 'No open deadlines' })).toBeVisible();
+      await closed(later);
+      await expect(later.getByText('BIS answered: Decision changed after reply.')).toBeVisible();
+      await expect(later.getByText('No second application meanwhile.')).toHaveCount(0);
+      expect(await docketOf(later)).toEqual([]);
+      await later.keyboard.press('Control+z');
+      await expect(later.getByRole('option').filter({ hasText: 'Call BIS, day 30' })).toBeVisible();
+      await later.keyboard.press('Control+Shift+z');
+      await expect(later.getByRole('heading', { name: 'No open deadlines' })).toBeVisible();
     });
   });
 });
@@ -337,7 +340,7 @@ test('in silence day 45 passes; a late dated denial starts the appeal, which is 
     await expectNoViolation(page, 'a reply met with silence');
   });
 
-  await test.step('the dated denial takes the place of day 45 and of the two readings', async () => {
+  await test.step('a denial dated after day 45 settles that day; the appeal keeps the earlier date, with the other reading beside it', async () => {
     const { page } = late;
     await page.getByRole('button', { name: 'Log the answer of BIS…' }).first().click();
     const form = page.getByRole('dialog', { name: 'Log a letter' });
@@ -347,8 +350,11 @@ test('in silence day 45 passes; a late dated denial starts the appeal, which is 
     await closed(page);
     await expect(page.getByText('BIS denied the application.')).toBeVisible();
     const appeal = section(page, 'The appeal');
-    await expect(appeal).toContainText('Fri Feb 21, 2020');
-    await expect(appeal).not.toContainText('Cautious date');
+    await expect(appeal).toContainText('Received by, final denial + 45Wed Feb 19, 2020');
+    await expect(appeal).toContainText('Read otherwise, later letter + 45Fri Feb 21, 2020');
+    await expect(page.getByText('The appeal must be received by Wed Feb 19, 2020.')).toBeVisible();
+    expect(await docketOf(page)).toEqual(['itd-appeal 2020-02-19']);
+    await openReply(page);
   });
 
   await test.step('one full statement, the hearing and the stay with it; filed, it waits for receipt', async () => {
@@ -369,6 +375,6 @@ test('in silence day 45 passes; a late dated denial starts the appeal, which is 
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await closed(page);
     await expect(appeal).toContainText('receipt unconfirmed');
-    expect(await docketOf(page)).toEqual(['appeal 2020-02-21']);
+    expect(await docketOf(page)).toEqual(['itd-appeal 2020-02-19']);
   });
 });

@@ -183,7 +183,7 @@ test('a record shows its whole life, and leads from there by keyboard', async ({
   for (const row of [
     'Tue Sep 1, 2026 to now · submitted, not decided yet',
     'Thu Sep 3, 2026 to Wed Dec 16, 2026 · estimate, not a deadline',
-    'Fri Nov 20, 2026 to Mon Jan 4, 2027 · happens by itself',
+    'Fri Nov 20, 2026 to Mon Jan 4, 2027 · takes effect by itself',
     'silence is no approval',
     'Mon Nov 30, 2026 to Sun Nov 30, 2031 · may be disposed of after that day',
   ]) {

@@ -168,7 +168,7 @@ test('a date of our own plan reminds on its day and past it, says whose it is, a
   const [, , later] = await daemon.waitFor(3);
   expect(later).toMatchObject({
     summary: 'Have the reply drafted (internal): planned for Fri Nov 29',
-    body: 'Z200001 · Example Ltd. · 3 days later than planned\nand 1 more',
+    body: 'Z200001 · Example Ltd. · 3 days overdue (internal)\nand 1 more',
   });
   await expect(third.page.getByText('1 missed')).toHaveCount(0);
   await nothingSince(third, daemon, 3);
@@ -288,7 +288,7 @@ test('14 overdue after five days off are one notice and one list, and acknowledg
   await expect(paper.getByRole('status')).toContainText('Saved as');
   const { stdout } = await promisify(execFile)('pdftotext', ['-layout', pdf, '-']);
   expect(stdout.match(/Report \d+/g)).toHaveLength(14);
-  expect(stdout).toMatch(/While you were away[\s\S]*Tue Nov 26, 2019[\s\S]*1 day past[\s\S]*Missed/);
+  expect(stdout).toMatch(/While you were away[\s\S]*Tue Nov 26, 2019[\s\S]*1 day late[\s\S]*Missed/);
   await paper.getByRole('button', { name: 'Close' }).click();
 
   await second.page.getByRole('button', { name: 'Acknowledge all' }).click();

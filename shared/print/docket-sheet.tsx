@@ -137,7 +137,7 @@ export function DocketSheet({ facts }: { readonly facts: DocketFacts }) {
       <p className="d-note">{daysOffWords(facts)}</p>
       <p className="d-note s-small">
         Due is the strict date by the rule. Work by is the last federal working day on or before it, and the
-        days left are counted to it.
+        days left are counted to it; of what takes effect by itself, to the due date.
         {page.preparedBy !== '' && (
           <>
             {' '}

@@ -40,6 +40,13 @@ export function AppealPage({ page, reply }: { readonly page: PageFacts; readonly
                 ({rule?.cautious?.citation ?? ''}): {rule?.cautious?.why ?? ''}
               </>
             )}
+            {line.otherReading !== null && (
+              <>
+                {' '}
+                Read otherwise: <Day on={line.otherReading.due} /> (15 CFR 756.2(c)(1), from the later
+                letter). The earlier date is due.
+              </>
+            )}
           </p>
         ))}
       </Section>

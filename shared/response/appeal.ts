@@ -69,7 +69,7 @@ export function appealParts(pack: AppealPack | null): readonly AppealPart[] {
     part(
       'dated-denial',
       'A denial that bears a date',
-      'Without a second letter the two texts on the time to appeal do not agree. Ask BIS for a dated denial: the 45 days then run from the date printed on it.',
+      'Without a second letter the two texts on the time to appeal do not agree. Ask BIS for a dated denial: one dated by day 45 starts the 45 days from the date printed on it; a later one gives another reading, and the earlier date stays due.',
       '15 CFR 750.6(b), 756.2(c)(1)',
       datedDenialAskedOn === null ? '' : `Asked for on ${formatDay(datedDenialAskedOn)}`,
     ),

@@ -63,6 +63,10 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
               label: 'Cautious date, letter + 45',
               value: row.line.cautiousDue === null ? '' : formatDay(row.line.cautiousDue),
             },
+            {
+              label: 'Read otherwise, later letter + 45',
+              value: row.line.otherReading === null ? '' : formatDay(row.line.otherReading.due),
+            },
             { label: 'By', value: row.citation },
           ]}
         />
