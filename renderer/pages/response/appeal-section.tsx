@@ -3,11 +3,12 @@ import { formatDay } from '../../../shared/dates';
 import { appealParts, appealPlace } from '../../../shared/response/appeal';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { workByWords } from '../../../shared/words/doubt';
+import { otherReadingNote } from '../../../shared/words/line-notes';
 import { stateLabel, stateSentence, timeInWords } from '../../../shared/words/state-words';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Verbatim } from '../../parts/verbatim';
-import { useCanWrite } from '../../use-docket';
+import { useCanWrite, useDocket } from '../../use-docket';
 import { FactList, Nothing, RecordSection } from '../records/record-parts';
 import { StepForm } from '../steps/step-form';
 import { AppealForm } from './appeal-form';
@@ -15,6 +16,7 @@ import { AppealForm } from './appeal-form';
 /** What an appeal consists of, where it goes and by when. It is prepared early or only once it is needed. */
 export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
   const canWrite = useCanWrite();
+  const { register } = useDocket();
   const [form, setForm] = useState<'pack' | 'filed' | null>(null);
   const { response, appeals, isAppealTime } = facts;
   const pack = response.appeal;
@@ -63,10 +65,7 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
               label: 'Cautious date, letter + 45',
               value: row.line.cautiousDue === null ? '' : formatDay(row.line.cautiousDue),
             },
-            {
-              label: 'Read otherwise, later letter + 45',
-              value: row.line.otherReading === null ? '' : formatDay(row.line.otherReading.due),
-            },
+            { label: 'Other reading', value: otherReadingNote(register, row) ?? '', isWide: true },
             { label: 'By', value: row.citation },
           ]}
         />
