@@ -118,6 +118,8 @@ function intentToDeny(register: Register, license: License, today: IsoDate): Lic
     .map((line) => asOf(line, today));
   const isPast = lines.some((line) => line.ruleId === 'itd-final' && stateOf(line, today) === 'watch-past');
   if (isPast) return 'denial-to-confirm';
-  const reply = lines.find(({ ruleId, closed }) => ruleId === 'itd-reply' && closed === null);
+  const replies = lines.filter(({ ruleId }) => ruleId === 'itd-reply');
+  const reply =
+    replies.find(({ closed }) => closed === null) ?? replies.find(({ closed }) => closed?.how === 'settled');
   return reply !== undefined && (reply.sent !== null || reply.met !== null) ? 'reply-sent' : 'intent-to-deny';
 }

@@ -2,6 +2,7 @@ import type { CommandOf } from '../commands/commands';
 import type { CoverGiven } from '../commands/letter-commands';
 import { compareDays, daysBetween, type IsoDate } from '../dates';
 import type { Event } from '../events';
+import type { Closing } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
 import type { License } from '../records/license';
 import type { Register } from '../register';
@@ -95,6 +96,12 @@ export const decideCorrectLetter: Decide<CommandOf<'correct-letter'>> = (registe
   return place(register, id, before, found.value, given, context);
 };
 
+/** A denial that the letter confirms has its deadlines running already: nobody has to say why none is needed. */
+function isConfirming(event: Event): boolean {
+  if (event.type !== 'deadline-changed') return false;
+  return (event.changes.closed?.now as Closing | null | undefined)?.how === 'settled';
+}
+
 /** The one path of a letter into the register, new (`before` undefined) or corrected. */
 function place(
   register: Register,
@@ -129,7 +136,8 @@ function place(
   const facts = printedFacts(register, letter, before, context);
   if (!facts.ok) return facts;
   const lines = reconcileLetter(register, { id, fields: letter }, context);
-  const startsNone = ![...lines, ...facts.value].some(startsLine) && !hasLine(register, id);
+  const startsNone =
+    ![...lines, ...facts.value].some(startsLine) && !lines.some(isConfirming) && !hasLine(register, id);
   if (startsNone && before === undefined && letter.noDeadlineBecause.trim() === '') {
     return refuse('invalid', 'no-deadline-why', {}, 'noDeadlineBecause');
   }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates';
+import { asOf } from '../deadline-state';
 import { docketRow } from '../docket-rows';
 import type { Step } from '../records/step';
 import type { Register } from '../register';
@@ -20,10 +21,11 @@ export interface Sending {
 export function sendingOf(register: Register, letterId: string, today: IsoDate): Sending {
   const rows = replyLinesOf(register, letterId).map((line) => docketRow(register, line, today));
   const stepOf = (stepId: string | undefined) => register.steps.get(stepId ?? '') ?? null;
-  const isSent = rows.filter(({ state }) => state === 'sent' || state === 'met');
-  const isMet = rows.filter(({ state }) => state === 'met');
-  const sent = stepOf(isSent.find(({ line }) => line.sent !== null)?.line.sent?.stepId);
-  const receipt = stepOf(isMet[0]?.line.met?.stepId);
+  // What was sent stays sent when the agency has answered it, or a person has settled it.
+  const lines = rows.map(({ line }) => asOf(line, today));
+  const isMet = lines.filter(({ met }) => met !== null);
+  const sent = stepOf(lines.find((line) => line.sent !== null)?.sent?.stepId);
+  const receipt = stepOf(isMet[0]?.met?.stepId);
   const days = rows.flatMap(({ late }) => late ?? []);
   const late = days.length === 0 ? null : Math.max(...days);
   if (rows.length > 0 && isMet.length === rows.length) {
