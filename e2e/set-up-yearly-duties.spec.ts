@@ -12,7 +12,7 @@ const november = '2026-11-28T15:00:00Z';
 const january = '2027-01-20T15:00:00Z';
 const encryption = 'Do you export encryption items you classified yourself';
 const blocked = 'Do you hold property blocked';
-const registered = 'Are you registered with DDTC';
+const registered = 'Are you registered with DDTC as a manufacturer or exporter?';
 
 async function begin(page: Page): Promise<void> {
   await page.getByLabel('Your name').fill('Dana Reyes');

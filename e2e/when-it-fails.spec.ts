@@ -229,7 +229,7 @@ test.describe('a fault of the program', () => {
     const seq = journal.trimEnd().split('\n').length;
     const fields = { licenseId: null, conditionId: null, source: { kind: 'hand', id: 'bare' } };
     const events = [
-      { type: 'deadline-set', v: 1, id: 'bare', fields: { ...fields, met: null, closed: null } },
+      { type: 'deadline-set', v: 1, id: 'bare', fields: { ...fields, sent: null, met: null, closed: null } },
     ];
     const bare = { v: 1, seq, at: moment.at, zone: moment.zone, by: 'Kim Case', via: 'window', events };
     await app.evaluate(
