@@ -226,6 +226,9 @@ function reasonOf(
     const isAct = step.kind === 'receipt-confirmed' || rule?.metBy?.includes(step.kind) === true;
     return step.deadlineIds.includes(line.id) && isAct ? 'a step meets it' : undefined;
   }
+  // A step that met it late is corrected to a day in time.
+  if (met !== null && before.met !== null && events.some((event) => 'id' in event && event.id === met.stepId))
+    return 'the step that meets it is another';
   const letter = register.letters.get(closed?.letterId ?? '');
   if (letter !== undefined) {
     const kinds = [

@@ -448,6 +448,17 @@ describe('duties that come again', () => {
     }
   });
 
+  test('a correction of the day that began a series by half a year, and back, leaves its later periods where they were', () => {
+    const { scene, step, docket } = begun('DDTC');
+    const began = step('registration-expiry', '2026-04-12');
+    step('report-filed', '2026-03-02');
+    expect(docket('2026-06-01')).toEqual(['itar-registration-renewal 2027-03-13 Open']);
+    scene.does({ do: 'correct-step', step: began, happenedOn: day('2026-10-12') });
+    expect(docket('2026-06-01')).toContain('itar-registration-renewal 2027-09-12 Open');
+    scene.does({ do: 'correct-step', step: began, happenedOn: day('2026-04-12') });
+    expect(docket('2026-06-01')).toEqual(['itar-registration-renewal 2027-03-13 Open']);
+  });
+
   test('the date that was entered takes the place of the one that was only reckoned', () => {
     const { step, docket } = begun('DDTC');
     step('registration-expiry', '2027-01-31');

@@ -1,6 +1,6 @@
 import { compareDays, earlierOf, type IsoDate } from '../dates';
 import { daysOff } from '../days-off';
-import { subjectOf } from '../law/life-of';
+import { startsFor, subjectOf } from '../law/life-of';
 import type { Rule } from '../law/rule';
 import type { RuleBook } from '../law/rule-book';
 import type { Agency } from '../records/agency';
@@ -71,7 +71,12 @@ export function linesOfLetter(
     return trigger.date === 'arrivedOn' ? letter.arrivedOn : dayZero;
   };
   const byItself = [...book.forLetter(letter.kind, agencies), ...book.forStatedDate(agencies)];
-  const lines = withChosen(book, byItself, letter.chosen).flatMap((rule) => {
+  // A letter about records of several agencies starts a chosen rule only on those it is for.
+  const chosen = letter.chosen.filter(({ ruleId }) => {
+    const rule = book.byId(ruleId);
+    return rule === undefined || agencies.length === 0 || agencies.some((agency) => startsFor(rule, agency));
+  });
+  const lines = withChosen(book, byItself, chosen).flatMap((rule) => {
     const triggerOn = startOf(register, book, rule, own);
     if (triggerOn === null) return [];
     const line = lineOf(register, rule, {

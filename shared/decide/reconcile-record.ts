@@ -7,7 +7,7 @@ import { deadlineChange } from './deadline-changes';
 import type { Context } from './decision';
 import { laterPeriodChange, ownChanges } from './reconcile-own';
 import { type Ahead, linesOn, type RecordView, recordView } from './record-view';
-import { endingStep, isLaterPeriod, laterPeriod } from './series';
+import { endingStep, isLaterPeriod, laterPeriod, yearsInto } from './series';
 
 /**
  * The deadlines of one record (null: of none) once a letter, a step or its agency is another: set, moved, answered, extended,
@@ -39,9 +39,11 @@ export function reconcileRecord(
     if (line.void !== null) continue;
     const change = { ...changed.get(line) };
     if (isLaterPeriod(line)) {
+      // Counted by the day it stood against: the corrected day may lie half a year from it.
+      const years = yearsInto(before, line);
       const given = {
-        before: laterPeriod(register, before, wanted.before, line),
-        now: laterPeriod(register, now, wanted.now, line),
+        before: laterPeriod(register, { view: before, lines: wanted.before }, line, years),
+        now: laterPeriod(register, { view: now, lines: wanted.now }, line, years),
       };
       Object.assign(change, laterPeriodChange(register, line, given, context));
     }

@@ -14,25 +14,27 @@ export function isLaterPeriod({ source, ruleId }: Pick<DeadlineFields, 'source' 
   return source.kind === 'hand' && ruleId !== 'by-hand';
 }
 
-function years(from: IsoDate, to: IsoDate): number {
-  return Math.round(daysBetween(from, to) / 365.25);
+/** How many years after the day that began its series a later period runs from; 1 where that day is not known. */
+export function yearsInto(view: RecordView, line: Pick<Deadline, 'source' | 'triggerOn'>): number {
+  const began = view.steps.find(({ id }) => id === line.source.id)?.fields.happenedOn;
+  return began === undefined ? 1 : Math.max(1, Math.round(daysBetween(began, line.triggerOn) / 365.25));
 }
 
-/** A later period as the step that began the series calls for it; undefined when that step is gone or starts it no more. */
+/**
+ * A later period, so many years into its series, as the step that began it calls for it; undefined when that step is gone or
+ * starts it no more.
+ */
 export function laterPeriod(
   register: Register,
-  view: RecordView,
-  lines: readonly DeadlineFields[],
+  { view, lines }: { readonly view: RecordView; readonly lines: readonly DeadlineFields[] },
   line: Deadline,
+  years: number,
 ): DeadlineFields | undefined {
   const rule = bookOf(register.settings).byId(line.ruleId);
   const first = lines.find(({ source, ruleId }) => source.id === line.source.id && ruleId === line.ruleId);
   const began = view.steps.find(({ id }) => id === line.source.id)?.fields.happenedOn;
   if (rule === undefined || first === undefined || began === undefined) return undefined;
-  const triggerOn =
-    rule.life?.comesAgain?.every === 'year'
-      ? addYears(began, Math.max(1, years(began, line.triggerOn)))
-      : line.triggerOn;
+  const triggerOn = rule.life?.comesAgain?.every === 'year' ? addYears(began, years) : line.triggerOn;
   const { source, licenseId, leadDays } = line;
   return lineOf(register, rule, { source, licenseId, triggerOn, leadDays });
 }

@@ -8,6 +8,7 @@ import type { StepFields } from '../records/step';
 import type { Register } from '../register';
 import { bookOf } from '../register-book';
 import { findDeadline, findLicenses, findStep } from '../resolve';
+import { isOurs } from '../response/plan';
 import { refuse, type Say, sentence } from '../result';
 import { licenseName } from '../where-used';
 import { fromToday } from '../words/distance';
@@ -66,7 +67,8 @@ function oddities(
   for (const id of step.deadlineIds) {
     const line = register.deadlines.get(id);
     if (line === undefined || moveOf(register, step.kind, line) === null) continue;
-    if (compareDays(step.happenedOn, line.due) > 0) {
+    // A legal holiday carries an expiry on, and a target of our own is never late.
+    if (!isOurs(line) && compareDays(step.happenedOn, line.extendedTo ?? line.due) > 0) {
       warnings.push(sentence('step-after-due', { happenedOn: step.happenedOn, due: line.due }));
     }
     if (

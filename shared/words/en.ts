@@ -129,7 +129,7 @@ const sentences: Readonly<Record<string, string>> = {
   'step-far-ahead':
     'The step is dated {happenedOn}, which is {away}; until then nothing changes. Check the year.',
   'step-long-ago': 'The step is dated {happenedOn}, which is {away}. Check the year.',
-  'step-after-due': 'The step is dated {happenedOn}, after the due date {due}. It was kept as typed.',
+  'step-after-due': 'The step is dated {happenedOn}, after the due date {due}: it counts as late.',
   'received-before-sent': 'Receipt on {happenedOn} comes before sending on {sentOn}. Check both dates.',
   'step-moves-no-line': 'No open deadline fits this step, so the docket stays as it was.',
   'snooze-until-one': 'Say until when: an instant or a day, one of the two.',
