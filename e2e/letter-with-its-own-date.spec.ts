@@ -62,7 +62,9 @@ test('an intent to deny that states an earlier date is one row, and one reply se
     expect((await life.docket('2026-11-16'))[0]).toMatchObject({ statedOn: '2026-11-27', nextLegal: true });
     const open = between(await life.summary('Z200001', '2026-11-16'), 'Open deadlines', 'Running window');
     expect(open.match(/Reply /g)).toHaveLength(1);
-    expect(open.replace(/\s+/g, ' ')).toContain('states Fri Nov 27, 2026, earlier than the rule');
+    expect(open.replace(/\s+/g, ' ')).toContain(
+      'states Fri Nov 27, 2026, the rule counts to Wed Dec 2, 2026: the earlier is due',
+    );
     const wall = await life.wall('2026-11-16');
     expect(wall.match(/Reply to/g)).toHaveLength(1);
   });
@@ -115,7 +117,9 @@ test('a later date in the letter gives no more time: the twenty days are due, an
   ]);
   expect((await life.docket('2026-11-16'))[0]).toMatchObject({ statedOn: '2026-12-09' });
   const open = between(await life.summary('Z200002', '2026-11-16'), 'Open deadlines', 'Running window');
-  expect(open.replace(/\s+/g, ' ')).toContain('states Wed Dec 9, 2026; the earlier date is due');
+  expect(open.replace(/\s+/g, ' ')).toContain(
+    'states Wed Dec 9, 2026, the rule counts to Wed Dec 2, 2026: the earlier is due',
+  );
   await life.does('2026-12-04', [step('Z200002', 'reply-sent', '2026-12-04')]);
   expect((await life.stands('2026-12-04'))[0]).toBe('itd-reply 2026-12-02 sent late 2');
   const { page } = await life.open(launch, '2026-12-04');
