@@ -136,7 +136,7 @@ test('a person settles a late reply with a reason; the reason stands on the page
   const { page, close } = await life.open(launch, '2019-12-17');
   const panel = await openDeadline(page, 'Reply to intent to deny');
   await panel.getByRole('button', { name: 'Settle as completed late…' }).click();
-  await formOf(page).getByLabel('How it ended').fill('R. Officer took it on the phone.');
+  await formOf(page).getByLabel('What became of it').fill('R. Officer took it on the phone.');
   await save(page);
   // Day 45, the appeal, and our two calls to BIS in between.
   await expect(rowsOf(page)).toHaveCount(4);
