@@ -189,8 +189,15 @@ test('by keys alone: set up, answered, taken back, and a deadline that is not to
   await page.keyboard.type('Dana Reyes');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Docket', level: 1 })).toBeVisible();
-  await page.keyboard.press('Control+k');
+  // The first page takes the focus once it stands; the keys are for the palette only after that.
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog', { name: 'Find anything' }).getByRole('combobox')).toBeFocused({
+      timeout: 1_000,
+    });
+  }).toPass();
   await page.keyboard.type('yearly duties');
+  await expect(page.getByRole('option').first()).toContainText('Yearly duties');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Yearly duties', level: 1 })).toBeVisible();
 
