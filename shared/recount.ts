@@ -2,6 +2,7 @@ import { isInTable } from './calendar';
 import type { IsoDate } from './dates';
 import { daysOff } from './days-off';
 import { byHand } from './decide/by-hand';
+import { stands } from './decide/deadline-changes';
 import { dayZeroOf } from './decide/lines';
 import type { LawEdition } from './law/law';
 import type { Rule } from './law/rule';
@@ -34,7 +35,7 @@ type Edition = Pick<LawEdition, 'id'>;
  */
 export function wouldMove(register: Register, book: RuleBook, edition: Edition): readonly WouldMove[] {
   return [...register.deadlines.values()]
-    .filter((line) => isOpen(line) && line.lawEdition !== edition.id && !isOurs(line))
+    .filter((line) => stands(line) && line.lawEdition !== edition.id && !isOurs(line))
     .flatMap((line): readonly WouldMove[] => {
       if (!isKept(line) && book.byId(line.ruleId) === undefined) return [{ line, now: null, why: 'gone' }];
       const now = recounted(register, book, line, edition);
@@ -43,10 +44,6 @@ export function wouldMove(register: Register, book: RuleBook, edition: Edition):
       return isSame ? [] : [{ line, now, why: 'changed' }];
     })
     .sort((a, b) => (a.line.due < b.line.due ? -1 : 1));
-}
-
-function isOpen({ met, closed, void: isVoid }: Deadline): boolean {
-  return met === null && closed === null && isVoid === null;
 }
 
 /** Whether a person, a letter or a condition said the date itself, so that no rule counts it again. */

@@ -5,6 +5,7 @@ import type { Register } from '../register';
 import { bookOf } from '../register-book';
 import { done, type Result, refuse, type Say, sentence } from '../result';
 import { isSame } from './changes';
+import { stands } from './deadline-changes';
 import { canExtend, recordView } from './record-view';
 
 /** The open deadlines of its records to which a letter can give a longer time. */
@@ -14,7 +15,7 @@ export function extendable(register: Register, letterId: string, letter: LetterF
     const view = recordView(register, licenseId);
     return register.deadlines
       .by('license', licenseId)
-      .filter(({ met, closed, void: isVoid }) => met === null && closed === null && isVoid === null)
+      .filter(stands)
       .filter((line) => line.source.id !== letterId && canExtend(view, book.byId(line.ruleId), line, letter));
   });
 }

@@ -7,6 +7,7 @@ import { noLicense, type Register } from '../register';
 import { bookOf } from '../register-book';
 import { isOurs } from '../response/plan';
 import { done, type Result, refuse } from '../result';
+import { stands } from './deadline-changes';
 
 /** Steps too general to choose a deadline by themselves: one shipment does not end a license. */
 const onlyWhenNamed: readonly StepKind[] = ['export', 'other', 'call', 'status-check'];
@@ -57,9 +58,7 @@ export function linesFor(
   const book = bookOf(register.settings);
   const ids: string[] = [];
   for (const licenseId of licenseIds.length === 0 ? [null] : licenseIds) {
-    const open = register.deadlines
-      .by('license', licenseId ?? noLicense)
-      .filter(({ met, closed, void: isVoid }) => met === null && closed === null && isVoid === null);
+    const open = register.deadlines.by('license', licenseId ?? noLicense).filter(stands);
     const fitting = open.filter((line) => {
       if (act.kind === 'receipt-confirmed') return line.sent !== null;
       const rule = book.byId(line.ruleId);

@@ -11,7 +11,7 @@ import type { DocketRow } from '../docket-rows';
 import type { Reminder } from '../reminders';
 import type { When } from '../told';
 import { doubtMark } from './doubt';
-import { stateLabel } from './state-words';
+import { daysInWords, stateLabel } from './state-words';
 
 /** What a notification says, as plain text, and what it stands for. */
 export interface Notice {
@@ -28,10 +28,6 @@ export interface Notice {
 /** The year only where it is not the current one. */
 function dayWords(date: IsoDate, today: IsoDate): string {
   return date.slice(0, 4) === today.slice(0, 4) ? formatDayShort(date) : formatDay(date);
-}
-
-function days(n: number): string {
-  return n === 1 ? '1 day' : `${n} days`;
 }
 
 const mostOfName = 120;
@@ -81,12 +77,12 @@ export function headline(row: DocketRow, today: IsoDate): string {
 function timing({ line, state, daysLeft, isInternal }: DocketRow, today: IsoDate): readonly string[] {
   const due = `due ${dayWords(line.due, today)}`;
   if (state === 'missed' || state === 'met' || (state === 'sent' && compareDays(today, line.due) > 0))
-    return [`was ${due}, ${days(daysBetween(line.due, today))} ago`];
-  if (isInternal && daysLeft < 0) return [`${days(-daysLeft)} overdue (internal)`];
+    return [`was ${due}, ${daysInWords(daysBetween(line.due, today))} ago`];
+  if (isInternal && daysLeft < 0) return [`${daysInWords(-daysLeft)} overdue (internal)`];
   if (state === 'watch-past') return [`since ${dayWords(line.due, today)}`];
-  if (state === 'watch') return [daysLeft === 0 ? 'today' : `in ${days(daysLeft)}`];
+  if (state === 'watch') return [daysLeft === 0 ? 'today' : `in ${daysInWords(daysLeft)}`];
   if (daysLeft < 0) return [`last working day ${dayWords(line.workBy, today)} has passed`];
-  const left = daysLeft === 0 ? 'today is the day' : `${days(daysLeft)} left`;
+  const left = daysLeft === 0 ? 'today is the day' : `${daysInWords(daysLeft)} left`;
   return line.due === line.workBy ? [left] : [left, due];
 }
 
