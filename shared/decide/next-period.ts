@@ -1,5 +1,5 @@
 import { addDays, addYears, compareDays, type IsoDate } from '../dates';
-import { periodClosesOn } from '../law/period';
+import { periodClosesOn } from '../law/fixed-period';
 import { nextOccurrence } from '../law/repeat';
 import type { Rule } from '../law/rule';
 import type { Deadline, DeadlineFields } from '../records/deadline';

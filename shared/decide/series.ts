@@ -1,5 +1,5 @@
 import { addYears, daysBetween, type IsoDate } from '../dates';
-import { periodClosesOn } from '../law/period';
+import { periodClosesOn } from '../law/fixed-period';
 import type { Rule } from '../law/rule';
 import type { Closing, Deadline, DeadlineFields } from '../records/deadline';
 import type { Register } from '../register';

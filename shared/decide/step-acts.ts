@@ -1,5 +1,5 @@
+import { periodClosesOn } from '../law/fixed-period';
 import { isMetBy, isMetWhenNamedBy, isSentBy, subjectOf } from '../law/life-of';
-import { periodClosesOn } from '../law/period';
 import type { Rule } from '../law/rule';
 import type { Deadline } from '../records/deadline';
 import type { StepFields, StepKind } from '../records/step';

@@ -24,6 +24,14 @@ function closingsIn({ dates }: FixedDates, year: number): readonly IsoDate[] {
   return dates.map(({ closes }) => day(`${String(year).padStart(4, '0')}-${closes}`));
 }
 
+/**
+ * The day on which the period closes that a report of fixed dates is about; null for any other rule. Nothing filed before
+ * that day can be the report of that period.
+ */
+export function periodClosesOn(rule: Pick<Rule, 'count'>, on: IsoDate): IsoDate | null {
+  return periodOf(rule, on)?.to ?? null;
+}
+
 /** Whole months from the first day to the last. */
 export function isWholeMonths({ from, to }: FixedPeriod): boolean {
   return from.endsWith('-01') && to === endOfMonth(to);

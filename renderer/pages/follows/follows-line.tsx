@@ -96,13 +96,6 @@ function Moved({ line }: { readonly line: Consequence }) {
           )}
         </div>
       );
-    case 'kept':
-      return (
-        <div className="follows-date">
-          {formatDay(line.due)}{' '}
-          <span className="small muted">kept, already completed; would be {formatDay(what.wouldBeDue)}</span>
-        </div>
-      );
     case 'closed':
       if (line.from !== null) return <Stays line={line} words={laterWords(line, line.from)} />;
       return (

@@ -19,7 +19,6 @@ export interface Consequence {
   readonly what:
     | { readonly is: 'set' }
     | { readonly is: 'moved'; readonly was: IsoDate; readonly wasWorkBy: IsoDate }
-    | { readonly is: 'kept'; readonly wouldBeDue: IsoDate }
     | { readonly is: 'closed'; readonly how: Closing['how'] }
     | { readonly is: 'reopened' }
     | { readonly is: 'sent' }
@@ -56,7 +55,6 @@ function whatOf(before: Deadline, changes: Changes): Consequence['what'] | null 
   if (closed === null) return { is: 'reopened' };
   if (changes.met !== undefined) return { is: 'undone', what: 'met' };
   if (changes.sent !== undefined) return { is: 'undone', what: 'sent' };
-  if (changes.wouldBeDue?.now) return { is: 'kept', wouldBeDue: changes.wouldBeDue.now as IsoDate };
   const reading = changes.otherReading?.now as OtherReading | null | undefined;
   if (reading) return { is: 'read-otherwise', due: reading.due };
   return changes.answered === undefined ? null : { is: 'answered-in-part' };
