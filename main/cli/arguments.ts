@@ -2,11 +2,8 @@ import path from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type ExportRequest, exportRequest } from '../../shared/calls/exchange-calls';
 import { type IsoDate, isIsoDate } from '../../shared/dates';
-import { dateOrders } from '../../shared/import/date-reading';
-import { importTables } from '../../shared/import/mapping';
-import { delimiters } from '../../shared/import/source-table';
-import { encodings } from '../import/decode-text';
 import type { ImportRequest } from './cli-import';
+import { importOptions, readImportArguments } from './import-arguments';
 
 /** The commands that work without a window. */
 export const cliCommands = [
@@ -106,11 +103,7 @@ const options = {
   table: { type: 'string' },
   privileged: { type: 'boolean' },
   json: { type: 'boolean' },
-  'dry-run': { type: 'boolean' },
-  encoding: { type: 'string' },
-  delimiter: { type: 'string' },
-  dates: { type: 'string' },
-  sheet: { type: 'string' },
+  ...importOptions,
   'accept-clock': { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
@@ -131,11 +124,7 @@ const allowed: Readonly<Record<CliCommand | 'window', readonly OptionName[]>> = 
     'by',
     'accept-clock',
     'as',
-    'dry-run',
-    'encoding',
-    'delimiter',
-    'dates',
-    'sheet',
+    ...(Object.keys(importOptions) as (keyof typeof importOptions)[]),
   ],
   export: [...everywhere, 'today', 'out', 'as', 'table', 'privileged'],
   calendar: [...everywhere, 'today', 'out'],
@@ -232,31 +221,8 @@ export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surr
   if (command === 'response' && (reference === undefined || values.out === undefined))
     return wrong('response needs a license or letter, and --out DIR.');
   if (command === 'attach' && words.length === 0) return wrong('attach needs a file.');
-  const as = importTables.find((name) => name === values.as);
-  const encoding = encodings.find((name) => name === values.encoding);
-  const delimiter = delimiters.find(
-    (name) => name === (values.delimiter === 'tab' ? '\t' : values.delimiter),
-  );
-  const dates = dateOrders.find((name) => name === values.dates);
-  if (command === 'import' && (reference === undefined || as === undefined))
-    return wrong(`import needs a file and --as ${importTables.join('|')}.`);
-  if (values.encoding !== undefined && encoding === undefined)
-    return wrong(`--encoding needs one of ${encodings.join(', ')}.`);
-  if (values.delimiter !== undefined && delimiter === undefined)
-    return wrong('--delimiter needs one of , ; | or tab.');
-  if (values.dates !== undefined && dates === undefined) return wrong('--dates needs ymd, dmy or mdy.');
-  const importing =
-    command === 'import' && reference !== undefined && as !== undefined
-      ? {
-          file: path.resolve(cwd, reference),
-          as,
-          isDryRun: values['dry-run'] === true,
-          encoding: encoding ?? null,
-          delimiter: delimiter ?? null,
-          dates: dates ?? null,
-          sheet: values.sheet ?? null,
-        }
-      : undefined;
+  const importing = command === 'import' ? readImportArguments(reference, values, cwd) : undefined;
+  if (typeof importing === 'string') return wrong(importing);
   const exporting = exportAsked(command, values);
   if (exporting !== undefined) {
     if (values.out === undefined) return wrong(`${command} needs --out FILE.`);
