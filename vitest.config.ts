@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['{main,renderer,shared,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: [fileURLToPath(new URL('scripts/zone-setup.ts', import.meta.url))],
     // Without it every style sheet reads as empty, the printed sheet's own text too.
     css: true,
     // Processes, not threads: only a process can be given a time zone.

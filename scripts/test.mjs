@@ -8,16 +8,21 @@ import { run } from './run.mjs';
 import { runScript } from './say.mjs';
 import { describeFailure, oneCheck } from './tally.mjs';
 import { unitTests } from './unit-tests.mjs';
+import { everyFile } from './zone-watch.mjs';
 
 // npm test: everything, ending with one line that counts it all. FULL=1 makes the same tests larger.
-const zones = ['UTC', 'America/New_York', 'Pacific/Apia', 'Pacific/Kiritimati'];
-
-// Above what awaits it: a constant further down would not be there yet.
-/** @type {Map<string, Promise<import('./tally.mjs').Outcome>>} */
-const running = new Map();
+// The unit tests run whole in the first zone; in the others those that were seen reading the zone.
+const [firstZone, ...otherZones] = /** @type {const} */ ([
+  'UTC',
+  'America/New_York',
+  'Pacific/Apia',
+  'Pacific/Kiritimati',
+]);
 
 await runScript(async () => {
   const runtime = await bootstrap({ quiet: false, isTesting: true, needsDisplay: true });
+  /** @type {readonly string[]} */
+  let readers = [];
   const steps = [
     {
       name: 'types',
@@ -34,7 +39,18 @@ await runScript(async () => {
         oneCheck('biome', await tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '--reporter=github')),
     },
     { name: 'layers', work: async () => layerCheck() },
-    ...zones.map((zone) => ({ name: `unit tests, TZ=${zone}`, work: () => inPairs(zone) })),
+    {
+      name: `unit tests, TZ=${firstZone}`,
+      work: async () => {
+        const found = await unitTests(firstZone, { isWatching: true });
+        readers = found.readers;
+        return found;
+      },
+    },
+    ...otherZones.map((zone) => ({
+      name: `unit tests that read the zone, TZ=${zone}`,
+      work: () => unitTests(zone, { files: readers.includes(everyFile) ? [] : readers }),
+    })),
     { name: 'build', work: async () => oneCheck('build', await build()) },
     { name: `end-to-end tests, Electron ${runtime.version}`, work: () => endToEndTests(runtime) },
   ];
@@ -58,19 +74,6 @@ await runScript(async () => {
   print(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
 });
-
-/**
- * The unit tests of a zone; those of its neighbor begin beside them, because one run keeps no more than one of two
- * cores busy.
- * @param {string} zone
- */
-function inPairs(zone) {
-  const begin = zones.indexOf(zone) & ~1;
-  for (const each of zones.slice(begin, begin + 2)) {
-    if (!running.has(each)) running.set(each, unitTests(each));
-  }
-  return /** @type {Promise<import('./tally.mjs').Outcome>} */ (running.get(zone));
-}
 
 /**
  * @param {string} path the tool's script inside node_modules

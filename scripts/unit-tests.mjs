@@ -1,24 +1,42 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './folders.mjs';
+import { root as checkout } from './folders.mjs';
 import { run } from './run.mjs';
 import { manyTests } from './tally.mjs';
 
+/** @typedef {import('./tally.mjs').Outcome & {readonly readers: readonly string[]}} UnitOutcome `readers`: the files that read the zone */
+
 /**
- * Runs every unit test once as if this machine stood in the given time zone.
+ * Runs unit tests as if this machine stood in the given time zone.
  * @param {string} zone
+ * @param {{files?: readonly string[], isWatching?: boolean, root?: string}} [options] `files`: only these; `isWatching`: also tells which
+ *   files read the zone, `*` among them where a module read it while it was loaded; `root`: another checkout
+ * @returns {Promise<UnitOutcome>}
  */
-export async function unitTests(zone) {
+export async function unitTests(zone, { files = [], isWatching = false, root = checkout } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'export-docket-unit-'));
   const report = join(folder, 'report.json');
-  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const reporter = join(root, 'scripts', 'unit-reporter.mjs');
-  const ended = await run(process.execPath, [vitest, 'run', `--reporter=${reporter}`], {
+  const readers = join(folder, 'readers');
+  mkdirSync(readers);
+  const vitest = join(checkout, 'node_modules', 'vitest', 'vitest.mjs');
+  const reporter = join(checkout, 'scripts', 'unit-reporter.mjs');
+  const config = join(checkout, 'vitest.config.ts');
+  const args = [vitest, 'run', `--root=${root}`, `--config=${config}`, `--reporter=${reporter}`, ...files];
+  const ended = await run(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, TZ: zone, UNIT_REPORT: report },
+    env: {
+      ...process.env,
+      TZ: zone,
+      UNIT_REPORT: report,
+      ...(isWatching ? { ZONE_READERS: readers } : { ZONE_READERS: undefined }),
+    },
   });
   const tests = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : [];
+  const read = readdirSync(readers).flatMap((name) => readFileSync(join(readers, name), 'utf8').split('\n'));
   rmSync(folder, { recursive: true, force: true });
-  return manyTests(`unit tests in ${zone}`, tests, ended);
+  return {
+    ...manyTests(`unit tests in ${zone}`, tests, ended),
+    readers: [...new Set(read)].filter((file) => file !== '').sort(),
+  };
 }

@@ -1,0 +1,185 @@
+import childProcess from 'node:child_process';
+import { appendFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { join, relative } from 'node:path';
+import workerThreads from 'node:worker_threads';
+
+/**
+ * Tells which test files depend on the time zone of the machine: those that read it, in whatever way, while they run. A process or
+ * thread that a test starts could read it unseen, so starting one counts as well.
+ */
+
+/** In place of a file: a module read the zone while it was loaded, and modules are loaded once for many files. */
+export const everyFile = '*';
+
+/** Local parts of a date; its parts in UTC and its instant depend on no zone. */
+const localReads = [
+  'getDate',
+  'getDay',
+  'getFullYear',
+  'getHours',
+  'getMinutes',
+  'getMonth',
+  'getTimezoneOffset',
+  'getYear',
+];
+const localWrites = ['setDate', 'setFullYear', 'setHours', 'setMinutes', 'setMonth', 'setSeconds', 'setYear'];
+const localTexts = ['toDateString', 'toString', 'toTimeString'];
+const localeTexts = ['toLocaleDateString', 'toLocaleString', 'toLocaleTimeString'];
+
+/** A text that `Date` takes to be in UTC or at an offset: a day alone, or an instant with its zone. */
+const saysItsZone = /^\s*[+-]?\d{4,6}-\d\d(-\d\d)?\s*$|(Z|GMT|UTC|[+-]\d\d:?\d\d)\s*(\(.*\))?\s*$/i;
+
+/**
+ * Calls `onRead` each time anything in this process reads the local time zone.
+ * @param {() => void} onRead
+ */
+export function watchZone(onRead) {
+  watchDates(onRead);
+  watchFormats(onRead);
+  watchOthers(onRead);
+}
+
+/** @param {() => void} onRead */
+function watchDates(onRead) {
+  const prototype = /** @type {Record<string, any>} */ (/** @type {unknown} */ (Date.prototype));
+  for (const name of [...localReads, ...localWrites, ...localTexts]) {
+    const plain = prototype[name];
+    prototype[name] = function (/** @type {unknown[]} */ ...args) {
+      onRead();
+      return plain.apply(this, args);
+    };
+  }
+  for (const name of localeTexts) {
+    const plain = prototype[name];
+    prototype[name] = function (/** @type {any[]} */ ...args) {
+      if (args[1]?.timeZone === undefined) onRead();
+      return plain.apply(this, args);
+    };
+  }
+  const toPrimitive = prototype[/** @type {any} */ (Symbol.toPrimitive)];
+  Object.defineProperty(Date.prototype, Symbol.toPrimitive, {
+    configurable: true,
+    value(/** @type {string} */ hint) {
+      if (hint !== 'number') onRead();
+      return toPrimitive.call(this, hint);
+    },
+  });
+  /** @param {readonly unknown[]} args */
+  const isLocal = (args) =>
+    args.length > 1 || (args.length === 1 && typeof args[0] === 'string' && !saysItsZone.test(args[0]));
+  globalThis.Date = new Proxy(Date, {
+    construct(target, args, self) {
+      if (isLocal(args)) onRead();
+      return Reflect.construct(target, args, self);
+    },
+    apply(target, self, args) {
+      onRead();
+      return Reflect.apply(target, self, args);
+    },
+    get(target, name, self) {
+      if (name !== 'parse') return Reflect.get(target, name, self);
+      return (/** @type {string} */ text) => {
+        if (isLocal([text])) onRead();
+        return target.parse(text);
+      };
+    },
+  });
+}
+
+/** @param {() => void} onRead */
+function watchFormats(onRead) {
+  const plain = Intl.DateTimeFormat;
+  // Made without a zone it keeps the machine's, and tells it each time it is used: here, and wherever it is kept.
+  const reads = new WeakSet();
+  for (const name of /** @type {const} */ ([
+    'formatToParts',
+    'formatRange',
+    'formatRangeToParts',
+    'resolvedOptions',
+  ])) {
+    const method = /** @type {any} */ (plain.prototype[name]);
+    /** @type {any} */ (plain.prototype)[name] = function (/** @type {unknown[]} */ ...args) {
+      if (reads.has(this)) onRead();
+      return method.apply(this, args);
+    };
+  }
+  const format = /** @type {() => unknown} */ (
+    Object.getOwnPropertyDescriptor(plain.prototype, 'format')?.get
+  );
+  Object.defineProperty(plain.prototype, 'format', {
+    configurable: true,
+    get() {
+      if (reads.has(this)) onRead();
+      return format.call(this);
+    },
+  });
+  /** @param {any[]} args @param {any} made */
+  const noted = (args, made) => {
+    if (args[1]?.timeZone === undefined) reads.add(made);
+    return made;
+  };
+  Intl.DateTimeFormat = new Proxy(plain, {
+    construct: (target, args, self) => noted(args, Reflect.construct(target, args, self)),
+    apply: (target, self, args) => noted(args, Reflect.apply(target, self, args)),
+  });
+}
+
+/** @param {() => void} onRead */
+function watchOthers(onRead) {
+  const processes = /** @type {Record<string, any>} */ (/** @type {unknown} */ (childProcess));
+  for (const name of ['exec', 'execFile', 'execFileSync', 'execSync', 'fork', 'spawn', 'spawnSync']) {
+    const plain = processes[name];
+    processes[name] = Object.assign((/** @type {unknown[]} */ ...args) => {
+      onRead();
+      return plain(...args);
+    }, plain);
+  }
+  workerThreads.Worker = new Proxy(workerThreads.Worker, {
+    construct(target, args, self) {
+      onRead();
+      return Reflect.construct(target, args, self);
+    },
+  });
+  syncBuiltinESMExports();
+}
+
+/**
+ * The file to hold responsible for a read while modules are loaded: the test file where its own code read, else every file.
+ * @param {string} stack
+ * @param {string} root
+ * @param {string} file the test file that is being loaded
+ */
+export function readerAtLoad(stack, root, file) {
+  const own = stack
+    .split('\n')
+    .map((frame) =>
+      /((?:file:\/\/)?\/?[^\s()]+?\.(?:ts|tsx|mjs|js)):\d+/.exec(frame)?.[1]?.replace('file://', ''),
+    )
+    .filter((path) => path !== undefined)
+    .map((path) => relative(root, path))
+    .find(
+      (path) =>
+        !path.startsWith('..') &&
+        !path.includes('node_modules') &&
+        path !== join('scripts', 'zone-watch.mjs'),
+    );
+  return own === undefined || own === file ? file : everyFile;
+}
+
+/**
+ * Notes into a file of the folder, one path a line, which test files read the zone.
+ * @param {string} folder
+ */
+export function noteReaders(folder) {
+  const state = { file: '', isLoading: true, seen: new Set() };
+  watchZone(() => {
+    const reader = state.isLoading
+      ? readerAtLoad(new Error('read').stack ?? '', process.cwd(), state.file)
+      : state.file;
+    if (reader === '' || state.seen.has(reader)) return;
+    state.seen.add(reader);
+    appendFileSync(join(folder, `${process.pid}.txt`), `${reader}\n`);
+  });
+  return state;
+}
