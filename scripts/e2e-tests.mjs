@@ -10,7 +10,7 @@ import { manyTests } from './tally.mjs';
 /**
  * @typedef {{title: string, file?: string, specs?: Spec[], suites?: Suite[]}} Suite
  * @typedef {{title: string, file: string, tests: PlaywrightTest[]}} Spec
- * @typedef {{status: string, annotations: {type: string, description?: string}[], results: {errors: {message?: string, stack?: string}[]}[]}} PlaywrightTest
+ * @typedef {{status: string, annotations: {type: string, description?: string}[], results: {duration: number, errors: {message?: string, stack?: string}[]}[]}} PlaywrightTest
  */
 
 /**
@@ -44,17 +44,19 @@ function nothing() {
  * Runs the end-to-end tests and counts them: in two halves side by side where there are cores for it. Each half has a
  * desktop of its own, so neither sees the other's notices.
  * @param {import('./electron-runtime.mjs').Runtime} runtime
+ * @param {readonly string[]} [specs] only these files
  */
-export async function endToEndTests(runtime) {
+export async function endToEndTests(runtime, specs = []) {
   // Elsewhere than on Linux they share the one desktop there is.
-  const halves = process.platform === 'linux' && availableParallelism() > 1 ? 2 : 1;
+  const halves = process.platform === 'linux' && availableParallelism() > 1 && specs.length !== 1 ? 2 : 1;
   const counted = await Promise.all(
-    Array.from({ length: halves }, (_, half) => oneHalf(runtime, half + 1, halves)),
+    Array.from({ length: halves }, (_, half) => oneHalf(runtime, half + 1, halves, specs)),
   );
   return {
     passed: counted.reduce((sum, { passed }) => sum + passed, 0),
     failures: counted.flatMap(({ failures }) => failures),
     notPossible: counted.flatMap(({ notPossible }) => notPossible),
+    timed: counted.flatMap(({ timed }) => timed ?? []),
   };
 }
 
@@ -62,12 +64,14 @@ export async function endToEndTests(runtime) {
  * @param {import('./electron-runtime.mjs').Runtime} runtime
  * @param {number} half
  * @param {number} halves
+ * @param {readonly string[]} specs
  */
-async function oneHalf(runtime, half, halves) {
+async function oneHalf(runtime, half, halves, specs) {
   const folder = mkdtempSync(join(tmpdir(), 'export-docket-e2e-'));
   const report = join(folder, 'report.json');
   const output = join('test-results', String(half));
   const { command, args, env, stop } = await prepare(runtime, [
+    ...specs,
     '--reporter=json',
     `--shard=${half}/${halves}`,
     `--output=${output}`,
@@ -106,19 +110,21 @@ export async function watchEndToEndTests(runtime, playwrightArguments) {
 
 /**
  * @param {Suite} suite
- * @returns {{name: string, state: 'passed' | 'failed' | 'skipped', message: string}[]}
+ * @returns {{name: string, state: 'passed' | 'failed' | 'skipped', message: string, milliseconds?: number}[]}
  */
 function testsOf(suite) {
   const own = (suite.specs ?? []).flatMap((spec) =>
     spec.tests.map((test) => {
       const name = `${spec.file} > ${spec.title}`;
+      const milliseconds = test.results.reduce((sum, { duration }) => sum + duration, 0);
       const reason = test.annotations.find((note) => note.type === 'skip')?.description ?? '';
-      if (test.status === 'expected') return { name, state: /** @type {const} */ ('passed'), message: '' };
+      if (test.status === 'expected')
+        return { name, state: /** @type {const} */ ('passed'), message: '', milliseconds };
       if (test.status === 'skipped')
         return { name, state: /** @type {const} */ ('skipped'), message: reason };
       const errors = test.results.flatMap((result) => result.errors);
       const message = errors.map((error) => error.stack ?? error.message ?? '').join('\n') || test.status;
-      return { name, state: /** @type {const} */ ('failed'), message };
+      return { name, state: /** @type {const} */ ('failed'), message, milliseconds };
     }),
   );
   return [...own, ...(suite.suites ?? []).flatMap(testsOf)];

@@ -4,7 +4,9 @@
  * @property {number} passed
  * @property {readonly Failure[]} failures
  * @property {readonly string[]} notPossible what this machine cannot do, with the reason
+ * @property {readonly Timed[]} [timed] how long each test took
  *
+ * @typedef {{name: string, milliseconds: number}} Timed
  * @typedef {{name: string, message: string}} Failure
  */
 
@@ -25,7 +27,7 @@ export function oneCheck(name, ended) {
 /**
  * Adds up tests reported one by one. Nothing run, or a bad exit without a failed test, is a failure of its own.
  * @param {string} name
- * @param {readonly {name: string, state: 'passed' | 'failed' | 'skipped', message: string}[]} tests
+ * @param {readonly {name: string, state: 'passed' | 'failed' | 'skipped', message: string, milliseconds?: number}[]} tests
  * @param {{code: number, output: string}} ended
  * @returns {Outcome}
  */
@@ -41,7 +43,24 @@ export function manyTests(name, tests, ended) {
   ].map((test) => ({ name: test.name, message: test.message }));
   if (passed === 0 && failures.length === 0) failures.push({ name, message: `no test ran\n${ended.output}` });
   if (ended.code !== 0 && failures.length === 0) failures.push({ name, message: ended.output });
-  return { passed, failures, notPossible: notPossible.map((test) => `${test.name} (${test.message})`) };
+  return {
+    passed,
+    failures,
+    notPossible: notPossible.map((test) => `${test.name} (${test.message})`),
+    timed: tests.map(({ name: test, milliseconds }) => ({ name: test, milliseconds: milliseconds ?? 0 })),
+  };
+}
+
+/**
+ * The tests that took longest, the slowest first, a line each.
+ * @param {readonly Timed[]} timed
+ * @param {number} [count]
+ */
+export function slowest(timed, count = 10) {
+  return [...timed]
+    .sort((a, b) => b.milliseconds - a.milliseconds)
+    .slice(0, count)
+    .map(({ name, milliseconds }) => `  ${(milliseconds / 1000).toFixed(1).padStart(6)} s  ${name}`);
 }
 
 /**

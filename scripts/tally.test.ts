@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { manyTests, oneCheck } from './tally.mjs';
+import { manyTests, oneCheck, slowest } from './tally.mjs';
 
 const fine = { code: 0, output: '' };
 const passed = { name: 'a', state: 'passed', message: '' } as const;
@@ -8,7 +8,11 @@ const failed = { name: 'b', state: 'failed', message: 'expected 1' } as const;
 describe('the count at the end of the tests', () => {
   test('counts what passed and what failed', () => {
     const outcome = manyTests('unit', [passed, failed], { code: 1, output: '' });
-    expect(outcome).toEqual({ passed: 1, failures: [{ name: 'b', message: 'expected 1' }], notPossible: [] });
+    expect(outcome).toMatchObject({
+      passed: 1,
+      failures: [{ name: 'b', message: 'expected 1' }],
+      notPossible: [],
+    });
   });
 
   test('takes a run without tests for a failure', () => {
@@ -32,6 +36,16 @@ describe('the count at the end of the tests', () => {
     expect(
       manyTests('unit', [passed, { name: 'c', state: 'skipped', message: '' }], fine).failures,
     ).toHaveLength(1);
+  });
+
+  test('names the slowest first', () => {
+    const { timed = [] } = manyTests(
+      'unit',
+      [passed, { ...passed, name: 'slow', milliseconds: 2_500 }],
+      fine,
+    );
+    expect(slowest(timed)).toEqual(['     2.5 s  slow', '     0.0 s  a']);
+    expect(slowest(timed, 1)).toHaveLength(1);
   });
 
   test('counts a single check as one', () => {

@@ -6,11 +6,13 @@ import { root } from './folders.mjs';
 import { layerCheck } from './layer-check.mjs';
 import { run } from './run.mjs';
 import { runScript } from './say.mjs';
-import { describeFailure, oneCheck } from './tally.mjs';
+import { describeFailure, oneCheck, slowest } from './tally.mjs';
+import { stepsFor } from './test-word.mjs';
 import { unitTests } from './unit-tests.mjs';
 import { everyFile } from './zone-watch.mjs';
 
-// npm test: everything, ending with one line that counts it all. FULL=1 makes the same tests larger.
+// npm test: everything, ending with one line that counts it all. FULL=1 makes the same tests larger. npm test -- letters: what
+// belongs to a word.
 // The unit tests run whole in the first zone; in the others those that were seen reading the zone.
 const [firstZone, ...otherZones] = /** @type {const} */ ([
   'UTC',
@@ -23,41 +25,15 @@ await runScript(async () => {
   const runtime = await bootstrap({ quiet: false, isTesting: true, needsDisplay: true });
   /** @type {readonly string[]} */
   let readers = [];
-  const steps = [
-    {
-      name: 'types',
-      work: async () => oneCheck('types', await tool('typescript/bin/tsc', '--noEmit', '-p', '.')),
-    },
-    {
-      name: 'types of shared/ without Node or a window',
-      work: async () =>
-        oneCheck('pure', await tool('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.shared.json')),
-    },
-    {
-      name: 'biome',
-      work: async () =>
-        oneCheck('biome', await tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '--reporter=github')),
-    },
-    { name: 'layers', work: async () => layerCheck() },
-    {
-      name: `unit tests, TZ=${firstZone}`,
-      work: async () => {
-        const found = await unitTests(firstZone, { isWatching: true });
-        readers = found.readers;
-        return found;
-      },
-    },
-    ...otherZones.map((zone) => ({
-      name: `unit tests that read the zone, TZ=${zone}`,
-      work: () => unitTests(zone, { files: readers.includes(everyFile) ? [] : readers }),
-    })),
-    { name: 'build', work: async () => oneCheck('build', await build()) },
-    { name: `end-to-end tests, Electron ${runtime.version}`, work: () => endToEndTests(runtime) },
-  ];
+  const [word] = process.argv.slice(2);
+  const steps = word === undefined ? everything() : stepsFor(word, runtime);
   const total = { passed: 0, failed: 0, notPossible: 0 };
+  /** @type {import('./tally.mjs').Timed[]} */
+  const times = [];
   for (const { name, work } of steps) {
     const startedAt = Date.now();
-    const { passed, failures, notPossible } = await work();
+    const { passed, failures, notPossible, timed = [] } = await work();
+    times.push(...timed);
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
     print(
       `${failures.length === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failures.length} failed (${seconds} s)`,
@@ -68,11 +44,50 @@ await runScript(async () => {
     total.failed += failures.length;
     total.notPossible += notPossible.length;
   }
+  print('The slowest ten:');
+  for (const line of slowest(times)) print(line);
   if (total.notPossible > 0) print(`${total.notPossible} not possible here`);
   // An automatic build must be able to do everything.
   if (process.env.CI === 'true') total.failed += total.notPossible;
   print(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
+
+  function everything() {
+    return [
+      {
+        name: 'types',
+        work: async () => oneCheck('types', await tool('typescript/bin/tsc', '--noEmit', '-p', '.')),
+      },
+      {
+        name: 'types of shared/ without Node or a window',
+        work: async () =>
+          oneCheck('pure', await tool('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.shared.json')),
+      },
+      {
+        name: 'biome',
+        work: async () =>
+          oneCheck(
+            'biome',
+            await tool('@biomejs/biome/bin/biome', 'ci', '--colors=off', '--reporter=github'),
+          ),
+      },
+      { name: 'layers', work: async () => layerCheck() },
+      {
+        name: `unit tests, TZ=${firstZone}`,
+        work: async () => {
+          const found = await unitTests(firstZone, { isWatching: true });
+          readers = found.readers;
+          return found;
+        },
+      },
+      ...otherZones.map((zone) => ({
+        name: `unit tests that read the zone, TZ=${zone}`,
+        work: () => unitTests(zone, { files: readers.includes(everyFile) ? [] : readers }),
+      })),
+      { name: 'build', work: async () => oneCheck('build', await build()) },
+      { name: `end-to-end tests, Electron ${runtime.version}`, work: () => endToEndTests(runtime) },
+    ];
+  }
 });
 
 /**

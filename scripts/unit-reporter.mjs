@@ -27,10 +27,11 @@ export class UnitReporter {
 function outcomeOf(module, test) {
   const result = test.result();
   const name = `${module.relativeModuleId} > ${test.fullName}`;
-  if (result.state === 'passed') return { name, state: 'passed', message: '' };
+  const milliseconds = test.diagnostic()?.duration ?? 0;
+  if (result.state === 'passed') return { name, state: 'passed', message: '', milliseconds };
   if (result.state === 'skipped') return { name, state: 'skipped', message: result.note ?? '' };
   const errors = result.state === 'failed' ? result.errors : [];
-  return { name, state: 'failed', message: errors.map(print).join('\n') || 'did not finish' };
+  return { name, state: 'failed', message: errors.map(print).join('\n') || 'did not finish', milliseconds };
 }
 
 /**

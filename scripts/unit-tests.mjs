@@ -8,8 +8,8 @@ import { manyTests } from './tally.mjs';
 /** @typedef {import('./tally.mjs').Outcome & {readonly readers: readonly string[]}} UnitOutcome `readers`: the files that read the zone */
 
 /**
- * Runs unit tests as if this machine stood in the given time zone.
- * @param {string} zone
+ * Runs unit tests as if this machine stood in the given time zone, or (undefined) where it stands.
+ * @param {string | undefined} zone
  * @param {{files?: readonly string[], isWatching?: boolean, root?: string}} [options] `files`: only these; `isWatching`: also tells which
  *   files read the zone, `*` among them where a module read it while it was loaded; `root`: another checkout
  * @returns {Promise<UnitOutcome>}
@@ -36,7 +36,7 @@ export async function unitTests(zone, { files = [], isWatching = false, root = c
   const read = readdirSync(readers).flatMap((name) => readFileSync(join(readers, name), 'utf8').split('\n'));
   rmSync(folder, { recursive: true, force: true });
   return {
-    ...manyTests(`unit tests in ${zone}`, tests, ended),
+    ...manyTests(`unit tests in ${zone ?? 'this zone'}`, tests, ended),
     readers: [...new Set(read)].filter((file) => file !== '').sort(),
   };
 }
