@@ -5,7 +5,13 @@ import type { Docket } from '../docket/docket';
 import { hashLength, parseRecord } from '../journal/chain';
 import { type BackupNudge, backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
 import { prepareBackupFolder } from './backup-folder';
-import { type BackupList, type BackupPlace, lastGoodBackup, listBackups } from './backup-list';
+import {
+  type BackupList,
+  type BackupPlace,
+  lastGoodBackup,
+  listBackups,
+  type ReadCopies,
+} from './backup-list';
 import type { Backup } from './backup-note';
 import { type MadeBackup, makeBackup } from './make-backup';
 import { pruneBackups } from './prune-backups';
@@ -61,6 +67,7 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
   let problem: Refusal | null = null;
   let warnings: readonly Say[] = [];
   let callOff = (): void => undefined;
+  const read: ReadCopies = new Map();
 
   const place = (): BackupPlace | undefined => {
     const { registerId } = docket;
@@ -126,7 +133,7 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
       const at = place();
       let last: Backup | undefined;
       try {
-        last = at && lastGoodBackup(at);
+        last = at && lastGoodBackup(at, read);
       } catch (error) {
         problem ??= refuse('disk', 'backup-failed', { detail: diskCode(error) });
       }

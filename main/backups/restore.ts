@@ -4,7 +4,7 @@ import { copyFiles } from '../disk/copy-files';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { exists, freePath, siblingsOf } from '../disk/siblings';
 import { syncFolder, writeFileSafely } from '../disk/writer';
-import { filesFolder } from '../docket/attachments';
+import { attachmentsIn, filesFolder } from '../docket/attachments';
 import { lockName, takeLock } from '../docket/lock';
 import type { LockTaker } from '../docket/lock-file';
 import type { ChainHead } from '../journal/chain';
@@ -12,7 +12,7 @@ import { checkpointName, writeCheckpoint } from '../journal/checkpoint';
 import { openJournal } from '../journal/journal';
 import { journalName } from '../journal/journal-file';
 import { lockRefusal } from '../journal/journal-words';
-import { type BackupPlace, backupDir, backupFault, backupJournal, listBackups } from './backup-list';
+import { type BackupPlace, backupDir, backupJournal, journalProblem, listBackups } from './backup-list';
 import type { Backup } from './backup-note';
 
 /** Which backup to put in the place of which register folder. The docket must be closed: its lock is taken here. */
@@ -56,13 +56,10 @@ function build(order: RestoreOrder, backup: Backup, into: string): ChainHead | s
   const bytes = fs.readFileSync(backupJournal(dir, backup.name));
   fs.mkdirSync(path.join(into, filesFolder), 0o700);
   syncFolder(fs, into);
-  const { missing, fault } = copyFiles(
-    fs,
-    dir,
-    into,
-    backup.files.map(({ sha256 }) => sha256),
-  );
-  if (fault ?? missing[0]) return fault ?? missing[0] ?? '';
+  const named = attachmentsIn(new TextDecoder().decode(bytes)).map(({ sha256 }) => sha256);
+  // One bad file costs that file and not the register: what neither has is told once the register is open again.
+  const { fault } = copyFiles(fs, [dir, order.registerFolder], into, named);
+  if (fault !== undefined) return fault;
   writeFileSafely(fs, path.join(into, journalName), bytes);
   writeCheckpoint(fs, into, { seq: backup.seq, hash: backup.hash, bytes: backup.bytes });
   const opened = openJournal({ fs, dir: into, access: 'read' });
@@ -92,7 +89,7 @@ function replace(order: RestoreOrder): Result<Restored> {
   const { fs, name, registerFolder, at } = order;
   const backup = listBackups(order).backups.find((each) => each.name === name);
   if (!backup) return refuse('not-found', 'no-such-backup', { name });
-  const fault = backupFault(order, backup);
+  const fault = journalProblem(order, backup);
   if (fault) return refuse('damaged', 'backup-damaged', { name, detail: fault });
   removeUnfinished(fs, registerFolder);
   const into = `${registerFolder}${building}${stamp(at)}`;

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { done, type Refusal, type Result, refuse, type Say, sentence } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { siblingsOf } from '../disk/siblings';
+import { attachmentsIn, checkAttachments } from '../docket/attachments';
 import type { Docket } from '../docket/docket';
 import { readCheckpoint } from '../journal/checkpoint';
 import { type KeptSettings, type PendingRestore, type SeenHead, withHead } from '../settings/kept-settings';
@@ -68,6 +69,16 @@ function trustClockOf(docket: Docket, askedAt: string): void {
   if (doubtSince !== null && Math.abs(Date.parse(at) - Date.parse(askedAt)) < day) docket.acceptClock();
 }
 
+/** The attached files a restore could not bring back as they were, by name. */
+function lackingWords(fs: FileSystem, docket: Docket): readonly Say[] {
+  const files = attachmentsIn(docket.text);
+  const bad = new Set(checkAttachments(fs, docket.folder, files).map(({ sha256 }) => sha256));
+  const names = files.filter(({ sha256 }) => bad.has(sha256)).map(({ name }) => name);
+  return names.length === 0
+    ? []
+    : [sentence('restored-lacks-files', { count: names.length, names: names.join(', ').slice(0, 1_000) })];
+}
+
 /** After the register was opened: writes the entry that tells of the restore. Returns what to say about it. */
 export function tellRestore(
   fs: FileSystem,
@@ -97,7 +108,7 @@ export function tellRestore(
         });
   if (told.ok) {
     notes.save({ restoring: null });
-    return [words];
+    return [words, ...lackingWords(fs, docket)];
   }
   report(`the restore is not in the journal yet: ${told.say}`);
   return [words, sentenceOf(told)];

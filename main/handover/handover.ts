@@ -5,7 +5,7 @@ import { copyFiles } from '../disk/copy-files';
 import { diskError, type FileSystem } from '../disk/file-system';
 import { makeFolder, writeChecked } from '../disk/new-folder';
 import { writeFileSafely } from '../disk/writer';
-import { filesFolder, namedFingerprints } from '../docket/attachments';
+import { attachmentsIn, filesFolder } from '../docket/attachments';
 import type { Docket } from '../docket/docket';
 import type { HandoverFacts } from './handover-data';
 import { summaryNames, textFiles } from './handover-files';
@@ -44,7 +44,8 @@ async function fill(order: HandoverOrder, dir: string, facts: HandoverFacts): Pr
     sums.push(writeChecked(fs, dir, name, bytes));
   };
   for (const folder of [filesFolder, 'csv', 'summaries']) fs.mkdirSync(path.join(dir, folder), 0o777);
-  const { files: copied, missing, fault } = copyFiles(fs, docket.folder, dir, namedFingerprints(docket.text));
+  const named = attachmentsIn(docket.text).map(({ sha256 }) => sha256);
+  const { files: copied, missing, fault } = copyFiles(fs, [docket.folder], dir, named);
   if (fault !== undefined) throw diskError('EIO', `${fault} did not read back`);
   for (const { sha256 } of copied) sums.push(`${sha256}  ${filesFolder}/${sha256}`);
   const { files, register } = textFiles(docket.text, facts, missing);

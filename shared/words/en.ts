@@ -234,6 +234,8 @@ const sentences: Readonly<Record<string, string>> = {
   'restore-failed': 'The backup was not restored ({detail}). The register is as it was.',
   restored: 'The backup {name} was restored. There was no register before it.',
   'restored-kept': 'The backup {name} was restored. The register from before is kept whole in {folder}.',
+  'restored-lacks-files':
+    'Attached files that neither the backup nor the register from before had as they were: {count} ({names}). Attach them anew where you still have them.',
   'no-backups-here': 'No backups are made of this register. Go to your own register first.',
   'folder-name-long':
     'The path of this folder is longer than {limit} characters. Choose one nearer to the top.',
