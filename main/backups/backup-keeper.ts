@@ -1,6 +1,7 @@
 import type { BackupReason, KeepRule } from '../../shared/backups';
 import { done, type Refusal, type Result, refuse, type Say } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { keepOutputsOff } from '../disk/own-places';
 import type { Docket } from '../docket/docket';
 import { hashLength, parseRecord } from '../journal/chain';
 import { type BackupNudge, backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
@@ -71,9 +72,9 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
 
   const place = (): BackupPlace | undefined => {
     const { registerId } = docket;
-    return registerId === undefined
-      ? undefined
-      : { fs, folder: settings().folder ?? defaultFolder, registerId };
+    const folder = settings().folder ?? defaultFolder;
+    keepOutputsOff(folder, 'backups');
+    return registerId === undefined ? undefined : { fs, folder, registerId };
   };
   const noRegister = () => refuse('not-found', 'no-register', { folder: docket.folder });
 

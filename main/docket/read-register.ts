@@ -79,7 +79,9 @@ function nothing(refusal: Refusal, breakable: FoundLock | undefined, lock?: Take
 /** Opens and folds a register; never throws for what a disk or a file can do. */
 export function readRegister(place: RegisterPlace, now: string): FoundRegister {
   const { fs, folder, holder } = place;
-  const taken = place.access === 'write' ? takeLock(fs, folder, { ...holder, sinceAt: now }) : undefined;
+  const isNew = place.lastSeenHead?.(undefined) === undefined;
+  const me = { ...holder, sinceAt: now };
+  const taken = place.access === 'write' ? takeLock(fs, folder, me, undefined, { isNew }) : undefined;
   const lock = taken?.ok ? taken : undefined;
   const lockedOut = taken && !taken.ok ? lockRefusal(taken) : undefined;
   const isUnclear = taken?.ok === false && taken.code === 'in-use' && taken.isStale === undefined;
