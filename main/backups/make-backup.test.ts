@@ -133,6 +133,14 @@ describe('refused, and nothing is written', () => {
         say: 'backup-folder-inside',
       });
     }
+    const link = path.join(rig.base, 'link');
+    fs.symlinkSync(rig.registerFolder, link);
+    for (const folder of [link, path.join(link, 'backups')])
+      expect(prepareBackupFolder(realFileSystem, folder, rig.registerFolder)).toMatchObject({
+        say: 'backup-folder-inside',
+      });
+    const before = fs.readdirSync(rig.registerFolder);
+    expect(before).not.toContain('backups');
     const beside = `${rig.registerFolder}-backups`;
     expect(prepareBackupFolder(realFileSystem, beside, rig.registerFolder).ok).toBe(true);
   });

@@ -261,4 +261,30 @@ describe('a restore', () => {
     expect(restore({ ...order(name), ...place }).ok).toBe(true);
     expect(fs.existsSync(left)).toBe(false);
   });
+
+  test('of a register that is a link replaces what it points at, on its disk, and keeps the link', () => {
+    const { name } = rig.backedUp().backup;
+    const place = rig.place();
+    rig.addCompany('Third');
+    rig.docket.close();
+    const real = path.join(rig.base, 'disk', 'real');
+    fs.mkdirSync(path.dirname(real));
+    fs.renameSync(rig.registerFolder, real);
+    fs.symlinkSync(path.join('disk', 'real'), rig.registerFolder);
+    expect(restore({ ...order(name), ...place })).toMatchObject({
+      ok: true,
+      value: { keptAs: `${real} kept aside 2026-11-25T14-14-05Z` },
+    });
+    expect(fs.readlinkSync(rig.registerFolder)).toBe(path.join('disk', 'real'));
+    expect(fs.readdirSync(path.dirname(real)).sort()).toEqual([
+      'real',
+      'real kept aside 2026-11-25T14-14-05Z',
+    ]);
+    expect(rig.reopen()).toMatchObject({ refusal: undefined, head: { seq: 2 } });
+    // Cut off between its renames: found beside what the link points at.
+    rig.docket.close();
+    fs.renameSync(real, `${real}.restoring-2026-11-25T14-14-05Z`);
+    expect(finishRestore(realFileSystem, rig.registerFolder)).toBe(true);
+    expect(rig.reopen().head.seq).toBe(2);
+  });
 });

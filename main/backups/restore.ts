@@ -2,6 +2,7 @@ import path from 'node:path';
 import { done, type Result, refuse } from '../../shared/result';
 import { copyFiles } from '../disk/copy-files';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { behindLink } from '../disk/links';
 import { exists, freePath, siblingsOf } from '../disk/siblings';
 import { syncFolder, writeFileSafely } from '../disk/writer';
 import { attachmentsIn, filesFolder } from '../docket/attachments';
@@ -44,8 +45,12 @@ export function asideOf(registerFolder: string, at: string): string {
 
 const building = '.restoring-';
 
-/** What an unfinished attempt left is a copy of a backup; whoever holds the lock knows that nobody is building it. */
-function removeUnfinished(fs: FileSystem, registerFolder: string): void {
+/**
+ * Clears away what a restore that was cut off left beside a register: a copy of a backup. Only for whoever holds the register's lock
+ * and so knows that nobody is building it. Throws the disk's error.
+ */
+export function removeUnfinished(fs: FileSystem, named: string): void {
+  const registerFolder = behindLink(fs, named);
   for (const left of siblingsOf(fs, registerFolder, building)) fs.removeFolderSync(left);
 }
 
@@ -113,8 +118,16 @@ function replace(order: RestoreOrder): Result<Restored> {
  * Restores a backup: it is read in full, built beside the register and opened there once before it takes its place.
  * The present register is renamed, never deleted. Afterwards the register has to be opened anew.
  */
-export function restore(order: RestoreOrder): Result<Restored> {
-  const { fs, registerFolder, holder } = order;
+export function restore(named: RestoreOrder): Result<Restored> {
+  const { fs, holder } = named;
+  let registerFolder: string;
+  try {
+    // Where the register is a link, what it points at is replaced, on its own disk, and the link stays.
+    registerFolder = behindLink(fs, named.registerFolder);
+  } catch (error) {
+    return refuse('disk', 'restore-failed', { detail: diskCode(error) });
+  }
+  const order = { ...named, registerFolder };
   const lock = takeLock(fs, registerFolder, holder);
   if (!lock.ok) return lockRefusal(lock);
   try {
@@ -138,7 +151,8 @@ export function restore(order: RestoreOrder): Result<Restored> {
  * Ends a restore that was cut off between its two renames: only then is there no register folder but exactly one
  * complete new one. To be called before a register is opened; true when it did something.
  */
-export function finishRestore(fs: FileSystem, registerFolder: string): boolean {
+export function finishRestore(fs: FileSystem, named: string): boolean {
+  const registerFolder = behindLink(fs, named);
   if (exists(fs, registerFolder) || !exists(fs, path.dirname(registerFolder))) return false;
   const built = siblingsOf(fs, registerFolder, building).filter((folder) =>
     exists(fs, path.join(folder, checkpointName)),

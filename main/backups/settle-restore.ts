@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { done, type Refusal, type Result, refuse, type Say, sentence } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { behindLink } from '../disk/links';
 import { siblingsOf } from '../disk/siblings';
 import { attachmentsIn, checkAttachments } from '../docket/attachments';
 import type { Docket } from '../docket/docket';
 import { readCheckpoint } from '../journal/checkpoint';
 import { type KeptSettings, type PendingRestore, type SeenHead, withHead } from '../settings/kept-settings';
 import { type BackupPlace, listBackups } from './backup-list';
-import { asideOf, finishRestore } from './restore';
+import { asideOf, finishRestore, removeUnfinished } from './restore';
 
 /** Where a restore is noted until the restored register tells of it, and the heads last seen. */
 export interface RestoreNotes {
@@ -69,6 +70,14 @@ function trustClockOf(docket: Docket, askedAt: string): void {
   if (doubtSince !== null && Math.abs(Date.parse(at) - Date.parse(askedAt)) < day) docket.acceptClock();
 }
 
+function clearLeft(fs: FileSystem, folder: string, report: (message: string) => void): void {
+  try {
+    removeUnfinished(fs, folder);
+  } catch (error) {
+    report(`what an unfinished restore left could not be removed: ${diskCode(error)}`);
+  }
+}
+
 /** The attached files a restore could not bring back as they were, by name. */
 function lackingWords(fs: FileSystem, docket: Docket): readonly Say[] {
   const files = attachmentsIn(docket.text);
@@ -88,9 +97,12 @@ export function tellRestore(
   report: (message: string) => void,
 ): readonly Say[] {
   const { restoring } = notes.current;
+  // Open for writing, so that the lock is ours.
+  if (docket.refusal === undefined) clearLeft(fs, docket.folder, report);
   if (restoring === null) return [];
   const { registerId: _id, at, ...facts } = restoring;
-  const keptAs = keptAsOf(fs, docket.folder, at);
+  const folder = behindLink(fs, docket.folder);
+  const keptAs = keptAsOf(fs, folder, at);
   const isSame = facts.wasHash === facts.backupHash && keptAs === null;
   if (docket.head.hash !== facts.backupHash || isSame) {
     // Nothing was restored, or it has been told since.
@@ -104,7 +116,7 @@ export function tellRestore(
       ? sentence('restored', { name: facts.backup })
       : sentence('restored-kept', {
           name: facts.backup,
-          folder: path.join(path.dirname(docket.folder), keptAs),
+          folder: path.join(path.dirname(folder), keptAs),
         });
   if (told.ok) {
     notes.save({ restoring: null });

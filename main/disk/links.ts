@@ -29,6 +29,11 @@ export function throughLinks(fs: FileSystem, file: string, left = mostLinks): st
   return link === undefined ? there : throughLinks(fs, path.resolve(path.dirname(there), link), left - 1);
 }
 
+/** The folder a link points at, there or not; any other folder as it is named. Throws the disk's error. */
+export function behindLink(fs: FileSystem, folder: string): string {
+  return fs.linkSync(folder) === undefined ? folder : throughLinks(fs, folder);
+}
+
 /**
  * Whether a path is a folder or lies in it, by whatever spelling, link or mount either is named: told by the folders themselves and
  * not by their names alone. Throws the disk's error.

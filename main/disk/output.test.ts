@@ -114,7 +114,9 @@ test('what a killed attempt left beside the file goes with the next; that of a l
   const living = `out.txt.tmp-${process.pid}-0123456789ab`;
   for (const name of [gone, living, 'other.txt.tmp-4000001-0123456789ab']) fs.writeFileSync(at(name), 'half');
   expect(await write('out.txt')).toBeUndefined();
-  expect(fs.readdirSync(dir).sort()).toEqual(['other.txt.tmp-4000001-0123456789ab', 'out.txt', living].sort());
+  expect(fs.readdirSync(dir).sort()).toEqual(
+    ['other.txt.tmp-4000001-0123456789ab', 'out.txt', living].sort(),
+  );
 });
 
 describe('never onto what is our own', () => {
@@ -130,7 +132,13 @@ describe('never onto what is our own', () => {
     for (const folder of ['register/files', 'backups/id/files', 'elsewhere'])
       fs.mkdirSync(at(folder), { recursive: true });
     const files = ['register/journal.txt', 'register/checkpoint.json', 'register/lock.json'];
-    for (const name of [...files, 'register/files/abc', 'backups/id/one.journal.txt', 'settings.json', 'in.csv'])
+    for (const name of [
+      ...files,
+      'register/files/abc',
+      'backups/id/one.journal.txt',
+      'settings.json',
+      'in.csv',
+    ])
       fs.writeFileSync(at(name), `this is ${name}`);
     fs.linkSync(at('register/journal.txt'), at('elsewhere/hard'));
     fs.linkSync(at('register/files/abc'), at('elsewhere/hard-file'));

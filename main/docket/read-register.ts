@@ -4,12 +4,14 @@ import { newBeginning } from '../../shared/beginning';
 import type { Register } from '../../shared/register';
 import { type Refusal, refuse, type Say } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { sweepLeftovers } from '../disk/writer';
 import { type ChainHead, emptyHead, parseRecord } from '../journal/chain';
 import { foldText } from '../journal/fold-text';
 import { openJournal } from '../journal/journal';
 import { journalName } from '../journal/journal-file';
 import type { Journal } from '../journal/journal-report';
 import { damageRefusal, lockRefusal, noticeWords } from '../journal/journal-words';
+import { filesFolder } from './attachments';
 import { type TakenLock, takeLock } from './lock';
 import type { FoundLock, LockTaker } from './lock-file';
 
@@ -57,6 +59,16 @@ function registerIdIn(fs: FileSystem, folder: string): string | undefined {
     // What keeps us from reading is told by the opening itself, a moment later.
     diskCode(error);
     return undefined;
+  }
+}
+
+/** Half-written attachments of a program that was killed. */
+function sweepFiles(fs: FileSystem, folder: string): void {
+  try {
+    sweepLeftovers(fs, path.join(folder, filesFolder));
+  } catch (error) {
+    // None yet; or what ails the disk is told where it matters.
+    diskCode(error);
   }
 }
 
@@ -111,6 +123,7 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
       : refuse('damaged', 'damaged-line', { line: stop.line }));
   const damaged = journal.damage && damageRefusal(journal.damage);
   const reading = place.access === 'read' ? refuse('read-only', 'opened-for-reading') : undefined;
+  if (lock && !(damaged ?? stopped)) sweepFiles(fs, folder);
   // Nobody writes to a damaged register, so nobody needs its lock.
   if (damaged ?? stopped) lock?.release();
   return {
