@@ -62,7 +62,7 @@ export const restorePreview = z.strictObject({
       changing: records,
     }),
   ),
-  /** Attachments the backup names but lacks. */
-  missingFiles: z.int(),
+  /** Attached files, by name, that neither the backup nor the present register has as they were. */
+  lacking: z.array(z.string()),
 });
 export type RestorePreview = z.infer<typeof restorePreview>;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { done, type Result, refuse } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { isWithin } from '../disk/links';
 import { writeFileSafely } from '../disk/writer';
 
 /** Marks a folder as chosen for backups. */
@@ -14,19 +15,14 @@ Every "... .journal.txt" is a complete copy of a register's journal as it was at
 Leave this note where it is: it tells the program that the right disk is connected.
 `;
 
-function isInside(inner: string, outer: string): boolean {
-  const way = path.relative(path.resolve(outer), path.resolve(inner));
-  return way === '' || !(way.startsWith('..') || path.isAbsolute(way));
-}
-
 /**
  * Makes a folder the place of backups, creating it if need be. Only ever called when a person chose it, or for the
  * default folder: an unplugged stick must not come back as an empty folder on the system's disk.
  */
 export function prepareBackupFolder(fs: FileSystem, folder: string, registerFolder: string): Result<string> {
-  if (isInside(folder, registerFolder))
-    return refuse('invalid', 'backup-folder-inside', { folder: registerFolder });
   try {
+    if (isWithin(fs, folder, registerFolder))
+      return refuse('invalid', 'backup-folder-inside', { folder: registerFolder });
     fs.mkdirSync(folder, 0o700);
     writeFileSafely(fs, path.join(folder, markerName), Buffer.from(marker));
     return done(folder);

@@ -1,11 +1,18 @@
 import type { BackupReason, KeepRule } from '../../shared/backups';
 import { done, type Refusal, type Result, refuse, type Say } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { keepOutputsOff } from '../disk/own-places';
 import type { Docket } from '../docket/docket';
 import { hashLength, parseRecord } from '../journal/chain';
 import { type BackupNudge, backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
 import { prepareBackupFolder } from './backup-folder';
-import { type BackupList, type BackupPlace, lastGoodBackup, listBackups } from './backup-list';
+import {
+  type BackupList,
+  type BackupPlace,
+  lastGoodBackup,
+  listBackups,
+  type ReadCopies,
+} from './backup-list';
 import type { Backup } from './backup-note';
 import { type MadeBackup, makeBackup } from './make-backup';
 import { pruneBackups } from './prune-backups';
@@ -61,12 +68,13 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
   let problem: Refusal | null = null;
   let warnings: readonly Say[] = [];
   let callOff = (): void => undefined;
+  const read: ReadCopies = new Map();
 
   const place = (): BackupPlace | undefined => {
     const { registerId } = docket;
-    return registerId === undefined
-      ? undefined
-      : { fs, folder: settings().folder ?? defaultFolder, registerId };
+    const folder = settings().folder ?? defaultFolder;
+    keepOutputsOff(folder, 'backups');
+    return registerId === undefined ? undefined : { fs, folder, registerId };
   };
   const noRegister = () => refuse('not-found', 'no-register', { folder: docket.folder });
 
@@ -126,7 +134,7 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
       const at = place();
       let last: Backup | undefined;
       try {
-        last = at && lastGoodBackup(at);
+        last = at && lastGoodBackup(at, read);
       } catch (error) {
         problem ??= refuse('disk', 'backup-failed', { detail: diskCode(error) });
       }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { attachmentPath, fingerprint } from '../docket/attachments';
 import { readChain } from '../journal/read-chain';
-import { type Backup, journalEnding, noteEnding, readNote } from './backup-note';
+import { type Backup, type BackupNote, journalEnding, noteEnding, readNote } from './backup-note';
 
 /** The backups of one register. */
 export interface BackupPlace {
@@ -46,6 +46,16 @@ function namesWith(names: readonly string[], ending: string): readonly string[] 
   return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
 }
 
+/** One note that cannot be read must not hide the others. */
+function noteAt(fs: FileSystem, file: string): BackupNote | undefined {
+  try {
+    return readNote(new TextDecoder().decode(fs.readFileSync(file)));
+  } catch (error) {
+    diskCode(error);
+    return undefined;
+  }
+}
+
 /** Lists the backups of a register by their notes. No folder: none. Throws other errors of the disk. */
 export function listBackups(place: BackupPlace): BackupList {
   const { fs } = place;
@@ -61,7 +71,7 @@ export function listBackups(place: BackupPlace): BackupList {
   const unreadable: string[] = [];
   const noted = namesWith(names, noteEnding);
   for (const name of noted) {
-    const note = readNote(new TextDecoder().decode(fs.readFileSync(backupNotePath(dir, name))));
+    const note = noteAt(fs, backupNotePath(dir, name));
     if (note && note.register === place.registerId) backups.push({ ...note, name });
     else unreadable.push(name);
   }
@@ -88,16 +98,21 @@ function fileFault(fs: FileSystem, dir: string, sha256: string): string | undefi
   }
 }
 
+/** As `journalFault`, with what the disk says against reading. */
+export function journalProblem(place: BackupPlace, backup: Backup): string | undefined {
+  try {
+    return journalFault(place.fs, backupDir(place), backup);
+  } catch (error) {
+    return diskCode(error);
+  }
+}
+
 /** Reads a whole backup, every attachment included; what is wrong with it, or undefined. */
 export function backupFault(place: BackupPlace, backup: Backup): string | undefined {
   const { fs } = place;
   const dir = backupDir(place);
-  try {
-    const fault = journalFault(fs, dir, backup);
-    if (fault) return fault;
-  } catch (error) {
-    return diskCode(error);
-  }
+  const problem = journalProblem(place, backup);
+  if (problem) return problem;
   for (const { sha256 } of backup.files) {
     const fault = fileFault(fs, dir, sha256);
     if (fault) return `${sha256.slice(0, 8)}: ${fault}`;
@@ -114,16 +129,28 @@ export function registersIn(fs: FileSystem, folder: string): readonly string[] {
   });
 }
 
-/** The newest backup whose copy is there in full length; undefined when there is none. Throws the disk's error. */
-export function lastGoodBackup(place: BackupPlace): Backup | undefined {
+/** The copies that read back whole since the program started, by path, and what the file looked like then. */
+export type ReadCopies = Map<string, string>;
+
+/**
+ * The newest backup whose journal reads back to the last hash; undefined when there is none. A copy is read once for each `read`, and
+ * again when its file changed. Throws the disk's error when the folder cannot be listed.
+ */
+export function lastGoodBackup(place: BackupPlace, read: ReadCopies = new Map()): Backup | undefined {
   const { fs } = place;
   const dir = backupDir(place);
-  return listBackups(place).backups.findLast(({ name, bytes }) => {
+  return listBackups(place).backups.findLast((backup) => {
+    const file = backupJournal(dir, backup.name);
     try {
-      return fs.statSync(backupJournal(dir, name)).size === bytes;
+      const { size, modified, identity } = fs.statSync(file);
+      const look = `${size} ${modified} ${identity} ${backup.hash}`;
+      if (read.get(file) === look) return true;
+      if (journalFault(fs, dir, backup) !== undefined) return false;
+      read.set(file, look);
+      return true;
     } catch (error) {
-      if (diskCode(error) === 'ENOENT') return false;
-      throw error;
+      diskCode(error);
+      return false;
     }
   });
 }

@@ -133,6 +133,14 @@ describe('refused, and nothing is written', () => {
         say: 'backup-folder-inside',
       });
     }
+    const link = path.join(rig.base, 'link');
+    fs.symlinkSync(rig.registerFolder, link);
+    for (const folder of [link, path.join(link, 'backups')])
+      expect(prepareBackupFolder(realFileSystem, folder, rig.registerFolder)).toMatchObject({
+        say: 'backup-folder-inside',
+      });
+    const before = fs.readdirSync(rig.registerFolder);
+    expect(before).not.toContain('backups');
     const beside = `${rig.registerFolder}-backups`;
     expect(prepareBackupFolder(realFileSystem, beside, rig.registerFolder).ok).toBe(true);
   });
@@ -306,7 +314,8 @@ describe('the disk fails at the n-th call', () => {
         months: 0,
       });
       wasReached = disk.wasReached();
-      expect(pruned.warnings).toHaveLength(wasReached ? 1 : 0);
+      // A note that could not be read is listed as such, and then no attachment goes.
+      expect(pruned.warnings.length).toBeLessThanOrEqual(wasReached ? 1 : 0);
       const { backups } = listBackups(rig.place());
       expect(backups).toContainEqual(made.backup);
       for (const backup of backups) expect(backupFault(rig.place(), backup)).toBeUndefined();
@@ -352,4 +361,66 @@ test('the last good backup is the newest whose copy is there in full length', ()
   expect(backupFault(rig.place(), second)).toContain('100 bytes');
   fs.rmSync(inBackups(`${first.name}.journal.txt`));
   expect(lastGoodBackup(rig.place())).toBeUndefined();
+});
+
+test('a newest copy of the right length that does not read back is not the last good one', () => {
+  const first = rig.backedUp().backup;
+  rig.addCompany('Second');
+  const file = inBackups(`${rig.backedUp().backup.name}.journal.txt`);
+  const bytes = fs.readFileSync(file);
+  bytes[bytes.length - 10] = (bytes[bytes.length - 10] ?? 0) ^ 1;
+  fs.writeFileSync(file, bytes);
+  expect(lastGoodBackup(rig.place())).toEqual(first);
+});
+
+test('what was read once is not read again until its file changes', () => {
+  rig.backedUp();
+  const read = new Map<string, string>();
+  const last = lastGoodBackup(rig.place(), read);
+  const blind: FileSystem = {
+    ...realFileSystem,
+    readFileSync: (file) => {
+      if (String(file).endsWith('.journal.txt')) throw new Error('read again');
+      return realFileSystem.readFileSync(file);
+    },
+  };
+  expect(lastGoodBackup({ ...rig.place(), fs: blind }, read)).toEqual(last);
+  fs.appendFileSync(inBackups(`${last?.name}.journal.txt`), 'x');
+  expect(() => lastGoodBackup({ ...rig.place(), fs: blind }, read)).toThrow('read again');
+});
+
+test('a file that was imported is no attachment: after an import nothing is missing', () => {
+  const sha256 = 'e'.repeat(64);
+  const rows = [{ do: 'add-counterparty', name: 'Imported Ltd.', country: 'CN' }];
+  rig.run({ do: 'import-batch', file: 'list.csv', sha256, table: 'counterparties', rows });
+  expect(rig.docket.text).toContain(`"sha256":"${sha256}"`);
+  const made = rig.backedUp();
+  expect(made).toMatchObject({ warnings: [], backup: { files: [], missing: [] } });
+});
+
+test('a bit that turned over in an attachment of the backup folder is noticed and the file renewed from the register', () => {
+  const sha256 = rig.addLetterWithFile('a scanned letter');
+  const first = rig.backedUp().backup;
+  const kept = inBackups(`files/${sha256}`);
+  const bytes = fs.readFileSync(kept);
+  bytes[3] = (bytes[3] ?? 0) ^ 4;
+  fs.writeFileSync(kept, bytes);
+  expect(backupFault(rig.place(), first)).toContain('altered');
+  expect(rig.backedUp()).toMatchObject({
+    warnings: [],
+    backup: { files: [{ sha256, size: 16 }], missing: [] },
+  });
+  expect(fs.readFileSync(kept, 'utf8')).toBe('a scanned letter');
+  expect(backupFault(rig.place(), first)).toBeUndefined();
+});
+
+test('a file altered in the register and in the backup folder is told as missing, not as held', () => {
+  const sha256 = rig.addLetterWithFile('a scanned letter');
+  rig.backedUp();
+  for (const file of [inBackups(`files/${sha256}`), path.join(rig.registerFolder, 'files', sha256)])
+    fs.writeFileSync(file, 'a scanned latter');
+  expect(rig.backedUp()).toMatchObject({
+    warnings: [{ say: 'backup-lacks-files', params: { count: 1 } }],
+    backup: { files: [], missing: [sha256] },
+  });
 });

@@ -5,7 +5,7 @@ import { done, type Refusal, type Result, refuse, type Say, sentence } from '../
 import { copyFiles } from '../disk/copy-files';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { sweepLeftovers, syncFolder, writeFileSafely } from '../disk/writer';
-import { filesFolder, namedFingerprints } from '../docket/attachments';
+import { attachmentsIn, filesFolder } from '../docket/attachments';
 import { type ChainHead, emptyHead } from '../journal/chain';
 import { countRecords } from '../journal/count-records';
 import { readJournalFile } from '../journal/journal-file';
@@ -83,7 +83,8 @@ function write(order: BackupOrder, source: BackupSource, registerId: string): Re
   for (const each of [folder, dir]) syncFolder(fs, each);
   for (const each of [dir, path.join(dir, filesFolder)]) sweepLeftovers(fs, each);
   const { backups: earlier } = listBackups(place);
-  const copied = copyFiles(fs, source.folder, dir, namedFingerprints(new TextDecoder().decode(bytes)));
+  const named = attachmentsIn(new TextDecoder().decode(bytes)).map(({ sha256 }) => sha256);
+  const copied = copyFiles(fs, [source.folder], dir, named);
   if (copied.fault !== undefined) return refuse('disk', 'backup-differs', { detail: copied.fault });
   const name = freeName(fs, dir, backupName(at, reason));
   const note: BackupNote = {

@@ -3,10 +3,12 @@ import type { Register } from '../../shared/register';
 import { done, type Result, refuse } from '../../shared/result';
 import { licenseName } from '../../shared/where-used';
 import { letterName, lineName, responseName, stepName } from '../../shared/words/record-names';
+import { rightBytes } from '../disk/copy-files';
 import { diskCode } from '../disk/file-system';
+import { attachmentsIn } from '../docket/attachments';
 import { hashLength } from '../journal/chain';
 import { foldText } from '../journal/fold-text';
-import { type BackupPlace, backupDir, backupFault, backupJournal, listBackups } from './backup-list';
+import { type BackupPlace, backupDir, backupJournal, journalProblem, listBackups } from './backup-list';
 import type { Backup } from './backup-note';
 
 const kinds = ['counterparties', 'licenses', 'letters', 'steps', 'responses', 'deadlines'] as const;
@@ -35,8 +37,8 @@ export interface RestorePlan {
   readonly entriesComing: number;
   /** Only kinds with anything to say. */
   readonly records: readonly RecordsTouched[];
-  /** Attachments the backup names but lacks. */
-  readonly missingFiles: number;
+  /** Attached files, by name, that neither the backup nor the present register has as they were. */
+  readonly lacking: readonly string[];
 }
 
 type Named = { readonly id: string; readonly name: string; readonly all: string };
@@ -94,7 +96,11 @@ function entryLines(text: string): readonly string[] {
 }
 
 /** Compares the present register with what would stand in its place. Both texts are journals whose chains hold. */
-export function compareJournals(presentText: string, backup: Backup, backupText: string): RestorePlan {
+export function compareJournals(
+  presentText: string,
+  backup: Backup,
+  backupText: string,
+): Omit<RestorePlan, 'lacking'> {
   const [now, then] = [entryLines(presentText), entryLines(backupText)];
   const common = commonLines(now, then);
   const present = foldText(presentText).register;
@@ -111,19 +117,30 @@ export function compareJournals(presentText: string, backup: Backup, backupText:
     goingSince: instantOf(now[Math.max(common, 1)]),
     entriesComing: Math.max(0, entriesBehind(then)),
     records,
-    missingFiles: backup.missing.length,
   };
 }
 
-/** Reads a whole backup, attachments included, and says what restoring it would change. Changes nothing. */
-export function planRestore(place: BackupPlace, name: string, presentText: string): Result<RestorePlan> {
+/** Reads a whole backup, attachments included, and says what restoring it into a folder would change. Changes nothing. */
+export function planRestore(
+  place: BackupPlace,
+  name: string,
+  present: { readonly folder: string; readonly text: string },
+): Result<RestorePlan> {
+  const { fs } = place;
   try {
     const backup = listBackups(place).backups.find((each) => each.name === name);
     if (!backup) return refuse('not-found', 'no-such-backup', { name });
-    const fault = backupFault(place, backup);
+    const fault = journalProblem(place, backup);
     if (fault) return refuse('damaged', 'backup-damaged', { name, detail: fault });
-    const bytes = place.fs.readFileSync(backupJournal(backupDir(place), name));
-    return done(compareJournals(presentText, backup, new TextDecoder().decode(bytes)));
+    const dir = backupDir(place);
+    const text = new TextDecoder().decode(fs.readFileSync(backupJournal(dir, name)));
+    const lacking = attachmentsIn(text).filter(
+      ({ sha256 }) => ![dir, present.folder].some((from) => rightBytes(fs, from, sha256) !== undefined),
+    );
+    return done({
+      ...compareJournals(present.text, backup, text),
+      lacking: lacking.map((file) => file.name),
+    });
   } catch (error) {
     return refuse('disk', 'restore-failed', { detail: diskCode(error) });
   }

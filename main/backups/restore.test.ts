@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type DiskFault, failingDisk } from '../disk/failing-disk';
 import { type FileSystem, realFileSystem } from '../disk/file-system';
+import { attachmentsIn, checkAttachments } from '../docket/attachments';
 import { backupDir, listBackups } from './backup-list';
 import { type BackupRig, backupRig, rigHolder } from './backup-rig';
 import { finishRestore, type RestoreOrder, restore } from './restore';
@@ -42,7 +43,7 @@ describe('the plan', () => {
     rig.addCompany('Third');
     rig.run({ do: 'change-license', license: 'Z123456', owner: 'Robin' });
     const before = filesIn(rig.base);
-    const plan = planRestore(rig.place(), name, rig.docket.text);
+    const plan = planRestore(rig.place(), name, rig.docket);
     expect(plan).toMatchObject({
       ok: true,
       value: {
@@ -54,7 +55,7 @@ describe('the plan', () => {
           { kind: 'counterparties', going: ['Third'], coming: [], changing: [] },
           { kind: 'licenses', going: [], coming: [], changing: ['Z123456'] },
         ],
-        missingFiles: 0,
+        lacking: [],
       },
     });
     expect(filesIn(rig.base)).toEqual(before);
@@ -62,7 +63,7 @@ describe('the plan', () => {
 
   test('of the register as it is: nothing', () => {
     const { name } = rig.backedUp().backup;
-    expect(planRestore(rig.place(), name, rig.docket.text)).toMatchObject({
+    expect(planRestore(rig.place(), name, rig.docket)).toMatchObject({
       value: { isOther: false, entriesGoing: 0, goingSince: null, entriesComing: 0, records: [] },
     });
   });
@@ -70,7 +71,7 @@ describe('the plan', () => {
   test('beside an empty or another register: everything would come', () => {
     const { name } = rig.backedUp().backup;
     for (const text of ['', `${'0'.repeat(64)}\t{"format":"export-docket-journal","v":1}\n`])
-      expect(planRestore(rig.place(), name, text)).toMatchObject({
+      expect(planRestore(rig.place(), name, { folder: rig.registerFolder, text })).toMatchObject({
         value: {
           isOther: true,
           entriesGoing: 0,
@@ -80,19 +81,46 @@ describe('the plan', () => {
       });
   });
 
-  test('is refused for a backup that is damaged or not there', () => {
-    const sha256 = rig.addLetterWithFile('a scanned letter');
+  test('is refused for a backup whose journal is damaged, or that is not there', () => {
     const { name } = rig.backedUp().backup;
-    expect(planRestore(rig.place(), 'none', '')).toMatchObject({ code: 'not-found' });
-    const file = path.join(backupDir(rig.place()), 'files', sha256);
-    fs.writeFileSync(file, 'a changed letter');
+    const present = { folder: rig.registerFolder, text: '' };
+    expect(planRestore(rig.place(), 'none', present)).toMatchObject({ code: 'not-found' });
+    const file = path.join(backupDir(rig.place()), `${name}.journal.txt`);
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('CN', 'HK'));
     const refused = { code: 'damaged', say: 'backup-damaged' };
-    expect(planRestore(rig.place(), name, '')).toMatchObject(refused);
+    expect(planRestore(rig.place(), name, present)).toMatchObject(refused);
     const before = filesIn(rig.registerFolder);
     rig.docket.close();
     expect(restore(order(name))).toMatchObject(refused);
     delete (before as Record<string, string>)['lock.json'];
     expect(filesIn(rig.registerFolder)).toEqual(before);
+  });
+
+  test('names the files that neither the backup nor the register has; those alone are missing after the restore', () => {
+    const inBackup = (sha256: string) => path.join(backupDir(rig.place()), 'files', sha256);
+    const inRegister = (sha256: string) => path.join(rig.registerFolder, 'files', sha256);
+    const [whole, healed, altered, gone] = ['one', 'two', 'three', 'four'].map(rig.addLetterWithFile);
+    if (!whole || !healed || !altered || !gone) throw new Error('four files');
+    const { name } = rig.backedUp().backup;
+    // One bit of the same size in the backup; the register still has the first right.
+    for (const bad of [healed, altered]) {
+      const bytes = fs.readFileSync(inBackup(bad));
+      bytes[0] = (bytes[0] ?? 0) ^ 1;
+      fs.writeFileSync(inBackup(bad), bytes);
+    }
+    fs.rmSync(inRegister(altered));
+    fs.rmSync(inBackup(gone));
+    fs.rmSync(inRegister(gone));
+    expect(planRestore(rig.place(), name, rig.docket)).toMatchObject({
+      ok: true,
+      value: { lacking: ['letter.txt', 'letter.txt'] },
+    });
+    rig.docket.close();
+    expect(restore(order(name))).toMatchObject({ ok: true });
+    const { folder, text } = rig.reopen();
+    expect(checkAttachments(realFileSystem, folder, attachmentsIn(text)).map(({ sha256 }) => sha256)).toEqual(
+      [altered, gone],
+    );
   });
 });
 
@@ -232,5 +260,31 @@ describe('a restore', () => {
     fs.renameSync(moved, rig.registerFolder);
     expect(restore({ ...order(name), ...place }).ok).toBe(true);
     expect(fs.existsSync(left)).toBe(false);
+  });
+
+  test('of a register that is a link replaces what it points at, on its disk, and keeps the link', () => {
+    const { name } = rig.backedUp().backup;
+    const place = rig.place();
+    rig.addCompany('Third');
+    rig.docket.close();
+    const real = path.join(rig.base, 'disk', 'real');
+    fs.mkdirSync(path.dirname(real));
+    fs.renameSync(rig.registerFolder, real);
+    fs.symlinkSync(path.join('disk', 'real'), rig.registerFolder);
+    expect(restore({ ...order(name), ...place })).toMatchObject({
+      ok: true,
+      value: { keptAs: `${real} kept aside 2026-11-25T14-14-05Z` },
+    });
+    expect(fs.readlinkSync(rig.registerFolder)).toBe(path.join('disk', 'real'));
+    expect(fs.readdirSync(path.dirname(real)).sort()).toEqual([
+      'real',
+      'real kept aside 2026-11-25T14-14-05Z',
+    ]);
+    expect(rig.reopen()).toMatchObject({ refusal: undefined, head: { seq: 2 } });
+    // Cut off between its renames: found beside what the link points at.
+    rig.docket.close();
+    fs.renameSync(real, `${real}.restoring-2026-11-25T14-14-05Z`);
+    expect(finishRestore(realFileSystem, rig.registerFolder)).toBe(true);
+    expect(rig.reopen().head.seq).toBe(2);
   });
 });

@@ -2,9 +2,10 @@ import path from 'node:path';
 import { done, type Result, refuse } from '../../shared/result';
 import { copyFiles } from '../disk/copy-files';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { behindLink } from '../disk/links';
 import { exists, freePath, siblingsOf } from '../disk/siblings';
 import { syncFolder, writeFileSafely } from '../disk/writer';
-import { filesFolder } from '../docket/attachments';
+import { attachmentsIn, filesFolder } from '../docket/attachments';
 import { lockName, takeLock } from '../docket/lock';
 import type { LockTaker } from '../docket/lock-file';
 import type { ChainHead } from '../journal/chain';
@@ -12,7 +13,7 @@ import { checkpointName, writeCheckpoint } from '../journal/checkpoint';
 import { openJournal } from '../journal/journal';
 import { journalName } from '../journal/journal-file';
 import { lockRefusal } from '../journal/journal-words';
-import { type BackupPlace, backupDir, backupFault, backupJournal, listBackups } from './backup-list';
+import { type BackupPlace, backupDir, backupJournal, journalProblem, listBackups } from './backup-list';
 import type { Backup } from './backup-note';
 
 /** Which backup to put in the place of which register folder. The docket must be closed: its lock is taken here. */
@@ -44,8 +45,12 @@ export function asideOf(registerFolder: string, at: string): string {
 
 const building = '.restoring-';
 
-/** What an unfinished attempt left is a copy of a backup; whoever holds the lock knows that nobody is building it. */
-function removeUnfinished(fs: FileSystem, registerFolder: string): void {
+/**
+ * Clears away what a restore that was cut off left beside a register: a copy of a backup. Only for whoever holds the register's lock
+ * and so knows that nobody is building it. Throws the disk's error.
+ */
+export function removeUnfinished(fs: FileSystem, named: string): void {
+  const registerFolder = behindLink(fs, named);
   for (const left of siblingsOf(fs, registerFolder, building)) fs.removeFolderSync(left);
 }
 
@@ -56,13 +61,10 @@ function build(order: RestoreOrder, backup: Backup, into: string): ChainHead | s
   const bytes = fs.readFileSync(backupJournal(dir, backup.name));
   fs.mkdirSync(path.join(into, filesFolder), 0o700);
   syncFolder(fs, into);
-  const { missing, fault } = copyFiles(
-    fs,
-    dir,
-    into,
-    backup.files.map(({ sha256 }) => sha256),
-  );
-  if (fault ?? missing[0]) return fault ?? missing[0] ?? '';
+  const named = attachmentsIn(new TextDecoder().decode(bytes)).map(({ sha256 }) => sha256);
+  // One bad file costs that file and not the register: what neither has is told once the register is open again.
+  const { fault } = copyFiles(fs, [dir, order.registerFolder], into, named);
+  if (fault !== undefined) return fault;
   writeFileSafely(fs, path.join(into, journalName), bytes);
   writeCheckpoint(fs, into, { seq: backup.seq, hash: backup.hash, bytes: backup.bytes });
   const opened = openJournal({ fs, dir: into, access: 'read' });
@@ -92,7 +94,7 @@ function replace(order: RestoreOrder): Result<Restored> {
   const { fs, name, registerFolder, at } = order;
   const backup = listBackups(order).backups.find((each) => each.name === name);
   if (!backup) return refuse('not-found', 'no-such-backup', { name });
-  const fault = backupFault(order, backup);
+  const fault = journalProblem(order, backup);
   if (fault) return refuse('damaged', 'backup-damaged', { name, detail: fault });
   removeUnfinished(fs, registerFolder);
   const into = `${registerFolder}${building}${stamp(at)}`;
@@ -116,8 +118,16 @@ function replace(order: RestoreOrder): Result<Restored> {
  * Restores a backup: it is read in full, built beside the register and opened there once before it takes its place.
  * The present register is renamed, never deleted. Afterwards the register has to be opened anew.
  */
-export function restore(order: RestoreOrder): Result<Restored> {
-  const { fs, registerFolder, holder } = order;
+export function restore(named: RestoreOrder): Result<Restored> {
+  const { fs, holder } = named;
+  let registerFolder: string;
+  try {
+    // Where the register is a link, what it points at is replaced, on its own disk, and the link stays.
+    registerFolder = behindLink(fs, named.registerFolder);
+  } catch (error) {
+    return refuse('disk', 'restore-failed', { detail: diskCode(error) });
+  }
+  const order = { ...named, registerFolder };
   const lock = takeLock(fs, registerFolder, holder);
   if (!lock.ok) return lockRefusal(lock);
   try {
@@ -141,7 +151,8 @@ export function restore(order: RestoreOrder): Result<Restored> {
  * Ends a restore that was cut off between its two renames: only then is there no register folder but exactly one
  * complete new one. To be called before a register is opened; true when it did something.
  */
-export function finishRestore(fs: FileSystem, registerFolder: string): boolean {
+export function finishRestore(fs: FileSystem, named: string): boolean {
+  const registerFolder = behindLink(fs, named);
   if (exists(fs, registerFolder) || !exists(fs, path.dirname(registerFolder))) return false;
   const built = siblingsOf(fs, registerFolder, building).filter((folder) =>
     exists(fs, path.join(folder, checkpointName)),

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { realFileSystem } from '../disk/file-system';
@@ -140,5 +141,35 @@ describe('a restore', () => {
       ok: false,
       say: 'no-such-backup',
     });
+  });
+
+  test('what a restore that was cut off left is cleared once the register is open for writing, and only then', () => {
+    rig.docket.close();
+    const left = `${rig.registerFolder}.restoring-2026-01-01T00-00-00Z`;
+    fs.mkdirSync(left);
+    fs.writeFileSync(path.join(left, 'journal.txt'), 'half');
+    const first = opened();
+    expect(fs.existsSync(left)).toBe(false);
+    // Another program that finds the register in use may be looking at a restore under way.
+    fs.mkdirSync(left);
+    const second = opened();
+    expect(second.docket.refusal).toMatchObject({ code: 'in-use' });
+    expect(fs.existsSync(left)).toBe(true);
+    second.close();
+    first.close();
+  });
+
+  test('names what neither the backup nor the register from before had as it was', () => {
+    const sha256 = rig.addLetterWithFile('a scanned letter');
+    const { carryOut } = asked();
+    for (const folder of [rig.registerFolder, path.join(rig.backupFolder, rig.docket.registerId ?? '')])
+      fs.writeFileSync(path.join(folder, 'files', sha256), 'a scanned latter');
+    carryOut();
+    const { says, close } = opened();
+    expect(says).toMatchObject([
+      { say: 'restored-kept' },
+      { say: 'restored-lacks-files', params: { count: 1, names: 'letter.txt' } },
+    ]);
+    close();
   });
 });

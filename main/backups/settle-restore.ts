@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { done, type Refusal, type Result, refuse, type Say, sentence } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { behindLink } from '../disk/links';
 import { siblingsOf } from '../disk/siblings';
+import { attachmentsIn, checkAttachments } from '../docket/attachments';
 import type { Docket } from '../docket/docket';
 import { readCheckpoint } from '../journal/checkpoint';
 import { type KeptSettings, type PendingRestore, type SeenHead, withHead } from '../settings/kept-settings';
 import { type BackupPlace, listBackups } from './backup-list';
-import { asideOf, finishRestore } from './restore';
+import { asideOf, finishRestore, removeUnfinished } from './restore';
 
 /** Where a restore is noted until the restored register tells of it, and the heads last seen. */
 export interface RestoreNotes {
@@ -68,6 +70,24 @@ function trustClockOf(docket: Docket, askedAt: string): void {
   if (doubtSince !== null && Math.abs(Date.parse(at) - Date.parse(askedAt)) < day) docket.acceptClock();
 }
 
+function clearLeft(fs: FileSystem, folder: string, report: (message: string) => void): void {
+  try {
+    removeUnfinished(fs, folder);
+  } catch (error) {
+    report(`what an unfinished restore left could not be removed: ${diskCode(error)}`);
+  }
+}
+
+/** The attached files a restore could not bring back as they were, by name. */
+function lackingWords(fs: FileSystem, docket: Docket): readonly Say[] {
+  const files = attachmentsIn(docket.text);
+  const bad = new Set(checkAttachments(fs, docket.folder, files).map(({ sha256 }) => sha256));
+  const names = files.filter(({ sha256 }) => bad.has(sha256)).map(({ name }) => name);
+  return names.length === 0
+    ? []
+    : [sentence('restored-lacks-files', { count: names.length, names: names.join(', ').slice(0, 1_000) })];
+}
+
 /** After the register was opened: writes the entry that tells of the restore. Returns what to say about it. */
 export function tellRestore(
   fs: FileSystem,
@@ -77,9 +97,12 @@ export function tellRestore(
   report: (message: string) => void,
 ): readonly Say[] {
   const { restoring } = notes.current;
+  // Open for writing, so that the lock is ours.
+  if (docket.refusal === undefined) clearLeft(fs, docket.folder, report);
   if (restoring === null) return [];
   const { registerId: _id, at, ...facts } = restoring;
-  const keptAs = keptAsOf(fs, docket.folder, at);
+  const folder = behindLink(fs, docket.folder);
+  const keptAs = keptAsOf(fs, folder, at);
   const isSame = facts.wasHash === facts.backupHash && keptAs === null;
   if (docket.head.hash !== facts.backupHash || isSame) {
     // Nothing was restored, or it has been told since.
@@ -93,11 +116,11 @@ export function tellRestore(
       ? sentence('restored', { name: facts.backup })
       : sentence('restored-kept', {
           name: facts.backup,
-          folder: path.join(path.dirname(docket.folder), keptAs),
+          folder: path.join(path.dirname(folder), keptAs),
         });
   if (told.ok) {
     notes.save({ restoring: null });
-    return [words];
+    return [words, ...lackingWords(fs, docket)];
   }
   report(`the restore is not in the journal yet: ${told.say}`);
   return [words, sentenceOf(told)];

@@ -48,7 +48,7 @@ export function exchangeHandlers({ fs, docket, program, dialogs, pdfOf }: Exchan
       const into = await dialogs.folderForReply();
       if (into === null) return done({ cancelled: true as const });
       const pdf = () => pdfOf({ kind: 'response', responseId, includePrivileged });
-      const made = await makeReplyFolder({ fs, folder: docket.folder, into, facts, pdf });
+      const made = await makeReplyFolder({ fs, folder: docket.folder, into, facts, pdf, includePrivileged });
       if (!made.ok) return made;
       return done({ cancelled: false as const, value: { folder: made.value } });
     },

@@ -90,7 +90,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
       const path = await dialogs.csvToSave(`History ${docket.today()}.csv`);
       if (path === null) return chosen<{ path: string; entries: number }>(null);
       const { csv, entries } = await historyCsv(docket.text, docket.register, ask);
-      const saved = saveText(path, csv);
+      const saved = await saveText(path, csv);
       return saved.ok ? chosen({ path, entries }) : saved;
     },
     attachFiles: async () => {
@@ -111,7 +111,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
     saveAttachment: async ({ attachment }) => {
       const path = await dialogs.fileToSave(attachment.name);
       if (path === null) return chosen<string>(null);
-      const saved = copyAttachment(docket, attachment, path);
+      const saved = await copyAttachment(docket, attachment, path);
       return saved.ok ? chosen(saved.value) : saved;
     },
     chooseRulePack: async () => {

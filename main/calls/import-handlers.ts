@@ -29,7 +29,7 @@ export function importHandlers({ desk, dialogs }: ImportPorts) {
       const text = desk.leftOut();
       const path = text === null ? null : await dialogs.csvToSave('Rows not imported.csv');
       if (path === null || text === null) return done({ cancelled: true as const });
-      const saved = saveText(path, text);
+      const saved = await saveText(path, text);
       return saved.ok ? done({ cancelled: false as const, value: saved.value }) : saved;
     },
     forgetImport: (): Output<'forgetImport'> => {

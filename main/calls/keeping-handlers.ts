@@ -150,11 +150,12 @@ export function keepingHandlers(ports: KeepingPorts): Plain {
       }),
     planRestore: ({ backup }) =>
       at(backup, (place) => {
-        const plan = planRestore(place, backup.name, docket.text);
+        const plan = planRestore(place, backup.name, docket);
         if (!plan.ok) return plan;
-        const { records, ...rest } = plan.value;
+        const { records, lacking, ...rest } = plan.value;
         return done({
           ...rest,
+          lacking: [...lacking],
           backup: listed(plan.value.backup),
           records: records.map(({ kind, going, coming, changing }) => ({
             kind,

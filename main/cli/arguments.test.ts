@@ -47,6 +47,7 @@ describe('reading the arguments', () => {
       output: path.join(cwd, 'b.jsonl'),
       by: 'Robin',
       acceptClock: true,
+      isTakeOver: false,
     });
     expect(read('docket --json --today 2019-11-26')).toMatchObject({ isJson: true, today: '2019-11-26' });
     expect(read('summary Z123456 --out s.pdf')).toMatchObject({ reference: 'Z123456' });

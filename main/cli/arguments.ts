@@ -67,6 +67,8 @@ export interface CliRequest extends Places {
   readonly isJson: boolean;
   readonly by: string | undefined;
   readonly acceptClock: boolean;
+  /** A person says that nothing uses the register, although a lock stands whose program cannot be judged. */
+  readonly isTakeOver: boolean;
 }
 
 export type ProgramRequest =
@@ -105,6 +107,7 @@ const options = {
   json: { type: 'boolean' },
   ...importOptions,
   'accept-clock': { type: 'boolean' },
+  'take-over': { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
@@ -113,7 +116,7 @@ type OptionName = keyof typeof options;
 const everywhere: readonly OptionName[] = ['register', 'user-data', 'clock'];
 const allowed: Readonly<Record<CliCommand | 'window', readonly OptionName[]>> = {
   window: [...everywhere, 'sample', 'hidden', 'by'],
-  execute: [...everywhere, 'in', 'out', 'by', 'accept-clock', 'today'],
+  execute: [...everywhere, 'in', 'out', 'by', 'accept-clock', 'take-over', 'today'],
   docket: [...everywhere, 'today', 'out', 'json', 'pdf'],
   yearly: [...everywhere, 'today', 'out', 'json'],
   summary: [...everywhere, 'today', 'out', 'all'],
@@ -123,13 +126,14 @@ const allowed: Readonly<Record<CliCommand | 'window', readonly OptionName[]>> = 
     'out',
     'by',
     'accept-clock',
+    'take-over',
     'as',
     ...(Object.keys(importOptions) as (keyof typeof importOptions)[]),
   ],
   export: [...everywhere, 'today', 'out', 'as', 'table', 'privileged'],
   calendar: [...everywhere, 'today', 'out'],
   response: [...everywhere, 'today', 'out', 'privileged'],
-  attach: [...everywhere, 'out', 'accept-clock'],
+  attach: [...everywhere, 'out', 'accept-clock', 'take-over'],
   verify: [...everywhere, 'out', 'json'],
 };
 
@@ -249,6 +253,7 @@ export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surr
     exporting: exporting?.data,
     isJson: values.json === true,
     acceptClock: values['accept-clock'] === true,
+    isTakeOver: values['take-over'] === true,
   };
 }
 

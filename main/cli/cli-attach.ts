@@ -7,7 +7,7 @@ import { exitCodeOf, openFor } from './cli-register';
 /** `attach`: copies files into the register; one line of JSON for each, as commands name it. */
 export async function attachFiles(task: CliTask): Promise<ExitCode> {
   const { request, ports } = task;
-  const sink = openSink(task);
+  const sink = await openSink(task);
   if ('code' in sink) {
     await ports.complain(`${inWords(sink)}\n`);
     return exitCodeOf(sink);
@@ -22,11 +22,16 @@ export async function attachFiles(task: CliTask): Promise<ExitCode> {
         await ports.complain(`${file}: ${inWords(attached)}\n`);
         return exitCodeOf(attached);
       }
-      await sink.write(`${JSON.stringify(attached.value)}\n`);
+      const unwritten = await sink.write(`${JSON.stringify(attached.value)}\n`);
+      if (unwritten) {
+        await ports.complain(`${inWords(unwritten)}\n`);
+        return 1;
+      }
     }
     return 0;
   } finally {
     docket.close();
-    sink.close();
+    const unwritten = sink.close();
+    if (unwritten) await ports.complain(`${inWords(unwritten)}\n`);
   }
 }

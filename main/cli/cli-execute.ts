@@ -47,6 +47,11 @@ async function inputOf({ request, ports }: CliTask): Promise<AsyncIterable<Uint8
   try {
     // Opened before the register is: a misspelled file must not make one.
     const file = await open(request.input, 'r');
+    // A pipe or a device is read as standard input is; a folder has nothing to read.
+    if ((await file.stat()).isDirectory()) {
+      await file.close();
+      return refuse('invalid', 'input-unreadable', { detail: 'EISDIR' });
+    }
     return createReadStream('', { fd: file });
   } catch (error) {
     return refuse('not-found', 'input-unreadable', { detail: diskCode(error) });
@@ -78,7 +83,7 @@ export async function executeLines(task: CliTask): Promise<ExitCode> {
   if ('code' in author) return stop(author);
   const input = await inputOf(task);
   if ('code' in input) return stop(input);
-  const sink = openSink(task);
+  const sink = await openSink(task);
   if ('code' in sink) return stop(sink);
 
   const docket = openFor(task, 'write');
@@ -91,11 +96,21 @@ export async function executeLines(task: CliTask): Promise<ExitCode> {
     for await (const found of linesOf(input)) {
       const answer = answerOne(docket, found, author.by);
       if (!answer.ok) wasRefused = true;
-      await sink.write(answer.text);
+      const unwritten = await sink.write(answer.text);
+      if (unwritten) {
+        // What would be done now could not be told any more.
+        wasRefused = true;
+        await ports.complain(`${inWords(unwritten)}\n`);
+        break;
+      }
     }
   } finally {
     docket.close();
-    sink.close();
+    const unwritten = sink.close();
+    if (unwritten) {
+      wasRefused = true;
+      await ports.complain(`${inWords(unwritten)}\n`);
+    }
   }
   if (docket.refusal?.code === 'damaged') return 3;
   return wasRefused ? 1 : 0;

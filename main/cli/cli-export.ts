@@ -17,7 +17,7 @@ export async function writeExport(task: CliTask): Promise<ExitCode> {
   const written = await exportToFile(
     realFileSystem,
     { register, registerId, text, head, moment: () => ({ ...docket.moment(), today }) },
-    { request: exporting, path: output, program: ports.program },
+    { request: exporting, path: output, program: ports.program, isPatient: true },
   );
   await (written.ok ? ports.write(`${written.value}\n`) : ports.complain(`${inWords(written)}\n`));
   return written.ok ? exitCodeOf(trouble) : 1;

@@ -1,55 +1,51 @@
-import { type Refusal, refuse } from '../../shared/result';
-import { diskCode, realFileSystem as fs } from '../disk/file-system';
-import { writeAll, writeFileSafely } from '../disk/writer';
+import type { Refusal } from '../../shared/result';
+import { realFileSystem as fs } from '../disk/file-system';
+import { type OutputOptions, openOutput, writeOutput } from '../disk/output';
+import { keepOutputsOff } from '../disk/own-places';
 import type { CliTask } from './cli';
 
-// A document to hand on, unlike the register: the person's own umask decides who may read it.
-const mode = 0o666;
-
-function outputRefusal(error: unknown): Refusal {
-  return refuse('disk', 'output-failed', { detail: diskCode(error) });
+/** How a command writes its answer: never onto its register or what it reads. */
+function optionsOf({ request, ports }: CliTask): OutputOptions {
+  keepOutputsOff(request.register ?? ports.defaultFolder, 'register');
+  const inputs = [request.input, request.importing?.file, ...request.files];
+  return {
+    fs,
+    failed: 'output-failed',
+    inputs: inputs.filter((file) => file !== undefined),
+    isPatient: true,
+  };
 }
 
 /** Writes a whole answer to `--out FILE`, or to standard output. */
-export async function writeAnswer({ request, ports }: CliTask, text: string): Promise<Refusal | undefined> {
-  if (request.output === undefined) {
-    await ports.write(text);
-    return undefined;
-  }
-  try {
-    writeFileSafely(fs, request.output, Buffer.from(text), { mode });
-    return undefined;
-  } catch (error) {
-    return outputRefusal(error);
-  }
+export async function writeAnswer(task: CliTask, text: string): Promise<Refusal | undefined> {
+  const { output } = task.request;
+  if (output !== undefined) return await writeOutput(optionsOf(task), output, Buffer.from(text));
+  await task.ports.write(text);
+  return undefined;
 }
 
 /** Where answers go one by one: what was done must be known even if the program ends half-way. */
 export interface AnswerSink {
-  readonly write: (line: string) => Promise<void>;
-  readonly close: () => void;
+  /** Answers why a line could not be written; nothing more can be told there then. */
+  readonly write: (line: string) => Promise<Refusal | undefined>;
+  readonly close: () => Refusal | undefined;
 }
 
 /** Opens the sink before anything is done, so that a bad `--out` changes nothing. */
-export function openSink({ request, ports }: CliTask): AnswerSink | Refusal {
-  if (request.output === undefined) {
+export async function openSink(task: CliTask): Promise<AnswerSink | Refusal> {
+  const { output } = task.request;
+  if (output === undefined) {
     return {
-      write: ports.write,
-      close: () => {
-        // Standard output closes with the program.
+      write: async (line) => {
+        await task.ports.write(line);
+        return undefined;
       },
+      // Standard output closes with the program.
+      close: () => undefined,
     };
   }
-  try {
-    const fd = fs.openSync(request.output, 'w', mode);
-    return {
-      write: async (line) => writeAll(fs, fd, Buffer.from(line)),
-      close: () => {
-        fs.fsyncSync(fd);
-        fs.closeSync(fd);
-      },
-    };
-  } catch (error) {
-    return outputRefusal(error);
-  }
+  const opened = await openOutput(optionsOf(task), output);
+  return 'code' in opened
+    ? opened
+    : { write: (line) => opened.write(Buffer.from(line)), close: opened.close };
 }

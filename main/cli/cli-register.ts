@@ -11,13 +11,17 @@ import type { CliTask, ExitCode } from './cli';
 export function openFor({ request, ports }: CliTask, access: 'read' | 'write'): Docket {
   const folder = request.register ?? ports.defaultFolder;
   const at = folderMark(folder);
-  return openDocket({
+  const docket = openDocket({
     ...thisMachine(ports.clock),
     folder,
     access,
     report: ports.report,
     lastSeenHead: (registerId) => headOf(ports.heads, registerId, at),
   });
+  // Another computer's lock is for its own people, or for the window, where it says whose it is before it is broken.
+  const isOurs = docket.refusal?.say === 'in-use-unsure' || docket.refusal?.say === 'in-use-unknown';
+  if (request.isTakeOver && isOurs) docket.takeOver();
+  return docket;
 }
 
 /** Why a register opened for reading does not show all there is; being only read is no reason. */

@@ -19,7 +19,14 @@ async function madeFor(task: CliTask, docket: Docket, into: string): Promise<Res
   if (facts === null) return refuse('not-found', 'no-response', { reference });
   const pdf = async () =>
     (await paperOn(task, docket)).pdfOf({ kind: 'response', responseId, includePrivileged });
-  return makeReplyFolder({ fs: realFileSystem, folder: docket.folder, into, facts, pdf });
+  return makeReplyFolder({
+    fs: realFileSystem,
+    folder: docket.folder,
+    into,
+    facts,
+    pdf,
+    includePrivileged,
+  });
 }
 
 /** `response`: the papers of a reply and its exhibits in a new folder. */

@@ -1,7 +1,7 @@
 import { attachedFiles } from '../../shared/attached-files';
 import { inWords } from '../../shared/words/en';
 import { realFileSystem } from '../disk/file-system';
-import { checkAttachments } from '../docket/attachments';
+import { attachmentsIn, checkAttachments } from '../docket/attachments';
 import type { CliTask, ExitCode } from './cli';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, troubleOf } from './cli-register';
@@ -11,11 +11,12 @@ export async function verifyRegister(task: CliTask): Promise<ExitCode> {
   const { request, ports } = task;
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
-  const files = attachedFiles(docket.register);
+  const files = attachmentsIn(docket.text);
+  const owners = attachedFiles(docket.register);
   const problems = checkAttachments(realFileSystem, docket.folder, files).map(({ sha256, kind }) => ({
     sha256,
     name: files.find((file) => file.sha256 === sha256)?.name ?? '',
-    of: [...new Set(files.filter((file) => file.sha256 === sha256).map(({ of }) => of))].join('; '),
+    of: [...new Set(owners.filter((file) => file.sha256 === sha256).map(({ of }) => of))].join('; '),
     kind,
   }));
   const isWhole = trouble === undefined && problems.length === 0;
@@ -24,7 +25,7 @@ export async function verifyRegister(task: CliTask): Promise<ExitCode> {
     register: docket.registerId ?? null,
     entries: Math.max(0, docket.head.seq),
     head: docket.head.hash,
-    files: new Set(files.map(({ sha256 }) => sha256)).size,
+    files: files.length,
     problems,
     trouble: trouble ? { ...trouble, message: inWords(trouble) } : null,
     notices: docket.notices.map(inWords),

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { app, session } from 'electron';
 import { diskCode, realFileSystem } from '../disk/file-system';
+import { keepOutputsOff } from '../disk/own-places';
 import { makeScratch, removeScratch } from '../disk/scratch';
 import { clockFrom, realClock } from '../docket/clock';
 import { systemUser } from '../docket/machine';
@@ -27,10 +27,13 @@ function writer(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
     });
 }
 
+const settingsFile = (userData: string): string => path.join(userData, `${settingsName}.json`);
+
 // Only read: the window keeps these settings in memory and would write over what we changed.
 function settingsIn(userData: string): unknown {
   try {
-    return parseRecord(readFileSync(path.join(userData, `${settingsName}.json`), 'utf8'));
+    const bytes = realFileSystem.readFileSync(settingsFile(userData));
+    return parseRecord(new TextDecoder().decode(bytes));
   } catch (error) {
     diskCode(error);
     return {};
@@ -49,6 +52,8 @@ export function runCommandLine(request: CliRequest, userData: string): void {
     if (error !== undefined) console.error(message, error);
   };
   const raw = settingsIn(userData);
+  keepOutputsOff(settingsFile(userData), 'settings');
+  keepOutputsOff(readSettings(raw, 'en-US').backupFolder ?? path.join(userData, 'backups'), 'backups');
   const settingsFor = (locale: string): KeptSettings => readSettings(raw, locale);
 
   const end = (code: number): void => {

@@ -2,7 +2,7 @@
 export const usage = `Usage:
   export-docket [--register DIR] [--user-data DIR] [--sample] [--hidden] [--by NAME]
       opens the window; --hidden: out of sight, in the tray
-  export-docket execute [--register DIR] [--in FILE] [--out FILE] [--by NAME] [--accept-clock]
+  export-docket execute [--register DIR] [--in FILE] [--out FILE] [--by NAME] [--accept-clock] [--take-over]
       makes changes: one JSON command per line in, one JSON answer per line out
   export-docket docket [--register DIR] [--today YYYY-MM-DD] [--json] [--out FILE] [--pdf FILE]
       lists the open deadlines; --pdf: writes the docket for the wall, of the next 60 days
@@ -29,7 +29,7 @@ export const usage = `Usage:
       writes the open deadlines as a calendar (ICS)
   export-docket response LICENSE|LETTER --out DIR [--privileged]
       makes a new folder in DIR with the papers of the reply to an intent to deny and its exhibits in order
-  export-docket attach FILE... [--register DIR] [--out FILE] [--accept-clock]
+  export-docket attach FILE... [--register DIR] [--out FILE] [--accept-clock] [--take-over]
       copies files into the register and answers what a command calls each by, as one line of JSON
   export-docket verify [--register DIR] [--json] [--out FILE]
       checks the journal's chain and the attached files

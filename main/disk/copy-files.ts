@@ -1,15 +1,6 @@
 import { attachmentPath, fingerprint, keepUnderFingerprint } from '../docket/attachments';
 import { diskCode, type FileSystem } from './file-system';
 
-function sizeOf(fs: FileSystem, file: string): number | undefined {
-  try {
-    return fs.statSync(file).size;
-  } catch (error) {
-    if (diskCode(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
-
 /** What became of the attachments. `missing`: not to be had where they came from. `fault`: one did not read back. */
 export interface CopiedFiles {
   readonly files: readonly KeptFile[];
@@ -23,29 +14,53 @@ export interface KeptFile {
   readonly size: number;
 }
 
+/** The bytes of an attachment whose fingerprint fits; undefined when there is none, whatever stands in its place. */
+export function rightBytes(fs: FileSystem, dir: string, sha256: string): Uint8Array | undefined {
+  try {
+    const bytes = fs.readFileSync(attachmentPath(dir, sha256));
+    return fingerprint(bytes) === sha256 ? bytes : undefined;
+  } catch (error) {
+    // Missing, a folder, a bad sector: for whoever wants these bytes it is the same.
+    diskCode(error);
+    return undefined;
+  }
+}
+
 /**
- * Copies the named attachments that are not there yet from one folder to another (each with a `files` in it) and reads
- * each copy back. Throws the disk's error.
+ * Sees to it that a folder has the named attachments: those that read back there stay, every other one is copied from the first of
+ * `sources` that has it right (each a folder with a `files` in it) and read back. Every file is read in full: a size would not show a
+ * bit that turned over. Throws the disk's error.
  */
-export function copyFiles(fs: FileSystem, from: string, to: string, named: readonly string[]): CopiedFiles {
+export function copyFiles(
+  fs: FileSystem,
+  sources: readonly string[],
+  to: string,
+  named: readonly string[],
+): CopiedFiles {
   const files: KeptFile[] = [];
   const missing: string[] = [];
   for (const sha256 of named) {
-    const wanted = sizeOf(fs, attachmentPath(from, sha256));
-    const present = sizeOf(fs, attachmentPath(to, sha256));
-    if (present !== undefined && (wanted === undefined || wanted === present)) {
-      files.push({ sha256, size: present });
+    const held = rightBytes(fs, to, sha256);
+    if (held !== undefined) {
+      files.push({ sha256, size: held.length });
       continue;
     }
-    const bytes = wanted === undefined ? undefined : fs.readFileSync(attachmentPath(from, sha256));
-    if (bytes === undefined || fingerprint(bytes) !== sha256) {
+    const bytes = firstRight(fs, sources, sha256);
+    if (bytes === undefined) {
       missing.push(sha256);
       continue;
     }
     keepUnderFingerprint(fs, to, sha256, bytes);
-    if (fingerprint(fs.readFileSync(attachmentPath(to, sha256))) !== sha256)
-      return { files, missing, fault: sha256.slice(0, 8) };
+    if (rightBytes(fs, to, sha256) === undefined) return { files, missing, fault: sha256.slice(0, 8) };
     files.push({ sha256, size: bytes.length });
   }
   return { files, missing };
+}
+
+function firstRight(fs: FileSystem, dirs: readonly string[], sha256: string): Uint8Array | undefined {
+  for (const dir of dirs) {
+    const bytes = rightBytes(fs, dir, sha256);
+    if (bytes !== undefined) return bytes;
+  }
+  return undefined;
 }

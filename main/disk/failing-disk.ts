@@ -66,8 +66,11 @@ export function failingDisk(disk: FileSystem): FailingDisk {
     renameSync: (from, to) => failOr('rename', () => disk.renameSync(from, to)),
     unlinkSync: (path) => failOr('unlink', () => disk.unlinkSync(path)),
     mkdirSync: (path, mode) => failOr('mkdir', () => disk.mkdirSync(path, mode)),
+    makeNewFolderSync: (path, mode) => failOr('mkdir', () => disk.makeNewFolderSync(path, mode)),
     removeFolderSync: (path) => failOr('remove', () => disk.removeFolderSync(path)),
     readdirSync: (path) => failOr('readdir', () => disk.readdirSync(path)),
+    realpathSync: (path) => failOr('realpath', () => disk.realpathSync(path)),
+    linkSync: (path) => failOr('readlink', () => disk.linkSync(path)),
     pause: (milliseconds) => disk.pause(milliseconds),
   };
 }

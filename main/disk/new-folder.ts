@@ -1,7 +1,13 @@
+import { randomBytes } from 'node:crypto';
+import os from 'node:os';
 import path from 'node:path';
 import { done, type Result, refuse } from '../../shared/result';
 import { fingerprint } from '../docket/attachments';
+import { realProcessTable } from '../docket/process-table';
+import { parseRecord } from '../journal/chain';
 import { diskCode, diskError, type FileSystem } from './file-system';
+import { factsAt } from './links';
+import { folderRefusal, modesFor, type Readers } from './output';
 import { syncFolder, writeFileSafely } from './writer';
 
 function isTaken(fs: FileSystem, folder: string, name: string): boolean {
@@ -13,35 +19,90 @@ function freeName(fs: FileSystem, folder: string, wanted: string): string {
     if (!isTaken(fs, folder, name)) return name;
 }
 
-/** Where a new folder is made: the name it wants, and the sentence for when that fails. */
+/** Where a new folder is made: the name it wants, who may read it, and the sentence for when that fails. */
 export interface NewFolder {
   readonly fs: FileSystem;
   readonly into: string;
   readonly name: string;
+  readonly readers: Readers;
   /** The key of the sentence; its parameter is `detail`. */
   readonly failed: string;
 }
 
+/** Writes a file of a new folder by its name there, reads it back and answers its line of SHA256SUMS. Throws the disk's error. */
+export type WriteChecked = (name: string, bytes: Uint8Array) => string;
+
+const unfinished = /^(.*)\.unfinished-(\d+)(-[0-9a-f]{12})?$/;
+
+// What folders of this program are called: one without its maker's note is ours by its name alone.
+const ownName = /^(Export Docket handover|Reply) /;
+
+/** In an unfinished folder: who is filling it. Taken out before the folder gets its name. */
+const makerName = '.maker.json';
+
+/** Whether whoever was filling that folder is gone, and it is nothing but a leftover of this program. */
+function isLeft(fs: FileSystem, folder: string): boolean {
+  const [, name = '', pid = ''] = unfinished.exec(path.basename(folder)) ?? [];
+  const note = factsAt(fs, path.join(folder, makerName));
+  if (note === undefined) return ownName.test(name) && !realProcessTable.isAlive(Number(pid));
+  const bytes = fs.readFileSync(path.join(folder, makerName));
+  const { host, started } = parseRecord(new TextDecoder().decode(bytes)) ?? {};
+  if (host !== os.hostname()) return false;
+  return !realProcessTable.isAlive(Number(pid)) || realProcessTable.startOf(Number(pid)) !== started;
+}
+
+/** Clears away what makers that were killed have left in a folder. What cannot be judged or removed stays: its name says what it is. */
+function clearLeft(fs: FileSystem, into: string): void {
+  for (const name of fs.readdirSync(into).filter((each) => unfinished.test(each))) {
+    try {
+      const folder = path.join(into, name);
+      if (factsAt(fs, folder)?.isFolder && isLeft(fs, folder)) fs.removeFolderSync(folder);
+    } catch (error) {
+      diskCode(error);
+    }
+  }
+}
+
+function startFolder({ fs, into, name, readers }: NewFolder): string {
+  fs.mkdirSync(into, 0o777);
+  clearLeft(fs, into);
+  const folder = path.join(into, `${name}.unfinished-${process.pid}-${randomBytes(6).toString('hex')}`);
+  // Never one that is there: what stands in it would be handed on.
+  fs.makeNewFolderSync(folder, modesFor(readers).folder);
+  return folder;
+}
+
+function noteMaker(fs: FileSystem, folder: string): void {
+  const maker = { host: os.hostname(), started: realProcessTable.startOf(process.pid) };
+  writeFileSafely(fs, path.join(folder, makerName), Buffer.from(JSON.stringify(maker)));
+}
+
 /**
- * Fills a new folder, which gets its name only once it is complete: a failure of `fill` leaves nothing behind. Answers
- * the folder's path, with a number behind the name where that is taken, and what `fill` returned.
+ * Fills a new folder, which gets its name only once it is complete: a failure of `fill` leaves nothing behind, and what a killed one
+ * left is cleared by the next. Answers the folder's path, with a number behind the name where that is taken, and what `fill` returned.
  */
 export async function makeFolder<T>(
-  { fs, into, name, failed }: NewFolder,
-  fill: (dir: string) => Promise<T>,
+  order: NewFolder,
+  fill: (dir: string, write: WriteChecked) => Promise<T>,
 ): Promise<Result<{ readonly folder: string; readonly made: T }>> {
-  const unfinished = path.join(into, `${name}.unfinished-${process.pid}`);
+  const { fs, into, name, readers, failed } = order;
+  let making: string | undefined;
   try {
-    fs.mkdirSync(unfinished, 0o777);
-    const made = await fill(unfinished);
+    const own = folderRefusal(fs, into);
+    if (own) return own;
+    making = startFolder(order);
+    const dir = making;
+    noteMaker(fs, dir);
+    const made = await fill(dir, (file, bytes) => writeChecked(fs, dir, file, bytes, readers));
+    fs.unlinkSync(path.join(making, makerName));
     const folder = path.join(into, freeName(fs, into, name));
-    fs.renameSync(unfinished, folder);
+    fs.renameSync(making, folder);
     syncFolder(fs, into);
     return done({ folder, made });
   } catch (error) {
     const detail = error instanceof Error && !('code' in error) ? error.message : diskCode(error);
     try {
-      fs.removeFolderSync(unfinished);
+      if (making !== undefined) fs.removeFolderSync(making);
     } catch (second) {
       // The first error is the one to tell; the name says that what is left is not finished.
       diskCode(second);
@@ -50,11 +111,15 @@ export async function makeFolder<T>(
   }
 }
 
-/** Writes a file to be handed on, reads it back and answers its line of SHA256SUMS. Throws the disk's error. */
-export function writeChecked(fs: FileSystem, dir: string, name: string, bytes: Uint8Array): string {
+function writeChecked(
+  fs: FileSystem,
+  dir: string,
+  name: string,
+  bytes: Uint8Array,
+  readers: Readers,
+): string {
   const file = path.join(dir, name);
-  // The person's own umask decides who may read it.
-  writeFileSafely(fs, file, bytes, { mode: 0o666 });
+  writeFileSafely(fs, file, bytes, { mode: modesFor(readers).file });
   const sum = fingerprint(bytes);
   if (fingerprint(fs.readFileSync(file)) !== sum) throw diskError('EIO', `${name} did not read back`);
   return `${sum}  ${name}`;

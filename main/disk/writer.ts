@@ -2,7 +2,13 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { diskCode, diskError, type FileSystem } from './file-system';
 
-const leftover = /\.tmp-\d+-[0-9a-f]{12}$/;
+const leftover = /\.tmp-(\d+)-[0-9a-f]{12}$/;
+
+/** The program that made a temporary file of `writeFileSafely`, by its number; undefined for every other name. */
+export function leftoverMaker(name: string): number | undefined {
+  const maker = leftover.exec(name)?.[1];
+  return maker === undefined ? undefined : Number(maker);
+}
 
 /** Waits between tries of a rename, milliseconds: a virus scanner lets go within that time. */
 const renamePauses: readonly number[] = [10, 20, 40, 80, 160, 320];
@@ -77,7 +83,7 @@ export function writeFileSafely(
 }
 
 /** True when removed. A leftover does no harm and the first error is the one to tell: the next sweep tries again. */
-function removeQuietly(fs: FileSystem, file: string): boolean {
+export function removeQuietly(fs: FileSystem, file: string): boolean {
   try {
     fs.unlinkSync(file);
     return true;

@@ -64,17 +64,17 @@ test('a copy altered since is kept aside and a good one put in its place', () =>
 describe('refused', () => {
   test('a file that is not there', () => {
     fs.rmSync(sourcePath);
-    expect(attach()).toEqual({ ok: false, code: 'not-found', detail: 'ENOENT' });
+    expect(attach()).toEqual({ ok: false, at: 'source', code: 'not-found', detail: 'ENOENT' });
   });
 
   test('a folder', () => {
     sourcePath = base;
-    expect(attach()).toEqual({ ok: false, code: 'invalid', detail: 'not-a-file' });
+    expect(attach()).toEqual({ ok: false, at: 'source', code: 'invalid', detail: 'not-a-file' });
   });
 
   test('one byte more than the limit, but not the limit itself', () => {
     fs.truncateSync(sourcePath, attachmentLimit + 1);
-    expect(attach()).toEqual({ ok: false, code: 'invalid', detail: 'too-large' });
+    expect(attach()).toEqual({ ok: false, at: 'source', code: 'invalid', detail: 'too-large' });
     expect(fs.readdirSync(dir)).toEqual([]);
     fs.truncateSync(sourcePath, attachmentLimit);
     expect(attach()).toMatchObject({ ok: true, attachment: { size: attachmentLimit } });
@@ -82,7 +82,7 @@ describe('refused', () => {
 
   test('a file that grows past the limit while it is read', () => {
     const disk: FileSystem = { ...realFileSystem, readFileSync: () => new Uint8Array(attachmentLimit + 1) };
-    expect(attach(disk)).toEqual({ ok: false, code: 'invalid', detail: 'too-large' });
+    expect(attach(disk)).toEqual({ ok: false, at: 'source', code: 'invalid', detail: 'too-large' });
   });
 
   test('a copy that reads back otherwise than written', () => {
@@ -95,7 +95,7 @@ describe('refused', () => {
         return bytes;
       },
     };
-    expect(attach(disk)).toEqual({ ok: false, code: 'disk', detail: 'altered' });
+    expect(attach(disk)).toEqual({ ok: false, at: 'register', code: 'disk', detail: 'altered' });
   });
 });
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { diskCode, type FileSystem } from '../disk/file-system';
+import { diskCode, type FileSystem, notAFile } from '../disk/file-system';
 import { syncFolder, writeFileSafely } from '../disk/writer';
+import { parseRecord } from '../journal/chain';
 
 /** The largest file that can be attached, bytes. */
 export const attachmentLimit = 100 * 1024 * 1024;
@@ -16,9 +17,13 @@ export interface Attachment {
   readonly size: number;
 }
 
-/** `detail`: `too-large`, `not-a-file`, or the system's code. Nothing was attached. */
+/**
+ * `at`: which end refused, the file to be attached or the register's disk. `detail`: `too-large`, `not-a-file`, or the system's
+ * code. Nothing was attached.
+ */
 export interface AttachmentRefusal {
   readonly ok: false;
+  readonly at: 'source' | 'register';
   readonly code: 'invalid' | 'not-found' | 'disk';
   readonly detail: string;
 }
@@ -43,8 +48,12 @@ export interface AttachmentSource {
   readonly sourcePath: string;
 }
 
-function refuse(code: AttachmentRefusal['code'], detail: string): AttachmentRefusal {
-  return { ok: false, code, detail };
+function refuse(
+  code: AttachmentRefusal['code'],
+  detail: string,
+  at: AttachmentRefusal['at'] = 'source',
+): AttachmentRefusal {
+  return { ok: false, at, code, detail };
 }
 
 /** SHA-256 in hex. */
@@ -71,13 +80,38 @@ function readSource(fs: FileSystem, sourcePath: string): Uint8Array | Attachment
   try {
     const { isFile, size } = fs.statSync(sourcePath);
     // Before reading: a pipe or a device would never end.
-    if (!isFile) return refuse('invalid', 'not-a-file');
+    if (!isFile) return refuse('invalid', notAFile);
     if (size > attachmentLimit) return refuse('invalid', 'too-large');
     const bytes = fs.readFileSync(sourcePath);
     return bytes.length > attachmentLimit ? refuse('invalid', 'too-large') : bytes;
   } catch (error) {
     const code = diskCode(error);
+    if (code === notAFile) return refuse('invalid', code);
     return refuse(code === 'ENOENT' || code === 'ENOTDIR' ? 'not-found' : 'disk', code);
+  }
+}
+
+/** Makes the `files` of a folder that is there: one that vanished, with its disk, must not come back empty. */
+function makeFilesFolder(fs: FileSystem, dir: string): void {
+  try {
+    fs.makeNewFolderSync(path.join(dir, filesFolder), 0o700);
+  } catch (error) {
+    if (diskCode(error) !== 'EEXIST') throw error;
+  }
+  syncFolder(fs, dir);
+}
+
+/** What stands under a fingerprint: the right bytes, none, or the ending under which what stands there is kept. */
+function presentMark(fs: FileSystem, file: string, sha256: string): string {
+  try {
+    const found = readOrUndefined(fs, file);
+    if (found === undefined) return 'none';
+    const is = fingerprint(found);
+    return is === sha256 ? 'right' : `altered-${is.slice(0, 8)}`;
+  } catch (error) {
+    // A bad sector, a pipe, a folder: in the way as it is.
+    diskCode(error);
+    return 'unreadable';
   }
 }
 
@@ -92,13 +126,12 @@ export function keepUnderFingerprint(
   bytes: Uint8Array,
 ): string | undefined {
   const file = attachmentPath(dir, sha256);
-  fs.mkdirSync(path.dirname(file), 0o700);
-  syncFolder(fs, dir);
-  const present = readOrUndefined(fs, file);
-  if (present && fingerprint(present) === sha256) return undefined;
+  makeFilesFolder(fs, dir);
+  const present = presentMark(fs, file, sha256);
+  if (present === 'right') return undefined;
   let keptAs: string | undefined;
-  if (present) {
-    keptAs = `${sha256}.altered-${fingerprint(present).slice(0, 8)}`;
+  if (present !== 'none') {
+    keptAs = `${sha256}.${present}`;
     fs.renameSync(file, path.join(path.dirname(file), keptAs));
   }
   writeFileSafely(fs, file, bytes);
@@ -113,18 +146,43 @@ export function attachFile({ fs, dir, sourcePath }: AttachmentSource): Attached 
   try {
     const keptAs = keepUnderFingerprint(fs, dir, sha256, bytes);
     if (fingerprint(fs.readFileSync(attachmentPath(dir, sha256))) !== sha256)
-      return refuse('disk', 'altered');
+      return refuse('disk', 'altered', 'register');
     const attachment = { sha256, name: path.basename(sourcePath), size: bytes.length };
     return { ok: true, attachment, ...(keptAs && { keptAs }) };
   } catch (error) {
-    return refuse('disk', diskCode(error));
+    return refuse('disk', diskCode(error), 'register');
   }
 }
 
-/** The fingerprints a journal's text names, each once, also those of files that a later entry took off a record. */
-export function namedFingerprints(journal: string): readonly string[] {
-  // Inside a text every quotation mark is escaped, so this finds fields and nothing that somebody typed.
-  return [...new Set([...journal.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map((match) => match[1] ?? ''))];
+function isAttachment(value: object): value is Attachment {
+  const { sha256, name, size } = value as Partial<Record<keyof Attachment, unknown>>;
+  return (
+    typeof sha256 === 'string' &&
+    /^[0-9a-f]{64}$/.test(sha256) &&
+    typeof name === 'string' &&
+    typeof size === 'number'
+  );
+}
+
+function attachmentsAt(value: unknown): readonly Attachment[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(attachmentsAt);
+  return isAttachment(value) ? [value, ...inside] : inside;
+}
+
+/**
+ * The attached files a journal's text names, each fingerprint once, also those that a later entry took off a record. A file that
+ * was imported is told by a fingerprint too, but is not kept: only what has a name and a size is attached.
+ */
+export function attachmentsIn(journal: string): readonly Attachment[] {
+  const found = new Map<string, Attachment>();
+  // Few lines name a file, and only those are parsed.
+  for (const line of journal.split('\n')) {
+    if (!line.includes('"sha256":"')) continue;
+    for (const each of attachmentsAt(parseRecord(line.slice(line.indexOf('\t') + 1))))
+      if (!found.has(each.sha256)) found.set(each.sha256, each);
+  }
+  return [...found.values()];
 }
 
 function problemOf(fs: FileSystem, dir: string, sha256: string): AttachmentProblem | undefined {

@@ -1,13 +1,26 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RecordNotice } from '../../shared/commands/commands';
+import { failingDisk } from '../disk/failing-disk';
 import { realFileSystem } from '../disk/file-system';
 import { headerJson, sealLine } from '../journal/chain';
 import type { Clock } from './clock';
 import { type Docket, type DocketOptions, openDocket } from './docket';
 import { newIds } from './ids';
+import { attach } from './register-files';
 
 const author = { by: 'Robin Test', via: 'cli' } as const;
 const company = (name: string) => ({ do: 'add-counterparty', name });
@@ -67,6 +80,64 @@ describe('docket', () => {
     if (process.platform !== 'win32') {
       expect(statSync(path.join(folder, 'journal.txt')).mode & 0o777).toBe(0o600);
     }
+  });
+
+  test('a register whose disk goes and comes back can be written again without a restart, tried before and after', () => {
+    const docket = start();
+    expect(docket.run(company('First'), author).ok).toBe(true);
+    const away = `${folder}-away`;
+    renameSync(folder, away);
+    let replaced = 0;
+    docket.onReplaced(() => {
+      replaced += 1;
+    });
+    const source = `${folder}.pdf`;
+    writeFileSync(source, 'a letter');
+    expect(attach(docket, source)).toMatchObject({ code: 'not-found', say: 'register-gone' });
+    expect(docket.run(company('Second'), author).ok).toBe(false);
+    for (let tries = 0; tries < 2; tries++)
+      expect(docket.retryWriting()).toMatchObject({ mode: 'read-only', why: { say: 'missing-journal' } });
+    expect(attach(docket, source).ok).toBe(false);
+    rmSync(source);
+    // Nothing was made where it had been, and what was read is still there to be looked at.
+    expect(existsSync(folder)).toBe(false);
+    expect([...docket.register.counterparties.values()].map(({ name }) => name)).toEqual(['First']);
+    // A folder that is only the place where the disk used to appear.
+    mkdirSync(folder);
+    expect(docket.retryWriting()).toMatchObject({ mode: 'read-only', why: { say: 'missing-journal' } });
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+    renameSync(away, folder);
+    expect(docket.retryWriting()).toEqual({ mode: 'open' });
+    expect(docket.run(company('Second'), author)).toMatchObject({ ok: true, value: { seq: 2 } });
+    expect(replaced).toBe(0);
+    docket.close();
+    expect(readdirSync(folder).sort()).toEqual(['checkpoint.json', 'journal.txt']);
+  });
+
+  test('a lock whose number another program has now is taken over when a person says so, also after it failed once', () => {
+    start().close();
+    const lock = path.join(folder, 'lock.json');
+    const text = JSON.stringify({ pid: 1, host: 'here', user: 'ben', sinceAt: now, token: 'x' });
+    writeFileSync(lock, text);
+    const blocked = failingDisk(realFileSystem);
+    const docket = start({ fs: blocked });
+    expect(docket.refusal).toMatchObject({ code: 'in-use', say: 'in-use-unsure' });
+    blocked.fail('EROFS', 0, true);
+    expect(docket.takeOver()).toMatchObject({ mode: 'read-only' });
+    blocked.heal();
+    expect(docket.retryWriting()).toMatchObject({ why: { say: 'in-use-unsure' } });
+    expect(readFileSync(lock, 'utf8')).toBe(text);
+    expect(docket.takeOver()).toEqual({ mode: 'open' });
+    expect(docket.run(company('First'), author).ok).toBe(true);
+  });
+
+  test('half-written attachments of a program that was killed are cleared on opening', () => {
+    start().close();
+    mkdirSync(path.join(folder, 'files'));
+    writeFileSync(path.join(folder, 'files', `${'a'.repeat(64)}.tmp-4000001-0123456789ab`), 'half');
+    start();
+    expect(readdirSync(path.join(folder, 'files'))).toEqual([]);
   });
 
   /** A register that a program from before closures counted by default has left. */

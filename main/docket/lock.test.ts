@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -9,9 +9,10 @@ import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type DiskFault, failingDisk } from '../disk/failing-disk';
 import { realFileSystem } from '../disk/file-system';
+import { lockRefusal } from '../journal/journal-words';
 import { breakLock, type LockAnswer, takeLock } from './lock';
 import type { LockTaker } from './lock-file';
-import { type ProcessTable, realProcessTable } from './process-table';
+import { type ProcessTable, realProcessTable, startByPs } from './process-table';
 
 const me: LockTaker = { pid: process.pid, host: 'desk', user: 'ann', sinceAt: '2019-11-25T14:00:00.000Z' };
 const other: LockTaker = { ...me, pid: 4_000_001, user: 'ben' };
@@ -59,9 +60,13 @@ test('the lock of a dead program is taken over', () => {
   expect(fs.readdirSync(dir)).toEqual(['lock.json']);
 });
 
-test('a number given to a later program does not keep the lock; not knowing does', () => {
+test('a number given to a later program does not keep the lock; where that cannot be known, a person is asked', () => {
   take(other, running({ [other.pid]: 'boot:100' }));
-  expect(take(me, running({ [other.pid]: undefined }))).toMatchObject({ code: 'in-use', isStale: false });
+  expect(take(me, running({ [other.pid]: undefined }))).toMatchObject({
+    code: 'in-use',
+    isStale: undefined,
+    holder: other,
+  });
   expect(take(me, running({ [other.pid]: 'boot:200' })).ok).toBe(true);
 });
 
@@ -91,7 +96,9 @@ test('a lock that was broken is not released by its former holder', () => {
   expect(JSON.parse(fs.readFileSync(lockFile(), 'utf8'))).toMatchObject(other);
 });
 
-test.each(['', 'null', '[]', '{"pid":1}', '\0\0\0'])(
+const odd = (pid: number) => JSON.stringify({ ...other, pid });
+
+test.each(['', 'null', '[]', '{"pid":1}', '\0\0\0', odd(0), odd(-1), odd(1.5), odd(2 ** 40)])(
   'an unreadable lock is refused, and can be broken: %j',
   (text) => {
     const disk = { ...realFileSystem, pause: () => undefined };
@@ -102,6 +109,73 @@ test.each(['', 'null', '[]', '{"pid":1}', '\0\0\0'])(
     expect(breakLock(disk, dir, me, refused).ok).toBe(true);
   },
 );
+
+test('a lock as Windows writes it, whose number another program has now: refused, and can be broken', () => {
+  const windows = running({ [other.pid]: undefined, [me.pid]: undefined });
+  fs.writeFileSync(lockFile(), JSON.stringify({ ...other, token: 'x' }));
+  const refused = take(me, windows);
+  if (refused.ok || refused.code !== 'in-use') throw new Error('taken');
+  expect(refused).toMatchObject({ holder: other, isStale: undefined });
+  expect(lockRefusal(refused)).toMatchObject({ code: 'in-use', say: 'in-use-unsure' });
+  expect(breakLock(realFileSystem, dir, me, refused, windows).ok).toBe(true);
+});
+
+test('the lock of a program in another container is not stolen; after a restart of the machine it is free', () => {
+  const boot = (digit: string) => `${digit.repeat(8)}-0000-0000-0000-000000000000`;
+  const there: ProcessTable = { isAlive: () => true, startOf: () => `${boot('a')}:5`, space: 'pid:[2]' };
+  const here = (digit: string): ProcessTable => ({
+    isAlive: (pid) => pid === process.pid,
+    startOf: (pid) => (pid === process.pid ? `${boot(digit)}:7` : undefined),
+    space: 'pid:[1]',
+  });
+  take(other, there);
+  expect(take(me, here('a'))).toMatchObject({ code: 'in-use', isStale: undefined });
+  expect(take(me, here('b')).ok).toBe(true);
+});
+
+test('a lock of ours that could not be removed while its disk was gone is ours when it comes back', () => {
+  const mine = take(me);
+  if (!mine.ok) throw new Error('not taken');
+  const away = `${dir}-away`;
+  fs.renameSync(dir, away);
+  expect(mine.release()).toMatchObject({ ok: false, detail: 'ENOENT' });
+  expect(takeLock(realFileSystem, dir, me, undefined, { isNew: false })).toEqual({
+    ok: false,
+    code: 'disk',
+    detail: 'ENOENT',
+  });
+  fs.renameSync(away, dir);
+  const again = take(me);
+  expect(again.ok).toBe(true);
+  // Held now: a second one of this very program is refused as ever.
+  expect(take(me)).toMatchObject({ code: 'in-use', isStale: false });
+  expect(again.ok && again.release()).toEqual({ ok: true });
+  expect(fs.readdirSync(dir)).toEqual([]);
+});
+
+test('a guard of a takeover that no living program certainly holds does not stand in the way of a person', () => {
+  const disk = { ...realFileSystem, pause: () => undefined };
+  const windows = running({ [other.pid]: undefined });
+  const text = JSON.stringify({ ...other, token: 'x' });
+  fs.writeFileSync(lockFile(), text);
+  fs.writeFileSync(`${lockFile()}.over`, text);
+  const refused = takeLock(disk, dir, me, windows);
+  if (refused.ok || refused.code !== 'in-use') throw new Error('taken');
+  expect(breakLock(disk, dir, me, refused, windows).ok).toBe(true);
+  expect(fs.readdirSync(dir)).toEqual(['lock.json']);
+});
+
+test('a pipe as the lock is no lock and nothing to wait for', () => {
+  execFileSync('mkfifo', [lockFile()]);
+  expect(take(me)).toEqual({ ok: false, code: 'disk', detail: 'not-a-file' });
+});
+
+test('ps tells the start of a program, the same each time, and nothing of one that is not there', () => {
+  const start = startByPs(process.pid, 'ps');
+  expect(start).toMatch(/^\w{3} \w{3} +\d+ \d\d:\d\d:\d\d \d{4}$/);
+  expect(startByPs(process.pid, 'ps')).toBe(start);
+  expect(startByPs(4_000_001, 'ps')).toBeUndefined();
+});
 
 test('a lock that is just being written is waited for', () => {
   let waits = 0;

@@ -4,6 +4,7 @@ import {
   createLock,
   type FoundLock,
   type LockTaker,
+  leaveBehind,
   lookAtLock,
   removeIfSame,
   removeLock,
@@ -43,11 +44,16 @@ function take(situation: Situation, file: string): LockAnswer {
 function release(situation: Situation, file: string, raw: string): ReturnType<TakenLock['release']> {
   try {
     const other = removeLock(situation, file, raw);
-    return other ? { ok: false, code: 'disk', detail: 'EBUSY' } : { ok: true };
+    return other ? unreleased(raw, 'EBUSY') : { ok: true };
   } catch (error) {
     const detail = diskCode(error);
-    return isFull(detail) ? releaseOnFullDisk(situation, file, raw) : { ok: false, code: 'disk', detail };
+    return isFull(detail) ? releaseOnFullDisk(situation, file, raw) : unreleased(raw, detail);
   }
+}
+
+function unreleased(raw: string, detail: string): ReturnType<TakenLock['release']> {
+  leaveBehind(raw);
+  return { ok: false, code: 'disk', detail };
 }
 
 function isFull(code: string): boolean {
@@ -61,7 +67,7 @@ function releaseOnFullDisk({ fs }: Situation, file: string, raw: string): Return
     removeIfSame(fs, file, raw);
     return { ok: true };
   } catch (error) {
-    return { ok: false, code: 'disk', detail: diskCode(error) };
+    return unreleased(raw, diskCode(error));
   }
 }
 
@@ -73,15 +79,19 @@ function answer(dir: string, attempt: (file: string) => LockAnswer): LockAnswer 
   }
 }
 
-/** Takes a register folder for writing, making the folder if need be. The lock of a program that died is taken over. */
+/**
+ * Takes a register folder for writing. The lock of a program that died, and one of ours that could not be removed, is taken over.
+ * `isNew` makes the folder if need be: one that had a register must not come back empty where its disk was.
+ */
 export function takeLock(
   fs: FileSystem,
   dir: string,
   me: LockTaker,
   processes: ProcessTable = realProcessTable,
+  { isNew = true }: { readonly isNew?: boolean } = {},
 ): LockAnswer {
   return answer(dir, (file) => {
-    fs.mkdirSync(dir, 0o700);
+    if (isNew) fs.mkdirSync(dir, 0o700);
     return take({ fs, me, processes }, file);
   });
 }
@@ -96,7 +106,7 @@ export function breakLock(
 ): LockAnswer {
   return answer(dir, (file) => {
     const situation = { fs, me, processes };
-    const other = removeLock(situation, file, seen.raw);
+    const other = removeLock(situation, file, seen.raw, { isAsked: true });
     return other ? { ok: false, code: 'in-use', ...other } : take(situation, file);
   });
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { diskCode } from '../disk/file-system';
 
@@ -6,6 +7,8 @@ export interface ProcessTable {
   isAlive(pid: number): boolean;
   /** Tells a program from a later one with the same number; undefined where the system does not say. */
   startOf(pid: number): string | undefined;
+  /** Where numbers of programs mean the same: a container has its own. Undefined where there is only one such place, the machine. */
+  readonly space?: string | undefined;
 }
 
 function readOrUndefined(file: string): string | undefined {
@@ -16,6 +19,34 @@ function readOrUndefined(file: string): string | undefined {
     diskCode(error);
     return undefined;
   }
+}
+
+function spaceOfThis(): string | undefined {
+  try {
+    return fs.readlinkSync('/proc/self/ns/pid');
+  } catch (error) {
+    diskCode(error);
+    return undefined;
+  }
+}
+
+function startByProc(pid: number): string | undefined {
+  const stat = readOrUndefined(`/proc/${pid}/stat`);
+  const boot = readOrUndefined('/proc/sys/kernel/random/boot_id');
+  // The name in the second field may hold spaces and parentheses; the start is field 22, in ticks since boot.
+  const ticks = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  return ticks && boot && `${boot.trim()}:${ticks}`;
+}
+
+/** The start as `ps` tells it, the same for the same program whatever the time zone and language; for systems without `/proc`. */
+export function startByPs(pid: number, ps = '/bin/ps'): string | undefined {
+  const { status, stdout } = spawnSync(ps, ['-o', 'lstart=', '-p', String(pid)], {
+    encoding: 'utf8',
+    timeout: 5_000,
+    env: { TZ: 'UTC0', LC_ALL: 'C' },
+  });
+  const start = status === 0 ? stdout.trim() : '';
+  return start === '' ? undefined : start;
 }
 
 /** The programs running on this machine. */
@@ -29,11 +60,7 @@ export const realProcessTable: ProcessTable = {
       return diskCode(error) === 'EPERM';
     }
   },
-  startOf: (pid) => {
-    const stat = readOrUndefined(`/proc/${pid}/stat`);
-    const boot = readOrUndefined('/proc/sys/kernel/random/boot_id');
-    // The name in the second field may hold spaces and parentheses; the start is field 22, in ticks since boot.
-    const ticks = stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-    return ticks && boot && `${boot.trim()}:${ticks}`;
-  },
+  // On Windows only a shell of its own could tell, slowly: there a person is asked instead.
+  startOf: process.platform === 'darwin' ? (pid) => startByPs(pid) : startByProc,
+  space: spaceOfThis(),
 };

@@ -4,12 +4,14 @@ import { newBeginning } from '../../shared/beginning';
 import type { Register } from '../../shared/register';
 import { type Refusal, refuse, type Say } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { sweepLeftovers } from '../disk/writer';
 import { type ChainHead, emptyHead, parseRecord } from '../journal/chain';
 import { foldText } from '../journal/fold-text';
 import { openJournal } from '../journal/journal';
 import { journalName } from '../journal/journal-file';
 import type { Journal } from '../journal/journal-report';
 import { damageRefusal, lockRefusal, noticeWords } from '../journal/journal-words';
+import { filesFolder } from './attachments';
 import { type TakenLock, takeLock } from './lock';
 import type { FoundLock, LockTaker } from './lock-file';
 
@@ -60,6 +62,16 @@ function registerIdIn(fs: FileSystem, folder: string): string | undefined {
   }
 }
 
+/** Half-written attachments of a program that was killed. */
+function sweepFiles(fs: FileSystem, folder: string): void {
+  try {
+    sweepLeftovers(fs, path.join(folder, filesFolder));
+  } catch (error) {
+    // None yet; or what ails the disk is told where it matters.
+    diskCode(error);
+  }
+}
+
 function nothing(refusal: Refusal, breakable: FoundLock | undefined, lock?: TakenLock): FoundRegister {
   const { register, text } = foldText('');
   lock?.release();
@@ -79,7 +91,9 @@ function nothing(refusal: Refusal, breakable: FoundLock | undefined, lock?: Take
 /** Opens and folds a register; never throws for what a disk or a file can do. */
 export function readRegister(place: RegisterPlace, now: string): FoundRegister {
   const { fs, folder, holder } = place;
-  const taken = place.access === 'write' ? takeLock(fs, folder, { ...holder, sinceAt: now }) : undefined;
+  const isNew = place.lastSeenHead?.(undefined) === undefined;
+  const me = { ...holder, sinceAt: now };
+  const taken = place.access === 'write' ? takeLock(fs, folder, me, undefined, { isNew }) : undefined;
   const lock = taken?.ok ? taken : undefined;
   const lockedOut = taken && !taken.ok ? lockRefusal(taken) : undefined;
   const isUnclear = taken?.ok === false && taken.code === 'in-use' && taken.isStale === undefined;
@@ -109,6 +123,7 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
       : refuse('damaged', 'damaged-line', { line: stop.line }));
   const damaged = journal.damage && damageRefusal(journal.damage);
   const reading = place.access === 'read' ? refuse('read-only', 'opened-for-reading') : undefined;
+  if (lock && !(damaged ?? stopped)) sweepFiles(fs, folder);
   // Nobody writes to a damaged register, so nobody needs its lock.
   if (damaged ?? stopped) lock?.release();
   return {

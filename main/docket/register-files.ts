@@ -3,9 +3,12 @@ import path from 'node:path';
 import type { IsoDate } from '../../shared/dates';
 import type { Attachment } from '../../shared/fields';
 import { done, type Result, refuse } from '../../shared/result';
+import { rightBytes } from '../disk/copy-files';
 import { diskCode, realFileSystem as fs } from '../disk/file-system';
-import { writeFileSafely } from '../disk/writer';
-import { attachFile, attachmentLimit, attachmentPath, checkAttachments } from './attachments';
+import { factsAt } from '../disk/links';
+import { folderRefusal, writeOutput } from '../disk/output';
+import { journalName } from '../journal/journal-file';
+import { attachFile, attachmentLimit, checkAttachments } from './attachments';
 import type { Docket } from './docket';
 
 const megabyte = 1024 * 1024;
@@ -13,40 +16,44 @@ const megabyte = 1024 * 1024;
 /** Copies a file into the register's folder. A letter names it afterwards. */
 export function attach(docket: Docket, sourcePath: string): Result<Attachment> {
   if (docket.refusal) return docket.refusal;
+  // An empty folder where its disk was, or none, must not be made to look like a register.
+  if (factsAt(fs, path.join(docket.folder, journalName))?.isFile !== true)
+    return refuse('not-found', 'register-gone', { folder: docket.folder });
   const name = path.basename(sourcePath);
   const attached = attachFile({ fs, dir: docket.folder, sourcePath });
   if (attached.ok) return done(attached.attachment);
   if (attached.detail === 'too-large')
     return refuse('invalid', 'file-too-large', { name, limit: `${attachmentLimit / megabyte} MB` });
-  return refuse(attached.code, 'file-unreadable', { name, detail: attached.detail });
+  const say = attached.at === 'source' ? 'file-unreadable' : 'not-attached';
+  return refuse(attached.code, say, { name, detail: attached.detail });
 }
 
 /** Writes a copy of an attached file where the person said, if it is still what its fingerprint says. */
-export function copyAttachment(docket: Docket, { sha256, name }: Attachment, target: string): Result<string> {
+export async function copyAttachment(
+  docket: Docket,
+  { sha256, name }: Attachment,
+  target: string,
+): Promise<Result<string>> {
   const problem = checkAttachments(fs, docket.folder, [{ sha256 }])[0];
   if (problem?.kind === 'missing') return refuse('not-found', 'file-missing', { name });
   if (problem?.kind === 'altered') return refuse('damaged', 'file-altered', { name });
   if (problem) return refuse('disk', 'file-unreadable', { name, detail: problem.detail });
-  try {
-    writeFileSafely(fs, target, fs.readFileSync(attachmentPath(docket.folder, sha256)));
-    return done(target);
-  } catch (error) {
-    return refuse('disk', 'copy-failed', { detail: diskCode(error) });
-  }
+  const bytes = rightBytes(fs, docket.folder, sha256);
+  if (bytes === undefined) return refuse('damaged', 'file-altered', { name });
+  const unwritten = await writeOutput({ fs, failed: 'copy-failed', readers: 'owner' }, target, bytes);
+  return unwritten ?? done(target);
 }
 
 /** Writes a text where the person said; a document to hand on, so their own umask decides who may read it. */
-export function saveText(target: string, text: string): Result<string> {
-  try {
-    writeFileSafely(fs, target, Buffer.from(text), { mode: 0o666 });
-    return done(target);
-  } catch (error) {
-    return refuse('disk', 'file-not-saved', { detail: diskCode(error) });
-  }
+export async function saveText(target: string, text: string): Promise<Result<string>> {
+  const unwritten = await writeOutput({ fs, failed: 'file-not-saved' }, target, Buffer.from(text));
+  return unwritten ?? done(target);
 }
 
 /** Copies the whole register folder, damaged or not, into a new folder below the one that was chosen. */
 export function copyRegister(from: string, into: string, today: IsoDate): Result<string> {
+  const own = folderRefusal(fs, into);
+  if (own) return own;
   const name = `Export Docket copy ${today}`;
   let target = path.join(into, name);
   for (let n = 2; existsSync(target); n += 1) target = path.join(into, `${name} (${n})`);
@@ -57,7 +64,11 @@ export function copyRegister(from: string, into: string, today: IsoDate): Result
       force: false,
       preserveTimestamps: true,
       // The lock is about this folder and this moment.
-      filter: (source) => !path.basename(source).startsWith('lock.json'),
+      filter: (source) => {
+        const { isFile, isFolder } = fs.statSync(source);
+        // Nor can a pipe be copied, and it must not keep the rest from being saved.
+        return (isFile || isFolder) && !path.basename(source).startsWith('lock.json');
+      },
     });
     return done(target);
   } catch (error) {

@@ -9,6 +9,7 @@ import type { Entry, Via } from '../../shared/events';
 import { parseCommand } from '../../shared/parse-command';
 import { fold } from '../../shared/register';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
+import { keepOutputsOff } from '../disk/own-places';
 import type { ChainHead } from '../journal/chain';
 import { entriesIn, entryAt } from '../journal/journal-entries';
 import { appendRefusal } from '../journal/journal-words';
@@ -35,6 +36,7 @@ export function runDocket(options: DocketOptions): Docket {
     ({ text, head } = now);
     if (now.refusal && now.detail) report(`opened read-only: ${now.detail}`);
   };
+  keepOutputsOff(folder, 'register');
   take(readRegister(options, clock.now()));
 
   const refusal = (): Refusal | undefined => {
@@ -108,12 +110,14 @@ export function runDocket(options: DocketOptions): Docket {
   const reopen = (): void => {
     const before = text;
     found.lock?.release();
-    take(
-      readRegister(
-        { ...options, lastSeenHead: (id) => (head.seq < 0 ? options.lastSeenHead?.(id) : head) },
-        clock.now(),
-      ),
+    const now = readRegister(
+      { ...options, lastSeenHead: (id) => (head.seq < 0 ? options.lastSeenHead?.(id) : head) },
+      clock.now(),
     );
+    // Nothing there, as while its disk is not connected: what was read stays to be looked at and reminds.
+    const isGone = now.text === '' && before !== '';
+    const { journal, register } = found;
+    take(isGone ? { ...now, journal, register, text, head } : now);
     if (text === before) return;
     if (before === '' || !text.startsWith(before)) {
       replacedAudience.tell();

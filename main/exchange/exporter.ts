@@ -1,8 +1,8 @@
 import type { ExportKind, ExportRequest } from '../../shared/calls/exchange-calls';
 import type { IsoDate } from '../../shared/dates';
-import { done, type Result, refuse } from '../../shared/result';
-import { diskCode, type FileSystem } from '../disk/file-system';
-import { writeFileSafely } from '../disk/writer';
+import { done, type Result } from '../../shared/result';
+import type { FileSystem } from '../disk/file-system';
+import { writeOutput } from '../disk/output';
 import type { Docket } from '../docket/docket';
 import { exportBytes } from './export-bytes';
 
@@ -38,9 +38,11 @@ export async function exportToFile(
     readonly path: string;
     readonly program: string;
     readonly isStopped?: () => boolean;
+    /** Waits for whoever will read a pipe. */
+    readonly isPatient?: boolean;
   },
 ): Promise<Result<string | null>> {
-  const { request, path, program, isStopped = () => false } = asked;
+  const { request, path, program, isStopped = () => false, isPatient = false } = asked;
   const { register, registerId, text, head } = docket;
   const { at: now, today } = docket.moment();
   const instants = request.format === 'ics' ? instantsOf(text) : new Map<number, string>();
@@ -52,10 +54,10 @@ export async function exportToFile(
     facts: { registerId: registerId ?? '', madeAt: now, today, program, head },
   });
   if (bytes === null) return done(null);
-  try {
-    writeFileSafely(fs, path, bytes, { mode: 0o666 });
-    return done(path);
-  } catch (error) {
-    return refuse('disk', 'file-not-saved', { detail: diskCode(error) });
-  }
+  const unwritten = await writeOutput(
+    { fs, failed: 'file-not-saved', readers: request.includePrivileged ? 'owner' : 'others', isPatient },
+    path,
+    bytes,
+  );
+  return unwritten ?? done(path);
 }

@@ -3,9 +3,9 @@ import type { IsoDate } from '../../shared/dates';
 import { done, type Result, refuse, type Say, sentence } from '../../shared/result';
 import { copyFiles } from '../disk/copy-files';
 import { diskError, type FileSystem } from '../disk/file-system';
-import { makeFolder, writeChecked } from '../disk/new-folder';
-import { writeFileSafely } from '../disk/writer';
-import { filesFolder, namedFingerprints } from '../docket/attachments';
+import { makeFolder, type WriteChecked } from '../disk/new-folder';
+import { modesFor, type Readers } from '../disk/output';
+import { attachmentsIn, filesFolder } from '../docket/attachments';
 import type { Docket } from '../docket/docket';
 import type { HandoverFacts } from './handover-data';
 import { summaryNames, textFiles } from './handover-files';
@@ -37,14 +37,23 @@ export interface Handover {
   readonly warnings: readonly Say[];
 }
 
-async function fill(order: HandoverOrder, dir: string, facts: HandoverFacts): Promise<readonly string[]> {
+const readersOf = ({ includePrivileged }: HandoverOrder): Readers => (includePrivileged ? 'owner' : 'others');
+
+async function fill(
+  order: HandoverOrder,
+  dir: string,
+  facts: HandoverFacts,
+  writeChecked: WriteChecked,
+): Promise<readonly string[]> {
   const { fs, docket, pdf } = order;
   const sums: string[] = [];
   const write = (name: string, bytes: Uint8Array): void => {
-    sums.push(writeChecked(fs, dir, name, bytes));
+    sums.push(writeChecked(name, bytes));
   };
-  for (const folder of [filesFolder, 'csv', 'summaries']) fs.mkdirSync(path.join(dir, folder), 0o777);
-  const { files: copied, missing, fault } = copyFiles(fs, docket.folder, dir, namedFingerprints(docket.text));
+  for (const folder of [filesFolder, 'csv', 'summaries'])
+    fs.mkdirSync(path.join(dir, folder), modesFor(readersOf(order)).folder);
+  const named = attachmentsIn(docket.text).map(({ sha256 }) => sha256);
+  const { files: copied, missing, fault } = copyFiles(fs, [docket.folder], dir, named);
   if (fault !== undefined) throw diskError('EIO', `${fault} did not read back`);
   for (const { sha256 } of copied) sums.push(`${sha256}  ${filesFolder}/${sha256}`);
   const { files, register } = textFiles(docket.text, facts, missing);
@@ -52,7 +61,7 @@ async function fill(order: HandoverOrder, dir: string, facts: HandoverFacts): Pr
   write('docket.pdf', await pdf({ kind: 'docket' }));
   for (const [licenseId, name] of summaryNames(register))
     write(`summaries/${name}.pdf`, await pdf({ kind: 'license-summary', licenseId }));
-  writeFileSafely(fs, path.join(dir, 'SHA256SUMS'), Buffer.from(`${sums.join('\n')}\n`), { mode: 0o666 });
+  writeChecked('SHA256SUMS', Buffer.from(`${sums.join('\n')}\n`));
   return missing;
 }
 
@@ -67,8 +76,9 @@ export async function makeHandover(order: HandoverOrder): Promise<Result<Handove
     return refuse('not-found', 'no-register', { folder: docket.folder });
   const facts = { registerId, madeAt: at, today, program, head, includesPrivileged: includePrivileged };
   const name = `Export Docket handover ${today}`;
-  const made = await makeFolder({ fs, into, name, failed: 'handover-failed' }, (dir) =>
-    fill(order, dir, facts),
+  const made = await makeFolder(
+    { fs, into, name, readers: readersOf(order), failed: 'handover-failed' },
+    (dir, write) => fill(order, dir, facts, write),
   );
   if (!made.ok) return made;
   const { folder, made: missing } = made.value;

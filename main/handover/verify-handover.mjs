@@ -61,7 +61,14 @@ function checkJournal() {
 
 /** @param {string} journal */
 function checkAttachments(journal) {
-  const named = new Set([...journal.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map((match) => match[1]));
+  /** @type {Set<string>} */
+  const named = new Set();
+  // What is attached has a name and a size beside its fingerprint; a file that was only read in has not.
+  for (const line of journal.split('\n').filter((each) => each.includes('"sha256":"')))
+    JSON.parse(line.slice(65), (_, value) => {
+      if (value?.sha256 && value.name !== undefined && value.size !== undefined) named.add(value.sha256);
+      return value;
+    });
   for (const name of named) {
     const path = join(folder, 'files', String(name));
     if (!existsSync(path)) faults.push(`the attachment ${name} is missing`);

@@ -100,7 +100,7 @@ describe('saving as PDF', () => {
     expect(answer).toMatchObject({
       ok: false,
       code: 'disk',
-      say: 'pdf-failed',
+      say: 'pdf-not-saved',
       params: { detail: 'ENOSPC' },
     });
     expect(fs.readFileSync(file, 'utf8')).toBe('older');

@@ -5,9 +5,9 @@ import { footerWords, type PageSource } from '../../shared/print/page-facts';
 import type { Register } from '../../shared/register';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
-import { diskCode, type FileSystem } from '../disk/file-system';
+import type { FileSystem } from '../disk/file-system';
+import { type Readers, writeOutput } from '../disk/output';
 import { plainName } from '../disk/plain-name';
-import { writeFileSafely } from '../disk/writer';
 import type { Docket } from '../docket/docket';
 import { registerAsOf } from '../docket/past-register';
 import { entriesOf } from '../history/entries-of';
@@ -89,6 +89,13 @@ function sourceOf(
   return { register, source: { moment: then, head: { seq, hash: head.hash }, asItStoodOn: on } };
 }
 
+/** A page ready to be printed, the name its file is offered under, and who may read it. */
+interface Drawn {
+  readonly job: PrintJob;
+  readonly fileName: string;
+  readonly readers: Readers;
+}
+
 /** Why a printer cannot print now; null: it can. A queue that stands takes every page and prints none, without a word. */
 function closedTo(printers: readonly PrinterFacts[], { printer }: PrintTarget): Refusal | null {
   const found = printers.find(({ name }) => name === printer);
@@ -100,7 +107,7 @@ function closedTo(printers: readonly PrinterFacts[], { printer }: PrintTarget): 
 
 /** The desk at which pages are drawn from the register as it stands and handed to the printer. */
 export function createPaper({ docket, settings, dialogs, printer, fontsFor, fs }: PaperOptions): PaperDesk {
-  const drawn = (request: SheetRequest): Result<{ readonly job: PrintJob; readonly fileName: string }> => {
+  const drawn = (request: SheetRequest): Result<Drawn> => {
     const { person, paper } = settings.current.preferences;
     const { register, source } = sourceOf(docket, request);
     const { moment } = source;
@@ -122,11 +129,16 @@ export function createPaper({ docket, settings, dialogs, printer, fontsFor, fs }
         paper,
       },
       fileName: fileNameOf(title, moment.today),
+      readers: 'includePrivileged' in request && request.includePrivileged ? 'owner' : 'others',
     });
   };
 
   let giveUp: (() => void) | null = null;
-  const writePdf = async (job: PrintJob, path: string): Promise<Result<string | null>> => {
+  const writePdf = async (
+    { job, readers }: Pick<Drawn, 'job' | 'readers'>,
+    path: string,
+    isPatient = false,
+  ): Promise<Result<string | null>> => {
     let bytes: Uint8Array | null;
     try {
       const stopped = new Promise<null>((resolve) => {
@@ -139,13 +151,8 @@ export function createPaper({ docket, settings, dialogs, printer, fontsFor, fs }
       giveUp = null;
     }
     if (bytes === null) return done(null);
-    try {
-      // A document to hand on: the person's own umask decides who may read it.
-      writeFileSafely(fs, path, bytes, { mode: 0o666 });
-    } catch (error) {
-      return refuse('disk', 'pdf-failed', { detail: diskCode(error) });
-    }
-    return done(path);
+    const unwritten = await writeOutput({ fs, failed: 'pdf-not-saved', readers, isPatient }, path, bytes);
+    return unwritten ?? done(path);
   };
 
   return {
@@ -154,7 +161,7 @@ export function createPaper({ docket, settings, dialogs, printer, fontsFor, fs }
       if (!page.ok) return page;
       const path = await dialogs.askPdfPath(page.value.fileName);
       if (path === null) return done({ cancelled: true as const });
-      const written = await writePdf(page.value.job, path);
+      const written = await writePdf(page.value, path);
       if (!written.ok) return written;
       const { value } = written;
       return done(value === null ? { cancelled: true as const } : { cancelled: false as const, value });
@@ -189,7 +196,7 @@ export function createPaper({ docket, settings, dialogs, printer, fontsFor, fs }
     writePdf: async (request, path) => {
       const page = drawn(request);
       if (!page.ok) return page;
-      const written = await writePdf(page.value.job, path);
+      const written = await writePdf(page.value, path, true);
       return written.ok ? done(written.value ?? path) : written;
     },
   };

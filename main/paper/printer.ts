@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { session, WebContentsView } from 'electron';
 import type { PrinterFacts } from '../../shared/calls/paper-calls';
-import { realFileSystem } from '../disk/file-system';
 import type { PrintEnd, Printer } from './paper';
 import { type FontsFor, openPaperFonts } from './paper-fonts';
 import { margins, pageSizes } from './sheet-html';
@@ -10,7 +10,8 @@ const origin = 'app://paper/';
 
 /** The fonts of paper, which the build put beside the window's files. */
 export const printerFonts = (): FontsFor =>
-  openPaperFonts(realFileSystem, path.join(import.meta.dirname, '../renderer/fonts'));
+  // Read as Electron reads from its archive, where an opened file would be unpacked first.
+  openPaperFonts({ readFileSync }, path.join(import.meta.dirname, '../renderer/fonts'));
 
 /** The sheets being printed, by address. */
 const sheets = new Map<string, string>();

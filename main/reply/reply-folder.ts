@@ -1,7 +1,7 @@
 import type { ResponseFacts } from '../../shared/response/response-facts';
 import { done, type Result, refuse } from '../../shared/result';
 import { diskError, type FileSystem } from '../disk/file-system';
-import { makeFolder, writeChecked } from '../disk/new-folder';
+import { makeFolder } from '../disk/new-folder';
 import { plainName } from '../disk/plain-name';
 import { attachmentPath, checkAttachments, fingerprint } from '../docket/attachments';
 
@@ -13,6 +13,8 @@ export interface ReplyOrder {
   /** The folder a person chose; the reply becomes a new folder in it. */
   readonly into: string;
   readonly facts: ResponseFacts;
+  /** Whether the papers hold privileged notes: then nobody but the owner may read them. */
+  readonly includePrivileged: boolean;
   /** Draws the papers of the reply; throws when it cannot. */
   readonly pdf: () => Promise<Uint8Array>;
 }
@@ -84,7 +86,8 @@ function fault({ fs, folder, facts }: ReplyOrder): Result<null> {
  * fingerprint before and after; a failure leaves nothing behind. Answers the folder.
  */
 export async function makeReplyFolder(order: ReplyOrder): Promise<Result<string>> {
-  const { fs, folder, into, facts, pdf } = order;
+  const { fs, folder, into, facts, pdf, includePrivileged } = order;
+  const readers = includePrivileged ? 'owner' : 'others';
   const whole = fault(order);
   if (!whole.ok) return whole;
   const { exhibits, controlNumbers, letter } = facts;
@@ -92,15 +95,19 @@ export async function makeReplyFolder(order: ReplyOrder): Promise<Result<string>
     exhibitName(number, exhibit.title, exhibit.file.name, exhibits.length),
   );
   const name = `Reply ${plain(controlNumbers, 60)} ${letter.datedOn}`;
-  const made = await makeFolder({ fs, into, name, failed: 'reply-folder-failed' }, async (dir) => {
-    const sums = [writeChecked(fs, dir, `${place(0, exhibits.length)} Index.pdf`, await pdf())];
-    for (const [index, { exhibit }] of exhibits.entries()) {
-      const bytes = fs.readFileSync(attachmentPath(folder, exhibit.file.sha256));
-      if (fingerprint(bytes) !== exhibit.file.sha256) throw diskError('EIO', `${exhibit.title} was altered`);
-      sums.push(writeChecked(fs, dir, names[index] ?? exhibit.id, bytes));
-    }
-    sums.push(writeChecked(fs, dir, 'list.json', Buffer.from(listOf(facts, names))));
-    writeChecked(fs, dir, 'SHA256SUMS', Buffer.from(`${sums.join('\n')}\n`));
-  });
+  const made = await makeFolder(
+    { fs, into, name, readers, failed: 'reply-folder-failed' },
+    async (_dir, write) => {
+      const sums = [write(`${place(0, exhibits.length)} Index.pdf`, await pdf())];
+      for (const [index, { exhibit }] of exhibits.entries()) {
+        const bytes = fs.readFileSync(attachmentPath(folder, exhibit.file.sha256));
+        if (fingerprint(bytes) !== exhibit.file.sha256)
+          throw diskError('EIO', `${exhibit.title} was altered`);
+        sums.push(write(names[index] ?? exhibit.id, bytes));
+      }
+      sums.push(write('list.json', Buffer.from(listOf(facts, names))));
+      write('SHA256SUMS', Buffer.from(`${sums.join('\n')}\n`));
+    },
+  );
   return made.ok ? done(made.value.folder) : made;
 }

@@ -85,6 +85,7 @@ function open(request: WindowRequest, userData: string, report: Report): void {
     const client = syncClientOf(realFileSystem, folder);
     return [
       ...tellRestore(realFileSystem, docket, settings.current.preferences.person, settings, report),
+      ...settings.notices,
       ...(client === null ? [] : [sentence('in-sync-folder', { client })]),
     ];
   };

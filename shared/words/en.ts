@@ -161,8 +161,10 @@ const sentences: Readonly<Record<string, string>> = {
   'in-use-elsewhere': 'The register is in use by {user} on {host} since {since}. Close it there first.',
   'in-use-far':
     'The register was taken by {user} on the computer {host}, {since}. Whether it is still open there cannot be seen from here. Close it there first; if that computer no longer uses it, take it over.',
+  'in-use-unsure':
+    'The register was taken by {user} on this computer, {since}. A program with the number of that one is running, but it may be another that was given the same number since. Close Export Docket wherever it is open; if nothing uses the register, take it over (on the command line: --take-over).',
   'in-use-unknown':
-    'The register is held by a lock that cannot be read, as a power cut may leave it. Close whatever else uses the register; if nothing does, take it over.',
+    'The register is held by a lock that cannot be read, as a power cut may leave it. Close whatever else uses the register; if nothing does, take it over (on the command line: --take-over).',
   'opened-for-reading': 'The register was opened for reading only, so no change was made.',
   'register-unreadable':
     'The register in {folder} could not be read ({detail}). Nothing was changed. Check the disk and the rights on the folder.',
@@ -201,6 +203,18 @@ const sentences: Readonly<Record<string, string>> = {
   'file-missing': 'The attached file {name} is missing from the register folder.',
   'file-altered': 'The attached file {name} no longer matches its fingerprint.',
   'output-failed': 'The answer could not be written to the file ({detail}). Choose another --out.',
+  'output-on-register':
+    'Nothing was written: {file} is or lies in the register, which nothing may be written over. Choose another place.',
+  'output-on-backups':
+    'Nothing was written: {file} is or lies among the backups, which nothing may be written over. Choose another place.',
+  'output-on-settings':
+    'Nothing was written: {file} is where the settings of the program are kept. Choose another place.',
+  'output-on-input':
+    'Nothing was written: {file} is the very file that is to be read. Choose another file to write to.',
+  'register-gone':
+    'The register in {folder} is not there any more, as when its disk was disconnected. The file was not attached. Connect the disk, then try again.',
+  'not-attached':
+    '{name} was not attached: the disk of the register refused it ({detail}). The register is as it was. Free some space or reconnect the disk, then try again.',
   'input-unreadable': 'The file named by --in could not be read ({detail}). No change was made.',
   'start-not-changed': 'Starting with the computer was not changed: the system refused it ({detail}).',
   'copy-failed': 'The copy was not made: the disk refused it ({detail}). Choose another place.',
@@ -234,6 +248,10 @@ const sentences: Readonly<Record<string, string>> = {
   'restore-failed': 'The backup was not restored ({detail}). The register is as it was.',
   restored: 'The backup {name} was restored. There was no register before it.',
   'restored-kept': 'The backup {name} was restored. The register from before is kept whole in {folder}.',
+  'settings-kept-aside':
+    'The settings could not be read and were begun anew; what stood there is kept beside them as {name}. Check your name, the paper and where backups go.',
+  'restored-lacks-files':
+    'Attached files that neither the backup nor the register from before had as they were: {count} ({names}). Attach them anew where you still have them.',
   'no-backups-here': 'No backups are made of this register. Go to your own register first.',
   'folder-name-long':
     'The path of this folder is longer than {limit} characters. Choose one nearer to the top.',
@@ -252,6 +270,7 @@ const sentences: Readonly<Record<string, string>> = {
     'The printer "{printer}" is stopped: it would take the page and not print it. Nothing was sent. Start it in the system’s printer settings, or choose another.',
   'printer-refusing': 'The printer "{printer}" takes no pages now. Nothing was printed; choose another.',
   'pdf-failed': 'The PDF was not saved: {detail}.',
+  'pdf-not-saved': 'The PDF was not saved: the disk refused it ({detail}). Choose another place.',
   'pack-not-json': 'Line {line}: the rule file is not valid JSON ({detail}). Nothing was taken from it.',
   'pack-field': 'Line {line}, {field}: {reason}. Nothing was taken from the file.',
   'pack-example':

@@ -19,7 +19,7 @@ const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`
 /** What a restore would take, bring back and change, by the names people use. */
 export function RestoreChanges({ plan }: { readonly plan: RestorePreview }) {
   const { moment } = useDocket();
-  const { entriesGoing, goingSince, entriesComing, records, isOther, missingFiles } = plan;
+  const { entriesGoing, goingSince, entriesComing, records, isOther, lacking } = plan;
   const facts = records.flatMap(({ kind, going, coming, changing }) =>
     (
       [
@@ -50,7 +50,15 @@ export function RestoreChanges({ plan }: { readonly plan: RestorePreview }) {
             : `${entries(entriesGoing)} made ${goingSince === null ? 'since' : `from ${formatInstant(goingSince, moment.zone)} on`} will no longer be in the register.`}
         </li>
         {entriesComing > 0 && <li>{entries(entriesComing)} that are only in the backup come back.</li>}
-        {missingFiles > 0 && <li>{missingFiles} attached files are missing in the backup.</li>}
+        {lacking.length > 0 && (
+          <li>
+            {lacking.length === 1
+              ? '1 attached file will be missing'
+              : `${lacking.length} attached files will be missing`}
+            : missing or altered in the backup, and not in the present register either (
+            {namesInWords(lacking)}).
+          </li>
+        )}
       </ul>
       {facts.length > 0 ? <FactList facts={facts} /> : <p>No record would be otherwise than it is.</p>}
     </div>

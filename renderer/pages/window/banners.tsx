@@ -59,7 +59,9 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
     }
   };
   const isDamage = why.code === 'damaged' || why.code === 'newer';
-  const canRetry = why.code === 'disk' || why.code === 'in-use' || why.code === 'conflict';
+  const canTakeOver = ['in-use-far', 'in-use-unsure', 'in-use-unknown'].includes(why.say);
+  // A journal that is missing may lie on a disk that comes back.
+  const canRetry = ['disk', 'in-use', 'conflict'].includes(why.code) || why.say === 'missing-journal';
   return (
     <Banner
       tone="red"
@@ -72,9 +74,7 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
               Try again
             </Button>
           )}
-          {(why.say === 'in-use-far' || why.say === 'in-use-unknown') && (
-            <Button onPress={() => setIsTakingOver(true)}>Take it over…</Button>
-          )}
+          {canTakeOver && <Button onPress={() => setIsTakingOver(true)}>Take it over…</Button>}
           <Button icon="save" onPress={copy.save}>
             Save a copy…
           </Button>

@@ -1,0 +1,103 @@
+import path from 'node:path';
+import { type Refusal, refuse } from '../../shared/result';
+import { diskCode, type FileSystem } from './file-system';
+import { factsAt, isWithin } from './links';
+
+/** What must never be written over by an answer, an export, a PDF or a copy. A register and backups are folders. */
+export type OwnPlace = 'register' | 'backups' | 'settings' | 'input';
+
+// Told once, by whoever opens them: no writer can forget one.
+const places = new Map<string, OwnPlace>();
+
+/** From now on nothing is handed out onto this file, or into this folder. */
+export function keepOutputsOff(place: string, what: Exclude<OwnPlace, 'input'>): void {
+  places.set(path.resolve(place), what);
+}
+
+const isFolderOf = (what: OwnPlace): boolean => what === 'register' || what === 'backups';
+
+// Below `files` of each register in a backup folder nothing lies any more.
+const deepest = 4;
+
+function holdsFile(fs: FileSystem, folder: string, identity: string, depth = deepest): boolean {
+  if (depth === 0) return false;
+  let names: readonly string[];
+  try {
+    names = fs.readdirSync(folder);
+  } catch (error) {
+    diskCode(error);
+    return false;
+  }
+  return names.some((name) => {
+    const each = path.join(folder, name);
+    const facts = factsAt(fs, each);
+    if (facts === undefined) return false;
+    return facts.isFolder ? holdsFile(fs, each, identity, depth - 1) : facts.identity === identity;
+  });
+}
+
+/** What an output goes to: a path, or a descriptor this program was started with. */
+export interface OutputTarget {
+  readonly path: string;
+  readonly fd: number | undefined;
+}
+
+function isOn(fs: FileSystem, target: OutputTarget, place: string, what: OwnPlace): boolean {
+  const facts = target.fd === undefined ? factsAt(fs, target.path) : fs.fstatSync(target.fd);
+  // A pipe, a terminal, /dev/null: written through, nothing is lost by it.
+  if (facts !== undefined && !facts.isFile && !facts.isFolder) return false;
+  const isLinked = facts?.isFile === true && (facts.links > 1 || target.fd !== undefined);
+  if (!isFolderOf(what)) {
+    const there = factsAt(fs, place);
+    if (there !== undefined && facts !== undefined) return there.isFile && there.identity === facts.identity;
+    return target.fd === undefined && isWithin(fs, target.path, place);
+  }
+  if (target.fd === undefined && isWithin(fs, target.path, place)) return true;
+  return isLinked && holdsFile(fs, place, facts.identity);
+}
+
+/** What a command reads besides named files: its standard input, where that is a file. */
+function isOnStandardInput(fs: FileSystem, target: OutputTarget): boolean {
+  try {
+    const input = fs.fstatSync(0);
+    const facts = target.fd === undefined ? factsAt(fs, target.path) : fs.fstatSync(target.fd);
+    return input.isFile && facts?.identity === input.identity;
+  } catch (error) {
+    // Closed, or none: a program with a window has no standard input.
+    diskCode(error);
+    return false;
+  }
+}
+
+/**
+ * Why nothing may be written there: it is, or lies in, the register, its backups, the settings, or one of `inputs`, under whatever
+ * name. Undefined when it may. Throws the disk's error.
+ */
+export function ownPlaceRefusal(
+  fs: FileSystem,
+  target: OutputTarget,
+  inputs: readonly string[] = [],
+): Refusal | undefined {
+  const all = [...places, ...inputs.map((file) => [file, 'input'] as const)];
+  const found = all.find(([place, what]) => isOn(fs, target, place, what))?.[1];
+  const what = found ?? (isOnStandardInput(fs, target) ? 'input' : undefined);
+  return what === undefined ? undefined : refuse('invalid', `output-on-${what}`, { file: target.path });
+}
+
+const ownDescriptor = /^(?:\/dev\/fd|\/proc\/self\/fd|\/proc\/thread-self\/fd)\/(\d+)$/;
+
+/** Follows links to a descriptor of this program (`/dev/stdout`, `/dev/fd/3`); undefined for every other path. */
+export function descriptorOf(fs: FileSystem, file: string): number | undefined {
+  const named: Readonly<Record<string, number>> = { '/dev/stdin': 0, '/dev/stdout': 1, '/dev/stderr': 2 };
+  const own = new RegExp(`^/proc/${process.pid}/fd/(\\d+)$`);
+  let at = path.resolve(file);
+  for (let left = 40; left > 0; left--) {
+    if (at in named) return named[at];
+    const number = (ownDescriptor.exec(at) ?? own.exec(at))?.[1];
+    if (number !== undefined) return Number(number);
+    const link = fs.linkSync(at);
+    if (link === undefined) return undefined;
+    at = path.resolve(path.dirname(at), link);
+  }
+  return undefined;
+}
