@@ -1,5 +1,6 @@
 import { formatInstant } from '../dates';
 import type { Say } from '../result';
+import { causeWords } from './disk-words';
 import { ruleReasons } from './rule-reasons';
 
 // Every sentence the program says about a refusal or a doubt: what happened, what is safe, what to do. {name} is a param.
@@ -342,8 +343,9 @@ export function reasonFor(key: string): string {
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
-/** A value inside a sentence: an instant as people write it (UTC), everything else as it is. */
-function valueIn(value: unknown): string {
+/** A value inside a sentence: an instant as people write it (UTC), a code of the system in words, everything else as it is. */
+function valueIn(name: string, value: unknown): string {
+  if (name === 'detail' && typeof value === 'string') return causeWords(value);
   return typeof value === 'string' && instant.test(value) ? formatInstant(value, 'UTC') : String(value ?? '');
 }
 
@@ -351,7 +353,7 @@ function valueIn(value: unknown): string {
 export function inWords({ say, params }: Say): string {
   const sentence = sentences[say];
   if (sentence === undefined) throw new Error(`no words for ${say}`);
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => valueIn(params[name]));
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => valueIn(name, params[name]));
 }
 
 /** Whether there are words for a key; a test goes through every key the program uses. */
