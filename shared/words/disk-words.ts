@@ -59,13 +59,15 @@ const words: Readonly<Record<string, string>> = {
 /** What the program itself found wrong with a file. */
 const found: Readonly<Record<string, string>> = {
   'nul-bytes': 'contains zero bytes where text should be',
+  'only-nul-bytes': 'contains only zero bytes',
+  'utf-16': 'was saved in UTF-16 by another program',
   empty: 'is empty',
   'cut-short': 'ends in the middle of a line',
   'byte-order-mark': 'begins with a byte-order mark',
   'line-endings': 'has other line endings',
-  'not-utf8': 'is no text in UTF-8',
-  shape: 'is not of the expected form',
-  hash: 'does not fit its fingerprint',
+  'not-utf8': 'was saved in another encoding than UTF-8',
+  shape: 'is not of the form the program writes',
+  hash: 'was changed: it does not fit its fingerprint',
   sequence: 'is out of order',
   version: 'was written by a newer program',
   note: 'its note does not read back',
