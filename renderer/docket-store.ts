@@ -9,6 +9,7 @@ import type { Entry } from '../shared/events';
 import { fold, type Register, renewed } from '../shared/register';
 import { type Refusal, refuse, type Say, sentence } from '../shared/result';
 import { readEntry } from '../shared/upcast';
+import { faultInWords } from '../shared/words/field-fault';
 import { type AsItStood, lookingBack, type Past, registerAsItStood, type Until } from './as-it-stood';
 
 /** Everything the window draws from. A new object each time anything changes, so that it can be compared. */
@@ -92,7 +93,9 @@ export function foldLines(
     if (!read.ok) {
       return read.why === 'newer'
         ? refuse('newer', 'newer-register')
-        : refuse('damaged', 'damaged-line', { line: register.seq + 1 });
+        : refuse('unexpected', 'unexpected', {
+            detail: `line ${register.seq + 1}: ${faultInWords(read.fault)}`,
+          });
     }
     if (read.entry.seq > register.seq) ahead.set(read.entry.seq, read.entry);
     for (let next = ahead.get(register.seq + 1); next !== undefined; next = ahead.get(register.seq + 1)) {

@@ -1,4 +1,5 @@
 import type { Changes, Entry, Event, EventType } from './events';
+import type { FieldFault } from './field-check';
 import { RecordMap } from './record-map';
 import type { Counterparty } from './records/counterparty';
 import { addedSince, type Deadline } from './records/deadline';
@@ -187,6 +188,27 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
   // The events that stand beside it say all that was imported.
   'file-imported': () => undefined,
 };
+
+const recordsOf: { readonly [T in EventType]?: (register: Register) => ReadonlyMap<string, unknown> } = {
+  'counterparty-changed': ({ counterparties }) => counterparties,
+  'license-changed': ({ licenses }) => licenses,
+  'letter-changed': ({ letters }) => letters,
+  'step-changed': ({ steps }) => steps,
+  'deadline-changed': ({ deadlines }) => deadlines,
+  'response-changed': ({ responses }) => responses,
+};
+
+/** How an entry contradicts those before it, so that it cannot be folded; undefined when it can. */
+export function contradictionIn(register: Register, { events }: Entry): FieldFault | undefined {
+  const made = new Set<string>();
+  for (const event of events) {
+    if ('fields' in event) made.add(event.id);
+    if (!('id' in event) || !('changes' in event) || made.has(event.id)) continue;
+    const isThere = recordsOf[event.type]?.(register).has(event.id) ?? true;
+    if (!isThere) return { path: [event.type, 'id'], reason: 'never-made' };
+  }
+  return undefined;
+}
 
 /** Adds one entry's facts to the register. Never skips an event; a journal that contradicts itself throws. */
 export function fold(register: Register, entry: Entry): void {

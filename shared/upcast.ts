@@ -1,4 +1,7 @@
+import { entryFault, eventChecks } from './event-checks';
 import type { Entry, EventType } from './events';
+import { type FieldFault, faultIn, faultOf, hasFields } from './field-check';
+import { isKnownZone } from './wall-clock';
 
 /** The newest version this program reads of each event. A new version comes with its lift below and a fixture. */
 export const eventVersions: Readonly<Record<EventType, number>> = {
@@ -23,37 +26,51 @@ export const eventVersions: Readonly<Record<EventType, number>> = {
   'file-imported': 1,
 };
 
+/** `hadZone`: false where the entry names no time zone that is known here and is read as UTC. */
 export type ReadEntry =
-  | { readonly ok: true; readonly entry: Entry }
-  | { readonly ok: false; readonly why: 'newer' | 'malformed' };
+  | { readonly ok: true; readonly entry: Entry; readonly hadZone: boolean }
+  | { readonly ok: false; readonly why: 'newer' }
+  | { readonly ok: false; readonly why: 'malformed'; readonly fault: FieldFault };
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+function malformed(fault: FieldFault): ReadEntry {
+  return { ok: false, why: 'malformed', fault };
+}
 
-/** Reads one journal line's JSON; `newer` for a version or event type this program does not know. */
+/**
+ * Reads one journal line's JSON; `newer` for a version or event type this program does not know, `malformed` for one whose
+ * fields are not what every reader relies on. A field that did not exist yet has its default.
+ */
 export function readEntry(json: string): ReadEntry {
   let raw: unknown;
   try {
     raw = JSON.parse(json);
   } catch (error) {
-    if (error instanceof SyntaxError) return { ok: false, why: 'malformed' };
+    if (error instanceof SyntaxError) return malformed(faultOf('not-json'));
     throw error;
   }
-  if (!isObject(raw) || typeof raw.v !== 'number') return { ok: false, why: 'malformed' };
+  if (!hasFields(raw)) return malformed(faultOf('not-an-object'));
+  if (typeof raw.v !== 'number') return malformed(faultIn('v', faultOf('not-a-number')));
   if (raw.v > 1) return { ok: false, why: 'newer' };
-  const isWhole =
-    Number.isInteger(raw.seq) &&
-    typeof raw.at === 'string' &&
-    typeof raw.zone === 'string' &&
-    (raw.by === null || typeof raw.by === 'string') &&
-    typeof raw.via === 'string' &&
-    Array.isArray(raw.events);
-  if (!isWhole) return { ok: false, why: 'malformed' };
-  for (const event of raw.events as readonly unknown[]) {
-    if (!isObject(event) || typeof event.type !== 'string') return { ok: false, why: 'malformed' };
-    const known = eventVersions[event.type as EventType];
+  const fault = entryFault(raw);
+  if (fault) return malformed(fault);
+  const events = raw.events as readonly unknown[];
+  // Of a newer entry the rest is not judged: an event of a later program may have another form.
+  for (const [at, event] of events.entries()) {
+    if (!hasFields(event)) return malformed(faultIn('events', faultIn(at, faultOf('not-an-object'))));
+    if (typeof event.type !== 'string')
+      return malformed(faultIn('events', faultIn(at, faultIn('type', faultOf('not-text')))));
+    const known = Object.hasOwn(eventVersions, event.type)
+      ? eventVersions[event.type as EventType]
+      : undefined;
     if (known === undefined || typeof event.v !== 'number' || event.v > known)
       return { ok: false, why: 'newer' };
   }
-  return { ok: true, entry: raw as unknown as Entry };
+  for (const event of events) {
+    const { type } = event as { readonly type: EventType };
+    const wrong = eventChecks[type](event);
+    if (wrong) return malformed(faultIn(type, wrong));
+  }
+  const hadZone = isKnownZone(raw.zone);
+  if (!hadZone) raw.zone = 'UTC';
+  return { ok: true, entry: raw as unknown as Entry, hadZone };
 }

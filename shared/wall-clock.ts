@@ -34,6 +34,29 @@ function formatFor(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
+const known = new Map<string, boolean>();
+
+function isAccepted(zone: string): boolean {
+  try {
+    formatFor(zone);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** Whether a value names a time zone that times can be shown in here: no machine knows every zone of every other. */
+export function isKnownZone(zone: unknown): zone is string {
+  if (typeof zone !== 'string') return false;
+  const before = known.get(zone);
+  if (before !== undefined) return before;
+  const is = isAccepted(zone);
+  // A register can be made to name any number of them.
+  if (known.size < 1_000) known.set(zone, is);
+  return is;
+}
+
 /** The wall clock of a zone at an instant in milliseconds; throws a RangeError for an unknown zone. */
 export function wallClockAt(milliseconds: number, zone: string): WallClock {
   const found = new Map(

@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import os from 'node:os';
+import { cleanedName } from '../../shared/author';
 import { realFileSystem } from '../disk/file-system';
 import type { Clock } from './clock';
 import { newIds } from './ids';
 
-/** The name the operating system has for whoever runs the program. */
+/** The name the operating system has for whoever runs the program, as a journal can keep it. */
 export function systemUser(): string {
+  return cleanedName(rawSystemUser(), 'unknown user');
+}
+
+function rawSystemUser(): string {
   try {
     return os.userInfo().username;
   } catch (error) {
@@ -22,6 +27,6 @@ export function thisMachine(clock: Clock) {
     fs: realFileSystem,
     clock,
     newId: newIds({ now: () => Date.parse(clock.now()), random: randomBytes }),
-    holder: { pid: process.pid, host: os.hostname(), user: systemUser() },
+    holder: { pid: process.pid, host: cleanedName(os.hostname(), 'unknown computer'), user: systemUser() },
   };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { newBeginning } from '../../shared/beginning';
 import type { Register } from '../../shared/register';
-import { type Refusal, refuse, type Say } from '../../shared/result';
+import { type Refusal, refuse, type Say, sentence } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { sweepLeftovers } from '../disk/writer';
 import { type ChainHead, emptyHead, parseRecord } from '../journal/chain';
@@ -10,7 +10,7 @@ import { foldText } from '../journal/fold-text';
 import { openJournal } from '../journal/journal';
 import { journalName } from '../journal/journal-file';
 import type { Journal } from '../journal/journal-report';
-import { damageRefusal, lockRefusal, noticeWords } from '../journal/journal-words';
+import { damagedLine, damageRefusal, lockRefusal, noticeWords } from '../journal/journal-words';
 import { filesFolder } from './attachments';
 import { type TakenLock, takeLock } from './lock';
 import type { FoundLock, LockTaker } from './lock-file';
@@ -88,6 +88,11 @@ function nothing(refusal: Refusal, breakable: FoundLock | undefined, lock?: Take
   };
 }
 
+function zoneNotice(count: number): readonly Say[] {
+  if (count === 0) return [];
+  return [sentence('without-zone', { entries: count === 1 ? '1 entry was' : `${count} entries were` })];
+}
+
 /** Opens and folds a register; never throws for what a disk or a file can do. */
 export function readRegister(place: RegisterPlace, now: string): FoundRegister {
   const { fs, folder, holder } = place;
@@ -114,27 +119,27 @@ export function readRegister(place: RegisterPlace, now: string): FoundRegister {
     return nothing(lockedOut ?? refusal, breakable, lock);
   }
   const { journal } = opened;
-  const { register, text, head, stop } = foldText(journal.text);
+  const { register, text, head, stop, withoutZone } = foldText(journal.text);
   if (stop) journal.markReadOnly(stop.why === 'newer' ? 'newer' : 'damaged', String(stop.line));
-  const stopped =
-    stop &&
-    (stop.why === 'newer'
-      ? refuse('newer', 'newer-register')
-      : refuse('damaged', 'damaged-line', { line: stop.line }));
-  const damaged = journal.damage && damageRefusal(journal.damage);
+  const damaged = journal.damage && damageRefusal(journal.damage, journal.lastLine);
+  // An entry that cannot be read stands before whatever else is the matter with the file.
+  const unread =
+    stop?.why === 'malformed' ? damagedLine(stop.line, journal.lastLine, stop.detail) : undefined;
+  const newer = stop?.why === 'newer' ? refuse('newer', 'newer-register') : undefined;
+  const hurt = unread ?? damaged ?? newer;
   const reading = place.access === 'read' ? refuse('read-only', 'opened-for-reading') : undefined;
-  if (lock && !(damaged ?? stopped)) sweepFiles(fs, folder);
+  if (lock && !hurt) sweepFiles(fs, folder);
   // Nobody writes to a damaged register, so nobody needs its lock.
-  if (damaged ?? stopped) lock?.release();
+  if (hurt) lock?.release();
   return {
     journal,
-    lock: (damaged ?? stopped) ? undefined : lock,
+    lock: hurt ? undefined : lock,
     breakable,
     register,
     text,
     head,
-    refusal: damaged ?? stopped ?? lockedOut ?? reading,
-    notices: journal.notices.map(noticeWords),
+    refusal: hurt ?? lockedOut ?? reading,
+    notices: [...journal.notices.map(noticeWords), ...zoneNotice(withoutZone)],
     detail: stop?.detail ?? journal.damage?.kind ?? '',
   };
 }

@@ -1,4 +1,5 @@
 import { agencyZone } from '../../shared/agency-zone';
+import { checkedAuthor } from '../../shared/author';
 import type { Access } from '../../shared/calls/access';
 import type { Ran } from '../../shared/calls/answer';
 import type { Moment } from '../../shared/calls/moment';
@@ -7,8 +8,10 @@ import { dateInZone } from '../../shared/dates';
 import { decide } from '../../shared/decide/decide';
 import type { Entry, Via } from '../../shared/events';
 import { parseCommand } from '../../shared/parse-command';
-import { fold } from '../../shared/register';
+import { contradictionIn, fold, type Register } from '../../shared/register';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
+import { type ReadEntry, readEntry } from '../../shared/upcast';
+import { faultInWords } from '../../shared/words/field-fault';
 import { keepOutputsOff } from '../disk/own-places';
 import type { ChainHead } from '../journal/chain';
 import { entriesIn, entryAt } from '../journal/journal-entries';
@@ -17,8 +20,18 @@ import { audience } from './audience';
 import { doubtOf } from './clock-doubt';
 import type { Docket, DocketOptions, NewEntries } from './docket';
 import { breakLock } from './lock';
+import { mendRegister } from './mend-register';
 import { missingFile, namedFiles } from './named-files';
 import { type FoundRegister, readRegister } from './read-register';
+
+/** Why an entry about to be written could not be read again; undefined when it could. */
+function faultBeforeWriting(register: Register, read: ReadEntry, seq: number): string | undefined {
+  if (!read.ok) return read.why === 'newer' ? read.why : faultInWords(read.fault);
+  if (!read.hadZone) return faultInWords({ path: ['zone'], reason: 'not-a-zone' });
+  if (read.entry.seq !== seq) return 'sequence';
+  const fault = contradictionIn(register, read.entry);
+  return fault && faultInWords(fault);
+}
 
 /** Keeps an opened register: decides, appends, folds, tells; and reads it anew when it became another one. */
 export function runDocket(options: DocketOptions): Docket {
@@ -42,7 +55,7 @@ export function runDocket(options: DocketOptions): Docket {
   const refusal = (): Refusal | undefined => {
     if (found.refusal) return found.refusal;
     const stopped = found.journal?.refusal;
-    return stopped && appendRefusal(stopped, found.journal?.damage);
+    return stopped && found.journal && appendRefusal(stopped, found.journal);
   };
   const access = (): Access => {
     const why = refusal();
@@ -67,6 +80,7 @@ export function runDocket(options: DocketOptions): Docket {
     const closed = refusal();
     if (closed) return closed;
     if (!journal) return refuse('unexpected', 'unexpected', { detail: 'no journal' });
+    if (clock.doubt?.()?.say === 'clock-out-of-range') return refuse('clock-doubt', 'clock-out-of-range');
     const at = clock.now();
     const last = doubtSince(at);
     if (last !== null) return refuse('clock-doubt', 'clock-doubt', { at, last });
@@ -92,13 +106,20 @@ export function runDocket(options: DocketOptions): Docket {
       ...undoing,
       events,
     } satisfies Entry);
+    // Nothing is confirmed that the next opening could not read.
+    const read = readEntry(json);
+    const unreadable = faultBeforeWriting(register, read, seq);
+    if (!read.ok || unreadable !== undefined) {
+      report(`an entry was not written: ${unreadable}`);
+      return refuse('unexpected', 'entry-unreadable', { detail: unreadable ?? '' });
+    }
     const written = journal.append(json);
     if (!written.ok) {
       accessAudience.tell();
-      return appendRefusal(written, journal.damage);
+      return appendRefusal(written, journal);
     }
     // Folded from the stored text, so that memory holds exactly what the next opening will read.
-    const entry = JSON.parse(json) as Entry;
+    const { entry } = read;
     fold(register, entry);
     head = { seq: written.seq, hash: written.hash };
     text += written.line;
@@ -142,7 +163,8 @@ export function runDocket(options: DocketOptions): Docket {
       return head;
     },
     get notices() {
-      return found.notices;
+      const doubt = clock.doubt?.();
+      return doubt === undefined ? found.notices : [...found.notices, doubt];
     },
     get refusal() {
       return refusal();
@@ -153,8 +175,8 @@ export function runDocket(options: DocketOptions): Docket {
     run: (input, { by, via }) => {
       const command = parseCommand(input);
       if (!command.ok) return command;
-      if (by.trim() === '') return refuse('invalid', 'nobody-named', {}, 'by');
-      return append(command.value, by, via);
+      const author = checkedAuthor(by, 'by');
+      return author.ok ? append(command.value, author.value, via) : author;
     },
     runProgram: (note, by = null) => append(programNote.parse(note), by, 'program'),
     onEntries: entriesAudience.add,
@@ -172,6 +194,17 @@ export function runDocket(options: DocketOptions): Docket {
       if (refusal() && !isDiskStill) reopen();
       accessAudience.tell();
       return access();
+    },
+    mendLineEndings: () => {
+      const mended = mendRegister(
+        { ...options, lastSeenHead: options.lastSeenHead?.(found.journal?.registerId) },
+        clock.now(),
+      );
+      if (!mended.ok) return mended;
+      reopen();
+      found = { ...found, notices: [...found.notices, mended.value] };
+      accessAudience.tell();
+      return done(access());
     },
     takeOver: () => {
       if (found.breakable) {

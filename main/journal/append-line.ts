@@ -57,6 +57,14 @@ function changeSince(fs: FileSystem, file: string, fd: number, mark: JournalMark
   return head.hash === mark.head.hash && goodBytes === mark.bytes ? undefined : conflict('edited');
 }
 
+// The file is open for appending only: it is read back through a descriptor of its own.
+function standsAt(fs: FileSystem, file: string, position: number, line: Uint8Array): boolean {
+  return withFile(fs, file, 'r', (fd) => {
+    const found = Buffer.alloc(line.length);
+    return fs.readSync(fd, found, 0, line.length, position) === line.length && found.equals(line);
+  });
+}
+
 /** Appends a sealed line and flushes it to the disk. Nothing of anyone else's is ever overwritten. */
 export function appendLine(
   fs: FileSystem,
@@ -75,7 +83,10 @@ export function appendLine(
       fs.fsyncSync(fd);
       const { size, identity, modified } = fs.fstatSync(fd);
       const bytes = mark.bytes + line.length;
-      if (size !== bytes) return { ...conflict('size'), mayHaveWritten };
+      // Another program wrote at the same moment. Whose line stands right behind the one both knew has won, and only that
+      // one is confirmed; the other is no longer part of the chain, and the next opening sets it aside.
+      if (size !== bytes && !standsAt(fs, file, mark.bytes, line))
+        return { ...conflict('size'), mayHaveWritten };
       return { ok: true, mark: { head, bytes, identity, modified } };
     });
   } catch (error) {

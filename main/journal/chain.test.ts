@@ -80,7 +80,7 @@ describe('nothing odd is read without saying where', () => {
     ['null', 'null\n', 'not-a-journal', 'shape', 0],
     ['an array', '[]', 'not-a-journal', 'cut-short', 0],
     ['prose', 'Dear Sirs,\n', 'not-a-journal', 'shape', 0],
-    ['only zeros', '\0'.repeat(200), 'not-a-journal', 'nul-bytes', 0],
+    ['only zeros', '\0'.repeat(200), 'not-a-journal', 'only-nul-bytes', 0],
     ['a header cut short', whole.slice(0, 80), 'not-a-journal', 'cut-short', 0],
     ['a byte order mark', `\uFEFF${whole}`, 'not-a-journal', 'byte-order-mark', 0],
     ['other line endings', whole.replaceAll('\n', '\r\n'), 'broken-hash', 'line-endings', 0],
@@ -130,7 +130,7 @@ describe('nothing odd is read without saying where', () => {
     expect(readChain(bytes.subarray(0, lastEuro + 1)).damage).toMatchObject({ kind: 'torn-tail', line: 3 });
     expect(readChain(Buffer.from([0xff, 0xfe, 0])).damage).toMatchObject({
       kind: 'not-a-journal',
-      cause: 'not-utf8',
+      cause: 'utf-16',
     });
   });
 

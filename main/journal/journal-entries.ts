@@ -1,7 +1,10 @@
 import type { Entry } from '../../shared/events';
+import { readEntry } from '../../shared/upcast';
 
 function entryOf(line: string): Entry {
-  return JSON.parse(line.slice(line.indexOf('\t') + 1)) as Entry;
+  const read = readEntry(line.slice(line.indexOf('\t') + 1));
+  if (!read.ok) throw new Error(`a line that was read before is ${read.why} now`);
+  return read.entry;
 }
 
 /** The entries of journal lines that were checked before. */

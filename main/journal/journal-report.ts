@@ -10,10 +10,10 @@ interface ContradictedJournal {
   readonly byte: number;
 }
 
-/** Another program saved the file its own way; every entry in it still fits. */
+/** Another program saved the file its own way; every entry in it still fits, and `mendConverted` puts it right. */
 interface ConvertedJournal {
   readonly kind: 'converted';
-  readonly cause: 'byte-order-mark' | 'line-endings';
+  readonly cause: 'byte-order-mark' | 'line-endings' | 'last-line';
   readonly line: 0;
   readonly byte: 0;
 }
@@ -24,9 +24,16 @@ export type JournalDamage = ChainDamage | ContradictedJournal | ConvertedJournal
 /** Something to tell once about a journal that is whole. */
 export type JournalNotice =
   /** `keptAs` is the file beside the journal; missing when opened for reading, which leaves everything as it is. */
-  | { readonly kind: 'torn-tail'; readonly line: number; readonly bytes: number; readonly keptAs?: string }
-  | { readonly kind: 'checkpoint-missing' }
-  | { readonly kind: 'checkpoint-damaged'; readonly detail: string }
+  | {
+      readonly kind: 'torn-tail';
+      readonly cause: 'cut-short' | 'two-writers';
+      readonly line: number;
+      readonly bytes: number;
+      readonly keptAs?: string;
+    }
+  /** The checkpoint was missing or unreadable; `isMade` once it was written anew. */
+  | { readonly kind: 'checkpoint-missing'; readonly isMade: boolean }
+  | { readonly kind: 'checkpoint-damaged'; readonly detail: string; readonly isMade: boolean }
   | { readonly kind: 'checkpoint-not-written'; readonly detail: string };
 
 /** Why nothing can be appended now. `detail` is a system code or the kind of damage, never a sentence. */
@@ -53,6 +60,8 @@ export interface Journal {
   readonly text: string;
   /** The last good line; seq -1 when there is none. */
   readonly head: ChainHead;
+  /** The number of the last line the file holds or once held, good or not. */
+  readonly lastLine: number;
   readonly state: JournalState;
   readonly damage: JournalDamage | undefined;
   readonly notices: readonly JournalNotice[];

@@ -1,31 +1,57 @@
 import { type Refusal, refuse, type Say, sentence } from '../../shared/result';
 import type { LockAnswer } from '../docket/lock';
-import type { JournalDamage, JournalNotice, JournalRefusal } from './journal-report';
+import type { Journal, JournalDamage, JournalNotice, JournalRefusal } from './journal-report';
 
-/** The refusal that explains a damaged journal: where, and that nothing was changed. */
-export function damageRefusal(damage: JournalDamage): Refusal {
+const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+
+/** Why a register is shown only up to a line: which, how many entries stand behind it, and what is wrong with it. */
+export function damagedLine(line: number, lastLine: number, detail: string): Refusal {
+  if (line === 0) return refuse('damaged', 'damaged-first-line', { line, detail });
+  const last = Math.max(line, lastLine);
+  const hidden = last - line + 1;
+  return refuse('damaged', 'damaged-line', { line, lines: last, hidden, entries: entries(hidden), detail });
+}
+
+/** The refusal that explains a damaged journal: how much cannot be shown, where it is, and that nothing was changed. */
+export function damageRefusal(damage: JournalDamage, lastLine: number): Refusal {
   switch (damage.kind) {
     case 'newer':
       return refuse('newer', 'newer-register');
     case 'missing-journal':
       return refuse('damaged', 'missing-journal');
-    case 'missing-tail':
-      return refuse('damaged', 'missing-tail', { line: damage.line });
+    case 'missing-tail': {
+      const hidden = Math.max(1, lastLine - damage.line + 1);
+      return refuse('damaged', 'missing-tail', { line: damage.line, hidden, entries: entries(hidden) });
+    }
     case 'rewritten':
       return refuse('damaged', 'rewritten', { line: damage.line });
     case 'converted':
-      return refuse('damaged', 'converted', { detail: damage.cause });
+      return convertedRefusal(damage.cause);
     case 'not-a-journal':
       return refuse('damaged', 'not-a-journal', { detail: damage.cause });
     case 'torn-tail':
     case 'broken-hash':
     case 'malformed':
-      return refuse('damaged', 'damaged-line', { line: damage.line });
+      return damagedLine(damage.line, lastLine, damage.cause);
+  }
+}
+
+function convertedRefusal(cause: Extract<JournalDamage, { readonly kind: 'converted' }>['cause']): Refusal {
+  switch (cause) {
+    case 'byte-order-mark':
+      return refuse('damaged', 'converted-mark');
+    case 'line-endings':
+      return refuse('damaged', 'converted-line-endings');
+    case 'last-line':
+      return refuse('damaged', 'converted-last-line');
   }
 }
 
 /** Why an append was refused. */
-export function appendRefusal(refusal: JournalRefusal, damage: JournalDamage | undefined): Refusal {
+export function appendRefusal(
+  refusal: JournalRefusal,
+  journal: Pick<Journal, 'damage' | 'lastLine'>,
+): Refusal {
   switch (refusal.code) {
     case 'disk':
       return refuse('disk', 'disk-failed', { detail: refusal.detail });
@@ -34,7 +60,9 @@ export function appendRefusal(refusal: JournalRefusal, damage: JournalDamage | u
     case 'newer':
       return refuse('newer', 'newer-register');
     case 'damaged':
-      return damage ? damageRefusal(damage) : refuse('damaged', 'damaged-line', { line: refusal.detail });
+      return journal.damage
+        ? damageRefusal(journal.damage, journal.lastLine)
+        : damagedLine(Number(refusal.detail), journal.lastLine, 'shape');
     case 'read-only':
       return refuse('read-only', 'opened-for-reading');
   }
@@ -60,13 +88,15 @@ export function lockRefusal(answer: Exclude<LockAnswer, { readonly ok: true }>):
 /** What to tell once about a journal that is whole. */
 export function noticeWords(notice: JournalNotice): Say {
   switch (notice.kind) {
-    case 'torn-tail':
-      return notice.keptAs === undefined
-        ? sentence('torn-tail-left')
-        : sentence('torn-tail', { keptAs: notice.keptAs });
+    case 'torn-tail': {
+      const { cause, keptAs } = notice;
+      if (cause === 'two-writers')
+        return keptAs === undefined ? sentence('two-writers-left') : sentence('two-writers', { keptAs });
+      return keptAs === undefined ? sentence('torn-tail-left') : sentence('torn-tail', { keptAs });
+    }
     case 'checkpoint-missing':
     case 'checkpoint-damaged':
-      return sentence('checkpoint-rebuilt');
+      return sentence(notice.isMade ? 'checkpoint-rebuilt' : 'checkpoint-missing');
     case 'checkpoint-not-written':
       return sentence('checkpoint-not-written', { detail: notice.detail });
   }

@@ -159,7 +159,7 @@ describe('a torn last line', () => {
     const before = storedFiles();
     const journal = open('read');
     expect(journal).toMatchObject({ text: whole, state: 'read-only', damage: undefined });
-    expect(journal.notices).toEqual([{ kind: 'torn-tail', line: 3, bytes: 3 }]);
+    expect(journal.notices).toEqual([{ kind: 'torn-tail', cause: 'cut-short', line: 3, bytes: 3 }]);
     expect(journal.append(entry(3))).toEqual({ ok: false, code: 'read-only', detail: 'reading' });
     expect(journal.retry()).toEqual({ ok: false, code: 'read-only', detail: 'reading' });
     expect(storedFiles()).toEqual(before);

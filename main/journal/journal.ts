@@ -9,9 +9,10 @@ import {
   readCheckpoint,
   writeCheckpoint,
 } from './checkpoint';
+import { lastLineOf, readAsWritten } from './converted';
 import { journalName, readJournalFile } from './journal-file';
 import type { JournalDamage, JournalNotice, OpenedJournal } from './journal-report';
-import { type Chain, readChain } from './read-chain';
+import type { Chain } from './read-chain';
 import { runJournal } from './run-journal';
 
 /** A register about to be made: its UUID, the instant, and the settings it begins with. */
@@ -42,7 +43,9 @@ function hasTraces(fs: FileSystem, dir: string): boolean {
   try {
     return fs
       .readdirSync(dir)
-      .some((name) => name === journalName || name === checkpointName || name.startsWith('journal.torn-'));
+      .some(
+        (name) => name === journalName || name === checkpointName || /^journal\.(torn|converted)-/.test(name),
+      );
   } catch (error) {
     if (diskCode(error) === 'ENOENT') return false;
     throw error;
@@ -85,27 +88,10 @@ function damageOf(chain: Chain, found: FoundCheckpoint, lastSeenHead?: ChainHead
 }
 
 function noticesOf(found: FoundCheckpoint): readonly JournalNotice[] {
-  if (found.kind === 'missing') return [{ kind: 'checkpoint-missing' }];
-  return found.kind === 'damaged' ? [{ kind: 'checkpoint-damaged', detail: found.detail }] : [];
-}
-
-/**
- * A journal that another program saved with a byte-order mark or other line endings still has every hash: it can be read
- * as it was written. `converted` then keeps it from being written to.
- */
-function readAsWritten(bytes: Uint8Array): {
-  readonly bytes: Uint8Array;
-  readonly chain: Chain;
-  readonly converted?: JournalDamage;
-} {
-  const chain = readChain(bytes);
-  const cause = chain.damage?.cause;
-  if (chain.header || (cause !== 'byte-order-mark' && cause !== 'line-endings')) return { bytes, chain };
-  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes).replaceAll('\r\n', '\n');
-  const original = Buffer.from(text);
-  const read = readChain(original);
-  if (!read.header) return { bytes, chain };
-  return { bytes: original, chain: read, converted: { kind: 'converted', cause, line: 0, byte: 0 } };
+  if (found.kind === 'missing') return [{ kind: 'checkpoint-missing', isMade: false }];
+  return found.kind === 'damaged'
+    ? [{ kind: 'checkpoint-damaged', detail: found.detail, isMade: false }]
+    : [];
 }
 
 /**
@@ -122,7 +108,11 @@ export function openJournal(options: OpenOptions): OpenedJournal {
       if (!isBuried && create && access === 'write') return createJournal({ fs, dir, ...create });
       if (!isBuried) return { ok: false, code: 'not-found', detail: 'register' };
     }
-    const { bytes, chain, converted } = readAsWritten(found?.bytes ?? new Uint8Array());
+    const seenSeq = Math.max(
+      checkpoint.kind === 'found' ? checkpoint.checkpoint.seq : -1,
+      lastSeenHead?.seq ?? -1,
+    );
+    const { bytes, chain, converted } = readAsWritten(found?.bytes ?? new Uint8Array(), seenSeq);
     const damage: JournalDamage | undefined = found
       ? (damageOf(chain, checkpoint, lastSeenHead) ?? converted)
       : { kind: 'missing-journal', source: lastSeenHead ? 'last-seen' : 'folder', line: 0, byte: 0 };
@@ -136,6 +126,7 @@ export function openJournal(options: OpenOptions): OpenedJournal {
       damage,
       file: found,
       notices: noticesOf(checkpoint),
+      lastLine: Math.max(lastLineOf(chain, bytes), seenSeq),
       checkpointSeq: checkpoint.kind === 'found' ? checkpoint.checkpoint.seq : -1,
     });
     return { ok: true, journal };

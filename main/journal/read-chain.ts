@@ -23,6 +23,9 @@ export type ChainDamageCause =
   | 'byte-order-mark'
   | 'line-endings'
   | 'nul-bytes'
+  | 'only-nul-bytes'
+  | 'utf-16'
+  | 'two-writers'
   | 'not-utf8'
   | 'shape'
   | 'hash'
@@ -55,9 +58,17 @@ interface Fault {
   readonly cause: ChainDamageCause;
 }
 
+// Every second byte of a text in UTF-16 that UTF-8 could hold is zero.
+const utf16 = /^(?:[^\0]\0){8}|^(?:\0[^\0]){8}/;
+
+function zeroCauseOf(text: string): ChainDamageCause {
+  if (/^\0+$/.test(text)) return 'only-nul-bytes';
+  return utf16.test(text) ? 'utf-16' : 'nul-bytes';
+}
+
 function causeOf(line: string, otherwise: ChainDamageCause): ChainDamageCause {
   if (line.startsWith('\uFEFF')) return 'byte-order-mark';
-  if (line.includes('\0')) return 'nul-bytes';
+  if (line.includes('\0')) return zeroCauseOf(line);
   return line.endsWith('\r') ? 'line-endings' : otherwise;
 }
 
@@ -104,10 +115,14 @@ function decodableBytes(bytes: Buffer): number {
   }
 }
 
+function hasUtf16Mark([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
 // Only an entry can be torn by a crash: line 0 was written whole, under another name, before it was a journal.
 function tailFaultOf(rest: string, undecodable: Buffer, isFirst: boolean): Fault | undefined {
   if (undecodable.length > 0) {
-    if (isFirst) return { kind: 'not-a-journal', cause: 'not-utf8' };
+    if (isFirst) return { kind: 'not-a-journal', cause: hasUtf16Mark(undecodable) ? 'utf-16' : 'not-utf8' };
     if (undecodable.includes(10)) return { kind: 'malformed', cause: 'not-utf8' };
     return { kind: 'torn-tail', cause: 'cut-short' };
   }
@@ -118,6 +133,27 @@ function tailFaultOf(rest: string, undecodable: Buffer, isFirst: boolean): Fault
 /** The hash of a line by its number; undefined where the chain does not reach. */
 export function hashAt(chain: Chain, seq: number): string | undefined {
   return seq === 0 ? chain.headerHash : chain.lines[seq - 1]?.hash;
+}
+
+/**
+ * Whether what follows the good lines are only lines that lost to one of them: sealed as the next entry after a good line
+ * that another entry followed already. Two programs that both took the register for theirs leave such lines, and confirm
+ * none of them: `append` confirms only a line that stands right behind the line it was sealed for.
+ */
+function isOfTwoWriters(rest: string, hashOf: (seq: number) => string | undefined): boolean {
+  const end = rest.lastIndexOf('\n') + 1;
+  if (end === 0) return false;
+  return rest
+    .slice(0, end - 1)
+    .split('\n')
+    .every((line) => {
+      const json = line.slice(hashLength + 1);
+      const { v, seq } = parseRecord(json) ?? {};
+      if (line[hashLength] !== '\t' || v !== entryVersion || typeof seq !== 'number') return false;
+      const hash = line.slice(0, hashLength);
+      const previous = hashOf(seq - 1);
+      return previous !== undefined && hash !== hashOf(seq) && hashLine(previous, json) === hash;
+    });
 }
 
 /** Reads a journal's bytes up to the first thing that is not exactly as written. Nothing is repaired or skipped. */
@@ -151,6 +187,11 @@ export function readChain(bytes: Uint8Array): Chain {
     const next = { seq: head.seq + 1, hash: line.slice(0, hashLength) };
     if (header) {
       const fault = faultOf(line, head);
+      if (fault?.kind === 'broken-hash') {
+        const hashOf = (seq: number) => (seq === 0 ? headerHash : lines[seq - 1]?.hash);
+        if (isOfTwoWriters(text.slice(start), hashOf))
+          return stop({ kind: 'torn-tail', cause: 'two-writers' });
+      }
       if (fault) return stop(fault);
       lines.push({ ...next, json: line.slice(hashLength + 1) });
     } else {

@@ -19,6 +19,7 @@ interface OpenedFile {
   readonly damage: JournalDamage | undefined;
   readonly notices: readonly JournalNotice[];
   readonly checkpointSeq: number;
+  readonly lastLine: number;
 }
 
 function refuse(code: JournalRefusal['code'], detail: string): JournalRefusal {
@@ -38,6 +39,18 @@ function firstRefusal({ damage, access, chain }: OpenedFile): JournalRefusal | u
   if (damage) return refuse(damage.kind === 'newer' ? 'newer' : 'damaged', damage.kind);
   if (access === 'read') return refuse('read-only', 'reading');
   return chain.damage && refuse('disk', chain.damage.kind);
+}
+
+function tornTailOf(
+  { damage, goodBytes, head }: Chain,
+  bytes: Uint8Array,
+): JournalNotice & { kind: 'torn-tail' } {
+  return {
+    kind: 'torn-tail',
+    cause: damage?.cause === 'two-writers' ? 'two-writers' : 'cut-short',
+    line: head.seq + 1,
+    bytes: bytes.length - goodBytes,
+  };
 }
 
 /** Keeps an opened journal: appends to it, stops at the first failure, and starts again only after a look at the file. */
@@ -62,10 +75,16 @@ export function runJournal(opened: OpenedFile): Journal {
     notices.splice(at === -1 ? notices.length : at, 1, added);
   };
 
+  // Nobody is told that a checkpoint was made before it was.
+  const checkpointWritten = (): void => {
+    for (const each of notices) if ('isMade' in each && !each.isMade) notice({ ...each, isMade: true });
+  };
+
   // The entry is already safe: a checkpoint that lags behind is worth a word, not a refusal.
   const markCheckpoint = (): void => {
     try {
       writeCheckpoint(fs, dir, { ...mark.head, bytes: mark.bytes });
+      checkpointWritten();
     } catch (error) {
       notice({ kind: 'checkpoint-not-written', detail: diskCode(error) });
     }
@@ -107,11 +126,12 @@ export function runJournal(opened: OpenedFile): Journal {
     if (!isOurs || (now.damage && now.damage.kind !== 'torn-tail')) return refuse('conflict', 'edited');
     if (now.damage) {
       const keptAs = setTornTailAside(fs, file, found.bytes, now);
-      notice({ kind: 'torn-tail', line: now.damage.line, bytes: found.bytes.length - now.goodBytes, keptAs });
+      notice({ ...tornTailOf(now, found.bytes), keptAs });
     }
     mark = { ...mark, identity: found.identity, modified: found.modified };
     // Also the probe: it writes, flushes and renames in the same folder.
     writeCheckpoint(fs, dir, { ...mark.head, bytes: mark.bytes });
+    checkpointWritten();
     return undefined;
   };
 
@@ -129,7 +149,7 @@ export function runJournal(opened: OpenedFile): Journal {
   if (!isReadOnly && refusal) retry();
   else if (!isReadOnly && opened.checkpointSeq !== mark.head.seq) markCheckpoint();
   else if (!damage && chain.damage) {
-    notice({ kind: 'torn-tail', line: chain.damage.line, bytes: opened.bytes.length - chain.goodBytes });
+    notice(tornTailOf(chain, opened.bytes));
   }
 
   return {
@@ -141,6 +161,9 @@ export function runJournal(opened: OpenedFile): Journal {
     },
     get head() {
       return mark.head;
+    },
+    get lastLine() {
+      return Math.max(opened.lastLine, mark.head.seq);
     },
     get refusal() {
       return refusal;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { FileSystem } from '../disk/file-system';
+import { diskError, type FileSystem } from '../disk/file-system';
 import { writeFileSafely } from '../disk/writer';
 import type { Chain } from './read-chain';
 
@@ -15,6 +15,8 @@ export function setTornTailAside(fs: FileSystem, journal: string, bytes: Uint8Ar
   writeFileSafely(fs, path.join(path.dirname(journal), name), torn);
   const fd = fs.openSync(journal, 'r+');
   try {
+    // Whoever is still writing there has not lost anything by our waiting.
+    if (fs.fstatSync(fd).size !== bytes.length) throw diskError('EBUSY', 'the journal is being written');
     fs.ftruncateSync(fd, chain.goodBytes);
     fs.fsyncSync(fd);
   } finally {

@@ -1,5 +1,6 @@
 import { formatInstant } from '../dates';
 import type { Say } from '../result';
+import { causeWords } from './disk-words';
 import { ruleReasons } from './rule-reasons';
 
 // Every sentence the program says about a refusal or a doubt: what happened, what is safe, what to do. {name} is a param.
@@ -170,17 +171,28 @@ const sentences: Readonly<Record<string, string>> = {
     'The register in {folder} could not be read ({detail}). Nothing was changed. Check the disk and the rights on the folder.',
   'no-register': 'There is no register in {folder}. Check the folder.',
   'damaged-line':
-    'The register is damaged at line {line}. It was opened for reading up to the line before; the file was left as it is.',
+    '{entries} cannot be shown: line {line} of {lines} is damaged ({detail}). The register was opened for reading up to the line before; the file was left as it is.',
+  'damaged-first-line':
+    'Nothing of the register can be shown: its first line is damaged ({detail}). The file was left as it is and nothing was written.',
   'missing-tail':
-    'The register ends before entry {line}, which was saved before. It was opened for reading only; the file was left as it is.',
+    '{entries} cannot be shown: the register ends before entry {line}, which was saved before. It was opened for reading only; the file was left as it is.',
   rewritten:
     'Entry {line} of the register is not the one that was saved before. It was opened for reading only; the file was left as it is.',
   'missing-journal':
     'The register file is missing from its folder, though there was one before. Nothing was written: put the file back, then try again.',
-  converted:
-    'Another program saved the register file in its own way ({detail}). Everything in it is here and fits, but the file was left as it is and opened for reading only. Restore the newest backup to go on.',
+  'converted-line-endings':
+    'Another program changed the line endings of the register file. Everything in it is here and fits, but nothing can be changed until they are restored. The file was left as it is.',
+  'converted-mark':
+    'Another program put a byte-order mark before the register file. Everything in it is here and fits, but nothing can be changed until it is taken away. The file was left as it is.',
+  'converted-last-line':
+    'Another program changed the end of the last line of the register file. Everything in it is here and fits, but nothing can be changed until it is restored. The file was left as it is.',
+  'not-converted': 'The line endings of the register file are as they should be. Nothing was changed.',
+  'mended-not-whole':
+    'Restoring the line endings alone would not make the register whole, so the file was left as it is. Restore the newest backup.',
+  'line-endings-mended':
+    'The line endings of the register file were restored; every entry fits. The file as it was found is kept as {keptAs}.',
   'not-a-journal':
-    'The register file is not readable ({detail}). It was left as it is and nothing was written.',
+    'Nothing of the register can be shown: the register file {detail}. It was left as it is and nothing was written.',
   'newer-register':
     'The register was written by a newer version of Export Docket. Update the program to change it.',
   'torn-tail':
@@ -190,6 +202,19 @@ const sentences: Readonly<Record<string, string>> = {
   'checkpoint-not-written':
     'The last change is safe, but the checkpoint beside it could not be written ({detail}). Check the disk.',
   'checkpoint-rebuilt': 'The checkpoint file was missing or unreadable and was made anew from the register.',
+  'checkpoint-missing':
+    'The checkpoint file beside the register is missing or unreadable: entries missing from the end of the register would not be noticed.',
+  'two-writers':
+    'Another program wrote to the register at the same time. What was not confirmed was set aside as {keptAs}; everything confirmed is here.',
+  'two-writers-left':
+    'Another program wrote to the register at the same time. What was not confirmed stands at its end and does not count; everything confirmed is here, and nothing was changed.',
+  'without-zone': '{entries} written without a known time zone; their times are shown in UTC.',
+  'zone-unknown':
+    'This computer names no time zone that is known here, so times are written and shown in UTC, and reminders come by it. Set the time zone in the system’s settings, then start again.',
+  'clock-out-of-range':
+    'The clock of this computer shows a year outside 1900 to 2199, so nothing can be changed. Set it in the system’s settings, then start again.',
+  'entry-unreadable':
+    'This was not saved: it could not be read again afterwards ({detail}). Nothing was written, and everything saved before is safe. Please report this.',
   'clock-doubt':
     'The clock says {at}, but the last entry was made at {last}. Check the clock before changing anything.',
   'today-is-for-reading': '--today changes the day for reading only, so no change was made.',
@@ -328,6 +353,12 @@ const sentences: Readonly<Record<string, string>> = {
 
 const reasons: Readonly<Record<string, string>> = {
   missing: 'is missing',
+  'not-json': 'is not valid JSON',
+  'not-an-object': 'is not an object with fields',
+  'not-a-list': 'is not a list',
+  'not-yes-or-no': 'is neither true nor false',
+  'not-of-its-form': 'is not of the form it should have',
+  'never-made': 'names a record that no entry before made',
   'not-text': 'is not text',
   'too-long': 'is too long',
   'too-many': 'has too many entries',
@@ -361,8 +392,9 @@ export function reasonFor(key: string): string {
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
-/** A value inside a sentence: an instant as people write it (UTC), everything else as it is. */
-function valueIn(value: unknown): string {
+/** A value inside a sentence: an instant as people write it (UTC), a code of the system in words, everything else as it is. */
+function valueIn(name: string, value: unknown): string {
+  if (name === 'detail' && typeof value === 'string') return causeWords(value);
   return typeof value === 'string' && instant.test(value) ? formatInstant(value, 'UTC') : String(value ?? '');
 }
 
@@ -370,7 +402,7 @@ function valueIn(value: unknown): string {
 export function inWords({ say, params }: Say): string {
   const sentence = sentences[say];
   if (sentence === undefined) throw new Error(`no words for ${say}`);
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => valueIn(params[name]));
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => valueIn(name, params[name]));
 }
 
 /** Whether there are words for a key; a test goes through every key the program uses. */

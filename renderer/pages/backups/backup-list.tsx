@@ -1,6 +1,7 @@
 import type { ListedBackup } from '../../../shared/backups';
 import { formatInstant } from '../../../shared/dates';
 import { backupReasonWords } from '../../../shared/words/backup-words';
+import { causeWords } from '../../../shared/words/disk-words';
 import { Button } from '../../parts/button';
 import { sizeInWords } from '../../parts/file-size';
 import { RefusalNote } from '../../parts/refusal';
@@ -99,7 +100,7 @@ function BackupTable(props: {
               ) : fault === null ? (
                 'Just now: whole'
               ) : (
-                <strong>Fault: {fault}</strong>
+                <strong>Fault: {causeWords(fault)}</strong>
               )}
             </td>
             <td className="backup-restore">

@@ -1,0 +1,277 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { SheetRequest } from '../../shared/calls/paper-calls';
+import { day } from '../../shared/dates';
+import { docketRows } from '../../shared/docket-rows';
+import { historyKinds, wholeHistory } from '../../shared/history-filter';
+import { licenseRows } from '../../shared/license-rows';
+import type { Register } from '../../shared/register';
+import { dueReminders, nextMoment } from '../../shared/reminders';
+import { createScene } from '../../shared/scene';
+import { inWords } from '../../shared/words/en';
+import { yearlyDuties } from '../../shared/yearly-duties';
+import { docketJson } from '../cli/cli-docket';
+import { exportBytes } from '../exchange/export-bytes';
+import { textFiles } from '../handover/handover-files';
+import { entriesOf } from '../history/entries-of';
+import { historyCsv } from '../history/history-csv';
+import { historyPage } from '../history/history-page';
+import { sheetOf } from '../paper/sheet-of';
+import { dueThisWeek, trayFacts } from '../reminding/next-deadlines';
+import { type ChainHead, headerJson, sealLine } from './chain';
+import { foldText } from './fold-text';
+import { entryAt } from './journal-entries';
+import { damagedLine } from './journal-words';
+import { readChain } from './read-chain';
+
+// A journal whose hashes are right although one value in it is not: somebody rewrote it, or a program wrote nonsense. It is
+// told as damaged with its line, or every reader takes it without a fault.
+
+const shipped = readFileSync(
+  path.join(import.meta.dirname, '../../shared/journal-fixtures/version-1.jsonl'),
+  'utf8',
+)
+  .split('\n')
+  .filter((line) => line !== '');
+
+/** More than the shipped lines have: every part of a record, a reply with its exhibits, a series, an undo. */
+function storyLines(): readonly string[] {
+  const scene = createScene(day('2026-11-02'));
+  const file = { sha256: 'a'.repeat(64), name: 'Letter.pdf', size: 12 };
+  const party = scene.does({ do: 'add-counterparty', name: 'Example Co.', country: 'CN' });
+  scene.does({
+    do: 'open-license',
+    applicationNumber: 'Z100001',
+    parties: [
+      { role: 'end-user', counterparty: party, name: 'Example Co.', address: ['1 Road'], country: 'CN' },
+    ],
+    items: [
+      { line: '1', eccn: '5A002', quantity: '2.5', unitPrice: '10', total: { minor: 2500, currency: 'USD' } },
+    ],
+    conditions: [
+      { number: '1', text: 'Report.', report: { how: { every: 'month' }, firstOn: day('2026-12-31') } },
+    ],
+    tolling: [{ fromOn: day('2026-10-01'), toOn: null, why: 'Wait' }],
+    holds: [{ sinceOn: day('2026-10-01'), liftedOn: null, why: 'Order' }],
+    supportDocuments: [{ kind: 'Statement', validUntilOn: day('2027-01-01') }],
+    links: [{ kind: 'related', number: 'Z100002' }],
+    expiresOn: day('2030-12-31'),
+  });
+  scene.does({
+    do: 'log-letter',
+    license: 'Z100001',
+    kind: 'intent-to-deny',
+    datedOn: day('2026-11-02'),
+    reference: 'ITD',
+    files: [file],
+  });
+  scene.does({ do: 'open-response', letter: 'ITD' });
+  scene.does({
+    do: 'change-response',
+    letter: 'ITD',
+    strategy: 'answer',
+    points: [{ text: 'Why', how: 'rebut', answer: 'So', owner: 'R' }],
+    exhibits: [{ title: 'Data sheet', file }],
+  });
+  scene.does({
+    do: 'add-deadline',
+    license: 'Z100001',
+    title: 'Report',
+    dueOn: day('2026-12-31'),
+    repeat: { every: 'month' },
+  });
+  scene.does({
+    do: 'change-settings',
+    closures: [{ on: day('2026-12-24'), name: 'Closed', note: '' }],
+    quietDays: true,
+  });
+  scene.does({ do: 'log-step', license: 'Z100001', kind: 'reply-sent', happenedOn: day('2026-11-20') });
+  scene.does({ do: 'undo' });
+  scene.does({ do: 'redo' });
+  scene.does({
+    do: 'change-license',
+    license: 'Z100001',
+    items: [{ line: '1', eccn: 'EAR99', quantity: '3' }],
+  });
+  return scene.entries.map((entry) => JSON.stringify(entry));
+}
+
+const header = sealLine('', headerJson('0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee', '2019-11-25T14:00:00.000Z'));
+
+function sealed(lines: readonly string[]): string {
+  let { hash, line: text } = header;
+  for (const json of lines) {
+    const next = sealLine(hash, json);
+    hash = next.hash;
+    text += next.line;
+  }
+  return text;
+}
+
+type Place = readonly (string | number)[];
+
+/** Every place in a value: the objects and lists in it, and what they end in. */
+function placesIn(value: unknown, at: Place = []): readonly Place[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  return [at, ...Object.entries(value).flatMap(([key, each]) => placesIn(each, [...at, key]))];
+}
+
+const gone = Symbol('left out');
+const nonsense: readonly unknown[] = [
+  gone,
+  null,
+  '',
+  'x',
+  ' ',
+  0,
+  -1,
+  1.5,
+  2,
+  1e9,
+  1e300,
+  true,
+  false,
+  [],
+  [null],
+  ['x'],
+  [[]],
+  {},
+  { id: 'x' },
+  '2026-11-28',
+  '1900-01-01',
+  '2199-12-31',
+  '2026-02-30',
+  '2026-11-28T12:00:00.000Z',
+  '9999-12-31T00:00:00.000Z',
+  'UTC',
+  'Etc/Unknown',
+  'id-1',
+  'id-3',
+  'id-9',
+  'reply-sent',
+  'approval',
+  'by-hand',
+  '\u0000',
+  '\ud800',
+  '💥',
+  '999',
+];
+
+function withValue(json: string, place: Place, value: unknown): string {
+  const entry = JSON.parse(json) as Record<string, unknown>;
+  let at: Record<string | number, unknown> = { root: entry };
+  let key: string | number = 'root';
+  for (const step of place) {
+    at = at[key] as Record<string | number, unknown>;
+    key = step;
+  }
+  if (value === gone) delete at[key];
+  else at[key] = value;
+  return JSON.stringify(at.root ?? entry) ?? 'null';
+}
+
+const when = { at: '2026-11-28T12:00:00.000Z', today: day('2026-11-28'), zone: 'America/New_York' };
+
+/** Everything that reads a register, each once. */
+async function readAll(register: Register, text: string, head: ChainHead): Promise<void> {
+  const { today } = when;
+  const moment = { ...when, localToday: today, isTestClock: false, doubtSince: null };
+  docketJson(register, docketRows(register, today), today);
+  licenseRows(register, today);
+  yearlyDuties(register, today);
+  dueReminders(register, when);
+  nextMoment(register, when);
+  trayFacts(register, when);
+  dueThisWeek(register, when);
+  const facts = { registerId: 'x', madeAt: when.at, today, program: '1', head };
+  const source = { register, today, instantOf: () => when.at, isStopped: () => false, facts };
+  for (const [what, format] of [
+    ['docket', 'csv'],
+    ['licenses', 'csv'],
+    ['counterparties', 'csv'],
+    ['items', 'csv'],
+    ['letters', 'csv'],
+    ['all', 'xlsx'],
+    ['register', 'json'],
+    ['calendar', 'ics'],
+  ] as const)
+    await exportBytes({ what, format, includePrivileged: true } as Parameters<typeof exportBytes>[0], source);
+  textFiles(text, { ...facts, includesPrivileged: false }, []);
+  await historyCsv(text, register, { filter: wholeHistory, beforeSeq: null });
+  for (const kind of historyKinds)
+    historyPage(text, register, {
+      beforeSeq: null,
+      limit: 500,
+      filter: { ...wholeHistory, kind, words: 'x', fromOn: today },
+    });
+  const paper = {
+    moment,
+    head,
+    person: 'R',
+    entryAt: (seq: number) => entryAt(text, seq),
+    entriesOf: (record: Parameters<typeof entriesOf>[2]) => entriesOf(text, register, record),
+  };
+  const requests: readonly SheetRequest[] = [
+    { kind: 'docket', days: null },
+    {
+      kind: 'away',
+      absence: { fromAt: '2026-11-01T00:00:00.000Z', toAt: when.at, why: 'off' },
+      unshown: null,
+    },
+    ...[...register.licenses.keys()].flatMap((licenseId): readonly SheetRequest[] => [
+      { kind: 'license-summary', licenseId },
+      { kind: 'conditions', licenseId, party: null },
+      { kind: 'record-history', record: { kind: 'license', id: licenseId } },
+    ]),
+    ...[...register.counterparties.keys()].flatMap((counterpartyId): readonly SheetRequest[] => [
+      { kind: 'counterparty', counterpartyId },
+      { kind: 'record-history', record: { kind: 'counterparty', id: counterpartyId } },
+    ]),
+    ...[...register.deadlines.keys()].map((deadlineId): SheetRequest => ({ kind: 'count', deadlineId })),
+    ...[...register.responses.keys()].map(
+      (responseId): SheetRequest => ({ kind: 'response', responseId, includePrivileged: true }),
+    ),
+  ];
+  for (const request of requests) {
+    const drawn = sheetOf(register, request, paper);
+    if (drawn.ok) renderToStaticMarkup(drawn.value.sheet);
+  }
+}
+
+describe.each([
+  ['the shipped lines', shipped],
+  ['a whole story', storyLines()],
+])('%s', (_, lines) => {
+  const places = lines.flatMap((json, line) => placesIn(JSON.parse(json)).map((place) => ({ line, place })));
+
+  test('as they are every reader takes them', async () => {
+    const text = sealed(lines);
+    const { register, head, stop } = foldText(text);
+    expect(stop).toBeUndefined();
+    await readAll(register, text, head);
+    expect(head.seq).toBe(lines.length);
+  });
+
+  test('one wrong value is told with its line, or harms no reader', { timeout: 3_600_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...places),
+        fc.constantFrom(...nonsense),
+        async ({ line, place }, value) => {
+          const text = sealed(lines.with(line, withValue(lines[line] ?? '', place, value)));
+          expect(readChain(Buffer.from(text)).header).toBeDefined();
+          const folded = foldText(readChain(Buffer.from(text)).text);
+          if (folded.stop?.why === 'malformed')
+            expect(inWords(damagedLine(folded.stop.line, lines.length, folded.stop.detail))).toMatch(
+              /line \d+ of \d+/,
+            );
+          await readAll(folded.register, folded.text, folded.head);
+        },
+      ),
+      { numRuns: process.env.FULL === '1' ? 4_000 : 120 },
+    );
+  });
+});
