@@ -2,7 +2,6 @@ import path from 'node:path';
 import { app } from 'electron';
 import { ownArguments, readArguments } from './cli/arguments';
 import { runCommandLine, writeAndExit } from './cli/main-cli';
-import { usage } from './cli/usage';
 import { startLog } from './log';
 import { runWindow } from './window/main-window';
 
@@ -10,17 +9,18 @@ const { isPackaged } = app;
 const request = readArguments(ownArguments(process.argv, process.defaultApp === true), {
   cwd: process.cwd(),
   isPackaged,
+  hasDisplay: hasDisplay(),
 });
 
 switch (request.mode) {
   case 'help':
-    writeAndExit(process.stdout, usage, 0);
+    writeAndExit(process.stdout, request.text, 0);
     break;
   case 'version':
     writeAndExit(process.stdout, `${app.getVersion()}\n`, 0);
     break;
   case 'wrong':
-    writeAndExit(process.stderr, `${request.message}\n\n${usage}`, 2);
+    writeAndExit(process.stderr, request.text, 2);
     break;
   case 'cli':
     runCommandLine(request, userDataOf(request.userData));
@@ -41,4 +41,11 @@ switch (request.mode) {
 
 function userDataOf(named: string | undefined): string {
   return named ?? app.getPath('userData');
+}
+
+/** Elsewhere there always is one; on Linux Chromium ends in a crash where it finds none. */
+function hasDisplay(): boolean {
+  const { DISPLAY = '', WAYLAND_DISPLAY = '' } = process.env;
+  if (process.platform !== 'linux') return true;
+  return `${DISPLAY}${WAYLAND_DISPLAY}` !== '' && !process.argv.includes('--ozone-platform=headless');
 }

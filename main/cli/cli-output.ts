@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '../../shared/result';
 import { diskCode, realFileSystem as fs } from '../disk/file-system';
 import { writeAll, writeFileSafely } from '../disk/writer';
 import type { CliTask } from './cli';
+import { standardStream } from './options';
 
 // A document to hand on, unlike the register: the person's own umask decides who may read it.
 const mode = 0o666;
@@ -10,9 +11,9 @@ function outputRefusal(error: unknown): Refusal {
   return refuse('disk', 'output-failed', { detail: diskCode(error) });
 }
 
-/** Writes a whole answer to `--out FILE`, or to standard output. */
+/** Writes a whole answer to `--out FILE`, or to standard output (also for `-`). */
 export async function writeAnswer({ request, ports }: CliTask, text: string): Promise<Refusal | undefined> {
-  if (request.output === undefined) {
+  if (request.output === undefined || request.output === standardStream) {
     await ports.write(text);
     return undefined;
   }
@@ -32,7 +33,7 @@ export interface AnswerSink {
 
 /** Opens the sink before anything is done, so that a bad `--out` changes nothing. */
 export function openSink({ request, ports }: CliTask): AnswerSink | Refusal {
-  if (request.output === undefined) {
+  if (request.output === undefined || request.output === standardStream) {
     return {
       write: ports.write,
       close: () => {

@@ -38,6 +38,8 @@ export async function exportToFile(
     readonly path: string;
     readonly program: string;
     readonly isStopped?: () => boolean;
+    /** Takes the bytes instead of a file. */
+    readonly take?: (bytes: Uint8Array) => void;
   },
 ): Promise<Result<string | null>> {
   const { request, path, program, isStopped = () => false } = asked;
@@ -52,6 +54,10 @@ export async function exportToFile(
     facts: { registerId: registerId ?? '', madeAt: now, today, program, head },
   });
   if (bytes === null) return done(null);
+  if (asked.take !== undefined) {
+    asked.take(bytes);
+    return done(path);
+  }
   try {
     writeFileSafely(fs, path, bytes, { mode: 0o666 });
     return done(path);
