@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
 import { ownArguments, readArguments } from './cli/arguments';
+import { hasDisplay, needsSwitches, runWithSwitches } from './cli/headless';
 import { runCommandLine, writeAndExit } from './cli/main-cli';
 import { startLog } from './log';
 import { runWindow } from './window/main-window';
@@ -9,7 +10,7 @@ const { isPackaged } = app;
 const request = readArguments(ownArguments(process.argv, process.defaultApp === true), {
   cwd: process.cwd(),
   isPackaged,
-  hasDisplay: hasDisplay(),
+  hasDisplay: hasDisplay(process),
 });
 
 switch (request.mode) {
@@ -23,7 +24,8 @@ switch (request.mode) {
     writeAndExit(process.stderr, request.text, 2);
     break;
   case 'cli':
-    runCommandLine(request, userDataOf(request.userData));
+    if (needsSwitches(process)) app.exit(runWithSwitches(process.execPath, process.argv.slice(1)));
+    else runCommandLine(request, userDataOf(request.userData));
     break;
   case 'window': {
     const userData = userDataOf(request.userData);
@@ -41,11 +43,4 @@ switch (request.mode) {
 
 function userDataOf(named: string | undefined): string {
   return named ?? app.getPath('userData');
-}
-
-/** Elsewhere there always is one; on Linux Chromium ends in a crash where it finds none. */
-function hasDisplay(): boolean {
-  const { DISPLAY = '', WAYLAND_DISPLAY = '' } = process.env;
-  if (process.platform !== 'linux') return true;
-  return `${DISPLAY}${WAYLAND_DISPLAY}` !== '' && !process.argv.includes('--ozone-platform=headless');
 }

@@ -1,5 +1,6 @@
 import { formatInstant } from '../dates';
 import type { Say } from '../result';
+import { placeInWords } from './place-words';
 import { ruleReasons } from './rule-reasons';
 
 // Every sentence the program says about a refusal or a doubt: what happened, what is safe, what to do. {name} is a param.
@@ -366,7 +367,9 @@ function valueIn(value: unknown): string {
 export function inWords({ say, params }: Say): string {
   const sentence = sentences[say];
   if (sentence === undefined) throw new Error(`no words for ${say}`);
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => valueIn(params[name]));
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'field' ? placeInWords(valueIn(params[name])) : valueIn(params[name]),
+  );
 }
 
 /** Whether there are words for a key; a test goes through every key the program uses. */
