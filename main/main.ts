@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { app } from 'electron';
 import { ownArguments, readArguments } from './cli/arguments';
+import { hasDisplay, needsSwitches, runWithSwitches } from './cli/headless';
 import { runCommandLine, writeAndExit } from './cli/main-cli';
-import { usage } from './cli/usage';
 import { startLog } from './log';
 import { runWindow } from './window/main-window';
 
@@ -10,20 +10,22 @@ const { isPackaged } = app;
 const request = readArguments(ownArguments(process.argv, process.defaultApp === true), {
   cwd: process.cwd(),
   isPackaged,
+  hasDisplay: hasDisplay(process),
 });
 
 switch (request.mode) {
   case 'help':
-    writeAndExit(process.stdout, usage, 0);
+    writeAndExit(process.stdout, request.text, 0);
     break;
   case 'version':
     writeAndExit(process.stdout, `${app.getVersion()}\n`, 0);
     break;
   case 'wrong':
-    writeAndExit(process.stderr, `${request.message}\n\n${usage}`, 2);
+    writeAndExit(process.stderr, request.text, 2);
     break;
   case 'cli':
-    runCommandLine(request, userDataOf(request.userData));
+    if (needsSwitches(process)) app.exit(runWithSwitches(process.execPath, process.argv.slice(1)));
+    else runCommandLine(request, userDataOf(request.userData));
     break;
   case 'window': {
     const userData = userDataOf(request.userData);

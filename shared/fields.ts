@@ -44,8 +44,11 @@ export const clockTime = z.string('not-text').regex(/^(|([01]\d|2[0-3]):[0-5]\d)
 
 export const recordId = z.string('not-text').min(1, 'missing').max(64, 'too-long');
 
-/** Where a command names a record: its id, its exact number, or its exact name. */
-export const reference = z.string('not-text').min(1, 'missing').max(10_000, 'too-long');
+/** Where a command names a record: its id, its exact number (also as a JSON number), or its exact name. */
+export const reference = z.preprocess(
+  (given) => (typeof given === 'number' && Number.isSafeInteger(given) ? String(given) : given),
+  z.string('not-text').min(1, 'missing').max(10_000, 'too-long'),
+) as unknown as z.ZodType<string, string | number>;
 
 export const decimal = z.string('not-text').regex(/^-?\d{1,20}(\.\d{1,10})?$/, 'not-a-number');
 

@@ -1,11 +1,11 @@
-import type { BackupRef, ListedBackup } from '../../shared/backups';
+import type { BackupRef } from '../../shared/backups';
 import type { BackupState } from '../../shared/calls/keeping-calls';
 import type { CallName } from '../../shared/channels';
 import type { Input, Output } from '../../shared/contract';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
 import type { BackupKeeper } from '../backups/backup-keeper';
-import { type BackupPlace, backupFault, listBackups, registersIn } from '../backups/backup-list';
-import type { Backup } from '../backups/backup-note';
+import { type BackupPlace, backupFault, listBackups } from '../backups/backup-list';
+import { everyBackup, listed } from '../backups/every-backup';
 import { planRestore } from '../backups/restore-plan';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import type { Docket } from '../docket/docket';
@@ -45,12 +45,6 @@ export type KeepingName = Extract<
 >;
 
 type Plain = { readonly [N in KeepingName]: (input: Input<N>) => Output<N> | Promise<Output<N>> };
-
-function listed(backup: Backup): ListedBackup {
-  const { register, name, madeAt, reason, seq, records, bytes, files, missing } = backup;
-  const size = files.reduce((sum, file) => sum + file.size, bytes);
-  return { register, name, madeAt, reason, seq, records, size, files: files.length, missing: missing.length };
-}
 
 /** The state of the backups as the window is told; null without a keeper. */
 export function backupStateOf(
@@ -101,15 +95,7 @@ export function keepingHandlers(ports: KeepingPorts): Plain {
       const { folder } = now.value;
       const own = docket.registerId ?? null;
       try {
-        const ids = new Set([...(own === null ? [] : [own]), ...foldersIn(fs, folder)]);
-        const lists = [...ids].map((register) => listBackups(placeOf({ register }, folder)));
-        return done({
-          state: now.value,
-          register: own,
-          backups: lists.flatMap(({ backups }) => backups.map(listed).reverse()),
-          unreadable: lists.flatMap(({ unreadable }) => unreadable),
-          unfinished: lists.flatMap(({ unfinished }) => unfinished),
-        });
+        return done({ state: now.value, register: own, ...everyBackup(fs, folder, own) });
       } catch (error) {
         return refuse('disk', 'backups-unread', { detail: diskCode(error) });
       }
@@ -180,14 +166,4 @@ export function keepingHandlers(ports: KeepingPorts): Plain {
       return done({});
     },
   };
-}
-
-/** The registers that have backups there; none where the folder is not (its disk may not be connected). */
-function foldersIn(fs: FileSystem, folder: string): readonly string[] {
-  try {
-    return registersIn(fs, folder);
-  } catch (error) {
-    if (diskCode(error) === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -1,35 +1,22 @@
 import path from 'node:path';
-import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { type ExportRequest, exportRequest } from '../../shared/calls/exchange-calls';
+import { parseArgs } from 'node:util';
+import type { Paper } from '../../shared/calls/preferences';
 import { type IsoDate, isIsoDate } from '../../shared/dates';
-import type { ImportRequest } from './cli-import';
-import { importOptions, readImportArguments } from './import-arguments';
+import type { Asked, Command, CommonRequest, Places, Wrong } from './command';
+import type { CliRequest } from './commands';
+import { commandNamed, helpOf, noSuchCommand, optionsOf, overview, wrongWords } from './help';
+import { didYouMean } from './near';
+import {
+  everywhere,
+  type OptionName,
+  optionAs,
+  options,
+  optionWords,
+  standardStream,
+  type Values,
+} from './options';
 
-/** The commands that work without a window. */
-export const cliCommands = [
-  'execute',
-  'docket',
-  'yearly',
-  'summary',
-  'sheet',
-  'import',
-  'export',
-  'calendar',
-  'response',
-  'attach',
-  'verify',
-] as const;
-export type CliCommand = (typeof cliCommands)[number];
-
-/** The sheets of one record that `sheet` writes. */
-export const sheetNames = ['conditions', 'counterparty', 'history', 'count', 'response'] as const;
-export type SheetName = (typeof sheetNames)[number];
-
-/** Where the program keeps and finds things; absolute paths. */
-export interface Places {
-  readonly register: string | undefined;
-  readonly userData: string | undefined;
-}
+export type { CliRequest } from './commands';
 
 export interface WindowRequest extends Places {
   readonly mode: 'window';
@@ -42,46 +29,20 @@ export interface WindowRequest extends Places {
   readonly by: string | undefined;
 }
 
-export interface CliRequest extends Places {
-  readonly mode: 'cli';
-  readonly command: CliCommand;
-  readonly reference: string | undefined;
-  /** `sheet`: which one. */
-  readonly sheet: SheetName | undefined;
-  /** `attach`: the files to copy into the register; absolute paths. */
-  readonly files: readonly string[];
-  /** `sheet response` and `response`: with the privileged notes. */
-  readonly includePrivileged: boolean;
-  /** `summary --all`: every record that is neither archived nor void. */
-  readonly isAll: boolean;
-  /** Only for `import`. */
-  readonly importing: ImportRequest | undefined;
-  /** `docket --pdf`: where the docket for the wall goes. */
-  readonly pdf: string | undefined;
-  readonly today: IsoDate | undefined;
-  readonly clock: string | undefined;
-  readonly input: string | undefined;
-  readonly output: string | undefined;
-  /** `export` and `calendar`: what goes where in which form. */
-  readonly exporting: ExportRequest | undefined;
-  readonly isJson: boolean;
-  readonly by: string | undefined;
-  readonly acceptClock: boolean;
-  /** A person says that nothing uses the register, although a lock stands whose program cannot be judged. */
-  readonly isTakeOver: boolean;
-}
-
 export type ProgramRequest =
   | WindowRequest
   | CliRequest
-  | { readonly mode: 'help' }
+  | { readonly mode: 'help'; readonly text: string }
   | { readonly mode: 'version' }
-  | { readonly mode: 'wrong'; readonly message: string };
+  /** `message` says what is wrong; `text` is all that is to be said. */
+  | { readonly mode: 'wrong'; readonly message: string; readonly text: string };
 
 /** What the arguments are read against. */
 export interface Surroundings {
   readonly cwd: string;
   readonly isPackaged: boolean;
+  /** False where no window can be seen: it must not be tried, because Chromium ends in a crash there. */
+  readonly hasDisplay?: boolean;
 }
 
 // Chromium takes its own switches from the same line. Ours begin with none of these words, so a misspelled option of
@@ -89,172 +50,174 @@ export interface Surroundings {
 const chromiumSwitch =
   /^--?(no-|disable-|enable-|force-|ozone-|log-|lang|inspect|remote-|use-|gtk-|high-dpi|js-flags|password-store|class|psn_|original-process-start-time|allow-file-access-from-files)/;
 
-const options = {
-  register: { type: 'string' },
-  'user-data': { type: 'string' },
-  sample: { type: 'boolean' },
-  hidden: { type: 'boolean' },
-  clock: { type: 'string' },
-  by: { type: 'string' },
-  today: { type: 'string' },
-  in: { type: 'string' },
-  out: { type: 'string' },
-  pdf: { type: 'string' },
-  all: { type: 'boolean' },
-  as: { type: 'string' },
-  table: { type: 'string' },
-  privileged: { type: 'boolean' },
-  json: { type: 'boolean' },
-  ...importOptions,
-  'accept-clock': { type: 'boolean' },
-  'take-over': { type: 'boolean' },
-  help: { type: 'boolean' },
-  version: { type: 'boolean' },
-} as const satisfies ParseArgsConfig['options'];
-type OptionName = keyof typeof options;
-
-const everywhere: readonly OptionName[] = ['register', 'user-data', 'clock'];
-const allowed: Readonly<Record<CliCommand | 'window', readonly OptionName[]>> = {
-  window: [...everywhere, 'sample', 'hidden', 'by'],
-  execute: [...everywhere, 'in', 'out', 'by', 'accept-clock', 'take-over', 'today'],
-  docket: [...everywhere, 'today', 'out', 'json', 'pdf'],
-  yearly: [...everywhere, 'today', 'out', 'json'],
-  summary: [...everywhere, 'today', 'out', 'all'],
-  sheet: [...everywhere, 'today', 'out', 'privileged'],
-  import: [
-    ...everywhere,
-    'out',
-    'by',
-    'accept-clock',
-    'take-over',
-    'as',
-    ...(Object.keys(importOptions) as (keyof typeof importOptions)[]),
-  ],
-  export: [...everywhere, 'today', 'out', 'as', 'table', 'privileged'],
-  calendar: [...everywhere, 'today', 'out'],
-  response: [...everywhere, 'today', 'out', 'privileged'],
-  attach: [...everywhere, 'out', 'accept-clock', 'take-over'],
-  verify: [...everywhere, 'out', 'json'],
-};
-
-const wrong = (message: string): ProgramRequest => ({ mode: 'wrong', message });
-
-// Node's message ends with advice on shells that helps nobody here.
-function firstSentence(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return `${message.split('. ')[0]?.replace(/\.$/, '')}.`;
+interface Read {
+  readonly words: readonly string[];
+  readonly values: Values;
+  readonly wrong: Wrong | undefined;
 }
 
-function isCliCommand(word: string): word is CliCommand {
-  return (cliCommands as readonly string[]).includes(word);
+const windowOptions: readonly OptionName[] = [...everywhere, 'sample', 'hidden', 'by', 'help', 'version'];
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(options, name);
 }
 
-/** The file that `export` or `calendar` asks for, parsed; undefined for other commands. */
-function exportAsked(
-  command: CliCommand,
-  values: {
-    readonly as?: string | undefined;
-    readonly table?: string | undefined;
-    readonly privileged?: boolean | undefined;
-  },
-) {
-  if (command === 'calendar') return exportRequest.safeParse({ what: 'calendar', format: 'ics' });
-  if (command !== 'export') return undefined;
-  const what = values.as === 'json' && values.table === undefined ? 'register' : values.table;
-  const includePrivileged = values.privileged === true;
-  return exportRequest.safeParse({ what, format: values.as, includePrivileged });
+/** Words and options as they stand on the line; the first thing that is wrong with the options. */
+function split(argv: readonly string[]): Read {
+  const args = argv.filter((word) => !chromiumSwitch.test(word));
+  const { tokens, positionals } = parseArgs({
+    args,
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const values: Record<string, string | boolean> = {};
+  let wrong: Wrong | undefined;
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (!isOption(name)) {
+      const meant = didYouMean(name, Object.keys(options), 1)?.replace('"', '"--');
+      wrong ??= { message: `There is no option ${rawName}.`, meant };
+      continue;
+    }
+    const isSwitch = options[name].type === 'boolean';
+    const isMissing = value === undefined || value === '' || (!token.inlineValue && /^-./.test(value));
+    if (isSwitch && value !== undefined) wrong ??= { message: `--${name} takes no value.` };
+    else if (!isSwitch && isMissing)
+      wrong ??= { message: `${optionAs(name)} needs its value: ${optionWords[name].means}.` };
+    else values[name] = value ?? true;
+  }
+  return { words: positionals, values: values as Values, wrong };
 }
 
-function isSheetName(word: string | undefined): word is SheetName {
-  return sheetNames.some((name) => name === word);
+/** What is wrong with the options and words of a command before it reads them; undefined: nothing. */
+function faultOf(command: Command, { words, values, wrong }: Read): Wrong | undefined {
+  if (wrong) return wrong;
+  const { name, words: taken = [], needs = [] } = command;
+  const allowed = optionsOf(command);
+  for (const option of Object.keys(values) as OptionName[])
+    if (!allowed.includes(option))
+      return {
+        message: `--${option} does not go with ${name}.`,
+        meant: didYouMean(option, allowed, 1)?.replace('"', '"--'),
+      };
+  const missing = taken.find(({ isOptional = false }, place) => !isOptional && words[place] === undefined);
+  const extra = taken.at(-1)?.isMany ? undefined : words[taken.length];
+  if (extra !== undefined) return { message: `"${extra}" is one word too many.` };
+  if (missing) return { message: `${name} needs ${missing.means}.` };
+  for (const [place, { oneOf, means }] of taken.entries()) {
+    const word = words[place];
+    if (oneOf !== undefined && word !== undefined && !oneOf.includes(word))
+      return {
+        message: `"${word}" is not ${means}: ${oneOf.join(', ')}.`,
+        meant: didYouMean(word, oneOf, 1),
+      };
+  }
+  const needed = needs.find((option) => values[option] === undefined);
+  if (needed) return { message: `${name} needs ${optionAs(needed, command.values?.[needed])}.` };
+  if (command.isFile === true && values.json === true && values.out === standardStream)
+    return { message: '--json and --out - do not go together: standard output holds the file itself.' };
+  return undefined;
+}
+
+const days: readonly OptionName[] = ['today', 'since', 'until'];
+
+/** What is wrong with values that mean the same wherever they are given; undefined: nothing. */
+function valueFault(values: Values, isPackaged: boolean): string | undefined {
+  if (values.clock !== undefined) {
+    if (isPackaged || values.register === undefined)
+      return '--clock is for tests: only in a checkout and only with --register.';
+    if (!Number.isFinite(Date.parse(values.clock))) return '--clock needs an instant.';
+  }
+  for (const name of days) {
+    const given = values[name];
+    if (typeof given === 'string' && !isIsoDate(given))
+      return `--${name} needs a calendar date written yyyy-mm-dd; "${given}" is none.`;
+  }
+  if (values.paper !== undefined && values.paper !== 'letter' && values.paper !== 'a4')
+    return `--paper needs letter or a4; "${values.paper}" is neither.`;
+  return undefined;
+}
+
+function commonOf(command: Command, { values, at }: Asked): CommonRequest {
+  const folder = (name: string | undefined) => (name === undefined ? undefined : at(name));
+  return {
+    mode: 'cli',
+    command: command.name,
+    register: folder(values.register),
+    userData: folder(values['user-data']),
+    today: values.today as IsoDate | undefined,
+    clock: values.clock,
+    output: folder(values.out),
+    isJson: values.json === true,
+    isQuiet: values.quiet === true,
+    by: values.by,
+    acceptClock: values['accept-clock'] === true,
+    isTakeOver: values['take-over'] === true,
+    paper: values.paper as Paper | undefined,
+  };
 }
 
 /** Reads what the program was asked to do from its arguments (without the program and the app folder). */
-export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surroundings): ProgramRequest {
-  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
-  try {
-    const args = argv.filter((word) => !chromiumSwitch.test(word));
-    parsed = parseArgs({ args, options, allowPositionals: true, strict: true });
-  } catch (error) {
-    return wrong(firstSentence(error));
-  }
-  const { values, positionals } = parsed;
-  if (values.help) return { mode: 'help' };
-  if (values.version) return { mode: 'version' };
-  const [command, ...words] = positionals;
-  const [sheet, reference] = command === 'sheet' ? words : [undefined, words[0]];
-  if (command !== undefined && !isCliCommand(command)) return wrong(`There is no command "${command}".`);
-  for (const name of Object.keys(values) as OptionName[]) {
-    if (!allowed[command ?? 'window'].includes(name))
-      return wrong(`--${name} does not go with ${command ?? 'the window'}.`);
-    if (values[name] === '') return wrong(`--${name} needs a value.`);
-  }
-  const takesOne =
-    command === 'import' || command === 'response' || (command === 'summary' && values.all !== true);
-  const taken = command === 'sheet' ? 2 : takesOne ? 1 : 0;
-  const extra = command === 'attach' ? undefined : words[taken];
-  if (extra !== undefined) return wrong(`"${extra}" is one word too many.`);
-  if (values.clock !== undefined) {
-    if (isPackaged || values.register === undefined)
-      return wrong('--clock is for tests: only in a checkout and only with --register.');
-    if (!Number.isFinite(Date.parse(values.clock))) return wrong('--clock needs an instant.');
-  }
-  if (values.today !== undefined && !isIsoDate(values.today))
-    return wrong('--today needs a calendar date written yyyy-mm-dd.');
-  const at = (folder: string | undefined) => (folder === undefined ? undefined : path.resolve(cwd, folder));
-  const places = {
-    register: at(values.register),
-    userData: at(values['user-data']),
-    clock: values.clock,
-    by: values.by,
+export function readArguments(
+  argv: readonly string[],
+  { cwd, isPackaged, hasDisplay = true }: Surroundings,
+): ProgramRequest {
+  const line = split(argv);
+  const { words: all, values } = line;
+  const [name, ...words] = all;
+  const wrong = (what: Wrong, of?: string): ProgramRequest => ({
+    mode: 'wrong',
+    message: what.message,
+    text: wrongWords(what, of),
+  });
+  const help = (of: string | undefined): ProgramRequest => {
+    if (of === undefined || of === 'help' || of === 'version') return { mode: 'help', text: overview() };
+    const found = commandNamed(of);
+    return found === undefined ? wrong(noSuchCommand(of)) : { mode: 'help', text: helpOf(found) };
   };
-  if (command === undefined) {
+  if (values.help) return help(name === 'help' ? words[0] : name);
+  if (values.version) return { mode: 'version' };
+  if (name === 'help') return help(words[0]);
+  if (name === 'version')
+    return words[0] === undefined
+      ? { mode: 'version' }
+      : wrong({ message: `"${words[0]}" is one word too many.` });
+
+  const resolve = (place: string) => path.resolve(cwd, place);
+  if (name === undefined) {
+    const stray = (Object.keys(values) as OptionName[]).find((option) => !windowOptions.includes(option));
+    const fault = valueFault(values, isPackaged);
+    if (line.wrong) return wrong(line.wrong);
+    if (stray !== undefined) return wrong({ message: `--${stray} does not go with the window.` });
+    if (fault !== undefined) return wrong({ message: fault });
+    if (!hasDisplay) {
+      const message = 'There is no display to open the window on.';
+      return { mode: 'wrong', message, text: `${message}\n\n${overview()}` };
+    }
     return {
       mode: 'window',
-      ...places,
+      register: values.register === undefined ? undefined : resolve(values.register),
+      userData: values['user-data'] === undefined ? undefined : resolve(values['user-data']),
+      clock: values.clock,
+      by: values.by,
       isSample: values.sample === true,
       isHidden: values.hidden === true,
     };
   }
-  if (command === 'summary' && (values.out === undefined || (reference === undefined && values.all !== true)))
-    return wrong('summary needs a license, or --all, and --out FILE.');
-  if (command === 'sheet' && (!isSheetName(sheet) || reference === undefined || values.out === undefined))
-    return wrong(`sheet needs one of ${sheetNames.join(', ')}, a record, and --out FILE.`);
-  if (command === 'sheet' && sheet !== 'response' && values.privileged === true)
-    return wrong(`--privileged does not go with sheet ${sheet ?? ''}.`);
-  if (command === 'response' && (reference === undefined || values.out === undefined))
-    return wrong('response needs a license or letter, and --out DIR.');
-  if (command === 'attach' && words.length === 0) return wrong('attach needs a file.');
-  const importing = command === 'import' ? readImportArguments(reference, values, cwd) : undefined;
-  if (typeof importing === 'string') return wrong(importing);
-  const exporting = exportAsked(command, values);
-  if (exporting !== undefined) {
-    if (values.out === undefined) return wrong(`${command} needs --out FILE.`);
-    if (!exporting.success)
-      return wrong(
-        'export needs --as xlsx or csv with --table docket, licenses, counterparties, items or letters; --as xlsx with --table all; or --as json.',
-      );
-  }
-  if (values.pdf !== undefined && values.json === true) return wrong('--pdf and --json do not go together.');
-  return {
-    mode: 'cli',
-    command,
-    ...places,
-    reference,
-    sheet: isSheetName(sheet) ? sheet : undefined,
-    files: command === 'attach' ? words.map((word) => path.resolve(cwd, word)) : [],
-    includePrivileged: values.privileged === true,
-    isAll: values.all === true,
-    importing,
-    pdf: at(values.pdf),
-    today: values.today as IsoDate | undefined,
-    input: at(values.in),
-    output: at(values.out),
-    exporting: exporting?.data,
-    isJson: values.json === true,
-    acceptClock: values['accept-clock'] === true,
-    isTakeOver: values['take-over'] === true,
-  };
+
+  const command = commandNamed(name);
+  if (command === undefined) return wrong(noSuchCommand(name));
+  const fault = faultOf(command, { ...line, words }) ?? valueFault(values, isPackaged);
+  if (fault !== undefined) return wrong(typeof fault === 'string' ? { message: fault } : fault, name);
+  const at = (place: string) => (place === standardStream ? place : resolve(place));
+  const asked: Asked = { words, values, at, cwd };
+  const own = command.read(asked);
+  if (typeof own === 'string') return wrong({ message: own }, name);
+  if ('message' in own) return wrong(own as Wrong, name);
+  return { ...commonOf(command, asked), ...own } as CliRequest;
 }
 
 /** The program's own arguments. In a checkout Electron's own switches and the app's folder come first. */

@@ -1,13 +1,20 @@
 import { inWords } from '../../shared/words/en';
 import { attach } from '../docket/register-files';
 import type { CliTask, ExitCode } from './cli';
+import { note } from './cli-answer';
 import { openSink } from './cli-output';
 import { exitCodeOf, openFor } from './cli-register';
+import { type CommonRequest, defineCommand } from './command';
 
-/** `attach`: copies files into the register; one line of JSON for each, as commands name it. */
-export async function attachFiles(task: CliTask): Promise<ExitCode> {
+interface AttachRequest {
+  /** Absolute paths. */
+  readonly files: readonly string[];
+}
+
+/** Copies files into the register; one line of JSON for each, as commands name it. */
+async function attachFiles(task: CliTask<CommonRequest & AttachRequest>): Promise<ExitCode> {
   const { request, ports } = task;
-  const sink = await openSink(task);
+  const sink = await openSink(task, request.files);
   if ('code' in sink) {
     await ports.complain(`${inWords(sink)}\n`);
     return exitCodeOf(sink);
@@ -15,7 +22,7 @@ export async function attachFiles(task: CliTask): Promise<ExitCode> {
   const docket = openFor(task, 'write');
   try {
     if (request.acceptClock) docket.acceptClock();
-    for (const notice of docket.notices) await ports.complain(`${inWords(notice)}\n`);
+    for (const notice of docket.notices) await note(task, inWords(notice));
     for (const file of request.files) {
       const attached = attach(docket, file);
       if (!attached.ok) {
@@ -35,3 +42,20 @@ export async function attachFiles(task: CliTask): Promise<ExitCode> {
     if (unwritten) await ports.complain(`${inWords(unwritten)}\n`);
   }
 }
+
+export const attachCommand = defineCommand({
+  name: 'attach',
+  does: 'copies files into the register',
+  more: 'It answers what a command calls each by, as one line of JSON.',
+  words: [{ name: 'FILE', means: 'a file', isMany: true }],
+  takes: ['out', 'accept-clock', 'take-over', 'json'],
+  examples: [
+    {
+      line: 'export-docket attach letter.pdf',
+      does: 'copies the file; the line answered goes into "files" of a command',
+    },
+    { line: 'export-docket attach letter.pdf "data sheet.pdf"', does: 'copies two, a line for each' },
+  ],
+  read: ({ words, at }): AttachRequest => ({ files: words.map((word) => at(word)) }),
+  run: attachFiles,
+});

@@ -5,10 +5,13 @@ import type { Register } from '../../shared/register';
 import { inWords } from '../../shared/words/en';
 import { stateLabel } from '../../shared/words/state-words';
 import type { CliTask, ExitCode } from './cli';
+import { jsonText, tellRefused, tellWritten } from './cli-answer';
 import { writeAnswer } from './cli-output';
+import { writePage } from './cli-paper';
 import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
-import { paperOn } from './cli-sheet';
 import { table } from './cli-table';
+import { type CommonRequest, defineCommand } from './command';
+import { standardStream } from './options';
 
 /** One open deadline as `docket --json` gives it; `nextLegal` marks the nearest legal date of its record. Dates are days, `yyyy-mm-dd`. */
 export function deadlineJson({ line, license, ...row }: DocketRow, isNextLegal: boolean) {
@@ -80,25 +83,49 @@ function asTable(rows: readonly DocketRow[], today: IsoDate): string {
 /** As far as the docket for the wall looks ahead. */
 const wallDays = 60;
 
-/** `docket`: the open deadlines as a table or as JSON; of a damaged register, those of its good part. */
-export async function listDeadlines(task: CliTask): Promise<ExitCode> {
+interface DocketRequest {
+  /** Where the docket for the wall goes. */
+  readonly pdf: string | undefined;
+}
+
+/** The open deadlines as a table or as JSON; of a damaged register, those of its good part. */
+async function listDeadlines(task: CliTask<CommonRequest & DocketRequest>): Promise<ExitCode> {
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
   await sayTroubles(task, docket);
   if (docket.text === '') return exitCodeOf(trouble);
   const { pdf } = task.request;
   if (pdf !== undefined) {
-    const written = await (await paperOn(task, docket)).writePdf({ kind: 'docket', days: wallDays }, pdf);
-    if (written.ok) await task.ports.write(`${written.value}\n`);
-    else await task.ports.complain(`${inWords(written)}\n`);
-    return exitCodeOf(trouble ?? (written.ok ? undefined : written));
+    const written = await writePage(task, docket, { kind: 'docket', days: wallDays }, pdf);
+    if (!written.ok) return tellRefused(task, written, docket.register);
+    await tellWritten(task, written.value);
+    return exitCodeOf(trouble);
   }
   const today = readingDay(task, docket);
   const rows = docketRows(docket.register, today);
   const text = task.request.isJson
-    ? `${JSON.stringify(docketJson(docket.register, rows, today), null, 2)}\n`
+    ? jsonText(docketJson(docket.register, rows, today))
     : asTable(rows, today);
   const failed = await writeAnswer(task, text);
   if (failed) await task.ports.complain(`${inWords(failed)}\n`);
   return exitCodeOf(trouble ?? failed);
 }
+
+export const docketCommand = defineCommand({
+  name: 'docket',
+  does: 'lists the open deadlines',
+  more: 'The most urgent first. With --pdf it writes the docket for the wall, of the next 60 days, instead.',
+  takes: ['today', 'json', 'out', 'pdf', 'paper'],
+  examples: [
+    { line: 'export-docket docket', does: 'lists every open deadline, the most urgent first' },
+    { line: 'export-docket docket --json --out docket.json', does: 'the same for other programs' },
+    { line: 'export-docket docket --pdf docket.pdf --paper letter', does: 'the docket for the wall' },
+  ],
+  read: ({ values, at }): DocketRequest | string => {
+    if (values.pdf === standardStream && values.json === true)
+      return '--json and --pdf - do not go together: standard output holds the file itself.';
+    if (values.pdf !== undefined && values.out !== undefined) return '--pdf and --out do not go together.';
+    return { pdf: values.pdf === undefined ? undefined : at(values.pdf) };
+  },
+  run: listDeadlines,
+});

@@ -6,13 +6,23 @@ import { inWords, reasonFor } from '../../shared/words/en';
 import { diskCode } from '../disk/file-system';
 import type { Docket } from '../docket/docket';
 import type { CliTask, ExitCode } from './cli';
-import { type InputLine, linesOf } from './cli-input';
+import { note } from './cli-answer';
+import { type InputLine, lineLimit, linesOf } from './cli-input';
 import { openSink } from './cli-output';
 import { exitCodeOf, openFor } from './cli-register';
+import { type CommonRequest, defineCommand } from './command';
+import { standardStream } from './options';
 
 const worded = (say: Say) => ({ ...say, message: inWords(say) });
 
-function parsed({ text }: InputLine): { readonly input: unknown } | Refusal {
+interface ExecuteRequest {
+  /** The file of commands; undefined: standard input. */
+  readonly input: string | undefined;
+}
+type ExecuteTask = CliTask<CommonRequest & ExecuteRequest>;
+
+function parsed({ text, isTooLong = false }: InputLine): { readonly input: unknown } | Refusal {
+  if (isTooLong) return refuse('invalid', 'line-too-long', { limit: `${lineLimit / 1024 / 1024} MB` });
   if (text === undefined) return refuse('invalid', 'not-json', { detail: 'it is not UTF-8' });
   try {
     return { input: JSON.parse(text) as unknown };
@@ -42,7 +52,7 @@ function answerOne(
   return { ok: ran.ok, text: `${JSON.stringify(answer)}\n` };
 }
 
-async function inputOf({ request, ports }: CliTask): Promise<AsyncIterable<Uint8Array> | Refusal> {
+async function inputOf({ request, ports }: ExecuteTask): Promise<AsyncIterable<Uint8Array> | Refusal> {
   if (request.input === undefined) return ports.input;
   try {
     // Opened before the register is: a misspelled file must not make one.
@@ -58,7 +68,7 @@ async function inputOf({ request, ports }: CliTask): Promise<AsyncIterable<Uint8
   }
 }
 
-function asked({ request, ports }: CliTask): { readonly by: string } | Refusal {
+function asked({ request, ports }: ExecuteTask): { readonly by: string } | Refusal {
   if (request.today !== undefined) return refuse('invalid', 'today-is-for-reading', {}, '--today');
   const by = label
     .min(1, 'missing')
@@ -70,10 +80,10 @@ function asked({ request, ports }: CliTask): { readonly by: string } | Refusal {
 }
 
 /**
- * `execute`: one command per line, each saved before its answer is written. A refused line changes nothing and does not
- * stop the next one.
+ * One command per line, each saved before its answer is written. A refused line changes nothing and does not stop the
+ * next one; nor does an answer that nobody reads any more.
  */
-export async function executeLines(task: CliTask): Promise<ExitCode> {
+async function executeLines(task: ExecuteTask): Promise<ExitCode> {
   const { request, ports } = task;
   const stop = async (refusal: Refusal): Promise<ExitCode> => {
     await ports.complain(`${inWords(refusal)}\n`);
@@ -83,13 +93,13 @@ export async function executeLines(task: CliTask): Promise<ExitCode> {
   if ('code' in author) return stop(author);
   const input = await inputOf(task);
   if ('code' in input) return stop(input);
-  const sink = await openSink(task);
+  const sink = await openSink(task, request.input === undefined ? [] : [request.input]);
   if ('code' in sink) return stop(sink);
 
   const docket = openFor(task, 'write');
   const closed = docket.refusal;
   if (closed) await ports.complain(`${inWords(closed)}\n`);
-  for (const notice of docket.notices) await ports.complain(`${inWords(notice)}\n`);
+  for (const notice of docket.notices) await note(task, inWords(notice));
   if (request.acceptClock) docket.acceptClock();
   let wasRefused = closed !== undefined;
   try {
@@ -115,3 +125,23 @@ export async function executeLines(task: CliTask): Promise<ExitCode> {
   if (docket.refusal?.code === 'damaged') return 3;
   return wasRefused ? 1 : 0;
 }
+
+export const executeCommand = defineCommand({
+  name: 'execute',
+  does: 'makes changes: one JSON command per line in, one JSON answer per line out',
+  takes: ['in', 'out', 'by', 'accept-clock', 'take-over', 'json', 'today'],
+  examples: [
+    {
+      line: 'export-docket execute --in commands.jsonl --by "Robin Miller"',
+      does: 'runs the commands of a file; each is saved before its answer',
+    },
+    {
+      line: 'export-docket execute --in - --out answers.jsonl',
+      does: 'commands from standard input, answers into a file',
+    },
+  ],
+  read: ({ values, at }): ExecuteRequest => ({
+    input: values.in === undefined || values.in === standardStream ? undefined : at(values.in),
+  }),
+  run: executeLines,
+});

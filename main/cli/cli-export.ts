@@ -1,24 +1,124 @@
-import { inWords } from '../../shared/words/en';
+import { type ExportRequest, exportKinds, exportRequest } from '../../shared/calls/exchange-calls';
+import type { IsoDate } from '../../shared/dates';
+import { docketRows } from '../../shared/docket-rows';
+import { type TableName, tableNames, tableOf } from '../../shared/exchange/tables';
+import type { Register } from '../../shared/register';
 import { realFileSystem } from '../disk/file-system';
 import { exportToFile } from '../exchange/exporter';
 import type { CliTask, ExitCode } from './cli';
+import { noTerminal, tellRefused, tellWritten } from './cli-answer';
 import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
+import { type CommonRequest, defineCommand } from './command';
+import { didYouMean } from './near';
+import { standardStream } from './options';
 
-/** `export` and `calendar`: a file for other programs, from the good part of the register. */
-export async function writeExport(task: CliTask): Promise<ExitCode> {
+interface ExportAsked {
+  readonly exporting: ExportRequest;
+}
+
+/** How many rows of the register the file holds; null for one that is not made of rows. */
+function rowsIn(
+  register: Register,
+  { what, includePrivileged }: ExportRequest,
+  today: IsoDate,
+): number | null {
+  if (what === 'register') return null;
+  if (what === 'docket' || what === 'calendar') return docketRows(register, today).length;
+  const names: readonly TableName[] = what === 'all' ? tableNames : [what];
+  return names.reduce((sum, name) => sum + tableOf(register, name, includePrivileged).rows.length, 0);
+}
+
+/** A file for other programs, from the good part of the register. */
+async function writeExport(task: CliTask<CommonRequest & ExportAsked>): Promise<ExitCode> {
   const { request, ports } = task;
+  const { exporting, output: path = '' } = request;
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
   await sayTroubles(task, docket);
-  const { exporting, output } = request;
-  if (docket.text === '' || exporting === undefined || output === undefined) return exitCodeOf(trouble);
+  if (docket.text === '') return exitCodeOf(trouble);
+  const toStream = path === standardStream;
+  const free = noTerminal(task, !toStream || exporting.format !== 'xlsx');
+  if (!free.ok) return tellRefused(task, free, docket.register);
   const today = readingDay(task, docket);
   const { register, registerId, text, head } = docket;
+  const taken: Uint8Array[] = [];
   const written = await exportToFile(
     realFileSystem,
     { register, registerId, text, head, moment: () => ({ ...docket.moment(), today }) },
-    { request: exporting, path: output, program: ports.program, isPatient: true },
+    {
+      request: exporting,
+      path,
+      program: ports.program,
+      isPatient: true,
+      ...(toStream ? { take: (bytes: Uint8Array) => void taken.push(bytes) } : {}),
+    },
   );
-  await (written.ok ? ports.write(`${written.value}\n`) : ports.complain(`${inWords(written)}\n`));
-  return written.ok ? exitCodeOf(trouble) : 1;
+  if (!written.ok) return tellRefused(task, written, docket.register);
+  for (const bytes of taken) await ports.write(bytes);
+  const answer = {
+    written: path,
+    what: exporting.what,
+    bytes: toStream ? (taken[0]?.length ?? 0) : realFileSystem.statSync(path).size,
+    format: exporting.format,
+    rows: request.isJson ? rowsIn(register, exporting, today) : null,
+  };
+  await tellWritten(task, answer);
+  return exitCodeOf(trouble);
 }
+
+const forms = ['xlsx', 'csv', 'json'];
+const tables: readonly string[] = exportKinds.filter((kind) => kind !== 'register' && kind !== 'calendar');
+const needs =
+  'export needs --as xlsx or csv with --table docket, licenses, counterparties, items or letters; --as xlsx with --table all; or --as json.';
+
+export const exportCommand = defineCommand({
+  name: 'export',
+  does: 'writes tables or the whole register for other programs',
+  more: 'A table (docket, licenses, counterparties, items, letters, or all as one workbook) or, with --as json, the whole register with its schema.',
+  needs: ['as', 'out'],
+  values: { as: 'xlsx|csv|json' },
+  takes: ['table', 'privileged', 'today', 'json'],
+  isFile: true,
+  examples: [
+    {
+      line: 'export-docket export --as xlsx --table all --out tables.xlsx',
+      does: 'all tables as one workbook',
+    },
+    {
+      line: 'export-docket export --as csv --table docket --out -',
+      does: 'the open deadlines as CSV, to standard output',
+    },
+    {
+      line: 'export-docket export --as json --out register.json',
+      does: 'the whole register with its schema',
+    },
+  ],
+  read: ({ values }) => {
+    const { as = '', table } = values;
+    if (!forms.includes(as)) return { message: needs, meant: didYouMean(as, forms, 1) };
+    if (table !== undefined && !tables.includes(table))
+      return { message: needs, meant: didYouMean(table, tables, 1) };
+    const what = as === 'json' && table === undefined ? 'register' : table;
+    const exporting = exportRequest.safeParse({
+      what,
+      format: as,
+      includePrivileged: values.privileged === true,
+    });
+    return exporting.success ? { exporting: exporting.data } : { message: needs };
+  },
+  run: writeExport,
+});
+
+export const calendarCommand = defineCommand({
+  name: 'calendar',
+  does: 'writes the open deadlines as a calendar (ICS)',
+  needs: ['out'],
+  takes: ['today', 'json'],
+  isFile: true,
+  examples: [
+    { line: 'export-docket calendar --out deadlines.ics', does: 'a file that Outlook and others read' },
+    { line: 'export-docket calendar --out -', does: 'the same to standard output' },
+  ],
+  read: (): ExportAsked => ({ exporting: { what: 'calendar', format: 'ics', includePrivileged: false } }),
+  run: writeExport,
+});

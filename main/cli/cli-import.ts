@@ -74,7 +74,7 @@ export async function importFile(task: CliTask, asked: ImportRequest): Promise<E
     );
     for (const question of plan.questions) await ports.complain(`${inWords(question)}\n`);
     if (plan.questions.length > 0) return 1;
-    const unwritten = await writeAnswer(task, asTable(plan.rows));
+    const unwritten = await writeAnswer(task, asTable(plan.rows), [asked.file]);
     if (unwritten) {
       await ports.complain(`${inWords(unwritten)}\n`);
       return 1;

@@ -2,7 +2,12 @@
 export interface InputLine {
   readonly line: number;
   readonly text: string | undefined;
+  /** Longer than `lineLimit`; what it says was not kept. */
+  readonly isTooLong?: boolean;
 }
+
+/** The longest line that is read, in bytes: the largest import as one command fits many times. */
+export const lineLimit = 256 * 1024 * 1024;
 
 const newline = 0x0a;
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -18,13 +23,25 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /** Cuts bytes into lines as they come; blank lines are counted and left out, a byte-order mark at the start is dropped. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputLine> {
+export async function* linesOf(
+  chunks: AsyncIterable<Uint8Array>,
+  limit = lineLimit,
+): AsyncGenerator<InputLine> {
   let held: Uint8Array[] = [];
+  let size = 0;
   let line = 0;
+  const hold = (bytes: Uint8Array): void => {
+    size += bytes.length;
+    if (size > limit) held = [];
+    else held.push(bytes);
+  };
   const finish = (): InputLine => {
     let bytes: Uint8Array = Buffer.concat(held);
+    const isTooLong = size > limit;
     held = [];
+    size = 0;
     line += 1;
+    if (isTooLong) return { line, text: undefined, isTooLong };
     if (line === 1 && byteOrderMark.equals(bytes.subarray(0, 3))) bytes = bytes.subarray(3);
     return { line, text: decode(bytes) };
   };
@@ -32,12 +49,12 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   for await (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
-      held.push(chunk.subarray(start, end));
+      hold(chunk.subarray(start, end));
       const found = finish();
       if (!isBlank(found)) yield found;
       start = end + 1;
     }
-    held.push(chunk.subarray(start));
+    hold(chunk.subarray(start));
   }
   const last = finish();
   if (!isBlank(last)) yield last;

@@ -3,23 +3,23 @@ import { realFileSystem as fs } from '../disk/file-system';
 import { type OutputOptions, openOutput, writeOutput } from '../disk/output';
 import { keepOutputsOff } from '../disk/own-places';
 import type { CliTask } from './cli';
+import { standardStream } from './options';
 
 /** How a command writes its answer: never onto its register or what it reads. */
-function optionsOf({ request, ports }: CliTask): OutputOptions {
+function optionsOf({ request, ports }: CliTask, inputs: readonly string[]): OutputOptions {
   keepOutputsOff(request.register ?? ports.defaultFolder, 'register');
-  const inputs = [request.input, request.importing?.file, ...request.files];
-  return {
-    fs,
-    failed: 'output-failed',
-    inputs: inputs.filter((file) => file !== undefined),
-    isPatient: true,
-  };
+  return { fs, failed: 'output-failed', inputs, isPatient: true };
 }
 
-/** Writes a whole answer to `--out FILE`, or to standard output. */
-export async function writeAnswer(task: CliTask, text: string): Promise<Refusal | undefined> {
+/** Writes a whole answer to `--out FILE`, or to standard output (also for `-`); never onto one of `inputs`. */
+export async function writeAnswer(
+  task: CliTask,
+  text: string,
+  inputs: readonly string[] = [],
+): Promise<Refusal | undefined> {
   const { output } = task.request;
-  if (output !== undefined) return await writeOutput(optionsOf(task), output, Buffer.from(text));
+  if (output !== undefined && output !== standardStream)
+    return await writeOutput(optionsOf(task, inputs), output, Buffer.from(text));
   await task.ports.write(text);
   return undefined;
 }
@@ -32,9 +32,9 @@ export interface AnswerSink {
 }
 
 /** Opens the sink before anything is done, so that a bad `--out` changes nothing. */
-export async function openSink(task: CliTask): Promise<AnswerSink | Refusal> {
+export async function openSink(task: CliTask, inputs: readonly string[] = []): Promise<AnswerSink | Refusal> {
   const { output } = task.request;
-  if (output === undefined) {
+  if (output === undefined || output === standardStream) {
     return {
       write: async (line) => {
         await task.ports.write(line);
@@ -44,7 +44,7 @@ export async function openSink(task: CliTask): Promise<AnswerSink | Refusal> {
       close: () => undefined,
     };
   }
-  const opened = await openOutput(optionsOf(task), output);
+  const opened = await openOutput(optionsOf(task, inputs), output);
   return 'code' in opened
     ? opened
     : { write: (line) => opened.write(Buffer.from(line)), close: opened.close };

@@ -35,9 +35,10 @@ export function exitCodeOf(refusal: Refusal | undefined): ExitCode {
 }
 
 /** Says on standard error what a reader must know besides the answer. */
-export async function sayTroubles({ ports }: CliTask, docket: Docket): Promise<void> {
+export async function sayTroubles({ request, ports }: CliTask, docket: Docket): Promise<void> {
   const trouble = troubleOf(docket);
   if (trouble) await ports.complain(`${inWords(trouble)}\n`);
+  if (request.isQuiet) return;
   for (const notice of docket.notices) await ports.complain(`${inWords(notice)}\n`);
   const { at, doubtSince } = docket.moment();
   if (doubtSince !== null)

@@ -1,18 +1,26 @@
-import { findResponse } from '../../shared/response/find-response';
 import { responseFacts } from '../../shared/response/response-facts';
 import { type Result, refuse } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
 import { realFileSystem } from '../disk/file-system';
 import type { Docket } from '../docket/docket';
 import { makeReplyFolder } from '../reply/reply-folder';
 import type { CliTask, ExitCode } from './cli';
+import { tellRefused, tellWritten } from './cli-answer';
+import { paperOn } from './cli-paper';
 import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
-import { paperOn } from './cli-sheet';
+import { type CommonRequest, defineCommand } from './command';
+import { findReply } from './find-reply';
+import { standardStream } from './options';
+
+interface ReplyRequest {
+  readonly reference: string;
+  readonly includePrivileged: boolean;
+}
+type ReplyTask = CliTask<CommonRequest & ReplyRequest>;
 
 /** Makes the folder of the reply that was named; refused when there is none. */
-async function madeFor(task: CliTask, docket: Docket, into: string): Promise<Result<string>> {
-  const { reference = '', includePrivileged } = task.request;
-  const found = findResponse(docket.register, reference);
+async function madeFor(task: ReplyTask, docket: Docket): Promise<Result<string>> {
+  const { reference, includePrivileged, output: into = '' } = task.request;
+  const found = findReply(docket.register, reference);
   if (!found.ok) return found;
   const { id: responseId } = found.value;
   const facts = responseFacts(docket.register, responseId, readingDay(task, docket));
@@ -29,14 +37,41 @@ async function madeFor(task: CliTask, docket: Docket, into: string): Promise<Res
   });
 }
 
-/** `response`: the papers of a reply and its exhibits in a new folder. */
-export async function writeReply(task: CliTask): Promise<ExitCode> {
-  const { request, ports } = task;
+/** The papers of a reply and its exhibits in a new folder. */
+async function writeReply(task: ReplyTask): Promise<ExitCode> {
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
   await sayTroubles(task, docket);
-  if (docket.text === '' || request.output === undefined) return exitCodeOf(trouble);
-  const made = await madeFor(task, docket, request.output);
-  await (made.ok ? ports.write(`${made.value}\n`) : ports.complain(`${inWords(made)}\n`));
-  return made.ok ? exitCodeOf(trouble) : 1;
+  if (docket.text === '') return exitCodeOf(trouble);
+  const made = await madeFor(task, docket);
+  if (!made.ok) return tellRefused(task, made, docket.register);
+  await tellWritten(task, { written: made.value, what: 'reply', bytes: null });
+  return exitCodeOf(trouble);
 }
+
+export const responseCommand = defineCommand({
+  name: 'response',
+  does: 'makes a folder with the reply to an intent to deny and its exhibits',
+  more: 'A new folder in DIR: the papers, and the exhibits in order, each held against its fingerprint.',
+  words: [
+    {
+      name: 'REF',
+      means: 'a license or letter (the application number, the reference of the letter, or an id)',
+    },
+  ],
+  needs: ['out'],
+  values: { out: 'DIR' },
+  takes: ['privileged', 'today', 'paper', 'json'],
+  examples: [
+    { line: 'export-docket response Z123456 --out .', does: 'the folder, in the one you are in' },
+    {
+      line: 'export-docket response Z123456 --out . --privileged',
+      does: 'for the file: with privileged notes',
+    },
+  ],
+  read: ({ words, values }): ReplyRequest | string =>
+    values.out === standardStream
+      ? 'response makes a folder: --out needs its place, not -.'
+      : { reference: words[0] ?? '', includePrivileged: values.privileged === true },
+  run: writeReply,
+});

@@ -1,87 +1,134 @@
 import type { SheetRequest } from '../../shared/calls/paper-calls';
+import type { IsoDate } from '../../shared/dates';
 import type { Register } from '../../shared/register';
 import { findCounterparty, findDeadline, findLicense } from '../../shared/resolve';
-import { findResponse } from '../../shared/response/find-response';
-import { done, type Result, refuse } from '../../shared/result';
-import { licenseName } from '../../shared/where-used';
-import { inWords } from '../../shared/words/en';
+import { done, type Result } from '../../shared/result';
 import type { Docket } from '../docket/docket';
-import type { PaperDesk } from '../paper/paper';
-import type { CliRequest } from './arguments';
 import type { CliTask, ExitCode } from './cli';
-import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
+import { absenceOf } from './cli-away';
+import { writeConditionsOfAll } from './cli-conditions';
+import { type CommonRequest, defineCommand } from './command';
+import { findRecord } from './find-record';
+import { findReply } from './find-reply';
+import { runSheet } from './run-sheet';
 
-/** The page a command asks for; refused when its record is not there. */
-function requestOf(
+/** The sheets that `sheet` writes. */
+export const sheetNames = [
+  'conditions',
+  'counterparty',
+  'history',
+  'count',
+  'response',
+  'law',
+  'away',
+] as const;
+type SheetName = (typeof sheetNames)[number];
+
+// Of no one record.
+const whole: readonly SheetName[] = ['law', 'away'];
+
+export interface SheetAsked {
+  readonly sheet: SheetName;
+  /** Empty for a sheet of no one record. */
+  readonly reference: string;
+  readonly isAll: boolean;
+  readonly includePrivileged: boolean;
+  readonly since: IsoDate | undefined;
+}
+type SheetTask = CliTask<CommonRequest & SheetAsked>;
+
+function recordSheet(
   register: Register,
-  { command, sheet, reference = '', isAll, includePrivileged }: CliRequest,
+  { sheet, reference, includePrivileged }: SheetAsked,
 ): Result<SheetRequest> {
-  if (command === 'summary' && isAll) return everySummary(register);
-  if (sheet === 'counterparty') {
-    const found = findCounterparty(register, reference);
-    return found.ok ? done({ kind: 'counterparty', counterpartyId: found.value.id }) : found;
-  }
-  if (sheet === 'count') {
-    const found = findDeadline(register, reference);
-    return found.ok ? done({ kind: 'count', deadlineId: found.value.id }) : found;
-  }
-  if (sheet === 'response') {
-    const found = findResponse(register, reference);
-    return found.ok ? done({ kind: 'response', responseId: found.value.id, includePrivileged }) : found;
-  }
-  const license = findLicense(register, reference);
-  if (sheet === 'history' && !license.ok && license.code === 'not-found') {
-    const found = findCounterparty(register, reference);
-    if (found.ok)
-      return done({ kind: 'record-history', record: { kind: 'counterparty', id: found.value.id } });
-  }
-  if (!license.ok) return license;
-  const { id } = license.value;
   switch (sheet) {
-    case 'conditions':
-      return done({ kind: 'conditions', licenseId: id, party: null });
-    case 'history':
-      return done({ kind: 'record-history', record: { kind: 'license', id } });
+    case 'counterparty': {
+      const found = findCounterparty(register, reference);
+      return found.ok ? done({ kind: 'counterparty', counterpartyId: found.value.id }) : found;
+    }
+    case 'count': {
+      const found = findDeadline(register, reference);
+      return found.ok ? done({ kind: 'count', deadlineId: found.value.id }) : found;
+    }
+    case 'response': {
+      const found = findReply(register, reference);
+      return found.ok ? done({ kind: 'response', responseId: found.value.id, includePrivileged }) : found;
+    }
+    case 'history': {
+      const found = findRecord(register, reference);
+      return found.ok ? done({ kind: 'record-history', record: found.value }) : found;
+    }
+    case 'conditions': {
+      const found = findLicense(register, reference);
+      return found.ok ? done({ kind: 'conditions', licenseId: found.value.id, party: null }) : found;
+    }
     default:
-      return done({ kind: 'license-summary', licenseId: id });
+      return done({ kind: 'law' });
   }
 }
 
-function everySummary(register: Register): Result<SheetRequest> {
-  const kept = [...register.licenses.values()].filter(
-    (license) => license.void === null && !license.archived,
-  );
-  if (kept.length === 0) return refuse('not-found', 'no-records', {});
-  kept.sort((a, b) => licenseName(a).localeCompare(licenseName(b), 'en-US', { numeric: true }));
-  return done({ kind: 'license-summaries', licenseIds: kept.map(({ id }) => id) });
+function pageOf(task: SheetTask, docket: Docket): Result<SheetRequest> {
+  const { request } = task;
+  if (request.sheet !== 'away') return recordSheet(docket.register, request);
+  const absence = absenceOf(task, docket, request.since);
+  return absence.ok ? done({ kind: 'away', absence: absence.value, unshown: null }) : absence;
 }
 
-/** The desk at which a page is drawn for the day that was asked for. */
-export function paperOn(task: CliTask, docket: Docket): Promise<PaperDesk> {
-  const today = readingDay(task, docket);
-  return task.ports.paperFor({
-    register: docket.register,
-    head: docket.head,
-    text: docket.text,
-    moment: () => ({ ...docket.moment(), today }),
-  });
+function writeSheet(task: SheetTask): Promise<ExitCode> {
+  return task.request.isAll ? writeConditionsOfAll(task) : runSheet(task, (docket) => pageOf(task, docket));
 }
 
-/** `summary` and `sheet`: a page as PDF, from the good part of the register. */
-export async function writeSheet(task: CliTask): Promise<ExitCode> {
-  const { request, ports } = task;
-  const docket = openFor(task, 'read');
-  const trouble = troubleOf(docket);
-  await sayTroubles(task, docket);
-  if (docket.text === '') return exitCodeOf(trouble);
-  const asked = requestOf(docket.register, request);
-  const written = asked.ok
-    ? await (await paperOn(task, docket)).writePdf(asked.value, request.output ?? '')
-    : asked;
-  if (!written.ok) {
-    await ports.complain(`${inWords(written)}\n`);
-    return 1;
-  }
-  await ports.write(`${written.value}\n`);
-  return exitCodeOf(trouble);
-}
+export const sheetCommand = defineCommand({
+  name: 'sheet',
+  does: 'writes another sheet as PDF',
+  more: 'Of a record: conditions, counterparty, history, count (of one deadline), response (the papers of the reply to an intent to deny). Of none: law, the table of rules, and away, what fell due while you were away.',
+  words: [
+    { name: 'KIND', means: 'a kind of sheet', oneOf: sheetNames },
+    {
+      name: 'REF',
+      means: 'the record: its id, number or name; for count the id of a deadline',
+      isOptional: true,
+    },
+  ],
+  needs: ['out'],
+  takes: ['all', 'privileged', 'since', 'today', 'paper', 'json'],
+  isFile: true,
+  examples: [
+    {
+      line: 'export-docket sheet conditions Z123456 --out conditions.pdf',
+      does: 'what a license asks of each party',
+    },
+    {
+      line: 'export-docket sheet conditions --all --out .',
+      does: 'a PDF for each license with conditions, into that folder',
+    },
+    {
+      line: 'export-docket sheet history "Example Trading Ltd." --out history.pdf',
+      does: 'what happened to a record',
+    },
+    { line: 'export-docket sheet law --out law.pdf', does: 'the whole table of rules' },
+  ],
+  read: ({ words, values }): SheetAsked | string => {
+    const [kind, reference] = words;
+    const sheet = sheetNames.find((name) => name === kind) ?? 'law';
+    const isAll = values.all === true;
+    if (isAll && sheet !== 'conditions') return `--all does not go with sheet ${sheet}.`;
+    const isOfNone = isAll || whole.includes(sheet);
+    if (isOfNone && reference !== undefined) return `"${reference}" is one word too many.`;
+    if (!isOfNone && reference === undefined)
+      return sheet === 'count'
+        ? 'sheet count needs a deadline (its id; docket --json gives it).'
+        : `sheet ${sheet} needs a record (its id, number or name).`;
+    if (sheet !== 'response' && values.privileged === true)
+      return `--privileged does not go with sheet ${sheet}.`;
+    if (sheet !== 'away' && values.since !== undefined) return `--since does not go with sheet ${sheet}.`;
+    return {
+      sheet,
+      reference: reference ?? '',
+      isAll,
+      includePrivileged: values.privileged === true,
+      since: values.since as IsoDate | undefined,
+    };
+  },
+  run: writeSheet,
+});

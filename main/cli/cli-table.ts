@@ -1,6 +1,8 @@
-const widest = 44;
+const usual = 44;
 // Characters that take two columns in a terminal.
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff01-\uff60]/u;
+// Nor may it end its row, or tell the terminal anything.
+const controls = /[\p{Cc}\u2028\u2029]+/gu;
 // A name must not turn the rest of its row around.
 const turning = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
 
@@ -8,7 +10,7 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
 }
 
-function cut(text: string): string {
+function cut(text: string, widest: number): string {
   if (widthOf(text) <= widest) return text;
   const kept: string[] = [];
   let width = 1;
@@ -21,8 +23,14 @@ function cut(text: string): string {
 }
 
 /** Rows as aligned columns for a terminal. What is too long ends in an ellipsis: `--json` has all of it. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = [header, ...rows].map((row) => row.map((cell) => cut(cell.replace(turning, ''))));
+export function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  widest = usual,
+): string {
+  const cells = [header, ...rows].map((row) =>
+    row.map((cell) => cut(cell.replace(turning, '').replace(controls, ' '), widest)),
+  );
   const widths = header.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))));
   const lines = cells.map((row) =>
     row

@@ -5,6 +5,7 @@ import { attachmentsIn, checkAttachments } from '../docket/attachments';
 import type { CliTask, ExitCode } from './cli';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, troubleOf } from './cli-register';
+import { defineCommand } from './command';
 
 /** `verify`: reads every line and every attached file back and says what does not fit. */
 export async function verifyRegister(task: CliTask): Promise<ExitCode> {
@@ -48,3 +49,15 @@ export async function verifyRegister(task: CliTask): Promise<ExitCode> {
   if (failed) await ports.complain(`${inWords(failed)}\n`);
   return problems.length > 0 ? 3 : exitCodeOf(trouble ?? failed);
 }
+
+export const verifyCommand = defineCommand({
+  name: 'verify',
+  does: 'checks the chain of the journal and the attached files',
+  takes: ['json', 'out'],
+  examples: [
+    { line: 'export-docket verify', does: 'says whether the register is whole; exit code 3 when it is not' },
+    { line: 'export-docket verify --json', does: 'the same for other programs' },
+  ],
+  read: () => ({}),
+  run: verifyRegister,
+});

@@ -6,6 +6,7 @@ import type { CliTask, ExitCode } from './cli';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
 import { table } from './cli-table';
+import { defineCommand } from './command';
 
 /** One yearly duty as `yearly --json` gives it. Dates are days, `yyyy-mm-dd`. */
 export function dutyJson({ rule, question, state, open, seq, endedBecause }: YearlyDuty) {
@@ -42,8 +43,8 @@ function asTable(duties: readonly YearlyDuty[], today: IsoDate): string {
   return `Yearly duties on ${today} (date in Washington, DC): ${duties.length}\n\n${body}`;
 }
 
-/** `yearly`: the duties that start from no letter and whether each is set up, as a table or as JSON. */
-export async function listYearlyDuties(task: CliTask): Promise<ExitCode> {
+/** The duties that start from no letter and whether each is set up, as a table or as JSON. */
+async function listYearlyDuties(task: CliTask): Promise<ExitCode> {
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
   await sayTroubles(task, docket);
@@ -57,3 +58,19 @@ export async function listYearlyDuties(task: CliTask): Promise<ExitCode> {
   if (failed) await task.ports.complain(`${inWords(failed)}\n`);
   return exitCodeOf(trouble ?? failed);
 }
+
+export const yearlyCommand = defineCommand({
+  name: 'yearly',
+  does: 'lists the yearly duties that start from no letter',
+  more: 'Whether each is set up, and its next date.',
+  takes: ['today', 'json', 'out'],
+  examples: [
+    { line: 'export-docket yearly', does: 'lists the yearly duties as a table' },
+    {
+      line: 'export-docket yearly --json --today 2027-01-15',
+      does: 'as they stand on that day, for other programs',
+    },
+  ],
+  read: () => ({}),
+  run: listYearlyDuties,
+});

@@ -1,71 +1,69 @@
+import type { Paper } from '../../shared/calls/preferences';
 import type { Clock } from '../docket/clock';
 import type { Docket } from '../docket/docket';
 import type { PaperDesk } from '../paper/paper';
-import type { SeenHead } from '../settings/kept-settings';
-import type { CliRequest } from './arguments';
-import { attachFiles } from './cli-attach';
-import { listDeadlines } from './cli-docket';
-import { executeLines } from './cli-execute';
-import { writeExport } from './cli-export';
-import { importFile } from './cli-import';
-import { writeReply } from './cli-reply';
-import { writeSheet } from './cli-sheet';
-import { verifyRegister } from './cli-verify';
-import { listYearlyDuties } from './cli-yearly';
+import type { KeptSettings, SeenHead } from '../settings/kept-settings';
+import type { CommonRequest } from './command';
+import type { CliRequest } from './commands';
+import { commandNamed } from './help';
 
-/** How a command ended: 0 done, 1 refused, 2 asked wrongly, 3 the register is damaged. */
+/** How a command ended: 0 done, 1 refused, 2 usage error, 3 the register is damaged. */
 export type ExitCode = 0 | 1 | 2 | 3;
+
+/** The settings while no window has them: what is saved stays. */
+export interface HeldSettings {
+  readonly current: Pick<KeptSettings, 'restoring' | 'heads'>;
+  save(change: Partial<Pick<KeptSettings, 'restoring' | 'heads'>>): void;
+}
 
 /** What the commands need of the machine. */
 export interface CliPorts {
   readonly clock: Clock;
   /** The register where none was named. */
   readonly defaultFolder: string;
+  /** The backups where no other folder was chosen. */
+  readonly defaultBackups: string;
+  /** What the window keeps in its settings; only read. */
+  readonly kept: Pick<KeptSettings, 'backupFolder' | 'keepRule' | 'awake'>;
+  /** The settings to be changed; null while a window is open that would write over them. */
+  readonly holdSettings: () => Promise<HeldSettings | null>;
   /** Who is named as author where nobody was. */
   readonly systemUser: string;
   readonly heads: readonly SeenHead[];
   /** Standard input, as bytes come. */
   readonly input: AsyncIterable<Uint8Array>;
-  /** Standard output; done when it is really out. */
-  readonly write: (text: string) => Promise<void>;
+  /** Standard output; done when it is really out, or when nobody reads any more. */
+  readonly write: (text: string | Uint8Array) => Promise<void>;
+  /** A person looks at standard output: a file has no place there. */
+  readonly isTerminal: boolean;
   /** Standard error: sentences for people. */
   readonly complain: (text: string) => Promise<void>;
   /** Makes the paper desk once a page is wanted: nothing else needs Electron ready. */
-  readonly paperFor: (docket: Pick<Docket, 'register' | 'head' | 'moment' | 'text'>) => Promise<PaperDesk>;
+  readonly paperFor: (
+    docket: Pick<Docket, 'register' | 'head' | 'moment' | 'text'>,
+    paper?: Paper,
+  ) => Promise<PaperDesk>;
   /** This program's version. */
   readonly program: string;
   readonly report: (message: string, error?: unknown) => void;
 }
 
 /** A command with what it was asked. */
-export interface CliTask {
-  readonly request: CliRequest;
+export interface CliTask<Request extends CommonRequest = CommonRequest> {
+  readonly request: Request;
   readonly ports: CliPorts;
 }
 
-/** Runs one command without a window. */
-export function runCli(task: CliTask): Promise<ExitCode> {
-  switch (task.request.command) {
-    case 'execute':
-      return executeLines(task);
-    case 'docket':
-      return listDeadlines(task);
-    case 'yearly':
-      return listYearlyDuties(task);
-    case 'summary':
-    case 'sheet':
-      return writeSheet(task);
-    case 'import':
-      // Reading the arguments made sure of it.
-      return task.request.importing ? importFile(task, task.request.importing) : Promise.resolve(2);
-    case 'export':
-    case 'calendar':
-      return writeExport(task);
-    case 'response':
-      return writeReply(task);
-    case 'attach':
-      return attachFiles(task);
-    case 'verify':
-      return verifyRegister(task);
+/** Runs one command without a window. A fault of the program itself is said in words too. */
+export async function runCli(task: CliTask<CliRequest>): Promise<ExitCode> {
+  const command = commandNamed(task.request.command);
+  try {
+    return command === undefined ? 2 : await command.run(task);
+  } catch (error) {
+    const what = error instanceof Error ? error.message.trim() : String(error);
+    await task.ports.complain(
+      `${task.request.command} could not be finished: ${what.replace(/[.:\s]+$/, '')}. What was confirmed before is safe.\n`,
+    );
+    return 1;
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { type Command, type CommandInput, command } from '../../shared/commands/commands';
 import { day } from '../../shared/dates';
@@ -10,10 +10,13 @@ import { ladders, settingsFields } from '../../shared/records/settings';
 import { stepKind } from '../../shared/records/step';
 import { createScene } from '../../shared/scene';
 import { yearlyDuties } from '../../shared/yearly-duties';
-import { cliCommands } from './arguments';
+import { readArguments } from './arguments';
 import { deadlineJson } from './cli-docket';
+import { createCliRig, exampleCommands, wordsOf, writeExampleFiles } from './cli-rig';
 import { dutyJson } from './cli-yearly';
-import { usage } from './usage';
+import { commands } from './commands';
+import { commandNames, exitCodes, optionsOf } from './help';
+import { everywhere, type OptionName, options } from './options';
 
 // The document is written by hand for people; here it is held against the schemas, so that it cannot drift.
 
@@ -133,11 +136,127 @@ describe('the document of the command line', () => {
       ]),
     );
   });
+});
 
-  test('and the usage name every command', () => {
-    for (const name of cliCommands) {
-      expect(doc).toMatch(new RegExp(`^\\| \`${name}[ \`]`, 'm'));
-      expect(usage).toContain(`export-docket ${name} `);
+/** The names in the first cells of a table, up to their first blank or bracket. */
+function firstCells(from: string, to: string): readonly string[] {
+  const part = doc.slice(doc.indexOf(from), doc.indexOf(to));
+  return [...part.matchAll(/^\| `([^`\s]+)/gm)].map(([, name = '']) => name);
+}
+
+describe('the document and the program name the same', () => {
+  test('commands', () => {
+    expect(firstCells('| command ', '| option ')).toEqual(commandNames);
+  });
+
+  test('options, and the commands that take them', () => {
+    const part = doc.slice(doc.indexOf('| option '), doc.indexOf('The window takes'));
+    const told = new Map(
+      [...part.matchAll(/^\| `--([\w-]+).*?(?<!\\)\| +(.*?) +\|/gm)].map(([, name = '', cell = '']) => [
+        name,
+        cell.startsWith('all') || cell === 'the window'
+          ? cell
+          : [...cell.matchAll(/`([\w-]+)`/g)].map(([, command = '']) => command).sort(),
+      ]),
+    );
+    const takenBy = (option: OptionName) =>
+      commands
+        .filter(({ needs = [], takes }) => [...needs, ...takes].includes(option))
+        .map(({ name }): string => name)
+        .sort();
+    const real = new Map(
+      (Object.keys(options) as OptionName[]).map((name) => {
+        if (everywhere.includes(name) || name === 'help' || name === 'version') return [name, 'all'];
+        return [name, name === 'sample' || name === 'hidden' ? 'the window' : takenBy(name)];
+      }),
+    );
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(real));
+  });
+
+  test('exit codes', () => {
+    const line = doc.split('\n').find((each) => each.startsWith('**Exit codes**')) ?? '';
+    for (const [code, means] of Object.entries(exitCodes)) expect(line).toContain(`${code} ${means}`);
+    expect([...line.matchAll(/(\d) [a-z]/g)].map(([, code]) => code)).toEqual(Object.keys(exitCodes));
+  });
+});
+
+describe('help and the document, tried', () => {
+  let rig: ReturnType<typeof createCliRig>;
+  beforeEach(async () => {
+    rig = createCliRig();
+    writeExampleFiles(rig.cwd);
+    expect(await rig.run('export-docket execute --by Robin', exampleCommands)).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    expect(await rig.run('export-docket backup')).toMatchObject({ code: 0 });
+  });
+  afterEach(() => rig.remove());
+
+  const examples = commands.flatMap(({ name, examples: lines }) =>
+    lines.map(({ line }) => [line, name] as const),
+  );
+  test.each(examples)('%s runs as it stands', async (line, name) => {
+    expect(line.startsWith(`export-docket ${name}`)).toBe(true);
+    // A copy of the first backup in another folder, where an example asks for one.
+    if (line.includes('--from backups')) expect((await rig.run('export-docket backups')).code).toBe(0);
+    const ended = await rig.run(line, exampleCommands.split('\n')[0]?.replace('Example', 'Other'));
+    expect({ code: ended.code, err: ended.err }).toEqual({
+      code: 0,
+      err: name === 'backup' ? expect.any(String) : '',
+    });
+  });
+
+  test('every command has two examples and help that names its options', async () => {
+    for (const command of commands) {
+      const { code, out } = await rig.run(`export-docket ${command.name} --help`);
+      expect(code).toBe('help');
+      for (const option of optionsOf(command)) if (option !== 'clock') expect(out).toContain(`--${option}`);
+      for (const { line } of command.examples) expect(out).toContain(line);
+      expect(command.examples.length).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  test('each line of the document that calls the program is read by it', async () => {
+    const lines = [...doc.matchAll(/^(?:[\d*/ ]+ )?export-docket (.*)$/gm)].map(([, rest = '']) => rest);
+    const called = [
+      ...lines,
+      ...[...doc.matchAll(/Export Docket\.exe\\" (.*)"$/gm)].map(([, rest = '']) => rest),
+    ];
+    expect(called.length).toBeGreaterThan(5);
+    for (const rest of called) {
+      const words = wordsOf(rest.split(/ (?:\|\||>) /)[0] ?? '');
+      expect([rest, readArguments(words, { cwd: rig.cwd, isPackaged: true }).mode]).toEqual([rest, 'cli']);
+    }
+  });
+
+  test.each([
+    ['licenses', 'licenses --json'],
+    ['counterparties', 'counterparties --json'],
+    ['letters', 'letters --json'],
+    ['history', 'history --json'],
+    ['law', 'law --json'],
+    ['away --since 2019-11-01', 'away --json'],
+    ['verify', 'verify --json'],
+    ['backups', 'backups --json'],
+    ['restore "2019-11-26T15-00-00Z on-demand" --dry-run', 'restore --json'],
+    ['calendar --out c.ics', 'What was written --json'],
+  ])('every field of %s --json stands under "%s"', async (line, title) => {
+    const { code, out } = await rig.run(`export-docket ${line} --json`);
+    expect(code).toBe(0);
+    const answer = JSON.parse(out) as object | readonly object[];
+    const one = Array.isArray(answer) ? answer[0] : answer;
+    const named = [...section(title).matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    expect(Object.keys(one)).toEqual(named);
+  });
+
+  test('every field of steps --json', async () => {
+    await rig.run(
+      'export-docket execute',
+      '{"do":"log-step","license":"Z123456","kind":"call","happenedOn":"2019-11-26"}',
+    );
+    const [step] = JSON.parse((await rig.run('export-docket steps --json')).out) as object[];
+    const named = [...section('steps --json').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    expect(Object.keys(step ?? {})).toEqual(named);
   });
 });

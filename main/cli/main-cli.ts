@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, session } from 'electron';
 import { diskCode, realFileSystem } from '../disk/file-system';
@@ -10,7 +11,7 @@ import { parseRecord } from '../journal/chain';
 import { createPaper } from '../paper/paper';
 import { printer, printerFonts } from '../paper/printer';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
-import { settingsName } from '../settings/settings';
+import { openSettings, settingsName } from '../settings/settings';
 import { closeSession, prepareSecurity } from '../window/security';
 import type { CliRequest } from './arguments';
 import { type CliPorts, runCli } from './cli';
@@ -20,10 +21,25 @@ export function writeAndExit(stream: NodeJS.WriteStream, text: string, code: num
   stream.write(text, () => app.exit(code));
 }
 
-function writer(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
+function isUnread(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+  );
+}
+
+/** Writes until nobody reads any more, as `head` does after its lines: what was asked for is done all the same. */
+function writer(stream: NodeJS.WriteStream): (text: string | Uint8Array) => Promise<void> {
+  let isRead = true;
+  stream.on('error', (error) => {
+    if (!isUnread(error)) throw error;
+    isRead = false;
+  });
   return (text) =>
     new Promise((resolve, reject) => {
-      stream.write(text, (error) => (error ? reject(error) : resolve()));
+      if (!isRead || stream.destroyed) resolve();
+      else stream.write(text, (error) => (error && !isUnread(error) ? reject(error) : resolve()));
     });
 }
 
@@ -48,20 +64,28 @@ export function runCommandLine(request: CliRequest, userData: string): void {
   app.setPath('sessionData', scratch);
   prepareSecurity();
   const complain = writer(process.stderr);
-  const report: CliPorts['report'] = (message, error) => {
-    if (error !== undefined) console.error(message, error);
-  };
+  // What concerns nobody who waits for an answer: a command says in words what it has to.
+  const report: CliPorts['report'] = () => undefined;
   const raw = settingsIn(userData);
   keepOutputsOff(settingsFile(userData), 'settings');
   keepOutputsOff(readSettings(raw, 'en-US').backupFolder ?? path.join(userData, 'backups'), 'backups');
   const settingsFor = (locale: string): KeptSettings => readSettings(raw, locale);
 
   const end = (code: number): void => {
+    app.releaseSingleInstanceLock();
     removeScratch(scratch);
     app.exit(code);
   };
-  // Whoever reads the answer may stop reading: there is nobody left to tell.
-  process.stdout.on('error', () => end(1));
+  const kept = settingsFor('en-US');
+  /** The settings, while no window has them in memory and would write over what is saved. */
+  const holdSettings: CliPorts['holdSettings'] = async () => {
+    await app.whenReady();
+    mkdirSync(userData, { recursive: true, mode: 0o700 });
+    app.setPath('userData', userData);
+    const isOurs = app.requestSingleInstanceLock({ register: '' });
+    app.setPath('userData', scratch);
+    return isOurs ? openSettings(userData, app.getSystemLocale() || 'en-US', report) : null;
+  };
 
   runCli({
     request,
@@ -69,17 +93,22 @@ export function runCommandLine(request: CliRequest, userData: string): void {
       clock: request.clock === undefined ? realClock : clockFrom(request.clock),
       defaultFolder: defaultFolder(userData),
       systemUser: systemUser(),
-      heads: settingsFor('en-US').heads,
+      defaultBackups: path.join(userData, 'backups'),
+      kept,
+      holdSettings,
+      heads: kept.heads,
       input: process.stdin,
       write: writer(process.stdout),
+      isTerminal: process.stdout.isTTY === true,
       complain,
       program: app.getVersion(),
       report,
-      paperFor: async (docket) => {
+      paperFor: async (docket, paper) => {
         await app.whenReady();
         closeSession(session.defaultSession, { devUrl: undefined, report });
         app.on('session-created', (made) => closeSession(made, { devUrl: undefined, report }));
-        const current = settingsFor(app.getSystemLocale());
+        const { preferences } = settingsFor(app.getSystemLocale());
+        const current = { preferences: { ...preferences, paper: paper ?? preferences.paper } };
         const nobody = { askPdfPath: async () => null };
         return createPaper({
           docket,
@@ -91,9 +120,7 @@ export function runCommandLine(request: CliRequest, userData: string): void {
         });
       },
     },
-  }).then(end, async (error: unknown) => {
-    const isUnread = error instanceof Error && 'code' in error && error.code === 'EPIPE';
-    if (!isUnread) console.error(error);
-    end(1);
+  }).then(end, (error: unknown) => {
+    process.stderr.write(`The answer could not be given: ${String(error)}\n`, () => end(1));
   });
 }

@@ -40,6 +40,8 @@ export async function exportToFile(
     readonly isStopped?: () => boolean;
     /** Waits for whoever will read a pipe. */
     readonly isPatient?: boolean;
+    /** Takes the bytes instead of a file. */
+    readonly take?: (bytes: Uint8Array) => void;
   },
 ): Promise<Result<string | null>> {
   const { request, path, program, isStopped = () => false, isPatient = false } = asked;
@@ -54,6 +56,10 @@ export async function exportToFile(
     facts: { registerId: registerId ?? '', madeAt: now, today, program, head },
   });
   if (bytes === null) return done(null);
+  if (asked.take !== undefined) {
+    asked.take(bytes);
+    return done(path);
+  }
   const unwritten = await writeOutput(
     { fs, failed: 'file-not-saved', readers: request.includePrivileged ? 'owner' : 'others', isPatient },
     path,

@@ -1,15 +1,14 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron';
 import { done, type Say, sentence } from '../../shared/result';
-import { restore } from '../backups/restore';
-import { beforeOpening, pendingRestore, tellRestore } from '../backups/settle-restore';
+import { restoreRegister } from '../backups/restore-register';
+import { beforeOpening, tellRestore } from '../backups/settle-restore';
 import { listen } from '../calls/ipc';
 import type { WindowRequest } from '../cli/arguments';
 import { realFileSystem } from '../disk/file-system';
 import { syncClientOf } from '../disk/sync-folder';
 import { clockFrom, realClock } from '../docket/clock';
 import type { Docket } from '../docket/docket';
-import { thisMachine } from '../docket/machine';
 import { defaultFolder, folderMark, type OpenRegister, openOwn, openSample } from '../docket/registers';
 import type { Report } from '../log';
 import { type ProgramSession, startSession } from '../main-session';
@@ -117,20 +116,19 @@ function open(request: WindowRequest, userData: string, report: Report): void {
       changed: () => refreshSoon(),
       awake: which === 'own' ? awakeIn(folder, settings) : { lastAt: null, save: () => undefined },
       restore: (place, name) => {
-        const order = pendingRestore(opened.docket, place, name);
-        if (!order.ok) return order;
-        settings.save({ restoring: order.value });
-        session.stop();
-        const { at } = order.value;
-        const { holder } = thisMachine(clock);
-        const restored = restore({
-          ...place,
+        let isClosed = false;
+        const restored = restoreRegister({
+          docket: opened.docket,
+          place,
           name,
-          registerFolder: folder,
-          holder: { ...holder, sinceAt: at },
-          at,
+          clock,
+          notes: settings,
+          close: () => {
+            isClosed = true;
+            session.stop();
+          },
         });
-        if (!restored.ok) settings.save({ restoring: null });
+        if (!isClosed) return restored.ok ? done(undefined) : restored;
         start('own');
         // After the answer, which the page that asked would otherwise never see.
         if (restored.ok || restored.say === 'restore-half') setImmediate(() => window.reload());

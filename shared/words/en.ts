@@ -1,6 +1,7 @@
 import { formatInstant } from '../dates';
 import type { Say } from '../result';
 import { causeWords } from './disk-words';
+import { placeInWords } from './place-words';
 import { ruleReasons } from './rule-reasons';
 
 // Every sentence the program says about a refusal or a doubt: what happened, what is safe, what to do. {name} is a param.
@@ -10,6 +11,12 @@ const sentences: Readonly<Record<string, string>> = {
   'invalid-field': '{field}: {reason}.',
   'unknown-field': '{field} is not a field of this command. Check its spelling.',
   'unknown-command': 'There is no command "{name}".',
+  'line-too-long': 'This line is longer than {limit}. Nothing of it was read.',
+  'file-to-terminal':
+    'This file is not text, so it is not written to a terminal. Name a file, or send it on: … --out - > FILE.',
+  'folder-not-stream': 'Several files go into a folder: name it instead of "-".',
+  'never-awake': 'It is not known when the program last ran with this register. Say --since YYYY-MM-DD.',
+  'since-ahead': '{on} is still to come.',
   'not-json': 'This is not valid JSON: {detail}.',
   // Records.
   'import-no-file': 'Choose a file first.',
@@ -19,6 +26,9 @@ const sentences: Readonly<Record<string, string>> = {
     'Rows that cannot be read in: {count}. Say that they may stay out, or correct the file.',
   'import-nothing': 'Nothing in this file would change the register.',
   'no-records': 'The register has no license record that is neither archived nor void.',
+  'no-such-record': 'No license record or counterparty has the id, number or name "{reference}".',
+  'no-reply-of-record': 'No license record, letter or reply has the id, number or reference "{reference}".',
+  'no-conditions': 'No license record in use has conditions.',
   'no-such-license': 'No license record has the id or number "{reference}".',
   'ambiguous-license':
     '{count} license records have the number "{reference}". Name the one you mean by its id.',
@@ -268,6 +278,12 @@ const sentences: Readonly<Record<string, string>> = {
     'Write whole numbers: at least 1 day; for weeks and months also 0; for ever as an empty field.',
   'backups-unread':
     'The backup folder could not be read ({detail}). Nothing was changed; look whether its disk is connected.',
+  'ambiguous-backup':
+    '{count} backups are named "{name}", each of another register. Move the others out of the folder first.',
+  'not-a-backup-folder':
+    '{folder} is not a backup folder, or its disk is not connected. To make it one, add --new.',
+  'window-is-open':
+    'Export Docket is open. Close it first: its window would write over what a restore notes.',
   'no-such-backup': 'There is no backup named "{name}" in the backup folder.',
   'backup-damaged': 'The backup {name} is damaged ({detail}). Choose another one; nothing was changed.',
   'restore-failed': 'The backup was not restored ({detail}). The register is as it was.',
@@ -402,7 +418,9 @@ function valueIn(name: string, value: unknown): string {
 export function inWords({ say, params }: Say): string {
   const sentence = sentences[say];
   if (sentence === undefined) throw new Error(`no words for ${say}`);
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => valueIn(name, params[name]));
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'field' ? placeInWords(valueIn(name, params[name])) : valueIn(name, params[name]),
+  );
 }
 
 /** Whether there are words for a key; a test goes through every key the program uses. */

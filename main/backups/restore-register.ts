@@ -1,0 +1,37 @@
+import { done, type Result } from '../../shared/result';
+import type { Clock } from '../docket/clock';
+import type { Docket } from '../docket/docket';
+import { thisMachine } from '../docket/machine';
+import type { BackupPlace } from './backup-list';
+import { type Restored, restore } from './restore';
+import { pendingRestore, type RestoreNotes } from './settle-restore';
+
+/** Which backup takes the place of an open register. */
+export interface RestoreAsk {
+  readonly docket: Pick<Docket, 'moment' | 'head' | 'folder'>;
+  readonly place: BackupPlace;
+  readonly name: string;
+  readonly clock: Clock;
+  readonly notes: RestoreNotes;
+  /** Closes the register: the restore takes its lock. */
+  readonly close: () => void;
+}
+
+/** Notes a restore, closes the register and restores the backup in its place. Afterwards it has to be opened anew, either way. */
+export function restoreRegister({ docket, place, name, clock, notes, close }: RestoreAsk): Result<Restored> {
+  const order = pendingRestore(docket, place, name);
+  if (!order.ok) return order;
+  notes.save({ restoring: order.value });
+  close();
+  const { at } = order.value;
+  const { holder } = thisMachine(clock);
+  const restored = restore({
+    ...place,
+    name,
+    registerFolder: docket.folder,
+    holder: { ...holder, sinceAt: at },
+    at,
+  });
+  if (!restored.ok) notes.save({ restoring: null });
+  return restored.ok ? done(restored.value) : restored;
+}

@@ -1,0 +1,33 @@
+import type { ListedBackup } from '../../shared/backups';
+import { done, type Refusal, type Result, refuse } from '../../shared/result';
+import { everyBackup } from '../backups/every-backup';
+import { diskCode, realFileSystem } from '../disk/file-system';
+import type { Docket } from '../docket/docket';
+import type { CliTask } from './cli';
+
+/** The backup folder: the one that was named, else the one the window uses. */
+export function backupFolderOf({ ports }: CliTask, named: string | undefined): string {
+  return named ?? ports.kept.backupFolder ?? ports.defaultBackups;
+}
+
+/** All backups in a folder; refused where the disk does not let them be read. */
+export function backupsIn(folder: string, { registerId }: Docket): Result<ReturnType<typeof everyBackup>> {
+  try {
+    return done(everyBackup(realFileSystem, folder, registerId ?? null));
+  } catch (error) {
+    return refuse('disk', 'backups-unread', { detail: diskCode(error) });
+  }
+}
+
+/** The backup of that name: of this register before others. */
+export function backupNamed(
+  backups: readonly ListedBackup[],
+  name: string,
+  { registerId }: Docket,
+): ListedBackup | Refusal {
+  const found = backups.filter((each) => each.name === name);
+  const own = found.find(({ register }) => register === registerId);
+  const [first, ...more] = own === undefined ? found : [own];
+  if (first === undefined) return refuse('not-found', 'no-such-backup', { name });
+  return more.length === 0 ? first : refuse('ambiguous', 'ambiguous-backup', { name, count: found.length });
+}

@@ -1,0 +1,107 @@
+import { type FellDue, fellDueDuring } from '../../shared/away';
+import type { Absence } from '../../shared/calls/reminding-state';
+import { addDays, formatDay, formatInstant, type IsoDate, localInstant } from '../../shared/dates';
+import { done, type Result, refuse } from '../../shared/result';
+import { absenceWords, shownWords } from '../../shared/words/away-words';
+import { stateLabel } from '../../shared/words/state-words';
+import type { Docket } from '../docket/docket';
+import { folderMark } from '../docket/registers';
+import type { CliTask } from './cli';
+import { table } from './cli-table';
+import { defineCommand } from './command';
+import { runList } from './run-list';
+
+interface AwayRequest {
+  readonly since: IsoDate | undefined;
+}
+
+/** One line of which a reminder fell due, as `away --json` gives it. */
+export function fellDueJson({ row, deadlineId, fellDueAt, shownAt, acknowledgedAt }: FellDue) {
+  return {
+    id: deadlineId,
+    license: row.licenseName,
+    counterparty: row.partyName,
+    rule: row.line.ruleId,
+    title: row.title,
+    state: row.state,
+    due: row.line.due,
+    workBy: row.line.workBy,
+    daysLeft: row.daysLeft,
+    fellDueAt,
+    shownAt,
+    acknowledgedAt,
+  };
+}
+
+/** The moment to read for, and the instant at which it ends: now, or the last hour of the day that was asked for. */
+function whenOf({ request }: CliTask, docket: Docket) {
+  const moment = docket.moment();
+  const { today } = request;
+  return today === undefined
+    ? moment
+    : { ...moment, today, localToday: today, at: localInstant(today, 23, moment.zone) };
+}
+
+/** The stretch to look at: from that day on, else since the program last ran with this register. */
+export function absenceOf(task: CliTask, docket: Docket, since: IsoDate | undefined): Result<Absence> {
+  const { at: toAt, zone } = whenOf(task, docket);
+  const { awake } = task.ports.kept;
+  const seenAt = awake?.folder === folderMark(docket.folder) ? awake.at : null;
+  // What falls due at midnight of the day itself belongs to it.
+  const fromAt = since === undefined ? seenAt : localInstant(addDays(since, -1), 23, zone);
+  if (fromAt === null) return refuse('not-found', 'never-awake', {});
+  if (Date.parse(fromAt) > Date.parse(toAt)) return refuse('invalid', 'since-ahead', { on: since ?? fromAt });
+  return done({ fromAt, toAt, why: 'off' });
+}
+
+function asText(
+  absence: Absence,
+  found: readonly FellDue[],
+  zone: string,
+  since: IsoDate | undefined,
+): string {
+  const head =
+    since !== undefined
+      ? `Reminders that fell due since ${formatDay(since)}, of deadlines that are still open: ${found.length}\n`
+      : `${absenceWords(absence, zone)}\nReminders that fell due, of deadlines that are still open: ${found.length}\n`;
+  if (found.length === 0) return head;
+  const body = found.map((each) => [
+    each.row.line.workBy,
+    each.row.line.due,
+    String(each.row.daysLeft),
+    stateLabel(each.row),
+    each.row.licenseName,
+    each.row.title,
+    formatInstant(each.fellDueAt, zone),
+    shownWords(each, null, zone),
+  ]);
+  const header = ['WORK BY', 'DUE', 'DAYS LEFT', 'STATE', 'LICENSE', 'WHAT', 'FELL DUE', 'SHOWN'];
+  return `${head}\n${table(header, body)}`;
+}
+
+export const awayCommand = defineCommand({
+  name: 'away',
+  does: 'lists what fell due since a day, or since the program last ran',
+  more: 'Of deadlines that are still open, the most urgent first.',
+  takes: ['since', 'today', 'json', 'out'],
+  examples: [
+    {
+      line: 'export-docket away --since 2019-11-01',
+      does: 'what fell due from that day on and is still open',
+    },
+    { line: 'export-docket away --since 2019-11-01 --json', does: 'the same for other programs' },
+  ],
+  read: ({ values }): AwayRequest => ({ since: values.since as IsoDate | undefined }),
+  run: (task) =>
+    runList(task, (docket) => {
+      const { since } = task.request;
+      const absence = absenceOf(task, docket, since);
+      if (!absence.ok) return absence;
+      const when = whenOf(task, docket);
+      const found = fellDueDuring(docket.register, absence.value, when);
+      return done({
+        json: () => found.map(fellDueJson),
+        text: () => asText(absence.value, found, when.zone, since),
+      });
+    }),
+});

@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { done, type Result, refuse } from '../../shared/result';
+import { inWords } from '../../shared/words/en';
+import { isBackupFolder, prepareBackupFolder } from '../backups/backup-folder';
+import { keepBackups } from '../backups/backup-keeper';
+import { backupDir, backupJournal } from '../backups/backup-list';
+import { listed } from '../backups/every-backup';
+import { realFileSystem as fs } from '../disk/file-system';
+import type { Docket } from '../docket/docket';
+import type { CliTask, ExitCode } from './cli';
+import { jsonText, note, tellRefused } from './cli-answer';
+import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
+import { type CommonRequest, defineCommand } from './command';
+
+interface BackupRequest {
+  readonly to: string | undefined;
+  readonly isNew: boolean;
+}
+type BackupTask = CliTask<CommonRequest & BackupRequest>;
+
+/** The folder to use: a stick that is not connected must not come back as an empty folder on the disk of the system. */
+function folderFor({ request, ports }: BackupTask, docket: Docket): Result<string | null> {
+  const { to, isNew } = request;
+  if (to === undefined) return done(ports.kept.backupFolder);
+  if (isNew) return prepareBackupFolder(fs, to, docket.folder);
+  return isBackupFolder(fs, to) ? done(to) : refuse('not-found', 'not-a-backup-folder', { folder: to });
+}
+
+/** Makes a backup as the window does: copied, read back to the last hash, and older ones removed by the rule that is set. */
+async function backUp(task: BackupTask): Promise<ExitCode> {
+  const { request, ports } = task;
+  const docket = openFor(task, 'read');
+  const trouble = troubleOf(docket);
+  await sayTroubles(task, docket);
+  if (trouble) return exitCodeOf(trouble);
+  const chosen = folderFor(task, docket);
+  if (!chosen.ok) return tellRefused(task, chosen, docket.register);
+  const keeper = keepBackups({
+    fs,
+    docket,
+    settings: () => ({ folder: chosen.value, rule: ports.kept.keepRule }),
+    defaultFolder: ports.defaultBackups,
+    program: ports.program,
+    later: () => () => undefined,
+    report: () => undefined,
+  });
+  const made = keeper.backUp('on-demand');
+  const { folder } = keeper.state();
+  keeper.stop();
+  if (!made.ok) return tellRefused(task, made);
+  const { backup, warnings } = made.value;
+  for (const warning of warnings) await note(task, inWords(warning));
+  const dir = backupDir({ folder, registerId: backup.register });
+  const journal = path.resolve(backupJournal(dir, backup.name));
+  if (request.isJson)
+    await ports.write(
+      jsonText({
+        ok: true,
+        folder,
+        ...listed(backup),
+        journal,
+        warnings: warnings.map((say) => inWords(say)),
+      }),
+    );
+  else await ports.write(`${backup.name}\n`);
+  await note(
+    task,
+    `The backup was read back to its last entry (${backup.seq}), with ${backup.files.length} attached files. It is ${journal}.`,
+  );
+  return 0;
+}
+
+export const backupCommand = defineCommand({
+  name: 'backup',
+  does: 'makes a backup and reads it back',
+  more: 'As the window does. Older ones are removed by the rule set in the window. It prints the name of the backup.',
+  takes: ['to', 'new', 'json'],
+  examples: [
+    { line: 'export-docket backup', does: 'into the folder the window uses' },
+    { line: 'export-docket backup --to backups --new', does: 'into another folder, for the first time' },
+  ],
+  read: ({ values, at }): BackupRequest | string =>
+    values.new === true && values.to === undefined
+      ? '--new needs --to DIR.'
+      : { to: values.to === undefined ? undefined : at(values.to), isNew: values.new === true },
+  run: backUp,
+});

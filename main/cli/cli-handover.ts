@@ -1,0 +1,55 @@
+import { inWords } from '../../shared/words/en';
+import { realFileSystem as fs } from '../disk/file-system';
+import { createHandoverMaker } from '../handover/handover-maker';
+import type { CliTask, ExitCode } from './cli';
+import { note, tellRefused, tellWritten } from './cli-answer';
+import { paperOn } from './cli-paper';
+import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
+import { type CommonRequest, defineCommand } from './command';
+import { standardStream } from './options';
+
+interface HandoverRequest {
+  readonly includePrivileged: boolean;
+}
+
+/** Makes a handover folder as the window does. */
+async function handOver(task: CliTask<CommonRequest & HandoverRequest>): Promise<ExitCode> {
+  const { request, ports } = task;
+  const docket = openFor(task, 'read');
+  const trouble = troubleOf(docket);
+  await sayTroubles(task, docket);
+  if (docket.text === '') return exitCodeOf(trouble);
+  const desk = await paperOn(task, docket);
+  const maker = createHandoverMaker({
+    fs,
+    docket,
+    program: ports.program,
+    pdfOf: desk.pdfOf,
+    progress: () => undefined,
+  });
+  const made = await maker.make(request.output ?? '', request.includePrivileged);
+  if (!made.ok) return tellRefused(task, made);
+  if (made.value.cancelled) return 1;
+  const { folder, warnings } = made.value.value;
+  for (const warning of warnings) await note(task, inWords(warning));
+  await tellWritten(task, { written: folder, what: 'handover', bytes: null });
+  return exitCodeOf(trouble);
+}
+
+export const handoverCommand = defineCommand({
+  name: 'handover',
+  does: 'makes a folder that can be read without the program',
+  more: 'A new folder in DIR with everything in the register, and a script that checks it.',
+  needs: ['out'],
+  values: { out: 'DIR' },
+  takes: ['privileged', 'paper', 'json'],
+  examples: [
+    { line: 'export-docket handover --out .', does: 'the folder, in the one you are in' },
+    { line: 'export-docket handover --out . --privileged --paper letter', does: 'with privileged notes' },
+  ],
+  read: ({ values }): HandoverRequest | string =>
+    values.out === standardStream
+      ? 'handover makes a folder: --out needs its place, not -.'
+      : { includePrivileged: values.privileged === true },
+  run: handOver,
+});

@@ -1,0 +1,138 @@
+import { formatInstant, type IsoDate } from '../../shared/dates';
+import type { Entry } from '../../shared/events';
+import {
+  type HistoryFilter,
+  type HistoryKind,
+  historyKinds,
+  wholeHistory,
+} from '../../shared/history-filter';
+import { withoutPrivileged } from '../../shared/privileged';
+import type { Register } from '../../shared/register';
+import { done, type Result } from '../../shared/result';
+import { readEntry } from '../../shared/upcast';
+import { authorOf } from '../../shared/words/entry-text';
+import { gistOf, tellEntry } from '../../shared/words/history';
+import { textOf } from '../../shared/words/pieces';
+import { historyPage } from '../history/history-page';
+import { table } from './cli-table';
+import { defineCommand, type Wrong } from './command';
+import { findRecord } from './find-record';
+import { headLine, notAmong, runList } from './run-list';
+
+interface HistoryRequest {
+  readonly words: readonly string[];
+  readonly record: string | undefined;
+  readonly kind: HistoryKind | undefined;
+  readonly person: string | undefined;
+  readonly since: IsoDate | undefined;
+  readonly until: IsoDate | undefined;
+  /** The newest so many; undefined: all. */
+  readonly limit: number | undefined;
+}
+
+/** One entry as `history --json` gives it, without the texts of privileged notes. */
+export function entryJson(register: Register, entry: Entry) {
+  const told = tellEntry(entry, register);
+  return {
+    seq: entry.seq,
+    at: entry.at,
+    zone: entry.zone,
+    by: entry.by,
+    via: entry.via,
+    sentences: told.map(({ sentence }) => textOf(sentence)),
+    changes: told.flatMap(({ changes }) => changes.map(({ label, was, now }) => ({ label, was, now }))),
+    undoes: entry.undoes ?? null,
+    undoneBy: register.undoStack.undoneBy.get(entry.seq) ?? null,
+  };
+}
+
+function filterOf(register: Register, asked: HistoryRequest): Result<HistoryFilter> {
+  const record = asked.record === undefined ? undefined : findRecord(register, asked.record);
+  if (record?.ok === false) return record;
+  return done({
+    ...wholeHistory,
+    record: record === undefined ? null : { ...record.value },
+    by: asked.person ?? null,
+    kind: asked.kind ?? null,
+    fromOn: asked.since ?? null,
+    toOn: asked.until ?? null,
+    words: asked.words.join(' '),
+  });
+}
+
+/** The entries that pass, newest first, read a stretch at a time from the end. */
+function entriesFor(
+  text: string,
+  register: Register,
+  filter: HistoryFilter,
+  limit: number,
+): readonly Entry[] {
+  const found: Entry[] = [];
+  let beforeSeq: number | null = null;
+  for (let hasMore = true; hasMore && found.length < limit; ) {
+    const page = historyPage(text, register, {
+      beforeSeq,
+      limit: Math.min(limit - found.length, 5_000),
+      filter,
+    });
+    for (const line of page.lines.split('\n').reverse()) {
+      const read = line === '' ? undefined : readEntry(line.slice(line.indexOf('\t') + 1));
+      if (read?.ok) found.push(withoutPrivileged(read.entry));
+    }
+    ({ hasMore, reachedSeq: beforeSeq } = page);
+  }
+  return found;
+}
+
+function asTable(register: Register, entries: readonly Entry[]): string {
+  if (entries.length === 0) return headLine(0, 'entry', 'entries');
+  const body = entries.map((entry) => {
+    const undoneBy = register.undoStack.undoneBy.get(entry.seq);
+    return [
+      String(entry.seq),
+      formatInstant(entry.at, entry.zone),
+      authorOf(entry),
+      `${textOf(gistOf(entry, register))}${undoneBy === undefined ? '' : ` (undone by entry ${undoneBy})`}`,
+    ];
+  });
+  return `${headLine(entries.length, 'entry', 'entries')}\n${table(['ENTRY', 'WHEN', 'BY', 'WHAT'], body, 120)}`;
+}
+
+export const historyCommand = defineCommand({
+  name: 'history',
+  does: 'lists what was entered, by whom and when, the newest first',
+  more: 'Words narrow the list. The texts of privileged notes are left out.',
+  words: [{ name: 'WORD', means: 'words that stand in the sentences', isOptional: true, isMany: true }],
+  takes: ['record', 'kind', 'person', 'since', 'until', 'limit', 'json', 'out'],
+  examples: [
+    { line: 'export-docket history --limit 20', does: 'the last twenty entries' },
+    { line: 'export-docket history --record Z123456 --json', does: 'all that happened to one record' },
+  ],
+  read: ({ words, values }): HistoryRequest | Wrong | string => {
+    const { limit, kind } = values;
+    if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit))
+      return `--limit needs a whole number from 1; "${limit}" is none.`;
+    return (
+      notAmong('kind', kind, historyKinds) ?? {
+        words,
+        record: values.record,
+        kind: kind as HistoryKind | undefined,
+        person: values.person,
+        since: values.since as IsoDate | undefined,
+        until: values.until as IsoDate | undefined,
+        limit: limit === undefined ? undefined : Number(limit),
+      }
+    );
+  },
+  run: (task) =>
+    runList(task, ({ register, text }) => {
+      const filter = filterOf(register, task.request);
+      if (!filter.ok) return filter;
+      const limit = task.request.limit ?? Number.POSITIVE_INFINITY;
+      const entries = entriesFor(text, register, filter.value, limit);
+      return done({
+        json: () => entries.map((entry) => entryJson(register, entry)),
+        text: () => asTable(register, entries),
+      });
+    }),
+});

@@ -1,0 +1,119 @@
+import type { IsoDate } from '../../shared/dates';
+import { amendedInWords, isAmended } from '../../shared/law/changes';
+import { lawFacts, type RuleFacts } from '../../shared/print/law-facts';
+import { done, refuse } from '../../shared/result';
+import { capital } from '../../shared/words/rule-terms';
+import { confidenceWords, ruleQuote } from '../../shared/words/rule-words';
+import type { Docket } from '../docket/docket';
+import { table } from './cli-table';
+import { defineCommand } from './command';
+import { headLine, holdsWords, runList } from './run-list';
+
+interface LawRequest {
+  /** A rule by its id, else words to look for. */
+  readonly words: readonly string[];
+}
+
+type FoundRule = RuleFacts & { readonly group: string };
+
+/** One rule as `law --json` gives it. */
+export function ruleJson({ rule, terms, examples, stories, isReadLongAgo, group }: FoundRule) {
+  return {
+    rule: rule.id,
+    title: rule.title,
+    group,
+    agency: rule.agency,
+    kind: rule.kind,
+    citation: rule.citation,
+    quote: ruleQuote(rule),
+    meaning: rule.meaning,
+    confidence: rule.confidence,
+    confidenceWhy: rule.confidenceWhy,
+    source: rule.source,
+    checkedOn: rule.checkedOn,
+    amended: isAmended(rule),
+    readLongAgo: isReadLongAgo,
+    terms: terms.map(({ label, says }) => ({ label, says })),
+    examples: examples.map(({ from, gives, note }) => ({ from, gives, note })),
+    cases: stories.map(({ says, lines }) => ({ says, lines })),
+  };
+}
+
+function rulesOf(docket: Docket, today: IsoDate): readonly FoundRule[] {
+  const moment = { ...docket.moment(), today };
+  const { groups } = lawFacts(docket.register, { moment, head: docket.head, person: '' });
+  return groups.flatMap(({ title, rules }) => rules.map((each) => ({ ...each, group: title })));
+}
+
+function asTable(found: readonly FoundRule[]): string {
+  const body = found.map(({ rule }) => [rule.id, rule.title, rule.citation, rule.agency, rule.confidence]);
+  return `${headLine(found.length, 'rule')}\n${table(['RULE', 'WHAT', 'CITATION', 'AGENCY', 'SURE'], body, 64)}`;
+}
+
+function asPage({ rule, terms, examples, stories, isReadLongAgo, group }: FoundRule): string {
+  const wide = Math.max(...terms.map(({ label }) => label.length));
+  const lines = [
+    `${rule.title} (${rule.id})`,
+    `${rule.citation}. ${group}`,
+    '',
+    ruleQuote(rule),
+    '',
+    ...(isAmended(rule) ? [`${amendedInWords(rule)}.`, ''] : []),
+    ...(isReadLongAgo
+      ? ['Its source was last read more than a year ago. Read it again before you rely on it.', '']
+      : []),
+    ...terms.map(({ label, says }) => `${label.padEnd(wide)}  ${says}`),
+    '',
+    rule.meaning,
+    ...(rule.advice === undefined ? [] : [rule.advice]),
+    '',
+    `How sure it is: ${capital(confidenceWords[rule.confidence])}. ${rule.confidenceWhy}`,
+    ...(examples.length === 0 ? [] : ['', 'Worked by hand:']),
+    ...examples.map(({ from, gives, note }) => `  ${from}: ${gives}${note === '' ? '' : ` (${note})`}`),
+    ...(stories.length === 0 ? [] : ['', 'What happens if:']),
+    ...stories.flatMap(({ says, lines: told }) => [`  ${says}`, ...told.map((line) => `      ${line}`)]),
+    '',
+    `Source: ${rule.source}. Read on ${rule.checkedOn}.`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+export const lawCommand = defineCommand({
+  name: 'law',
+  does: 'lists the rules the dates come from, or shows one',
+  more: 'With the id of a rule, all of it: its words and citation, its terms, examples, and what happens if…',
+  words: [
+    { name: 'RULE', means: 'the id of a rule, or words that stand in it', isOptional: true, isMany: true },
+  ],
+  takes: ['today', 'json', 'out'],
+  examples: [
+    { line: 'export-docket law itd-reply', does: 'one rule with its citation, terms, examples and cases' },
+    { line: 'export-docket law voluntary disclosure', does: 'the rules with these words' },
+  ],
+  read: ({ words }): LawRequest => ({ words }),
+  run: (task) =>
+    runList(
+      task,
+      (docket, today) => {
+        const { words } = task.request;
+        const all = rulesOf(docket, today);
+        const one = words.length === 1 ? all.find(({ rule }) => rule.id === words[0]) : undefined;
+        if (one !== undefined) return done({ json: () => ruleJson(one), text: () => asPage(one) });
+        const found = all.filter(({ rule, group, terms }) =>
+          holdsWords(words, [
+            rule.id,
+            rule.title,
+            rule.citation,
+            rule.meaning,
+            rule.agency,
+            group,
+            ruleQuote(rule),
+            ...terms.map(({ says }) => says),
+          ]),
+        );
+        if (found.length === 0) return refuse('not-found', 'no-such-rule', { reference: words.join(' ') });
+        return done({ json: () => found.map(ruleJson), text: () => asTable(found) });
+      },
+      { needsRegister: false },
+    ),
+});

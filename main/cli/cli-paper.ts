@@ -1,0 +1,50 @@
+import type { SheetRequest } from '../../shared/calls/paper-calls';
+import { done, type Result, refuse } from '../../shared/result';
+import { realFileSystem } from '../disk/file-system';
+import type { Docket } from '../docket/docket';
+import type { PaperDesk } from '../paper/paper';
+import type { CliTask } from './cli';
+import { noTerminal, type Written } from './cli-answer';
+import { readingDay } from './cli-register';
+import { standardStream } from './options';
+
+/** The desk at which a page is drawn for the day that was asked for. */
+export function paperOn(task: CliTask, docket: Docket): Promise<PaperDesk> {
+  const today = readingDay(task, docket);
+  return task.ports.paperFor(
+    {
+      register: docket.register,
+      head: docket.head,
+      text: docket.text,
+      moment: () => ({ ...docket.moment(), today }),
+    },
+    task.request.paper,
+  );
+}
+
+/** Writes a page as PDF to a file, or its bytes to standard output. */
+export async function writePage(
+  task: CliTask,
+  docket: Docket,
+  page: SheetRequest,
+  to: string,
+): Promise<Result<Written>> {
+  const what = page.kind;
+  if (to !== standardStream) {
+    const written = await (await paperOn(task, docket)).writePdf(page, to);
+    if (!written.ok) return written;
+    return done({ written: written.value, what, bytes: realFileSystem.statSync(written.value).size });
+  }
+  const free = noTerminal(task, false);
+  if (!free.ok) return free;
+  let bytes: Uint8Array;
+  try {
+    bytes = await (await paperOn(task, docket)).pdfOf(page);
+  } catch (error) {
+    return refuse('unexpected', 'pdf-failed', {
+      detail: error instanceof Error ? error.message : String(error),
+    });
+  }
+  await task.ports.write(bytes);
+  return done({ written: to, what, bytes: bytes.length });
+}

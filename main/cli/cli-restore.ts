@@ -1,0 +1,169 @@
+import { formatInstant } from '../../shared/dates';
+import { done, type Result, refuse } from '../../shared/result';
+import { inWords } from '../../shared/words/en';
+import type { BackupPlace } from '../backups/backup-list';
+import { listed } from '../backups/every-backup';
+import { planRestore, type RestorePlan } from '../backups/restore-plan';
+import { restoreRegister } from '../backups/restore-register';
+import { beforeOpening, tellRestore } from '../backups/settle-restore';
+import { realFileSystem as fs } from '../disk/file-system';
+import type { Docket } from '../docket/docket';
+import { folderMark, openOwn } from '../docket/registers';
+import { backupFolderOf, backupNamed, backupsIn } from './backup-place';
+import type { CliTask, ExitCode } from './cli';
+import { jsonText, tellRefused } from './cli-answer';
+import { exitCodeOf, openFor } from './cli-register';
+import { type CommonRequest, defineCommand } from './command';
+
+interface RestoreRequest {
+  readonly name: string;
+  readonly from: string | undefined;
+  /** Only tells what it would do. */
+  readonly isDryRun: boolean;
+}
+type RestoreTask = CliTask<CommonRequest & RestoreRequest>;
+
+/** What a restore would do or has done, as `restore --json` gives it. `keptAs` is the folder of the register from before. */
+export function restoreJson(plan: RestorePlan, restored: boolean, keptAs: string | null) {
+  const { backup, isOther, entriesGoing, goingSince, entriesComing, records, lacking } = plan;
+  return {
+    ok: true,
+    restored,
+    backup: listed(backup),
+    otherRegister: isOther,
+    entriesLost: entriesGoing,
+    lostSince: goingSince,
+    entriesGained: entriesComing,
+    records: records.map(({ kind, going, coming, changing }) => ({
+      kind,
+      lost: going,
+      gained: coming,
+      changed: changing,
+    })),
+    missingFiles: lacking,
+    keptAs,
+  };
+}
+
+const most = 12;
+const some = (names: readonly string[]): string =>
+  names.length > most
+    ? `${names.slice(0, most).join(' · ')} · and ${names.length - most} more`
+    : names.join(' · ');
+
+function planWords(plan: RestorePlan, zone: string): string {
+  const { backup, isOther, entriesGoing, goingSince, entriesComing, records, lacking } = plan;
+  const since = goingSince === null ? '' : `, the first made ${formatInstant(goingSince, zone)}`;
+  const lines = [
+    `Backup ${backup.name}, made ${formatInstant(backup.madeAt, zone)}, up to its entry ${backup.seq}.`,
+    ...(isOther ? ['It is of another register, or there is none now.'] : []),
+    `Entries lost, which stand only in the register before it: ${entriesGoing}${since}`,
+    `Entries gained, which stand only in the backup: ${entriesComing}`,
+    ...(lacking.length === 0
+      ? []
+      : [`Attached files that neither the backup nor the register has: ${some(lacking)}`]),
+    ...records.flatMap(({ kind, going, coming, changing }) => [
+      ...(going.length === 0 ? [] : [`  ${kind}, lost (${going.length}): ${some(going)}`]),
+      ...(coming.length === 0 ? [] : [`  ${kind}, gained (${coming.length}): ${some(coming)}`]),
+      ...(changing.length === 0 ? [] : [`  ${kind}, changed (${changing.length}): ${some(changing)}`]),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Restores as the window does, and opens the restored register once to write the entry that tells of it. */
+async function restoreNow(
+  task: RestoreTask,
+  docket: Docket,
+  place: BackupPlace,
+  name: string,
+): Promise<Result<string | null>> {
+  const { request, ports } = task;
+  const notes = await ports.holdSettings();
+  if (notes === null) return refuse('in-use', 'window-is-open', {});
+  const { folder } = docket;
+  const restored = restoreRegister({
+    docket,
+    place,
+    name,
+    clock: ports.clock,
+    notes,
+    close: () => docket.close(),
+  });
+  if (!restored.ok) return restored;
+  beforeOpening(fs, folder, folderMark(folder), notes);
+  const opened = openOwn(
+    folder,
+    { clock: ports.clock, report: ports.report },
+    { heads: () => notes.current.heads, save: (heads) => notes.save({ heads }) },
+  );
+  try {
+    const by = request.by ?? ports.systemUser;
+    // The first says what the answer says too.
+    for (const say of tellRestore(fs, opened.docket, by, notes, ports.report).slice(1))
+      await ports.complain(`${inWords(say)}
+`);
+  } finally {
+    opened.close();
+  }
+  return done(restored.value.keptAs);
+}
+
+async function runRestore(task: RestoreTask): Promise<ExitCode> {
+  const { request, ports } = task;
+  const docket = openFor(task, 'read');
+  if (request.acceptClock) docket.acceptClock();
+  const folder = backupFolderOf(task, request.from);
+  const all = backupsIn(folder, docket);
+  if (!all.ok) return tellRefused(task, all);
+  const { backups } = all.value;
+  const found = backupNamed(backups, request.name, docket);
+  const names = backups.map(({ name }) => name);
+  if ('code' in found) return tellRefused(task, found, docket.register, names);
+  const place: BackupPlace = { fs, folder, registerId: found.register };
+  const plan = planRestore(place, found.name, { folder: docket.folder, text: docket.text });
+  if (!plan.ok) return tellRefused(task, plan);
+  if (request.isDryRun) {
+    await ports.write(
+      request.isJson
+        ? jsonText(restoreJson(plan.value, false, null))
+        : planWords(plan.value, docket.moment().zone),
+    );
+    return 0;
+  }
+  const restored = await restoreNow(task, docket, place, found.name);
+  if (!restored.ok) return tellRefused(task, restored);
+  const keptAs = restored.value;
+  await ports.write(
+    request.isJson
+      ? jsonText(restoreJson(plan.value, true, keptAs))
+      : `${planWords(plan.value, docket.moment().zone)}${keptAs === null ? 'Restored. There was no register before it.' : `Restored. The register from before is kept whole in ${keptAs}.`}\n`,
+  );
+  return exitCodeOf(undefined);
+}
+
+export const restoreCommand = defineCommand({
+  name: 'restore',
+  does: 'tells what restoring a backup would change, or does it',
+  more: 'The present register is kept aside, never deleted. The window has to be closed.',
+  words: [{ name: 'BACKUP', means: 'a backup (its name, as backups lists it)' }],
+  takes: ['dry-run', 'yes', 'from', 'by', 'accept-clock', 'take-over', 'json'],
+  examples: [
+    {
+      line: 'export-docket restore "2019-11-26T15-00-00Z on-demand" --dry-run',
+      does: 'says which entries and records would be lost and gained; changes nothing',
+    },
+    {
+      line: 'export-docket restore "2019-11-26T15-00-00Z on-demand" --yes',
+      does: 'restores it; the window has to be closed',
+    },
+  ],
+  read: ({ words, values, at }): RestoreRequest | string => {
+    const isDryRun = values['dry-run'] === true;
+    if (isDryRun && values.yes === true) return '--dry-run and --yes do not go together.';
+    if (!isDryRun && values.yes !== true)
+      return 'restore needs --dry-run, to say what it would change, or --yes, to do it.';
+    return { name: words[0] ?? '', from: values.from === undefined ? undefined : at(values.from), isDryRun };
+  },
+  run: runRestore,
+});

@@ -1,0 +1,98 @@
+import type { Paper } from '../../shared/calls/preferences';
+import type { IsoDate } from '../../shared/dates';
+import type { CliTask, ExitCode } from './cli';
+import type { OptionName, Values } from './options';
+
+/** Where the program keeps and finds things; absolute paths. */
+export interface Places {
+  readonly register: string | undefined;
+  readonly userData: string | undefined;
+}
+
+/** What more than one command can be told. What only one can is read beside its task. */
+export interface CommonRequest extends Places {
+  readonly mode: 'cli';
+  /** Which command. */
+  readonly command: string;
+  readonly today: IsoDate | undefined;
+  /** The instant to take for now; only for tests. */
+  readonly clock: string | undefined;
+  /** Where the answer goes: an absolute path, `-` for standard output, undefined where nothing was said. */
+  readonly output: string | undefined;
+  readonly isJson: boolean;
+  /** Nothing but failures on standard error. */
+  readonly isQuiet: boolean;
+  readonly by: string | undefined;
+  readonly acceptClock: boolean;
+  /** A person says that nothing uses the register, although a lock stands whose program cannot be judged. */
+  readonly isTakeOver: boolean;
+  /** The paper of a PDF; undefined: as the window's settings say. */
+  readonly paper: Paper | undefined;
+}
+
+/** What the reader of one command is given: its words, its options, and the way from a name to an absolute path. */
+export interface Asked {
+  readonly words: readonly string[];
+  readonly values: Values;
+  /** `-` stays `-`. */
+  readonly at: (name: string) => string;
+  readonly cwd: string;
+}
+
+/** A word a command takes. */
+export interface Word {
+  /** What it stands for in a usage line: `REF`. */
+  readonly name: string;
+  /** As in "summary needs a license". */
+  readonly means: string;
+  readonly isOptional?: boolean;
+  /** Any number of them; only for the last word. */
+  readonly isMany?: boolean;
+  /** The only words it may be. */
+  readonly oneOf?: readonly string[];
+}
+
+/** A line that can be typed as it stands, and what it does. */
+export interface Example {
+  readonly line: string;
+  readonly does: string;
+}
+
+/** What was asked cannot be: the sentence, and what may have been meant. */
+export interface Wrong {
+  readonly message: string;
+  readonly meant?: string | undefined;
+}
+
+/** One command: everything its parsing, its help and its documentation are made from, and the task itself. */
+export interface Command<Name extends string = string, Own extends object = object> {
+  readonly name: Name;
+  /** One line: what it does. */
+  readonly does: string;
+  /** What help adds to it. */
+  readonly more?: string;
+  readonly words?: readonly Word[];
+  /** Options it cannot do without. */
+  readonly needs?: readonly OptionName[];
+  /** Further options it takes, besides those of every command. */
+  readonly takes: readonly OptionName[];
+  /** What an option's value is called here, where it differs. */
+  readonly values?: Partial<Record<OptionName, string>>;
+  /** The answer is a file: on standard output there is no room for JSON beside it. */
+  readonly isFile?: boolean;
+  readonly examples: readonly [Example, Example, ...Example[]];
+  /** Reads what only this command is asked; a sentence where that cannot be. */
+  read(asked: Asked): Own | string | Wrong;
+  run(task: CliTask<CommonRequest & Own>): Promise<ExitCode>;
+}
+
+/** Names the type of a command once, for its reader and its task alike. */
+export function defineCommand<const Name extends string, Own extends object>(
+  command: Command<Name, Own>,
+): Command<Name, Own> {
+  return command;
+}
+
+/** What a command is asked, once it is read. */
+export type RequestOf<C> =
+  C extends Command<infer Name, infer Own> ? CommonRequest & { readonly command: Name } & Own : never;

@@ -1,0 +1,53 @@
+import { attachCommand } from './cli-attach';
+import { awayCommand } from './cli-away';
+import { backupCommand } from './cli-backup';
+import { backupsCommand } from './cli-backups';
+import { counterpartiesCommand } from './cli-counterparties';
+import { docketCommand } from './cli-docket';
+import { executeCommand } from './cli-execute';
+import { calendarCommand, exportCommand } from './cli-export';
+import { handoverCommand } from './cli-handover';
+import { historyCommand } from './cli-history';
+import { lawCommand } from './cli-law';
+import { lettersCommand } from './cli-letters';
+import { licensesCommand } from './cli-licenses';
+import { responseCommand } from './cli-reply';
+import { restoreCommand } from './cli-restore';
+import { sheetCommand } from './cli-sheet';
+import { stepsCommand } from './cli-steps';
+import { summaryCommand } from './cli-summary';
+import { verifyCommand } from './cli-verify';
+import { yearlyCommand } from './cli-yearly';
+import type { Command, RequestOf } from './command';
+import { importCommand } from './import-command';
+
+const all = [
+  docketCommand,
+  licensesCommand,
+  counterpartiesCommand,
+  lettersCommand,
+  stepsCommand,
+  historyCommand,
+  yearlyCommand,
+  lawCommand,
+  awayCommand,
+  summaryCommand,
+  sheetCommand,
+  responseCommand,
+  exportCommand,
+  calendarCommand,
+  executeCommand,
+  importCommand,
+  attachCommand,
+  verifyCommand,
+  backupCommand,
+  backupsCommand,
+  restoreCommand,
+  handoverCommand,
+] as const;
+
+/** What one command is asked, read from the line. */
+export type CliRequest = RequestOf<(typeof all)[number]>;
+
+/** Every command that works without a window, in the order in which help names them. */
+export const commands: readonly Command[] = all;

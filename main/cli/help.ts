@@ -1,0 +1,119 @@
+import type { Command, Wrong } from './command';
+import { commands } from './commands';
+import { didYouMean } from './near';
+import { everywhere, type OptionName, optionAs, optionWords } from './options';
+
+export const exitCodes: Readonly<Record<0 | 1 | 2 | 3, string>> = {
+  0: 'done',
+  1: 'something was refused',
+  2: 'usage error: unknown command or option',
+  3: 'the register is damaged',
+};
+
+const exits = `Exit codes: ${Object.entries(exitCodes)
+  .map(([code, means]) => `${code} ${means}`)
+  .join(' · ')}.\n`;
+
+/** Every word that stands for a command, those of help and version too. */
+export const commandNames: readonly string[] = [...commands.map(({ name }) => name), 'help', 'version'];
+
+/** The command of that name. */
+export function commandNamed(name: string | undefined): Command | undefined {
+  return commands.find((each) => each.name === name);
+}
+
+/** All options of a command in the order in which help names them. */
+export function optionsOf({ needs = [], takes }: Pick<Command, 'needs' | 'takes'>): readonly OptionName[] {
+  return [...new Set([...needs, ...takes, ...everywhere])];
+}
+
+/** "export-docket summary [LICENSE] --out FILE [--all] …", without the options of every command. */
+export function usageOf({ name, words = [], needs = [], takes, values = {} }: Command): string {
+  const parts = words.map(({ name: word, isOptional = false, isMany = false }) => {
+    const shown = isMany ? `${word}…` : word;
+    return isOptional ? `[${shown}]` : shown;
+  });
+  const options = [
+    ...needs.map((option) => optionAs(option, values[option])),
+    ...takes.map((option) => `[${optionAs(option, values[option])}]`),
+  ];
+  return ['export-docket', name, ...parts, ...options].join(' ');
+}
+
+/** Cuts a line at blanks so that it fits a terminal; what follows is indented. */
+function wrapped(text: string, indent: number, width = 100): string {
+  const lines = [''];
+  // An option stays together with its value.
+  for (const word of text.split(/ (?![^[\]]*\])/)) {
+    const line = lines.at(-1) ?? '';
+    if (line.trim() !== '' && line.length + word.length + 1 > width) lines.push(' '.repeat(indent) + word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.join('\n');
+}
+
+function rows(pairs: readonly (readonly [string, string])[]): string {
+  const wide = Math.max(...pairs.map(([left]) => left.length));
+  return pairs
+    .map(
+      ([left, right]) =>
+        `  ${wrapped(`${left.padEnd(wide)}  ${right}`, wide + 4, 110).replace(/^ {2}/, '')}\n`,
+    )
+    .join('');
+}
+
+// The clock is for tests.
+const isForUsers = (option: OptionName) => option !== 'clock';
+
+const windowUsage = 'export-docket [--sample] [--hidden] [--by NAME] [--register DIR] [--user-data DIR]';
+
+/** What `export-docket help` says: every command in a line. */
+export function overview(): string {
+  const list = commands.map(({ name, does }) => [name, does] as const);
+  return `Usage:
+  ${windowUsage}
+      opens the window
+  export-docket COMMAND …
+      works without a window
+
+Commands:
+${rows([...list, ['help [COMMAND]', 'says how the program or a command is used'], ['version', optionWords.version.means]])}
+Options of every command:
+${rows(everywhere.filter(isForUsers).map((name) => [optionAs(name), optionWords[name].means] as const))}
+${exits}
+How one command is used, with examples: export-docket help COMMAND
+`;
+}
+
+/** What `export-docket help COMMAND` says. */
+export function helpOf(command: Command): string {
+  const { name, does, more, words = [], values = {}, examples } = command;
+  const taken = words.map(
+    (word) =>
+      [word.name, word.oneOf === undefined ? word.means : `${word.means}: ${word.oneOf.join(', ')}`] as const,
+  );
+  const options = optionsOf(command)
+    .filter(isForUsers)
+    .map((option) => [optionAs(option, values[option]), optionWords[option].means] as const);
+  return `${name}: ${does}
+${more === undefined ? '' : `${wrapped(more, 0)}\n`}
+Usage:
+  ${wrapped(usageOf(command), 6)}
+
+${taken.length === 0 ? '' : `Words:\n${rows(taken)}\n`}Options:
+${rows(options)}
+Examples:
+${examples.map(({ line, does: what }) => `  ${line}\n      ${what}\n`).join('')}
+${exits}`;
+}
+
+/** What is said of a usage error: what is wrong, what may have been meant, where help is. */
+export function wrongWords({ message, meant }: Wrong, command: string | undefined): string {
+  const help = `Help: export-docket help${command === undefined ? '' : ` ${command}`}`;
+  return `${[message, ...(meant === undefined ? [] : [meant]), help].join('\n')}\n`;
+}
+
+/** A word that is no command. */
+export function noSuchCommand(word: string): Wrong {
+  return { message: `There is no command "${word}".`, meant: didYouMean(word, commandNames) };
+}

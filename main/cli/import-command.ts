@@ -1,0 +1,29 @@
+import { importFile } from './cli-import';
+import { defineCommand } from './command';
+import { importOptions, readImportArguments } from './import-arguments';
+import type { OptionName } from './options';
+
+export const importCommand = defineCommand({
+  name: 'import',
+  does: 'takes the rows of a CSV file or an Excel workbook into the register',
+  more: 'As one entry. It says first what each row would do; with a row in doubt, nothing is imported.',
+  words: [{ name: 'FILE', means: 'a file' }],
+  needs: ['as'],
+  values: { as: 'counterparties|licenses|items|letters' },
+  takes: [...(Object.keys(importOptions) as OptionName[]), 'out', 'by', 'accept-clock', 'take-over'],
+  examples: [
+    {
+      line: 'export-docket import customers.csv --as counterparties --dry-run',
+      does: 'says what each row of the file would do, and changes nothing',
+    },
+    {
+      line: 'export-docket import customers.csv --as counterparties --by "Robin Miller"',
+      does: 'does it, as one entry of that author',
+    },
+  ],
+  read: ({ words, values, cwd }) => {
+    const importing = readImportArguments(words[0], values, cwd);
+    return typeof importing === 'string' ? importing : { importing };
+  },
+  run: (task) => importFile(task, task.request.importing),
+});

@@ -1,0 +1,130 @@
+import type { ParseArgsConfig } from 'node:util';
+import { importOptions } from './import-arguments';
+
+/** Stands for standard input or standard output in the place of a file's name. */
+export const standardStream = '-';
+
+/** What help and documentation say of an option. */
+export interface OptionWords {
+  /** What its value is called; missing: it is a switch and has none. */
+  readonly value?: string;
+  readonly means: string;
+}
+
+const own = {
+  register: { type: 'string' },
+  'user-data': { type: 'string' },
+  quiet: { type: 'boolean' },
+  sample: { type: 'boolean' },
+  hidden: { type: 'boolean' },
+  clock: { type: 'string' },
+  by: { type: 'string' },
+  today: { type: 'string' },
+  in: { type: 'string' },
+  out: { type: 'string' },
+  pdf: { type: 'string' },
+  paper: { type: 'string' },
+  all: { type: 'boolean' },
+  as: { type: 'string' },
+  table: { type: 'string' },
+  privileged: { type: 'boolean' },
+  json: { type: 'boolean' },
+  record: { type: 'string' },
+  kind: { type: 'string' },
+  status: { type: 'string' },
+  agency: { type: 'string' },
+  country: { type: 'string' },
+  person: { type: 'string' },
+  since: { type: 'string' },
+  until: { type: 'string' },
+  limit: { type: 'string' },
+  to: { type: 'string' },
+  from: { type: 'string' },
+  new: { type: 'boolean' },
+  yes: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  'accept-clock': { type: 'boolean' },
+  'take-over': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
+/** Every option of the program, as Node's reader of arguments takes them. */
+export const options = { ...own, ...importOptions } as const satisfies ParseArgsConfig['options'];
+export type OptionName = keyof typeof options;
+
+/** The values that were given, by option. */
+export type Values = {
+  readonly [Name in OptionName]?:
+    | ((typeof options)[Name]['type'] extends 'boolean' ? boolean : string)
+    | undefined;
+};
+
+/** What each option means. */
+export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
+  register: { value: 'DIR', means: 'the folder of the register; without it, the one the window uses' },
+  'user-data': { value: 'DIR', means: 'the folder of settings, and of the usual register' },
+  quiet: { means: 'no notes on standard error, only failures' },
+  sample: { means: 'opens a register of fictional companies, which is gone afterwards' },
+  hidden: { means: 'opens out of sight, in the tray' },
+  clock: {
+    value: 'INSTANT',
+    means: 'sets the clock for tests: only in a checkout and only together with --register',
+  },
+  by: {
+    value: 'NAME',
+    means: 'who is named as author of the entries; without it, the user name of the operating system',
+  },
+  today: { value: 'YYYY-MM-DD', means: 'reads as if it were that day; it moves nothing' },
+  in: { value: 'FILE', means: 'the commands come from this file; - or nothing: standard input' },
+  out: { value: 'FILE', means: 'where the answer goes; -: standard output' },
+  pdf: {
+    value: 'FILE',
+    means: 'writes the docket for the wall, of the next 60 days, as PDF; -: standard output',
+  },
+  paper: { value: 'letter|a4', means: 'the paper of the PDF; without it, as set in the window' },
+  all: { means: 'all records; where only those in use are listed, also the archived and void ones' },
+  as: { value: 'FORM', means: 'the form of the file, or for import what its rows are' },
+  table: {
+    value: 'TABLE',
+    means: 'docket, licenses, counterparties, items, letters, or all as one workbook',
+  },
+  privileged: { means: 'with privileged notes, which are left out otherwise' },
+  json: { means: 'JSON instead of words' },
+  record: {
+    value: 'REF',
+    means: 'only what is about this license record or counterparty: its id, number or name',
+  },
+  kind: { value: 'KIND', means: 'only this kind' },
+  status: { value: 'STATUS', means: 'only records that stand so, such as intent-to-deny' },
+  agency: { value: 'AGENCY', means: 'only this agency: BIS, DDTC, OFAC, Census or other' },
+  country: { value: 'CODE', means: 'only this country, by its two letters or its name' },
+  person: { value: 'NAME', means: 'only entries of this author' },
+  since: { value: 'YYYY-MM-DD', means: 'from this day on' },
+  until: { value: 'YYYY-MM-DD', means: 'up to this day' },
+  limit: { value: 'N', means: 'the newest N only' },
+  to: { value: 'DIR', means: 'the backup folder; without it, the one the window uses' },
+  from: { value: 'DIR', means: 'the backup folder to look in; without it, the one the window uses' },
+  new: { means: 'makes the folder named with --to a backup folder, the first time' },
+  yes: { means: 'does it; without it, restore only says what it would do' },
+  'dry-run': { means: 'only tells what would be done' },
+  'accept-clock': { means: 'goes on although the clock is far from the last entry' },
+  'take-over': {
+    means:
+      'takes over a lock of this computer whose program cannot be told from another, or that cannot be read; never that of a program that certainly runs',
+  },
+  encoding: { value: 'NAME', means: 'the encoding of the file; without it, found out' },
+  delimiter: { value: 'CHARACTER', means: 'what parts the cells: , ; | or tab; without it, found out' },
+  dates: { value: 'ORDER', means: 'how dates are written: ymd, dmy or mdy; without it, found out' },
+  sheet: { value: 'NAME', means: 'the sheet of the workbook; without it, the first with rows' },
+  help: { means: 'says how the program, or the command before it, is used; also -h' },
+  version: { means: 'prints the version of the program' },
+};
+
+/** Options that go with every command. */
+export const everywhere: readonly OptionName[] = ['register', 'user-data', 'quiet', 'clock'];
+
+/** "--out FILE", "--json". */
+export function optionAs(name: OptionName, value = optionWords[name].value): string {
+  return value === undefined ? `--${name}` : `--${name} ${value}`;
+}

@@ -1,0 +1,62 @@
+import type { IsoDate } from '../../shared/dates';
+import { folded } from '../../shared/folded';
+import type { Result } from '../../shared/result';
+import { inWords } from '../../shared/words/en';
+import type { Docket } from '../docket/docket';
+import type { CliTask, ExitCode } from './cli';
+import { jsonText, tellRefused } from './cli-answer';
+import { writeAnswer } from './cli-output';
+import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
+import type { Wrong } from './command';
+import { didYouMean } from './near';
+
+/** A list as it is answered: a value for programs, a text for people. Each is only made when it is wanted. */
+export interface Listing {
+  readonly json: () => unknown;
+  readonly text: () => string;
+}
+
+/** Reads the register and answers a list of it, as a table or as JSON; of a damaged register, that of its good part. */
+export async function runList(
+  task: CliTask,
+  listing: (docket: Docket, today: IsoDate) => Result<Listing>,
+  { needsRegister = true }: { readonly needsRegister?: boolean } = {},
+): Promise<ExitCode> {
+  const docket = openFor(task, 'read');
+  const trouble = troubleOf(docket);
+  const isNone = docket.text === '' && trouble?.say === 'no-register' && task.request.register === undefined;
+  const mayBeNone = isNone && !needsRegister;
+  if (!mayBeNone) await sayTroubles(task, docket);
+  if (docket.text === '' && !mayBeNone) return exitCodeOf(trouble);
+  const listed = listing(docket, readingDay(task, docket));
+  if (!listed.ok) return tellRefused(task, listed, docket.register);
+  const { json, text } = listed.value;
+  const failed = await writeAnswer(task, task.request.isJson ? jsonText(json()) : text());
+  if (failed) await task.ports.complain(`${inWords(failed)}\n`);
+  return exitCodeOf(mayBeNone ? failed : (trouble ?? failed));
+}
+
+/** Whether every word stands somewhere in the texts, however they are written. */
+export function holdsWords(words: readonly string[], texts: readonly string[]): boolean {
+  const all = folded(texts.join('\n'));
+  return words.flatMap((word) => folded(word).split(/\s+/)).every((word) => all.includes(word));
+}
+
+/** What is wrong with a value that has to be one of a few; undefined: nothing. */
+export function notAmong(
+  option: string,
+  value: string | undefined,
+  among: readonly string[],
+): Wrong | undefined {
+  if (value === undefined || among.includes(value)) return undefined;
+  const names = among.length > 12 ? '' : `: ${among.join(', ')}`;
+  return {
+    message: `--${option} has no value "${value}"${names}.`,
+    meant: didYouMean(value, among),
+  };
+}
+
+/** "3 letters", as the first line of a table. */
+export function headLine(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}\n`;
+}
