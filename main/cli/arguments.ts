@@ -2,8 +2,7 @@ import path from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type ExportRequest, exportRequest } from '../../shared/calls/exchange-calls';
 import { type IsoDate, isIsoDate } from '../../shared/dates';
-import type { ImportRequest } from './cli-import';
-import { importOptions, readImportArguments } from './import-arguments';
+import { type ImportRequest, importOptions, readImportArguments } from './import-arguments';
 
 /** The commands that work without a window. */
 export const cliCommands = [

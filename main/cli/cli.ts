@@ -1,5 +1,6 @@
 import type { Clock } from '../docket/clock';
 import type { Docket } from '../docket/docket';
+import type { ReadTable } from '../import/read-table';
 import type { PaperDesk } from '../paper/paper';
 import type { SeenHead } from '../settings/kept-settings';
 import type { CliRequest } from './arguments';
@@ -26,6 +27,8 @@ export interface CliPorts {
   readonly heads: readonly SeenHead[];
   /** Standard input, as bytes come. */
   readonly input: AsyncIterable<Uint8Array>;
+  /** Takes a file of rows apart. */
+  readonly readTable: ReadTable;
   /** Standard output; done when it is really out. */
   readonly write: (text: string) => Promise<void>;
   /** Standard error: sentences for people. */
