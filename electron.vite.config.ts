@@ -20,7 +20,11 @@ export default defineConfig(({ command }) => ({
       emptyOutDir: true,
       sourcemap: true,
       rollupOptions: {
-        input: { main: join(import.meta.dirname, 'main/main.ts') },
+        input: {
+          main: join(import.meta.dirname, 'main/main.ts'),
+          // Runs in a thread of its own.
+          'reading-worker': join(import.meta.dirname, 'main/import/reading-worker.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { type BrowserWindow, nativeTheme, powerMonitor, shell } from 'electron';
 import { done, type Say } from '../shared/result';
 import { tomorrowFor } from '../shared/snooze-offers';
@@ -14,6 +15,7 @@ import { attachmentViewer } from './docket/open-attachment';
 import type { OpenRegister } from './docket/registers';
 import { createHandoverMaker } from './handover/handover-maker';
 import { importDesk } from './import/import-desk';
+import { readInWorker } from './import/read-in-worker';
 import { createPaper } from './paper/paper';
 import { printer, printerFonts } from './paper/printer';
 import type { AwakeNote } from './reminding/absence';
@@ -127,6 +129,7 @@ export function startSession(opened: OpenRegister, ports: SessionPorts): Program
   });
   const importing = importDesk({
     fs: realFileSystem,
+    readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),
     docket,
     // Only for trying rows out: what is written gets its ids from the docket.
     newId: randomUUID,

@@ -109,7 +109,6 @@ export const rooms = [
       'react',
       'react-dom/server',
       'papaparse',
-      'chardet',
       'file-type',
       'ical-generator',
       'read-excel-file:*',

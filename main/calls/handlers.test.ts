@@ -13,6 +13,7 @@ import { clockFrom } from '../docket/clock';
 import { type Docket, openDocket } from '../docket/docket';
 import { thisMachine } from '../docket/machine';
 import { importDesk } from '../import/import-desk';
+import { readTable } from '../import/read-table';
 import type { KeptSettings } from '../settings/kept-settings';
 import { createHandlers, type HandlerPorts, type Handlers } from './handlers';
 
@@ -72,6 +73,7 @@ describe('the wall between window and main', () => {
       importing: {
         desk: importDesk({
           fs: realFileSystem,
+          readTable,
           docket,
           newId: () => 'x',
           by: () => 'Robin Test',

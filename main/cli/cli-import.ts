@@ -1,29 +1,14 @@
-import type { DateOrder } from '../../shared/import/date-reading';
 import { mapHeaders } from '../../shared/import/import-fields';
-import type { ImportTable } from '../../shared/import/mapping';
 import { planImport } from '../../shared/import/plan-rows';
 import type { PreviewRow } from '../../shared/import/preview-row';
-import type { Delimiter } from '../../shared/import/source-table';
 import { inWords } from '../../shared/words/en';
-import { realFileSystem } from '../disk/file-system';
 import { thisMachine } from '../docket/machine';
-import type { Encoding } from '../import/decode-text';
-import { readTableFile } from '../import/read-table-file';
 import type { CliTask, ExitCode } from './cli';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
 import { table } from './cli-table';
-
-/** What `import` was asked besides the register. */
-export interface ImportRequest {
-  readonly file: string;
-  readonly as: ImportTable;
-  readonly isDryRun: boolean;
-  readonly encoding: Encoding | null;
-  readonly delimiter: Delimiter | null;
-  readonly dates: DateOrder | null;
-  readonly sheet: string | null;
-}
+import type { ImportRequest } from './import-arguments';
+import { readSource, tellSource } from './import-source';
 
 const verdictWords = {
   new: 'New',
@@ -50,31 +35,33 @@ function asTable(rows: readonly PreviewRow[]): string {
 /** `import`: tells what each row would do and, without `--dry-run` and with nothing in doubt, does it as one entry. */
 export async function importFile(task: CliTask, asked: ImportRequest): Promise<ExitCode> {
   const { ports, request } = task;
-  const file = await readTableFile(realFileSystem, asked.file, asked);
+  const file = await readSource(ports, asked);
   if (!file.ok) {
     await ports.complain(`${inWords(file)}\n`);
     return 1;
   }
   const { table: source, name, sha256 } = file.value;
+  if (!(await tellSource(ports.complain, source))) return 1;
   const docket = openFor(task, asked.isDryRun ? 'read' : 'write');
   try {
     await sayTroubles(task, docket);
     const trouble = troubleOf(docket);
     if (trouble) return exitCodeOf(trouble);
     const fields = mapHeaders(asked.as, source.headers);
-    for (const doubt of source.doubts) await ports.complain(`${inWords(doubt)}\n`);
     for (const [column, header] of source.headers.entries())
       if (fields[column] === null) await ports.complain(`The column "${header}" is not imported.\n`);
-    const columns = fields.map((field, column) => ({ column, field, dates: asked.dates, decimal: null }));
+    const { dates, decimal, century, serials } = asked;
+    const columns = fields.map((field, column) => ({ column, field, dates, decimal, century, serials }));
     const { newId } = thisMachine(ports.clock);
     const plan = planImport(
       docket.register,
       { source, mapping: { table: asked.as, columns }, choices: new Map() },
       { newId, today: docket.today() },
     );
+    for (const note of plan.notes) await ports.complain(`${inWords(note)}\n`);
     for (const question of plan.questions) await ports.complain(`${inWords(question)}\n`);
     if (plan.questions.length > 0) return 1;
-    const unwritten = await writeAnswer(task, asTable(plan.rows), [asked.file]);
+    const unwritten = await writeAnswer(task, asTable(plan.rows), asked.file === null ? [] : [asked.file]);
     if (unwritten) {
       await ports.complain(`${inWords(unwritten)}\n`);
       return 1;

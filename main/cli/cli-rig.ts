@@ -4,6 +4,7 @@ import path from 'node:path';
 import { defaultKeepRule } from '../../shared/backups';
 import { realFileSystem } from '../disk/file-system';
 import { clockFrom } from '../docket/clock';
+import { readTable } from '../import/read-table';
 import { createPaper } from '../paper/paper';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import { readArguments } from './arguments';
@@ -65,6 +66,7 @@ export function createCliRig(ports: Partial<CliPorts> = {}) {
           yield Buffer.from(input);
         })(),
         write: async (text) => void out.push(Buffer.from(text)),
+        readTable,
         isTerminal: false,
         complain: async (text) => {
           err += text;

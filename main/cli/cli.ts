@@ -1,6 +1,7 @@
 import type { Paper } from '../../shared/calls/preferences';
 import type { Clock } from '../docket/clock';
 import type { Docket } from '../docket/docket';
+import type { ReadTable } from '../import/read-table';
 import type { PaperDesk } from '../paper/paper';
 import type { KeptSettings, SeenHead } from '../settings/kept-settings';
 import type { CommonRequest } from './command';
@@ -32,6 +33,8 @@ export interface CliPorts {
   readonly heads: readonly SeenHead[];
   /** Standard input, as bytes come. */
   readonly input: AsyncIterable<Uint8Array>;
+  /** Takes a file of rows apart. */
+  readonly readTable: ReadTable;
   /** Standard output; done when it is really out, or when nobody reads any more. */
   readonly write: (text: string | Uint8Array) => Promise<void>;
   /** A person looks at standard output: a file has no place there. */

@@ -1,25 +1,75 @@
 import path from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
-import { dateOrders } from '../../shared/import/date-reading';
-import { importTables } from '../../shared/import/mapping';
+import {
+  type Century,
+  centuries,
+  type DateOrder,
+  dateOrders,
+  type SerialSystem,
+  serialSystems,
+} from '../../shared/import/date-reading';
+import { encodings } from '../../shared/import/encodings';
+import { type ImportTable, importTables } from '../../shared/import/mapping';
+import { type DecimalSign, decimalSigns } from '../../shared/import/number-reading';
 import { delimiters } from '../../shared/import/source-table';
-import { encodings } from '../import/decode-text';
-import type { ImportRequest } from './cli-import';
+import type { ReadingChoices } from '../import/read-table';
+import type { OptionWords } from './option-words';
+
+/** What `import` was asked besides the register. */
+export interface ImportRequest extends ReadingChoices {
+  /** Null: standard input. */
+  readonly file: string | null;
+  readonly as: ImportTable;
+  readonly isDryRun: boolean;
+  /** The answers to what would be asked about columns; null: not given. */
+  readonly dates: DateOrder | null;
+  readonly decimal: DecimalSign | null;
+  readonly century: Century | null;
+  readonly serials: SerialSystem | null;
+}
 
 /** The options that only `import` takes; `--as` it shares with `export`. */
 export const importOptions = {
   'dry-run': { type: 'boolean' },
   encoding: { type: 'string' },
   delimiter: { type: 'string' },
-  dates: { type: 'string' },
   sheet: { type: 'string' },
+  'headings-row': { type: 'string' },
+  'with-totals': { type: 'boolean' },
+  'without-totals': { type: 'boolean' },
+  dates: { type: 'string' },
+  decimal: { type: 'string' },
+  century: { type: 'string' },
+  serials: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
+
+/** What each of them means. */
+export const importOptionWords: Readonly<Record<keyof typeof importOptions, OptionWords>> = {
+  'dry-run': { means: 'only tells what would be done' },
+  encoding: { value: 'NAME', means: 'the encoding of the file; without it, found out where it is certain' },
+  delimiter: { value: 'CHARACTER', means: 'what parts the cells: , ; | or tab; without it, found out' },
+  sheet: { value: 'NAME', means: 'the sheet of the workbook; without it, the first visible one with rows' },
+  'headings-row': {
+    value: 'N',
+    means: 'the line of the headings; 0: the file has none; without it, found out',
+  },
+  'with-totals': { means: 'rows that look like totals are rows like others' },
+  'without-totals': { means: 'leaves out the rows that look like totals' },
+  dates: { value: 'ORDER', means: 'how dates are written: ymd, dmy or mdy; without it, found out' },
+  decimal: { value: 'SIGN', means: 'what begins the decimals: . or ,; without it, found out' },
+  century: { value: 'YY', means: 'the century of years of two digits: 19 or 20' },
+  serials: { value: 'SYSTEM', means: 'takes numbers in a date column for Excel days: 1900 or 1904' },
+};
 
 type Values = { readonly as?: string | undefined } & {
   readonly [Name in keyof typeof importOptions]?:
     | ((typeof importOptions)[Name]['type'] extends 'boolean' ? boolean : string)
     | undefined;
 };
+
+/** The one of a set that an option names, null where it is not given; undefined: it names none of them. */
+const oneOf = <T extends string>(set: readonly T[], value: string | undefined): T | null | undefined =>
+  value === undefined ? null : set.find((each) => each === value);
 
 /** What `import` was asked, or the sentence that says what is wrong with it. */
 export function readImportArguments(
@@ -28,25 +78,37 @@ export function readImportArguments(
   cwd: string,
 ): ImportRequest | string {
   const as = importTables.find((name) => name === values.as);
-  const encoding = encodings.find((name) => name === values.encoding);
-  const delimiter = delimiters.find(
-    (name) => name === (values.delimiter === 'tab' ? '\t' : values.delimiter),
-  );
-  const dates = dateOrders.find((name) => name === values.dates);
+  const encoding = oneOf(encodings, values.encoding?.toLowerCase());
+  const delimiter = oneOf(delimiters, values.delimiter === 'tab' ? '\t' : values.delimiter);
+  const dates = oneOf(dateOrders, values.dates);
+  const decimal = oneOf(decimalSigns, values.decimal);
+  const century = oneOf(centuries, values.century);
+  const serials = oneOf(serialSystems, values.serials);
+  const row = values['headings-row'];
+  const [isWith, isWithout] = [values['with-totals'] === true, values['without-totals'] === true];
   if (file === undefined || as === undefined)
-    return `import needs a file and --as ${importTables.join('|')}.`;
-  if (values.encoding !== undefined && encoding === undefined)
-    return `--encoding needs one of ${encodings.join(', ')}.`;
-  if (values.delimiter !== undefined && delimiter === undefined)
-    return '--delimiter needs one of , ; | or tab.';
-  if (values.dates !== undefined && dates === undefined) return '--dates needs ymd, dmy or mdy.';
+    return `import needs a file (or - for standard input) and --as ${importTables.join('|')}.`;
+  if (encoding === undefined) return `--encoding needs one of ${encodings.join(', ')}.`;
+  if (delimiter === undefined) return '--delimiter needs one of , ; | or tab.';
+  if (dates === undefined) return '--dates needs ymd, dmy or mdy.';
+  if (decimal === undefined) return '--decimal needs . or ,.';
+  if (century === undefined) return '--century needs 19 or 20.';
+  if (serials === undefined) return '--serials needs 1900 or 1904.';
+  if (row !== undefined && !/^\d{1,6}$/.test(row))
+    return '--headings-row needs the number of a line, or 0 for a file without headings.';
+  if (isWith && isWithout) return '--with-totals and --without-totals do not go together.';
   return {
-    file: path.resolve(cwd, file),
+    file: file === '-' || file === '/dev/stdin' ? null : path.resolve(cwd, file),
     as,
     isDryRun: values['dry-run'] === true,
-    encoding: encoding ?? null,
-    delimiter: delimiter ?? null,
-    dates: dates ?? null,
+    encoding,
+    delimiter,
     sheet: values.sheet ?? null,
+    headings: row === undefined ? null : Number(row),
+    totals: isWithout ? 'leave-out' : isWith ? 'keep' : null,
+    dates,
+    decimal,
+    century,
+    serials,
   };
 }

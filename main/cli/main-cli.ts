@@ -7,6 +7,7 @@ import { makeScratch, removeScratch } from '../disk/scratch';
 import { clockFrom, realClock } from '../docket/clock';
 import { systemUser } from '../docket/machine';
 import { defaultFolder } from '../docket/registers';
+import { readInWorker } from '../import/read-in-worker';
 import { parseRecord } from '../journal/chain';
 import { createPaper } from '../paper/paper';
 import { printer, printerFonts } from '../paper/printer';
@@ -98,6 +99,7 @@ export function runCommandLine(request: CliRequest, userData: string): void {
       holdSettings,
       heads: kept.heads,
       input: process.stdin,
+      readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),
       write: writer(process.stdout),
       isTerminal: process.stdout.isTTY === true,
       complain,

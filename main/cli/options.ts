@@ -1,15 +1,9 @@
 import type { ParseArgsConfig } from 'node:util';
-import { importOptions } from './import-arguments';
+import { importOptions, importOptionWords } from './import-arguments';
+import type { OptionWords } from './option-words';
 
 /** Stands for standard input or standard output in the place of a file's name. */
 export const standardStream = '-';
-
-/** What help and documentation say of an option. */
-export interface OptionWords {
-  /** What its value is called; missing: it is a switch and has none. */
-  readonly value?: string;
-  readonly means: string;
-}
 
 const own = {
   register: { type: 'string' },
@@ -107,16 +101,12 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   from: { value: 'DIR', means: 'the backup folder to look in; without it, the one the window uses' },
   new: { means: 'makes the folder named with --to a backup folder, the first time' },
   yes: { means: 'does it; without it, restore only says what it would do' },
-  'dry-run': { means: 'only tells what would be done' },
+  ...importOptionWords,
   'accept-clock': { means: 'goes on although the clock is far from the last entry' },
   'take-over': {
     means:
       'takes over a lock of this computer whose program cannot be told from another, or that cannot be read; never that of a program that certainly runs',
   },
-  encoding: { value: 'NAME', means: 'the encoding of the file; without it, found out' },
-  delimiter: { value: 'CHARACTER', means: 'what parts the cells: , ; | or tab; without it, found out' },
-  dates: { value: 'ORDER', means: 'how dates are written: ymd, dmy or mdy; without it, found out' },
-  sheet: { value: 'NAME', means: 'the sheet of the workbook; without it, the first with rows' },
   help: { means: 'says how the program, or the command before it, is used; also -h' },
   version: { means: 'prints the version of the program' },
 };

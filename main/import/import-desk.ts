@@ -4,21 +4,25 @@ import type { ImportRow } from '../../shared/commands/import-commands';
 import type { Input } from '../../shared/contract';
 import { decideImportBatch } from '../../shared/decide/import-batch';
 import type { Event } from '../../shared/events';
+import { encodings } from '../../shared/import/encodings';
 import type { Mapping } from '../../shared/import/mapping';
 import { type ImportPlan, planImport } from '../../shared/import/plan-rows';
 import type { PreviewRow, RowChoice, Verdict } from '../../shared/import/preview-row';
 import { verdicts } from '../../shared/import/preview-row';
-import type { SourceCell } from '../../shared/import/source-table';
-import { done, type Result, refuse } from '../../shared/result';
+import { cellText, type RowChoices, type SourceTable } from '../../shared/import/source-table';
+import { linesInWords } from '../../shared/import/table-of-rows';
+import { done, type Refusal, type Result, refuse } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
 import type { FileSystem } from '../disk/file-system';
 import type { Docket } from '../docket/docket';
 import { csvText } from '../exchange/csv';
-import { encodings } from './decode-text';
-import { type ReadingChoices, readTableFile, type TableFile } from './read-table-file';
+import { nothingChosen, type ReadingChoices, type ReadTable, type TableFile } from './read-table';
+import { readTableFile } from './read-table-file';
 
 export interface ImportDeskPorts {
   readonly fs: FileSystem;
+  /** Takes a file apart; in the program in a worker. */
+  readonly readTable: ReadTable;
   readonly docket: Docket;
   readonly newId: () => string;
   /** Who enters. */
@@ -53,17 +57,37 @@ interface Planned {
 }
 
 const firstShown = 8;
-const cellText = (cell: SourceCell): string => (typeof cell === 'object' ? cell.day : String(cell));
+const topColumns = 40;
 
-function shownFile({ name, table }: TableFile): ImportFile {
+function shownFile({ name, table }: TableFile, { headings, totals }: RowChoices): ImportFile {
   return {
     name,
-    form: table.form.kind === 'xlsx' ? { ...table.form, sheets: [...table.form.sheets] } : table.form,
+    form:
+      table.form.kind === 'xlsx'
+        ? { ...table.form, sheets: [...table.form.sheets] }
+        : { ...table.form, candidates: table.form.candidates.map((each) => ({ ...each })) },
     headers: [...table.headers],
+    headingsLine: table.headingsLine,
+    top: table.top.map(({ line, cells }) => ({
+      line,
+      cells: cells.slice(0, topColumns).map((cell) => cellText(cell).slice(0, 200)),
+    })),
+    totals: table.totals.slice(0, 100),
+    chosen: { headings, totals },
+    told: [...table.told],
     first: table.rows.slice(0, firstShown).map(({ cells }) => cells.map(cellText)),
     rows: table.rows.length,
     doubts: [...table.doubts],
   };
+}
+
+/** What has to be answered about how a file is written before its rows mean anything; null: nothing. */
+export function questionAbout({ form, totals }: SourceTable): Refusal | null {
+  if (form.kind === 'csv' && form.candidates.length > 0)
+    return refuse('conflict', 'import-encoding-asked', {}, 'encoding');
+  return totals.length === 0
+    ? null
+    : refuse('conflict', 'import-totals-asked', { lines: linesInWords(totals) }, 'totals');
 }
 
 function countsOf(rows: readonly PreviewRow[]): Record<Verdict, number> {
@@ -72,16 +96,16 @@ function countsOf(rows: readonly PreviewRow[]): Record<Verdict, number> {
   return counts;
 }
 
-export function importDesk({ fs, docket, newId, by, backUp }: ImportDeskPorts): ImportDesk {
+export function importDesk({ fs, readTable, docket, newId, by, backUp }: ImportDeskPorts): ImportDesk {
   let opened: Opened | null = null;
   let planned: Planned | null = null;
 
   const read = async (path: string, choices: ReadingChoices): Promise<Result<ImportFile>> => {
-    const file = await readTableFile(fs, path, choices);
+    const file = await readTableFile({ fs, readTable }, path, choices);
     if (!file.ok) return file;
     opened = { path, file: file.value };
     planned = null;
-    return done(shownFile(file.value));
+    return done(shownFile(file.value, choices));
   };
   /** What the batch would write, for its deadlines. */
   const eventsOf = (
@@ -106,16 +130,18 @@ export function importDesk({ fs, docket, newId, by, backUp }: ImportDeskPorts): 
   };
 
   return {
-    open: (path) => read(path, { encoding: null, delimiter: null, sheet: null }),
-    reread: async ({ encoding, delimiter, sheet }) => {
+    open: (path) => read(path, nothingChosen),
+    reread: async ({ encoding, ...choices }) => {
       if (opened === null) return refuse('not-found', 'import-no-file');
       const known = encodings.find((each) => each === encoding) ?? null;
       if (encoding !== null && known === null)
         return refuse('invalid', 'import-no-encoding', { encoding }, 'encoding');
-      return read(opened.path, { encoding: known, delimiter, sheet });
+      return read(opened.path, { ...choices, encoding: known });
     },
     preview: ({ mapping, choices }) => {
       if (opened === null) return refuse('not-found', 'import-no-file');
+      const asked = questionAbout(opened.file.table);
+      if (asked !== null) return asked;
       const decided = new Map(choices.map(({ line, choice }) => [line, choice]));
       const source = opened.file.table;
       const context = { newId, today: docket.today() };
@@ -127,6 +153,7 @@ export function importDesk({ fs, docket, newId, by, backUp }: ImportDeskPorts): 
       const nearest = [...set].sort()[0] ?? null;
       return done({
         questions: [...plan.questions],
+        notes: [...plan.notes],
         counts: countsOf(plan.rows),
         deadlines: set.length,
         nearest,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { unpackedSize, workbookTable } from './workbook-table';
+import { madeRow, madeWorkbook } from './made-workbook';
+import { workbookTable } from './workbook-table';
 
 const text = (value: string) => ({ value, type: String });
 const made = () =>
@@ -55,7 +56,124 @@ describe('a workbook', () => {
     const bomb = Buffer.from(bytes);
     const entry = bomb.indexOf(Buffer.from('504b0102', 'hex'));
     bomb.writeUInt32LE(0xf000_0000, entry + 24);
-    expect(unpackedSize(bomb)).toBeGreaterThan(0xf000_0000);
     expect(await workbookTable(bomb, 'x.xlsx', null)).toMatchObject({ ok: false, say: 'import-too-large' });
+  });
+});
+
+const heads = madeRow(1, 'Number', 'Expires');
+const read = (book: Uint8Array, wanted: string | null = null) => workbookTable(book, 'list.xlsx', wanted);
+
+describe('what a cell of a workbook says', () => {
+  test.each([
+    ['an error', '<c t="e"><v>#N/A</v></c>', { unreadable: 'import-cell-error', text: '#N/A', at: 'B2' }],
+    [
+      'an error of a formula',
+      '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>',
+      { unreadable: 'import-cell-error', text: '#DIV/0!', at: 'B2' },
+    ],
+    [
+      'an error typed as text',
+      '<c t="inlineStr"><is><t>#REF!</t></is></c>',
+      { unreadable: 'import-cell-error', text: '#REF!', at: 'B2' },
+    ],
+    [
+      'a formula without its result',
+      '<c><f>A1+1</f></c>',
+      { unreadable: 'import-cell-no-value', text: '=A1+1', at: 'B2' },
+    ],
+    [
+      'the last day there is',
+      '<c s="1"><v>2958465</v></c>',
+      { unreadable: 'import-date-out-of-range', text: '9999-12-31', at: 'B2' },
+    ],
+    [
+      'a year mistyped',
+      '<c s="1"><v>112090</v></c>',
+      { unreadable: 'import-date-out-of-range', text: '2206-11-21', at: 'B2' },
+    ],
+    [
+      'a time without a day',
+      '<c s="2"><v>0.75</v></c>',
+      { unreadable: 'import-time-only', text: '18:00:00', at: 'B2' },
+    ],
+    ['a day', '<c s="1"><v>46347</v></c>', { day: '2026-11-21' }],
+    ['a day with its time', '<c s="2"><v>46347.75</v></c>', { day: '2026-11-21', time: '18:00' }],
+    ['a day as text', '<c t="d"><v>2026-11-21T23:30:00</v></c>', '2026-11-21T23:30:00'],
+    ['a number', '<c><v>46347</v></c>', 46_347],
+    ['a fraction with what is stored beyond 15 digits', '<c><v>0.30000000000000004</v></c>', 0.3],
+    ['a small fraction', '<c><v>1E-3</v></c>', 0.001],
+    ['more digits than a number keeps', '<c><v>12345678901234567</v></c>', '12345678901234567'],
+    ['the text of a formula, empty', '<c t="str"><f>""</f><v></v></c>', ''],
+    ['yes', '<c t="b"><v>1</v></c>', 'TRUE'],
+  ])('%s', async (_, cell, expected) => {
+    const table = await read(madeWorkbook([{ name: 'List', rows: heads + madeRow(2, 'Z100000', cell) }]));
+    expect(table).toMatchObject({ ok: true, value: { rows: [{ line: 2, cells: ['Z100000', expected] }] } });
+  });
+
+  test.each(['date1904="1"', 'date1904="true"'])(
+    'days are counted from 1904 where the workbook says so: %s',
+    async (said) => {
+      const rows = heads + madeRow(2, 'Z100000', '<c s="1"><v>44885</v></c>');
+      expect(await read(madeWorkbook([{ name: 'List', rows }], said))).toMatchObject({
+        value: { rows: [{ cells: ['Z100000', { day: '2026-11-21' }] }] },
+      });
+    },
+  );
+});
+
+describe('the sheets of a workbook', () => {
+  const hidden = { name: 'Old', state: 'hidden' as const, rows: heads + madeRow(2, 'Old Co', 'x') };
+  const list = { name: 'Now &amp; then', rows: heads + madeRow(2, 'New Co', 'y') };
+
+  test('a hidden one is passed over and named, and may be chosen', async () => {
+    const book = madeWorkbook([
+      hidden,
+      { ...hidden, name: 'Deep', state: 'veryHidden' },
+      { name: 'Empty', rows: '' },
+      list,
+    ]);
+    const table = await read(book);
+    expect(table).toMatchObject({
+      ok: true,
+      value: { form: { sheet: 'Now & then' }, rows: [{ cells: ['New Co', 'y'] }] },
+    });
+    expect(table.ok && table.value.told).toEqual([
+      { say: 'import-told-sheet', params: { sheet: 'Now & then', line: 1 } },
+      { say: 'import-other-sheets', params: { sheets: '"Empty"' } },
+      { say: 'import-hidden-sheets', params: { sheets: '"Old", "Deep"' } },
+    ]);
+    expect(await read(book, 'Old')).toMatchObject({ value: { rows: [{ cells: ['Old Co', 'x'] }] } });
+    expect(await read(book, 'None')).toMatchObject({
+      say: 'import-no-sheet',
+      params: { sheets: '"Old", "Deep", "Empty", "Now & then"' },
+    });
+    expect(await read(madeWorkbook([hidden]))).toMatchObject({ ok: false, say: 'import-only-hidden' });
+  });
+});
+
+describe('a sheet that is too much', () => {
+  test('has one cell far away', async () => {
+    const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+    expect(await read(madeWorkbook([{ name: 'List', rows: madeRow(1, 'A') + far }]))).toMatchObject({
+      ok: false,
+      say: 'import-cell-far-away',
+      params: { sheet: 'List', cell: 'XFD1048576' },
+    });
+    const beyond = '<row r="999999999"><c r="A999999999"><v>1</v></c></row>';
+    expect(await read(madeWorkbook([{ name: 'List', rows: madeRow(1, 'A') + beyond }]))).toMatchObject({
+      say: 'import-cell-far-away',
+    });
+  });
+
+  test('has too many rows, and says so', async () => {
+    const rows = Array.from(
+      { length: 100_010 },
+      (_, n) => `<row r="${n + 1}"><c r="A${n + 1}"><v>${n}</v></c></row>`,
+    );
+    const many = rows.map((row) => row.replace('</row>', '<c r="B1"><v>1</v></c></row>')).join('');
+    expect(await read(madeWorkbook([{ name: 'List', rows: many }]))).toMatchObject({
+      ok: false,
+      say: 'import-too-many-rows',
+    });
   });
 });

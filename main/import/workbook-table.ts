@@ -1,100 +1,154 @@
-import readXlsxFile from 'read-excel-file/node';
-import { isIsoDate } from '../../shared/dates';
-import { headerDoubts, rowLimit } from '../../shared/import/csv-table';
-import type { SourceCell, SourceTable } from '../../shared/import/source-table';
-import { done, type Refusal, type Result, refuse } from '../../shared/result';
+import { readSheet } from 'read-excel-file/node';
+import { addDays, isIsoDate } from '../../shared/dates';
+import { cellLimit, columnLimit, rowLimit } from '../../shared/import/csv-table';
+import {
+  noRowChoices,
+  type RowChoices,
+  type SourceCell,
+  type SourceTable,
+} from '../../shared/import/source-table';
+import { columnLetters, isBlankCell, tableOfRows } from '../../shared/import/table-of-rows';
+import { done, type Result, refuse, type Say, sentence } from '../../shared/result';
+import { type SheetPart, workbookParts } from './sheet-parts';
+import { type SheetScan, scanSheet } from './sheet-scan';
+import { unpacked, zipParts } from './zip-parts';
 
 /** What a workbook may unpack to, bytes: a few megabytes can be made to fill a memory. */
-const unpackedLimit = 400_000_000;
-
-const endMark = 0x06054b50;
-const entryMark = 0x02014b50;
-
-/** What the parts of a zip say they unpack to, by its directory; null when it has none. */
-export function unpackedSize(bytes: Uint8Array): number | null {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = view.length - 22;
-  // A comment may follow the end of the directory.
-  while (end >= 0 && view.length - end < 66_000 && view.readUInt32LE(end) !== endMark) end -= 1;
-  if (end < 0 || view.length - end >= 66_000) return null;
-  let at = view.readUInt32LE(end + 16);
-  let sum = 0;
-  for (let left = view.readUInt16LE(end + 10); left > 0; left -= 1) {
-    if (at + 46 > view.length || view.readUInt32LE(at) !== entryMark) return null;
-    sum += view.readUInt32LE(at + 24);
-    at += 46 + view.readUInt16LE(at + 28) + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
-  }
-  return sum;
-}
+const unpackedLimit = 300_000_000;
+/** How many days later the days begin that are counted from 1904. */
+const daysLater = 1_462;
 
 // The digits of a number as they stand in the file: `read-excel-file` is asked not to round them.
 interface Digits {
   readonly digits: string;
 }
 
-function cellOf(value: unknown): SourceCell {
+function dayOf(value: Date, at: string, shift: number): SourceCell {
+  const iso = Number.isNaN(value.getTime()) ? '' : value.toISOString();
+  const [date = '', clock = ''] = iso.split('T');
+  const time = clock.slice(0, 8);
+  // What is less than a day is a time of no day.
+  if (date < '1900-01-01') return { unreadable: 'import-time-only', text: time, at };
+  if (!isIsoDate(date))
+    return { unreadable: 'import-date-out-of-range', text: date.replace(/^\+0+/, ''), at };
+  const day = shift === 0 ? date : addDays(date, shift);
+  if (time === '00:00:00') return { day };
+  return { day, time: time.endsWith(':00') ? time.slice(0, 5) : time };
+}
+
+function cellOf(value: unknown, at: string, shift: number): SourceCell {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) {
-    const text = value.toISOString().slice(0, 10);
-    return isIsoDate(text) ? { day: text } : '';
-  }
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (value instanceof Date) return dayOf(value, at, shift);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'object' && 'digits' in value) {
     const { digits } = value as Digits;
-    // What a double cannot hold stays the text that it is.
-    return String(Number(digits)) === digits ? Number(digits) : digits;
+    // A spreadsheet shows 15 digits of a fraction and stores more; a whole number that a double cannot hold stays the text it is.
+    const shown = /[.eE]/.test(digits) ? Number(Number(digits).toPrecision(15)) : Number(digits);
+    return /[.eE]/.test(digits) || String(shown) === digits ? shown : digits;
   }
   return String(value);
 }
 
-const isBlank = (cells: readonly SourceCell[]): boolean =>
-  cells.every((cell) => typeof cell === 'string' && cell.trim() === '');
+/** Why a sheet is too much to be read at all, before a cell of it is made. */
+function tooMuch(name: string, { filled, lastRow, lastColumn, lastCell }: SheetScan): Result<null> {
+  if (filled > cellLimit) return refuse('invalid', 'import-too-many-cells', { limit: cellLimit });
+  const isFull = filled > lastRow;
+  if (lastRow > rowLimit + 1 && isFull) return refuse('invalid', 'import-too-many-rows', { limit: rowLimit });
+  if (lastColumn > columnLimit || lastRow > 1_048_576 || lastRow * lastColumn > cellLimit * 4)
+    return refuse('invalid', 'import-cell-far-away', { sheet: name, cell: lastCell });
+  return done(null);
+}
 
-function notRead(error: unknown, name: string): Refusal {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const detail = code === 'XLS_FILE_NOT_SUPPORTED' ? 'import-old-workbook' : 'import-workbook-unreadable';
-  return refuse('invalid', detail, { name });
+interface Chosen {
+  readonly sheet: SheetPart;
+  readonly scan: SheetScan;
+}
+
+/** The sheet that is wanted; else the first that can be seen and holds something. */
+function sheetOf(
+  sheets: readonly SheetPart[],
+  wanted: string | null,
+  scanOf: (sheet: SheetPart) => SheetScan | null,
+): Result<Chosen | null> {
+  const all = wanted === null ? sheets.filter(({ isHidden }) => !isHidden) : sheets;
+  const fitting = wanted === null ? all : all.filter(({ name }) => name === wanted);
+  if (fitting.length === 0 && wanted !== null) {
+    const names = sheets.map(({ name }) => `"${name}"`).join(', ');
+    return refuse('not-found', 'import-no-sheet', { sheet: wanted, sheets: names }, 'sheet');
+  }
+  for (const sheet of fitting) {
+    const scan = scanOf(sheet);
+    if (scan === null) return done(null);
+    if (scan.filled > 0) return done({ sheet, scan });
+  }
+  const hidden = sheets.filter(({ isHidden }) => isHidden).map(({ name }) => `"${name}"`);
+  return wanted === null && hidden.length > 0
+    ? refuse('invalid', 'import-only-hidden', { sheets: hidden.join(', ') }, 'sheet')
+    : refuse('invalid', 'import-empty');
+}
+
+function toldOf(sheets: readonly SheetPart[], { sheet, scan }: Chosen): readonly Say[] {
+  const others = sheets.filter((each) => each !== sheet);
+  const named = (these: readonly SheetPart[]) => these.map(({ name }) => `"${name}"`).join(', ');
+  const seen = others.filter(({ isHidden }) => !isHidden);
+  const hidden = others.filter(({ isHidden }) => isHidden);
+  return [
+    ...(seen.length > 0 ? [sentence('import-other-sheets', { sheets: named(seen) })] : []),
+    ...(hidden.length > 0 ? [sentence('import-hidden-sheets', { sheets: named(hidden) })] : []),
+    ...(scan.hiddenRows > 0 ? [sentence('import-hidden-rows', { count: scan.hiddenRows })] : []),
+  ];
 }
 
 /**
  * One sheet of an Excel workbook as rows: text as text, numbers with the digits they were typed with, days as days in every
- * zone. `wanted` null: the first sheet that has rows.
+ * zone, and what cannot be read as just that. `wanted` null: the first visible sheet that holds something.
  */
 export async function workbookTable(
   bytes: Uint8Array,
   name: string,
   wanted: string | null,
+  choices: RowChoices = noRowChoices,
 ): Promise<Result<SourceTable>> {
-  const size = unpackedSize(bytes);
-  if (size === null) return refuse('invalid', 'import-workbook-unreadable', { name });
+  const unreadable = refuse('invalid', 'import-workbook-unreadable', { name });
+  const size = zipParts(bytes)?.reduce((sum, part) => sum + part.size, 0);
+  if (size === undefined) return unreadable;
   if (size > unpackedLimit)
     return refuse('invalid', 'import-too-large', { name, limit: `${unpackedLimit / 1_000_000} MB unpacked` });
-  let sheets: readonly { readonly sheet: string; readonly data: readonly (readonly unknown[])[] }[];
+  const workbook = workbookParts(bytes);
+  if (workbook === null) return unreadable;
+  const found = sheetOf(workbook.sheets, wanted, ({ part }) => {
+    const xml = unpacked(bytes, part);
+    return xml === null ? null : scanSheet(xml.toString('utf8'));
+  });
+  if (!found.ok) return found;
+  if (found.value === null) return unreadable;
+  const { sheet, scan } = found.value;
+  const much = tooMuch(sheet.name, scan);
+  if (!much.ok) return much;
+  let data: readonly (readonly unknown[])[];
   try {
-    sheets = await readXlsxFile(Buffer.from(bytes), {
+    data = await readSheet(Buffer.from(bytes), sheet.name, {
       trim: false,
       parseNumber: (digits: string): Digits => ({ digits }),
     });
-  } catch (error) {
-    return notRead(error, name);
+  } catch {
+    return unreadable;
   }
-  const names = sheets.map(({ sheet }) => sheet);
-  const chosen =
-    wanted === null
-      ? (sheets.find(({ data }) => data.length > 0) ?? sheets[0])
-      : sheets.find(({ sheet }) => sheet === wanted);
-  if (chosen === undefined) return refuse('not-found', 'import-no-sheet', { sheet: wanted ?? '' }, 'sheet');
-  const all = chosen.data.map((row, index) => ({ line: index + 1, cells: row.map(cellOf) }));
-  const filled = all.filter(({ cells }) => !isBlank(cells));
-  if (filled.length > rowLimit + 1) return refuse('invalid', 'import-too-many-rows', { limit: rowLimit });
-  const [first, ...rows] = filled;
-  if (first === undefined) return refuse('invalid', 'import-empty');
-  if (rows.length === 0) return refuse('invalid', 'import-only-headings');
-  const headers = first.cells.map((cell) => (typeof cell === 'object' ? cell.day : String(cell)).trim());
-  return done({
-    form: { kind: 'xlsx', sheet: chosen.sheet, sheets: names },
-    headers,
-    rows,
-    doubts: headerDoubts(headers),
-  });
+  const shift = workbook.isSaidInWords ? daysLater : 0;
+  const width = Math.max(scan.lastColumn, data[0]?.length ?? 0);
+  const rows = Array.from({ length: Math.max(data.length, scan.lastRow) }, (_, index) => {
+    const cells = data[index] ?? [];
+    return {
+      line: index + 1,
+      cells: Array.from({ length: width }, (_cell, column) => {
+        const at = `${columnLetters(column)}${index + 1}`;
+        return scan.unreadable.get(at) ?? scan.written.get(at) ?? cellOf(cells[column], at, shift);
+      }),
+    };
+  }).filter(({ cells }) => !cells.every(isBlankCell));
+  if (rows.length > rowLimit + 1) return refuse('invalid', 'import-too-many-rows', { limit: rowLimit });
+  const form = { kind: 'xlsx' as const, sheet: sheet.name, sheets: workbook.sheets.map((each) => each.name) };
+  const table = tableOfRows(form, rows, choices);
+  if (!table.ok) return table;
+  return done({ ...table.value, told: [...table.value.told, ...toldOf(workbook.sheets, found.value)] });
 }

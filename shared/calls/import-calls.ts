@@ -1,18 +1,44 @@
 import * as z from 'zod';
+import { type Encoding, encodingNames } from '../import/encodings';
 import { mapping } from '../import/mapping';
 import { verdicts } from '../import/preview-row';
 import { delimiters } from '../import/source-table';
 import { answer, cancellable, nothing, say } from './answer';
+
+const rowChoices = z.strictObject({
+  /** The line of the headings; 0: there are none; null: found out. */
+  headings: z.int().min(0).nullable(),
+  /** What becomes of lines that look like totals; null: asked. */
+  totals: z.enum(['leave-out', 'keep']).nullable(),
+});
 
 /** A file that was chosen, taken apart as it reads now; its rows stay in main. */
 export const importFile = z.strictObject({
   /** Shown, never handled. */
   name: z.string(),
   form: z.union([
-    z.strictObject({ kind: z.literal('csv'), encoding: z.string(), delimiter: z.enum(delimiters) }),
+    z.strictObject({
+      kind: z.literal('csv'),
+      encoding: z.string(),
+      delimiter: z.enum(delimiters),
+      /** While there are some, one has to be chosen. */
+      candidates: z.array(
+        z.strictObject({ encoding: z.enum(Object.keys(encodingNames) as Encoding[]), words: z.string() }),
+      ),
+    }),
     z.strictObject({ kind: z.literal('xlsx'), sheet: z.string(), sheets: z.array(z.string()) }),
   ]),
   headers: z.array(z.string()),
+  /** 0: there are none. */
+  headingsLine: z.int(),
+  /** The first lines, those above the headings included. */
+  top: z.array(z.strictObject({ line: z.int(), cells: z.array(z.string()) })),
+  /** Lines that look like totals; while there are some, it has to be said what they are. */
+  totals: z.array(z.int()),
+  /** What was chosen about the rows instead of being found out. */
+  chosen: rowChoices,
+  /** How the file was taken apart. */
+  told: z.array(say),
   /** The first rows as they read now. */
   first: z.array(z.array(z.string())),
   rows: z.int(),
@@ -40,6 +66,8 @@ export type ImportRowShown = z.infer<typeof importRowShown>;
 export const importPreview = z.strictObject({
   /** Asked before any row is looked at. */
   questions: z.array(say),
+  /** What is true of whole columns, such as times that were dropped. */
+  notes: z.array(say),
   counts,
   /** Deadlines it would set, and the nearest work-by date among them. */
   deadlines: z.int(),
@@ -56,6 +84,7 @@ export const importCalls = {
       encoding: z.string().max(40).nullable(),
       delimiter: z.enum(delimiters).nullable(),
       sheet: z.string().max(200).nullable(),
+      ...rowChoices.shape,
     }),
     output: answer(importFile),
   },

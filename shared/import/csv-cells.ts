@@ -4,9 +4,9 @@ export interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-/** Where a text stops being CSV: a quote that never closes, or text right after a closing quote. */
+/** Where a text stops being CSV: a quote that never closes, text right after a closing quote, or more than the limits let in. */
 export interface CsvFault {
-  readonly what: 'quote-never-closes' | 'text-after-quote';
+  readonly what: 'quote-never-closes' | 'text-after-quote' | 'too-many-columns' | 'too-many-cells';
   /** Where the cell opens, and where it was found to be wrong. */
   readonly line: number;
   readonly at: number;
@@ -17,16 +17,30 @@ export interface CsvRecords {
   readonly fault: CsvFault | null;
 }
 
+/** Reading ends after so many records, and is at fault with more cells than these in a record or in all. */
+export interface CsvLimits {
+  readonly records: number;
+  readonly columns: number;
+  readonly cells: number;
+}
+
+const noLimits: CsvLimits = {
+  records: Number.POSITIVE_INFINITY,
+  columns: Number.POSITIVE_INFINITY,
+  cells: Number.POSITIVE_INFINITY,
+};
+
 /**
  * Takes a text apart by RFC 4180, every cell character for character. Stops at the first fault: what follows a quote
  * that never closes is one cell by the rules, and the rest of the file would be gone.
  */
-export function csvCells(text: string, delimiter: string, most = Number.POSITIVE_INFINITY): CsvRecords {
+export function csvCells(text: string, delimiter: string, limits: CsvLimits = noLimits): CsvRecords {
   const records: CsvRecord[] = [];
   const plainEnd = new RegExp(`[\\r\\n${delimiter === '|' ? '\\|' : delimiter}]`, 'g');
   let at = 0;
   let line = 1;
-  while (at < text.length && records.length < most) {
+  let all = 0;
+  while (at < text.length && records.length < limits.records) {
     const opened = line;
     const cells: string[] = [];
     for (;;) {
@@ -50,6 +64,10 @@ export function csvCells(text: string, delimiter: string, most = Number.POSITIVE
         at = end;
       }
       cells.push(cell);
+      all += 1;
+      if (cells.length > limits.columns)
+        return { records, fault: { what: 'too-many-columns', line: opened, at: line } };
+      if (all > limits.cells) return { records, fault: { what: 'too-many-cells', line: opened, at: line } };
       if (text[at] !== delimiter) break;
       at += 1;
     }
@@ -64,14 +82,17 @@ export function csvCells(text: string, delimiter: string, most = Number.POSITIVE
 
 function quotedCell(text: string, start: number): { readonly cell: string; readonly end: number } | null {
   let from = start + 1;
-  let cell = '';
+  let isDoubled = false;
   for (;;) {
     const quote = text.indexOf('"', from);
     if (quote === -1) return null;
-    cell += text.slice(from, quote);
-    if (text[quote + 1] !== '"') return { cell, end: quote + 1 };
-    cell += '"';
-    from = quote + 2;
+    if (text[quote + 1] === '"') {
+      isDoubled = true;
+      from = quote + 2;
+      continue;
+    }
+    const inside = text.slice(start + 1, quote);
+    return { cell: isDoubled ? inside.replaceAll('""', '"') : inside, end: quote + 1 };
   }
 }
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { csvCells } from './csv-cells';
-import { csvTable, guessDelimiter, rowLimit } from './csv-table';
+import { columnLimit, csvTable, guessDelimiter, rowLimit } from './csv-table';
 
 const read = (text: string) => {
   const table = csvTable(text, 'utf-8', null);
@@ -96,4 +96,20 @@ test('no text makes it throw', () => {
       expect(typeof csvTable(parts.join(''), 'utf-8', null).ok).toBe('boolean');
     }),
   );
+});
+
+test('the line by which a spreadsheet says its delimiter is no row', () => {
+  const table = read('sep=;\nName;Country\nA;CN\n');
+  expect(table).toMatchObject({ headers: ['Name', 'Country'], headingsLine: 2 });
+  expect(table.rows).toEqual([{ line: 3, cells: ['A', 'CN'] }]);
+  expect(read('"sep=\t"\r\nName\tCountry\r\nA, B\tCN\r\n').rows[0]?.cells).toEqual(['A, B', 'CN']);
+});
+
+test('more columns than a list can have are told before they are made', () => {
+  const wide = `Name,Country\n${','.repeat(3_000_000)}\n`;
+  expect(csvTable(wide, 'utf-8', null)).toMatchObject({
+    ok: false,
+    say: 'import-too-many-columns',
+    params: { limit: columnLimit, line: 2 },
+  });
 });

@@ -1,29 +1,28 @@
-import { day, type IsoDate, isIsoDate } from '../dates';
-import type { SourceCell } from './source-table';
+import { addDays, day, type IsoDate, isIsoDate } from '../dates';
+import { cutTime, monthNamed, plainDateText } from './date-words';
+import { cellText, isUnreadable, type SourceCell } from './source-table';
 
 export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
 export type DateOrder = (typeof dateOrders)[number];
+export const centuries = ['19', '20'] as const;
+export type Century = (typeof centuries)[number];
+/** The first day of a spreadsheet's numbers for days: 1900, or 1904 as older Macs counted. */
+export const serialSystems = ['1900', '1904'] as const;
+export type SerialSystem = (typeof serialSystems)[number];
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const fullMonthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+/** What was said about a column of dates beside its order. */
+export interface DateAnswers {
+  /** The century of years of two digits; null: asked. */
+  readonly century?: Century | null | undefined;
+  /** How plain numbers count days; null: they are no dates. */
+  readonly serials?: SerialSystem | null | undefined;
+}
 
-/** The day a text stands for; `isAsked` while a person has to confirm the century. */
+/** The day a text stands for; `isAsked` while a person has to confirm the century, `time` where one was dropped. */
 export interface ReadDate {
   readonly date: IsoDate;
   readonly isAsked: boolean;
+  readonly time?: string;
 }
 
 /** How a whole column of dates is read. */
@@ -34,81 +33,159 @@ export interface DateColumn {
   /** The positions of texts that no fitting order reads, and of those with a year of two digits. */
   readonly unread: readonly number[];
   readonly asked: readonly number[];
+  /** The positions of those that have a time beside the day. */
+  readonly timed: readonly number[];
+  /** The number a column of nothing but day numbers begins with, while nothing was said about them. */
+  readonly serial: string | null;
 }
 
+/** Records go back no further: what lies before is a zero that was shown as a date. */
+const firstYear = '1940';
+const isKept = (text: string): text is IsoDate => isIsoDate(text) && text >= firstYear;
 const pad = (value: string, length: number) => value.padStart(length, '0');
 
-function built(year: string, month: number, dayOfMonth: string): ReadDate | undefined {
-  // A year of two digits is taken for this century and always asked about: 91 and 49 may well be meant otherwise.
-  const isAsked = year.length === 2;
-  if (!isAsked && year.length !== 4) return undefined;
-  const text = `${isAsked ? '20' : ''}${year}-${pad(String(month), 2)}-${pad(dayOfMonth, 2)}`;
-  return isIsoDate(text) ? { date: day(text), isAsked } : undefined;
+function built(
+  year: string,
+  month: number,
+  dayOfMonth: string,
+  { century = null }: DateAnswers,
+): ReadDate | undefined {
+  if (year.length !== 2 && year.length !== 4) return undefined;
+  // A year of two digits is asked about: 91 and 49 may well be meant otherwise.
+  const isAsked = year.length === 2 && century === null;
+  const whole = year.length === 2 ? `${century ?? '20'}${year}` : year;
+  const text = `${whole}-${pad(String(month), 2)}-${pad(dayOfMonth, 2)}`;
+  return isKept(text) ? { date: day(text), isAsked } : undefined;
 }
 
-function monthNamed(word: string): number {
-  const name = word.toLowerCase();
-  const full = fullMonthNames.indexOf(name);
-  if (full >= 0) return full + 1;
-  return name === 'sept' ? 9 : monthNames.indexOf(name) + 1;
-}
-
-/** A date with its month in letters, which no order can change: `Nov 21, 2019`, `21-Nov-2019`. */
-function withName(text: string): ReadDate | undefined {
-  const first = /^([A-Za-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4}|\d{2})$/.exec(text);
+/** A date with its month in letters, which no order can change: `Nov 21, 2019`, `21-Nov-2019`, `21 de noviembre de 2019`. */
+function withName(text: string, answers: DateAnswers): ReadDate | undefined {
+  const year = `(?:de\\s+|del\\s+)?'?(\\d{4}|\\d{2})`;
+  const word = '(\\p{L}{3,12})\\.?';
+  const found = (pattern: string) => new RegExp(`^${pattern}$`, 'u').exec(text);
+  const named = (y = '', month = '', dayOfMonth = '') => {
+    const number = monthNamed(month);
+    return number === 0 ? undefined : built(y, number, dayOfMonth, answers);
+  };
+  const first = found(`${word}[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s-]+${year}`);
   if (first) return named(first[3], first[1], first[2]);
-  const second = /^(\d{1,2})[\s.-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})$/.exec(text);
-  return second ? named(second[3], second[2], second[1]) : undefined;
+  const second = found(`(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s.-]*(?:de\\s+)?${word},?[\\s.-]*${year}`);
+  if (second) return named(second[3], second[2], second[1]);
+  const third = found(`(\\d{4})[\\s-]${word}[\\s-](\\d{1,2})`);
+  return third ? named(third[1], third[2], third[3]) : undefined;
 }
 
-function named(year = '', month = '', dayOfMonth = ''): ReadDate | undefined {
-  const number = monthNamed(month);
-  return number === 0 ? undefined : built(year, number, dayOfMonth);
+/** The day a spreadsheet's number counts to; undefined for what lies beyond the days that are kept, and for parts of a day. */
+export function serialDay(number: number, system: SerialSystem): IsoDate | undefined {
+  const whole = Math.floor(number);
+  if (whole < 61 || whole > 110_000) return undefined;
+  const date = addDays(
+    day(system === '1900' ? '1900-01-01' : '1904-01-01'),
+    system === '1900' ? whole - 2 : whole,
+  );
+  return isKept(date) ? date : undefined;
 }
 
-/** Reads one cell in the given order; undefined when it is no date in that order. */
-export function readDate(cell: SourceCell, order: DateOrder): ReadDate | undefined {
-  if (typeof cell === 'object') return isIsoDate(cell.day) ? { date: cell.day, isAsked: false } : undefined;
-  // A bare number in a workbook is not known to be a day: its format would have said so.
-  if (typeof cell === 'number') return undefined;
-  const text = cell.trim();
-  const parts = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/.exec(text);
-  if (!parts) return withName(text);
+/** A cell that is nothing but a number such as a spreadsheet counts days by. */
+function serialIn(cell: SourceCell): number | undefined {
+  if (typeof cell === 'object') return undefined;
+  const text = String(cell).trim();
+  return /^\d{5}(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+function bySerial(cell: SourceCell, { serials = null }: DateAnswers): ReadDate | undefined {
+  const number = serialIn(cell);
+  const date = number === undefined || serials === null ? undefined : serialDay(number, serials);
+  return date === undefined ? undefined : { date, isAsked: false };
+}
+
+/** Reads one cell in the given order; undefined when it is no date in that order. The time beside a day is dropped and told. */
+export function readDate(
+  cell: SourceCell,
+  order: DateOrder,
+  answers: DateAnswers = {},
+): ReadDate | undefined {
+  if (typeof cell === 'object') {
+    if (isUnreadable(cell) || !isKept(cell.day)) return undefined;
+    return { date: cell.day, isAsked: false, ...(cell.time === undefined ? {} : { time: cell.time }) };
+  }
+  const cut = cutTime(plainDateText(String(cell)));
+  if (cut === undefined) return undefined;
+  const found = readDay(cut.date, order, answers) ?? bySerial(cell, answers);
+  return found === undefined || cut.time === null ? found : { ...found, time: cut.time };
+}
+
+function readDay(text: string, order: DateOrder, answers: DateAnswers): ReadDate | undefined {
+  const run = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (run) return built(run[1] ?? '', Number(run[2]), run[3] ?? '', answers);
+  const eastern = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]$/.exec(text);
+  if (eastern) return built(eastern[1] ?? '', Number(eastern[2]), eastern[3] ?? '', answers);
+  const parts = /^(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,4})\.?$/.exec(text);
+  if (!parts) return withName(text, answers);
   const [, a = '', , b = '', c = ''] = parts;
-  if (a.length === 4) return c.length <= 2 ? built(a, Number(b), c) : undefined;
-  if (order === 'ymd') return a.length === 2 && c.length <= 2 ? built(a, Number(b), c) : undefined;
+  if (a.length === 4) return c.length <= 2 ? built(a, Number(b), c, answers) : undefined;
+  if (order === 'ymd') return a.length === 2 && c.length <= 2 ? built(a, Number(b), c, answers) : undefined;
   if (a.length > 2) return undefined;
-  return order === 'dmy' ? built(c, Number(b), a) : built(c, Number(a), b);
+  return order === 'dmy' ? built(c, Number(b), a, answers) : built(c, Number(a), b, answers);
 }
 
 const isEmpty = (cell: SourceCell) => typeof cell === 'string' && cell.trim() === '';
+const isDotted = (cell: SourceCell) => /^\s*\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{2,4}(?!\d)/.test(cellText(cell));
 
 /** Decides one order for a column from all its cells: the only one that reads every date, or none, and then it is asked. */
-export function readDateColumn(cells: readonly SourceCell[], chosen: DateOrder | null = null): DateColumn {
-  const filled = cells.flatMap((cell, index) => (isEmpty(cell) ? [] : [{ cell, index }]));
-  const readBy = (order: DateOrder) => filled.map(({ cell }) => readDate(cell, order));
-  const datable = filled.filter(({ cell }) => dateOrders.some((order) => readDate(cell, order)));
-  const fitting =
-    datable.length === 0
-      ? []
-      : dateOrders.filter((order) => datable.every(({ cell }) => readDate(cell, order)));
-  // Orders that give the same days need no question.
-  const answers = new Set(
-    fitting.map((order) =>
-      readBy(order)
-        .map((read) => read?.date)
-        .join(),
-    ),
+export function readDateColumn(
+  cells: readonly SourceCell[],
+  chosen: DateOrder | null = null,
+  answers: DateAnswers = {},
+): DateColumn {
+  const filled = cells.flatMap((cell, index) =>
+    isEmpty(cell) || isUnreadable(cell) ? [] : [{ cell, index, by: readings(cell, answers) }],
   );
-  const order = chosen ?? (answers.size === 1 ? (fitting[0] ?? null) : null);
-  const read = (cell: SourceCell) =>
-    order === null
-      ? dateOrders.map((each) => readDate(cell, each)).find((each) => each !== undefined)
-      : readDate(cell, order);
+  const datable = filled.filter(({ by }) => dateOrders.some((order) => by[order]));
+  const all = datable.length === 0 ? [] : dateOrders.filter((order) => datable.every(({ by }) => by[order]));
+  const differ = (one: DateOrder, other: DateOrder) =>
+    datable.filter(({ by }) => by[one]?.date !== by[other]?.date);
+  // With dots the day stands first, wherever the file comes from.
+  const areDotted =
+    all.includes('dmy') &&
+    all.includes('mdy') &&
+    differ('dmy', 'mdy').length > 0 &&
+    differ('dmy', 'mdy').every(({ cell }) => isDotted(cell));
+  const fitting = areDotted ? all.filter((order) => order !== 'mdy') : all;
+  // Orders that give the same days need no question.
+  const isOne = fitting.every((order) => differ(fitting[0] ?? order, order).length === 0);
+  const order = chosen ?? (isOne ? (fitting[0] ?? null) : null);
+  const read = ({ by }: (typeof filled)[number]) =>
+    order === null ? dateOrders.map((each) => by[each]).find((each) => each !== undefined) : by[order];
+  const places = (picks: (found: ReadDate | undefined) => boolean) =>
+    filled.filter((each) => picks(read(each))).map(({ index }) => index);
+  const isCounted = filled.length > 0 && filled.every(({ cell }) => serialIn(cell) !== undefined);
   return {
     order,
     fitting,
-    unread: filled.filter(({ cell }) => read(cell) === undefined).map(({ index }) => index),
-    asked: filled.filter(({ cell }) => read(cell)?.isAsked === true).map(({ index }) => index),
+    unread: places((found) => found === undefined),
+    asked: places((found) => found?.isAsked === true),
+    timed: places((found) => found?.time !== undefined),
+    serial: isCounted && (answers.serials ?? null) === null ? cellText(filled[0]?.cell ?? '') : null,
   };
+}
+
+function readings(cell: SourceCell, answers: DateAnswers): Readonly<Record<DateOrder, ReadDate | undefined>> {
+  return {
+    ymd: readDate(cell, 'ymd', answers),
+    dmy: readDate(cell, 'dmy', answers),
+    mdy: readDate(cell, 'mdy', answers),
+  };
+}
+
+/** Why a cell of a column of dates is none: the key of the sentence, which names `{text}`, and for a day number the `{date}` it would be. */
+export function whyNoDate(cell: SourceCell): { readonly say: string; readonly date: string } {
+  const number = serialIn(cell);
+  const counted = number === undefined ? undefined : serialDay(number, '1900');
+  if (counted !== undefined) return { say: 'import-date-serial', date: counted };
+  const text = plainDateText(cellText(cell));
+  if (/^\d{1,2}:\d{2}(:\d{2})?\s*([AaPp][Mm])?$/.test(text)) return { say: 'import-time-only', date: '' };
+  const isFar =
+    typeof cell === 'object' || /(?<!\d)(?:[2-9][2-9]\d\d|[3-9]\d{3}|1[0-8]\d\d|19[0-3]\d)(?!\d)/.test(text);
+  return { say: isFar ? 'import-date-out-of-range' : 'import-not-a-date', date: '' };
 }

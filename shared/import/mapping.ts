@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateOrders } from './date-reading';
+import { centuries, dateOrders, serialSystems } from './date-reading';
 import { decimalSigns } from './number-reading';
 
 export const importTables = ['counterparties', 'licenses', 'items', 'letters'] as const;
@@ -14,6 +14,9 @@ export const columnMapping = z.strictObject({
   /** Null: decided from the column as a whole. */
   dates: z.enum(dateOrders).nullable(),
   decimal: z.enum(decimalSigns).nullable(),
+  /** The century of years of two digits, and how plain numbers count days; left out or null: asked. */
+  century: z.enum(centuries).nullable().optional(),
+  serials: z.enum(serialSystems).nullable().optional(),
 });
 export type ColumnMapping = Readonly<z.infer<typeof columnMapping>>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNumber, readNumberColumn } from './number-reading';
+import { readAmount, readNumber, readNumberColumn } from './number-reading';
 
 test.each([
   ['1,234.56', '.', '1234.56'],
@@ -30,4 +30,44 @@ test('a thousand or one and a bit is asked about, not guessed', () => {
 
 test('whole numbers need no question, and what is no number is told by its place', () => {
   expect(readNumberColumn(['5', '', 'many', '12'])).toEqual({ sign: '.', fitting: ['.', ','], unread: [2] });
+});
+
+test('what begins with 0 is no thousand: an eighth stays an eighth', () => {
+  expect(readNumberColumn(['0.125'])).toMatchObject({ sign: '.', unread: [] });
+  expect(readNumberColumn(['0,125'])).toMatchObject({ sign: ',', unread: [] });
+  expect(readNumber('0.125', '.')).toBe('0.125');
+  expect(readNumber('0.125', ',')).toBeUndefined();
+});
+
+test.each([
+  ['$1,234.50', '.', '1234.50', undefined],
+  ['($500.00)', '.', '-500.00', undefined],
+  ['$ (500.00)', '.', '-500.00', undefined],
+  ['-$5', '.', '-5', undefined],
+  ['1.234,50 €', ',', '1234.50', 'EUR'],
+  ['€1.234,50', ',', '1234.50', 'EUR'],
+  ['USD 1,200', '.', '1200', 'USD'],
+  ['1,200 USD', '.', '1200', 'USD'],
+  ['$1,200 USD', '.', '1200', 'USD'],
+  ['US$ 12', '.', '12', 'USD'],
+  ['£0.99', '.', '0.99', 'GBP'],
+  ['12 zł', '.', '12', 'PLN'],
+  ['500-', '.', '-500', undefined],
+  ['\u22125', '.', '-5', undefined],
+  ['1\u202f234,50\u00a0€', ',', '1234.50', 'EUR'],
+  ['1,234.50', '.', '1234.50', undefined],
+] as const)('the amount %s with %s is %s %s', (text, sign, number, currency) => {
+  expect(readAmount(text, sign)).toEqual(currency === undefined ? { number } : { number, currency });
+});
+
+test.each(['12 pieces', '$', 'USD', '(5', '--5', '€5 USD', '1e3', 'abc 5', '5%', '$1.234.50'])(
+  '%s is no amount',
+  (text) => {
+    expect(readAmount(text, '.')).toBeUndefined();
+  },
+);
+
+test('signs of currencies are read in columns of money alone', () => {
+  expect(readNumberColumn(['$5', '$6.50'], null, true)).toMatchObject({ sign: '.', unread: [] });
+  expect(readNumberColumn(['$5', '$6.50']).unread).toEqual([0, 1]);
 });

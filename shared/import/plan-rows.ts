@@ -10,13 +10,15 @@ import type { Mapping } from './mapping';
 import { matchesOf, matchingLetters } from './match-row';
 import { planItems } from './plan-items';
 import type { PreviewRow, RowChoice } from './preview-row';
-import { questionsOf, readColumns, readRow } from './read-columns';
+import { notesOf, questionsOf, readColumns, readRow } from './read-columns';
 import type { SourceTable } from './source-table';
 
 /** What a file would do, row by row, and the commands that would do it. */
 export interface ImportPlan {
   /** Asked before any row is looked at; while there are some there are no rows. */
   readonly questions: readonly Say[];
+  /** What is true of whole columns and told once. */
+  readonly notes: readonly Say[];
   readonly rows: readonly PreviewRow[];
   readonly commands: readonly ImportRow[];
 }
@@ -44,7 +46,8 @@ export function planImport(
 ): ImportPlan {
   const columns = readColumns(source, mapping);
   const questions = questionsOf(columns);
-  if (questions.length > 0) return { questions, rows: [], commands: [] };
+  const notes = notesOf(columns);
+  if (questions.length > 0) return { questions, notes, rows: [], commands: [] };
   const planning: Planning = {
     trial: startTrial(register, context),
     firstNewSeq: register.seq + 1,
@@ -66,7 +69,7 @@ export function planImport(
           if (choice === 'keep-ours') return row(line, 'same', [], { read: cells });
           return { ...planRow(planning, mapping.table, { line, values, choice }), read: cells };
         });
-  return { questions, rows, commands: planning.commands };
+  return { questions, notes, rows, commands: planning.commands };
 }
 
 export function row(

@@ -5,7 +5,21 @@ import { readReport } from '../exchange/report-cell';
 import { folded } from '../folded';
 import { codesOf, countryCodes, type ImportField } from './import-fields';
 
-const flags = codesOf({ true: 'yes', false: 'no' });
+const flags = codesOf(
+  ...[
+    ['yes', 'no'],
+    ['TRUE', 'FALSE'],
+    ['Y', 'N'],
+    ['1', '0'],
+    ['ja', 'nein'],
+    ['WAHR', 'FALSCH'],
+    ['VRAI', 'FAUX'],
+    ['VERDADERO', 'FALSO'],
+    ['VERO', 'FALSO'],
+    ['oui', 'non'],
+    ['sí', 'no'],
+  ].map(([yes = '', no = '']) => ({ true: yes, false: no })),
+);
 
 /** One part of an entry as the record holds it; undefined when it is not what the part holds. */
 function readPart({ kind, choices }: Part, text: string): unknown {

@@ -331,9 +331,37 @@ const sentences: Readonly<Record<string, string>> = {
     '"{name}" is an old Excel workbook (.xls) or has a password. Save it as .xlsx without one, or as CSV.',
   'import-workbook-unreadable':
     '"{name}" cannot be read as an Excel workbook. Open it in Excel and save it again, or save it as CSV.',
-  'import-no-sheet': 'The workbook has no sheet "{sheet}".',
+  'import-no-sheet': 'The workbook has no sheet "{sheet}". It has {sheets}.',
+  'import-only-hidden':
+    'All sheets of this workbook that hold something are hidden: {sheets}. Choose one by its name; nothing was imported.',
   'import-only-headings': 'This file has a line of headings and no rows below it. Nothing was imported.',
-  'import-too-many-rows': 'This file has more than {limit} rows. Split it; nothing was imported.',
+  'import-no-heading-line':
+    'Line {line} is blank or not in this file, so it holds no headings. Choose another line.',
+  'import-too-many-rows': 'This file has too many rows: more than {limit}. Split it; nothing was imported.',
+  'import-too-many-columns':
+    'Line {line} has too many columns: more than {limit}. Remove those that are not needed; nothing was imported.',
+  'import-too-many-cells': 'This file has too many cells: more than {limit}. Split it; nothing was imported.',
+  'import-cell-far-away':
+    'The sheet "{sheet}" has something in cell {cell}, far from its rows. Empty that cell; nothing was imported.',
+  'import-took-too-long': 'Reading {name} took too long and was stopped. Split it; nothing was imported.',
+  'import-too-much': '{name} is too large for the memory of this program. Split it; nothing was imported.',
+  'import-encoding-asked':
+    'It is not certain in which encoding this file was saved. Choose the one in which its words read right.',
+  'import-totals-asked':
+    'These lines look like totals of the others: {lines}. Say whether they are left out or are rows like any other.',
+  'import-told-text': 'Read as {encoding}, with {delimiter} between the cells; headings on line {line}.',
+  'import-told-text-bare': 'Read as {encoding}, with {delimiter} between the cells; no headings.',
+  'import-told-sheet': 'Read from the sheet "{sheet}"; headings in row {line}.',
+  'import-told-sheet-bare': 'Read from the sheet "{sheet}"; no headings.',
+  'import-lines-above':
+    'Not read, because they stand above the headings: lines {lines}, beginning with "{text}".',
+  'import-totals-left-out': 'Left out as totals: lines {lines}.',
+  'import-other-sheets': 'Other sheets, which are not read: {sheets}.',
+  'import-hidden-sheets': 'Hidden sheets, which are not read: {sheets}.',
+  'import-hidden-rows': 'Rows that are hidden in the sheet and are read all the same: {count}.',
+  'import-headings-odd':
+    '"{text}" is taken for a heading. If that line is a row of the list, choose another line of headings, or none.',
+  'import-times-dropped': '{heading}: times beside the day are left out. Cells with a time: {count}.',
   'import-quote-open':
     'On line {line} a quotation mark opens and never closes. Close it in the file; nothing was imported.',
   'import-quote-broken':
@@ -349,7 +377,18 @@ const sentences: Readonly<Record<string, string>> = {
     'The numbers of the column {heading} can be read in two ways. Say whether a comma or a point begins the decimals.',
   'import-year-asked':
     '{heading}: "{text}" has a year of two digits and would be taken for {date}. Confirm it or correct the file.',
+  'import-serials-asked':
+    '{heading} holds plain numbers such as {text}. If they count days as a spreadsheet does, {text} is {date} (or {other} in a workbook that counts from 1904). Say so, or correct the file.',
   'import-not-a-date': '{heading}: "{text}" is no date in the order of this column.',
+  'import-date-serial':
+    '{heading}: {text} is a plain number, not a date. As a day of a spreadsheet it would be {date}. Format it as a date in the file.',
+  'import-time-only': '{heading}: "{text}" is a time without a day.',
+  'import-date-out-of-range': '{heading}: "{text}" is not a day between 1940 and 2199.',
+  'import-cell-error': '{heading}: cell {at} holds the error {text}, not a value. Correct it in the file.',
+  'import-cell-no-value':
+    '{heading}: cell {at} holds the formula {text} without its result. Open the file in a spreadsheet and save it.',
+  'import-currency-differs':
+    'The amount says {beside}, the currency is {currency}. Correct one of them in the file.',
   'import-not-a-number': '{heading}: "{text}" is no number.',
   'import-not-a-choice': '{heading}: "{text}" is not one of the choices.',
   'import-currency-missing':
@@ -408,10 +447,14 @@ export function reasonFor(key: string): string {
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 
+/** The places in sentences that the program fills with an instant of its own; all else is quoted as it stands. */
+const instants = new Set(['at', 'last', 'since', 'until']);
+
 /** A value inside a sentence: an instant as people write it (UTC), a code of the system in words, everything else as it is. */
 function valueIn(name: string, value: unknown): string {
   if (name === 'detail' && typeof value === 'string') return causeWords(value);
-  return typeof value === 'string' && instant.test(value) ? formatInstant(value, 'UTC') : String(value ?? '');
+  const isInstant = instants.has(name) && typeof value === 'string' && instant.test(value);
+  return isInstant ? formatInstant(value, 'UTC') : String(value ?? '');
 }
 
 /** The English sentence of a refusal or warning. */

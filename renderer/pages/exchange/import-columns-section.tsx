@@ -20,6 +20,12 @@ const orders = [
   { id: 'mdy', label: 'Month day year: 3/4 is March 4' },
 ] as const;
 
+const serials = [
+  { id: '', label: 'Plain numbers are no dates' },
+  { id: '1900', label: 'Plain numbers count days from 1900' },
+  { id: '1904', label: 'Plain numbers count days from 1904' },
+] as const;
+
 const signs = [
   { id: '', label: 'As the column shows' },
   { id: '.', label: '1,234.56' },
@@ -78,6 +84,18 @@ export function ImportColumnsSection(props: {
                 />
               </td>
               <td>
+                {field?.kind === 'date' && (
+                  <SelectField
+                    label={`What plain numbers in ${name} are`}
+                    isLabelHidden
+                    name={`serials-${column}`}
+                    choices={serials}
+                    value={kept?.serials ?? ''}
+                    onChange={(from) =>
+                      onChange(withReading(draft, column, { serials: from === '' ? null : from }))
+                    }
+                  />
+                )}
                 {field?.kind === 'date' && (
                   <SelectField
                     label={`Order of the dates in ${name}`}

@@ -3,8 +3,13 @@ import { draftFor, likelyTable, withField } from './import-draft';
 
 const file = (headers: readonly string[]) => ({
   name: 'list.csv',
-  form: { kind: 'csv' as const, encoding: 'utf-8', delimiter: ',' as const },
+  form: { kind: 'csv' as const, encoding: 'utf-8', delimiter: ',' as const, candidates: [] },
   headers: [...headers],
+  headingsLine: 1,
+  top: [],
+  totals: [],
+  chosen: { headings: null, totals: null },
+  told: [],
   first: [],
   rows: 0,
   doubts: [],

@@ -59,7 +59,7 @@ export function withField(draft: ImportDraft, column: number, field: string | nu
 export function withReading(
   draft: ImportDraft,
   column: number,
-  reading: Partial<Pick<ColumnMapping, 'dates' | 'decimal'>>,
+  reading: Partial<Pick<ColumnMapping, 'dates' | 'decimal' | 'serials'>>,
 ): ImportDraft {
   const columns = draft.mapping.columns.map((each) =>
     each.column === column ? { ...each, ...reading } : each,

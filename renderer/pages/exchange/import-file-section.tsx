@@ -1,28 +1,13 @@
 import type { ImportFile } from '../../../shared/calls/import-calls';
 import type { Input } from '../../../shared/contract';
+import { type Encoding, type EncodingCandidate, encodingNames } from '../../../shared/import/encodings';
+import { linesInWords } from '../../../shared/import/table-of-rows';
+import { Note } from '../../parts/badge';
+import { Button } from '../../parts/button';
 import { Warnings } from '../../parts/refusal';
+import { onScreen } from '../../parts/say';
 import { SelectField } from '../../parts/select-field';
 import { RecordSection, RecordTable } from '../records/record-parts';
-
-const encodings = [
-  ['utf-8', 'UTF-8'],
-  ['utf-16le', 'UTF-16 (little endian)'],
-  ['utf-16be', 'UTF-16 (big endian)'],
-  ['windows-1252', 'Western (Windows-1252)'],
-  ['windows-1250', 'Central European (Windows-1250)'],
-  ['iso-8859-2', 'Central European (ISO 8859-2)'],
-  ['windows-1251', 'Cyrillic (Windows-1251)'],
-  ['koi8-r', 'Cyrillic (KOI8-R)'],
-  ['windows-1253', 'Greek (Windows-1253)'],
-  ['windows-1254', 'Turkish (Windows-1254)'],
-  ['windows-1255', 'Hebrew (Windows-1255)'],
-  ['windows-1256', 'Arabic (Windows-1256)'],
-  ['gb18030', 'Chinese, simplified (GB 18030)'],
-  ['big5', 'Chinese, traditional (Big5)'],
-  ['shift_jis', 'Japanese (Shift JIS)'],
-  ['euc-jp', 'Japanese (EUC-JP)'],
-  ['euc-kr', 'Korean (EUC-KR)'],
-] as const;
 
 const delimiters = [
   [',', 'Comma ,'],
@@ -34,42 +19,77 @@ const delimiters = [
 const asChoices = (pairs: readonly (readonly [string, string])[]) =>
   pairs.map(([id, label]) => ({ id, label }));
 
+type Reread = Input<'rereadImport'>;
+
+/** What the file was read by, to be changed in one point. */
+function readingOf({ form, chosen }: ImportFile): Reread {
+  if (form.kind === 'xlsx') return { encoding: null, delimiter: null, sheet: form.sheet, ...chosen };
+  const encoding = form.candidates.length > 0 ? null : form.encoding;
+  return { encoding, delimiter: form.delimiter, sheet: null, ...chosen };
+}
+
+/** Whether something about the file has to be answered before its rows mean anything. */
+export const isFileAsked = ({ form, totals }: ImportFile): boolean =>
+  totals.length > 0 || (form.kind === 'csv' && form.candidates.length > 0);
+
 /** What the file is and how it reads now; each can be changed. */
 export function ImportFileSection(props: {
   readonly file: ImportFile;
   readonly onReread: (ask: Input<'rereadImport'>) => void;
 }) {
-  const { file, onReread } = props;
-  const { form } = file;
+  const { file } = props;
+  const { form, top } = file;
+  const reread = (change: Partial<Reread>) => props.onReread({ ...readingOf(file), ...change });
+  const lineWord = form.kind === 'csv' ? 'Line' : 'Row';
+  const wordsOf = (cells: readonly string[]) =>
+    cells
+      .filter((cell) => cell.trim() !== '')
+      .join(' · ')
+      .slice(0, 60);
   return (
     <RecordSection title="The file">
       <p>
         <bdi className="strong">{file.name}</bdi>:{' '}
-        {file.rows === 1 ? '1 row' : `${file.rows.toLocaleString('en-US')} rows`} below the headings. If
-        letters look wrong, or everything stands in one column, change how it is read.
+        {file.rows === 1 ? '1 row' : `${file.rows.toLocaleString('en-US')} rows`}
+        {file.headingsLine === 0 ? ' without headings' : ' below the headings'}. If letters look wrong, or
+        everything stands in one column, change how it is read.
       </p>
+      {form.kind === 'csv' && form.candidates.length > 0 && (
+        <EncodingQuestion candidates={form.candidates} onChoose={(encoding) => reread({ encoding })} />
+      )}
+      {file.totals.length > 0 && (
+        <Note tone="amber">
+          <p>
+            {file.totals.length === 1
+              ? `${lineWord} ${file.totals[0]} looks like a total of the others.`
+              : `${lineWord}s ${linesInWords(file.totals)} look like totals of the others.`}
+          </p>
+          <div className="row">
+            <Button onPress={() => reread({ totals: 'leave-out' })}>
+              {file.totals.length === 1 ? 'Leave it out' : 'Leave them out'}
+            </Button>
+            <Button onPress={() => reread({ totals: 'keep' })}>
+              {file.totals.length === 1 ? 'It is a row like the others' : 'They are rows like the others'}
+            </Button>
+          </div>
+        </Note>
+      )}
       <div className="row import-readings">
         {form.kind === 'csv' ? (
           <>
             <SelectField
               label="Encoding"
               name="encoding"
-              choices={asChoices(encodings)}
+              choices={asChoices(Object.entries(encodingNames))}
               value={form.encoding}
-              onChange={(encoding) => onReread({ encoding, delimiter: form.delimiter, sheet: null })}
+              onChange={(encoding) => reread({ encoding })}
             />
             <SelectField
               label="Between the cells"
               name="delimiter"
               choices={asChoices(delimiters)}
               value={form.delimiter}
-              onChange={(delimiter) =>
-                onReread({
-                  encoding: form.encoding,
-                  delimiter: delimiter as (typeof delimiters)[number][0],
-                  sheet: null,
-                })
-              }
+              onChange={(delimiter) => reread({ delimiter: delimiter as (typeof delimiters)[number][0] })}
             />
           </>
         ) : (
@@ -78,27 +98,79 @@ export function ImportFileSection(props: {
             name="sheet"
             choices={form.sheets.map((sheet) => ({ id: sheet, label: sheet }))}
             value={form.sheet}
-            onChange={(sheet) => onReread({ encoding: null, delimiter: null, sheet })}
+            onChange={(sheet) => reread({ sheet, headings: null, totals: null })}
           />
         )}
+        <SelectField
+          label="Headings"
+          name="headings"
+          choices={[
+            ...top.map(({ line, cells }) => ({
+              id: String(line),
+              label: `${lineWord} ${line}: ${wordsOf(cells)}`,
+            })),
+            { id: '0', label: 'The file has none' },
+          ]}
+          value={String(file.headingsLine)}
+          onChange={(line) => reread({ headings: Number(line) })}
+        />
       </div>
+      <ul className="muted small import-told">
+        {file.told.map((say) => (
+          <li key={onScreen(say)}>{onScreen(say)}</li>
+        ))}
+      </ul>
       <Warnings warnings={file.doubts} />
       <RecordTable
         label="The first rows as they read now"
-        columns={file.headers.map((title, at) => ({ title: title === '' ? `Column ${at + 1}` : title }))}
+        columns={[
+          { title: lineWord },
+          ...file.headers.map((title, at) => ({ title: title === '' ? `Column ${at + 1}` : title })),
+        ]}
       >
-        {file.first.slice(0, 4).map((cells, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own
-          <tr key={row}>
-            {file.headers.map((header, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: headings may stand twice
-              <td key={`${header} ${at}`}>
-                <bdi className="import-sample">{cells[at] ?? ''}</bdi>
+        {top
+          .filter(({ line }) => line !== file.headingsLine)
+          .slice(0, 5)
+          .map(({ line, cells }) => (
+            <tr key={line} className={line < file.headingsLine ? 'muted' : undefined}>
+              <td>
+                <Button onPress={() => reread({ headings: line })}>
+                  {line}
+                  <span className="unseen"> has the headings</span>
+                </Button>
               </td>
-            ))}
-          </tr>
-        ))}
+              {file.headers.map((header, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: headings may stand twice
+                <td key={`${header} ${at}`}>
+                  <bdi className="import-sample">{cells[at] ?? ''}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
       </RecordTable>
+      <p className="muted small">Press the number of a line to take it for the headings.</p>
     </RecordSection>
+  );
+}
+
+/** In which encoding the file was saved, by how its words would read. */
+function EncodingQuestion(props: {
+  readonly candidates: readonly EncodingCandidate[];
+  readonly onChoose: (encoding: Encoding) => void;
+}) {
+  return (
+    <Note tone="amber">
+      <p>It is not certain how the letters of this file were saved. Which of these reads right?</p>
+      <ul className="import-encodings">
+        {props.candidates.map(({ encoding, words }) => (
+          <li key={encoding}>
+            <Button onPress={() => props.onChoose(encoding)}>
+              <bdi className="strong">{words}</bdi>
+              <span className="muted small"> {encodingNames[encoding]}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Note>
   );
 }

@@ -11,7 +11,7 @@ import { useCanWrite, useDesk } from '../../use-docket';
 import { ImportColumnsSection } from './import-columns-section';
 import { ImportDone, type Imported } from './import-done';
 import { draftFor, type ImportDraft } from './import-draft';
-import { ImportFileSection } from './import-file-section';
+import { ImportFileSection, isFileAsked } from './import-file-section';
 import { ImportRowsSection } from './import-rows-section';
 
 /** Reads a file of rows into the register: what it is, what its columns are, what each row would do, and then does it. */
@@ -117,7 +117,11 @@ export function ImportPage() {
             onTable={(table) => change(draftFor(draft.file, kept, table))}
           />
           <div>
-            <Button kind={isReady ? 'plain' : 'primary'} isDisabled={isBusy} onPress={() => void look(draft)}>
+            <Button
+              kind={isReady ? 'plain' : 'primary'}
+              isDisabled={isBusy || isFileAsked(draft.file)}
+              onPress={() => void look(draft)}
+            >
               See what each row would do
             </Button>
           </div>

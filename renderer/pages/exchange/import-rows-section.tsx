@@ -85,6 +85,7 @@ export function ImportRowsSection(props: {
           </button>
         ))}
       </div>
+      <Warnings warnings={preview.notes} />
       {deadlines > 0 && (
         <Note tone="accent">
           Sets {deadlines === 1 ? '1 deadline' : `${deadlines.toLocaleString('en-US')} deadlines`}

@@ -1,0 +1,57 @@
+const months: readonly (readonly string[])[] = [
+  ['january', 'januar', 'janvier', 'enero', 'gennaio', 'janeiro', 'januari'],
+  ['february', 'februar', 'fevrier', 'febrero', 'febbraio', 'fevereiro', 'februari'],
+  ['march', 'marz', 'maerz', 'mars', 'marzo', 'marco', 'maart', 'mrz'],
+  ['april', 'avril', 'abril', 'aprile'],
+  ['may', 'mai', 'mayo', 'maggio', 'maio', 'mei', 'maj'],
+  ['june', 'juni', 'juin', 'junio', 'giugno', 'junho'],
+  ['july', 'juli', 'juillet', 'julio', 'luglio', 'julho'],
+  ['august', 'aout', 'agosto', 'augustus', 'augusti'],
+  ['september', 'septembre', 'septiembre', 'settembre', 'setembro', 'setiembre'],
+  ['october', 'oktober', 'octobre', 'octubre', 'ottobre', 'outubro'],
+  ['november', 'novembre', 'noviembre', 'novembro'],
+  ['december', 'dezember', 'decembre', 'diciembre', 'dicembre', 'dezembro'],
+];
+
+const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The month a word names in English, German, French, Spanish, Italian, Portuguese, Dutch or Swedish, also cut to three letters or more; 0: none, or more than one. */
+export function monthNamed(word: string): number {
+  const name = plain(word);
+  if (name.length < 3) return 0;
+  const whole = months.findIndex((names) => names.includes(name));
+  if (whole >= 0) return whole + 1;
+  const fitting = months.flatMap((names, at) =>
+    names.some((each) => each.startsWith(name)) ? [at + 1] : [],
+  );
+  return fitting.length === 1 ? (fitting[0] ?? 0) : 0;
+}
+
+const weekday =
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?,?\s+(?=\S)/i;
+
+/** A text with every kind of blank as a plain one, without marks that cannot be seen, and without the day of the week before it. */
+export function plainDateText(text: string): string {
+  return text
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(weekday, '');
+}
+
+/** A text cut into its day and the time after it; null time: midnight or none; undefined: what follows is no time of a day. */
+export function cutTime(text: string): { readonly date: string; readonly time: string | null } | undefined {
+  const found =
+    /^(.*?)[T,\s]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*([AaPp])?\.?(?:[Mm]\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/.exec(
+      text,
+    );
+  if (found === null) return { date: text, time: null };
+  const [, date = '', hour = '', minute = '', second = '00', half] = found;
+  const hours = Number(hour);
+  if (Number(minute) > 59 || Number(second) > 59) return undefined;
+  if (half === undefined ? hours > 23 : hours < 1 || hours > 12) return undefined;
+  const isAfternoon = half?.toLowerCase() === 'p';
+  const full = half === undefined ? hours : (hours % 12) + (isAfternoon ? 12 : 0);
+  const time = `${String(full).padStart(2, '0')}:${minute}${second === '00' ? '' : `:${second}`}`;
+  return { date: date.replace(/[,\s]+$/, ''), time: time === '00:00' ? null : time };
+}
