@@ -138,6 +138,10 @@ test('tables, the register and the deadlines leave whole, and every cell is what
     '-PT15H',
     'PT9H',
   ]);
+  // The day itself is the one that starts the event, not the midnight that ends it.
+  expect(
+    new Set(alarms.map((alarm) => alarm.getFirstProperty('trigger')?.getFirstParameter('related'))),
+  ).toEqual(new Set(['START']));
   const final = events.find(({ event }) => event.summary.startsWith('Denial becomes final'));
   expect(final?.component.getFirstPropertyValue('dtstart')?.toString()).toBe('2020-01-03');
 

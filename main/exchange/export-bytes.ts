@@ -5,8 +5,9 @@ import { type ExchangeTable, type TableName, tableNames, tableOf } from '../../s
 import { withoutPrivileged } from '../../shared/privileged';
 import type { Register } from '../../shared/register';
 import { dataOf, dataSchema, type HandoverFacts } from '../handover/handover-data';
-import { calendarOf, type InstantOf } from './calendar';
+import { calendarOf } from './calendar';
 import { csvText } from './csv';
+import type { LastChange } from './last-change';
 import { workbook } from './workbook';
 
 /** What a file for other programs is made from beside the request. */
@@ -14,7 +15,8 @@ export interface ExportSource {
   readonly register: Register;
   /** The agency's date. */
   readonly today: IsoDate;
-  readonly instantOf: InstantOf;
+  /** Read from the journal only where it is asked for. */
+  readonly lastChange: () => LastChange;
   /** A person thought better of it. */
   readonly isStopped: () => boolean;
   readonly facts: Omit<HandoverFacts, 'includesPrivileged'>;
@@ -55,7 +57,10 @@ export async function exportBytes(request: ExportRequest, source: ExportSource):
     case 'json':
       return Buffer.from(registerJson(request, source));
     case 'ics': {
-      const text = await calendarOf(source.register, source.today, source);
+      const text = await calendarOf(source.register, source.today, {
+        ...source.lastChange(),
+        isStopped: source.isStopped,
+      });
       return text === null ? null : Buffer.from(text);
     }
   }

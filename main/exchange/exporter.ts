@@ -5,6 +5,7 @@ import { diskCode, type FileSystem } from '../disk/file-system';
 import { writeFileSafely } from '../disk/writer';
 import type { Docket } from '../docket/docket';
 import { exportBytes } from './export-bytes';
+import { lastChangeIn } from './last-change';
 
 const names: Readonly<Record<ExportKind, string>> = {
   docket: 'Docket',
@@ -22,13 +23,6 @@ export function exportName({ what, format }: ExportRequest, today: IsoDate): str
   return `${names[what]} ${today}.${format}`;
 }
 
-const at = /^[0-9a-f]{64}\t\{"v":\d+,"seq":(\d+),"at":"([^"]+)"/gm;
-
-/** When each entry of a journal's text was made. */
-function instantsOf(text: string): ReadonlyMap<number, string> {
-  return new Map([...text.matchAll(at)].map(([, seq = '0', instant = '']) => [Number(seq), instant]));
-}
-
 /** Writes a file for other programs, whole or not at all; null when it was stopped. */
 export async function exportToFile(
   fs: FileSystem,
@@ -43,11 +37,10 @@ export async function exportToFile(
   const { request, path, program, isStopped = () => false } = asked;
   const { register, registerId, text, head } = docket;
   const { at: now, today } = docket.moment();
-  const instants = request.format === 'ics' ? instantsOf(text) : new Map<number, string>();
   const bytes = await exportBytes(request, {
     register,
     today,
-    instantOf: (seq) => instants.get(seq) ?? now,
+    lastChange: () => lastChangeIn(text, now),
     isStopped,
     facts: { registerId: registerId ?? '', madeAt: now, today, program, head },
   });

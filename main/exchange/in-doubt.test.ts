@@ -35,7 +35,7 @@ const sourceOn = (today: IsoDate): PageSource => ({
 });
 
 async function calendarText({ register }: Scene, today: IsoDate): Promise<string> {
-  const asked = { instantOf: () => `${today}T15:00:00Z`, isStopped: () => false };
+  const asked = { instantOf: () => `${today}T15:00:00Z`, settingsSeq: 0, isStopped: () => false };
   return ((await calendarOf(register, today, asked)) ?? '').replaceAll('\r\n ', '').replaceAll('\\,', ',');
 }
 
