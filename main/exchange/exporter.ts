@@ -44,9 +44,10 @@ export async function exportToFile(
     isStopped,
     facts: { registerId: registerId ?? '', madeAt: now, today, program, head },
   });
-  if (bytes === null) return done(null);
+  if (!bytes.ok) return bytes;
+  if (bytes.value === null) return done(null);
   try {
-    writeFileSafely(fs, path, bytes, { mode: 0o666 });
+    writeFileSafely(fs, path, bytes.value, { mode: 0o666 });
     return done(path);
   } catch (error) {
     return refuse('disk', 'file-not-saved', { detail: diskCode(error) });

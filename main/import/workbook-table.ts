@@ -1,5 +1,6 @@
 import readXlsxFile from 'read-excel-file/node';
 import { isIsoDate } from '../../shared/dates';
+import { joined } from '../../shared/exchange/continued-cells';
 import { headerDoubts, rowLimit } from '../../shared/import/csv-table';
 import type { SourceCell, SourceTable } from '../../shared/import/source-table';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
@@ -90,11 +91,15 @@ export async function workbookTable(
   const [first, ...rows] = filled;
   if (first === undefined) return refuse('invalid', 'import-empty');
   if (rows.length === 0) return refuse('invalid', 'import-only-headings');
-  const headers = first.cells.map((cell) => (typeof cell === 'object' ? cell.day : String(cell)).trim());
+  const headings = first.cells.map((cell) => (typeof cell === 'object' ? cell.day : String(cell)).trim());
+  const { headers, rows: whole } = joined(
+    headings,
+    rows.map(({ cells }) => cells),
+  );
   return done({
     form: { kind: 'xlsx', sheet: chosen.sheet, sheets: names },
     headers,
-    rows,
+    rows: rows.map((row, at) => ({ ...row, cells: whole[at] ?? row.cells })),
     doubts: headerDoubts(headers),
   });
 }

@@ -273,6 +273,8 @@ const sentences: Readonly<Record<string, string>> = {
     '"{name}" cannot be read as an Excel workbook. Open it in Excel and save it again, or save it as CSV.',
   'import-no-sheet': 'The workbook has no sheet "{sheet}".',
   'import-only-headings': 'This file has a line of headings and no rows below it. Nothing was imported.',
+  'workbook-too-large':
+    'The table "{name}" has more than the {rows} rows or {columns} columns that a sheet of a workbook holds. Nothing was written; save it as CSV instead.',
   'import-too-many-rows': 'This file has more than {limit} rows. Split it; nothing was imported.',
   'import-quote-open':
     'On line {line} a quotation mark opens and never closes. Close it in the file; nothing was imported.',
