@@ -99,7 +99,9 @@ describe('the wall between window and main', () => {
         handover: {
           make: async () => done({ cancelled: true as const }),
           stop: () => void calls.push('stop'),
+          made: () => null,
         },
+        showFolder: async () => '',
       },
       presence: {
         state: () => ({ startAtLogin: 'off', closing: null, hasTray: true }),

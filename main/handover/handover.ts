@@ -8,11 +8,13 @@ import { writeFileSafely } from '../disk/writer';
 import { filesFolder, namedFingerprints } from '../docket/attachments';
 import type { Docket } from '../docket/docket';
 import type { HandoverFacts } from './handover-data';
-import { summaryNames, textFiles } from './handover-files';
+import { summaryNames, textFiles, withConditions } from './handover-files';
 
 /** A printed page of the handover. */
 export type HandoverPage =
   | { readonly kind: 'docket' }
+  | { readonly kind: 'law' }
+  | { readonly kind: 'conditions'; readonly licenseId: string }
   | { readonly kind: 'license-summary'; readonly licenseId: string };
 
 /** What to hand over, and where to. */
@@ -43,15 +45,20 @@ async function fill(order: HandoverOrder, dir: string, facts: HandoverFacts): Pr
   const write = (name: string, bytes: Uint8Array): void => {
     sums.push(writeChecked(fs, dir, name, bytes));
   };
-  for (const folder of [filesFolder, 'csv', 'summaries']) fs.mkdirSync(path.join(dir, folder), 0o777);
+  for (const folder of [filesFolder, 'csv', 'summaries', 'conditions'])
+    fs.mkdirSync(path.join(dir, folder), 0o777);
   const { files: copied, missing, fault } = copyFiles(fs, docket.folder, dir, namedFingerprints(docket.text));
   if (fault !== undefined) throw diskError('EIO', `${fault} did not read back`);
   for (const { sha256 } of copied) sums.push(`${sha256}  ${filesFolder}/${sha256}`);
   const { files, register } = textFiles(docket.text, facts, missing);
   for (const [name, text] of Object.entries(files)) write(name, Buffer.from(text));
   write('docket.pdf', await pdf({ kind: 'docket' }));
-  for (const [licenseId, name] of summaryNames(register))
+  write('law.pdf', await pdf({ kind: 'law' }));
+  const names = summaryNames(register);
+  for (const [licenseId, name] of names)
     write(`summaries/${name}.pdf`, await pdf({ kind: 'license-summary', licenseId }));
+  for (const licenseId of withConditions(register))
+    write(`conditions/${names.get(licenseId)}.pdf`, await pdf({ kind: 'conditions', licenseId }));
   writeFileSafely(fs, path.join(dir, 'SHA256SUMS'), Buffer.from(`${sums.join('\n')}\n`), { mode: 0o666 });
   return missing;
 }

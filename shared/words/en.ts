@@ -242,6 +242,8 @@ const sentences: Readonly<Record<string, string>> = {
   // Handing over.
   'handover-failed':
     'The handover folder was not made ({detail}). Nothing was left behind; the register is untouched.',
+  'no-handover-yet': 'No handover folder was made since the program started. Make one first.',
+  'folder-not-shown': 'The folder is there, but the system did not show it. Open it yourself: {folder}.',
   'handover-running': 'A handover folder is just being made. Wait for it, or stop it.',
   'handover-lacks-files': '{count} attached files are missing or altered and are not in the handover folder.',
   'in-sync-folder':
