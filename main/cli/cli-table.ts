@@ -1,8 +1,8 @@
+import { withOddCharactersShown } from '../../shared/odd-characters';
+
 const widest = 44;
 // Characters that take two columns in a terminal.
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff01-\uff60]/u;
-// A name must not turn the rest of its row around.
-const turning = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
 
 function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
@@ -22,7 +22,7 @@ function cut(text: string): string {
 
 /** Rows as aligned columns for a terminal. What is too long ends in an ellipsis: `--json` has all of it. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = [header, ...rows].map((row) => row.map((cell) => cut(cell.replace(turning, ''))));
+  const cells = [header, ...rows].map((row) => row.map((cell) => cut(withOddCharactersShown(cell))));
   const widths = header.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))));
   const lines = cells.map((row) =>
     row

@@ -39,6 +39,9 @@ const sentences: Readonly<Record<string, string>> = {
   'item-in-letter': 'Item {line} is named by a letter and must stay. Correct that letter first.',
   'open-deadlines': 'This record still has {count} open deadlines. Close them with a reason first.',
   'name-one-record': 'Name exactly one record.',
+  'odd-character':
+    '{field} "{text}" contains {codes}: characters that are not seen or that change the direction of the text. It was kept as typed. Check that the name reads as it should.',
+  'odd-characters-more': 'The same is so in {count} further texts.',
   'same-name': 'Another counterparty is also named "{name}". Check that this is a different company.',
   'odd-application-number':
     'BIS application numbers are a letter and six digits, such as Z123456 (15 CFR 748.6(b)); "{number}" is not. Check the number.',
@@ -316,8 +319,6 @@ const reasons: Readonly<Record<string, string>> = {
   'not-text': 'is not text',
   'too-long': 'is too long',
   'too-many': 'has too many entries',
-  'broken-character': 'contains half a character',
-  'control-character': 'contains a control character',
   'line-break': 'must be one line',
   'space-around': 'begins or ends with a space',
   'not-a-date': 'is not a calendar date written yyyy-mm-dd',
@@ -341,6 +342,9 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** The reason behind a field's message key, for use inside a sentence. */
 export function reasonFor(key: string): string {
+  const [what, code, place] = key.split(' ');
+  if (what === 'unwritable-character')
+    return `contains the character ${code} at place ${place}, which cannot be kept`;
   return reasons[key] ?? 'is not of the expected form';
 }
 
