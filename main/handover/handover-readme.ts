@@ -20,7 +20,7 @@ function journalWords({ withheld }: ReadmeFacts): readonly string[] {
     '  journal-without-privileged.txt',
     '                         every change ever made, one line each: a hash, a tab, the entry as JSON.',
     '                         Each hash is the SHA-256 of the hash before it and the JSON as it was.',
-    `                         In ${withheld} entries (withheld.json) a privileged note was left out; their`,
+    `                         In ${withheld === 1 ? '1 entry' : `${withheld} entries`} (withheld.json) a privileged note was left out; the`,
     '                         hashes still tie the lines together, but no longer fit their own text.',
   ];
 }
