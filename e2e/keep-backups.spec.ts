@@ -295,11 +295,22 @@ test('a handover folder is made with its progress, checks itself, and can be sto
   await page.getByRole('button', { name: 'Handover folder…' }).click();
   const dialog = page.getByRole('dialog');
   await expectNoViolation(page, 'handing over');
-  await dialog.getByRole('button', { name: /Choose where/ }).click();
+  await dialog.getByRole('button', { name: 'Create…' }).click();
   await expect(dialog.getByText(/^Made:/)).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
+  await app.evaluate(({ shell }) => {
+    shell.openPath = (folder) => {
+      Object.assign(globalThis, { shownFolder: folder });
+      return Promise.resolve('');
+    };
+  });
+  await dialog.getByRole('button', { name: 'Open folder' }).click();
   const [name = ''] = readdirSync(desk);
   expect(name).toBe('Export Docket handover 2019-11-25');
   const folder = join(desk, name);
+  await expect
+    .poll(() => app.evaluate(() => (globalThis as { shownFolder?: string }).shownFolder))
+    .toBe(folder);
   const verified = spawnSync(process.execPath, ['verify.mjs'], { cwd: folder, encoding: 'utf8' });
   expect(verified, verified.stdout + verified.stderr).toMatchObject({ status: 0 });
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -325,8 +336,10 @@ test('a handover folder is made with its progress, checks itself, and can be sto
   });
   expect(readdirSync(desk)).toEqual([name]);
   await dialog.getByLabel('Put privileged notes in').check();
-  await dialog.getByRole('button', { name: /Choose where/ }).click();
+  await dialog.getByRole('button', { name: 'Create…' }).click();
   await expect(dialog.getByText(/^Made:/)).toContainText('(2)');
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await expect(dialog).toHaveCount(0);
   const second = join(desk, `${name} (2)`);
   expect(readFileSync(join(second, 'journal.txt'), 'utf8')).toContain('Ask counsel');
 });

@@ -138,6 +138,10 @@ test('tables, the register and the deadlines leave whole, and every cell is what
     '-PT15H',
     'PT9H',
   ]);
+  // The day itself is the one that starts the event, not the midnight that ends it.
+  expect(
+    new Set(alarms.map((alarm) => alarm.getFirstProperty('trigger')?.getFirstParameter('related'))),
+  ).toEqual(new Set(['START']));
   const final = events.find(({ event }) => event.summary.startsWith('Denial becomes final'));
   expect(final?.component.getFirstPropertyValue('dtstart')?.toString()).toBe('2020-01-03');
 
@@ -148,7 +152,7 @@ test('tables, the register and the deadlines leave whole, and every cell is what
   const copied = await program.app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied.split('\n')).toHaveLength(5);
   expect(copied).toMatch(/^Work by\tDue\tDays left\n?/);
-  expect(copied).toContain('2019-12-11\t2019-12-11\t16 days\tReply to intent to deny');
+  expect(copied).toContain('2019-12-11\t2019-12-11\t16\tReply to intent to deny');
   await page.keyboard.press('Escape');
 
   // The date moves and another is dropped: the same events, one raised and one cancelled.

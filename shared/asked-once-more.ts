@@ -13,6 +13,7 @@ const confirmed: ReadonlySet<string> = new Set([
   'date-far-ahead',
   'date-long-ago',
   'date-far-from',
+  'expiry-beyond-term',
   'expires-before-validated',
   'odd-application-number',
 ]);

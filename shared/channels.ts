@@ -40,6 +40,7 @@ export const callNames = [
   'restoreBackup',
   'makeHandover',
   'stopHandover',
+  'openHandover',
 ] as const;
 export type CallName = (typeof callNames)[number];
 

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, formatDay, type IsoDate } from './dates';
 import type { Estimate, Tolling } from './law/rule';
+import { daysInWords } from './words/state-words';
 import { endingOf } from './working-count';
 
 /** A date worth knowing with the way it was found. */
@@ -27,24 +28,26 @@ export function estimateOn(rule: Estimate, triggerOn: IsoDate, tolling: readonly
   let counted = 0;
   for (let on = addDays(triggerOn, 1); ; on = addDays(on, 1)) {
     if (used.some(({ fromOn, toOn }) => toOn === null && on > fromOn)) {
-      const stopped = `The clock stands still with ${counted} of ${count.length} days counted; no date can be named until it runs again.`;
+      const stopped = `The clock stands still with ${counted} of ${daysInWords(count.length)} counted; no date can be named until it runs again.`;
       return { on: null, stoppedAfter: counted, steps: [start, ...waits, stopped] };
     }
     if (used.some(({ fromOn, toOn }) => toOn !== null && on > fromOn && on <= toOn)) continue;
     counted += 1;
     if (counted === count.length) {
       const out = daysBetween(triggerOn, on) - counted;
-      const also = out === 0 ? [] : [`Together ${out} days are not counted.`];
+      const also = out === 0 ? [] : [`Together ${notCounted(out)}`];
       return { on, stoppedAfter: null, steps: [start, ...waits, ...also, endInWords(rule, on)] };
     }
   }
 }
 
+const notCounted = (n: number): string => `${daysInWords(n)} ${n === 1 ? 'is' : 'are'} not counted.`;
+
 function waitInWords({ fromOn, toOn, why }: Tolling): string {
   const because = why === '' ? '' : ` (${why})`;
   return toOn === null
     ? `The clock stops on ${formatDay(fromOn)}${because} and has not run again.`
-    : `From ${formatDay(fromOn)} to ${formatDay(toOn)}${because} ${daysBetween(fromOn, toOn)} days are not counted.`;
+    : `From ${formatDay(fromOn)} to ${formatDay(toOn)}${because} ${notCounted(daysBetween(fromOn, toOn))}`;
 }
 
 function endInWords(rule: Estimate, on: IsoDate): string {

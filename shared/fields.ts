@@ -1,30 +1,32 @@
 import * as z from 'zod';
 import { type IsoDate, isIsoDate } from './dates';
+import { codePoint } from './odd-characters';
 
 // The words behind each message key are in shared/words/en.
 
-// Every control character but tab and line breaks.
-const controlCharacters = /[^\P{Cc}\t\n\r]/u;
+// What no file of another program can hold: control characters but tab and line breaks, halves of a character, and the two
+// that are no characters. A half can't be written as UTF-8 either: it would come back from the disk as another character.
+const unwritable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/u;
 const lineBreaks = /[\t\n\r\u2028\u2029]/;
-// A lone surrogate can't be written as UTF-8: it would come back from the disk as another character.
-const isWritable = (text: string): boolean => text.isWellFormed();
-const hasNoControls = (text: string): boolean => !controlCharacters.test(text);
 const isOneLine = (text: string): boolean => !lineBreaks.test(text);
 const isTrimmed = (text: string): boolean => text === text.trim();
 
+/** Refuses such a character, with its code and its place in the text. */
+function writable(text: string, context: z.RefinementCtx<string>): void {
+  const found = unwritable.exec(text);
+  if (found === null) return;
+  const place = [...text.slice(0, found.index)].length + 1;
+  context.addIssue({ code: 'custom', message: `unwritable-character ${codePoint(found[0])} ${place}` });
+}
+
 /** Text of several lines, kept character for character. */
-export const prose = z
-  .string('not-text')
-  .max(100_000, 'too-long')
-  .refine(isWritable, 'broken-character')
-  .refine(hasNoControls, 'control-character');
+export const prose = z.string('not-text').max(100_000, 'too-long').superRefine(writable);
 
 /** One line of text, kept character for character; may be empty. */
 export const line = z
   .string('not-text')
   .max(10_000, 'too-long')
-  .refine(isWritable, 'broken-character')
-  .refine(hasNoControls, 'control-character')
+  .superRefine(writable)
   .refine(isOneLine, 'line-break');
 
 /** A name or number people search by: never with a stray space at its ends, which would make two of one. */

@@ -101,7 +101,9 @@ describe('the wall between window and main', () => {
         handover: {
           make: async () => done({ cancelled: true as const }),
           stop: () => void calls.push('stop'),
+          made: () => null,
         },
+        showFolder: async () => '',
       },
       presence: {
         state: () => ({ startAtLogin: 'off', closing: null, hasTray: true }),

@@ -18,7 +18,9 @@ let pages: string[];
 let drawing: () => Promise<void>;
 let ports: KeepingPorts;
 
+const shown: string[] = [];
 beforeEach(() => {
+  shown.length = 0;
   rig = backupRig();
   kept = { backupFolder: rig.backupFolder, keepRule: defaultKeepRule };
   chosen = null;
@@ -52,6 +54,10 @@ beforeEach(() => {
       return name.includes('before-upgrade')
         ? done(undefined)
         : refuse('disk', 'restore-failed', { detail: 'EIO' });
+    },
+    showFolder: async (folder) => {
+      shown.push(folder);
+      return '';
     },
     handover: createHandoverMaker({
       fs: realFileSystem,
@@ -198,7 +204,8 @@ describe('backups', () => {
 });
 
 describe('a handover', () => {
-  test('says how far it has come and where it is', async () => {
+  test('says how far it has come and where it is, and is shown', async () => {
+    expect(await call('openHandover', {})).toMatchObject({ ok: false, say: 'no-handover-yet' });
     expect(await call('makeHandover', { includePrivileged: false })).toEqual({
       ok: true,
       value: { cancelled: true },
@@ -207,7 +214,9 @@ describe('a handover', () => {
     fs.mkdirSync(chosen);
     const made = await call('makeHandover', { includePrivileged: false });
     expect(made).toMatchObject({ ok: true, value: { cancelled: false, value: { warnings: [] } } });
-    expect(pages).toEqual(['0/2', '1/2']);
+    expect(pages).toEqual(['0/3', '1/3', '2/3']);
+    expect(await call('openHandover', {})).toEqual({ ok: true, value: {} });
+    expect(shown).toEqual([path.join(chosen, 'Export Docket handover 2026-11-25')]);
     expect(fs.readdirSync(chosen)).toEqual(['Export Docket handover 2026-11-25']);
   });
 

@@ -29,6 +29,8 @@ export interface KeepingPorts {
   /** Puts the backup in the register's place. On success the window is loaded anew. */
   readonly restore: (place: BackupPlace, name: string) => Result<void>;
   readonly handover: HandoverMaker;
+  /** Shows a folder in the system's file manager; answers what went wrong, or nothing. */
+  readonly showFolder: (folder: string) => Promise<string>;
 }
 
 export type KeepingName = Extract<
@@ -42,6 +44,7 @@ export type KeepingName = Extract<
   | 'restoreBackup'
   | 'makeHandover'
   | 'stopHandover'
+  | 'openHandover'
 >;
 
 type Plain = { readonly [N in KeepingName]: (input: Input<N>) => Output<N> | Promise<Output<N>> };
@@ -164,6 +167,12 @@ export function keepingHandlers(ports: KeepingPorts): Plain {
     stopHandover: () => {
       ports.handover.stop();
       return done({});
+    },
+    openHandover: async () => {
+      const folder = ports.handover.made();
+      if (folder === null) return refuse('not-found', 'no-handover-yet');
+      const fault = await ports.showFolder(folder);
+      return fault === '' ? done({}) : refuse('disk', 'folder-not-shown', { folder });
     },
   };
 }

@@ -39,6 +39,9 @@ export function deadlineJson({ line, license, ...row }: DocketRow, isNextLegal: 
     statedOn: line.statedOn,
     ruleDue: line.ruleDue,
     otherReading: line.otherReading?.due ?? null,
+    // Moved by hand against another count than today's; it does not hold.
+    setAside: line.setAside?.due ?? null,
+    extendedInWriting: line.moved === 'in-writing',
     inDoubt: line.inDoubt,
     // The section of its rule was amended after its text was read, and not read again.
     amended: isAmended(row.rule),

@@ -1,10 +1,10 @@
+import { withOddCharactersShown } from '../../shared/odd-characters';
+
 const usual = 44;
 // Characters that take two columns in a terminal.
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff01-\uff60]/u;
 // Nor may it end its row, or tell the terminal anything.
 const controls = /[\p{Cc}\u2028\u2029]+/gu;
-// A name must not turn the rest of its row around.
-const turning = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
 
 function widthOf(text: string): number {
   return [...text].reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
@@ -29,7 +29,7 @@ export function table(
   widest = usual,
 ): string {
   const cells = [header, ...rows].map((row) =>
-    row.map((cell) => cut(cell.replace(turning, '').replace(controls, ' '), widest)),
+    row.map((cell) => cut(withOddCharactersShown(cell).replace(controls, ' '), widest)),
   );
   const widths = header.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))));
   const lines = cells.map((row) =>

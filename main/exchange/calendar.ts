@@ -1,5 +1,6 @@
 import ical, {
   type ICalAlarmData,
+  ICalAlarmRelatesTo,
   ICalAlarmType,
   ICalCalendarMethod,
   ICalEventBusyStatus,
@@ -17,15 +18,15 @@ import type { Register } from '../../shared/register';
 import { ladderOf, openLines } from '../../shared/reminders';
 import { doubtMark } from '../../shared/words/doubt';
 import { headline } from '../../shared/words/notice';
+import { revisionOf } from './event-revision';
+import { folded } from './fold-lines';
+import type { LastChange } from './last-change';
 
 /** How long a line that is settled is still written, as cancelled, so that calendars that have it take it out. */
 const cancelledDays = 366;
 
 /** A day as the library wants it: it reads the day in UTC and writes no time. */
 const dayOf = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
-
-/** When the last entry that changed a line was made; the calendar's own time of an event. */
-export type InstantOf = (seq: number) => string;
 
 function textOf(row: DocketRow, settings: RegisterSettings): string {
   const { line, license, licenseName, partyName, citation } = row;
@@ -53,76 +54,70 @@ function whyThatDay({ due, workBy, inDoubt, leadDays }: Deadline, settings: Regi
     : '';
 }
 
-/** The last entry that can have changed what an event says. A later one has a higher number, so it serves as SEQUENCE. */
-function lastChange({ line, license }: DocketRow): number {
-  return Math.max(line.changedSeq, license?.changedSeq ?? 0);
-}
-
 function settledLines(register: Register, today: IsoDate): readonly Deadline[] {
   const open = new Set(openLines(register, today).map(({ id }) => id));
   const since = addDays(today, -cancelledDays);
   return [...register.deadlines.values()].filter(({ id, due }) => !open.has(id) && due >= since);
 }
 
-// The library folds its lines letter by letter, which takes a second for a thousand events: so a slice at a time, and between two
-// the program does what else waits.
-const slice = 100;
+/** As many events are made in one go; between two goes the program does what else waits. */
+const slice = 500;
 
-/** A calendar of ours with these events in it, as the library writes it. */
-function written(events: readonly ICalEventData[]): string {
-  const calendar = ical({
+const newCalendar = () =>
+  ical({
     prodId: { company: 'Export Docket', product: 'Export Docket', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
     name: 'Export Docket',
   });
-  for (const event of events) calendar.createEvent(event);
-  return calendar.toString();
-}
 
-const begin = 'BEGIN:VEVENT';
 const end = 'END:VCALENDAR';
 
 /**
  * The open deadlines as a calendar: one whole-day event on each work-by date, without a time or a zone. An event keeps its UID
- * for good; its SEQUENCE rises when it changes; a settled line is written as cancelled for a year after its date. Null when it
- * was stopped.
+ * for good; its SEQUENCE rises whenever what it says may have changed; a settled line is written as cancelled for a year after
+ * its date. Null when it was stopped.
  */
 export async function calendarOf(
   register: Register,
   today: IsoDate,
-  { instantOf, isStopped }: { readonly instantOf: InstantOf; readonly isStopped: () => boolean },
+  { isStopped, ...last }: LastChange & { readonly isStopped: () => boolean },
 ): Promise<string | null> {
   const lines = [
     ...openLines(register, today).map((line) => ({ line, isOpen: true })),
     ...settledLines(register, today).map((line) => ({ line, isOpen: false })),
   ];
-  const empty = written([]);
-  let events = '';
+  const empty = `${newCalendar().toString()}\r\n`;
+  const events: string[] = [];
   for (let from = 0; from < lines.length; from += slice) {
-    const some = lines
-      .slice(from, from + slice)
-      .map(({ line, isOpen }) => eventOf(register, line, { today, instantOf, isOpen }));
-    const text = written(some);
-    events += text.slice(text.indexOf(begin), text.lastIndexOf(end));
+    const calendar = newCalendar();
+    for (const { line, isOpen } of lines.slice(from, from + slice)) {
+      const event = calendar.createEvent(eventOf(register, line, { today, last, isOpen }));
+      // What comes after it is counted from its end, the midnight of the next day, unless it is told otherwise; and only here, for
+      // what an alarm is made from is not asked.
+      for (const alarm of event.alarms()) alarm.relatesTo(ICalAlarmRelatesTo.start);
+      // Not by the whole calendar: the library folds its lines letter by letter, ten times slower than it makes them.
+      events.push(folded(event.toString()));
+    }
     await new Promise((goOn) => setImmediate(goOn));
     if (isStopped()) return null;
   }
-  return `${empty.slice(0, empty.lastIndexOf(end))}${events}${end}\r\n`;
+  return empty.replace(end, () => `${events.join('')}${end}`);
 }
 
 function eventOf(
   register: Register,
   line: Deadline,
-  asked: { readonly today: IsoDate; readonly instantOf: InstantOf; readonly isOpen: boolean },
+  asked: { readonly today: IsoDate; readonly last: LastChange; readonly isOpen: boolean },
 ): ICalEventData {
-  const { today, instantOf, isOpen } = asked;
+  const { today, last, isOpen } = asked;
   const row = docketRow(register, line, today);
-  const seq = lastChange(row);
-  const summary = [headlineOf(row, today, isOpen), row.licenseName].filter((part) => part !== '').join(' · ');
+  const { sequence, stamp } = revisionOf(row, today, last);
+  const summary = [headlineOf(row, isOpen), row.licenseName].filter((part) => part !== '').join(' · ');
   return {
     id: `${line.id}@export-docket`,
-    sequence: seq,
-    stamp: new Date(instantOf(seq)),
+    sequence,
+    stamp,
+    lastModified: stamp,
     start: dayOf(line.workBy),
     end: dayOf(addDays(line.workBy, 1)),
     allDay: true,
@@ -134,15 +129,15 @@ function eventOf(
   };
 }
 
-/** The reminder hour that many days before, in seconds from the first minute of the day; on the day itself it comes after it. */
+/** The reminder hour that many days before the day of the event, counted from its first minute. */
 function alarmOf(days: number, { reminderHour }: RegisterSettings, description: string): ICalAlarmData {
   const hour = reminderHour * 3600;
-  return days === 0
-    ? { type: ICalAlarmType.display, triggerAfter: hour, description }
-    : { type: ICalAlarmType.display, triggerBefore: days * 86_400 - hour, description };
+  const when = days === 0 ? { triggerAfter: hour } : { triggerBefore: days * 86_400 - hour };
+  return { type: ICalAlarmType.display, ...when, description };
 }
 
-function headlineOf(row: DocketRow, today: IsoDate, isOpen: boolean): string {
-  const words = isOpen ? headline(row, today) : row.title;
+function headlineOf(row: DocketRow, isOpen: boolean): string {
+  // With the year of every day, so that a new year changes no event.
+  const words = isOpen ? headline(row, null) : row.title;
   return row.line.inDoubt ? `${words} (${doubtMark})` : words;
 }

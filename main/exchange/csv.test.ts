@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { unguarded } from '../../shared/exchange/formula-guard';
+import { csvTable } from '../../shared/import/csv-table';
 import { csvText } from './csv';
 
 const rowsOf = (text: string) => Papa.parse<readonly string[]>(text.slice(1), { skipEmptyLines: true }).data;
@@ -24,8 +26,20 @@ test.each([
   '+',
   '-',
   '-5;=1',
-])('%j can start no formula', (cell) => {
-  expect(rowsOf(csvText(['A', 'B'], [[cell, 'x']]))[1]).toEqual([`'${cell}`, 'x']);
+  '＝1+1',
+  '＋1',
+  '－2',
+  '＠SUM(A1)',
+  '\n=1',
+  '\t＝1',
+  "'=1",
+  "''@x",
+])('%j can start no formula, and comes back the same', (cell) => {
+  const text = csvText(['A', 'B'], [[cell, 'x']]);
+  expect(rowsOf(text)[1]).toEqual([`'${cell}`, 'x']);
+  expect(unguarded(`'${cell}`)).toBe(cell);
+  const table = csvTable(text, 'utf-8', ',');
+  expect(table.ok && table.value.rows[0]?.cells[0]).toBe(cell);
 });
 
 test('quotes, commas and line breaks are kept, lines end as RFC 4180 says, and the file is known as UTF-8', () => {

@@ -4,9 +4,11 @@ import { docketTable } from '../../shared/exchange/docket-table';
 import { type ExchangeTable, type TableName, tableNames, tableOf } from '../../shared/exchange/tables';
 import { withoutPrivileged } from '../../shared/privileged';
 import type { Register } from '../../shared/register';
+import { done, type Result } from '../../shared/result';
 import { dataOf, dataSchema, type HandoverFacts } from '../handover/handover-data';
-import { calendarOf, type InstantOf } from './calendar';
+import { calendarOf } from './calendar';
 import { csvText } from './csv';
+import type { LastChange } from './last-change';
 import { workbook } from './workbook';
 
 /** What a file for other programs is made from beside the request. */
@@ -14,7 +16,8 @@ export interface ExportSource {
   readonly register: Register;
   /** The agency's date. */
   readonly today: IsoDate;
-  readonly instantOf: InstantOf;
+  /** Read from the journal only where it is asked for. */
+  readonly lastChange: () => LastChange;
   /** A person thought better of it. */
   readonly isStopped: () => boolean;
   readonly facts: Omit<HandoverFacts, 'includesPrivileged'>;
@@ -37,26 +40,34 @@ function registerJson({ includePrivileged }: ExportRequest, { register, facts }:
   return `${JSON.stringify({ schema: dataSchema(), data: open }, null, 2)}\n`;
 }
 
-/** The bytes of a file for other programs; null when it was stopped. */
-export async function exportBytes(request: ExportRequest, source: ExportSource): Promise<Uint8Array | null> {
+/** The bytes of a file for other programs; null when it was stopped, refused where the form cannot hold them. */
+export async function exportBytes(
+  request: ExportRequest,
+  source: ExportSource,
+): Promise<Result<Uint8Array | null>> {
   switch (request.format) {
     case 'xlsx':
       return await workbook(tablesOf(request, source));
     case 'csv': {
       const [table] = tablesOf(request, source);
       const { columns = [], rows = [] } = table ?? {};
-      return Buffer.from(
-        csvText(
-          columns.map(({ header }) => header),
-          rows,
+      return done(
+        Buffer.from(
+          csvText(
+            columns.map(({ header }) => header),
+            rows,
+          ),
         ),
       );
     }
     case 'json':
-      return Buffer.from(registerJson(request, source));
+      return done(Buffer.from(registerJson(request, source)));
     case 'ics': {
-      const text = await calendarOf(source.register, source.today, source);
-      return text === null ? null : Buffer.from(text);
+      const text = await calendarOf(source.register, source.today, {
+        ...source.lastChange(),
+        isStopped: source.isStopped,
+      });
+      return done(text === null ? null : Buffer.from(text));
     }
   }
 }

@@ -5,6 +5,7 @@ import type { FileSystem } from '../disk/file-system';
 import { writeOutput } from '../disk/output';
 import type { Docket } from '../docket/docket';
 import { exportBytes } from './export-bytes';
+import { lastChangeIn } from './last-change';
 
 const names: Readonly<Record<ExportKind, string>> = {
   docket: 'Docket',
@@ -20,13 +21,6 @@ const names: Readonly<Record<ExportKind, string>> = {
 /** The name a file for other programs is offered under. */
 export function exportName({ what, format }: ExportRequest, today: IsoDate): string {
   return `${names[what]} ${today}.${format}`;
-}
-
-const at = /^[0-9a-f]{64}\t\{"v":\d+,"seq":(\d+),"at":"([^"]+)"/gm;
-
-/** When each entry of a journal's text was made. */
-function instantsOf(text: string): ReadonlyMap<number, string> {
-  return new Map([...text.matchAll(at)].map(([, seq = '0', instant = '']) => [Number(seq), instant]));
 }
 
 /** Writes a file for other programs, whole or not at all; null when it was stopped. */
@@ -47,23 +41,23 @@ export async function exportToFile(
   const { request, path, program, isStopped = () => false, isPatient = false } = asked;
   const { register, registerId, text, head } = docket;
   const { at: now, today } = docket.moment();
-  const instants = request.format === 'ics' ? instantsOf(text) : new Map<number, string>();
   const bytes = await exportBytes(request, {
     register,
     today,
-    instantOf: (seq) => instants.get(seq) ?? now,
+    lastChange: () => lastChangeIn(text, now),
     isStopped,
     facts: { registerId: registerId ?? '', madeAt: now, today, program, head },
   });
-  if (bytes === null) return done(null);
+  if (!bytes.ok) return bytes;
+  if (bytes.value === null) return done(null);
   if (asked.take !== undefined) {
-    asked.take(bytes);
+    asked.take(bytes.value);
     return done(path);
   }
   const unwritten = await writeOutput(
     { fs, failed: 'file-not-saved', readers: request.includePrivileged ? 'owner' : 'others', isPatient },
     path,
-    bytes,
+    bytes.value,
   );
   return unwritten ?? done(path);
 }

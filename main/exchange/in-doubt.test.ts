@@ -35,7 +35,7 @@ const sourceOn = (today: IsoDate): PageSource => ({
 });
 
 async function calendarText({ register }: Scene, today: IsoDate): Promise<string> {
-  const asked = { instantOf: () => `${today}T15:00:00Z`, isStopped: () => false };
+  const asked = { instantOf: () => `${today}T15:00:00Z`, settingsSeq: 0, isStopped: () => false };
   return ((await calendarOf(register, today, asked)) ?? '').replaceAll('\r\n ', '').replaceAll('\\,', ',');
 }
 
@@ -63,8 +63,11 @@ describe('a date beyond the table of holidays', () => {
     expect(columns.map(({ header }) => header)).toEqual([
       ...['Work by', 'Due', 'Days left', 'What', 'State', 'License record', 'Counterparty', 'Owner', 'Rule'],
       ...['May extend to', 'Cautious date', 'In doubt'],
+      ...['Time left', 'Days late', 'Date stated in the letter', 'Date by the rule', 'Other reading'],
+      ...['Date moved by hand, set aside', 'Extended in writing', 'Internal'],
+      'Rule amended and not read again',
     ]);
-    expect(rows.map((row) => row.slice(-3))).toEqual([['', '', 'yes']]);
+    expect(rows.map((row) => row.slice(9, 12))).toEqual([['', '', 'yes']]);
   });
 
   test('says so in the calendar, which claims no federal working day', async () => {
@@ -120,7 +123,7 @@ describe('the docket for the wall', () => {
 test('a date inside the table that was once beyond it reads as any other', async () => {
   const today = day('2026-11-28');
   const scene = withLicense(today, '2031-01-01');
-  expect(docketTable(scene.register, today).rows.map((row) => row.slice(-3))).toEqual([
+  expect(docketTable(scene.register, today).rows.map((row) => row.slice(9, 12))).toEqual([
     ['2031-01-02', '', 'no'],
   ]);
   const text = await calendarText(scene, today);

@@ -1,5 +1,13 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import { withinCells } from '../../shared/exchange/continued-cells';
 import type { ExchangeTable } from '../../shared/exchange/tables';
+import { done, type Result, refuse } from '../../shared/result';
+import { asOnPaper } from './workbook-sheet';
+import { workbookText } from './workbook-text';
+
+/** What a sheet of a workbook holds, headings included. */
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
 
 type Kind = ExchangeTable['columns'][number]['kind'];
 
@@ -23,14 +31,15 @@ function cellFor(kind: Kind, text: string): Cell {
   if (kind === 'amount' && text.replace(/\D/g, '').length <= 15) {
     return { value: Number(text), type: Number, format: text.includes('.') ? '#,##0.00' : '#,##0' };
   }
-  return { value: text, type: String, wrap: text.includes('\n'), alignVertical: 'top' };
+  if (kind === 'whole') return { value: Number(text), type: Number, format: '0' };
+  return { value: workbookText(text), type: String, wrap: text.includes('\n'), alignVertical: 'top' };
 }
 
 function sheetFor({ name, columns, rows }: ExchangeTable): Sheet<never> {
   return {
     sheet: name,
     data: [
-      columns.map(({ header }): Cell => ({ value: header, type: String, fontWeight: 'bold' })),
+      columns.map(({ header }): Cell => ({ value: workbookText(header), type: String, fontWeight: 'bold' })),
       ...rows.map((row) => row.map((text, at) => cellFor(columns[at]?.kind ?? 'text', text))),
     ],
     columns: columns.map(({ header }, at) => ({
@@ -43,7 +52,18 @@ function sheetFor({ name, columns, rows }: ExchangeTable): Sheet<never> {
   };
 }
 
-/** An Excel workbook with a sheet for each table. */
-export async function workbook(tables: readonly ExchangeTable[]): Promise<Uint8Array> {
-  return await writeXlsxFile(tables.map(sheetFor)).toBuffer();
+/** An Excel workbook with a sheet for each table; refused, before anything is written, where a table is larger than a sheet. */
+export async function workbook(tables: readonly ExchangeTable[]): Promise<Result<Uint8Array>> {
+  const fitting = tables.map(withinCells);
+  const large = fitting.find(({ columns, rows }) => rows.length >= mostRows || columns.length > mostColumns);
+  if (large !== undefined) {
+    const limits = { rows: mostRows - 1, columns: mostColumns };
+    return refuse('invalid', 'workbook-too-large', { name: large.name, ...limits });
+  }
+  const features = [
+    asOnPaper(
+      fitting.map(({ name, columns, rows }) => ({ name, columns: columns.length, rows: rows.length + 1 })),
+    ),
+  ];
+  return done(await writeXlsxFile(fitting.map(sheetFor), { features }).toBuffer());
 }

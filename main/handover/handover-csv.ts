@@ -1,5 +1,6 @@
+import type { IsoDate } from '../../shared/dates';
+import { docketRow } from '../../shared/docket-rows';
 import type { Entry } from '../../shared/events';
-import { plainAmount } from '../../shared/money';
 import type { Kept } from '../../shared/records/kept';
 import type { License } from '../../shared/records/license';
 import type { Register } from '../../shared/register';
@@ -14,42 +15,67 @@ import {
 } from '../../shared/words/field-labels';
 import { tellEntry } from '../../shared/words/history';
 import { textOf } from '../../shared/words/pieces';
-import { valueInWords } from '../../shared/words/values';
+import { stateSentence } from '../../shared/words/state-words';
 import { type Cell, csvText } from '../exchange/csv';
-
-function isMoney(value: unknown): value is { readonly minor: number; readonly currency: string } {
-  return typeof value === 'object' && value !== null && 'minor' in value && 'currency' in value;
-}
-
-// Plain values as they are, dates as yyyy-mm-dd: a spreadsheet sorts and counts with them. Only lists become words.
-function cell(field: string, value: unknown, register: Register): Cell {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (isMoney(value)) return `${plainAmount(value)} ${value.currency}`;
-  if (Array.isArray(value) && value.length === 0) return '';
-  if (field === 'void') return (value as { readonly reason: string }).reason;
-  return valueInWords(field, value, register);
-}
+import { handoverCell, titleOfLine } from './handover-cells';
+import { fileHeadings, fileRows } from './handover-file-names';
 
 type Labels = Readonly<Record<string, string>>;
 
-function records(of: Iterable<Kept>, labels: Labels, register: Register): string {
+/** A column behind those of the fields: headings are a contract, so what comes later stands at the end. */
+interface Further<T> {
+  readonly header: string;
+  readonly of: (record: T) => Cell;
+}
+
+function records<T extends Kept>(
+  of: Iterable<T>,
+  labels: Labels,
+  register: Register,
+  further: readonly Further<T>[] = [],
+): string {
   const fields = Object.entries({
     id: 'Id',
     ...labels,
     archived: 'Archived',
     void: 'Entered wrongly because',
   });
-  const rows = [...of].map((record) =>
-    fields.map(([field]) =>
-      cell(field, (record as unknown as Readonly<Record<string, unknown>>)[field], register),
+  const rows = [...of].map((record) => [
+    ...fields.map(([field]) =>
+      handoverCell(field, (record as unknown as Readonly<Record<string, unknown>>)[field], register),
     ),
-  );
-  return csvText(
-    fields.map(([, label]) => label),
-    rows,
-  );
+    ...further.map((column) => column.of(record)),
+  ]);
+  return csvText([...fields.map(([, label]) => label), ...further.map(({ header }) => header)], rows);
+}
+
+const ids = (list: readonly string[]): string => list.join('; ');
+const yes = (is: boolean): string => (is ? 'yes' : 'no');
+
+function deadlineTable(register: Register, today: IsoDate): string {
+  const lines = [...register.deadlines.values()].map((line) => ({
+    ...line,
+    // One that its rule titles has no title of its own.
+    title: titleOfLine(register, line),
+    row: docketRow(register, line, today),
+  }));
+  return records(lines, deadlineLabels, register, [
+    {
+      header: 'State',
+      of: ({ row, ...line }) => (line.void === null ? stateSentence(row) : 'Entered wrongly'),
+    },
+    { header: 'Still open', of: ({ row }) => yes(row.isOpen) },
+    { header: 'Days left', of: ({ row }) => (row.isOpen ? row.daysLeft : '') },
+    { header: 'Days late', of: ({ row }) => row.late ?? '' },
+    { header: 'Extended in writing', of: ({ moved }) => yes(moved === 'in-writing') },
+    { header: 'Internal', of: ({ row }) => yes(row.isInternal) },
+    { header: 'Citation', of: ({ row }) => row.citation },
+    { header: 'License record id', of: ({ licenseId }) => licenseId ?? '' },
+    { header: 'Rule id', of: ({ ruleId }) => ruleId },
+    { header: 'Source id', of: ({ source }) => source.id },
+    { header: 'Condition id', of: ({ conditionId }) => conditionId ?? '' },
+    { header: 'Item ids', of: ({ itemIds }) => ids(itemIds ?? []) },
+  ]);
 }
 
 /** The parts of license records in a file of their own, each with the record it belongs to. */
@@ -59,7 +85,7 @@ function parts(register: Register, partsOf: (license: License) => readonly objec
       license.id,
       licenseName(license),
       ...Object.keys(labels).map((field) =>
-        cell(field, (part as Readonly<Record<string, unknown>>)[field], register),
+        handoverCell(field, (part as Readonly<Record<string, unknown>>)[field], register),
       ),
     ]),
   );
@@ -108,21 +134,41 @@ const conditionLabels = {
   acknowledgment: 'Acknowledgment needed',
 };
 
-/** The register as CSV files by name. The texts of privileged notes are left out before, by whoever passes it. */
-export function csvFiles(register: Register, entries: readonly Entry[]): Readonly<Record<string, string>> {
-  const { counterparties, licenses, letters, steps, deadlines, responses } = register;
+/**
+ * The register as CSV files by name, its deadlines as they stand on `today` (the agency's date). The texts of privileged notes are
+ * left out before, by whoever passes it. `missing` are the fingerprints of attached files that are not there.
+ */
+export function csvFiles(
+  register: Register,
+  entries: readonly Entry[],
+  { today, missing }: { readonly today: IsoDate; readonly missing: readonly string[] },
+): Readonly<Record<string, string>> {
+  const { counterparties, licenses, letters, steps, responses } = register;
   const { id, number, text } = conditionLabels;
   return {
     'counterparties.csv': records(counterparties.values(), counterpartyLabels, register),
     'licenses.csv': records(licenses.values(), licenseLabels('BIS'), register),
-    'license-parties.csv': parts(register, (license) => license.parties, partyLabels),
+    'license-parties.csv': parts(
+      register,
+      (license) => license.parties.map((party) => ({ ...party, linkedTo: party.counterpartyId })),
+      { ...partyLabels, linkedTo: 'Counterparty id' },
+    ),
     'license-items.csv': parts(register, (license) => license.items, itemLabels),
     'license-conditions.csv': parts(register, (license) => license.conditions, conditionLabels),
     'license-riders.csv': parts(register, (license) => license.riders, { id, number, text }),
-    'letters.csv': records(letters.values(), letterLabels, register),
-    'steps.csv': records(steps.values(), stepLabels, register),
-    'replies.csv': records(responses.values(), responseLabels, register),
-    'deadlines.csv': records(deadlines.values(), deadlineLabels, register),
+    'letters.csv': records(letters.values(), letterLabels, register, [
+      { header: 'License record ids', of: ({ licenseIds }) => ids(licenseIds) },
+      { header: 'Ids of deadlines it extends', of: (letter) => ids(letter.extends ?? []) },
+    ]),
+    'steps.csv': records(steps.values(), stepLabels, register, [
+      { header: 'License record ids', of: ({ licenseIds }) => ids(licenseIds) },
+      { header: 'Ids of deadlines it moves', of: ({ deadlineIds }) => ids(deadlineIds) },
+    ]),
+    'replies.csv': records(responses.values(), responseLabels, register, [
+      { header: 'Letter id', of: ({ letterId }) => letterId },
+    ]),
+    'deadlines.csv': deadlineTable(register, today),
+    'files.csv': csvText(fileHeadings, fileRows(register, entries, missing)),
     'history.csv': history(register, entries),
   };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../shared/events';
+import { boundParties } from '../../shared/print/conditions-facts';
 import type { Register } from '../../shared/register';
 import { readEntry } from '../../shared/upcast';
 import { licenseName } from '../../shared/where-used';
@@ -38,6 +39,18 @@ export function summaryNames(register: Register): ReadonlyMap<string, string> {
   return names;
 }
 
+/** The records whose conditions bind somebody: each has a sheet of them. */
+export function withConditions(register: Register): readonly string[] {
+  return [...register.licenses.values()]
+    .filter((license) => license.void === null && boundParties(license).length > 0)
+    .map(({ id }) => id);
+}
+
+/** How many pages a handover draws: docket, law table, summaries and sheets of conditions. */
+export function pagesOf(register: Register): number {
+  return 2 + summaryNames(register).size + withConditions(register).length;
+}
+
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The text files by name, and the register as it stands in them. `journalText` is the whole journal. */
@@ -55,10 +68,9 @@ export function textFiles(
     withheld.length === 0
       ? { 'journal.txt': text }
       : { 'journal-without-privileged.txt': text, 'withheld.json': json(withheld) };
-  const tables = Object.entries(csvFiles(register, entriesOf(text))).map(([name, csv]) => [
-    `csv/${name}`,
-    csv,
-  ]);
+  const tables = Object.entries(csvFiles(register, entriesOf(text), { today: facts.today, missing })).map(
+    ([name, csv]) => [`csv/${name}`, csv],
+  );
   const files: Readonly<Record<string, string>> = {
     'README.txt': readme({
       ...facts,

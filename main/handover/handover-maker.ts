@@ -4,7 +4,7 @@ import { done, refuse } from '../../shared/result';
 import type { FileSystem } from '../disk/file-system';
 import type { Docket } from '../docket/docket';
 import { type HandoverPage, makeHandover } from './handover';
-import { summaryNames } from './handover-files';
+import { pagesOf } from './handover-files';
 
 /** What handing over needs. */
 export interface HandoverPorts {
@@ -16,26 +16,35 @@ export interface HandoverPorts {
   readonly progress: (done: number, of: number) => void;
 }
 
+function requestFor(page: HandoverPage): SheetRequest {
+  if (page.kind === 'docket') return { kind: 'docket', days: null };
+  // Of each party it binds, a page apiece.
+  return page.kind === 'conditions' ? { ...page, party: null } : page;
+}
+
 /** Makes handover folders, one at a time, and can be stopped between two pages. */
 export interface HandoverMaker {
   readonly make: (into: string, includePrivileged: boolean) => Promise<Output<'makeHandover'>>;
   readonly stop: () => void;
+  /** The last folder made since the program started; null before the first. */
+  readonly made: () => string | null;
 }
 
 export function createHandoverMaker(ports: HandoverPorts): HandoverMaker {
   const { fs, docket, program, pdfOf, progress } = ports;
   let isRunning = false;
   let isStopped = false;
+  let lastFolder: string | null = null;
 
   const make: HandoverMaker['make'] = async (into, includePrivileged) => {
     if (isRunning) return refuse('conflict', 'handover-running');
     isRunning = true;
     isStopped = false;
-    const pages = summaryNames(docket.register).size + 1;
+    const pages = pagesOf(docket.register);
     let drawn = 0;
     const pdf = async (what: HandoverPage): Promise<Uint8Array> => {
       progress(drawn, pages);
-      const bytes = await pdfOf(what.kind === 'docket' ? { kind: 'docket', days: null } : what);
+      const bytes = await pdfOf(requestFor(what));
       // Thrown where a page that cannot be drawn throws: what was written so far is taken away.
       if (isStopped) throw new Error('stopped');
       drawn += 1;
@@ -46,6 +55,7 @@ export function createHandoverMaker(ports: HandoverPorts): HandoverMaker {
       const made = await makeHandover({ fs, docket, into, at, today, program, includePrivileged, pdf });
       if (!made.ok) return isStopped ? done({ cancelled: true as const }) : made;
       const { folder, warnings } = made.value;
+      lastFolder = folder;
       return done({ cancelled: false as const, value: { folder, warnings: [...warnings] } });
     } finally {
       isRunning = false;
@@ -54,6 +64,7 @@ export function createHandoverMaker(ports: HandoverPorts): HandoverMaker {
 
   return {
     make,
+    made: () => lastFolder,
     stop: () => {
       isStopped = isRunning;
     },

@@ -107,6 +107,7 @@ describe('a handover', () => {
       'SHA256SUMS',
       'csv/counterparties.csv',
       'csv/deadlines.csv',
+      'csv/files.csv',
       'csv/history.csv',
       'csv/letters.csv',
       'csv/license-conditions.csv',
@@ -121,6 +122,7 @@ describe('a handover', () => {
       'docket.pdf',
       'files/SHA',
       'journal.txt',
+      'law.pdf',
       'summaries/Z123456.pdf',
       'verify.mjs',
     ]);
@@ -129,7 +131,7 @@ describe('a handover', () => {
     expect(out).toContain('5 journal entries');
     expect(out).toContain('Everything is as it was written.');
     expect(code).toBe(0);
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(3);
   });
 
   test('the tables read back, and no cell starts a formula', async () => {
@@ -146,6 +148,71 @@ describe('a handover', () => {
       { 'Date printed on it': '2026-11-20', Files: 'letter.txt' },
     ]);
     expect(rows(folder, 'history.csv').map((row) => row.Entry)).toEqual(['1', '2', '3', '4', '5']);
+  });
+
+  test('the tables name records, dates and files as people do, and say how each date stands', async () => {
+    const sha256 = rig.addLetterWithFile('a scanned letter');
+    rig.run({
+      do: 'change-license',
+      license: 'Z123456',
+      expiresOn: '2026-11-21',
+      parties: [{ role: 'end-user', counterparty: 'Example Trading Ltd.' }],
+    });
+    rig.run({ do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: '2026-11-03' });
+    rig.run({
+      do: 'log-step',
+      license: 'Z123456',
+      kind: 'reply-sent',
+      happenedOn: '2026-11-24',
+      channel: 'courier',
+    });
+    const folder = await handedOver();
+    const deadlines = rows(folder, 'deadlines.csv');
+    for (const row of deadlines)
+      for (const [heading, cell] of Object.entries(row))
+        if (!/^Id$|\bids?$/.test(heading))
+          expect(`${heading}: ${cell}`).not.toMatch(/[{}]|[0-9a-f]{8}-[0-9a-f]{4}-/);
+    const reply = deadlines.find(({ Title }) => Title === 'Reply to intent to deny');
+    expect(reply).toMatchObject({
+      'License record': 'Z123456',
+      Rule: 'Reply to intent to deny',
+      'Rule id': 'itd-reply',
+      Source: 'Intent to deny of Tue Nov 3, 2026 (Z123456)',
+      Sent: '2026-11-24',
+      State: 'Sent Tue Nov 24, 2026, 1 day late, receipt unconfirmed',
+      'Still open': 'yes',
+      'Days late': '1',
+      'In doubt': 'no',
+      'Extended in writing': 'no',
+    });
+    expect(deadlines.every(({ Title = '' }) => Title !== '')).toBe(true);
+    expect(rows(folder, 'steps.csv')).toMatchObject([
+      {
+        Kind: 'Reply sent',
+        'Moves the deadline': 'Reply to intent to deny (Z123456)',
+        'Ids of deadlines it moves': reply?.Id,
+      },
+    ]);
+    expect(rows(folder, 'license-parties.csv')).toMatchObject([
+      { Role: 'End user', Counterparty: 'Example Trading Ltd.' },
+    ]);
+    expect(rows(folder, 'files.csv')).toMatchObject([
+      { Name: 'letter.txt', 'In this folder as': `files/${sha256}`, 'SHA-256': sha256 },
+    ]);
+    expect(rows(folder, 'files.csv')[0]?.['Attached to']).toContain('Z123456');
+  });
+
+  test('a record whose conditions bind somebody has a sheet of them', async () => {
+    rig.addCompany('Second');
+    rig.run({
+      do: 'open-license',
+      applicationNumber: 'Z654321',
+      parties: [{ role: 'end-user', name: 'Bound Ltd' }],
+      conditions: [{ number: '1', text: 'Report.', partyBound: 'Bound Ltd' }],
+    });
+    const folder = await handedOver();
+    expect(fs.readdirSync(path.join(folder, 'conditions'))).toEqual(['Z654321.pdf']);
+    expect(read(folder, 'README.txt')).toContain('conditions/');
   });
 
   test('the data fits its schema, as a reader of JSON schemas and as we see it', async () => {

@@ -8,11 +8,13 @@ import { modesFor, type Readers } from '../disk/output';
 import { attachmentsIn, filesFolder } from '../docket/attachments';
 import type { Docket } from '../docket/docket';
 import type { HandoverFacts } from './handover-data';
-import { summaryNames, textFiles } from './handover-files';
+import { summaryNames, textFiles, withConditions } from './handover-files';
 
 /** A printed page of the handover. */
 export type HandoverPage =
   | { readonly kind: 'docket' }
+  | { readonly kind: 'law' }
+  | { readonly kind: 'conditions'; readonly licenseId: string }
   | { readonly kind: 'license-summary'; readonly licenseId: string };
 
 /** What to hand over, and where to. */
@@ -50,7 +52,7 @@ async function fill(
   const write = (name: string, bytes: Uint8Array): void => {
     sums.push(writeChecked(name, bytes));
   };
-  for (const folder of [filesFolder, 'csv', 'summaries'])
+  for (const folder of [filesFolder, 'csv', 'summaries', 'conditions'])
     fs.mkdirSync(path.join(dir, folder), modesFor(readersOf(order)).folder);
   const named = attachmentsIn(docket.text).map(({ sha256 }) => sha256);
   const { files: copied, missing, fault } = copyFiles(fs, [docket.folder], dir, named);
@@ -59,8 +61,12 @@ async function fill(
   const { files, register } = textFiles(docket.text, facts, missing);
   for (const [name, text] of Object.entries(files)) write(name, Buffer.from(text));
   write('docket.pdf', await pdf({ kind: 'docket' }));
-  for (const [licenseId, name] of summaryNames(register))
+  write('law.pdf', await pdf({ kind: 'law' }));
+  const names = summaryNames(register);
+  for (const [licenseId, name] of names)
     write(`summaries/${name}.pdf`, await pdf({ kind: 'license-summary', licenseId }));
+  for (const licenseId of withConditions(register))
+    write(`conditions/${names.get(licenseId)}.pdf`, await pdf({ kind: 'conditions', licenseId }));
   writeChecked('SHA256SUMS', Buffer.from(`${sums.join('\n')}\n`));
   return missing;
 }

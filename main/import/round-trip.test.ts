@@ -24,7 +24,9 @@ const byCsv: Way = async ({ register }, name) => {
 };
 
 const byWorkbook: Way = async ({ register }, name) => {
-  const table = await workbookTable(await workbook([tableOf(register, name, true)]), 'x.xlsx', null);
+  const written = await workbook([tableOf(register, name, true)]);
+  if (!written.ok) throw new Error(written.say);
+  const table = await workbookTable(written.value, 'x.xlsx', null);
   return table.ok ? table.value : null;
 };
 

@@ -1,5 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import { addDays, isIsoDate } from '../../shared/dates';
+import { joined } from '../../shared/exchange/continued-cells';
 import { cellLimit, columnLimit, rowLimit } from '../../shared/import/csv-table';
 import {
   noRowChoices,
@@ -150,5 +151,16 @@ export async function workbookTable(
   const form = { kind: 'xlsx' as const, sheet: sheet.name, sheets: workbook.sheets.map((each) => each.name) };
   const table = tableOfRows(form, rows, choices);
   if (!table.ok) return table;
-  return done({ ...table.value, told: [...table.value.told, ...toldOf(workbook.sheets, found.value)] });
+  // What was too long for one cell of a workbook of ours goes on in columns at the end.
+  const whole = joined(
+    table.value.headers,
+    table.value.rows.map(({ cells }) => cells),
+  );
+  const joinedRows = table.value.rows.map((row, at) => ({ ...row, cells: whole.rows[at] ?? row.cells }));
+  return done({
+    ...table.value,
+    headers: whole.headers,
+    rows: joinedRows,
+    told: [...table.value.told, ...toldOf(workbook.sheets, found.value)],
+  });
 }

@@ -15,6 +15,7 @@ import { inWords } from '../../shared/words/en';
 import { yearlyDuties } from '../../shared/yearly-duties';
 import { docketJson } from '../cli/cli-docket';
 import { exportBytes } from '../exchange/export-bytes';
+import { lastChangeIn } from '../exchange/last-change';
 import { textFiles } from '../handover/handover-files';
 import { entriesOf } from '../history/entries-of';
 import { historyCsv } from '../history/history-csv';
@@ -187,7 +188,13 @@ async function readAll(register: Register, text: string, head: ChainHead): Promi
   trayFacts(register, when);
   dueThisWeek(register, when);
   const facts = { registerId: 'x', madeAt: when.at, today, program: '1', head };
-  const source = { register, today, instantOf: () => when.at, isStopped: () => false, facts };
+  const source = {
+    register,
+    today,
+    lastChange: () => lastChangeIn(text, when.at),
+    isStopped: () => false,
+    facts,
+  };
   for (const [what, format] of [
     ['docket', 'csv'],
     ['licenses', 'csv'],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Paper } from '../../shared/calls/preferences';
+import { withOddCharactersShown } from '../../shared/odd-characters';
 import countCss from '../../shared/print/count-sheet.css?raw';
 import docketCss from '../../shared/print/docket-sheet.css?raw';
 import lawCss from '../../shared/print/law-sheet.css?raw';
@@ -29,7 +30,9 @@ function escaped(text: string): string {
 }
 
 /** A complete static document: no script, no picture, no address; only the one style, known by its fingerprint, and its fonts. */
-function documentOf(title: string, sheetStyle: string, body: string, fontsFor: FontsFor): string {
+function documentOf(title: string, sheetStyle: string, markup: string, fontsFor: FontsFor): string {
+  // What turns text around, or cannot be seen, is named where it stands; in markup it can only be typed text.
+  const body = withOddCharactersShown(markup);
   const css = `${fontsFor(sheetStyle + body)}\n${sheetStyle}`;
   const hash = createHash('sha256').update(css, 'utf8').digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
@@ -56,7 +59,8 @@ export function sheetHtml(title: string, sheet: ReactElement, fontsFor: FontsFor
 export type FootWords = readonly [string, string];
 
 /** The footer of a PDF as Chromium's template; it stands outside the sheet's style. */
-export function footerTemplate([left, middle]: FootWords, fontsFor: FontsFor): string {
+export function footerTemplate(words: FootWords, fontsFor: FontsFor): string {
+  const [left, middle] = [withOddCharactersShown(words[0]), withOddCharactersShown(words[1])];
   const { left: leftMargin, right: rightMargin } = margins;
   const line = `width:100%;margin:0 ${rightMargin}in 0 ${leftMargin}in;border-top:0.75pt solid #000;border-spacing:0`;
   const cell = 'padding:3pt 0 0;font:7pt Noto Sans,sans-serif;color:#000';

@@ -22,6 +22,8 @@ export interface FormDialogProps {
   readonly onClose: () => void;
   readonly onSubmit: () => void;
   readonly submitLabel: string;
+  /** "Cancel" without it: once nothing is left to cancel, say what the button does then. */
+  readonly closeLabel?: string;
   readonly submitKind?: 'primary' | 'danger';
   readonly isBusy?: boolean;
   readonly canSubmit?: boolean;
@@ -103,7 +105,7 @@ export function FormDialog(props: FormDialogProps) {
               ) : (
                 <div key="saving" className="dialog-foot">
                   <span className="dialog-foot-note">{props.footNote}</span>
-                  <Button onPress={close}>Cancel</Button>
+                  <Button onPress={close}>{props.closeLabel ?? 'Cancel'}</Button>
                   <Button
                     type="submit"
                     kind={props.submitKind ?? 'primary'}

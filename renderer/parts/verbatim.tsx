@@ -1,5 +1,11 @@
-/** A user's short text on one line: its own direction, isolated, so that an override in it turns nothing around it. */
-export function Name({ text, isCut = false }: { readonly text: string; readonly isCut?: boolean }) {
+import { withOddCharactersShown } from '../../shared/odd-characters';
+
+/**
+ * A user's short text on one line: its own direction, isolated, so that an override in it turns nothing around it; what cannot be
+ * seen in it is named.
+ */
+export function Name({ text: typed, isCut = false }: { readonly text: string; readonly isCut?: boolean }) {
+  const text = withOddCharactersShown(typed);
   return isCut ? (
     <bdi className="cut" title={text}>
       {text}

@@ -59,4 +59,6 @@ export const keepingCalls = {
     output: cancellable(z.strictObject({ folder: z.string(), warnings: z.array(say) })),
   },
   stopHandover: { input: nothing, output: answer(nothing) },
+  /** Shows the last folder that was made, in the system's own file manager. */
+  openHandover: { input: nothing, output: answer(nothing) },
 } as const;

@@ -15,6 +15,7 @@ import { decideImportBatch } from './import-batch';
 import { decideArchive, decideVoid } from './keeping';
 import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
+import { withOddCharactersSaid } from './odd-characters-said';
 import { decideChangeResponse, decideOpenResponse } from './response';
 import { decideAcknowledge, decideRecordNotice, decideRecordRestore, decideSettings } from './settings';
 import { decideSetLadder, decideSnooze } from './snooze';
@@ -30,7 +31,8 @@ export function decide(
   context: Context,
 ): Result<Decision> {
   const decision = decideAlone(register, command, context);
-  return decision.ok ? done(withResponses(register, decision.value, context)) : decision;
+  if (!decision.ok) return decision;
+  return done(withOddCharactersSaid(command, withResponses(register, decision.value, context)));
 }
 
 function decideAlone(register: Register, command: Command | ProgramNote, context: Context): Result<Decision> {

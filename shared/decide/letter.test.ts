@@ -363,7 +363,7 @@ describe('logging and correcting', () => {
     ['2019-11-21', { replyByOn: '2019-11-20' }, ['date-far-from']],
     ['2019-11-21', { validatedOn: '2019-11-21', expiresOn: '2023-11-30' }, []],
     ['2019-11-21', { validatedOn: '2019-11-21', expiresOn: '2019-11-20' }, ['expires-before-validated']],
-    ['2019-11-21', { validatedOn: '2019-11-21', expiresOn: '2032-11-30' }, ['date-far-from']],
+    ['2019-11-21', { validatedOn: '2019-11-21', expiresOn: '2032-11-30' }, ['expiry-beyond-term']],
   ])('an odd date %s warns and is never refused', (datedOn, more, warnings) => {
     const { scene } = storyScene();
     const decision = scene.tries({

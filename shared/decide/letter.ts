@@ -23,7 +23,11 @@ type Given = Partial<Omit<LetterFields, 'licenseIds' | 'covers'>> & {
   readonly covers?: readonly CoverGiven[] | undefined;
 };
 
-function oddities(before: LetterFields | undefined, letter: LetterFields, context: Context): Say[] {
+function oddities(
+  before: LetterFields | undefined,
+  letter: LetterFields,
+  { isBis, ...context }: Context & { readonly isBis: boolean },
+): Say[] {
   const { datedOn, arrivedOn, messageOn, kind } = letter;
   const warnings: Say[] = before?.datedOn === datedOn ? [] : [...oddDay(datedOn, context.today)];
   if (arrivedOn !== null && compareDays(arrivedOn, datedOn) < 0) {
@@ -38,7 +42,7 @@ function oddities(before: LetterFields | undefined, letter: LetterFields, contex
   if (kind === 'approved-in-part' && letter.covers.every(({ itemIds }) => itemIds.length === 0)) {
     warnings.push(sentence('partial-names-no-items'));
   }
-  return [...warnings, ...oddDatesBeside(before, letter, context.today)];
+  return [...warnings, ...oddDatesBeside(before, letter, { today: context.today, isBis })];
 }
 
 /** The date printed on it: day 0 of everything that follows. */
@@ -51,7 +55,11 @@ function oddDay(datedOn: IsoDate, today: IsoDate): readonly Say[] {
 }
 
 /** The other dates of a letter lie near the one printed on it; what it allows may lie ahead, within reason. */
-function oddDatesBeside(before: LetterFields | undefined, letter: LetterFields, today: IsoDate) {
+function oddDatesBeside(
+  before: LetterFields | undefined,
+  letter: LetterFields,
+  { today, isBis }: { readonly today: IsoDate; readonly isBis: boolean },
+) {
   const { datedOn } = letter;
   const now = news(before, letter);
   const printed = { of: 'the date printed on the letter', from: datedOn };
@@ -71,7 +79,7 @@ function oddDatesBeside(before: LetterFields | undefined, letter: LetterFields, 
     ...offToday('The validation', now.validatedOn, today, { ahead: aheadOfToday }),
     ...(now.expiresOn === undefined && now.validatedOn === undefined
       ? []
-      : oddExpiry(letter.expiresOn, letter.validatedOn, datedOn)),
+      : oddExpiry(letter.expiresOn, letter.validatedOn, datedOn, isBis)),
   ];
 }
 
@@ -142,7 +150,7 @@ function place(
     return refuse('invalid', 'no-deadline-why', {}, 'noDeadlineBecause');
   }
   const warnings = [
-    ...oddities(before, letter, context),
+    ...oddities(before, letter, { ...context, isBis: licenses.some(({ agency }) => agency === 'BIS') }),
     ...named.value.warnings,
     ...(isLongerForDdtc(licenses, before, letter) ? [sentence('no-longer-duration')] : []),
     ...setAsideIn(lines),

@@ -56,7 +56,12 @@ describe('asked about once more', () => {
       opened({ validatedOn: day('2026-05-01'), expiresOn: day('2025-05-31') }),
       'The expiry 2025-05-31 comes before the validation 2026-05-01',
     ],
-    ['an expiry in the wrong decade', opened({ expiresOn: day('2038-05-31') }), '11 years ahead'],
+    [
+      'an expiry fifty years after its validation',
+      opened({ validatedOn: day('2026-03-02'), expiresOn: day('2076-03-31') }),
+      '50 years after the validation (2026-03-02); BIS licenses are generally valid for four years',
+    ],
+    ['an expiry in the wrong decade', opened({ expiresOn: day('2038-05-31') }), '11 years from this day'],
     [
       'a hold that has not begun',
       opened({ holds: [{ sinceOn: day('2027-11-02'), liftedOn: null }] }),

@@ -44,11 +44,28 @@ export function offAnother(
   return [sentence('date-far-from', { what, on, away, of, from })];
 }
 
-/** An expiry before its validation, or longer after it than any license runs. `from` is the nearest day known to be in it. */
-export function oddExpiry(expiresOn: Given, validatedOn: Given, from: IsoDate): readonly Say[] {
+/** 15 CFR 750.7(g): generally four years; beyond five a digit is most often wrong. */
+const bisTerm = 5 * 366;
+
+/**
+ * An expiry before its validation, or longer after it than any license runs; BIS's run for four years. `from` is the nearest day
+ * known to be in it.
+ */
+export function oddExpiry(
+  expiresOn: Given,
+  validatedOn: Given,
+  from: IsoDate,
+  isBis: boolean,
+): readonly Say[] {
   if (expiresOn == null) return [];
   if (validatedOn != null && compareDays(expiresOn, validatedOn) < 0)
     return [sentence('expires-before-validated', { expiresOn, validatedOn })];
+  const start = validatedOn ?? from;
+  if (isBis && daysBetween(start, expiresOn) > bisTerm) {
+    const of = validatedOn == null ? 'from this day' : 'after the validation';
+    const params = { on: expiresOn, away: distance(start, expiresOn), of, from: start };
+    return [sentence('expiry-beyond-term', params)];
+  }
   return validatedOn == null
     ? offToday('The expiry', expiresOn, from, { ahead: tenYears })
     : offAnother('The expiry', expiresOn, { of: 'the validation', from: validatedOn }, { after: tenYears });

@@ -82,7 +82,7 @@ function oddDates(before: LicenseFields | null, now: LicenseFields, today: IsoDa
     ),
     ...(changed.expiresOn === undefined && changed.validatedOn === undefined
       ? []
-      : oddExpiry(expiresOn, validatedOn, today)),
+      : oddExpiry(expiresOn, validatedOn, today, now.agency === 'BIS')),
     ...oddParts(changed, before, today),
   ];
 }

@@ -148,7 +148,7 @@ function lineEvents(
     ruleId: name,
     moved: want.isByHand ? ('by-hand' as const) : null,
   };
-  const { licenseId, due, workBy, inDoubt, because, moved } = fresh;
+  const { licenseId, triggerOn, due, workBy, inDoubt, because, moved } = fresh;
   const isPrompt = name in callDays;
   const asked = { id: standing?.id ?? null, workBy };
   const met = isPrompt && letter !== undefined ? askedOn(register, letter, asked) : null;
@@ -157,7 +157,8 @@ function lineEvents(
   }
   // What a person took off stays off, and what was done stays done.
   if (isByPerson(standing) || (!isPrompt && standing.met !== null)) return [];
-  return deadlineChange(standing, { licenseId, due, workBy, inDoubt, because, moved, met, closed: null });
+  const now = { licenseId, triggerOn, due, workBy, inDoubt, because, moved, met, closed: null };
+  return deadlineChange(standing, now);
 }
 
 /** How the lines of one response get from how they stand to how they should, given everything else as it is. */

@@ -238,6 +238,22 @@ describe('our own dates', () => {
     scene.does({ do: 'correct-letter', letter: letterId, datedOn: day('2019-11-20') });
     expect(ours()['plan-send']).toBe('2019-12-06 open');
   });
+
+  test('are counted from the corrected date, all of them, as their letter is', () => {
+    const scene = createScene(day('2026-11-28'));
+    scene.does({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS' });
+    const letter = scene.does({
+      do: 'log-letter',
+      license: 'Z123456',
+      kind: 'intent-to-deny',
+      datedOn: day('2026-11-03'),
+    });
+    scene.does({ do: 'open-response', letter });
+    scene.does({ do: 'correct-letter', letter, datedOn: day('2026-11-06') });
+    const fromLetter = [...scene.register.deadlines.values()].filter(({ ruleId }) => ruleId !== 'itd-appeal');
+    expect(fromLetter.length).toBeGreaterThan(3);
+    expect(new Set(fromLetter.map(({ triggerOn }) => triggerOn))).toEqual(new Set(['2026-11-06']));
+  });
 });
 
 describe('sending, silence and answer', () => {

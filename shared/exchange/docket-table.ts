@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates';
 import { docketRows } from '../docket-rows';
+import { isAmended } from '../law/changes';
 import { openLine } from '../print/line-facts';
 import type { Register } from '../register';
 import { deadlineLabels } from '../words/field-labels';
@@ -9,7 +10,8 @@ import type { ExchangeTable } from './tables';
 const columns = [
   { header: 'Work by', kind: 'date' },
   { header: 'Due', kind: 'date' },
-  { header: 'Days left', kind: 'text' },
+  /** To work-by, or to the day something takes effect; below zero once that is past. */
+  { header: 'Days left', kind: 'whole' },
   { header: 'What', kind: 'text' },
   { header: 'State', kind: 'text' },
   { header: 'License record', kind: 'identifier' },
@@ -20,6 +22,15 @@ const columns = [
   { header: deadlineLabels.extendedTo, kind: 'date' },
   { header: deadlineLabels.cautiousDue, kind: 'date' },
   { header: deadlineLabels.inDoubt, kind: 'flag' },
+  { header: 'Time left', kind: 'text' },
+  { header: 'Days late', kind: 'whole' },
+  { header: deadlineLabels.statedOn, kind: 'date' },
+  { header: deadlineLabels.ruleDue, kind: 'date' },
+  { header: deadlineLabels.otherReading, kind: 'date' },
+  { header: deadlineLabels.setAside, kind: 'date' },
+  { header: 'Extended in writing', kind: 'flag' },
+  { header: 'Internal', kind: 'flag' },
+  { header: 'Rule amended and not read again', kind: 'flag' },
 ] as const;
 
 /** The open deadlines as a table, in docket order; it goes out only. `today` is the agency's date. */
@@ -28,12 +39,12 @@ export function docketTable(register: Register, today: IsoDate): ExchangeTable {
     name: 'Docket',
     columns,
     rows: docketRows(register, today).map((row) => {
-      const { workBy, due, left, title, state, citation } = openLine(row, row.license);
+      const { workBy, due, daysLeft, left, title, state, citation } = openLine(row, row.license);
       const { licenseName, partyName, line } = row;
       return [
         workBy,
         due,
-        left,
+        String(daysLeft),
         title,
         state,
         licenseName,
@@ -43,6 +54,15 @@ export function docketTable(register: Register, today: IsoDate): ExchangeTable {
         line.extendedTo ?? '',
         line.cautiousDue ?? '',
         cellOf('flag', line.inDoubt),
+        left,
+        row.late === null ? '' : String(row.late),
+        line.statedOn ?? '',
+        line.ruleDue ?? '',
+        line.otherReading?.due ?? '',
+        line.setAside?.due ?? '',
+        cellOf('flag', line.moved === 'in-writing'),
+        cellOf('flag', row.isInternal),
+        cellOf('flag', isAmended(row.rule)),
       ];
     }),
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { addDays, addMonths, addYears, day, endOfMonth, type IsoDate } from '../dates';
+import { addDays, addMonths, type IsoDate } from '../dates';
 
 /** How often a deadline by hand comes again. */
 export const repeat = z.discriminatedUnion(
@@ -37,8 +37,8 @@ export function repeatWords(given: Repeat): string {
 }
 
 /**
- * The n-th date of a series that began on `firstOn` (n = 0), always counted from the first, so that February takes no
- * day away for good. A first date on the last day of its month stays on last days.
+ * The n-th date of a series that began on `firstOn` (n = 0): the same day of the month, always counted from the first, so that
+ * February takes no day away for good. Where a month lacks that day it is its last; never a day later than was asked for.
  */
 export function occurrence(given: Repeat, firstOn: IsoDate, n: number): IsoDate {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`Not a place in a series: ${n}`);
@@ -46,12 +46,7 @@ export function occurrence(given: Repeat, firstOn: IsoDate, n: number): IsoDate 
     if (n > 0) throw new RangeError(`A deadline of "${given.every}" has no later date of its own.`);
     return firstOn;
   }
-  const months = monthsOf[given.every] * n;
-  if (months % 12 === 0 && firstOn !== endOfMonth(firstOn)) return addYears(firstOn, months / 12);
-  const sameDay = addMonths(firstOn, months);
-  return firstOn === endOfMonth(firstOn)
-    ? endOfMonth(addMonths(day(`${firstOn.slice(0, 8)}01`), months))
-    : sameDay;
+  return addMonths(firstOn, monthsOf[given.every] * n);
 }
 
 /** The first date of the series later than the day; null where the series has none. */

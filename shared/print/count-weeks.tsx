@@ -1,5 +1,6 @@
 import { formatDay, formatDayShort, type IsoDate, isWeekend, weekdayOf } from '../dates';
 import type { StripPiece, StripWeek } from '../strip-weeks';
+import { daysInWords } from '../words/state-words';
 import type { CountedDay } from '../working';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -71,7 +72,9 @@ function Fold({ weeks, fromN, toN }: Extract<StripPiece, { is: 'fold' }>) {
   const counted = days.filter(({ isSkipped }) => isSkipped !== true).length;
   const each = counted / weeks.length;
   const plain = days.every(({ name }) => name === undefined) ? ' without a holiday' : '';
-  const sum = Number.isInteger(each) ? `${weeks.length} × ${each} = ${counted} days` : `${counted} days`;
+  const sum = Number.isInteger(each)
+    ? `${weeks.length} × ${each} = ${daysInWords(counted)}`
+    : daysInWords(counted);
   return (
     <tr className="s-fold">
       <td colSpan={7}>

@@ -44,7 +44,9 @@ function totalsOf({ items, total }: License, sum: Money | null, show: (money: Mo
     sum !== null && total !== null && sum.minor === total.minor && sum.currency === total.currency;
   if (isSame && withValue === items.length) return [{ label: 'Total', value: show(sum) }];
   const ofItems =
-    withValue === items.length ? 'Total of the items' : `Total of the ${withValue} items with a value`;
+    withValue === items.length
+      ? 'Total of the items'
+      : `Total of the ${withValue === 1 ? '1 item' : `${withValue} items`} with a value`;
   return [
     ...(sum === null ? [] : [{ label: ofItems, value: show(sum) }]),
     ...(total === null ? [] : [{ label: 'Total on the application', value: show(total) }]),

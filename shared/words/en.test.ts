@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { describe, expect, test } from 'vitest';
-import { hasWords, inWords, reasonFor } from './en';
+import { hasWords, inWords, reasonFor, sentenceKeys } from './en';
 
 const sources = import.meta.glob('/{shared,main,renderer}/**/*.{ts,tsx}', {
   query: '?raw',
@@ -50,6 +50,39 @@ test('params are put in as they are, never as a pattern', () => {
   expect(inWords({ say: 'no-such-license', params: { reference: '$& {count}' } })).toBe(
     'No license record has the id or number "$& {count}".',
   );
+});
+
+describe('a number and its word agree', () => {
+  const nouns =
+    'cell column counterparty date day deadline entry file heading item letter line page party point record reminder reply row step text';
+  const many = nouns
+    .split(' ')
+    .map((noun) =>
+      noun.endsWith('ty') || noun.endsWith('ry') || noun.endsWith('ly')
+        ? `${noun.slice(0, -1)}ies`
+        : `${noun}s`,
+    );
+  const between = '(?:(?:license|open|attached|more|further|different) ){0,2}';
+  // "Line 1 has …", "entry 2": a number that names, and counts nothing.
+  const counts = '(?<!(?:line|row|column|entry|page|item|party|place|of|another) )\\b';
+  const oneOfMany = new RegExp(`${counts}1 ${between}(?:${many.join('|')})\\b`, 'i');
+  const manyOfOne = new RegExp(`${counts}[02] ${between}(?:${nouns.replaceAll(' ', '|')})\\b`, 'i');
+  const paramsOf = (n: number) => new Proxy({}, { get: () => n }) as Readonly<Record<string, number>>;
+
+  test('the search finds what is wrong', () => {
+    expect('1 open deadlines').toMatch(oneOfMany);
+    expect('1 counterparties are').toMatch(oneOfMany);
+    expect('2 attached file').toMatch(manyOfOne);
+  });
+
+  // Limits of other programs, never near one.
+  const fixed = ['workbook-too-large', 'import-too-many-rows'];
+
+  test.each(sentenceKeys.filter((key) => !fixed.includes(key)))('%s', (say) => {
+    expect(inWords({ say, params: paramsOf(1) })).not.toMatch(oneOfMany);
+    expect(inWords({ say, params: paramsOf(0) })).not.toMatch(manyOfOne);
+    expect(inWords({ say, params: paramsOf(2) })).not.toMatch(manyOfOne);
+  });
 });
 
 test('a key without words is a fault that shows', () => {

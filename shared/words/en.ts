@@ -4,7 +4,8 @@ import { causeWords } from './disk-words';
 import { placeInWords } from './place-words';
 import { ruleReasons } from './rule-reasons';
 
-// Every sentence the program says about a refusal or a doubt: what happened, what is safe, what to do. {name} is a param.
+// Every sentence the program says about a refusal or a doubt: what happened, what is safe, what to do. {name} is a param;
+// {count|record|records} is the first word where it is 1.
 
 const sentences: Readonly<Record<string, string>> = {
   // The door: which field and why.
@@ -31,12 +32,13 @@ const sentences: Readonly<Record<string, string>> = {
   'no-conditions': 'No license record in use has conditions.',
   'no-such-license': 'No license record has the id or number "{reference}".',
   'ambiguous-license':
-    '{count} license records have the number "{reference}". Name the one you mean by its id.',
+    '{count} license {count|record has|records have} the number "{reference}". Name the one you mean by its id.',
   'no-such-counterparty': 'No counterparty has the id or exact name "{reference}".',
   'ambiguous-counterparty':
-    '{count} counterparties are named "{reference}". Name the one you mean by its id.',
+    '{count} {count|counterparty is|counterparties are} named "{reference}". Name the one you mean by its id.',
   'no-such-letter': 'No letter has the id or reference "{reference}".',
-  'ambiguous-letter': '{count} letters have the reference "{reference}". Name the one you mean by its id.',
+  'ambiguous-letter':
+    '{count} {count|letter has|letters have} the reference "{reference}". Name the one you mean by its id.',
   'no-such-step': 'No step has the id "{reference}".',
   'no-such-deadline': 'No deadline has the id "{reference}".',
   'no-such-part': 'This record has no part with the id "{reference}", or it is named twice.',
@@ -46,15 +48,22 @@ const sentences: Readonly<Record<string, string>> = {
   'number-taken': 'Another {agency} record already has the number {number}. Open that record instead.',
   'record-is-void': '"{reference}" is marked as entered wrongly and can no longer be changed.',
   'already-void': 'This is already marked as entered wrongly.',
-  'counterparty-in-use': 'This counterparty stands in {count} license records ({where}). Archive it instead.',
+  'counterparty-in-use':
+    'This counterparty stands in {count} license {count|record|records} ({where}). Archive it instead.',
   'item-in-letter': 'Item {line} is named by a letter and must stay. Correct that letter first.',
-  'open-deadlines': 'This record still has {count} open deadlines. Close them with a reason first.',
+  'open-deadlines':
+    'This record still has {count} open {count|deadline|deadlines}. Close {count|it|them} with a reason first.',
   'name-one-record': 'Name exactly one record.',
+  'odd-character':
+    '{field} "{text}" contains {codes}: characters that are not seen or that change the direction of the text. It was kept as typed. Check that the name reads as it should.',
+  'odd-characters-more': 'The same is so in {count} further {count|text|texts}.',
   'same-name': 'Another counterparty is also named "{name}". Check that this is a different company.',
   'odd-application-number':
     'BIS application numbers are a letter and six digits, such as Z123456 (15 CFR 748.6(b)); "{number}" is not. Check the number.',
   'date-far-ahead': '{what} is {on}, which is {away}. Check the date.',
   'date-long-ago': '{what} is {on}, which is {away}. Check the date.',
+  'expiry-beyond-term':
+    'The expiry {on} is {away} {of} ({from}); BIS licenses are generally valid for four years (15 CFR 750.7(g)). Check both dates.',
   'date-far-from': '{what} is {on}, which is {away} {of} ({from}). Check both dates.',
   'expires-before-validated':
     'The expiry {expiresOn} comes before the validation {validatedOn}. Check both dates.',
@@ -76,7 +85,7 @@ const sentences: Readonly<Record<string, string>> = {
   'partial-names-no-items':
     'An approval in part answers only the items it names. None is named, so every clock keeps running.',
   'several-could-be-extended':
-    'The longer time could be for {count} different letters or steps of this record. Name the deadlines it extends (extends).',
+    'The longer time could be for {count} different {count|letter or step|letters or steps} of this record. Name the deadlines it extends (extends).',
   'cannot-be-extended':
     'This letter cannot extend the deadline "{reference}": it is not open on its records, is of another kind, or began later.',
   'extends-nothing':
@@ -92,7 +101,8 @@ const sentences: Readonly<Record<string, string>> = {
   'response-exists': 'The reply to this letter has been begun already. Change that one.',
   'no-response':
     'The reply to "{reference}" has not been begun. Open the letter and choose "Answer this letter" (open-response).',
-  'ambiguous-response': '{count} replies belong to "{reference}". Name the letter by its reference or id.',
+  'ambiguous-response':
+    '{count} {count|reply belongs|replies belong} to "{reference}". Name the letter by its reference or id.',
   'exhibit-not-whole':
     'Exhibit {number} ("{title}") is {kind}, so nothing was written. Attach it again from where it came.',
   'reply-folder-failed':
@@ -111,7 +121,8 @@ const sentences: Readonly<Record<string, string>> = {
   'done-in-future': '{on} is still to come. Check the date.',
   // Steps and deadlines.
   'step-needs-license': 'Name the license record this step is about.',
-  'several-lines-fit': '{count} open deadlines could be meant. Name the one this step is for.',
+  'several-lines-fit':
+    '{count} open {count|deadline|deadlines} could be meant. Name the one this step is for.',
   'title-missing': 'Say what is to be done.',
   'due-missing': 'Say on which date it is due.',
   'repeat-needs-condition':
@@ -267,11 +278,11 @@ const sentences: Readonly<Record<string, string>> = {
   'backup-differs':
     'The backup did not read back as it was written ({detail}) and was thrown away. Earlier backups and the register are untouched. Use another disk.',
   'backup-shorter':
-    'An earlier backup ({name}) holds {was} entries, the register only {now}. The earlier backup stays. Check which register this is.',
+    'An earlier backup ({name}) holds {was} {was|entry|entries}, the register only {now}. The earlier backup stays. Check which register this is.',
   'backup-emptier':
-    'The register has {now} records; the backup {name} has {was}. Nothing older was removed. Check what became of them.',
+    'The register has {now} {now|record|records}; the backup {name} has {was}. Nothing older was removed. Check what became of them.',
   'backup-lacks-files':
-    '{count} attached files could not be copied into the backup: they are missing or altered.',
+    '{count} attached {count|file|files} could not be copied into the backup: {count|it is|they are} missing or altered.',
   'backup-not-removed': 'An old backup could not be removed ({detail}).',
   'no-good-backup': 'There is no backup in {folder} that reads back whole.',
   'no-keep-rule':
@@ -301,8 +312,11 @@ const sentences: Readonly<Record<string, string>> = {
   // Handing over.
   'handover-failed':
     'The handover folder was not made ({detail}). Nothing was left behind; the register is untouched.',
+  'no-handover-yet': 'No handover folder was made since the program started. Make one first.',
+  'folder-not-shown': 'The folder is there, but the system did not show it. Open it yourself: {folder}.',
   'handover-running': 'A handover folder is just being made. Wait for it, or stop it.',
-  'handover-lacks-files': '{count} attached files are missing or altered and are not in the handover folder.',
+  'handover-lacks-files':
+    '{count} attached {count|file is|files are} missing or altered and {count|is|are} not in the handover folder.',
   'in-sync-folder':
     'The register lies in a folder that {client} copies to other computers while it is being written. Move it to a folder of this computer only; keep backups there instead.',
   'printer-failed': 'The page was not printed: {detail}.',
@@ -335,6 +349,8 @@ const sentences: Readonly<Record<string, string>> = {
   'import-only-hidden':
     'All sheets of this workbook that hold something are hidden: {sheets}. Choose one by its name; nothing was imported.',
   'import-only-headings': 'This file has a line of headings and no rows below it. Nothing was imported.',
+  'workbook-too-large':
+    'The table "{name}" has more than the {rows} rows or {columns} columns that a sheet of a workbook holds. Nothing was written; save it as CSV instead.',
   'import-no-heading-line':
     'Line {line} is blank or not in this file, so it holds no headings. Choose another line.',
   'import-too-many-rows': 'This file has too many rows: more than {limit}. Split it; nothing was imported.',
@@ -368,8 +384,10 @@ const sentences: Readonly<Record<string, string>> = {
     'The quoted cell that begins on line {line} has text right after its closing quotation mark (line {at}). Correct the file; nothing was imported.',
   'import-heading-empty': 'Column {column} has no heading.',
   'import-heading-twice': 'The heading "{heading}" stands more than once (column {column}).',
-  'import-row-length': 'Line {line} has {cells} cells; there are {columns} headings.',
-  'import-row-length-more': '{count} more rows have another number of cells than there are headings.',
+  'import-row-length':
+    'Line {line} has {cells} {cells|cell|cells}; there {columns|is|are} {columns} {columns|heading|headings}.',
+  'import-row-length-more':
+    '{count} more {count|row has|rows have} another number of cells than there are headings.',
   'import-row-too-long': 'This row has more cells than there are headings ({columns}).',
   'import-date-order-asked':
     'The dates of the column {heading} can be read in more than one order. Say which: day, month or year first.',
@@ -398,7 +416,8 @@ const sentences: Readonly<Record<string, string>> = {
   'import-name-missing': 'There is no name in this row.',
   'import-number-missing': 'There is neither an application number nor a license number in this row.',
   'import-line-missing': 'There is no line number in this row, so the item could not be found again.',
-  'import-several-match': '{count} records fit this row. Change the one you mean by hand.',
+  'import-several-match':
+    '{count} {count|record fits|records fit} this row. Change the one you mean by hand.',
   'import-identity-differs': 'It fits a record whose {field} is {ours}; the file says {theirs}.',
   'import-twice-in-file': 'The same stands in this file more than once. Say whether it is to be taken again.',
   'import-undecodable':
@@ -417,8 +436,6 @@ const reasons: Readonly<Record<string, string>> = {
   'not-text': 'is not text',
   'too-long': 'is too long',
   'too-many': 'has too many entries',
-  'broken-character': 'contains half a character',
-  'control-character': 'contains a control character',
   'line-break': 'must be one line',
   'space-around': 'begins or ends with a space',
   'not-a-date': 'is not a calendar date written yyyy-mm-dd',
@@ -442,6 +459,9 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** The reason behind a field's message key, for use inside a sentence. */
 export function reasonFor(key: string): string {
+  const [what, code, place] = key.split(' ');
+  if (what === 'unwritable-character')
+    return `contains the character ${code} at place ${place}, which cannot be kept`;
   return reasons[key] ?? 'is not of the expected form';
 }
 
@@ -461,10 +481,17 @@ function valueIn(name: string, value: unknown): string {
 export function inWords({ say, params }: Say): string {
   const sentence = sentences[say];
   if (sentence === undefined) throw new Error(`no words for ${say}`);
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'field' ? placeInWords(valueIn(name, params[name])) : valueIn(name, params[name]),
-  );
+  return sentence
+    .replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, many: string) =>
+      params[name] === 1 ? one : many,
+    )
+    .replace(/\{(\w+)\}/g, (_, name: string) =>
+      name === 'field' ? placeInWords(valueIn(name, params[name])) : valueIn(name, params[name]),
+    );
 }
+
+/** The key of every sentence. */
+export const sentenceKeys: readonly string[] = Object.keys(sentences);
 
 /** Whether there are words for a key; a test goes through every key the program uses. */
 export function hasWords(say: string): boolean {

@@ -25,9 +25,9 @@ export interface Notice {
   readonly reminders: readonly [string, ...string[]];
 }
 
-/** The year only where it is not the current one. */
-function dayWords(date: IsoDate, today: IsoDate): string {
-  return date.slice(0, 4) === today.slice(0, 4) ? formatDayShort(date) : formatDay(date);
+/** The year only where it is not the current one; always where no day is current. */
+function dayWords(date: IsoDate, today: IsoDate | null): string {
+  return date.slice(0, 4) === today?.slice(0, 4) ? formatDayShort(date) : formatDay(date);
 }
 
 const mostOfName = 120;
@@ -43,8 +43,8 @@ function nameWords(name: string): string {
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** What to do, or what happens, in one line. */
-export function headline(row: DocketRow, today: IsoDate): string {
+/** What to do, or what happens, in one line; without a `today` every day has its year. */
+export function headline(row: DocketRow, today: IsoDate | null): string {
   const { line, rule, daysLeft } = row;
   const title = nameWords(row.title);
   switch (row.state) {

@@ -9,6 +9,7 @@ import { agencyWords, channelWords, linkWords, returnReasonWords, roleWords, ste
 import { nameOfCounterparty, nameOfLicense } from './record-names';
 import { responseTellers } from './response-values';
 import { pointKindWords } from './response-words';
+import { daysInWords } from './state-words';
 import { dated, type Fields, joined, named, type Teller } from './value-parts';
 
 /** Stands for a field that holds nothing. */
@@ -54,7 +55,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   files: (each: Fields) => String(each.name),
   chosen: (each: Fields, register) => {
     const title = bookOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId);
-    return each.length === null ? title : `${title}, ${String(each.length)} days`;
+    return each.length === null ? title : `${title}, ${daysInWords(Number(each.length))}`;
   },
   tolling: (each: Fields) => joined(dated(each.fromOn), dated(each.toOn) || 'still waiting', each.why),
   holds: (each: Fields) => joined(dated(each.sinceOn), dated(each.liftedOn) || 'stands', each.why),

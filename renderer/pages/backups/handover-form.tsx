@@ -14,6 +14,7 @@ export function HandoverForm({ onClose }: { readonly onClose: () => void }) {
   const { api, docket, store } = useDesk();
   const { call, isBusy, refusal } = useCall();
   const stopping = useCall();
+  const opening = useCall();
   const [includePrivileged, setIncludePrivileged] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
   const [isStopped, setIsStopped] = useState(false);
@@ -36,10 +37,11 @@ export function HandoverForm({ onClose }: { readonly onClose: () => void }) {
       title="Handover folder"
       isDirty={false}
       isBusy={isBusy}
-      refusal={refusal}
+      refusal={refusal ?? opening.refusal}
       onClose={close}
-      onSubmit={() => void make()}
-      submitLabel="Choose where, and make it…"
+      onSubmit={() => void (made === null ? make() : opening.call(() => api.openHandover({})))}
+      closeLabel={made === null ? 'Cancel' : 'Close'}
+      submitLabel={made === null ? 'Create…' : 'Open folder'}
     >
       <p>
         A new folder is made in the folder you choose. It gets its name once it is complete; if it is stopped
@@ -47,10 +49,13 @@ export function HandoverForm({ onClose }: { readonly onClose: () => void }) {
       </p>
       <CheckField
         label="Put privileged notes in"
-        description="Left out, the journal in it says at which entries something was withheld."
+        description="If you leave them out, the journal marks the entries where a note was withheld."
         name="includePrivileged"
         value={includePrivileged}
-        onChange={setIncludePrivileged}
+        onChange={(include) => {
+          setIncludePrivileged(include);
+          setMade(null);
+        }}
         isDisabled={isBusy}
       />
       <div role="status" className="stack">

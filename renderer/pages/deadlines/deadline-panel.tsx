@@ -104,7 +104,8 @@ function PanelHead({ row, onClose }: { readonly row: DocketRow; readonly onClose
           {badge && <Badge tone={badge.tone}>{badge.words}</Badge>}
           {row.line.itemIds !== null && license !== null && (
             <span className="small muted">
-              {row.line.itemIds.length} of {license.items.length} items
+              {row.line.itemIds.length} of {license.items.length}{' '}
+              {license.items.length === 1 ? 'item' : 'items'}
             </span>
           )}
         </div>

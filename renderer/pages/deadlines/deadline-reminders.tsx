@@ -29,7 +29,9 @@ export function DeadlineReminders({ row }: { readonly row: DocketRow }) {
     <section className="panel-section">
       <h3>Reminders</h3>
       <p>
-        {ladder === '' ? 'None before work-by' : `${ladder} days before work-by`}
+        {ladder === ''
+          ? 'None before work-by'
+          : `${ladder} ${ladder === '1' ? 'day' : 'days'} before work-by`}
         {line.ladder !== null && ', for this deadline only'}; past it every morning.
         {until !== null && (
           <>

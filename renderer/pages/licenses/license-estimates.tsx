@@ -1,6 +1,7 @@
 import { formatDay } from '../../../shared/dates';
 import { estimatesOf, type LicenseEstimate } from '../../../shared/license-estimates';
 import type { License } from '../../../shared/records/license';
+import { daysInWords } from '../../../shared/words/state-words';
 import { Badge, Note } from '../../parts/badge';
 import { useDocket } from '../../use-docket';
 import { WorkingDetails } from '../deadlines/working-details';
@@ -32,7 +33,7 @@ function Estimate(props: { readonly estimate: LicenseEstimate; readonly license:
       <p>
         {is === 'check' ? rule.title : `${rule.title} by`}{' '}
         {on === null ? (
-          <strong>no date yet: the clock stands still after {stoppedAfter} days</strong>
+          <strong>no date yet: the clock stands still after {daysInWords(stoppedAfter ?? 0)}</strong>
         ) : (
           <strong>{formatDay(on)}</strong>
         )}{' '}

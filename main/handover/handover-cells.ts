@@ -1,0 +1,125 @@
+import { lineTitle } from '../../shared/docket-rows';
+import { plainAmount } from '../../shared/money';
+import type { Closing, Deadline, Progress } from '../../shared/records/deadline';
+import type { Register } from '../../shared/register';
+import { bookOf } from '../../shared/register-book';
+import { closingInWords } from '../../shared/words/deadline-move';
+import {
+  letterName,
+  lineName,
+  nameOfCounterparty,
+  nameOfLicense,
+  responseName,
+  stepName,
+} from '../../shared/words/record-names';
+import { valueInWords } from '../../shared/words/values';
+import type { Cell } from '../exchange/csv';
+
+type Tell = (value: never, register: Register) => string;
+
+function nameOfSource({ kind, id }: Deadline['source'], register: Register): string {
+  const letter = register.letters.get(id);
+  if (letter !== undefined) return letterName(register, letter);
+  const step = register.steps.get(id);
+  if (step !== undefined) return stepName(register, step);
+  const response = register.responses.get(id);
+  if (response !== undefined) return responseName(register, response);
+  return kind === 'license' ? nameOfLicense(register, id) : 'Entered by hand';
+}
+
+function nameOfLetter(id: string, { letters, ...register }: Register): string {
+  const letter = letters.get(id);
+  return letter === undefined ? id : letterName({ ...register, letters }, letter);
+}
+
+function nameOfLine(id: string, register: Register): string {
+  const line = register.deadlines.get(id);
+  return line === undefined ? id : lineName(register, line);
+}
+
+const partOf = (key: 'items' | 'conditions', id: string, { licenses }: Register) => {
+  for (const license of licenses.values()) {
+    const found = license[key].find((part) => part.id === id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+function nameOfItem(id: string, register: Register): string {
+  const item = partOf('items', id, register);
+  return item !== undefined && 'line' in item ? `item ${item.line || item.eccn || item.description}` : id;
+}
+
+function nameOfCondition(id: string, register: Register): string {
+  const condition = partOf('conditions', id, register);
+  return condition !== undefined && 'number' in condition ? `condition ${condition.number}` : id;
+}
+
+type Answer = Deadline['answered'][number];
+
+// What a record holds as the id of another, or in parts, told as a person would read it. Days stay days, so that they sort.
+const tells: Readonly<Record<string, Tell>> = {
+  licenseId: (id: string, register) => nameOfLicense(register, id),
+  counterpartyId: (id: string, register) => nameOfCounterparty(register, id),
+  ruleId: (id: string, register) => bookOf(register.settings).byId(id)?.title ?? lineWords[id] ?? id,
+  letterId: nameOfLetter,
+  source: nameOfSource,
+  conditionId: nameOfCondition,
+  itemIds: nameOfItem,
+  deadlineIds: nameOfLine,
+  extends: nameOfLine,
+  answered: ({ letterId, itemIds }: Answer, register) => {
+    const items = (itemIds ?? []).map((id) => nameOfItem(id, register)).join(', ');
+    return `${nameOfLetter(letterId, register)}${items === '' ? '' : ` for ${items}`}`;
+  },
+  sent: ({ on }: Progress) => on,
+  met: ({ on }: Progress) => on,
+  closed: (closing: Closing) =>
+    [closingInWords(closing), closing.reason].filter((part) => part !== '').join(': '),
+  otherReading: ({ due }: { readonly due: string }) => due,
+  setAside: ({ due }: { readonly due: string }) => due,
+  void: ({ reason }: { readonly reason: string }) => reason,
+};
+
+const lineWords: Readonly<Record<string, string>> = { 'by-hand': 'Entered by hand' };
+
+// Codes of closed sets, which the program has words for.
+const inWords: ReadonlySet<string> = new Set([
+  'kind',
+  'role',
+  'channel',
+  'returnReason',
+  'moved',
+  'strategy',
+]);
+const kindWords: Readonly<Record<string, string>> = {
+  'act-by': 'Act by',
+  'takes-effect': 'Takes effect by itself',
+};
+
+const isMoney = (value: unknown): value is { readonly minor: number; readonly currency: string } =>
+  typeof value === 'object' && value !== null && 'minor' in value && 'currency' in value;
+
+/** A field of a record as a cell: days and numbers as they are, so that a spreadsheet sorts them; everything else in words. */
+export function handoverCell(field: string, value: unknown, register: Register): Cell {
+  if (value === null || value === undefined || value === '') return '';
+  const tell = tells[field] as ((value: unknown, register: Register) => string) | undefined;
+  if (tell !== undefined)
+    return Array.isArray(value)
+      ? value.map((each) => tell(each, register)).join('; ')
+      : tell(value, register);
+  if (typeof value === 'string') {
+    if (!inWords.has(field)) return value;
+    return kindWords[value] ?? valueInWords(field, value, register);
+  }
+  if (typeof value === 'number') return value;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (isMoney(value)) return `${plainAmount(value)} ${value.currency}`;
+  if (Array.isArray(value) && value.length === 0) return '';
+  return valueInWords(field, value, register);
+}
+
+/** What a deadline is called, also one that is titled by its rule. */
+export function titleOfLine(register: Register, line: Deadline): string {
+  return lineTitle(register, line).title;
+}
