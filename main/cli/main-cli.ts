@@ -10,7 +10,7 @@ import { parseRecord } from '../journal/chain';
 import { createPaper } from '../paper/paper';
 import { printer, printerFonts } from '../paper/printer';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
-import { settingsName } from '../settings/settings';
+import { settingsFile } from '../settings/settings-file';
 import { closeSession, prepareSecurity } from '../window/security';
 import type { CliRequest } from './arguments';
 import { type CliPorts, runCli } from './cli';
@@ -26,8 +26,6 @@ function writer(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
       stream.write(text, (error) => (error ? reject(error) : resolve()));
     });
 }
-
-const settingsFile = (userData: string): string => path.join(userData, `${settingsName}.json`);
 
 // Only read: the window keeps these settings in memory and would write over what we changed.
 function settingsIn(userData: string): unknown {
