@@ -44,7 +44,7 @@ export function runCommandLine(request: CliRequest, userData: string): void {
   const scratch = makeScratch('cli');
   app.setPath('userData', scratch);
   app.setPath('sessionData', scratch);
-  prepareSecurity();
+  prepareSecurity(undefined);
   const complain = writer(process.stderr);
   const report: CliPorts['report'] = (message, error) => {
     if (error !== undefined) console.error(message, error);
