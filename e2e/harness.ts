@@ -54,6 +54,7 @@ export const test = base.extend<Fixtures>({
       const program = await start(
         registerDir,
         options.userDataDir ?? (await makeFolder('settings')),
+        await makeFolder('config'),
         options,
       );
       launched.push(program);
@@ -74,7 +75,12 @@ function environment(): Record<string, string> {
   );
 }
 
-async function start(registerDir: string, userDataDir: string, options: LaunchOptions): Promise<Launched> {
+async function start(
+  registerDir: string,
+  userDataDir: string,
+  configHome: string,
+  options: LaunchOptions,
+): Promise<Launched> {
   const app = await electron.launch({
     args: [
       ...(process.platform === 'linux' ? ['--ozone-platform=x11'] : []),
@@ -89,7 +95,8 @@ async function start(registerDir: string, userDataDir: string, options: LaunchOp
     // Chromium's sandbox refuses to start for root; for everyone else it stays on.
     chromiumSandbox: process.getuid?.() !== 0,
     cwd: projectRoot,
-    ...(options.env ? { env: { ...environment(), ...options.env } } : {}),
+    // Whatever a test makes the program do: never in the home of whoever runs the test.
+    env: { ...environment(), XDG_CONFIG_HOME: configHome, ...options.env },
   });
   const consoleErrors: string[] = [];
   const watch = (page: Page): void => {

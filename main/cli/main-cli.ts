@@ -12,7 +12,8 @@ import { parseRecord } from '../journal/chain';
 import { createPaper } from '../paper/paper';
 import { printer, printerFonts } from '../paper/printer';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
-import { openSettings, settingsName } from '../settings/settings';
+import { openSettings } from '../settings/settings';
+import { settingsFile } from '../settings/settings-file';
 import { closeSession, prepareSecurity } from '../window/security';
 import type { CliRequest } from './arguments';
 import { type CliPorts, runCli } from './cli';
@@ -44,8 +45,6 @@ function writer(stream: NodeJS.WriteStream): (text: string | Uint8Array) => Prom
     });
 }
 
-const settingsFile = (userData: string): string => path.join(userData, `${settingsName}.json`);
-
 // Only read: the window keeps these settings in memory and would write over what we changed.
 function settingsIn(userData: string): unknown {
   try {
@@ -63,7 +62,7 @@ export function runCommandLine(request: CliRequest, userData: string): void {
   const scratch = makeScratch('cli');
   app.setPath('userData', scratch);
   app.setPath('sessionData', scratch);
-  prepareSecurity();
+  prepareSecurity(undefined);
   const complain = writer(process.stderr);
   // What concerns nobody who waits for an answer: a command says in words what it has to.
   const report: CliPorts['report'] = () => undefined;

@@ -48,7 +48,9 @@ function isLeft(fs: FileSystem, folder: string): boolean {
   const bytes = fs.readFileSync(path.join(folder, makerName));
   const { host, started } = parseRecord(new TextDecoder().decode(bytes)) ?? {};
   if (host !== os.hostname()) return false;
-  return !realProcessTable.isAlive(Number(pid)) || realProcessTable.startOf(Number(pid)) !== started;
+  if (!realProcessTable.isAlive(Number(pid))) return true;
+  const now = realProcessTable.startOf(Number(pid));
+  return typeof started === 'string' && now !== undefined && now !== started;
 }
 
 /** Clears away what makers that were killed have left in a folder. What cannot be judged or removed stays: its name says what it is. */

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, statSync } from 'node:fs';
-import path from 'node:path';
 import Store from 'electron-store';
 import { type Say, sentence } from '../../shared/result';
-import { realFileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
-import { freePath } from '../disk/siblings';
 import { type KeptSettings, readSettings } from './kept-settings';
+import { isNoFile, keepAside, settingsFile, settingsName } from './settings-file';
 
 /** Settings in memory, written at every change. */
 export interface Settings {
@@ -15,8 +11,6 @@ export interface Settings {
   /** What to tell once about the file they were read from. */
   readonly notices: readonly Say[];
 }
-
-export const settingsName = 'settings';
 
 function openStore(folder: string): Store<Record<string, unknown>> {
   return new Store({ cwd: folder, name: settingsName, configFileMode: 0o600, clearInvalidConfig: false });
@@ -53,10 +47,10 @@ export function openSettings(
     notices.push(sentence('settings-kept-aside', { name }));
     report(`the settings are kept aside as ${name}`, undefined);
   };
-  keepOutputsOff(path.join(folder, `${settingsName}.json`), 'settings');
+  keepOutputsOff(settingsFile(folder), 'settings');
   // Before the library looks: it would wait for a pipe for ever.
-  if (isOther(folder)) attempt('the settings could not be kept aside', aside);
-  const isOpen = !isOther(folder) && attempt('the settings could not be read', open);
+  if (isNoFile(folder)) attempt('the settings could not be kept aside', aside);
+  const isOpen = !isNoFile(folder) && attempt('the settings could not be read', open);
   if (!isOpen && attempt('the settings could not be kept aside', aside))
     attempt('the settings could not be started anew', open);
   let current = readSettings(raw, locale);
@@ -73,22 +67,4 @@ export function openSettings(
       });
     },
   };
-}
-
-/** Whether something stands in the place of the settings that is no file: a pipe, a device, a folder. */
-function isOther(folder: string): boolean {
-  return statSync(path.join(folder, `${settingsName}.json`), { throwIfNoEntry: false })?.isFile() === false;
-}
-
-// Under a name of its own for each content, so that a second accident does not bury the first.
-function keepAside(folder: string): string {
-  const file = path.join(folder, `${settingsName}.json`);
-  const mark = isOther(folder)
-    ? 'no-file'
-    : createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
-  const name = path.basename(
-    freePath(realFileSystem, path.join(folder, `${settingsName}.damaged-${mark}.json`)),
-  );
-  renameSync(file, path.join(folder, name));
-  return name;
 }

@@ -22,6 +22,11 @@ import { isOfOrigin } from './policy';
 import { enforceSecurity, ownOrigins, prepareSecurity } from './security';
 import { openWindow, showWindow } from './window';
 
+/** The server of the files under development; undefined wherever the program was built. */
+function devServer(): string | undefined {
+  return app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+}
+
 /** Runs the program with its window. Returns at once: main must not wait for Electron at its top level. */
 export function runWindow(request: WindowRequest, userData: string, report: Report): void {
   // The register has a lock of its own; this one only keeps a second click from opening a second window.
@@ -29,7 +34,7 @@ export function runWindow(request: WindowRequest, userData: string, report: Repo
     app.quit();
     return;
   }
-  prepareSecurity();
+  prepareSecurity(devServer());
   app
     .whenReady()
     .then(() => open(request, userData, report))
@@ -52,7 +57,7 @@ function awakeIn(folder: string, settings: Settings): AwakeNote {
 }
 
 function open(request: WindowRequest, userData: string, report: Report): void {
-  const devUrl = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+  const devUrl = devServer();
   const source = { folder: path.join(import.meta.dirname, '../renderer'), devUrl, report };
   enforceSecurity(source);
 

@@ -9,28 +9,68 @@ export interface WindowSource {
   readonly report: (message: string) => void;
 }
 
-// Chromium's own errands: updates of its components, safety lists, field trials. Names resolve to nothing, so that what
-// slips through ends before it leaves the machine.
-const silence: readonly (readonly [name: string, value?: string])[] = [
+type Switch = readonly [name: string, value?: string];
+
+// Parts of Chromium that talk by themselves: hints, casting, field data, updates of lists, the time, names of this machine told
+// to the local network, a name service and a faster protocol of their own.
+const talkative: readonly string[] = [
+  'OptimizationHints',
+  'MediaRouter',
+  'DialMediaRouteProvider',
+  'CastMediaRouteProvider',
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+  'NetworkTimeServiceQuerying',
+  'WebRtcHideLocalIpsWithMdns',
+  'AsyncDns',
+  'DnsOverHttpsUpgrade',
+  'HappyEyeballsV3',
+  'Translate',
+  'InterestFeedContentSuggestions',
+];
+
+// Chromium's own errands: updates of its components, safety lists, field trials, crash reports.
+const silence: readonly Switch[] = [
   ['disable-background-networking'],
   ['disable-component-update'],
   ['disable-domain-reliability'],
   ['disable-breakpad'],
+  ['disable-crash-reporter'],
+  ['disable-client-side-phishing-detection'],
+  ['disable-sync'],
+  ['disable-quic'],
+  ['dns-prefetch-disable'],
   ['no-pings'],
-  ['no-proxy-server'],
-  [
-    'disable-features',
-    'OptimizationHints,MediaRouter,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
-  ],
-  ['host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
+  // A script does not read the clipboard; a person pastes as ever.
+  ['blink-settings', 'domPasteAllowed=false,javaScriptCanAccessClipboard=false'],
+  ['disable-features', talkative.join(',')],
+  // Calls between browsers may send datagrams only by way of a proxy.
+  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
 ];
 
+/**
+ * What slips through ends before it becomes a packet: no name resolves, and every connection, to this machine too, has to go by
+ * way of a proxy whose name does not resolve either. So no socket is ever opened. The development server is the exception.
+ */
+function deadEnd(devUrl: string | undefined): readonly Switch[] {
+  if (devUrl !== undefined)
+    return [
+      ['no-proxy-server'],
+      ['host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'],
+    ];
+  return [
+    ['proxy-server', 'socks5://nowhere.invalid:1'],
+    ['proxy-bypass-list', '<-loopback>'],
+    ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ];
+}
+
 /** Must run before Electron is ready: afterwards schemes and switches are fixed. */
-export function prepareSecurity(): void {
+export function prepareSecurity(devUrl: string | undefined): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
-  for (const [name, value] of silence) app.commandLine.appendSwitch(name, value);
+  for (const [name, value] of [...silence, ...deadEnd(devUrl)]) app.commandLine.appendSwitch(name, value);
   // Where the sandbox was switched off on the command line (only root must), this would end every child process.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 }
@@ -84,6 +124,7 @@ function closeContents(contents: WebContents, origins: readonly string[]): void 
     const isReload = event.url === contents.getURL() && isOfOrigin(event.url, origins);
     if (!isReload) event.preventDefault();
   };
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('will-navigate', refuse);
   contents.on('will-frame-navigate', refuse);
   contents.on('will-redirect', refuse);
