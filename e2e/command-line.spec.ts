@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './harness';
-import { startProgram } from './running-program';
+import { startBare, startProgram } from './running-program';
 
 // The program as a script or a scheduler runs it: no window, no display, no session bus.
 
@@ -181,7 +181,102 @@ test('a large answer comes out whole', async () => {
   // Whoever reads may stop reading, as `head` does: nothing to complain about.
   const unread = startProgram(['docket', '--json', ...atThatTime, '--register', register]);
   unread.child.stdout?.destroy();
-  expect(await unread.ended).toMatchObject({ err: '' });
+  expect(await unread.ended).toMatchObject({ code: 0, err: '' });
+});
+
+test('what was asked for is done even when nobody reads the answers', async () => {
+  const unread = startProgram(['execute', ...atThatTime, '--register', register]);
+  unread.child.stdout?.destroy();
+  for (const name of ['One Ltd.', 'Two Ltd.', 'Three Ltd.']) unread.send({ do: 'add-counterparty', name });
+  expect(await unread.finish()).toMatchObject({ code: 0, err: '' });
+  expect(JSON.parse((await cli(['counterparties', '--json'])).out)).toHaveLength(3);
+});
+
+test('help, version and usage errors need neither a register nor a display', async () => {
+  const nothing = startProgram([]);
+  expect(await nothing.finish()).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/^There is no display.*\nUsage:\n/s),
+  });
+  // Without the switches too, as cron starts it.
+  const bare = await startBare(['help', 'docket']);
+  expect(bare).toMatchObject({ code: 0, out: expect.stringContaining('export-docket docket --json') });
+  expect(await startBare(['licenses', '--json', '--register', register])).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringContaining(register),
+  });
+  expect(await startBare(['-h'])).toMatchObject({ code: 0, out: expect.stringContaining('Commands:') });
+  expect(await startBare(['docket', '--jso'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('Did you mean "--json"?'),
+  });
+  expect(await startBare([])).toMatchObject({ code: 2, err: expect.stringContaining('Usage:') });
+});
+
+test('files go to a pipe, records are listed, and a backup brings back what was lost', async () => {
+  await cli(['execute', ...atThatTime], threeLines);
+  const settings = ['--user-data', join(folder, 'settings'), ...atThatTime];
+  for (const [args, begins] of [
+    [['summary', 'Z123456', '--out', '-', '--paper', 'a4'], '%PDF-'],
+    [['docket', '--pdf', '-'], '%PDF-'],
+    [['export', '--as', 'xlsx', '--table', 'all', '--out', '-'], 'PK'],
+    [['calendar', '--out', '-'], 'BEGIN:VCALENDAR'],
+  ] as const) {
+    const { code, out } = await cli([...args, ...atThatTime]);
+    expect({ code, begins: out.slice(0, begins.length) }).toEqual({ code: 0, begins });
+  }
+  expect(existsSync(join(import.meta.dirname, '..', '-'))).toBe(false);
+  const licenses = JSON.parse((await cli(['licenses', '--json', ...atThatTime])).out);
+  expect(licenses).toMatchObject([
+    { name: 'Z123456', status: 'intent-to-deny', next: { due: '2019-12-11' } },
+  ]);
+  expect((await cli(['history', '--limit', '1', ...atThatTime])).out).toContain(
+    'Intent to deny of Thu Nov 21, 2019',
+  );
+  const missing = await cli(['response', 'Z123465', '--out', folder, ...atThatTime]);
+  expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('Did you mean "Z123456"?') });
+
+  const made = JSON.parse((await cli(['backup', '--json', ...settings])).out) as { name: string };
+  await cli(['execute', ...settings], '{"do":"add-counterparty","name":"Later Ltd."}\n');
+  const told = JSON.parse((await cli(['restore', made.name, '--dry-run', '--json', ...settings])).out);
+  expect(told).toMatchObject({
+    restored: false,
+    entriesLost: 1,
+    records: [{ kind: 'counterparties', lost: ['Later Ltd.'] }],
+  });
+  const restored = await cli(['restore', made.name, '--yes', '--json', ...settings]);
+  expect(restored).toMatchObject({ code: 0, err: '' });
+  const { keptAs } = JSON.parse(restored.out) as { keptAs: string };
+  expect(readFileSync(join(keptAs, 'journal.txt'), 'utf8')).toContain('Later Ltd.');
+  // The head last seen is the restored one: nothing is taken for lost.
+  expect(await cli(['verify', ...settings])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Entries that fit: 4.'),
+  });
+
+  const handed = JSON.parse((await cli(['handover', '--out', folder, '--json', ...settings])).out) as {
+    written: string;
+  };
+  expect(existsSync(join(handed.written, 'SHA256SUMS'))).toBe(true);
+});
+
+test('a restore waits until the window is closed', async ({ launch }) => {
+  const userData = join(folder, 'settings');
+  const settings = ['--user-data', userData, ...atThatTime];
+  await cli(['execute', ...settings], threeLines);
+  const { name } = JSON.parse((await cli(['backup', '--json', ...settings])).out) as { name: string };
+  const { page, close } = await launch({
+    registerDir: join(folder, 'other'),
+    userDataDir: userData,
+    clock: '2019-11-26T15:00:00Z',
+  });
+  await page.waitForLoadState();
+  const refused = await cli(['restore', name, '--yes', ...settings]);
+  expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('Export Docket is open') });
+  await close();
+  expect(await cli(['restore', name, '--yes', ...settings])).toMatchObject({ code: 0 });
 });
 
 test('a summary is written as PDF without a display', async () => {
@@ -203,7 +298,11 @@ test('what cannot be is refused, and makes nothing', async () => {
   const noRegister = await cli(['docket', '--json']);
   expect(noRegister).toMatchObject({ code: 1, out: '', err: expect.stringContaining(register) });
   const wrong = await cli(['dokcet']);
-  expect(wrong).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Usage:') });
+  expect(wrong).toMatchObject({
+    code: 2,
+    out: '',
+    err: 'There is no command "dokcet".\nDid you mean "docket"?\nHelp: export-docket help\n',
+  });
   const misspelled = await cli(['execute', '--inn', 'x'], threeLines);
   expect(misspelled).toMatchObject({ code: 2, out: '' });
   expect(existsSync(register)).toBe(false);

@@ -95,6 +95,23 @@ export function startProgram(args: readonly string[]): RunningProgram {
   };
 }
 
+/** Runs the program as cron does: without a display, and without the switches that it needs there. */
+export async function startBare(args: readonly string[]): Promise<Ended> {
+  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+  const rootSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const child = spawn(electronPath(), [...rootSwitches, root, ...args], { cwd: root, env });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    out += chunk;
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    err += chunk;
+  });
+  const [code] = await once(child, 'close');
+  return { code: code as number | null, out, err };
+}
+
 /** Runs commands from the first to the last and waits for the end. */
 export async function runProgram(args: readonly string[], commands: readonly object[] = []): Promise<Ended> {
   const program = startProgram(args);

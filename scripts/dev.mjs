@@ -17,11 +17,16 @@ await runScript(async () => {
   const display = needsDisplay ? await startVirtualDisplay() : undefined;
   if (display) {
     env.DISPLAY = display.name;
-    say('display', `there is no screen here: the window opens on the virtual display ${display.name}`);
+    say(
+      'display',
+      `there is no screen here: the window opens on the virtual display ${display.name}, which nobody can see. Stop it with Ctrl+C`,
+    );
   }
   const electronVite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const noSandbox = userSwitches().length > 0 ? ['--noSandbox'] : [];
   const appArguments = process.argv.slice(2);
+  if (!appArguments.some((word) => word === '--sample' || word.startsWith('--register')))
+    say('register', 'your own register opens; for one of fictional companies: npm run dev -- --sample');
   const rest = appArguments.length > 0 ? ['--', ...appArguments] : [];
   const code = await runAttached(process.execPath, [electronVite, 'dev', '--watch', ...noSandbox, ...rest], {
     cwd: root,

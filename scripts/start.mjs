@@ -15,7 +15,10 @@ await runScript(async () => {
   const display = needsDisplay ? await startVirtualDisplay() : undefined;
   if (display) {
     env.DISPLAY = display.name;
-    say('display', `there is no screen here: the window opens on the virtual display ${display.name}`);
+    say(
+      'display',
+      `there is no screen here: the window opens on the virtual display ${display.name}, which nobody can see. Stop it with Ctrl+C`,
+    );
   }
   // Where there is no screen there is rarely a bus either; what Chromium says about that helps nobody.
   const platform = display ? ['--ozone-platform=x11', '--log-level=3'] : [];

@@ -114,3 +114,93 @@ test('the reply to an intent to deny and the files that go with it', () => {
   ])
     expect(read(line)).toMatchObject({ mode: 'wrong' });
 });
+
+describe('a usage error says what is wrong, what may have been meant, and where help is', () => {
+  const textOf = (line: string): string => {
+    const asked = read(line);
+    return asked.mode === 'wrong' ? asked.text : '';
+  };
+  test.each([
+    ['dockt', 'There is no command "dockt".', 'Did you mean "docket"?', 'Help: export-docket help'],
+    [
+      'docket --registr x',
+      'There is no option --registr.',
+      'Did you mean "--register"?',
+      'Help: export-docket help docket',
+    ],
+    ['docket -x', 'There is no option -x.', undefined, 'Help: export-docket help docket'],
+    [
+      'docket --jso',
+      'There is no option --jso.',
+      'Did you mean "--json"?',
+      'Help: export-docket help docket',
+    ],
+    [
+      'sheet conditionz Z1 --out x',
+      '"conditionz" is not a kind of sheet: conditions, counterparty, history, count, response, law, away.',
+      'Did you mean "conditions"?',
+      'Help: export-docket help sheet',
+    ],
+    [
+      'licenses --agency BSI',
+      '--agency has no value "BSI": BIS, DDTC, OFAC, Census, other.',
+      'Did you mean "BIS"?',
+      'Help: export-docket help licenses',
+    ],
+    [
+      'letters --kind intent-to-den',
+      '--kind has no value "intent-to-den".',
+      'Did you mean "intent-to-deny"?',
+      'Help: export-docket help letters',
+    ],
+    ['summary Z1', 'summary needs --out FILE.', undefined, 'Help: export-docket help summary'],
+    ['response Z1', 'response needs --out DIR.', undefined, 'Help: export-docket help response'],
+    ['help dockt', 'There is no command "dockt".', 'Did you mean "docket"?', 'Help: export-docket help'],
+    [
+      'summary Z1 --out x --paper a5',
+      '--paper needs letter or a4; "a5" is neither.',
+      undefined,
+      'Help: export-docket help summary',
+    ],
+  ])('%s', (line, ...says) => {
+    const lines = says.filter((each) => each !== undefined);
+    expect(textOf(line)).toBe(`${lines.join('\n')}\n`);
+  });
+
+  test('an unknown table, with what there is', () => {
+    expect(textOf('export --as csv --table dockett --out x')).toMatch(/\nDid you mean "docket"\?\nHelp: /);
+  });
+
+  test('JSON and the file itself do not fit on one standard output', () => {
+    for (const line of [
+      'summary Z1 --out - --json',
+      'calendar --out - --json',
+      'docket --pdf - --json',
+      'response Z1 --out -',
+    ])
+      expect(read(line).mode).toBe('wrong');
+    expect(read('docket --out - --json')).toMatchObject({ output: '-', isJson: true });
+  });
+
+  test('without a display there is no window, but help', () => {
+    const asked = readArguments([], { cwd, isPackaged: true, hasDisplay: false });
+    expect(asked).toMatchObject({ mode: 'wrong', text: expect.stringContaining('Usage:') });
+    expect(readArguments(['--sample'], { cwd, isPackaged: true, hasDisplay: false }).mode).toBe('wrong');
+    expect(readArguments(['docket'], { cwd, isPackaged: true, hasDisplay: false }).mode).toBe('cli');
+  });
+
+  test('help in every way it is asked for', () => {
+    for (const line of ['help', '-h', '--help'])
+      expect(read(line)).toMatchObject({ mode: 'help', text: expect.stringContaining('Commands:') });
+    for (const line of ['help docket', 'docket -h', 'docket --help', 'docket x --nope --help'])
+      expect(read(line)).toMatchObject({
+        mode: 'help',
+        text: expect.stringContaining('export-docket docket --json'),
+      });
+    for (const line of ['version', '--version']) expect(read(line).mode).toBe('version');
+    const list = read('help --json');
+    expect(JSON.parse(list.mode === 'help' ? list.text : '')).toContainEqual(
+      expect.objectContaining({ command: 'docket', options: expect.any(Array) }),
+    );
+  });
+});

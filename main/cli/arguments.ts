@@ -4,7 +4,7 @@ import type { Paper } from '../../shared/calls/preferences';
 import { type IsoDate, isIsoDate } from '../../shared/dates';
 import type { Asked, Command, CommonRequest, Places, Wrong } from './command';
 import type { CliRequest } from './commands';
-import { commandNamed, helpOf, noSuchCommand, optionsOf, overview, wrongWords } from './help';
+import { commandList, commandNamed, helpOf, noSuchCommand, optionsOf, overview, wrongWords } from './help';
 import { didYouMean } from './near';
 import {
   everywhere,
@@ -174,6 +174,7 @@ export function readArguments(
     text: wrongWords(what, of),
   });
   const help = (of: string | undefined): ProgramRequest => {
+    if (values.json) return { mode: 'help', text: `${JSON.stringify(commandList(), null, 2)}\n` };
     if (of === undefined || of === 'help' || of === 'version') return { mode: 'help', text: overview() };
     const found = commandNamed(of);
     return found === undefined ? wrong(noSuchCommand(of)) : { mode: 'help', text: helpOf(found) };

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { command } from '../../shared/commands/commands';
 import { label } from '../../shared/fields';
 import { type Refusal, refuse, type Say } from '../../shared/result';
 import { inWords, reasonFor } from '../../shared/words/en';
@@ -11,6 +12,7 @@ import { type InputLine, lineLimit, linesOf } from './cli-input';
 import { openSink } from './cli-output';
 import { exitCodeOf, openFor } from './cli-register';
 import { type CommonRequest, defineCommand } from './command';
+import { didYouMeanRecord } from './near-records';
 import { standardStream } from './options';
 
 const worded = (say: Say) => ({ ...say, message: inWords(say) });
@@ -32,6 +34,15 @@ function parsed({ text, isTooLong = false }: InputLine): { readonly input: unkno
   }
 }
 
+const commandNames = command.options.map((option) => option.shape.do.value);
+
+/** What may have been meant, where a command or a record was named that is not there. */
+function meantBy({ register }: Docket, refusal: Refusal): object {
+  const names = refusal.say === 'unknown-command' ? commandNames : undefined;
+  const meant = didYouMeanRecord(register, refusal, names);
+  return meant === undefined ? {} : { meant };
+}
+
 function nameOf(input: unknown): object {
   const name = (input as { readonly do?: unknown } | null)?.do;
   return typeof name === 'string' ? { do: name } : {};
@@ -48,7 +59,7 @@ function answerOne(
   const ran = docket.refusal ?? ('input' in json ? docket.run(json.input, { by, via: 'cli' }) : json);
   const answer = ran.ok
     ? { line, ok: true, ...name, ...ran.value, warnings: ran.value.warnings.map(worded) }
-    : { line, ok: false, ...name, ...worded(ran) };
+    : { line, ok: false, ...name, ...worded(ran), ...meantBy(docket, ran) };
   return { ok: ran.ok, text: `${JSON.stringify(answer)}\n` };
 }
 

@@ -44,3 +44,13 @@ test('however the bytes arrive, the lines are the same', async () => {
     }),
   );
 });
+
+test('a line that is too long is told and not kept; the next one is read', async () => {
+  const lines: InputLine[] = [];
+  const bytes = Buffer.from('abcdefgh\nab\n');
+  for await (const line of linesOf(chunksOf(bytes, [3, 4]), 5)) lines.push(line);
+  expect(lines).toEqual([
+    { line: 1, text: undefined, isTooLong: true },
+    { line: 2, text: 'ab' },
+  ]);
+});

@@ -107,6 +107,29 @@ ${examples.map(({ line, does: what }) => `  ${line}\n      ${what}\n`).join('')}
 ${exits}`;
 }
 
+/** The commands with their words, options and examples for programs: what `export-docket help --json` answers. */
+export function commandList() {
+  return commands.map((command) => ({
+    command: command.name,
+    does: command.does,
+    usage: usageOf(command),
+    words: (command.words ?? []).map(({ name, means, isOptional = false, isMany = false, oneOf = null }) => ({
+      name,
+      means,
+      optional: isOptional,
+      many: isMany,
+      oneOf,
+    })),
+    options: optionsOf(command).map((option) => ({
+      option: `--${option}`,
+      value: command.values?.[option] ?? optionWords[option].value ?? null,
+      means: optionWords[option].means,
+      needed: command.needs?.includes(option) ?? false,
+    })),
+    examples: command.examples,
+  }));
+}
+
 /** What is said of a usage error: what is wrong, what may have been meant, where help is. */
 export function wrongWords({ message, meant }: Wrong, command: string | undefined): string {
   const help = `Help: export-docket help${command === undefined ? '' : ` ${command}`}`;
