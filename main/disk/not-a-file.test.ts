@@ -8,7 +8,7 @@ import { backupDir, backupFault, lastGoodBackup, listBackups } from '../backups/
 import { type BackupRig, backupRig } from '../backups/backup-rig';
 import { attachFile, attachmentPath, checkAttachments } from '../docket/attachments';
 import { copyRegister } from '../docket/register-files';
-import { readTable } from '../import/read-table';
+import { nothingChosen, readTable } from '../import/read-table';
 import { readTableFile } from '../import/read-table-file';
 import { isNoFile, keepAside } from '../settings/settings-file';
 import { realFileSystem } from './file-system';
@@ -108,7 +108,7 @@ describe.each(kinds)('%s', (kind) => {
       at: 'source',
       detail: 'not-a-file',
     });
-    const choices = { encoding: null, delimiter: null, sheet: null };
+    const choices = nothingChosen;
     expect(await readTableFile({ fs: realFileSystem, readTable }, file, choices)).toMatchObject({
       ok: false,
       say: 'file-unreadable',
