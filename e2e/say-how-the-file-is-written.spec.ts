@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { madeRow, madeWorkbook } from '../main/import/made-workbook';
+import { madeRow, madeWorkbook } from '../shared/import/made-workbook';
 import { type Launched, test } from './harness';
 
 // What a file does not say of itself is asked before its rows mean anything.
@@ -14,7 +14,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(async () => rm(folder, { recursive: true }));
 
-async function choose({ app, page }: Launched, name: string, content: string | Buffer): Promise<void> {
+async function choose({ app, page }: Launched, name: string, content: string | Uint8Array): Promise<void> {
   const file = join(folder, name);
   await writeFile(file, content);
   await app.evaluate(({ dialog }, filePath) => {

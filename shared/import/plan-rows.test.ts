@@ -218,6 +218,8 @@ test('the currency beside an amount counts, and one that differs from its column
   const say = (text: string) => plan(scene, 'licenses', text).rows.map(({ why }) => why[0]?.say);
   expect(say('Application number,Total\nZ100001,"€1,200.50"\n')).toEqual([undefined]);
   expect(say('Application number,Total,Currency\nZ100001,"$1,200.50",CAD\n')).toEqual([undefined]);
-  expect(say('Application number,Total,Currency\nZ100001,"€1,200.50",USD\n')).toEqual(['import-currency-differs']);
+  expect(say('Application number,Total,Currency\nZ100001,"€1,200.50",USD\n')).toEqual([
+    'import-currency-differs',
+  ]);
   expect(say('Application number,Total\nZ100001,"$1,200.50"\n')).toEqual(['import-currency-missing']);
 });
