@@ -204,3 +204,36 @@ describe('a usage error says what is wrong, what may have been meant, and where 
     );
   });
 });
+
+test('what import would ask can be said in its options, and - is standard input', () => {
+  const given = readArguments(
+    [
+      'import',
+      '-',
+      '--as',
+      'items',
+      '--headings-row',
+      '0',
+      '--without-totals',
+      '--decimal',
+      ',',
+      '--century',
+      '19',
+      '--serials',
+      '1904',
+    ],
+    { cwd: '/work', isPackaged: true },
+  );
+  expect(given).toMatchObject({
+    importing: { file: null, headings: 0, totals: 'leave-out', decimal: ',', century: '19', serials: '1904' },
+  });
+  for (const wrong of [
+    ['--decimal', ';'],
+    ['--century', '18'],
+    ['--headings-row', 'x'],
+    ['--with-totals', '--without-totals'],
+  ])
+    expect(
+      readArguments(['import', 'x.csv', '--as', 'items', ...wrong], { cwd: '/work', isPackaged: true }),
+    ).toMatchObject({ mode: 'wrong' });
+});

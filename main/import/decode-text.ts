@@ -15,8 +15,9 @@ export interface DecodedText {
  * a person must choose from. Refused with the line of the first byte that is nothing in that encoding.
  */
 export function decodeText(bytes: Uint8Array, chosen: Encoding | null): Result<DecodedText> {
-  const candidates = chosen === null && knownEncoding(bytes) === null ? likelyEncodings(bytes) : [];
-  const encoding = chosen ?? knownEncoding(bytes) ?? candidates[0]?.encoding ?? 'windows-1252';
+  const certain = chosen ?? knownEncoding(bytes);
+  const candidates = certain === null ? likelyEncodings(bytes) : [];
+  const encoding = certain ?? candidates[0]?.encoding ?? 'windows-1252';
   const text = decoded(bytes, encoding);
   // A file may hold the mark for what could not be read as a character of its own only where it can be written.
   const isOwn = encoding.startsWith('utf-') || encoding === 'gb18030';

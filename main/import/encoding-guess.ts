@@ -7,8 +7,19 @@ import { costOf, isOddly } from './word-cost';
 const weighed = 4_000;
 /** By how much the likeliest must be ahead of every other to be taken without a question. */
 const ahead = 3;
+/** How rare files in an encoding are, on the same scale; far below what it takes to be taken or left without a question. */
+const rarity: Partial<Record<Encoding, number>> = {
+  'windows-1257': 1,
+  'windows-874': 1,
+  macintosh: 1,
+  cp850: 1,
+  cp437: 1,
+  cp852: 1,
+  'windows-1250': 0.5,
+  'iso-8859-2': 0.5,
+};
 /** As many as a person is given to choose from. */
-const mostShown = 6;
+const mostShown = 8;
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
@@ -87,7 +98,9 @@ function readingIn(encoding: Encoding, pieces: readonly Uint8Array[]): Reading {
   const words = pieces.map((piece) => decoded(piece, encoding));
   const costs = words.map((word) => costOf(word, encoding));
   const needed = languagesNeeded(costs.flatMap(({ languages }) => languages));
-  const cost = costs.reduce((sum, each) => sum + each.cost, 0) + Math.min(Math.max(needed - 1, 0), 2);
+  const cost =
+    costs.reduce((sum, each) => sum + each.cost, rarity[encoding] ?? 0) +
+    Math.min(Math.max(needed - 1, 0), 2);
   return { encoding, words, cost };
 }
 

@@ -49,10 +49,13 @@ function latinCost(word: string, encoding: Encoding): WordCost {
   if (found.length === 0) return { cost: 3 + cased, languages: [] };
   const text = lower.join('');
   let cost = cased;
-  // Polish writes i instead of the stroke before a vowel; no language writes three consonants with such a one amid them often.
-  if (/[ńśź][aeiouyąęó]/.test(text) || /ă[aeiouăâî]/.test(text)) cost += 2;
+  // Polish writes i instead of the stroke before a vowel; hardly a language writes three consonants with such a one amid them.
+  if (/[ńśź][aeiouyąęó]/.test(text)) cost += 3;
+  if (/ă[aeiouăâî]/.test(text)) cost += 2;
+  if (encoding === 'windows-1257' && /ć[aeiouy]|[ķģ][bcdfghjkmnpqrstwxz]/.test(text)) cost += 2;
+  if (/[þð]/.test(text) && /[cqwz]/.test(text)) cost += 2;
   if (/[bcdfghjkmnpqrstvwxz][čňřďťľĺŕ][bcdfghjkmnpqrstvwxz]/.test(text)) cost += 1;
-  if (/^ď|[bcdfghjklmnpqrstvwxz][ęěů]{2}|q|w|x/.test(text) && /[čřěůňďťĺŕ]/.test(text)) cost += 1;
+  if (/[qwx]/.test(text) && /[čřěůňďťĺŕ]/.test(text)) cost += 1;
   return { cost, languages: [found] };
 }
 
@@ -78,7 +81,9 @@ function hebrewCost(word: string): number {
 }
 
 function eastAsianCost(word: string, encoding: Encoding): number {
-  if (/[a-z][^\p{ASCII}]+[a-z]|[a-z]{2}[^\p{ASCII}]/u.test(word)) return 3;
+  const isMixed = /[a-z](?!\p{ASCII})|[^\p{ASCII}][a-z]/u.test(word);
+  if (isMixed) return 3;
+  if (/^[A-Z](?!\p{ASCII}).$/u.test(word)) return 2;
   const isJapanese = encoding === 'shift_jis' || encoding === 'euc-jp' || encoding === 'iso-2022-jp';
   const hasKana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
   if (/[\uFF61-\uFF9F]/.test(word)) return isJapanese && /^[\uFF61-\uFF9F]{3,}$/.test(word) ? 1 : 2;
@@ -100,7 +105,8 @@ export function costOf(piece: string, encoding: Encoding): WordCost {
   const languages: (readonly Language[])[] = [];
   if (symbolInside.test(piece)) cost += 3;
   else if (symbolAfter.test(piece) || symbolBefore.test(piece)) cost += 3;
-  if (unusual.test(piece)) cost += 2;
+  if (unusual.test(piece) || /\p{L}·$/u.test(piece)) cost += 2;
+  if (/\p{L}[²³¹¼½¾]\p{L}|[A-Za-z][๐-๙]|[๐-๙][A-Za-z]/u.test(piece)) cost += 3;
   // Names begin with a capital; words of other kinds do not, so this says little.
   const begins = /^\P{L}*(\p{L})/u.exec(piece)?.[1] ?? '';
   if (!isAscii(begins) && isLower(begins)) cost += 0.7;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
-import { madeRow, madeWorkbook } from './made-workbook';
+import { madeRow, madeWorkbook } from '../../shared/import/made-workbook';
 import { workbookTable } from './workbook-table';
 
 const text = (value: string) => ({ value, type: String });

@@ -15,7 +15,8 @@ export function inFull(say: Say): string {
 function withDays({ say, params }: Say, spell: (date: IsoDate) => string): string {
   const shown = Object.entries(params).map(([name, value]) => [
     name,
-    typeof value === 'string' && isIsoDate(value) ? spell(value) : value,
+    // What is quoted from a file stays as it stands there.
+    name !== 'text' && typeof value === 'string' && isIsoDate(value) ? spell(value) : value,
   ]);
   return inWords({ say, params: Object.fromEntries(shown) });
 }

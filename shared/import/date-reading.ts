@@ -99,20 +99,42 @@ function bySerial(cell: SourceCell, { serials = null }: DateAnswers): ReadDate |
   return date === undefined ? undefined : { date, isAsked: false };
 }
 
+/** What of a cell is read as a day, and the time that stands beside it; undefined: it cannot be one. */
+function cutCell(cell: string | number) {
+  const text = String(cell).trim();
+  // Most dates are nothing but figures and signs.
+  return /^[\d./-]+$/.test(text) ? { date: text, time: null } : cutTime(plainDateText(text));
+}
+
 /** Reads one cell in the given order; undefined when it is no date in that order. The time beside a day is dropped and told. */
 export function readDate(
   cell: SourceCell,
   order: DateOrder,
   answers: DateAnswers = {},
 ): ReadDate | undefined {
+  return readings(cell, [order], answers)[order];
+}
+
+/** A cell in several orders at once. */
+function readings(
+  cell: SourceCell,
+  orders: readonly DateOrder[],
+  answers: DateAnswers,
+): Partial<Record<DateOrder, ReadDate>> {
+  const all = (found: ReadDate | undefined) =>
+    found === undefined ? {} : Object.fromEntries(orders.map((order) => [order, found]));
   if (typeof cell === 'object') {
-    if (isUnreadable(cell) || !isKept(cell.day)) return undefined;
-    return { date: cell.day, isAsked: false, ...(cell.time === undefined ? {} : { time: cell.time }) };
+    if (isUnreadable(cell) || !isKept(cell.day)) return {};
+    return all({ date: cell.day, isAsked: false, ...(cell.time === undefined ? {} : { time: cell.time }) });
   }
-  const cut = cutTime(plainDateText(String(cell)));
-  if (cut === undefined) return undefined;
-  const found = readDay(cut.date, order, answers) ?? bySerial(cell, answers);
-  return found === undefined || cut.time === null ? found : { ...found, time: cut.time };
+  const cut = cutCell(cell);
+  if (cut === undefined) return {};
+  const { date, time } = cut;
+  const found = orders.flatMap((order) => {
+    const read = readDay(date, order, answers) ?? bySerial(cell, answers);
+    return read === undefined ? [] : [[order, time === null ? read : { ...read, time }] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 function readDay(text: string, order: DateOrder, answers: DateAnswers): ReadDate | undefined {
@@ -139,7 +161,7 @@ export function readDateColumn(
   answers: DateAnswers = {},
 ): DateColumn {
   const filled = cells.flatMap((cell, index) =>
-    isEmpty(cell) || isUnreadable(cell) ? [] : [{ cell, index, by: readings(cell, answers) }],
+    isEmpty(cell) || isUnreadable(cell) ? [] : [{ cell, index, by: readings(cell, dateOrders, answers) }],
   );
   const datable = filled.filter(({ by }) => dateOrders.some((order) => by[order]));
   const all = datable.length === 0 ? [] : dateOrders.filter((order) => datable.every(({ by }) => by[order]));
@@ -167,14 +189,6 @@ export function readDateColumn(
     asked: places((found) => found?.isAsked === true),
     timed: places((found) => found?.time !== undefined),
     serial: isCounted && (answers.serials ?? null) === null ? cellText(filled[0]?.cell ?? '') : null,
-  };
-}
-
-function readings(cell: SourceCell, answers: DateAnswers): Readonly<Record<DateOrder, ReadDate | undefined>> {
-  return {
-    ymd: readDate(cell, 'ymd', answers),
-    dmy: readDate(cell, 'dmy', answers),
-    mdy: readDate(cell, 'mdy', answers),
   };
 }
 

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CommandInput } from '../commands/commands';
 import { day } from '../dates';
 import { createScene, type Scene } from '../scene';
+import { inWords } from '../words/en';
 import { csvTable } from './csv-table';
 import { mapHeaders } from './import-fields';
-import type { ImportTable } from './mapping';
+import type { ColumnMapping, ImportTable } from './mapping';
 import { planImport } from './plan-rows';
 import type { RowChoice } from './preview-row';
 
@@ -164,4 +165,61 @@ test('what cannot be kept is refused in words with the heading', () => {
     say('licenses', 'Application number,Expires,Total,Currency\nZ1,soon,,\nZ2,,5,\n,2026-01-01,,\n'),
   ).toEqual(['import-not-a-date', 'import-currency-missing', 'import-number-missing']);
   expect(say('letters', 'License,Kind,Dated\nZ9,Denied,2026-01-01\n')).toEqual(['no-such-license']);
+});
+
+describe('a cell that cannot be read is never taken for an empty one', () => {
+  const why = (cell: string, answers: Partial<ColumnMapping> = {}) => {
+    const source = csvTable(`Application number,Printed expiry\nZ100000,${cell}\n`, 'utf-8', ',');
+    if (!source.ok) throw new Error(source.say);
+    const columns = mapHeaders('licenses', source.value.headers).map((field, column) => ({
+      column,
+      field,
+      dates: null,
+      decimal: null,
+      ...answers,
+    }));
+    const mapping = { table: 'licenses' as const, columns };
+    const context = { newId: () => 'id', today };
+    const planned = planImport(
+      createScene(today).register,
+      { source: source.value, mapping, choices: new Map() },
+      context,
+    );
+    return [...planned.questions, ...planned.notes, ...planned.rows.flatMap((row) => row.why)].map(inWords);
+  };
+
+  test.each([
+    ['#N/A', ['Printed expiry: cell B2 holds the error #N/A, not a value. Correct it in the file.']],
+    ['17:05', ['Printed expiry: "17:05" is a time without a day.']],
+    ['9999-12-31', ['Printed expiry: "9999-12-31" is not a day between 1940 and 2199.']],
+    ['2206-11-21T00:00:00Z', ['Printed expiry: "2206-11-21T00:00:00Z" is not a day between 1940 and 2199.']],
+    ['soon', ['Printed expiry: "soon" is no date in the order of this column.']],
+  ])('%s', (cell, sentences) => {
+    expect(why(cell)).toEqual(sentences);
+  });
+
+  test('numbers that count days are asked about with the day they would be', () => {
+    expect(why('47000')[0]).toContain(
+      '47000 is 2028-09-04 (or 2032-09-05 in a workbook that counts from 1904)',
+    );
+    expect(why('47000', { serials: '1900' })).toEqual([]);
+  });
+
+  test('a time beside the day is dropped, and told once', () => {
+    expect(why('2028-09-04 17:30')).toEqual([
+      'Printed expiry: times beside the day are left out. Cells with a time: 1.',
+    ]);
+    expect(why('2028-09-04 00:00:00')).toEqual([]);
+  });
+});
+
+test('the currency beside an amount counts, and one that differs from its column is refused', () => {
+  const scene = createScene(today);
+  const say = (text: string) => plan(scene, 'licenses', text).rows.map(({ why }) => why[0]?.say);
+  expect(say('Application number,Total\nZ100001,"€1,200.50"\n')).toEqual([undefined]);
+  expect(say('Application number,Total,Currency\nZ100001,"$1,200.50",CAD\n')).toEqual([undefined]);
+  expect(say('Application number,Total,Currency\nZ100001,"€1,200.50",USD\n')).toEqual([
+    'import-currency-differs',
+  ]);
+  expect(say('Application number,Total\nZ100001,"$1,200.50"\n')).toEqual(['import-currency-missing']);
 });

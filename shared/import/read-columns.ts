@@ -84,9 +84,10 @@ export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: n
     switch (field.kind) {
       case 'date': {
         const found = dates?.order == null ? undefined : readDate(cell, dates.order, mapping);
-        const why = whyNoDate(cell);
-        if (found === undefined)
-          return refuse('invalid', why.say, { heading: header, text, date: why.date, at: '' }, key);
+        if (found === undefined) {
+          const { say, date } = whyNoDate(cell);
+          return refuse('invalid', say, { heading: header, text, date }, key);
+        }
         values[key] = found.date;
         read.push({ field: key, text, taken: found.date });
         if (found.isAsked)

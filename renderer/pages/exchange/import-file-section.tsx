@@ -124,7 +124,7 @@ export function ImportFileSection(props: {
       <RecordTable
         label="The first rows as they read now"
         columns={[
-          { title: lineWord },
+          { title: lineWord, width: '9%' },
           ...file.headers.map((title, at) => ({ title: title === '' ? `Column ${at + 1}` : title })),
         ]}
       >

@@ -20,38 +20,48 @@ function checksum(bytes: Uint8Array): number {
   return (sum ^ 0xffff_ffff) >>> 0;
 }
 
+/** Numbers of two (`2`) or four (`4`) bytes, the lowest first. */
+function packed(...numbers: readonly (readonly [2 | 4, number])[]): readonly number[] {
+  return numbers.flatMap(([size, number]) =>
+    Array.from({ length: size }, (_, at) => Math.floor(number / 256 ** at) % 256),
+  );
+}
+
 /** A zip of these parts, nothing compressed. */
-export function madeZip(parts: Readonly<Record<string, string>>): Buffer {
-  const locals: Buffer[] = [];
-  const entries: Buffer[] = [];
-  let at = 0;
+export function madeZip(parts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
+  const out: number[] = [];
+  const entries: number[] = [];
+  const put = (to: number[], bytes: Iterable<number>) => {
+    for (const byte of bytes) to.push(byte);
+  };
   for (const [name, text] of Object.entries(parts)) {
-    const [called, held] = [Buffer.from(name), Buffer.from(text)];
-    const facts = Buffer.alloc(26);
-    facts.writeUInt16LE(20, 0);
-    facts.writeUInt32LE(checksum(held), 10);
-    facts.writeUInt32LE(held.length, 14);
-    facts.writeUInt32LE(held.length, 18);
-    facts.writeUInt16LE(called.length, 22);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(at, 10);
-    locals.push(Buffer.from('PK\x03\x04', 'latin1'), facts, called, held);
-    entries.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), facts, rest, called);
-    at += 30 + called.length + held.length;
+    const [called, held] = [new TextEncoder().encode(name), new TextEncoder().encode(text)];
+    const at = out.length;
+    // Version, flags, method, time, date, checksum, both sizes, length of the name, and of nothing more.
+    const facts = packed(
+      [2, 20],
+      [2, 0],
+      [2, 0],
+      [4, 0],
+      [4, checksum(held)],
+      [4, held.length],
+      [4, held.length],
+    );
+    const lengths = packed([2, called.length], [2, 0]);
+    put(out, [0x50, 0x4b, 3, 4, ...facts, ...lengths, ...called]);
+    put(out, held);
+    put(entries, [0x50, 0x4b, 1, 2, ...packed([2, 20]), ...facts, ...lengths]);
+    put(entries, [...packed([2, 0], [2, 0], [2, 0], [4, 0], [4, at]), ...called]);
   }
-  const directory = Buffer.concat(entries);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 0, 'latin1');
   const count = Object.keys(parts).length;
-  end.writeUInt16LE(count, 8);
-  end.writeUInt16LE(count, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...locals, directory, end]);
+  const end = packed([2, 0], [2, 0], [2, count], [2, count], [4, entries.length], [4, out.length], [2, 0]);
+  put(out, entries);
+  put(out, [0x50, 0x4b, 5, 6, ...end]);
+  return Uint8Array.from(out);
 }
 
 /** A workbook with these sheets; style 1 shows a date, 2 a date with its time. `properties`: of the workbook, as written in it. */
-export function madeWorkbook(sheets: readonly MadeSheet[], properties = ''): Buffer {
+export function madeWorkbook(sheets: readonly MadeSheet[], properties = ''): Uint8Array<ArrayBuffer> {
   const each = (made: (sheet: MadeSheet, number: number) => string) =>
     sheets.map((sheet, index) => made(sheet, index + 1)).join('');
   return madeZip({
