@@ -195,7 +195,7 @@ test('restoring shows what would change, keeps the present register, and can be 
   await expect(dialog).toContainText('Reply to intent to deny (Z123456), due Wed Dec 11, 2019');
   await expect(dialog).toContainText('Harbor Devices GmbH');
   await expectNoViolation(page, 'restoring');
-  await dialog.getByRole('button', { name: 'Put this backup in its place' }).click();
+  await dialog.getByRole('button', { name: 'Restore this backup' }).click();
 
   const notice = section(page, 'On opening');
   await expect(notice).toContainText('was restored. The register from before is kept whole in');
@@ -224,7 +224,7 @@ test('restoring shows what would change, keeps the present register, and can be 
     .getByRole('button', { name: /^Restore/ })
     .click();
   await expect(dialog).toContainText('only in the backup come back');
-  await dialog.getByRole('button', { name: 'Put this backup in its place' }).click();
+  await dialog.getByRole('button', { name: 'Restore this backup' }).click();
   await expect(page.locator('.sidebar-entry').filter({ hasText: 'Counterparties' })).toContainText('2');
   expect((await entriesOf(page)).slice(0, before.length)).toEqual(before);
   for (const name of readdirSync(parent).filter((each) => each.includes('kept aside')))
@@ -259,7 +259,7 @@ for (const [name, harm] of [
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('asked for');
     await expect(dialog).toContainText('License records there again');
-    await dialog.getByRole('button', { name: 'Put this backup in its place' }).click();
+    await dialog.getByRole('button', { name: 'Restore this backup' }).click();
     await expect(section(page, 'On opening')).toContainText('was restored');
     await expect(banner).toBeHidden();
     const entries = await entriesOf(page);
@@ -406,7 +406,7 @@ test('backups in a small window and at 200 %', async ({ launch }) => {
       .first()
       .getByRole('button', { name: /^Restore/ })
       .click();
-    await expect(page.getByRole('button', { name: 'Put this backup in its place' })).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Restore this backup' })).toBeInViewport();
     await page.keyboard.press('Escape');
   }
 });

@@ -159,7 +159,7 @@ test('a date of our own plan reminds on its day and past it, says whose it is, a
   const second = await startAt(launch, '2019-11-29T15:00:00Z', { registerDir });
   const [, onItsDay] = await daemon.waitFor(2);
   expect(onItsDay).toMatchObject({
-    summary: 'Have the reply drafted (internal): planned for Fri Nov 29',
+    summary: 'Reply drafted (internal): planned for Fri Nov 29',
     body: 'Z200001 · Example Ltd. · today is the day\nand 1 more',
   });
   await second.close();
@@ -167,7 +167,7 @@ test('a date of our own plan reminds on its day and past it, says whose it is, a
   const third = await startAt(launch, '2019-12-02T15:00:00Z', { registerDir });
   const [, , later] = await daemon.waitFor(3);
   expect(later).toMatchObject({
-    summary: 'Have the reply drafted (internal): planned for Fri Nov 29',
+    summary: 'Reply drafted (internal): planned for Fri Nov 29',
     body: 'Z200001 · Example Ltd. · 3 days overdue (internal)\nand 1 more',
   });
   await expect(third.page.getByText('1 missed')).toHaveCount(0);

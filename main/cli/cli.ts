@@ -13,7 +13,7 @@ import { writeSheet } from './cli-sheet';
 import { verifyRegister } from './cli-verify';
 import { listYearlyDuties } from './cli-yearly';
 
-/** How a command ended: 0 done, 1 refused, 2 asked wrongly, 3 the register is damaged. */
+/** How a command ended: 0 done, 1 refused, 2 usage error, 3 the register is damaged. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 /** What the commands need of the machine. */

@@ -1,4 +1,4 @@
-/** What the program says when it is asked how it is used, or asked wrongly. */
+/** What the program says when it is asked how it is used, or of a usage error. */
 export const usage = `Usage:
   export-docket [--register DIR] [--user-data DIR] [--sample] [--hidden] [--by NAME]
       opens the window; --hidden: out of sight, in the tray
@@ -34,5 +34,5 @@ export const usage = `Usage:
   export-docket verify [--register DIR] [--json] [--out FILE]
       checks the journal's chain and the attached files
 
-Exit code: 0 done, 1 refused, 2 asked wrongly, 3 the register is damaged.
+Exit code: 0 done, 1 refused, 2 usage error, 3 the register is damaged.
 `;

@@ -52,7 +52,7 @@ export function RestoreChanges({ plan }: { readonly plan: RestorePreview }) {
         {entriesComing > 0 && <li>{entries(entriesComing)} that are only in the backup come back.</li>}
         {missingFiles > 0 && <li>{missingFiles} attached files are missing in the backup.</li>}
       </ul>
-      {facts.length > 0 ? <FactList facts={facts} /> : <p>No record would be otherwise than it is.</p>}
+      {facts.length > 0 ? <FactList facts={facts} /> : <p>No record would change.</p>}
     </div>
   );
 }
