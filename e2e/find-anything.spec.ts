@@ -99,7 +99,7 @@ test('by the keyboard alone a record, a letter, a deadline and an action are fou
   await page.keyboard.press('Enter');
   await look('print');
   await page.keyboard.press('Enter');
-  const printing = page.getByRole('dialog', { name: /print/i });
+  const printing = page.getByRole('dialog').locator('.docket-sheet');
   await expect(printing).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(printing).toHaveCount(0);

@@ -74,7 +74,7 @@ test('the first change of a day makes a backup, and so does asking; both can be 
     .getByRole('button', { name: /^Restore/ })
     .click();
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('is damaged (line 1');
-  await expect(page.getByRole('dialog').getByRole('button', { name: /Put this backup/ })).toBeDisabled();
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^Restore this backup/ })).toBeDisabled();
   await page.keyboard.press('Escape');
 
   // How long they are kept.
@@ -296,7 +296,8 @@ test('a handover folder is made with its progress, checks itself, and can be sto
   const dialog = page.getByRole('dialog');
   await expectNoViolation(page, 'handing over');
   await dialog.getByRole('button', { name: 'Create…' }).click();
-  await expect(dialog.getByText(/^Made:/)).toBeVisible();
+  // The law table alone is thirty pages.
+  await expect(dialog.getByText(/^Made:/)).toBeVisible({ timeout: 30_000 });
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
   await app.evaluate(({ shell }) => {
     shell.openPath = (folder) => {
@@ -337,7 +338,7 @@ test('a handover folder is made with its progress, checks itself, and can be sto
   expect(readdirSync(desk)).toEqual([name]);
   await dialog.getByLabel('Put privileged notes in').check();
   await dialog.getByRole('button', { name: 'Create…' }).click();
-  await expect(dialog.getByText(/^Made:/)).toContainText('(2)');
+  await expect(dialog.getByText(/^Made:/)).toContainText('(2)', { timeout: 30_000 });
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await expect(dialog).toHaveCount(0);
   const second = join(desk, `${name} (2)`);

@@ -191,7 +191,7 @@ test('what no daemon showed is not journaled, and is shown once one is there', a
   expect(tested).toEqual({ ok: true, value: { was: 'not-shown' } });
   expect(eventsIn(await entries(first.page)).map(({ type }) => type)).not.toContain('notice-shown');
   await expect(first.page.getByRole('region', { name: 'Reminders the system did not show' })).toContainText(
-    '1 reminder is due, and the system showed no notification of it',
+    '1 reminder is due. The system did not show it.',
   );
   await first.close();
   expect(daemon.shown()).toEqual([]);
