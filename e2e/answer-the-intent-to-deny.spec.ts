@@ -117,10 +117,8 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
 
     await test.step('a date of our own is done, and says on the record what was', async () => {
       const plan = section(page, 'The twenty days');
-      await plan.getByRole('button', { name: 'Done… Have the reply drafted (internal)' }).click();
-      await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue(
-        'Have the reply drafted (internal)',
-      );
+      await plan.getByRole('button', { name: 'Done… Reply drafted (internal)' }).click();
+      await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Reply drafted (internal)');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await closed(page);
       await expect(

@@ -91,6 +91,32 @@ test('by the keyboard alone a record, a letter, a deadline and an action are fou
   await page.keyboard.press('Escape');
   await expect(form).toHaveCount(0);
 
+  // Everything the program does, by its name.
+  await look('restore');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Backups', exact: true })).toBeInViewport();
+  await look('go to docket');
+  await page.keyboard.press('Enter');
+  await look('print');
+  await page.keyboard.press('Enter');
+  const printing = page.getByRole('dialog').locator('.docket-sheet');
+  await expect(printing).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(printing).toHaveCount(0);
+  await does(page, [{ do: 'add-counterparty', name: 'Norinco' }]);
+  await look('nornico');
+  await expect(palette.getByRole('option')).toContainText(['Norinco']);
+  await line.fill('undo');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const answer = await window.exportDocket.readHistory({ beforeSeq: null, limit: 1 });
+        return answer.ok ? answer.value.lines : '';
+      }),
+    )
+    .toContain('"undoes"');
+
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });
   for (const id of shortcutIds) {

@@ -149,7 +149,7 @@ test('every dialog opens on what is asked first, and gives the focus back', asyn
   await walkButtons(page, main, [
     'Papers of the reply',
     'Change internal targets',
-    /^Done… Have the reply drafted/,
+    /^Done… Reply drafted/,
     'Add a point',
     'Add a foreign party',
     /^Answer… Has counsel/,
@@ -252,7 +252,7 @@ test('while a handover folder is made and afterwards the keys are heard', async 
   }, folder);
   await toPage(page, 'Settings');
   await pressing(page, page.getByRole('button', { name: 'Handover folder…' }))();
-  const make = dialog(page).getByRole('button', { name: /^Choose where, and make it/ });
+  const make = dialog(page).getByRole('button', { name: /^Create/ });
   await pressing(page, make)();
   await expect(dialog(page)).toContainText('Made:');
   await expect(make).toBeFocused();

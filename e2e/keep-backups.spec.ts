@@ -74,7 +74,7 @@ test('the first change of a day makes a backup, and so does asking; both can be 
     .getByRole('button', { name: /^Restore/ })
     .click();
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('is damaged (line 1');
-  await expect(page.getByRole('dialog').getByRole('button', { name: /Put this backup/ })).toBeDisabled();
+  await expect(page.getByRole('dialog').getByRole('button', { name: /^Restore this backup/ })).toBeDisabled();
   await page.keyboard.press('Escape');
 
   // How long they are kept.
@@ -195,7 +195,7 @@ test('restoring shows what would change, keeps the present register, and can be 
   await expect(dialog).toContainText('Reply to intent to deny (Z123456), due Wed Dec 11, 2019');
   await expect(dialog).toContainText('Harbor Devices GmbH');
   await expectNoViolation(page, 'restoring');
-  await dialog.getByRole('button', { name: 'Put this backup in its place' }).click();
+  await dialog.getByRole('button', { name: 'Restore this backup' }).click();
 
   const notice = section(page, 'On opening');
   await expect(notice).toContainText('was restored. The register from before is kept whole in');
@@ -224,7 +224,7 @@ test('restoring shows what would change, keeps the present register, and can be 
     .getByRole('button', { name: /^Restore/ })
     .click();
   await expect(dialog).toContainText('only in the backup come back');
-  await dialog.getByRole('button', { name: 'Put this backup in its place' }).click();
+  await dialog.getByRole('button', { name: 'Restore this backup' }).click();
   await expect(page.locator('.sidebar-entry').filter({ hasText: 'Counterparties' })).toContainText('2');
   expect((await entriesOf(page)).slice(0, before.length)).toEqual(before);
   for (const name of readdirSync(parent).filter((each) => each.includes('kept aside')))
@@ -259,7 +259,7 @@ for (const [name, harm] of [
     const dialog = page.getByRole('dialog');
     await expect(dialog).toContainText('asked for');
     await expect(dialog).toContainText('License records there again');
-    await dialog.getByRole('button', { name: 'Put this backup in its place' }).click();
+    await dialog.getByRole('button', { name: 'Restore this backup' }).click();
     await expect(section(page, 'On opening')).toContainText('was restored');
     await expect(banner).toBeHidden();
     const entries = await entriesOf(page);
@@ -296,7 +296,8 @@ test('a handover folder is made with its progress, checks itself, and can be sto
   const dialog = page.getByRole('dialog');
   await expectNoViolation(page, 'handing over');
   await dialog.getByRole('button', { name: 'Create…' }).click();
-  await expect(dialog.getByText(/^Made:/)).toBeVisible();
+  // The law table alone is thirty pages.
+  await expect(dialog.getByText(/^Made:/)).toBeVisible({ timeout: 30_000 });
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
   await app.evaluate(({ shell }) => {
     shell.openPath = (folder) => {
@@ -337,7 +338,7 @@ test('a handover folder is made with its progress, checks itself, and can be sto
   expect(readdirSync(desk)).toEqual([name]);
   await dialog.getByLabel('Put privileged notes in').check();
   await dialog.getByRole('button', { name: 'Create…' }).click();
-  await expect(dialog.getByText(/^Made:/)).toContainText('(2)');
+  await expect(dialog.getByText(/^Made:/)).toContainText('(2)', { timeout: 30_000 });
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await expect(dialog).toHaveCount(0);
   const second = join(desk, `${name} (2)`);
@@ -406,7 +407,7 @@ test('backups in a small window and at 200 %', async ({ launch }) => {
       .first()
       .getByRole('button', { name: /^Restore/ })
       .click();
-    await expect(page.getByRole('button', { name: 'Put this backup in its place' })).toBeInViewport();
+    await expect(page.getByRole('button', { name: 'Restore this backup' })).toBeInViewport();
     await page.keyboard.press('Escape');
   }
 });

@@ -159,7 +159,7 @@ test('a date of our own plan reminds on its day and past it, says whose it is, a
   const second = await startAt(launch, '2019-11-29T15:00:00Z', { registerDir });
   const [, onItsDay] = await daemon.waitFor(2);
   expect(onItsDay).toMatchObject({
-    summary: 'Have the reply drafted (internal): planned for Fri Nov 29',
+    summary: 'Reply drafted (internal): planned for Fri Nov 29',
     body: 'Z200001 · Example Ltd. · today is the day\nand 1 more',
   });
   await second.close();
@@ -167,7 +167,7 @@ test('a date of our own plan reminds on its day and past it, says whose it is, a
   const third = await startAt(launch, '2019-12-02T15:00:00Z', { registerDir });
   const [, , later] = await daemon.waitFor(3);
   expect(later).toMatchObject({
-    summary: 'Have the reply drafted (internal): planned for Fri Nov 29',
+    summary: 'Reply drafted (internal): planned for Fri Nov 29',
     body: 'Z200001 · Example Ltd. · 3 days overdue (internal)\nand 1 more',
   });
   await expect(third.page.getByText('1 missed')).toHaveCount(0);
@@ -191,7 +191,7 @@ test('what no daemon showed is not journaled, and is shown once one is there', a
   expect(tested).toEqual({ ok: true, value: { was: 'not-shown' } });
   expect(eventsIn(await entries(first.page)).map(({ type }) => type)).not.toContain('notice-shown');
   await expect(first.page.getByRole('region', { name: 'Reminders the system did not show' })).toContainText(
-    '1 reminder is due, and the system showed no notification of it',
+    '1 reminder is due. The system did not show it.',
   );
   await first.close();
   expect(daemon.shown()).toEqual([]);

@@ -61,7 +61,7 @@ async function exported({ app, page, userDataDir }: Launched, what: string, form
   await dialog.getByLabel('What').selectOption({ label: what });
   const choices = await dialog.getByLabel('Form').locator('option').allTextContents();
   await dialog.getByLabel('Form').selectOption({ label: choices.find((each) => form.test(each)) ?? '' });
-  await dialog.getByRole('button', { name: 'Choose where, and save…' }).click();
+  await dialog.getByRole('button', { name: 'Save as…' }).click();
   await expect(dialog.getByRole('status')).toContainText(`Saved as ${file}`);
   return await readFile(file);
 }

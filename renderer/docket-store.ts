@@ -50,6 +50,8 @@ export interface Wish {
 export interface DocketStore {
   readonly state: () => DocketState;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Asks for what the menu asks for, from within the window. */
+  readonly wish: (wish: Wish) => void;
   readonly onWish: (listener: (wish: Wish) => void) => () => void;
   /** Hears of every entry that is made while the window is open, once it is folded. */
   readonly onEntry: (listener: (entry: Entry) => void) => () => void;
@@ -204,6 +206,9 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    wish: (wish) => {
+      for (const hear of wishers) hear(wish);
     },
     onWish: (listener) => {
       wishers.add(listener);

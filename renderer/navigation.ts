@@ -17,7 +17,8 @@ export type Place =
   | { readonly page: 'law'; readonly ruleId: string | null }
   /** Duties of every year that start from no letter. */
   | { readonly page: 'yearly' }
-  | { readonly page: 'settings' };
+  /** `section`: the heading to begin at. */
+  | { readonly page: 'settings'; readonly section?: string };
 
 export interface Trail {
   readonly past: readonly Place[];

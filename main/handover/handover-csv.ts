@@ -126,6 +126,8 @@ const itemLabels = {
   unitPrice: 'Unit price',
   total: 'Total',
 };
+// Headings are a contract with whoever reads the file, whatever a field is called on screen since.
+const licenseHeadings = { ...licenseLabels('BIS'), tolling: 'Waits that are not counted' };
 const conditionLabels = {
   id: 'Id',
   number: 'Number',
@@ -147,7 +149,7 @@ export function csvFiles(
   const { id, number, text } = conditionLabels;
   return {
     'counterparties.csv': records(counterparties.values(), counterpartyLabels, register),
-    'licenses.csv': records(licenses.values(), licenseLabels('BIS'), register),
+    'licenses.csv': records(licenses.values(), licenseHeadings, register),
     'license-parties.csv': parts(
       register,
       (license) => license.parties.map((party) => ({ ...party, linkedTo: party.counterpartyId })),

@@ -221,7 +221,7 @@ describe('dates of the record', () => {
     ]);
   });
 
-  test('a condition with a monthly report keeps one open line, on the last day of each month', () => {
+  test('a condition with a monthly report keeps one open line, on the day it began', () => {
     const scene = createScene(today);
     const report = { how: { every: 'month' as const }, firstOn: day('2026-11-30') };
     const id = scene.does({
@@ -234,7 +234,7 @@ describe('dates of the record', () => {
         .filter((line) => line.met === null && line.closed === null)
         .map((line) => line.due);
     expect(due()).toEqual(['2026-11-30']);
-    for (const next of ['2026-12-31', '2027-01-31', '2027-02-28', '2027-03-31']) {
+    for (const next of ['2026-12-30', '2027-01-30', '2027-02-28', '2027-03-30']) {
       const line = all(scene).find((each) => each.met === null && each.closed === null);
       scene.does(step('report-filed', '2026-11-25', { deadline: line?.id }));
       expect(due()).toEqual([next]);

@@ -18,7 +18,7 @@ const toldColumns: readonly Column[] = [
 function Told({ party }: { readonly party: BoundParty }) {
   return (
     <>
-      <h3>Told on · by · how</h3>
+      <h3>Notification record</h3>
       <Listing columns={toldColumns}>
         {party.told.map((row) => (
           <tr key={row.id}>
@@ -84,8 +84,8 @@ function Party({ party, facts }: { readonly party: BoundParty; readonly facts: C
       {party.address.length > 0 && <Verbatim text={party.address.join('\n')} />}
       <p className="r-lead">
         {party.needsAcknowledgment
-          ? 'These words bind you. Those marked Required must be acknowledged in writing.'
-          : 'These words bind you.'}{' '}
+          ? 'These license conditions apply to you. Those marked Required must be acknowledged in writing.'
+          : 'These license conditions apply to you.'}{' '}
         The license governs.
       </p>
       <Listing columns={columns}>

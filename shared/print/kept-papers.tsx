@@ -47,7 +47,7 @@ export function KeptPapers({ facts }: { readonly facts: LicenseSummaryFacts }) {
     <>
       {tolling.length > 0 && (
         <Stretches
-          title="Waits that are not counted"
+          title="Tolled periods (15 CFR 750.4(b))"
           columns={stretchColumns('From', 'To')}
           open="still waiting"
           rows={tolling.map(({ fromOn, toOn, why }) => ({

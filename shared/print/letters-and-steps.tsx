@@ -3,7 +3,7 @@ import type { LicenseSummaryFacts } from './license-summary-facts';
 import { type Column, Day, Files, Listing, Section } from './sheet-parts';
 
 const historyColumns: readonly Column[] = [
-  { title: 'Printed', className: 's-printed' },
+  { title: 'Dated', className: 's-printed' },
   { title: 'Arrived', className: 's-arrived' },
   { title: 'Channel', className: 's-channel' },
   { title: 'Kind', className: 's-kind' },
@@ -13,7 +13,7 @@ const historyColumns: readonly Column[] = [
 function Covers({ covers }: Pick<HistoryRow, 'covers'>) {
   if (covers === null) return '—';
   const { items, parties } = covers;
-  if (items.length === 0 && parties.length === 0) return 'All of it';
+  if (items.length === 0 && parties.length === 0) return 'All items and parties';
   return (
     <>
       {items.length > 0 && (

@@ -215,7 +215,7 @@ describe('the sheet', () => {
       } as never).facts(),
     );
     for (const words of [
-      'Waits that are not counted',
+      'Tolled periods (15 CFR 750.4(b))',
       'still waiting',
       'waits for a paper',
       'Legal holds',

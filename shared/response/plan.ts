@@ -31,8 +31,8 @@ export function planStageOf(ruleId: string): PlanStage | undefined {
 
 /** What our own lines are called everywhere: the title itself says whose date it is. */
 export const ourTitles: Readonly<Record<OurLine, string>> = {
-  'plan-draft': 'Have the reply drafted (internal)',
-  'plan-sign-off': 'Have the reply signed off (internal)',
+  'plan-draft': 'Reply drafted (internal)',
+  'plan-sign-off': 'Reply signed off (internal)',
   'plan-send': 'Send the reply (internal)',
   'call-day-30': 'Call BIS, day 30 (internal)',
   'call-day-40': 'Call BIS, day 40 (internal)',

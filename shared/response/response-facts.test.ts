@@ -120,7 +120,7 @@ test('our own dates remind the day before and on the day, and say whose they are
   const titles = dueReminders(made.register, when)
     .map(({ row }) => row.title)
     .filter((title) => title.endsWith('(internal)'));
-  expect(titles).toEqual(['Have the reply drafted (internal)', 'Have the reply signed off (internal)']);
+  expect(titles).toEqual(['Reply drafted (internal)', 'Reply signed off (internal)']);
   // The reply itself is named first, though its own day comes later.
   const near = { at: '2019-12-09T15:00:00.000Z', zone: 'UTC', today: day('2019-12-09') };
   const [first] = dueReminders(made.register, near);

@@ -54,7 +54,7 @@ export function licenseLabels(agency: Agency): Labels<LicenseFields> {
     items: 'Items',
     conditions: numbers.conditions,
     riders: 'Riders',
-    tolling: 'Waits that are not counted',
+    tolling: 'Tolled periods (15 CFR 750.4(b))',
     holds: 'Legal holds',
     supportDocuments: 'Support documents',
     notes: 'Notes',

@@ -52,7 +52,7 @@ describe('one line', () => {
     });
     scene.does({ do: 'open-response', letter: 'I' });
     const today = noticeOn(scene, on('2019-11-29'));
-    expect(today.title).toBe('Have the reply drafted (internal): planned for Fri Nov 29');
+    expect(today.title).toBe('Reply drafted (internal): planned for Fri Nov 29');
     expect(today.isUrgent).toBe(false);
     expect(noticeOn(scene, on('2019-11-30')).body).toContain('Z1 · 1 day overdue (internal)');
   });

@@ -15,10 +15,10 @@ const termsOf = (id: string) => {
 
 test('a plain rule says all its terms', () => {
   expect(termsOf('itd-reply')).toEqual({
-    Kind: 'Ours to do by then. It starts by itself.',
+    Kind: 'Action required. Starts automatically.',
     'Begins with': 'The date printed on a letter: Intent to deny',
     Count: '20 calendar days; the day it runs from is day 0, not counted',
-    End: 'Nothing rolls: the text is silent, so a last day that is no working day stays the due date.',
+    End: 'No extension for weekends or holidays: the text is silent, so a last day that is no working day stays the due date.',
     'Done by': 'Received: it counts once it has arrived. Sent in time but arrived later is late.',
   });
 });

@@ -13,15 +13,16 @@ export interface Term {
 }
 
 const ruleKinds: Readonly<Record<RuleKind | 'estimate' | 'retention', string>> = {
-  'act-by': 'Ours to do by then.',
+  'act-by': 'Action required.',
   'takes-effect': 'Happens by itself; it is watched, never missed.',
   estimate: 'An estimate, never on the docket.',
   retention: 'How long records are kept.',
 };
 
 const ends: Readonly<Record<EndPolicy, string>> = {
-  'no-roll': 'Nothing rolls: the text is silent, so a last day that is no working day stays the due date.',
-  'hard-stop': 'Nothing rolls, and no later day can be argued for.',
+  'no-roll':
+    'No extension for weekends or holidays: the text is silent, so a last day that is no working day stays the due date.',
+  'hard-stop': 'No extension for weekends or holidays, and no later day can be argued for.',
   'license-holiday': 'The printed date stays; an extension over a legal holiday (15 CFR 750.7(g)) is a note.',
   'next-working-day':
     'By its own words it runs on to the next day that is no Saturday, Sunday or legal holiday.',
@@ -80,7 +81,7 @@ export function ruleTerms(rule: TableRule, titleOf: TitleOf): readonly Term[] {
     return [{ label: 'Kind', says: ruleKinds.estimate }, ...terms, ...(rule.tolled ? [waits] : [])];
   }
   const isChosen = rule.starts === 'when-chosen' || rule.trigger.on === 'hand';
-  const starts = isChosen ? 'It starts when a person chooses it.' : 'It starts by itself.';
+  const starts = isChosen ? 'It starts when a person chooses it.' : 'Starts automatically.';
   return [{ label: 'Kind', says: `${ruleKinds[rule.kind]} ${starts}` }, ...terms, ...deadlineTerms(rule)];
 }
 

@@ -87,7 +87,7 @@ function coverInWords(cover: Fields, register: Register): string {
     (id) => license?.parties.find((each) => each.id === id)?.name ?? id,
   );
   const parts = [...items, ...parties];
-  return `${nameOfLicense(register, String(cover.licenseId))}: ${parts.length === 0 ? 'all of it' : parts.join(', ')}`;
+  return `${nameOfLicense(register, String(cover.licenseId))}: ${parts.length === 0 ? 'all items and parties' : parts.join(', ')}`;
 }
 
 const isMoney = (value: object): value is { readonly minor: number; readonly currency: string } =>

@@ -60,7 +60,7 @@ export function RestoreChanges({ plan }: { readonly plan: RestorePreview }) {
           </li>
         )}
       </ul>
-      {facts.length > 0 ? <FactList facts={facts} /> : <p>No record would be otherwise than it is.</p>}
+      {facts.length > 0 ? <FactList facts={facts} /> : <p>No record would change.</p>}
     </div>
   );
 }

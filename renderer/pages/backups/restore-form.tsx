@@ -39,7 +39,7 @@ export function RestoreForm(props: { readonly backup: ListedBackup; readonly onC
       refusal={refusal}
       onClose={props.onClose}
       onSubmit={() => void restore()}
-      submitLabel="Put this backup in its place"
+      submitLabel="Restore this backup"
       submitKind="danger"
       isWide
     >

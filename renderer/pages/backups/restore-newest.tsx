@@ -47,7 +47,7 @@ export function RestoreNewest({ onClose }: { readonly onClose: () => void }) {
       canSubmit={false}
       onClose={onClose}
       onSubmit={() => undefined}
-      submitLabel="Put this backup in its place"
+      submitLabel="Restore this backup"
       submitKind="danger"
     >
       {refusal === null ? (

@@ -62,7 +62,8 @@ export function SettingsBackups() {
                 {isDefaultFolder && (
                   <span className="muted">
                     {' '}
-                    · on this computer’s own disk: choose a stick or another disk, which outlives it
+                    · on this computer’s own disk: choose a USB drive or another disk, so that a disk failure
+                    does not take the backups too
                   </span>
                 )}
               </>

@@ -50,7 +50,7 @@ export function DeadlineByRule(props: {
       )}
       {start?.is === 'record' && start.isByItself && (
         <p>
-          It starts by itself as soon as the license record has the date “
+          It starts automatically as soon as the license record has the date “
           {licenseLabels(agency ?? 'BIS')[start.field]}”. Enter it there.
         </p>
       )}

@@ -59,7 +59,7 @@ function unshownWords(count: number, isHeldBack: boolean): string {
   const them = count === 1 ? 'it' : 'them';
   return isHeldBack
     ? `${due}. Do not disturb is on: the system will show ${them} once it is off`
-    : `${due}, and the system showed no notification of ${them}`;
+    : `${due}. The system did not show ${them}.`;
 }
 
 function Waiting(props: {

@@ -37,8 +37,7 @@ const formatWords: Readonly<Record<ExportFormat, string>> = {
 };
 
 const notes: Partial<Record<ExportKind, string>> = {
-  docket:
-    'For reading. The docket is made anew from the register each day; this file does not come in again.',
+  docket: 'For reading. The docket is made anew from the register each day; this file cannot be imported.',
   calendar:
     'A whole-day event on each work-by date, the strict date in its text. Import the file again after changes: events keep their identity, moved ones move, settled ones are cancelled.',
   register: 'For programs. To hand everything over to people, make a handover folder (Settings).',
@@ -93,7 +92,7 @@ export function ExportForm(props: { readonly what: ExportKind; readonly onClose:
       isDirty={false}
       isBusy={isBusy}
       refusal={refusal}
-      submitLabel="Choose where, and save…"
+      submitLabel="Save as…"
       onClose={() => {
         if (!isBusy) return props.onClose();
         void api.stopExport({});

@@ -24,6 +24,8 @@ const index = findIndex(() => [
   { ...thing('z', 'Z104977', ['Z-104 977', 'SO-0441']), group: 'Licenses' },
   thing('old', 'Harbor Instruments', [], 'archived'),
   thing('new', 'Harbor Optics'),
+  thing('wesson', 'Smith & Wesson Inc.'),
+  thing('sons', 'Smith and Sons'),
 ]);
 
 beforeAll(() => index.ready);
@@ -43,6 +45,14 @@ test.each([
   ['isik', 'izmir'],
   ['工业', 'north'],
   ['norinco', 'north'],
+  ['nornico', 'north'],
+  ['onrinco', 'north'],
+  ['norinoc', 'north'],
+  ['smith and wesson', 'wesson'],
+  ['smith & wesson', 'wesson'],
+  ['Wesson, the Smith', 'wesson'],
+  ['simth und sons', 'sons'],
+  ['smith + sons', 'sons'],
   ['пример', 'cyr'],
   ['z104977', 'z'],
   ['104977', 'z'],

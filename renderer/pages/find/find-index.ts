@@ -16,6 +16,10 @@ export interface FindIndex {
 /** As many as are read in between two drawings of the window. */
 const slice = 250;
 
+const asItIs = (term: string): string => term;
+// What was typed with a slip comes after what was typed right.
+const lower = (): number => 0.5;
+
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** As many as anyone looks through; who wants more types more. */
@@ -37,6 +41,48 @@ const otherwise = (text: string): string =>
 
 function termsOf(term: string): string[] {
   return [...new Set([folded(term), otherwise(term), bare(term)])].filter((each) => each !== '');
+}
+
+// Words that join or precede names and tell none apart: whether they are typed, left out or written & is all one.
+const joining: ReadonlySet<string> = new Set([
+  '&',
+  '+',
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'de',
+  'e',
+  'et',
+  'for',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'und',
+  'y',
+]);
+
+/** What was typed, word by word, each without what writes it otherwise; joining words only where there are no others. */
+function typedWords(query: string): readonly string[] {
+  const words = query.split(/[\s,;·()"“”]+/u).filter(Boolean);
+  const telling = words.filter((word) => !joining.has(folded(word)));
+  return (telling.length === 0 ? words : telling)
+    .map((word) => bare(folded(word)))
+    .filter((word) => word !== '');
+}
+
+/** A word with each two neighbors exchanged, for that is one slip of the fingers; of numbers none, for that is another number. */
+function exchanged(word: string): readonly string[] {
+  if (word.length < 4 || /\d/.test(word)) return [];
+  const letters = [...word];
+  return letters.slice(1).flatMap((letter, at) => {
+    if (letter === letters[at]) return [];
+    return [[...letters.slice(0, at), letter, letters[at] ?? '', ...letters.slice(at + 2)].join('')];
+  });
 }
 
 const wordsOf = ({ name, under, also }: Findable): string => [name, under, ...also].join('\n');
@@ -74,13 +120,18 @@ export function findIndex(all: () => readonly Findable[]): FindIndex {
   const ready = readIn();
 
   const ranked = (query: string): readonly Findable[] => {
-    const found = search.search(query, {
-      prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+    const words = typedWords(query);
+    const as = { prefix: true, boost: { name: 3, also: 2 }, tokenize: (text: string) => [text] };
+    const found = search.search({
       combineWith: 'AND',
-      boost: { name: 3, also: 2 },
-      // The terms of one typed word are ways to write it: any of them will do.
-      processTerm: (term) => bare(folded(term)) || null,
+      // Any way to write a word will do.
+      queries: words.map((word) => ({
+        combineWith: 'OR',
+        queries: [
+          { ...as, queries: [word], fuzzy: word.length > 3 ? 0.2 : false, processTerm: asItIs },
+          { ...as, queries: [...exchanged(word)], fuzzy: false, boostDocument: lower, processTerm: asItIs },
+        ],
+      })),
     });
     const whole = folded(query.trim());
     const number = bare(query);

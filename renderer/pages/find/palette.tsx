@@ -44,12 +44,12 @@ function atFirst(actions: readonly FindAction[]): Found {
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
   const navigation = useNavigation();
-  const { api, docket } = useDesk();
+  const { api, store, docket } = useDesk();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what can be done does not change while it is open
-  const actions = useMemo(() => actionsOf(navigation, api, docket), []);
+  const actions = useMemo(() => actionsOf(navigation, { api, store, docket }), []);
   const { index, turn } = useIndex(actions);
   const isAtFirst = query.trim() === '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked for again once everything is read in

@@ -9,7 +9,7 @@ import type { HoldDraft, WaitDraft } from './license-part-drafts';
 export function WaitFields({ draft, put }: LicenseSectionProps) {
   return (
     <PartList
-      title="Waits that are not counted"
+      title="Tolled periods (15 CFR 750.4(b))"
       each="wait"
       parts={draft.tolling}
       onChange={(tolling) => put({ tolling })}

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import { version } from '../../../package.json';
 import { formatDay } from '../../../shared/dates';
 import { lawEdition } from '../../../shared/law/law';
+import { useNavigation } from '../../navigation';
 import { useDocket } from '../../use-docket';
 import { SettingsBackups } from '../backups/settings-backups';
 import { SettingsHandover } from '../backups/settings-handover';
@@ -13,8 +15,16 @@ import { SettingsReminders } from './settings-reminders';
 /** Everything that can be set; what changes a date, a reminder or a page is kept in the register itself. */
 export function SettingsPage() {
   const { folder } = useDocket();
+  const { place } = useNavigation();
+  const page = useRef<HTMLElement>(null);
+  const section = place.page === 'settings' ? place.section : undefined;
+  useEffect(() => {
+    const headings = [...(page.current?.querySelectorAll('h2') ?? [])];
+    const wanted = headings.find(({ textContent }) => textContent === section);
+    wanted?.scrollIntoView({ block: 'start' });
+  }, [section]);
   return (
-    <main className="page record settings">
+    <main ref={page} className="page record settings">
       <h1>Settings</h1>
       <SettingsPerson />
       <SettingsRegister />

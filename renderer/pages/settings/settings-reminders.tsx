@@ -72,7 +72,7 @@ export function SettingsReminders() {
     <SettingsForm
       after={<TestNotification />}
       title="Reminders"
-      says="A reminder comes so many days before work-by; past that day one comes every morning until the date is dealt with."
+      says="Reminders come this many days before the work-by date; past that day one comes every morning until the date is dealt with."
       isDirty={
         !isSame(ladders, kept) || hour !== String(settings.reminderHour) || quietDays !== settings.quietDays
       }
