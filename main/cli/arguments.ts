@@ -65,6 +65,8 @@ export interface CliRequest extends Places {
   /** `export` and `calendar`: what goes where in which form. */
   readonly exporting: ExportRequest | undefined;
   readonly isJson: boolean;
+  /** `verify`: restores the line endings first. */
+  readonly isMending: boolean;
   readonly by: string | undefined;
   readonly acceptClock: boolean;
 }
@@ -103,6 +105,7 @@ const options = {
   table: { type: 'string' },
   privileged: { type: 'boolean' },
   json: { type: 'boolean' },
+  'mend-line-endings': { type: 'boolean' },
   ...importOptions,
   'accept-clock': { type: 'boolean' },
   help: { type: 'boolean' },
@@ -130,7 +133,7 @@ const allowed: Readonly<Record<CliCommand | 'window', readonly OptionName[]>> = 
   calendar: [...everywhere, 'today', 'out'],
   response: [...everywhere, 'today', 'out', 'privileged'],
   attach: [...everywhere, 'out', 'accept-clock'],
-  verify: [...everywhere, 'out', 'json'],
+  verify: [...everywhere, 'out', 'json', 'mend-line-endings'],
 };
 
 const wrong = (message: string): ProgramRequest => ({ mode: 'wrong', message });
@@ -248,6 +251,7 @@ export function readArguments(argv: readonly string[], { cwd, isPackaged }: Surr
     output: at(values.out),
     exporting: exporting?.data,
     isJson: values.json === true,
+    isMending: values['mend-line-endings'] === true,
     acceptClock: values['accept-clock'] === true,
   };
 }

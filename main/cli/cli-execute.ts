@@ -1,18 +1,19 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { label } from '../../shared/fields';
+import { checkedAuthor } from '../../shared/author';
 import { type Refusal, refuse, type Say } from '../../shared/result';
-import { inWords, reasonFor } from '../../shared/words/en';
+import { inWords } from '../../shared/words/en';
 import { diskCode } from '../disk/file-system';
 import type { Docket } from '../docket/docket';
 import type { CliTask, ExitCode } from './cli';
-import { type InputLine, linesOf } from './cli-input';
+import { type InputLine, linesOf, longestLine } from './cli-input';
 import { openSink } from './cli-output';
-import { exitCodeOf, openFor } from './cli-register';
+import { exitCodeOf, openFor, sayTroubles } from './cli-register';
 
 const worded = (say: Say) => ({ ...say, message: inWords(say) });
 
-function parsed({ text }: InputLine): { readonly input: unknown } | Refusal {
+function parsed({ text, isTooLong }: InputLine): { readonly input: unknown } | Refusal {
+  if (isTooLong) return refuse('invalid', 'line-too-long', { limit: `${longestLine / 1024 / 1024} MB` });
   if (text === undefined) return refuse('invalid', 'not-json', { detail: 'it is not UTF-8' });
   try {
     return { input: JSON.parse(text) as unknown };
@@ -55,13 +56,8 @@ async function inputOf({ request, ports }: CliTask): Promise<AsyncIterable<Uint8
 
 function asked({ request, ports }: CliTask): { readonly by: string } | Refusal {
   if (request.today !== undefined) return refuse('invalid', 'today-is-for-reading', {}, '--today');
-  const by = label
-    .min(1, 'missing')
-    .max(200, 'too-long')
-    .safeParse(request.by ?? ports.systemUser);
-  if (by.success) return { by: by.data };
-  const reason = reasonFor(by.error.issues[0]?.message ?? '');
-  return refuse('invalid', 'invalid-field', { field: '--by', reason }, '--by');
+  const by = checkedAuthor(request.by ?? ports.systemUser, '--by');
+  return by.ok ? { by: by.value } : by;
 }
 
 /**
@@ -83,8 +79,7 @@ export async function executeLines(task: CliTask): Promise<ExitCode> {
 
   const docket = openFor(task, 'write');
   const closed = docket.refusal;
-  if (closed) await ports.complain(`${inWords(closed)}\n`);
-  for (const notice of docket.notices) await ports.complain(`${inWords(notice)}\n`);
+  await sayTroubles(task, docket);
   if (request.acceptClock) docket.acceptClock();
   let wasRefused = closed !== undefined;
   try {

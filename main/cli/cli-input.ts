@@ -2,7 +2,12 @@
 export interface InputLine {
   readonly line: number;
   readonly text: string | undefined;
+  /** Longer than is read; the lines after it are read as usual. */
+  readonly isTooLong: boolean;
 }
+
+/** Bytes of the longest line that is read: far more than the longest command has. */
+export const longestLine = 100 * 1024 * 1024;
 
 const newline = 0x0a;
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -20,24 +25,33 @@ function decode(bytes: Uint8Array): string | undefined {
 /** Cuts bytes into lines as they come; blank lines are counted and left out, a byte-order mark at the start is dropped. */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputLine> {
   let held: Uint8Array[] = [];
+  let length = 0;
   let line = 0;
+  const hold = (bytes: Uint8Array): void => {
+    length += bytes.length;
+    if (length <= longestLine) held.push(bytes);
+    else held = [];
+  };
   const finish = (): InputLine => {
     let bytes: Uint8Array = Buffer.concat(held);
+    const isTooLong = length > longestLine;
     held = [];
+    length = 0;
     line += 1;
+    if (isTooLong) return { line, text: undefined, isTooLong };
     if (line === 1 && byteOrderMark.equals(bytes.subarray(0, 3))) bytes = bytes.subarray(3);
-    return { line, text: decode(bytes) };
+    return { line, text: decode(bytes), isTooLong };
   };
   const isBlank = ({ text }: InputLine): boolean => text !== undefined && text.trim() === '';
   for await (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
-      held.push(chunk.subarray(start, end));
+      hold(chunk.subarray(start, end));
       const found = finish();
       if (!isBlank(found)) yield found;
       start = end + 1;
     }
-    held.push(chunk.subarray(start));
+    hold(chunk.subarray(start));
   }
   const last = finish();
   if (!isBlank(last)) yield last;

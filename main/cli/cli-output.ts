@@ -2,6 +2,7 @@ import { type Refusal, refuse } from '../../shared/result';
 import { diskCode, realFileSystem as fs } from '../disk/file-system';
 import { writeAll, writeFileSafely } from '../disk/writer';
 import type { CliTask } from './cli';
+import { forTerminal } from './for-terminal';
 
 // A document to hand on, unlike the register: the person's own umask decides who may read it.
 const mode = 0o666;
@@ -13,7 +14,7 @@ function outputRefusal(error: unknown): Refusal {
 /** Writes a whole answer to `--out FILE`, or to standard output. */
 export async function writeAnswer({ request, ports }: CliTask, text: string): Promise<Refusal | undefined> {
   if (request.output === undefined) {
-    await ports.write(text);
+    await ports.write(forTerminal(text));
     return undefined;
   }
   try {

@@ -1,11 +1,13 @@
 import type { IsoDate } from '../../shared/dates';
-import type { Refusal } from '../../shared/result';
+import { type Refusal, type Say, sentence } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
+import { newestBackup } from '../backups/newest-backup';
+import { realFileSystem } from '../disk/file-system';
 import { type Docket, openDocket } from '../docket/docket';
 import { thisMachine } from '../docket/machine';
 import { folderMark } from '../docket/registers';
 import { headOf } from '../settings/kept-settings';
-import type { CliTask, ExitCode } from './cli';
+import type { CliPorts, CliTask, ExitCode } from './cli';
 
 /** Opens the register the command is about. */
 export function openFor({ request, ports }: CliTask, access: 'read' | 'write'): Docket {
@@ -25,6 +27,21 @@ export function troubleOf(docket: Docket): Refusal | undefined {
   return docket.refusal?.code === 'read-only' ? undefined : docket.refusal;
 }
 
+/** What leads out of a damaged register: mending what another program changed, or the newest backup. */
+export function wayOut(
+  ports: Pick<CliPorts, 'backupFolder'>,
+  docket: Docket,
+  trouble: Refusal,
+): readonly Say[] {
+  if (trouble.code !== 'damaged') return [];
+  const { folder, registerId } = docket;
+  if (trouble.say.startsWith('converted-')) return [sentence('mend-by-command', { folder })];
+  const newest = newestBackup({ fs: realFileSystem, folder: ports.backupFolder }, registerId);
+  if (newest === undefined) return [sentence('no-backup-to-restore', { folder: ports.backupFolder })];
+  const entries = newest.seq === 1 ? '1 entry' : `${newest.seq} entries`;
+  return [sentence('newest-backup', { madeAt: newest.madeAt, entries })];
+}
+
 export function exitCodeOf(refusal: Refusal | undefined): ExitCode {
   if (refusal === undefined) return 0;
   return refusal.code === 'damaged' ? 3 : 1;
@@ -33,7 +50,8 @@ export function exitCodeOf(refusal: Refusal | undefined): ExitCode {
 /** Says on standard error what a reader must know besides the answer. */
 export async function sayTroubles({ ports }: CliTask, docket: Docket): Promise<void> {
   const trouble = troubleOf(docket);
-  if (trouble) await ports.complain(`${inWords(trouble)}\n`);
+  for (const say of trouble ? [trouble, ...wayOut(ports, docket, trouble)] : [])
+    await ports.complain(`${inWords(say)}\n`);
   for (const notice of docket.notices) await ports.complain(`${inWords(notice)}\n`);
   const { at, doubtSince } = docket.moment();
   if (doubtSince !== null)

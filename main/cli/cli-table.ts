@@ -1,3 +1,5 @@
+import { forTerminal } from './for-terminal';
+
 const widest = 44;
 // Characters that take two columns in a terminal.
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uff01-\uff60]/u;
@@ -22,7 +24,9 @@ function cut(text: string): string {
 
 /** Rows as aligned columns for a terminal. What is too long ends in an ellipsis: `--json` has all of it. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cells = [header, ...rows].map((row) => row.map((cell) => cut(cell.replace(turning, ''))));
+  const cells = [header, ...rows].map((row) =>
+    row.map((cell) => cut(forTerminal(cell.replace(turning, '').replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')))),
+  );
   const widths = header.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column] ?? ''))));
   const lines = cells.map((row) =>
     row

@@ -1,14 +1,30 @@
 import { attachedFiles } from '../../shared/attached-files';
+import type { Result, Say } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
 import { realFileSystem } from '../disk/file-system';
 import { checkAttachments } from '../docket/attachments';
+import { thisMachine } from '../docket/machine';
+import { mendRegister } from '../docket/mend-register';
+import { folderMark } from '../docket/registers';
+import { headOf } from '../settings/kept-settings';
 import type { CliTask, ExitCode } from './cli';
 import { writeAnswer } from './cli-output';
-import { exitCodeOf, openFor, troubleOf } from './cli-register';
+import { exitCodeOf, openFor, troubleOf, wayOut } from './cli-register';
+
+/** Restores the line endings that another program changed; what to tell, or why it was not done. */
+function mend({ request, ports }: CliTask): Result<Say> {
+  const folder = request.register ?? ports.defaultFolder;
+  const { fs, holder } = thisMachine(ports.clock);
+  const lastSeenHead = headOf(ports.heads, undefined, folderMark(folder));
+  return mendRegister({ fs, folder, holder, lastSeenHead }, ports.clock.now());
+}
 
 /** `verify`: reads every line and every attached file back and says what does not fit. */
 export async function verifyRegister(task: CliTask): Promise<ExitCode> {
   const { request, ports } = task;
+  const mended = request.isMending ? mend(task) : undefined;
+  if (mended) await ports.complain(`${inWords(mended.ok ? mended.value : mended)}\n`);
+  if (mended?.ok === false) return exitCodeOf(mended);
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
   const files = attachedFiles(docket.register);
@@ -26,12 +42,13 @@ export async function verifyRegister(task: CliTask): Promise<ExitCode> {
     head: docket.head.hash,
     files: new Set(files.map(({ sha256 }) => sha256)).size,
     problems,
+    entriesHidden: Number(trouble?.params.hidden ?? 0),
     trouble: trouble ? { ...trouble, message: inWords(trouble) } : null,
     notices: docket.notices.map(inWords),
   };
   const words = [
     isWhole ? 'The register is whole.' : 'The register is NOT whole.',
-    ...(trouble ? [inWords(trouble)] : []),
+    ...(trouble ? [trouble, ...wayOut(ports, docket, trouble)] : []).map(inWords),
     ...answer.notices,
     `Entries that fit: ${answer.entries}. Head: ${answer.head || 'none'}.`,
     `Attached files: ${answer.files}.`,

@@ -12,6 +12,7 @@ import { writeReply } from './cli-reply';
 import { writeSheet } from './cli-sheet';
 import { verifyRegister } from './cli-verify';
 import { listYearlyDuties } from './cli-yearly';
+import { forTerminal } from './for-terminal';
 
 /** How a command ended: 0 done, 1 refused, 2 asked wrongly, 3 the register is damaged. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -34,6 +35,8 @@ export interface CliPorts {
   readonly paperFor: (docket: Pick<Docket, 'register' | 'head' | 'moment' | 'text'>) => Promise<PaperDesk>;
   /** This program's version. */
   readonly program: string;
+  /** Where backups of the register lie. */
+  readonly backupFolder: string;
   readonly report: (message: string, error?: unknown) => void;
 }
 
@@ -43,8 +46,12 @@ export interface CliTask {
   readonly ports: CliPorts;
 }
 
-/** Runs one command without a window. */
-export function runCli(task: CliTask): Promise<ExitCode> {
+/** Runs one command without a window. What it says to people shows itself on a terminal and does nothing else there. */
+export function runCli({ request, ports }: CliTask): Promise<ExitCode> {
+  return runTask({ request, ports: { ...ports, complain: (text) => ports.complain(forTerminal(text)) } });
+}
+
+function runTask(task: CliTask): Promise<ExitCode> {
   switch (task.request.command) {
     case 'execute':
       return executeLines(task);

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { app, session } from 'electron';
+import { inWords } from '../../shared/words/en';
 import { diskCode, realFileSystem } from '../disk/file-system';
 import { makeScratch, removeScratch } from '../disk/scratch';
 import { clockFrom, realClock } from '../docket/clock';
 import { systemUser } from '../docket/machine';
 import { defaultFolder } from '../docket/registers';
 import { parseRecord } from '../journal/chain';
+import { logIn, startLog } from '../log';
 import { createPaper } from '../paper/paper';
 import { printer, printerFonts } from '../paper/printer';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
@@ -14,6 +16,7 @@ import { settingsName } from '../settings/settings';
 import { closeSession, prepareSecurity } from '../window/security';
 import type { CliRequest } from './arguments';
 import { type CliPorts, runCli } from './cli';
+import { stoppedBecause } from './stopped-because';
 
 /** Writes the last words and ends: only in the callback is a large answer really out. */
 export function writeAndExit(stream: NodeJS.WriteStream, text: string, code: number): void {
@@ -45,8 +48,12 @@ export function runCommandLine(request: CliRequest, userData: string): void {
   app.setPath('sessionData', scratch);
   prepareSecurity();
   const complain = writer(process.stderr);
+  // Begun with the first fault: a command that goes well leaves nothing behind.
+  let log: CliPorts['report'] | undefined;
   const report: CliPorts['report'] = (message, error) => {
-    if (error !== undefined) console.error(message, error);
+    if (error === undefined) return;
+    log ??= startLog(userData, false);
+    log(message, error);
   };
   const raw = settingsIn(userData);
   const settingsFor = (locale: string): KeptSettings => readSettings(raw, locale);
@@ -57,14 +64,29 @@ export function runCommandLine(request: CliRequest, userData: string): void {
   };
   // Whoever reads the answer may stop reading: there is nobody left to tell.
   process.stdout.on('error', () => end(1));
+  process.stderr.on('error', () => end(1));
+  const fail = (error: unknown): void => {
+    report('a command stopped', error);
+    const why = stoppedBecause(error, logIn(userData));
+    if (why === undefined) end(1);
+    else
+      complain(`${inWords(why)}\n`).then(
+        () => end(1),
+        () => end(1),
+      );
+  };
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
 
+  const settings = settingsFor('en-US');
   runCli({
     request,
     ports: {
       clock: request.clock === undefined ? realClock : clockFrom(request.clock),
       defaultFolder: defaultFolder(userData),
       systemUser: systemUser(),
-      heads: settingsFor('en-US').heads,
+      heads: settings.heads,
+      backupFolder: settings.backupFolder ?? path.join(userData, 'backups'),
       input: process.stdin,
       write: writer(process.stdout),
       complain,
@@ -86,9 +108,5 @@ export function runCommandLine(request: CliRequest, userData: string): void {
         });
       },
     },
-  }).then(end, async (error: unknown) => {
-    const isUnread = error instanceof Error && 'code' in error && error.code === 'EPIPE';
-    if (!isUnread) console.error(error);
-    end(1);
-  });
+  }).then(end, fail);
 }

@@ -31,8 +31,9 @@ export const usage = `Usage:
       makes a new folder in DIR with the papers of the reply to an intent to deny and its exhibits in order
   export-docket attach FILE... [--register DIR] [--out FILE] [--accept-clock]
       copies files into the register and answers what a command calls each by, as one line of JSON
-  export-docket verify [--register DIR] [--json] [--out FILE]
-      checks the journal's chain and the attached files
+  export-docket verify [--register DIR] [--json] [--out FILE] [--mend-line-endings]
+      checks the journal's chain and the attached files; --mend-line-endings: restores first what another program changed of
+      the line endings of the register file, which it keeps beside it
 
 Exit code: 0 done, 1 refused, 2 asked wrongly, 3 the register is damaged.
 `;

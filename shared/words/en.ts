@@ -329,6 +329,15 @@ const sentences: Readonly<Record<string, string>> = {
   'import-twice-in-file': 'The same stands in this file more than once. Say whether it is to be taken again.',
   'import-undecodable':
     'Line {line} holds a byte that is no text in the encoding {encoding}. Choose another encoding; nothing was imported.',
+  'line-too-long': 'This line is longer than {limit}, so it was not read. Split it.',
+  'command-stopped':
+    'The command stopped because something went wrong inside the program. Whatever it answered before is done and saved. The details are in {log}.',
+  'command-stopped-disk': 'The command stopped: {detail}. Whatever it answered before is done and saved.',
+  'newest-backup':
+    'The newest backup is from {madeAt}, with {entries}. To restore it, open the register in the window and choose Restore a backup.',
+  'no-backup-to-restore':
+    'There is no backup of this register in {folder}. Keep a copy of the whole register folder before anything else is tried, and look for a copy of the register file on another disk or in a handover folder.',
+  'mend-by-command': 'To restore them: export-docket verify --mend-line-endings --register {folder}',
   unexpected: 'Something went wrong inside the program. Nothing was changed. ({detail})',
 };
 
@@ -376,7 +385,9 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 /** A value inside a sentence: an instant as people write it (UTC), a code of the system in words, everything else as it is. */
 function valueIn(name: string, value: unknown): string {
   if (name === 'detail' && typeof value === 'string') return causeWords(value);
-  return typeof value === 'string' && instant.test(value) ? formatInstant(value, 'UTC') : String(value ?? '');
+  if (typeof value === 'string' && instant.test(value)) return formatInstant(value, 'UTC');
+  // A sentence is one line, whatever is named in it.
+  return String(value ?? '').replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
 }
 
 /** The English sentence of a refusal or warning. */
