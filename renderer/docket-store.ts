@@ -65,6 +65,7 @@ export interface DocketStore {
   readonly forgetHandover: () => void;
   /** The list of what fell due meanwhile has been read. */
   readonly dismissAway: () => void;
+  readonly addNotice: (notice: Say) => void;
   readonly dismissNotice: (notice: Say) => void;
   /** Shows the register as it once stood, until `comeBack`. Resolves with the reason when that was not possible. */
   readonly lookBack: (until: Until) => Promise<Refusal | null>;
@@ -246,6 +247,9 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     forgetHandover: () => change({ handover: null }),
     dismissAway: () => {
       if (state.is === 'ready') change({ reminding: { ...state.docket.reminding, away: null } });
+    },
+    addNotice: (notice) => {
+      if (state.is === 'ready') change({ notices: [...state.docket.notices, notice] });
     },
     dismissNotice: (notice) => {
       if (state.is === 'ready') change({ notices: state.docket.notices.filter((each) => each !== notice) });
