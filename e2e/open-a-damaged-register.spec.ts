@@ -39,7 +39,6 @@ test('what cannot be shown is counted on every list, and the newest backup is on
     await expect(main(again)).not.toContainText(/empty|yet|log it|Add the companies|Open one/);
   }
   await expectNoViolation(again, 'a damaged register');
-  if (process.env.SHOTS) for (const colorScheme of ['light', 'dark'] as const) { await again.emulateMedia({ colorScheme }); await toPage(again, 'Docket'); await again.screenshot({ path: `${process.env.SHOTS}/damaged-${colorScheme}.png` }); }
   await toPage(again, 'Docket');
   await main(again).getByRole('button', { name: 'Restore a backup…' }).click();
   await expect(again.getByRole('dialog')).toContainText('takes the place of the present register');
@@ -63,9 +62,7 @@ test('line endings that another program changed lose nothing and are restored by
   await expect(banner(again)).toContainText('Another program changed the line endings of the register file.');
   await expect(banner(again)).not.toContainText('backup');
   await expect(again.getByRole('option')).toHaveCount(shown);
-  if (process.env.SHOTS) await again.screenshot({ path: `${process.env.SHOTS}/converted.png` });
   await banner(again).getByRole('button', { name: 'Restore the line endings' }).click();
-  if (process.env.SHOTS) { await expect(banner(again)).toHaveCount(0); await again.screenshot({ path: `${process.env.SHOTS}/mended.png` }); }
   await expect(banner(again)).toHaveCount(0);
   await expect(again.getByRole('region', { name: 'On opening' })).toContainText('every entry fits');
   expect(readFileSync(file, 'utf8')).toBe(whole);

@@ -79,15 +79,14 @@ const hiddenOf = ({ params }: Refusal): string | undefined =>
 
 /** Stands where a list would be while nothing of it can be shown: how much is missing, and the way out. */
 export function DamagedList({ why }: { readonly why: Refusal }) {
+  const hidden = hiddenOf(why);
   return (
     <EmptyState
       icon="warning"
-      title={
-        hiddenOf(why) ?? (isConverted(why) ? 'The register file was changed' : 'The register cannot be shown')
-      }
+      title={hidden ?? (isConverted(why) ? 'The register file was changed' : 'The register cannot be shown')}
       actions={<WayOut why={why} isMain />}
     >
-      <p>{inWords(why)}</p>
+      {hidden === undefined && <p>{inWords(why)}</p>}
       {!isConverted(why) && <NewestBackup />}
     </EmptyState>
   );
