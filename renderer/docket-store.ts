@@ -94,9 +94,7 @@ export function foldLines(
     if (!read.ok) {
       return read.why === 'newer'
         ? refuse('newer', 'newer-register')
-        : refuse('unexpected', 'unexpected', {
-            detail: `line ${register.seq + 1}: ${faultInWords(read.fault)}`,
-          });
+        : unreadLine(register.seq + 1, faultInWords(read.fault));
     }
     if (read.entry.seq > register.seq) ahead.set(read.entry.seq, read.entry);
     for (let next = ahead.get(register.seq + 1); next !== undefined; next = ahead.get(register.seq + 1)) {
@@ -106,6 +104,11 @@ export function foldLines(
     }
   }
   return null;
+}
+
+// Main reads every line before it hands it over: this one came damaged over the wall.
+function unreadLine(line: number, detail: string): Refusal {
+  return refuse('damaged', 'damaged-line', { line, lines: line, hidden: 1, entries: '1 entry', detail });
 }
 
 /** The journal without its line 0, which holds no entry. */

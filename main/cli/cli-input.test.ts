@@ -44,3 +44,19 @@ test('however the bytes arrive, the lines are the same', async () => {
     }),
   );
 });
+
+test('a line that is too long is said to be so, and the lines after it are read', async () => {
+  async function* chunks() {
+    yield Buffer.from('a\n');
+    const part = Buffer.alloc(16 * 1024 * 1024, 0x61);
+    for (let length = 0; length <= longestLine; length += part.length) yield part;
+    yield Buffer.from('\nb\n');
+  }
+  const lines: unknown[] = [];
+  for await (const line of linesOf(chunks())) lines.push(line);
+  expect(lines).toEqual([
+    { line: 1, text: 'a' },
+    { line: 2, text: undefined, isTooLong: true },
+    { line: 3, text: 'b' },
+  ]);
+});

@@ -3,7 +3,7 @@ export interface InputLine {
   readonly line: number;
   readonly text: string | undefined;
   /** Longer than is read; the lines after it are read as usual. */
-  readonly isTooLong: boolean;
+  readonly isTooLong?: true;
 }
 
 /** Bytes of the longest line that is read: far more than the longest command has. */
@@ -34,13 +34,13 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   };
   const finish = (): InputLine => {
     let bytes: Uint8Array = Buffer.concat(held);
-    const isTooLong = length > longestLine;
+    const wasTooLong = length > longestLine;
     held = [];
     length = 0;
     line += 1;
-    if (isTooLong) return { line, text: undefined, isTooLong };
+    if (wasTooLong) return { line, text: undefined, isTooLong: true };
     if (line === 1 && byteOrderMark.equals(bytes.subarray(0, 3))) bytes = bytes.subarray(3);
-    return { line, text: decode(bytes), isTooLong };
+    return { line, text: decode(bytes) };
   };
   const isBlank = ({ text }: InputLine): boolean => text !== undefined && text.trim() === '';
   for await (const chunk of chunks) {
