@@ -325,13 +325,36 @@ test('a damaged register is read up to the damage and never written', async () =
   appendFileSync(journal, 'this is no entry\n');
   const before = statSync(journal).size;
   const listed = await cli(['docket', '--json', ...atThatTime]);
-  expect(listed).toMatchObject({ code: 3, err: expect.stringContaining('damaged at line 4') });
+  expect(listed).toMatchObject({
+    code: 3,
+    err: expect.stringContaining('1 entry cannot be shown: line 4 of 4 is damaged'),
+  });
   expect(JSON.parse(listed.out)).toHaveLength(3);
   expect(await cli(['verify'])).toMatchObject({ code: 3, out: expect.stringContaining('NOT whole') });
   const executed = await cli(['execute', ...atThatTime], '{"do":"add-counterparty","name":"x"}\n');
   expect(executed.code).toBe(3);
   expect(answersOf(executed)).toMatchObject([{ ok: false, code: 'damaged' }]);
   expect(statSync(journal).size).toBe(before);
+});
+
+test('what another program changed or a stranger wrote is told in plain words, and mended by command', async () => {
+  await cli(['execute', ...atThatTime], threeLines);
+  const journal = join(register, 'journal.txt');
+  const whole = readFileSync(journal, 'utf8');
+  writeFileSync(journal, whole.replaceAll('\n', '\r\n'));
+  const listed = await cli(['docket', ...atThatTime]);
+  expect(listed).toMatchObject({ code: 3, err: expect.stringContaining('verify --mend-line-endings') });
+  const mended = await cli(['verify', '--mend-line-endings']);
+  expect(mended).toMatchObject({ code: 0, out: expect.stringContaining('The register is whole.') });
+  expect(readFileSync(journal, 'utf8')).toBe(whole);
+
+  const list = join(register, 'list.csv');
+  writeFileSync(list, 'Name,Od\u001b[31md\nExample Two,x\n');
+  const imported = await cli(['import', list, '--as', 'counterparties', '--dry-run', ...atThatTime]);
+  expect(imported.err).toContain('[31m');
+  expect(imported.err).not.toContain('\u001b');
+  const named = await cli(['import', list, '--as', 'counterparties', '--by', 'a\u001b[31m', ...atThatTime]);
+  expect(named).toMatchObject({ code: 1, err: '--by: contains a control character.\n' });
 });
 
 test('while the window holds the register, it is read but not written', async ({ launch }) => {

@@ -111,7 +111,7 @@ test('a full disk and one that is gone are said in words; the register goes on',
   disk.fillUp();
   await backups(page).getByRole('button', { name: 'Back up now' }).click();
   const banner = section(page, 'No backup was made');
-  await expect(banner).toContainText('the disk refused it (ENOSPC)');
+  await expect(banner).toContainText('the disk refused it (the disk is full)');
   await expect(banner).toContainText('Earlier backups and the register are untouched');
   await expectNoViolation(page, 'a backup that failed');
   await does(page, [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }]);

@@ -189,7 +189,7 @@ test('a damaged register opens for reading and says where', async ({ launch }) =
   await appendFile(join(first.registerDir, 'journal.txt'), `${'0'.repeat(64)}\t{"v":1}\n`);
   const { page } = await launch({ clock, registerDir: first.registerDir });
   const banner = page.getByRole('region', { name: 'Open for reading only' });
-  await expect(banner).toContainText('damaged at line 4');
+  await expect(banner).toContainText('1 entry cannot be shown: line 4 of 4 is damaged');
   await expect(page.getByRole('button', { name: 'Log a letter' }).first()).toBeDisabled();
   await expectNoViolation(page, 'damaged register');
 });

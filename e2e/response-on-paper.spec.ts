@@ -260,7 +260,10 @@ test('a disk that is full leaves no half of the folder', async () => {
       ],
     );
     const made = await runProgram(['response', 'Z123456', '--out', disk.folder, ...at]);
-    expect([made.code, made.err]).toEqual([1, expect.stringContaining('ENOSPC. Nothing is left of it.')]);
+    expect([made.code, made.err]).toEqual([
+      1,
+      expect.stringContaining('the disk is full. Nothing is left of it.'),
+    ]);
     expect(await readdir(disk.folder)).toEqual([]);
   } finally {
     disk.unmount();

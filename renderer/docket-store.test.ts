@@ -166,9 +166,9 @@ describe('the store', () => {
   });
 
   test('a journal that contradicts itself is said, not worked on with', async () => {
-    const orphan = entry(2, 'Two')
-      .replace('counterparty-added', 'counterparty-changed')
-      .replace('"fields"', '"changes"');
+    const [hash = '', json = ''] = entry(2, 'Two').trimEnd().split('\t');
+    const events = [{ type: 'counterparty-changed', v: 1, id: 'never made', changes: {} }];
+    const orphan = `${hash}\t${JSON.stringify({ ...(JSON.parse(json) as object), events })}\n`;
     const told = rig();
     await told.open(head + entry(1, 'One'));
     told.tell(news(orphan));

@@ -67,6 +67,7 @@ export interface DocketStore {
   readonly forgetHandover: () => void;
   /** The list of what fell due meanwhile has been read. */
   readonly dismissAway: () => void;
+  readonly addNotice: (notice: Say) => void;
   readonly dismissNotice: (notice: Say) => void;
   /** Shows the register as it once stood, until `comeBack`. Resolves with the reason when that was not possible. */
   readonly lookBack: (until: Until) => Promise<Refusal | null>;
@@ -95,9 +96,7 @@ export function foldLines(
     if (!read.ok) {
       return read.why === 'newer'
         ? refuse('newer', 'newer-register')
-        : refuse('unexpected', 'unexpected', {
-            detail: `line ${register.seq + 1}: ${faultInWords(read.fault)}`,
-          });
+        : unreadLine(register.seq + 1, faultInWords(read.fault));
     }
     if (read.entry.seq > register.seq) ahead.set(read.entry.seq, read.entry);
     for (let next = ahead.get(register.seq + 1); next !== undefined; next = ahead.get(register.seq + 1)) {
@@ -107,6 +106,11 @@ export function foldLines(
     }
   }
   return null;
+}
+
+// Main reads every line before it hands it over: this one came damaged over the wall.
+function unreadLine(line: number, detail: string): Refusal {
+  return refuse('damaged', 'damaged-line', { line, lines: line, hidden: 1, entries: '1 entry', detail });
 }
 
 /** The journal without its line 0, which holds no entry. */
@@ -251,6 +255,9 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     forgetHandover: () => change({ handover: null }),
     dismissAway: () => {
       if (state.is === 'ready') change({ reminding: { ...state.docket.reminding, away: null } });
+    },
+    addNotice: (notice) => {
+      if (state.is === 'ready') change({ notices: [...state.docket.notices, notice] });
     },
     dismissNotice: (notice) => {
       if (state.is === 'ready') change({ notices: state.docket.notices.filter((each) => each !== notice) });

@@ -30,6 +30,7 @@ export const callNames = [
   'acceptClock',
   'retryWriting',
   'takeOver',
+  'mendLineEndings',
   'switchRegister',
   'listBackups',
   'backUpNow',

@@ -76,6 +76,8 @@ export const contract = {
   retryWriting: { input: nothing, output: answer(access) },
   /** Takes the register from another machine's lock, or an unreadable one: only when a person said that nobody uses it. */
   takeOver: { input: nothing, output: answer(access) },
+  /** Restores the line endings of a register file that another program changed; the changed file is kept. */
+  mendLineEndings: { input: nothing, output: answer(z.strictObject({ access, told: say })) },
   switchRegister: { input: z.strictObject({ to: z.enum(['own', 'sample']) }), output: answer(nothing) },
   ...presenceCalls,
   ...paperCalls,

@@ -1,13 +1,15 @@
 import { daysOff } from './days-off';
 import { dayZeroOf } from './decide/lines';
+import type { Rule } from './law/rule';
 import type { Deadline } from './records/deadline';
+import type { Letter } from './records/letter';
 import type { Register } from './register';
 import { bookOf } from './register-book';
 import { countDeadline, type Working } from './working';
 
 /**
  * The count behind a docket line, worked anew with the rule it was set by, for the screen and for paper. Null for a
- * date set by hand, a rule this register no longer has, and a chain whose letter is gone.
+ * date set by hand, a rule this register no longer has or that no longer counts so, and a chain whose letter is gone.
  */
 export function workingOf(register: Register, line: Deadline): Working | null {
   const book = bookOf(register.settings);
@@ -15,9 +17,19 @@ export function workingOf(register: Register, line: Deadline): Working | null {
   if (rule === undefined) return null;
   const letter = register.letters.get(line.source.id);
   if (rule.cautious !== undefined && letter === undefined) return null;
+  try {
+    return countAnew(register, line, rule, letter);
+  } catch (error) {
+    // The rule was set in another edition, with a length it cannot have now, or leads out of the calendar.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function countAnew(register: Register, line: Deadline, rule: Rule, letter: Letter | undefined): Working {
   return countDeadline(rule, line.triggerOn, {
     closures: daysOff(register.settings),
-    otherRules: book.rules,
+    otherRules: bookOf(register.settings).rules,
     leadDays: line.leadDays,
     ...(line.length === null ? {} : { length: line.length }),
     ...(letter === undefined ? {} : { chain: { letterOn: dayZeroOf(letter) }, printedOn: letter.datedOn }),

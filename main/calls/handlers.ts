@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Closing, PresenceState } from '../../shared/calls/presence-calls';
 import type { RemindingState } from '../../shared/calls/reminding-state';
 import { type CallName, callNames } from '../../shared/channels';
@@ -152,6 +153,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
     acceptClock: () => done(docket.acceptClock()),
     retryWriting: () => done(docket.retryWriting()),
     takeOver: () => done(docket.takeOver()),
+    mendLineEndings: () => docket.mendLineEndings(),
     switchRegister: async ({ to }) => {
       await ports.switchRegister(to);
       return done({});
@@ -173,6 +175,13 @@ function isCommandWrapper(name: CallName, input: unknown): input is { readonly c
   );
 }
 
+// The message of an answer that does not fit its schema is a page of JSON, which helps nobody.
+function faultText(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return `${error.issues[0]?.path.join('.') ?? ''} of the answer does not fit`;
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** The wall between window and main. */
 export function createHandlers(ports: HandlerPorts): Handlers {
   const plain = plainHandlers(ports);
@@ -188,7 +197,7 @@ export function createHandlers(ports: HandlerPorts): Handlers {
         return contract[name].output.parse(answer) as Output<N>;
       } catch (error) {
         ports.report(`the call ${name} failed`, error);
-        const detail = error instanceof Error ? error.message : String(error);
+        const detail = faultText(error);
         return refuse('unexpected', 'unexpected', { detail: detail.slice(0, 500) }) as Output<N>;
       }
     };

@@ -1,16 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { checkedAuthor } from '../../shared/author';
 import { command } from '../../shared/commands/commands';
-import { label } from '../../shared/fields';
 import { type Refusal, refuse, type Say } from '../../shared/result';
-import { inWords, reasonFor } from '../../shared/words/en';
+import { inWords } from '../../shared/words/en';
 import { diskCode } from '../disk/file-system';
 import type { Docket } from '../docket/docket';
 import type { CliTask, ExitCode } from './cli';
-import { note } from './cli-answer';
 import { type InputLine, lineLimit, linesOf } from './cli-input';
 import { openSink } from './cli-output';
-import { exitCodeOf, openFor } from './cli-register';
+import { exitCodeOf, openFor, sayTroubles } from './cli-register';
 import { type CommonRequest, defineCommand } from './command';
 import { didYouMeanRecord } from './near-records';
 import { standardStream } from './options';
@@ -81,13 +80,8 @@ async function inputOf({ request, ports }: ExecuteTask): Promise<AsyncIterable<U
 
 function asked({ request, ports }: ExecuteTask): { readonly by: string } | Refusal {
   if (request.today !== undefined) return refuse('invalid', 'today-is-for-reading', {}, '--today');
-  const by = label
-    .min(1, 'missing')
-    .max(200, 'too-long')
-    .safeParse(request.by ?? ports.systemUser);
-  if (by.success) return { by: by.data };
-  const reason = reasonFor(by.error.issues[0]?.message ?? '');
-  return refuse('invalid', 'invalid-field', { field: '--by', reason }, '--by');
+  const by = checkedAuthor(request.by ?? ports.systemUser, '--by');
+  return by.ok ? { by: by.value } : by;
 }
 
 /**
@@ -109,8 +103,7 @@ async function executeLines(task: ExecuteTask): Promise<ExitCode> {
 
   const docket = openFor(task, 'write');
   const closed = docket.refusal;
-  if (closed) await ports.complain(`${inWords(closed)}\n`);
-  for (const notice of docket.notices) await note(task, inWords(notice));
+  await sayTroubles(task, docket);
   if (request.acceptClock) docket.acceptClock();
   let wasRefused = closed !== undefined;
   try {

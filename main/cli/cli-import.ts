@@ -1,3 +1,4 @@
+import { checkedAuthor } from '../../shared/author';
 import { mapHeaders } from '../../shared/import/import-fields';
 import { planImport } from '../../shared/import/plan-rows';
 import type { PreviewRow } from '../../shared/import/preview-row';
@@ -35,6 +36,11 @@ function asTable(rows: readonly PreviewRow[]): string {
 /** `import`: tells what each row would do and, without `--dry-run` and with nothing in doubt, does it as one entry. */
 export async function importFile(task: CliTask, asked: ImportRequest): Promise<ExitCode> {
   const { ports, request } = task;
+  const author = checkedAuthor(request.by ?? ports.systemUser, '--by');
+  if (!author.ok) {
+    await ports.complain(`${inWords(author)}\n`);
+    return 1;
+  }
   const file = await readSource(ports, asked);
   if (!file.ok) {
     await ports.complain(`${inWords(file)}\n`);
@@ -49,7 +55,8 @@ export async function importFile(task: CliTask, asked: ImportRequest): Promise<E
     if (trouble) return exitCodeOf(trouble);
     const fields = mapHeaders(asked.as, source.headers);
     for (const [column, header] of source.headers.entries())
-      if (fields[column] === null) await ports.complain(`The column "${header}" is not imported.\n`);
+      if (fields[column] === null)
+        await ports.complain(`The column ${JSON.stringify(header)} is not imported.\n`);
     const { dates, decimal, century, serials } = asked;
     const columns = fields.map((field, column) => ({ column, field, dates, decimal, century, serials }));
     const { newId } = thisMachine(ports.clock);
@@ -74,7 +81,7 @@ export async function importFile(task: CliTask, asked: ImportRequest): Promise<E
     if (request.acceptClock) docket.acceptClock();
     const ran = docket.run(
       { do: 'import-batch', file: name, sha256, table: asked.as, rows: plan.commands },
-      { by: request.by ?? ports.systemUser, via: 'cli' },
+      { by: author.value, via: 'cli' },
     );
     if (ran.ok) return 0;
     await ports.complain(`${inWords(ran)}\n`);

@@ -3,6 +3,7 @@ import { realFileSystem as fs } from '../disk/file-system';
 import { type OutputOptions, openOutput, writeOutput } from '../disk/output';
 import { keepOutputsOff } from '../disk/own-places';
 import type { CliTask } from './cli';
+import { forTerminal } from './for-terminal';
 import { standardStream } from './options';
 
 /** How a command writes its answer: never onto its register or what it reads. */
@@ -20,7 +21,7 @@ export async function writeAnswer(
   const { output } = task.request;
   if (output !== undefined && output !== standardStream)
     return await writeOutput(optionsOf(task, inputs), output, Buffer.from(text));
-  await task.ports.write(text);
+  await task.ports.write(forTerminal(text));
   return undefined;
 }
 

@@ -1,10 +1,13 @@
 import type { IsoDate } from '../../shared/dates';
-import type { Refusal } from '../../shared/result';
+import { type Refusal, type Say, sentence } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
+import { newestBackup } from '../backups/newest-backup';
+import { realFileSystem } from '../disk/file-system';
 import { type Docket, openDocket } from '../docket/docket';
 import { thisMachine } from '../docket/machine';
 import { folderMark } from '../docket/registers';
 import { headOf } from '../settings/kept-settings';
+import { backupFolderOf } from './backup-place';
 import type { CliTask, ExitCode } from './cli';
 
 /** Opens the register the command is about. */
@@ -29,15 +32,29 @@ export function troubleOf(docket: Docket): Refusal | undefined {
   return docket.refusal?.code === 'read-only' ? undefined : docket.refusal;
 }
 
+/** What leads out of a damaged register: mending what another program changed, or the newest backup. */
+export function wayOut(task: CliTask, docket: Docket, trouble: Refusal): readonly Say[] {
+  if (trouble.code !== 'damaged') return [];
+  const { folder, registerId } = docket;
+  if (trouble.say.startsWith('converted-')) return [sentence('mend-by-command', { folder })];
+  const backups = backupFolderOf(task, undefined);
+  const newest = newestBackup({ fs: realFileSystem, folder: backups }, registerId);
+  if (newest === undefined) return [sentence('no-backup-to-restore', { folder: backups })];
+  const entries = newest.seq === 1 ? '1 entry' : `${newest.seq} entries`;
+  return [sentence('newest-backup', { madeAt: newest.madeAt, entries })];
+}
+
 export function exitCodeOf(refusal: Refusal | undefined): ExitCode {
   if (refusal === undefined) return 0;
   return refusal.code === 'damaged' ? 3 : 1;
 }
 
 /** Says on standard error what a reader must know besides the answer. */
-export async function sayTroubles({ request, ports }: CliTask, docket: Docket): Promise<void> {
+export async function sayTroubles(task: CliTask, docket: Docket): Promise<void> {
+  const { request, ports } = task;
   const trouble = troubleOf(docket);
-  if (trouble) await ports.complain(`${inWords(trouble)}\n`);
+  for (const say of trouble ? [trouble, ...wayOut(task, docket, trouble)] : [])
+    await ports.complain(`${inWords(say)}\n`);
   if (request.isQuiet) return;
   for (const notice of docket.notices) await ports.complain(`${inWords(notice)}\n`);
   const { at, doubtSince } = docket.moment();

@@ -67,6 +67,7 @@ export function createCliRig(ports: Partial<CliPorts> = {}) {
         })(),
         write: async (text) => void out.push(Buffer.from(text)),
         readTable,
+        log: path.join(cwd, 'export-docket.log'),
         isTerminal: false,
         complain: async (text) => {
           err += text;

@@ -1,15 +1,33 @@
 import { attachedFiles } from '../../shared/attached-files';
+import type { Result, Say } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
 import { realFileSystem } from '../disk/file-system';
 import { attachmentsIn, checkAttachments } from '../docket/attachments';
+import { thisMachine } from '../docket/machine';
+import { mendRegister } from '../docket/mend-register';
+import { folderMark } from '../docket/registers';
+import { headOf } from '../settings/kept-settings';
 import type { CliTask, ExitCode } from './cli';
 import { writeAnswer } from './cli-output';
-import { exitCodeOf, openFor, troubleOf } from './cli-register';
-import { defineCommand } from './command';
+import { exitCodeOf, openFor, troubleOf, wayOut } from './cli-register';
+import { type CommonRequest, defineCommand } from './command';
+
+type VerifyTask = CliTask<CommonRequest & { readonly isMending: boolean }>;
+
+/** Restores the line endings that another program changed; what to tell, or why it was not done. */
+function mend({ request, ports }: CliTask): Result<Say> {
+  const folder = request.register ?? ports.defaultFolder;
+  const { fs, holder } = thisMachine(ports.clock);
+  const lastSeenHead = headOf(ports.heads, undefined, folderMark(folder));
+  return mendRegister({ fs, folder, holder, lastSeenHead }, ports.clock.now());
+}
 
 /** `verify`: reads every line and every attached file back and says what does not fit. */
-export async function verifyRegister(task: CliTask): Promise<ExitCode> {
+export async function verifyRegister(task: VerifyTask): Promise<ExitCode> {
   const { request, ports } = task;
+  const mended = request.isMending ? mend(task) : undefined;
+  if (mended) await ports.complain(`${inWords(mended.ok ? mended.value : mended)}\n`);
+  if (mended?.ok === false) return exitCodeOf(mended);
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
   const files = attachmentsIn(docket.text);
@@ -28,12 +46,13 @@ export async function verifyRegister(task: CliTask): Promise<ExitCode> {
     head: docket.head.hash,
     files: files.length,
     problems,
+    entriesHidden: Number(trouble?.params.hidden ?? 0),
     trouble: trouble ? { ...trouble, message: inWords(trouble) } : null,
     notices: docket.notices.map(inWords),
   };
   const words = [
     isWhole ? 'The register is whole.' : 'The register is NOT whole.',
-    ...(trouble ? [inWords(trouble)] : []),
+    ...(trouble ? [trouble, ...wayOut(task, docket, trouble)] : []).map(inWords),
     ...answer.notices,
     `Entries that fit: ${answer.entries}. Head: ${answer.head || 'none'}.`,
     `Attached files: ${answer.files}.`,
@@ -53,11 +72,11 @@ export async function verifyRegister(task: CliTask): Promise<ExitCode> {
 export const verifyCommand = defineCommand({
   name: 'verify',
   does: 'checks the chain of the journal and the attached files',
-  takes: ['json', 'out'],
+  takes: ['json', 'out', 'mend-line-endings'],
   examples: [
     { line: 'export-docket verify', does: 'says whether the register is whole; exit code 3 when it is not' },
     { line: 'export-docket verify --json', does: 'the same for other programs' },
   ],
-  read: () => ({}),
+  read: ({ values }) => ({ isMending: values['mend-line-endings'] === true }),
   run: verifyRegister,
 });

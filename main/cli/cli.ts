@@ -1,4 +1,5 @@
 import type { Paper } from '../../shared/calls/preferences';
+import { inWords } from '../../shared/words/en';
 import type { Clock } from '../docket/clock';
 import type { Docket } from '../docket/docket';
 import type { ReadTable } from '../import/read-table';
@@ -6,7 +7,9 @@ import type { PaperDesk } from '../paper/paper';
 import type { KeptSettings, SeenHead } from '../settings/kept-settings';
 import type { CommonRequest } from './command';
 import type { CliRequest } from './commands';
+import { forTerminal } from './for-terminal';
 import { commandNamed } from './help';
+import { stoppedBecause } from './stopped-because';
 
 /** How a command ended: 0 done, 1 refused, 2 usage error, 3 the register is damaged. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -48,6 +51,8 @@ export interface CliPorts {
   ) => Promise<PaperDesk>;
   /** This program's version. */
   readonly program: string;
+  /** The file of the log. */
+  readonly log: string;
   readonly report: (message: string, error?: unknown) => void;
 }
 
@@ -57,16 +62,22 @@ export interface CliTask<Request extends CommonRequest = CommonRequest> {
   readonly ports: CliPorts;
 }
 
-/** Runs one command without a window. A fault of the program itself is said in words too. */
-export async function runCli(task: CliTask<CliRequest>): Promise<ExitCode> {
-  const command = commandNamed(task.request.command);
+/**
+ * Runs one command without a window. What it says to people shows itself on a terminal and does nothing else there; a fault of the
+ * program goes into the log and ends in a sentence.
+ */
+export async function runCli({ request, ports }: CliTask<CliRequest>): Promise<ExitCode> {
+  const task = {
+    request,
+    ports: { ...ports, complain: (text: string) => ports.complain(forTerminal(text)) },
+  };
+  const command = commandNamed(request.command);
   try {
     return command === undefined ? 2 : await command.run(task);
   } catch (error) {
-    const what = error instanceof Error ? error.message.trim() : String(error);
-    await task.ports.complain(
-      `${task.request.command} could not be finished: ${what.replace(/[.:\s]+$/, '')}. What was confirmed before is safe.\n`,
-    );
+    ports.report('a command stopped', error);
+    const why = stoppedBecause(error, ports.log);
+    if (why) await task.ports.complain(`${inWords(why)}\n`);
     return 1;
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, session } from 'electron';
+import { inWords } from '../../shared/words/en';
 import { diskCode, realFileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
 import { makeScratch, removeScratch } from '../disk/scratch';
@@ -9,6 +10,7 @@ import { systemUser } from '../docket/machine';
 import { defaultFolder } from '../docket/registers';
 import { readInWorker } from '../import/read-in-worker';
 import { parseRecord } from '../journal/chain';
+import { logIn, startLog } from '../log';
 import { createPaper } from '../paper/paper';
 import { printer, printerFonts } from '../paper/printer';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
@@ -17,6 +19,7 @@ import { settingsFile } from '../settings/settings-file';
 import { closeSession, prepareSecurity } from '../window/security';
 import type { CliRequest } from './arguments';
 import { type CliPorts, runCli } from './cli';
+import { stoppedBecause } from './stopped-because';
 
 /** Writes the last words and ends: only in the callback is a large answer really out. */
 export function writeAndExit(stream: NodeJS.WriteStream, text: string, code: number): void {
@@ -64,8 +67,13 @@ export function runCommandLine(request: CliRequest, userData: string): void {
   app.setPath('sessionData', scratch);
   prepareSecurity(undefined);
   const complain = writer(process.stderr);
-  // What concerns nobody who waits for an answer: a command says in words what it has to.
-  const report: CliPorts['report'] = () => undefined;
+  // Begun with the first fault: a command that goes well leaves nothing behind.
+  let log: CliPorts['report'] | undefined;
+  const report: CliPorts['report'] = (message, error) => {
+    if (error === undefined) return;
+    log ??= startLog(userData, false);
+    log(message, error);
+  };
   const raw = settingsIn(userData);
   keepOutputsOff(settingsFile(userData), 'settings');
   keepOutputsOff(readSettings(raw, 'en-US').backupFolder ?? path.join(userData, 'backups'), 'backups');
@@ -86,6 +94,18 @@ export function runCommandLine(request: CliRequest, userData: string): void {
     app.setPath('userData', scratch);
     return isOurs ? openSettings(userData, app.getSystemLocale() || 'en-US', report) : null;
   };
+  const fail = (error: unknown): void => {
+    report('a command stopped', error);
+    const why = stoppedBecause(error, logIn(userData));
+    if (why === undefined) end(1);
+    else
+      complain(`${inWords(why)}\n`).then(
+        () => end(1),
+        () => end(1),
+      );
+  };
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
 
   runCli({
     request,
@@ -97,6 +117,7 @@ export function runCommandLine(request: CliRequest, userData: string): void {
       kept,
       holdSettings,
       heads: kept.heads,
+      log: logIn(userData),
       input: process.stdin,
       readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),
       write: writer(process.stdout),
@@ -121,7 +142,5 @@ export function runCommandLine(request: CliRequest, userData: string): void {
         });
       },
     },
-  }).then(end, (error: unknown) => {
-    process.stderr.write(`The answer could not be given: ${String(error)}\n`, () => end(1));
-  });
+  }).then(end, fail);
 }

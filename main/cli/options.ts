@@ -39,6 +39,7 @@ const own = {
   'dry-run': { type: 'boolean' },
   'accept-clock': { type: 'boolean' },
   'take-over': { type: 'boolean' },
+  'mend-line-endings': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
@@ -106,6 +107,10 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   'take-over': {
     means:
       'takes over a lock of this computer whose program cannot be told from another, or that cannot be read; never that of a program that certainly runs',
+  },
+  'mend-line-endings': {
+    means:
+      'first restores the line endings of the register file that another program changed, and keeps the changed file',
   },
   help: { means: 'says how the program, or the command before it, is used; also -h' },
   version: { means: 'prints the version of the program' },

@@ -61,7 +61,7 @@ export interface Docket {
   /** Tries to get the register for writing again: after a full disk, another program's lock, a repaired file. */
   retryWriting(): Access;
   /** Restores the line endings of a register file that another program changed; the changed file is kept beside it. */
-  mendLineEndings(): Result<Access>;
+  mendLineEndings(): Result<{ readonly access: Access; readonly told: Say }>;
   /** A person says that nobody uses the register any more: breaks exactly the lock that was found, where it may be broken. */
   takeOver(): Access;
   close(): void;

@@ -204,7 +204,7 @@ export function runDocket(options: DocketOptions): Docket {
       reopen();
       found = { ...found, notices: [...found.notices, mended.value] };
       accessAudience.tell();
-      return done(access());
+      return done({ access: access(), told: mended.value });
     },
     takeOver: () => {
       if (found.breakable) {

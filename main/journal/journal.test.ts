@@ -246,7 +246,12 @@ describe('damage opens read-only, says where, and changes nothing', () => {
     createWith(3);
     const checkpoint = fs.readFileSync(inDir('checkpoint.json'));
     for (const name of fs.readdirSync(dir)) fs.rmSync(inDir(name));
-    const created = createJournal({ fs: realFileSystem, dir, registerId: 'other', createdAt: 'now' });
+    const created = createJournal({
+      fs: realFileSystem,
+      dir,
+      registerId: 'other',
+      createdAt: '2019-11-25T14:00:00.000Z',
+    });
     for (let seq = 1; seq <= 4; seq++) expect(created.ok && created.journal.append(entry(seq)).ok).toBe(true);
     fs.writeFileSync(inDir('checkpoint.json'), checkpoint);
     expect(open()).toMatchObject({

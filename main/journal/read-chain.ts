@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { isInstant } from '../../shared/event-checks';
 import {
   type ChainHead,
   type ChainHeader,
@@ -72,6 +73,9 @@ function causeOf(line: string, otherwise: ChainDamageCause): ChainDamageCause {
   return line.endsWith('\r') ? 'line-endings' : otherwise;
 }
 
+// A folder of backups is called by it, so it must not lead elsewhere.
+const registerIdShape = /^[0-9A-Za-z-]{1,64}$/;
+
 // Every version seals line 0 in this same way: so an older program can tell a newer journal from a damaged one.
 function readHeader(line: string): ChainHeader | Fault {
   const notOurs: Fault = { kind: 'not-a-journal', cause: causeOf(line, line === '' ? 'empty' : 'shape') };
@@ -83,7 +87,8 @@ function readHeader(line: string): ChainHeader | Fault {
   const { format, v, register, createdAt, settings } = parseRecord(json) ?? {};
   if (format !== journalFormat || typeof v !== 'number') return notOurs;
   if (v > journalVersion) return { kind: 'newer', cause: 'version' };
-  const isWhole = v === journalVersion && typeof register === 'string' && typeof createdAt === 'string';
+  const isNamed = typeof register === 'string' && registerIdShape.test(register);
+  const isWhole = v === journalVersion && isNamed && isInstant(createdAt) && typeof createdAt === 'string';
   if (!isWhole || !(settings === undefined || isRecord(settings)))
     return { kind: 'malformed', cause: 'shape' };
   return { format, v, register, createdAt, ...(settings && { settings }) };

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron';
+import { checkedAuthor } from '../../shared/author';
 import { done, type Say, sentence } from '../../shared/result';
 import { restoreRegister } from '../backups/restore-register';
 import { beforeOpening, tellRestore } from '../backups/settle-restore';
@@ -62,8 +63,9 @@ function open(request: WindowRequest, userData: string, report: Report): void {
   enforceSecurity(source);
 
   const settings = openSettings(userData, app.getSystemLocale() || 'en-US', report);
-  if (request.by !== undefined && settings.current.preferences.person === '')
-    settings.save({ preferences: { ...settings.current.preferences, person: request.by } });
+  const named = request.by === undefined ? undefined : checkedAuthor(request.by, '--by');
+  if (named?.ok && settings.current.preferences.person === '')
+    settings.save({ preferences: { ...settings.current.preferences, person: named.value } });
   nativeTheme.themeSource = settings.current.preferences.theme;
 
   const clock = request.clock === undefined ? realClock : clockFrom(request.clock);
@@ -88,6 +90,7 @@ function open(request: WindowRequest, userData: string, report: Report): void {
   const noticesOf = (docket: Docket): readonly Say[] => {
     const client = syncClientOf(realFileSystem, folder);
     return [
+      ...(named?.ok === false ? [named] : []),
       ...tellRestore(realFileSystem, docket, settings.current.preferences.person, settings, report),
       ...settings.notices,
       ...(client === null ? [] : [sentence('in-sync-folder', { client })]),

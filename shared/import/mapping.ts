@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { prose } from '../fields';
 import { centuries, dateOrders, serialSystems } from './date-reading';
 import { decimalSigns } from './number-reading';
 
@@ -28,7 +29,7 @@ export type Mapping = { readonly table: ImportTable; readonly columns: readonly 
 
 /** A mapping as it is remembered: for files with these headings. */
 export const keptMapping = mapping.extend({
-  headers: z.array(z.string('not-text').max(10_000, 'too-long')).max(1_000, 'too-many'),
+  headers: z.array(prose.max(10_000, 'too-long')).max(1_000, 'too-many'),
 });
 export type KeptMapping = z.infer<typeof keptMapping>;
 

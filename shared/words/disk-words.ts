@@ -67,7 +67,7 @@ const found: Readonly<Record<string, string>> = {
   'line-endings': 'has other line endings',
   'not-utf8': 'was saved in another encoding than UTF-8',
   shape: 'is not of the form the program writes',
-  hash: 'was changed: it does not fit its fingerprint',
+  hash: 'it was changed and does not fit its fingerprint',
   sequence: 'is out of order',
   version: 'was written by a newer program',
   note: 'its note does not read back',

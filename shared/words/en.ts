@@ -12,7 +12,6 @@ const sentences: Readonly<Record<string, string>> = {
   'invalid-field': '{field}: {reason}.',
   'unknown-field': '{field} is not a field of this command. Check its spelling.',
   'unknown-command': 'There is no command "{name}".',
-  'line-too-long': 'This line is longer than {limit}. Nothing of it was read.',
   'file-to-terminal':
     'This file is not text, so it is not written to a terminal. Name a file, or send it on: … --out - > FILE.',
   'folder-not-stream': 'Several files go into a folder: name it instead of "-".',
@@ -422,6 +421,15 @@ const sentences: Readonly<Record<string, string>> = {
   'import-twice-in-file': 'The same stands in this file more than once. Say whether it is to be taken again.',
   'import-undecodable':
     'Line {line} holds a byte that is no text in the encoding {encoding}. Choose another encoding; nothing was imported.',
+  'line-too-long': 'This line is longer than {limit}, so it was not read. Split it.',
+  'command-stopped':
+    'The command stopped because something went wrong inside the program. Whatever it answered before is done and saved. The details are in {log}.',
+  'command-stopped-disk': 'The command stopped: {detail}. Whatever it answered before is done and saved.',
+  'newest-backup':
+    'The newest backup is from {madeAt}, with {entries}. To restore it, open the register in the window and choose Restore a backup.',
+  'no-backup-to-restore':
+    'There is no backup of this register in {folder}. Keep a copy of the whole register folder before anything else is tried, and look for a copy of the register file on another disk or in a handover folder.',
+  'mend-by-command': 'To restore them: export-docket verify --mend-line-endings --register {folder}',
   unexpected: 'Something went wrong inside the program. Nothing was changed. ({detail})',
 };
 
@@ -474,7 +482,10 @@ const instants = new Set(['at', 'last', 'since', 'until']);
 function valueIn(name: string, value: unknown): string {
   if (name === 'detail' && typeof value === 'string') return causeWords(value);
   const isInstant = instants.has(name) && typeof value === 'string' && instant.test(value);
-  return isInstant ? formatInstant(value, 'UTC') : String(value ?? '');
+  // A sentence is one line, whatever is named in it.
+  return isInstant
+    ? formatInstant(value, 'UTC')
+    : String(value ?? '').replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
 }
 
 /** The English sentence of a refusal or warning. */

@@ -8,6 +8,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { type ListSort, RecordList } from '../../parts/list';
 import { useCanWrite, useWorked } from '../../use-docket';
 import { ListHead } from '../records/list-head';
+import { DamagedList, useDamage } from '../window/damage';
 import { type CounterpartyRow, counterpartyColumns, searchCounterparties } from './counterparty-columns';
 import { CounterpartyForm } from './counterparty-form';
 import { CounterpartyRecord } from './counterparty-record';
@@ -31,6 +32,7 @@ export function CounterpartiesPage({ counterpartyId }: { readonly counterpartyId
 function CounterpartyList() {
   const { go, exportData } = useNavigation();
   const canWrite = useCanWrite();
+  const damage = useDamage();
   const rows = useWorked(rowsOf);
   const [query, setQuery] = useKeptState('counterparties query', '');
   const [showsAll, setShowsAll] = useKeptState('counterparties all', false);
@@ -68,7 +70,9 @@ function CounterpartyList() {
           Add a counterparty
         </Button>
       </ListHead>
-      {rows.length === 0 ? (
+      {rows.length === 0 && damage !== null ? (
+        <DamagedList why={damage} />
+      ) : rows.length === 0 ? (
         <EmptyState icon="counterparty" title="No counterparties yet">
           Add the companies and people your transactions are with. A license record keeps their names as
           printed on it, whatever changes here later.

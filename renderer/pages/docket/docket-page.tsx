@@ -11,6 +11,7 @@ import { EditionNotice } from '../deadlines/edition-notice';
 import { ReminderStrip } from '../deadlines/reminder-strip';
 import { LogLetterButton } from '../follows/log-letter-button';
 import { LogStepButtons } from '../follows/log-step-buttons';
+import { DamagedList, useDamage } from '../window/damage';
 import { AwaySection } from './away-section';
 import { DocketList } from './docket-list';
 import { docketRowsOf } from './docket-view';
@@ -83,6 +84,11 @@ function Dates() {
 const hasRecords = ({ register }: Docket) => register.licenses.size > 0;
 
 function NothingOpen() {
+  const damage = useDamage();
+  return damage === null ? <NothingAsked /> : <DamagedList why={damage} />;
+}
+
+function NothingAsked() {
   const canWrite = useCanWrite();
   const { logLetter, go } = useNavigation();
   const isBegun = useWorked(hasRecords);

@@ -5,6 +5,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { RefusalNote } from '../../parts/refusal';
 import { SearchField } from '../../parts/search-field';
 import { useDocket } from '../../use-docket';
+import { DamagedList, useDamage } from '../window/damage';
 import { HistoryFilters } from './history-filters';
 import { HistoryList } from './history-list';
 import { PastForm } from './past-form';
@@ -17,6 +18,7 @@ const pageSize = 200;
 /** Every change as sentences, newest first, with who made it and the values before and after. */
 export function HistoryPage() {
   const { register, moment } = useDocket();
+  const damage = useDamage();
   const { filter, setFilter, settled, isOpen, setIsOpen, set } = useHistoryFilter();
   const history = useHistory(settled, pageSize);
   const csv = useHistoryExport(filter);
@@ -64,7 +66,8 @@ export function HistoryPage() {
         )}
       </header>
       {refusal !== null && <RefusalNote refusal={refusal} />}
-      {register.seq === 0 && (
+      {damage !== null && <DamagedList why={damage} />}
+      {register.seq === 0 && damage === null && (
         <EmptyState icon="history" title="Nothing has happened yet">
           Every change is kept here for good, with its author and the values before and after.
         </EmptyState>

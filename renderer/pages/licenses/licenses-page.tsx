@@ -8,6 +8,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { type ListSort, RecordList } from '../../parts/list';
 import { useCanWrite, useWorked } from '../../use-docket';
 import { ListHead } from '../records/list-head';
+import { DamagedList, useDamage } from '../window/damage';
 import { licenseColumns, searchLicenses } from './license-columns';
 import { LicenseForm } from './license-form';
 import { LicenseRecord } from './license-record';
@@ -23,6 +24,7 @@ export function LicensesPage({ licenseId }: { readonly licenseId: string | null 
 function LicenseList() {
   const { go, exportData } = useNavigation();
   const canWrite = useCanWrite();
+  const damage = useDamage();
   const rows = useWorked(rowsOf);
   const [query, setQuery] = useKeptState('licenses query', '');
   const [showsAll, setShowsAll] = useKeptState('licenses all', false);
@@ -61,7 +63,9 @@ function LicenseList() {
           Open a license record
         </Button>
       </ListHead>
-      {rows.length === 0 ? (
+      {rows.length === 0 && damage !== null ? (
+        <DamagedList why={damage} />
+      ) : rows.length === 0 ? (
         <EmptyState icon="license" title="No license records yet">
           Open one for each application, before or after it is submitted. Or log a letter: a number that is
           not known yet opens its record by itself.

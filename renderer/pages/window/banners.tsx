@@ -7,9 +7,9 @@ import { Button, IconButton } from '../../parts/button';
 import { useCopy } from '../../use-copy';
 import { useDesk } from '../../use-docket';
 import { BackupBanner } from '../backups/backup-banner';
-import { RestoreNewest } from '../backups/restore-newest';
 import { TakeOverForm } from '../start/take-over-form';
 import { Banner } from './banner';
+import { isConverted, NewestBackup, shownWords, WayOut } from './damage';
 import { SampleBanner } from './sample-banner';
 
 /** What the person must know before trusting the page below: damage, disk, clock, test, sample; then what was noticed on opening. */
@@ -48,7 +48,6 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
   const copy = useCopy(api);
   const [again, setAgain] = useState<Refusal | null>(null);
   const [isTakingOver, setIsTakingOver] = useState(false);
-  const [isRestoring, setIsRestoring] = useState(false);
   const retry = async () => {
     try {
       const answer = await api.retryWriting({});
@@ -78,20 +77,14 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
           <Button icon="save" onPress={copy.save}>
             Save a copy…
           </Button>
-          {(why.code === 'damaged' || why.code === 'not-found') && docket.backups !== null && (
-            <Button onPress={() => setIsRestoring(true)}>Restore a backup…</Button>
-          )}
-          {isRestoring && <RestoreNewest onClose={() => setIsRestoring(false)} />}
+          {(why.code === 'damaged' || why.code === 'not-found') && <WayOut why={why} />}
           {isTakingOver && <TakeOverForm why={why} onClose={() => setIsTakingOver(false)} />}
         </>
       }
     >
       <p>{inWords(why)}</p>
-      <p>
-        {isDamage
-          ? 'What you see is everything up to that place; reminders keep coming from it. Save a copy before anything else is tried.'
-          : 'What you see was saved before and is safe. Nothing new is accepted until this is settled.'}
-      </p>
+      <p>{shownWords(why, docket)}</p>
+      {why.code === 'damaged' && !isConverted(why) && <NewestBackup />}
       {again && (
         <p role="alert">
           {again.say === why.say ? 'Tried again: it is still so.' : `Still not: ${inWords(again)}`}
