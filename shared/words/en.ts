@@ -40,6 +40,8 @@ const sentences: Readonly<Record<string, string>> = {
   'open-deadlines': 'This record still has {count} open deadlines. Close them with a reason first.',
   'name-one-record': 'Name exactly one record.',
   'same-name': 'Another counterparty is also named "{name}". Check that this is a different company.',
+  'like-name':
+    'Another counterparty is named "{other}", which differs only in capitals, accents or punctuation. Check that this is a different company.',
   'odd-application-number':
     'BIS application numbers are a letter and six digits, such as Z123456 (15 CFR 748.6(b)); "{number}" is not. Check the number.',
   'date-far-ahead': '{what} is {on}, which is {away}. Check the date.',
