@@ -124,6 +124,7 @@ const allowed: Readonly<Record<CliCommand | 'window', readonly OptionName[]>> = 
     'by',
     'accept-clock',
     'as',
+    'json',
     ...(Object.keys(importOptions) as (keyof typeof importOptions)[]),
   ],
   export: [...everywhere, 'today', 'out', 'as', 'table', 'privileged'],

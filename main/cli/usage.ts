@@ -18,8 +18,11 @@ export const usage = `Usage:
   export-docket sheet count DEADLINE --out FILE
   export-docket sheet response LICENSE|LETTER --out FILE [--privileged]
       writes that sheet of a record (its id, number or name) as PDF
-  export-docket import FILE --as counterparties|licenses|items|letters [--dry-run] [--encoding NAME]
-                      [--delimiter CHARACTER|tab] [--dates ymd|dmy|mdy] [--sheet NAME] [--register DIR] [--out FILE] [--by NAME]
+  export-docket import FILE --as counterparties|licenses|items|letters|deadlines|steps [--dry-run] [--json]
+                      [--map "HEADING=FIELD"]... [--mapping NAME] [--empty "N/A,NULL"] [--skip-refused]
+                      [--on-twice first|last] [--on-country keep|change|new] [--on-conflict ours|file] [--on-several skip]
+                      [--encoding NAME] [--delimiter CHARACTER|tab] [--dates ymd|dmy|mdy] [--sheet NAME]
+                      [--register DIR] [--out FILE] [--by NAME]
       tells what each row of a CSV file or Excel workbook would do; without --dry-run, and with no row in doubt, does it as one entry
   export-docket export --as xlsx|csv --table docket|licenses|counterparties|items|letters --out FILE
   export-docket export --as xlsx --table all --out FILE

@@ -5,8 +5,9 @@ import type { Input } from '../../shared/contract';
 import { decideImportBatch } from '../../shared/decide/import-batch';
 import type { Event } from '../../shared/events';
 import type { Mapping } from '../../shared/import/mapping';
+import { placeholdersIn } from '../../shared/import/placeholders';
 import { type ImportPlan, planImport } from '../../shared/import/plan-rows';
-import type { PreviewRow, RowChoice, Verdict } from '../../shared/import/preview-row';
+import type { PreviewRow, RowChoices, Verdict } from '../../shared/import/preview-row';
 import { verdicts } from '../../shared/import/preview-row';
 import type { SourceCell } from '../../shared/import/source-table';
 import { done, type Result, refuse } from '../../shared/result';
@@ -49,7 +50,7 @@ interface Opened {
 interface Planned {
   readonly plan: ImportPlan;
   readonly mapping: Mapping;
-  readonly choices: ReadonlyMap<number, RowChoice>;
+  readonly choices: ReadonlyMap<number, RowChoices>;
 }
 
 const firstShown = 8;
@@ -63,6 +64,9 @@ function shownFile({ name, table }: TableFile): ImportFile {
     first: table.rows.slice(0, firstShown).map(({ cells }) => cells.map(cellText)),
     rows: table.rows.length,
     doubts: [...table.doubts],
+    placeholders: table.headers.map((_, column) => [
+      ...placeholdersIn(table.rows.map(({ cells }) => cells[column] ?? '')),
+    ]),
   };
 }
 
@@ -116,7 +120,9 @@ export function importDesk({ fs, docket, newId, by, backUp }: ImportDeskPorts): 
     },
     preview: ({ mapping, choices }) => {
       if (opened === null) return refuse('not-found', 'import-no-file');
-      const decided = new Map(choices.map(({ line, choice }) => [line, choice]));
+      const decided = new Map(
+        choices.map(({ line, isLeftOut = false, about }) => [line, { isLeftOut, about }] as const),
+      );
       const source = opened.file.table;
       const context = { newId, today: docket.today() };
       const plan = planImport(docket.register, { source, mapping, choices: decided }, context);
@@ -143,11 +149,14 @@ export function importDesk({ fs, docket, newId, by, backUp }: ImportDeskPorts): 
         why: [...row.why],
         read: row.read.map((cell) => ({ ...cell })),
         changes: row.changes.map((change) => ({ ...change })),
-        choice: choices.get(row.line) ?? null,
+        deadlines: row.deadlines.map((each) => ({ ...each })),
+        conflict: row.conflict === null ? null : { ...row.conflict, offers: [...row.conflict.offers] },
+        isTaken: choices.get(row.line)?.isLeftOut !== true,
+        isDecided: Object.keys(choices.get(row.line)?.about ?? {}).length > 0,
       }));
       return done({ rows, of: all.length });
     },
-    run: ({ withoutRefused }) => {
+    run: ({ withoutRefused, name: called }) => {
       if (opened === null || planned === null) return refuse('not-found', 'import-no-file');
       const { plan, mapping } = planned;
       const counts = countsOf(plan.rows);
@@ -163,7 +172,12 @@ export function importDesk({ fs, docket, newId, by, backUp }: ImportDeskPorts): 
         file: name,
         sha256,
         table: mapping.table,
-        mapping: { table: mapping.table, headers: [...table.headers], columns: [...mapping.columns] },
+        mapping: {
+          table: mapping.table,
+          headers: [...table.headers],
+          columns: [...mapping.columns],
+          ...(called === '' ? {} : { name: called }),
+        },
         rows: [...plan.commands],
       } as CommandInput;
       const ran = docket.run(command, { by: by(), via: 'window' });
@@ -174,7 +188,7 @@ export function importDesk({ fs, docket, newId, by, backUp }: ImportDeskPorts): 
       if (opened === null || planned === null) return null;
       const why = new Map(
         planned.plan.rows
-          .filter(({ verdict }) => verdict === 'refused' || verdict === 'conflict')
+          .filter(({ verdict }) => verdict === 'refused' || verdict === 'conflict' || verdict === 'left-out')
           .map((row) => [row.line, row.why.map(inWords).join(' ')]),
       );
       const { headers, rows } = opened.file.table;

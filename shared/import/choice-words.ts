@@ -41,8 +41,10 @@ export const otherWords: Readonly<Record<string, Choices>> = {
     other: 'Other | Vendor | Supplier | Broker',
   },
   letters: {
-    'intent-to-deny': 'ITD | Notice of intent to deny | NOID | Intent to deny letter | Letter of intent to deny | ITD letter',
-    'request-for-information': 'RFI | Request for additional information | Information request | Additional information requested',
+    'intent-to-deny':
+      'ITD | Notice of intent to deny | NOID | Intent to deny letter | Letter of intent to deny | ITD letter',
+    'request-for-information':
+      'RFI | Request for additional information | Information request | Additional information requested',
     'hold-without-action': 'HWA | Hold',
     'returned-without-action': 'RWA | Return without action | Returned | Withdrawn',
     approved: 'Approval | License issued | Issued | Granted | License approved',
@@ -77,7 +79,8 @@ export const otherWords: Readonly<Record<string, Choices>> = {
     once: 'One time | One-time | No | None | Never | Single',
     month: 'Monthly | Each month',
     quarter: 'Quarterly | Each quarter',
-    'half-year': 'Semi-annual | Semiannual | Semi-annually | Twice a year | Every six months | Every 6 months | Half-yearly',
+    'half-year':
+      'Semi-annual | Semiannual | Semi-annually | Twice a year | Every six months | Every 6 months | Half-yearly',
     year: 'Yearly | Annual | Annually | Each year | Every 12 months',
   },
   flag: { true: 'y | x | 1 | ja | oui | si | sim', false: 'n | 0 | nein | non | nao' },

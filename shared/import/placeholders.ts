@@ -1,9 +1,35 @@
 import type { SourceCell } from './source-table';
 
 /** Words that lists put where nothing is known. */
-const words = new Set(
-  ['n/a', 'n.a.', 'na', '#n/a', 'null', '(null)', 'nil', 'none', 'tbd', 'tba', 'tbc', '-', '--', '---', '–', '—', '?', '??', 'unknown', 'not applicable', 'not available', 'not known', 'to be determined', 'unbekannt', 'inconnu', 'desconocido', '.'],
-);
+const words = new Set([
+  'n/a',
+  'n.a.',
+  'na',
+  '#n/a',
+  'null',
+  '(null)',
+  'nil',
+  'none',
+  'tbd',
+  'tba',
+  'tbc',
+  '-',
+  '--',
+  '---',
+  '–',
+  '—',
+  '?',
+  '??',
+  'unknown',
+  'not applicable',
+  'not available',
+  'not known',
+  'to be determined',
+  'unbekannt',
+  'inconnu',
+  'desconocido',
+  '.',
+]);
 
 const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 

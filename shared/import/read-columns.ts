@@ -1,24 +1,37 @@
+import { countryName } from '../countries';
+import { namedCountry } from '../country-names';
 import { parseMoney } from '../money';
+import type { Note } from '../records/kept';
 import { done, type Result, refuse, type Say, sentence } from '../result';
+import { type Added, addressLines, type CollectedCell, collected } from './collected';
 import { type DateColumn, readDate, readDateColumn } from './date-reading';
 import { type ImportField, importFields } from './import-fields';
 import type { ColumnMapping, Mapping } from './mapping';
+import { moneyCell } from './money-cell';
 import { type NumberColumn, readNumber, readNumberColumn } from './number-reading';
+import { isPlaceholder, meansNothing, placeholdersIn } from './placeholders';
 import type { ReadCell } from './preview-row';
-import { readComposed } from './read-composed';
+import { readComposed, whatOf } from './read-composed';
 import type { SourceCell, SourceRow, SourceTable } from './source-table';
 
 /** A mapped column and how its dates or numbers are read as a whole. */
 export interface ReadColumn {
   readonly mapping: ColumnMapping;
   readonly field: ImportField;
+  readonly heading: string;
   readonly dates: DateColumn | null;
   readonly numbers: NumberColumn | null;
+  /** Every cell is a country's code of two letters, so that NA is Namibia. */
+  readonly isCodes: boolean;
+  /** Words that may mean nothing, while nobody has said so. */
+  readonly doubtful: readonly string[];
 }
 
 /** The values of one row by field; a cell left empty is not among them, so it empties nothing. */
 export interface RowValues {
   readonly values: Readonly<Record<string, unknown>>;
+  /** What is added to the lists of a record. */
+  readonly added: Added;
   readonly read: readonly ReadCell[];
   /** Years of two digits, to be confirmed. */
   readonly asked: readonly Say[];
@@ -26,26 +39,65 @@ export interface RowValues {
 
 const cellText = (cell: SourceCell): string => (typeof cell === 'object' ? cell.day : String(cell));
 
-export function readColumns({ rows }: SourceTable, { table, columns }: Mapping): readonly ReadColumn[] {
+/** Whether a word that may stand for nothing says something in this column. */
+function isSaid(field: ImportField, text: string, isCodes: boolean): boolean {
+  if (field.kind === 'country') return isCodes && namedCountry(text) !== undefined;
+  return field.codes !== undefined && readComposed(field, text, text) !== undefined;
+}
+
+export function readColumns(
+  { headers, rows }: SourceTable,
+  { table, columns }: Mapping,
+): readonly ReadColumn[] {
   return columns.flatMap((mapping) => {
     const field = importFields[table].find(({ key }) => key === mapping.field);
     if (field === undefined) return [];
-    const cells = () => rows.map((row) => row.cells[mapping.column] ?? '');
-    const dates = field.kind === 'date' ? readDateColumn(cells(), mapping.dates) : null;
-    const numbers = field.kind === 'number' ? readNumberColumn(cells(), mapping.decimal) : null;
-    return [{ mapping, field, dates, numbers }];
+    const empty = mapping.empty ?? [];
+    const cells = rows
+      .map((row) => row.cells[mapping.column] ?? '')
+      .map((cell) =>
+        typeof cell === 'string' &&
+        (meansNothing(cell, empty) || (field.kind !== 'text' && isPlaceholder(cell)))
+          ? ''
+          : cell,
+      );
+    const all = rows.map((row) => row.cells[mapping.column] ?? '');
+    const dates = field.kind === 'date' ? readDateColumn(cells, mapping.dates) : null;
+    const numbers =
+      field.kind === 'number'
+        ? readNumberColumn(
+            cells.map((cell) => moneyCell(cell).cell),
+            mapping.decimal,
+          )
+        : null;
+    const filled = all
+      .map((cell) => cellText(cell).trim())
+      .filter((text) => text !== '' && !meansNothing(text, empty));
+    const isCodes = field.kind === 'country' && filled.every((text) => /^[A-Za-z]{2}$/.test(text));
+    const doubtful =
+      mapping.empty === undefined || mapping.empty === null
+        ? placeholdersIn(all).filter((word) => field.kind !== 'entries' && !isSaid(field, word, isCodes))
+        : [];
+    return [{ mapping, field, heading: headers[mapping.column] ?? '', dates, numbers, isCodes, doubtful }];
   });
 }
 
-/** What has to be answered before any row can be read: a column whose dates or numbers can be taken in two ways. */
+/** What has to be answered before any row can be read: a column whose dates or numbers can be taken in two ways, words that may mean nothing. */
 export function questionsOf(columns: readonly ReadColumn[]): readonly Say[] {
-  return columns.flatMap(({ field: { header }, dates, numbers }) => {
+  return columns.flatMap(({ field: { header }, heading, dates, numbers, doubtful }) => {
+    const words = doubtful.map((word) => `"${word}"`).join(', ');
+    const empty = words === '' ? [] : [sentence('import-empty-asked', { heading: heading || header, words })];
     if (dates !== null && dates.order === null && dates.fitting.length > 1)
-      return [sentence('import-date-order-asked', { heading: header })];
+      return [sentence('import-date-order-asked', { heading: header }), ...empty];
     if (numbers !== null && numbers.sign === null && numbers.fitting.length > 1)
-      return [sentence('import-decimal-asked', { heading: header })];
-    return [];
+      return [sentence('import-decimal-asked', { heading: header }), ...empty];
+    return empty;
   });
+}
+
+/** Plain text among the notes is a note of the file; what begins as a list of notes does not read as one by its likeness. */
+function plainNote(whole: string): Note | undefined {
+  return /(^|\n)\s*(file|privileged)\s*\|/i.test(whole) ? undefined : { kind: 'file', text: whole.trim() };
 }
 
 /** Reads one row; refused in words when a cell is not what its column holds. */
@@ -53,16 +105,22 @@ export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: n
   const values: Record<string, unknown> = {};
   const read: ReadCell[] = [];
   const asked: Say[] = [];
+  const cells: CollectedCell[] = [];
+  const notes: Note[] = [];
+  const streets: string[] = [];
+  let currency = '';
   if (row.cells.slice(width).some((cell) => cellText(cell).trim() !== ''))
     return refuse('invalid', 'import-row-too-long', { columns: width });
-  for (const { mapping, field, dates, numbers } of columns) {
+  for (const { mapping, field, heading, dates, numbers, isCodes } of columns) {
     const cell = row.cells[mapping.column] ?? '';
     const whole = cellText(cell);
     const text = whole.trim();
-    if (text === '') continue;
+    if (text === '' || meansNothing(text, mapping.empty ?? [])) continue;
     const { key, header } = field;
-    const bad = (say: 'import-not-a-date' | 'import-not-a-number' | 'import-not-a-choice') =>
-      refuse('invalid', say, { heading: header, text }, key);
+    const bad = (say: string, more: Say['params'] = {}) =>
+      isPlaceholder(text) && !isSaid(field, text, isCodes)
+        ? refuse('invalid', 'import-placeholder', { heading: header, text }, key)
+        : refuse('invalid', say, { heading: header, text, ...more }, key);
     switch (field.kind) {
       case 'date': {
         const found = dates?.order == null ? undefined : readDate(cell, dates.order);
@@ -74,38 +132,75 @@ export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: n
         break;
       }
       case 'number': {
-        const found = numbers?.sign == null ? undefined : readNumber(cell, numbers.sign);
+        const money = moneyCell(cell);
+        const found = numbers?.sign == null ? undefined : readNumber(money.cell, numbers.sign);
         if (found === undefined) return bad('import-not-a-number');
         values[key] = found;
+        if (key === 'total') currency = money.currency;
         read.push({ field: key, text, taken: found });
+        break;
+      }
+      case 'country': {
+        const found = namedCountry(text);
+        if (found === undefined) return bad('import-not-a-choice', { what: field.what });
+        if ('candidates' in found)
+          return bad('import-choice-unclear', { candidates: orList(found.candidates.map(countryName)) });
+        if (found.code === 'NA' && /^na$/i.test(text) && !isCodes)
+          return refuse('invalid', 'import-namibia', { heading: header, text }, key);
+        if (text.toUpperCase() !== found.code && text !== countryName(found.code))
+          read.push({ field: key, text, taken: countryName(found.code) });
+        if (field.collects === undefined) values[key] = found.code;
+        else cells.push({ key, heading, text: found.code });
         break;
       }
       case 'prose':
         values[key] = whole;
         break;
       case 'text':
-        values[key] = text;
+        if (field.collects === undefined) values[key] = text;
+        else cells.push({ key, heading: heading || header, text });
         break;
       default: {
         const found = readComposed(field, text, whole);
-        if (found === undefined) return bad('import-not-a-choice');
-        values[key] = found;
+        const note = found === undefined && key === 'notes' ? plainNote(whole) : undefined;
+        if (note !== undefined) notes.push(note);
+        else if (found === undefined) return bad('import-not-a-choice', { what: whatOf(field) });
+        else if (key === 'notes' && Array.isArray(values.notes))
+          values.notes = [...values.notes, ...(found as [])];
+        else if (key === 'address') streets.push(...(found as readonly string[]));
+        else values[key] = found;
       }
     }
   }
-  return withMoney(values, read, asked);
+  const country = typeof values.country === 'string' ? values.country : '';
+  const hasAddress = cells.some((each) => each.key.startsWith('address.'));
+  if (hasAddress)
+    values.address = addressLines(
+      streets.map((line) => line.trim()),
+      cells,
+      country,
+    );
+  else if (streets.length > 0) values.address = streets;
+  return withMoney({ ...values }, { added: { ...collected(cells), notes }, read, asked }, currency);
 }
+
+const orList = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 function withMoney(
   { currency, ...values }: Record<string, unknown>,
-  read: readonly ReadCell[],
-  asked: readonly Say[],
+  rest: Omit<RowValues, 'values'>,
+  bySign: string,
 ): Result<RowValues> {
-  if (values.total === undefined) return done({ values, read, asked });
-  if (typeof currency !== 'string') return refuse('invalid', 'import-currency-missing', {}, 'currency');
-  const code = currency.toUpperCase();
+  if (values.total === undefined) return done({ values, ...rest });
+  const named = typeof currency === 'string' ? currency : bySign;
+  if (named === '') return refuse('invalid', 'import-currency-missing', {}, 'currency');
+  const code = named.toUpperCase();
+  // "$" is the sign of several currencies, and the column says which.
+  if (bySign !== '' && bySign !== 'USD' && bySign !== code)
+    return refuse('invalid', 'import-currency-differs', { sign: bySign, currency: named }, 'currency');
   const total = /^[A-Z]{3}$/.test(code) ? parseMoney(String(values.total), code) : undefined;
   if (total === undefined)
-    return refuse('invalid', 'import-not-money', { amount: String(values.total), currency }, 'total');
-  return done({ values: { ...values, total }, read, asked });
+    return refuse('invalid', 'import-not-money', { amount: String(values.total), currency: named }, 'total');
+  return done({ values: { ...values, total }, ...rest });
 }

@@ -291,9 +291,43 @@ const sentences: Readonly<Record<string, string>> = {
     'The numbers of the column {heading} can be read in two ways. Say whether a comma or a point begins the decimals.',
   'import-year-asked':
     '{heading}: "{text}" has a year of two digits and would be taken for {date}. Confirm it or correct the file.',
-  'import-not-a-date': '{heading}: "{text}" is no date in the order of this column.',
-  'import-not-a-number': '{heading}: "{text}" is no number.',
-  'import-not-a-choice': '{heading}: "{text}" is not one of the choices.',
+  'import-not-a-date': '{heading}: "{text}" is not a date in the order of this column.',
+  'import-not-a-number': '{heading}: "{text}" is not a number.',
+  'import-not-a-choice': '{heading}: "{text}" is not {what}.',
+  'import-choice-unclear': '{heading}: "{text}" could be {candidates}. Write which one.',
+  'import-namibia':
+    '{heading}: "{text}" is the code of Namibia, or means that no country is known. Write Namibia, or have it read as empty (by command --empty "{text}").',
+  'import-placeholder':
+    '{heading}: "{text}" says nothing of that kind. If it means that nothing is known, have it read as empty (in the window beside the column, by command --empty "{text}").',
+  'import-empty-asked':
+    'The column "{heading}" holds {words}. Say whether that means nothing, or is kept as it is.',
+  'import-currency-differs': 'The amount is written in {sign}, the currency beside it is {currency}.',
+  'import-country-differs':
+    '"{name}" stands in the register with {ours}; the file says {theirs}: the same company moved, or another company?',
+  'import-party-unknown':
+    '{heading}: no counterparty is named "{name}". Bring the counterparties in first, or give the country of the {role} in a column of its own.',
+  'import-party-several':
+    '{heading}: {count} counterparties are named "{name}". Give the country in a column of its own, or enter this party by hand.',
+  'import-same-title': 'An open deadline "{title}" of this record is due {due} already.',
+  'import-step-incomplete': 'A step needs its kind and its day.',
+  'import-map-no-heading': 'The file has no heading "{heading}". Its headings: {headings}.',
+  'import-map-no-heading-near':
+    'The file has no heading "{heading}". Did you mean "{near}"? Its headings: {headings}.',
+  'import-map-no-field': 'There is no field "{name}" in this table. Its fields: {fields}.',
+  'import-map-no-field-near':
+    'There is no field "{name}" in this table. Did you mean "{near}"? Its fields: {fields}.',
+  'import-map-field-twice': 'The field "{name}" is given twice with --map; only one column can fill it.',
+  'import-map-column-twice': 'The column "{heading}" is given twice with --map.',
+  'import-no-mapping': 'The register keeps no mapping named "{name}". {known}',
+  'import-mapping-table': 'The mapping "{name}" is for {table}, not for {as}.',
+  'import-offer-leave-out': 'Leave this row out',
+  'import-offer-take-too': 'Take this row as well',
+  'import-offer-year': 'The years are right',
+  'import-offer-record': 'It is {name}',
+  'import-offer-moved': 'The same company: it is in {theirs} now',
+  'import-offer-keep-country': 'The same company: keep {ours}',
+  'import-offer-another': 'Another company',
+  'import-offer-number': 'Take {theirs} from the file',
   'import-currency-missing':
     'There is an amount without a currency. Map a column with the currency, such as USD.',
   'import-not-money': '{amount} {currency} is not an amount that can be kept exactly.',
@@ -301,9 +335,10 @@ const sentences: Readonly<Record<string, string>> = {
   'import-name-missing': 'There is no name in this row.',
   'import-number-missing': 'There is neither an application number nor a license number in this row.',
   'import-line-missing': 'There is no line number in this row, so the item could not be found again.',
-  'import-several-match': '{count} records fit this row. Change the one you mean by hand.',
+  'import-several-match': '{count} records fit this row. Say which one is meant.',
   'import-identity-differs': 'It fits a record whose {field} is {ours}; the file says {theirs}.',
-  'import-twice-in-file': 'The same stands in this file more than once. Say whether it is to be taken again.',
+  'import-twice-in-file':
+    'The same appears in this file more than once. Say whether it is to be taken again.',
   'import-undecodable':
     'Line {line} holds a byte that is no text in the encoding {encoding}. Choose another encoding; nothing was imported.',
   unexpected: 'Something went wrong inside the program. Nothing was changed. ({detail})',

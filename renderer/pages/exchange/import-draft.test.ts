@@ -8,6 +8,7 @@ const file = (headers: readonly string[]) => ({
   first: [],
   rows: 0,
   doubts: [],
+  placeholders: [],
 });
 
 test('the headings say what the rows are', () => {
