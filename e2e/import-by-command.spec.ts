@@ -51,7 +51,7 @@ test('a file is told row by row, imported as one entry, found the same the secon
   writeFileSync(file, 'Name,Country\nAcme,DE\nBeta,Narnia\n');
   const refused = cli(asked);
   expect(refused.code).toBe(1);
-  expect(refused.out).toContain('Line 3: Country: "Narnia" is not one of the choices.');
+  expect(refused.out).toContain('Line 3: Country: "Narnia" is not a known country.');
   expect(
     cli(['execute'], '{"do":"change-counterparty","counterparty":"Acme","website":"x"}\n').out,
   ).toContain('no-such-counterparty');
