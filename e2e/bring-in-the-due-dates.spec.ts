@@ -45,7 +45,7 @@ test('a list of customers over several columns, a company that moved, and a list
         expiresOn: '2027-05-31',
       },
     ] as const) {
-      const ran = await window.exportDocket.run(command as never);
+      const ran = await window.exportDocket.run({ command: command as never });
       if (!ran.ok) throw new Error(ran.say);
     }
   });
@@ -83,7 +83,7 @@ test('a list of customers over several columns, a company that moved, and a list
   await choose(
     program,
     'due.csv',
-    'License,What,Due date,Frequency,Letter kind,Letter date\nD100001,Report to the agency,2027-01-29,Quarterly,,\n,Renew the registration,2027-03-01,,,\nD100001,,,,RFI,2026-11-20\n',
+    'License,What,Due date,Frequency,Letter kind,Letter date\nD100001,Report to the agency,2027-01-29,Quarterly,,\n,Renew the registration,2027-03-01,,,\nD100001,,2026-12-18,,RFI,2026-11-20\n',
   );
   await expect(page.getByLabel('Each row is one of')).toHaveValue('deadlines');
   await look(page);

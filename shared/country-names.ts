@@ -40,6 +40,7 @@ interface Table {
 }
 
 let made: Table | undefined;
+const asked = new Map<string, NamedCountry>();
 
 /** Names of the platform's tables, in the order in which they win; of two countries with one name neither is taken. */
 function tableOfNames(): Table {
@@ -92,6 +93,15 @@ function tableOfNames(): Table {
  * French, Spanish, Italian, Portuguese, Dutch or the country's own language; case, accents, dots, hyphens and word order aside.
  */
 export function namedCountry(text: string): NamedCountry {
+  // Lists say the same few words again and again.
+  if (asked.has(text)) return asked.get(text);
+  if (asked.size >= 5_000) asked.clear();
+  const found = readCountry(text);
+  asked.set(text, found);
+  return found;
+}
+
+function readCountry(text: string): NamedCountry {
   const plain = text.normalize('NFKC').trim();
   if (/^[a-z]{2}$/i.test(plain) && isCountryCode(plain.toUpperCase())) return { code: plain.toUpperCase() };
   // "N/A" is no country, though its letters alone are Namibia's.

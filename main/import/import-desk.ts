@@ -151,7 +151,6 @@ export function importDesk({ fs, docket, newId, by, backUp }: ImportDeskPorts): 
         changes: row.changes.map((change) => ({ ...change })),
         deadlines: row.deadlines.map((each) => ({ ...each })),
         conflict: row.conflict === null ? null : { ...row.conflict, offers: [...row.conflict.offers] },
-        isTaken: choices.get(row.line)?.isLeftOut !== true,
         isDecided: Object.keys(choices.get(row.line)?.about ?? {}).length > 0,
       }));
       return done({ rows, of: all.length });

@@ -43,8 +43,6 @@ export const importRowShown = z.strictObject({
       offers: z.array(z.strictObject({ choice: conflictChoice, say })),
     })
     .nullable(),
-  /** False for a row that a person left out. */
-  isTaken: z.boolean(),
   /** A conflict of this row was decided; it can be asked again. */
   isDecided: z.boolean(),
 });

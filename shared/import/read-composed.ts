@@ -1,12 +1,20 @@
 import { namedCountry } from '../country-names';
 import { isIsoDate } from '../dates';
 import { decodeEntries } from '../exchange/cell-entries';
-import type { Part } from '../exchange/column';
+import type { Choices, Part } from '../exchange/column';
 import { readReport } from '../exchange/report-cell';
-import { codeFor, codesOf, otherWords } from './choice-words';
+import { type Codes, codeFor, codesOf, otherWords } from './choice-words';
 import type { ImportField } from './import-fields';
 
 const flags = codesOf({ true: 'yes', false: 'no' }, otherWords.flag ?? {});
+
+const partCodes = new WeakMap<Choices, Codes>();
+
+function codesOfPart(choices: Choices): Codes {
+  const codes = partCodes.get(choices) ?? codesOf(choices);
+  partCodes.set(choices, codes);
+  return codes;
+}
 
 /** One part of an entry as the record holds it; undefined when it is not what the part holds. */
 function readPart({ kind, choices }: Part, text: string): unknown {
@@ -20,7 +28,7 @@ function readPart({ kind, choices }: Part, text: string): unknown {
     case 'report':
       return readReport(text);
     case 'choice':
-      return codeFor(codesOf(choices ?? {}), text);
+      return codeFor(codesOfPart(choices ?? {}), text);
     case 'country':
       return text === '' ? '' : countryOf(text);
     case 'lines':

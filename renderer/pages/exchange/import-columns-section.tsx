@@ -33,8 +33,8 @@ const meanings = [
 ] as const;
 
 const together = {
-  address: 'one address, on the lines of an envelope',
-  contacts: 'one contact',
+  address: 'part of one address',
+  contacts: 'part of one contact',
   identifiers: 'an identifier named as the column',
   parties: 'a party of the record, by the name of a counterparty',
 } as const;
@@ -64,8 +64,7 @@ export function ImportColumnsSection(props: {
           onChange={props.onTable}
         />
         <TextField
-          label="Name of this mapping"
-          description="It is kept with the import; --mapping reads with it on the command line."
+          label="Its name, for --mapping on the command line"
           name="mappingName"
           value={draft.name}
           onChange={props.onName}

@@ -143,6 +143,7 @@ export function ImportPage() {
                 void follow(withAnswers(draft, [{ line, about: kind === null ? null : { [kind]: choice } }]))
               }
               onChooseAll={(choice) => void decideAll(choice)}
+              isTaken={(line) => draft.choices.get(line)?.isLeftOut !== true}
               onTake={(line, isTaken) => void follow(withRow(draft, line, !isTaken))}
             />
           )}

@@ -50,9 +50,10 @@ export function ImportRowsSection(props: {
   /** A conflict of one row decided, or (null) asked again. */
   readonly onChoose: (line: number, kind: ConflictKind | null, choice: ConflictChoice) => void;
   readonly onChooseAll: (choice: 'keep-ours' | 'take-file') => void;
+  readonly isTaken: (line: number) => boolean;
   readonly onTake: (line: number, isTaken: boolean) => void;
 }) {
-  const { preview, onChoose, onChooseAll, onTake } = props;
+  const { preview, onChoose, onChooseAll, isTaken, onTake } = props;
   const { api } = useDesk();
   const { call, refusal } = useCall();
   const { counts, questions, deadlines, nearest } = preview;
@@ -116,6 +117,7 @@ export function ImportRowsSection(props: {
             <Row
               key={row.line}
               row={row}
+              isTaken={isTaken(row.line)}
               onChoose={(kind, choice) => onChoose(row.line, kind, choice)}
               onTake={(isTaken) => onTake(row.line, isTaken)}
             />
@@ -135,11 +137,12 @@ export function ImportRowsSection(props: {
 
 function Row(props: {
   readonly row: ImportRowShown;
+  readonly isTaken: boolean;
   readonly onChoose: (kind: ConflictKind | null, choice: ConflictChoice) => void;
   readonly onTake: (isTaken: boolean) => void;
 }) {
-  const { row, onChoose, onTake } = props;
-  const { line, verdict, words, why, read, changes, deadlines, conflict, isDecided, isTaken } = row;
+  const { row, isTaken, onChoose, onTake } = props;
+  const { line, verdict, words, why, read, changes, deadlines, conflict, isDecided } = row;
   const taken = read.filter((cell) => cell.taken !== null && cell.taken !== cell.text);
   return (
     <tr>
