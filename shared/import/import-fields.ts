@@ -140,6 +140,10 @@ export function takesSeveral({ collects, key }: ImportField): boolean {
 
 const plain = (heading: string) => folded(heading).replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Whether columns beside the first are taken for the field by their headings alone. */
+const repeats = ({ collects, key }: ImportField): boolean =>
+  collects === 'contacts' || collects === 'identifiers' || key === 'address.more' || key === 'notes';
+
 /** What all headings begin with (`kun_name`, `kun_land`), which says nothing. */
 function sharedStart(headers: readonly string[]): string {
   const [first = '', ...rest] = headers.filter((header) => header.trim() !== '');
@@ -166,7 +170,7 @@ export function mapHeaders(table: ImportTable, headers: readonly string[]): read
       if (mapped[index] !== null || plain(header) === '') continue;
       const found = fields.find(
         (field) =>
-          (!taken.has(field.key) || (takesSeveral(field) && field.collects === 'contacts')) &&
+          (!taken.has(field.key) || repeats(field)) &&
           names(field).some((name) => words.includes(plain(name))),
       );
       if (found === undefined) continue;

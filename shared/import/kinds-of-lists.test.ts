@@ -285,6 +285,16 @@ describe('a list of licenses', () => {
     expect(imports(scene, 'licenses', text)).toEqual(['same', 'same', 'refused', 'same']);
   });
 
+  test('a party that stands with another country is refused, and one named twice is one', () => {
+    const scene = createScene(today);
+    scene.does({ do: 'add-counterparty', name: 'Known Example', country: 'DE' });
+    const text = 'LIC_NO,End user,Country of end user\nD1,Known Example,JP\nD2,Known Example,Germany\n';
+    expect(why(scene, 'licenses', text)[0]).toContain(
+      'stands in the register with Germany; the file says Japan',
+    );
+    expect(imports(scene, 'licenses', text)).toEqual(['refused', 'new']);
+  });
+
   test('a party that only a refused row names is not made', () => {
     const scene = createScene(today);
     const text =

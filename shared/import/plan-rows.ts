@@ -5,9 +5,10 @@ import type { Register } from '../register';
 import type { Say } from '../result';
 import { sentence } from '../result';
 import type { ImportTable, Mapping } from './mapping';
+import { planCounterparty } from './plan-counterparty';
 import { planDeadline, planLetter, planStep } from './plan-dates';
 import { planItems } from './plan-items';
-import { planCounterparty, planLicense } from './plan-records';
+import { planLicense } from './plan-license';
 import {
   type Asked,
   conflictRow,

@@ -59,6 +59,9 @@ export const severalFields: Readonly<Partial<Record<ImportTable, readonly Severa
       header: 'Address: second line',
       also: [
         'Address 2',
+        'Address 3',
+        'Address line 3',
+        'Address3',
         'Address line 2',
         'Address2',
         'Suite',
