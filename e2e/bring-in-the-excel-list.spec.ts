@@ -63,7 +63,7 @@ test('a list is chosen, mapped, looked at row by row, brought in as one entry, a
 
   await expect(page.getByLabel('Each row is one of')).toHaveValue('counterparties');
   await expect(page.getByLabel('Field that Firma fills')).toHaveValue('name');
-  await expect(page.getByLabel('Field that Notiz fills')).toHaveValue('');
+  await expect(page.getByLabel('Field that Notiz fills')).toHaveValue('notes');
   await look(page);
   await expect(count(page, 'New')).toHaveText('New 2');
   await expect(count(page, 'Refused')).toHaveText('Refused 1');
@@ -131,7 +131,7 @@ test('dates are asked about, letters show the deadlines they start, a conflict i
   const rows = page.getByRole('table', { name: 'Rows of the file' });
   await expect(rows).toContainText('3/4/2019 read as 2019-03-04');
   await expect(rows).toContainText('2049-07-08');
-  await page.getByRole('button', { name: 'Take the file’s in line 3' }).click();
+  await page.getByRole('button', { name: 'The years are right in line 3' }).click();
   await expect(count(page, 'Conflict')).toHaveText('Conflict 0');
   await page.getByRole('button', { name: /^Import 2/ }).click();
   await expect(page.getByRole('region', { name: 'What was imported' })).toContainText('2 new');

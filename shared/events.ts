@@ -27,7 +27,7 @@ export interface RestoreFacts {
 export interface ImportFacts {
   readonly file: string;
   readonly sha256: string;
-  readonly table: 'counterparties' | 'licenses' | 'items' | 'letters';
+  readonly table: 'counterparties' | 'licenses' | 'items' | 'letters' | 'deadlines' | 'steps';
   readonly made: number;
   readonly changed: number;
 }

@@ -9,6 +9,7 @@ import type { Response } from './records/response';
 import { defaultSettings, type RegisterSettings } from './records/settings';
 import type { Snooze } from './records/snooze';
 import type { Step } from './records/step';
+import { asSeen, lookOf } from './same-name';
 import { copyOfUndoStack, emptyUndoStack, follow, type UndoStack } from './undo-stack';
 
 /** When a reminder was shown and when somebody acknowledged it; both instants. */
@@ -23,7 +24,8 @@ export const noLicense = 'no license';
 /** All that is known, folded from the journal. Records are replaced, never edited in place. */
 export interface Register {
   settings: RegisterSettings;
-  readonly counterparties: RecordMap<Counterparty, 'name'>;
+  /** By name as it is seen, by what it looks like. */
+  readonly counterparties: RecordMap<Counterparty, 'name' | 'look'>;
   /** By application or license number, by the counterparties in it, by the records it names. */
   readonly licenses: RecordMap<License, 'number' | 'counterparty' | 'linked'>;
   readonly letters: RecordMap<Letter, 'license' | 'reference'>;
@@ -51,15 +53,15 @@ export interface Register {
 export function emptyRegister(): Register {
   return {
     settings: defaultSettings,
-    counterparties: new RecordMap({ name: ({ name }) => [name] }),
+    counterparties: new RecordMap({ name: ({ name }) => [asSeen(name)], look: ({ name }) => [lookOf(name)] }),
     licenses: new RecordMap({
-      number: ({ applicationNumber, licenseNumber }) => [applicationNumber, licenseNumber],
+      number: ({ applicationNumber, licenseNumber }) => [asSeen(applicationNumber), asSeen(licenseNumber)],
       counterparty: ({ parties }) => parties.flatMap(({ counterpartyId }) => counterpartyId ?? []),
       linked: ({ links }) => links.flatMap(({ licenseId }) => licenseId ?? []),
     }),
     letters: new RecordMap({
       license: ({ licenseIds }) => licenseIds,
-      reference: ({ reference }) => [reference],
+      reference: ({ reference }) => [asSeen(reference)],
     }),
     letterAuthors: new Map(),
     steps: new RecordMap({

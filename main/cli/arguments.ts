@@ -72,7 +72,7 @@ function split(argv: readonly string[]): Read {
     strict: false,
     tokens: true,
   });
-  const values: Record<string, string | boolean> = {};
+  const values: Record<string, string | boolean | readonly string[]> = {};
   let wrong: Wrong | undefined;
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -87,6 +87,8 @@ function split(argv: readonly string[]): Read {
     if (isSwitch && value !== undefined) wrong ??= { message: `--${name} takes no value.` };
     else if (!isSwitch && isMissing)
       wrong ??= { message: `${optionAs(name)} needs its value: ${optionWords[name].means}.` };
+    else if ('multiple' in options[name])
+      values[name] = [...((values[name] as readonly string[]) ?? []), value ?? ''];
     else values[name] = value ?? true;
   }
   return { words: positionals, values: values as Values, wrong };

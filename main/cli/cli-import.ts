@@ -1,92 +1,91 @@
 import { checkedAuthor } from '../../shared/author';
-import { mapHeaders } from '../../shared/import/import-fields';
 import { planImport } from '../../shared/import/plan-rows';
-import type { PreviewRow } from '../../shared/import/preview-row';
+import type { Refusal } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
 import { thisMachine } from '../docket/machine';
 import type { CliTask, ExitCode } from './cli';
-import { writeAnswer } from './cli-output';
+import { note } from './cli-answer';
+import { countOf, importJson, importText } from './cli-import-answer';
+import { mapped, tellsOf } from './cli-import-mapping';
+import { openSink } from './cli-output';
 import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
-import { table } from './cli-table';
 import type { ImportRequest } from './import-arguments';
 import { readSource, tellSource } from './import-source';
 
-const verdictWords = {
-  new: 'New',
-  changed: 'Changed',
-  same: 'Same',
-  conflict: 'CONFLICT',
-  refused: 'REFUSED',
-} as const;
+const rowsWord = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 
-function asTable(rows: readonly PreviewRow[]): string {
-  const count = (verdict: PreviewRow['verdict']) => rows.filter((row) => row.verdict === verdict).length;
-  const head = Object.entries(verdictWords)
-    .map(([verdict, word]) => `${word} ${count(verdict as PreviewRow['verdict'])}`)
-    .join(', ');
-  const body = rows.map(({ line, verdict, read }) => [
-    String(line),
-    verdictWords[verdict],
-    read.map(({ text, taken }) => (text === taken ? text : `${text} → ${taken}`)).join('; '),
-  ]);
-  const why = rows.flatMap((row) => row.why.map((say) => `Line ${row.line}: ${inWords(say)}\n`));
-  return `${head}\n\n${table(['LINE', 'VERDICT', 'DATES AND NUMBERS AS READ'], body)}${why.length > 0 ? '\n' : ''}${why.join('')}`;
-}
-
-/** `import`: tells what each row would do and, without `--dry-run` and with nothing in doubt, does it as one entry. */
+/** `import`: tells what each row does and, without `--dry-run` and with nothing in doubt, does it as one entry first. */
 export async function importFile(task: CliTask, asked: ImportRequest): Promise<ExitCode> {
   const { ports, request } = task;
+  const stop = async (refusal: Refusal, code: ExitCode = 1): Promise<ExitCode> => {
+    await ports.complain(`${inWords(refusal)}\n`);
+    return code;
+  };
   const author = checkedAuthor(request.by ?? ports.systemUser, '--by');
-  if (!author.ok) {
-    await ports.complain(`${inWords(author)}\n`);
-    return 1;
-  }
+  if (!author.ok) return stop(author);
   const file = await readSource(ports, asked);
-  if (!file.ok) {
-    await ports.complain(`${inWords(file)}\n`);
-    return 1;
-  }
+  if (!file.ok) return stop(file);
   const { table: source, name, sha256 } = file.value;
-  if (!(await tellSource(ports.complain, source))) return 1;
+  if (!(await tellSource(task, source))) return 1;
+  // Opened before anything is done, so that a bad --out changes nothing.
+  const sink = await openSink(task, asked.file === null ? [] : [asked.file]);
+  if ('say' in sink) return stop(sink);
   const docket = openFor(task, asked.isDryRun ? 'read' : 'write');
   try {
     await sayTroubles(task, docket);
     const trouble = troubleOf(docket);
     if (trouble) return exitCodeOf(trouble);
-    const fields = mapHeaders(asked.as, source.headers);
-    for (const [column, header] of source.headers.entries())
-      if (fields[column] === null)
-        await ports.complain(`The column ${JSON.stringify(header)} is not imported.\n`);
-    const { dates, decimal, century, serials } = asked;
-    const columns = fields.map((field, column) => ({ column, field, dates, decimal, century, serials }));
+    const mapping = mapped(docket, source, asked);
+    if (!mapping.ok) return stop(mapping, 2);
+    const { table, columns } = mapping.value;
+    for (const tell of tellsOf(source, mapping.value)) await note(task, tell);
     const { newId } = thisMachine(ports.clock);
     const plan = planImport(
       docket.register,
-      { source, mapping: { table: asked.as, columns }, choices: new Map() },
+      { source, mapping: { table, columns }, choices: new Map(), policies: asked.policies },
       { newId, today: docket.today() },
     );
-    for (const note of plan.notes) await ports.complain(`${inWords(note)}\n`);
+    for (const each of plan.notes) await note(task, inWords(each));
     for (const question of plan.questions) await ports.complain(`${inWords(question)}\n`);
     if (plan.questions.length > 0) return 1;
-    const unwritten = await writeAnswer(task, asTable(plan.rows), asked.file === null ? [] : [asked.file]);
-    if (unwritten) {
-      await ports.complain(`${inWords(unwritten)}\n`);
-      return 1;
+    const { rows, commands } = plan;
+    const refused = countOf(rows, 'refused') + countOf(rows, 'conflict');
+    const isHeld = refused > 0 && !asked.skipsRefused;
+    let seq: number | null = null;
+    let failed: Refusal | null = null;
+    if (!isHeld && !asked.isDryRun && commands.length > 0) {
+      if (request.acceptClock) docket.acceptClock();
+      const ran = docket.run(
+        { do: 'import-batch', file: name, sha256, table, rows: commands },
+        { by: author.value, via: 'cli' },
+      );
+      if (ran.ok) seq = ran.value.seq;
+      else failed = ran;
     }
-    const isInDoubt = plan.rows.some(({ verdict }) => verdict === 'refused' || verdict === 'conflict');
-    if (isInDoubt)
-      await ports.complain('Nothing was imported: correct the rows named above and try again.\n');
-    if (isInDoubt) return 1;
-    if (asked.isDryRun || plan.commands.length === 0) return 0;
-    if (request.acceptClock) docket.acceptClock();
-    const ran = docket.run(
-      { do: 'import-batch', file: name, sha256, table: asked.as, rows: plan.commands },
-      { by: author.value, via: 'cli' },
+    const end = ((): string => {
+      if (failed !== null) return `Nothing was imported: ${inWords(failed)}`;
+      const out = refused > 0 ? ` ${rowsWord(refused)} stayed out.` : '';
+      if (asked.isDryRun)
+        return isHeld
+          ? `Nothing was imported (dry run). As it is, nothing would be: ${rowsWord(refused)} cannot be taken in.`
+          : `Nothing was imported (dry run): ${countOf(rows, 'new')} new, ${countOf(rows, 'changed')} changed.${out.replace('stayed', 'would stay')}`;
+      if (isHeld)
+        return 'Nothing was imported: correct the rows named above, or take in the others with --skip-refused.';
+      if (seq === null) return `Nothing was imported: nothing in this file changes the register.${out}`;
+      return `Imported as entry ${seq}: ${countOf(rows, 'new')} new, ${countOf(rows, 'changed')} changed.${out}`;
+    })();
+    if (failed !== null || refused > 0) await ports.complain(`${end}\n`);
+    // What was done stands, whether or not anybody reads the answer.
+    const unwritten = await sink.write(
+      request.isJson
+        ? importJson(rows, { file: name, table, isDryRun: asked.isDryRun, seq })
+        : importText(rows, end),
     );
-    if (ran.ok) return 0;
-    await ports.complain(`${inWords(ran)}\n`);
-    return exitCodeOf(ran);
+    if (unwritten) await ports.complain(`${inWords(unwritten)}\n`);
+    if (failed !== null) return exitCodeOf(failed);
+    return refused > 0 ? 1 : 0;
   } finally {
+    sink.close();
     docket.close();
   }
 }

@@ -9,8 +9,11 @@ import {
   serialSystems,
 } from '../../shared/import/date-reading';
 import { encodings } from '../../shared/import/encodings';
+import type { MapGiven } from '../../shared/import/map-columns';
 import { type ImportTable, importTables } from '../../shared/import/mapping';
 import { type DecimalSign, decimalSigns } from '../../shared/import/number-reading';
+import type { Policies } from '../../shared/import/planning';
+import type { ConflictChoice, ConflictKind } from '../../shared/import/preview-row';
 import { delimiters } from '../../shared/import/source-table';
 import type { ReadingChoices } from '../import/read-table';
 import type { OptionWords } from './option-words';
@@ -19,7 +22,16 @@ import type { OptionWords } from './option-words';
 export interface ImportRequest extends ReadingChoices {
   /** Null: standard input. */
   readonly file: string | null;
-  readonly as: ImportTable;
+  /** Null: as the named mapping says. */
+  readonly as: ImportTable | null;
+  /** The name of a mapping that the register keeps. */
+  readonly mapping: string | null;
+  readonly maps: readonly MapGiven[];
+  /** Words that mean nothing in this file. */
+  readonly empty: readonly string[];
+  readonly policies: Policies;
+  /** Takes in what can be taken in; what is refused or in conflict stays out. */
+  readonly skipsRefused: boolean;
   readonly isDryRun: boolean;
   /** The answers to what would be asked about columns; null: not given. */
   readonly dates: DateOrder | null;
@@ -41,6 +53,14 @@ export const importOptions = {
   decimal: { type: 'string' },
   century: { type: 'string' },
   serials: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  mapping: { type: 'string' },
+  empty: { type: 'string' },
+  'skip-refused': { type: 'boolean' },
+  'on-twice': { type: 'string' },
+  'on-several': { type: 'string' },
+  'on-country': { type: 'string' },
+  'on-conflict': { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 /** What each of them means. */
@@ -59,17 +79,70 @@ export const importOptionWords: Readonly<Record<keyof typeof importOptions, Opti
   decimal: { value: 'SIGN', means: 'what begins the decimals: . or ,; without it, found out' },
   century: { value: 'YY', means: 'the century of years of two digits: 19 or 20' },
   serials: { value: 'SYSTEM', means: 'takes numbers in a date column for Excel days: 1900 or 1904' },
+  map: {
+    value: '"HEADING=FIELD"',
+    means: 'which field a column fills, by hand; once for each column; "HEADING=" leaves it out',
+  },
+  mapping: { value: 'NAME', means: 'the mapping of that name, which the window keeps' },
+  empty: { value: '"N/A,NULL"', means: 'words that mean nothing in this file' },
+  'skip-refused': { means: 'takes in the rows that can be, and says which stayed out' },
+  'on-twice': { value: 'first|last', means: 'which row counts when a record stands in the file twice' },
+  'on-several': { value: 'skip', means: 'leaves out rows that fit several records' },
+  'on-country': {
+    value: 'keep|change|new',
+    means:
+      'a company that stands in the register with another country: keep that, change it, or another company',
+  },
+  'on-conflict': { value: 'ours|file', means: 'which number of a record counts when both have one' },
 };
 
 type Values = { readonly as?: string | undefined } & {
   readonly [Name in keyof typeof importOptions]?:
-    | ((typeof importOptions)[Name]['type'] extends 'boolean' ? boolean : string)
+    | ((typeof importOptions)[Name] extends { multiple: true }
+        ? readonly string[]
+        : (typeof importOptions)[Name]['type'] extends 'boolean'
+          ? boolean
+          : string)
     | undefined;
 };
 
 /** The one of a set that an option names, null where it is not given; undefined: it names none of them. */
 const oneOf = <T extends string>(set: readonly T[], value: string | undefined): T | null | undefined =>
   value === undefined ? null : set.find((each) => each === value);
+
+// What each answer to a kind of conflict is called on the command line.
+const answers = {
+  'on-twice': { kind: 'twice', words: { first: 'keep-ours', last: 'take-file' } },
+  'on-several': { kind: 'several', words: { skip: 'keep-ours' } },
+  'on-country': { kind: 'country', words: { keep: 'keep-ours', change: 'take-file', new: 'as-new' } },
+  'on-conflict': { kind: 'number', words: { ours: 'keep-ours', file: 'take-file' } },
+} as const satisfies Readonly<
+  Record<string, { readonly kind: ConflictKind; readonly words: Readonly<Record<string, ConflictChoice>> }>
+>;
+
+/** Answers for all rows of the file, or the sentence that says which of them is none. */
+function policiesOf(values: Values): Policies | string {
+  const policies: Partial<Record<ConflictKind, ConflictChoice>> = {};
+  for (const [option, { kind, words }] of Object.entries(answers)) {
+    const said = values[option as keyof typeof answers];
+    if (said === undefined) continue;
+    const choice = (words as Readonly<Record<string, ConflictChoice>>)[said];
+    if (choice === undefined) return `--${option} needs ${Object.keys(words).join(' or ')}.`;
+    policies[kind] = choice;
+  }
+  return policies;
+}
+
+/** `HEADING=FIELD`, split at the last sign: a heading may hold one, a field holds none. */
+function mapsOf(given: readonly string[]): readonly MapGiven[] | string {
+  const wrong = given.find((each) => each.lastIndexOf('=') < 1);
+  if (wrong !== undefined)
+    return `--map needs HEADING=FIELD (or HEADING= to leave a column out), not "${wrong}".`;
+  return given.map((each) => {
+    const at = each.lastIndexOf('=');
+    return { heading: each.slice(0, at), field: each.slice(at + 1).trim() };
+  });
+}
 
 /** What `import` was asked, or the sentence that says what is wrong with it. */
 export function readImportArguments(
@@ -84,10 +157,14 @@ export function readImportArguments(
   const decimal = oneOf(decimalSigns, values.decimal);
   const century = oneOf(centuries, values.century);
   const serials = oneOf(serialSystems, values.serials);
+  const policies = policiesOf(values);
+  const maps = mapsOf(values.map ?? []);
   const row = values['headings-row'];
   const [isWith, isWithout] = [values['with-totals'] === true, values['without-totals'] === true];
-  if (file === undefined || as === undefined)
-    return `import needs a file (or - for standard input) and --as ${importTables.join('|')}.`;
+  if (file === undefined || (as === undefined && (values.as !== undefined || values.mapping === undefined)))
+    return `import needs a file (or - for standard input) and --as ${importTables.join('|')} (or --mapping NAME).`;
+  if (typeof policies === 'string') return policies;
+  if (typeof maps === 'string') return maps;
   if (encoding === undefined) return `--encoding needs one of ${encodings.join(', ')}.`;
   if (delimiter === undefined) return '--delimiter needs one of , ; | or tab.';
   if (dates === undefined) return '--dates needs ymd, dmy or mdy.';
@@ -99,7 +176,15 @@ export function readImportArguments(
   if (isWith && isWithout) return '--with-totals and --without-totals do not go together.';
   return {
     file: file === '-' || file === '/dev/stdin' ? null : path.resolve(cwd, file),
-    as,
+    as: as ?? null,
+    mapping: values.mapping ?? null,
+    maps,
+    empty: (values.empty ?? '')
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+    policies,
+    skipsRefused: values['skip-refused'] === true,
     isDryRun: values['dry-run'] === true,
     encoding,
     delimiter,

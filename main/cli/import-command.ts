@@ -8,9 +8,16 @@ export const importCommand = defineCommand({
   does: 'takes the rows of a CSV file or an Excel workbook into the register',
   more: 'As one entry. It says first what each row would do; with a row in doubt, nothing is imported.',
   words: [{ name: 'FILE', means: 'a file' }],
-  needs: ['as'],
-  values: { as: 'counterparties|licenses|items|letters' },
-  takes: [...(Object.keys(importOptions) as OptionName[]), 'out', 'by', 'accept-clock', 'take-over'],
+  values: { as: 'counterparties|licenses|items|letters|deadlines|steps' },
+  takes: [
+    ...(Object.keys(importOptions) as OptionName[]),
+    'as',
+    'json',
+    'out',
+    'by',
+    'accept-clock',
+    'take-over',
+  ],
   examples: [
     {
       line: 'export-docket import customers.csv --as counterparties --dry-run',

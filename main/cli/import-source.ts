@@ -6,7 +6,8 @@ import { inWords } from '../../shared/words/en';
 import { realFileSystem } from '../disk/file-system';
 import type { TableFile } from '../import/read-table';
 import { readTableFile, tableFileLimit, tooLarge } from '../import/read-table-file';
-import type { CliPorts } from './cli';
+import type { CliPorts, CliTask } from './cli';
+import { note } from './cli-answer';
 import type { ImportRequest } from './import-arguments';
 
 /** Standard input as the history calls it. */
@@ -35,10 +36,11 @@ export async function readSource(
 
 /** Tells how the file was read; true when nothing more has to be said about it first. */
 export async function tellSource(
-  complain: CliPorts['complain'],
+  task: CliTask,
   { form, told, doubts, totals }: SourceTable,
 ): Promise<boolean> {
-  for (const say of [...told, ...doubts]) await complain(`${inWords(say)}\n`);
+  const { complain } = task.ports;
+  for (const say of [...told, ...doubts]) await note(task, inWords(say));
   const candidates = form.kind === 'csv' ? form.candidates : [];
   if (candidates.length > 0) {
     const lines = candidates.map(

@@ -51,7 +51,11 @@ export type OptionName = keyof typeof options;
 /** The values that were given, by option. */
 export type Values = {
   readonly [Name in OptionName]?:
-    | ((typeof options)[Name]['type'] extends 'boolean' ? boolean : string)
+    | ((typeof options)[Name] extends { multiple: true }
+        ? readonly string[]
+        : (typeof options)[Name]['type'] extends 'boolean'
+          ? boolean
+          : string)
     | undefined;
 };
 

@@ -6,10 +6,15 @@ import { decideImportBatch } from '../../shared/decide/import-batch';
 import type { Event } from '../../shared/events';
 import { encodings } from '../../shared/import/encodings';
 import type { Mapping } from '../../shared/import/mapping';
+import { placeholdersIn } from '../../shared/import/placeholders';
 import { type ImportPlan, planImport } from '../../shared/import/plan-rows';
-import type { PreviewRow, RowChoice, Verdict } from '../../shared/import/preview-row';
+import type { PreviewRow, RowChoices, Verdict } from '../../shared/import/preview-row';
 import { verdicts } from '../../shared/import/preview-row';
-import { cellText, type RowChoices, type SourceTable } from '../../shared/import/source-table';
+import {
+  cellText,
+  type SourceTable,
+  type RowChoices as TableChoices,
+} from '../../shared/import/source-table';
 import { linesInWords } from '../../shared/import/table-of-rows';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
@@ -53,13 +58,13 @@ interface Opened {
 interface Planned {
   readonly plan: ImportPlan;
   readonly mapping: Mapping;
-  readonly choices: ReadonlyMap<number, RowChoice>;
+  readonly choices: ReadonlyMap<number, RowChoices>;
 }
 
 const firstShown = 8;
 const topColumns = 40;
 
-function shownFile({ name, table }: TableFile, { headings, totals }: RowChoices): ImportFile {
+function shownFile({ name, table }: TableFile, { headings, totals }: TableChoices): ImportFile {
   return {
     name,
     form:
@@ -78,6 +83,9 @@ function shownFile({ name, table }: TableFile, { headings, totals }: RowChoices)
     first: table.rows.slice(0, firstShown).map(({ cells }) => cells.map(cellText)),
     rows: table.rows.length,
     doubts: [...table.doubts],
+    placeholders: table.headers.map((_, column) => [
+      ...placeholdersIn(table.rows.map(({ cells }) => cells[column] ?? '')),
+    ]),
   };
 }
 
@@ -142,7 +150,9 @@ export function importDesk({ fs, readTable, docket, newId, by, backUp }: ImportD
       if (opened === null) return refuse('not-found', 'import-no-file');
       const asked = questionAbout(opened.file.table);
       if (asked !== null) return asked;
-      const decided = new Map(choices.map(({ line, choice }) => [line, choice]));
+      const decided = new Map(
+        choices.map(({ line, isLeftOut = false, about }) => [line, { isLeftOut, about }] as const),
+      );
       const source = opened.file.table;
       const context = { newId, today: docket.today() };
       const plan = planImport(docket.register, { source, mapping, choices: decided }, context);
@@ -170,11 +180,13 @@ export function importDesk({ fs, readTable, docket, newId, by, backUp }: ImportD
         why: [...row.why],
         read: row.read.map((cell) => ({ ...cell })),
         changes: row.changes.map((change) => ({ ...change })),
-        choice: choices.get(row.line) ?? null,
+        deadlines: row.deadlines.map((each) => ({ ...each })),
+        conflict: row.conflict === null ? null : { ...row.conflict, offers: [...row.conflict.offers] },
+        isDecided: Object.keys(choices.get(row.line)?.about ?? {}).length > 0,
       }));
       return done({ rows, of: all.length });
     },
-    run: ({ withoutRefused }) => {
+    run: ({ withoutRefused, name: called }) => {
       if (opened === null || planned === null) return refuse('not-found', 'import-no-file');
       const { plan, mapping } = planned;
       const counts = countsOf(plan.rows);
@@ -190,7 +202,12 @@ export function importDesk({ fs, readTable, docket, newId, by, backUp }: ImportD
         file: name,
         sha256,
         table: mapping.table,
-        mapping: { table: mapping.table, headers: [...table.headers], columns: [...mapping.columns] },
+        mapping: {
+          table: mapping.table,
+          headers: [...table.headers],
+          columns: [...mapping.columns],
+          ...(called === '' ? {} : { name: called }),
+        },
         rows: [...plan.commands],
       } as CommandInput;
       const ran = docket.run(command, { by: by(), via: 'window' });
@@ -201,7 +218,7 @@ export function importDesk({ fs, readTable, docket, newId, by, backUp }: ImportD
       if (opened === null || planned === null) return null;
       const why = new Map(
         planned.plan.rows
-          .filter(({ verdict }) => verdict === 'refused' || verdict === 'conflict')
+          .filter(({ verdict }) => verdict === 'refused' || verdict === 'conflict' || verdict === 'left-out')
           .map((row) => [row.line, row.why.map(inWords).join(' ')]),
       );
       const { headers, rows } = opened.file.table;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Encoding, encodingNames } from '../import/encodings';
 import { mapping } from '../import/mapping';
-import { verdicts } from '../import/preview-row';
+import { conflictChoice, conflictKinds, verdicts } from '../import/preview-row';
 import { delimiters } from '../import/source-table';
 import { answer, cancellable, nothing, say } from './answer';
 
@@ -43,11 +43,15 @@ export const importFile = z.strictObject({
   first: z.array(z.array(z.string())),
   rows: z.int(),
   doubts: z.array(say),
+  /** Of each column: words that may mean nothing, such as N/A. */
+  placeholders: z.array(z.array(z.string())),
 });
 export type ImportFile = z.infer<typeof importFile>;
 
 const verdict = z.enum(verdicts);
 const counts = z.record(verdict, z.int());
+
+const dueDays = z.strictObject({ due: z.string(), workBy: z.string() }).nullable();
 
 /** A row of the preview, as the window shows it. */
 export const importRowShown = z.strictObject({
@@ -57,8 +61,16 @@ export const importRowShown = z.strictObject({
   words: z.string(),
   why: z.array(say),
   read: z.array(z.strictObject({ field: z.string(), text: z.string(), taken: z.string().nullable() })),
-  changes: z.array(z.strictObject({ field: z.string(), was: z.string(), now: z.string() })),
-  choice: z.enum(['keep-ours', 'take-file']).nullable(),
+  changes: z.array(z.strictObject({ label: z.string(), was: z.string(), now: z.string() })),
+  deadlines: z.array(z.strictObject({ title: z.string(), was: dueDays, now: dueDays })),
+  conflict: z
+    .strictObject({
+      kind: z.enum(conflictKinds),
+      offers: z.array(z.strictObject({ choice: conflictChoice, say })),
+    })
+    .nullable(),
+  /** A conflict of this row was decided; it can be asked again. */
+  isDecided: z.boolean(),
 });
 export type ImportRowShown = z.infer<typeof importRowShown>;
 
@@ -92,7 +104,13 @@ export const importCalls = {
   previewImport: {
     input: z.strictObject({
       mapping,
-      choices: z.array(z.strictObject({ line: z.int(), choice: z.enum(['keep-ours', 'take-file']) })),
+      choices: z.array(
+        z.strictObject({
+          line: z.int(),
+          isLeftOut: z.boolean().optional(),
+          about: z.partialRecord(z.enum(conflictKinds), conflictChoice),
+        }),
+      ),
     }),
     output: answer(importPreview),
   },
@@ -107,7 +125,8 @@ export const importCalls = {
   },
   /** Does what the last preview said, as one entry, after a backup. Refused while a conflict is undecided. */
   runImport: {
-    input: z.strictObject({ withoutRefused: z.boolean() }),
+    /** `name`: what its mapping is called from now on; empty: nothing. */
+    input: z.strictObject({ withoutRefused: z.boolean(), name: z.string().max(200) }),
     output: answer(
       z.strictObject({ seq: z.int(), made: z.int(), changed: z.int(), backup: z.string().nullable() }),
     ),

@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { line } from '../fields';
 import { importTables, keptMapping } from '../import/mapping';
 import { addCounterparty, changeCounterparty } from './counterparty-commands';
+import { addDeadline } from './deadline-commands';
 import { correctLetter, logLetter } from './letter-commands';
 import { changeLicense, openLicense } from './license-commands';
+import { logStep } from './step-commands';
 
 /** What a row of a table can do: the same commands a person would give one by one. */
 export const importRow = z.discriminatedUnion('do', [
@@ -13,6 +15,8 @@ export const importRow = z.discriminatedUnion('do', [
   changeLicense,
   logLetter,
   correctLetter,
+  addDeadline,
+  logStep,
 ]);
 export type ImportRow = z.infer<typeof importRow>;
 

@@ -1,24 +1,26 @@
 import type { CommandOf } from '../commands/commands';
-import type { CounterpartyFields } from '../records/counterparty';
+import type { Counterparty, CounterpartyFields } from '../records/counterparty';
 import type { Register } from '../register';
 import { findCounterparty } from '../resolve';
-import { refuse, sentence } from '../result';
+import { refuse, type Say, sentence } from '../result';
+import { asSeen, lookOf } from '../same-name';
 import { changesOf } from './changes';
 import { type Decide, decided } from './decision';
 
-function sameName(register: Register, name: string, exceptId?: string): boolean {
-  return register.counterparties
-    .by('name', name)
-    .some((other) => other.void === null && other.id !== exceptId);
+/** Two companies can share a name, so the same name, or one that looks like it, is a warning, not a refusal. */
+function likeNames(register: Register, name: string, exceptId?: string): readonly Say[] {
+  const others = (found: readonly Counterparty[]) =>
+    found.filter((other) => other.void === null && other.id !== exceptId);
+  if (others(register.counterparties.by('name', asSeen(name))).length > 0)
+    return [sentence('same-name', { name })];
+  const [alike] = others(register.counterparties.by('look', lookOf(name)));
+  return alike === undefined ? [] : [sentence('like-name', { other: alike.name })];
 }
-
-// Two companies can share a name, so the same name is a warning, not a refusal.
-const twice = (name: string) => sentence('same-name', { name });
 
 export const decideAddCounterparty: Decide<CommandOf<'add-counterparty'>> = (register, command, context) => {
   const { do: _do, copiedFrom, ...given } = command;
   const fields: CounterpartyFields = given;
-  const warnings = sameName(register, fields.name) ? [twice(fields.name)] : [];
+  const warnings = likeNames(register, fields.name);
   const id = context.newId();
   if (copiedFrom === undefined) {
     return decided([{ type: 'counterparty-added', v: 1, id, fields }], id, warnings);
@@ -40,6 +42,6 @@ export const decideChangeCounterparty: Decide<CommandOf<'change-counterparty'>> 
   if (found.value.void !== null) return refuse('conflict', 'record-is-void', { reference }, 'counterparty');
   const changes = changesOf<CounterpartyFields>(found.value, given);
   if (changes === null) return decided([], id);
-  const warnings = given.name !== undefined && sameName(register, given.name, id) ? [twice(given.name)] : [];
+  const warnings = given.name === undefined ? [] : likeNames(register, given.name, id);
   return decided([{ type: 'counterparty-changed', v: 1, id, changes }], id, warnings);
 };

@@ -4,6 +4,7 @@ import type { Event } from '../events';
 import { type KeptMapping, withMapping } from '../import/mapping';
 import type { Register } from '../register';
 import type { Result, Say } from '../result';
+import { decideAddDeadline } from './add-deadline';
 import { isSame } from './changes';
 import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
 import type { Context, Decision } from './decision';
@@ -11,6 +12,7 @@ import { decided } from './decision';
 import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
 import { onACopy } from './on-a-copy';
+import { decideLogStep } from './step';
 
 /** A register in which rows can be tried one after the other, each seeing those before it; the real one is not touched. */
 export interface Trial {
@@ -32,6 +34,10 @@ function decideRow(register: Register, row: ImportRow, context: Context): Result
       return decideLogLetter(register, row, context);
     case 'correct-letter':
       return decideCorrectLetter(register, row, context);
+    case 'add-deadline':
+      return decideAddDeadline(register, row, context);
+    case 'log-step':
+      return decideLogStep(register, row, context);
   }
 }
 
@@ -47,10 +53,14 @@ export function startTrial(register: Register, context: Context): Trial {
   };
 }
 
-function remembered(register: Register, mapping: KeptMapping | undefined): readonly Event[] {
+function remembered(
+  register: Register,
+  mapping: KeptMapping | undefined,
+  { today }: Context,
+): readonly Event[] {
   if (mapping === undefined) return [];
   const was = register.settings.importMappings;
-  const now = withMapping(was, mapping);
+  const now = withMapping(was, mapping, today);
   return isSame(was, now)
     ? []
     : [{ type: 'settings-changed', v: 1, changes: { importMappings: { was, now } } }];
@@ -87,7 +97,7 @@ export function decideImportBatch(
   return decided(
     [
       { type: 'file-imported', v: 1, file, sha256, table, made, changed },
-      ...remembered(register, mapping),
+      ...remembered(register, mapping, context),
       ...events,
     ],
     null,

@@ -1,8 +1,9 @@
 import type { CommandOf } from '../commands/commands';
-import type { LicenseFields } from '../records/license';
+import type { License, LicenseFields } from '../records/license';
 import type { Register } from '../register';
 import { findLicense } from '../resolve';
 import { type Result, refuse } from '../result';
+import { asSeen } from '../same-name';
 import { changesOf } from './changes';
 import { conditionEvents } from './conditions';
 import { type Decide, decided } from './decision';
@@ -12,17 +13,19 @@ import { licenseOddities } from './odd-license';
 import { reconcileAgency } from './reconcile-letter';
 
 /** An application number is unique per agency, and so is a license number. */
-function taken(register: Register, fields: LicenseFields, exceptId?: string): Result<null> {
+function taken(register: Register, fields: LicenseFields, before?: License): Result<null> {
   for (const field of ['applicationNumber', 'licenseNumber'] as const) {
     const number = fields[field];
+    // Older registers may hold two that only look the same; neither is kept from being changed.
+    if (before?.agency === fields.agency && before[field] === number) continue;
     const isTaken = register.licenses
-      .by('number', number)
+      .by('number', asSeen(number))
       .some(
         (other) =>
-          other[field] === number &&
+          asSeen(other[field]) === asSeen(number) &&
           other.agency === fields.agency &&
           other.void === null &&
-          other.id !== exceptId,
+          other.id !== before?.id,
       );
     if (isTaken) return refuse('already-exists', 'number-taken', { number, agency: fields.agency }, field);
   }
@@ -61,7 +64,7 @@ export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (registe
   const made = licenseFrom(register, given, license, context);
   if (!made.ok) return made;
   const whole = { ...license, ...made.value };
-  const free = taken(register, whole, license.id);
+  const free = taken(register, whole, license);
   if (!free.ok) return free;
   const gone = license.items.find(
     (item) => !whole.items.some(({ id }) => id === item.id) && isItemCovered(register, license.id, item.id),

@@ -1,9 +1,14 @@
-import { countries } from '../countries';
 import type { Choices, Column, Part } from '../exchange/column';
-import { columnsOf } from '../exchange/tables';
+import { deadlineColumns } from '../exchange/deadline-columns';
+import { stepColumns } from '../exchange/step-columns';
+import { columnsOf, tableWords } from '../exchange/tables';
 import { folded } from '../folded';
+import { letterKindWords } from '../law/letter-kinds';
 import { agencyWords } from '../words/kinds';
+import { type Codes, codesOf, otherWords } from './choice-words';
+import { otherHeadings } from './headings';
 import { type ImportTable, importTables } from './mapping';
+import { type SeveralField, severalFields } from './several-fields';
 
 export type FieldKind =
   | 'text'
@@ -14,6 +19,7 @@ export type FieldKind =
   | 'whole'
   | 'choice'
   | 'choices'
+  | 'country'
   | 'flag'
   | 'entries';
 
@@ -24,49 +30,14 @@ export interface ImportField {
   /** Other headings it is known under. */
   readonly also: readonly string[];
   readonly kind: FieldKind;
-  /** For a choice: the code behind each word, folded. */
-  readonly codes?: ReadonlyMap<string, string>;
+  /** For a choice: the code behind each word. */
+  readonly codes?: Codes;
+  /** What a choice is one of, for a sentence. */
+  readonly what: string;
   readonly parts?: readonly Part[];
+  /** Several columns fill one field: what their cells become together. */
+  readonly collects?: SeveralField['collects'];
 }
-
-/** The code behind each word of a closed set, folded; a code stands for itself. */
-export function codesOf(...words: readonly Choices[]): ReadonlyMap<string, string> {
-  const pairs = words.flatMap((each) => Object.entries(each)).filter(([code]) => code !== '');
-  return new Map(pairs.flatMap(([code, word]) => [code, word].map((name) => [folded(name), code])));
-}
-
-export const countryCodes = codesOf(Object.fromEntries(countries.map(({ code, name }) => [code, name])));
-
-/** Headings that lists of other programs and languages use, beside those the columns know. */
-const others: Readonly<Record<string, readonly string[]>> = {
-  'counterparties name': ['Counterparty', 'Firma'],
-  'counterparties country': ['Land'],
-  'counterparties address': ['Street', 'Adresse'],
-  'counterparties listsCheckedOn': ['Screened on'],
-  'licenses submittedOn': ['Submitted on'],
-  'licenses registeredOn': ['Registered on'],
-  'licenses validatedOn': ['Validated on', 'Issued on'],
-  'licenses expiresOn': ['Expires on'],
-  'licenses reference': ['Reference number', 'Ref'],
-  'licenses destination': ['Country of destination'],
-  'licenses total': ['Total', 'Value', 'Total value'],
-  'licenses currency': ['Currency'],
-  'items license': ['Record'],
-  'items line': ['Item number', 'Line number'],
-  'items total': ['Value'],
-  'items currency': ['Currency'],
-  'letters licenses': ['Record'],
-  'letters kind': ['Kind of letter'],
-  'letters datedOn': ['Dated on'],
-  'letters arrivedOn': ['Arrived on', 'Received on'],
-  'letters channel': ['Came by'],
-  'letters reference': ['Ref'],
-  'letters officerName': ['Licensing officer'],
-  'letters officerPhone': ['Officer phone'],
-  'letters officerEmail': ['Officer e-mail', 'Officer email'],
-  'letters note': ['Notes'],
-  'letters noDeadlineBecause': ['No deadline because'],
-};
 
 const kinds = {
   identifier: 'text',
@@ -78,7 +49,7 @@ const kinds = {
   amount: 'number',
   currency: 'text',
   choice: 'choice',
-  country: 'choice',
+  country: 'country',
   flag: 'flag',
   lines: 'lines',
   entries: 'entries',
@@ -87,41 +58,120 @@ const kinds = {
 // The halves of an amount of money go by these names.
 const halves: Readonly<Record<string, string>> = { 'total.amount': 'total', 'total.currency': 'currency' };
 
+/** What a cell of a field has to be. */
+const whats: Readonly<Record<string, string>> = {
+  agency: 'a known agency',
+  roles: 'a known role of a party',
+  kind: 'a known kind',
+  letterKind: 'a known kind of letter',
+  'letters kind': 'a known kind of letter',
+  'steps kind': 'a known kind of step',
+  channel: 'a known channel',
+  returnReason: 'one of the reasons',
+  repeat: 'a known interval (once, monthly, quarterly, half-yearly, yearly)',
+};
+
+const wordsOf: Readonly<Record<string, readonly Choices[]>> = {
+  agency: [agencyWords, otherWords.agency ?? {}],
+  roles: [otherWords.roles ?? {}],
+  'letters kind': [otherWords.letters ?? {}],
+  'deadlines letterKind': [
+    Object.fromEntries(Object.entries(letterKindWords).map(([kind, { label }]) => [kind, label])),
+    otherWords.letters ?? {},
+  ],
+  'steps kind': [otherWords.steps ?? {}],
+  channel: [otherWords.channel ?? {}],
+  'deadlines repeat': [otherWords.repeat ?? {}],
+};
+
 function fieldFor(table: ImportTable, column: Omit<Column<never>, 'of'>): ImportField {
   const { header, kind, choices, parts, alsoCalled = [] } = column;
   const key = halves[column.key] ?? column.key;
-  const words = column.key === 'agency' && choices !== undefined ? [choices, agencyWords] : [choices ?? {}];
+  const more = wordsOf[`${table} ${key}`] ?? wordsOf[key] ?? [];
+  const isChoice = choices !== undefined || kind === 'choice';
   return {
     key,
     header,
-    also: [...alsoCalled, ...(others[`${table} ${key}`] ?? [])],
+    also: [...alsoCalled, ...(otherHeadings[`${table} ${key}`] ?? [])],
     kind: kind === 'lines' && choices !== undefined ? 'choices' : kinds[kind],
-    ...(kind === 'country'
-      ? { codes: countryCodes }
-      : choices === undefined
-        ? {}
-        : { codes: codesOf(...words) }),
+    what:
+      kind === 'country'
+        ? 'a known country'
+        : (whats[`${table} ${key}`] ?? whats[key] ?? 'one of the choices'),
+    ...(isChoice ? { codes: codesOf(choices ?? {}, ...more) } : {}),
     ...(parts === undefined ? {} : { parts }),
+    ...(key === 'address' ? { collects: 'address' as const } : {}),
   };
 }
 
-/** What each table can take from a file, in the order it is offered: the columns in which the table goes out. */
+const severalFor = ({ key, header, also, collects, isCountry }: SeveralField): ImportField => ({
+  key,
+  header,
+  also,
+  kind: isCountry ? 'country' : 'text',
+  what: 'a known country',
+  collects,
+});
+
+/** What each table is called. */
+export const importTableWords: Readonly<Record<ImportTable, string>> = {
+  ...tableWords,
+  deadlines: 'Deadlines',
+  steps: 'Steps',
+};
+
+const allColumns = { ...columnsOf, deadlines: deadlineColumns, steps: stepColumns };
+
+/** What each table can take from a file, in the order it is offered: the columns in which it goes out, then those that fill one field together. */
 export const importFields = Object.fromEntries(
-  importTables.map((table) => [table, columnsOf[table].map((column) => fieldFor(table, column))]),
+  importTables.map((table) => [
+    table,
+    [
+      ...allColumns[table].map((column) => fieldFor(table, column)),
+      ...(severalFields[table] ?? []).map(severalFor),
+    ],
+  ]),
 ) as unknown as Readonly<Record<ImportTable, readonly ImportField[]>>;
+
+/** Whether more than one column may fill the field. */
+export function takesSeveral({ collects, key }: ImportField): boolean {
+  return (collects !== undefined && !key.endsWith('.country')) || key === 'notes';
+}
 
 const plain = (heading: string) => folded(heading).replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Which field each heading fills: by its own name, else by one it is known under; never one field twice. */
+/** Whether columns beside the first are taken for the field by their headings alone. */
+const repeats = ({ collects, key }: ImportField): boolean =>
+  collects === 'contacts' || collects === 'identifiers' || key === 'address.more' || key === 'notes';
+
+/** What all headings begin with (`kun_name`, `kun_land`), which says nothing. */
+function sharedStart(headers: readonly string[]): string {
+  const [first = '', ...rest] = headers.filter((header) => header.trim() !== '');
+  const start = /^[\p{L}\p{N}]{1,12}[_. ]/u.exec(first)?.[0] ?? '';
+  const with_ = rest.filter((header) => header.startsWith(start)).length;
+  return start !== '' && rest.length >= 2 && with_ >= rest.length * 0.7 ? start : '';
+}
+
+/** The field a heading names in a table: by its name, its key or a heading it is known under. */
+export function fieldsNamed(table: ImportTable, heading: string): readonly ImportField[] {
+  const names = ({ header, key, also }: ImportField) => [header, key, ...also];
+  return importFields[table].filter((field) => names(field).some((name) => plain(name) === plain(heading)));
+}
+
+/** Which field each heading fills: by its own name, else by one it is known under; one field twice only where several columns fill it. */
 export function mapHeaders(table: ImportTable, headers: readonly string[]): readonly (string | null)[] {
   const fields = importFields[table];
   const mapped: (string | null)[] = headers.map(() => null);
   const taken = new Set<string>();
+  const start = sharedStart(headers);
   const claim = (names: (field: ImportField) => readonly string[]) => {
     for (const [index, header] of headers.entries()) {
+      const words = [header, header.slice(header.startsWith(start) ? start.length : 0)].map(plain);
       if (mapped[index] !== null || plain(header) === '') continue;
       const found = fields.find(
-        (field) => !taken.has(field.key) && names(field).some((name) => plain(name) === plain(header)),
+        (field) =>
+          (!taken.has(field.key) || repeats(field)) &&
+          names(field).some((name) => words.includes(plain(name))),
       );
       if (found === undefined) continue;
       mapped[index] = found.key;

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { prose } from '../fields';
+import type { IsoDate } from '../dates';
+import { isoDate, prose } from '../fields';
 import { centuries, dateOrders, serialSystems } from './date-reading';
 import { decimalSigns } from './number-reading';
 
-export const importTables = ['counterparties', 'licenses', 'items', 'letters'] as const;
+export const importTables = ['counterparties', 'licenses', 'items', 'letters', 'deadlines', 'steps'] as const;
 export type ImportTable = (typeof importTables)[number];
 
 /** Which field one column of the file fills and how its text is read. */
@@ -18,6 +19,8 @@ export const columnMapping = z.strictObject({
   /** The century of years of two digits, and how plain numbers count days; left out or null: asked. */
   century: z.enum(centuries).nullable().optional(),
   serials: z.enum(serialSystems).nullable().optional(),
+  /** The words that mean nothing in this column (N/A, NULL); null or left out: not said yet. */
+  empty: z.array(z.string('not-text').max(200, 'too-long')).max(100, 'too-many').nullable().optional(),
 });
 export type ColumnMapping = Readonly<z.infer<typeof columnMapping>>;
 
@@ -30,6 +33,10 @@ export type Mapping = { readonly table: ImportTable; readonly columns: readonly 
 /** A mapping as it is remembered: for files with these headings. */
 export const keptMapping = mapping.extend({
   headers: z.array(prose.max(10_000, 'too-long')).max(1_000, 'too-many'),
+  /** What a person calls it, for the command line. Mappings from before have none, and no day. */
+  name: prose.max(200, 'too-long').optional(),
+  /** The day it was used last with other choices than before. */
+  usedOn: isoDate.optional(),
 });
 export type KeptMapping = z.infer<typeof keptMapping>;
 
@@ -48,7 +55,24 @@ export function rememberedFor(
   return kept.find((each) => isFor(each, table, headers));
 }
 
-/** The remembered mappings with this one as the newest. */
-export function withMapping(kept: readonly KeptMapping[], used: KeptMapping): KeptMapping[] {
-  return [used, ...kept.filter((each) => !isFor(each, used.table, used.headers))].slice(0, mostKept);
+/** The mapping that a person calls so, without regard to case. */
+export function mappingNamed(kept: readonly KeptMapping[], name: string): KeptMapping | undefined {
+  return kept.find((each) => each.name?.toLowerCase() === name.toLowerCase());
+}
+
+const textOf = ({ usedOn: _usedOn, ...rest }: KeptMapping): string => JSON.stringify(rest);
+
+/** The remembered mappings with this one as the newest, used today; a name belongs to one of them. */
+export function withMapping(kept: readonly KeptMapping[], used: KeptMapping, today: IsoDate): KeptMapping[] {
+  const before = kept.find((each) => isFor(each, used.table, used.headers));
+  const now = {
+    ...used,
+    ...(used.name === undefined && before?.name !== undefined ? { name: before.name } : {}),
+  };
+  // What was used like this last needs no word that it was used again.
+  if (kept[0] === before && before !== undefined && textOf(before) === textOf(now)) return [...kept];
+  const others = kept
+    .filter((each) => !isFor(each, used.table, used.headers))
+    .map(({ name, ...each }) => (name === undefined || name === now.name ? each : { ...each, name }));
+  return [{ ...now, usedOn: today }, ...others].slice(0, mostKept);
 }

@@ -2,22 +2,22 @@ import type { Letter } from '../records/letter';
 import type { Register } from '../register';
 import { findLicenses } from '../resolve';
 import { done, type Result, refuse } from '../result';
+import { asSeen } from '../same-name';
 
 type Values = Readonly<Record<string, unknown>>;
 type Matchable = { readonly id: string; readonly void: unknown };
 const said = (values: Values, key: string): string => (typeof values[key] === 'string' ? values[key] : '');
 
-/** The records a row could mean, by exact identity only: names that merely look alike are different companies. */
+/** The records a row could mean, by their name or number as it is seen: names that merely look alike are different companies. */
 export function matchesOf(
   register: Register,
   table: 'counterparties' | 'licenses',
   values: Values,
 ): readonly Matchable[] {
   if (table === 'counterparties') {
-    const country = said(values, 'country');
     return register.counterparties
-      .by('name', said(values, 'name'))
-      .filter((each) => each.void === null && (country === '' || each.country === country));
+      .by('name', asSeen(said(values, 'name')))
+      .filter((each) => each.void === null);
   }
   const agency = said(values, 'agency') || 'BIS';
   const numbers = ['applicationNumber', 'licenseNumber'] as const;
@@ -25,8 +25,10 @@ export function matchesOf(
     const number = said(values, field);
     if (number === '') return [];
     return register.licenses
-      .by('number', number)
-      .filter((each) => each.void === null && each.agency === agency && each[field] === number);
+      .by('number', asSeen(number))
+      .filter(
+        (each) => each.void === null && each.agency === agency && asSeen(each[field]) === asSeen(number),
+      );
   });
   return [...new Set(found)];
 }
@@ -49,7 +51,7 @@ export function matchingLetters(register: Register, values: Values): Result<read
           found.value.every(({ id }) => letter.licenseIds.includes(id)) &&
           letter.kind === values.kind &&
           letter.datedOn === values.datedOn &&
-          letter.reference === said(values, 'reference'),
+          asSeen(letter.reference) === asSeen(said(values, 'reference')),
       ),
   );
 }

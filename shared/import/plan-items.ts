@@ -2,32 +2,44 @@ import { isSame } from '../decide/changes';
 import type { Item } from '../records/license';
 import { findLicense } from '../resolve';
 import { type Result, refuse, sentence } from '../result';
-import { type Planning, parsedRow, refusedRow, row } from './plan-rows';
-import type { PreviewRow, RowChoice } from './preview-row';
+import { valueInWords } from '../words/values';
+import { importFields } from './import-fields';
+import {
+  conflictRow,
+  decidedOn,
+  leaveOut,
+  type Planning,
+  parsedRow,
+  refusedRow,
+  row,
+  twiceRow,
+} from './planning';
+import type { PreviewRow, RowChange, RowChoices } from './preview-row';
 import type { RowValues } from './read-columns';
+import { shiftsOf } from './shifts';
 
 interface ReadItem {
   readonly line: number;
   readonly found: Result<RowValues>;
+  readonly choices: RowChoices;
 }
 
+type GivenItem = Partial<Item> & { readonly line: string };
+
 interface Group {
-  readonly items: (Partial<Item> & { readonly line: string })[];
+  readonly items: GivenItem[];
   readonly touched: Set<string>;
   readonly places: number[];
 }
 
 /** Items belong to a record as one list, so all rows of one record become one change of it: good or refused together. */
-export function planItems(
-  { trial, commands }: Planning,
-  read: readonly ReadItem[],
-  choices: ReadonlyMap<number, RowChoice>,
-): readonly PreviewRow[] {
+export function planItems(planning: Planning, read: readonly ReadItem[]): readonly PreviewRow[] {
+  const { trial, commands } = planning;
   const groups = new Map<string, Group>();
-  const rows = read.map(({ line, found }, place): PreviewRow => {
+  const rows = read.map(({ line, found, choices }, place): PreviewRow => {
+    if (choices.isLeftOut) return row(line, 'left-out');
     if (!found.ok) return refusedRow(line, found);
     const { license, agency: _agency, ...values } = found.value.values;
-    if (choices.get(line) === 'keep-ours') return row(line, 'same');
     const record = findLicense(trial.register, typeof license === 'string' ? license : '');
     if (!record.ok) return refusedRow(line, record);
     const { line: number } = values;
@@ -35,28 +47,61 @@ export function planItems(
     const { id, items } = record.value;
     const group = groups.get(id) ?? { items: [...items], touched: new Set(), places: [] };
     groups.set(id, group);
-    if (group.touched.has(number))
-      return row(line, 'conflict', [sentence('import-twice-in-file')], { recordId: id });
+    if (group.touched.has(number)) {
+      const twice = decidedOn(planning, { choices }, 'twice');
+      if (twice === undefined) return twiceRow(line, id);
+      if (twice === 'keep-ours') return row(line, 'left-out', [], { recordId: id });
+    }
     const fits = group.items.filter((item) => item.line === number);
-    if (fits.length > 1)
-      return row(line, 'conflict', [sentence('import-several-match', { count: fits.length })]);
-    const before = fits[0];
-    const after = { ...before, ...values, line: number };
+    const answer = decidedOn(planning, { choices }, 'several');
+    const one = fits.length === 1 ? fits[0] : fits.find((item) => answer === `record:${item.id}`);
+    if (fits.length > 1 && one === undefined) {
+      if (answer === 'keep-ours') return row(line, 'left-out', [], { recordId: id });
+      const offers = fits.map((item) => ({
+        choice: `record:${item.id}` as const,
+        say: sentence('import-offer-record', {
+          name: [item.line, item.eccn, item.model, item.description].filter((word) => word).join(', '),
+        }),
+      }));
+      return conflictRow(
+        line,
+        'several',
+        [sentence('import-several-match', { count: fits.length })],
+        [...offers, leaveOut],
+        id,
+      );
+    }
+    const after = { ...one, ...values, line: number };
     group.touched.add(number);
     const more = { recordId: id, read: found.value.read };
-    if (before !== undefined && isSame(before, after)) return row(line, 'same', [], more);
-    if (before === undefined) group.items.push(after);
-    else group.items[group.items.indexOf(before)] = after;
+    if (one !== undefined && isSame(one, after)) return row(line, 'same', [], more);
+    if (one === undefined) group.items.push(after);
+    else group.items[group.items.indexOf(one)] = after;
     group.places.push(place);
-    return row(line, before === undefined ? 'new' : 'changed', [], more);
+    const changes = one === undefined ? [] : changesOf(planning, one, after);
+    return row(line, one === undefined ? 'new' : 'changed', [], { ...more, changes });
   });
   for (const [license, { items, places }] of groups) {
     if (places.length === 0) continue;
     const command = parsedRow({ do: 'change-license', license, items });
     const decision = command.ok ? trial.tryRow(command.value) : command;
-    if (command.ok && decision.ok) commands.push(command.value);
-    else if (!decision.ok)
+    if (command.ok && decision.ok) {
+      commands.push(command.value);
+      const [first = 0] = places;
+      const deadlines = shiftsOf(decision.value.events, trial.register);
+      rows[first] = { ...(rows[first] as PreviewRow), deadlines };
+    } else if (!decision.ok)
       for (const place of places) rows[place] = refusedRow(rows[place]?.line ?? 0, decision);
   }
   return rows;
+}
+
+function changesOf({ trial }: Planning, before: GivenItem, after: GivenItem): readonly RowChange[] {
+  return importFields.items.flatMap(({ key, header }) => {
+    const was = before[key as keyof GivenItem];
+    const now = after[key as keyof GivenItem];
+    if (isSame(was, now)) return [];
+    const words = (value: unknown) => valueInWords(key, value, trial.register);
+    return [{ label: header, was: words(was), now: words(now) }];
+  });
 }

@@ -7,11 +7,14 @@ import { csvTable } from './csv-table';
 import { mapHeaders } from './import-fields';
 import type { ColumnMapping, ImportTable } from './mapping';
 import { planImport } from './plan-rows';
-import type { RowChoice } from './preview-row';
+import type { ConflictChoice, ConflictKind } from './preview-row';
+
+/** A line, what it is asked about, and the answer. */
+type Choice = readonly [number, ConflictKind, ConflictChoice];
 
 const today = day('2026-07-01');
 
-function plan(scene: Scene, table: ImportTable, text: string, choices: [number, RowChoice][] = []) {
+function plan(scene: Scene, table: ImportTable, text: string, choices: readonly Choice[] = []) {
   const source = csvTable(text, 'utf-8', null);
   if (!source.ok) throw new Error(source.say);
   const columns = mapHeaders(table, source.value.headers).map((field, column) => ({
@@ -27,12 +30,16 @@ function plan(scene: Scene, table: ImportTable, text: string, choices: [number, 
   };
   return planImport(
     scene.register,
-    { source: source.value, mapping: { table, columns }, choices: new Map(choices) },
+    {
+      source: source.value,
+      mapping: { table, columns },
+      choices: new Map(choices.map(([line, kind, choice]) => [line, { about: { [kind]: choice } }])),
+    },
     { newId, today },
   );
 }
 
-function imports(scene: Scene, table: ImportTable, text: string, choices: [number, RowChoice][] = []) {
+function imports(scene: Scene, table: ImportTable, text: string, choices: readonly Choice[] = []) {
   const { rows, commands } = plan(scene, table, text, choices);
   if (commands.length > 0)
     scene.does({
@@ -79,7 +86,7 @@ test('quotes in a name, and words for a country and a role, are read', () => {
 test('a row taken again changes the record the file itself made', () => {
   const scene = createScene(today);
   const text = 'Application number,Owner\nZ000001,A. Clerk\nZ000001,B. Clerk\n';
-  expect(imports(scene, 'licenses', text, [[3, 'take-file']])).toEqual(['new', 'changed']);
+  expect(imports(scene, 'licenses', text, [[3, 'twice', 'take-file']])).toEqual(['new', 'changed']);
   expect(scene.register.licenses.by('number', 'Z000001')[0]?.owner).toBe('B. Clerk');
 });
 
@@ -103,7 +110,7 @@ test('a letter from a file starts its dates, and two equal letters stay two when
     'Application number,Kind,Dated,Reference\nZ000001,Intent to deny,2026-06-26,R\nZ000001,Intent to deny,2026-06-26,R\n';
   expect(imports(scene, 'letters', text)).toEqual(['new', 'conflict']);
   expect(scene.register.deadlines.size).toBeGreaterThan(0);
-  expect(imports(scene, 'letters', text, [[3, 'take-file']])).toEqual(['same', 'new']);
+  expect(imports(scene, 'letters', text, [[3, 'twice', 'take-file']])).toEqual(['same', 'new']);
   expect(scene.register.letters.size).toBe(2);
   expect(imports(scene, 'letters', text)).toEqual(['same', 'same']);
 });
@@ -133,8 +140,8 @@ test('a record found by one number that has another as its second is a conflict'
   scene.does({ do: 'open-license', applicationNumber: 'Z000001', licenseNumber: 'D1' });
   const text = 'Application number,License number\nZ000001,D2\n';
   expect(imports(scene, 'licenses', text)).toEqual(['conflict']);
-  expect(imports(scene, 'licenses', text, [[2, 'keep-ours']])).toEqual(['same']);
-  expect(imports(scene, 'licenses', text, [[2, 'take-file']])).toEqual(['changed']);
+  expect(imports(scene, 'licenses', text, [[2, 'number', 'keep-ours']])).toEqual(['left-out']);
+  expect(imports(scene, 'licenses', text, [[2, 'number', 'take-file']])).toEqual(['changed']);
   expect(scene.register.licenses.by('number', 'D2').length).toBe(1);
 });
 
@@ -193,7 +200,7 @@ describe('a cell that cannot be read is never taken for an empty one', () => {
     ['17:05', ['Printed expiry: "17:05" is a time without a day.']],
     ['9999-12-31', ['Printed expiry: "9999-12-31" is not a day between 1940 and 2199.']],
     ['2206-11-21T00:00:00Z', ['Printed expiry: "2206-11-21T00:00:00Z" is not a day between 1940 and 2199.']],
-    ['soon', ['Printed expiry: "soon" is no date in the order of this column.']],
+    ['soon', ['Printed expiry: "soon" is not a date in the order of this column.']],
   ])('%s', (cell, sentences) => {
     expect(why(cell)).toEqual(sentences);
   });
@@ -221,5 +228,8 @@ test('the currency beside an amount counts, and one that differs from its column
   expect(say('Application number,Total,Currency\nZ100001,"€1,200.50",USD\n')).toEqual([
     'import-currency-differs',
   ]);
-  expect(say('Application number,Total\nZ100001,"$1,200.50"\n')).toEqual(['import-currency-missing']);
+  // A dollar sign alone is the US dollar where no column says otherwise, and that is told.
+  const dollars = 'Application number,Total\nZ100001,"$1,200.50"\n';
+  expect(say(dollars)).toEqual([undefined]);
+  expect(plan(scene, 'licenses', dollars).notes.map((note) => note.say)).toEqual(['import-dollars-read']);
 });

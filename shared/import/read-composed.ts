@@ -1,25 +1,20 @@
+import { namedCountry } from '../country-names';
 import { isIsoDate } from '../dates';
 import { decodeEntries } from '../exchange/cell-entries';
-import type { Part } from '../exchange/column';
+import type { Choices, Part } from '../exchange/column';
 import { readReport } from '../exchange/report-cell';
-import { folded } from '../folded';
-import { codesOf, countryCodes, type ImportField } from './import-fields';
+import { type Codes, codeFor, codesOf, otherWords } from './choice-words';
+import type { ImportField } from './import-fields';
 
-const flags = codesOf(
-  ...[
-    ['yes', 'no'],
-    ['TRUE', 'FALSE'],
-    ['Y', 'N'],
-    ['1', '0'],
-    ['ja', 'nein'],
-    ['WAHR', 'FALSCH'],
-    ['VRAI', 'FAUX'],
-    ['VERDADERO', 'FALSO'],
-    ['VERO', 'FALSO'],
-    ['oui', 'non'],
-    ['sí', 'no'],
-  ].map(([yes = '', no = '']) => ({ true: yes, false: no })),
-);
+const flags = codesOf({ true: 'yes', false: 'no' }, otherWords.flag ?? {});
+
+const partCodes = new WeakMap<Choices, Codes>();
+
+function codesOfPart(choices: Choices): Codes {
+  const codes = partCodes.get(choices) ?? codesOf(choices);
+  partCodes.set(choices, codes);
+  return codes;
+}
 
 /** One part of an entry as the record holds it; undefined when it is not what the part holds. */
 function readPart({ kind, choices }: Part, text: string): unknown {
@@ -33,9 +28,9 @@ function readPart({ kind, choices }: Part, text: string): unknown {
     case 'report':
       return readReport(text);
     case 'choice':
-      return codesOf(choices ?? {}).get(folded(text));
+      return codeFor(codesOfPart(choices ?? {}), text);
     case 'country':
-      return text === '' ? '' : countryCodes.get(folded(text));
+      return text === '' ? '' : countryOf(text);
     case 'lines':
       return text === '' ? [] : text.split('\n');
     default:
@@ -43,8 +38,13 @@ function readPart({ kind, choices }: Part, text: string): unknown {
   }
 }
 
+function countryOf(text: string): string | undefined {
+  const named = namedCountry(text);
+  return named !== undefined && 'code' in named ? named.code : undefined;
+}
+
 function flagOf(text: string): boolean | undefined {
-  const code = flags.get(folded(text));
+  const code = codeFor(flags, text);
   return code === undefined ? undefined : code === 'true';
 }
 
@@ -67,14 +67,30 @@ function wholeOf(text: string): number | undefined {
   return /^\d{1,5}$/.test(text) ? Number(text) : undefined;
 }
 
+/** What a cell that holds more than one plain value has to be. */
+export function whatOf({ kind, what }: ImportField): string {
+  switch (kind) {
+    case 'flag':
+      return 'yes or no';
+    case 'whole':
+      return 'a whole number';
+    case 'lines':
+      return 'a list with a line for each';
+    case 'entries':
+      return 'a list as this program writes it, with " | " between the parts';
+    default:
+      return what;
+  }
+}
+
 /** A cell that holds more than one plain value; undefined when it is not what its column holds. */
 export function readComposed(field: ImportField, text: string, whole: string): unknown {
   const { kind, codes, parts = [] } = field;
   switch (kind) {
     case 'choice':
-      return codes?.get(folded(text));
+      return codeFor(codes, text);
     case 'choices': {
-      const found = text.split(/[;,\n\r]+/).map((word) => codes?.get(folded(word.trim())));
+      const found = text.split(/[;,\n\r]+/).map((word) => codeFor(codes, word));
       return found.includes(undefined) ? undefined : found;
     }
     case 'flag':

@@ -1,12 +1,15 @@
 import type { Response } from '../records/response';
 import type { Register } from '../register';
 import { done, type Result, refuse } from '../result';
+import { asSeen } from '../same-name';
 
 /** A standing reply by its id, by its letter (id or reference), or by the number of an application it is about. */
 export function findResponse(register: Register, reference: string): Result<Response> {
   const letters = [
-    ...register.letters.by('reference', reference),
-    ...register.licenses.by('number', reference).flatMap(({ id }) => register.letters.by('license', id)),
+    ...register.letters.by('reference', asSeen(reference)),
+    ...register.licenses
+      .by('number', asSeen(reference))
+      .flatMap(({ id }) => register.letters.by('license', id)),
   ];
   const own = register.responses.get(reference);
   const found = [

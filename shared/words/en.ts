@@ -57,6 +57,8 @@ const sentences: Readonly<Record<string, string>> = {
     '{field} "{text}" contains {codes}: characters that are not seen or that change the direction of the text. It was kept as typed. Check that the name reads as it should.',
   'odd-characters-more': 'The same is so in {count} further {count|text|texts}.',
   'same-name': 'Another counterparty is also named "{name}". Check that this is a different company.',
+  'like-name':
+    'Another counterparty is named "{other}", which differs only in capitals, accents or punctuation. Check that this is a different company.',
   'odd-application-number':
     'BIS application numbers are a letter and six digits, such as Z123456 (15 CFR 748.6(b)); "{number}" is not. Check the number.',
   'date-far-ahead': '{what} is {on}, which is {away}. Check the date.',
@@ -396,7 +398,6 @@ const sentences: Readonly<Record<string, string>> = {
     '{heading}: "{text}" has a year of two digits and would be taken for {date}. Confirm it or correct the file.',
   'import-serials-asked':
     '{heading} holds plain numbers such as {text}. If they count days as a spreadsheet does, {text} is {date} (or {other} in a workbook that counts from 1904). Say so, or correct the file.',
-  'import-not-a-date': '{heading}: "{text}" is no date in the order of this column.',
   'import-date-serial':
     '{heading}: {text} is a plain number, not a date. As a day of a spreadsheet it would be {date}. Format it as a date in the file.',
   'import-time-only': '{heading}: "{text}" is a time without a day.',
@@ -406,8 +407,45 @@ const sentences: Readonly<Record<string, string>> = {
     '{heading}: cell {at} holds the formula {text} without its result. Open the file in a spreadsheet and save it.',
   'import-currency-differs':
     'The amount says {beside}, the currency is {currency}. Correct one of them in the file.',
-  'import-not-a-number': '{heading}: "{text}" is no number.',
-  'import-not-a-choice': '{heading}: "{text}" is not one of the choices.',
+  'import-dollars-read': '{heading}: amounts with a dollar sign and no currency are read as US dollars.',
+  'import-not-a-date': '{heading}: "{text}" is not a date in the order of this column.',
+  'import-not-a-number': '{heading}: "{text}" is not a number.',
+  'import-not-a-choice': '{heading}: "{text}" is not {what}.',
+  'import-choice-unclear': '{heading}: "{text}" could be {candidates}. Write which one.',
+  'import-namibia':
+    '{heading}: "{text}" is the code of Namibia, or means that no country is known. Write Namibia, or have it read as empty (by command --empty "{text}").',
+  'import-placeholder':
+    '{heading}: "{text}" says nothing of that kind. If it means that nothing is known, have it read as empty (in the window beside the column, by command --empty "{text}").',
+  'import-empty-asked':
+    'The column "{heading}" holds {words}. Say whether that means nothing, or is kept as it is.',
+  'import-country-differs':
+    '"{name}" stands in the register with {ours}; the file says {theirs}: the same company moved, or another company?',
+  'import-party-unknown':
+    '{heading}: no counterparty is named "{name}". Bring the counterparties in first, or give the country of the {role} in a column of its own.',
+  'import-party-several':
+    '{heading}: {count} counterparties are named "{name}". Give the country in a column of its own, or enter this party by hand.',
+  'import-party-country':
+    '{heading}: "{name}" stands in the register with {ours}; the file says {theirs}. Correct one of them, or enter the other company first.',
+  'import-same-title': 'An open deadline "{title}" of this record is due {due} already.',
+  'import-step-incomplete': 'A step needs its kind and its day.',
+  'import-map-no-heading': 'The file has no heading "{heading}". Its headings: {headings}.',
+  'import-map-no-heading-near':
+    'The file has no heading "{heading}". Did you mean "{near}"? Its headings: {headings}.',
+  'import-map-no-field': 'There is no field "{name}" in this table. Its fields: {fields}.',
+  'import-map-no-field-near':
+    'There is no field "{name}" in this table. Did you mean "{near}"? Its fields: {fields}.',
+  'import-map-field-twice': 'The field "{name}" is given twice with --map; only one column can fill it.',
+  'import-map-column-twice': 'The column "{heading}" is given twice with --map.',
+  'import-no-mapping': 'The register keeps no mapping named "{name}". {known}',
+  'import-mapping-table': 'The mapping "{name}" is for {table}, not for {as}.',
+  'import-offer-leave-out': 'Leave this row out',
+  'import-offer-take-too': 'Take this row as well',
+  'import-offer-year': 'The years are right',
+  'import-offer-record': 'It is {name}',
+  'import-offer-moved': 'The same company: it is in {theirs} now',
+  'import-offer-keep-country': 'The same company: keep {ours}',
+  'import-offer-another': 'Another company',
+  'import-offer-number': 'Take {theirs} from the file',
   'import-currency-missing':
     'There is an amount without a currency. Map a column with the currency, such as USD.',
   'import-not-money': '{amount} {currency} is not an amount that can be kept exactly.',
@@ -415,10 +453,10 @@ const sentences: Readonly<Record<string, string>> = {
   'import-name-missing': 'There is no name in this row.',
   'import-number-missing': 'There is neither an application number nor a license number in this row.',
   'import-line-missing': 'There is no line number in this row, so the item could not be found again.',
-  'import-several-match':
-    '{count} {count|record fits|records fit} this row. Change the one you mean by hand.',
+  'import-several-match': '{count} {count|record fits|records fit} this row. Say which one is meant.',
   'import-identity-differs': 'It fits a record whose {field} is {ours}; the file says {theirs}.',
-  'import-twice-in-file': 'The same stands in this file more than once. Say whether it is to be taken again.',
+  'import-twice-in-file':
+    'The same appears in this file more than once. Say whether it is to be taken again.',
   'import-undecodable':
     'Line {line} holds a byte that is no text in the encoding {encoding}. Choose another encoding; nothing was imported.',
   'line-too-long': 'This line is longer than {limit}, so it was not read. Split it.',

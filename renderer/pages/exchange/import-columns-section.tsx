@@ -1,8 +1,8 @@
-import { tableNames, tableWords } from '../../../shared/exchange/tables';
-import { importFields } from '../../../shared/import/import-fields';
-import type { ImportTable } from '../../../shared/import/mapping';
+import { importFields, importTableWords } from '../../../shared/import/import-fields';
+import { type ImportTable, importTables } from '../../../shared/import/mapping';
 import { Note } from '../../parts/badge';
 import { SelectField } from '../../parts/select-field';
+import { TextField } from '../../parts/text-field';
 import { RecordSection, RecordTable } from '../records/record-parts';
 import { fieldOf, type ImportDraft, withField, withReading } from './import-draft';
 
@@ -32,11 +32,28 @@ const signs = [
   { id: ',', label: '1.234,56' },
 ] as const;
 
+const meanings = [
+  { id: '', label: 'Choose…' },
+  { id: 'nothing', label: 'It means nothing' },
+  { id: 'text', label: 'Keep it as it is' },
+] as const;
+
+const together = {
+  address: 'part of one address',
+  contacts: 'part of one contact',
+  identifiers: 'an identifier named as the column',
+  parties: 'a party of the record, by the name of a counterparty',
+} as const;
+
+const asked: readonly string[] = ['date', 'number', 'country'];
+
 /** Which column fills which field, and how its dates and numbers are read. */
 export function ImportColumnsSection(props: {
   readonly draft: ImportDraft;
   readonly onChange: (draft: ImportDraft) => void;
   readonly onTable: (table: ImportTable) => void;
+  /** What it is called changes nothing of what the rows would do. */
+  readonly onName: (name: string) => void;
 }) {
   const { draft, onChange } = props;
   const { file, mapping, isRemembered } = draft;
@@ -48,9 +65,15 @@ export function ImportColumnsSection(props: {
         <SelectField
           label="Each row is one of"
           name="table"
-          choices={tableNames.map((id) => ({ id, label: tableWords[id] }))}
+          choices={importTables.map((id) => ({ id, label: importTableWords[id] }))}
           value={mapping.table}
           onChange={props.onTable}
+        />
+        <TextField
+          label="Its name, for --mapping on the command line"
+          name="mappingName"
+          value={draft.name}
+          onChange={props.onName}
         />
       </div>
       {isRemembered && <Note tone="accent">Mapped as the last time a file had these headings.</Note>}
@@ -58,6 +81,7 @@ export function ImportColumnsSection(props: {
         {file.headers.map((header, column) => {
           const field = fieldOf(draft, column);
           const name = header === '' ? `Column ${column + 1}` : header;
+          const words = file.placeholders[column] ?? [];
           const kept = mapping.columns.find((each) => each.column === column);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: headings may stand twice
@@ -120,8 +144,31 @@ export function ImportColumnsSection(props: {
                     }
                   />
                 )}
-                {field !== undefined && field.kind !== 'date' && field.kind !== 'number' && (
-                  <span className="muted small">text, letter by letter</span>
+                {field?.kind === 'country' && (
+                  <span className="muted small">names and codes of countries</span>
+                )}
+                {field?.codes !== undefined && <span className="muted small">words of a fixed list</span>}
+                {field?.collects !== undefined && field.kind !== 'country' && (
+                  <span className="muted small">{together[field.collects]}</span>
+                )}
+                {field !== undefined &&
+                  !asked.includes(field.kind) &&
+                  field.codes === undefined &&
+                  field.collects === undefined && <span className="muted small">text, letter by letter</span>}
+                {field !== undefined && words.length > 0 && (
+                  <SelectField
+                    label={`What ${words.map((word) => `“${word}”`).join(', ')} means in ${name}`}
+                    name={`empty-${column}`}
+                    choices={meanings}
+                    value={kept?.empty == null ? '' : kept.empty.length > 0 ? 'nothing' : 'text'}
+                    onChange={(meaning) =>
+                      onChange(
+                        withReading(draft, column, {
+                          empty: meaning === '' ? null : meaning === 'nothing' ? words : [],
+                        }),
+                      )
+                    }
+                  />
                 )}
               </td>
             </tr>

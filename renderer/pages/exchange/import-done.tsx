@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { tableWords } from '../../../shared/exchange/tables';
+import { importTableWords } from '../../../shared/import/import-fields';
 import type { ImportTable } from '../../../shared/import/mapping';
 import { useNavigation } from '../../navigation';
 import { Note } from '../../parts/badge';
@@ -44,7 +44,7 @@ export function ImportDone({
       <Note tone={isUndone ? 'amber' : 'green'}>
         <div role="status">
           {isUndone ? 'Taken back: ' : 'Imported '}
-          {`${tableWords[table].toLowerCase()} from `}
+          {`${importTableWords[table].toLowerCase()} from `}
           <bdi className="strong">{file}</bdi>
           {`: ${made.toLocaleString('en-US')} new, ${changed.toLocaleString('en-US')} changed, as entry ${seq.toLocaleString('en-US')}.`}
           {backup !== null && ` The register from before is in the backup ${backup}.`}

@@ -13,6 +13,7 @@ const file = (headers: readonly string[]) => ({
   first: [],
   rows: 0,
   doubts: [],
+  placeholders: [],
 });
 
 test('the headings say what the rows are', () => {

@@ -1,14 +1,15 @@
 import type { ImportFile } from '../../../shared/calls/import-calls';
-import { tableNames } from '../../../shared/exchange/tables';
-import { importFields, mapHeaders } from '../../../shared/import/import-fields';
+import { importFields, mapHeaders, takesSeveral } from '../../../shared/import/import-fields';
+import { mappedByHeadings } from '../../../shared/import/map-columns';
 import {
   type ColumnMapping,
   type ImportTable,
+  importTables,
   type KeptMapping,
   type Mapping,
   rememberedFor,
 } from '../../../shared/import/mapping';
-import type { RowChoice } from '../../../shared/import/preview-row';
+import type { RowChoices } from '../../../shared/import/preview-row';
 
 /** What has been chosen about a file so far; kept while another page shows. */
 export interface ImportDraft {
@@ -16,17 +17,15 @@ export interface ImportDraft {
   readonly mapping: Mapping;
   /** The mapping is the one that was used last for these headings. */
   readonly isRemembered: boolean;
-  readonly choices: ReadonlyMap<number, RowChoice>;
-}
-
-function mappedAfresh(table: ImportTable, headers: readonly string[]): readonly ColumnMapping[] {
-  return mapHeaders(table, headers).map((field, column) => ({ column, field, dates: null, decimal: null }));
+  /** What the mapping is called, for the command line. */
+  readonly name: string;
+  readonly choices: ReadonlyMap<number, RowChoices>;
 }
 
 /** The table whose fields fit most of the headings. */
 export function likelyTable(headers: readonly string[]): ImportTable {
   const fitting = (table: ImportTable) => mapHeaders(table, headers).filter((field) => field !== null).length;
-  return tableNames.reduce((best, table) => (fitting(table) > fitting(best) ? table : best));
+  return importTables.reduce((best, table) => (fitting(table) > fitting(best) ? table : best));
 }
 
 /** A draft for a file as it reads now, its columns mapped as last time or by their headings. */
@@ -36,22 +35,26 @@ export function draftFor(
   wanted: ImportTable | null,
 ): ImportDraft {
   const { headers } = file;
-  const remembered = tableNames.flatMap((table) => rememberedFor(kept, table, headers) ?? []);
+  const remembered = importTables.flatMap((table) => rememberedFor(kept, table, headers) ?? []);
   const table = wanted ?? remembered[0]?.table ?? likelyTable(headers);
   const known = remembered.find((each) => each.table === table);
   return {
     file,
-    mapping: { table, columns: known?.columns ?? mappedAfresh(table, headers) },
+    mapping: { table, columns: known?.columns ?? mappedByHeadings(table, headers) },
     isRemembered: known !== undefined,
+    name: known?.name ?? file.name.replace(/\.[^.]*$/, ''),
     choices: new Map(),
   };
 }
 
-/** The draft with another field for a column; a field fills from one column only, so another that had it is left out. */
+/** The draft with another field for a column; most fields fill from one column only, and another that had it is left out. */
 export function withField(draft: ImportDraft, column: number, field: string | null): ImportDraft {
   const columns = draft.mapping.columns.map((each) => {
     if (each.column === column) return { ...each, field };
-    return field !== null && each.field === field ? { ...each, field: null } : each;
+    const isShared = importFields[draft.mapping.table].some(
+      (known) => known.key === field && takesSeveral(known),
+    );
+    return field !== null && each.field === field && !isShared ? { ...each, field: null } : each;
   });
   return { ...draft, mapping: { ...draft.mapping, columns } };
 }
@@ -59,7 +62,7 @@ export function withField(draft: ImportDraft, column: number, field: string | nu
 export function withReading(
   draft: ImportDraft,
   column: number,
-  reading: Partial<Pick<ColumnMapping, 'dates' | 'decimal' | 'serials'>>,
+  reading: Partial<Pick<ColumnMapping, 'dates' | 'decimal' | 'serials' | 'empty'>>,
 ): ImportDraft {
   const columns = draft.mapping.columns.map((each) =>
     each.column === column ? { ...each, ...reading } : each,
@@ -71,4 +74,23 @@ export function withReading(
 export function fieldOf({ mapping }: ImportDraft, column: number) {
   const { field } = mapping.columns.find((each) => each.column === column) ?? { field: null };
   return importFields[mapping.table].find(({ key }) => key === field);
+}
+
+/** The draft with an answer about a row put beside those it has; null takes back all answers to its conflicts. */
+export function withAnswers(
+  draft: ImportDraft,
+  answers: readonly { readonly line: number; readonly about: RowChoices['about'] | null }[],
+): ImportDraft {
+  const choices = new Map(draft.choices);
+  for (const { line, about } of answers) {
+    const before = choices.get(line);
+    choices.set(line, { ...before, about: about === null ? {} : { ...before?.about, ...about } });
+  }
+  return { ...draft, choices };
+}
+
+/** The draft with a row left out, or taken in again. */
+export function withRow(draft: ImportDraft, line: number, isLeftOut: boolean): ImportDraft {
+  const before = draft.choices.get(line) ?? { about: {} };
+  return { ...draft, choices: new Map([...draft.choices, [line, { ...before, isLeftOut }]]) };
 }

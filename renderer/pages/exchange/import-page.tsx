@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportPreview } from '../../../shared/calls/import-calls';
+import type { ImportPreview, ImportRowShown } from '../../../shared/calls/import-calls';
 import type { Input } from '../../../shared/contract';
 import { useKeptState } from '../../kept-state';
 import { Button } from '../../parts/button';
@@ -10,7 +10,7 @@ import { useCall } from '../../use-call';
 import { useCanWrite, useDesk } from '../../use-docket';
 import { ImportColumnsSection } from './import-columns-section';
 import { ImportDone, type Imported } from './import-done';
-import { draftFor, type ImportDraft } from './import-draft';
+import { draftFor, type ImportDraft, withAnswers, withRow } from './import-draft';
 import { ImportFileSection, isFileAsked } from './import-file-section';
 import { ImportRowsSection } from './import-rows-section';
 
@@ -43,40 +43,54 @@ export function ImportPage() {
   };
   const look = async (from: ImportDraft) => {
     const { table, columns } = from.mapping;
-    const choices = [...from.choices].map(([line, choice]) => ({ line, choice }));
+    const choices = [...from.choices].map(([line, said]) => ({ line, ...said }));
     const next = await call(() =>
-      api.previewImport({ mapping: { table, columns: columns.map((each) => ({ ...each })) }, choices }),
+      api.previewImport({
+        mapping: {
+          table,
+          columns: columns.map((each) => ({ ...each, empty: each.empty == null ? null : [...each.empty] })),
+        },
+        choices,
+      }),
     );
     if (next !== null) setPreview(next);
   };
-  const decide: Parameters<typeof ImportRowsSection>[0]['onChoose'] = async (lines, choice) => {
-    if (draft === null) return;
-    const found = lines === 'all' ? await conflictLines() : lines;
-    const next = {
-      ...draft,
-      choices: new Map([...draft.choices, ...found.map((line) => [line, choice] as const)]),
-    };
+  const follow = async (next: ImportDraft) => {
     setDraft(next);
     await look(next);
   };
-  const conflictLines = async (): Promise<readonly number[]> => {
-    const lines: number[] = [];
+  const decideAll = async (choice: 'keep-ours' | 'take-file') => {
+    if (draft === null) return;
+    const rows = await conflictRows();
+    // Of several records none can be taken without saying which.
+    const decided = rows.filter(({ conflict }) => conflict?.offers.some((offer) => offer.choice === choice));
+    await follow(
+      withAnswers(
+        draft,
+        decided.flatMap(({ line, conflict }) =>
+          conflict === null ? [] : [{ line, about: { [conflict.kind]: choice } }],
+        ),
+      ),
+    );
+  };
+  const conflictRows = async (): Promise<readonly ImportRowShown[]> => {
+    const rows: ImportRowShown[] = [];
     for (;;) {
       const page = await call(() =>
-        api.readImportRows({ verdict: 'conflict', from: lines.length, limit: 500 }),
+        api.readImportRows({ verdict: 'conflict', from: rows.length, limit: 500 }),
       );
-      if (page === null || page.rows.length === 0) return lines;
-      lines.push(...page.rows.map(({ line }) => line));
+      if (page === null || page.rows.length === 0) return rows;
+      rows.push(...page.rows);
     }
   };
   const run = async () => {
-    const ran = await call(() => api.runImport({ withoutRefused }));
+    const ran = await call(() => api.runImport({ withoutRefused, name: draft?.name.trim() ?? '' }));
     if (ran === null || draft === null) return;
     setImported({
       ...ran,
       file: draft.file.name,
       table: draft.mapping.table,
-      leftOut: preview?.counts.refused ?? 0,
+      leftOut: (preview?.counts.refused ?? 0) + (preview?.counts['left-out'] ?? 0),
     });
     setDraft(null);
     setPreview(null);
@@ -103,9 +117,9 @@ export function ImportPage() {
       {imported !== null && <ImportDone imported={imported} onClose={() => setImported(null)} />}
       {draft === null && imported === null && (
         <EmptyState icon="file" title="Bring in a list you already have">
-          An Excel workbook or a CSV file of counterparties, license records, items or letters. You see what
-          every row would do before anything is done, a backup is made first, and all of it can be undone at
-          once.
+          An Excel workbook or a CSV file of counterparties, license records, items, letters, due dates or
+          steps. You see what every row would do before anything is done, a backup is made first, and all of
+          it can be undone at once.
         </EmptyState>
       )}
       {draft !== null && (
@@ -114,6 +128,7 @@ export function ImportPage() {
           <ImportColumnsSection
             draft={draft}
             onChange={change}
+            onName={(name) => setDraft({ ...draft, name })}
             onTable={(table) => change(draftFor(draft.file, kept, table))}
           />
           <div>
@@ -125,7 +140,17 @@ export function ImportPage() {
               See what each row would do
             </Button>
           </div>
-          {preview !== null && <ImportRowsSection preview={preview} onChoose={decide} />}
+          {preview !== null && (
+            <ImportRowsSection
+              preview={preview}
+              onChoose={(line, kind, choice) =>
+                void follow(withAnswers(draft, [{ line, about: kind === null ? null : { [kind]: choice } }]))
+              }
+              onChooseAll={(choice) => void decideAll(choice)}
+              isTaken={(line) => draft.choices.get(line)?.isLeftOut !== true}
+              onTake={(line, isTaken) => void follow(withRow(draft, line, !isTaken))}
+            />
+          )}
           {isReady && (
             <div className="stack import-run">
               {refused > 0 && (
@@ -148,7 +173,9 @@ export function ImportPage() {
                 </Button>
                 {conflict > 0 && (
                   <span className="muted">
-                    {conflict.toLocaleString('en-US')} conflicts are still to be decided.
+                    {conflict === 1
+                      ? '1 conflict is still to be decided.'
+                      : `${conflict.toLocaleString('en-US')} conflicts are still to be decided.`}
                   </span>
                 )}
               </div>

@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { ImportPreview, ImportRowShown } from '../../../shared/calls/import-calls';
 import { day, formatDay } from '../../../shared/dates';
-import { type RowChoice, type Verdict, verdicts } from '../../../shared/import/preview-row';
+import {
+  type ConflictChoice,
+  type ConflictKind,
+  type Verdict,
+  verdicts,
+} from '../../../shared/import/preview-row';
+import { shiftInWords } from '../../../shared/words/shift-words';
 import { Badge, Note, type Tone } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { RefusalNote, Warnings } from '../../parts/refusal';
@@ -16,6 +22,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   same: 'Same',
   conflict: 'Conflict',
   refused: 'Refused',
+  'left-out': 'Left out',
 };
 
 const tones: Readonly<Record<Verdict, Tone>> = {
@@ -24,13 +31,15 @@ const tones: Readonly<Record<Verdict, Tone>> = {
   same: 'plain',
   conflict: 'amber',
   refused: 'red',
+  'left-out': 'plain',
 };
 
 const columns = [
-  { title: 'Line', width: '8%' },
+  { title: 'Take', width: '7%' },
+  { title: 'Line', width: '7%' },
   { title: 'Verdict', width: '12%' },
-  { title: 'Row', width: '30%' },
-  { title: 'Why, and what it changes', width: '50%' },
+  { title: 'Row', width: '27%' },
+  { title: 'Why, and what it changes', width: '47%' },
 ];
 
 const pageSize = 100;
@@ -38,10 +47,13 @@ const pageSize = 100;
 /** Every row with what it would do and why; conflicts are decided here. */
 export function ImportRowsSection(props: {
   readonly preview: ImportPreview;
-  /** A new object for each preview: the rows are then read anew. */
-  readonly onChoose: (lines: readonly number[] | 'all', choice: RowChoice) => void;
+  /** A conflict of one row decided, or (null) asked again. */
+  readonly onChoose: (line: number, kind: ConflictKind | null, choice: ConflictChoice) => void;
+  readonly onChooseAll: (choice: 'keep-ours' | 'take-file') => void;
+  readonly isTaken: (line: number) => boolean;
+  readonly onTake: (line: number, isTaken: boolean) => void;
 }) {
-  const { preview, onChoose } = props;
+  const { preview, onChoose, onChooseAll, isTaken, onTake } = props;
   const { api } = useDesk();
   const { call, refusal } = useCall();
   const { counts, questions, deadlines, nearest } = preview;
@@ -95,15 +107,21 @@ export function ImportRowsSection(props: {
       {(counts.conflict ?? 0) > 0 && (
         <div className="row">
           <span>Decide all conflicts at once:</span>
-          <Button onPress={() => onChoose('all', 'keep-ours')}>Keep ours</Button>
-          <Button onPress={() => onChoose('all', 'take-file')}>Take the file’s</Button>
+          <Button onPress={() => onChooseAll('keep-ours')}>Keep ours</Button>
+          <Button onPress={() => onChooseAll('take-file')}>Take the file’s</Button>
         </div>
       )}
       {refusal !== null && <RefusalNote refusal={refusal} />}
       {rows.length > 0 && (
         <RecordTable label="Rows of the file" columns={columns}>
           {rows.map((row) => (
-            <Row key={row.line} row={row} onChoose={(choice) => onChoose([row.line], choice)} />
+            <Row
+              key={row.line}
+              row={row}
+              isTaken={isTaken(row.line)}
+              onChoose={(kind, choice) => onChoose(row.line, kind, choice)}
+              onTake={(isTaken) => onTake(row.line, isTaken)}
+            />
           ))}
         </RecordTable>
       )}
@@ -118,17 +136,25 @@ export function ImportRowsSection(props: {
   );
 }
 
-function Row({
-  row,
-  onChoose,
-}: {
+function Row(props: {
   readonly row: ImportRowShown;
-  readonly onChoose: (choice: RowChoice) => void;
+  readonly isTaken: boolean;
+  readonly onChoose: (kind: ConflictKind | null, choice: ConflictChoice) => void;
+  readonly onTake: (isTaken: boolean) => void;
 }) {
-  const { line, verdict, words, why, read, changes, choice } = row;
+  const { row, isTaken, onChoose, onTake } = props;
+  const { line, verdict, words, why, read, changes, deadlines, conflict, isDecided } = row;
   const taken = read.filter((cell) => cell.taken !== null && cell.taken !== cell.text);
   return (
     <tr>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={`Take line ${line}`}
+          checked={isTaken}
+          onChange={(event) => onTake(event.target.checked)}
+        />
+      </td>
       <td className="number">{line}</td>
       <td>
         <Badge tone={tones[verdict]}>{verdictWords[verdict]}</Badge>
@@ -145,24 +171,31 @@ function Row({
         {why.map((say) => (
           <div key={onScreen(say)}>{onScreen(say)}</div>
         ))}
-        {changes.map((change) => (
-          <div key={change.field} className="small">
-            {change.field}: <del>{change.was || '—'}</del> → <ins>{change.now || '—'}</ins>
+        {changes.map(({ label, was, now }) => (
+          <div key={`${label} ${was} ${now}`} className="small">
+            {label}: <del>{was}</del> → <ins>{now}</ins>
           </div>
         ))}
-        {(verdict === 'conflict' || choice !== null) && (
+        {deadlines.map((each) => (
+          <div key={shiftInWords(each)} className="small strong">
+            {shiftInWords(each)}
+          </div>
+        ))}
+        {conflict !== null && (
           <div className="row">
-            <Button onPress={() => onChoose('keep-ours')}>
-              Keep ours<span className="unseen"> in line {line}</span>
+            {conflict.offers.map(({ choice, say }) => (
+              <Button key={choice} onPress={() => onChoose(conflict.kind, choice)}>
+                {onScreen(say)}
+                <span className="unseen"> in line {line}</span>
+              </Button>
+            ))}
+          </div>
+        )}
+        {conflict === null && isDecided && (
+          <div className="row">
+            <Button onPress={() => onChoose(null, 'keep-ours')}>
+              Decide again<span className="unseen"> about line {line}</span>
             </Button>
-            <Button onPress={() => onChoose('take-file')}>
-              Take the file’s<span className="unseen"> in line {line}</span>
-            </Button>
-            {choice !== null && (
-              <span className="muted small">
-                {choice === 'keep-ours' ? 'ours is kept' : 'the file’s is taken'}
-              </span>
-            )}
           </div>
         )}
       </td>

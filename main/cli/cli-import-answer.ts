@@ -1,0 +1,76 @@
+import type { ImportTable } from '../../shared/import/mapping';
+import { type PreviewRow, type Verdict, verdicts } from '../../shared/import/preview-row';
+import { inWords } from '../../shared/words/en';
+import { shiftInWords } from '../../shared/words/shift-words';
+import { table } from './cli-table';
+
+const verdictWords: Readonly<Record<Verdict, string>> = {
+  new: 'New',
+  changed: 'Changed',
+  same: 'Same',
+  conflict: 'CONFLICT',
+  refused: 'REFUSED',
+  'left-out': 'Left out',
+};
+
+/** How an import ended. */
+export interface ImportEnd {
+  readonly file: string;
+  readonly table: ImportTable;
+  readonly isDryRun: boolean;
+  /** The entry it became; null when nothing was imported. */
+  readonly seq: number | null;
+}
+
+export const countOf = (rows: readonly PreviewRow[], verdict: Verdict): number =>
+  rows.filter((row) => row.verdict === verdict).length;
+
+/** What a row changes and what that does to the docket, a sentence each. */
+function tellsOf({ line, why, changes, deadlines }: PreviewRow): readonly string[] {
+  return [
+    ...why.map(inWords),
+    ...changes.map(({ label, was, now }) => `${label}: ${was} → ${now}`),
+    ...deadlines.map(shiftInWords),
+  ].map((text) => `Line ${line}: ${text}\n`);
+}
+
+/** The rows as a person reads them; the last line says what was done. */
+export function importText(rows: readonly PreviewRow[], end: string): string {
+  const head = verdicts
+    .filter((verdict) => verdict !== 'left-out' || countOf(rows, verdict) > 0)
+    .map((verdict) => `${verdictWords[verdict]} ${countOf(rows, verdict)}`)
+    .join(', ');
+  const body = rows.map(({ line, verdict, read }) => [
+    String(line),
+    verdictWords[verdict],
+    read.map(({ text, taken }) => (text === taken ? text : `${text} → ${taken}`)).join('; '),
+  ]);
+  const tells = rows.flatMap(tellsOf).join('');
+  return `${head}\n\n${table(['LINE', 'VERDICT', 'DATES, NUMBERS AND COUNTRIES AS READ'], body)}${tells === '' ? '' : '\n'}${tells}\n${end}\n`;
+}
+
+/** The rows as `import --json` gives them: one object, in the shape the documentation promises. */
+export function importJson(
+  rows: readonly PreviewRow[],
+  { file, table: name, isDryRun, seq }: ImportEnd,
+): string {
+  const answer = {
+    file,
+    table: name,
+    dryRun: isDryRun,
+    imported: seq !== null,
+    entry: seq,
+    counts: Object.fromEntries(verdicts.map((verdict) => [verdict, countOf(rows, verdict)])),
+    rows: rows.map(({ line, verdict, recordId, why, read, changes, deadlines, conflict }) => ({
+      line,
+      verdict,
+      record: recordId,
+      why: why.map((say) => ({ say: say.say, message: inWords(say) })),
+      conflict: conflict?.kind ?? null,
+      read,
+      changes,
+      deadlines,
+    })),
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}

@@ -1,0 +1,145 @@
+// What countries are called beside the names of the platform's own tables.
+
+/** ISO 3166-1 alpha-3, in the order of the alpha-2 codes they belong to. */
+export const alpha3: Readonly<Record<string, string>> = Object.fromEntries(
+  `AF AFG AX ALA AL ALB DZ DZA AS ASM AD AND AO AGO AI AIA AQ ATA AG ATG AR ARG AM ARM AW ABW AU AUS AT AUT AZ AZE BS BHS BH BHR
+BD BGD BB BRB BY BLR BE BEL BZ BLZ BJ BEN BM BMU BT BTN BO BOL BQ BES BA BIH BW BWA BV BVT BR BRA IO IOT VG VGB BN BRN BG BGR
+BF BFA BI BDI CV CPV KH KHM CM CMR CA CAN KY CYM CF CAF TD TCD CL CHL CN CHN CX CXR CC CCK CO COL KM COM CK COK CR CRI CI CIV
+HR HRV CU CUB CW CUW CY CYP CZ CZE CD COD DK DNK DJ DJI DM DMA DO DOM EC ECU EG EGY SV SLV GQ GNQ ER ERI EE EST SZ SWZ ET ETH
+FK FLK FO FRO FJ FJI FI FIN FR FRA GF GUF PF PYF TF ATF GA GAB GM GMB GE GEO DE DEU GH GHA GI GIB GR GRC GL GRL GD GRD GP GLP
+GU GUM GT GTM GG GGY GN GIN GW GNB GY GUY HT HTI HM HMD HN HND HK HKG HU HUN IS ISL IN IND ID IDN IR IRN IQ IRQ IE IRL IM IMN
+IL ISR IT ITA JM JAM JP JPN JE JEY JO JOR KZ KAZ KE KEN KI KIR XK XKX KW KWT KG KGZ LA LAO LV LVA LB LBN LS LSO LR LBR LY LBY
+LI LIE LT LTU LU LUX MO MAC MG MDG MW MWI MY MYS MV MDV ML MLI MT MLT MH MHL MQ MTQ MR MRT MU MUS YT MYT MX MEX FM FSM MD MDA
+MC MCO MN MNG ME MNE MS MSR MA MAR MZ MOZ MM MMR NA NAM NR NRU NP NPL NL NLD NC NCL NZ NZL NI NIC NE NER NG NGA NU NIU NF NFK
+KP PRK MK MKD MP MNP NO NOR OM OMN PK PAK PW PLW PS PSE PA PAN PG PNG PY PRY PE PER PH PHL PN PCN PL POL PT PRT PR PRI QA QAT
+CG COG RE REU RO ROU RU RUS RW RWA BL BLM SH SHN KN KNA LC LCA MF MAF PM SPM VC VCT WS WSM SM SMR ST STP SA SAU SN SEN RS SRB
+SC SYC SL SLE SG SGP SX SXM SK SVK SI SVN SB SLB SO SOM ZA ZAF GS SGS KR KOR SS SSD ES ESP LK LKA SD SDN SR SUR SJ SJM SE SWE
+CH CHE SY SYR TW TWN TJ TJK TZ TZA TH THA TL TLS TG TGO TK TKL TO TON TT TTO TN TUN TR TUR TM TKM TC TCA TV TUV UG UGA UA UKR
+AE ARE GB GBR US USA UM UMI VI VIR UY URY UZ UZB VU VUT VA VAT VE VEN VN VNM WF WLF EH ESH YE YEM ZM ZMB ZW ZWE`
+    .split(/\s+/)
+    .flatMap((code, at, all) => (at % 2 === 0 ? [[code, all[at + 1] ?? '']] : [])),
+);
+
+/** Names and abbreviations in use, former names and parts of a country that stand for it, by its code. */
+export const countryAliases: Readonly<Record<string, string>> = {
+  AE: 'الإمارات, UAE, U.A.E., Emirates, The Emirates, EAU, VAE, Dubai, Abu Dhabi, United Arab Emirate',
+  BA: 'Bosnia, BiH, Bosnia-Hercegovina, Bosnia-Herzegovina',
+  BE: 'Flanders',
+  BF: 'Burkina, Upper Volta',
+  BG: 'BUL',
+  BJ: 'Dahomey',
+  BN: 'Brunei Darussalam',
+  BO: 'Plurinational State of Bolivia',
+  BS: 'Commonwealth of The Bahamas',
+  BY: 'Byelorussia, White Russia, Belorussia, Weissrussland',
+  CD: 'Congo DRC, Congo DR, Congo RDC, DRC, DR Congo, D.R. Congo, Zaire, Congo-Kinshasa, Congo Kinshasa, RDC, Congo Dem Rep, Democratic Republic Congo',
+  CF: 'Cen African Rep, CAR',
+  CG: 'Congo-Brazzaville, Congo Brazzaville, Republic of Congo',
+  CH: 'SUI, Swiss Confederation, Helvetia, CHE, Schweizerische Eidgenossenschaft',
+  CI: 'Ivory Coast, Cote dIvoire, Elfenbeinküste, Costa de Marfil',
+  CN: 'PRC, P.R.C., P.R. China, PR China, P R China, Mainland China, Peoples Republic of China, China (PRC), China Mainland, China PR, VR China, Volksrepublik China, RPC, R.P. China, Red China, PR of China, China P.R.',
+  CV: 'Cape Verde, Cape Verde Islands',
+  CZ: 'Česká republika, Tschechei, Czech Republic, Czech Rep, Czech, Tschechien, Tschechische Republik, Bohemia',
+  DE: 'FRG, F.R.G., BRD, GER, Federal Republic of Germany, West Germany, East Germany, GDR, DDR, Bundesrepublik Deutschland, Fed Rep of Germany',
+  DK: 'DEN',
+  DO: 'Dominican Rep, Dom Rep',
+  EG: 'Arab Republic of Egypt, Egypt Arab Rep',
+  EH: 'Western Sahara',
+  ES: 'Kingdom of Spain, Canary Islands',
+  FK: 'Falkland Islands Malvinas, Malvinas, Islas Malvinas, Falklands',
+  FM: 'Micronesia Fed Sts, Micronesia Fed States, Federated States of Micronesia',
+  FO: 'Faeroe Islands, Faroes',
+  FR: 'Metropolitan France, French Republic',
+  GA: 'Gabonese Republic',
+  GB: 'UK, U.K., Great Britain, Britain, England, Scotland, Wales, Northern Ireland, United Kingdom of Great Britain and Northern Ireland, GB-ENG, GBR, Gt Britain, G.B., Großbritannien, Grossbritannien, Grande Bretagne, Gran Bretaña, Gran Bretagna, Grã-Bretanha, Inglaterra, Angleterre, Inghilterra, United Kingdom (Great Britain), UK (Great Britain), United Kingdom of Great Britain, Schottland, Ecosse, Escocia',
+  GE: 'Republic of Georgia',
+  GQ: 'Eq Guinea',
+  GR: 'GRE, EL, Hellas, Hellenic Republic',
+  GW: 'Guinea Bissau, Portuguese Guinea',
+  HK: 'Hong Kong SAR, Hong Kong S.A.R., Hongkong, Hong Kong China, HK SAR, HKSAR, Hong Kong SAR China, Hong Kong Special Administrative Region, Hong Kong PRC, Hong Kong Special Administrative Region of China',
+  HR: 'CRO',
+  ID: 'INA',
+  IE: 'Eire, Republic of Ireland, Irish Republic, Southern Ireland',
+  IN: 'Bharat, Republic of India',
+  IR: 'Persia, Islamic Republic of Iran',
+  IT: 'Italian Republic',
+  JP: 'Nippon, Nihon',
+  KG: 'Kyrgyz Republic, Kirgizstan, Kirghizia',
+  KH: 'Kampuchea',
+  KM: 'Union of the Comoros',
+  KN: 'St Kitts, St Kitts Nevis, Saint Christopher and Nevis',
+  KP: 'Korea DPRK, DPRK North Korea, DPRK, D.P.R.K., DPR Korea, D.P.R. Korea, Democratic Peoples Republic of Korea, North Korea, N Korea, Korea North, Korea DPR, Democratic Republic of Korea, Korea Dem Peoples Rep',
+  KR: 'Korea, ROK, R.O.K., Republic of Korea, South Korea, S Korea, Korea South, Korea Rep, Corea, Coree, Corée, Coreia, Rep of Korea, Korea ROK, Corea del Sur, Südkorea',
+  KZ: 'Қазақстан',
+  LA: 'Lao, Lao PDR, Laos PDR, Lao Peoples Democratic Republic',
+  LB: 'Lebanese Republic',
+  LK: 'Ceylon',
+  LY: 'Libyan Arab Jamahiriya, State of Libya',
+  MA: 'Maruecos',
+  MD: 'Moldavia, Republic of Moldova',
+  MK: 'Macedonia, FYROM, Former Yugoslav Republic of Macedonia, FYR Macedonia, Republic of Macedonia, Mazedonien',
+  MM: 'Burma, Myanmar, Birma, Birmanie, Birmania',
+  MO: 'Macao Special Administrative Region of China, Macau, Macau SAR, Macao SAR, Macao China, Macau China, Macao Special Administrative Region',
+  MX: 'United Mexican States, Méjico, Estados Unidos Mexicanos',
+  MY: 'MAS, West Malaysia, East Malaysia, Sarawak, Sabah',
+  NL: 'Holland, The Netherlands, NED, Nederland, Niederlande, Kingdom of the Netherlands, Pays Bas, Holanda, Olanda, Hollande, Netherland',
+  NZ: 'Aotearoa, New Zealand Aotearoa',
+  PF: 'Tahiti',
+  PG: 'Papua',
+  PH: 'Philippine Islands, PHI, Republic of the Philippines, Pilipinas, Philipines, Phillipines',
+  PS: 'West Bank, Gaza, Gaza Strip, West Bank and Gaza, Palestinian Territory, Palestinian Territories, Occupied Palestinian Territory, State of Palestine',
+  PT: 'Portuguese Republic, POR, Azores, Madeira',
+  PW: 'Belau',
+  RE: 'La Reunion',
+  RO: 'ROM, Rumania, Roumania',
+  RS: 'Srbija, Republic of Serbia',
+  RU: 'Rossija, Rossiya, Russian Federation, Russian Fed, Russische Föderation, Fédération de Russie, RF',
+  RW: 'Rwandese Republic',
+  SA: 'السعودية, KSA, K.S.A., Kingdom of Saudi Arabia, Saudi, Saudia, Saudi-Arabia',
+  SH: 'St Helena, Saint Helena, Ascension Island, Tristan da Cunha',
+  SK: 'Slovak Republic, Slovak Rep, Slowakische Republik',
+  ST: 'Sao Tome, São Tomé',
+  SV: 'Salvador',
+  SX: 'St Maarten, Sint Maarten',
+  SY: 'Syrian Arab Republic',
+  SZ: 'Swaziland, Swasiland',
+  TC: 'Turks and Caicos',
+  TG: 'Togolese Republic',
+  TH: 'Siam',
+  TL: 'East Timor, Timor Leste, Osttimor',
+  TR: 'Turkey, Turkiye, Republic of Turkey',
+  TT: 'Trinidad, Tobago, Trinidad Tobago',
+  TW: '臺灣, ROC, R.O.C., Republic of China, Taiwan ROC, Taiwan R.O.C., Taiwan Province of China, Chinese Taipei, Formosa, TPE, Taiwan China, Taiwan (Republic of China), Taiwan (ROC), Republic of China (Taiwan)',
+  TZ: 'United Republic of Tanzania, Tanganyika, Zanzibar',
+  UA: 'The Ukraine',
+  US: 'USA, U.S., U.S.A., United States of America, The United States, U S A, U S, United States (USA), USA (United States), US of A, EEUU, EE.UU., EE UU, EUA, E.U.A., VSA, V.S.A., Etats Unis, États-Unis d’Amérique, Vereinigte Staaten von Amerika, Estados Unidos de América, Stati Uniti d’America, Estados Unidos da América, Unites States, United State, United States of Amerika, Estados Unidos de Norteamérica',
+  UY: 'Eastern Republic of Uruguay',
+  VA: 'Vatican, The Vatican, Holy See, Vatican City State, Holy See (Vatican City State)',
+  VE: 'Venezuela RB, Bolivarian Republic of Venezuela',
+  VG: 'BVI, B.V.I., British Virgin Islands, Virgin Islands British, British Virgin Is, Virgin Islands (UK), UK Virgin Islands',
+  VI: 'USVI, U.S.V.I., US Virgin Islands, U.S. Virgin Islands, Virgin Islands U.S., Virgin Islands (USA), American Virgin Islands',
+  VN: 'Viet Nam, Viet-Nam, VIE, Socialist Republic of Vietnam, SR Vietnam, S.R. Vietnam, South Vietnam, North Vietnam',
+  WS: 'Western Samoa',
+  XK: 'Republic of Kosovo, KOS',
+  YE: 'Republic of Yemen, South Yemen, North Yemen',
+  ZA: 'RSA, R.S.A., S Africa, Republic of South Africa, Union of South Africa, Suedafrika',
+  ZW: 'Rhodesia',
+};
+
+/** Words that could be more than one, or a state that is no more: what they could be is asked instead of guessed. */
+export const ambiguousCountries: Readonly<Record<string, readonly string[]>> = {
+  Congo: ['CG', 'CD'],
+  Kongo: ['CG', 'CD'],
+  'Virgin Islands': ['VG', 'VI'],
+  'Saint Martin': ['MF', 'SX'],
+  Guiana: ['GF', 'GY', 'SR'],
+  'Channel Islands': ['GG', 'JE'],
+  'Netherlands Antilles': ['BQ', 'CW', 'SX'],
+  'Dutch Antilles': ['BQ', 'CW', 'SX'],
+  Czechoslovakia: ['CZ', 'SK'],
+  Yugoslavia: ['BA', 'HR', 'ME', 'MK', 'RS', 'SI', 'XK'],
+  'Serbia and Montenegro': ['RS', 'ME'],
+  'Soviet Union': ['RU', 'UA', 'BY', 'KZ'],
+  USSR: ['RU', 'UA', 'BY', 'KZ'],
+  'French West Indies': ['GP', 'MQ', 'BL', 'MF'],
+};

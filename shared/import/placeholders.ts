@@ -1,0 +1,54 @@
+import type { SourceCell } from './source-table';
+
+/** Words that lists put where nothing is known. */
+const words = new Set([
+  'n/a',
+  'n.a.',
+  'na',
+  '#n/a',
+  'null',
+  '(null)',
+  'nil',
+  'none',
+  'tbd',
+  'tba',
+  'tbc',
+  '-',
+  '--',
+  '---',
+  '–',
+  '—',
+  '?',
+  '??',
+  'unknown',
+  'not applicable',
+  'not available',
+  'not known',
+  'to be determined',
+  'unbekannt',
+  'inconnu',
+  'desconocido',
+  '.',
+]);
+
+const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
+/** A word that may stand for nothing. */
+export function isPlaceholder(text: string): boolean {
+  return words.has(plain(text));
+}
+
+/** Whether the cell is one of the words that were said to mean nothing. */
+export function meansNothing(text: string, empty: readonly string[]): boolean {
+  return empty.some((word) => plain(word) === plain(text));
+}
+
+/** The words of a column that may stand for nothing, each once, as they are written there. */
+export function placeholdersIn(cells: readonly SourceCell[]): readonly string[] {
+  const found = new Map<string, string>();
+  for (const cell of cells) {
+    if (typeof cell !== 'string' || !isPlaceholder(cell)) continue;
+    if (!found.has(plain(cell))) found.set(plain(cell), cell.trim());
+  }
+  return [...found.values()];
+}

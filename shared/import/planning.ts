@@ -1,0 +1,138 @@
+import { type ImportRow, importRow } from '../commands/import-commands';
+import type { Trial } from '../decide/import-batch';
+import type { Changes } from '../events';
+import { refusalOf } from '../parse-command';
+import { type Result, type Say, sentence } from '../result';
+import { counterpartyLabels, letterLabels, licenseLabels } from '../words/field-labels';
+import { changesInWords } from '../words/value-changes';
+import type {
+  ConflictChoice,
+  ConflictKind,
+  PreviewRow,
+  RowChange,
+  RowChoices,
+  RowOffer,
+} from './preview-row';
+import type { RowValues } from './read-columns';
+import { shiftsOf } from './shifts';
+
+/** Answers that hold for every row of the file where nothing was said about the row itself. */
+export type Policies = Partial<Readonly<Record<ConflictKind, ConflictChoice>>>;
+
+/** The state of a plan while its rows are gone through. */
+export interface Planning {
+  readonly trial: Trial;
+  readonly firstNewSeq: number;
+  readonly claimed: Set<string>;
+  readonly commands: ImportRow[];
+  readonly policies: Policies;
+}
+
+/** One row on its way: what it says and what was decided about it. */
+export interface Asked extends RowValues {
+  readonly line: number;
+  readonly choices: RowChoices;
+}
+
+export function row(
+  line: number,
+  verdict: PreviewRow['verdict'],
+  why: readonly Say[] = [],
+  more: Partial<PreviewRow> = {},
+): PreviewRow {
+  return {
+    line,
+    verdict,
+    why,
+    recordId: null,
+    read: [],
+    changes: [],
+    deadlines: [],
+    conflict: null,
+    ...more,
+  };
+}
+
+export function refusedRow(line: number, { say, params }: Say): PreviewRow {
+  return row(line, 'refused', [{ say, params }]);
+}
+
+/** What was decided about a conflict of this kind, of the row or of all rows. */
+export function decidedOn(
+  { policies }: Pick<Planning, 'policies'>,
+  { choices }: Pick<Asked, 'choices'>,
+  kind: ConflictKind,
+): ConflictChoice | undefined {
+  return choices.about[kind] ?? policies[kind];
+}
+
+/** A row that a person has to decide, with the answers in words. */
+export function conflictRow(
+  line: number,
+  kind: ConflictKind,
+  why: readonly Say[],
+  offers: readonly RowOffer[],
+  recordId: string | null = null,
+): PreviewRow {
+  return row(line, 'conflict', why, { recordId, conflict: { kind, offers } });
+}
+
+export const leaveOut: RowOffer = { choice: 'keep-ours', say: sentence('import-offer-leave-out') };
+
+/** A row that fits more than one row of the file. */
+export function twiceRow(line: number, recordId: string | null): PreviewRow {
+  return conflictRow(
+    line,
+    'twice',
+    [sentence('import-twice-in-file')],
+    [leaveOut, { choice: 'take-file', say: sentence('import-offer-take-too') }],
+    recordId,
+  );
+}
+
+/** Parses a command as the door would. */
+export function parsedRow(input: Readonly<Record<string, unknown>>): Result<ImportRow> {
+  const parsed = importRow.safeParse(input, { reportInput: true });
+  return parsed.success ? { ok: true, value: parsed.data } : refusalOf(parsed.error);
+}
+
+function changesOf(
+  { trial }: Planning,
+  changes: Changes,
+  input: Readonly<Record<string, unknown>>,
+): readonly RowChange[] {
+  const { register } = trial;
+  const agency = register.licenses.get(String(input.license))?.agency ?? 'BIS';
+  const labels =
+    input.do === 'change-counterparty'
+      ? counterpartyLabels
+      : input.do === 'correct-letter'
+        ? letterLabels
+        : licenseLabels(agency);
+  return changesInWords(changes, labels, register).map(({ label, was, now }) => ({ label, was, now }));
+}
+
+/** Tries a command on the copy and tells what came of it; one that would change something is kept for the batch. */
+export function tried(
+  planning: Planning,
+  line: number,
+  input: Readonly<Record<string, unknown>>,
+  recordId: string | null,
+): PreviewRow {
+  const { trial, commands, claimed } = planning;
+  const command = parsedRow(input);
+  if (!command.ok) return refusedRow(line, command);
+  const decision = trial.tryRow(command.value);
+  if (!decision.ok) return refusedRow(line, decision);
+  const { events, warnings, id } = decision.value;
+  if (id !== null) claimed.add(id);
+  if (events.length === 0) return row(line, 'same', [], { recordId });
+  commands.push(command.value);
+  const event = events.find((each) => 'id' in each && each.id === recordId);
+  const changes: Changes = event !== undefined && 'changes' in event ? event.changes : {};
+  return row(line, recordId === null ? 'new' : 'changed', warnings, {
+    recordId,
+    changes: changesOf(planning, changes, input),
+    deadlines: shiftsOf(events, trial.register),
+  });
+}

@@ -1,0 +1,38 @@
+import type { Changes, Event } from '../events';
+import type { Deadline } from '../records/deadline';
+import type { Register } from '../register';
+import { bookOf } from '../register-book';
+import type { DeadlineShift } from './preview-row';
+
+const isOpen = ({ closed, met, void: isVoid }: Pick<Deadline, 'closed' | 'met' | 'void'>): boolean =>
+  closed === null && met === null && isVoid === null;
+
+/** Which deadlines events set, move or take off the docket; `after` is the register once they are in. */
+export function shiftsOf(events: readonly Event[], after: Register): readonly DeadlineShift[] {
+  const set = new Set<string>();
+  const before = new Map<string, Record<string, unknown>>();
+  for (const event of events) {
+    if (event.type === 'deadline-set') set.add(event.id);
+    if (event.type !== 'deadline-changed') continue;
+    const first = before.get(event.id) ?? {};
+    for (const [field, { was }] of Object.entries(event.changes as Changes))
+      if (!(field in first)) first[field] = was;
+    before.set(event.id, first);
+  }
+  return [...new Set([...set, ...before.keys()])].flatMap((id): readonly DeadlineShift[] => {
+    const now = after.deadlines.get(id);
+    if (now === undefined) return [];
+    const was = { ...now, ...before.get(id) } as Deadline;
+    const wasOpen = !set.has(id) && isOpen(was);
+    if (!wasOpen && !isOpen(now)) return [];
+    const daysOf = ({ due, workBy }: Deadline) => ({ due, workBy });
+    if (wasOpen && isOpen(now) && was.due === now.due && was.workBy === now.workBy) return [];
+    return [
+      {
+        title: now.title || (bookOf(after.settings).byId(now.ruleId)?.title ?? now.ruleId),
+        was: wasOpen ? daysOf(was) : null,
+        now: isOpen(now) ? daysOf(now) : null,
+      },
+    ];
+  });
+}
