@@ -66,8 +66,8 @@ export function runCommandLine(request: CliRequest, userData: string): void {
   process.stdout.on('error', () => end(1));
   process.stderr.on('error', () => end(1));
   const fail = (error: unknown): void => {
-    report('a command stopped', error);
     const why = stoppedBecause(error, logIn(userData));
+    if (why !== undefined) report('a command stopped', error);
     if (why === undefined) end(1);
     else
       complain(`${inWords(why)}\n`).then(
