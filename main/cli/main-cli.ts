@@ -95,8 +95,8 @@ export function runCommandLine(request: CliRequest, userData: string): void {
     return isOurs ? openSettings(userData, app.getSystemLocale() || 'en-US', report) : null;
   };
   const fail = (error: unknown): void => {
-    report('a command stopped', error);
     const why = stoppedBecause(error, logIn(userData));
+    if (why !== undefined) report('a command stopped', error);
     if (why === undefined) end(1);
     else
       complain(`${inWords(why)}\n`).then(

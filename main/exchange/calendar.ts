@@ -119,7 +119,8 @@ function eventOf(
     stamp,
     lastModified: stamp,
     start: dayOf(line.workBy),
-    end: dayOf(addDays(line.workBy, 1)),
+    // Also of the last day of the calendar, which has none after it.
+    end: new Date(dayOf(line.workBy).getTime() + 86_400_000),
     allDay: true,
     summary,
     description: textOf(row, register.settings),
