@@ -9,7 +9,7 @@ import { type BackupRig, backupRig } from '../backups/backup-rig';
 import { attachFile, attachmentPath, checkAttachments } from '../docket/attachments';
 import { copyRegister } from '../docket/register-files';
 import { readTableFile } from '../import/read-table-file';
-import { isNoFile, keepAside } from '../settings/settings-file';
+import { isNoFile, keepAside } from '../settings/kept-file';
 import { realFileSystem } from './file-system';
 
 // What stands where a file is meant: a pipe nobody writes to, and a device that never ends. A wait for either would never end.
