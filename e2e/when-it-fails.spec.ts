@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
@@ -247,4 +248,24 @@ test.describe('a fault of the program', () => {
     await fault.getByRole('button', { name: 'Open the window anew' }).click();
     await expect(page.getByRole('option')).toHaveCount(3);
   });
+});
+
+test('pipes where the settings and the log are meant are not waited for: the defaults, and a word about it', async ({
+  launch,
+}) => {
+  test.skip(process.platform === 'win32', 'no such pipes there');
+  const userDataDir = await mkdtemp(join(tmpdir(), 'export-docket-pipes-'));
+  try {
+    await mkdir(join(userDataDir, 'logs'));
+    for (const name of ['settings.json', 'logs/export-docket.log'])
+      execFileSync('mkfifo', [join(userDataDir, name)]);
+    const { page } = await launch({ clock, userDataDir });
+    await begin(page);
+    await expect(page.getByText('The settings could not be read and were begun anew')).toBeVisible();
+    expect(JSON.parse(await readFile(join(userDataDir, 'settings.json'), 'utf8'))).toMatchObject({
+      preferences: { person: 'Kim Case' },
+    });
+  } finally {
+    await rm(userDataDir, { recursive: true });
+  }
 });

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import log from 'electron-log/main';
 
@@ -15,7 +16,10 @@ export function startLog(folder: string, hasConsole: boolean): Report {
   log.transports.file.level = 'info';
   log.transports.file.maxSize = 1_048_576;
   log.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
-  log.transports.file.resolvePathFn = () => logIn(folder);
+  const file = logIn(folder);
+  log.transports.file.resolvePathFn = () => file;
+  // A pipe in its place would be waited for at the first fault.
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) log.transports.file.level = false;
   return (message, error) => {
     const words = error === undefined ? [message] : [message, error];
     log.error(...words);

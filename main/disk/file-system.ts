@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { constants } from 'node:os';
 
 /** What is known of a file without reading it. `identity` tells one file from another that took its name. */
 export interface FileFacts {
@@ -137,10 +138,16 @@ export const realFileSystem: FileSystem = {
   },
 };
 
+// A full quota among them: the system gives its number, and the library below Node has no name for it.
+const nameOfNumber: ReadonlyMap<number, string> = new Map(
+  Object.entries(constants.errno).map(([name, number]) => [-number, name]),
+);
+
 /** The system's code of a failed disk call (`ENOSPC`, `EIO`, …); anything else is a bug of ours and is thrown on. */
 export function diskCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  throw error;
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error;
+  const isKnown = error.code !== 'UNKNOWN' && !error.code.startsWith('Unknown system error');
+  return isKnown || !('errno' in error) ? error.code : (nameOfNumber.get(Number(error.errno)) ?? error.code);
 }
 
 /** An error shaped like Node's, for a failure the system did not report itself. */

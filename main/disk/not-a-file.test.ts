@@ -10,7 +10,7 @@ import { attachFile, attachmentPath, checkAttachments } from '../docket/attachme
 import { copyRegister } from '../docket/register-files';
 import { nothingChosen, readTable } from '../import/read-table';
 import { readTableFile } from '../import/read-table-file';
-import { isNoFile, keepAside } from '../settings/settings-file';
+import { isNoFile, keepAside } from '../settings/kept-file';
 import { realFileSystem } from './file-system';
 
 // What stands where a file is meant: a pipe nobody writes to, and a device that never ends. A wait for either would never end.

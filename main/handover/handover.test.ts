@@ -305,6 +305,42 @@ describe('the verifier finds', () => {
   });
 });
 
+test('with privileged notes it is for its owner alone under any umask, without them it follows the umask', async () => {
+  fillRegister();
+  const before = process.umask(0o000);
+  const modes = (folder: string) =>
+    new Set(
+      ['', ...(fs.readdirSync(folder, { recursive: true }) as string[])]
+        .filter((name) => !name.startsWith('files/'))
+        .map((name) => fs.statSync(path.join(folder, name)).mode & 0o777),
+    );
+  try {
+    expect(modes(await handedOver({ includePrivileged: true }))).toEqual(new Set([0o700, 0o600]));
+    const open = await handedOver();
+    expect(fs.statSync(path.join(open, 'README.txt')).mode & 0o777).toBe(0o666);
+  } finally {
+    process.umask(before);
+  }
+});
+
+test('after an import nothing is called missing, neither in its README nor by its verifier', async () => {
+  rig.addLetterWithFile('a scanned letter');
+  const rows = [{ do: 'add-counterparty', name: 'Imported Ltd.', country: 'CN' }];
+  rig.run({
+    do: 'import-batch',
+    file: 'list.csv',
+    sha256: 'e'.repeat(64),
+    table: 'counterparties',
+    rows,
+  });
+  const made = await makeHandover(order());
+  if (!made.ok) throw new Error(JSON.stringify(made));
+  const { folder, warnings } = made.value;
+  expect(warnings).toEqual([]);
+  expect(read(folder, 'README.txt')).not.toContain('Missing');
+  expect(verify(folder)).toMatchObject({ code: 0, out: expect.stringContaining('1 attachments') });
+});
+
 describe('a failure leaves nothing behind', () => {
   test('of the printer', async () => {
     const made = await makeHandover(order({ pdf: () => Promise.reject(new Error('no printer')) }));

@@ -1,8 +1,8 @@
 import Store from 'electron-store';
 import { type Say, sentence } from '../../shared/result';
 import { keepOutputsOff } from '../disk/own-places';
+import { isNoFile, keepAside, settingsFile, settingsName } from './kept-file';
 import { type KeptSettings, readSettings } from './kept-settings';
-import { isNoFile, keepAside, settingsFile, settingsName } from './settings-file';
 
 /** Settings in memory, written at every change. */
 export interface Settings {
