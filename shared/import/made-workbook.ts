@@ -27,7 +27,10 @@ function packed(...numbers: readonly (readonly [2 | 4, number])[]): readonly num
   );
 }
 
-/** A zip of these parts, nothing compressed. */
+// Other letters are written as entities in XML.
+const asciiOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** A zip of these parts, ASCII all of them, nothing compressed. */
 export function madeZip(parts: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
   const out: number[] = [];
   const entries: number[] = [];
@@ -35,7 +38,7 @@ export function madeZip(parts: Readonly<Record<string, string>>): Uint8Array<Arr
     for (const byte of bytes) to.push(byte);
   };
   for (const [name, text] of Object.entries(parts)) {
-    const [called, held] = [new TextEncoder().encode(name), new TextEncoder().encode(text)];
+    const [called, held] = [asciiOf(name), asciiOf(text)];
     const at = out.length;
     // Version, flags, method, time, date, checksum, both sizes, length of the name, and of nothing more.
     const facts = packed(
