@@ -62,6 +62,11 @@ function isOption(name: string): name is OptionName {
   return Object.hasOwn(options, name);
 }
 
+/** Given again, it adds to what was given before. */
+function isMultiple(option: { readonly type: string; readonly multiple?: boolean }): boolean {
+  return option.multiple === true;
+}
+
 /** Words and options as they stand on the line; the first thing that is wrong with the options. */
 function split(argv: readonly string[]): Read {
   const args = argv.filter((word) => !chromiumSwitch.test(word));
@@ -72,7 +77,7 @@ function split(argv: readonly string[]): Read {
     strict: false,
     tokens: true,
   });
-  const values: Record<string, string | boolean | readonly string[]> = {};
+  const values: Record<string, string | boolean | string[]> = {};
   let wrong: Wrong | undefined;
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -87,8 +92,8 @@ function split(argv: readonly string[]): Read {
     if (isSwitch && value !== undefined) wrong ??= { message: `--${name} takes no value.` };
     else if (!isSwitch && isMissing)
       wrong ??= { message: `${optionAs(name)} needs its value: ${optionWords[name].means}.` };
-    else if ('multiple' in options[name])
-      values[name] = [...((values[name] as readonly string[]) ?? []), value ?? ''];
+    else if (isMultiple(options[name]))
+      values[name] = [...((values[name] as string[] | undefined) ?? []), value ?? ''];
     else values[name] = value ?? true;
   }
   return { words: positionals, values: values as Values, wrong };

@@ -48,16 +48,14 @@ const own = {
 export const options = { ...own, ...importOptions } as const satisfies ParseArgsConfig['options'];
 export type OptionName = keyof typeof options;
 
+type ValueOf<Option> = Option extends { readonly type: 'boolean' }
+  ? boolean
+  : Option extends { readonly multiple: true }
+    ? string[]
+    : string;
+
 /** The values that were given, by option. */
-export type Values = {
-  readonly [Name in OptionName]?:
-    | ((typeof options)[Name] extends { multiple: true }
-        ? readonly string[]
-        : (typeof options)[Name]['type'] extends 'boolean'
-          ? boolean
-          : string)
-    | undefined;
-};
+export type Values = { readonly [Name in OptionName]?: ValueOf<(typeof options)[Name]> | undefined };
 
 /** What each option means. */
 export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
