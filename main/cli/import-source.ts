@@ -40,8 +40,9 @@ export async function tellSource(
   { form, told, doubts, totals }: SourceTable,
 ): Promise<boolean> {
   const { complain } = task.ports;
-  for (const say of [...told, ...doubts]) await note(task, inWords(say));
   const candidates = form.kind === 'csv' ? form.candidates : [];
+  // While the encoding is asked about, nothing is certain that was read in one of them.
+  if (candidates.length === 0) for (const say of [...told, ...doubts]) await note(task, inWords(say));
   if (candidates.length > 0) {
     const lines = candidates.map(
       ({ encoding, words }) => `  --encoding ${encoding}  ${encodingNames[encoding]}: ${words}\n`,
