@@ -97,9 +97,9 @@ describe('a pack that is wrong is refused with line and field', () => {
   test('a field that is missing, with the line of the rule', () => {
     const { quote: _quote, ...noQuote } = reply;
     expect(refusalOf({ ...pack, rules: [noQuote] })).toBe(
-      'Line 8, rules.0.quote: is missing. Nothing was taken from the file.',
+      'Line 8, rule 1, quote: is missing. Nothing was taken from the file.',
     );
-    expect(refusalOf(withRule({ examples: [] }))).toContain('rules.0.examples');
+    expect(refusalOf(withRule({ examples: [] }))).toContain('rule 1, example 1: is missing');
   });
 
   test('a field that is wrong, with its own line', () => {
@@ -107,45 +107,45 @@ describe('a pack that is wrong is refused with line and field', () => {
     const at = text({ ...pack, rules: [reply, { ...followUp, checkedOn: '2026-02-30' }] }).split('\n');
     const line = at.findIndex((each) => each.includes('2026-02-30')) + 1;
     expect(wrong).toBe(
-      `Line ${line}, rules.1.checkedOn: is not a calendar date written yyyy-mm-dd. Nothing was taken from the file.`,
+      `Line ${line}, rule 2, checkedOn: is not a calendar date written yyyy-mm-dd. Nothing was taken from the file.`,
     );
   });
 
   test.each([
-    [{ zone: 'Washington' }, 'rules.0.zone: is not a time zone'],
-    [{ surprise: 1 }, 'rules.0.surprise: is not a field known here'],
-    [{ end: 'roll' }, 'rules.0.end: is none of: no-roll, hard-stop, license-holiday, next-working-day'],
-    [{ kind: 'maybe' }, 'rules.0.kind: is none of: act-by, takes-effect, estimate, retention'],
-    [{ trigger: { on: 'moon' } }, 'rules.0.trigger.on: is not a way a count can start'],
+    [{ zone: 'Washington' }, 'rule 1, zone: is not a time zone'],
+    [{ surprise: 1 }, 'rule 1, surprise: is not a field known here'],
+    [{ end: 'roll' }, 'rule 1, end: is none of: no-roll, hard-stop, license-holiday, next-working-day'],
+    [{ kind: 'maybe' }, 'rule 1, kind: is none of: act-by, takes-effect, estimate, retention'],
+    [{ trigger: { on: 'moon' } }, 'rule 1, trigger, on: is not a way a count can start'],
     [
       { trigger: { on: 'letter', kinds: ['love'], date: 'datedOn' } },
-      'rules.0.trigger.kinds.0: is none of: intent-to-deny',
+      'rule 1, trigger, kind 1: is none of: intent-to-deny',
     ],
-    [{ count: { unit: 'fortnights', length: 1 } }, 'rules.0.count.unit: is not a unit of counting'],
-    [{ count: { unit: 'days', length: 0 } }, 'rules.0.count.length: is out of range'],
+    [{ count: { unit: 'fortnights', length: 1 } }, 'rule 1, count, unit: is not a unit of counting'],
+    [{ count: { unit: 'days', length: 0 } }, 'rule 1, count, length: is out of range'],
     [
       { count: { unit: 'fixed-dates', dates: [{ closes: '02-29', due: '03-01' }] } },
-      'rules.0.count.dates.0.closes: is not a day of every year',
+      'rule 1, count, date 1, closes: is not a day of every year',
     ],
-    [{ quote: 'word '.repeat(26).trim() }, 'rules.0.quote: quotes more than 25 words'],
-    [{ id: 'House Reply' }, 'rules.0.id: is not an id'],
-    [{ citation: '' }, 'rules.0.citation: is missing'],
-    [{ id: 'itd-reply' }, 'rules.0.id: "itd-reply" is the id of a built-in rule'],
-    [{ id: 'retention-ear' }, 'rules.0.id: "retention-ear" is the id of a built-in rule'],
-    [{ trigger: { on: 'rule', ruleId: 'later' } }, 'rules.0.trigger: names a rule that is neither'],
-    [{ satisfiedBy: 'automatic' }, 'rules.0.satisfiedBy: is "automatic" exactly when'],
-    [{ ladder: 'watch' }, 'rules.0.ladder: is "watch" exactly when'],
-    [{ opensDays: 60 }, 'rules.0.opensDays: goes only with a backward count'],
+    [{ quote: 'word '.repeat(26).trim() }, 'rule 1, quote: quotes more than 25 words'],
+    [{ id: 'House Reply' }, 'rule 1, id: is not an id'],
+    [{ citation: '' }, 'rule 1, citation: is missing'],
+    [{ id: 'itd-reply' }, 'rule 1, id: "itd-reply" is the id of a built-in rule'],
+    [{ id: 'retention-ear' }, 'rule 1, id: "retention-ear" is the id of a built-in rule'],
+    [{ trigger: { on: 'rule', ruleId: 'later' } }, 'rule 1, trigger: names a rule that is neither'],
+    [{ satisfiedBy: 'automatic' }, 'rule 1, satisfiedBy: is "automatic" exactly when'],
+    [{ ladder: 'watch' }, 'rule 1, ladder: is "watch" exactly when'],
+    [{ opensDays: 60 }, 'rule 1, opensDays: goes only with a backward count'],
     [
       { direction: 'backward', count: { unit: 'days', length: 30 }, opensDays: 30 },
-      'rules.0.opensDays: must be more days',
+      'rule 1, opensDays: must be more days',
     ],
     [
       { direction: 'backward', count: { unit: 'month-end', months: 1 } },
-      'rules.0.direction: cannot be backward',
+      'rule 1, direction: cannot be backward',
     ],
-    [{ shortPeriod: 'seven-days-or-less' }, 'rules.0.shortPeriod: goes only with a count of days'],
-    [{ adjustable: true }, 'rules.0.adjustable: goes only with a count of days'],
+    [{ shortPeriod: 'seven-days-or-less' }, 'rule 1, shortPeriod: goes only with a count of days'],
+    [{ adjustable: true }, 'rule 1, adjustable: goes only with a count of days'],
   ])('%j', (change, said) => {
     expect(refusalOf(withRule(change))).toContain(said);
   });
@@ -154,17 +154,17 @@ describe('a pack that is wrong is refused with line and field', () => {
     const [example] = reply.examples;
     const wrong = withRule({ examples: [example, { ...example, due: '2026-11-27' }] });
     expect(refusalOf(wrong)).toMatch(
-      /^Line \d+, rules\.0\.examples\.1\.due: the example says 2026-11-27, but the rule as written gives 2026-11-30\./,
+      /^Line \d+, rule 1, example 2, due: the example says 2026-11-27, but the rule as written gives 2026-11-30\./,
     );
     const early = withRule({ examples: [{ ...example, extendedTo: '2026-12-01' }] });
     expect(refusalOf(early)).toContain(
-      'examples.0.extendedTo: the example says 2026-12-01, but the rule as written gives no such date',
+      'example 1, extendedTo: the example says 2026-12-01, but the rule as written gives no such date',
     );
   });
 
   test('the same id twice, another format, a later version, no object', () => {
     expect(refusalOf({ ...pack, rules: [reply, reply] })).toContain(
-      'rules.1.id: "house-reply" is already the id',
+      'rule 2, id: "house-reply" is already the id',
     );
     expect(refusalOf({ ...pack, format: 'x' })).toContain('format: is none of: export-docket-rules');
     expect(refusalOf({ ...pack, version: 2 })).toContain('version: is none of: 1');
@@ -195,9 +195,9 @@ describe('a pack that is wrong is refused with line and field', () => {
       examples: [{ events: [{ what: 'export', on: '2024-02-29' }], keepThrough: '2031-02-28' }],
     };
     expect(refusalOf({ ...pack, rules: [keep] })).toContain(
-      'examples.0.keepThrough: the example says 2031-02-28, but the rule as written gives 2031-03-01',
+      'example 1, keepThrough: the example says 2031-02-28, but the rule as written gives 2031-03-01',
     );
-    expect(refusalOf({ ...pack, rules: [{ ...keep, steps: [] }] })).toContain('rules.0.steps: is empty');
+    expect(refusalOf({ ...pack, rules: [{ ...keep, steps: [] }] })).toContain('rule 1, steps: is empty');
     const guess = {
       ...about,
       kind: 'estimate',
@@ -207,7 +207,7 @@ describe('a pack that is wrong is refused with line and field', () => {
       examples: [{ triggerOn: '2026-01-31', due: '2026-02-28' }],
     };
     expect(refusalOf({ ...pack, rules: [guess] })).toContain(
-      'rules.0.tolled: goes only with a count of days',
+      'rule 1, tolled: goes only with a count of days',
     );
     expect(parseRulePack(text({ ...pack, rules: [{ ...guess, tolled: false }] })).ok).toBe(true);
   });
