@@ -254,7 +254,8 @@ test('while a handover folder is made and afterwards the keys are heard', async 
   await pressing(page, page.getByRole('button', { name: 'Handover folder…' }))();
   const make = dialog(page).getByRole('button', { name: /^Create/ });
   await pressing(page, make)();
-  await expect(dialog(page)).toContainText('Made:');
+  // Its papers are drawn page by page, which takes as long as the machine takes.
+  await expect(dialog(page)).toContainText('Made:', { timeout: 60_000 });
   await expect(make).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);

@@ -321,10 +321,34 @@ test.each([
   expect(namedCountry(name)).toBeUndefined();
 });
 
+test.each([
+  ['CZ', 'République tchèque | República Checa | Repubblica Ceca | República Tcheca | CZ Republic'],
+  ['KR', 'República de Corea | Republik Korea | Korea, S. | So. Korea'],
+  ['KP', 'República Popular Democrática de Corea | N. Korea | Korea (N) | Nordkorea'],
+  ['CD', 'République démocratique du Congo | Demokratische Republik Kongo | RD Congo'],
+  ['CG', 'République du Congo | Rep. of Congo'],
+  ['CN', 'République populaire de Chine | República Popular China | 中华人民共和国'],
+  ['DO', 'Rep. Dominicana | Domin. Rep.'],
+  ['SS', 'S. Sudan'],
+  ['MK', 'N. Macedonia'],
+  ['NZ', 'N.Z. | Nueva Zelandia'],
+  ['VG', 'Brit. Virgin Is.'],
+  ['RU', 'Российская Федерация | РФ | Federación de Rusia'],
+  ['TR', 'Türkiye Cumhuriyeti'],
+  ['TH', 'ประเทศไทย'],
+  ['IR', 'Irão'],
+  ['VN', 'Vietname'],
+  ['SG', 'Cingapura'],
+])('%s: its name written as a republic, shortened, or as it calls itself', (code, names) => {
+  expect(names.split(' | ').map(namedCountry)).toEqual(names.split(' | ').map(() => ({ code })));
+});
+
 test('what could be one state or the other is never taken by its form of government alone', () => {
   expect(namedCountry('Republic of China')).toEqual({ code: 'TW' });
   expect(namedCountry("People's Republic of China")).toEqual({ code: 'CN' });
   expect(namedCountry('Korea, Republic of')).toEqual({ code: 'KR' });
   expect(namedCountry("Democratic People's Republic of Korea")).toEqual({ code: 'KP' });
   expect(namedCountry('Kingdom of Korea')).toBeUndefined();
+  expect(namedCountry('Demokratische Republik Korea')).toBeUndefined();
+  expect(namedCountry('República de China')).toEqual({ code: 'TW' });
 });

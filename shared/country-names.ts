@@ -25,11 +25,41 @@ const alsoSpoken: Readonly<Record<string, readonly string[]>> = {
 
 // "Republic of", "Kingdom of" in front of a name change nothing, but where two states share the name they are the name.
 const formal = new Set(
-  'republic republik republique republica repubblica kingdom konigreich royaume reino regno state states commonwealth principality duchy grand sultanate federal federative federated federation islamic democratic peoples socialist plurinational bolivarian cooperative hashemite independent sovereign'.split(
+  'republic kingdom konigreich koninkrijk kongeriget konungariket kongeriket royaume reino regno state states commonwealth principality duchy grand sultanate federal federative federated federation islamic democratic peoples socialist plurinational bolivarian cooperative hashemite independent sovereign'.split(
     ' ',
   ),
 );
-const twoStates = new Set(['korea', 'china', 'congo', 'corea', 'kongo', 'virgin islands']);
+const twoStates = new Set([
+  'korea',
+  'china',
+  'congo',
+  'corea',
+  'coree',
+  'coreia',
+  'cina',
+  'chine',
+  'kongo',
+  'virgin islands',
+]);
+
+// Shortened words of names, and the one word that languages write differently.
+const long: Readonly<Record<string, string>> = {
+  n: 'north',
+  no: 'north',
+  s: 'south',
+  so: 'south',
+  w: 'west',
+  brit: 'british',
+  cent: 'central',
+  republik: 'republic',
+  republiek: 'republic',
+  republique: 'republic',
+  republica: 'republic',
+  repubblica: 'republic',
+  republika: 'republic',
+};
+const nameWords = (name: string): readonly string[] => plainWords(name).map((word) => long[word] ?? word);
+const nameKey = (name: string): string => wordKey(nameWords(name));
 
 /** As it is typed where the keyboard has no umlauts. */
 const withoutUmlauts = (name: string): string => name.replace(/[äöüÄÖÜ]/g, (letter) => `${folded(letter)}e`);
@@ -46,11 +76,10 @@ const asked = new Map<string, NamedCountry>();
 function tableOfNames(): Table {
   const codes = new Map<string, string>();
   const several = new Map<string, readonly string[]>();
-  const known = (name: string) =>
-    codes.has(wordKey(plainWords(name))) || several.has(wordKey(plainWords(name)));
+  const known = (name: string) => codes.has(nameKey(name)) || several.has(nameKey(name));
   const take = (pairs: readonly (readonly [string, string])[]) => {
     for (const [name, code] of pairs.filter(([name]) => !known(name))) {
-      const key = wordKey(plainWords(name));
+      const key = nameKey(name);
       if (key === '') continue;
       const before = codes.get(key);
       if (before === undefined || before === code) codes.set(key, code);
@@ -58,8 +87,7 @@ function tableOfNames(): Table {
     }
     for (const key of several.keys()) codes.delete(key);
   };
-  for (const [name, candidates] of Object.entries(ambiguousCountries))
-    several.set(wordKey(plainWords(name)), candidates);
+  for (const [name, candidates] of Object.entries(ambiguousCountries)) several.set(nameKey(name), candidates);
   take(
     Object.entries(countryAliases).flatMap(([code, names]) =>
       names.split(/, (?=\S)/).map((name) => [name, code] as const),
@@ -107,7 +135,7 @@ function readCountry(text: string): NamedCountry {
   // "N/A" is no country, though its letters alone are Namibia's.
   if (/^\P{L}*\p{L}?\P{L}*$/u.test(plain) || /^\p{L}\s*\/\s*\p{L}$/u.test(plain)) return undefined;
   made ??= tableOfNames();
-  const found = lookedUp(made, plainWords(plain));
+  const found = lookedUp(made, nameWords(plain));
   if (found !== undefined) return found;
   // "United States (USA)", "Germany - DE": both halves say the same.
   const halves = plain

@@ -11,6 +11,7 @@ import {
   objectCheck,
 } from './field-check';
 import { isoDate } from './fields';
+import { importTables } from './import/mapping';
 import { counterpartyFields } from './records/counterparty';
 import { deadlineShape } from './records/deadline-shape';
 import { voided } from './records/kept';
@@ -121,7 +122,7 @@ export const eventChecks: Readonly<Record<EventType, FieldCheck>> = {
   'file-imported': objectCheck({
     file: text,
     sha256: text,
-    table: z.enum(['counterparties', 'licenses', 'items', 'letters']),
+    table: z.enum(importTables),
     made: z.int(),
     changed: z.int(),
   }),

@@ -1,5 +1,6 @@
 import type { ImportTable } from '../../shared/import/mapping';
-import { type PreviewRow, type Verdict, verdicts } from '../../shared/import/preview-row';
+import { type ConflictKind, type PreviewRow, type Verdict, verdicts } from '../../shared/import/preview-row';
+import type { Say } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
 import { shiftInWords } from '../../shared/words/shift-words';
 import { table } from './cli-table';
@@ -21,6 +22,44 @@ export interface ImportEnd {
   /** The entry it became; null when nothing was imported. */
   readonly seq: number | null;
 }
+
+/** The option that answers a question about a column. */
+const answeredBy: Readonly<Record<string, string>> = {
+  'import-date-order-asked': '--dates ymd, --dates dmy or --dates mdy',
+  'import-decimal-asked': '--decimal . or --decimal ,',
+  'import-serials-asked': '--serials 1900 or --serials 1904',
+};
+
+/** The option that decides conflicts of a kind, for those that may be decided alike. */
+const decidedBy: Readonly<Record<ConflictKind, string>> = {
+  twice: '--on-twice first or --on-twice last',
+  several: '--on-several skip',
+  country: '--on-country keep, --on-country change or --on-country new',
+  number: '--on-conflict ours or --on-conflict file',
+  year: '--century 19 or --century 20',
+};
+
+/** A question about a column, with the option that answers it. */
+export function questionText(question: Say): string {
+  const option = answeredBy[question.say];
+  return `${inWords(question)}${option === undefined ? '' : ` Answer with ${option}.`}\n`;
+}
+
+/** How the conflicts among the rows can be decided, a sentence for each kind. */
+export function decisionsText(rows: readonly PreviewRow[]): string {
+  const kinds = new Set(
+    rows.flatMap(({ verdict, conflict }) => (verdict === 'conflict' && conflict ? [conflict.kind] : [])),
+  );
+  return [...kinds].map((kind) => `${kindWords[kind]}: decide with ${decidedBy[kind]}.\n`).join('');
+}
+
+const kindWords: Readonly<Record<ConflictKind, string>> = {
+  twice: 'Rows that appear twice',
+  several: 'Rows that fit several records',
+  country: 'Companies with another country',
+  number: 'Records with another number',
+  year: 'Years of two digits',
+};
 
 export const countOf = (rows: readonly PreviewRow[], verdict: Verdict): number =>
   rows.filter((row) => row.verdict === verdict).length;

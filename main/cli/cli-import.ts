@@ -1,11 +1,11 @@
 import { checkedAuthor } from '../../shared/author';
 import { planImport } from '../../shared/import/plan-rows';
-import type { Refusal } from '../../shared/result';
+import { type Refusal, refuse } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
 import { thisMachine } from '../docket/machine';
 import type { CliTask, ExitCode } from './cli';
 import { note } from './cli-answer';
-import { countOf, importJson, importText } from './cli-import-answer';
+import { countOf, decisionsText, importJson, importText, questionText } from './cli-import-answer';
 import { mapped, tellsOf } from './cli-import-mapping';
 import { openSink } from './cli-output';
 import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
@@ -39,6 +39,10 @@ export async function importFile(task: CliTask, asked: ImportRequest): Promise<E
     if (!mapping.ok) return stop(mapping, 2);
     const { table, columns } = mapping.value;
     for (const tell of tellsOf(source, mapping.value)) await note(task, tell);
+    if (columns.every(({ field }) => field === null)) {
+      const headings = source.headers.slice(0, 20).map((heading) => `"${heading}"`);
+      return stop(refuse('invalid', 'import-no-known-heading', { headings: headings.join(', ') }));
+    }
     const { newId } = thisMachine(ports.clock);
     const plan = planImport(
       docket.register,
@@ -46,7 +50,7 @@ export async function importFile(task: CliTask, asked: ImportRequest): Promise<E
       { newId, today: docket.today() },
     );
     for (const each of plan.notes) await note(task, inWords(each));
-    for (const question of plan.questions) await ports.complain(`${inWords(question)}\n`);
+    for (const question of plan.questions) await ports.complain(questionText(question));
     if (plan.questions.length > 0) return 1;
     const { rows, commands } = plan;
     const refused = countOf(rows, 'refused') + countOf(rows, 'conflict');
@@ -74,6 +78,7 @@ export async function importFile(task: CliTask, asked: ImportRequest): Promise<E
       if (seq === null) return `Nothing was imported: nothing in this file changes the register.${out}`;
       return `Imported as entry ${seq}: ${countOf(rows, 'new')} new, ${countOf(rows, 'changed')} changed.${out}`;
     })();
+    if (isHeld) await ports.complain(decisionsText(rows));
     if (failed !== null || refused > 0) await ports.complain(`${end}\n`);
     // What was done stands, whether or not anybody reads the answer.
     const unwritten = await sink.write(

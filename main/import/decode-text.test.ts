@@ -273,3 +273,10 @@ test.each(encodings)('no bytes make %s throw', (encoding) => {
     }),
   );
 });
+
+test('UTF-8 with its mark, or with a mark without width inside, needs no question', () => {
+  for (const text of ['\uFEFFName\n\u00C2\u00A9\u00C3\n', 'Name\nAc\u200Bme\n', 'Name\nExample\u2060 Co\n']) {
+    const read = decodeText(Buffer.from(text), null);
+    expect(read).toMatchObject({ ok: true, value: { encoding: 'utf-8', candidates: [] } });
+  }
+});

@@ -33,9 +33,10 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /** The encoding where it is beyond doubt: by its mark, its zero bytes, its escapes, or being valid UTF-8; else null. */
 export function knownEncoding(bytes: Uint8Array): Encoding | null {
-  const [a, b] = bytes;
+  const [a, b, c] = bytes;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   // No text in another encoding holds a zero byte.
   const head = bytes.subarray(0, 65_536);
   const zeros = (odd: number) => head.filter((byte, index) => byte === 0 && index % 2 === odd).length;

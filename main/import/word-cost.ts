@@ -132,7 +132,9 @@ const everyday =
   /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Thai}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Devanagari}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
 /** Whether a piece that is valid UTF-8 looks as if it were so by accident: of no everyday script, or of several in one word. */
-export function isOddly(piece: string): boolean {
+export function isOddly(marked: string): boolean {
+  // Marks without width come with what is copied from web pages; by accident their three bytes do not come together.
+  const piece = marked.replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '');
   if (!everyday.test(piece) || /[\u{20000}-\u{3FFFF}]/u.test(piece)) return true;
   if (symbolInside.test(piece) || /^\p{M}/u.test(piece)) return true;
   return [...piece.matchAll(/[\p{L}\p{M}]+/gu)].some(

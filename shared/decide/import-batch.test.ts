@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CommandInput } from '../commands/commands';
 import { day } from '../dates';
+import { eventChecks } from '../event-checks';
+import { importTables } from '../import/mapping';
 import { createScene } from '../scene';
 
 type Batch = Extract<CommandInput, { do: 'import-batch' }>;
@@ -64,4 +66,9 @@ test('taking a file back is refused once a later letter rests on one of its reco
   scene.does(batch([{ do: 'open-license', applicationNumber: 'Z000001' }]));
   scene.does(letter);
   expect(scene.tries({ do: 'undo', entry: 1 })).toMatchObject({ ok: false, say: 'undo-rests-on-it' });
+});
+
+test.each(importTables)('an entry for a file of %s can be read back', (table) => {
+  const imported = { type: 'file-imported', v: 1, file: 'f.csv', sha256: 'ab'.repeat(32), table };
+  expect(eventChecks['file-imported']({ ...imported, made: 1, changed: 0 })).toBeUndefined();
 });

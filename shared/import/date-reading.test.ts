@@ -135,3 +135,25 @@ test('what is no date is told by its place, and so is a year of two digits', () 
   expect(column.unread).toEqual([1]);
   expect(column.asked).toEqual([0]);
 });
+
+test.each([
+  'Samstag, 21. November 2026',
+  'sábado, 21 de noviembre de 2026',
+  'samedi 21 novembre 2026',
+  'le 21 novembre 2026',
+  'Sa. 21.11.2026',
+  'zaterdag 21 november 2026',
+  '2026\u201111\u201121',
+  '21\u201311\u20132026',
+  '\uFF12\uFF10\uFF12\uFF16/11/21',
+  '11/21/2026 12:00 AM EST',
+])('%s is Nov 21, 2026', (text) => {
+  const { order } = readDateColumn([text]);
+  expect(readDate(text, order ?? 'ymd')?.date).toBe('2026-11-21');
+});
+
+test('a month that is also a day of the week in another language stays a month', () => {
+  expect(readDate('Mar 3, 2026', 'ymd')?.date).toBe('2026-03-03');
+  expect(readDate('mar. 3 mars 2026', 'ymd')?.date).toBe('2026-03-03');
+  expect(readDate('mar. 3 novembre 2026', 'ymd')?.date).toBe('2026-11-03');
+});

@@ -27,22 +27,41 @@ export function monthNamed(word: string): number {
   return fitting.length === 1 ? (fitting[0] ?? 0) : 0;
 }
 
-const weekday =
-  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?,?\s+(?=\S)/i;
+const weekdays = new Set(
+  `mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
+lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim
+lunes martes miercoles jueves viernes sabado domingo mie jue vie sab dom
+lunedi martedi mercoledi giovedi venerdi gio
+segunda terca quarta quinta sexta segunda-feira terca-feira quarta-feira quinta-feira sexta-feira
+maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo
+mandag tisdag onsdag torsdag fredag lordag sondag`.split(/\s+/),
+);
+const article = /^(?:le|el|il|den|der|am|dia)\s+(?=\d)/i;
 
-/** A text with every kind of blank as a plain one, without marks that cannot be seen, and without the day of the week before it. */
+/** A text without the day of the week before it, in the languages whose months are known. */
+function withoutWeekday(text: string): string {
+  const [, word = '', rest = ''] = /^([\p{L}\p{M}-]{2,13})\.?,?\s+(\S.*)$/u.exec(text) ?? [];
+  // "Mar 3, 2026" is in March: a day of the week stands before another word or before the day and its month.
+  const isMonth = monthNamed(word) > 0 && /^\d{1,2}(?:st|nd|rd|th)?,?[\s-]+'?\d/.test(rest);
+  return weekdays.has(plain(word)) && !isMonth ? rest : text;
+}
+
+/** A text with every kind of blank, figure and hyphen as a plain one, without marks that cannot be seen, and without the day of the week before it. */
 export function plainDateText(text: string): string {
-  return text
+  const even = text
+    .normalize('NFKC')
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '')
+    .replace(/(?<=\d)[\u2010-\u2015\u2212](?=\d)/g, '-')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(weekday, '');
+    .trim();
+  return withoutWeekday(even).replace(article, '');
 }
 
 /** A text cut into its day and the time after it; null time: midnight or none; undefined: what follows is no time of a day. */
 export function cutTime(text: string): { readonly date: string; readonly time: string | null } | undefined {
   const found =
-    /^(.*?)[T,\s]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*([AaPp])?\.?(?:[Mm]\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/.exec(
+    /^(.*?)[T,\s]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*([AaPp])?\.?(?:[Mm]\.?)?\s*(?:Z|UTC|GMT|[ECMP][SD]?T|C?E?ES?T|[+-]\d{2}(?::?\d{2})?)?$/.exec(
       text,
     );
   if (found === null) return { date: text, time: null };

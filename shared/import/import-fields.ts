@@ -158,6 +158,18 @@ export function fieldsNamed(table: ImportTable, heading: string): readonly Impor
   return importFields[table].filter((field) => names(field).some((name) => plain(name) === plain(heading)));
 }
 
+let known: ReadonlySet<string> | undefined;
+
+/** Whether any table has a field that goes by this heading. */
+export function isKnownHeading(heading: string): boolean {
+  known ??= new Set(
+    importTables.flatMap((table) =>
+      importFields[table].flatMap(({ header, key, also }) => [header, key, ...also].map(plain)),
+    ),
+  );
+  return known.has(plain(heading));
+}
+
 /** Which field each heading fills: by its own name, else by one it is known under; one field twice only where several columns fill it. */
 export function mapHeaders(table: ImportTable, headers: readonly string[]): readonly (string | null)[] {
   const fields = importFields[table];

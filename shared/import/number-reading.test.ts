@@ -56,8 +56,29 @@ test.each([
   ['\u22125', '.', '-5', undefined],
   ['1\u202f234,50\u00a0€', ',', '1234.50', 'EUR'],
   ['1,234.50', '.', '1234.50', undefined],
+  ['USD $1,234.50', '.', '1234.50', 'USD'],
+  ['US $5', '.', '5', 'USD'],
+  ['$5 US', '.', '5', 'USD'],
+  ['CAD$5', '.', '5', 'CAD'],
+  ['\uFF045', '.', '5', undefined],
+  ['₹12,34,567.50', '.', '1234567.50', 'INR'],
 ] as const)('the amount %s with %s is %s %s', (text, sign, number, currency) => {
-  expect(readAmount(text, sign)).toEqual(currency === undefined ? { number } : { number, currency });
+  const { currencies, ...read } = readAmount(text, sign) ?? { number: 'none' };
+  expect(read).toEqual(currency === undefined ? { number } : { number, currency });
+  // Only a sign that several have leaves open which.
+  expect(currencies?.includes('USD') ?? false).toBe(/[$\uFF04]/.test(text) && currency === undefined);
+});
+
+test('a word of three letters beside a number is no currency, and neither is a sign that says another', () => {
+  for (const text of ['PCS 5', 'SET 5', '5 QTY', 'XYZ 5', '$5 EUR', 'EUR $5', '€5 GBP'])
+    expect(readAmount(text, '.')).toBeUndefined();
+});
+
+test('a fraction may begin with its point, and thousands may be grouped as in India', () => {
+  expect(readNumberColumn(['.5', '-.125']).sign).toBe('.');
+  expect(readNumber('-.125', '.')).toBe('-0.125');
+  expect(readNumber('1,23,456.5', '.')).toBe('123456.5');
+  expect(readNumber('1,23,45', '.')).toBeUndefined();
 });
 
 test.each(['12 pieces', '$', 'USD', '(5', '--5', '€5 USD', '1e3', 'abc 5', '5%', '$1.234.50'])(

@@ -5,7 +5,8 @@ export type DecimalSign = (typeof decimalSigns)[number];
 
 // What stands before the first thousands sign does not begin with 0: 0.125 is an eighth, never 125.
 const shapes: Readonly<Record<DecimalSign, RegExp>> = {
-  '.': /^-?(?:\d+|[1-9]\d{0,2}(?:[, '\u00A0\u2009\u202F’]\d{3})+)(?:\.\d+)?$/,
+  // Also grouped by lakh and crore (1,23,456) and without the zero before the point.
+  '.': /^-?(?:(?:\d+|[1-9]\d{0,2}(?:[, '\u00A0\u2009\u202F’]\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3})(?:\.\d+)?|\.\d+)$/,
   ',': /^-?(?:\d+|[1-9]\d{0,2}(?:[. '\u00A0\u2009\u202F’]\d{3})+)(?:,\d+)?$/,
 };
 
@@ -19,7 +20,7 @@ export function readNumber(cell: SourceCell, sign: DecimalSign): string | undefi
   const text = cell.trim().replace(/^\u2212/, '-');
   if (!shapes[sign].test(text)) return undefined;
   const [whole = '', fraction] = text.split(sign);
-  const digits = whole.replace(/[^\d-]/g, '');
+  const digits = whole.replace(/[^\d-]/g, '').replace(/^-?$/, (minus) => `${minus}0`);
   return fraction === undefined ? digits : `${digits}.${fraction}`;
 }
 
@@ -28,6 +29,8 @@ export interface ReadAmount {
   readonly number: string;
   /** An ISO code. A dollar sign alone names none: several currencies have it. */
   readonly currency?: string;
+  /** The codes of those that have the sign, where there are several. */
+  readonly currencies?: readonly string[];
 }
 
 const signs: Readonly<Record<string, string>> = {
@@ -53,9 +56,31 @@ const signs: Readonly<Record<string, string>> = {
   NT$: 'TWD',
   NZ$: 'NZD',
   R$: 'BRL',
+  MX$: 'MXN',
+  Kč: 'CZK',
 };
-/** Signs that more than one currency has. */
-const shared = new Set(['$', '¥', '￥', 'kr', 'kr.', 'Fr', 'Fr.']);
+/** Signs that more than one currency has, with those that have it. */
+const shared: Readonly<Record<string, readonly string[]>> = {
+  $: 'USD AUD BBD BMD BND BSD BZD CAD CLP COP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD UYU XCD ARS BRL'.split(
+    ' ',
+  ),
+  '¥': ['JPY', 'CNY'],
+  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
+  'kr.': ['SEK', 'NOK', 'DKK', 'ISK'],
+  Fr: ['CHF', 'FRF', 'BEF', 'LUF'],
+  'Fr.': ['CHF', 'FRF', 'BEF', 'LUF'],
+  Rs: ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'],
+  'Rs.': ['INR', 'PKR', 'LKR', 'NPR', 'MUR', 'SCR'],
+};
+/** The codes of currencies there are or were: what else stands beside a number, such as PCS, is none. */
+const codes = new Set(Intl.supportedValuesOf('currency'));
+
+/** The currencies a code or a sign can stand for; none where it is neither. */
+function currenciesOf(mark: string): readonly string[] {
+  if (Object.hasOwn(shared, mark)) return shared[mark] ?? [];
+  const code = Object.hasOwn(signs, mark) ? (signs[mark] ?? mark) : mark;
+  return codes.has(code) ? [code] : [];
+}
 
 /** Reads `$1,234.50`, `($500.00)`, `1.234,50 €` or `USD 1,200`; undefined when it is no amount with that decimal sign. */
 export function readAmount(cell: SourceCell, sign: DecimalSign): ReadAmount | undefined {
@@ -64,39 +89,47 @@ export function readAmount(cell: SourceCell, sign: DecimalSign): ReadAmount | un
     return number === undefined ? undefined : { number };
   }
   const text = cell
-    .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '')
+    .replace(/[＄￥￡]/g, (wide) => wide.normalize('NFKC'))
     .replace(/^[\s\u2212-]*\u2212/, '-')
-    .trim();
+    .trim()
+    .replace(/^\$(.*\d)\s?US$/, 'US$$$1');
   // Accountants write what is owed in brackets.
   const inner = /^\((.*)\)$/.exec(text)?.[1] ?? /^\p{L}*\p{Sc}?\s?\((.*)\)$/u.exec(text)?.[1];
   const outside = inner === undefined ? '' : text.slice(0, text.indexOf('('));
   const rest = `${outside}${inner ?? text}`.trim();
   const parts =
-    /^(-?)\s*([^\d\s(),.+-][^\d\s()+-]*)?\s*(-?)\s*(\d[\d.,'’\s]*?)\s*([^\d\s(),.'’+-][^\d\s()+-]*)?\s*(-?)$/u.exec(
+    /^(-?)\s*((?:[A-Z]{2,3}\s+(?=\p{Sc}))?[^\d\s(),.+-][^\d\s()+-]*)?\s*(-?)\s*(\d[\d.,'’\s]*?)\s*([^\d\s(),.'’+-][^\d\s()+-]*)?\s*(-?)$/u.exec(
       rest,
     );
   if (parts === null) return undefined;
   const [, minus = '', before, second = '', digits = '', after, last = ''] = parts;
   const minuses = minus + second + last;
   if (minuses.length > 1 || (inner !== undefined && minuses !== '')) return undefined;
-  if (before !== undefined && after !== undefined && before !== after) {
-    // As in `$500 USD`: a sign that fits the code says nothing more.
-    if (!shared.has(before) && currencyOf(before) !== currencyOf(after)) return undefined;
-  }
-  const mark = after ?? before;
-  const currency = mark === undefined ? undefined : currencyOf(mark);
-  if (mark !== undefined && currency === undefined) return undefined;
+  // All that stand beside the number say the same: `USD $500`, `$500 USD`.
+  const marks = [before, after].flatMap((mark) => (mark === undefined ? [] : marksIn(mark)));
+  const currencies = marks
+    .map(currenciesOf)
+    .reduce<readonly string[] | undefined>(
+      (all, some) => all?.filter((each) => some.includes(each)) ?? some,
+      undefined,
+    );
+  if (currencies?.length === 0) return undefined;
   const number = readNumber(digits, sign);
   if (number === undefined) return undefined;
   const signed = minuses !== '' || inner !== undefined ? `-${number}` : number;
-  return currency === '' || currency === undefined ? { number: signed } : { number: signed, currency };
+  if (currencies === undefined) return { number: signed };
+  const [currency, ...others] = currencies;
+  return others.length === 0 && currency !== undefined
+    ? { number: signed, currency }
+    : { number: signed, currencies };
 }
 
-/** The code of a currency's sign or of a code itself; empty for a sign that several have, undefined for what is neither. */
-function currencyOf(mark: string): string | undefined {
-  if (shared.has(mark)) return '';
-  if (Object.hasOwn(signs, mark)) return signs[mark];
-  return /^[A-Z]{3}$/.test(mark) ? mark : undefined;
+/** `CAD$` and `US $` are one sign or a code with a sign. */
+function marksIn(mark: string): readonly string[] {
+  const [, code, sign] = /^([A-Z]{2,3})\s*(\p{Sc})$/u.exec(mark) ?? [];
+  if (code === undefined || sign === undefined) return [mark];
+  return Object.hasOwn(signs, `${code}${sign}`) ? [`${code}${sign}`] : [code, sign];
 }
 
 /** How a whole column of numbers is read; `sign` is null when both signs fit and give different numbers, or none fits. */

@@ -40,7 +40,7 @@ export interface RowValues {
 
 const isMoney = ({ key }: ImportField) => key === 'total';
 /** A dollar sign alone, which several currencies have. */
-const isDollar = (text: string) => /(?<![A-Z.])\$(?!\s?US)/i.test(text) && !/[A-Z]{3}/.test(text);
+const isDollar = (text: string) => /(?<![A-Z.])[$＄](?!\s?US)/i.test(text) && !/[A-Z]{3}|US$/.test(text);
 
 /** Whether a word that may stand for nothing says something in this column. */
 function isSaid(field: ImportField, text: string, isCodes: boolean): boolean {
@@ -124,6 +124,9 @@ export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: n
   const notes: Note[] = [];
   const streets: string[] = [];
   let currency = '';
+  // Those that a sign beside the amount can stand for, when there are several.
+  let possible: readonly string[] = [];
+  let beside = '';
   if (row.cells.slice(width).some((cell) => cellText(cell).trim() !== ''))
     return refuse('invalid', 'import-row-too-long', { columns: width });
   for (const { mapping, field, heading, dates, numbers, isCodes } of columns) {
@@ -157,7 +160,11 @@ export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: n
         const found = sign === null || isMoney(field) ? amount?.number : readNumber(cell, sign);
         if (found === undefined) return bad('import-not-a-number');
         values[key] = found;
-        if (isMoney(field)) currency = amount?.currency ?? (isDollar(text) ? 'USD' : '');
+        if (isMoney(field)) {
+          currency = amount?.currency ?? (isDollar(text) ? 'USD' : '');
+          possible = amount?.currencies ?? [];
+          beside = text;
+        }
         read.push({ field: key, text, taken: found });
         break;
       }
@@ -202,7 +209,15 @@ export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: n
       country,
     );
   else if (streets.length > 0) values.address = streets;
-  return withMoney({ ...values }, { added: { ...collected(cells), notes }, read, asked }, currency);
+  return withMoney(
+    { ...values },
+    { added: { ...collected(cells), notes }, read, asked },
+    {
+      currency,
+      possible,
+      beside,
+    },
+  );
 }
 
 const orList = (words: readonly string[]): string =>
@@ -211,15 +226,25 @@ const orList = (words: readonly string[]): string =>
 function withMoney(
   { currency, ...values }: Record<string, unknown>,
   rest: Omit<RowValues, 'values'>,
-  bySign: string,
+  {
+    currency: bySign,
+    possible,
+    beside,
+  }: { readonly currency: string; readonly possible: readonly string[]; readonly beside: string },
 ): Result<RowValues> {
   if (values.total === undefined) return done({ values, ...rest });
   const named = typeof currency === 'string' ? currency : bySign;
   if (named === '') return refuse('invalid', 'import-currency-missing', {}, 'currency');
   const code = named.toUpperCase();
   // "$" is the sign of several currencies, and the column says which.
-  if (bySign !== '' && bySign !== 'USD' && bySign !== code)
-    return refuse('invalid', 'import-currency-differs', { beside: bySign, currency: named }, 'currency');
+  const fits = possible.length > 0 ? possible.includes(code) : bySign === '' || bySign === code;
+  if (!fits)
+    return refuse(
+      'invalid',
+      'import-currency-differs',
+      { beside: possible.length > 0 ? beside : bySign, currency: named },
+      'currency',
+    );
   const total = /^[A-Z]{3}$/.test(code) ? parseMoney(String(values.total), code) : undefined;
   if (total === undefined)
     return refuse('invalid', 'import-not-money', { amount: String(values.total), currency: named }, 'total');

@@ -77,3 +77,14 @@ test.each(['#N/A', '#REF!', '#DIV/0!', '#NV', '########'])('the error %s is no t
 test('columns go by the letters of a spreadsheet', () => {
   expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
 });
+
+test.each([
+  ['Customer list 2026\n\nName,Country\nAcme,DE\n', 3],
+  ['Customer list\nas of 2026-11-01\n\nName,Country\nAcme,DE\n', 4],
+  ['Customer list,printed 11/1\nName,Country\nAcme,DE\n', 2],
+  ['Name,Country\nAcme,DE\nName,Country\n', 1],
+  ['Acme,DE\nBeta,FR\n', 1],
+  ['Customer,Where\nCountry Name,Land\nBeta,FR\n', 1],
+])('headings that are known are found below titles of a narrow list', (text, line) => {
+  expect(read(text).headingsLine).toBe(line);
+});

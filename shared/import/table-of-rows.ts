@@ -1,5 +1,6 @@
 import { done, type Result, refuse, type Say, sentence } from '../result';
 import { type Encoding, encodingNames, encodings } from './encodings';
+import { isKnownHeading } from './import-fields';
 import {
   cellText,
   isUnreadable,
@@ -25,8 +26,23 @@ export function columnLetters(column: number): string {
   return `${above === 0 ? '' : columnLetters(above - 1)}${String.fromCharCode(65 + (column % 26))}`;
 }
 
-/** Which of the first rows holds the headings: titles above them fill far fewer cells than what follows. */
+/** How many cells of a row are headings that some table knows. */
+const knownIn = ({ cells }: SourceRow): number =>
+  cells.slice(0, 200).filter((cell) => isKnownHeading(cellText(cell).slice(0, 100))).length;
+
+/** Which of the first rows holds the headings: the first with words that are known as such, where the row that looks like it has none. */
 function headingsAt(rows: readonly SourceRow[]): number {
+  const first = headingsByShape(rows);
+  const row = rows[first];
+  if (row === undefined || knownIn(row) > 0) return first;
+  const named = rows
+    .slice(0, Math.min(rows.length - 1, topLines))
+    .findIndex((each, at) => at > first && knownIn(each) >= 2);
+  return named === -1 ? first : named;
+}
+
+/** Titles above the headings fill far fewer cells than what follows. */
+function headingsByShape(rows: readonly SourceRow[]): number {
   for (let at = 0; at < Math.min(rows.length - 1, topLines); at += 1) {
     const filled = filledCells(rows[at] as SourceRow);
     const after = rows

@@ -378,6 +378,8 @@ const sentences: Readonly<Record<string, string>> = {
   'import-hidden-rows': 'Rows that are hidden in the sheet and are read all the same: {count}.',
   'import-headings-odd':
     '"{text}" is taken for a heading. If that line is a row of the list, choose another line of headings, or none.',
+  'import-no-known-heading':
+    'None of the headings is known: {headings}. If they stand in another line, say --headings-row N (0: there are none); else say what fills which field with --map "HEADING=FIELD". Nothing was imported.',
   'import-times-dropped': '{heading}: times beside the day are left out. Cells with a time: {count}.',
   'import-quote-open':
     'On line {line} a quotation mark opens and never closes. Close it in the file; nothing was imported.',
