@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { realFileSystem } from './file-system';
-import { type OutputOptions, openOutput, writeOutput } from './output';
+import { folderRefusal, type OutputOptions, openOutput, writeOutput } from './output';
 import { keepOutputsOff } from './own-places';
 
 let dir: string;
@@ -183,6 +183,61 @@ describe('never onto what is our own', () => {
     expect(await write(name, more)).toMatchObject({ code: 'invalid', say: `output-on-${what}` });
     expect(await openOutput(options(more), at(name))).toMatchObject({ say: `output-on-${what}` });
     expect(everything()).toEqual(before);
+  });
+
+  test.each([
+    ['stick/Export Docket backups.txt', 'backups'],
+    ['stick/id/one.journal.txt', 'backups'],
+    ['stick/id/one.backup.json', 'backups'],
+    ['stick/id/files/abc', 'backups'],
+    ['stick/id/new.csv', 'backups'],
+    ['stick/new.csv', 'backups'],
+    ['link-to-stick/new.csv', 'backups'],
+    ['other/journal.txt', 'journal'],
+    ['other/copy.txt', 'journal'],
+    ['link-to-other/journal.txt', 'journal'],
+    ['soft-journal', 'journal'],
+    ['hard-journal', 'journal'],
+  ])('%s, which nobody told of, is %s', async (name, what) => {
+    fs.mkdirSync(at('stick/id/files'), { recursive: true });
+    fs.mkdirSync(at('other'));
+    const journal = `${'0'.repeat(64)}\t{"format":"export-docket-journal","v":1}\n`;
+    for (const file of [
+      'Export Docket backups.txt',
+      'id/one.journal.txt',
+      'id/one.backup.json',
+      'id/files/abc',
+    ])
+      fs.writeFileSync(at(`stick/${file}`), 'kept');
+    for (const file of ['other/journal.txt', 'other/copy.txt']) fs.writeFileSync(at(file), journal);
+    fs.symlinkSync(at('stick'), at('link-to-stick'));
+    fs.symlinkSync(at('other'), at('link-to-other'));
+    fs.symlinkSync(at('other/journal.txt'), at('soft-journal'));
+    fs.linkSync(at('other/journal.txt'), at('hard-journal'));
+    const before = everything();
+    expect(await write(name)).toMatchObject({ code: 'invalid', say: `output-on-${what}` });
+    expect(await openOutput(options(), at(name))).toMatchObject({ say: `output-on-${what}` });
+    expect(everything()).toEqual(before);
+  });
+
+  test('beside a journal there is room', async () => {
+    fs.mkdirSync(at('other'));
+    fs.writeFileSync(at('other/journal.txt'), `${'0'.repeat(64)}\t{"format":"export-docket-journal"}\n`);
+    expect(await write('other/list.csv')).toBeUndefined();
+  });
+
+  test('a folder is refused under its own name', () => {
+    expect(folderRefusal(realFileSystem, at('register'))).toMatchObject({
+      say: 'output-on-register',
+      params: { file: at('register') },
+    });
+  });
+
+  test.each([255, 235, 230])('a name of %i bytes, as long as the disk allows, is written', async (length) => {
+    const name = `${'漢'.repeat(70)}${'x'.repeat(length - 214)}.txt`;
+    expect(Buffer.byteLength(name)).toBe(length);
+    expect(await write(name)).toBeUndefined();
+    expect(read(name)).toBe('an answer');
   });
 
   test('through a descriptor of this program', async () => {

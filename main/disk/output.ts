@@ -6,7 +6,7 @@ import { realProcessTable } from '../docket/process-table';
 import { diskCode, diskError, type FileSystem } from './file-system';
 import { factsAt, throughLinks } from './links';
 import { descriptorOf, type OutputTarget, ownPlaceRefusal } from './own-places';
-import { leftoverMaker, removeQuietly, writeAll, writeFileSafely } from './writer';
+import { leftoverMaker, removeQuietly, temporaryStart, writeAll, writeFileSafely } from './writer';
 
 /** Whose eyes a file is for: `others` leaves that to the person's umask, `owner` lets nobody else read it, whatever the umask. */
 export type Readers = 'owner' | 'others';
@@ -109,7 +109,7 @@ async function streamTo(options: OutputOptions, { path: file, fd: own }: OutputT
 /** Temporary files that an attempt on this very file left when it was killed. */
 function sweepAttempts(fs: FileSystem, file: string): void {
   const folder = path.dirname(file);
-  const start = `${path.basename(file)}.tmp-`;
+  const start = path.basename(temporaryStart(file));
   let names: readonly string[];
   try {
     names = fs.readdirSync(folder);
@@ -185,5 +185,6 @@ export async function openOutput(options: OutputOptions, file: string): Promise<
 
 /** Why no folder may be made in `into`; undefined when it may. Throws the disk's error. */
 export function folderRefusal(fs: FileSystem, into: string): Refusal | undefined {
-  return ownPlaceRefusal(fs, { path: path.join(into, 'new'), fd: undefined });
+  const refusal = ownPlaceRefusal(fs, { path: path.join(into, 'new'), fd: undefined });
+  return refusal && { ...refusal, params: { ...refusal.params, file: into } };
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { type Refusal, refuse } from '../../shared/result';
+import { isBackupFolder } from '../backups/backup-folder';
 import { diskCode, type FileSystem } from './file-system';
-import { factsAt, isWithin } from './links';
+import { factsAt, isWithin, throughLinks } from './links';
 
 /** What must never be written over by an answer, an export, a PDF or a copy. A register and backups are folders. */
 export type OwnPlace = 'register' | 'backups' | 'settings' | 'input';
@@ -56,6 +57,38 @@ function isOn(fs: FileSystem, target: OutputTarget, place: string, what: OwnPlac
   return isLinked && holdsFile(fs, place, facts.identity);
 }
 
+/** Whether it lies in a backup folder, known by its note: also one that this program was not told of. */
+function isAmongBackups(fs: FileSystem, target: OutputTarget): boolean {
+  if (target.fd !== undefined) return false;
+  let at = throughLinks(fs, path.resolve(target.path));
+  for (let left = deepest; left > 0; left--) {
+    at = path.dirname(at);
+    if (isBackupFolder(fs, at)) return true;
+  }
+  return false;
+}
+
+// The first line of every journal, and of every copy of one.
+const journalStart = /^[0-9a-f]{64}\t\{"format":"export-docket-journal"/;
+
+/** Whether what is there is a register's journal, of whichever register, or a copy of one, wherever it lies. */
+function isJournal(fs: FileSystem, target: OutputTarget): boolean {
+  if (target.fd !== undefined || factsAt(fs, target.path)?.isFile !== true) return false;
+  const bytes = Buffer.alloc(128);
+  try {
+    const fd = fs.openSync(target.path, 'r');
+    try {
+      return journalStart.test(bytes.toString('latin1', 0, fs.readSync(fd, bytes, 0, bytes.length, 0)));
+    } finally {
+      fs.closeSync(fd);
+    }
+  } catch (error) {
+    // Not for us to read: whether it may be written, the writing itself will tell.
+    diskCode(error);
+    return false;
+  }
+}
+
 /** What a command reads besides named files: its standard input, where that is a file. */
 function isOnStandardInput(fs: FileSystem, target: OutputTarget): boolean {
   try {
@@ -71,7 +104,7 @@ function isOnStandardInput(fs: FileSystem, target: OutputTarget): boolean {
 
 /**
  * Why nothing may be written there: it is, or lies in, the register, its backups, the settings, or one of `inputs`, under whatever
- * name. Undefined when it may. Throws the disk's error.
+ * name; or it lies in any backup folder, or is the journal of any register. Undefined when it may. Throws the disk's error.
  */
 export function ownPlaceRefusal(
   fs: FileSystem,
@@ -80,7 +113,15 @@ export function ownPlaceRefusal(
 ): Refusal | undefined {
   const all = [...places, ...inputs.map((file) => [file, 'input'] as const)];
   const found = all.find(([place, what]) => isOn(fs, target, place, what))?.[1];
-  const what = found ?? (isOnStandardInput(fs, target) ? 'input' : undefined);
+  const what =
+    found ??
+    (isOnStandardInput(fs, target)
+      ? 'input'
+      : isAmongBackups(fs, target)
+        ? 'backups'
+        : isJournal(fs, target)
+          ? 'journal'
+          : undefined);
   return what === undefined ? undefined : refuse('invalid', `output-on-${what}`, { file: target.path });
 }
 

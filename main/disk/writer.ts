@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { diskCode, diskError, type FileSystem } from './file-system';
+import { cutToBytes } from './plain-name';
 
 const leftover = /\.tmp-(\d+)-[0-9a-f]{12}$/;
 
@@ -8,6 +9,11 @@ const leftover = /\.tmp-(\d+)-[0-9a-f]{12}$/;
 export function leftoverMaker(name: string): number | undefined {
   const maker = leftover.exec(name)?.[1];
   return maker === undefined ? undefined : Number(maker);
+}
+
+/** What temporary files for a file begin with; shorter than its name where that is nearly as long as a name may be. */
+export function temporaryStart(file: string): string {
+  return path.join(path.dirname(file), `${cutToBytes(path.basename(file), 220)}.tmp-`);
 }
 
 /** Waits between tries of a rename, milliseconds: a virus scanner lets go within that time. */
@@ -63,7 +69,7 @@ export function writeFileSafely(
   bytes: Uint8Array,
   { mode = 0o600 }: { readonly mode?: number } = {},
 ): void {
-  const temporary = `${file}.tmp-${process.pid}-${randomBytes(6).toString('hex')}`;
+  const temporary = `${temporaryStart(file)}${process.pid}-${randomBytes(6).toString('hex')}`;
   const fd = fs.openSync(temporary, 'wx', mode);
   try {
     try {

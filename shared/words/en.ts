@@ -254,6 +254,8 @@ const sentences: Readonly<Record<string, string>> = {
     'Nothing was written: {file} is or lies in the register, which nothing may be written over. Choose another place.',
   'output-on-backups':
     'Nothing was written: {file} is or lies among the backups, which nothing may be written over. Choose another place.',
+  'output-on-journal':
+    'Nothing was written: {file} is the journal of a register, or a copy of one, which nothing may be written over. Choose another place.',
   'output-on-settings':
     'Nothing was written: {file} is where the settings of the program are kept. Choose another place.',
   'output-on-input':
