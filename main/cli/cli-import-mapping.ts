@@ -71,7 +71,9 @@ export function tellsOf({ headers, rows }: SourceTable, { table, columns, kept }
   const used = kept?.usedOn === undefined ? 'kept for these headings' : `used on ${formatDay(kept.usedOn)}`;
   return [
     ...(kept === null ? [] : [`Read with ${name} ${used}.`]),
-    ...notImported(columns.flatMap(({ column, field }) => (field === null ? [headers[column] ?? ''] : []))),
+    ...notImported(
+      columns.flatMap(({ column, field }) => (field === null && headers[column] ? [headers[column]] : [])),
+    ),
     ...columns.flatMap(({ column, field, empty }) => {
       const heading = headers[column] ?? '';
       if (field === null) return [];
