@@ -8,6 +8,7 @@ import { mendRegister } from '../docket/mend-register';
 import { folderMark } from '../docket/registers';
 import { headOf } from '../settings/kept-settings';
 import type { CliTask, ExitCode } from './cli';
+import { tellRefused } from './cli-answer';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, troubleOf, wayOut } from './cli-register';
 import { type CommonRequest, defineCommand } from './command';
@@ -26,8 +27,8 @@ function mend({ request, ports }: CliTask): Result<Say> {
 export async function verifyRegister(task: VerifyTask): Promise<ExitCode> {
   const { request, ports } = task;
   const mended = request.isMending ? mend(task) : undefined;
-  if (mended) await ports.complain(`${inWords(mended.ok ? mended.value : mended)}\n`);
-  if (mended?.ok === false) return exitCodeOf(mended);
+  if (mended?.ok === false) return await tellRefused(task, mended);
+  if (mended) await ports.complain(`${inWords(mended.value)}\n`);
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
   const files = attachmentsIn(docket.text);

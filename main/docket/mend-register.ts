@@ -1,5 +1,6 @@
 import { done, type Result, refuse, type Say, sentence } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { factsAt } from '../disk/links';
 import type { ChainHead } from '../journal/chain';
 import { mendConverted } from '../journal/converted';
 import { lockRefusal } from '../journal/journal-words';
@@ -19,6 +20,12 @@ interface MendOrder {
  * what to tell: under which name the changed file is kept. Nothing is changed where the entries would not fit afterwards.
  */
 export function mendRegister({ fs, folder, holder, lastSeenHead }: MendOrder, at: string): Result<Say> {
+  try {
+    // Taking the lock would make the folder.
+    if (factsAt(fs, folder) === undefined) return refuse('not-found', 'no-register', { folder });
+  } catch (error) {
+    return refuse('disk', 'disk-failed', { detail: diskCode(error) });
+  }
   const lock = takeLock(fs, folder, { ...holder, sinceAt: at });
   if (!lock.ok) return lockRefusal(lock);
   try {
