@@ -20,7 +20,8 @@ function mend({ request, ports }: CliTask): Result<Say> {
   const folder = request.register ?? ports.defaultFolder;
   const { fs, holder } = thisMachine(ports.clock);
   const lastSeenHead = headOf(ports.heads, undefined, folderMark(folder));
-  return mendRegister({ fs, folder, holder, lastSeenHead }, ports.clock.now());
+  const { isTakeOver } = request;
+  return mendRegister({ fs, folder, holder, lastSeenHead, isTakeOver }, ports.clock.now());
 }
 
 /** `verify`: reads every line and every attached file back and says what does not fit. */
@@ -73,7 +74,7 @@ export async function verifyRegister(task: VerifyTask): Promise<ExitCode> {
 export const verifyCommand = defineCommand({
   name: 'verify',
   does: 'checks the chain of the journal and the attached files',
-  takes: ['json', 'out', 'mend-line-endings'],
+  takes: ['json', 'out', 'mend-line-endings', 'take-over'],
   examples: [
     { line: 'export-docket verify', does: 'says whether the register is whole; exit code 3 when it is not' },
     { line: 'export-docket verify --json', does: 'the same for other programs' },

@@ -238,6 +238,27 @@ describe('keeping', () => {
     expect(fs.existsSync(path.join(rig.cwd, 'nowhere'))).toBe(false);
   });
 
+  test('a lock that nobody can judge is taken over to mend line endings, when asked', async () => {
+    const file = path.join(rig.cwd, 'register/journal.txt');
+    const whole = fs.readFileSync(file, 'utf8');
+    fs.writeFileSync(file, whole.replaceAll('\n', '\r\n'));
+    fs.writeFileSync(path.join(rig.cwd, 'register/lock.json'), 'garbage');
+    const mend = 'export-docket verify --mend-line-endings';
+    expect(await rig.run(mend)).toMatchObject({ code: 1, err: expect.stringContaining('--take-over') });
+    expect(fs.readFileSync(file, 'utf8')).not.toBe(whole);
+    expect((await rig.run(`${mend} --take-over`)).code).toBe(0);
+    expect(fs.readFileSync(file, 'utf8')).toBe(whole);
+    expect(fs.existsSync(path.join(rig.cwd, 'register/lock.json'))).toBe(false);
+  });
+
+  test('what is there under that name is not asked for again', async () => {
+    await rig.run('export-docket execute', '{"do":"open-license","applicationNumber":"Z654321"}\n');
+    const { code, err } = await rig.run('export-docket response Z654321 --out .');
+    expect(code).toBe(1);
+    expect(err).toContain('The reply to "Z654321" has not been begun');
+    expect(err).not.toContain('Did you mean "Z654321"');
+  });
+
   test('a license number of many bytes names its sheet', async () => {
     await rig.run(
       'export-docket execute',
