@@ -42,7 +42,7 @@ test('what cannot be shown is counted on every list, and the newest backup is on
   await toPage(again, 'Docket');
   await main(again).getByRole('button', { name: 'Restore a backup…' }).click();
   await expect(again.getByRole('dialog')).toContainText('takes the place of the present register');
-  await again.getByRole('dialog').getByRole('button', { name: 'Put this backup in its place' }).click();
+  await again.getByRole('dialog').getByRole('button', { name: 'Restore this backup' }).click();
   await expect(again.getByRole('region', { name: 'On opening' })).toContainText('was restored');
   await expect(again.getByRole('option').first()).toBeVisible();
 });

@@ -174,7 +174,10 @@ test('a whole reply goes in by commands and comes out as papers and as a folder'
       const again = await runProgram(['response', 'ITD-1', '--out', desk, ...at]);
       expect(again.out.trim()).toBe(`${folder} (2)`);
       const none = await runProgram(['response', 'Z999999', '--out', desk, ...at]);
-      expect([none.code, none.err]).toEqual([1, expect.stringContaining('has not been begun')]);
+      expect([none.code, none.err]).toEqual([
+        1,
+        expect.stringContaining('No license record, letter or reply has'),
+      ]);
     });
 
     await test.step('from the window: the preview, the PDF and the folder; an altered exhibit is refused by its name', async () => {

@@ -225,21 +225,15 @@ test.describe('a fault of the program', () => {
     await expect(page.getByRole('option')).toHaveCount(3);
     const opened = await page.evaluate(() => window.exportDocket.openRegister({}));
     if (!opened.ok) throw new Error(opened.say);
-    const { moment, access, journal } = opened.value;
-    // An entry that main would never send: its line lacks its dates.
-    const seq = journal.trimEnd().split('\n').length;
-    const fields = { licenseId: null, conditionId: null, source: { kind: 'hand', id: 'bare' } };
-    const events = [
-      { type: 'deadline-set', v: 1, id: 'bare', fields: { ...fields, sent: null, met: null, closed: null } },
-    ];
-    const bare = { v: 1, seq, at: moment.at, zone: moment.zone, by: 'Kim Case', via: 'window', events };
+    const { moment, access } = opened.value;
+    // News that main would never send: it names no day.
     await app.evaluate(
       ({ BrowserWindow }, [channel, news]) => {
         BrowserWindow.getAllWindows()[0]?.webContents.send(channel, news);
       },
       [
         newsChannel,
-        { lines: `x\t${JSON.stringify(bare)}\n`, moment, access, showDeadlineId: null, menu: null },
+        { lines: '', moment: { ...moment, today: null }, access, showDeadlineId: null, menu: null },
       ] as const,
     );
     const fault = page.getByRole('alert');

@@ -2,6 +2,7 @@ import type { ListedBackup } from '../../shared/backups';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
 import { everyBackup } from '../backups/every-backup';
 import { diskCode, realFileSystem } from '../disk/file-system';
+import { keepOutputsOff } from '../disk/own-places';
 import type { Docket } from '../docket/docket';
 import type { CliTask } from './cli';
 
@@ -10,9 +11,18 @@ export function backupFolderOf({ ports }: CliTask, named: string | undefined): s
   return named ?? ports.kept.backupFolder ?? ports.defaultBackups;
 }
 
-/** All backups in a folder; refused where the disk does not let them be read. */
-export function backupsIn(folder: string, { registerId }: Docket): Result<ReturnType<typeof everyBackup>> {
+/**
+ * All backups in a folder; refused where the disk does not let them be read, and where a folder that somebody chose is not there, as
+ * when its disk is not connected. Nothing is handed out onto them.
+ */
+export function backupsIn(
+  { ports }: CliTask,
+  folder: string,
+  { registerId }: Docket,
+): Result<ReturnType<typeof everyBackup>> {
+  keepOutputsOff(folder, 'backups');
   try {
+    if (folder !== ports.defaultBackups) realFileSystem.statSync(folder);
     return done(everyBackup(realFileSystem, folder, registerId ?? null));
   } catch (error) {
     return refuse('disk', 'backups-unread', { detail: diskCode(error) });

@@ -8,6 +8,7 @@ import { mendRegister } from '../docket/mend-register';
 import { folderMark } from '../docket/registers';
 import { headOf } from '../settings/kept-settings';
 import type { CliTask, ExitCode } from './cli';
+import { tellRefused } from './cli-answer';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, troubleOf, wayOut } from './cli-register';
 import { type CommonRequest, defineCommand } from './command';
@@ -19,15 +20,16 @@ function mend({ request, ports }: CliTask): Result<Say> {
   const folder = request.register ?? ports.defaultFolder;
   const { fs, holder } = thisMachine(ports.clock);
   const lastSeenHead = headOf(ports.heads, undefined, folderMark(folder));
-  return mendRegister({ fs, folder, holder, lastSeenHead }, ports.clock.now());
+  const { isTakeOver } = request;
+  return mendRegister({ fs, folder, holder, lastSeenHead, isTakeOver }, ports.clock.now());
 }
 
 /** `verify`: reads every line and every attached file back and says what does not fit. */
 export async function verifyRegister(task: VerifyTask): Promise<ExitCode> {
   const { request, ports } = task;
   const mended = request.isMending ? mend(task) : undefined;
-  if (mended) await ports.complain(`${inWords(mended.ok ? mended.value : mended)}\n`);
-  if (mended?.ok === false) return exitCodeOf(mended);
+  if (mended?.ok === false) return await tellRefused(task, mended);
+  if (mended) await ports.complain(`${inWords(mended.value)}\n`);
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
   const files = attachmentsIn(docket.text);
@@ -72,7 +74,7 @@ export async function verifyRegister(task: VerifyTask): Promise<ExitCode> {
 export const verifyCommand = defineCommand({
   name: 'verify',
   does: 'checks the chain of the journal and the attached files',
-  takes: ['json', 'out', 'mend-line-endings'],
+  takes: ['json', 'out', 'mend-line-endings', 'take-over'],
   examples: [
     { line: 'export-docket verify', does: 'says whether the register is whole; exit code 3 when it is not' },
     { line: 'export-docket verify --json', does: 'the same for other programs' },

@@ -204,6 +204,71 @@ describe('keeping', () => {
     expect(await json('backups')).toEqual([]);
   });
 
+  test('a backup in any folder is never written over', async () => {
+    const { journal } = await json('backup --to stick --new');
+    const before = fs.readFileSync(journal, 'utf8');
+    for (const line of ['backups --from stick', 'backups', 'docket', 'history --json'])
+      expect(await rig.run(`export-docket ${line} --out "${journal}"`)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('lies among the backups'),
+      });
+    fs.copyFileSync(journal, path.join(rig.cwd, 'copy.txt'));
+    expect((await rig.run('export-docket docket --out copy.txt')).err).toContain('journal of a register');
+    expect(fs.readFileSync(journal, 'utf8')).toBe(before);
+    expect(fs.readFileSync(path.join(rig.cwd, 'copy.txt'), 'utf8')).toBe(before);
+  });
+
+  test('a folder of backups that was named and is not there is told, not empty', async () => {
+    for (const line of ['backups --from gone', 'restore x --dry-run --from gone'])
+      expect(await rig.run(`export-docket ${line}`)).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringContaining('could not be read (there is no such file or folder)'),
+      });
+  });
+
+  test('mending a register that is not there is refused and makes no folder', async () => {
+    expect(await rig.run('export-docket verify --mend-line-endings --register nowhere --json')).toMatchObject(
+      {
+        code: 1,
+        out: expect.stringContaining('"say": "no-register"'),
+        err: expect.stringContaining('There is no register in'),
+      },
+    );
+    expect(fs.existsSync(path.join(rig.cwd, 'nowhere'))).toBe(false);
+  });
+
+  test('a lock that nobody can judge is taken over to mend line endings, when asked', async () => {
+    const file = path.join(rig.cwd, 'register/journal.txt');
+    const whole = fs.readFileSync(file, 'utf8');
+    fs.writeFileSync(file, whole.replaceAll('\n', '\r\n'));
+    fs.writeFileSync(path.join(rig.cwd, 'register/lock.json'), 'garbage');
+    const mend = 'export-docket verify --mend-line-endings';
+    expect(await rig.run(mend)).toMatchObject({ code: 1, err: expect.stringContaining('--take-over') });
+    expect(fs.readFileSync(file, 'utf8')).not.toBe(whole);
+    expect((await rig.run(`${mend} --take-over`)).code).toBe(0);
+    expect(fs.readFileSync(file, 'utf8')).toBe(whole);
+    expect(fs.existsSync(path.join(rig.cwd, 'register/lock.json'))).toBe(false);
+  });
+
+  test('what is there under that name is not asked for again', async () => {
+    await rig.run('export-docket execute', '{"do":"open-license","applicationNumber":"Z654321"}\n');
+    const { code, err } = await rig.run('export-docket response Z654321 --out .');
+    expect(code).toBe(1);
+    expect(err).toContain('The reply to "Z654321" has not been begun');
+    expect(err).not.toContain('Did you mean "Z654321"');
+  });
+
+  test('a license number of many bytes names its sheet', async () => {
+    await rig.run(
+      'export-docket execute',
+      `${JSON.stringify({ do: 'open-license', licenseNumber: '漢'.repeat(90), conditions: [{ number: '1', text: 'Report.' }] })}\n`,
+    );
+    const all: readonly { written: string }[] = await json('sheet conditions --all --out .');
+    expect(all).toHaveLength(2);
+    for (const { written } of all) expect(fs.existsSync(written)).toBe(true);
+  });
+
   test('a restore is told first, done on request, and told by the history', async () => {
     const { out } = await rig.run('export-docket backup');
     const name = out.trim();

@@ -52,5 +52,11 @@ export function didYouMeanRecord(
   names: readonly string[] = namesFor(register, refusal),
 ): string | undefined {
   const { reference, name = reference } = refusal.params;
-  return typeof name === 'string' ? didYouMean(name, names) : undefined;
+  return typeof name === 'string'
+    ? didYouMean(
+        name,
+        // What is there under the very name lacks something else.
+        names.filter((each) => each !== name),
+      )
+    : undefined;
 }

@@ -1,9 +1,10 @@
 import { done, type Result, refuse, type Say, sentence } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { factsAt } from '../disk/links';
 import type { ChainHead } from '../journal/chain';
 import { mendConverted } from '../journal/converted';
 import { lockRefusal } from '../journal/journal-words';
-import { takeLock } from './lock';
+import { breakLock, takeLock } from './lock';
 import type { LockTaker } from './lock-file';
 
 /** The register to mend, and the last head that was seen of it. */
@@ -12,14 +13,28 @@ interface MendOrder {
   readonly folder: string;
   readonly holder: Omit<LockTaker, 'sinceAt'>;
   readonly lastSeenHead?: ChainHead | undefined;
+  /** A person said that a lock of this computer that nobody can judge is nobody's. */
+  readonly isTakeOver?: boolean;
 }
 
 /**
  * Restores the line endings of a register file that another program changed, while nobody else has the register. Answers
  * what to tell: under which name the changed file is kept. Nothing is changed where the entries would not fit afterwards.
  */
-export function mendRegister({ fs, folder, holder, lastSeenHead }: MendOrder, at: string): Result<Say> {
-  const lock = takeLock(fs, folder, { ...holder, sinceAt: at });
+export function mendRegister(
+  { fs, folder, holder, lastSeenHead, isTakeOver = false }: MendOrder,
+  at: string,
+): Result<Say> {
+  try {
+    // Taking the lock would make the folder.
+    if (factsAt(fs, folder) === undefined) return refuse('not-found', 'no-register', { folder });
+  } catch (error) {
+    return refuse('disk', 'disk-failed', { detail: diskCode(error) });
+  }
+  const me = { ...holder, sinceAt: at };
+  const found = takeLock(fs, folder, me);
+  const isUnclear = !found.ok && found.code === 'in-use' && found.isStale === undefined && !found.isFar;
+  const lock = isUnclear && isTakeOver ? breakLock(fs, folder, me, found) : found;
   if (!lock.ok) return lockRefusal(lock);
   try {
     const mended = mendConverted(fs, folder, lastSeenHead);

@@ -209,3 +209,24 @@ test('whatever is confirmed reads back equal', { timeout: 120_000 }, () => {
   );
   expect(confirmed).toBeGreaterThan(30);
 });
+
+test('a converted register under a lock that nobody can judge offers to take it over, then is mended', () => {
+  const dir = path.join(folder, 'register');
+  const clock = clockAt(noon, 'UTC');
+  const first = open(dir, 'write', clock);
+  expect(first.run(company('Example'), { by: 'Kim', via: 'cli' }).ok).toBe(true);
+  first.close();
+  const file = path.join(dir, 'journal.txt');
+  const whole = readFileSync(file, 'utf8');
+  writeFileSync(file, whole.replaceAll('\n', '\r\n'));
+  writeFileSync(path.join(dir, 'lock.json'), 'garbage');
+
+  const docket = open(dir, 'write', clock);
+  expect(docket.refusal).toMatchObject({ say: 'converted-line-endings' });
+  expect(docket.mendLineEndings()).toMatchObject({ ok: false, say: 'in-use-unknown' });
+  expect(docket.refusal).toMatchObject({ say: 'in-use-unknown' });
+  expect(docket.takeOver()).toMatchObject({ mode: 'read-only', why: { say: 'converted-line-endings' } });
+  expect(docket.mendLineEndings()).toMatchObject({ ok: true, value: { access: { mode: 'open' } } });
+  expect(readFileSync(file, 'utf8')).toBe(whole);
+  docket.close();
+});

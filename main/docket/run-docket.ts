@@ -200,6 +200,12 @@ export function runDocket(options: DocketOptions): Docket {
         { ...options, lastSeenHead: options.lastSeenHead?.(found.journal?.registerId) },
         clock.now(),
       );
+      if (!mended.ok && mended.code === 'in-use') {
+        // Told instead of what is to be mended, so that the lock can be taken over first.
+        reopen();
+        if (found.breakable) found = { ...found, refusal: mended };
+        accessAudience.tell();
+      }
       if (!mended.ok) return mended;
       reopen();
       found = { ...found, notices: [...found.notices, mended.value] };
