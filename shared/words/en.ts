@@ -425,7 +425,7 @@ const sentences: Readonly<Record<string, string>> = {
   'import-party-unknown':
     '{heading}: no counterparty is named "{name}". Bring the counterparties in first, or give the country of the {role} in a column of its own.',
   'import-party-several':
-    '{heading}: {count} counterparties are named "{name}". Give the country in a column of its own, or enter this party by hand.',
+    '{heading}: {count} {count|counterparty is|counterparties are} named "{name}". Give the country in a column of its own, or enter this party by hand.',
   'import-party-country':
     '{heading}: "{name}" stands in the register with {ours}; the file says {theirs}. Correct one of them, or enter the other company first.',
   'import-same-title': 'An open deadline "{title}" of this record is due {due} already.',
