@@ -256,7 +256,7 @@ test('while a handover folder is made and afterwards the keys are heard', async 
   await pressing(page, make)();
   // Its papers are drawn page by page, which takes as long as the machine takes.
   await expect(dialog(page)).toContainText('Made:', { timeout: 60_000 });
-  await expect(make).toBeFocused();
+  await expect(dialog(page).getByRole('button', { name: /^Open folder/ })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Handover folder…' })).toBeFocused();

@@ -2,6 +2,7 @@ import type { CommandInput } from './commands/commands';
 import { day, type IsoDate } from './dates';
 import { decide } from './decide/decide';
 import type { Decision } from './decide/decision';
+import { eventChecks } from './event-checks';
 import type { Entry, Event } from './events';
 import { parseCommand } from './parse-command';
 import { emptyRegister, fold, type Register } from './register';
@@ -42,6 +43,10 @@ export function createScene(firstDay: IsoDate = day('2019-11-25')): Scene {
       const seq = register.seq + 1;
       // Through JSON, as the journal would: what cannot be written cannot be kept.
       const events = JSON.parse(JSON.stringify(last)) as readonly Event[];
+      for (const event of events) {
+        const fault = eventChecks[event.type](event);
+        if (fault) throw new Error(`${event.type} could not be read back: ${JSON.stringify(fault)}`);
+      }
       const { undoes } = decision.value;
       const entry: Entry = {
         v: 1,

@@ -110,18 +110,6 @@ export function ImportColumnsSection(props: {
               <td>
                 {field?.kind === 'date' && (
                   <SelectField
-                    label={`What plain numbers in ${name} are`}
-                    isLabelHidden
-                    name={`serials-${column}`}
-                    choices={serials}
-                    value={kept?.serials ?? ''}
-                    onChange={(from) =>
-                      onChange(withReading(draft, column, { serials: from === '' ? null : from }))
-                    }
-                  />
-                )}
-                {field?.kind === 'date' && (
-                  <SelectField
                     label={`Order of the dates in ${name}`}
                     isLabelHidden
                     name={`dates-${column}`}
@@ -129,6 +117,18 @@ export function ImportColumnsSection(props: {
                     value={kept?.dates ?? ''}
                     onChange={(order) =>
                       onChange(withReading(draft, column, { dates: order === '' ? null : order }))
+                    }
+                  />
+                )}
+                {field?.kind === 'date' && (
+                  <SelectField
+                    label={`What plain numbers in ${name} are`}
+                    isLabelHidden
+                    name={`serials-${column}`}
+                    choices={serials}
+                    value={kept?.serials ?? ''}
+                    onChange={(from) =>
+                      onChange(withReading(draft, column, { serials: from === '' ? null : from }))
                     }
                   />
                 )}

@@ -124,8 +124,12 @@ export function ImportFileSection(props: {
       <RecordTable
         label="The first rows as they read now"
         columns={[
-          { title: lineWord, width: '9%' },
-          ...file.headers.map((title, at) => ({ title: title === '' ? `Column ${at + 1}` : title })),
+          { title: lineWord, width: '4.5rem' },
+          // Rather scrolled sideways than dates and numbers broken in two.
+          ...file.headers.map((title, at) => ({
+            title: title === '' ? `Column ${at + 1}` : title,
+            ...(file.headers.length > 4 ? { width: '8.5rem' } : {}),
+          })),
         ]}
       >
         {top

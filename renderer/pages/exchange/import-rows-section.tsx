@@ -35,11 +35,11 @@ const tones: Readonly<Record<Verdict, Tone>> = {
 };
 
 const columns = [
-  { title: 'Take', width: '7%' },
-  { title: 'Line', width: '7%' },
-  { title: 'Verdict', width: '12%' },
-  { title: 'Row', width: '27%' },
-  { title: 'Why, and what it changes', width: '47%' },
+  { title: 'Take', width: '4.2rem' },
+  { title: 'Line', width: '5rem' },
+  { title: 'Verdict', width: '8rem' },
+  { title: 'Row', width: '32%' },
+  { title: 'Why, and what it changes' },
 ];
 
 const pageSize = 100;
