@@ -215,9 +215,8 @@ test('help, version and usage errors need neither a register nor a display', asy
   expect(await startBare([])).toMatchObject({ code: 2, err: expect.stringContaining('Usage:') });
 });
 
-test('files go to a pipe, records are listed, and a backup brings back what was lost', async () => {
+test('files go to a pipe, and records are listed', async () => {
   await cli(['execute', ...atThatTime], threeLines);
-  const settings = ['--user-data', join(folder, 'settings'), ...atThatTime];
   for (const [args, begins] of [
     [['summary', 'Z123456', '--out', '-', '--paper', 'a4'], '%PDF-'],
     [['docket', '--pdf', '-'], '%PDF-'],
@@ -237,7 +236,11 @@ test('files go to a pipe, records are listed, and a backup brings back what was 
   );
   const missing = await cli(['response', 'Z123465', '--out', folder, ...atThatTime]);
   expect(missing).toMatchObject({ code: 1, err: expect.stringContaining('Did you mean "Z123456"?') });
+});
 
+test('a backup brings back what was lost', async () => {
+  const settings = ['--user-data', join(folder, 'settings'), ...atThatTime];
+  await cli(['execute', ...settings], threeLines);
   const made = JSON.parse((await cli(['backup', '--json', ...settings])).out) as { name: string };
   await cli(['execute', ...settings], '{"do":"add-counterparty","name":"Later Ltd."}\n');
   const told = JSON.parse((await cli(['restore', made.name, '--dry-run', '--json', ...settings])).out);
@@ -354,7 +357,10 @@ test('what another program changed or a stranger wrote is told in plain words, a
   expect(imported.err).toContain('[31m');
   expect(imported.err).not.toContain('\u001b');
   const named = await cli(['import', list, '--as', 'counterparties', '--by', 'a\u001b[31m', ...atThatTime]);
-  expect(named).toMatchObject({ code: 1, err: '--by: contains a control character.\n' });
+  expect(named).toMatchObject({
+    code: 1,
+    err: '--by: contains the character U+001B at place 2, which cannot be kept.\n',
+  });
 });
 
 test('while the window holds the register, it is read but not written', async ({ launch }) => {

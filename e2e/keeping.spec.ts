@@ -141,9 +141,13 @@ test.describe('one writer', () => {
     await expectWhole(1);
   });
 
-  for (const [name, lock] of [
-    ['another user’s on this machine', { pid: process.pid, host: hostname(), user: 'ben' }],
-    ['another machine’s', { pid: 1, host: 'laptop-of-ben', user: 'ben' }],
+  for (const [name, lock, where] of [
+    [
+      'another user’s on this machine',
+      { pid: process.pid, host: hostname(), user: 'ben' },
+      'on this computer',
+    ],
+    ['another machine’s', { pid: 1, host: 'laptop-of-ben', user: 'ben' }, 'laptop-of-ben'],
   ] as const) {
     test(`${name} lock is respected and named`, async () => {
       await execute([company('First')]);
@@ -152,7 +156,7 @@ test.describe('one writer', () => {
       const refused = await execute([company('Second')]);
       expect(answersIn(refused)).toMatchObject([{ ok: false, code: 'in-use' }]);
       const message = answersIn(refused)[0]?.message;
-      for (const known of [lock.user, lock.host, '2026']) expect(message).toContain(known);
+      for (const known of [lock.user, where, '2026']) expect(message).toContain(known);
       expect(readFileSync(join(register, 'lock.json'), 'utf8')).toBe(raw);
       await expectWhole(1);
     });

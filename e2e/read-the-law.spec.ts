@@ -145,7 +145,7 @@ test('a file of rules is shown before it is kept, and never replaces a built-in 
     'the example says Tue Dec 1, 2026',
   );
   await refused(pack.replace('"company-keep"', '"itd-reply"'), 'is the id of a built-in rule');
-  await refused(pack.replace('"confidence": "stated",', ''), /Line \d+, rules\.0\.confidence: is missing/);
+  await refused(pack.replace('"confidence": "stated",', ''), /Line \d+, rule 1, confidence: is missing/);
   await refused(' '.repeat(2_000_001), 'company rules.json is larger than 2 MB');
 
   await chooses(app, pack);

@@ -22,6 +22,8 @@ export function refusalOf(error: z.ZodError): Refusal {
 export function parseCommand(input: unknown): Result<Command> {
   const parsed = command.safeParse(input, { reportInput: true });
   if (parsed.success) return done(parsed.data);
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return refuse('invalid', 'not-a-command', {}, 'input');
   const named = (input as { readonly do?: unknown } | null)?.do;
   const isUnknown = parsed.error.issues[0]?.path[0] === 'do' && typeof named === 'string';
   return isUnknown ? refuse('invalid', 'unknown-command', { name: named }, 'do') : refusalOf(parsed.error);

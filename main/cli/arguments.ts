@@ -143,6 +143,9 @@ function valueFault(values: Values, isPackaged: boolean): string | undefined {
     if (typeof given === 'string' && !isIsoDate(given))
       return `--${name} needs a calendar date written yyyy-mm-dd; "${given}" is none.`;
   }
+  const { since, until } = values;
+  if (since !== undefined && until !== undefined && since > until)
+    return `--since ${since} is after --until ${until}: nothing can be between them.`;
   if (values.paper !== undefined && values.paper !== 'letter' && values.paper !== 'a4')
     return `--paper needs letter or a4; "${values.paper}" is neither.`;
   return undefined;

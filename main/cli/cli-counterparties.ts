@@ -1,13 +1,14 @@
-import { countryName, isCountryCode } from '../../shared/countries';
+import { countries, countryName } from '../../shared/countries';
+import { namedCountry } from '../../shared/country-names';
 import { compareNames } from '../../shared/docket-rows';
-import { folded } from '../../shared/folded';
 import type { Counterparty } from '../../shared/records/counterparty';
 import type { Register } from '../../shared/register';
 import { done } from '../../shared/result';
 import { whereUsed } from '../../shared/where-used';
 import { roleWords } from '../../shared/words/kinds';
 import { table } from './cli-table';
-import { defineCommand } from './command';
+import { defineCommand, type Wrong } from './command';
+import { didYouMean } from './near';
 import { headLine, holdsWords, runList } from './run-list';
 
 interface CounterpartiesRequest {
@@ -39,15 +40,26 @@ export function counterpartyJson(register: Register, each: Counterparty) {
   };
 }
 
+/** The code of the country that was named, by it or however it is usually called. */
+function countryAsked(text: string): string | Wrong {
+  const named = namedCountry(text);
+  if (named !== undefined && 'code' in named) return named.code;
+  if (named === undefined)
+    return {
+      message: `--country needs a country by its two letters or its name; "${text}" is none.`,
+      meant: didYouMean(
+        text,
+        countries.map(({ name }) => name),
+      ),
+    };
+  const each = named.candidates.map((code) => `${countryName(code)} (${code})`);
+  return { message: `--country "${text}" could be ${each.join(' or ')}. Use the two letters.` };
+}
+
 function isWanted(each: Counterparty, { words, country, isAll }: CounterpartiesRequest): boolean {
   if (!isAll && (each.archived || each.void !== null)) return false;
-  const isThere =
-    country === undefined ||
-    (isCountryCode(country.toUpperCase())
-      ? each.country === country.toUpperCase()
-      : folded(countryOf(each)) === folded(country));
   return (
-    isThere &&
+    (country === undefined || each.country === country) &&
     holdsWords(words, [
       each.name,
       ...each.otherNames,
@@ -92,11 +104,11 @@ export const counterpartiesCommand = defineCommand({
     { line: 'export-docket counterparties --country CN', does: 'those in China' },
     { line: 'export-docket counterparties trading --json', does: 'those with this word, for other programs' },
   ],
-  read: ({ words, values }): CounterpartiesRequest => ({
-    words,
-    country: values.country,
-    isAll: values.all === true,
-  }),
+  read: ({ words, values }): CounterpartiesRequest | Wrong => {
+    const country = values.country === undefined ? undefined : countryAsked(values.country);
+    if (typeof country === 'object') return country;
+    return { words, country, isAll: values.all === true };
+  },
   run: (task) =>
     runList(task, ({ register }) => {
       const found = [...register.counterparties.values()]

@@ -8,15 +8,17 @@ import {
 } from '../../shared/history-filter';
 import { withoutPrivileged } from '../../shared/privileged';
 import type { Register } from '../../shared/register';
-import { done, type Result } from '../../shared/result';
+import { done, type Result, sentence } from '../../shared/result';
 import { readEntry } from '../../shared/upcast';
+import { inWords } from '../../shared/words/en';
 import { authorOf } from '../../shared/words/entry-text';
 import { gistOf, tellEntry } from '../../shared/words/history';
 import { textOf } from '../../shared/words/pieces';
 import { historyPage } from '../history/history-page';
 import { table } from './cli-table';
 import { defineCommand, type Wrong } from './command';
-import { findRecord } from './find-record';
+import { findPerson, findRecord } from './find-record';
+import { didYouMean } from './near';
 import { headLine, notAmong, runList } from './run-list';
 
 interface HistoryRequest {
@@ -52,7 +54,7 @@ function filterOf(register: Register, asked: HistoryRequest): Result<HistoryFilt
   return done({
     ...wholeHistory,
     record: record === undefined ? null : { ...record.value },
-    by: asked.person ?? null,
+    by: asked.person === undefined ? null : (findPerson(register, asked.person) ?? asked.person),
     kind: asked.kind ?? null,
     fromOn: asked.since ?? null,
     toOn: asked.until ?? null,
@@ -82,6 +84,16 @@ function entriesFor(
     ({ hasMore, reachedSeq: beforeSeq } = page);
   }
   return found;
+}
+
+/** That nobody of this name made an entry, and who may have been meant. */
+function nobodyNamed(register: Register, person: string | undefined): string | undefined {
+  if (person === undefined || findPerson(register, person) !== undefined) return undefined;
+  const meant = didYouMean(person, register.people);
+  return [
+    inWords(sentence('no-such-person', { name: person })),
+    ...(meant === undefined ? [] : [meant]),
+  ].join('\n');
 }
 
 function asTable(register: Register, entries: readonly Entry[]): string {
@@ -131,6 +143,7 @@ export const historyCommand = defineCommand({
       const limit = task.request.limit ?? Number.POSITIVE_INFINITY;
       const entries = entriesFor(text, register, filter.value, limit);
       return done({
+        note: nobodyNamed(register, task.request.person),
         json: () => entries.map((entry) => entryJson(register, entry)),
         text: () => asTable(register, entries),
       });

@@ -44,7 +44,42 @@ describe('lists', () => {
     ]);
     expect(await json('history --record Z200000')).toHaveLength(3);
     expect(await json('history --person nobody')).toEqual([]);
+    expect(await json('history --person ROBIN --limit 1')).toMatchObject([{ by: 'robin' }]);
+    expect(await names('counterparties --country Deutschland')).toEqual(['Müller & Söhne GmbH']);
     expect(await json('history trading')).toMatchObject([{ seq: 1 }]);
+  });
+
+  test('tell what names nothing, rather than an empty list alone', async () => {
+    expect(await rig.run('export-docket counterparties --country Germny')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('Did you mean "Germany"'),
+    });
+    expect(await rig.run('export-docket counterparties --country Korea')).toMatchObject({ code: 0 });
+    expect(await rig.run('export-docket counterparties --country Congo')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('(CD)'),
+    });
+    expect(await rig.run('export-docket history --person robni')).toMatchObject({
+      code: 0,
+      out: '0 entries\n',
+      err: 'No entry was made by "robni".\nDid you mean "robin"?\n',
+    });
+    expect(await rig.run('export-docket letters --since 2019-12-01 --until 2019-11-01')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--since 2019-12-01 is after --until 2019-11-01'),
+    });
+  });
+
+  test('a line that is JSON but no command is told how one looks', async () => {
+    const answered = await rig.run('export-docket execute', '[]\nnull\n"x"\n7\n');
+    expect(answered.code).toBe(1);
+    for (const line of answered.out.trimEnd().split('\n'))
+      expect(JSON.parse(line)).toMatchObject({
+        code: 'invalid',
+        say: 'not-a-command',
+        message: expect.stringMatching(/^A command is one JSON object, such as \{"do":/),
+      });
   });
 
   test('say the same dates as the docket', async () => {

@@ -1,4 +1,5 @@
 import type { HistoryRecord } from '../../shared/entry-touches';
+import { folded } from '../../shared/folded';
 import type { Register } from '../../shared/register';
 import { findCounterparty, findLicense } from '../../shared/resolve';
 import { done, type Result, refuse } from '../../shared/result';
@@ -11,4 +12,11 @@ export function findRecord(register: Register, reference: string): Result<Histor
   const party = findCounterparty(register, reference);
   if (party.ok) return done({ kind: 'counterparty', id: party.value.id });
   return party.code === 'ambiguous' ? party : refuse('not-found', 'no-such-record', { reference });
+}
+
+/** An author of entries by the name as it stands there, else however it is written where only one fits. */
+export function findPerson({ people }: Register, name: string): string | undefined {
+  if (people.has(name)) return name;
+  const [person, another] = [...people].filter((each) => folded(each) === folded(name));
+  return another === undefined ? person : undefined;
 }

@@ -4,7 +4,7 @@ import type { Result } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
 import type { Docket } from '../docket/docket';
 import type { CliTask, ExitCode } from './cli';
-import { jsonText, tellRefused } from './cli-answer';
+import { jsonText, note, tellRefused } from './cli-answer';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
 import type { Wrong } from './command';
@@ -14,6 +14,8 @@ import { didYouMean } from './near';
 export interface Listing {
   readonly json: () => unknown;
   readonly text: () => string;
+  /** What to say beside it on standard error. */
+  readonly note?: string | undefined;
 }
 
 /** Reads the register and answers a list of it, as a table or as JSON; of a damaged register, that of its good part. */
@@ -30,7 +32,8 @@ export async function runList(
   if (docket.text === '' && !mayBeNone) return exitCodeOf(trouble);
   const listed = listing(docket, readingDay(task, docket));
   if (!listed.ok) return tellRefused(task, listed, docket.register);
-  const { json, text } = listed.value;
+  const { json, text, note: beside } = listed.value;
+  if (beside !== undefined) await note(task, beside);
   const failed = await writeAnswer(task, task.request.isJson ? jsonText(json()) : text());
   if (failed) await task.ports.complain(`${inWords(failed)}\n`);
   return exitCodeOf(mayBeNone ? failed : (trouble ?? failed));

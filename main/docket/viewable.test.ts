@@ -41,4 +41,5 @@ test('the copy has a plain name', () => {
   expect(viewName('../../Brief $(rm -rf) 北方\u202E.pdf', 'pdf')).toBe('Brief -rm -rf- 北方-.pdf');
   expect(viewName('.pdf', 'pdf')).toBe('-pdf.pdf');
   expect(viewName('???', 'txt')).toBe('-.txt');
+  expect(viewName('Nul.pdf', 'pdf')).toBe('Nul_.pdf');
 });

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
 import { done, type Result, refuse } from '../../shared/result';
+import { notADevice } from '../disk/plain-name';
 
 // What the system's viewer may be asked to open, by the ending of its name: and what its bytes then have to be. Nothing
 // that runs, nothing that a browser would take for a page, no archive.
@@ -48,5 +49,5 @@ export async function viewableEnding(name: string, bytes: Uint8Array): Promise<R
 /** A name for the copy that is opened: nothing in it steers a file system, a shell or the eye. */
 export function viewName(name: string, ending: string): string {
   const stem = path.basename(name, path.extname(name)).replace(/[^\p{L}\p{N} _-]+/gu, '-');
-  return `${[...stem].slice(0, 60).join('').trim() || 'attachment'}.${ending}`;
+  return `${notADevice([...stem].slice(0, 60).join('').trim()) || 'attachment'}.${ending}`;
 }

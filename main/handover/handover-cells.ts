@@ -3,6 +3,7 @@ import { plainAmount } from '../../shared/money';
 import type { Closing, Deadline, Progress } from '../../shared/records/deadline';
 import type { Register } from '../../shared/register';
 import { bookOf } from '../../shared/register-book';
+import { ourTitle } from '../../shared/response/plan';
 import { closingInWords } from '../../shared/words/deadline-move';
 import {
   letterName,
@@ -61,7 +62,8 @@ type Answer = Deadline['answered'][number];
 const tells: Readonly<Record<string, Tell>> = {
   licenseId: (id: string, register) => nameOfLicense(register, id),
   counterpartyId: (id: string, register) => nameOfCounterparty(register, id),
-  ruleId: (id: string, register) => bookOf(register.settings).byId(id)?.title ?? lineWords[id] ?? id,
+  ruleId: (id: string, register) =>
+    bookOf(register.settings).byId(id)?.title ?? ourTitle(id) ?? lineWords[id] ?? id,
   letterId: nameOfLetter,
   source: nameOfSource,
   conditionId: nameOfCondition,

@@ -3,6 +3,7 @@ import { boundParties } from '../../shared/print/conditions-facts';
 import type { Register } from '../../shared/register';
 import { readEntry } from '../../shared/upcast';
 import { licenseName } from '../../shared/where-used';
+import { plainName } from '../disk/plain-name';
 import { hashLength } from '../journal/chain';
 import { foldText } from '../journal/fold-text';
 import { csvFiles } from './handover-csv';
@@ -27,10 +28,7 @@ export function summaryNames(register: Register): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   for (const license of register.licenses.values()) {
     if (license.void !== null) continue;
-    const plain = licenseName(license)
-      .replace(/[^\p{L}\p{N}\p{M} _-]+/gu, '-')
-      .trim()
-      .slice(0, 80);
+    const plain = plainName(licenseName(license).replaceAll('.', '-'), 80);
     let name = plain;
     for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${plain} (${n})`;
     taken.add(name.toLowerCase());

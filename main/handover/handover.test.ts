@@ -166,8 +166,19 @@ describe('a handover', () => {
       happenedOn: '2026-11-24',
       channel: 'courier',
     });
+    rig.run({
+      do: 'log-letter',
+      license: 'Z123456',
+      kind: 'intent-to-deny',
+      datedOn: '2026-11-20',
+      reference: 'ITD-2',
+    });
+    rig.run({ do: 'open-response', letter: 'ITD-2' });
     const folder = await handedOver();
     const deadlines = rows(folder, 'deadlines.csv');
+    expect(deadlines.find((row) => row['Rule id'] === 'plan-send')).toMatchObject({
+      Rule: 'Send the reply (internal)',
+    });
     for (const row of deadlines)
       for (const [heading, cell] of Object.entries(row))
         if (!/^Id$|\bids?$/.test(heading))

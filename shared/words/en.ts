@@ -17,6 +17,8 @@ const sentences: Readonly<Record<string, string>> = {
   'folder-not-stream': 'Several files go into a folder: name it instead of "-".',
   'never-awake': 'It is not known when the program last ran with this register. Say --since YYYY-MM-DD.',
   'since-ahead': '{on} is still to come.',
+  'not-a-command':
+    'A command is one JSON object, such as {"do":"add-counterparty","name":"Example Trading Ltd."}.',
   'not-json': 'This is not valid JSON: {detail}.',
   // Records.
   'import-no-file': 'Choose a file first.',
@@ -29,6 +31,7 @@ const sentences: Readonly<Record<string, string>> = {
   'no-such-record': 'No license record or counterparty has the id, number or name "{reference}".',
   'no-reply-of-record': 'No license record, letter or reply has the id, number or reference "{reference}".',
   'no-conditions': 'No license record in use has conditions.',
+  'no-such-person': 'No entry was made by "{name}".',
   'no-such-license': 'No license record has the id or number "{reference}".',
   'ambiguous-license':
     '{count} license {count|record has|records have} the number "{reference}". Name the one you mean by its id.',
