@@ -33,6 +33,8 @@ test.each([
   ['licenses', 'Consignee', 'party.ultimate-consignee'],
   ['licenses', 'End-User', 'party.end-user'],
   ['licenses', 'Country of end user', 'party.end-user.country'],
+  ['licenses', 'Total value: currency', 'currency'],
+  ['licenses', 'Curr.', 'currency'],
   ['items', 'ECCN', 'eccn'],
   ['items', 'Qty', 'quantity'],
   ['letters', 'Letter type', 'kind'],
