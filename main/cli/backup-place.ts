@@ -10,9 +10,17 @@ export function backupFolderOf({ ports }: CliTask, named: string | undefined): s
   return named ?? ports.kept.backupFolder ?? ports.defaultBackups;
 }
 
-/** All backups in a folder; refused where the disk does not let them be read. */
-export function backupsIn(folder: string, { registerId }: Docket): Result<ReturnType<typeof everyBackup>> {
+/**
+ * All backups in a folder; refused where the disk does not let them be read, and where a folder that somebody chose is not there:
+ * its disk may not be connected. Only the usual one is first made by a backup.
+ */
+export function backupsIn(
+  { ports }: CliTask,
+  folder: string,
+  { registerId }: Docket,
+): Result<ReturnType<typeof everyBackup>> {
   try {
+    if (folder !== ports.defaultBackups) realFileSystem.readdirSync(folder);
     return done(everyBackup(realFileSystem, folder, registerId ?? null));
   } catch (error) {
     return refuse('disk', 'backups-unread', { detail: diskCode(error) });

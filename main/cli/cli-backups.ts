@@ -44,7 +44,7 @@ function asTable(
 async function listAll(task: CliTask<CommonRequest & BackupsRequest>): Promise<ExitCode> {
   const docket = openFor(task, 'read');
   const folder = backupFolderOf(task, task.request.from);
-  const found = backupsIn(folder, docket);
+  const found = backupsIn(task, folder, docket);
   if (!found.ok) return tellRefused(task, found);
   const { backups, unreadable, unfinished } = found.value;
   for (const name of unreadable) await note(task, `The note of the backup ${name} cannot be read.`);

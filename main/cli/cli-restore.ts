@@ -114,7 +114,7 @@ async function runRestore(task: RestoreTask): Promise<ExitCode> {
   const docket = openFor(task, 'read');
   if (request.acceptClock) docket.acceptClock();
   const folder = backupFolderOf(task, request.from);
-  const all = backupsIn(folder, docket);
+  const all = backupsIn(task, folder, docket);
   if (!all.ok) return tellRefused(task, all);
   const { backups } = all.value;
   const found = backupNamed(backups, request.name, docket);
