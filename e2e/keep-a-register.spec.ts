@@ -175,7 +175,7 @@ test('what is in use or open says so, and what was entered wrongly stays readabl
 
   await page.getByRole('link', { name: 'Lakeside Telecom Co.' }).click();
   await page.getByRole('button', { name: 'Entered wrongly' }).click();
-  await expect(page.getByRole('alert')).toContainText('stands in 1 license records (Z123456)');
+  await expect(page.getByRole('alert')).toContainText('stands in 1 license record (Z123456)');
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 
   await page.getByRole('link', { name: 'Z123456' }).first().click();

@@ -22,8 +22,16 @@ interface ExecuteRequest {
 }
 type ExecuteTask = CliTask<CommonRequest & ExecuteRequest>;
 
-function parsed({ text, isTooLong = false }: InputLine): { readonly input: unknown } | Refusal {
+function parsed({
+  text,
+  isTooLong = false,
+  hasZeros = false,
+}: InputLine): { readonly input: unknown } | Refusal {
   if (isTooLong) return refuse('invalid', 'line-too-long', { limit: `${lineLimit / 1024 / 1024} MB` });
+  if (hasZeros)
+    return refuse('invalid', 'not-json', {
+      detail: 'it is not UTF-8 but looks like UTF-16; save it as UTF-8',
+    });
   if (text === undefined) return refuse('invalid', 'not-json', { detail: 'it is not UTF-8' });
   try {
     return { input: JSON.parse(text) as unknown };

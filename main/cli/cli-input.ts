@@ -4,6 +4,8 @@ export interface InputLine {
   readonly text: string | undefined;
   /** Longer than `lineLimit`; what it says was not kept. */
   readonly isTooLong?: boolean;
+  /** Has bytes of zero, as text in UTF-16 does; then there is no `text`. */
+  readonly hasZeros?: boolean;
 }
 
 /** The longest line that is read, in bytes: the largest import as one command fits many times. */
@@ -43,7 +45,7 @@ export async function* linesOf(
     line += 1;
     if (isTooLong) return { line, text: undefined, isTooLong };
     if (line === 1 && byteOrderMark.equals(bytes.subarray(0, 3))) bytes = bytes.subarray(3);
-    return { line, text: decode(bytes) };
+    return bytes.includes(0) ? { line, text: undefined, hasZeros: true } : { line, text: decode(bytes) };
   };
   const isBlank = ({ text }: InputLine): boolean => text !== undefined && text.trim() === '';
   for await (const chunk of chunks) {

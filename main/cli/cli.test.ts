@@ -71,6 +71,21 @@ describe('lists', () => {
     });
   });
 
+  test('commands in UTF-16, as some shells write a file, are told as such on every line', async () => {
+    const line = '{"do":"add-counterparty","name":"Wide Ltd."}\r\n';
+    for (const mark of ['\ufeff', '']) {
+      fs.writeFileSync(path.join(rig.cwd, 'wide.jsonl'), Buffer.from(`${mark}${line}${line}`, 'utf16le'));
+      const { code, out } = await rig.run('export-docket execute --in wide.jsonl');
+      expect(code).toBe(1);
+      for (const answer of out.trimEnd().split('\n'))
+        expect(JSON.parse(answer)).toMatchObject({
+          ok: false,
+          message: 'This is not valid JSON: it is not UTF-8 but looks like UTF-16; save it as UTF-8.',
+        });
+    }
+    expect(await json('counterparties')).toHaveLength(1);
+  });
+
   test('a line that is JSON but no command is told how one looks', async () => {
     const answered = await rig.run('export-docket execute', '[]\nnull\n"x"\n7\n');
     expect(answered.code).toBe(1);
@@ -237,6 +252,12 @@ describe('keeping', () => {
     expect(await rig.run('export-docket backup --to stick --quiet')).toMatchObject({ code: 0, err: '' });
     expect(await json('backups --from stick')).toHaveLength(2);
     expect(await json('backups')).toEqual([]);
+    for (const line of ['backups --from stik', 'restore x --from stik --dry-run'])
+      expect(await rig.run(`export-docket ${line}`)).toMatchObject({
+        code: 1,
+        out: '',
+        err: expect.stringContaining('could not be read (there is no such file or folder)'),
+      });
   });
 
   test('a backup in any folder is never written over', async () => {

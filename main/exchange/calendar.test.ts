@@ -63,6 +63,27 @@ describe.each([0, 3, 9, 23])('with reminders at %i o’clock', (reminderHour) =>
   );
 });
 
+test('with quiet days an alarm of a day off rings on the working day before, once, under a later revision', async () => {
+  const scene = createScene(today);
+  const id = scene.does({ do: 'add-deadline', title: 'Report', dueOn: day('2026-12-04') });
+  // Friday; Monday; Saturday and the Friday before it; Thanksgiving, November 26.
+  scene.does({ do: 'set-ladder', deadline: id, ladder: [0, 4, 6, 7, 8] });
+  const revision = async () => Number((await one(scene)).values.SEQUENCE);
+  const before = await revision();
+  scene.does({ do: 'change-settings', quietDays: true });
+  expect(alarmsByIcalJs(await calendar(scene)).toSorted()).toEqual([
+    '2026-11-25T09:00:00',
+    '2026-11-27T09:00:00',
+    '2026-11-30T09:00:00',
+    '2026-12-04T09:00:00',
+  ]);
+  const quiet = await revision();
+  expect(quiet).toBeGreaterThan(before);
+  scene.does({ do: 'change-settings', quietDays: false });
+  expect(await revision()).toBeGreaterThan(quiet);
+  expect(alarmsByIcalJs(await calendar(scene))).toHaveLength(5);
+});
+
 describe('an event', () => {
   test('of which nothing changes is the same, byte for byte, on the next day', async () => {
     const scene = createScene(today);

@@ -8,14 +8,14 @@ import ical, {
   ICalEventStatus,
 } from 'ical-generator';
 import { lastWorkingDayOnOrBefore } from '../../shared/calendar';
-import { addDays, formatDay, type IsoDate } from '../../shared/dates';
+import { addDays, daysBetween, formatDay, type IsoDate } from '../../shared/dates';
 import { daysOff } from '../../shared/days-off';
 import { type DocketRow, docketRow } from '../../shared/docket-rows';
 import { openLine } from '../../shared/print/line-facts';
 import type { Deadline } from '../../shared/records/deadline';
 import type { RegisterSettings } from '../../shared/records/settings';
 import type { Register } from '../../shared/register';
-import { ladderOf, openLines } from '../../shared/reminders';
+import { ladderOf, openLines, toldDay } from '../../shared/reminders';
 import { doubtMark } from '../../shared/words/doubt';
 import { headline } from '../../shared/words/notice';
 import { revisionOf } from './event-revision';
@@ -126,8 +126,16 @@ function eventOf(
     description: textOf(row, register.settings),
     status: isOpen ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
     busystatus: ICalEventBusyStatus.FREE,
-    alarms: isOpen ? ladderOf(register, line).map((days) => alarmOf(days, register.settings, summary)) : [],
+    alarms: isOpen ? alarmDays(register, line).map((days) => alarmOf(days, register.settings, summary)) : [],
   };
+}
+
+/** How many days before work-by a line reminds, as the program's own reminders do: with quiet days on the working day before. */
+function alarmDays(register: Register, line: Deadline): readonly number[] {
+  const told = ladderOf(register, line).map((days) =>
+    daysBetween(toldDay(register, addDays(line.workBy, -days)), line.workBy),
+  );
+  return [...new Set(told)];
 }
 
 /** The reminder hour that many days before the day of the event, counted from its first minute. */

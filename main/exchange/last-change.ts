@@ -15,6 +15,7 @@ const settingsEvent = /^[0-9a-f]{64}\t(\{"v":\d+,"seq":(\d+),.*"type":"settings-
 const shownInEvents: readonly (keyof RegisterSettings)[] = [
   'reminderHour',
   'ladders',
+  'quietDays',
   'closures',
   'closuresByOrder',
   'rulePacks',
