@@ -287,7 +287,7 @@ describe('between real programs', () => {
   test.each([false, true])(
     'of four at once exactly one wins; over a dead program’s lock: %s',
     async (isStale) => {
-      const rounds = process.env.FULL === '1' ? 200 : 25;
+      const rounds = process.env.FULL === '1' ? 60 : 25;
       for (let round = 0; round < rounds; round++) {
         const folder = path.join(dir, `${round}`);
         if (isStale) takeLock(realFileSystem, folder, other, running({ [other.pid]: 'gone' }));
