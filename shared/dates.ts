@@ -41,6 +41,12 @@ export function isIsoDate(text: string): text is IsoDate {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
 }
 
+/** True for a day written yyyy-mm-dd before 1900 or after 2199, which no register holds. */
+export function isOutOfYears(text: string): boolean {
+  const year = Number(shape.exec(text)?.[1] ?? Number.NaN);
+  return (year < firstYear || year > lastYear) && isIsoDate(`2000${text.slice(4)}`);
+}
+
 /** The day written in the text, for literals in code and tests; throws a RangeError when it is none. */
 export function day(text: string): IsoDate {
   if (!isIsoDate(text)) throw new RangeError(`Not a calendar day: ${JSON.stringify(text)}`);

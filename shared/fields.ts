@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type IsoDate, isIsoDate } from './dates';
+import { type IsoDate, isIsoDate, isOutOfYears } from './dates';
 import { codePoint } from './odd-characters';
 
 // The words behind each message key are in shared/words/en.
@@ -35,10 +35,9 @@ export const requiredLabel = label.min(1, 'missing');
 export const requiredProse = prose.refine((text) => text.trim() !== '', 'missing');
 
 /** A calendar day, `yyyy-mm-dd`. */
-export const isoDate = z.string('not-a-date').refine(isIsoDate, 'not-a-date') as unknown as z.ZodType<
-  IsoDate,
-  IsoDate
->;
+export const isoDate = z.string('not-a-date').refine(isIsoDate, {
+  error: ({ input }) => (isOutOfYears(String(input)) ? 'date-out-of-years' : 'not-a-date'),
+}) as unknown as z.ZodType<IsoDate, IsoDate>;
 export const optionalDate = isoDate.nullable();
 
 /** A wall-clock time `HH:MM` in the zone named beside it, or empty. */

@@ -28,8 +28,10 @@ function mend({ request, ports }: CliTask): Result<Say> {
 export async function verifyRegister(task: VerifyTask): Promise<ExitCode> {
   const { request, ports } = task;
   const mended = request.isMending ? mend(task) : undefined;
-  if (mended?.ok === false) return await tellRefused(task, mended);
-  if (mended) await ports.complain(`${inWords(mended.value)}\n`);
+  // Line endings that are right need no mending; what was asked besides is done.
+  const isRight = mended?.ok === false && mended.say === 'not-converted';
+  if (mended?.ok === false && !isRight) return await tellRefused(task, mended);
+  if (mended) await ports.complain(`${inWords(mended.ok ? mended.value : mended)}\n`);
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
   const files = attachmentsIn(docket.text);
@@ -79,6 +81,11 @@ export const verifyCommand = defineCommand({
     { line: 'export-docket verify', does: 'says whether the register is whole; exit code 3 when it is not' },
     { line: 'export-docket verify --json', does: 'the same for other programs' },
   ],
-  read: ({ values }) => ({ isMending: values['mend-line-endings'] === true }),
+  read: ({ values }) => {
+    const isMending = values['mend-line-endings'] === true;
+    return values['take-over'] === true && !isMending
+      ? '--take-over goes with verify only where --mend-line-endings is: checking takes no lock.'
+      : { isMending };
+  },
   run: verifyRegister,
 });

@@ -294,6 +294,32 @@ describe('keeping', () => {
     expect(fs.existsSync(path.join(rig.cwd, 'nowhere'))).toBe(false);
   });
 
+  test('line endings that are right are said to be so, and the register is checked all the same', async () => {
+    expect(await rig.run('export-docket verify --mend-line-endings')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('The register is whole.'),
+      err: expect.stringContaining('are as they should be'),
+    });
+    expect(await rig.run('export-docket verify --take-over')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('only where --mend-line-endings is'),
+    });
+  });
+
+  test('a day that no register holds is told as that', async () => {
+    const deadline = (dueOn: string) => `{"do":"add-deadline","title":"x","dueOn":"${dueOn}"}\n`;
+    const { out } = await rig.run(
+      'export-docket execute',
+      deadline('9999-12-31') + deadline('2026-02-30') + deadline('1899-12-31'),
+    );
+    expect(out.split('\n').map((line) => /is not a [^."]*/.exec(line)?.[0])).toEqual([
+      'is not a day of the years 1900 to 2199',
+      'is not a calendar date written yyyy-mm-dd',
+      'is not a day of the years 1900 to 2199',
+      undefined,
+    ]);
+  });
+
   test('a lock that nobody can judge is taken over to mend line endings, when asked', async () => {
     const file = path.join(rig.cwd, 'register/journal.txt');
     const whole = fs.readFileSync(file, 'utf8');

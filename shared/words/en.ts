@@ -368,6 +368,7 @@ const reasons: Readonly<Record<string, string>> = {
   'line-break': 'must be one line',
   'space-around': 'begins or ends with a space',
   'not-a-date': 'is not a calendar date written yyyy-mm-dd',
+  'date-out-of-years': 'is not a day of the years 1900 to 2199',
   'not-an-instant': 'is not an instant in UTC written yyyy-mm-ddThh:mm:ssZ',
   'not-a-time': 'is not a time written HH:MM',
   'not-a-number': 'is not a number',
