@@ -8,6 +8,12 @@ type Values = Readonly<Record<string, unknown>>;
 type Matchable = { readonly id: string; readonly void: unknown };
 const said = (values: Values, key: string): string => (typeof values[key] === 'string' ? values[key] : '');
 
+/** Of several that look the same, those written character for character as the row has it, where there are any. */
+function exactFirst<T extends Matchable>(found: readonly T[], isExact: (one: T) => boolean): readonly T[] {
+  const exact = found.length > 1 ? found.filter(isExact) : [];
+  return exact.length > 0 ? exact : found;
+}
+
 /** The records a row could mean, by their name or number as it is seen: names that merely look alike are different companies. */
 export function matchesOf(
   register: Register,
@@ -15,20 +21,21 @@ export function matchesOf(
   values: Values,
 ): readonly Matchable[] {
   if (table === 'counterparties') {
-    return register.counterparties
-      .by('name', asSeen(said(values, 'name')))
-      .filter((each) => each.void === null);
+    const name = said(values, 'name');
+    const standing = register.counterparties.by('name', asSeen(name)).filter((each) => each.void === null);
+    return exactFirst(standing, (each) => each.name === name);
   }
   const agency = said(values, 'agency') || 'BIS';
   const numbers = ['applicationNumber', 'licenseNumber'] as const;
   const found = numbers.flatMap((field) => {
     const number = said(values, field);
     if (number === '') return [];
-    return register.licenses
+    const standing = register.licenses
       .by('number', asSeen(number))
       .filter(
         (each) => each.void === null && each.agency === agency && asSeen(each[field]) === asSeen(number),
       );
+    return exactFirst(standing, (each) => each[field] === number);
   });
   return [...new Set(found)];
 }

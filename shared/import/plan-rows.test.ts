@@ -233,3 +233,15 @@ test('the currency beside an amount counts, and one that differs from its column
   expect(say(dollars)).toEqual([undefined]);
   expect(plan(scene, 'licenses', dollars).notes.map((note) => note.say)).toEqual(['import-dollars-read']);
 });
+
+test('of two companies that look the same, a row means the one that is written as it is', () => {
+  const scene = createScene(today);
+  // Wide letters are the same letters to the eye; a person may have entered both all the same.
+  for (const name of ['ABC Trading', 'ＡＢＣ Trading'])
+    scene.does({ do: 'add-counterparty', name, country: 'JP' });
+  expect(imports(scene, 'counterparties', 'Name;Country\nABC Trading;JP\nＡＢＣ Trading;JP\n')).toEqual([
+    'same',
+    'same',
+  ]);
+  expect(imports(scene, 'counterparties', 'Name;Country\nＡBC Trading;JP\n')).toEqual(['conflict']);
+});
