@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root as checkout } from './folders.mjs';
 import { run } from './run.mjs';
@@ -22,7 +22,17 @@ export async function unitTests(zone, { files = [], isWatching = false, root = c
   const vitest = join(checkout, 'node_modules', 'vitest', 'vitest.mjs');
   const reporter = join(checkout, 'scripts', 'unit-reporter.mjs');
   const config = join(checkout, 'vitest.config.ts');
-  const args = [vitest, 'run', `--root=${root}`, `--config=${config}`, `--reporter=${reporter}`, ...files];
+  // Left to itself it keeps one core idle, of two.
+  const workers = `--maxWorkers=${availableParallelism()}`;
+  const args = [
+    vitest,
+    'run',
+    `--root=${root}`,
+    `--config=${config}`,
+    `--reporter=${reporter}`,
+    workers,
+    ...files,
+  ];
   const ended = await run(process.execPath, args, {
     cwd: root,
     env: {

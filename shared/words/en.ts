@@ -177,7 +177,7 @@ const sentences: Readonly<Record<string, string>> = {
   'nobody-named': 'Say who you are first: every entry names its author.',
   'read-only': 'The register is open for reading only. {why}',
   'disk-failed':
-    'This was not saved: the disk refused it ({detail}). What you typed is still here; everything saved before is safe. Free some space or reconnect the disk, then try again.',
+    'This was not saved: the disk refused it ({detail}). Everything saved before is safe. Free some space or reconnect the disk, then try again.',
   'changed-outside':
     'Another program changed the register while it was open. Nothing was overwritten. Close and reopen Export Docket to go on.',
   'in-use-elsewhere': 'The register is in use by {user} on {host} since {since}. Close it there first.',
