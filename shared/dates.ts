@@ -23,11 +23,16 @@ function toUtc(date: IsoDate): UTCDate {
   return new UTCDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
+/** Thrown where a day is counted that lies before 1900 or after 2199. */
+export class OutOfYears extends RangeError {
+  constructor() {
+    super(`The day lies outside the years ${firstYear} to ${lastYear}.`);
+  }
+}
+
 function fromUtc(date: Date): IsoDate {
   const year = date.getUTCFullYear();
-  if (!(year >= firstYear && year <= lastYear)) {
-    throw new RangeError(`The day lies outside the years ${firstYear} to ${lastYear}.`);
-  }
+  if (!(year >= firstYear && year <= lastYear)) throw new OutOfYears();
   return date.toISOString().slice(0, 10) as IsoDate;
 }
 

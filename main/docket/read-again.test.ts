@@ -127,6 +127,23 @@ test.each<[string, string]>([
   expect(ran.ok ? '' : inWords(ran)).not.toMatch(/[{}[\]]/);
 });
 
+test('a day from which a date would follow that no register holds is refused with a sentence', () => {
+  const docket = open(path.join(folder, 'register'), 'write', clockAt(noon, 'UTC'));
+  const run = (input: object) => docket.run(input, { by: 'Kim', via: 'cli' });
+  expect(run({ do: 'open-license', applicationNumber: 'Z123456' }).ok).toBe(true);
+  const { seq } = docket.head;
+  const late = [
+    { do: 'log-step', license: 'Z123456', kind: 'unscheduled-unloading', happenedOn: '2199-12-31' },
+    { do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: '2199-12-31' },
+  ];
+  for (const input of late) {
+    const ran = run(input);
+    expect(ran.ok ? '' : inWords(ran)).toMatch(/would lie outside the years 1900 to 2199/);
+  }
+  expect(docket.head.seq).toBe(seq);
+  docket.close();
+});
+
 // Anything a script may send, under any zone, author and clock: what is confirmed is read again as it was written.
 test('whatever is confirmed reads back equal', { timeout: 120_000 }, () => {
   const text = fc.oneof(

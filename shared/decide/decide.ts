@@ -22,6 +22,7 @@ import { decideSetLadder, decideSnooze } from './snooze';
 import { decideCorrectStep, decideLogStep } from './step';
 import { decideRedo, decideUndo } from './undo';
 import { withResponses } from './with-responses';
+import { withinYears } from './within-years';
 import { decideAnswerYearlyDuty } from './yearly-duty';
 
 /** What a command would write, without writing it: the same for the preview in a form and for the journal. Pure. */
@@ -30,9 +31,11 @@ export function decide(
   command: Command | ProgramNote,
   context: Context,
 ): Result<Decision> {
-  const decision = decideAlone(register, command, context);
-  if (!decision.ok) return decision;
-  return done(withOddCharactersSaid(command, withResponses(register, decision.value, context)));
+  return withinYears(() => {
+    const decision = decideAlone(register, command, context);
+    if (!decision.ok) return decision;
+    return done(withOddCharactersSaid(command, withResponses(register, decision.value, context)));
+  });
 }
 
 function decideAlone(register: Register, command: Command | ProgramNote, context: Context): Result<Decision> {

@@ -13,6 +13,7 @@ import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
 import { onACopy } from './on-a-copy';
 import { decideLogStep } from './step';
+import { withinYears } from './within-years';
 
 /** A register in which rows can be tried one after the other, each seeing those before it; the real one is not touched. */
 export interface Trial {
@@ -46,7 +47,7 @@ export function startTrial(register: Register, context: Context): Trial {
   return {
     register: scratch,
     tryRow: (row) => {
-      const decision = decideRow(scratch, row, context);
+      const decision = withinYears(() => decideRow(scratch, row, context));
       if (decision.ok) take(decision.value.events);
       return decision;
     },

@@ -19,6 +19,8 @@ const sentences: Readonly<Record<string, string>> = {
   'folder-not-stream': 'Several files go into a folder: name it instead of "-".',
   'never-awake': 'It is not known when the program last ran with this register. Say --since YYYY-MM-DD.',
   'since-ahead': '{on} is still to come.',
+  'follows-out-of-years':
+    'A date that follows from this would lie outside the years 1900 to 2199. Check the year. Nothing was saved.',
   'not-a-command':
     'A command is one JSON object, such as {"do":"add-counterparty","name":"Example Trading Ltd."}.',
   'not-json': 'This is not valid JSON: {detail}.',
