@@ -193,7 +193,7 @@ test('by keys alone: set up, answered, taken back, and a deadline that is not to
   await expect(async () => {
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog', { name: 'Find anything' }).getByRole('combobox')).toBeFocused({
-      timeout: 1_000,
+      timeout: 5_000,
     });
   }).toPass();
   await page.keyboard.type('yearly duties');
