@@ -82,7 +82,7 @@ function networkSockets(root: number): readonly string[] {
 test('nothing leaves by calls between browsers, hints, or anything else a page can try', async ({
   launch,
 }) => {
-  test.skip(process.platform !== 'linux', 'the tables of sockets are Linux’s');
+  test.skip(process.platform !== 'linux', 'not possible here: the tables of sockets are Linux’s');
   const { app, page } = await launch();
   await expect(page).toHaveTitle('Export Docket');
   const root = app.process().pid ?? 0;

@@ -247,7 +247,7 @@ test.describe('a fault of the program', () => {
 test('pipes where the settings and the log are meant are not waited for: the defaults, and a word about it', async ({
   launch,
 }) => {
-  test.skip(process.platform === 'win32', 'no such pipes there');
+  test.skip(process.platform === 'win32', 'not possible here: no such pipes');
   const userDataDir = await mkdtemp(join(tmpdir(), 'export-docket-pipes-'));
   try {
     await mkdir(join(userDataDir, 'logs'));
