@@ -1,6 +1,6 @@
+import { reasonFor } from './base/message-text';
 import { label } from './fields';
 import { done, type Result, refuse } from './result';
-import { reasonFor } from './words/en';
 
 const longest = 200;
 

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { isIsoDate } from './dates';
 import { isoDate } from './fields';
 
-/** What does not fit, and where: the key of a reason in `shared/words/en`. */
+/** What does not fit, and where: the key of a reason in `shared/base/messages`. */
 export interface FieldFault {
   readonly path: readonly (string | number)[];
   readonly reason: string;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type IsoDate, isIsoDate, isOutOfYears } from './dates';
 import { codePoint } from './odd-characters';
 
-// The words behind each message key are in shared/words/en.
+// The words behind each message key are in shared/base/messages.
 
 // What no file of another program can hold: control characters but tab and line breaks, halves of a character, and the two
 // that are no characters. A half can't be written as UTF-8 either: it would come back from the disk as another character.

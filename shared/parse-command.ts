@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import { reasonFor } from './base/message-text';
 import { type Command, command } from './commands/commands';
 import { done, type Refusal, type Result, refuse } from './result';
-import { reasonFor } from './words/en';
 
 /** The first thing wrong with an input, as a refusal that names the field. */
 export function refusalOf(error: z.ZodError): Refusal {

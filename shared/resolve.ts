@@ -13,7 +13,7 @@ function one<T extends { readonly id: string; readonly void: unknown }>(
   map: ReadonlyMap<string, T>,
   reference: string,
   called: readonly T[],
-  kind: string,
+  kind: 'license' | 'counterparty' | 'letter',
   field: string,
   isExact: (record: T) => boolean,
 ): Result<T> {
@@ -70,11 +70,15 @@ export function findLetter(register: Register, reference: string, field = 'lette
 }
 
 export function findStep(register: Register, reference: string, field = 'step'): Result<Step> {
-  return one(register.steps, reference, [], 'step', field, () => false);
+  const step = register.steps.get(reference);
+  return step === undefined ? refuse('not-found', 'no-such-step', { reference }, field) : done(step);
 }
 
 export function findDeadline(register: Register, reference: string, field = 'deadline'): Result<Deadline> {
-  return one(register.deadlines, reference, [], 'deadline', field, () => false);
+  const deadline = register.deadlines.get(reference);
+  return deadline === undefined
+    ? refuse('not-found', 'no-such-deadline', { reference }, field)
+    : done(deadline);
 }
 
 /** The records a command is about, named by `license`, by `licenses` or both; the first refusal names the field. */

@@ -1,23 +1,27 @@
-/** A sentence of `shared/words/en` by its key, with the values it names. */
+import type { MessageKey } from './base/messages';
+
+/** A sentence of the catalogue by its key, with the values it names. */
 export type Say = {
-  readonly say: string;
+  readonly say: MessageKey;
   readonly params: Readonly<Record<string, string | number>>;
 };
 
 /** The closed set of reasons for an expected refusal. */
-export type RefusalCode =
-  | 'invalid'
-  | 'not-found'
-  | 'ambiguous'
-  | 'already-exists'
-  | 'conflict'
-  | 'in-use'
-  | 'read-only'
-  | 'damaged'
-  | 'newer'
-  | 'disk'
-  | 'clock-doubt'
-  | 'unexpected';
+export const refusalCodes = [
+  'invalid',
+  'not-found',
+  'ambiguous',
+  'already-exists',
+  'conflict',
+  'in-use',
+  'read-only',
+  'damaged',
+  'newer',
+  'disk',
+  'clock-doubt',
+  'unexpected',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
 
 /** An expected refusal: nothing was changed. `field` is a path such as `items.0.eccn`. */
 export type Refusal = Say & {
@@ -32,10 +36,15 @@ export function done<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function refuse(code: RefusalCode, say: string, params: Say['params'] = {}, field?: string): Refusal {
+export function refuse(
+  code: RefusalCode,
+  say: MessageKey,
+  params: Say['params'] = {},
+  field?: string,
+): Refusal {
   return field === undefined ? { ok: false, code, say, params } : { ok: false, code, say, params, field };
 }
 
-export function sentence(say: string, params: Say['params'] = {}): Say {
+export function sentence(say: MessageKey, params: Say['params'] = {}): Say {
   return { say, params };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { inWords } from './base/message-text';
 import { day } from './dates';
 import { ruleById } from './law/law';
 import { createScene, type Scene } from './scene';
-import { inWords } from './words/en';
 import { tellEntry } from './words/history';
 import { textOf } from './words/pieces';
 import { usualStart, yearlyDuties } from './yearly-duties';

@@ -4,10 +4,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultKeepRule } from '../../shared/backups';
+import { inWords } from '../../shared/base/message-text';
 import { callNames } from '../../shared/channels';
 import { contract } from '../../shared/contract';
 import { done } from '../../shared/result';
-import { hasWords } from '../../shared/words/en';
 import { realFileSystem } from '../disk/file-system';
 import { clockFrom } from '../docket/clock';
 import { type Docket, openDocket } from '../docket/docket';
@@ -192,7 +192,7 @@ describe('the wall between window and main', () => {
       code: 'unexpected',
       params: { detail: 'the ribbon is stuck' },
     });
-    expect(answer.ok === false && hasWords(answer.say)).toBe(true);
+    expect(answer.ok === false && inWords(answer)).toContain('the ribbon is stuck');
     expect(faults).toEqual(['the call print failed']);
   });
 

@@ -1,6 +1,6 @@
+import { inWords } from '../../shared/base/message-text';
 import type { Register } from '../../shared/register';
 import { type Refusal, type Result, refuse } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
 import type { CliTask, ExitCode } from './cli';
 import { exitCodeOf } from './cli-register';
 import { didYouMeanRecord } from './near-records';

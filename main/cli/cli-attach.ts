@@ -1,4 +1,4 @@
-import { inWords } from '../../shared/words/en';
+import { inWords } from '../../shared/base/message-text';
 import { attach } from '../docket/register-files';
 import type { CliTask, ExitCode } from './cli';
 import { note } from './cli-answer';

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { inWords } from '../../shared/base/message-text';
 import { done, type Result, refuse } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
 import { isBackupFolder, prepareBackupFolder } from '../backups/backup-folder';
 import { keepBackups } from '../backups/backup-keeper';
 import { backupDir, backupJournal } from '../backups/backup-list';

@@ -1,7 +1,7 @@
 import type { ListedBackup } from '../../shared/backups';
+import { inWords } from '../../shared/base/message-text';
 import { formatInstant } from '../../shared/dates';
 import { backupReasonWords } from '../../shared/words/backup-words';
-import { inWords } from '../../shared/words/en';
 import { backupFolderOf, backupsIn } from './backup-place';
 import type { CliTask, ExitCode } from './cli';
 import { jsonText, note, tellRefused } from './cli-answer';

@@ -1,8 +1,8 @@
+import { inWords } from '../../shared/base/message-text';
 import type { IsoDate } from '../../shared/dates';
 import { type DocketRow, docketRows, nextRowOf } from '../../shared/docket-rows';
 import { isAmended } from '../../shared/law/changes';
 import type { Register } from '../../shared/register';
-import { inWords } from '../../shared/words/en';
 import { stateLabel } from '../../shared/words/state-words';
 import type { CliTask, ExitCode } from './cli';
 import { jsonText, tellRefused, tellWritten } from './cli-answer';

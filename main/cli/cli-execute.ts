@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { checkedAuthor } from '../../shared/author';
+import { inWords } from '../../shared/base/message-text';
 import { command } from '../../shared/commands/commands';
 import { type Refusal, refuse, type Say } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
 import { diskCode } from '../disk/file-system';
 import type { Docket } from '../docket/docket';
 import type { CliTask, ExitCode } from './cli';

@@ -1,4 +1,4 @@
-import { inWords } from '../../shared/words/en';
+import { inWords } from '../../shared/base/message-text';
 import { realFileSystem as fs } from '../disk/file-system';
 import { createHandoverMaker } from '../handover/handover-maker';
 import type { CliTask, ExitCode } from './cli';

@@ -1,3 +1,4 @@
+import { inWords } from '../../shared/base/message-text';
 import { formatInstant, type IsoDate } from '../../shared/dates';
 import type { Entry } from '../../shared/events';
 import {
@@ -10,7 +11,6 @@ import { withoutPrivileged } from '../../shared/privileged';
 import type { Register } from '../../shared/register';
 import { done, type Result, sentence } from '../../shared/result';
 import { readEntry } from '../../shared/upcast';
-import { inWords } from '../../shared/words/en';
 import { authorOf } from '../../shared/words/entry-text';
 import { gistOf, tellEntry } from '../../shared/words/history';
 import { textOf } from '../../shared/words/pieces';

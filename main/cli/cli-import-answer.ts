@@ -1,7 +1,7 @@
+import { inWords } from '../../shared/base/message-text';
 import type { ImportTable } from '../../shared/import/mapping';
 import { type ConflictKind, type PreviewRow, type Verdict, verdicts } from '../../shared/import/preview-row';
 import type { Say } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
 import { shiftInWords } from '../../shared/words/shift-words';
 import { table } from './cli-table';
 

@@ -1,7 +1,7 @@
 import { checkedAuthor } from '../../shared/author';
+import { inWords } from '../../shared/base/message-text';
 import { planImport } from '../../shared/import/plan-rows';
 import { type Refusal, refuse } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
 import { thisMachine } from '../docket/machine';
 import type { CliTask, ExitCode } from './cli';
 import { note } from './cli-answer';

@@ -1,6 +1,6 @@
+import { inWords } from '../../shared/base/message-text';
 import type { IsoDate } from '../../shared/dates';
 import { type Refusal, type Say, sentence } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
 import { newestBackup } from '../backups/newest-backup';
 import { realFileSystem } from '../disk/file-system';
 import { type Docket, openDocket } from '../docket/docket';

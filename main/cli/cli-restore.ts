@@ -1,6 +1,6 @@
+import { inWords } from '../../shared/base/message-text';
 import { formatInstant } from '../../shared/dates';
 import { done, type Result, refuse } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
 import type { BackupPlace } from '../backups/backup-list';
 import { listed } from '../backups/every-backup';
 import { planRestore, type RestorePlan } from '../backups/restore-plan';

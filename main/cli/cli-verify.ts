@@ -1,6 +1,6 @@
 import { attachedFiles } from '../../shared/attached-files';
+import { inWords } from '../../shared/base/message-text';
 import type { Result, Say } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
 import { realFileSystem } from '../disk/file-system';
 import { attachmentsIn, checkAttachments } from '../docket/attachments';
 import { thisMachine } from '../docket/machine';

@@ -1,5 +1,5 @@
+import { inWords } from '../../shared/base/message-text';
 import type { IsoDate } from '../../shared/dates';
-import { inWords } from '../../shared/words/en';
 import { yearlyDates, yearlyStateWords } from '../../shared/words/yearly-words';
 import { type YearlyDuty, yearlyDuties } from '../../shared/yearly-duties';
 import type { CliTask, ExitCode } from './cli';

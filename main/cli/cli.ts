@@ -1,5 +1,5 @@
+import { inWords } from '../../shared/base/message-text';
 import type { Paper } from '../../shared/calls/preferences';
-import { inWords } from '../../shared/words/en';
 import type { Clock } from '../docket/clock';
 import type { Docket } from '../docket/docket';
 import type { ReadTable } from '../import/read-table';

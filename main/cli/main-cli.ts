@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { app, session } from 'electron';
-import { inWords } from '../../shared/words/en';
+import { inWords } from '../../shared/base/message-text';
 import { diskCode, realFileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
 import { makeScratch, removeScratch } from '../disk/scratch';

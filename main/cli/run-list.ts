@@ -1,7 +1,7 @@
+import { inWords } from '../../shared/base/message-text';
 import type { IsoDate } from '../../shared/dates';
 import { folded } from '../../shared/folded';
 import type { Result } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
 import type { Docket } from '../docket/docket';
 import type { CliTask, ExitCode } from './cli';
 import { jsonText, note, tellRefused } from './cli-answer';

@@ -42,7 +42,7 @@ async function killedHalfWay(): Promise<void> {
     import { makeFolder } from ${at('folder.js')};
     import { realFileSystem as fs } from ${at('disk.js')};
     await makeFolder(
-      { fs, into: ${JSON.stringify(into)}, name: 'Export Docket handover 2026-11-01', readers: 'owner', failed: 'x' },
+      { fs, into: ${JSON.stringify(into)}, name: 'Export Docket handover 2026-11-01', readers: 'owner', failed: 'handover-failed' },
       async (_dir, write) => {
         write('journal.txt', Buffer.from('a privileged note'));
         console.log('half-way');
@@ -99,7 +99,13 @@ test('the folder of a living program, and of another computer, is left alone', a
   }
   let during: readonly string[] = [];
   const made = await makeFolder(
-    { fs: realFileSystem, into, name: 'Reply Z1 2026-11-01', readers: 'others', failed: 'x' },
+    {
+      fs: realFileSystem,
+      into,
+      name: 'Reply Z1 2026-11-01',
+      readers: 'others',
+      failed: 'reply-folder-failed',
+    },
     async () => {
       // Another folder is made meanwhile: this one is not taken for a leftover.
       await make('other', realFileSystem, 'Reply Z9 2026-11-01');

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
+import type { MessageKey } from '../../shared/base/messages';
 import { done, type Result, refuse } from '../../shared/result';
 import { fingerprint } from '../docket/attachments';
 import { realProcessTable } from '../docket/process-table';
@@ -26,7 +27,7 @@ export interface NewFolder {
   readonly name: string;
   readonly readers: Readers;
   /** The key of the sentence; its parameter is `detail`. */
-  readonly failed: string;
+  readonly failed: MessageKey;
 }
 
 /** Writes a file of a new folder by its name there, reads it back and answers its line of SHA256SUMS. Throws the disk's error. */

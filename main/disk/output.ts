@@ -1,6 +1,7 @@
 import nodeFs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { MessageKey } from '../../shared/base/messages';
 import { type Refusal, refuse } from '../../shared/result';
 import { realProcessTable } from '../docket/process-table';
 import { diskCode, diskError, type FileSystem } from './file-system';
@@ -19,7 +20,7 @@ export const modesFor = (readers: Readers): { readonly file: number; readonly fo
 export interface OutputOptions {
   readonly fs: FileSystem;
   /** The key of the sentence for when the disk refuses; its parameter is `detail`. */
-  readonly failed: string;
+  readonly failed: MessageKey;
   readonly readers?: Readers;
   /** What the same command reads: never written over. */
   readonly inputs?: readonly string[];

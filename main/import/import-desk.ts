@@ -1,3 +1,4 @@
+import { inWords } from '../../shared/base/message-text';
 import type { ImportFile, ImportPreview, ImportRowShown } from '../../shared/calls/import-calls';
 import type { CommandInput } from '../../shared/commands/commands';
 import type { ImportRow } from '../../shared/commands/import-commands';
@@ -17,7 +18,6 @@ import {
 } from '../../shared/import/source-table';
 import { linesInWords } from '../../shared/import/table-of-rows';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
 import type { FileSystem } from '../disk/file-system';
 import type { Docket } from '../docket/docket';
 import { csvText } from '../exchange/csv';

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { inWords } from '../../shared/words/en';
+import { inWords } from '../../shared/base/message-text';
 import { failingDisk } from '../disk/failing-disk';
 import { realFileSystem as fs } from '../disk/file-system';
 import { mendConverted } from './converted';

@@ -1,10 +1,10 @@
+import { inWords } from '../../shared/base/message-text';
 import type { PrinterFacts, PrintTarget, SheetRequest } from '../../shared/calls/paper-calls';
 import type { Paper, Preferences } from '../../shared/calls/preferences';
 import type { Output } from '../../shared/contract';
 import { footerWords, type PageSource } from '../../shared/print/page-facts';
 import type { Register } from '../../shared/register';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
 import type { FileSystem } from '../disk/file-system';
 import { type Readers, writeOutput } from '../disk/output';
 import { plainName } from '../disk/plain-name';

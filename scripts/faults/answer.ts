@@ -7,7 +7,7 @@ import { restore } from '../../main/backups/restore';
 import { realFileSystem } from '../../main/disk/file-system';
 import { openDocket } from '../../main/docket/docket';
 import { thisMachine } from '../../main/docket/machine';
-import { inWords } from '../../shared/words/en';
+import { inWords } from '../../shared/base/message-text';
 
 /** What to do to which kind of register: add so many companies named by the word, one change each. */
 export interface FaultRequest {

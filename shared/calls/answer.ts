@@ -1,26 +1,15 @@
 import * as z from 'zod';
+import { messageKeys } from '../base/messages';
+import { refusalCodes } from '../result';
 
 export const say = z.strictObject({
-  say: z.string(),
+  say: z.enum(messageKeys),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
 export const refusal = say.extend({
   ok: z.literal(false),
-  code: z.enum([
-    'invalid',
-    'not-found',
-    'ambiguous',
-    'already-exists',
-    'conflict',
-    'in-use',
-    'read-only',
-    'damaged',
-    'newer',
-    'disk',
-    'clock-doubt',
-    'unexpected',
-  ]),
+  code: z.enum(refusalCodes),
   field: z.string().optional(),
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { askedOnceMore } from '../asked-once-more';
+import { inWords } from '../base/message-text';
 import type { CommandInput } from '../commands/commands';
 import { day } from '../dates';
 import { createScene } from '../scene';
-import { inWords } from '../words/en';
 
 const today = day('2026-11-28');
 

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../base/messages';
 import { addDays, day, type IsoDate, isIsoDate } from '../dates';
 import { cutTime, monthNamed, plainDateText } from './date-words';
 import { cellText, isUnreadable, type SourceCell } from './source-table';
@@ -193,7 +194,7 @@ export function readDateColumn(
 }
 
 /** Why a cell of a column of dates is none: the key of the sentence, which names `{text}`, and for a day number the `{date}` it would be. */
-export function whyNoDate(cell: SourceCell): { readonly say: string; readonly date: string } {
+export function whyNoDate(cell: SourceCell): { readonly say: MessageKey; readonly date: string } {
   const number = serialIn(cell);
   const counted = number === undefined ? undefined : serialDay(number, '1900');
   if (counted !== undefined) return { say: 'import-date-serial', date: counted };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { inWords } from '../base/message-text';
 import type { CommandInput } from '../commands/commands';
 import { day } from '../dates';
 import { createScene, type Scene } from '../scene';
-import { inWords } from '../words/en';
 import { csvTable } from './csv-table';
 import { mappedByHeadings } from './map-columns';
 import type { ImportTable } from './mapping';

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../base/messages';
 import { countryName } from '../countries';
 import { namedCountry } from '../country-names';
 import { parseMoney } from '../money';
@@ -137,7 +138,7 @@ export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: n
     if (isUnreadable(cell))
       return refuse('invalid', cell.unreadable, { heading: header, text, at: cell.at }, key);
     if (text === '' || meansNothing(text, mapping.empty ?? [])) continue;
-    const bad = (say: string, more: Say['params'] = {}) =>
+    const bad = (say: MessageKey, more: Say['params'] = {}) =>
       isPlaceholder(text) && !isSaid(field, text, isCodes)
         ? refuse('invalid', 'import-placeholder', { heading: header, text }, key)
         : refuse('invalid', say, { heading: header, text, ...more }, key);

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../base/messages';
 import type { Say } from '../result';
 import type { EncodingCandidate } from './encodings';
 
@@ -10,7 +11,7 @@ export interface SourceDay {
 /** A cell of a workbook that says something which cannot be read; never the same as an empty one. */
 export interface UnreadableCell {
   /** The sentence that says why, by its key. */
-  readonly unreadable: string;
+  readonly unreadable: MessageKey;
   /** As it stands in the file: `#N/A`, the formula, the number behind a date. */
   readonly text: string;
   /** Where it stands, such as B7. */

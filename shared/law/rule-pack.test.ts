@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { inWords } from '../base/message-text';
 import { day } from '../dates';
-import { inWords } from '../words/en';
 import { countDeadline } from '../working';
 import { rules } from './law';
 import { deadlineRulesOf, parseRulePack } from './rule-pack';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { reasonFor } from '../base/message-text';
 import { isoDate, prose, requiredLabel } from '../fields';
 import { type JsonFault, readJsonWithLines } from '../json-lines';
 import { done, type Refusal, type Result, refuse } from '../result';
-import { reasonFor } from '../words/en';
 import { exampleFaults } from './check-example';
 import { estimates } from './estimates';
 import { rules as builtIn } from './law';

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { expect, test } from 'vitest';
-import { inWords } from '../words/en';
+import { inWords } from '../base/message-text';
 import { rules } from './law';
 import { parseRulePack } from './rule-pack';
 

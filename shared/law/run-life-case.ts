@@ -1,3 +1,4 @@
+import { inWords } from '../base/message-text';
 import type { CommandInput } from '../commands/commands';
 import { dropDeadline } from '../commands/deadline-commands';
 import { compareDays, daysBetween, type IsoDate } from '../dates';
@@ -5,7 +6,6 @@ import { type DocketRow, docketRows } from '../docket-rows';
 import type { Agency } from '../records/agency';
 import type { Result } from '../result';
 import { createScene, type Scene } from '../scene';
-import { inWords } from '../words/en';
 import { builtInBook } from './law';
 import type { LifeAct, LifeCase } from './life';
 import type { Rule } from './rule';

@@ -1,10 +1,9 @@
-/// <reference types="vite/client" />
 import { constants } from 'node:os';
 import { getSystemErrorMap } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { inWords } from '../base/message-text';
+import { messageKeys, messages } from '../base/messages';
 import { causeWords, diskWords } from './disk-words';
-import { inWords } from './en';
-import source from './en.ts?raw';
 
 const codes = [
   ...Object.keys(constants.errno),
@@ -12,7 +11,7 @@ const codes = [
   ...['UNKNOWN', 'EDQUOT', 'ERR_FS_FILE_TOO_LARGE', 'ERR_STRING_TOO_LONG', 'ENEWCODE'],
 ];
 const raw = /\b(?:E[A-Z0-9]{2,}|ERR_\w+|UNKNOWN)\b/;
-const keys = [...source.matchAll(/^ {2}'?([a-z-]+)'?:\s+'[^\n]*\{detail\}/gm)].map((match) => match[1] ?? '');
+const keys = messageKeys.filter((key) => messages[key].includes('{detail}'));
 
 describe('no sentence names a code of the system', () => {
   test('the sentences with a detail are found', () => {

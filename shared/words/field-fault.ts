@@ -1,5 +1,5 @@
+import { reasonFor } from '../base/message-text';
 import type { FieldFault } from '../field-check';
-import { reasonFor } from './en';
 
 /** Which value of an entry does not fit and why, as a clause for use inside a sentence. */
 export function faultInWords({ path, reason }: FieldFault): string {

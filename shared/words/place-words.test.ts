@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { inWords } from '../base/message-text';
 import { parseCommand } from '../parse-command';
-import { inWords } from './en';
 import { placeInWords } from './place-words';
 
 test('a place in a command is told counted from 1', () => {

@@ -1,4 +1,4 @@
-import { inWords } from '../../../shared/words/en';
+import { inWords } from '../../../shared/base/message-text';
 import { Button } from '../../parts/button';
 import { useBackupActions } from '../../use-backups';
 import { useDocket } from '../../use-docket';

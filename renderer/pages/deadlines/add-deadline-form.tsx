@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { inWords } from '../../../shared/base/message-text';
 import { bookOf } from '../../../shared/register-book';
 import { refuse } from '../../../shared/result';
-import { inWords } from '../../../shared/words/en';
 import { ComboField } from '../../parts/combo-field';
 import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';

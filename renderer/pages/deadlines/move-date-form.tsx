@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { inWords } from '../../../shared/base/message-text';
 import type { CommandInput } from '../../../shared/commands/commands';
 import type { IsoDate } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
 import { refuse } from '../../../shared/result';
-import { inWords } from '../../../shared/words/en';
 import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
 import { DateField } from '../../parts/date-field';

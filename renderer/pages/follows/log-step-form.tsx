@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { inWords } from '../../../shared/base/message-text';
 import { bookOf } from '../../../shared/register-book';
 import { refuse } from '../../../shared/result';
-import { inWords } from '../../../shared/words/en';
 import { FormDialog } from '../../parts/dialog';
 import { useCommand } from '../../use-command';
 import { useDocket } from '../../use-docket';

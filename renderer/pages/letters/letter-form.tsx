@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { inWords } from '../../../shared/base/message-text';
 import type { Deadline } from '../../../shared/records/deadline';
 import { bookOf } from '../../../shared/register-book';
 import { refuse } from '../../../shared/result';
-import { inWords } from '../../../shared/words/en';
 import { Note } from '../../parts/badge';
 import { FormDialog } from '../../parts/dialog';
 import { LongTextField } from '../../parts/text-field';

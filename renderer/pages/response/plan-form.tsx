@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { inWords } from '../../../shared/base/message-text';
 import { formatDay, type IsoDate } from '../../../shared/dates';
 import { type PlanStage, planStages } from '../../../shared/records/response';
 import { planFields } from '../../../shared/response/plan';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
-import { inWords } from '../../../shared/words/en';
 import { DateField } from '../../parts/date-field';
 import { usePreviews } from '../../use-preview';
 import { Follows } from '../follows/follows';

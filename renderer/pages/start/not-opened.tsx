@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { inWords } from '../../../shared/base/message-text';
 import type { ExportDocketApi } from '../../../shared/contract';
 import type { Refusal } from '../../../shared/result';
-import { inWords } from '../../../shared/words/en';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useCopy } from '../../use-copy';

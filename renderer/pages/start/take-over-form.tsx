@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { inWords } from '../../../shared/base/message-text';
 import type { Refusal } from '../../../shared/result';
-import { inWords } from '../../../shared/words/en';
 import { unexpected } from '../../docket-store';
 import { FormDialog } from '../../parts/dialog';
 import { useDesk } from '../../use-docket';

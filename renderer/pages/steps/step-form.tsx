@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { inWords } from '../../../shared/base/message-text';
 import { lineTitle } from '../../../shared/docket-rows';
 import type { StepKind } from '../../../shared/records/step';
 import { bookOf } from '../../../shared/register-book';
 import { isOurs } from '../../../shared/response/plan';
 import { refuse } from '../../../shared/result';
-import { inWords } from '../../../shared/words/en';
 import { AttachmentField } from '../../parts/attachment-list';
 import { FormDialog } from '../../parts/dialog';
 import { useCommand } from '../../use-command';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { inWords } from '../../../shared/base/message-text';
 import { formatInstant } from '../../../shared/dates';
 import type { Refusal } from '../../../shared/result';
-import { inWords } from '../../../shared/words/en';
 import type { Docket } from '../../docket-store';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';

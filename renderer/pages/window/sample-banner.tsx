@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { inWords } from '../../../shared/base/message-text';
 import type { Refusal } from '../../../shared/result';
-import { inWords } from '../../../shared/words/en';
 import { unexpected } from '../../docket-store';
 import { Button } from '../../parts/button';
 import { useDesk } from '../../use-docket';

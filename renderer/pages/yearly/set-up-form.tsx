@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { inWords } from '../../../shared/base/message-text';
 import { formatDay, type IsoDate } from '../../../shared/dates';
 import { periodOf } from '../../../shared/law/fixed-period';
 import type { Rule } from '../../../shared/law/rule';
 import { stepKindLabels } from '../../../shared/law/step-kind-words';
 import { refuse } from '../../../shared/result';
-import { inWords } from '../../../shared/words/en';
 import { periodInWords } from '../../../shared/words/yearly-words';
 import { countDeadline } from '../../../shared/working';
 import type { YearlyDuty } from '../../../shared/yearly-duties';

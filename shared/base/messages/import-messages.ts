@@ -1,5 +1,7 @@
-/** What is said about a file of rows that is read in: refusals, questions and what is told. As in `en.ts`, {name} is a param. */
-export const importSentences: Readonly<Record<string, string>> = {
+import type { MessageTexts } from './message-texts';
+
+/** What is said about a file of rows that is read in: refusals, questions and what is told. */
+export const importMessages = {
   'import-no-file': 'Choose a file first.',
   'import-no-encoding': 'There is no encoding "{encoding}".',
   'import-conflicts': 'Rows still in conflict: {count}. Decide each, or keep ours, before importing.',
@@ -125,4 +127,4 @@ export const importSentences: Readonly<Record<string, string>> = {
     'The same appears in this file more than once. Say whether it is to be taken again.',
   'import-undecodable':
     'Line {line} holds a byte that is no text in the encoding {encoding}. Choose another encoding; nothing was imported.',
-};
+} as const satisfies MessageTexts;

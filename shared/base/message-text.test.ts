@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { describe, expect, test } from 'vitest';
-import { hasWords, inWords, reasonFor, sentenceKeys } from './en';
+import { inWords, reasonFor } from './message-text';
+import { messageKeys } from './messages';
 
 const sources = import.meta.glob('/{shared,main,renderer}/**/*.{ts,tsx}', {
   query: '?raw',
@@ -11,29 +12,6 @@ const sources = import.meta.glob('/{shared,main,renderer}/**/*.{ts,tsx}', {
 const code = Object.entries(sources).filter(
   ([path]) => !path.includes('.test.') && !path.includes('/words/'),
 );
-// Only the refusals and warnings of shared/result are spoken; a file's own codes are turned into those.
-const speaking = code.filter(([, text]) => text.includes("/result';"));
-
-function keysOf(pattern: RegExp): string[] {
-  return [
-    ...new Set(speaking.flatMap(([, text]) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))),
-  ];
-}
-
-describe('every sentence has words', () => {
-  const refusals = keysOf(/refuse\(\s*'[a-z-]+',\s*'([a-z-]+)'/g);
-  const warnings = keysOf(/sentence\(\s*'([a-z-]+)'/g);
-
-  test('the search finds the keys', () => {
-    expect(refusals.length).toBeGreaterThan(20);
-    expect(warnings).toContain('letter-in-future');
-  });
-
-  test.each([...refusals, ...warnings])('%s', (key) => {
-    expect(hasWords(key)).toBe(true);
-  });
-});
-
 test('every reason of a field has words', () => {
   const text = code
     .filter(([path]) => /shared\/(fields|records\/|commands\/)/.test(path))
@@ -78,13 +56,9 @@ describe('a number and its word agree', () => {
   // Limits of other programs, never near one.
   const fixed = ['workbook-too-large', 'import-too-many-rows'];
 
-  test.each(sentenceKeys.filter((key) => !fixed.includes(key)))('%s', (say) => {
+  test.each(messageKeys.filter((key) => !fixed.includes(key)))('%s', (say) => {
     expect(inWords({ say, params: paramsOf(1) })).not.toMatch(oneOfMany);
     expect(inWords({ say, params: paramsOf(0) })).not.toMatch(manyOfOne);
     expect(inWords({ say, params: paramsOf(2) })).not.toMatch(manyOfOne);
   });
-});
-
-test('a key without words is a fault that shows', () => {
-  expect(() => inWords({ say: 'nothing-of-the-kind', params: {} })).toThrow('nothing-of-the-kind');
 });

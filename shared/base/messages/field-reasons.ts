@@ -1,0 +1,36 @@
+import { ruleReasons } from '../../words/rule-reasons';
+import type { MessageTexts } from './message-texts';
+
+/** Why a field is refused: the second half of "{field} …". */
+export const fieldReasons = {
+  missing: 'is missing',
+  'not-json': 'is not valid JSON',
+  'not-an-object': 'is not an object with fields',
+  'not-a-list': 'is not a list',
+  'not-yes-or-no': 'is neither true nor false',
+  'not-of-its-form': 'is not of the form it should have',
+  'never-made': 'names a record that no entry before made',
+  'not-text': 'is not text',
+  'too-long': 'is too long',
+  'too-many': 'has too many entries',
+  'line-break': 'must be one line',
+  'space-around': 'begins or ends with a space',
+  'not-a-date': 'is not a calendar date written yyyy-mm-dd',
+  'date-out-of-years': 'is not a day of the years 1900 to 2199',
+  'not-an-instant': 'is not an instant in UTC written yyyy-mm-ddThh:mm:ssZ',
+  'not-a-time': 'is not a time written HH:MM',
+  'not-a-number': 'is not a number',
+  'not-a-currency': 'is not a three-letter currency',
+  'not-a-country': 'is not a two-letter country code',
+  'not-a-role': 'is not a party role',
+  'not-an-agency': 'is not an agency this program knows',
+  'not-a-link': 'is not a kind of link',
+  'not-a-letter-kind': 'is not a kind of letter',
+  'not-a-step-kind': 'is not a kind of step',
+  'not-a-channel': 'is not a channel',
+  'not-a-reason': 'is not one of the reasons',
+  'not-a-fingerprint': 'is not a SHA-256 fingerprint',
+  'no-first-report': 'needs a first date, unless it follows shipments',
+  'out-of-range': 'is out of range',
+  ...ruleReasons,
+} as const satisfies MessageTexts;

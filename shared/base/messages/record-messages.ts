@@ -1,0 +1,50 @@
+import type { MessageTexts } from './message-texts';
+
+/** License records and counterparties: what is not found, not allowed or looks odd. */
+export const recordMessages = {
+  'no-records': 'The register has no license record that is neither archived nor void.',
+  'no-such-record': 'No license record or counterparty has the id, number or name "{reference}".',
+  'no-reply-of-record': 'No license record, letter or reply has the id, number or reference "{reference}".',
+  'no-conditions': 'No license record in use has conditions.',
+  'no-such-person': 'No entry was made by "{name}".',
+  'no-such-license': 'No license record has the id or number "{reference}".',
+  'ambiguous-license':
+    '{count} license {count|record has|records have} the number "{reference}". Name the one you mean by its id.',
+  'no-such-counterparty': 'No counterparty has the id or exact name "{reference}".',
+  'ambiguous-counterparty':
+    '{count} {count|counterparty is|counterparties are} named "{reference}". Name the one you mean by its id.',
+  'no-such-letter': 'No letter has the id or reference "{reference}".',
+  'ambiguous-letter':
+    '{count} {count|letter has|letters have} the reference "{reference}". Name the one you mean by its id.',
+  'no-such-step': 'No step has the id "{reference}".',
+  'no-such-deadline': 'No deadline has the id "{reference}".',
+  'no-such-part': 'This record has no part with the id "{reference}", or it is named twice.',
+  'no-such-item': 'The record has no item, or more than one, with the line number "{reference}".',
+  'no-such-party': 'The record has no party named "{reference}".',
+  'party-without-name': 'Party {line} has no name. Choose a counterparty or type the name as printed.',
+  'number-taken': 'Another {agency} record already has the number {number}. Open that record instead.',
+  'record-is-void': '"{reference}" is marked as entered wrongly and can no longer be changed.',
+  'already-void': 'This is already marked as entered wrongly.',
+  'counterparty-in-use':
+    'This counterparty stands in {count} license {count|record|records} ({where}). Archive it instead.',
+  'item-in-letter': 'Item {line} is named by a letter and must stay. Correct that letter first.',
+  'open-deadlines':
+    'This record still has {count} open {count|deadline|deadlines}. Close {count|it|them} with a reason first.',
+  'name-one-record': 'Name exactly one record.',
+  'odd-character':
+    '{field} "{text}" contains {codes}: characters that are not seen or that change the direction of the text. It was kept as typed. Check that the name reads as it should.',
+  'odd-characters-more': 'The same is so in {count} further {count|text|texts}.',
+  'same-name': 'Another counterparty is also named "{name}". Check that this is a different company.',
+  'like-name':
+    'Another counterparty is named "{other}", which differs only in capitals, accents or punctuation. Check that this is a different company.',
+  'odd-application-number':
+    'BIS application numbers are a letter and six digits, such as Z123456 (15 CFR 748.6(b)); "{number}" is not. Check the number.',
+  'date-far-ahead': '{what} is {on}, which is {away}. Check the date.',
+  'date-long-ago': '{what} is {on}, which is {away}. Check the date.',
+  'expiry-beyond-term':
+    'The expiry {on} is {away} {of} ({from}); BIS licenses are generally valid for four years (15 CFR 750.7(g)). Check both dates.',
+  'date-far-from': '{what} is {on}, which is {away} {of} ({from}). Check both dates.',
+  'expires-before-validated':
+    'The expiry {expiresOn} comes before the validation {validatedOn}. Check both dates.',
+  'dates-out-of-order': '{earlier} comes after {later}. Check the dates; they were kept as typed.',
+} as const satisfies MessageTexts;
