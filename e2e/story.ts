@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { registerBegun } from '../shared/beginning';
 import type { CommandInput } from '../shared/commands/commands';
 import type { ExportDocketApi } from '../shared/contract';
 import { day } from '../shared/dates';
 import type { Entry } from '../shared/events';
-import { fold, type Register } from '../shared/register';
+import type { Register } from '../shared/register';
+import { entriesIn, foldText, withoutHeader } from '../shared/register/journal-text';
 
 declare global {
   interface Window {
@@ -30,24 +30,13 @@ async function journalOf(page: Page): Promise<string> {
   return opened.value.journal;
 }
 
-function entriesIn(journal: string): readonly Entry[] {
-  return journal
-    .split('\n')
-    .slice(1)
-    .filter(Boolean)
-    .map((line) => JSON.parse(line.slice(line.indexOf('\t') + 1)) as Entry);
-}
-
 /** The journal's entries, as main has them. */
 export async function entriesOf(page: Page): Promise<readonly Entry[]> {
-  return entriesIn(await journalOf(page));
+  return entriesIn(withoutHeader(await journalOf(page)));
 }
 
 export async function registerOf(page: Page): Promise<Register> {
-  const journal = await journalOf(page);
-  const register = registerBegun(journal);
-  for (const entry of entriesIn(journal)) fold(register, entry);
-  return register;
+  return foldText(await journalOf(page)).register;
 }
 
 /** Every fact that stands: void records left out, and the entry numbers, which undoing never takes back. */

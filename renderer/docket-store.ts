@@ -7,10 +7,13 @@ import type { RemindingState } from '../shared/calls/reminding-state';
 import type { ExportDocketApi, News, Opened } from '../shared/contract';
 import type { Entry } from '../shared/events';
 import { fold, type Register, renewed } from '../shared/register';
+import type { Until } from '../shared/register/as-of';
+import { linesFrom, partsOf } from '../shared/register/journal-line';
+import { withoutHeader } from '../shared/register/journal-text';
 import { type Refusal, refuse, type Say, sentence } from '../shared/result';
 import { readEntry } from '../shared/upcast';
 import { faultInWords } from '../shared/words/field-fault';
-import { type AsItStood, lookingBack, type Past, registerAsItStood, type Until } from './as-it-stood';
+import { type AsItStood, lookingBack, type Past, registerAsItStood } from './as-it-stood';
 
 /** Everything the window draws from. A new object each time anything changes, so that it can be compared. */
 export interface Docket {
@@ -85,12 +88,8 @@ export function foldLines(
   ahead: Map<number, Entry>,
   onFolded: (entry: Entry) => void = () => undefined,
 ): Refusal | null {
-  let start = 0;
-  while (start < lines.length) {
-    const end = lines.indexOf('\n', start);
-    const line = lines.slice(start, end === -1 ? lines.length : end);
-    start = end === -1 ? lines.length : end + 1;
-    const json = line.slice(line.indexOf('\t') + 1);
+  for (const { line } of linesFrom(lines)) {
+    const { json } = partsOf(line);
     if (json === '') continue;
     const read = readEntry(json);
     if (!read.ok) {
@@ -111,12 +110,6 @@ export function foldLines(
 // Main reads every line before it hands it over: this one came damaged over the wall.
 function unreadLine(line: number, detail: string): Refusal {
   return refuse('damaged', 'damaged-line', { line, lines: line, hidden: 1, entries: '1 entry', detail });
-}
-
-/** The journal without its line 0, which holds no entry. */
-function entriesOf(journal: string): string {
-  const end = journal.indexOf('\n');
-  return end === -1 ? '' : journal.slice(end + 1);
 }
 
 /** The docket of another day: its register, that day for today, and nothing to be changed. */
@@ -188,7 +181,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
   };
   const open = (opened: Opened) => {
     const register = registerBegun(opened.journal);
-    const stopped = foldLines(register, entriesOf(opened.journal), ahead);
+    const stopped = foldLines(register, withoutHeader(opened.journal), ahead);
     const { journal: _journal, access, ...rest } = opened;
     set({
       is: 'ready',

@@ -1,9 +1,9 @@
 import type { BackupReason, KeepRule } from '../../shared/backups';
+import { createdAtOf } from '../../shared/beginning';
 import { done, type Refusal, type Result, refuse, type Say } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
 import type { Docket } from '../docket/docket';
-import { hashLength, parseRecord } from '../journal/chain';
 import { type BackupNudge, backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
 import { prepareBackupFolder } from './backup-folder';
 import {
@@ -54,12 +54,6 @@ export interface BackupKeeper {
   /** The folder a person chose, made ready; the caller then saves it in the settings. */
   choose(folder: string): Result<string>;
   stop(): void;
-}
-
-function createdAtOf(text: string): string {
-  const line = text.slice(hashLength + 1, Math.max(0, text.indexOf('\n')));
-  const createdAt = parseRecord(line)?.createdAt;
-  return typeof createdAt === 'string' ? createdAt : '';
 }
 
 /** Keeps backups of a register: at the first change of each day, when the program's version changed, and on demand. */
@@ -138,7 +132,7 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
       } catch (error) {
         problem ??= refuse('disk', 'backup-failed', { detail: diskCode(error) });
       }
-      const register = { head: docket.head, createdAt: createdAtOf(docket.text) };
+      const register = { head: docket.head, createdAt: createdAtOf(docket.text) ?? '' };
       return {
         folder: settings().folder ?? defaultFolder,
         last: last ?? null,

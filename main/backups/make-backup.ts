@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { BackupReason } from '../../shared/backups';
 import type { Register } from '../../shared/register';
+import { type ChainHead, emptyHead } from '../../shared/register/journal-text';
 import { done, type Refusal, type Result, refuse, type Say, sentence } from '../../shared/result';
 import { copyFiles } from '../disk/copy-files';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { sweepLeftovers, syncFolder, writeFileSafely } from '../disk/writer';
 import { attachmentsIn, filesFolder } from '../docket/attachments';
-import { type ChainHead, emptyHead } from '../journal/chain';
 import { countRecords } from '../journal/count-records';
 import { readJournalFile } from '../journal/journal-file';
 import { type Chain, hashAt, readChain } from '../journal/read-chain';

@@ -1,13 +1,13 @@
 import { formatDay } from '../../shared/dates';
 import type { Register } from '../../shared/register';
+import { partsOf } from '../../shared/register/journal-line';
+import { foldText } from '../../shared/register/journal-text';
 import { done, type Result, refuse } from '../../shared/result';
 import { licenseName } from '../../shared/where-used';
 import { letterName, lineName, responseName, stepName } from '../../shared/words/record-names';
 import { rightBytes } from '../disk/copy-files';
 import { diskCode } from '../disk/file-system';
 import { attachmentsIn } from '../docket/attachments';
-import { hashLength } from '../journal/chain';
-import { foldText } from '../journal/fold-text';
 import { type BackupPlace, backupDir, backupJournal, journalProblem, listBackups } from './backup-list';
 import type { Backup } from './backup-note';
 
@@ -87,7 +87,7 @@ function commonLines(a: readonly string[], b: readonly string[]): number {
 
 function instantOf(line: string | undefined): string | null {
   if (line === undefined) return null;
-  const { at } = JSON.parse(line.slice(hashLength + 1)) as { readonly at?: unknown };
+  const { at } = JSON.parse(partsOf(line).json) as { readonly at?: unknown };
   return typeof at === 'string' ? at : null;
 }
 

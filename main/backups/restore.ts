@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ChainHead } from '../../shared/register/journal-text';
 import { done, type Result, refuse } from '../../shared/result';
 import { copyFiles } from '../disk/copy-files';
 import { diskCode, type FileSystem } from '../disk/file-system';
@@ -8,7 +9,6 @@ import { syncFolder, writeFileSafely } from '../disk/writer';
 import { attachmentsIn, filesFolder } from '../docket/attachments';
 import { lockName, takeLock } from '../docket/lock';
 import type { LockTaker } from '../docket/lock-file';
-import type { ChainHead } from '../journal/chain';
 import { checkpointName, writeCheckpoint } from '../journal/checkpoint';
 import { openJournal } from '../journal/journal';
 import { journalName } from '../journal/journal-file';

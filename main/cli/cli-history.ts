@@ -9,8 +9,8 @@ import {
 } from '../../shared/history-filter';
 import { withoutPrivileged } from '../../shared/privileged';
 import type { Register } from '../../shared/register';
+import { readLines } from '../../shared/register/journal-text';
 import { done, type Result, sentence } from '../../shared/result';
-import { readEntry } from '../../shared/upcast';
 import { authorOf } from '../../shared/words/entry-text';
 import { gistOf, tellEntry } from '../../shared/words/history';
 import { textOf } from '../../shared/words/pieces';
@@ -77,10 +77,8 @@ function entriesFor(
       limit: Math.min(limit - found.length, 5_000),
       filter,
     });
-    for (const line of page.lines.split('\n').reverse()) {
-      const read = line === '' ? undefined : readEntry(line.slice(line.indexOf('\t') + 1));
-      if (read?.ok) found.push(withoutPrivileged(read.entry));
-    }
+    for (const { entry } of readLines(page.lines).toReversed())
+      if (entry !== null) found.push(withoutPrivileged(entry));
     ({ hasMore, reachedSeq: beforeSeq } = page);
   }
   return found;

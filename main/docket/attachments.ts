@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { linesFrom, partsOf } from '../../shared/register/journal-line';
 import { diskCode, type FileSystem, notAFile } from '../disk/file-system';
 import { syncFolder, writeFileSafely } from '../disk/writer';
 import { parseRecord } from '../journal/chain';
@@ -177,9 +178,9 @@ function attachmentsAt(value: unknown): readonly Attachment[] {
 export function attachmentsIn(journal: string): readonly Attachment[] {
   const found = new Map<string, Attachment>();
   // Few lines name a file, and only those are parsed.
-  for (const line of journal.split('\n')) {
+  for (const { line } of linesFrom(journal)) {
     if (!line.includes('"sha256":"')) continue;
-    for (const each of attachmentsAt(parseRecord(line.slice(line.indexOf('\t') + 1))))
+    for (const each of attachmentsAt(parseRecord(partsOf(line).json)))
       if (!found.has(each.sha256)) found.set(each.sha256, each);
   }
   return [...found.values()];

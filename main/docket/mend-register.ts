@@ -1,7 +1,7 @@
+import type { ChainHead } from '../../shared/register/journal-text';
 import { done, type Result, refuse, type Say, sentence } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { factsAt } from '../disk/links';
-import type { ChainHead } from '../journal/chain';
 import { mendConverted } from '../journal/converted';
 import { lockRefusal } from '../journal/journal-words';
 import { breakLock, takeLock } from './lock';

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { newBeginning } from '../../shared/beginning';
 import type { Register } from '../../shared/register';
+import { partsOf } from '../../shared/register/journal-line';
+import { type ChainHead, emptyHead, foldText } from '../../shared/register/journal-text';
 import { type Refusal, refuse, type Say, sentence } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { sweepLeftovers } from '../disk/writer';
-import { type ChainHead, emptyHead, parseRecord } from '../journal/chain';
-import { foldText } from '../journal/fold-text';
+import { parseRecord } from '../journal/chain';
 import { openJournal } from '../journal/journal';
 import { journalName } from '../journal/journal-file';
 import type { Journal } from '../journal/journal-report';
@@ -50,7 +51,7 @@ function registerIdIn(fs: FileSystem, folder: string): string | undefined {
       const bytes = new Uint8Array(1024);
       const length = fs.readSync(fd, bytes, 0, bytes.length, 0);
       const line = new TextDecoder().decode(bytes.subarray(0, length)).split('\n')[0] ?? '';
-      const id = parseRecord(line.slice(line.indexOf('\t') + 1))?.register;
+      const id = parseRecord(partsOf(line).json)?.register;
       return typeof id === 'string' ? id : undefined;
     } finally {
       fs.closeSync(fd);

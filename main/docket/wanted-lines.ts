@@ -1,7 +1,7 @@
 import type { Entry } from '../../shared/events';
 import { type EntryHead, type HistoryFilter, wantedBy, wantedHead } from '../../shared/history-filter';
 import type { Register } from '../../shared/register';
-import { readEntry } from '../../shared/upcast';
+import { entryIn } from '../../shared/register/journal-text';
 
 // An entry as this program writes it. Of a line that begins otherwise the whole is read.
 const written =
@@ -22,7 +22,7 @@ export function wantedLines(filter: HistoryFilter, register: Register): (line: s
   return (line) => {
     const head = asksHead ? headOf(line) : null;
     if (head !== null && !isWantedHead(head)) return null;
-    const read = readEntry(line.slice(line.indexOf('\t') + 1));
-    return read.ok && isWanted(read.entry) ? read.entry : null;
+    const entry = entryIn(line);
+    return entry !== null && isWanted(entry) ? entry : null;
   };
 }

@@ -1,11 +1,9 @@
 import type { Entry } from '../../shared/events';
 import { boundParties } from '../../shared/print/conditions-facts';
 import type { Register } from '../../shared/register';
-import { readEntry } from '../../shared/upcast';
+import { foldText, readLines, withoutHeader } from '../../shared/register/journal-text';
 import { licenseName } from '../../shared/where-used';
 import { plainName } from '../disk/plain-name';
-import { hashLength } from '../journal/chain';
-import { foldText } from '../journal/fold-text';
 import { csvFiles } from './handover-csv';
 import { dataOf, dataSchema, type HandoverFacts } from './handover-data';
 import { readme } from './handover-readme';
@@ -13,13 +11,7 @@ import { journalWithoutPrivileged } from './open-journal';
 import verifier from './verify-handover.mjs?raw';
 
 function entriesOf(text: string): readonly Entry[] {
-  return text
-    .split('\n')
-    .slice(1, -1)
-    .flatMap((line) => {
-      const read = readEntry(line.slice(hashLength + 1));
-      return read.ok ? [read.entry] : [];
-    });
+  return readLines(withoutHeader(text)).flatMap(({ entry }) => entry ?? []);
 }
 
 /** Names every file system takes, told apart whatever it makes of capitals. */

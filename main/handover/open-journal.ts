@@ -1,5 +1,5 @@
 import { withoutPrivileged } from '../../shared/privileged';
-import { hashLength } from '../journal/chain';
+import { partsOf } from '../../shared/register/journal-line';
 
 /** A journal without the text of its privileged notes, and the entries that were changed by it. */
 export interface OpenJournalText {
@@ -14,11 +14,11 @@ export function journalWithoutPrivileged(text: string): OpenJournalText {
   const lines = text.split('\n').map((line, seq) => {
     // Most lines have none, and a line that is not parsed cannot come out otherwise than it was.
     if (!line.includes('"privileged"')) return line;
-    const json = line.slice(hashLength + 1);
+    const { hash, json } = partsOf(line);
     const open = JSON.stringify(withoutPrivileged(JSON.parse(json) as unknown));
     if (open === json) return line;
     withheld.push(seq);
-    return `${line.slice(0, hashLength + 1)}${open}`;
+    return `${hash}\t${open}`;
   });
   return { text: lines.join('\n'), withheld };
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../../shared/events';
 import type { HistoryFilter } from '../../shared/history-filter';
 import { withoutPrivileged } from '../../shared/privileged';
 import type { Register } from '../../shared/register';
+import { entriesStart, linesFrom, partsOf } from '../../shared/register/journal-line';
 import { licenseName } from '../../shared/where-used';
 import { authorOf } from '../../shared/words/entry-text';
 import { tellEntry } from '../../shared/words/history';
@@ -74,7 +75,7 @@ export async function historyCsv(
     entries += 1;
     // Most lines have none, and copying every entry to look for one takes long.
     const open = line.includes('"privileged"') ? withoutPrivileged(entry) : entry;
-    rows.push(...rowsOf(open, line.slice(0, line.indexOf('\t')), register));
+    rows.push(...rowsOf(open, partsOf(line).hash, register));
     if (entries % portion !== 0) continue;
     csv += csvRows(rows);
     rows = [];
@@ -85,10 +86,10 @@ export async function historyCsv(
 
 /** The lines of the entries before a number, oldest first, without their ends. */
 function* linesOf(text: string, beforeSeq: number | null): Generator<string> {
-  let start = text.indexOf('\n') + 1;
-  for (let seq = 1; start > 0 && start < text.length && (beforeSeq === null || seq < beforeSeq); seq += 1) {
-    const end = text.indexOf('\n', start);
-    yield text.slice(start, end === -1 ? text.length : end);
-    start = end + 1;
+  let seq = 0;
+  for (const { line } of linesFrom(text, entriesStart(text))) {
+    seq += 1;
+    if (beforeSeq !== null && seq >= beforeSeq) return;
+    yield line;
   }
 }

@@ -1,6 +1,6 @@
+import type { ChainHead } from '../../shared/register/journal-text';
 import { appendToExisting, diskCode, type FileSystem } from '../disk/file-system';
 import { writeAll } from '../disk/writer';
-import type { ChainHead } from './chain';
 import { readChain } from './read-chain';
 
 /** The journal file as we last left it. */

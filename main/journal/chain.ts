@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { ChainHead } from '../../shared/register/journal-text';
 
 /** The newest journal this program writes and reads. */
 export const journalVersion = 1;
@@ -9,15 +10,6 @@ export const entryVersion = 1;
 export const journalFormat = 'export-docket-journal';
 /** Characters of a hash; the TAB stands right behind them. */
 export const hashLength = 64;
-
-/** A place in the chain: the number of a line (line 0 is the header) and its hash. */
-export interface ChainHead {
-  readonly seq: number;
-  readonly hash: string;
-}
-
-/** Where the chain stands before its first line. */
-export const emptyHead: ChainHead = { seq: -1, hash: '' };
 
 /** Line 0 of a journal. */
 export interface ChainHeader {

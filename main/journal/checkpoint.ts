@@ -1,7 +1,8 @@
 import path from 'node:path';
+import type { ChainHead } from '../../shared/register/journal-text';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { writeFileSafely } from '../disk/writer';
-import { type ChainHead, hashLine, parseRecord } from './chain';
+import { hashLine, parseRecord } from './chain';
 import { type Chain, hashAt } from './read-chain';
 
 /** The checkpoint's name in the register folder. */

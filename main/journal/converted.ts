@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import type { ChainHead } from '../../shared/register/journal-text';
 import type { FileSystem } from '../disk/file-system';
 import { writeFileSafely } from '../disk/writer';
-import type { ChainHead } from './chain';
 import { contradictionOf, readCheckpoint } from './checkpoint';
 import { journalName, readJournalFile } from './journal-file';
 import type { JournalDamage } from './journal-report';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { newBeginning } from '../../shared/beginning';
 import { defaultSettings } from '../../shared/records/settings';
+import { foldText } from '../../shared/register/journal-text';
 import { headerJson, sealLine } from './chain';
-import { foldText } from './fold-text';
 import { readChain } from './read-chain';
 
 const header = sealLine('', headerJson('0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee', '2019-11-25T14:00:00.000Z'));

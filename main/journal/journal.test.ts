@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ChainHead } from '../../shared/register/journal-text';
 import { realFileSystem } from '../disk/file-system';
-import type { ChainHead } from './chain';
 import { createJournal, type NewRegister, openJournal } from './journal';
 import type { Journal } from './journal-report';
 

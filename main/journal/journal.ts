@@ -1,7 +1,8 @@
 import path from 'node:path';
+import type { ChainHead } from '../../shared/register/journal-text';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { sweepLeftovers, writeFileSafely } from '../disk/writer';
-import { type ChainHead, type ChainHeader, headerJson, sealLine } from './chain';
+import { type ChainHeader, headerJson, sealLine } from './chain';
 import {
   checkpointName,
   contradictionOf,

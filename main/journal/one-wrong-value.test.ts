@@ -10,6 +10,7 @@ import { docketRows } from '../../shared/docket-rows';
 import { historyKinds, wholeHistory } from '../../shared/history-filter';
 import { licenseRows } from '../../shared/license-rows';
 import type { Register } from '../../shared/register';
+import { type ChainHead, entryAt, foldText } from '../../shared/register/journal-text';
 import { dueReminders, nextMoment } from '../../shared/reminders';
 import { createScene } from '../../shared/scene';
 import { yearlyDuties } from '../../shared/yearly-duties';
@@ -22,9 +23,7 @@ import { historyCsv } from '../history/history-csv';
 import { historyPage } from '../history/history-page';
 import { sheetOf } from '../paper/sheet-of';
 import { dueThisWeek, trayFacts } from '../reminding/next-deadlines';
-import { type ChainHead, headerJson, sealLine } from './chain';
-import { foldText } from './fold-text';
-import { entryAt } from './journal-entries';
+import { headerJson, sealLine } from './chain';
 import { damagedLine } from './journal-words';
 import { readChain } from './read-chain';
 

@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { isInstant } from '../../shared/event-checks';
+import { type ChainHead, emptyHead } from '../../shared/register/journal-text';
 import {
-  type ChainHead,
   type ChainHeader,
   type ChainLine,
-  emptyHead,
   entryVersion,
   hashLength,
   hashLine,

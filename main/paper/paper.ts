@@ -4,14 +4,14 @@ import type { Paper, Preferences } from '../../shared/calls/preferences';
 import type { Output } from '../../shared/contract';
 import { footerWords, type PageSource } from '../../shared/print/page-facts';
 import type { Register } from '../../shared/register';
+import { registerAsOf } from '../../shared/register/as-of';
+import { entryAt } from '../../shared/register/journal-text';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
 import type { FileSystem } from '../disk/file-system';
 import { type Readers, writeOutput } from '../disk/output';
 import { plainName } from '../disk/plain-name';
 import type { Docket } from '../docket/docket';
-import { registerAsOf } from '../docket/past-register';
 import { entriesOf } from '../history/entries-of';
-import { entryAt } from '../journal/journal-entries';
 import type { FontsFor } from './paper-fonts';
 import { footerTemplate, pagedHtml, sheetHtml } from './sheet-html';
 import { sheetOf } from './sheet-of';
@@ -84,7 +84,7 @@ function sourceOf(
     return { register: docket.register, source: { moment, head: { seq, hash } } };
   }
   const { seq, on } = asOf;
-  const { register, head } = registerAsOf(docket.text, seq);
+  const { register, head } = registerAsOf(docket.text, { seq });
   const then = { ...moment, today: on, localToday: on };
   return { register, source: { moment: then, head: { seq, hash: head.hash }, asItStoodOn: on } };
 }

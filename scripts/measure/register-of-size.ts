@@ -3,10 +3,10 @@ import path from 'node:path';
 import { realFileSystem } from '../../main/disk/file-system';
 import { headerJson, sealLine } from '../../main/journal/chain';
 import { writeCheckpoint } from '../../main/journal/checkpoint';
-import { foldText } from '../../main/journal/fold-text';
 import { day } from '../../shared/dates';
 import type { Entry, Event } from '../../shared/events';
 import type { Register } from '../../shared/register';
+import { foldText } from '../../shared/register/journal-text';
 import { createScene } from '../../shared/scene';
 
 /** Ten commands of one license record's life, as the program itself decides them. */

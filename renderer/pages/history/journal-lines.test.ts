@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../shared/events';
-import { headOf, journalLines, merged } from './journal-lines';
+import { readLines } from '../../../shared/register/journal-text';
+import { headOf, merged } from './journal-lines';
 
 function entry(seq: number, name: string): Entry {
   return {
@@ -20,7 +21,7 @@ describe('lines of the journal', () => {
   const text = line(1, JSON.stringify(entry(1, 'Łódź'))) + line(2, JSON.stringify(entry(2, 'Harbor')));
 
   test('carry hash and entry, and the last of them is the head', () => {
-    expect(journalLines(text).map(({ hash, entry: each }) => [hash, each?.seq])).toEqual([
+    expect(readLines(text).map(({ hash, entry: each }) => [hash, each?.seq])).toEqual([
       ['1111', 1],
       ['2222', 2],
     ]);
@@ -29,7 +30,7 @@ describe('lines of the journal', () => {
   });
 
   test('of a later program are kept as lines without an entry', () => {
-    expect(journalLines(line(1, '{"v":2}'))).toEqual([{ hash: '1111', entry: null }]);
+    expect(readLines(line(1, '{"v":2}'))).toEqual([{ hash: '1111', entry: null }]);
   });
 
   test('two stretches become one, newest first, each entry once', () => {

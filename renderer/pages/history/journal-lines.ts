@@ -1,28 +1,10 @@
 import type { Entry } from '../../../shared/events';
 import type { JournalHead } from '../../../shared/print/page-facts';
-import { readEntry } from '../../../shared/upcast';
-
-/** A line of the journal: its hash and, unless it can't be read by this program, its entry. */
-export interface JournalLine {
-  readonly hash: string;
-  readonly entry: Entry | null;
-}
-
-/** Reads journal lines (`hash TAB json`), oldest first. */
-export function journalLines(text: string): readonly JournalLine[] {
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const tab = line.indexOf('\t');
-      const read = readEntry(line.slice(tab + 1));
-      return { hash: line.slice(0, tab), entry: read.ok ? read.entry : null };
-    });
-}
+import { readLines } from '../../../shared/register/journal-text';
 
 /** The newest entry's number and hash; entry 0 while the journal is empty. */
 export function headOf(text: string): JournalHead {
-  const last = journalLines(text).at(-1);
+  const last = readLines(text).at(-1);
   return { seq: last?.entry?.seq ?? 0, hash: last?.hash ?? '' };
 }
 

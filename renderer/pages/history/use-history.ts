@@ -2,10 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Input, Output } from '../../../shared/contract';
 import type { Entry } from '../../../shared/events';
 import { type HistoryFilter, isWhole, wantedBy } from '../../../shared/history-filter';
+import { readLines } from '../../../shared/register/journal-text';
 import type { Refusal } from '../../../shared/result';
 import { unexpected } from '../../docket-store';
 import { useDesk } from '../../use-docket';
-import { journalLines, merged } from './journal-lines';
+import { merged } from './journal-lines';
 
 export interface LoadedHistory {
   /** Those that pass the filter, newest first. */
@@ -27,7 +28,7 @@ interface Loaded {
 const most = 500;
 
 function entriesOf(answer: Extract<Output<'readHistory'>, { readonly ok: true }>): readonly Entry[] {
-  return journalLines(answer.value.lines).flatMap(({ entry }) => (entry === null ? [] : [entry]));
+  return readLines(answer.value.lines).flatMap(({ entry }) => (entry === null ? [] : [entry]));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Until } from '../../../shared/register/as-of';
 import type { Refusal } from '../../../shared/result';
-import type { Until } from '../../as-it-stood';
 import { useDesk } from '../../use-docket';
 
 /** Shows the register as it once stood, then calls `onThere`; a refusal leaves everything as it is. */

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import type { HistoryRecord } from '../../../shared/entry-touches';
 import type { Entry } from '../../../shared/events';
 import { wholeHistory } from '../../../shared/history-filter';
+import { readLines } from '../../../shared/register/journal-text';
 import type { Refusal } from '../../../shared/result';
 import { unexpected } from '../../docket-store';
 import { useDesk } from '../../use-docket';
-import { journalLines } from './journal-lines';
 
 const most = 500;
 
@@ -30,7 +30,7 @@ export function useRecordEntries(record: HistoryRecord | null): {
         const answer = await api.readHistory({ beforeSeq, limit: most, filter });
         if (isGone) return;
         if (!answer.ok) return setRefusal(answer);
-        const page = journalLines(answer.value.lines).flatMap(({ entry }) => entry ?? []);
+        const page = readLines(answer.value.lines).flatMap(({ entry }) => entry ?? []);
         found = [...found, ...page];
         if (!answer.value.hasMore) break;
         beforeSeq = answer.value.reachedSeq;

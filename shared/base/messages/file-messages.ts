@@ -32,5 +32,6 @@ export const fileMessages = {
   'file-not-saved': 'The file was not saved: the disk refused it ({detail}). Choose another place.',
   'as-it-stood':
     'This is the register as it stood on {on}; it only shows what was. Go back to today to change anything.',
+  'day-before-register': 'The register began on {begun}; on {on} there was none. Choose a later day.',
   'day-to-come': '{on} is still to come. Choose a day up to today.',
 } as const satisfies MessageTexts;

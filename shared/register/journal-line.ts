@@ -1,0 +1,30 @@
+/** One line of the journal taken apart, as it stands: `hash TAB json`. */
+export interface JournalLine {
+  readonly hash: string;
+  readonly json: string;
+}
+
+/** A line without its end; all of it is JSON where there is no tab. */
+export function partsOf(line: string): JournalLine {
+  const tab = line.indexOf('\t');
+  return { hash: line.slice(0, Math.max(0, tab)), json: line.slice(tab + 1) };
+}
+
+/** The lines of a text from a position on, without their ends, each with the position behind it. A text may end without a line end. */
+export function* linesFrom(
+  text: string,
+  from = 0,
+): Generator<{ readonly line: string; readonly end: number }> {
+  for (let start = from; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next === -1 ? text.length : next + 1;
+    yield { line: text.slice(start, next === -1 ? end : next), end };
+    start = end;
+  }
+}
+
+/** Where the entries of a journal begin: behind line 0, which says what the file is. */
+export function entriesStart(journal: string): number {
+  const end = journal.indexOf('\n');
+  return end === -1 ? journal.length : end + 1;
+}
