@@ -129,7 +129,7 @@ function faultOf(command: Command, { words, values, wrong }: Read): Wrong | unde
   return undefined;
 }
 
-const days: readonly OptionName[] = ['today', 'since', 'until'];
+const days: readonly OptionName[] = ['today', 'as-of', 'since', 'until'];
 
 /** What is wrong with values that mean the same wherever they are given; undefined: nothing. */
 function valueFault(values: Values, isPackaged: boolean): string | undefined {
@@ -146,6 +146,8 @@ function valueFault(values: Values, isPackaged: boolean): string | undefined {
   const { since, until } = values;
   if (since !== undefined && until !== undefined && since > until)
     return `--since ${since} is after --until ${until}: nothing can be between them.`;
+  if (values['as-of'] !== undefined && values.today !== undefined)
+    return '--as-of and --today do not go together: as it stood on a day, that day is today.';
   if (values.paper !== undefined && values.paper !== 'letter' && values.paper !== 'a4')
     return `--paper needs letter or a4; "${values.paper}" is neither.`;
   return undefined;
@@ -159,6 +161,7 @@ function commonOf(command: Command, { values, at }: Asked): CommonRequest {
     register: folder(values.register),
     userData: folder(values['user-data']),
     today: values.today as IsoDate | undefined,
+    asOf: values['as-of'] as IsoDate | undefined,
     clock: values.clock,
     output: folder(values.out),
     isJson: values.json === true,

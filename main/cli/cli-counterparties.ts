@@ -99,7 +99,7 @@ export const counterpartiesCommand = defineCommand({
       isMany: true,
     },
   ],
-  takes: ['country', 'all', 'json', 'out'],
+  takes: ['country', 'all', 'as-of', 'json', 'out'],
   examples: [
     { line: 'export-docket counterparties --country CN', does: 'those in China' },
     { line: 'export-docket counterparties trading --json', does: 'those with this word, for other programs' },

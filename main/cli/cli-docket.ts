@@ -6,9 +6,10 @@ import type { Register } from '../../shared/register';
 import { stateLabel } from '../../shared/words/state-words';
 import type { CliTask, ExitCode } from './cli';
 import { jsonText, tellRefused, tellWritten } from './cli-answer';
+import { pageAsOf, readingOf, rowsAsOf, textAsOf } from './cli-as-of';
 import { writeAnswer } from './cli-output';
 import { writePage } from './cli-paper';
-import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
+import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
 import { table } from './cli-table';
 import { type CommonRequest, defineCommand } from './command';
 import { standardStream } from './options';
@@ -97,18 +98,22 @@ async function listDeadlines(task: CliTask<CommonRequest & DocketRequest>): Prom
   const trouble = troubleOf(docket);
   await sayTroubles(task, docket);
   if (docket.text === '') return exitCodeOf(trouble);
+  const reading = readingOf(task, docket);
+  if (!reading.ok) return tellRefused(task, reading, docket.register);
   const { pdf } = task.request;
   if (pdf !== undefined) {
-    const written = await writePage(task, docket, { kind: 'docket', days: wallDays }, pdf);
+    const page = pageAsOf({ kind: 'docket', days: wallDays }, reading.value);
+    const written = await writePage(task, docket, page, pdf);
     if (!written.ok) return tellRefused(task, written, docket.register);
     await tellWritten(task, written.value);
     return exitCodeOf(trouble);
   }
-  const today = readingDay(task, docket);
-  const rows = docketRows(docket.register, today);
+  const { today } = reading.value;
+  const { register } = reading.value.docket;
+  const rows = docketRows(register, today);
   const text = task.request.isJson
-    ? jsonText(docketJson(docket.register, rows, today))
-    : asTable(rows, today);
+    ? jsonText(rowsAsOf(docketJson(register, rows, today), reading.value))
+    : textAsOf(asTable(rows, today), reading.value);
   const failed = await writeAnswer(task, text);
   if (failed) await task.ports.complain(`${inWords(failed)}\n`);
   return exitCodeOf(trouble ?? failed);
@@ -118,10 +123,11 @@ export const docketCommand = defineCommand({
   name: 'docket',
   does: 'lists the open deadlines',
   more: 'The most urgent first. With --pdf it writes the docket for the wall, of the next 60 days, instead.',
-  takes: ['today', 'json', 'out', 'pdf', 'paper'],
+  takes: ['today', 'as-of', 'json', 'out', 'pdf', 'paper'],
   examples: [
     { line: 'export-docket docket', does: 'lists every open deadline, the most urgent first' },
     { line: 'export-docket docket --json --out docket.json', does: 'the same for other programs' },
+    { line: 'export-docket docket --as-of 2019-11-26', does: 'the docket as it stood on that day' },
     { line: 'export-docket docket --pdf docket.pdf --paper letter', does: 'the docket for the wall' },
   ],
   read: ({ values, at }): DocketRequest | string => {

@@ -61,7 +61,7 @@ export const lettersCommand = defineCommand({
       isMany: true,
     },
   ],
-  takes: ['record', 'kind', 'since', 'until', 'all', 'json', 'out'],
+  takes: ['record', 'kind', 'since', 'until', 'all', 'as-of', 'json', 'out'],
   examples: [
     { line: 'export-docket letters --record Z123456', does: 'the letters of one record' },
     {

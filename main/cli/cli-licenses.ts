@@ -117,7 +117,7 @@ export const licensesCommand = defineCommand({
       isMany: true,
     },
   ],
-  takes: ['status', 'agency', 'all', 'today', 'json', 'out'],
+  takes: ['status', 'agency', 'all', 'today', 'as-of', 'json', 'out'],
   examples: [
     { line: 'export-docket licenses', does: 'the license records in use' },
     {

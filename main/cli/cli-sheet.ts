@@ -91,7 +91,7 @@ export const sheetCommand = defineCommand({
     },
   ],
   needs: ['out'],
-  takes: ['all', 'privileged', 'since', 'today', 'paper', 'json'],
+  takes: ['all', 'privileged', 'since', 'today', 'as-of', 'paper', 'json'],
   isFile: true,
   examples: [
     {
@@ -119,6 +119,8 @@ export const sheetCommand = defineCommand({
       return sheet === 'count'
         ? 'sheet count needs a deadline (its id; docket --json gives it).'
         : `sheet ${sheet} needs a record (its id, number or name).`;
+    if (values['as-of'] !== undefined && (isAll || sheet === 'away'))
+      return `--as-of does not go with sheet ${isAll ? `${sheet} --all` : sheet}.`;
     if (sheet !== 'response' && values.privileged === true)
       return `--privileged does not go with sheet ${sheet}.`;
     if (sheet !== 'away' && values.since !== undefined) return `--since does not go with sheet ${sheet}.`;

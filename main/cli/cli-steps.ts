@@ -59,7 +59,7 @@ export const stepsCommand = defineCommand({
       isMany: true,
     },
   ],
-  takes: ['record', 'kind', 'since', 'until', 'all', 'json', 'out'],
+  takes: ['record', 'kind', 'since', 'until', 'all', 'as-of', 'json', 'out'],
   examples: [
     { line: 'export-docket steps --record Z123456', does: 'what was done about one record' },
     { line: 'export-docket steps --kind reply-sent --json', does: 'every reply that was sent' },

@@ -36,7 +36,7 @@ export const summaryCommand = defineCommand({
   more: 'With --all those of all records in use, as one PDF with an outline.',
   words: [{ name: 'LICENSE', means: 'a license (its id or number), or --all', isOptional: true }],
   needs: ['out'],
-  takes: ['all', 'today', 'paper', 'json'],
+  takes: ['all', 'today', 'as-of', 'paper', 'json'],
   isFile: true,
   examples: [
     { line: 'export-docket summary Z123456 --out summary.pdf', does: 'the summary of one license' },

@@ -15,6 +15,8 @@ export interface CommonRequest extends Places {
   /** Which command. */
   readonly command: string;
   readonly today: IsoDate | undefined;
+  /** The day to look back to; undefined: the register as it is. */
+  readonly asOf: IsoDate | undefined;
   /** The instant to take for now; only for tests. */
   readonly clock: string | undefined;
   /** Where the answer goes: an absolute path, `-` for standard output, undefined where nothing was said. */

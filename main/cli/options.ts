@@ -14,6 +14,7 @@ const own = {
   clock: { type: 'string' },
   by: { type: 'string' },
   today: { type: 'string' },
+  'as-of': { type: 'string' },
   in: { type: 'string' },
   out: { type: 'string' },
   pdf: { type: 'string' },
@@ -73,6 +74,10 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
     means: 'who is named as author of the entries; without it, the user name of the operating system',
   },
   today: { value: 'YYYY-MM-DD', means: 'reads as if it were that day; it moves nothing' },
+  'as-of': {
+    value: 'YYYY-MM-DD',
+    means: 'shows the register as it stood at the end of that day (date in Washington, DC)',
+  },
   in: { value: 'FILE', means: 'the commands come from this file; - or nothing: standard input' },
   out: { value: 'FILE', means: 'where the answer goes; -: standard output' },
   pdf: {

@@ -5,8 +5,9 @@ import type { Result } from '../../shared/result';
 import type { Docket } from '../docket/docket';
 import type { CliTask, ExitCode } from './cli';
 import { jsonText, note, tellRefused } from './cli-answer';
+import { readingOf, rowsAsOf, textAsOf } from './cli-as-of';
 import { writeAnswer } from './cli-output';
-import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
+import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
 import type { Wrong } from './command';
 import { didYouMean } from './near';
 
@@ -30,11 +31,16 @@ export async function runList(
   const mayBeNone = isNone && !needsRegister;
   if (!mayBeNone) await sayTroubles(task, docket);
   if (docket.text === '' && !mayBeNone) return exitCodeOf(trouble);
-  const listed = listing(docket, readingDay(task, docket));
+  const reading = readingOf(task, docket);
+  if (!reading.ok) return tellRefused(task, reading, docket.register);
+  const listed = listing(reading.value.docket, reading.value.today);
   if (!listed.ok) return tellRefused(task, listed, docket.register);
   const { json, text, note: beside } = listed.value;
   if (beside !== undefined) await note(task, beside);
-  const failed = await writeAnswer(task, task.request.isJson ? jsonText(json()) : text());
+  const answer = task.request.isJson
+    ? jsonText(rowsAsOf(json(), reading.value))
+    : textAsOf(text(), reading.value);
+  const failed = await writeAnswer(task, answer);
   if (failed) await task.ports.complain(`${inWords(failed)}\n`);
   return exitCodeOf(mayBeNone ? failed : (trouble ?? failed));
 }

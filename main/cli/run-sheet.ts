@@ -3,6 +3,7 @@ import type { Result } from '../../shared/result';
 import type { Docket } from '../docket/docket';
 import type { CliTask, ExitCode } from './cli';
 import { tellRefused, tellWritten } from './cli-answer';
+import { pageAsOf, readingOf } from './cli-as-of';
 import { writePage } from './cli-paper';
 import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
 
@@ -15,8 +16,16 @@ export async function runSheet(
   const trouble = troubleOf(docket);
   await sayTroubles(task, docket);
   if (docket.text === '') return exitCodeOf(trouble);
-  const page = pageOf(docket);
-  const written = page.ok ? await writePage(task, docket, page.value, task.request.output ?? '') : page;
+  const reading = readingOf(task, docket);
+  if (!reading.ok) return tellRefused(task, reading, docket.register);
+  const page = pageOf(reading.value.docket);
+  if (!page.ok) return tellRefused(task, page, docket.register);
+  const written = await writePage(
+    task,
+    docket,
+    pageAsOf(page.value, reading.value),
+    task.request.output ?? '',
+  );
   if (!written.ok) return tellRefused(task, written, docket.register);
   await tellWritten(task, written.value);
   return exitCodeOf(trouble);
