@@ -6,6 +6,7 @@ import { day } from '../shared/dates';
 import type { Entry } from '../shared/events';
 import type { Register } from '../shared/register';
 import { entriesIn, foldText, withoutHeader } from '../shared/register/journal-text';
+import { standingFacts } from '../shared/standing-facts';
 
 declare global {
   interface Window {
@@ -39,16 +40,9 @@ export async function registerOf(page: Page): Promise<Register> {
   return foldText(await journalOf(page)).register;
 }
 
-/** Every fact that stands: void records left out, and the entry numbers, which undoing never takes back. */
+/** Every fact that stands, as main has them. */
 export async function factsOf(page: Page): Promise<unknown> {
-  const { counterparties, licenses, letters, steps, deadlines, settings, told } = await registerOf(page);
-  const standing = [counterparties, licenses, letters, steps, deadlines].map((map) =>
-    [...map.values()]
-      .filter((record) => record.void === null)
-      .map(({ changedSeq: _seq, ...record }) => record),
-  );
-  const acknowledged = [...told].filter(([, { acknowledgedAt }]) => acknowledgedAt !== null);
-  return JSON.parse(JSON.stringify({ standing, settings, acknowledged: acknowledged.map(([key]) => key) }));
+  return standingFacts(await registerOf(page));
 }
 
 /** A counterparty on a license record, and the letter that came for it. */
