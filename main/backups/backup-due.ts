@@ -1,5 +1,5 @@
 import { dateInZone, daysBetween } from '../../shared/dates';
-import type { ChainHead } from '../../shared/register/journal-text';
+import type { ChainHead } from '../../shared/register/journal-line';
 import type { Backup } from './backup-note';
 
 /** Days without a good backup after which the program says so. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { BackupReason } from '../../shared/backups';
 import type { Register } from '../../shared/register';
-import { type ChainHead, emptyHead } from '../../shared/register/journal-text';
+import { type ChainHead, emptyHead } from '../../shared/register/journal-line';
 import { done, type Refusal, type Result, refuse, type Say, sentence } from '../../shared/result';
 import { copyFiles } from '../disk/copy-files';
 import { diskCode, type FileSystem } from '../disk/file-system';

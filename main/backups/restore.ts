@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ChainHead } from '../../shared/register/journal-text';
+import type { ChainHead } from '../../shared/register/journal-line';
 import { done, type Result, refuse } from '../../shared/result';
 import { copyFiles } from '../disk/copy-files';
 import { diskCode, type FileSystem } from '../disk/file-system';

@@ -5,7 +5,7 @@ import type { ProgramNote } from '../../shared/commands/commands';
 import type { IsoDate } from '../../shared/dates';
 import type { Entry, Via } from '../../shared/events';
 import type { Register } from '../../shared/register';
-import type { ChainHead } from '../../shared/register/journal-text';
+import type { ChainHead } from '../../shared/register/journal-line';
 import type { Refusal, Result, Say } from '../../shared/result';
 import type { Clock } from './clock';
 import type { RegisterPlace } from './read-register';

@@ -1,4 +1,4 @@
-import type { ChainHead } from '../../shared/register/journal-text';
+import type { ChainHead } from '../../shared/register/journal-line';
 import { done, type Result, refuse, type Say, sentence } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { factsAt } from '../disk/links';

@@ -9,7 +9,7 @@ import { decide } from '../../shared/decide/decide';
 import type { Entry, Via } from '../../shared/events';
 import { parseCommand } from '../../shared/parse-command';
 import { contradictionIn, fold, type Register } from '../../shared/register';
-import type { ChainHead } from '../../shared/register/journal-text';
+import type { ChainHead } from '../../shared/register/journal-line';
 import { entriesIn, entryAt } from '../../shared/register/journal-text';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
 import { type ReadEntry, readEntry } from '../../shared/upcast';

@@ -11,7 +11,7 @@ import { responseFields } from '../../shared/records/response';
 import { settingsFields } from '../../shared/records/settings';
 import { stepFields } from '../../shared/records/step';
 import type { Register } from '../../shared/register';
-import type { ChainHead } from '../../shared/register/journal-text';
+import type { ChainHead } from '../../shared/register/journal-line';
 
 const id = z.string();
 const kept = {

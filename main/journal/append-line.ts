@@ -1,4 +1,4 @@
-import type { ChainHead } from '../../shared/register/journal-text';
+import type { ChainHead } from '../../shared/register/journal-line';
 import { appendToExisting, diskCode, type FileSystem } from '../disk/file-system';
 import { writeAll } from '../disk/writer';
 import { readChain } from './read-chain';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { ChainHead } from '../../shared/register/journal-text';
+import type { ChainHead } from '../../shared/register/journal-line';
 
 /** The newest journal this program writes and reads. */
 export const journalVersion = 1;

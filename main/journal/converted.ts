@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { ChainHead } from '../../shared/register/journal-text';
+import type { ChainHead } from '../../shared/register/journal-line';
 import type { FileSystem } from '../disk/file-system';
 import { writeFileSafely } from '../disk/writer';
 import { contradictionOf, readCheckpoint } from './checkpoint';

@@ -1,4 +1,4 @@
-import type { ChainHead } from '../../shared/register/journal-text';
+import type { ChainHead } from '../../shared/register/journal-line';
 import type { ChainDamage } from './read-chain';
 
 /** Damage only the surroundings show: the chain itself may look whole. `source` is what contradicts it. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ChainHead } from '../../shared/register/journal-text';
+import type { ChainHead } from '../../shared/register/journal-line';
 import { realFileSystem } from '../disk/file-system';
 import { createJournal, type NewRegister, openJournal } from './journal';
 import type { Journal } from './journal-report';

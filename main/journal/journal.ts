@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ChainHead } from '../../shared/register/journal-text';
+import type { ChainHead } from '../../shared/register/journal-line';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { sweepLeftovers, writeFileSafely } from '../disk/writer';
 import { type ChainHeader, headerJson, sealLine } from './chain';

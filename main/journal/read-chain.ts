@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isInstant } from '../../shared/event-checks';
-import { type ChainHead, emptyHead } from '../../shared/register/journal-text';
+import { type ChainHead, emptyHead } from '../../shared/register/journal-line';
 import {
   type ChainHeader,
   type ChainLine,

@@ -4,8 +4,8 @@ import { dateInZone, daysBetween, type IsoDate } from '../dates';
 import type { Entry } from '../events';
 import type { Register } from '../register';
 import { type Refusal, refuse } from '../result';
-import { linesFrom } from './journal-line';
-import { type ChainHead, entryAt, entryIn, foldText } from './journal-text';
+import { type ChainHead, linesFrom } from './journal-line';
+import { entryAt, entryIn, foldText } from './journal-text';
 
 /** How far back to look: to the end of a day by the agency's clock, or to right after an entry (0: before the first). */
 export type Until = { readonly on: IsoDate } | { readonly seq: number };

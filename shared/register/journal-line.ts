@@ -1,3 +1,12 @@
+/** A place in the chain: the number of a line (line 0 is the header) and its hash. */
+export interface ChainHead {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** Where the chain stands before its first line. */
+export const emptyHead: ChainHead = { seq: -1, hash: '' };
+
 /** One line of the journal taken apart, as it stands: `hash TAB json`. */
 export interface JournalLine {
   readonly hash: string;

@@ -3,18 +3,9 @@ import type { Entry } from '../events';
 import { contradictionIn, fold, type Register } from '../register';
 import { readEntry } from '../upcast';
 import { faultInWords } from '../words/field-fault';
-import { entriesStart, linesFrom, partsOf } from './journal-line';
+import { type ChainHead, emptyHead, entriesStart, linesFrom, partsOf } from './journal-line';
 
 // The one reader of a journal's text: lines of `hash TAB json`, line 0 the header, one entry in each further line.
-
-/** A place in the chain: the number of a line (line 0 is the header) and its hash. */
-export interface ChainHead {
-  readonly seq: number;
-  readonly hash: string;
-}
-
-/** Where the chain stands before its first line. */
-export const emptyHead: ChainHead = { seq: -1, hash: '' };
 
 /** A line of the journal: its hash and, unless it cannot be read by this program, its entry. */
 export interface ReadLine {
