@@ -1,8 +1,9 @@
 /// <reference types="vite/client" />
 import { describe, expect, test } from 'vitest';
 import type { Entry } from './events';
+import { type FieldCheck, faultOf } from './field-check';
 import { emptyRegister, fold } from './register';
-import { eventVersions, readEntry } from './upcast';
+import { type EventTable, eventTable, type Lift, type LiftsTo, readEntry } from './upcast';
 
 // Journal lines are permanent: one line of every event version ever shipped is kept here as it was written, and read back for ever.
 const shipped = import.meta.glob('./journal-fixtures/*.jsonl', {
@@ -23,12 +24,20 @@ function entries(): Entry[] {
   });
 }
 
-test('every event version ever shipped has a line here', () => {
-  const seen = new Set(entries().flatMap(({ events }) => events.map(({ type, v }) => `${type} ${v}`)));
-  const versions = Object.entries(eventVersions).flatMap(([type, newest]) =>
-    Array.from({ length: newest }, (_, index) => `${type} ${index + 1}`),
+/** The versions of a table that no line is kept of. */
+function versionsWithoutLine({ versions }: EventTable, kept: readonly string[]): readonly string[] {
+  const seen = new Set(
+    kept.flatMap((line) =>
+      (JSON.parse(line) as Entry).events.map(({ type, v }: { type: string; v: number }) => `${type} ${v}`),
+    ),
   );
-  expect(versions.filter((version) => !seen.has(version))).toEqual([]);
+  return Object.entries(versions)
+    .flatMap(([type, newest]) => Array.from({ length: newest }, (_, index) => `${type} ${index + 1}`))
+    .filter((version) => !seen.has(version));
+}
+
+test('every event version ever shipped has a line here', () => {
+  expect(versionsWithoutLine(eventTable, lines)).toEqual([]);
 });
 
 test('the shipped lines fold into the register they always made', () => {
@@ -63,5 +72,72 @@ describe('lines this program must not guess at', () => {
 
   test('text that is no JSON is malformed', () => {
     expect(readEntry('{"v":1')).toMatchObject({ ok: false, why: 'malformed' });
+  });
+});
+
+describe('an event in its second version, rehearsed on a table of its own', () => {
+  // Version 2 says in minutes what version 1 said in hours, and names the unit.
+  const lift: Lift = ({ hours, ...rest }) => ({ ...rest, minutes: Number(hours) * 60, unit: 'minute' });
+  const checked: unknown[] = [];
+  const check: FieldCheck = (event) => {
+    checked.push(event);
+    const { minutes, unit } = event as { readonly minutes: unknown; readonly unit: unknown };
+    return typeof minutes === 'number' && Number.isFinite(minutes) && unit === 'minute'
+      ? undefined
+      : faultOf('not-a-number');
+  };
+  const table: EventTable = {
+    versions: { 'lamp-lit': 2 },
+    lifts: { 'lamp-lit': [lift] },
+    checks: { 'lamp-lit': check },
+  };
+  const lineOf = (event: object) =>
+    JSON.stringify({
+      v: 1,
+      seq: 1,
+      at: '2019-11-25T15:00:00.000Z',
+      zone: 'UTC',
+      by: 'A. Clerk',
+      via: 'cli',
+      events: [event],
+    });
+  const first = lineOf({ type: 'lamp-lit', v: 1, hours: 2 });
+  const second = lineOf({ type: 'lamp-lit', v: 2, minutes: 30, unit: 'minute' });
+  const eventsOf = (line: string, by: EventTable = table) => {
+    const read = readEntry(line, by);
+    return read.ok ? read.entry.events : read.why;
+  };
+
+  test('a line of version 1 is read as version 2, and checked as that', () => {
+    checked.length = 0;
+    expect(eventsOf(first)).toEqual([{ type: 'lamp-lit', v: 2, minutes: 120, unit: 'minute' }]);
+    expect(checked).toEqual([{ type: 'lamp-lit', v: 2, minutes: 120, unit: 'minute' }]);
+    expect(eventsOf(second)).toEqual([{ type: 'lamp-lit', v: 2, minutes: 30, unit: 'minute' }]);
+  });
+
+  test('what does not fit once it is lifted is malformed, and a third version is newer', () => {
+    expect(eventsOf(lineOf({ type: 'lamp-lit', v: 1 }))).toBe('malformed');
+    expect(eventsOf(lineOf({ type: 'lamp-lit', v: 0, hours: 2 }))).toBe('malformed');
+    expect(eventsOf(lineOf({ type: 'lamp-lit', v: 1.5, hours: 2 }))).toBe('malformed');
+    expect(eventsOf(lineOf({ type: 'lamp-lit', v: 3 }))).toBe('newer');
+  });
+
+  test('two lifts follow one another', () => {
+    const third: Lift = ({ minutes, unit: _unit, ...rest }) => ({ ...rest, seconds: Number(minutes) * 60 });
+    const later = { versions: { 'lamp-lit': 3 }, lifts: { 'lamp-lit': [lift, third] }, checks: {} };
+    expect([eventsOf(first, later), eventsOf(second, later)]).toEqual([
+      [{ type: 'lamp-lit', v: 3, seconds: 7200 }],
+      [{ type: 'lamp-lit', v: 3, seconds: 1800 }],
+    ]);
+  });
+
+  test('a version without a line kept of it, or without its lift, is found', () => {
+    expect(versionsWithoutLine(table, [first, second])).toEqual([]);
+    expect(versionsWithoutLine(table, [first])).toEqual(['lamp-lit 2']);
+    expect(() => readEntry(first, { ...table, lifts: {} })).toThrow('lamp-lit has no lift from version 1');
+    // @ts-expect-error: version 2 has one lift.
+    const none: LiftsTo<2> = [];
+    const one: LiftsTo<2> = [lift];
+    expect([none.length, one.length]).toEqual([0, 1]);
   });
 });
