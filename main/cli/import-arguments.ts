@@ -1,17 +1,19 @@
 import path from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
+import { encodings } from '../../shared/import/encodings';
+import type { MapGiven } from '../../shared/import/map-columns';
 import {
   type Century,
   centuries,
   type DateOrder,
+  type DecimalSign,
   dateOrders,
+  decimalSigns,
+  type ImportTable,
+  importTables,
   type SerialSystem,
   serialSystems,
-} from '../../shared/import/date-reading';
-import { encodings } from '../../shared/import/encodings';
-import type { MapGiven } from '../../shared/import/map-columns';
-import { type ImportTable, importTables } from '../../shared/import/mapping';
-import { type DecimalSign, decimalSigns } from '../../shared/import/number-reading';
+} from '../../shared/import/mapping';
 import type { Policies } from '../../shared/import/planning';
 import type { ConflictChoice, ConflictKind } from '../../shared/import/preview-row';
 import { delimiters } from '../../shared/import/source-table';

@@ -1,3 +1,4 @@
+import type { Working } from '../../../shared/counting/working';
 import { formatDay } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
 import { amendedInWords, isAmended } from '../../../shared/law/changes';
@@ -15,7 +16,6 @@ import {
   setAsideNote,
 } from '../../../shared/words/line-notes';
 import { stateSentence } from '../../../shared/words/state-words';
-import type { Working } from '../../../shared/working';
 import { Note } from '../../parts/badge';
 import { Verbatim } from '../../parts/verbatim';
 import { useDocket } from '../../use-docket';

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../../shared/dates';
+import type { LegalHold, Tolling } from '../../../shared/law/stretches';
 import type { PartyRole } from '../../../shared/records/counterparty';
 import type { Note } from '../../../shared/records/kept';
 import type { Link } from '../../../shared/records/license';
-import type { LegalHold, SupportDocument, Tolling } from '../../../shared/records/stretch';
+import type { SupportDocument } from '../../../shared/records/stretch';
 import type { AmountDraft } from '../records/draft-parts';
 import type { ReportDraft } from './report-draft';
 
