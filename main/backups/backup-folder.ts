@@ -1,11 +1,9 @@
 import path from 'node:path';
 import { done, type Result, refuse } from '../../shared/result';
+import { markerName } from '../disk/backup-marker';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { isWithin } from '../disk/links';
 import { writeFileSafely } from '../disk/writer';
-
-/** Marks a folder as chosen for backups. */
-export const markerName = 'Export Docket backups.txt';
 
 const marker = `This folder holds backups of Export Docket, each register in a folder of its own.
 
@@ -28,16 +26,5 @@ export function prepareBackupFolder(fs: FileSystem, folder: string, registerFold
     return done(folder);
   } catch (error) {
     return refuse('disk', 'backup-failed', { detail: diskCode(error) });
-  }
-}
-
-/** Whether the folder a person chose is there, and not merely the place where its disk used to appear. */
-export function isBackupFolder(fs: FileSystem, folder: string): boolean {
-  try {
-    return fs.statSync(path.join(folder, markerName)).isFile;
-  } catch (error) {
-    // Whatever keeps us from seeing it keeps us from writing there.
-    diskCode(error);
-    return false;
   }
 }

@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import { done, type Result, refuse } from '../../shared/result';
-import { fingerprint } from '../docket/attachments';
 import { realProcessTable } from '../docket/process-table';
-import { parseRecord } from '../journal/chain';
 import { diskCode, diskError, type FileSystem } from './file-system';
+import { fingerprint } from './fingerprint';
 import { factsAt } from './links';
 import { folderRefusal, modesFor, type Readers } from './output';
+import { parseRecord } from './parse-record';
 import { syncFolder, writeFileSafely } from './writer';
 
 function isTaken(fs: FileSystem, folder: string, name: string): boolean {
