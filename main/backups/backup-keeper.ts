@@ -2,8 +2,9 @@ import type { BackupReason, KeepRule } from '../../shared/backups';
 import { done, type Refusal, type Result, refuse, type Say } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
+import { parseRecord } from '../disk/parse-record';
 import type { Docket } from '../docket/docket';
-import { hashLength, parseRecord } from '../journal/chain';
+import { hashLength } from '../journal/chain';
 import { type BackupNudge, backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
 import { prepareBackupFolder } from './backup-folder';
 import {

@@ -18,7 +18,7 @@ import type { Policies } from '../../shared/import/planning';
 import type { ConflictChoice, ConflictKind } from '../../shared/import/preview-row';
 import { delimiters } from '../../shared/import/source-table';
 import type { ReadingChoices } from '../import/read-table';
-import type { OptionWords } from './option-words';
+import type { OptionWords, ValuesOf } from './option-words';
 
 /** What `import` was asked besides the register. */
 export interface ImportRequest extends ReadingChoices {
@@ -98,15 +98,7 @@ export const importOptionWords: Readonly<Record<keyof typeof importOptions, Opti
   'on-conflict': { value: 'ours|file', means: 'which number of a record counts when both have one' },
 };
 
-type Values = { readonly as?: string | undefined } & {
-  readonly [Name in keyof typeof importOptions]?:
-    | ((typeof importOptions)[Name] extends { multiple: true }
-        ? readonly string[]
-        : (typeof importOptions)[Name]['type'] extends 'boolean'
-          ? boolean
-          : string)
-    | undefined;
-};
+type Values = { readonly as?: string | undefined } & ValuesOf<typeof importOptions>;
 
 /** The one of a set that an option names, null where it is not given; undefined: it names none of them. */
 const oneOf = <T extends string>(set: readonly T[], value: string | undefined): T | null | undefined =>

@@ -3,10 +3,10 @@ import { folded } from '../../shared/folded';
 import type { Result } from '../../shared/result';
 import { inWords } from '../../shared/words/en';
 import type { Docket } from '../docket/docket';
-import type { CliTask, ExitCode } from './cli';
 import { jsonText, note, tellRefused } from './cli-answer';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
+import type { CliTask, ExitCode } from './cli-task';
 import type { Wrong } from './command';
 import { didYouMean } from './near';
 

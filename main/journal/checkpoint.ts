@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { parseRecord } from '../disk/parse-record';
 import { writeFileSafely } from '../disk/writer';
-import { type ChainHead, hashLine, parseRecord } from './chain';
+import { type ChainHead, hashLine } from './chain';
 import { type Chain, hashAt } from './read-chain';
 
 /** The checkpoint's name in the register folder. */

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isInstant } from '../../shared/event-checks';
+import { isRecord, parseRecord } from '../disk/parse-record';
 import {
   type ChainHead,
   type ChainHeader,
@@ -8,10 +9,8 @@ import {
   entryVersion,
   hashLength,
   hashLine,
-  isRecord,
   journalFormat,
   journalVersion,
-  parseRecord,
 } from './chain';
 
 /** What is wrong with a journal. */
