@@ -18,12 +18,6 @@ import { PartyFields } from './license-form-parties';
 import { HoldFields, WaitFields } from './license-form-waits';
 import { NoteFields } from './note-fields';
 
-/** What every section of the form is given. */
-export interface LicenseSectionProps {
-  readonly draft: LicenseDraft;
-  readonly put: (change: Partial<LicenseDraft>) => void;
-}
-
 function titleOf(goal: LicenseGoal) {
   switch (goal.kind) {
     case 'open':
