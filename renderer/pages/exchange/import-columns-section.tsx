@@ -3,6 +3,7 @@ import { type ImportTable, importTables } from '../../../shared/import/mapping';
 import { Note } from '../../parts/badge';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
+import { Name } from '../../parts/verbatim';
 import { RecordSection, RecordTable } from '../records/record-parts';
 import { fieldOf, type ImportDraft, withField } from './import-draft';
 import { ReadAs } from './import-read-as';
@@ -52,12 +53,13 @@ export function ImportColumnsSection(props: {
             // biome-ignore lint/suspicious/noArrayIndexKey: headings may stand twice
             <tr key={column}>
               <td>
-                <bdi className="strong">{name}</bdi>
+                <Name className="strong" text={name} />
               </td>
               <td>
-                <bdi className="muted import-sample">
-                  {file.first.map((cells) => cells[column] ?? '').find((cell) => cell !== '') ?? '—'}
-                </bdi>
+                <Name
+                  className="muted import-sample"
+                  text={file.first.map((cells) => cells[column] ?? '').find((cell) => cell !== '') ?? '—'}
+                />
               </td>
               <td>
                 <SelectField

@@ -3,6 +3,7 @@ import { type Encoding, type EncodingCandidate, encodingNames } from '../../../s
 import { linesInWords } from '../../../shared/import/table-of-rows';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
+import { Name } from '../../parts/verbatim';
 
 /** Whether rows that look like totals of the others are rows like the others. */
 export function TotalsQuestion(props: {
@@ -44,7 +45,7 @@ export function EncodingQuestion(props: {
         {props.candidates.map(({ encoding, words }) => (
           <li key={encoding}>
             <Button onPress={() => props.onChoose(encoding)}>
-              <bdi className="strong">{words}</bdi>
+              <Name className="strong" text={words} />
               <span className="muted small"> {encodingNames[encoding]}</span>
             </Button>
           </li>

@@ -5,6 +5,7 @@ import { Button } from '../../parts/button';
 import { Warnings } from '../../parts/refusal';
 import { onScreen } from '../../parts/say';
 import { SelectField } from '../../parts/select-field';
+import { Name } from '../../parts/verbatim';
 import { RecordSection, RecordTable } from '../records/record-parts';
 import { EncodingQuestion, TotalsQuestion } from './import-file-questions';
 
@@ -48,7 +49,7 @@ export function ImportFileSection(props: {
   return (
     <RecordSection title="The file">
       <p>
-        <bdi className="strong">{file.name}</bdi>:{' '}
+        <Name className="strong" text={file.name} />:{' '}
         {file.rows === 1 ? '1 row' : `${file.rows.toLocaleString('en-US')} rows`}
         {file.headingsLine === 0 ? ' without headings' : ' below the headings'}. If letters look wrong, or
         everything stands in one column, change how it is read.
@@ -143,7 +144,7 @@ function FirstRows(props: {
             {file.headers.map((header, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: headings may stand twice
               <td key={`${header} ${at}`}>
-                <bdi className="import-sample">{cells[at] ?? ''}</bdi>
+                <Name className="import-sample" text={cells[at] ?? ''} />
               </td>
             ))}
           </tr>

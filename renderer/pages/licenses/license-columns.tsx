@@ -100,7 +100,7 @@ export const licenseColumns: readonly ListColumn<LicenseRow>[] = [
           </span>
           <span className="cut muted small">
             {next.line.inDoubt && `${doubtMark} · `}
-            <bdi>{next.title}</bdi>
+            <Name text={next.title} />
           </span>
         </span>
       ),
