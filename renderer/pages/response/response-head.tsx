@@ -38,7 +38,7 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
               <span key={license.id}>
                 {index > 0 && ', '}
                 <InlineLink onPress={() => go({ page: 'licenses', licenseId: license.id })}>
-                  <bdi className="number">{licenseName(license)}</bdi>
+                  <Name className="number" text={licenseName(license)} />
                 </InlineLink>
               </span>
             ))}
