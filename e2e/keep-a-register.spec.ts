@@ -203,7 +203,7 @@ test('the history tells every change with the value before and after', async ({ 
   const newest = page.getByRole('main').getByRole('listitem').first();
   await expect(newest).toContainText('Dana Reyes');
   await expect(newest).toContainText('Changed the counterparty Northgate Ltd.');
-  await expect(newest.locator('del').first()).toContainText(awkwardName);
+  await expect(newest.locator('del').first()).toContainText(awkwardNameShown);
   await expect(newest.locator('ins').first()).toContainText('Northgate Ltd.');
   await expect(newest).toContainText('Wed Nov 20, 2019');
   await page.getByRole('searchbox').fill('added');

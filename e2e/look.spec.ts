@@ -15,6 +15,8 @@ declare global {
 
 const clock = '2019-11-25T15:00:00Z';
 const hostile = '<img src=x onerror="document.title=1"> "quoted" \u202Edesrever 华为技术 شركة';
+/** What cannot be seen in it is named. */
+const hostileShown = hostile.replace('\u202E', '‹U+202E›');
 
 /** A record of every kind of line: open, urgent, missed, sent, watched, past day 45, expiry on a holiday. */
 const register: readonly CommandInput[] = [
@@ -199,12 +201,12 @@ test('what was typed as markup or right-to-left stays text', async ({ launch }) 
   await begin(page);
   await does(page, register);
   const row = line(page, 'Reply to intent to deny', 'Z104977');
-  await expect(row).toContainText(hostile);
+  await expect(row).toContainText(hostileShown);
   await row.click();
-  await expect(page.getByRole('complementary', { name: 'Deadline' })).toContainText(hostile);
+  await expect(page.getByRole('complementary', { name: 'Deadline' })).toContainText(hostileShown);
   await expect(page).toHaveTitle('Export Docket');
   expect(await page.locator('img').count()).toBe(0);
-  // The override ends with the name: our own words after it still run left to right.
+  // The override is named, and ends with the name: our own words after it still run left to right.
   const direction = await row
     .locator('bdi', { hasText: 'desrever' })
     .evaluate((name) => getComputedStyle(name).unicodeBidi);

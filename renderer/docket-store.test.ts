@@ -3,7 +3,6 @@ import type { Moment } from '../shared/calls/moment';
 import type { News, Opened } from '../shared/contract';
 import { day } from '../shared/dates';
 import { createDocketStore } from './docket-store';
-import { goBack, goForward, goTo, start } from './navigation';
 
 const moment: Moment = {
   at: '2019-11-25T15:00:00Z',
@@ -145,7 +144,9 @@ describe('the store', () => {
     expect(isReached).toBe(true);
     await store.reached(1);
   });
+});
 
+describe('what the store cannot fold, and what it passes on', () => {
   test('an entry of a newer program stops the folding and makes the window read-only', async () => {
     const { store, open, tell, names } = rig();
     await open(head + entry(1, 'One'));
@@ -211,20 +212,5 @@ describe('the store', () => {
     broken.start();
     await failed;
     expect(broken.state()).toMatchObject({ is: 'failed', refusal: { code: 'unexpected' } });
-  });
-});
-
-describe('the way between places', () => {
-  const docket = (deadlineId: string | null) => ({ page: 'docket', deadlineId }) as const;
-
-  test('back and forward retrace the steps; lines of the docket are one step', () => {
-    const there = goTo(goTo(goTo(start, docket('a')), docket('b')), { page: 'history' });
-    expect(there.past).toEqual([docket('b')]);
-    const back = goBack(there);
-    expect(back.now).toEqual(docket('b'));
-    expect(goForward(back)).toEqual(there);
-    expect(goBack(goBack(back))).toEqual(goBack(back));
-    expect(goForward(there)).toEqual(there);
-    expect(goTo(there, { page: 'history' })).toBe(there);
   });
 });

@@ -10,10 +10,12 @@ import { fold, type Register, renewed } from '../shared/register';
 import type { Until } from '../shared/register/as-of';
 import { linesFrom, partsOf } from '../shared/register/journal-line';
 import { withoutHeader } from '../shared/register/journal-text';
-import { type Refusal, refuse, type Say, sentence } from '../shared/result';
 import { readEntry } from '../shared/upcast';
 import { faultInWords } from '../shared/words/field-fault';
 import { type AsItStood, lookingBack, type Past, registerAsItStood } from './as-it-stood';
+import { type Refusal, type Result, refuse, type Say, sentence } from '../shared/result';
+import { createListeners } from './state/listeners';
+import { createWaiting } from './state/waiting';
 
 /** Everything the window draws from. A new object each time anything changes, so that it can be compared. */
 export interface Docket {
@@ -125,33 +127,68 @@ function docketThen(now: Docket, { register, asItStood }: Past): Docket {
   };
 }
 
+/** The docket just opened; read-only where the journal could not be folded to its end. */
+function docketOf(opened: Opened, register: Register, stopped: Refusal | null): Docket {
+  const { journal: _journal, access, ...rest } = opened;
+  return {
+    ...rest,
+    register,
+    access: stopped === null ? access : { mode: 'read-only', why: stopped },
+    asItStood: null,
+    handover: null,
+  };
+}
+
+/** The register as it once stood, from the whole journal. */
+async function readPast(api: Pick<ExportDocketApi, 'openRegister'>, until: Until): Promise<Result<Past>> {
+  try {
+    const answer = await api.openRegister({});
+    return answer.ok ? { ok: true, value: registerAsItStood(answer.value.journal, until) } : answer;
+  } catch (error) {
+    return unexpected(error);
+  }
+}
+
+type Change = (changes: (docket: Docket) => Partial<Docket>) => void;
+
+/** What changes outside the journal. */
+function changesOf(change: Change) {
+  return {
+    setPreferences: (preferences: Preferences) => change(() => ({ preferences, isFirstStart: false })),
+    setMoment: (moment: Moment) => change(() => ({ moment })),
+    setAccess: (access: Access) => change(() => ({ access })),
+    setBackups: (backups: BackupState) => change(() => ({ backups })),
+    forgetHandover: () => change(() => ({ handover: null })),
+    dismissAway: () => change(({ reminding }) => ({ reminding: { ...reminding, away: null } })),
+    addNotice: (notice: Say) => change(({ notices }) => ({ notices: [...notices, notice] })),
+    dismissNotice: (notice: Say) =>
+      change(({ notices }) => ({ notices: notices.filter((each) => each !== notice) })),
+  };
+}
+
 export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'onNews'>): DocketStore {
   let state: DocketState = { is: 'loading' };
   let past: Past | null = null;
   let shown: DocketState = state;
   const early: News[] = [];
   const ahead = new Map<number, Entry>();
-  const listeners = new Set<() => void>();
-  const wishers = new Set<(wish: Wish) => void>();
-  /** A notice clicked before the window stood: kept until somebody can follow it. */
-  let unheard: Wish | null = null;
-  const entryListeners = new Set<(entry: Entry) => void>();
-  const waiting = new Set<{ readonly seq: number; readonly done: () => void }>();
+  const states = createListeners<void>();
+  // A notice clicked before the window stood is kept until somebody can follow it.
+  const wishes = createListeners<Wish>({ keepsUnheard: true });
+  const entries = createListeners<Entry>();
+  const waiting = createWaiting();
 
   const set = (next: DocketState) => {
     state = next;
     shown =
       past === null || state.is !== 'ready' ? state : { is: 'ready', docket: docketThen(state.docket, past) };
-    for (const listener of listeners) listener();
+    states.tell();
   };
-  const change = (changes: Partial<Docket>) => {
+  const change: Change = (changes) => {
     if (state.is !== 'ready') return;
-    set({ is: 'ready', docket: { ...state.docket, ...changes } });
-    const { seq } = state.docket.register;
-    for (const each of [...waiting].filter((one) => one.seq <= seq)) {
-      waiting.delete(each);
-      each.done();
-    }
+    const { docket } = state;
+    set({ is: 'ready', docket: { ...docket, ...changes(docket) } });
+    waiting.reached(state.docket.register.seq);
   };
   const take = (news: News) => {
     if (state.is !== 'ready') {
@@ -165,34 +202,22 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     if (news.showDeadlineId !== null) past = null;
     const access: Access = stopped === null ? news.access : { mode: 'read-only', why: stopped };
     const { backups, handover, reminding } = news;
-    change({
+    change(() => ({
       moment: news.moment,
       access,
       ...(fresh.length === 0 ? {} : { register }),
       ...(backups === undefined ? {} : { backups }),
       ...(handover === undefined ? {} : { handover }),
       ...(reminding === undefined ? {} : { reminding }),
-    });
-    for (const entry of fresh) for (const listener of entryListeners) listener(entry);
+    }));
+    for (const entry of fresh) entries.tell(entry);
     if (news.showDeadlineId === null && news.menu === null) return;
-    const wish = { showDeadlineId: news.showDeadlineId, menu: news.menu };
-    if (wishers.size === 0) unheard = wish;
-    for (const wisher of wishers) wisher(wish);
+    wishes.tell({ showDeadlineId: news.showDeadlineId, menu: news.menu });
   };
   const open = (opened: Opened) => {
     const register = registerBegun(opened.journal);
     const stopped = foldLines(register, withoutHeader(opened.journal), ahead);
-    const { journal: _journal, access, ...rest } = opened;
-    set({
-      is: 'ready',
-      docket: {
-        ...rest,
-        register,
-        access: stopped === null ? access : { mode: 'read-only', why: stopped },
-        asItStood: null,
-        handover: null,
-      },
-    });
+    set({ is: 'ready', docket: docketOf(opened, register, stopped) });
     for (const news of early.splice(0)) take(news);
   };
   const fail = (error: unknown) =>
@@ -200,24 +225,10 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
 
   return {
     state: () => shown,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    wish: (wish) => {
-      for (const hear of wishers) hear(wish);
-    },
-    onWish: (listener) => {
-      wishers.add(listener);
-      const waiting = unheard;
-      unheard = null;
-      if (waiting !== null) listener(waiting);
-      return () => wishers.delete(listener);
-    },
-    onEntry: (listener) => {
-      entryListeners.add(listener);
-      return () => entryListeners.delete(listener);
-    },
+    subscribe: states.add,
+    wish: wishes.tell,
+    onWish: wishes.add,
+    onEntry: entries.add,
     start: () => {
       // A journal that contradicts itself throws while it is folded: nobody is to work on with half of it.
       const stop = api.onNews((news) => {
@@ -237,34 +248,14 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
       return stop;
     },
     reached: (seq) =>
-      new Promise((done) => {
-        if (state.is === 'ready' && state.docket.register.seq >= seq) done();
-        else waiting.add({ seq, done });
-      }),
-    setPreferences: (preferences) => change({ preferences, isFirstStart: false }),
-    setMoment: (moment) => change({ moment }),
-    setAccess: (access) => change({ access }),
-    setBackups: (backups) => change({ backups }),
-    forgetHandover: () => change({ handover: null }),
-    dismissAway: () => {
-      if (state.is === 'ready') change({ reminding: { ...state.docket.reminding, away: null } });
-    },
-    addNotice: (notice) => {
-      if (state.is === 'ready') change({ notices: [...state.docket.notices, notice] });
-    },
-    dismissNotice: (notice) => {
-      if (state.is === 'ready') change({ notices: state.docket.notices.filter((each) => each !== notice) });
-    },
+      state.is === 'ready' && state.docket.register.seq >= seq ? Promise.resolve() : waiting.until(seq),
+    ...changesOf(change),
     lookBack: async (until) => {
       if (state.is === 'ready' && 'on' in until && until.on > state.docket.moment.today)
         return refuse('invalid', 'day-to-come', { on: until.on }, 'on');
-      try {
-        const answer = await api.openRegister({});
-        if (!answer.ok) return answer;
-        past = registerAsItStood(answer.value.journal, until);
-      } catch (error) {
-        return unexpected(error);
-      }
+      const read = await readPast(api, until);
+      if (!read.ok) return read;
+      past = read.value;
       set(state);
       return null;
     },

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ExportKind } from '../shared/calls/exchange-calls';
-import type { StepStart } from './pages/steps/step-draft';
+import type { StepStart } from './state/step-start';
 
 /** Where the window is. Ids are null while only the list shows. */
 export type Place =

@@ -87,7 +87,7 @@ export const rooms = [
   {
     room: 'electron ring',
     files:
-      /^main\/([a-z]+\/)?(main|notifier|printer|tray|window|security|menu|settings|log|login-item|presence)(-[a-z-]+)?\.tsx?$/,
+      /^main\/(electron|program)\/|^main\/([a-z]+\/)?(main|notifier|printer|tray|window|security|menu|settings|log|login-item|presence)(-[a-z-]+)?\.tsx?$/,
     may: [
       ...pureMay,
       'plain',

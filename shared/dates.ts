@@ -23,16 +23,22 @@ function toUtc(date: IsoDate): UTCDate {
   return new UTCDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
-/** Thrown where a day is counted that lies before 1900 or after 2199. */
+/**
+ * How many years beyond the first and the last can still be counted: the week around a day, the morning of a reminder or the
+ * day after a due date may lie outside the years in which a register holds days.
+ */
+const margin = 10;
+
+/** Thrown where a day is counted that lies more than ten years before 1900 or after 2199. */
 export class OutOfYears extends RangeError {
   constructor() {
-    super(`The day lies outside the years ${firstYear} to ${lastYear}.`);
+    super(`The day lies far outside the years ${firstYear} to ${lastYear}.`);
   }
 }
 
 function fromUtc(date: Date): IsoDate {
   const year = date.getUTCFullYear();
-  if (!(year >= firstYear && year <= lastYear)) throw new OutOfYears();
+  if (!(year >= firstYear - margin && year <= lastYear + margin)) throw new OutOfYears();
   return date.toISOString().slice(0, 10) as IsoDate;
 }
 
@@ -58,7 +64,7 @@ export function day(text: string): IsoDate {
   return text;
 }
 
-/** The day n calendar days later (earlier when n is negative); throws a RangeError outside 1900 to 2199. */
+/** The day n calendar days later (earlier when n is negative); throws `OutOfYears` ten years outside 1900 to 2199. */
 export function addDays(date: IsoDate, n: number): IsoDate {
   return fromUtc(shiftDays(toUtc(date), n));
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, day, daysBetween } from './dates';
 import { estimateOn } from './estimating';
 import { estimates } from './law/estimates';
-import type { Tolling } from './law/rule';
+import type { Tolling } from './law/stretches';
 
 const [processing, classification] = estimates;
 if (processing === undefined || classification === undefined) throw new Error('no estimates');

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, formatDay, type IsoDate } from './dates';
-import type { Estimate, Tolling } from './law/rule';
-import { daysInWords } from './words/state-words';
+import type { Estimate } from './law/rule';
+import type { Tolling } from './law/stretches';
+import { daysInWords } from './words/count-words';
 import { endingOf } from './working-count';
 
 /** A date worth knowing with the way it was found. */

@@ -1,6 +1,6 @@
 import { formatDay, type IsoDate } from './dates';
 import type { HeldBy, KeptFrom, RetentionRule } from './law/retention-rule';
-import type { LegalHold } from './records/stretch';
+import type { LegalHold } from './law/stretches';
 
 /** The holds that follow from the steps of a record, under one rule. */
 export interface StepHold {

@@ -2,7 +2,7 @@ import { addDays, addYears, formatDay, type IsoDate } from './dates';
 import { endedInWords, standingInWords, stepHolds } from './keeping-holds';
 import { amendedInWords } from './law/changes';
 import type { KeptFrom, RetentionRule } from './law/retention-rule';
-import type { LegalHold } from './records/stretch';
+import type { LegalHold } from './law/stretches';
 
 /** How long the records of one transaction are kept. */
 export interface KeepUntil {

@@ -5,8 +5,8 @@ import type { KeptFrom, RetentionRule } from './law/retention-rule';
 import { retentionRules } from './law/retention-rules';
 import { stepKindLabels } from './law/step-kind-words';
 import { type StepKind, stepKinds } from './law/step-kinds';
+import type { LegalHold } from './law/stretches';
 import type { License } from './records/license';
-import type { LegalHold } from './records/stretch';
 import type { Register } from './register';
 import { packsOf } from './register-book';
 

@@ -1,9 +1,9 @@
+import type { Working } from './counting/working';
 import { formatDay } from './dates';
 import { repeatWords } from './law/repeat';
 import type { Rule } from './law/rule';
 import { movedOf } from './line-moved';
 import type { Deadline } from './records/deadline';
-import type { Working } from './working';
 
 /** Something to know beside due and work-by: its name, what it is, and what it is worth. */
 export interface Beside {

@@ -1,6 +1,6 @@
+import type { Working } from './counting/working';
 import type { IsoDate } from './dates';
 import type { Deadline } from './records/deadline';
-import type { Working } from './working';
 
 /** A line whose dates are not those its rule counts to, and whose doing that is. */
 export interface Moved {

@@ -1,11 +1,12 @@
+import type { Working } from './counting/working';
 import { daysOff } from './days-off';
-import { dayZeroOf } from './decide/lines';
 import type { Rule } from './law/rule';
 import type { Deadline } from './records/deadline';
 import type { Letter } from './records/letter';
+import { dayZeroOf } from './records/letter';
 import type { Register } from './register';
 import { bookOf } from './register-book';
-import { countDeadline, type Working } from './working';
+import { countDeadline } from './working';
 
 /**
  * The count behind a docket line, worked anew with the rule it was set by, for the screen and for paper. Null for a

@@ -1,13 +1,12 @@
 import { isInTable } from './calendar';
 import type { IsoDate } from './dates';
 import { daysOff } from './days-off';
-import { byHand } from './decide/by-hand';
-import { stands } from './decide/deadline-changes';
-import { dayZeroOf } from './decide/lines';
 import type { LawEdition } from './law/law';
 import type { Rule } from './law/rule';
 import type { RuleBook } from './law/rule-book';
 import type { Deadline, DeadlineFields } from './records/deadline';
+import { byHand, stands } from './records/deadline';
+import { dayZeroOf } from './records/letter';
 import type { Register } from './register';
 import { isOurs } from './response/plan';
 import { workByOf } from './work-by';

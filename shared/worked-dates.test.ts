@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CountOptions } from './counting/working';
 import { addDays, day, weekdayOf } from './dates';
 import { estimateOn } from './estimating';
 import { keepUntil } from './keeping-time';
 import { estimates } from './law/estimates';
 import { ruleById, rules } from './law/law';
 import { retentionRules } from './law/retention-rules';
-import { type CountOptions, countDeadline } from './working';
+import { countDeadline } from './working';
 
 // The tricky dates, worked by hand from the text before any of this was written.
 

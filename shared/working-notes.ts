@@ -6,13 +6,12 @@ import {
   isWorkingDay,
   lastWorkingDayOnOrBefore,
 } from './calendar';
+import type { CountOptions, Found } from './counting/working';
 import { formatDay, type IsoDate, isWeekend } from './dates';
 import { executiveClosures } from './law/closures';
 import { holidayTable } from './law/holidays';
 import type { Rule } from './law/rule';
-import type { CountOptions } from './working';
 import { isSkipping, lastDayOf } from './working-count';
-import type { Found } from './working-words';
 
 /** What has to be said beside the count: a window, closures, a possible extension, other readings, doubt. */
 export function notesInWords(

@@ -1,9 +1,9 @@
+import type { CountOptions } from './counting/working';
 import { addDays, daysBetween, formatDay, type IsoDate } from './dates';
 import { ruleById } from './law/law';
 import type { Count, Rule } from './law/rule';
 import { stepKindLabels } from './law/step-kind-words';
 import { plural } from './words/count-words';
-import type { CountOptions } from './working';
 import type { Ending } from './working-count';
 
 const licenseDates = {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { CountOptions } from './counting/working';
 import { day } from './dates';
 import { ruleById } from './law/law';
 import type { Rule } from './law/rule';
-import { type CountOptions, countDeadline } from './working';
+import { countDeadline } from './working';
 
 function rule(id: string): Rule {
   const found = ruleById(id);

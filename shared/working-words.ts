@@ -1,14 +1,11 @@
 import { type Closures, isWorkingDay } from './calendar';
+import type { CountOptions, Found } from './counting/working';
 import { formatDay, type IsoDate, isWeekend } from './dates';
 import type { Rule } from './law/rule';
-import type { CountOptions, Working } from './working';
 import { characterOf, inSeries, lastDayWords, namedDays } from './working-character';
 import { type Ending, isSkipping } from './working-count';
 import { notesInWords } from './working-notes';
 import { startInWords } from './working-start';
-
-/** A working before it is put into words. */
-export type Found = Omit<Working, 'steps'>;
 
 /** The working of a deadline in English, in the order in which a person would check it. */
 export function workingInWords(

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { CountOptions } from './counting/working';
 import { day } from './dates';
 import { executiveClosures } from './law/closures';
 import { ruleById } from './law/law';
 import type { Rule } from './law/rule';
-import { type CountOptions, countDeadline } from './working';
+import { countDeadline } from './working';
 
 function rule(id: string): Rule {
   const found = ruleById(id);

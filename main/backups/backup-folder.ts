@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { done, type Result, refuse } from '../../shared/result';
+import { markerName } from '../disk/backup-marker';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { isWithin } from '../disk/links';
+import { missingFolders, removeEmpty } from '../disk/missing-folders';
 import { writeFileSafely } from '../disk/writer';
-
-/** Marks a folder as chosen for backups. */
-export const markerName = 'Export Docket backups.txt';
 
 const marker = `This folder holds backups of Export Docket, each register in a folder of its own.
 
@@ -20,24 +19,16 @@ Leave this note where it is: it tells the program that the right disk is connect
  * default folder: an unplugged stick must not come back as an empty folder on the system's disk.
  */
 export function prepareBackupFolder(fs: FileSystem, folder: string, registerFolder: string): Result<string> {
+  let missing: readonly string[] = [];
   try {
     if (isWithin(fs, folder, registerFolder))
       return refuse('invalid', 'backup-folder-inside', { folder: registerFolder });
+    missing = missingFolders(fs, folder);
     fs.mkdirSync(folder, 0o700);
     writeFileSafely(fs, path.join(folder, markerName), Buffer.from(marker));
     return done(folder);
   } catch (error) {
+    removeEmpty(fs, missing);
     return refuse('disk', 'backup-failed', { detail: diskCode(error) });
-  }
-}
-
-/** Whether the folder a person chose is there, and not merely the place where its disk used to appear. */
-export function isBackupFolder(fs: FileSystem, folder: string): boolean {
-  try {
-    return fs.statSync(path.join(folder, markerName)).isFile;
-  } catch (error) {
-    // Whatever keeps us from seeing it keeps us from writing there.
-    diskCode(error);
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { diskCode, type FileSystem } from '../disk/file-system';
-import { attachmentPath, fingerprint } from '../docket/attachments';
+import { fingerprint } from '../disk/fingerprint';
+import { attachmentPath } from '../docket/attachments';
 import { readChain } from '../journal/read-chain';
 import { type Backup, type BackupNote, journalEnding, noteEnding, readNote } from './backup-note';
 

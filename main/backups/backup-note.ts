@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type BackupReason, backupReasons } from '../../shared/backups';
-import { hashLine, parseRecord } from '../journal/chain';
+import { parseRecord } from '../disk/parse-record';
+import { hashLine } from '../journal/chain';
 
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -3,6 +3,7 @@ import type { BackupReason } from '../../shared/backups';
 import type { Register } from '../../shared/register';
 import { type ChainHead, emptyHead } from '../../shared/register/journal-line';
 import { done, type Refusal, type Result, refuse, type Say, sentence } from '../../shared/result';
+import { isBackupFolder } from '../disk/backup-marker';
 import { copyFiles } from '../disk/copy-files';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { sweepLeftovers, syncFolder, writeFileSafely } from '../disk/writer';
@@ -10,7 +11,6 @@ import { attachmentsIn, filesFolder } from '../docket/attachments';
 import { countRecords } from '../journal/count-records';
 import { readJournalFile } from '../journal/journal-file';
 import { type Chain, hashAt, readChain } from '../journal/read-chain';
-import { isBackupFolder } from './backup-folder';
 import { backupDir, backupJournal, backupNotePath, journalFault, listBackups } from './backup-list';
 import { type Backup, type BackupNote, backupName, noteText } from './backup-note';
 

@@ -8,7 +8,7 @@ import { keepBackups } from '../backups/backup-keeper';
 import { type BackupRig, backupRig, rigProgram } from '../backups/backup-rig';
 import { realFileSystem } from '../disk/file-system';
 import { createHandoverMaker } from '../handover/handover-maker';
-import { type KeepingName, type KeepingPorts, keepingHandlers } from './keeping-handlers';
+import { type KeepingPorts, keepingHandlers } from './keeping-handlers';
 
 let rig: BackupRig;
 let kept: { backupFolder: string | null; keepRule: typeof defaultKeepRule };
@@ -77,8 +77,12 @@ afterEach(() => {
 });
 
 /** The call, with its answer held to the contract. */
-async function call<N extends KeepingName>(name: N, input: Input<N>): Promise<Output<N>> {
-  const answer = await keepingHandlers(ports)[name](input);
+async function call<N extends keyof ReturnType<typeof keepingHandlers>>(
+  name: N,
+  input: Input<N>,
+): Promise<Output<N>> {
+  const handler = keepingHandlers(ports)[name] as unknown as (input: Input<N>) => unknown;
+  const answer = await handler(input);
   return contract[name].output.parse(answer) as Output<N>;
 }
 

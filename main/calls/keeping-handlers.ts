@@ -1,6 +1,5 @@
 import type { BackupRef } from '../../shared/backups';
 import type { BackupState } from '../../shared/calls/keeping-calls';
-import type { CallName } from '../../shared/channels';
 import type { Input, Output } from '../../shared/contract';
 import { done, type Refusal, type Result, refuse } from '../../shared/result';
 import type { BackupKeeper } from '../backups/backup-keeper';
@@ -33,22 +32,6 @@ export interface KeepingPorts {
   readonly showFolder: (folder: string) => Promise<string>;
 }
 
-export type KeepingName = Extract<
-  CallName,
-  | 'listBackups'
-  | 'backUpNow'
-  | 'chooseBackupFolder'
-  | 'keepBackupsBy'
-  | 'checkBackup'
-  | 'planRestore'
-  | 'restoreBackup'
-  | 'makeHandover'
-  | 'stopHandover'
-  | 'openHandover'
->;
-
-type Plain = { readonly [N in KeepingName]: (input: Input<N>) => Output<N> | Promise<Output<N>> };
-
 /** The state of the backups as the window is told; null without a keeper. */
 export function backupStateOf(
   keeper: BackupKeeper | null,
@@ -69,8 +52,30 @@ export function backupStateOf(
   };
 }
 
+/** The calls about handing over. */
+function handoverHandlers({ dialogs, handover, showFolder }: KeepingPorts) {
+  return {
+    makeHandover: async ({ includePrivileged }: Input<'makeHandover'>): Promise<Output<'makeHandover'>> => {
+      const into = await dialogs.folderForHandover();
+      return into === null
+        ? done({ cancelled: true as const })
+        : await handover.make(into, includePrivileged);
+    },
+    stopHandover: (): Output<'stopHandover'> => {
+      handover.stop();
+      return done({});
+    },
+    openHandover: async (): Promise<Output<'openHandover'>> => {
+      const folder = handover.made();
+      if (folder === null) return refuse('not-found', 'no-handover-yet');
+      const fault = await showFolder(folder);
+      return fault === '' ? done({}) : refuse('disk', 'folder-not-shown', { folder });
+    },
+  };
+}
+
 /** The calls about backups, restoring and handing over. */
-export function keepingHandlers(ports: KeepingPorts): Plain {
+export function keepingHandlers(ports: KeepingPorts) {
   const { fs, docket, keeper, settings, dialogs } = ports;
   const none = (): Refusal => refuse('not-found', 'no-backups-here');
   const state = (): Result<BackupState> => {
@@ -92,7 +97,7 @@ export function keepingHandlers(ports: KeepingPorts): Plain {
     }
   };
   return {
-    listBackups: () => {
+    listBackups: (): Output<'listBackups'> => {
       const now = state();
       if (!now.ok) return now;
       const { folder } = now.value;
@@ -103,12 +108,14 @@ export function keepingHandlers(ports: KeepingPorts): Plain {
         return refuse('disk', 'backups-unread', { detail: diskCode(error) });
       }
     },
-    backUpNow: () => {
+    backUpNow: (): Output<'backUpNow'> => {
       if (keeper === null) return none();
       const made = keeper.backUp('on-demand');
       return made.ok ? state() : made;
     },
-    chooseBackupFolder: async ({ to }) => {
+    chooseBackupFolder: async ({
+      to,
+    }: Input<'chooseBackupFolder'>): Promise<Output<'chooseBackupFolder'>> => {
       if (keeper === null) return none();
       if (to === 'default') settings.save({ backupFolder: null });
       else {
@@ -125,19 +132,19 @@ export function keepingHandlers(ports: KeepingPorts): Plain {
       const now = state();
       return now.ok ? done({ cancelled: false as const, value: now.value }) : now;
     },
-    keepBackupsBy: ({ rule }) => {
+    keepBackupsBy: ({ rule }: Input<'keepBackupsBy'>): Output<'keepBackupsBy'> => {
       if (keeper === null) return none();
       settings.save({ keepRule: rule });
       return state();
     },
-    checkBackup: ({ backup }) =>
+    checkBackup: ({ backup }: Input<'checkBackup'>): Output<'checkBackup'> =>
       at(backup, (place) => {
         const found = listBackups(place).backups.find(({ name }) => name === backup.name);
         return found === undefined
           ? refuse('not-found', 'no-such-backup', { name: backup.name })
           : done({ fault: backupFault(place, found) ?? null });
       }),
-    planRestore: ({ backup }) =>
+    planRestore: ({ backup }: Input<'planRestore'>): Output<'planRestore'> =>
       at(backup, (place) => {
         const plan = planRestore(place, backup.name, docket);
         if (!plan.ok) return plan;
@@ -154,25 +161,10 @@ export function keepingHandlers(ports: KeepingPorts): Plain {
           })),
         });
       }),
-    restoreBackup: ({ backup }) => {
+    restoreBackup: ({ backup }: Input<'restoreBackup'>): Output<'restoreBackup'> => {
       const restored = at(backup, (place) => ports.restore(place, backup.name));
       return restored.ok ? done({}) : restored;
     },
-    makeHandover: async ({ includePrivileged }) => {
-      const into = await dialogs.folderForHandover();
-      return into === null
-        ? done({ cancelled: true as const })
-        : await ports.handover.make(into, includePrivileged);
-    },
-    stopHandover: () => {
-      ports.handover.stop();
-      return done({});
-    },
-    openHandover: async () => {
-      const folder = ports.handover.made();
-      if (folder === null) return refuse('not-found', 'no-handover-yet');
-      const fault = await ports.showFolder(folder);
-      return fault === '' ? done({}) : refuse('disk', 'folder-not-shown', { folder });
-    },
+    ...handoverHandlers(ports),
   };
 }

@@ -4,7 +4,7 @@ import { everyBackup } from '../backups/every-backup';
 import { diskCode, realFileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
 import type { Docket } from '../docket/docket';
-import type { CliTask } from './cli';
+import type { CliTask } from './cli-task';
 
 /** The backup folder: the one that was named, else the one the window uses. */
 export function backupFolderOf({ ports }: CliTask, named: string | undefined): string {

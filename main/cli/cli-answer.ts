@@ -1,8 +1,8 @@
 import { inWords } from '../../shared/base/message-text';
 import type { Register } from '../../shared/register';
 import { type Refusal, type Result, refuse } from '../../shared/result';
-import type { CliTask, ExitCode } from './cli';
 import { exitCodeOf } from './cli-register';
+import type { CliTask, ExitCode } from './cli-task';
 import { didYouMeanRecord } from './near-records';
 import { standardStream } from './options';
 

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../shared/dates';
 import { dayRefusal, registerAsOf } from '../../shared/register/as-of';
 import { done, type Result } from '../../shared/result';
 import type { Docket } from '../docket/docket';
-import type { CliTask } from './cli';
+import type { CliTask } from './cli-task';
 import { readingDay } from './cli-register';
 
 /** The register a command reads, and the day that is taken for today. */

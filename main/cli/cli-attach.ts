@@ -1,10 +1,10 @@
 import { inWords } from '../../shared/base/message-text';
 import { attach } from '../docket/register-files';
-import type { CliTask, ExitCode } from './cli';
 import { note } from './cli-answer';
 import { openSink } from './cli-output';
 import { exitCodeOf, openFor } from './cli-register';
-import { type CommonRequest, defineCommand } from './command';
+import type { CliTask, CommonRequest, ExitCode } from './cli-task';
+import { defineCommand } from './command';
 
 interface AttachRequest {
   /** Absolute paths. */

@@ -6,8 +6,8 @@ import { absenceWords, shownWords } from '../../shared/words/away-words';
 import { stateLabel } from '../../shared/words/state-words';
 import type { Docket } from '../docket/docket';
 import { folderMark } from '../docket/registers';
-import type { CliTask } from './cli';
 import { table } from './cli-table';
+import type { CliTask } from './cli-task';
 import { defineCommand } from './command';
 import { runList } from './run-list';
 

@@ -1,16 +1,17 @@
 import path from 'node:path';
 import { inWords } from '../../shared/base/message-text';
 import { done, type Result, refuse } from '../../shared/result';
-import { isBackupFolder, prepareBackupFolder } from '../backups/backup-folder';
+import { prepareBackupFolder } from '../backups/backup-folder';
 import { keepBackups } from '../backups/backup-keeper';
 import { backupDir, backupJournal } from '../backups/backup-list';
 import { listed } from '../backups/every-backup';
+import { isBackupFolder } from '../disk/backup-marker';
 import { realFileSystem as fs } from '../disk/file-system';
 import type { Docket } from '../docket/docket';
-import type { CliTask, ExitCode } from './cli';
 import { jsonText, note, tellRefused } from './cli-answer';
 import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
-import { type CommonRequest, defineCommand } from './command';
+import type { CliTask, CommonRequest, ExitCode } from './cli-task';
+import { defineCommand } from './command';
 
 interface BackupRequest {
   readonly to: string | undefined;

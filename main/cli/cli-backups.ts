@@ -3,12 +3,12 @@ import { inWords } from '../../shared/base/message-text';
 import { formatInstant } from '../../shared/dates';
 import { backupReasonWords } from '../../shared/words/backup-words';
 import { backupFolderOf, backupsIn } from './backup-place';
-import type { CliTask, ExitCode } from './cli';
 import { jsonText, note, tellRefused } from './cli-answer';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor } from './cli-register';
 import { table } from './cli-table';
-import { type CommonRequest, defineCommand } from './command';
+import type { CliTask, CommonRequest, ExitCode } from './cli-task';
+import { defineCommand } from './command';
 import { headLine } from './run-list';
 
 interface BackupsRequest {

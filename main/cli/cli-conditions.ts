@@ -2,11 +2,11 @@ import path from 'node:path';
 import { done, type Result, refuse } from '../../shared/result';
 import { licenseName } from '../../shared/where-used';
 import { plainName } from '../disk/plain-name';
-import type { CliTask, ExitCode } from './cli';
 import { jsonText, tellRefused, type Written } from './cli-answer';
 import { writePage } from './cli-paper';
 import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
 import { licensesInUse } from './cli-summary';
+import type { CliTask, ExitCode } from './cli-task';
 import { standardStream } from './options';
 
 /** A conditions sheet for each license in use that has conditions, as files in the folder that was named. */

@@ -4,14 +4,14 @@ import { type DocketRow, docketRows, nextRowOf } from '../../shared/docket-rows'
 import { isAmended } from '../../shared/law/changes';
 import type { Register } from '../../shared/register';
 import { stateLabel } from '../../shared/words/state-words';
-import type { CliTask, ExitCode } from './cli';
 import { jsonText, tellRefused, tellWritten } from './cli-answer';
 import { pageAsOf, readingOf, rowsAsOf, textAsOf } from './cli-as-of';
 import { writeAnswer } from './cli-output';
 import { writePage } from './cli-paper';
 import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
 import { table } from './cli-table';
-import { type CommonRequest, defineCommand } from './command';
+import type { CliTask, CommonRequest, ExitCode } from './cli-task';
+import { defineCommand } from './command';
 import { standardStream } from './options';
 
 /** One open deadline as `docket --json` gives it; `nextLegal` marks the nearest legal date of its record. Dates are days, `yyyy-mm-dd`. */

@@ -6,11 +6,11 @@ import { command } from '../../shared/commands/commands';
 import { type Refusal, refuse, type Say } from '../../shared/result';
 import { diskCode } from '../disk/file-system';
 import type { Docket } from '../docket/docket';
-import type { CliTask, ExitCode } from './cli';
 import { type InputLine, lineLimit, linesOf } from './cli-input';
 import { openSink } from './cli-output';
 import { exitCodeOf, openFor, sayTroubles } from './cli-register';
-import { type CommonRequest, defineCommand } from './command';
+import type { CliTask, CommonRequest, ExitCode } from './cli-task';
+import { defineCommand } from './command';
 import { didYouMeanRecord } from './near-records';
 import { standardStream } from './options';
 

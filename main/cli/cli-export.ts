@@ -5,10 +5,10 @@ import { type TableName, tableNames, tableOf } from '../../shared/exchange/table
 import type { Register } from '../../shared/register';
 import { realFileSystem } from '../disk/file-system';
 import { exportToFile } from '../exchange/exporter';
-import type { CliTask, ExitCode } from './cli';
 import { noTerminal, tellRefused, tellWritten } from './cli-answer';
 import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
-import { type CommonRequest, defineCommand } from './command';
+import type { CliTask, CommonRequest, ExitCode } from './cli-task';
+import { defineCommand } from './command';
 import { didYouMean } from './near';
 import { standardStream } from './options';
 

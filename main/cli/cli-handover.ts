@@ -1,11 +1,11 @@
 import { inWords } from '../../shared/base/message-text';
 import { realFileSystem as fs } from '../disk/file-system';
 import { createHandoverMaker } from '../handover/handover-maker';
-import type { CliTask, ExitCode } from './cli';
 import { note, tellRefused, tellWritten } from './cli-answer';
 import { paperOn } from './cli-paper';
 import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
-import { type CommonRequest, defineCommand } from './command';
+import type { CliTask, CommonRequest, ExitCode } from './cli-task';
+import { defineCommand } from './command';
 import { standardStream } from './options';
 
 interface HandoverRequest {

@@ -3,12 +3,12 @@ import { inWords } from '../../shared/base/message-text';
 import { planImport } from '../../shared/import/plan-rows';
 import { type Refusal, refuse } from '../../shared/result';
 import { thisMachine } from '../docket/machine';
-import type { CliTask, ExitCode } from './cli';
 import { note } from './cli-answer';
 import { countOf, decisionsText, importJson, importText, questionText } from './cli-import-answer';
 import { mapped, tellsOf } from './cli-import-mapping';
 import { openSink } from './cli-output';
 import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
+import type { CliTask, ExitCode } from './cli-task';
 import type { ImportRequest } from './import-arguments';
 import { readSource, tellSource } from './import-source';
 

@@ -2,7 +2,7 @@ import type { Refusal } from '../../shared/result';
 import { realFileSystem as fs } from '../disk/file-system';
 import { type OutputOptions, openOutput, writeOutput } from '../disk/output';
 import { keepOutputsOff } from '../disk/own-places';
-import type { CliTask } from './cli';
+import type { CliTask } from './cli-task';
 import { forTerminal } from './for-terminal';
 import { standardStream } from './options';
 

@@ -3,9 +3,9 @@ import { done, type Result, refuse } from '../../shared/result';
 import { realFileSystem } from '../disk/file-system';
 import type { Docket } from '../docket/docket';
 import type { PaperDesk } from '../paper/paper';
-import type { CliTask } from './cli';
 import { noTerminal, type Written } from './cli-answer';
 import { readingDay } from './cli-register';
+import type { CliTask } from './cli-task';
 import { standardStream } from './options';
 
 /** The desk at which a page is drawn for the day that was asked for. */

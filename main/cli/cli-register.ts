@@ -3,12 +3,13 @@ import type { IsoDate } from '../../shared/dates';
 import { type Refusal, type Say, sentence } from '../../shared/result';
 import { newestBackup } from '../backups/newest-backup';
 import { realFileSystem } from '../disk/file-system';
-import { type Docket, openDocket } from '../docket/docket';
+import type { Docket } from '../docket/docket';
 import { thisMachine } from '../docket/machine';
 import { folderMark } from '../docket/registers';
+import { openDocket } from '../docket/run-docket';
 import { headOf } from '../settings/kept-settings';
 import { backupFolderOf } from './backup-place';
-import type { CliTask, ExitCode } from './cli';
+import type { CliTask, ExitCode } from './cli-task';
 
 /** Opens the register the command is about. */
 export function openFor({ request, ports }: CliTask, access: 'read' | 'write'): Docket {

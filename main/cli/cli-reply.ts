@@ -3,11 +3,11 @@ import { type Result, refuse } from '../../shared/result';
 import { realFileSystem } from '../disk/file-system';
 import type { Docket } from '../docket/docket';
 import { makeReplyFolder } from '../reply/reply-folder';
-import type { CliTask, ExitCode } from './cli';
 import { tellRefused, tellWritten } from './cli-answer';
 import { paperOn } from './cli-paper';
 import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
-import { type CommonRequest, defineCommand } from './command';
+import type { CliTask, CommonRequest, ExitCode } from './cli-task';
+import { defineCommand } from './command';
 import { findReply } from './find-reply';
 import { standardStream } from './options';
 

@@ -10,10 +10,10 @@ import { realFileSystem as fs } from '../disk/file-system';
 import type { Docket } from '../docket/docket';
 import { folderMark, openOwn } from '../docket/registers';
 import { backupFolderOf, backupNamed, backupsIn } from './backup-place';
-import type { CliTask, ExitCode } from './cli';
 import { jsonText, tellRefused } from './cli-answer';
 import { exitCodeOf, openFor } from './cli-register';
-import { type CommonRequest, defineCommand } from './command';
+import type { CliTask, CommonRequest, ExitCode } from './cli-task';
+import { defineCommand } from './command';
 
 interface RestoreRequest {
   readonly name: string;

@@ -8,7 +8,8 @@ import { readTable } from '../import/read-table';
 import { createPaper } from '../paper/paper';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import { readArguments } from './arguments';
-import { type CliPorts, type ExitCode, runCli } from './cli';
+import { runCli } from './cli';
+import type { CliPorts, ExitCode } from './cli-task';
 
 /** How a command line ended in a test. `bytes` is standard output as it came. */
 export interface RigEnd {

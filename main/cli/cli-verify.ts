@@ -7,11 +7,11 @@ import { thisMachine } from '../docket/machine';
 import { mendRegister } from '../docket/mend-register';
 import { folderMark } from '../docket/registers';
 import { headOf } from '../settings/kept-settings';
-import type { CliTask, ExitCode } from './cli';
 import { tellRefused } from './cli-answer';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, troubleOf, wayOut } from './cli-register';
-import { type CommonRequest, defineCommand } from './command';
+import type { CliTask, CommonRequest, ExitCode } from './cli-task';
+import { defineCommand } from './command';
 
 type VerifyTask = CliTask<CommonRequest & { readonly isMending: boolean }>;
 

@@ -2,10 +2,10 @@ import { inWords } from '../../shared/base/message-text';
 import type { IsoDate } from '../../shared/dates';
 import { yearlyDates, yearlyStateWords } from '../../shared/words/yearly-words';
 import { type YearlyDuty, yearlyDuties } from '../../shared/yearly-duties';
-import type { CliTask, ExitCode } from './cli';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
 import { table } from './cli-table';
+import type { CliTask, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 
 /** One yearly duty as `yearly --json` gives it. Dates are days, `yyyy-mm-dd`. */

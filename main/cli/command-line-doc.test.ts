@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { type Command, type CommandInput, command } from '../../shared/commands/commands';
@@ -10,6 +11,7 @@ import { ladders, settingsFields } from '../../shared/records/settings';
 import { stepKind } from '../../shared/records/step';
 import { createScene } from '../../shared/scene';
 import { yearlyDuties } from '../../shared/yearly-duties';
+import { clockFrom } from '../docket/clock';
 import { readArguments } from './arguments';
 import { deadlineJson } from './cli-docket';
 import { createCliRig, exampleCommands, wordsOf, writeExampleFiles } from './cli-rig';
@@ -205,6 +207,28 @@ describe('help and the document, tried', () => {
       code: 0,
       err: name === 'backup' || name === 'import' ? expect.any(String) : '',
     });
+  });
+
+  test('the usual commands run one after the other as they stand there, and the docket is the one shown', async () => {
+    const fresh = createCliRig({ clock: clockFrom('2026-11-28T15:00:00Z') });
+    try {
+      writeExampleFiles(fresh.cwd);
+      const part = section('The usual commands');
+      const given = part.split('\n').filter((line) => line.startsWith('{'));
+      writeFileSync(join(fresh.cwd, 'letters.jsonl'), given.join('\n'));
+      const lines = [...part.matchAll(/^export-docket .*$/gm)].map(([line]) => line);
+      expect(new Set(lines.map((line) => line.split(' ')[1]))).toEqual(
+        new Set(['execute', 'docket', 'import', 'export', 'calendar', 'backup']),
+      );
+      for (const line of lines) {
+        const { code, out } = await fresh.run(line);
+        expect([line, code]).toEqual([line, 0]);
+        if (line === 'export-docket docket')
+          expect(part).toContain(out.slice(out.indexOf('WORK BY')).trimEnd());
+      }
+    } finally {
+      fresh.remove();
+    }
   });
 
   test('every command has two examples and help that names its options', async () => {

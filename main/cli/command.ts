@@ -1,36 +1,5 @@
-import type { Paper } from '../../shared/calls/preferences';
-import type { IsoDate } from '../../shared/dates';
-import type { CliTask, ExitCode } from './cli';
+import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import type { OptionName, Values } from './options';
-
-/** Where the program keeps and finds things; absolute paths. */
-export interface Places {
-  readonly register: string | undefined;
-  readonly userData: string | undefined;
-}
-
-/** What more than one command can be told. What only one can is read beside its task. */
-export interface CommonRequest extends Places {
-  readonly mode: 'cli';
-  /** Which command. */
-  readonly command: string;
-  readonly today: IsoDate | undefined;
-  /** The day to look back to; undefined: the register as it is. */
-  readonly asOf: IsoDate | undefined;
-  /** The instant to take for now; only for tests. */
-  readonly clock: string | undefined;
-  /** Where the answer goes: an absolute path, `-` for standard output, undefined where nothing was said. */
-  readonly output: string | undefined;
-  readonly isJson: boolean;
-  /** Nothing but failures on standard error. */
-  readonly isQuiet: boolean;
-  readonly by: string | undefined;
-  readonly acceptClock: boolean;
-  /** A person says that nothing uses the register, although a lock stands whose program cannot be judged. */
-  readonly isTakeOver: boolean;
-  /** The paper of a PDF; undefined: as the window's settings say. */
-  readonly paper: Paper | undefined;
-}
 
 /** What the reader of one command is given: its words, its options, and the way from a name to an absolute path. */
 export interface Asked {

@@ -1,22 +1,24 @@
 import path from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
+import { encodings } from '../../shared/import/encodings';
+import type { MapGiven } from '../../shared/import/map-columns';
 import {
   type Century,
   centuries,
   type DateOrder,
+  type DecimalSign,
   dateOrders,
+  decimalSigns,
+  type ImportTable,
+  importTables,
   type SerialSystem,
   serialSystems,
-} from '../../shared/import/date-reading';
-import { encodings } from '../../shared/import/encodings';
-import type { MapGiven } from '../../shared/import/map-columns';
-import { type ImportTable, importTables } from '../../shared/import/mapping';
-import { type DecimalSign, decimalSigns } from '../../shared/import/number-reading';
+} from '../../shared/import/mapping';
 import type { Policies } from '../../shared/import/planning';
 import type { ConflictChoice, ConflictKind } from '../../shared/import/preview-row';
 import { delimiters } from '../../shared/import/source-table';
 import type { ReadingChoices } from '../import/read-table';
-import type { OptionWords } from './option-words';
+import type { OptionWords, ValuesOf } from './option-words';
 
 /** What `import` was asked besides the register. */
 export interface ImportRequest extends ReadingChoices {
@@ -96,15 +98,7 @@ export const importOptionWords: Readonly<Record<keyof typeof importOptions, Opti
   'on-conflict': { value: 'ours|file', means: 'which number of a record counts when both have one' },
 };
 
-type Values = { readonly as?: string | undefined } & {
-  readonly [Name in keyof typeof importOptions]?:
-    | ((typeof importOptions)[Name] extends { multiple: true }
-        ? readonly string[]
-        : (typeof importOptions)[Name]['type'] extends 'boolean'
-          ? boolean
-          : string)
-    | undefined;
-};
+type Values = { readonly as?: string | undefined } & ValuesOf<typeof importOptions>;
 
 /** The one of a set that an option names, null where it is not given; undefined: it names none of them. */
 const oneOf = <T extends string>(set: readonly T[], value: string | undefined): T | null | undefined =>

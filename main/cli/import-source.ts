@@ -6,8 +6,8 @@ import { done, type Result } from '../../shared/result';
 import { realFileSystem } from '../disk/file-system';
 import type { TableFile } from '../import/read-table';
 import { readTableFile, tableFileLimit, tooLarge } from '../import/read-table-file';
-import type { CliPorts, CliTask } from './cli';
 import { note } from './cli-answer';
+import type { CliPorts, CliTask } from './cli-task';
 import type { ImportRequest } from './import-arguments';
 
 /** Standard input as the history calls it. */

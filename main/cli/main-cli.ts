@@ -4,12 +4,12 @@ import { app, session } from 'electron';
 import { inWords } from '../../shared/base/message-text';
 import { diskCode, realFileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
+import { parseRecord } from '../disk/parse-record';
 import { makeScratch, removeScratch } from '../disk/scratch';
 import { clockFrom, realClock } from '../docket/clock';
 import { systemUser } from '../docket/machine';
 import { defaultFolder } from '../docket/registers';
 import { readInWorker } from '../import/read-in-worker';
-import { parseRecord } from '../journal/chain';
 import { logIn, startLog } from '../log';
 import { createPaper } from '../paper/paper';
 import { printer, printerFonts } from '../paper/printer';
@@ -18,7 +18,8 @@ import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import { openSettings } from '../settings/settings';
 import { closeSession, prepareSecurity } from '../window/security';
 import type { CliRequest } from './arguments';
-import { type CliPorts, runCli } from './cli';
+import { runCli } from './cli';
+import type { CliPorts } from './cli-task';
 import { stoppedBecause } from './stopped-because';
 
 /** Writes the last words and ends: only in the callback is a large answer really out. */

@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
 import { importOptions, importOptionWords } from './import-arguments';
-import type { OptionWords } from './option-words';
+import type { OptionWords, ValuesOf } from './option-words';
 
 /** Stands for standard input or standard output in the place of a file's name. */
 export const standardStream = '-';
@@ -49,14 +49,8 @@ const own = {
 export const options = { ...own, ...importOptions } as const satisfies ParseArgsConfig['options'];
 export type OptionName = keyof typeof options;
 
-type ValueOf<Option> = Option extends { readonly type: 'boolean' }
-  ? boolean
-  : Option extends { readonly multiple: true }
-    ? string[]
-    : string;
-
 /** The values that were given, by option. */
-export type Values = { readonly [Name in OptionName]?: ValueOf<(typeof options)[Name]> | undefined };
+export type Values = ValuesOf<typeof options>;
 
 /** What each option means. */
 export const optionWords: Readonly<Record<OptionName, OptionWords>> = {

@@ -3,11 +3,11 @@ import type { IsoDate } from '../../shared/dates';
 import { folded } from '../../shared/folded';
 import type { Result } from '../../shared/result';
 import type { Docket } from '../docket/docket';
-import type { CliTask, ExitCode } from './cli';
 import { jsonText, note, tellRefused } from './cli-answer';
 import { readingOf, rowsAsOf, textAsOf } from './cli-as-of';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
+import type { CliTask, ExitCode } from './cli-task';
 import type { Wrong } from './command';
 import { didYouMean } from './near';
 

@@ -1,11 +1,11 @@
 import type { SheetRequest } from '../../shared/calls/paper-calls';
 import type { Result } from '../../shared/result';
 import type { Docket } from '../docket/docket';
-import type { CliTask, ExitCode } from './cli';
 import { tellRefused, tellWritten } from './cli-answer';
 import { pageAsOf, readingOf } from './cli-as-of';
 import { writePage } from './cli-paper';
 import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
+import type { CliTask, ExitCode } from './cli-task';
 
 /** Writes the page that was asked for as PDF, from the good part of the register. */
 export async function runSheet(

@@ -1,5 +1,6 @@
-import { attachmentPath, fingerprint, keepUnderFingerprint } from '../docket/attachments';
+import { attachmentPath, keepUnderFingerprint } from '../docket/attachments';
 import { diskCode, type FileSystem } from './file-system';
+import { fingerprint } from './fingerprint';
 
 /** What became of the attachments. `missing`: not to be had where they came from. `fault`: one did not read back. */
 export interface CopiedFiles {

@@ -8,8 +8,8 @@ import { type BackupRig, backupRig, rigHolder } from '../backups/backup-rig';
 import { makeBackup } from '../backups/make-backup';
 import { restore } from '../backups/restore';
 import { attachFile, attachmentPath } from '../docket/attachments';
-import { openDocket } from '../docket/docket';
 import { newIds } from '../docket/ids';
+import { openDocket } from '../docket/run-docket';
 import { makeHandover } from '../handover/handover';
 import { realFileSystem } from './file-system';
 import { type SmallDisk, smallDisk } from './small-disk';
@@ -67,6 +67,18 @@ test('a backup on a disk that fills up', async (context) => {
   expect(refusals).toBeGreaterThan(3);
 });
 
+test('a folder for backups on a disk that fills up is made whole or not at all', async (context) => {
+  const small = mounted(context, 256);
+  const folder = path.join(small.folder, 'safe', 'backups');
+  const refusals = await untilItFits(small, () => {
+    const made = prepareBackupFolder(realFileSystem, folder, rig.registerFolder);
+    const there = fs.readdirSync(small.folder).filter((name) => name !== 'filler');
+    expect(there).toEqual(made.ok ? ['safe'] : []);
+    return made.ok;
+  });
+  expect(refusals).toBeGreaterThan(0);
+});
+
 test('a register whose disk fills up and is freed can be written again without a restart', async (context) => {
   const small = mounted(context, 256);
   const docket = openDocket({
@@ -121,14 +133,15 @@ test('a handover on a disk that fills up leaves nothing behind', async (context)
     const made = await makeHandover({
       fs: realFileSystem,
       docket: rig.docket,
-      into: small.folder,
+      into: path.join(small.folder, 'for', 'the lawyer'),
       at: rig.at,
       today: day('2026-11-25'),
       program: '1',
       includePrivileged: false,
       pdf: async () => Buffer.alloc(3 * page),
     });
-    expect(fs.readdirSync(small.folder).filter((name) => name !== 'filler')).toHaveLength(made.ok ? 1 : 0);
+    // Not even the folders it would have stood in.
+    expect(fs.readdirSync(small.folder).filter((name) => name !== 'filler')).toEqual(made.ok ? ['for'] : []);
     return made.ok;
   });
   expect(refusals).toBeGreaterThan(10);

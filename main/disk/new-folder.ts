@@ -3,12 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import type { MessageKey } from '../../shared/base/messages';
 import { done, type Result, refuse } from '../../shared/result';
-import { fingerprint } from '../docket/attachments';
 import { realProcessTable } from '../docket/process-table';
-import { parseRecord } from '../journal/chain';
 import { diskCode, diskError, type FileSystem } from './file-system';
+import { fingerprint } from './fingerprint';
 import { factsAt } from './links';
+import { missingFolders, removeEmpty } from './missing-folders';
 import { folderRefusal, modesFor, type Readers } from './output';
+import { parseRecord } from './parse-record';
 import { syncFolder, writeFileSafely } from './writer';
 
 function isTaken(fs: FileSystem, folder: string, name: string): boolean {
@@ -81,8 +82,8 @@ function noteMaker(fs: FileSystem, folder: string): void {
 }
 
 /**
- * Fills a new folder, which gets its name only once it is complete: a failure of `fill` leaves nothing behind, and what a killed one
- * left is cleared by the next. Answers the folder's path, with a number behind the name where that is taken, and what `fill` returned.
+ * Fills a new folder, which gets its name only once it is complete: a failure leaves nothing behind, not even the folder it was made
+ * in where that was new, and what a killed one left is cleared by the next. Answers the folder's path, with a number behind the name where that is taken, and what `fill` returned.
  */
 export async function makeFolder<T>(
   order: NewFolder,
@@ -90,9 +91,11 @@ export async function makeFolder<T>(
 ): Promise<Result<{ readonly folder: string; readonly made: T }>> {
   const { fs, into, name, readers, failed } = order;
   let making: string | undefined;
+  let missing: readonly string[] = [];
   try {
     const own = folderRefusal(fs, into);
     if (own) return own;
+    missing = missingFolders(fs, into);
     making = startFolder(order);
     const dir = making;
     noteMaker(fs, dir);
@@ -110,6 +113,7 @@ export async function makeFolder<T>(
       // The first error is the one to tell; the name says that what is left is not finished.
       diskCode(second);
     }
+    removeEmpty(fs, missing);
     return refuse('disk', failed, { detail: detail.slice(0, 300) });
   }
 }

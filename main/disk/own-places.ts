@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Refusal, refuse } from '../../shared/result';
-import { isBackupFolder } from '../backups/backup-folder';
+import { isBackupFolder } from './backup-marker';
 import { diskCode, type FileSystem } from './file-system';
 import { factsAt, isWithin, throughLinks } from './links';
 

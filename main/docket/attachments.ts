@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { linesFrom, partsOf } from '../../shared/register/journal-line';
 import { diskCode, type FileSystem, notAFile } from '../disk/file-system';
+import { fingerprint } from '../disk/fingerprint';
+import { parseRecord } from '../disk/parse-record';
 import { syncFolder, writeFileSafely } from '../disk/writer';
-import { parseRecord } from '../journal/chain';
 
 /** The largest file that can be attached, bytes. */
 export const attachmentLimit = 100 * 1024 * 1024;
@@ -55,11 +55,6 @@ function refuse(
   at: AttachmentRefusal['at'] = 'source',
 ): AttachmentRefusal {
   return { ok: false, at, code, detail };
-}
-
-/** SHA-256 in hex. */
-export function fingerprint(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Where an attachment lies. Throws for anything but a fingerprint: an entry must not lead out of the folder. */

@@ -18,9 +18,10 @@ import { failingDisk } from '../disk/failing-disk';
 import { realFileSystem } from '../disk/file-system';
 import { headerJson, sealLine } from '../journal/chain';
 import type { Clock } from './clock';
-import { type Docket, type DocketOptions, openDocket } from './docket';
+import type { Docket, DocketOptions } from './docket';
 import { newIds } from './ids';
 import { attach } from './register-files';
+import { openDocket } from './run-docket';
 
 const author = { by: 'Robin Test', via: 'cli' } as const;
 const company = (name: string) => ({ do: 'add-counterparty', name });

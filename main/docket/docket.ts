@@ -9,7 +9,6 @@ import type { ChainHead } from '../../shared/register/journal-line';
 import type { Refusal, Result, Say } from '../../shared/result';
 import type { Clock } from './clock';
 import type { RegisterPlace } from './read-register';
-import { runDocket } from './run-docket';
 
 /** Journal lines just written, as stored and as read. */
 export interface NewEntries {
@@ -65,9 +64,4 @@ export interface Docket {
   /** A person says that nobody uses the register any more: breaks exactly the lock that was found, where it may be broken. */
   takeOver(): Access;
   close(): void;
-}
-
-/** Opens the register in a folder. Never throws for a damaged or missing one: `refusal` says what is the matter. */
-export function openDocket(options: DocketOptions): Docket {
-  return runDocket(options);
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { parseRecord } from '../disk/parse-record';
 import { syncFolder, writeAll } from '../disk/writer';
-import { parseRecord } from '../journal/chain';
 import type { ProcessTable } from './process-table';
 
 /** Looks at a lock that is just being written, and the wait between them in milliseconds. */

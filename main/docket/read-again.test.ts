@@ -12,9 +12,10 @@ import { isKnownZone } from '../../shared/wall-clock';
 import { realFileSystem } from '../disk/file-system';
 import { headerJson, sealLine } from '../journal/chain';
 import { type Clock, realClock } from './clock';
-import { type Docket, openDocket } from './docket';
+import type { Docket } from './docket';
 import { newIds } from './ids';
 import { systemUser } from './machine';
+import { openDocket } from './run-docket';
 
 let folder: string;
 beforeEach(() => {

@@ -6,8 +6,8 @@ import { type ChainHead, emptyHead, partsOf } from '../../shared/register/journa
 import { foldText } from '../../shared/register/journal-text';
 import { type Refusal, refuse, type Say, sentence } from '../../shared/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { parseRecord } from '../disk/parse-record';
 import { sweepLeftovers } from '../disk/writer';
-import { parseRecord } from '../journal/chain';
 import { openJournal } from '../journal/journal';
 import { journalName } from '../journal/journal-file';
 import type { Journal } from '../journal/journal-report';

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { makeScratch, removeScratch } from '../disk/scratch';
 import { headOf, type SeenHead, withHead } from '../settings/kept-settings';
 import type { Clock } from './clock';
-import { type Docket, openDocket } from './docket';
+import type { Docket } from './docket';
 import { thisMachine } from './machine';
-import { fillSample } from './sample';
+import { openDocket } from './run-docket';
 
 export interface RegisterSource {
   readonly clock: Clock;
@@ -53,18 +52,4 @@ export function openOwn(folder: string, { clock, report }: RegisterSource, seen:
   keepHead();
   docket.onEntries(keepHead);
   return { docket, close: docket.close };
-}
-
-/** Opens a fresh register of fictional companies in a temporary folder. */
-export function openSample({ clock, report }: RegisterSource): OpenRegister {
-  const folder = makeScratch('sample');
-  const docket = openDocket({ ...thisMachine(clock), folder, access: 'write', report });
-  fillSample(docket);
-  return {
-    docket,
-    close: () => {
-      docket.close();
-      removeScratch(folder);
-    },
-  };
 }

@@ -33,8 +33,8 @@ function faultBeforeWriting(register: Register, read: ReadEntry, seq: number): s
   return fault && faultInWords(fault);
 }
 
-/** Keeps an opened register: decides, appends, folds, tells; and reads it anew when it became another one. */
-export function runDocket(options: DocketOptions): Docket {
+/** Opens the register in a folder. Never throws for a damaged or missing one: `refusal` says what is the matter. */
+export function openDocket(options: DocketOptions): Docket {
   const { clock, fs, folder, newId, report } = options;
   const entriesAudience = audience<NewEntries>(report);
   const accessAudience = audience<void>(report);

@@ -61,8 +61,8 @@ function application(
   };
 }
 
-/** The sample's license records, each at another point of its life. */
-export function sampleLicenses(on: On): readonly Opening[] {
+/** Applications under review or with an intent to deny. */
+function underReview(on: On): readonly Opening[] {
   const probe = item('1', '3A999.a', 'HL-400', 'Vector signal probe, 40 GHz', 6, 18_500);
   const head = item('2', 'EAR99', 'HL-400H', 'Spare probe head', 12, 950);
   return [
@@ -124,6 +124,12 @@ export function sampleLicenses(on: On): readonly Opening[] {
         endUse: 'Weather radar components.',
       },
     ),
+  ];
+}
+
+/** Licenses granted, applications returned and sent anew, and one not yet submitted. */
+function furtherOn(on: On): readonly Opening[] {
+  return [
     application(
       'Z900106',
       names.blauwald,
@@ -195,4 +201,9 @@ export function sampleLicenses(on: On): readonly Opening[] {
       notes: [{ kind: 'privileged', text: 'Counsel to confirm the classification before submission.' }],
     },
   ];
+}
+
+/** The sample's license records, each at another point of its life. */
+export function sampleLicenses(on: On): readonly Opening[] {
+  return [...underReview(on), ...furtherOn(on)];
 }

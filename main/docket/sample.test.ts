@@ -6,8 +6,8 @@ import { day } from '../../shared/dates';
 import { stateOf } from '../../shared/deadline-state';
 import { docketGroups, docketRows, openStates } from '../../shared/docket-rows';
 import { clockFrom } from './clock';
-import { openDocket } from './docket';
 import { thisMachine } from './machine';
+import { openDocket } from './run-docket';
 import { fillSample } from './sample';
 
 // A year has weekends, holidays and leap days in other places each time; the sample must work on any day.

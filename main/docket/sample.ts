@@ -19,9 +19,9 @@ function lineOf(register: Register, applicationNumber: string, ruleId: string): 
   return line.id;
 }
 
-/** What came and what was done: between them the docket shows every group and every state. */
-function sampleStory(on: On): readonly (CommandInput | Later)[] {
-  const intent = (license: string, days: number): CommandInput => ({
+const intentOn =
+  (on: On) =>
+  (license: string, days: number): CommandInput => ({
     do: 'log-letter',
     license,
     kind: 'intent-to-deny',
@@ -33,12 +33,18 @@ function sampleStory(on: On): readonly (CommandInput | Later)[] {
     officerPhone: '202-555-0100',
     basis: 'The proposed export would be contrary to the national security interests of the United States.',
   });
-  const step = (
+const stepOn =
+  (on: On) =>
+  (
     license: string,
     kind: 'reply-sent' | 'receipt-confirmed' | 'appeal-filed',
     days: number,
     note: string,
   ): CommandInput => ({ do: 'log-step', license, kind, happenedOn: on(days), channel: 'email', note });
+
+/** Applications under an intent to deny, from the newest to the overdue. */
+function intentsToDeny(on: On): readonly (CommandInput | Later)[] {
+  const [intent, step] = [intentOn(on), stepOn(on)];
   return [
     intent('Z900101', -16),
     { do: 'open-response', letter: 'ITD Z900101' },
@@ -69,6 +75,13 @@ function sampleStory(on: On): readonly (CommandInput | Later)[] {
     intent('Z900104', -50),
     step('Z900104', 'reply-sent', -36, 'Reply with end-user statement.'),
     step('Z900104', 'receipt-confirmed', -35, 'The officer confirmed receipt by e-mail.'),
+  ];
+}
+
+/** Applications that were decided, returned, denied or asked about. */
+function decisions(on: On): readonly (CommandInput | Later)[] {
+  const [intent, step] = [intentOn(on), stepOn(on)];
+  return [
     intent('Z900105', -75),
     step('Z900105', 'reply-sent', -62, 'Offered quarterly delivery reports.'),
     step('Z900105', 'receipt-confirmed', -61, 'Receipt stamped in the portal.'),
@@ -143,6 +156,11 @@ function sampleStory(on: On): readonly (CommandInput | Later)[] {
       because: 'Wanted as an exhibit to the reply.',
     },
   ];
+}
+
+/** What came and what was done: between them the docket shows every group and every state. */
+function sampleStory(on: On): readonly (CommandInput | Later)[] {
+  return [...intentsToDeny(on), ...decisions(on)];
 }
 
 /** Fills an empty register with the fictional one, through the same door as everything else. Throws when refused. */

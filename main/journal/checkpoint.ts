@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { ChainHead } from '../../shared/register/journal-line';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { parseRecord } from '../disk/parse-record';
 import { writeFileSafely } from '../disk/writer';
-import { hashLine, parseRecord } from './chain';
+import { hashLine } from './chain';
 import { type Chain, hashAt } from './read-chain';
 
 /** The checkpoint's name in the register folder. */

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { inWords } from '../../shared/base/message-text';
 import type { SheetRequest } from '../../shared/calls/paper-calls';
-import { day } from '../../shared/dates';
+import { day, isIsoDate } from '../../shared/dates';
 import { docketRows } from '../../shared/docket-rows';
 import { historyKinds, wholeHistory } from '../../shared/history-filter';
 import { licenseRows } from '../../shared/license-rows';
@@ -174,6 +174,17 @@ function withValue(json: string, place: Place, value: unknown): string {
   return JSON.stringify(at.root ?? entry) ?? 'null';
 }
 
+const valueAt = (json: string, place: Place): unknown =>
+  place.reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], JSON.parse(json));
+
+/** The event a place lies in, and its path there without numbers. */
+function kindOf(json: string, place: Place): string {
+  const type = valueAt(json, [...place.slice(0, 2), 'type']);
+  return [type, ...place.filter((step) => typeof step === 'string')].join('.');
+}
+
+const isDay = (value: unknown): boolean => typeof value === 'string' && isIsoDate(value);
+
 const when = { at: '2026-11-28T12:00:00.000Z', today: day('2026-11-28'), zone: 'America/New_York' };
 
 /** Everything that reads a register, each once. */
@@ -260,6 +271,23 @@ describe.each([
     expect(stop).toBeUndefined();
     await readAll(register, text, head);
     expect(head.seq).toBe(lines.length);
+  });
+
+  test.each(['1900-01-01', '2199-12-31'])('with any one day at an end of the calendar, %s', async (end) => {
+    const found = places.filter(({ line, place }) => isDay(valueAt(lines[line] ?? '', place)));
+    // One place of each kind: the last is as good as the first.
+    const days = [
+      ...new Map(found.map((each) => [kindOf(lines[each.line] ?? '', each.place), each])).values(),
+    ];
+    expect(days.length).toBeGreaterThan(10);
+    for (const { line, place } of days) {
+      const text = sealed(lines.with(line, withValue(lines[line] ?? '', place, end)));
+      const folded = foldText(readChain(Buffer.from(text)).text);
+      await expect(
+        readAll(folded.register, folded.text, folded.head),
+        `${line} ${place.join('.')}`,
+      ).resolves.toBeUndefined();
+    }
   });
 
   test('one wrong value is told with its line, or harms no reader', { timeout: 600_000 }, async () => {

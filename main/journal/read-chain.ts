@@ -1,16 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import { isInstant } from '../../shared/event-checks';
 import { type ChainHead, emptyHead } from '../../shared/register/journal-line';
+import { isRecord, parseRecord } from '../disk/parse-record';
 import {
   type ChainHeader,
   type ChainLine,
   entryVersion,
   hashLength,
   hashLine,
-  isRecord,
   journalFormat,
   journalVersion,
-  parseRecord,
 } from './chain';
 
 /** What is wrong with a journal. */

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { diskCode, type FileSystem } from '../disk/file-system';
+import { parseRecord } from '../disk/parse-record';
 import { appendLine, cutBack, type JournalMark } from './append-line';
-import { entryVersion, parseRecord, sealLine } from './chain';
+import { entryVersion, sealLine } from './chain';
 import { writeCheckpoint } from './checkpoint';
 import { type FoundJournal, journalName, readJournalFile } from './journal-file';
 import type { Journal, JournalDamage, JournalNotice, JournalRefusal } from './journal-report';

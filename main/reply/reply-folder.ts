@@ -1,9 +1,10 @@
 import type { ResponseFacts } from '../../shared/response/response-facts';
 import { done, type Result, refuse } from '../../shared/result';
 import { diskError, type FileSystem } from '../disk/file-system';
+import { fingerprint } from '../disk/fingerprint';
 import { makeFolder } from '../disk/new-folder';
 import { plainName } from '../disk/plain-name';
-import { attachmentPath, checkAttachments, fingerprint } from '../docket/attachments';
+import { attachmentPath, checkAttachments } from '../docket/attachments';
 
 /** Which reply goes into a folder, and where. */
 export interface ReplyOrder {

@@ -1,23 +1,18 @@
 import path from 'node:path';
-import { app, type BrowserWindow, dialog, Menu, nativeTheme } from 'electron';
+import { app, dialog, Menu, nativeTheme } from 'electron';
 import { checkedAuthor } from '../../shared/author';
-import { done, type Say, sentence } from '../../shared/result';
-import { restoreRegister } from '../backups/restore-register';
-import { beforeOpening, tellRestore } from '../backups/settle-restore';
 import { listen } from '../calls/ipc';
 import type { WindowRequest } from '../cli/arguments';
-import { realFileSystem } from '../disk/file-system';
-import { syncClientOf } from '../disk/sync-folder';
 import { clockFrom, realClock } from '../docket/clock';
-import type { Docket } from '../docket/docket';
-import { defaultFolder, folderMark, type OpenRegister, openOwn, openSample } from '../docket/registers';
+import { defaultFolder } from '../docket/registers';
 import type { Report } from '../log';
-import { type ProgramSession, startSession } from '../main-session';
 import { loginItem, wasStartedAtLogin } from '../presence/login-item';
-import { keepPresence } from '../presence/presence';
-import type { AwakeNote } from '../reminding/absence';
+import { keepPresence, type Presence } from '../presence/presence';
+import { awakeIn, openingNotices, openOwnRegister } from '../program/own-register';
+import { type ProgramSession, startSession, type Which } from '../program/session';
 import { dueThisWeek, trayFacts } from '../reminding/next-deadlines';
-import { openSettings, type Settings } from '../settings/settings';
+import { openSample } from '../sample/open-sample';
+import { openSettings } from '../settings/settings';
 import { buildMenu } from './menu';
 import { isOfOrigin } from './policy';
 import { enforceSecurity, ownOrigins, prepareSecurity } from './security';
@@ -47,17 +42,21 @@ export function runWindow(request: WindowRequest, userData: string, report: Repo
     });
 }
 
-/** Of one register only: the absence from another says nothing about this one. */
-function awakeIn(folder: string, settings: Settings): AwakeNote {
-  const mark = folderMark(folder);
-  const { awake } = settings.current;
-  return {
-    lastAt: awake?.folder === mark ? awake.at : null,
-    save: (at) => settings.save({ awake: { folder: mark, at } }),
+/** Calls half a second after the first of many: many entries may come at once, and the tray is not read that fast. */
+function soon(call: () => void): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      call();
+    }, 500);
   };
 }
 
-function open(request: WindowRequest, userData: string, report: Report): void {
+/** Opens the window, and keeps one register after another in service until the program ends. */
+async function open(request: WindowRequest, userData: string, report: Report): Promise<void> {
   const devUrl = devServer();
   const source = { folder: path.join(import.meta.dirname, '../renderer'), devUrl, report };
   enforceSecurity(source);
@@ -70,127 +69,75 @@ function open(request: WindowRequest, userData: string, report: Report): void {
 
   const clock = request.clock === undefined ? realClock : clockFrom(request.clock);
   const folder = request.register ?? defaultFolder(userData);
-  const openRegister = (which: 'own' | 'sample'): OpenRegister => {
-    if (which === 'sample') return openSample({ clock, report });
-    try {
-      beforeOpening(realFileSystem, folder, folderMark(folder), settings);
-    } catch (error) {
-      // What the disk refuses here it refuses again while opening, where it is said in words.
-      report('a restore could not be finished', error);
-    }
-    return openOwn(
-      folder,
-      { clock, report },
-      {
-        heads: () => settings.current.heads,
-        save: (heads) => settings.save({ heads }),
-      },
-    );
-  };
-  const noticesOf = (docket: Docket): readonly Say[] => {
-    const client = syncClientOf(realFileSystem, folder);
-    return [
-      ...(named?.ok === false ? [named] : []),
-      ...tellRestore(realFileSystem, docket, settings.current.preferences.person, settings, report),
-      ...settings.notices,
-      ...(client === null ? [] : [sentence('in-sync-folder', { client })]),
-    ];
-  };
-
-  let session: ProgramSession;
-  let isRefreshing = false;
-  // Many entries may come at once, and the tray is not read that fast.
-  const refreshSoon = (): void => {
-    if (isRefreshing) return;
-    isRefreshing = true;
-    setTimeout(() => {
-      isRefreshing = false;
-      if (!window.isDestroyed()) presence.refresh();
-    }, 500);
-  };
-  const start = (which: 'own' | 'sample'): void => {
-    const opened = openRegister(which);
-    session = startSession(opened, {
-      window: () => window,
-      settings,
-      report,
-      backupsBeside: which === 'own' ? path.join(userData, 'backups') : null,
-      program: app.getVersion(),
-      notices: which === 'own' ? noticesOf(opened.docket) : [],
-      presence: {
-        state: () => presence.state(),
-        change: (change) => presence.change(change),
-      },
-      changed: () => refreshSoon(),
-      awake: which === 'own' ? awakeIn(folder, settings) : { lastAt: null, save: () => undefined },
-      restore: (place, name) => {
-        let isClosed = false;
-        const restored = restoreRegister({
-          docket: opened.docket,
-          place,
-          name,
-          clock,
-          notes: settings,
-          close: () => {
-            isClosed = true;
-            session.stop();
-          },
-        });
-        if (!isClosed) return restored.ok ? done(undefined) : restored;
-        start('own');
-        // After the answer, which the page that asked would otherwise never see.
-        if (restored.ok || restored.say === 'restore-half') setImmediate(() => window.reload());
-        return restored.ok ? done(undefined) : restored;
-      },
-      switchRegister: async (to) => {
-        session.stop();
-        start(to);
-        window.reload();
-      },
-    });
-  };
   const isHidden = request.isHidden || wasStartedAtLogin();
-  const window: BrowserWindow = openWindow({
+  // Before the register is read, so that something is to be seen meanwhile.
+  const window = openWindow({
     isHidden,
     kept: settings.current.window,
     devUrl,
     keep: (bounds) => settings.save({ window: bounds }),
   });
-  const when = () => session.docket.moment();
-  const startup = loginItem([
-    ...(request.register === undefined ? [] : ['--register', request.register]),
-    ...(request.userData === undefined ? [] : ['--user-data', request.userData]),
-  ]);
-  start(request.isSample ? 'sample' : 'own');
-  const presence = keepPresence({
+
+  let running: ProgramSession;
+  let presence: Presence;
+  const refreshSoon = soon(() => {
+    if (!window.isDestroyed()) presence.refresh();
+  });
+  const session = (which: Which): ProgramSession => {
+    const isOwn = which === 'own';
+    const opened = isOwn
+      ? openOwnRegister(folder, { clock, report }, settings)
+      : openSample({ clock, report });
+    const notices = isOwn ? openingNotices(opened.docket, settings, report) : [];
+    return startSession(opened, {
+      window,
+      settings,
+      clock,
+      report,
+      backupFolder: isOwn ? path.join(userData, 'backups') : null,
+      program: app.getVersion(),
+      notices: isOwn && named?.ok === false ? [named, ...notices] : notices,
+      awake: isOwn ? awakeIn(folder, settings) : { lastAt: null, save: () => undefined },
+      presence: { state: () => presence.state(), change: (change) => presence.change(change) },
+      changed: refreshSoon,
+    });
+  };
+  running = session(request.isSample ? 'sample' : 'own');
+
+  const when = () => running.docket.moment();
+  presence = keepPresence({
     window,
     settings,
-    startup,
-    facts: () => trayFacts(session.docket.register, when()),
-    dueThisWeek: () => dueThisWeek(session.docket.register, when()),
+    startup: loginItem([
+      ...(request.register === undefined ? [] : ['--register', request.register]),
+      ...(request.userData === undefined ? [] : ['--user-data', request.userData]),
+    ]),
+    facts: () => trayFacts(running.docket.register, when()),
+    dueThisWeek: () => dueThisWeek(running.docket.register, when()),
     showDeadline: (deadlineId) => {
       showWindow(window);
-      session.showDeadline(deadlineId);
+      running.showDeadline(deadlineId);
     },
     logLetter: () => {
       showWindow(window);
-      session.ask('log-letter');
+      running.ask('log-letter');
     },
     report,
   });
   if (isHidden)
     presence.startHidden().catch((error: unknown) => report('the window could not be hidden', error));
   const origins = ownOrigins(source);
-  listen({ isOurs: (url) => isOfOrigin(url, origins), handlers: () => session.handlers, report });
-  Menu.setApplicationMenu(
-    buildMenu(
-      (command) => session.ask(command),
-      () => void presence.quit(),
-      !app.isPackaged,
-    ),
-  );
-
+  listen({ isOurs: (url) => isOfOrigin(url, origins), handlers: () => running.handlers, report });
+  const quit = () => void presence.quit();
+  Menu.setApplicationMenu(buildMenu((command) => running.ask(command), quit, !app.isPackaged));
   app.on('second-instance', () => showWindow(window));
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => session.stop());
+  app.on('will-quit', () => running.stop());
+
+  for (;;) {
+    const { which, isReloaded } = await running.ended;
+    running = session(which);
+    // After the answer, which the page that asked would otherwise never see.
+    if (isReloaded) setImmediate(() => window.reload());
+  }
 }

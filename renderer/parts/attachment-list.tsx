@@ -8,6 +8,7 @@ import { Button, IconButton } from './button';
 import { sizeInWords } from './file-size';
 import { Icon } from './icon';
 import { RefusalNote } from './refusal';
+import { Name } from './verbatim';
 
 /** Attached files: name, size, the beginning of the fingerprint; each can be opened or saved elsewhere, or taken off while a form is open. */
 export function AttachmentList(props: {
@@ -34,9 +35,7 @@ export function AttachmentList(props: {
           <li key={file.sha256} className="attachment">
             <span className="attachment-file">
               <Icon name="file" />
-              <bdi className="cut" title={file.name}>
-                {file.name}
-              </bdi>
+              <Name className="cut" text={file.name} hasTitle />
               <span className="small muted" title={`SHA-256 ${file.sha256}`}>
                 {sizeInWords(file.size)} · {file.sha256.slice(0, 8)}
               </span>

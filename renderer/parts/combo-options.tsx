@@ -1,4 +1,5 @@
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { Name } from './verbatim';
 
 export interface Pick {
   readonly id: string;
@@ -51,10 +52,10 @@ export function ComboOptions() {
 
 const optionOf = (pick: Pick) => (
   <ListBoxItem id={pick.id} textValue={pick.label} className="option">
-    <bdi>{pick.label}</bdi>
+    <Name text={pick.label} />
     {pick.detail && (
       <div className="muted small">
-        <bdi>{pick.detail}</bdi>
+        <Name text={pick.detail} />
       </div>
     )}
   </ListBoxItem>

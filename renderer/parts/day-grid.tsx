@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { formatDay, formatDayShort, type IsoDate, weekdayOf } from '../../shared/dates';
 import { type StripPiece, type StripWeek, stripPieces } from '../../shared/strip-weeks';
-import type { CountedDay } from '../../shared/working';
+import type { CountedDay } from '../../shared/working-strip';
 import { DayLegend } from './day-legend';
 import { cellText, cellWords, dayClass, stripLabel } from './day-marks';
 

@@ -1,5 +1,5 @@
 import { formatDayShort, isWeekend } from '../../shared/dates';
-import type { CountedDay } from '../../shared/working';
+import type { CountedDay } from '../../shared/working-strip';
 
 /** What the cells mean, and every holiday among them by name. */
 export function DayLegend({

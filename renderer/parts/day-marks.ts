@@ -1,5 +1,5 @@
 import { daysBetween, formatDay, type IsoDate } from '../../shared/dates';
-import type { CountedDay } from '../../shared/working';
+import type { CountedDay } from '../../shared/working-strip';
 
 /** The classes of one cell: what kind of day it is, then what it means here. */
 export function dayClass(day: CountedDay, today: IsoDate): string {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../shared/dates';
 import { foldsBeyond } from '../../shared/strip-weeks';
-import type { CountedDay } from '../../shared/working';
+import type { CountedDay } from '../../shared/working-strip';
 import { dayClass, stripLabel } from './day-marks';
 
 const width = 188;

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { Icon } from './icon';
-import type { ListColumn, ListSort } from './list';
+import type { ListColumn, ListSort } from './list-column';
 
 /** The heading: each title, and the button that sorts by it. */
 export function ListHeading<T>(props: {

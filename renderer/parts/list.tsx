@@ -1,5 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useMemo, useRef } from 'react';
 import { useKeptState } from '../kept-state';
+import type { ListColumn, ListSort } from './list-column';
 import { ListHeading } from './list-heading';
 import { sorted } from './list-order';
 import { rowByKey, rowsInSight, scrolledTo } from './list-window';
@@ -7,24 +8,6 @@ import { useListView } from './use-list-view';
 
 // A window over the rows of our own: the table of React Aria builds every cell of every row before it draws the few in
 // sight, which took 0.9 s for 5,000 records and again after each command.
-
-export interface ListColumn<T> {
-  readonly id: string;
-  readonly title: string;
-  readonly render: (row: T) => ReactNode;
-  /** What the column sorts by; a column without it does not sort. */
-  readonly sortBy?: (row: T) => string | number;
-  /** A share of the width that is left ("2fr") or pixels. */
-  readonly width?: number | `${number}fr`;
-  readonly minWidth?: number;
-  /** The column that names the row to a screen reader. */
-  readonly isRowHeader?: boolean;
-}
-
-export interface ListSort {
-  readonly column: string;
-  readonly isDescending: boolean;
-}
 
 export interface RecordListProps<T> {
   readonly label: string;

@@ -4,14 +4,20 @@ import { withOddCharactersShown } from '../../shared/odd-characters';
  * A user's short text on one line: its own direction, isolated, so that an override in it turns nothing around it; what cannot be
  * seen in it is named.
  */
-export function Name({ text: typed, isCut = false }: { readonly text: string; readonly isCut?: boolean }) {
-  const text = withOddCharactersShown(typed);
-  return isCut ? (
-    <bdi className="cut" title={text}>
+export function Name(props: {
+  readonly text: string;
+  /** Cut where the line ends; the whole text shows under the pointer. */
+  readonly isCut?: boolean;
+  /** The whole text shows under the pointer. */
+  readonly hasTitle?: boolean;
+  readonly className?: string;
+}) {
+  const { isCut = false, hasTitle = isCut } = props;
+  const text = withOddCharactersShown(props.text);
+  return (
+    <bdi className={isCut ? 'cut' : props.className} title={hasTitle ? text : undefined}>
       {text}
     </bdi>
-  ) : (
-    <bdi>{text}</bdi>
   );
 }
 

@@ -3,6 +3,8 @@ import { label } from '../fields';
 
 export const papers = ['letter', 'a4'] as const;
 export type Paper = (typeof papers)[number];
+/** The papers as people call them. */
+export const paperWords: Readonly<Record<Paper, string>> = { letter: 'US Letter', a4: 'A4' };
 export const themes = ['system', 'light', 'dark'] as const;
 
 /** Kept by electron-store, not in the register. */

@@ -1,13 +1,13 @@
 import { compareDays, type IsoDate } from '../dates';
 import type { LifeAnswer } from '../law/life';
 import { answersOf, confirmationsOf } from '../law/life-of';
-import type { Closing, Deadline, DeadlineFields } from '../records/deadline';
+import type { Closing, DeadlineFields } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
-import type { License } from '../records/license';
+import { coveredItems, dayZeroOf } from '../records/letter';
 import type { Register } from '../register';
 import { bookOf } from '../register-book';
-import { coveredItems, dayZeroOf } from './lines';
-import { type RecordView, type StandingLetter, sourceDay } from './record-view';
+import { isAnsweredWhole } from './items-answered';
+import { type RecordView, type StandingLetter, sourceDay } from './standing-record';
 
 /** What one letter says to a deadline: for which of its items (null: all), and whether it only confirms what takes effect. */
 export interface Answer {
@@ -15,40 +15,6 @@ export interface Answer {
   readonly itemIds: readonly string[] | null;
   readonly on: IsoDate;
   readonly isConfirmation: boolean;
-}
-
-/** The items of a deadline: those it was set for, or all of its record. */
-export function wholeItems(
-  register: Register,
-  { itemIds, licenseId }: Pick<DeadlineFields, 'itemIds' | 'licenseId'>,
-): readonly string[] {
-  return itemIds ?? register.licenses.get(licenseId ?? '')?.items.map(({ id }) => id) ?? [];
-}
-
-/** The items of a line that no letter has answered yet. */
-export function itemsLeft(
-  license: Pick<License, 'items'>,
-  deadline: Pick<Deadline, 'itemIds'> & {
-    readonly answered: readonly { readonly itemIds: readonly string[] | null }[];
-  },
-): readonly string[] {
-  const waiting = deadline.itemIds ?? license.items.map(({ id }) => id);
-  return waiting.filter(
-    (id) => !deadline.answered.some(({ itemIds }) => itemIds === null || itemIds.includes(id)),
-  );
-}
-
-/** Whether answers together leave nothing of a deadline open. */
-export function isAnsweredWhole(
-  register: Register,
-  deadline: Pick<DeadlineFields, 'itemIds' | 'licenseId'>,
-  answered: readonly { readonly itemIds: readonly string[] | null }[],
-): boolean {
-  const license = register.licenses.get(deadline.licenseId ?? '') ?? { items: [] };
-  return (
-    answered.some(({ itemIds }) => itemIds === null) ||
-    (answered.length > 0 && itemsLeft(license, { ...deadline, answered }).length === 0)
-  );
 }
 
 /**

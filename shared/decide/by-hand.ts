@@ -2,11 +2,9 @@ import { isInTable } from '../calendar';
 import type { IsoDate } from '../dates';
 import { daysOff } from '../days-off';
 import { lawEdition } from '../law/law';
-import { addedSince, type DeadlineFields } from '../records/deadline';
+import { addedSince, byHand, type DeadlineFields } from '../records/deadline';
 import type { Register } from '../register';
 import { workByOf } from '../work-by';
-
-export const byHand = 'by-hand';
 
 /** What a deadline is made from that no rule gave. */
 export type ByHand = Pick<DeadlineFields, 'licenseId' | 'title' | 'source' | 'triggerOn' | 'due'> &

@@ -1,12 +1,13 @@
 import type { Event } from '../events';
 import { afterShipment } from '../law/repeat';
 import type { DeadlineFields } from '../records/deadline';
+import { stands } from '../records/deadline';
 import type { Condition, LicenseFields } from '../records/license';
 import type { StepFields } from '../records/step';
 import type { Register } from '../register';
 import { byHandLine, seriesOf, titleOfReport } from './by-hand';
 import { isSame } from './changes';
-import { deadlineChange, stands } from './deadline-changes';
+import { deadlineChange } from './deadline-changes';
 import type { Context } from './decision';
 
 /** The first report a condition asks for; null when it asks for none, or only after shipments. */

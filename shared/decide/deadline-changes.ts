@@ -10,8 +10,3 @@ export function deadlineChange(
   const changes = changesOf<DeadlineFields & OwnReminders>(deadline, given);
   return changes === null ? [] : [{ type: 'deadline-changed', v: 1, id: deadline.id, changes }];
 }
-
-/** Whether the dates of a deadline still follow what it rests on: it is neither met nor closed nor void, whatever the day. */
-export function stands({ met, closed, void: isVoid }: Deadline): boolean {
-  return met === null && isVoid === null && closed === null;
-}

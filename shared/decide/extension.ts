@@ -1,11 +1,11 @@
 import { compareDays } from '../dates';
 import type { Deadline } from '../records/deadline';
+import { stands } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
 import type { Register } from '../register';
 import { bookOf } from '../register-book';
 import { done, type Result, refuse, type Say, sentence } from '../result';
 import { isSame } from './changes';
-import { stands } from './deadline-changes';
 import { canExtend, recordView } from './record-view';
 
 /** The open deadlines of its records to which a letter can give a longer time. */

@@ -1,4 +1,4 @@
-import { compareDays, earlierOf, type IsoDate } from '../dates';
+import { compareDays, type IsoDate } from '../dates';
 import { daysOff } from '../days-off';
 import { startsFor, subjectOf } from '../law/life-of';
 import type { Rule } from '../law/rule';
@@ -6,22 +6,12 @@ import type { RuleBook } from '../law/rule-book';
 import type { Agency } from '../records/agency';
 import type { DeadlineFields } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
+import { coveredItems, dayZeroOf } from '../records/letter';
 import type { StepFields } from '../records/step';
 import type { Register } from '../register';
 import { bookOf } from '../register-book';
 import { workByOf } from '../work-by';
 import { lineOf, withChosen } from './line';
-
-/** Day 0 of a letter: the printed date, or the day of its message when that is earlier. */
-export function dayZeroOf(letter: LetterFields): IsoDate {
-  return letter.messageOn === null ? letter.datedOn : earlierOf(letter.datedOn, letter.messageOn);
-}
-
-/** The items of one record a letter speaks of; null means all. */
-export function coveredItems(letter: LetterFields, licenseId: string): readonly string[] | null {
-  const cover = letter.covers.find((each) => each.licenseId === licenseId);
-  return cover === undefined || cover.itemIds.length === 0 ? null : cover.itemIds;
-}
 
 /** The items that what a letter starts is about: of a grant in part, those it leaves out. */
 function itemsAtStake({ licenses }: Register, letter: LetterFields, licenseId: string) {

@@ -7,8 +7,9 @@ import { noLicense, type Register } from '../register';
 import { bookOf } from '../register-book';
 import { byHandLine } from './by-hand';
 import { lineOf } from './line';
-import { type RecordView, recordView } from './record-view';
+import { recordView } from './record-view';
 import { endingStep } from './series';
+import type { RecordView } from './standing-record';
 
 /** From where the next period runs: a year on where the rule says so, else the day after the present period closes. */
 function nextTrigger(register: Register, rule: Rule, line: Deadline): IsoDate | null {

@@ -6,8 +6,9 @@ import { isSame } from './changes';
 import { deadlineChange } from './deadline-changes';
 import type { Context } from './decision';
 import { laterPeriodChange, ownChanges } from './reconcile-own';
-import { type Ahead, linesOn, type RecordView, recordView } from './record-view';
+import { type Ahead, linesOn, recordView } from './record-view';
 import { endingStep, isLaterPeriod, laterPeriod, yearsInto } from './series';
+import type { RecordView } from './standing-record';
 
 /**
  * The deadlines of one record (null: of none) once a letter, a step or its agency is another: set, moved, answered, extended,

@@ -2,7 +2,9 @@ import { addDays, compareDays, type IsoDate } from '../dates';
 import { daysOff } from '../days-off';
 import type { Event } from '../events';
 import type { Closing, Deadline, Progress } from '../records/deadline';
+import { stands } from '../records/deadline';
 import type { Letter } from '../records/letter';
+import { dayZeroOf } from '../records/letter';
 import type { PlanStage, Response } from '../records/response';
 import type { Register } from '../register';
 import {
@@ -16,9 +18,8 @@ import {
 } from '../response/plan';
 import { appealLinesOf, finalLinesOf, replyLinesOf } from '../response/response-of';
 import { byHandLine } from './by-hand';
-import { deadlineChange, stands } from './deadline-changes';
+import { deadlineChange } from './deadline-changes';
 import type { Context } from './decision';
-import { dayZeroOf } from './lines';
 
 /** How a line of ours should stand: on a day, or over. One that is not on the docket yet is over without a trace. */
 type Wanted =

@@ -1,17 +1,20 @@
-import { compareDays, type IsoDate } from '../dates';
+import { compareDays } from '../dates';
 import { daysOff } from '../days-off';
 import { answersOf, subjectOf } from '../law/life-of';
 import type { Rule } from '../law/rule';
 import type { Agency } from '../records/agency';
 import type { Deadline, DeadlineFields } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
+import { coveredItems, dayZeroOf } from '../records/letter';
 import type { StepFields } from '../records/step';
 import { noLicense, type Register } from '../register';
 import { bookOf } from '../register-book';
 import { workByOf } from '../work-by';
-import { answersTo, isAnsweredWhole, wholeItems } from './answers';
+import { answersTo } from './answers';
 import { reportsAfterShipment } from './conditions';
-import { agenciesOf, coveredItems, dayZeroOf, linesOfLetter, linesOfStep } from './lines';
+import { isAnsweredWhole, wholeItems } from './items-answered';
+import { agenciesOf, linesOfLetter, linesOfStep } from './lines';
+import { type RecordView, sourceDay } from './standing-record';
 
 /** A letter or step as it is about to stand: logged or corrected (`fields`), or void (`fields: null`). */
 export interface LetterAhead {
@@ -21,21 +24,6 @@ export interface LetterAhead {
 export interface StepAhead {
   readonly id: string;
   readonly fields: StepFields | null;
-}
-
-/** A letter that stands, with its id. */
-export interface StandingLetter {
-  readonly id: string;
-  readonly fields: LetterFields;
-}
-
-/** One record with the letters and steps that stand on it: all that its deadlines follow from. */
-export interface RecordView {
-  /** Null for what is about no record. */
-  readonly licenseId: string | null;
-  readonly agencies: readonly Agency[];
-  readonly letters: readonly StandingLetter[];
-  readonly steps: readonly { readonly id: string; readonly fields: StepFields }[];
 }
 
 /** What is about to be another than it stands. */
@@ -96,13 +84,6 @@ export function standingOf(register: Register, line: DeadlineFields): Deadline |
   return register.deadlines
     .by('source', line.source.id)
     .find((each) => each.void === null && each.ruleId === line.ruleId && each.licenseId === line.licenseId);
-}
-
-/** The day a deadline's letter or step is of; null where it comes from neither. */
-export function sourceDay(view: RecordView, line: Pick<DeadlineFields, 'source'>): IsoDate | null {
-  const letter = view.letters.find(({ id }) => id === line.source.id)?.fields;
-  if (letter !== undefined) return dayZeroOf(letter);
-  return view.steps.find(({ id }) => id === line.source.id)?.fields.happenedOn ?? null;
 }
 
 /** Whether a letter can extend a deadline: of a kind its rule names, not older than what started it, about the same items. */

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, day } from '../dates';
+import { stands } from '../records/deadline';
 import { isOurs } from '../response/plan';
 import { replyLinesOf, responseOf } from '../response/response-of';
 import { createScene, type Scene } from '../scene';
-import { stands } from './deadline-changes';
 import { reconcileResponse } from './reconcile-response';
 
 // Whatever happens to a letter, its reply and its steps, in any order: our own dates stand as everything else says they

@@ -5,7 +5,7 @@ import type { Closing, Deadline, DeadlineFields } from '../records/deadline';
 import type { Register } from '../register';
 import { bookOf } from '../register-book';
 import { lineOf } from './line';
-import type { RecordView } from './record-view';
+import type { RecordView } from './standing-record';
 
 // Duties that come again: which step began the series, what the next period is, and what ends it.
 

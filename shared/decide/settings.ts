@@ -1,11 +1,12 @@
 import type { CommandOf, RecordNotice, RecordRestore } from '../commands/commands';
 import type { Event } from '../events';
+import { stands } from '../records/deadline';
 import type { RegisterSettings } from '../records/settings';
 import { workByNow } from '../recount';
 import type { Register } from '../register';
 import { bookOf } from '../register-book';
 import { changesOf } from './changes';
-import { deadlineChange, stands } from './deadline-changes';
+import { deadlineChange } from './deadline-changes';
 import { type Decide, decided } from './decision';
 import { packsFault } from './packs-fault';
 

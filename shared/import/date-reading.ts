@@ -1,15 +1,8 @@
 import type { MessageKey } from '../base/messages';
 import { addDays, day, type IsoDate, isIsoDate } from '../dates';
 import { cutTime, monthNamed, plainDateText } from './date-words';
+import { type Century, type DateOrder, dateOrders, type SerialSystem } from './mapping';
 import { cellText, isUnreadable, type SourceCell } from './source-table';
-
-export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
-export type DateOrder = (typeof dateOrders)[number];
-export const centuries = ['19', '20'] as const;
-export type Century = (typeof centuries)[number];
-/** The first day of a spreadsheet's numbers for days: 1900, or 1904 as older Macs counted. */
-export const serialSystems = ['1900', '1904'] as const;
-export type SerialSystem = (typeof serialSystems)[number];
 
 /** What was said about a column of dates beside its order. */
 export interface DateAnswers {

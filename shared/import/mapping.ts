@@ -1,8 +1,16 @@
 import * as z from 'zod';
 import type { IsoDate } from '../dates';
 import { isoDate, prose } from '../fields';
-import { centuries, dateOrders, serialSystems } from './date-reading';
-import { decimalSigns } from './number-reading';
+
+export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
+export type DateOrder = (typeof dateOrders)[number];
+export const centuries = ['19', '20'] as const;
+export type Century = (typeof centuries)[number];
+/** The first day of a spreadsheet's numbers for days: 1900, or 1904 as older Macs counted. */
+export const serialSystems = ['1900', '1904'] as const;
+export type SerialSystem = (typeof serialSystems)[number];
+export const decimalSigns = ['.', ','] as const;
+export type DecimalSign = (typeof decimalSigns)[number];
 
 export const importTables = ['counterparties', 'licenses', 'items', 'letters', 'deadlines', 'steps'] as const;
 export type ImportTable = (typeof importTables)[number];

@@ -1,7 +1,5 @@
+import { type DecimalSign, decimalSigns } from './mapping';
 import { cellText, isUnreadable, type SourceCell } from './source-table';
-
-export const decimalSigns = ['.', ','] as const;
-export type DecimalSign = (typeof decimalSigns)[number];
 
 // What stands before the first thousands sign does not begin with 0: 0.125 is an eighth, never 125.
 const shapes: Readonly<Record<DecimalSign, RegExp>> = {

@@ -3,10 +3,16 @@ import { rules } from './law';
 import type { RetentionRule } from './retention-rule';
 import { retentionRules } from './retention-rules';
 import type { Estimate, Rule } from './rule';
-import type { RulePack } from './rule-pack';
 
 /** Anything the table holds: a rule that sets dates, an estimate, a time to keep records. */
 export type TableRule = Rule | Estimate | RetentionRule;
+
+/** A rule file, as far as the table shows it. */
+interface OwnRules {
+  readonly id: string;
+  readonly name: string;
+  readonly rules: readonly TableRule[];
+}
 
 /** Rules that are read together. */
 export interface TableGroup {
@@ -90,7 +96,7 @@ const builtIn: readonly TableGroup[] = [
 ];
 
 /** The whole table as it is read on screen and paper: what was added from files first, then part by part. */
-export function lawTable(packs: readonly RulePack[]): readonly TableGroup[] {
+export function lawTable(packs: readonly OwnRules[]): readonly TableGroup[] {
   const own = packs.map(
     (pack): TableGroup => ({
       id: `pack-${pack.id}`,

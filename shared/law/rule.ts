@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { isoDate, line, requiredLabel, requiredProse } from '../fields';
 import { agency } from '../records/agency';
-import { tolling } from '../records/stretch';
 import { life } from './life';
 import {
   authority,
@@ -15,8 +14,8 @@ import {
   trigger,
   zone,
 } from './rule-parts';
+import { tolling } from './stretches';
 
-export type { Tolling } from '../records/stretch';
 export type { Citation, Count, Example, Trigger } from './rule-parts';
 
 const confidence = z.enum(['stated', 'inferred', 'practice'], 'not-one-of-these');

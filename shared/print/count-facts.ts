@@ -1,4 +1,5 @@
 import { isWorkingDay } from '../calendar';
+import type { Working } from '../counting/working';
 import { formatDay, formatInstant, type IsoDate } from '../dates';
 import { daysOff } from '../days-off';
 import { docketRow } from '../docket-rows';
@@ -15,7 +16,7 @@ import { secondCountCheck } from '../response/checks';
 import { firstCountOf } from '../response/first-count';
 import { responseOf } from '../response/response-of';
 import { type StripPiece, stripPieces } from '../strip-weeks';
-import type { CountedDay, Working } from '../working';
+import type { CountedDay } from '../working-strip';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
 /** Who made a journal entry and when, in words. */

@@ -1,7 +1,7 @@
 import { formatDay, formatDayShort, type IsoDate, isWeekend, weekdayOf } from '../dates';
 import type { StripPiece, StripWeek } from '../strip-weeks';
-import { daysInWords } from '../words/state-words';
-import type { CountedDay } from '../working';
+import { daysInWords } from '../words/count-words';
+import type { CountedDay } from '../working-strip';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 

@@ -1,5 +1,5 @@
 import { formatDay, formatDayShort, type IsoDate } from '../dates';
-import type { CountedDay } from '../working';
+import type { CountedDay } from '../working-strip';
 
 // A reply of 20 days fits one row, the 45 days of an appeal two.
 const perRow = 23;

@@ -1,7 +1,7 @@
 import type { DocketRow } from '../docket-rows';
 import { workingOf } from '../line-working';
 import type { Register } from '../register';
-import type { CountedDay } from '../working';
+import type { CountedDay } from '../working-strip';
 
 /** A running window as it is printed: every day with its mark, and the count in words. */
 export interface WindowFacts {

@@ -103,3 +103,11 @@ export const addedSince = {
   otherReading: null,
   setAside: null,
 } as const satisfies Partial<DeadlineFields>;
+
+/** The rule id of a deadline that no rule gave. */
+export const byHand = 'by-hand';
+
+/** Whether the dates of a deadline still follow what it rests on: it is neither met nor closed nor void, whatever the day. */
+export function stands({ met, closed, void: isVoid }: Deadline): boolean {
+  return met === null && isVoid === null && closed === null;
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { earlierOf, type IsoDate } from '../dates';
 import { attachment, isoDate, label, line, list, optionalDate, prose, recordId } from '../fields';
 import { letterKinds } from '../law/letter-kinds';
 import { choice, leadDays } from './choice';
@@ -56,3 +57,14 @@ export const letterFields = z.strictObject({
 });
 export type LetterFields = z.infer<typeof letterFields>;
 export type Letter = LetterFields & Kept;
+
+/** Day 0 of a letter: the printed date, or the day of its message when that is earlier. */
+export function dayZeroOf(letter: LetterFields): IsoDate {
+  return letter.messageOn === null ? letter.datedOn : earlierOf(letter.datedOn, letter.messageOn);
+}
+
+/** The items of one record a letter speaks of; null means all. */
+export function coveredItems(letter: LetterFields, licenseId: string): readonly string[] | null {
+  const cover = letter.covers.find((each) => each.licenseId === licenseId);
+  return cover === undefined || cover.itemIds.length === 0 ? null : cover.itemIds;
+}

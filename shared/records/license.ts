@@ -12,10 +12,11 @@ import {
   requiredProse,
 } from '../fields';
 import { repeat } from '../law/repeat';
+import { legalHold, tolling } from '../law/stretches';
 import { agency } from './agency';
 import { country, partyRole } from './counterparty';
 import { type Kept, note } from './kept';
-import { legalHold, supportDocument, tolling } from './stretch';
+import { supportDocument } from './stretch';
 
 /** Name and address as printed on the application: later edits of the counterparty never change them. */
 export const party = z.strictObject({

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates';
-import { dayZeroOf } from '../decide/lines';
 import { folded } from '../folded';
 import type { Letter } from '../records/letter';
+import { dayZeroOf } from '../records/letter';
 import type { SecondCount } from '../records/response';
 import type { Register } from '../register';
 

@@ -1,5 +1,5 @@
 import { compareDays } from '../dates';
-import { dayZeroOf } from '../decide/lines';
+import { dayZeroOf } from '../records/letter';
 import type { Response, ResponseFields } from '../records/response';
 import type { Register } from '../register';
 import { type Refusal, refuse } from '../result';

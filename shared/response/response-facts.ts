@@ -1,3 +1,4 @@
+import type { Working } from '../counting/working';
 import { compareDays, type IsoDate } from '../dates';
 import { type DocketRow, docketRow } from '../docket-rows';
 import { letterKindWords } from '../law/letter-kinds';
@@ -8,7 +9,6 @@ import type { License } from '../records/license';
 import type { Exhibit, Point, Response } from '../records/response';
 import type { Register } from '../register';
 import { licenseName } from '../where-used';
-import type { Working } from '../working';
 import { type Check, checksOf } from './checks';
 import { firstCountOf } from './first-count';
 import { isOurs } from './plan';

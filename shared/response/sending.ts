@@ -3,7 +3,7 @@ import { asOf } from '../deadline-state';
 import { docketRow } from '../docket-rows';
 import type { Step } from '../records/step';
 import type { Register } from '../register';
-import { daysInWords } from '../words/state-words';
+import { daysInWords } from '../words/count-words';
 import { replyLinesOf } from './response-of';
 
 /** How far a reply has come. `unproven`: receipt was noted, but no acknowledgment is attached. */

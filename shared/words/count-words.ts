@@ -112,3 +112,8 @@ export function lengthInWords(rule: TableRule): string {
   if (rule.count.unit === 'printed') return 'as printed';
   return `${countInWords(rule.count)}${rule.direction === 'backward' ? ' before' : ''}`;
 }
+
+/** "1 day", "11 days". */
+export function daysInWords(n: number): string {
+  return n === 1 ? '1 day' : `${n} days`;
+}

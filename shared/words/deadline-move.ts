@@ -1,9 +1,9 @@
 import { formatDay } from '../dates';
 import type { Changes } from '../events';
 import type { Closing, Progress } from '../records/deadline';
+import { daysInWords } from './count-words';
 import { type Piece, pieces } from './pieces';
 import { undoneReason } from './record-changed';
-import { daysInWords } from './state-words';
 
 const closings: Readonly<Record<Closing['how'], string>> = {
   'no-longer-needed': 'no longer needed',

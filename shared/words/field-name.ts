@@ -1,4 +1,3 @@
-import type { EventType } from '../events';
 import {
   counterpartyLabels,
   deadlineLabels,
@@ -20,8 +19,8 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   settings: settingsLabels,
 };
 
-/** What a field of the record an event is about is called; as it is in the code where it has no label. */
-export function fieldInWords(type: EventType, field: string): string {
+/** What a field of the record an event (by its type) is about is called; as it is in the code where it has no label. */
+export function fieldInWords(type: string, field: string): string {
   const own = labels[type.split('-')[0] ?? ''];
   return own?.[field] ?? (keptLabels as Readonly<Record<string, string>>)[field] ?? field;
 }

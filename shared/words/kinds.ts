@@ -1,4 +1,3 @@
-import type { Paper } from '../calls/preferences';
 import { stepKindLabels } from '../law/step-kind-words';
 import { type StepKind, stepKinds } from '../law/step-kinds';
 import type { Agency } from '../records/agency';
@@ -105,6 +104,3 @@ export const numberWords: Readonly<Record<Agency, NumberWords>> = {
     conditions: 'Conditions',
   },
 };
-
-/** The papers as people call them. */
-export const paperWords: Readonly<Record<Paper, string>> = { letter: 'US Letter', a4: 'A4' };

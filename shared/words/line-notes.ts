@@ -1,9 +1,9 @@
+import type { Working } from '../counting/working';
 import { compareDays, formatDay, type IsoDate } from '../dates';
 import type { DocketRow } from '../docket-rows';
 import { letterKindWords } from '../law/letter-kinds';
 import { subjectOf } from '../law/life-of';
 import type { Register } from '../register';
-import type { Working } from '../working';
 import { stepKindWords } from './kinds';
 import { stateSentence } from './state-words';
 

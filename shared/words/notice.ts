@@ -10,8 +10,9 @@ import {
 import type { DocketRow } from '../docket-rows';
 import type { Reminder } from '../reminders';
 import type { When } from '../told';
+import { daysInWords } from './count-words';
 import { doubtMark } from './doubt';
-import { daysInWords, stateLabel } from './state-words';
+import { stateLabel } from './state-words';
 
 /** What a notification says, as plain text, and what it stands for. */
 export interface Notice {

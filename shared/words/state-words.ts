@@ -1,12 +1,8 @@
 import { formatDay } from '../dates';
 import type { DocketRow } from '../docket-rows';
+import { daysInWords } from './count-words';
 
 // How a deadline stands, in words: the one list that window, paper, notices, calendar, timeline and command line read.
-
-/** "1 day", "11 days". */
-export function daysInWords(n: number): string {
-  return n === 1 ? '1 day' : `${n} days`;
-}
 
 /** What an act was, by what the rule asks for: a reply is received, a report filed, an export has departed. */
 function doneWord({ rule }: DocketRow): string {

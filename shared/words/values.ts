@@ -5,11 +5,11 @@ import { type Repeat, repeatWords } from '../law/repeat';
 import { formatMoney, groupDigits } from '../money';
 import type { Register } from '../register';
 import { bookOf } from '../register-book';
+import { daysInWords } from './count-words';
 import { agencyWords, channelWords, linkWords, returnReasonWords, roleWords, stepKindWords } from './kinds';
 import { nameOfCounterparty, nameOfLicense } from './record-names';
 import { responseTellers } from './response-values';
 import { pointKindWords } from './response-words';
-import { daysInWords } from './state-words';
 import { dated, type Fields, joined, named, type Teller } from './value-parts';
 
 /** Stands for a field that holds nothing. */

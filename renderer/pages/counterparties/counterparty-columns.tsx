@@ -2,7 +2,7 @@ import { countryName } from '../../../shared/countries';
 import type { Counterparty } from '../../../shared/records/counterparty';
 import { roleWords } from '../../../shared/words/kinds';
 import { Badge } from '../../parts/badge';
-import type { ListColumn } from '../../parts/list';
+import type { ListColumn } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { createSearch } from '../../record-search';
 import { dayOrNone } from '../records/record-parts';

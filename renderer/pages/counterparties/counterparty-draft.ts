@@ -7,7 +7,7 @@ import type {
   ListStatus,
   PartyRole,
 } from '../../../shared/records/counterparty';
-import type { NoteDraft } from '../licenses/license-part-drafts';
+import type { NoteDraft } from '../../forms/fields/note-draft';
 import { freshKey, linesFrom, linesText } from '../records/draft-parts';
 
 export type IdentifierDraft = CounterpartyFields['identifiers'][number] & { readonly key: string };

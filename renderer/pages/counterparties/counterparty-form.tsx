@@ -8,6 +8,7 @@ import { FormDialog } from '../../parts/dialog';
 import { Warnings } from '../../parts/refusal';
 import { TagList } from '../../parts/tag-list';
 import { LongTextField, TextField } from '../../parts/text-field';
+import { Name } from '../../parts/verbatim';
 import { useCommand } from '../../use-command';
 import { usePreview } from '../../use-preview';
 import { NoteFields } from '../licenses/note-fields';
@@ -25,11 +26,11 @@ function titleOf(goal: CounterpartyGoal) {
   if (goal.kind === 'add') return 'Add a counterparty';
   return goal.kind === 'copy' ? (
     <>
-      Copy <bdi>{goal.of.name}</bdi> into a new counterparty
+      Copy <Name text={goal.of.name} /> into a new counterparty
     </>
   ) : (
     <>
-      Change <bdi>{goal.counterparty.name}</bdi>
+      Change <Name text={goal.counterparty.name} />
     </>
   );
 }

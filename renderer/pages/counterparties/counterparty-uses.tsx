@@ -37,7 +37,7 @@ export function CounterpartyUses({ counterpartyId }: { readonly counterpartyId: 
             <tr key={party.id}>
               <td>
                 <InlineLink onPress={() => go({ page: 'licenses', licenseId: license.id })}>
-                  <bdi className="number">{licenseName(license)}</bdi>
+                  <Name className="number" text={licenseName(license)} />
                 </InlineLink>
               </td>
               <td>{roleWords[party.role]}</td>

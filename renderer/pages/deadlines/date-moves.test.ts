@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { CommandInput } from '../../../shared/commands/commands';
 import { day } from '../../../shared/dates';
 import { createScene, type Scene } from '../../../shared/scene';
-import { timelineOf } from '../licenses/timeline-view';
-import { nextLine } from '../records/draft-parts';
 import { movedDates } from './date-moves';
 
 function sceneWithLetter(): { readonly scene: Scene; readonly licenseId: string; readonly letterId: string } {
@@ -53,25 +51,4 @@ describe('what a form would do to the dates', () => {
     const { scene } = sceneWithLetter();
     expect(moved(scene, { do: 'change-license', license: 'Z123456', owner: 'Dana' })).toEqual([]);
   });
-});
-
-describe('letters and steps of a record', () => {
-  test('stand in the order they happened, those entered wrongly in their place', () => {
-    const { scene, licenseId, letterId } = sceneWithLetter();
-    const step = (happenedOn: string) =>
-      scene.does({ do: 'log-step', license: licenseId, kind: 'call', happenedOn: day(happenedOn) });
-    const later = step('2019-11-22');
-    const earlier = step('2019-11-20');
-    scene.does({ do: 'void', letter: letterId, reason: 'Typed twice' });
-    const ids = timelineOf(scene.register, licenseId).map((entry) =>
-      entry.is === 'letter' ? entry.letter.id : entry.step.id,
-    );
-    expect(ids).toEqual([earlier, letterId, later]);
-  });
-});
-
-test('the next line number follows the largest, and is left to the user where lines are no numbers', () => {
-  expect(nextLine([])).toBe('1');
-  expect(nextLine([{ line: '2' }, { line: '10' }])).toBe('11');
-  expect(nextLine([{ line: '1a' }])).toBe('');
 });

@@ -1,6 +1,8 @@
-import { formatDay } from '../../../shared/dates';
+import type { Working } from '../../../shared/counting/working';
+import { formatDay, type IsoDate } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
 import { amendedInWords, isAmended } from '../../../shared/law/changes';
+import type { Rule } from '../../../shared/law/rule';
 import { wasReadLongAgo } from '../../../shared/law/rule-book';
 import { movedOf } from '../../../shared/line-moved';
 import { itemLabel } from '../../../shared/print/history-facts';
@@ -15,7 +17,6 @@ import {
   setAsideNote,
 } from '../../../shared/words/line-notes';
 import { stateSentence } from '../../../shared/words/state-words';
-import type { Working } from '../../../shared/working';
 import { Note } from '../../parts/badge';
 import { Verbatim } from '../../parts/verbatim';
 import { useDocket } from '../../use-docket';
@@ -46,7 +47,6 @@ export function DeadlineNotes(props: { readonly row: DocketRow; readonly working
   const { register, moment } = useDocket();
   const { row } = props;
   const { line, rule, state } = row;
-  const moved = movedOf(line, props.working);
   const isUnanswered = line.ruleId === 'itd-reply' && row.isOpen && state !== 'met';
   const final = isUnanswered ? dayFortyFive(register, row) : undefined;
   const late = lateNote(row);
@@ -101,18 +101,7 @@ export function DeadlineNotes(props: { readonly row: DocketRow; readonly working
           {formatDay(line.wouldBeDue)}.
         </Note>
       )}
-      {line.moved === 'in-writing' && (
-        <Note tone="accent">
-          The date was extended in writing to {formatDay(line.due)}. The count below is that of the rule.
-        </Note>
-      )}
-      {moved?.how === 'by-hand' && (
-        <Note tone="accent">
-          Moved by hand: the rule counts to {formatDay(moved.from.due)}, work by{' '}
-          {formatDay(moved.from.workBy)}. The reason given:
-          <Verbatim text={line.because} />
-        </Note>
-      )}
+      <MovedNotes row={row} working={props.working} />
       {line.opensOn !== null && moment.today < line.opensOn && state === 'open' && (
         <Note tone="amber">Not before {formatDay(line.opensOn)}: nothing sent earlier counts.</Note>
       )}
@@ -130,18 +119,54 @@ export function DeadlineNotes(props: { readonly row: DocketRow; readonly working
         </Note>
       )}
       {line.inDoubt && <Note tone="amber">{doubtSentence}</Note>}
-      {rule !== null && isAmended(rule) && (
+      {rule !== null && <SourceNotes rule={rule} today={moment.today} />}
+      {line.answered.length > 0 && line.closed === null && <Note tone="accent">{answeredWords(row)}</Note>}
+    </div>
+  );
+}
+
+/** That the date is no longer the one the rule counts to. */
+function MovedNotes({
+  row: { line },
+  working,
+}: {
+  readonly row: DocketRow;
+  readonly working: Working | null;
+}) {
+  const moved = movedOf(line, working);
+  return (
+    <>
+      {line.moved === 'in-writing' && (
+        <Note tone="accent">
+          The date was extended in writing to {formatDay(line.due)}. The count below is that of the rule.
+        </Note>
+      )}
+      {moved?.how === 'by-hand' && (
+        <Note tone="accent">
+          Moved by hand: the rule counts to {formatDay(moved.from.due)}, work by{' '}
+          {formatDay(moved.from.workBy)}. The reason given:
+          <Verbatim text={line.because} />
+        </Note>
+      )}
+    </>
+  );
+}
+
+/** That the text behind the rule was amended, or has not been read for long. */
+function SourceNotes({ rule, today }: { readonly rule: Rule; readonly today: IsoDate }) {
+  return (
+    <>
+      {isAmended(rule) && (
         <Note tone="amber">
           {rule.citation}: {amendedInWords(rule)}.
         </Note>
       )}
-      {rule !== null && wasReadLongAgo(rule, moment.today) && (
+      {wasReadLongAgo(rule, today) && (
         <Note tone="amber">
           The source of this rule was last read on {formatDay(rule.checkedOn)}, more than a year ago. Check
           that it still says so.
         </Note>
       )}
-      {line.answered.length > 0 && line.closed === null && <Note tone="accent">{answeredWords(row)}</Note>}
-    </div>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { workingOf } from '../../../shared/line-working';
 import { useNavigation } from '../../navigation';
 import { Badge } from '../../parts/badge';
 import { Button, IconButton } from '../../parts/button';
+import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../use-docket';
 import { countOf, stateBadge } from '../docket/docket-view';
 import { DeadlineActions } from './deadline-actions';
@@ -84,12 +85,12 @@ function PanelHead({ row, onClose }: { readonly row: DocketRow; readonly onClose
         {license && (
           <div className="small">
             <Button kind="link" onPress={() => go({ page: 'licenses', licenseId: license.id })}>
-              <bdi className="number">{row.licenseName}</bdi>
+              <Name className="number" text={row.licenseName} />
             </Button>
             {row.partyName && (
               <span className="muted">
                 {' · '}
-                <bdi>{row.partyName}</bdi>
+                <Name text={row.partyName} />
               </span>
             )}
           </div>
@@ -97,7 +98,7 @@ function PanelHead({ row, onClose }: { readonly row: DocketRow; readonly onClose
         <h2 dir="auto">{row.title}</h2>
         {license !== null && license.owner !== '' && (
           <div className="small muted">
-            Owner: <bdi>{license.owner}</bdi>
+            Owner: <Name text={license.owner} />
           </div>
         )}
         <div className="row">

@@ -10,7 +10,7 @@ import { stateLabel } from '../../../shared/words/state-words';
 import { useNavigation } from '../../navigation';
 import { AttachmentList } from '../../parts/attachment-list';
 import { Button } from '../../parts/button';
-import { Verbatim } from '../../parts/verbatim';
+import { Name, Verbatim } from '../../parts/verbatim';
 import { useCanWrite, useDocket } from '../../use-docket';
 import { VoidForm } from '../records/void-form';
 import { EnteredBy } from './deadline-source';
@@ -108,7 +108,7 @@ function ProofStep({ progress, words }: { readonly progress: Progress; readonly 
       </strong>
       {details.length > 0 && (
         <div>
-          <bdi>{details.join(' · ')}</bdi>
+          <Name text={details.join(' · ')} />
         </div>
       )}
       {step.note !== '' && <Verbatim text={step.note} />}

@@ -5,6 +5,7 @@ import type { Letter } from '../../../shared/records/letter';
 import { useNavigation } from '../../navigation';
 import { AttachmentList } from '../../parts/attachment-list';
 import { Button } from '../../parts/button';
+import { Name } from '../../parts/verbatim';
 import { useCanWrite, useDocket } from '../../use-docket';
 import { useEntry } from '../../use-entry';
 import { StepSource } from './deadline-step-source';
@@ -39,7 +40,7 @@ function LetterSource({ letter, says }: { readonly letter: Letter; readonly says
         {letter.reference !== '' && (
           <>
             {' '}
-            Reference <bdi>{letter.reference}</bdi>.
+            Reference <Name text={letter.reference} />.
           </>
         )}
       </p>
@@ -48,7 +49,7 @@ function LetterSource({ letter, says }: { readonly letter: Letter; readonly says
           Officer:{' '}
           {[letter.officerName, letter.officerPhone, letter.officerEmail].filter(Boolean).map((text) => (
             <span key={text}>
-              <bdi>{text}</bdi>{' '}
+              <Name text={text} />{' '}
             </span>
           ))}
         </p>
@@ -72,7 +73,7 @@ export function EnteredBy({ seq, changedSeq }: { readonly seq: number; readonly 
         `Entry ${seq}`
       ) : (
         <>
-          Entered by <bdi>{entry.by ?? 'the program'}</bdi>, {formatInstant(entry.at, entry.zone)} (entry{' '}
+          Entered by <Name text={entry.by ?? 'the program'} />, {formatInstant(entry.at, entry.zone)} (entry{' '}
           {seq})
         </>
       )}

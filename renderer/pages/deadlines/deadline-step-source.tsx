@@ -6,7 +6,7 @@ import { channelWords } from '../../../shared/words/kinds';
 import { useNavigation } from '../../navigation';
 import { AttachmentList } from '../../parts/attachment-list';
 import { Button } from '../../parts/button';
-import { Verbatim } from '../../parts/verbatim';
+import { Name, Verbatim } from '../../parts/verbatim';
 import { useCanWrite } from '../../use-docket';
 import { VoidForm } from '../records/void-form';
 
@@ -29,7 +29,7 @@ export function StepSource({ step }: { readonly step: Step }) {
       </p>
       {details.length > 0 && (
         <p className="small">
-          <bdi>{details.join(' · ')}</bdi>
+          <Name text={details.join(' · ')} />
         </p>
       )}
       {step.note !== '' && <Verbatim text={step.note} />}

@@ -1,3 +1,4 @@
+import type { Working } from '../../../shared/counting/working';
 import { formatDay } from '../../../shared/dates';
 import type { DocketRow } from '../../../shared/docket-rows';
 import { askedBy } from '../../../shared/line-asked';
@@ -5,7 +6,6 @@ import { besideOf } from '../../../shared/line-beside';
 import { isOurs } from '../../../shared/response/plan';
 import { confidenceWords, ruleQuote } from '../../../shared/words/rule-words';
 import { meaningOf } from '../../../shared/words/unanswered';
-import type { Working } from '../../../shared/working';
 import { DayGrid } from '../../parts/day-grid';
 import { Verbatim } from '../../parts/verbatim';
 import { useDocket } from '../../use-docket';

@@ -1,4 +1,5 @@
 import type { Event } from '../../../shared/events';
+import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../use-docket';
 import { movedDates } from './date-moves';
 
@@ -13,7 +14,7 @@ export function MovedDates(props: { readonly events: readonly Event[]; readonly 
       <ul>
         {moved.map(({ id, name, what }) => (
           <li key={id}>
-            <bdi>{name}</bdi>: {what}
+            <Name text={name} />: {what}
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import type { Rule } from '../../../shared/law/rule';
 import { CheckField } from '../../parts/check-field';
 import { TextField } from '../../parts/text-field';
-import { type ChoiceDraft, choiceOf, ownLength } from '../licenses/choice-draft';
+import type { ChoiceDraft } from '../../state/step-start';
+import { choiceOf, ownLength } from '../licenses/choice-draft';
 
 /** Rules that depend on what only a person knows: ticked where they apply, each with its meaning. */
 export function OfferedRules(props: {

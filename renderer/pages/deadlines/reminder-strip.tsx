@@ -8,6 +8,7 @@ import { useNavigation } from '../../navigation';
 import { Button, IconButton } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { RefusalNote } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
 import { useCommand } from '../../use-command';
 import { useCanWrite, useDocket, useWorked } from '../../use-docket';
 import { fellDueIn } from '../docket/away';
@@ -136,7 +137,7 @@ function ReminderLine(props: {
           {row.licenseName && (
             <>
               {' · '}
-              <bdi>{row.licenseName}</bdi>
+              <Name text={row.licenseName} />
             </>
           )}
         </Button>

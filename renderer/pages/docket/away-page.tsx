@@ -9,6 +9,7 @@ import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { isFormOpen } from '../../parts/open-forms';
 import { RefusalNote } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
 import { useDesk, useDocket } from '../../use-docket';
 import { RecordTable } from '../records/record-parts';
 import { missedWords, useAway } from './away';
@@ -117,11 +118,11 @@ function AwayRow(props: {
           {row.title}
         </Button>
         <div className="muted small">
-          <bdi>{row.licenseName}</bdi>
+          <Name text={row.licenseName} />
           {row.partyName !== '' && (
             <>
               {' · '}
-              <bdi>{row.partyName}</bdi>
+              <Name text={row.partyName} />
             </>
           )}
         </div>

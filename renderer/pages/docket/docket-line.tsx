@@ -6,6 +6,7 @@ import { workingOf } from '../../../shared/line-working';
 import { doubtMark } from '../../../shared/words/doubt';
 import { Badge } from '../../parts/badge';
 import { DayStrip } from '../../parts/day-strip';
+import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../use-docket';
 import { countOf, initialsOf, noteOf, stateBadge } from './docket-view';
 
@@ -60,16 +61,16 @@ export function DocketLine({ row }: { readonly row: DocketRow }) {
       </div>
       <div className="docket-what">
         <div className="docket-title">
-          <bdi title={row.title}>{row.title}</bdi>
+          <Name text={row.title} hasTitle />
           {badge && <Badge tone={badge.tone}>{badge.words}</Badge>}
         </div>
         <div className="docket-who">
           <div className="cut" title={`${row.licenseName} · ${row.partyName}`}>
-            <bdi className="number">{row.licenseName || 'No record'}</bdi>
+            <Name className="number" text={row.licenseName || 'No record'} />
             {row.partyName && (
               <>
                 {' · '}
-                <bdi>{row.partyName}</bdi>
+                <Name text={row.partyName} />
               </>
             )}
           </div>
@@ -103,8 +104,8 @@ function Owner({ name }: { readonly name: string }) {
   return (
     <span className="docket-owner" title={`Owner: ${name}`}>
       <span className="unseen">owner </span>
-      <bdi className="docket-owner-name">{name}</bdi>
-      <bdi className="docket-owner-initials">{initialsOf(name)}</bdi>
+      <Name className="docket-owner-name" text={name} />
+      <Name className="docket-owner-initials" text={initialsOf(name)} />
     </span>
   );
 }

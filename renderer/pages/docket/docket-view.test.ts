@@ -6,7 +6,6 @@ import { docketRow } from '../../../shared/docket-rows';
 import { workingOf } from '../../../shared/line-working';
 import type { Deadline } from '../../../shared/records/deadline';
 import { emptyRegister } from '../../../shared/register';
-import { sendingOf } from '../deadlines/deadline-actions';
 import { countOf, grouped, initialsOf, noteOf, stateBadge } from './docket-view';
 
 const line: Deadline = {
@@ -128,14 +127,6 @@ test('the note under the strip says where the count stands, or what kind of date
   const watch = { ruleId: 'itd-final', kind: 'takes-effect' } as const;
   expect(note(rowOn('2019-11-25', watch), '2019-11-25')).toBe('watch · day 4 of 45');
   expect(note(rowOn('2020-01-10', watch), '2020-01-10')).toBe('past day 45');
-});
-
-test('each rule is sent off by its own step', () => {
-  expect(
-    ['itd-reply', 'letter-reply-by', 'itd-appeal', 'appeal', 'license-expiry', 'by-hand'].map(
-      (id) => sendingOf(id).kind,
-    ),
-  ).toEqual(['reply-sent', 'reply-sent', 'appeal-filed', 'appeal-filed', 'extension-requested', 'other']);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../shared/dates';
 import type { LineState } from '../../../shared/deadline-state';
 import { type DocketGroup, type DocketRow, docketGroups, docketRows } from '../../../shared/docket-rows';
 import { stateLabel, timeLeft } from '../../../shared/words/state-words';
-import type { CountedDay } from '../../../shared/working';
+import type { CountedDay } from '../../../shared/working-strip';
 import type { Docket } from '../../docket-store';
 import type { Tone } from '../../parts/badge';
 import { dayOf } from '../../parts/day-marks';

@@ -3,8 +3,10 @@ import { type ImportTable, importTables } from '../../../shared/import/mapping';
 import { Note } from '../../parts/badge';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
+import { Name } from '../../parts/verbatim';
 import { RecordSection, RecordTable } from '../records/record-parts';
-import { fieldOf, type ImportDraft, withField, withReading } from './import-draft';
+import { fieldOf, type ImportDraft, withField } from './import-draft';
+import { ReadAs } from './import-read-as';
 
 const columns = [
   { title: 'In the file', width: '22%' },
@@ -12,40 +14,6 @@ const columns = [
   { title: 'Fills', width: '25%' },
   { title: 'Read as', width: '31%' },
 ];
-
-const orders = [
-  { id: '', label: 'As the column shows' },
-  { id: 'ymd', label: 'Year month day' },
-  { id: 'dmy', label: 'Day month year: 3/4 is April 3' },
-  { id: 'mdy', label: 'Month day year: 3/4 is March 4' },
-] as const;
-
-const serials = [
-  { id: '', label: 'Plain numbers are no dates' },
-  { id: '1900', label: 'Plain numbers count days from 1900' },
-  { id: '1904', label: 'Plain numbers count days from 1904' },
-] as const;
-
-const signs = [
-  { id: '', label: 'As the column shows' },
-  { id: '.', label: '1,234.56' },
-  { id: ',', label: '1.234,56' },
-] as const;
-
-const meanings = [
-  { id: '', label: 'Choose…' },
-  { id: 'nothing', label: 'It means nothing' },
-  { id: 'text', label: 'Keep it as it is' },
-] as const;
-
-const together = {
-  address: 'part of one address',
-  contacts: 'part of one contact',
-  identifiers: 'an identifier named as the column',
-  parties: 'a party of the record, by the name of a counterparty',
-} as const;
-
-const asked: readonly string[] = ['date', 'number', 'country'];
 
 /** Which column fills which field, and how its dates and numbers are read. */
 export function ImportColumnsSection(props: {
@@ -81,18 +49,17 @@ export function ImportColumnsSection(props: {
         {file.headers.map((header, column) => {
           const field = fieldOf(draft, column);
           const name = header === '' ? `Column ${column + 1}` : header;
-          const words = file.placeholders[column] ?? [];
-          const kept = mapping.columns.find((each) => each.column === column);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: headings may stand twice
             <tr key={column}>
               <td>
-                <bdi className="strong">{name}</bdi>
+                <Name className="strong" text={name} />
               </td>
               <td>
-                <bdi className="muted import-sample">
-                  {file.first.map((cells) => cells[column] ?? '').find((cell) => cell !== '') ?? '—'}
-                </bdi>
+                <Name
+                  className="muted import-sample"
+                  text={file.first.map((cells) => cells[column] ?? '').find((cell) => cell !== '') ?? '—'}
+                />
               </td>
               <td>
                 <SelectField
@@ -108,68 +75,7 @@ export function ImportColumnsSection(props: {
                 />
               </td>
               <td>
-                {field?.kind === 'date' && (
-                  <SelectField
-                    label={`Order of the dates in ${name}`}
-                    isLabelHidden
-                    name={`dates-${column}`}
-                    choices={orders}
-                    value={kept?.dates ?? ''}
-                    onChange={(order) =>
-                      onChange(withReading(draft, column, { dates: order === '' ? null : order }))
-                    }
-                  />
-                )}
-                {field?.kind === 'date' && (
-                  <SelectField
-                    label={`What plain numbers in ${name} are`}
-                    isLabelHidden
-                    name={`serials-${column}`}
-                    choices={serials}
-                    value={kept?.serials ?? ''}
-                    onChange={(from) =>
-                      onChange(withReading(draft, column, { serials: from === '' ? null : from }))
-                    }
-                  />
-                )}
-                {field?.kind === 'number' && (
-                  <SelectField
-                    label={`How numbers in ${name} are written`}
-                    isLabelHidden
-                    name={`decimal-${column}`}
-                    choices={signs}
-                    value={kept?.decimal ?? ''}
-                    onChange={(sign) =>
-                      onChange(withReading(draft, column, { decimal: sign === '' ? null : sign }))
-                    }
-                  />
-                )}
-                {field?.kind === 'country' && (
-                  <span className="muted small">names and codes of countries</span>
-                )}
-                {field?.codes !== undefined && <span className="muted small">words of a fixed list</span>}
-                {field?.collects !== undefined && field.kind !== 'country' && (
-                  <span className="muted small">{together[field.collects]}</span>
-                )}
-                {field !== undefined &&
-                  !asked.includes(field.kind) &&
-                  field.codes === undefined &&
-                  field.collects === undefined && <span className="muted small">text, letter by letter</span>}
-                {field !== undefined && words.length > 0 && (
-                  <SelectField
-                    label={`What ${words.map((word) => `“${word}”`).join(', ')} means in ${name}`}
-                    name={`empty-${column}`}
-                    choices={meanings}
-                    value={kept?.empty == null ? '' : kept.empty.length > 0 ? 'nothing' : 'text'}
-                    onChange={(meaning) =>
-                      onChange(
-                        withReading(draft, column, {
-                          empty: meaning === '' ? null : meaning === 'nothing' ? words : [],
-                        }),
-                      )
-                    }
-                  />
-                )}
+                <ReadAs draft={draft} column={column} name={name} onChange={onChange} />
               </td>
             </tr>
           );

@@ -5,6 +5,7 @@ import { useNavigation } from '../../navigation';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
 import { useCall } from '../../use-call';
 import { useCommand } from '../../use-command';
 import { useDesk } from '../../use-docket';
@@ -45,7 +46,7 @@ export function ImportDone({
         <div role="status">
           {isUndone ? 'Taken back: ' : 'Imported '}
           {`${importTableWords[table].toLowerCase()} from `}
-          <bdi className="strong">{file}</bdi>
+          <Name className="strong" text={file} />
           {`: ${made.toLocaleString('en-US')} new, ${changed.toLocaleString('en-US')} changed, as entry ${seq.toLocaleString('en-US')}.`}
           {backup !== null && ` The register from before is in the backup ${backup}.`}
         </div>

@@ -1,13 +1,13 @@
 import type { ImportFile } from '../../../shared/calls/import-calls';
 import type { Input } from '../../../shared/contract';
-import { type Encoding, type EncodingCandidate, encodingNames } from '../../../shared/import/encodings';
-import { linesInWords } from '../../../shared/import/table-of-rows';
-import { Note } from '../../parts/badge';
+import { encodingNames } from '../../../shared/import/encodings';
 import { Button } from '../../parts/button';
 import { Warnings } from '../../parts/refusal';
 import { onScreen } from '../../parts/say';
 import { SelectField } from '../../parts/select-field';
+import { Name } from '../../parts/verbatim';
 import { RecordSection, RecordTable } from '../records/record-parts';
+import { EncodingQuestion, TotalsQuestion } from './import-file-questions';
 
 const delimiters = [
   [',', 'Comma ,'],
@@ -49,7 +49,7 @@ export function ImportFileSection(props: {
   return (
     <RecordSection title="The file">
       <p>
-        <bdi className="strong">{file.name}</bdi>:{' '}
+        <Name className="strong" text={file.name} />:{' '}
         {file.rows === 1 ? '1 row' : `${file.rows.toLocaleString('en-US')} rows`}
         {file.headingsLine === 0 ? ' without headings' : ' below the headings'}. If letters look wrong, or
         everything stands in one column, change how it is read.
@@ -57,23 +57,7 @@ export function ImportFileSection(props: {
       {form.kind === 'csv' && form.candidates.length > 0 && (
         <EncodingQuestion candidates={form.candidates} onChoose={(encoding) => reread({ encoding })} />
       )}
-      {file.totals.length > 0 && (
-        <Note tone="amber">
-          <p>
-            {file.totals.length === 1
-              ? `${lineWord} ${file.totals[0]} looks like a total of the others.`
-              : `${lineWord}s ${linesInWords(file.totals)} look like totals of the others.`}
-          </p>
-          <div className="row">
-            <Button onPress={() => reread({ totals: 'leave-out' })}>
-              {file.totals.length === 1 ? 'Leave it out' : 'Leave them out'}
-            </Button>
-            <Button onPress={() => reread({ totals: 'keep' })}>
-              {file.totals.length === 1 ? 'It is a row like the others' : 'They are rows like the others'}
-            </Button>
-          </div>
-        </Note>
-      )}
+      <TotalsQuestion file={file} lineWord={lineWord} onChoose={(totals) => reread({ totals })} />
       <div className="row import-readings">
         {form.kind === 'csv' ? (
           <>
@@ -121,60 +105,50 @@ export function ImportFileSection(props: {
         ))}
       </ul>
       <Warnings warnings={file.doubts} />
-      <RecordTable
-        label="The first rows as they read now"
-        columns={[
-          { title: lineWord, width: '4.5rem' },
-          // Rather scrolled sideways than dates and numbers broken in two.
-          ...file.headers.map((title, at) => ({
-            title: title === '' ? `Column ${at + 1}` : title,
-            ...(file.headers.length > 4 ? { width: '8.5rem' } : {}),
-          })),
-        ]}
-      >
-        {top
-          .filter(({ line }) => line !== file.headingsLine)
-          .slice(0, 5)
-          .map(({ line, cells }) => (
-            <tr key={line} className={line < file.headingsLine ? 'muted' : undefined}>
-              <td>
-                <Button onPress={() => reread({ headings: line })}>
-                  {line}
-                  <span className="unseen"> has the headings</span>
-                </Button>
-              </td>
-              {file.headers.map((header, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: headings may stand twice
-                <td key={`${header} ${at}`}>
-                  <bdi className="import-sample">{cells[at] ?? ''}</bdi>
-                </td>
-              ))}
-            </tr>
-          ))}
-      </RecordTable>
+      <FirstRows file={file} lineWord={lineWord} onHeadings={(headings) => reread({ headings })} />
       <p className="muted small">Press the number of a line to take it for the headings.</p>
     </RecordSection>
   );
 }
 
-/** In which encoding the file was saved, by how its words would read. */
-function EncodingQuestion(props: {
-  readonly candidates: readonly EncodingCandidate[];
-  readonly onChoose: (encoding: Encoding) => void;
+/** The first rows as they read now; the number of a line takes it for the headings. */
+function FirstRows(props: {
+  readonly file: ImportFile;
+  readonly lineWord: string;
+  readonly onHeadings: (line: number) => void;
 }) {
+  const { file, lineWord } = props;
   return (
-    <Note tone="amber">
-      <p>It is not certain how the letters of this file were saved. Which of these reads right?</p>
-      <ul className="import-encodings">
-        {props.candidates.map(({ encoding, words }) => (
-          <li key={encoding}>
-            <Button onPress={() => props.onChoose(encoding)}>
-              <bdi className="strong">{words}</bdi>
-              <span className="muted small"> {encodingNames[encoding]}</span>
-            </Button>
-          </li>
+    <RecordTable
+      label="The first rows as they read now"
+      columns={[
+        { title: lineWord, width: '4.5rem' },
+        // Rather scrolled sideways than dates and numbers broken in two.
+        ...file.headers.map((title, at) => ({
+          title: title === '' ? `Column ${at + 1}` : title,
+          ...(file.headers.length > 4 ? { width: '8.5rem' } : {}),
+        })),
+      ]}
+    >
+      {file.top
+        .filter(({ line }) => line !== file.headingsLine)
+        .slice(0, 5)
+        .map(({ line, cells }) => (
+          <tr key={line} className={line < file.headingsLine ? 'muted' : undefined}>
+            <td>
+              <Button onPress={() => props.onHeadings(line)}>
+                {line}
+                <span className="unseen"> has the headings</span>
+              </Button>
+            </td>
+            {file.headers.map((header, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: headings may stand twice
+              <td key={`${header} ${at}`}>
+                <Name className="import-sample" text={cells[at] ?? ''} />
+              </td>
+            ))}
+          </tr>
         ))}
-      </ul>
-    </Note>
+    </RecordTable>
   );
 }

@@ -12,6 +12,7 @@ import { Badge, Note, type Tone } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { RefusalNote, Warnings } from '../../parts/refusal';
 import { onScreen } from '../../parts/say';
+import { Name } from '../../parts/verbatim';
 import { useCall } from '../../use-call';
 import { useDesk } from '../../use-docket';
 import { RecordSection, RecordTable } from '../records/record-parts';
@@ -160,10 +161,10 @@ function Row(props: {
         <Badge tone={tones[verdict]}>{verdictWords[verdict]}</Badge>
       </td>
       <td>
-        <bdi>{words}</bdi>
+        <Name text={words} />
         {taken.map((cell) => (
           <div key={cell.field} className="muted small">
-            <bdi>{cell.text}</bdi> read as <bdi className="number">{cell.taken}</bdi>
+            <Name text={cell.text} /> read as <Name className="number" text={cell.taken ?? ''} />
           </div>
         ))}
       </td>

@@ -4,7 +4,10 @@ import { bare } from '../../parts/match';
 import { type Findable, type FindGroup, findGroups } from './findable';
 
 /** Things found, in the groups in which they show. */
-export type Found = readonly { readonly group: FindGroup; readonly things: readonly Findable[] }[];
+export type Found = readonly {
+  readonly group: FindGroup | 'Last opened';
+  readonly things: readonly Findable[];
+}[];
 
 export interface FindIndex {
   /** Among what is read in so far. */

@@ -1,6 +1,6 @@
 import { formatDay, type IsoDate } from '../../../shared/dates';
+import { daysInWords } from '../../../shared/words/count-words';
 import { doubtSentence } from '../../../shared/words/doubt';
-import { daysInWords } from '../../../shared/words/state-words';
 import type { Consequence } from './what-follows';
 
 /** What becomes of one line of the docket: its date, before and after where it moves. */

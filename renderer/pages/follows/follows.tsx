@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Result } from '../../../shared/result';
 import { Warnings } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
 import type { Preview } from '../../preview';
 import { useDocket } from '../../use-docket';
 import { FollowsLine } from './follows-line';
@@ -33,7 +34,7 @@ export function Follows(props: {
         <div key={licenseId ?? 'none'} className="follows-record">
           {record !== '' && (
             <div className="number small muted">
-              <bdi>{record}</bdi>
+              <Name text={record} />
             </div>
           )}
           <ul className="follows-lines">

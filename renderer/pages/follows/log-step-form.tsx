@@ -3,17 +3,11 @@ import { inWords } from '../../../shared/base/message-text';
 import { bookOf } from '../../../shared/register-book';
 import { refuse } from '../../../shared/result';
 import { FormDialog } from '../../parts/dialog';
+import type { StepStart } from '../../state/step-start';
 import { useCommand } from '../../use-command';
 import { useDocket } from '../../use-docket';
 import { usePreviews } from '../../use-preview';
-import {
-  missingOfStep,
-  newStep,
-  type StepDraft,
-  type StepStart,
-  stepCommand,
-  stepDraftOf,
-} from '../steps/step-draft';
+import { missingOfStep, newStep, type StepDraft, stepCommand, stepDraftOf } from '../steps/step-draft';
 import { StepLeft } from '../steps/step-left';
 import { linesForStep } from '../steps/step-lines';
 import { Follows } from './follows';

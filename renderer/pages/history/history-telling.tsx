@@ -4,6 +4,7 @@ import type { About, Piece } from '../../../shared/words/pieces';
 import { type Place, useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
 import { InlineLink } from '../../parts/inline-link';
+import { Name } from '../../parts/verbatim';
 import { foldedSentence, linkedSentence } from './sentence-view';
 
 function placeOf({ kind, id }: About): Place {
@@ -47,12 +48,12 @@ export function HistoryTelling({ telling }: { readonly telling: Telling }) {
               <dd>
                 <del>
                   <span className="unseen">was </span>
-                  <bdi>{was}</bdi>
+                  <Name text={was} />
                 </del>
                 <span aria-hidden="true"> → </span>
                 <ins>
                   <span className="unseen">now </span>
-                  <bdi>{now}</bdi>
+                  <Name text={now} />
                 </ins>
               </dd>
             </div>
@@ -67,6 +68,6 @@ function SentencePiece({ piece }: { readonly piece: Piece }) {
   const { go } = useNavigation();
   if (typeof piece === 'string') return piece;
   const { about, quoted } = piece;
-  const name = <bdi className="strong">{quoted}</bdi>;
+  const name = <Name className="strong" text={quoted} />;
   return about === undefined ? name : <InlineLink onPress={() => go(placeOf(about))}>{name}</InlineLink>;
 }

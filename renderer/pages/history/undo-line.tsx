@@ -5,6 +5,7 @@ import { gistOf } from '../../../shared/words/history';
 import type { Piece } from '../../../shared/words/pieces';
 import { Button, IconButton } from '../../parts/button';
 import { onScreen } from '../../parts/say';
+import { Name } from '../../parts/verbatim';
 import { useCanWrite, useDocket } from '../../use-docket';
 import { type Said, useUndo } from '../../use-undo';
 import { useUndoKeys } from './undo-keys';
@@ -66,7 +67,7 @@ function Words({ said }: { readonly said: Exclude<Said, { readonly is: 'refused'
   return (
     <>
       <strong>{way === 'undo' ? 'Undo this earlier change?' : 'Redo this earlier change?'}</strong>{' '}
-      {formatDay(dateInZone(about.at, about.zone))}, <bdi>{authorOf(about)}</bdi>: <Gist entry={about} />
+      {formatDay(dateInZone(about.at, about.zone))}, <Name text={authorOf(about)} />: <Gist entry={about} />
     </>
   );
 }
@@ -75,6 +76,6 @@ function Gist({ entry }: { readonly entry: Entry }) {
   const { register } = useDocket();
   return gistOf(entry, register).map((piece: Piece, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never changes
-    typeof piece === 'string' ? piece : <bdi key={index}>{piece.quoted}</bdi>,
+    typeof piece === 'string' ? piece : <Name key={index} text={piece.quoted} />,
   );
 }

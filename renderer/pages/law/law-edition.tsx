@@ -8,6 +8,7 @@ import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
 import { InlineLink } from '../../parts/inline-link';
 import { RefusalNote } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
 import { useCommand } from '../../use-command';
 import { useCanWrite, useDocket, useWorked } from '../../use-docket';
 import { wouldMoveOf } from '../deadlines/edition-view';
@@ -80,7 +81,7 @@ function MoveRow(props: {
     <tr>
       <td>
         <InlineLink onPress={() => go({ page: 'docket', deadlineId: line.id })}>
-          <bdi>{lineName(register, line)}</bdi>
+          <Name text={lineName(register, line)} />
         </InlineLink>
         <div className="small muted">Set by edition {line.lawEdition}</div>
       </td>

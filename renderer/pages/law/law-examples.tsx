@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { TableRule } from '../../../shared/law/law-table';
 import { workedExamples } from '../../../shared/law/worked-examples';
 import { bookOf } from '../../../shared/register-book';
+import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../use-docket';
 
 /** The dates of a rule that were worked by hand, each with the working the program gives for it. */
@@ -15,7 +16,7 @@ export function LawExamples({ rule }: { readonly rule: TableRule }) {
         {examples.map(({ from, gives, note, steps }) => (
           <li key={`${from} ${gives}`}>
             <p>
-              From {from}: <strong>{gives}</strong>. <bdi>{note}</bdi>
+              From {from}: <strong>{gives}</strong>. <Name text={note} />
             </p>
             <details className="small">
               <summary>Working</summary>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { TableRule } from '../../../shared/law/law-table';
 import { storiesOf } from '../../../shared/words/life-stories';
 import { lifeTerms } from '../../../shared/words/rule-life-words';
+import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../use-docket';
 import { titlesOf } from './law-view';
 
@@ -22,7 +23,7 @@ export function LawLife({ rule }: { readonly rule: TableRule }) {
             <div key={label}>
               <dt>{label}</dt>
               <dd>
-                <bdi>{says}</bdi>
+                <Name text={says} />
               </dd>
             </div>
           ))}
@@ -38,7 +39,7 @@ export function LawLife({ rule }: { readonly rule: TableRule }) {
                 <ul className="small">
                   {lines.map((line) => (
                     <li key={line}>
-                      <bdi>{line}</bdi>
+                      <Name text={line} />
                     </li>
                   ))}
                 </ul>

@@ -6,6 +6,7 @@ import { lengthInWords } from '../../../shared/words/count-words';
 import { ruleQuote } from '../../../shared/words/rule-words';
 import { Note } from '../../parts/badge';
 import { FormDialog } from '../../parts/dialog';
+import { Name } from '../../parts/verbatim';
 import { useCommand } from '../../use-command';
 import { useDocket } from '../../use-docket';
 import { usePreview } from '../../use-preview';
@@ -44,7 +45,7 @@ export function LawPackForm(props: {
       title={
         <>
           {before === undefined ? 'Add the rules of ' : 'Replace the rules of '}
-          <bdi>{pack.name}</bdi>
+          <Name text={pack.name} />
         </>
       }
       isDirty={false}
@@ -64,11 +65,11 @@ export function LawPackForm(props: {
       {isSame && <Note>This file is already here, letter by letter.</Note>}
       {before !== undefined && !isSame && (
         <Note tone="amber">
-          It takes the place of the rules “<bdi>{before.kept.name}</bdi>” that are here now.
+          It takes the place of the rules “<Name text={before.kept.name} />” that are here now.
           {gone.length > 0 && (
             <>
               {' '}
-              No longer in it: <bdi>{gone.map(({ title }) => title).join(', ')}</bdi>.
+              No longer in it: <Name text={gone.map(({ title }) => title).join(', ')} />.
             </>
           )}
         </Note>
@@ -76,9 +77,9 @@ export function LawPackForm(props: {
       <ul className="law-new" aria-label="Rules of the file">
         {pack.rules.map((rule) => (
           <li key={rule.id}>
-            <bdi className="strong">{rule.title}</bdi> <span className="muted">{lengthInWords(rule)}</span>
+            <Name className="strong" text={rule.title} /> <span className="muted">{lengthInWords(rule)}</span>
             <div className="small muted">
-              <bdi>{rule.citation}</bdi> · <bdi>{ruleQuote(rule)}</bdi> ·{' '}
+              <Name text={rule.citation} /> · <Name text={ruleQuote(rule)} /> ·{' '}
               {rule.examples.length === 1 ? '1 example' : `${rule.examples.length} examples`}
             </div>
           </li>

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../shared/dates';
+import { Name } from '../../parts/verbatim';
 import type { PackLine } from './pack-lines';
 
 function nowWords({ due, now }: PackLine): string {
@@ -16,7 +17,7 @@ export function PackLines({ lines }: { readonly lines: readonly PackLine[] }) {
       <ul>
         {lines.map((line) => (
           <li key={line.id}>
-            <bdi>{line.name}</bdi>: stays due {formatDay(line.due)}; {nowWords(line)}
+            <Name text={line.name} />: stays due {formatDay(line.due)}; {nowWords(line)}
           </li>
         ))}
       </ul>

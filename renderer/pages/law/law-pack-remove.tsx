@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { FormDialog } from '../../parts/dialog';
+import { Name } from '../../parts/verbatim';
 import { useCommand } from '../../use-command';
 import { useDocket } from '../../use-docket';
 import { PackLines } from './law-pack-lines';
@@ -21,7 +22,7 @@ export function LawPackRemove({ kept, pack, onClose }: ReadPack & { readonly onC
     <FormDialog
       title={
         <>
-          Take out the rules of <bdi>{kept.name}</bdi>
+          Take out the rules of <Name text={kept.name} />
         </>
       }
       isDirty={false}

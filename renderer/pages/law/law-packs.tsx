@@ -7,6 +7,7 @@ import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { InlineLink } from '../../parts/inline-link';
 import { RefusalNote } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
 import { useCanWrite, useDesk } from '../../use-docket';
 import { RecordSection } from '../records/record-parts';
 import { LawPackForm } from './law-pack-form';
@@ -57,7 +58,7 @@ export function LawPacks({ onOpen }: { readonly onOpen: (ruleId: string) => void
         <div className="stack">
           {fault.file !== '' && (
             <p>
-              <bdi className="strong">{fault.file}</bdi> was not added.
+              <Name className="strong" text={fault.file} /> was not added.
             </p>
           )}
           <RefusalNote refusal={fault.refusal} />
@@ -101,17 +102,17 @@ function PackSection(props: {
       ) : (
         <>
           <p className="muted">
-            <bdi>{pack.note}</bdi> Looked through on {formatDay(pack.checkedOn)}. Id{' '}
+            <Name text={pack.note} /> Looked through on {formatDay(pack.checkedOn)}. Id{' '}
             <span className="number">{pack.id}</span>.
           </p>
           <ul className="law-lines">
             {pack.rules.map((rule) => (
               <li key={rule.id}>
                 <InlineLink onPress={() => props.onOpen(rule.id)}>
-                  <bdi>{rule.title}</bdi>
+                  <Name text={rule.title} />
                 </InlineLink>{' '}
                 <span className="muted">
-                  <bdi>{rule.citation}</bdi>
+                  <Name text={rule.citation} />
                 </span>
               </li>
             ))}

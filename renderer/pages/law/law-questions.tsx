@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { formatDay } from '../../../shared/dates';
 import { openQuestions } from '../../../shared/law/open-questions';
 import { InlineLink } from '../../parts/inline-link';
+import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../use-docket';
 import { RecordSection, RecordTable } from '../records/record-parts';
 import { sourcesOf } from './law-sources';
@@ -42,10 +43,10 @@ export function LawQuestions({ onOpen }: { readonly onOpen: (ruleId: string) => 
           {sources.map(({ source, citations, checkedOn }) => (
             <tr key={source}>
               <td>
-                <bdi>{source}</bdi>
+                <Name text={source} />
               </td>
               <td>
-                <bdi>{citations.join('; ')}</bdi>
+                <Name text={citations.join('; ')} />
               </td>
               <td>{formatDay(checkedOn)}</td>
             </tr>

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../shared/dates';
 import { useNavigation } from '../../navigation';
 import { InlineLink } from '../../parts/inline-link';
+import { Name } from '../../parts/verbatim';
 import { useWorked } from '../../use-docket';
 import { docketRowsOf } from '../docket/docket-view';
 
@@ -18,7 +19,7 @@ export function LawRuleLines({ ruleId }: { readonly ruleId: string }) {
         {rows.slice(0, shown).map(({ line, title, licenseName }) => (
           <li key={line.id}>
             <InlineLink onPress={() => go({ page: 'docket', deadlineId: line.id })}>
-              <bdi>{licenseName === '' ? title : licenseName}</bdi>
+              <Name text={licenseName === '' ? title : licenseName} />
             </InlineLink>
             , due {formatDay(line.due)}
           </li>

@@ -7,6 +7,7 @@ import { capital, ruleTerms } from '../../../shared/words/rule-terms';
 import { confidenceWords, ruleQuote } from '../../../shared/words/rule-words';
 import { Note } from '../../parts/badge';
 import { IconButton } from '../../parts/button';
+import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../use-docket';
 import { LawBadges } from './law-badges';
 import { LawExamples } from './law-examples';
@@ -67,7 +68,7 @@ function PanelTitle({ row }: { readonly row: LawRow }) {
   return (
     <>
       <div className="small muted">
-        <bdi>{agency}</bdi>
+        <Name text={agency} />
       </div>
       <h2 dir="auto">{rule.title}</h2>
       <div className="row">
@@ -86,10 +87,10 @@ function RuleBody({ row }: { readonly row: LawRow }) {
     <>
       <figure className="quote">
         <blockquote>
-          <bdi>{ruleQuote(rule)}</bdi>
+          <Name text={ruleQuote(rule)} />
         </blockquote>
         <figcaption className="small muted">
-          <bdi>{rule.citation}</bdi>
+          <Name text={rule.citation} />
         </figcaption>
       </figure>
       {isAmended(rule) && <Note tone="amber">{amendedInWords(rule)}.</Note>}
@@ -106,7 +107,7 @@ function RuleBody({ row }: { readonly row: LawRow }) {
             <div key={label}>
               <dt>{label}</dt>
               <dd>
-                <bdi>{says}</bdi>
+                <Name text={says} />
               </dd>
             </div>
           ))}
@@ -133,7 +134,7 @@ function RuleBody({ row }: { readonly row: LawRow }) {
           Source: {rule.source}. Read {formatDay(rule.checkedOn)}.
         </p>
         <p>
-          {pack === null ? 'Built in' : <bdi>From your rule file {pack}</bdi>}, id{' '}
+          {pack === null ? 'Built in' : <Name text={`From your rule file ${pack}`} />}, id{' '}
           <span className="number">{rule.id}</span>.
         </p>
       </section>

@@ -4,6 +4,7 @@ import { isAmended } from '../../../shared/law/changes';
 import { lengthInWords } from '../../../shared/words/count-words';
 import { useKeptState } from '../../kept-state';
 import { SearchField } from '../../parts/search-field';
+import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../use-docket';
 import { LawBadges } from './law-badges';
 import { countRows, foundRows, type LawRow, lawRows } from './law-view';
@@ -62,7 +63,7 @@ export function LawRules(props: {
           {({ id, title, rows }) => (
             <ListBoxSection id={id}>
               <Header className="law-group">
-                <bdi>{title}</bdi> <span className="docket-group-count">{rows.length}</span>
+                <Name text={title} /> <span className="docket-group-count">{rows.length}</span>
               </Header>
               <Collection items={rows.map((row) => ({ id: row.rule.id, row }))}>
                 {({ row }) => (
@@ -84,12 +85,12 @@ function RowWords({ row }: { readonly row: LawRow }) {
   return (
     <>
       <div className="law-row-title">
-        <bdi>{rule.title}</bdi>
+        <Name text={rule.title} />
         <LawBadges row={row} />
       </div>
       <div className="law-row-count">{lengthInWords(rule)}</div>
       <div className="law-row-cite muted">
-        <bdi>{rule.citation}</bdi>
+        <Name text={rule.citation} />
       </div>
     </>
   );

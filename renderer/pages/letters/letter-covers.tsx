@@ -1,6 +1,7 @@
 import type { License } from '../../../shared/records/license';
 import { licenseName } from '../../../shared/where-used';
 import { CheckField } from '../../parts/check-field';
+import { Name } from '../../parts/verbatim';
 import type { DraftCover } from './letter-draft';
 
 const all: DraftCover = { itemIds: [], partyIds: [] };
@@ -26,7 +27,7 @@ export function LetterCovers(props: {
         return (
           <fieldset key={license.id} className="field wide" data-field="covers">
             <legend className="field-label">
-              Covers of <bdi className="number">{licenseName(license)}</bdi>
+              Covers of <Name className="number" text={licenseName(license)} />
             </legend>
             <p className="field-description">
               {isAll
@@ -42,7 +43,7 @@ export function LetterCovers(props: {
                   label={
                     <>
                       Item {item.line || index + 1}:{' '}
-                      <bdi>{item.model || item.description.slice(0, 80) || item.eccn}</bdi>
+                      <Name text={item.model || item.description.slice(0, 80) || item.eccn} />
                     </>
                   }
                   value={cover.itemIds.includes(item.id)}
@@ -52,7 +53,7 @@ export function LetterCovers(props: {
               {license.parties.map((party) => (
                 <CheckField
                   key={party.id}
-                  label={<bdi>{party.name}</bdi>}
+                  label={<Name text={party.name} />}
                   value={cover.partyIds.includes(party.id)}
                   onChange={() => set({ ...cover, partyIds: toggled(cover.partyIds, party.id) })}
                 />

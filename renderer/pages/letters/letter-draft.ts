@@ -4,7 +4,8 @@ import type { LetterKind } from '../../../shared/law/letter-kinds';
 import type { RuleBook } from '../../../shared/law/rule-book';
 import type { Agency } from '../../../shared/records/agency';
 import type { Channel, Letter, LetterFields } from '../../../shared/records/letter';
-import { type ChoiceDraft, choiceDrafts } from '../licenses/choice-draft';
+import type { ChoiceDraft } from '../../state/step-start';
+import { choiceDrafts } from '../licenses/choice-draft';
 
 /** A record the letter is about: one there is, or one that will be opened under its number. */
 export type Chosen =

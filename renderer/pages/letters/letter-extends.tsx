@@ -4,6 +4,7 @@ import { sourceOf } from '../../../shared/line-source';
 import type { Deadline } from '../../../shared/records/deadline';
 import { CheckField } from '../../parts/check-field';
 import { useFieldError } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../use-docket';
 
 /** Which deadlines the longer time is for, where it could be for those of several letters or steps. */
@@ -28,9 +29,9 @@ export function LetterExtends(props: {
               label={`${row.title}, due ${formatDay(line.due)}`}
               description={
                 <>
-                  <bdi className="number">{row.licenseName}</bdi>
+                  <Name className="number" text={row.licenseName} />
                   {row.licenseName !== '' && ' · '}
-                  {says} <bdi>{reference}</bdi>
+                  {says} <Name text={reference} />
                 </>
               }
               value={named.includes(line.id)}

@@ -3,6 +3,7 @@ import { type Agency, agencies } from '../../../shared/records/agency';
 import { agencyShort } from '../../../shared/words/kinds';
 import { IconButton } from '../../parts/button';
 import { ComboField, type Pick } from '../../parts/combo-field';
+import { Name } from '../../parts/verbatim';
 import { useWorked } from '../../use-docket';
 import { licensePicks } from '../licenses/license-picks';
 import type { Chosen } from './letter-draft';
@@ -76,7 +77,7 @@ function ChosenLine(props: {
   const name = chosen.is === 'new' ? chosen.number : (pick?.label ?? chosen.id);
   return (
     <li className="chosen-line">
-      <bdi className="number">{name}</bdi>
+      <Name className="number" text={name} />
       {chosen.is === 'new' ? (
         <>
           <span className="badge badge-accent">new record</span>
@@ -98,7 +99,7 @@ function ChosenLine(props: {
           </select>
         </>
       ) : (
-        <bdi className="muted cut">{pick?.detail}</bdi>
+        <Name className="muted cut" text={pick?.detail ?? ''} />
       )}
       <span className="chosen-gap" />
       <IconButton label={`Take off ${name}`} icon="close" onPress={props.onRemove} />

@@ -1,13 +1,8 @@
 import type { Rule } from '../../../shared/law/rule';
 import type { RuleBook } from '../../../shared/law/rule-book';
 import type { Choice } from '../../../shared/records/choice';
+import type { ChoiceDraft } from '../../state/step-start';
 import { wholeFrom } from '../records/draft-parts';
-
-/** A rule ticked in a form, with its days as they are typed where they may be changed. */
-export interface ChoiceDraft {
-  readonly ruleId: string;
-  readonly length: string;
-}
 
 /** The days of a rule that rests on practice; null where the text sets the length. */
 export function ownLength({ adjustable, count }: Rule): number | null {

@@ -5,7 +5,7 @@ import { statusWords } from '../../../shared/status';
 import { doubtMark } from '../../../shared/words/doubt';
 import { agencyShort, agencyWords } from '../../../shared/words/kinds';
 import { timeInWords } from '../../../shared/words/state-words';
-import type { ListColumn } from '../../parts/list';
+import type { ListColumn } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { createSearch } from '../../record-search';
 import { StatusBadge } from './status-badge';
@@ -100,7 +100,7 @@ export const licenseColumns: readonly ListColumn<LicenseRow>[] = [
           </span>
           <span className="cut muted small">
             {next.line.inDoubt && `${doubtMark} · `}
-            <bdi>{next.title}</bdi>
+            <Name text={next.title} />
           </span>
         </span>
       ),

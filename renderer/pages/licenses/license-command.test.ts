@@ -104,7 +104,9 @@ describe('a license form', () => {
     expect(copy?.parties[0]?.id).not.toBe(license.parties[0]?.id);
     expect(scene.lastEvents()[0]).toMatchObject({ type: 'license-opened', copiedFromId: license.id });
   });
+});
 
+describe('what a license form sends', () => {
   test('an amount with too many decimals for its currency is refused at its field', () => {
     const item = {
       key: 'k',

@@ -47,7 +47,7 @@ function Line({ row }: { readonly row: DocketRow }) {
     <tr>
       <td>
         <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
-          <bdi>{row.title}</bdi>
+          <Name text={row.title} />
         </InlineLink>
         <div className="muted small">{row.citation}</div>
       </td>

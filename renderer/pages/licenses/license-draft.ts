@@ -1,13 +1,13 @@
 import type { IsoDate } from '../../../shared/dates';
 import type { Agency } from '../../../shared/records/agency';
 import type { License } from '../../../shared/records/license';
+import type { NoteDraft } from '../../forms/fields/note-draft';
 import { type AmountDraft, amountDraft, freshKey, linesText } from '../records/draft-parts';
 import type {
   ConditionDraft,
   HoldDraft,
   ItemDraft,
   LinkDraft,
-  NoteDraft,
   PaperDraft,
   PartyDraft,
   RiderDraft,

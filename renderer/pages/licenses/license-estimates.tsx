@@ -1,7 +1,7 @@
 import { formatDay } from '../../../shared/dates';
 import { estimatesOf, type LicenseEstimate } from '../../../shared/license-estimates';
 import type { License } from '../../../shared/records/license';
-import { daysInWords } from '../../../shared/words/state-words';
+import { daysInWords } from '../../../shared/words/count-words';
 import { Badge, Note } from '../../parts/badge';
 import { useDocket } from '../../use-docket';
 import { WorkingDetails } from '../deadlines/working-details';

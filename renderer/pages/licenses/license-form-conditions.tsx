@@ -3,8 +3,8 @@ import { CheckField } from '../../parts/check-field';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { freshKey } from '../records/draft-parts';
 import { PartList } from '../records/form-section';
-import type { LicenseSectionProps } from './license-form';
 import { ReportFields } from './license-form-report';
+import type { LicenseSectionProps } from './license-section';
 import { noReport } from './report-draft';
 
 /** What binds, word for word; under the ITAR it is called a proviso. */

@@ -2,7 +2,7 @@ import { licenseLabels } from '../../../shared/words/field-labels';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
 import { FormSection } from '../records/form-section';
-import type { LicenseSectionProps } from './license-form';
+import type { LicenseSectionProps } from './license-section';
 
 /** The dates of the record as they are printed; none is computed. */
 export function DateFields({ draft, put }: LicenseSectionProps) {

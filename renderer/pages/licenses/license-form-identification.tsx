@@ -6,7 +6,7 @@ import { LongTextField, TextField } from '../../parts/text-field';
 import { CountryField } from '../counterparties/country-field';
 import { FormSection } from '../records/form-section';
 import { AmountField } from './amount-field';
-import type { LicenseSectionProps } from './license-form';
+import type { LicenseSectionProps } from './license-section';
 
 const agencyChoices = agencies.map((id) => ({ id, label: agencyWords[id] }));
 

@@ -2,8 +2,8 @@ import { LongTextField, TextField } from '../../parts/text-field';
 import { freshKey, nextLine } from '../records/draft-parts';
 import { PartList } from '../records/form-section';
 import { AmountField } from './amount-field';
-import type { LicenseSectionProps } from './license-form';
 import type { ItemDraft } from './license-part-drafts';
+import type { LicenseSectionProps } from './license-section';
 
 /** The items as applied for. A quantity may be missing: technology and software have none. */
 export function ItemFields({ draft, put }: LicenseSectionProps) {

@@ -7,7 +7,7 @@ import { SelectField } from '../../parts/select-field';
 import { useWorked } from '../../use-docket';
 import { freshKey } from '../records/draft-parts';
 import { PartList } from '../records/form-section';
-import type { LicenseSectionProps } from './license-form';
+import type { LicenseSectionProps } from './license-section';
 
 const kindChoices = linkKinds.map((id) => ({ id, label: linkWords[id] }));
 

@@ -4,8 +4,8 @@ import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
 import { freshKey } from '../records/draft-parts';
 import { PartList } from '../records/form-section';
-import type { LicenseSectionProps } from './license-form';
 import type { PaperDraft } from './license-part-drafts';
+import type { LicenseSectionProps } from './license-section';
 
 /** The papers of 15 CFR part 748 and what is asked for beside them; any other can be typed. */
 const kinds = [

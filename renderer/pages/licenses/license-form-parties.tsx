@@ -9,8 +9,8 @@ import { counterpartyPicks } from '../counterparties/counterparty-picks';
 import { CountryField } from '../counterparties/country-field';
 import { freshKey, linesText } from '../records/draft-parts';
 import { PartList } from '../records/form-section';
-import type { LicenseSectionProps } from './license-form';
 import type { PartyDraft } from './license-part-drafts';
+import type { LicenseSectionProps } from './license-section';
 
 const roleChoices = partyRoles.map((id) => ({ id, label: roleWords[id] }));
 

@@ -2,8 +2,8 @@ import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
 import { freshKey } from '../records/draft-parts';
 import { PartList } from '../records/form-section';
-import type { LicenseSectionProps } from './license-form';
 import type { HoldDraft, WaitDraft } from './license-part-drafts';
+import type { LicenseSectionProps } from './license-section';
 
 /** Stretches that stop the agency's clock (15 CFR 750.4(b)); they move only the estimate. */
 export function WaitFields({ draft, put }: LicenseSectionProps) {

@@ -3,6 +3,7 @@ import { isSame } from '../../../shared/decide/changes';
 import { licenseName } from '../../../shared/where-used';
 import { FormDialog } from '../../parts/dialog';
 import { Warnings } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
 import { useCommand } from '../../use-command';
 import { usePreview } from '../../use-preview';
 import { MovedDates } from '../deadlines/moved-dates';
@@ -18,12 +19,6 @@ import { PartyFields } from './license-form-parties';
 import { HoldFields, WaitFields } from './license-form-waits';
 import { NoteFields } from './note-fields';
 
-/** What every section of the form is given. */
-export interface LicenseSectionProps {
-  readonly draft: LicenseDraft;
-  readonly put: (change: Partial<LicenseDraft>) => void;
-}
-
 function titleOf(goal: LicenseGoal) {
   switch (goal.kind) {
     case 'open':
@@ -31,13 +26,13 @@ function titleOf(goal: LicenseGoal) {
     case 'copy':
       return (
         <>
-          Copy <bdi>{licenseName(goal.of)}</bdi> into a new record
+          Copy <Name text={licenseName(goal.of)} /> into a new record
         </>
       );
     case 'change':
       return (
         <>
-          Change <bdi>{licenseName(goal.license)}</bdi>
+          Change <Name text={licenseName(goal.license)} />
         </>
       );
   }

@@ -69,7 +69,7 @@ function Links({ license }: { readonly license: License }) {
               numbered(number)
             ) : (
               <InlineLink onPress={() => go({ page: 'licenses', licenseId: linked.id })}>
-                <bdi className="number">{number === linked.id ? licenseName(linked) : number}</bdi>
+                <Name className="number" text={number === linked.id ? licenseName(linked) : number} />
               </InlineLink>
             )}
           </li>

@@ -10,6 +10,7 @@ import '../../../shared/print/record-sheets.css';
 import type { License } from '../../../shared/records/license';
 import { licenseName } from '../../../shared/where-used';
 import { SelectField } from '../../parts/select-field';
+import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../use-docket';
 import { useHistoryDrawing } from '../records/history-drawing';
 import { SheetPreview } from '../records/sheet-preview';
@@ -74,7 +75,7 @@ export function LicensePaper(props: { readonly license: License; readonly onClos
     <SheetPreview
       title={
         <>
-          {title} <bdi>{licenseName(props.license)}</bdi>
+          {title} <Name text={licenseName(props.license)} />
         </>
       }
       sheet={sheet}

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../../shared/dates';
+import type { LegalHold, Tolling } from '../../../shared/law/stretches';
 import type { PartyRole } from '../../../shared/records/counterparty';
-import type { Note } from '../../../shared/records/kept';
 import type { Link } from '../../../shared/records/license';
-import type { LegalHold, SupportDocument, Tolling } from '../../../shared/records/stretch';
+import type { SupportDocument } from '../../../shared/records/stretch';
 import type { AmountDraft } from '../records/draft-parts';
 import type { ReportDraft } from './report-draft';
 
@@ -48,4 +48,3 @@ export type HoldDraft = Keyed<Omit<LegalHold, 'sinceOn'>> & { readonly sinceOn: 
 export type PaperDraft = Keyed<SupportDocument>;
 export type RiderDraft = Pick<ConditionDraft, 'key' | 'id' | 'number' | 'text'>;
 export type LinkDraft = { readonly key: string; readonly kind: Link['kind']; readonly number: string };
-export type NoteDraft = Note & { readonly key: string };

@@ -80,7 +80,7 @@ function ListStatusOf({ counterparty }: { readonly counterparty: Counterparty | 
           : `checked on ${formatDay(counterparty.listsCheckedOn)}`}
       </div>
       <InlineLink onPress={() => go({ page: 'counterparties', counterpartyId: counterparty.id })}>
-        <bdi>{counterparty.name}</bdi>
+        <Name text={counterparty.name} />
       </InlineLink>
     </>
   );

@@ -6,6 +6,7 @@ import type { License } from '../../../shared/records/license';
 import { type TimeScale, timeScale } from '../../../shared/time-scale';
 import { useNavigation } from '../../navigation';
 import { InlineLink } from '../../parts/inline-link';
+import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../use-docket';
 import { letterElementId } from '../letters/letter-entry';
 import { RecordSection } from '../records/record-parts';
@@ -123,7 +124,7 @@ function Title({ row: { opens, title } }: { readonly row: PictureRow }) {
   };
   return (
     <InlineLink onPress={open}>
-      <bdi>{title}</bdi>
+      <Name text={title} />
     </InlineLink>
   );
 }

@@ -4,6 +4,7 @@ import { workByWords } from '../../../shared/words/doubt';
 import { timeInWords } from '../../../shared/words/state-words';
 import { useNavigation } from '../../navigation';
 import { InlineLink } from '../../parts/inline-link';
+import { Name } from '../../parts/verbatim';
 import { countOf } from '../docket/docket-view';
 
 /** The date a page is about: days left, what is to be done, both dates. */
@@ -19,7 +20,7 @@ export function NextDate({ row }: { readonly row: DocketRow }) {
       <div>
         <div>
           <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
-            <bdi>{row.title}</bdi>
+            <Name text={row.title} />
           </InlineLink>
         </div>
         <div className="muted">
@@ -37,7 +38,7 @@ export function InternalTarget({ row }: { readonly row: DocketRow }) {
     <p className="small muted">
       Internal target:{' '}
       <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
-        <bdi>{row.title}</bdi>
+        <Name text={row.title} />
       </InlineLink>
       {`, ${formatDay(row.line.workBy)} (${timeInWords(row)})`}
     </p>

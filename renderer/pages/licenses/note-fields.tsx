@@ -1,8 +1,8 @@
+import type { NoteDraft } from '../../forms/fields/note-draft';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField } from '../../parts/text-field';
 import { freshKey } from '../records/draft-parts';
 import { PartList } from '../records/form-section';
-import type { NoteDraft } from './license-part-drafts';
 
 const kindChoices = [
   { id: 'file' as const, label: 'File note' },

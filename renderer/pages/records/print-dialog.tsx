@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PrinterFacts, SheetRequest } from '../../../shared/calls/paper-calls';
-import { paperWords } from '../../../shared/words/kinds';
+import { paperWords } from '../../../shared/calls/preferences';
 import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';

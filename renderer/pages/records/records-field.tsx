@@ -1,5 +1,6 @@
 import { IconButton } from '../../parts/button';
 import { ComboField } from '../../parts/combo-field';
+import { Name } from '../../parts/verbatim';
 import { useWorked } from '../../use-docket';
 import { licensePicks } from '../licenses/license-picks';
 
@@ -19,8 +20,8 @@ export function RecordsField(props: {
             const pick = all.find((each) => each.id === id);
             return (
               <li key={id} className="chosen-line">
-                <bdi className="number">{pick?.label ?? id}</bdi>
-                <bdi className="muted cut">{pick?.detail}</bdi>
+                <Name className="number" text={pick?.label ?? id} />
+                <Name className="muted cut" text={pick?.detail ?? ''} />
                 <span className="chosen-gap" />
                 <IconButton
                   label={`Take off ${pick?.label ?? id}`}

@@ -31,7 +31,7 @@ export function ConsentList({ facts }: { readonly facts: ResponseFacts }) {
                   {note !== '' && (
                     <>
                       {' · '}
-                      <bdi>{note}</bdi>
+                      <Name text={note} />
                     </>
                   )}
                 </span>

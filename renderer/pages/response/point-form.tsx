@@ -5,6 +5,7 @@ import { pointAnswerWords, pointKindWords } from '../../../shared/words/response
 import { CheckField } from '../../parts/check-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
+import { Name } from '../../parts/verbatim';
 import { FormSection } from '../records/form-section';
 import { ChangeForm } from './change-response';
 import { givenPoint, type PointGiven } from './parts-given';
@@ -102,7 +103,7 @@ export function PointForm(props: {
                 key={exhibit.id}
                 label={
                   <>
-                    {number} <bdi>{exhibit.title}</bdi>
+                    {number} <Name text={exhibit.title} />
                   </>
                 }
                 value={cites.includes(exhibit.id)}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { formatDay } from '../../../shared/dates';
-import { dayZeroOf } from '../../../shared/decide/lines';
+import { dayZeroOf } from '../../../shared/records/letter';
 import { progressWords, type ResponseFacts } from '../../../shared/response/response-facts';
 import { type Sending, type SendingState, sendingInWords } from '../../../shared/response/sending';
 import { licenseName } from '../../../shared/where-used';
@@ -38,7 +38,7 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
               <span key={license.id}>
                 {index > 0 && ', '}
                 <InlineLink onPress={() => go({ page: 'licenses', licenseId: license.id })}>
-                  <bdi className="number">{licenseName(license)}</bdi>
+                  <Name className="number" text={licenseName(license)} />
                 </InlineLink>
               </span>
             ))}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { type Preferences, papers, themes } from '../../../shared/calls/preferences';
+import { type Preferences, papers, paperWords, themes } from '../../../shared/calls/preferences';
 import type { Refusal } from '../../../shared/result';
-import { paperWords } from '../../../shared/words/kinds';
 import { unexpected } from '../../docket-store';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';

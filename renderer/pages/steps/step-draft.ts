@@ -7,7 +7,8 @@ import type { RuleBook } from '../../../shared/law/rule-book';
 import { stepKindLabels } from '../../../shared/law/step-kind-words';
 import type { Channel } from '../../../shared/records/letter';
 import type { Step, StepKind } from '../../../shared/records/step';
-import { type ChoiceDraft, choiceDrafts, choicesFrom } from '../licenses/choice-draft';
+import type { ChoiceDraft, StepStart } from '../../state/step-start';
+import { choiceDrafts, choicesFrom } from '../licenses/choice-draft';
 import { wholeFrom } from '../records/draft-parts';
 
 /** A step as it is typed. */
@@ -27,9 +28,6 @@ export interface StepDraft {
   readonly leadDays: string;
   readonly files: readonly Attachment[];
 }
-
-/** What a new step is known to be about before anything is typed. */
-export type StepStart = Partial<Pick<StepDraft, 'licenseIds' | 'kind' | 'deadlineId' | 'rules'>>;
 
 /** A new step of today. */
 export function newStep(start: StepStart, today: IsoDate): StepDraft {

@@ -5,6 +5,7 @@ import type { Refusal } from '../../../shared/result';
 import type { Docket } from '../../docket-store';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
+import { Name } from '../../parts/verbatim';
 import { useCall } from '../../use-call';
 import { useDesk, useDocket } from '../../use-docket';
 import { RestoreNewest } from '../backups/restore-newest';
@@ -30,7 +31,7 @@ export function NewestBackup() {
   if (last === null)
     return (
       <p>
-        There is no backup of this register in <bdi>{folder}</bdi>. Save a copy of the whole folder before
+        There is no backup of this register in <Name text={folder} />. Save a copy of the whole folder before
         anything else is tried, and look for a copy of the register file on another disk or in a handover
         folder.
       </p>

@@ -9,6 +9,7 @@ import { Badge, type Tone } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { InlineLink } from '../../parts/inline-link';
 import { RefusalNote } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
 import { useCommand } from '../../use-command';
 import { useCanWrite } from '../../use-docket';
 import { useEntry } from '../../use-entry';
@@ -39,24 +40,24 @@ export function YearlyEntry({ duty }: { readonly duty: YearlyDuty }) {
     <li className="yearly-entry" aria-labelledby={`${id}-question`}>
       <div className="yearly-head">
         <h2 ref={heading} id={`${id}-question`} tabIndex={-1} aria-describedby={`${id}-state`}>
-          <bdi>{duty.question}</bdi>
+          <Name text={duty.question} />
         </h2>
         <span id={`${id}-state`}>
           <Badge tone={tones[state]}>{yearlyStateWords[state]}</Badge>
         </span>
       </div>
       <p>
-        <bdi className="strong">{rule.title}</bdi>
+        <Name className="strong" text={rule.title} />
         {'. '}
         {yearlyDates(rule)}
       </p>
       <p className="small muted">
-        <bdi>
-          {rule.agency === 'other' ? (rule.authority ?? agencyWords.other) : agencyWords[rule.agency]}
-        </bdi>
+        <Name
+          text={rule.agency === 'other' ? (rule.authority ?? agencyWords.other) : agencyWords[rule.agency]}
+        />
         {' · '}
         <InlineLink onPress={() => go({ page: 'law', ruleId: rule.id })}>
-          <bdi>{rule.citation}</bdi>
+          <Name text={rule.citation} />
         </InlineLink>
       </p>
       {duty.open.map((row) => (
@@ -64,7 +65,7 @@ export function YearlyEntry({ duty }: { readonly duty: YearlyDuty }) {
       ))}
       {duty.endedBecause !== '' && (
         <p>
-          No longer applies: <bdi>{duty.endedBecause}</bdi>
+          No longer applies: <Name text={duty.endedBecause} />
         </p>
       )}
       {duty.seq !== null && <AnsweredIn seq={duty.seq} duty={duty} />}
@@ -89,7 +90,7 @@ function OpenLine({ row, describedBy }: { readonly row: DocketRow; readonly desc
         {licenseName !== '' && (
           <>
             {' · '}
-            <bdi className="number">{licenseName}</bdi>
+            <Name className="number" text={licenseName} />
           </>
         )}
         {row.state === 'missed' && (
@@ -121,7 +122,8 @@ function AnsweredIn({ seq, duty }: { readonly seq: number; readonly duty: Yearly
         `${what} in entry ${seq}.`
       ) : (
         <>
-          {what} by <bdi>{entry.by ?? 'the program'}</bdi>, {formatInstant(entry.at, entry.zone)} (entry {seq}
+          {what} by <Name text={entry.by ?? 'the program'} />, {formatInstant(entry.at, entry.zone)} (entry{' '}
+          {seq}
           ).
         </>
       )}

@@ -1,0 +1,87 @@
+import type { Paper } from '../../shared/calls/preferences';
+import type { IsoDate } from '../../shared/dates';
+import type { Clock } from '../docket/clock';
+import type { Docket } from '../docket/docket';
+import type { ReadTable } from '../import/read-table';
+import type { PaperDesk } from '../paper/paper';
+import type { KeptSettings, SeenHead } from '../settings/kept-settings';
+
+/** Where the program keeps and finds things; absolute paths. */
+export interface Places {
+  readonly register: string | undefined;
+  readonly userData: string | undefined;
+}
+
+/** What more than one command can be told. What only one can is read beside its task. */
+export interface CommonRequest extends Places {
+  readonly mode: 'cli';
+  /** Which command. */
+  readonly command: string;
+  readonly today: IsoDate | undefined;
+  /** The day to look back to; undefined: the register as it is. */
+  readonly asOf: IsoDate | undefined;
+  /** The instant to take for now; only for tests. */
+  readonly clock: string | undefined;
+  /** Where the answer goes: an absolute path, `-` for standard output, undefined where nothing was said. */
+  readonly output: string | undefined;
+  readonly isJson: boolean;
+  /** Nothing but failures on standard error. */
+  readonly isQuiet: boolean;
+  readonly by: string | undefined;
+  readonly acceptClock: boolean;
+  /** A person says that nothing uses the register, although a lock stands whose program cannot be judged. */
+  readonly isTakeOver: boolean;
+  /** The paper of a PDF; undefined: as the window's settings say. */
+  readonly paper: Paper | undefined;
+}
+
+/** How a command ended: 0 done, 1 refused, 2 usage error, 3 the register is damaged. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** The settings while no window has them: what is saved stays. */
+export interface HeldSettings {
+  readonly current: Pick<KeptSettings, 'restoring' | 'heads'>;
+  save(change: Partial<Pick<KeptSettings, 'restoring' | 'heads'>>): void;
+}
+
+/** What the commands need of the machine. */
+export interface CliPorts {
+  readonly clock: Clock;
+  /** The register where none was named. */
+  readonly defaultFolder: string;
+  /** The backups where no other folder was chosen. */
+  readonly defaultBackups: string;
+  /** What the window keeps in its settings; only read. */
+  readonly kept: Pick<KeptSettings, 'backupFolder' | 'keepRule' | 'awake'>;
+  /** The settings to be changed; null while a window is open that would write over them. */
+  readonly holdSettings: () => Promise<HeldSettings | null>;
+  /** Who is named as author where nobody was. */
+  readonly systemUser: string;
+  readonly heads: readonly SeenHead[];
+  /** Standard input, as bytes come. */
+  readonly input: AsyncIterable<Uint8Array>;
+  /** Takes a file of rows apart. */
+  readonly readTable: ReadTable;
+  /** Standard output; done when it is really out, or when nobody reads any more. */
+  readonly write: (text: string | Uint8Array) => Promise<void>;
+  /** A person looks at standard output: a file has no place there. */
+  readonly isTerminal: boolean;
+  /** Standard error: sentences for people. */
+  readonly complain: (text: string) => Promise<void>;
+  /** Makes the paper desk once a page is wanted: nothing else needs Electron ready. */
+  readonly paperFor: (
+    docket: Pick<Docket, 'register' | 'head' | 'moment' | 'text'>,
+    paper?: Paper,
+  ) => Promise<PaperDesk>;
+  /** This program's version. */
+  readonly program: string;
+  /** The file of the log. */
+  readonly log: string;
+  readonly report: (message: string, error?: unknown) => void;
+}
+
+/** A command with what it was asked. */
+export interface CliTask<Request extends CommonRequest = CommonRequest> {
+  readonly request: Request;
+  readonly ports: CliPorts;
+}

@@ -1,0 +1,46 @@
+import { type Say, sentence } from '../../shared/result';
+import { beforeOpening, tellRestore } from '../backups/settle-restore';
+import { realFileSystem } from '../disk/file-system';
+import { syncClientOf } from '../disk/sync-folder';
+import type { Docket } from '../docket/docket';
+import { folderMark, type OpenRegister, openOwn, type RegisterSource } from '../docket/registers';
+import type { AwakeNote } from '../reminding/absence';
+import type { Settings } from '../settings/settings';
+
+/** Opens the person's own register, after finishing a restore that was interrupted. */
+export function openOwnRegister(folder: string, source: RegisterSource, settings: Settings): OpenRegister {
+  try {
+    beforeOpening(realFileSystem, folder, folderMark(folder), settings);
+  } catch (error) {
+    // What the disk refuses here it refuses again while opening, where it is said in words.
+    source.report('a restore could not be finished', error);
+  }
+  return openOwn(folder, source, {
+    heads: () => settings.current.heads,
+    save: (heads) => settings.save({ heads }),
+  });
+}
+
+/** What there is to tell of a register just opened: its restore, the settings, a folder that others synchronize. */
+export function openingNotices(
+  docket: Docket,
+  settings: Settings,
+  report: RegisterSource['report'],
+): readonly Say[] {
+  const client = syncClientOf(realFileSystem, docket.folder);
+  return [
+    ...tellRestore(realFileSystem, docket, settings.current.preferences.person, settings, report),
+    ...settings.notices,
+    ...(client === null ? [] : [sentence('in-sync-folder', { client })]),
+  ];
+}
+
+/** When the program last ran with this register: the absence from another says nothing about this one. */
+export function awakeIn(folder: string, settings: Settings): AwakeNote {
+  const mark = folderMark(folder);
+  const { awake } = settings.current;
+  return {
+    lastAt: awake?.folder === mark ? awake.at : null,
+    save: (at) => settings.save({ awake: { folder: mark, at } }),
+  };
+}

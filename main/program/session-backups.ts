@@ -1,0 +1,51 @@
+import { type BackupKeeper, keepBackups } from '../backups/backup-keeper';
+import { backupStateOf } from '../calls/keeping-handlers';
+import { realFileSystem } from '../disk/file-system';
+import type { Docket } from '../docket/docket';
+import type { Settings } from '../settings/settings';
+import type { SessionNews } from './session-news';
+
+/** The backups of a register in service, and what the window is told of them. */
+interface BackupPorts {
+  readonly docket: Docket;
+  readonly settings: Settings;
+  /** The folder where none was chosen. */
+  readonly folder: string;
+  readonly program: string;
+  readonly push: SessionNews['push'];
+  readonly report: (message: string, error?: unknown) => void;
+}
+
+// Backups grow old without anything happening, and their disk comes and goes.
+const halfHour = 30 * 60_000;
+
+/** Backs a register up as it changes, and tells the window after each attempt and every half hour. */
+export function keepSessionBackups(ports: BackupPorts): BackupKeeper {
+  const { docket, settings, folder, program, push, report } = ports;
+  const tell = (): void => {
+    const backups = backupStateOf(keeper, docket, settings.current);
+    if (backups !== null) push({ backups });
+  };
+  const keeper = keepBackups({
+    fs: realFileSystem,
+    docket,
+    settings: () => ({ folder: settings.current.backupFolder, rule: settings.current.keepRule }),
+    defaultFolder: folder,
+    program,
+    later: (call) => {
+      const waiting = setImmediate(call);
+      return () => clearImmediate(waiting);
+    },
+    report,
+    // Later: the first attempt is made while the keeper is still being made.
+    onAttempt: () => void setImmediate(tell),
+  });
+  const looking = setInterval(tell, halfHour);
+  return {
+    ...keeper,
+    stop: () => {
+      clearInterval(looking);
+      keeper.stop();
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { type BrowserWindow, nativeTheme, shell } from 'electron';
+import { done, type Say } from '../../shared/result';
+import type { BackupKeeper } from '../backups/backup-keeper';
+import { createHandlers, type HandlerPorts, type Handlers } from '../calls/handlers';
+import type { KeepingPorts } from '../calls/keeping-handlers';
+import { realFileSystem as fs } from '../disk/file-system';
+import type { Docket } from '../docket/docket';
+import { attachmentViewer } from '../docket/open-attachment';
+import { createHandoverMaker } from '../handover/handover-maker';
+import { importDesk } from '../import/import-desk';
+import { readInWorker } from '../import/read-in-worker';
+import { createPaper } from '../paper/paper';
+import { printer, printerFonts } from '../paper/printer';
+import type { Settings } from '../settings/settings';
+import { createDialogs } from '../window/window-dialogs';
+import type { SessionNews } from './session-news';
+import type { SessionReminders } from './session-reminders';
+
+interface CallPorts {
+  readonly docket: Docket;
+  readonly window: BrowserWindow;
+  readonly settings: Settings;
+  readonly news: SessionNews;
+  readonly keeper: BackupKeeper | null;
+  readonly reminders: SessionReminders;
+  readonly presence: HandlerPorts['presence'];
+  readonly restore: KeepingPorts['restore'];
+  readonly switchRegister: HandlerPorts['switchRegister'];
+  readonly program: string;
+  readonly notices: readonly Say[];
+  readonly report: (message: string, error?: unknown) => void;
+}
+
+/** The calls of the window on a register in service, and the way to end what they have begun. */
+export interface SessionCalls {
+  readonly handlers: Handlers;
+  readonly stop: () => void;
+}
+
+/** Answers the calls of the window with everything they reach: paper, imports, exports, handovers, attachments. */
+export function answerCalls(ports: CallPorts): SessionCalls {
+  const { docket, settings, news, keeper, reminders, program, report } = ports;
+  const dialogs = createDialogs(() => ports.window);
+  const paper = createPaper({ docket, settings, dialogs, printer, fontsFor: printerFonts(), fs });
+  const handover = createHandoverMaker({
+    fs,
+    docket,
+    program,
+    pdfOf: paper.pdfOf,
+    progress: (done, of) => news.push({ handover: { done, of } }),
+  });
+  const desk = importDesk({
+    fs,
+    readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),
+    docket,
+    // Only for trying rows out: what is written gets its ids from the docket.
+    newId: randomUUID,
+    by: () => settings.current.preferences.person,
+    backUp: () => {
+      const made = keeper?.backUp('before-import');
+      return made === undefined || made.ok ? done(made?.value.backup.name ?? null) : made;
+    },
+  });
+  const viewer = attachmentViewer(fs, docket, (file) => shell.openPath(file));
+  const handlers = createHandlers({
+    docket,
+    settings: {
+      get current() {
+        return settings.current;
+      },
+      save: (change) => {
+        settings.save(change);
+        nativeTheme.themeSource = settings.current.preferences.theme;
+      },
+    },
+    dialogs,
+    paper,
+    viewer,
+    testNotification: reminders.test,
+    switchRegister: ports.switchRegister,
+    keeping: {
+      fs,
+      docket,
+      keeper,
+      settings,
+      dialogs,
+      restore: ports.restore,
+      handover,
+      showFolder: (folder) => shell.openPath(folder),
+    },
+    exchange: { fs, docket, program, dialogs, pdfOf: paper.pdfOf },
+    importing: { desk, dialogs },
+    presence: ports.presence,
+    remindingState: reminders.state,
+    notices: ports.notices,
+    report,
+  });
+  return {
+    handlers: {
+      ...handlers,
+      openRegister: async (input) => {
+        const answer = await handlers.openRegister(input);
+        news.opened();
+        return answer;
+      },
+    },
+    stop: () => {
+      handover.stop();
+      viewer.stop();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { BrowserWindow } from 'electron';
+import type { News } from '../../shared/contract';
+import { tell } from '../calls/ipc';
+import { newsOf } from '../calls/news';
+import type { Docket } from '../docket/docket';
+
+/** What the window is told of a register in service. */
+export interface SessionNews {
+  readonly push: (news?: Partial<News>) => void;
+  /** Opens a deadline in the window, at once or when the window has the register. */
+  readonly showDeadline: (deadlineId: string) => void;
+  /** The window has got the register. */
+  readonly opened: () => void;
+  readonly stop: () => void;
+}
+
+const minute = 60_000;
+
+/** Tells the window of every entry, of what can be changed, and once a minute what time it is. */
+export function tellWindow(docket: Docket, window: BrowserWindow, changed: () => void): SessionNews {
+  const push: SessionNews['push'] = (news = {}) => {
+    // A timer or a notice may still come while the program is closing.
+    if (window.isDestroyed()) return;
+    tell(window.webContents, newsOf(docket, news));
+    changed();
+  };
+  // A notice can be clicked before the window listens; what it should show waits until the window has the register.
+  let hasOpened = false;
+  let unshown: string | null = null;
+  const showDeadline = (deadlineId: string): void => {
+    if (hasOpened) push({ showDeadlineId: deadlineId });
+    else unshown = deadlineId;
+  };
+  const ticking = setInterval(push, minute);
+  docket.onEntries(({ lines }) => push({ lines }));
+  docket.onAccess(() => push());
+  docket.onReplaced(() => window.reload());
+  return {
+    push,
+    showDeadline,
+    opened: () => {
+      hasOpened = true;
+      // After the answer has gone: the window takes news only for a register it has.
+      if (unshown !== null) setImmediate(showDeadline, unshown);
+      unshown = null;
+    },
+    stop: () => clearInterval(ticking),
+  };
+}

@@ -1,0 +1,77 @@
+import { type BrowserWindow, powerMonitor } from 'electron';
+import type { RemindingState } from '../../shared/calls/reminding-state';
+import { tomorrowFor } from '../../shared/snooze-offers';
+import type { Notice } from '../../shared/words/notice';
+import type { Author, Docket } from '../docket/docket';
+import type { AwakeNote } from '../reminding/absence';
+import { createNotifier, type Notifier } from '../reminding/notifier';
+import { startReminding } from '../reminding/reminding';
+import { showWindow } from '../window/window';
+import type { SessionNews } from './session-news';
+
+interface ReminderPorts {
+  readonly docket: Docket;
+  readonly window: BrowserWindow;
+  readonly news: SessionNews;
+  readonly awake: AwakeNote;
+  /** Who answers a notice. */
+  readonly asPerson: () => Author;
+  readonly report: (message: string, error?: unknown) => void;
+}
+
+/** The reminders of a register in service. */
+export interface SessionReminders {
+  readonly state: () => RemindingState;
+  /** Shows a notice to try whether notices are seen. */
+  readonly test: Notifier['test'];
+  readonly stop: () => void;
+}
+
+/** Shows what falls due as notices of the system, takes their answers, and looks again when the machine wakes. */
+export function remindOf({ docket, window, news, awake, asPerson, report }: ReminderPorts): SessionReminders {
+  const openNotice = ({ deadlineId, reminders }: Notice): void => {
+    showWindow(window);
+    news.showDeadline(deadlineId);
+    docket.run({ do: 'acknowledge-reminders', reminders: [reminders[0]] }, asPerson());
+  };
+  const notifier = createNotifier({
+    opened: openNotice,
+    chosen: (notice, action) => {
+      const line = docket.register.deadlines.get(notice.deadlineId);
+      const untilOn = line === undefined ? null : tomorrowFor(line, docket.moment());
+      const command = { do: 'snooze-reminders', deadline: notice.deadlineId, untilOn };
+      // What cannot be put off any more, or is done and needs its proof, is for the window.
+      if (action === 'done' || untilOn === null || !docket.run(command, asPerson()).ok) openNotice(notice);
+    },
+  });
+  const reminding = startReminding({
+    docket,
+    show: notifier.show,
+    after: (milliseconds, call) => {
+      const timer = setTimeout(call, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    awake,
+    onState: (reminding) => news.push({ reminding }),
+    report,
+  });
+  const wake = (): void => {
+    news.push();
+    void reminding.look();
+  };
+  const rest = (): void => reminding.rest();
+  powerMonitor.on('suspend', rest);
+  powerMonitor.on('resume', wake);
+  powerMonitor.on('unlock-screen', wake);
+  return {
+    state: reminding.state,
+    test: notifier.test,
+    stop: () => {
+      powerMonitor.off('suspend', rest);
+      powerMonitor.off('resume', wake);
+      powerMonitor.off('unlock-screen', wake);
+      reminding.stop();
+      notifier.stop();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { BrowserWindow } from 'electron';
+import { done, type Say } from '../../shared/result';
+import { restoreRegister } from '../backups/restore-register';
+import type { HandlerPorts, Handlers } from '../calls/handlers';
+import type { KeepingPorts } from '../calls/keeping-handlers';
+import type { Clock } from '../docket/clock';
+import type { Docket } from '../docket/docket';
+import type { OpenRegister } from '../docket/registers';
+import type { AwakeNote } from '../reminding/absence';
+import type { Settings } from '../settings/settings';
+import { keepSessionBackups } from './session-backups';
+import { answerCalls } from './session-calls';
+import { tellWindow } from './session-news';
+import { remindOf } from './session-reminders';
+
+/** The person's own register, or a fresh one of fictional companies. */
+export type Which = 'own' | 'sample';
+
+/** What follows a session. `isReloaded`: the window begins anew, after it has got the answer to its call. */
+export interface Next {
+  readonly which: Which;
+  readonly isReloaded: boolean;
+}
+
+interface SessionPorts {
+  readonly window: BrowserWindow;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  /** Null for the sample: its backups would be worth nothing. */
+  readonly backupFolder: string | null;
+  /** This program's version. */
+  readonly program: string;
+  readonly notices: readonly Say[];
+  readonly awake: AwakeNote;
+  readonly presence: HandlerPorts['presence'];
+  /** The register or the time has changed. */
+  readonly changed: () => void;
+  readonly report: (message: string, error?: unknown) => void;
+}
+
+/** One register with everything that hangs on it, until another takes its place. */
+export interface ProgramSession {
+  readonly docket: Docket;
+  readonly handlers: Handlers;
+  /** Passes a menu command to the window. */
+  readonly ask: (menu: string) => void;
+  /** Opens a deadline in the window. */
+  readonly showDeadline: (deadlineId: string) => void;
+  readonly stop: () => void;
+  /** What is opened next, once a person has asked for it and this one has stopped. */
+  readonly ended: Promise<Next>;
+}
+
+/** Puts a register into service: its news, its backups, its reminders, its calls. */
+export function startSession({ docket, close }: OpenRegister, ports: SessionPorts): ProgramSession {
+  const { window, settings, backupFolder, program, report } = ports;
+  let end: (next: Next) => void;
+  const ended = new Promise<Next>((resolve) => {
+    end = resolve;
+  });
+  const asPerson = () => ({ by: settings.current.preferences.person, via: 'window' }) as const;
+
+  const news = tellWindow(docket, window, ports.changed);
+  const keeper =
+    backupFolder === null
+      ? null
+      : keepSessionBackups({ docket, settings, folder: backupFolder, program, push: news.push, report });
+  const reminders = remindOf({ docket, window, news, awake: ports.awake, asPerson, report });
+
+  const restore: KeepingPorts['restore'] = (place, name) => {
+    let isClosed = false;
+    const shut = (): void => {
+      isClosed = true;
+      stop();
+    };
+    const order = { docket, place, name, clock: ports.clock, notes: settings, close: shut };
+    const restored = restoreRegister(order);
+    const isReloaded = restored.ok || restored.say === 'restore-half';
+    if (isClosed) end({ which: 'own', isReloaded });
+    return restored.ok ? done(undefined) : restored;
+  };
+  const switchRegister = async (which: Which): Promise<void> => {
+    stop();
+    end({ which, isReloaded: true });
+  };
+  const { presence, notices } = ports;
+  const open = { docket, window, settings, program, report, news, keeper, reminders, presence, notices };
+  const calls = answerCalls({ ...open, restore, switchRegister });
+
+  const stop = (): void => {
+    news.stop();
+    keeper?.stop();
+    calls.stop();
+    reminders.stop();
+    close();
+  };
+  return {
+    docket,
+    handlers: calls.handlers,
+    ask: (menu) => news.push({ menu }),
+    showDeadline: news.showDeadline,
+    stop,
+    ended,
+  };
+}
