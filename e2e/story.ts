@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { day } from '../shared/base/dates';
+import type { ExportDocketApi } from '../shared/calls/contract';
 import type { CommandInput } from '../shared/commands/commands';
-import type { ExportDocketApi } from '../shared/contract';
-import { day } from '../shared/dates';
-import type { Entry } from '../shared/events';
-import type { Register } from '../shared/register';
+import type { Entry } from '../shared/register/events';
 import { entriesIn, foldText, withoutHeader } from '../shared/register/journal-text';
-import { standingFacts } from '../shared/standing-facts';
+import type { Register } from '../shared/register/register';
+import { standingFacts } from '../shared/testing/standing-facts';
 
 declare global {
   interface Window {

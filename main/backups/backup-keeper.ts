@@ -1,9 +1,9 @@
-import type { BackupReason, KeepRule } from '../../shared/backups';
-import { createdAtOf } from '../../shared/beginning';
-import { done, type Refusal, type Result, refuse, type Say } from '../../shared/result';
+import { done, type Refusal, type Result, refuse, type Say } from '../../shared/base/result';
+import type { BackupReason, KeepRule } from '../../shared/calls/backup-shapes';
+import { createdAtOf } from '../../shared/register/new-register';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
-import type { Docket } from '../docket/docket';
+import type { Docket } from '../register/docket';
 import { type BackupNudge, backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
 import { prepareBackupFolder } from './backup-folder';
 import {

@@ -1,13 +1,13 @@
-import { formatDay } from '../../shared/dates';
-import type { Register } from '../../shared/register';
+import { formatDay } from '../../shared/base/dates';
+import { done, type Result, refuse } from '../../shared/base/result';
+import { letterName, lineName, responseName, stepName } from '../../shared/docket/record-names';
 import { partsOf } from '../../shared/register/journal-line';
 import { foldText } from '../../shared/register/journal-text';
-import { done, type Result, refuse } from '../../shared/result';
-import { licenseName } from '../../shared/where-used';
-import { letterName, lineName, responseName, stepName } from '../../shared/words/record-names';
-import { rightBytes } from '../disk/copy-files';
+import type { Register } from '../../shared/register/register';
+import { licenseName } from '../../shared/register/where-used';
+import { attachmentsIn } from '../attachments/attachments';
+import { rightBytes } from '../attachments/copy-files';
 import { diskCode } from '../disk/file-system';
-import { attachmentsIn } from '../docket/attachments';
 import { type BackupPlace, backupDir, backupJournal, journalProblem, listBackups } from './backup-list';
 import type { Backup } from './backup-note';
 

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { registerAsItStood } from '../../renderer/as-it-stood';
-import { day } from '../../shared/dates';
-import { docketRows } from '../../shared/docket-rows';
-import { clockFrom } from '../docket/clock';
+import { registerAsItStood } from '../../renderer/state/as-it-stood';
+import { day } from '../../shared/base/dates';
+import { docketRows } from '../../shared/docket/rows';
+import { clockFrom } from '../register/clock';
+import { createCliRig, exampleCommands } from '../test-support/cli-rig';
 import { docketJson } from './cli-docket';
-import { createCliRig, exampleCommands } from './cli-rig';
 
 /** A rig whose clock is set to another instant between two commands. */
 function rigOfDays() {

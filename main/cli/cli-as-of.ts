@@ -1,10 +1,10 @@
+import type { IsoDate } from '../../shared/base/dates';
+import { done, type Result } from '../../shared/base/result';
 import type { SheetRequest } from '../../shared/calls/paper-calls';
-import type { IsoDate } from '../../shared/dates';
 import { dayRefusal, registerAsOf } from '../../shared/register/as-of';
-import { done, type Result } from '../../shared/result';
-import type { Docket } from '../docket/docket';
-import type { CliTask } from './cli-task';
+import type { Docket } from '../register/docket';
 import { readingDay } from './cli-register';
+import type { CliTask } from './cli-task';
 
 /** The register a command reads, and the day that is taken for today. */
 export interface Reading {

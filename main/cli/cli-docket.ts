@@ -1,9 +1,9 @@
+import type { IsoDate } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
-import type { IsoDate } from '../../shared/dates';
-import { type DocketRow, docketRows, nextRowOf } from '../../shared/docket-rows';
+import { type DocketRow, docketRows, nextRowOf } from '../../shared/docket/rows';
+import { stateLabel } from '../../shared/docket/state-text';
 import { isAmended } from '../../shared/law/changes';
-import type { Register } from '../../shared/register';
-import { stateLabel } from '../../shared/words/state-words';
+import type { Register } from '../../shared/register/register';
 import { jsonText, tellRefused, tellWritten } from './cli-answer';
 import { pageAsOf, readingOf, rowsAsOf, textAsOf } from './cli-as-of';
 import { writeAnswer } from './cli-output';

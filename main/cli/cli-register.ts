@@ -1,12 +1,12 @@
+import type { IsoDate } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
-import type { IsoDate } from '../../shared/dates';
-import { type Refusal, type Say, sentence } from '../../shared/result';
+import { type Refusal, type Say, sentence } from '../../shared/base/result';
 import { newestBackup } from '../backups/newest-backup';
 import { realFileSystem } from '../disk/file-system';
-import type { Docket } from '../docket/docket';
-import { thisMachine } from '../docket/machine';
-import { folderMark } from '../docket/registers';
-import { openDocket } from '../docket/run-docket';
+import type { Docket } from '../register/docket';
+import { thisMachine } from '../register/machine';
+import { openDocket } from '../register/open-docket';
+import { folderMark } from '../register/registers';
 import { headOf } from '../settings/kept-settings';
 import { backupFolderOf } from './backup-place';
 import type { CliTask, ExitCode } from './cli-task';

@@ -1,14 +1,14 @@
+import { formatInstant } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
-import { formatInstant } from '../../shared/dates';
-import { done, type Result, refuse } from '../../shared/result';
+import { done, type Result, refuse } from '../../shared/base/result';
 import type { BackupPlace } from '../backups/backup-list';
 import { listed } from '../backups/every-backup';
 import { planRestore, type RestorePlan } from '../backups/restore-plan';
 import { restoreRegister } from '../backups/restore-register';
 import { beforeOpening, tellRestore } from '../backups/settle-restore';
 import { realFileSystem as fs } from '../disk/file-system';
-import type { Docket } from '../docket/docket';
-import { folderMark, openOwn } from '../docket/registers';
+import type { Docket } from '../register/docket';
+import { folderMark, openOwn } from '../register/registers';
 import { backupFolderOf, backupNamed, backupsIn } from './backup-place';
 import { jsonText, tellRefused } from './cli-answer';
 import { exitCodeOf, openFor } from './cli-register';

@@ -1,8 +1,8 @@
+import type { IsoDate } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
-import type { IsoDate } from '../../shared/dates';
-import { folded } from '../../shared/folded';
-import type { Result } from '../../shared/result';
-import type { Docket } from '../docket/docket';
+import type { Result } from '../../shared/base/result';
+import { folded } from '../../shared/base/search-text';
+import type { Docket } from '../register/docket';
 import { jsonText, note, tellRefused } from './cli-answer';
 import { readingOf, rowsAsOf, textAsOf } from './cli-as-of';
 import { writeAnswer } from './cli-output';

@@ -1,11 +1,11 @@
-import type { Entry } from '../../shared/events';
 import { boundParties } from '../../shared/print/conditions-facts';
-import type { Register } from '../../shared/register';
+import type { Entry } from '../../shared/register/events';
 import { foldText, readLines, withoutHeader } from '../../shared/register/journal-text';
-import { licenseName } from '../../shared/where-used';
+import type { Register } from '../../shared/register/register';
+import { licenseName } from '../../shared/register/where-used';
 import { plainName } from '../disk/plain-name';
+import { dataOf, dataSchema, type HandoverFacts } from '../exchange/handover-data';
 import { csvFiles } from './handover-csv';
-import { dataOf, dataSchema, type HandoverFacts } from './handover-data';
 import { readme } from './handover-readme';
 import { journalWithoutPrivileged } from './open-journal';
 import verifier from './verify-handover.mjs?raw';

@@ -1,5 +1,5 @@
-import { withoutPrivileged } from '../../shared/privileged';
 import { partsOf } from '../../shared/register/journal-line';
+import { withoutPrivileged } from '../../shared/register/redact-privileged';
 
 /** A journal without the text of its privileged notes, and the entries that were changed by it. */
 export interface OpenJournalText {

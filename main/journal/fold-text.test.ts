@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { newBeginning } from '../../shared/beginning';
 import { defaultSettings } from '../../shared/records/settings';
 import { foldText } from '../../shared/register/journal-text';
+import { newBeginning } from '../../shared/register/new-register';
 import { headerJson, sealLine } from './chain';
 import { readChain } from './read-chain';
 

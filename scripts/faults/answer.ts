@@ -5,8 +5,8 @@ import { lastGoodBackup, registersIn } from '../../main/backups/backup-list';
 import { makeBackup } from '../../main/backups/make-backup';
 import { restore } from '../../main/backups/restore';
 import { realFileSystem } from '../../main/disk/file-system';
-import { thisMachine } from '../../main/docket/machine';
-import { openDocket } from '../../main/docket/run-docket';
+import { thisMachine } from '../../main/register/machine';
+import { openDocket } from '../../main/register/open-docket';
 import { inWords } from '../../shared/base/message-text';
 
 /** What to do to which kind of register: add so many companies named by the word, one change each. */

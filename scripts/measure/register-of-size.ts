@@ -3,11 +3,11 @@ import path from 'node:path';
 import { realFileSystem } from '../../main/disk/file-system';
 import { headerJson, sealLine } from '../../main/journal/chain';
 import { writeCheckpoint } from '../../main/journal/checkpoint';
-import { day } from '../../shared/dates';
-import type { Entry, Event } from '../../shared/events';
-import type { Register } from '../../shared/register';
+import { day } from '../../shared/base/dates';
+import type { Entry, Event } from '../../shared/register/events';
 import { foldText } from '../../shared/register/journal-text';
-import { createScene } from '../../shared/scene';
+import type { Register } from '../../shared/register/register';
+import { createScene } from '../../shared/testing/scene';
 
 /** Ten commands of one license record's life, as the program itself decides them. */
 function tenEntries(): readonly (readonly Event[])[] {

@@ -1,10 +1,10 @@
-import { formatInstant } from '../dates';
-import type { Say } from '../result';
-import { causeWords } from '../words/disk-words';
-import { placeInWords } from '../words/place-words';
+import { formatInstant } from './dates';
+import { causeWords } from './disk-errors';
+import { placeInWords } from './field-place';
 import { messages } from './messages';
 import { fieldReasons } from './messages/field-reasons';
 import type { MessageTexts } from './messages/message-texts';
+import type { Say } from './result';
 
 /** The reason behind a field's message key, for use inside a sentence. */
 export function reasonFor(key: string): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { messageKeys } from '../base/messages';
-import { refusalCodes } from '../result';
+import { refusalCodes } from '../base/result';
 
 export const say = z.strictObject({
   say: z.enum(messageKeys),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inWords } from '../base/message-text';
-import { createScene } from '../scene';
+import { createScene } from '../testing/scene';
 
 const said = (command: Record<string, unknown>, scene = createScene()) => {
   const decision = scene.tries(command);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
-import { day } from '../dates';
-import { createScene, type Scene } from '../scene';
-import { standingFacts as facts } from '../standing-facts';
+import { createScene, type Scene } from '../testing/scene';
+import { standingFacts as facts } from '../testing/standing-facts';
 
 function story(): Scene {
   const scene = createScene(day('2019-11-25'));

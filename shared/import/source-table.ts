@@ -1,5 +1,5 @@
 import type { MessageKey } from '../base/messages';
-import type { Say } from '../result';
+import type { Say } from '../base/result';
 import type { EncodingCandidate } from './encodings';
 
 /** A day of a workbook, with its time where that is not midnight. */

@@ -1,11 +1,11 @@
-import { agencyZone } from '../agency-zone';
-import { createdAtOf } from '../beginning';
-import { dateInZone, daysBetween, type IsoDate } from '../dates';
-import type { Entry } from '../events';
-import type { Register } from '../register';
-import { type Refusal, refuse } from '../result';
+import { agencyZone } from '../base/agency-zone';
+import { dateInZone, daysBetween, type IsoDate } from '../base/dates';
+import { type Refusal, refuse } from '../base/result';
+import type { Entry } from './events';
 import { type ChainHead, linesFrom } from './journal-line';
 import { entryAt, entryIn, foldText } from './journal-text';
+import { createdAtOf } from './new-register';
+import type { Register } from './register';
 
 /** How far back to look: to the end of a day by the agency's clock, or to right after an entry (0: before the first). */
 export type Until = { readonly on: IsoDate } | { readonly seq: number };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createScene } from '../scene';
+import { createScene } from '../testing/scene';
 import { entriesStart, linesFrom, partsOf } from './journal-line';
 import { entriesIn, entryAt, foldText, readLines, withoutHeader } from './journal-text';
 

@@ -1,9 +1,9 @@
-import { registerBegun } from '../beginning';
-import type { Entry } from '../events';
-import { contradictionIn, fold, type Register } from '../register';
-import { readEntry } from '../upcast';
-import { faultInWords } from '../words/field-fault';
+import { faultInWords } from '../base/field-fault';
+import type { Entry } from './events';
 import { type ChainHead, emptyHead, entriesStart, linesFrom, partsOf } from './journal-line';
+import { registerBegun } from './new-register';
+import { readEntry } from './read-entry';
+import { contradictionIn, fold, type Register } from './register';
 
 // The one reader of a journal's text: lines of `hash TAB json`, line 0 the header, one entry in each further line.
 

@@ -1,4 +1,4 @@
-import { ruleReasons } from '../../words/rule-reasons';
+import { ruleReasons } from '../rule-field-messages';
 import type { MessageTexts } from './message-texts';
 
 /** Why a field is refused: the second half of "{field} …". */

@@ -1,0 +1,50 @@
+import type { MessageKey } from './messages';
+
+/** A sentence of the catalogue by its key, with the values it names. */
+export type Say = {
+  readonly say: MessageKey;
+  readonly params: Readonly<Record<string, string | number>>;
+};
+
+/** The closed set of reasons for an expected refusal. */
+export const refusalCodes = [
+  'invalid',
+  'not-found',
+  'ambiguous',
+  'already-exists',
+  'conflict',
+  'in-use',
+  'read-only',
+  'damaged',
+  'newer',
+  'disk',
+  'clock-doubt',
+  'unexpected',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** An expected refusal: nothing was changed. `field` is a path such as `items.0.eccn`. */
+export type Refusal = Say & {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  readonly field?: string;
+};
+
+export type Result<T> = { readonly ok: true; readonly value: T } | Refusal;
+
+export function done<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function refuse(
+  code: RefusalCode,
+  say: MessageKey,
+  params: Say['params'] = {},
+  field?: string,
+): Refusal {
+  return field === undefined ? { ok: false, code, say, params } : { ok: false, code, say, params, field };
+}
+
+export function sentence(say: MessageKey, params: Say['params'] = {}): Say {
+  return { say, params };
+}
