@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
-import { day } from '../shared/dates';
 import { type Launch, type Launched, test } from './harness';
 import { does, expectNoViolation, registerOf, toPage } from './story';
 

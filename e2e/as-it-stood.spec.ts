@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { day } from '../shared/dates';
+import { day } from '../shared/base/dates';
 import { test } from './harness';
 import { does, entriesOf, expectNoViolation, story, toPage } from './story';
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
-import { callNames } from '../shared/channels';
+import { callNames } from '../shared/calls/channels';
 import { test } from './harness';
 
 // Offline is enforced, not promised: what a page might try, it cannot do.

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
-import { day } from '../shared/dates';
 import { test } from './harness';
 import { does, expectNoViolation, registerOf, toPage } from './story';
 

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
-import { day } from '../shared/dates';
 import { type Launched, test } from './harness';
 
 // Enlarged to 200 % in the smallest window, and in colors chosen by the person: everything is there and can be reached.

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { day } from '../shared/base/dates';
+import type { ExportDocketApi } from '../shared/calls/contract';
 import type { CommandInput } from '../shared/commands/commands';
-import type { ExportDocketApi } from '../shared/contract';
-import { day } from '../shared/dates';
 import { test } from './harness';
 
 // Every date of the law can be entered: by a letter, by a step of a record or of none, by a rule that only a person can

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import type { ExportDocketApi } from '../shared/calls/contract';
 import type { CommandInput } from '../shared/commands/commands';
-import type { ExportDocketApi } from '../shared/contract';
 import { type Launch, type Launched, test } from './harness';
 
 declare global {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { keysOf, shortcutIds, shortcuts } from '../shared/calls/shortcuts';
 import type { CommandInput } from '../shared/commands/commands';
-import { keysOf, shortcutIds, shortcuts } from '../shared/shortcuts';
 import { test } from './harness';
 
 async function does(page: Page, commands: readonly object[]): Promise<void> {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
-import { day } from '../shared/dates';
-import type { Event } from '../shared/events';
 import { letterKinds, letterKindWords } from '../shared/law/letter-kinds';
 import { stepKindLabels } from '../shared/law/step-kind-words';
+import type { Event } from '../shared/register/events';
 import { test } from './harness';
 
 // Every kind of letter and of step goes in through the window, is corrected there with old and new dates side by side, and

@@ -2,9 +2,9 @@ import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { day } from '../shared/base/dates';
+import type { ExportDocketApi } from '../shared/calls/contract';
 import type { CommandInput } from '../shared/commands/commands';
-import type { ExportDocketApi } from '../shared/contract';
-import { day } from '../shared/dates';
 import { test } from './harness';
 
 declare global {

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { day } from '../shared/base/dates';
+import type { Attachment } from '../shared/base/fields';
 import type { CommandInput } from '../shared/commands/commands';
-import { day } from '../shared/dates';
-import type { Attachment } from '../shared/fields';
 import { type Launched, test } from './harness';
 import { does } from './story';
 

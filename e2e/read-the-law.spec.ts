@@ -4,12 +4,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
-import { day } from '../shared/dates';
+import { day } from '../shared/base/dates';
 import { estimates } from '../shared/law/estimates';
 import { lawEdition, rules } from '../shared/law/law';
 import { openQuestions } from '../shared/law/open-questions';
 import { retentionRules } from '../shared/law/retention-rules';
-import { ruleQuote } from '../shared/words/rule-words';
+import { ruleQuote } from '../shared/law/rule-labels';
 import { type Launch, test } from './harness';
 import { does, expectNoViolation, story, toPage } from './story';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { ExportDocketApi } from '../shared/contract';
+import type { ExportDocketApi } from '../shared/calls/contract';
 import { test } from './harness';
 
 // How the program starts, starts twice, and starts again.

@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { registerBegun } from '../shared/beginning';
+import { day } from '../shared/base/dates';
+import type { ExportDocketApi } from '../shared/calls/contract';
 import type { CommandInput } from '../shared/commands/commands';
-import type { ExportDocketApi } from '../shared/contract';
-import { day } from '../shared/dates';
-import type { Entry } from '../shared/events';
-import { fold, type Register } from '../shared/register';
+import type { Entry } from '../shared/register/events';
+import { registerBegun } from '../shared/register/new-register';
+import { fold, type Register } from '../shared/register/register';
 
 declare global {
   interface Window {

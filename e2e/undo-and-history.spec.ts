@@ -2,11 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
-import { day } from '../shared/dates';
-import type { Register } from '../shared/register';
-import { gistOf } from '../shared/words/history';
-import { textOf } from '../shared/words/pieces';
+import { gistOf } from '../shared/history/describe-entry';
+import { textOf } from '../shared/labels/sentence-pieces';
+import type { Register } from '../shared/register/register';
 import { test } from './harness';
 import { does, entriesOf, expectNoViolation, factsOf, registerOf, story, toPage } from './story';
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { newsChannel } from '../shared/channels';
+import { newsChannel } from '../shared/calls/channels';
 import { type Launched, test } from './harness';
 import { noSmallDisk, smallDisk } from './small-disk';
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { app } from 'electron';
 import { ownArguments, readArguments } from './cli/arguments';
-import { hasDisplay, needsSwitches, runWithSwitches } from './cli/headless';
-import { runCommandLine, writeAndExit } from './cli/main-cli';
-import { startLog } from './log';
-import { runWindow } from './window/main-window';
+import { startLog } from './electron/log';
+import { hasDisplay, needsSwitches, runWithSwitches } from './program/headless';
+import { runCommandLine, writeAndExit } from './program/main-cli';
+import { runWindow } from './program/main-window';
 
 const { isPackaged } = app;
 const request = readArguments(ownArguments(process.argv, process.defaultApp === true), {

@@ -1,6 +1,6 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import { callNames, newsChannel } from '../shared/channels';
-import type { ExportDocketApi, News } from '../shared/contract';
+import { callNames, newsChannel } from '../shared/calls/channels';
+import type { ExportDocketApi, News } from '../shared/calls/contract';
 
 // Verbs, not channels: the window can make these calls and no others.
 const calls = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyRegister, renewed } from '../shared/register';
+import { emptyRegister, renewed } from '../shared/register/register';
 import { root } from './folders.mjs';
 import { dependsInPlace } from './in-place.mjs';
 

@@ -1,187 +1,328 @@
-// Who may import whom. Read top down: the first row whose pattern fits a file is its room.
-// Inside `may`: a room's name means the files of that room, `x:*` everything that starts so, anything else a package.
+// The rooms of the program, from the ground up, and who may import whom. A folder is a room; a room may name only rooms that
+// stand before it in its own tree. `scripts/layer-check.mjs` holds every file against this table.
 
 /**
- * @typedef {{room: string, files: RegExp, may: readonly string[], mayNot?: readonly Phrase[]}} Room
- * @typedef {{phrase: RegExp, because: string}} Phrase
- * @typedef {{file: string, says: string}} Breach
+ * @typedef {object} Room
+ * @property {string} room a folder, or a single file at the root of its tree
+ * @property {readonly string[]} may the rooms before it that it imports, without the name of its tree
+ * @property {readonly string[]} [outside] the packages it imports; `node:*` is every module of Node
+ * @property {boolean} [forTests] imported by test files only
  */
 
-const clock = {
-  phrase: /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/,
-  because: 'the clock belongs to main',
-};
-const rawDate = { phrase: /\bnew Date\(/, because: 'days go through shared/dates.ts' };
-const locale = { phrase: /\.toLocale\w*String\(\)/, because: 'the locale is an argument' };
-const rawIpc = {
-  phrase: /\bipc(Main|Renderer)\b/,
-  because: 'only main/calls/ipc.ts and main/preload.ts cross the wall',
-};
-const pureMay = ['shared', 'dates', 'wall clock', 'print', 'zod'];
+/**
+ * @typedef {object} Tree
+ * @property {string} tree
+ * @property {readonly string[]} below the trees that every room of it may import
+ * @property {readonly Room[]} rooms in order, from the ground up
+ */
 
-/** @type {readonly Room[]} */
-export const rooms = [
-  { room: 'tool', files: /^scripts\/|^[^/]+\.config\.ts$/, may: ['*'] },
+/**
+ * @typedef {object} Phrase
+ * @property {RegExp} phrase what may not be said
+ * @property {readonly string[]} within the trees it is forbidden in
+ * @property {readonly string[]} except files that may say it
+ * @property {string} because
+ */
+
+/** @type {readonly Tree[]} */
+export const trees = [
   {
-    room: 'end-to-end',
-    files: /^e2e\//,
-    may: [
-      'end-to-end',
-      ...pureMay,
-      '@playwright/test',
-      '@axe-core/playwright',
-      'electron',
-      'ical.js',
-      'papaparse',
-      'read-excel-file:*',
-      'write-excel-file:*',
-      'node:*',
+    tree: 'shared',
+    below: [],
+    rooms: [
+      { room: 'base', may: [], outside: ['@date-fns/utc', 'date-fns', 'zod'] },
+      { room: 'calendar', may: ['base'] },
+      { room: 'law', may: ['base'], outside: ['zod'] },
+      { room: 'records', may: ['base', 'calendar', 'law'], outside: ['zod'] },
+      { room: 'labels', may: ['law', 'records'] },
+      { room: 'counting', may: ['base', 'calendar', 'law'], outside: ['zod'] },
+      { room: 'register', may: ['base', 'calendar', 'law', 'records', 'counting'], outside: ['zod'] },
+      { room: 'commands', may: ['base', 'law', 'records'], outside: ['zod'] },
+      { room: 'docket', may: ['base', 'calendar', 'law', 'records', 'labels', 'counting', 'register'] },
+      {
+        room: 'reminders',
+        may: ['base', 'calendar', 'law', 'records', 'register', 'docket'],
+        outside: ['zod'],
+      },
+      { room: 'history', may: ['base', 'law', 'records', 'labels', 'register', 'docket'], outside: ['zod'] },
+      { room: 'response', may: ['base', 'law', 'records', 'labels', 'counting', 'register', 'docket'] },
+      {
+        room: 'decide',
+        may: [
+          'base',
+          'calendar',
+          'law',
+          'records',
+          'labels',
+          'counting',
+          'register',
+          'commands',
+          'docket',
+          'reminders',
+          'response',
+        ],
+      },
+      { room: 'exchange', may: ['base', 'law', 'records', 'labels', 'register', 'docket'] },
+      {
+        room: 'import',
+        may: ['base', 'law', 'records', 'labels', 'register', 'commands', 'history', 'decide', 'exchange'],
+        outside: ['zod'],
+      },
+      {
+        room: 'print',
+        may: [
+          'base',
+          'calendar',
+          'law',
+          'records',
+          'labels',
+          'counting',
+          'register',
+          'docket',
+          'reminders',
+          'history',
+          'response',
+        ],
+        outside: ['react'],
+      },
+      {
+        room: 'calls',
+        may: ['base', 'records', 'commands', 'reminders', 'history', 'import'],
+        outside: ['zod'],
+      },
+      { room: 'testing', may: ['base', 'law', 'register', 'commands', 'docket', 'decide'], forTests: true },
     ],
   },
   {
-    room: 'test',
-    files: /^(shared|main|renderer)\/.*\.test\.tsx?$/,
-    may: [
-      ...pureMay,
-      'plain',
-      'renderer',
-      'test',
-      'tool',
-      'vitest',
-      'vite',
-      'fast-check',
-      'ical.js',
-      'papaparse',
-      'read-excel-file:*',
-      'write-excel-file:*',
-      'react',
-      'react-dom/server',
-      'node:*',
+    tree: 'main',
+    below: ['shared'],
+    rooms: [
+      { room: 'disk', may: [], outside: ['node:*'] },
+      { room: 'settings', may: ['disk'], outside: ['node:*', 'zod'] },
+      { room: 'lock', may: ['disk'], outside: ['node:*'] },
+      { room: 'attachments', may: ['disk'], outside: ['file-type', 'node:*'] },
+      { room: 'journal', may: ['disk', 'lock'], outside: ['node:*'] },
+      { room: 'register', may: ['disk', 'settings', 'lock', 'attachments', 'journal'], outside: ['node:*'] },
+      { room: 'sample', may: ['disk', 'register'] },
+      {
+        room: 'exchange',
+        may: ['disk', 'journal', 'register'],
+        outside: ['ical-generator', 'papaparse', 'write-excel-file', 'zod'],
+      },
+      { room: 'history', may: ['exchange'] },
+      {
+        room: 'handover',
+        may: ['disk', 'attachments', 'journal', 'register', 'exchange'],
+        outside: ['node:*'],
+      },
+      { room: 'response', may: ['disk', 'attachments'] },
+      {
+        room: 'backups',
+        may: ['disk', 'settings', 'lock', 'attachments', 'journal', 'register'],
+        outside: ['node:*', 'zod'],
+      },
+      { room: 'import', may: ['disk', 'register', 'exchange'], outside: ['node:*', 'read-excel-file'] },
+      { room: 'reminding', may: ['register'] },
+      {
+        room: 'paper',
+        may: ['disk', 'journal', 'register', 'history'],
+        outside: ['node:*', 'react', 'react-dom', 'zod'],
+      },
+      {
+        room: 'calls',
+        may: [
+          'disk',
+          'settings',
+          'register',
+          'exchange',
+          'history',
+          'handover',
+          'response',
+          'backups',
+          'import',
+          'paper',
+        ],
+        outside: ['node:*', 'zod'],
+      },
+      {
+        room: 'cli',
+        may: [
+          'disk',
+          'settings',
+          'attachments',
+          'register',
+          'exchange',
+          'history',
+          'handover',
+          'response',
+          'backups',
+          'import',
+          'paper',
+        ],
+        outside: ['node:*'],
+      },
+      {
+        room: 'electron',
+        may: ['disk', 'settings', 'reminding', 'paper', 'calls'],
+        outside: ['electron', 'electron-log', 'electron-store', 'node:*'],
+      },
+      {
+        room: 'program',
+        may: [
+          'disk',
+          'settings',
+          'register',
+          'sample',
+          'handover',
+          'backups',
+          'import',
+          'reminding',
+          'paper',
+          'calls',
+          'cli',
+          'electron',
+        ],
+        outside: ['electron', 'node:*'],
+      },
+      { room: 'main.ts', may: ['cli', 'electron', 'program'], outside: ['electron', 'node:*'] },
+      { room: 'preload.ts', may: [], outside: ['electron'] },
+      {
+        room: 'test-support',
+        may: [
+          'disk',
+          'settings',
+          'attachments',
+          'register',
+          'backups',
+          'import',
+          'reminding',
+          'paper',
+          'cli',
+        ],
+        outside: ['node:*'],
+        forTests: true,
+      },
     ],
   },
   {
-    room: 'dates',
-    files: /^shared\/dates\.ts$/,
-    may: ['shared', 'dates', 'wall clock', 'date-fns:*', '@date-fns/utc'],
-    mayNot: [clock, locale],
-  },
-  {
-    room: 'wall clock',
-    files: /^shared\/wall-clock\.ts$/,
-    may: ['shared', 'dates', 'wall clock'],
-    mayNot: [clock, locale],
-  },
-  {
-    room: 'print',
-    files: /^shared\/print\//,
-    may: [...pureMay, 'react'],
-    mayNot: [clock, rawDate, locale],
-  },
-  { room: 'shared', files: /^shared\//, may: pureMay, mayNot: [clock, rawDate, locale] },
-  { room: 'preload', files: /^main\/preload\.ts$/, may: [...pureMay, 'electron'] },
-  {
-    room: 'wall',
-    files: /^main\/calls\/ipc\.ts$/,
-    may: [...pureMay, 'plain', 'electron ring', 'electron', 'node:*'],
-  },
-  {
-    room: 'electron ring',
-    files:
-      /^main\/(electron|program)\/|^main\/([a-z]+\/)?(main|notifier|printer|tray|window|security|menu|settings|log|login-item|presence)(-[a-z-]+)?\.tsx?$/,
-    may: [
-      ...pureMay,
-      'plain',
-      'electron ring',
-      'wall',
-      'electron',
-      'electron-log:*',
-      'electron-store',
-      'node:*',
+    tree: 'renderer',
+    below: ['shared'],
+    rooms: [
+      { room: 'state', may: [], outside: ['react'] },
+      { room: 'parts', may: ['state'], outside: ['react', 'react-aria-components'] },
+      { room: 'views', may: ['state', 'parts'], outside: ['react', 'react-aria-components'] },
+      { room: 'forms', may: ['state', 'parts', 'views'], outside: ['react'] },
+      { room: 'pages/away', may: ['state', 'parts', 'views'], outside: ['react'] },
+      { room: 'pages/counterparties', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
+      {
+        room: 'pages/docket',
+        may: ['state', 'parts', 'views', 'forms'],
+        outside: ['react', 'react-aria-components'],
+      },
+      { room: 'pages/history', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
+      { room: 'pages/import', may: ['state', 'parts', 'views'], outside: ['react'] },
+      {
+        room: 'pages/law',
+        may: ['state', 'parts', 'views', 'forms'],
+        outside: ['react', 'react-aria-components'],
+      },
+      { room: 'pages/licenses', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
+      { room: 'pages/response', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
+      {
+        room: 'pages/settings',
+        may: ['state', 'parts', 'views', 'forms'],
+        outside: ['package.json', 'react'],
+      },
+      { room: 'pages/yearly', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
+      {
+        room: 'app',
+        may: [
+          'state',
+          'parts',
+          'views',
+          'forms',
+          'pages/away',
+          'pages/counterparties',
+          'pages/docket',
+          'pages/history',
+          'pages/import',
+          'pages/law',
+          'pages/licenses',
+          'pages/response',
+          'pages/settings',
+          'pages/yearly',
+        ],
+        outside: ['minisearch', 'react', 'react-aria-components', 'react-dom', 'zod'],
+      },
     ],
-    mayNot: [rawIpc],
-  },
-  {
-    room: 'plain',
-    files: /^main\//,
-    may: [
-      ...pureMay,
-      'plain',
-      'react',
-      'react-dom/server',
-      'papaparse',
-      'file-type',
-      'ical-generator',
-      'read-excel-file:*',
-      'write-excel-file:*',
-      '@fontsource:*',
-      'node:*',
-    ],
-    mayNot: [rawIpc],
-  },
-  {
-    room: 'renderer',
-    files: /^renderer\//,
-    may: [
-      'renderer',
-      ...pureMay,
-      'react',
-      'react-dom:*',
-      'react-aria-components:*',
-      'minisearch',
-      'package.json',
-    ],
-    mayNot: [clock, rawDate, rawIpc],
   },
 ];
 
-// A module's name has no space in it: words of ours such as `Ran again from` before a quote are none.
-const importing = /(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*(['"])([^'"\s,:][^'"\s]*)\1/g;
+/** What test files import besides the program: each name has to be used somewhere. */
+export const testsMay = {
+  trees: ['shared', 'main', 'renderer', 'scripts'],
+  outside: [
+    'vitest',
+    'vite',
+    'fast-check',
+    'ical.js',
+    'papaparse',
+    'read-excel-file',
+    'write-excel-file',
+    'react',
+    'react-dom',
+    'zod',
+    'node:*',
+  ],
+};
 
-/**
- * The breaches of the table in one file.
- * @param {string} file path from the root, with forward slashes
- * @param {string} text
- * @returns {readonly Breach[]}
- */
-export function findBreaches(file, text) {
-  const own = rooms.find((room) => room.files.test(file));
-  if (!own) return [{ file, says: 'lies in no room of the table' }];
-  const code = text.replace(/^\s*(\/\/|\/?\*).*$/gm, '');
-  const imports = [...code.matchAll(importing)]
-    .map((match) => match[2] ?? '')
-    .map((target) => ({ target, room: target.startsWith('.') ? roomOf(file, target) : target }))
-    .filter(({ room }) => !own.may.some((allowed) => isAllowed(allowed, room)))
-    .map(({ target, room }) => ({
-      file,
-      says: `(${own.room}) may not import ${target}${room === target ? '' : ` (${room})`}`,
-    }));
-  const phrases = (own.mayNot ?? [])
-    .filter(({ phrase }) => phrase.test(code))
-    .map(({ phrase, because }) => ({
-      file,
-      says: `(${own.room}) may not say ${phrase.exec(code)?.[0]}: ${because}`,
-    }));
-  return [...imports, ...phrases];
-}
+/** What the end-to-end tests import. They drive the program from outside. */
+export const endToEndMay = {
+  trees: ['shared', 'e2e'],
+  outside: [
+    '@playwright/test',
+    '@axe-core/playwright',
+    'ical.js',
+    'papaparse',
+    'read-excel-file',
+    'node:*',
+  ],
+};
 
-/**
- * @param {string} allowed
- * @param {string} found
- */
-function isAllowed(allowed, found) {
-  if (allowed === '*' || allowed === found) return true;
-  if (!allowed.endsWith(':*')) return false;
-  const start = allowed.slice(0, -2);
-  return found === start || found.startsWith(`${start}:`) || found.startsWith(`${start}/`);
-}
+/** The only places from which Electron and the packages that need it are reached. */
+export const rightToElectron = ['main/electron', 'main/program', 'main/main.ts', 'main/preload.ts'];
+export const electronPackages = ['electron', 'electron-log', 'electron-store'];
 
-/**
- * @param {string} file
- * @param {string} target
- */
-function roomOf(file, target) {
-  const path = new URL(target, `file:///${file}`).pathname.slice(1);
-  // Written without its ending; only the full names in the table need it back.
-  const named = /\.\w+$/.test(path) ? path : `${path}.ts`;
-  return rooms.find((room) => room.files.test(named))?.room ?? path;
-}
+/** A package that one file stands before. */
+export const doors = [
+  { outside: 'date-fns', file: 'shared/base/dates.ts' },
+  { outside: '@date-fns/utc', file: 'shared/base/dates.ts' },
+];
+
+/** @type {readonly Phrase[]} */
+export const phrases = [
+  {
+    phrase: /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/,
+    within: ['shared', 'renderer'],
+    except: [],
+    because: 'the clock belongs to main',
+  },
+  {
+    phrase: /\bnew Date\(/,
+    within: ['shared', 'renderer'],
+    except: ['shared/base/dates.ts', 'shared/base/wall-clock.ts'],
+    because: 'days go through shared/base/dates.ts',
+  },
+  {
+    phrase: /\.toLocale\w*String\(\)/,
+    within: ['shared'],
+    except: [],
+    because: 'the locale is an argument',
+  },
+  {
+    phrase: /\bipc(Main|Renderer)\b/,
+    within: ['main', 'renderer'],
+    except: ['main/electron/ipc.ts', 'main/preload.ts'],
+    because: 'only main/electron/ipc.ts and main/preload.ts cross between the processes',
+  },
+];

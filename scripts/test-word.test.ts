@@ -14,12 +14,12 @@ test.each([
 
 test('a word finds the files that hold it in their path', () => {
   const files = [
-    'renderer/pages/letters/letter-draft.test.ts',
-    'shared/dates.test.ts',
+    'renderer/forms/letter/letter-draft.test.ts',
+    'shared/base/dates.test.ts',
     'e2e/letter-to-page.spec.ts',
   ];
   expect(filesFor('letters', files)).toEqual([
-    'renderer/pages/letters/letter-draft.test.ts',
+    'renderer/forms/letter/letter-draft.test.ts',
     'e2e/letter-to-page.spec.ts',
   ]);
   expect(filesFor('palette', files)).toEqual([]);

@@ -90,16 +90,16 @@ test('what says its zone reads none', () => {
 test('a read while a module is loaded counts for every file, one of the test itself for it alone', () => {
   const stack = (file: string) =>
     `Error: read\n    at Date.getDate (/x/scripts/zone-watch.mjs:3:1)\n    at f (/x/node_modules/a/b.js:1:1)\n    at /x/${file}:9:2`;
-  expect(readerAtLoad(stack('shared/dates.ts'), '/x', 'shared/dates.test.ts')).toBe(everyFile);
-  expect(readerAtLoad(stack('shared/dates.test.ts'), '/x', 'shared/dates.test.ts')).toBe(
-    'shared/dates.test.ts',
+  expect(readerAtLoad(stack('shared/base/dates.ts'), '/x', 'shared/base/dates.test.ts')).toBe(everyFile);
+  expect(readerAtLoad(stack('shared/base/dates.test.ts'), '/x', 'shared/base/dates.test.ts')).toBe(
+    'shared/base/dates.test.ts',
   );
 });
 
 // A checkout of its own with a fault of the zone planted in each room: found by what it reads, and failing elsewhere.
 const planted = mkdtempSync(path.join(tmpdir(), 'export-docket-zones-'));
 afterAll(() => rmSync(planted, { recursive: true, force: true }));
-const rooms = ['main/docket', 'main/cli', 'renderer/pages/docket', 'shared/law', 'shared/words', 'scripts'];
+const rooms = ['main/register', 'main/cli', 'renderer/pages/docket', 'shared/law', 'shared/base', 'scripts'];
 
 test('a fault planted in any room is caught', async () => {
   for (const room of rooms) {

@@ -1,4 +1,4 @@
-import { dateInZone, daysBetween } from '../../shared/dates';
+import { dateInZone, daysBetween } from '../../shared/base/dates';
 import type { ChainHead } from '../journal/chain';
 import type { Backup } from './backup-note';
 

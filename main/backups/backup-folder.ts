@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { done, type Result, refuse } from '../../shared/result';
+import { done, type Result, refuse } from '../../shared/base/result';
 import { markerName } from '../disk/backup-marker';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { isWithin } from '../disk/links';

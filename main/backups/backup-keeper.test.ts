@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { defaultKeepRule } from '../../shared/backups';
+import { defaultKeepRule } from '../../shared/calls/backup-shapes';
 import { realFileSystem } from '../disk/file-system';
+import { type BackupRig, backupRig } from '../test-support/backup-rig';
 import { backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
 import { type BackupKeeper, type BackupKeeperPorts, keepBackups } from './backup-keeper';
 import type { Backup } from './backup-note';
-import { type BackupRig, backupRig } from './backup-rig';
 
 let rig: BackupRig;
 let keeper: BackupKeeper;

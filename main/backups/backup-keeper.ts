@@ -1,10 +1,10 @@
-import type { BackupReason, KeepRule } from '../../shared/backups';
-import { done, type Refusal, type Result, refuse, type Say } from '../../shared/result';
+import { done, type Refusal, type Result, refuse, type Say } from '../../shared/base/result';
+import type { BackupReason, KeepRule } from '../../shared/calls/backup-shapes';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
 import { parseRecord } from '../disk/parse-record';
-import type { Docket } from '../docket/docket';
 import { hashLength } from '../journal/chain';
+import type { Docket } from '../register/docket';
 import { type BackupNudge, backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
 import { prepareBackupFolder } from './backup-folder';
 import {

@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { attachmentPath } from '../attachments/attachments';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { fingerprint } from '../disk/fingerprint';
-import { attachmentPath } from '../docket/attachments';
 import { readChain } from '../journal/read-chain';
 import { type Backup, type BackupNote, journalEnding, noteEnding, readNote } from './backup-note';
 

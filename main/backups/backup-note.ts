@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type BackupReason, backupReasons } from '../../shared/backups';
+import { type BackupReason, backupReasons } from '../../shared/calls/backup-shapes';
 import { parseRecord } from '../disk/parse-record';
 import { hashLine } from '../journal/chain';
 

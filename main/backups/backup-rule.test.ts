@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultKeepRule } from '../../shared/backups';
-import { addDays, daysBetween, day as isoDay } from '../../shared/dates';
+import { addDays, daysBetween, day as isoDay } from '../../shared/base/dates';
+import { defaultKeepRule } from '../../shared/calls/backup-shapes';
 import { type Keepable, whichToKeep } from './backup-rule';
 
 const start = isoDay('2026-01-01');

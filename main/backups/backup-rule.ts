@@ -1,5 +1,5 @@
-import { defaultKeepRule, type KeepRule } from '../../shared/backups';
-import { dateInZone, daysBetween, type IsoDate } from '../../shared/dates';
+import { dateInZone, daysBetween, type IsoDate } from '../../shared/base/dates';
+import { defaultKeepRule, type KeepRule } from '../../shared/calls/backup-shapes';
 import type { Backup } from './backup-note';
 
 /** The facts of a backup that decide whether it is kept. */

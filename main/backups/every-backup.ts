@@ -1,4 +1,4 @@
-import type { ListedBackup } from '../../shared/backups';
+import type { ListedBackup } from '../../shared/calls/backup-shapes';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { listBackups, registersIn } from './backup-list';
 import type { Backup } from './backup-note';

@@ -1,16 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { defaultKeepRule } from '../../shared/backups';
+import { defaultKeepRule } from '../../shared/calls/backup-shapes';
+import { attachmentPath } from '../attachments/attachments';
 import { markerName } from '../disk/backup-marker';
-import { type DiskFault, failingDisk } from '../disk/failing-disk';
 import { type FileSystem, realFileSystem } from '../disk/file-system';
-import { recordingDisk } from '../disk/recording-disk';
-import { attachmentPath } from '../docket/attachments';
+import { type BackupRig, backupRig } from '../test-support/backup-rig';
+import { type DiskFault, failingDisk } from '../test-support/failing-disk';
+import { recordingDisk } from '../test-support/recording-disk';
 import { prepareBackupFolder } from './backup-folder';
 import { backupDir, backupFault, lastGoodBackup, listBackups, registersIn } from './backup-list';
 import { readNote } from './backup-note';
-import { type BackupRig, backupRig } from './backup-rig';
 import { pruneBackups } from './prune-backups';
 
 let rig: BackupRig;

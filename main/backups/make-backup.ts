@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { BackupReason } from '../../shared/backups';
-import type { Register } from '../../shared/register';
-import { done, type Refusal, type Result, refuse, type Say, sentence } from '../../shared/result';
+import { done, type Refusal, type Result, refuse, type Say, sentence } from '../../shared/base/result';
+import type { BackupReason } from '../../shared/calls/backup-shapes';
+import type { Register } from '../../shared/register/register';
+import { attachmentsIn, filesFolder } from '../attachments/attachments';
+import { copyFiles } from '../attachments/copy-files';
 import { isBackupFolder } from '../disk/backup-marker';
-import { copyFiles } from '../disk/copy-files';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { sweepLeftovers, syncFolder, writeFileSafely } from '../disk/writer';
-import { attachmentsIn, filesFolder } from '../docket/attachments';
 import { type ChainHead, emptyHead } from '../journal/chain';
 import { countRecords } from '../journal/count-records';
 import { readJournalFile } from '../journal/journal-file';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { KeepRule } from '../../shared/backups';
-import { type Say, sentence } from '../../shared/result';
+import { type Say, sentence } from '../../shared/base/result';
+import type { KeepRule } from '../../shared/calls/backup-shapes';
+import { filesFolder } from '../attachments/attachments';
 import { diskCode } from '../disk/file-system';
-import { filesFolder } from '../docket/attachments';
 import { type BackupPlace, backupDir, backupJournal, backupNotePath, listBackups } from './backup-list';
 import type { Backup } from './backup-note';
 import { whichToKeep } from './backup-rule';

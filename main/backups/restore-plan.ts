@@ -1,11 +1,11 @@
-import { formatDay } from '../../shared/dates';
-import type { Register } from '../../shared/register';
-import { done, type Result, refuse } from '../../shared/result';
-import { licenseName } from '../../shared/where-used';
-import { letterName, lineName, responseName, stepName } from '../../shared/words/record-names';
-import { rightBytes } from '../disk/copy-files';
+import { formatDay } from '../../shared/base/dates';
+import { done, type Result, refuse } from '../../shared/base/result';
+import { letterName, lineName, responseName, stepName } from '../../shared/docket/record-names';
+import type { Register } from '../../shared/register/register';
+import { licenseName } from '../../shared/register/where-used';
+import { attachmentsIn } from '../attachments/attachments';
+import { rightBytes } from '../attachments/copy-files';
 import { diskCode } from '../disk/file-system';
-import { attachmentsIn } from '../docket/attachments';
 import { hashLength } from '../journal/chain';
 import { foldText } from '../journal/fold-text';
 import { type BackupPlace, backupDir, backupJournal, journalProblem, listBackups } from './backup-list';

@@ -1,7 +1,7 @@
-import { done, type Result } from '../../shared/result';
-import type { Clock } from '../docket/clock';
-import type { Docket } from '../docket/docket';
-import { thisMachine } from '../docket/machine';
+import { done, type Result } from '../../shared/base/result';
+import type { Clock } from '../register/clock';
+import type { Docket } from '../register/docket';
+import { thisMachine } from '../register/machine';
 import type { BackupPlace } from './backup-list';
 import { type Restored, restore } from './restore';
 import { pendingRestore, type RestoreNotes } from './settle-restore';

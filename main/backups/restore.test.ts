@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type DiskFault, failingDisk } from '../disk/failing-disk';
+import { attachmentsIn, checkAttachments } from '../attachments/attachments';
 import { type FileSystem, realFileSystem } from '../disk/file-system';
-import { attachmentsIn, checkAttachments } from '../docket/attachments';
+import { type BackupRig, backupRig, rigHolder } from '../test-support/backup-rig';
+import { type DiskFault, failingDisk } from '../test-support/failing-disk';
 import { backupDir, listBackups } from './backup-list';
-import { type BackupRig, backupRig, rigHolder } from './backup-rig';
 import { finishRestore, type RestoreOrder, restore } from './restore';
 import { planRestore } from './restore-plan';
 

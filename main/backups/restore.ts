@@ -1,18 +1,18 @@
 import path from 'node:path';
-import { done, type Result, refuse } from '../../shared/result';
-import { copyFiles } from '../disk/copy-files';
+import { done, type Result, refuse } from '../../shared/base/result';
+import { attachmentsIn, filesFolder } from '../attachments/attachments';
+import { copyFiles } from '../attachments/copy-files';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { behindLink } from '../disk/links';
 import { exists, freePath, siblingsOf } from '../disk/siblings';
 import { syncFolder, writeFileSafely } from '../disk/writer';
-import { attachmentsIn, filesFolder } from '../docket/attachments';
-import { lockName, takeLock } from '../docket/lock';
-import type { LockTaker } from '../docket/lock-file';
 import type { ChainHead } from '../journal/chain';
 import { checkpointName, writeCheckpoint } from '../journal/checkpoint';
 import { openJournal } from '../journal/journal';
 import { journalName } from '../journal/journal-file';
 import { lockRefusal } from '../journal/journal-words';
+import { lockName, takeLock } from '../lock/lock';
+import type { LockTaker } from '../lock/lock-file';
 import { type BackupPlace, backupDir, backupJournal, journalProblem, listBackups } from './backup-list';
 import type { Backup } from './backup-note';
 

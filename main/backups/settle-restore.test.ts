@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { realFileSystem } from '../disk/file-system';
-import { folderMark, openOwn } from '../docket/registers';
+import { folderMark, openOwn } from '../register/registers';
 import { headOf, type KeptSettings, withHead } from '../settings/kept-settings';
-import { type BackupRig, backupRig, rigHolder } from './backup-rig';
+import { type BackupRig, backupRig, rigHolder } from '../test-support/backup-rig';
 import { asideOf, restore } from './restore';
 import { beforeOpening, pendingRestore, type RestoreNotes, tellRestore } from './settle-restore';
 

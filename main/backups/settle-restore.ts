@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { done, type Refusal, type Result, refuse, type Say, sentence } from '../../shared/result';
+import { done, type Refusal, type Result, refuse, type Say, sentence } from '../../shared/base/result';
+import { attachmentsIn, checkAttachments } from '../attachments/attachments';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { behindLink } from '../disk/links';
 import { siblingsOf } from '../disk/siblings';
-import { attachmentsIn, checkAttachments } from '../docket/attachments';
-import type { Docket } from '../docket/docket';
 import { readCheckpoint } from '../journal/checkpoint';
+import type { Docket } from '../register/docket';
 import { type KeptSettings, type PendingRestore, type SeenHead, withHead } from '../settings/kept-settings';
 import { type BackupPlace, listBackups } from './backup-list';
 import { asideOf, finishRestore, removeUnfinished } from './restore';

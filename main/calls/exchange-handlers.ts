@@ -1,11 +1,11 @@
+import { done, refuse } from '../../shared/base/result';
+import type { Input, Output } from '../../shared/calls/contract';
 import type { SheetRequest } from '../../shared/calls/paper-calls';
-import type { Input, Output } from '../../shared/contract';
 import { responseFacts } from '../../shared/response/response-facts';
-import { done, refuse } from '../../shared/result';
 import type { FileSystem } from '../disk/file-system';
-import type { Docket } from '../docket/docket';
 import { exportName, exportToFile } from '../exchange/exporter';
-import { makeReplyFolder } from '../reply/reply-folder';
+import type { Docket } from '../register/docket';
+import { makeReplyFolder } from '../response/reply-folder';
 
 /** What taking data to other programs needs of the machine. */
 export interface ExchangePorts {

@@ -1,7 +1,7 @@
-import type { Input, Output } from '../../shared/contract';
-import { done } from '../../shared/result';
-import { saveText } from '../docket/register-files';
+import { done } from '../../shared/base/result';
+import type { Input, Output } from '../../shared/calls/contract';
 import type { ImportDesk } from '../import/import-desk';
+import { saveText } from '../register/register-files';
 
 /** What reading files in needs of the machine. */
 export interface ImportPorts {

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { defaultKeepRule } from '../../shared/backups';
-import { contract, type Input, type Output } from '../../shared/contract';
-import { done, refuse } from '../../shared/result';
+import { done, refuse } from '../../shared/base/result';
+import { defaultKeepRule } from '../../shared/calls/backup-shapes';
+import { contract, type Input, type Output } from '../../shared/calls/contract';
 import { keepBackups } from '../backups/backup-keeper';
-import { type BackupRig, backupRig, rigProgram } from '../backups/backup-rig';
 import { realFileSystem } from '../disk/file-system';
 import { createHandoverMaker } from '../handover/handover-maker';
+import { type BackupRig, backupRig, rigProgram } from '../test-support/backup-rig';
 import { type KeepingPorts, keepingHandlers } from './keeping-handlers';
 
 let rig: BackupRig;

@@ -1,14 +1,14 @@
-import type { BackupRef } from '../../shared/backups';
+import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
+import type { BackupRef } from '../../shared/calls/backup-shapes';
+import type { Input, Output } from '../../shared/calls/contract';
 import type { BackupState } from '../../shared/calls/keeping-calls';
-import type { Input, Output } from '../../shared/contract';
-import { done, type Refusal, type Result, refuse } from '../../shared/result';
 import type { BackupKeeper } from '../backups/backup-keeper';
 import { type BackupPlace, backupFault, listBackups } from '../backups/backup-list';
 import { everyBackup, listed } from '../backups/every-backup';
 import { planRestore } from '../backups/restore-plan';
 import { diskCode, type FileSystem } from '../disk/file-system';
-import type { Docket } from '../docket/docket';
 import type { HandoverMaker } from '../handover/handover-maker';
+import type { Docket } from '../register/docket';
 import { folderLimit, type KeptSettings } from '../settings/kept-settings';
 
 type Kept = Pick<KeptSettings, 'backupFolder' | 'keepRule'>;

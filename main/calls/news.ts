@@ -1,5 +1,5 @@
-import type { News } from '../../shared/contract';
-import type { Docket } from '../docket/docket';
+import type { News } from '../../shared/calls/contract';
+import type { Docket } from '../register/docket';
 
 /** What is new for the window; what is left out stays as it was. */
 export function newsOf(

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { done, type Result, refuse } from '../../shared/result';
+import { done, type Result, refuse } from '../../shared/base/result';
 import { diskCode } from '../disk/file-system';
 
 /** Bytes; a rule file of a thousand rules is far below. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { type IsoDate, isIsoDate } from '../../shared/base/dates';
 import type { Paper } from '../../shared/calls/preferences';
-import { type IsoDate, isIsoDate } from '../../shared/dates';
 import type { CommonRequest, Places } from './cli-task';
 import type { Asked, Command, Wrong } from './command';
 import type { CliRequest } from './commands';

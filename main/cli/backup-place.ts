@@ -1,9 +1,9 @@
-import type { ListedBackup } from '../../shared/backups';
-import { done, type Refusal, type Result, refuse } from '../../shared/result';
+import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
+import type { ListedBackup } from '../../shared/calls/backup-shapes';
 import { everyBackup } from '../backups/every-backup';
 import { diskCode, realFileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
-import type { Docket } from '../docket/docket';
+import type { Docket } from '../register/docket';
 import type { CliTask } from './cli-task';
 
 /** The backup folder: the one that was named, else the one the window uses. */

@@ -1,6 +1,6 @@
-import type { Register } from '../../shared/register';
-import { type Refusal, type Result, refuse } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
+import { inWords } from '../../shared/base/messages';
+import { type Refusal, type Result, refuse } from '../../shared/base/result';
+import type { Register } from '../../shared/register/register';
 import { exitCodeOf } from './cli-register';
 import type { CliTask, ExitCode } from './cli-task';
 import { didYouMeanRecord } from './near-records';

@@ -1,5 +1,5 @@
-import { inWords } from '../../shared/words/en';
-import { attach } from '../docket/register-files';
+import { inWords } from '../../shared/base/messages';
+import { attach } from '../register/register-files';
 import { note } from './cli-answer';
 import { openSink } from './cli-output';
 import { exitCodeOf, openFor } from './cli-register';

@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { done, type Result, refuse } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
+import { inWords } from '../../shared/base/messages';
+import { done, type Result, refuse } from '../../shared/base/result';
 import { prepareBackupFolder } from '../backups/backup-folder';
 import { keepBackups } from '../backups/backup-keeper';
 import { backupDir, backupJournal } from '../backups/backup-list';
 import { listed } from '../backups/every-backup';
 import { isBackupFolder } from '../disk/backup-marker';
 import { realFileSystem as fs } from '../disk/file-system';
-import type { Docket } from '../docket/docket';
+import type { Docket } from '../register/docket';
 import { jsonText, note, tellRefused } from './cli-answer';
 import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';

@@ -1,7 +1,7 @@
-import type { ListedBackup } from '../../shared/backups';
-import { formatInstant } from '../../shared/dates';
-import { backupReasonWords } from '../../shared/words/backup-words';
-import { inWords } from '../../shared/words/en';
+import { formatInstant } from '../../shared/base/dates';
+import { inWords } from '../../shared/base/messages';
+import { backupReasonWords } from '../../shared/calls/backup-labels';
+import type { ListedBackup } from '../../shared/calls/backup-shapes';
 import { backupFolderOf, backupsIn } from './backup-place';
 import { jsonText, note, tellRefused } from './cli-answer';
 import { writeAnswer } from './cli-output';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { done, type Result, refuse } from '../../shared/result';
-import { licenseName } from '../../shared/where-used';
+import { done, type Result, refuse } from '../../shared/base/result';
+import { licenseName } from '../../shared/register/where-used';
 import { plainName } from '../disk/plain-name';
 import { jsonText, tellRefused, type Written } from './cli-answer';
 import { writePage } from './cli-paper';

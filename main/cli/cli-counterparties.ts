@@ -1,11 +1,11 @@
-import { countries, countryName } from '../../shared/countries';
-import { namedCountry } from '../../shared/country-names';
-import { compareNames } from '../../shared/docket-rows';
+import { countries, countryName } from '../../shared/base/countries';
+import { namedCountry } from '../../shared/base/country-names';
+import { done } from '../../shared/base/result';
+import { compareNames } from '../../shared/docket/rows';
+import { roleWords } from '../../shared/labels/closed-sets';
 import type { Counterparty } from '../../shared/records/counterparty';
-import type { Register } from '../../shared/register';
-import { done } from '../../shared/result';
-import { whereUsed } from '../../shared/where-used';
-import { roleWords } from '../../shared/words/kinds';
+import type { Register } from '../../shared/register/register';
+import { whereUsed } from '../../shared/register/where-used';
 import { table } from './cli-table';
 import { defineCommand, type Wrong } from './command';
 import { didYouMean } from './near';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { day } from '../../shared/dates';
-import { docketRows } from '../../shared/docket-rows';
-import { createScene } from '../../shared/scene';
+import { day } from '../../shared/base/dates';
+import { docketRows } from '../../shared/docket/rows';
+import { createScene } from '../../shared/testing/scene';
 import { deadlineJson } from './cli-docket';
 
 test('a listed deadline says whether the section of its rule was amended and not read again', () => {

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../shared/dates';
-import { type DocketRow, docketRows, nextRowOf } from '../../shared/docket-rows';
+import type { IsoDate } from '../../shared/base/dates';
+import { inWords } from '../../shared/base/messages';
+import { type DocketRow, docketRows, nextRowOf } from '../../shared/docket/rows';
+import { stateLabel } from '../../shared/docket/state-text';
 import { isAmended } from '../../shared/law/changes';
-import type { Register } from '../../shared/register';
-import { inWords } from '../../shared/words/en';
-import { stateLabel } from '../../shared/words/state-words';
+import type { Register } from '../../shared/register/register';
 import { jsonText, tellRefused, tellWritten } from './cli-answer';
 import { writeAnswer } from './cli-output';
 import { writePage } from './cli-paper';

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { checkedAuthor } from '../../shared/author';
+import { checkedAuthor } from '../../shared/base/author-name';
+import { inWords } from '../../shared/base/messages';
+import { type Refusal, refuse, type Say } from '../../shared/base/result';
 import { command } from '../../shared/commands/commands';
-import { type Refusal, refuse, type Say } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
 import { diskCode } from '../disk/file-system';
-import type { Docket } from '../docket/docket';
+import type { Docket } from '../register/docket';
 import { type InputLine, lineLimit, linesOf } from './cli-input';
 import { openSink } from './cli-output';
 import { exitCodeOf, openFor, sayTroubles } from './cli-register';

@@ -1,8 +1,8 @@
+import type { IsoDate } from '../../shared/base/dates';
 import { type ExportRequest, exportKinds, exportRequest } from '../../shared/calls/exchange-calls';
-import type { IsoDate } from '../../shared/dates';
-import { docketRows } from '../../shared/docket-rows';
+import { docketRows } from '../../shared/docket/rows';
 import { type TableName, tableNames, tableOf } from '../../shared/exchange/tables';
-import type { Register } from '../../shared/register';
+import type { Register } from '../../shared/register/register';
 import { realFileSystem } from '../disk/file-system';
 import { exportToFile } from '../exchange/exporter';
 import { noTerminal, tellRefused, tellWritten } from './cli-answer';

@@ -1,4 +1,4 @@
-import { inWords } from '../../shared/words/en';
+import { inWords } from '../../shared/base/messages';
 import { realFileSystem as fs } from '../disk/file-system';
 import { createHandoverMaker } from '../handover/handover-maker';
 import { note, tellRefused, tellWritten } from './cli-answer';

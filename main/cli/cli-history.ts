@@ -1,19 +1,19 @@
-import { formatInstant, type IsoDate } from '../../shared/dates';
-import type { Entry } from '../../shared/events';
+import { formatInstant, type IsoDate } from '../../shared/base/dates';
+import { inWords } from '../../shared/base/messages';
+import { done, type Result, sentence } from '../../shared/base/result';
+import { gistOf, tellEntry } from '../../shared/history/describe-entry';
+import { authorOf } from '../../shared/history/entry-search-text';
 import {
   type HistoryFilter,
   type HistoryKind,
   historyKinds,
   wholeHistory,
-} from '../../shared/history-filter';
-import { withoutPrivileged } from '../../shared/privileged';
-import type { Register } from '../../shared/register';
-import { done, type Result, sentence } from '../../shared/result';
-import { readEntry } from '../../shared/upcast';
-import { inWords } from '../../shared/words/en';
-import { authorOf } from '../../shared/words/entry-text';
-import { gistOf, tellEntry } from '../../shared/words/history';
-import { textOf } from '../../shared/words/pieces';
+} from '../../shared/history/filter';
+import { textOf } from '../../shared/labels/sentence-pieces';
+import type { Entry } from '../../shared/register/events';
+import { readEntry } from '../../shared/register/read-entry';
+import { withoutPrivileged } from '../../shared/register/redact-privileged';
+import type { Register } from '../../shared/register/register';
 import { historyPage } from '../history/history-page';
 import { table } from './cli-table';
 import { defineCommand, type Wrong } from './command';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { sentence } from '../../shared/base/result';
 import { conflictKinds, type PreviewRow } from '../../shared/import/preview-row';
-import { sentence } from '../../shared/result';
 import { decisionsText, questionText } from './cli-import-answer';
 
 const row = (kind: (typeof conflictKinds)[number]) =>

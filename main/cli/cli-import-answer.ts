@@ -1,8 +1,8 @@
-import type { ImportTable } from '../../shared/import/mapping';
+import { inWords } from '../../shared/base/messages';
+import type { Say } from '../../shared/base/result';
 import { type ConflictKind, type PreviewRow, type Verdict, verdicts } from '../../shared/import/preview-row';
-import type { Say } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
-import { shiftInWords } from '../../shared/words/shift-words';
+import { shiftInWords } from '../../shared/import/shift-text';
+import type { ImportTable } from '../../shared/records/import-mapping';
 import { table } from './cli-table';
 
 const verdictWords: Readonly<Record<Verdict, string>> = {

@@ -1,17 +1,17 @@
-import { formatDay } from '../../shared/dates';
+import { formatDay } from '../../shared/base/dates';
+import { done, type Result, refuse } from '../../shared/base/result';
 import { importFields, importTableWords } from '../../shared/import/import-fields';
 import { mappedAsKept, mappedByHand, mappedByHeadings } from '../../shared/import/map-columns';
+import { placeholdersIn } from '../../shared/import/placeholders';
+import type { SourceTable } from '../../shared/import/source-table';
 import {
   type ColumnMapping,
   type ImportTable,
   type KeptMapping,
   mappingNamed,
   rememberedFor,
-} from '../../shared/import/mapping';
-import { placeholdersIn } from '../../shared/import/placeholders';
-import type { SourceTable } from '../../shared/import/source-table';
-import { done, type Result, refuse } from '../../shared/result';
-import type { Docket } from '../docket/docket';
+} from '../../shared/records/import-mapping';
+import type { Docket } from '../register/docket';
 import type { ImportRequest } from './import-arguments';
 
 /** Which column fills which field of which table. */

@@ -1,8 +1,8 @@
-import { checkedAuthor } from '../../shared/author';
+import { checkedAuthor } from '../../shared/base/author-name';
+import { inWords } from '../../shared/base/messages';
+import { type Refusal, refuse } from '../../shared/base/result';
 import { planImport } from '../../shared/import/plan-rows';
-import { type Refusal, refuse } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
-import { thisMachine } from '../docket/machine';
+import { thisMachine } from '../register/machine';
 import { note } from './cli-answer';
 import { countOf, decisionsText, importJson, importText, questionText } from './cli-import-answer';
 import { mapped, tellsOf } from './cli-import-mapping';

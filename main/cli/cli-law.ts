@@ -1,10 +1,10 @@
-import type { IsoDate } from '../../shared/dates';
+import type { IsoDate } from '../../shared/base/dates';
+import { done, refuse } from '../../shared/base/result';
 import { amendedInWords, isAmended } from '../../shared/law/changes';
+import { confidenceWords, ruleQuote } from '../../shared/law/rule-labels';
+import { capital } from '../../shared/law/rule-terms';
 import { lawFacts, type RuleFacts } from '../../shared/print/law-facts';
-import { done, refuse } from '../../shared/result';
-import { capital } from '../../shared/words/rule-terms';
-import { confidenceWords, ruleQuote } from '../../shared/words/rule-words';
-import type { Docket } from '../docket/docket';
+import type { Docket } from '../register/docket';
 import { table } from './cli-table';
 import { defineCommand } from './command';
 import { headLine, holdsWords, runList } from './run-list';

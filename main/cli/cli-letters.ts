@@ -1,9 +1,9 @@
+import { done } from '../../shared/base/result';
+import { nameOfLicense, nameOfLicenses } from '../../shared/docket/record-names';
+import { channelWords } from '../../shared/labels/closed-sets';
 import { letterKindWords } from '../../shared/law/letter-kinds';
 import { type Letter, letterKind } from '../../shared/records/letter';
-import type { Register } from '../../shared/register';
-import { done } from '../../shared/result';
-import { channelWords } from '../../shared/words/kinds';
-import { nameOfLicense, nameOfLicenses } from '../../shared/words/record-names';
+import type { Register } from '../../shared/register/register';
 import { table } from './cli-table';
 import { defineCommand, type Wrong } from './command';
 import { type FollowsAsked, followsAsked, wantedFollows } from './follows-filter';

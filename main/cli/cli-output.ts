@@ -1,4 +1,4 @@
-import type { Refusal } from '../../shared/result';
+import type { Refusal } from '../../shared/base/result';
 import { realFileSystem as fs } from '../disk/file-system';
 import { type OutputOptions, openOutput, writeOutput } from '../disk/output';
 import { keepOutputsOff } from '../disk/own-places';

@@ -1,8 +1,8 @@
+import { done, type Result, refuse } from '../../shared/base/result';
 import type { SheetRequest } from '../../shared/calls/paper-calls';
-import { done, type Result, refuse } from '../../shared/result';
 import { realFileSystem } from '../disk/file-system';
-import type { Docket } from '../docket/docket';
 import type { PaperDesk } from '../paper/paper';
+import type { Docket } from '../register/docket';
 import { noTerminal, type Written } from './cli-answer';
 import { readingDay } from './cli-register';
 import type { CliTask } from './cli-task';

@@ -1,8 +1,8 @@
+import { type Result, refuse } from '../../shared/base/result';
 import { responseFacts } from '../../shared/response/response-facts';
-import { type Result, refuse } from '../../shared/result';
 import { realFileSystem } from '../disk/file-system';
-import type { Docket } from '../docket/docket';
-import { makeReplyFolder } from '../reply/reply-folder';
+import type { Docket } from '../register/docket';
+import { makeReplyFolder } from '../response/reply-folder';
 import { tellRefused, tellWritten } from './cli-answer';
 import { paperOn } from './cli-paper';
 import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';

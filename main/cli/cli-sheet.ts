@@ -1,9 +1,9 @@
+import type { IsoDate } from '../../shared/base/dates';
+import { done, type Result } from '../../shared/base/result';
 import type { SheetRequest } from '../../shared/calls/paper-calls';
-import type { IsoDate } from '../../shared/dates';
-import type { Register } from '../../shared/register';
-import { findCounterparty, findDeadline, findLicense } from '../../shared/resolve';
-import { done, type Result } from '../../shared/result';
-import type { Docket } from '../docket/docket';
+import { findCounterparty, findDeadline, findLicense } from '../../shared/register/find-record';
+import type { Register } from '../../shared/register/register';
+import type { Docket } from '../register/docket';
 import { absenceOf } from './cli-away';
 import { writeConditionsOfAll } from './cli-conditions';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';

@@ -1,8 +1,8 @@
+import { done } from '../../shared/base/result';
+import { nameOfLicense, nameOfLicenses } from '../../shared/docket/record-names';
+import { channelWords, stepKindWords } from '../../shared/labels/closed-sets';
 import { type Step, stepKind } from '../../shared/records/step';
-import type { Register } from '../../shared/register';
-import { done } from '../../shared/result';
-import { channelWords, stepKindWords } from '../../shared/words/kinds';
-import { nameOfLicense, nameOfLicenses } from '../../shared/words/record-names';
+import type { Register } from '../../shared/register/register';
 import { table } from './cli-table';
 import { defineCommand, type Wrong } from './command';
 import { type FollowsAsked, followsAsked, wantedFollows } from './follows-filter';

@@ -1,9 +1,9 @@
+import { done, type Result, refuse } from '../../shared/base/result';
 import type { SheetRequest } from '../../shared/calls/paper-calls';
-import { compareNames } from '../../shared/docket-rows';
-import type { Register } from '../../shared/register';
-import { findLicense } from '../../shared/resolve';
-import { done, type Result, refuse } from '../../shared/result';
-import { licenseName } from '../../shared/where-used';
+import { compareNames } from '../../shared/docket/rows';
+import { findLicense } from '../../shared/register/find-record';
+import type { Register } from '../../shared/register/register';
+import { licenseName } from '../../shared/register/where-used';
 import { defineCommand } from './command';
 import { runSheet } from './run-sheet';
 

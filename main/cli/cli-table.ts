@@ -1,4 +1,4 @@
-import { withOddCharactersShown } from '../../shared/odd-characters';
+import { withOddCharactersShown } from '../../shared/base/odd-characters';
 
 const usual = 44;
 // Characters that take two columns in a terminal.

@@ -1,9 +1,9 @@
+import type { IsoDate } from '../../shared/base/dates';
 import type { Paper } from '../../shared/calls/preferences';
-import type { IsoDate } from '../../shared/dates';
-import type { Clock } from '../docket/clock';
-import type { Docket } from '../docket/docket';
 import type { ReadTable } from '../import/read-table';
 import type { PaperDesk } from '../paper/paper';
+import type { Clock } from '../register/clock';
+import type { Docket } from '../register/docket';
 import type { KeptSettings, SeenHead } from '../settings/kept-settings';
 
 /** Where the program keeps and finds things; absolute paths. */

@@ -1,11 +1,11 @@
-import { attachedFiles } from '../../shared/attached-files';
-import type { Result, Say } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
+import { inWords } from '../../shared/base/messages';
+import type { Result, Say } from '../../shared/base/result';
+import { attachedFiles } from '../../shared/docket/attached-files';
+import { attachmentsIn, checkAttachments } from '../attachments/attachments';
 import { realFileSystem } from '../disk/file-system';
-import { attachmentsIn, checkAttachments } from '../docket/attachments';
-import { thisMachine } from '../docket/machine';
-import { mendRegister } from '../docket/mend-register';
-import { folderMark } from '../docket/registers';
+import { thisMachine } from '../register/machine';
+import { mendRegister } from '../register/mend-register';
+import { folderMark } from '../register/registers';
 import { headOf } from '../settings/kept-settings';
 import { tellRefused } from './cli-answer';
 import { writeAnswer } from './cli-output';

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../shared/dates';
-import { inWords } from '../../shared/words/en';
-import { yearlyDates, yearlyStateWords } from '../../shared/words/yearly-words';
-import { type YearlyDuty, yearlyDuties } from '../../shared/yearly-duties';
+import type { IsoDate } from '../../shared/base/dates';
+import { inWords } from '../../shared/base/messages';
+import { type YearlyDuty, yearlyDuties } from '../../shared/docket/yearly-duties';
+import { yearlyDates, yearlyStateWords } from '../../shared/docket/yearly-duty-text';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
 import { table } from './cli-table';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createCliRig, exampleCommands } from './cli-rig';
+import { createCliRig, exampleCommands } from '../test-support/cli-rig';
 
 let rig: ReturnType<typeof createCliRig>;
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { inWords } from '../../shared/words/en';
+import { inWords } from '../../shared/base/messages';
 import type { CliTask, ExitCode } from './cli-task';
 import type { CliRequest } from './commands';
 import { forTerminal } from './for-terminal';

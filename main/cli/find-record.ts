@@ -1,8 +1,8 @@
-import type { HistoryRecord } from '../../shared/entry-touches';
-import { folded } from '../../shared/folded';
-import type { Register } from '../../shared/register';
-import { findCounterparty, findLicense } from '../../shared/resolve';
-import { done, type Result, refuse } from '../../shared/result';
+import { done, type Result, refuse } from '../../shared/base/result';
+import { folded } from '../../shared/base/search-text';
+import type { HistoryRecord } from '../../shared/history/entry-subjects';
+import { findCounterparty, findLicense } from '../../shared/register/find-record';
+import type { Register } from '../../shared/register/register';
 
 /** A license record or a counterparty by its id, number or name. */
 export function findRecord(register: Register, reference: string): Result<HistoryRecord> {

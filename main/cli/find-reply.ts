@@ -1,8 +1,8 @@
+import { type Result, refuse } from '../../shared/base/result';
 import type { Response } from '../../shared/records/response';
-import type { Register } from '../../shared/register';
-import { findLetter, findLicense } from '../../shared/resolve';
+import { findLetter, findLicense } from '../../shared/register/find-record';
+import type { Register } from '../../shared/register/register';
 import { findResponse } from '../../shared/response/find-response';
-import { type Result, refuse } from '../../shared/result';
 
 /** The reply that was named; tells a record without a reply from one that is not there at all. */
 export function findReply(register: Register, reference: string): Result<Response> {

@@ -1,7 +1,7 @@
-import { compareDays, type IsoDate } from '../../shared/dates';
-import type { HistoryRecord } from '../../shared/entry-touches';
-import type { Register } from '../../shared/register';
-import { done, type Result } from '../../shared/result';
+import { compareDays, type IsoDate } from '../../shared/base/dates';
+import { done, type Result } from '../../shared/base/result';
+import type { HistoryRecord } from '../../shared/history/entry-subjects';
+import type { Register } from '../../shared/register/register';
 import type { Asked } from './command';
 import { findRecord } from './find-record';
 

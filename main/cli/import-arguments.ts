@@ -2,6 +2,9 @@ import path from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import { encodings } from '../../shared/import/encodings';
 import type { MapGiven } from '../../shared/import/map-columns';
+import type { Policies } from '../../shared/import/planning';
+import type { ConflictChoice, ConflictKind } from '../../shared/import/preview-row';
+import { delimiters } from '../../shared/import/source-table';
 import {
   type Century,
   centuries,
@@ -13,10 +16,7 @@ import {
   importTables,
   type SerialSystem,
   serialSystems,
-} from '../../shared/import/mapping';
-import type { Policies } from '../../shared/import/planning';
-import type { ConflictChoice, ConflictKind } from '../../shared/import/preview-row';
-import { delimiters } from '../../shared/import/source-table';
+} from '../../shared/records/import-mapping';
 import type { ReadingChoices } from '../import/read-table';
 import type { OptionWords, ValuesOf } from './option-words';
 

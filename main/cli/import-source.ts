@@ -1,8 +1,8 @@
+import { inWords } from '../../shared/base/messages';
+import { done, type Result } from '../../shared/base/result';
 import { encodingNames } from '../../shared/import/encodings';
 import type { SourceTable } from '../../shared/import/source-table';
 import { linesInWords } from '../../shared/import/table-of-rows';
-import { done, type Result } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
 import { realFileSystem } from '../disk/file-system';
 import type { TableFile } from '../import/read-table';
 import { readTableFile, tableFileLimit, tooLarge } from '../import/read-table-file';

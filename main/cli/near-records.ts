@@ -1,6 +1,6 @@
-import type { Register } from '../../shared/register';
-import { bookOf } from '../../shared/register-book';
-import type { Refusal } from '../../shared/result';
+import type { Refusal } from '../../shared/base/result';
+import type { Register } from '../../shared/register/register';
+import { bookOf } from '../../shared/register/rules-in-force';
 import { didYouMean } from './near';
 
 const given = (names: readonly string[]): readonly string[] => names.filter((name) => name !== '');

@@ -1,4 +1,4 @@
-import { folded } from '../../shared/folded';
+import { folded } from '../../shared/base/search-text';
 
 /** How many letters have to be changed, left out, added or exchanged with their neighbor to make one word of the other. */
 export function distance(a: string, b: string): number {

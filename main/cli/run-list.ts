@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../shared/dates';
-import { folded } from '../../shared/folded';
-import type { Result } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
-import type { Docket } from '../docket/docket';
+import type { IsoDate } from '../../shared/base/dates';
+import { inWords } from '../../shared/base/messages';
+import type { Result } from '../../shared/base/result';
+import { folded } from '../../shared/base/search-text';
+import type { Docket } from '../register/docket';
 import { jsonText, note, tellRefused } from './cli-answer';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';

@@ -1,6 +1,6 @@
+import type { Result } from '../../shared/base/result';
 import type { SheetRequest } from '../../shared/calls/paper-calls';
-import type { Result } from '../../shared/result';
-import type { Docket } from '../docket/docket';
+import type { Docket } from '../register/docket';
 import { tellRefused, tellWritten } from './cli-answer';
 import { writePage } from './cli-paper';
 import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';

@@ -1,4 +1,4 @@
-import { type Say, sentence } from '../../shared/result';
+import { type Say, sentence } from '../../shared/base/result';
 
 /** What to say of a fault that ended a command; undefined where nobody reads the answer any more. */
 export function stoppedBecause(error: unknown, log: string): Say | undefined {

@@ -1,18 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, type TestContext, test } from 'vitest';
-import { day } from '../../shared/dates';
+import { day } from '../../shared/base/dates';
+import { attachFile, attachmentPath } from '../attachments/attachments';
 import { prepareBackupFolder } from '../backups/backup-folder';
 import { backupFault, listBackups } from '../backups/backup-list';
-import { type BackupRig, backupRig, rigHolder } from '../backups/backup-rig';
 import { makeBackup } from '../backups/make-backup';
 import { restore } from '../backups/restore';
-import { attachFile, attachmentPath } from '../docket/attachments';
-import { newIds } from '../docket/ids';
-import { openDocket } from '../docket/run-docket';
 import { makeHandover } from '../handover/handover';
+import { newIds } from '../register/ids';
+import { openDocket } from '../register/open-docket';
+import { type BackupRig, backupRig, rigHolder } from '../test-support/backup-rig';
+import { type SmallDisk, smallDisk } from '../test-support/small-disk';
 import { realFileSystem } from './file-system';
-import { type SmallDisk, smallDisk } from './small-disk';
 
 // A disk that really fills up, after every whole page: what is there then is the old state or the new, never another.
 const page = 4_096;

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
-import { done, type Result, refuse } from '../../shared/result';
-import { realProcessTable } from '../docket/process-table';
+import { done, type Result, refuse } from '../../shared/base/result';
 import { diskCode, diskError, type FileSystem } from './file-system';
 import { fingerprint } from './fingerprint';
 import { factsAt } from './links';
 import { missingFolders, removeEmpty } from './missing-folders';
 import { folderRefusal, modesFor, type Readers } from './output';
 import { parseRecord } from './parse-record';
+import { realProcessTable } from './process-table';
 import { syncFolder, writeFileSafely } from './writer';
 
 function isTaken(fs: FileSystem, folder: string, name: string): boolean {

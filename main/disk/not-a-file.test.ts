@@ -3,14 +3,14 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { day } from '../../shared/dates';
+import { day } from '../../shared/base/dates';
+import { attachFile, attachmentPath, checkAttachments } from '../attachments/attachments';
 import { backupDir, backupFault, lastGoodBackup, listBackups } from '../backups/backup-list';
-import { type BackupRig, backupRig } from '../backups/backup-rig';
-import { attachFile, attachmentPath, checkAttachments } from '../docket/attachments';
-import { copyRegister } from '../docket/register-files';
 import { nothingChosen, readTable } from '../import/read-table';
 import { readTableFile } from '../import/read-table-file';
+import { copyRegister } from '../register/register-files';
 import { isNoFile, keepAside } from '../settings/kept-file';
+import { type BackupRig, backupRig } from '../test-support/backup-rig';
 import { realFileSystem } from './file-system';
 
 // What stands where a file is meant: a pipe nobody writes to, and a device that never ends. A wait for either would never end.

@@ -1,11 +1,11 @@
 import nodeFs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Refusal, refuse } from '../../shared/result';
-import { realProcessTable } from '../docket/process-table';
+import { type Refusal, refuse } from '../../shared/base/result';
 import { diskCode, diskError, type FileSystem } from './file-system';
 import { factsAt, throughLinks } from './links';
 import { descriptorOf, type OutputTarget, ownPlaceRefusal } from './own-places';
+import { realProcessTable } from './process-table';
 import { leftoverMaker, removeQuietly, temporaryStart, writeAll, writeFileSafely } from './writer';
 
 /** Whose eyes a file is for: `others` leaves that to the person's umask, `owner` lets nobody else read it, whatever the umask. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Refusal, refuse } from '../../shared/result';
+import { type Refusal, refuse } from '../../shared/base/result';
 import { isBackupFolder } from './backup-marker';
 import { diskCode, type FileSystem } from './file-system';
 import { factsAt, isWithin, throughLinks } from './links';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type ProcessTable, realProcessTable } from '../docket/process-table';
+import { type ProcessTable, realProcessTable } from './process-table';
 
 /** What a temporary folder is for. */
 export type ScratchKind = 'cli' | 'sample' | 'view';

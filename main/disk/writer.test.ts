@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type DiskFault, failingDisk } from './failing-disk';
+import { type DiskFault, failingDisk } from '../test-support/failing-disk';
 import { diskError, type FileSystem, realFileSystem } from './file-system';
 import { sweepLeftovers, writeFileSafely } from './writer';
 

@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { addDays, day, type IsoDate, localInstant } from '../../shared/dates';
-import { createScene, type Scene } from '../../shared/scene';
+import { addDays, day, type IsoDate, localInstant } from '../../shared/base/dates';
+import { createScene, type Scene } from '../../shared/testing/scene';
+import { type ReadEvent, readCalendar } from '../test-support/read-calendar';
 import { calendarOf } from './calendar';
 import { lastChangeIn } from './last-change';
-import { type ReadEvent, readCalendar } from './read-calendar';
 
 const today = day('2026-11-28');
 

@@ -7,17 +7,17 @@ import ical, {
   type ICalEventData,
   ICalEventStatus,
 } from 'ical-generator';
-import { lastWorkingDayOnOrBefore } from '../../shared/calendar';
-import { addDays, daysBetween, formatDay, type IsoDate } from '../../shared/dates';
-import { daysOff } from '../../shared/days-off';
-import { type DocketRow, docketRow } from '../../shared/docket-rows';
-import { openLine } from '../../shared/print/line-facts';
+import { addDays, daysBetween, formatDay, type IsoDate } from '../../shared/base/dates';
+import { lastWorkingDayOnOrBefore } from '../../shared/calendar/working-days';
+import { openLine } from '../../shared/docket/deadline-facts';
+import { doubtMark } from '../../shared/docket/doubt';
+import { type DocketRow, docketRow } from '../../shared/docket/rows';
 import type { Deadline } from '../../shared/records/deadline';
 import type { RegisterSettings } from '../../shared/records/settings';
-import type { Register } from '../../shared/register';
-import { ladderOf, openLines, toldDay } from '../../shared/reminders';
-import { doubtMark } from '../../shared/words/doubt';
-import { headline } from '../../shared/words/notice';
+import { daysOff } from '../../shared/register/days-off';
+import type { Register } from '../../shared/register/register';
+import { ladderOf, openLines, toldDay } from '../../shared/reminders/due-reminders';
+import { headline } from '../../shared/reminders/notice';
 import { revisionOf } from './event-revision';
 import { folded } from './fold-lines';
 import type { LastChange } from './last-change';

@@ -1,6 +1,6 @@
-import { agencyZone } from '../../shared/agency-zone';
-import { addDays, addYears, daysBetween, type IsoDate, localInstant } from '../../shared/dates';
-import type { DocketRow } from '../../shared/docket-rows';
+import { agencyZone } from '../../shared/base/agency-zone';
+import { addDays, addYears, daysBetween, type IsoDate, localInstant } from '../../shared/base/dates';
+import type { DocketRow } from '../../shared/docket/rows';
 import { lawEdition } from '../../shared/law/law';
 import type { LastChange } from './last-change';
 

@@ -1,13 +1,13 @@
+import type { IsoDate } from '../../shared/base/dates';
+import { done, type Result } from '../../shared/base/result';
 import type { ExportRequest } from '../../shared/calls/exchange-calls';
-import type { IsoDate } from '../../shared/dates';
 import { docketTable } from '../../shared/exchange/docket-table';
 import { type ExchangeTable, type TableName, tableNames, tableOf } from '../../shared/exchange/tables';
-import { withoutPrivileged } from '../../shared/privileged';
-import type { Register } from '../../shared/register';
-import { done, type Result } from '../../shared/result';
-import { dataOf, dataSchema, type HandoverFacts } from '../handover/handover-data';
+import { withoutPrivileged } from '../../shared/register/redact-privileged';
+import type { Register } from '../../shared/register/register';
 import { calendarOf } from './calendar';
 import { csvText } from './csv';
+import { dataOf, dataSchema, type HandoverFacts } from './handover-data';
 import type { LastChange } from './last-change';
 import { workbook } from './workbook';
 

@@ -1,9 +1,9 @@
+import type { IsoDate } from '../../shared/base/dates';
+import { done, type Result } from '../../shared/base/result';
 import type { ExportKind, ExportRequest } from '../../shared/calls/exchange-calls';
-import type { IsoDate } from '../../shared/dates';
-import { done, type Result } from '../../shared/result';
 import type { FileSystem } from '../disk/file-system';
 import { writeOutput } from '../disk/output';
-import type { Docket } from '../docket/docket';
+import type { Docket } from '../register/docket';
 import { exportBytes } from './export-bytes';
 import { lastChangeIn } from './last-change';
 

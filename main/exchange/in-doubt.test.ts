@@ -1,7 +1,8 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { day, type IsoDate } from '../../shared/dates';
+import { day, type IsoDate } from '../../shared/base/dates';
+import { doubtSentence } from '../../shared/docket/doubt';
 import { docketTable } from '../../shared/exchange/docket-table';
 import { countFacts } from '../../shared/print/count-facts';
 import { CountSheet } from '../../shared/print/count-sheet';
@@ -10,8 +11,7 @@ import { DocketSheet } from '../../shared/print/docket-sheet';
 import { LicenseSummary } from '../../shared/print/license-summary';
 import { licenseSummaryFacts } from '../../shared/print/license-summary-facts';
 import type { PageSource } from '../../shared/print/page-facts';
-import { createScene, type Scene } from '../../shared/scene';
-import { doubtSentence } from '../../shared/words/doubt';
+import { createScene, type Scene } from '../../shared/testing/scene';
 import { calendarOf } from './calendar';
 
 // A date beyond the table of holidays, followed into everything that leaves the program.

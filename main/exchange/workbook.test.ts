@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { longestCell } from '../../shared/exchange/continued-cells';
 import type { ExchangeTable } from '../../shared/exchange/tables';
 import { workbookTable } from '../import/workbook-table';
-import { partsOf } from './read-zip';
+import { partsOf } from '../test-support/read-zip';
 import { workbook } from './workbook';
 
 const tableOf = (rows: ExchangeTable['rows'], kind: 'prose' | 'whole' | 'date' = 'prose'): ExchangeTable => ({

@@ -1,7 +1,7 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import { done, type Result, refuse } from '../../shared/base/result';
 import { withinCells } from '../../shared/exchange/continued-cells';
 import type { ExchangeTable } from '../../shared/exchange/tables';
-import { done, type Result, refuse } from '../../shared/result';
 import { asOnPaper } from './workbook-sheet';
 import { workbookText } from './workbook-text';
 

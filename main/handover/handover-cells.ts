@@ -1,10 +1,4 @@
-import { lineTitle } from '../../shared/docket-rows';
-import { plainAmount } from '../../shared/money';
-import type { Closing, Deadline, Progress } from '../../shared/records/deadline';
-import type { Register } from '../../shared/register';
-import { bookOf } from '../../shared/register-book';
-import { ourTitle } from '../../shared/response/plan';
-import { closingInWords } from '../../shared/words/deadline-move';
+import { plainAmount } from '../../shared/base/money';
 import {
   letterName,
   lineName,
@@ -12,8 +6,14 @@ import {
   nameOfLicense,
   responseName,
   stepName,
-} from '../../shared/words/record-names';
-import { valueInWords } from '../../shared/words/values';
+} from '../../shared/docket/record-names';
+import { lineTitle } from '../../shared/docket/rows';
+import { closingInWords } from '../../shared/history/describe-deadline-change';
+import { valueInWords } from '../../shared/history/field-values';
+import type { Closing, Deadline, Progress } from '../../shared/records/deadline';
+import { ourTitle } from '../../shared/records/response-plan';
+import type { Register } from '../../shared/register/register';
+import { bookOf } from '../../shared/register/rules-in-force';
 import type { Cell } from '../exchange/csv';
 
 type Tell = (value: never, register: Register) => string;

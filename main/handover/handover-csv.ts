@@ -1,10 +1,7 @@
-import type { IsoDate } from '../../shared/dates';
-import { docketRow } from '../../shared/docket-rows';
-import type { Entry } from '../../shared/events';
-import type { Kept } from '../../shared/records/kept';
-import type { License } from '../../shared/records/license';
-import type { Register } from '../../shared/register';
-import { licenseName } from '../../shared/where-used';
+import type { IsoDate } from '../../shared/base/dates';
+import { docketRow } from '../../shared/docket/rows';
+import { stateSentence } from '../../shared/docket/state-text';
+import { tellEntry } from '../../shared/history/describe-entry';
 import {
   counterpartyLabels,
   deadlineLabels,
@@ -12,10 +9,13 @@ import {
   licenseLabels,
   responseLabels,
   stepLabels,
-} from '../../shared/words/field-labels';
-import { tellEntry } from '../../shared/words/history';
-import { textOf } from '../../shared/words/pieces';
-import { stateSentence } from '../../shared/words/state-words';
+} from '../../shared/labels/field-labels';
+import { textOf } from '../../shared/labels/sentence-pieces';
+import type { Kept } from '../../shared/records/kept';
+import type { License } from '../../shared/records/license';
+import type { Entry } from '../../shared/register/events';
+import type { Register } from '../../shared/register/register';
+import { licenseName } from '../../shared/register/where-used';
 import { type Cell, csvText } from '../exchange/csv';
 import { handoverCell, titleOfLine } from './handover-cells';
 import { fileHeadings, fileRows } from './handover-file-names';

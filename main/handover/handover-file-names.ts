@@ -1,6 +1,6 @@
-import type { Entry } from '../../shared/events';
-import type { Register } from '../../shared/register';
-import { letterName, responseName, stepName } from '../../shared/words/record-names';
+import { letterName, responseName, stepName } from '../../shared/docket/record-names';
+import type { Entry } from '../../shared/register/events';
+import type { Register } from '../../shared/register/register';
 import type { Cell } from '../exchange/csv';
 
 type Named = { readonly sha256: string; readonly name: string; readonly size: number };

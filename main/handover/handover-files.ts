@@ -1,13 +1,13 @@
-import type { Entry } from '../../shared/events';
 import { boundParties } from '../../shared/print/conditions-facts';
-import type { Register } from '../../shared/register';
-import { readEntry } from '../../shared/upcast';
-import { licenseName } from '../../shared/where-used';
+import type { Entry } from '../../shared/register/events';
+import { readEntry } from '../../shared/register/read-entry';
+import type { Register } from '../../shared/register/register';
+import { licenseName } from '../../shared/register/where-used';
 import { plainName } from '../disk/plain-name';
+import { dataOf, dataSchema, type HandoverFacts } from '../exchange/handover-data';
 import { hashLength } from '../journal/chain';
 import { foldText } from '../journal/fold-text';
 import { csvFiles } from './handover-csv';
-import { dataOf, dataSchema, type HandoverFacts } from './handover-data';
 import { readme } from './handover-readme';
 import { journalWithoutPrivileged } from './open-journal';
 import verifier from './verify-handover.mjs?raw';

@@ -1,8 +1,8 @@
+import { done, refuse } from '../../shared/base/result';
+import type { Output } from '../../shared/calls/contract';
 import type { SheetRequest } from '../../shared/calls/paper-calls';
-import type { Output } from '../../shared/contract';
-import { done, refuse } from '../../shared/result';
 import type { FileSystem } from '../disk/file-system';
-import type { Docket } from '../docket/docket';
+import type { Docket } from '../register/docket';
 import { type HandoverPage, makeHandover } from './handover';
 import { pagesOf } from './handover-files';
 

@@ -1,4 +1,4 @@
-import type { HandoverFacts } from './handover-data';
+import type { HandoverFacts } from '../exchange/handover-data';
 
 /** What the folder's README needs to know besides the facts. */
 export interface ReadmeFacts extends HandoverFacts {

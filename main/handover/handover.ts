@@ -1,13 +1,13 @@
 import path from 'node:path';
-import type { IsoDate } from '../../shared/dates';
-import { done, type Result, refuse, type Say, sentence } from '../../shared/result';
-import { copyFiles } from '../disk/copy-files';
+import type { IsoDate } from '../../shared/base/dates';
+import { done, type Result, refuse, type Say, sentence } from '../../shared/base/result';
+import { attachmentsIn, filesFolder } from '../attachments/attachments';
+import { copyFiles } from '../attachments/copy-files';
 import { diskError, type FileSystem } from '../disk/file-system';
 import { makeFolder, type WriteChecked } from '../disk/new-folder';
 import { modesFor, type Readers } from '../disk/output';
-import { attachmentsIn, filesFolder } from '../docket/attachments';
-import type { Docket } from '../docket/docket';
-import type { HandoverFacts } from './handover-data';
+import type { HandoverFacts } from '../exchange/handover-data';
+import type { Docket } from '../register/docket';
 import { summaryNames, textFiles, withConditions } from './handover-files';
 
 /** A printed page of the handover. */

@@ -1,4 +1,4 @@
-import { withoutPrivileged } from '../../shared/privileged';
+import { withoutPrivileged } from '../../shared/register/redact-privileged';
 import { hashLength } from '../journal/chain';
 
 /** A journal without the text of its privileged notes, and the entries that were changed by it. */

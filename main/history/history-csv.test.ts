@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { wholeHistory } from '../../shared/history-filter';
-import { createScene, type Scene } from '../../shared/scene';
-import { journalOf } from '../journal/scene-journal';
+import { wholeHistory } from '../../shared/history/filter';
+import { createScene, type Scene } from '../../shared/testing/scene';
+import { journalOf } from '../test-support/scene-journal';
 import { historyCsv } from './history-csv';
 
 function story(): Scene {

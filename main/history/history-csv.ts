@@ -1,14 +1,14 @@
-import type { Entry } from '../../shared/events';
-import type { HistoryFilter } from '../../shared/history-filter';
-import { withoutPrivileged } from '../../shared/privileged';
-import type { Register } from '../../shared/register';
-import { licenseName } from '../../shared/where-used';
-import { authorOf } from '../../shared/words/entry-text';
-import { tellEntry } from '../../shared/words/history';
-import { type About, textOf } from '../../shared/words/pieces';
-import { lineName } from '../../shared/words/record-names';
-import { wantedLines } from '../docket/wanted-lines';
+import { lineName } from '../../shared/docket/record-names';
+import { tellEntry } from '../../shared/history/describe-entry';
+import { authorOf } from '../../shared/history/entry-search-text';
+import type { HistoryFilter } from '../../shared/history/filter';
+import { type About, textOf } from '../../shared/labels/sentence-pieces';
+import type { Entry } from '../../shared/register/events';
+import { withoutPrivileged } from '../../shared/register/redact-privileged';
+import type { Register } from '../../shared/register/register';
+import { licenseName } from '../../shared/register/where-used';
 import { type Cell, csvHead, csvRows } from '../exchange/csv';
+import { wantedLines } from './wanted-lines';
 
 const headings = [
   'Entry',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type HistoryFilter, wholeHistory } from '../../shared/history-filter';
-import { createScene } from '../../shared/scene';
-import { journalOf } from '../journal/scene-journal';
+import { type HistoryFilter, wholeHistory } from '../../shared/history/filter';
+import { createScene } from '../../shared/testing/scene';
+import { journalOf } from '../test-support/scene-journal';
 import { historyPage, stretch } from './history-page';
 
 const scene = createScene();

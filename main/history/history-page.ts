@@ -1,6 +1,6 @@
-import type { HistoryFilter } from '../../shared/history-filter';
-import type { Register } from '../../shared/register';
-import { wantedLines } from '../docket/wanted-lines';
+import type { HistoryFilter } from '../../shared/history/filter';
+import type { Register } from '../../shared/register/register';
+import { wantedLines } from './wanted-lines';
 
 /** Which stretch of the journal to read, as the contract says it. */
 export interface HistoryAsk {

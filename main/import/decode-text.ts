@@ -1,5 +1,5 @@
+import { done, type Result, refuse } from '../../shared/base/result';
 import type { Encoding, EncodingCandidate } from '../../shared/import/encodings';
-import { done, type Result, refuse } from '../../shared/result';
 import { decoded } from './decoded';
 import { knownEncoding, likelyEncodings } from './encoding-guess';
 

@@ -1,11 +1,11 @@
+import { inWords } from '../../shared/base/messages';
+import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
+import type { Input } from '../../shared/calls/contract';
 import type { ImportFile, ImportPreview, ImportRowShown } from '../../shared/calls/import-calls';
 import type { CommandInput } from '../../shared/commands/commands';
 import type { ImportRow } from '../../shared/commands/import-commands';
-import type { Input } from '../../shared/contract';
 import { decideImportBatch } from '../../shared/decide/import-batch';
-import type { Event } from '../../shared/events';
 import { encodings } from '../../shared/import/encodings';
-import type { Mapping } from '../../shared/import/mapping';
 import { placeholdersIn } from '../../shared/import/placeholders';
 import { type ImportPlan, planImport } from '../../shared/import/plan-rows';
 import type { PreviewRow, RowChoices, Verdict } from '../../shared/import/preview-row';
@@ -16,11 +16,11 @@ import {
   type RowChoices as TableChoices,
 } from '../../shared/import/source-table';
 import { linesInWords } from '../../shared/import/table-of-rows';
-import { done, type Refusal, type Result, refuse } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
+import type { Mapping } from '../../shared/records/import-mapping';
+import type { Event } from '../../shared/register/events';
 import type { FileSystem } from '../disk/file-system';
-import type { Docket } from '../docket/docket';
 import { csvText } from '../exchange/csv';
+import type { Docket } from '../register/docket';
 import { nothingChosen, type ReadingChoices, type ReadTable, type TableFile } from './read-table';
 import { readTableFile } from './read-table-file';
 

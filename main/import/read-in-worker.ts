@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type Result, refuse } from '../../shared/result';
+import { type Result, refuse } from '../../shared/base/result';
 import type { ReadTable, TableFile } from './read-table';
 
 /** The memory a file may take while it is taken apart, megabytes, and the time, milliseconds. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Result, refuse } from '../../shared/result';
+import { type Result, refuse } from '../../shared/base/result';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import type { ReadingChoices, ReadTable, TableFile } from './read-table';
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { done, type Result, refuse } from '../../shared/base/result';
 import { csvTable } from '../../shared/import/csv-table';
 import type { Encoding } from '../../shared/import/encodings';
 import {
@@ -7,7 +8,6 @@ import {
   type RowChoices,
   type SourceTable,
 } from '../../shared/import/source-table';
-import { done, type Result, refuse } from '../../shared/result';
 import { decodeText } from './decode-text';
 import { workbookTable } from './workbook-table';
 

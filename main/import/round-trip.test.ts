@@ -6,7 +6,7 @@ import { csvTable } from '../../shared/import/csv-table';
 import { mapHeaders } from '../../shared/import/import-fields';
 import { planImport } from '../../shared/import/plan-rows';
 import type { SourceTable } from '../../shared/import/source-table';
-import { createScene, type Scene } from '../../shared/scene';
+import { createScene, type Scene } from '../../shared/testing/scene';
 import { csvText } from '../exchange/csv';
 import { workbook } from '../exchange/workbook';
 import { workbookTable } from './workbook-table';

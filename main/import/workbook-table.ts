@@ -1,5 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
-import { addDays, isIsoDate } from '../../shared/dates';
+import { addDays, isIsoDate } from '../../shared/base/dates';
+import { done, type Result, refuse, type Say, sentence } from '../../shared/base/result';
 import { joined } from '../../shared/exchange/continued-cells';
 import { cellLimit, columnLimit, rowLimit } from '../../shared/import/csv-table';
 import {
@@ -9,7 +10,6 @@ import {
   type SourceTable,
 } from '../../shared/import/source-table';
 import { columnLetters, isBlankCell, tableOfRows } from '../../shared/import/table-of-rows';
-import { done, type Result, refuse, type Say, sentence } from '../../shared/result';
 import { type SheetPart, workbookParts } from './sheet-parts';
 import { type SheetScan, scanSheet } from './sheet-scan';
 import { unpacked, zipParts } from './zip-parts';

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { inWords } from '../../shared/words/en';
-import { failingDisk } from '../disk/failing-disk';
+import { inWords } from '../../shared/base/messages';
 import { realFileSystem as fs } from '../disk/file-system';
+import { failingDisk } from '../test-support/failing-disk';
 import { mendConverted } from './converted';
 import { createJournal, openJournal } from './journal';
 import { damageRefusal } from './journal-words';

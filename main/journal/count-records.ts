@@ -1,4 +1,4 @@
-import type { Register } from '../../shared/register';
+import type { Register } from '../../shared/register/register';
 
 /** Records that are not void: what a person would miss. */
 export function countRecords(register: Register): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { newBeginning } from '../../shared/beginning';
 import { defaultSettings } from '../../shared/records/settings';
+import { newBeginning } from '../../shared/register/new-register';
 import { headerJson, sealLine } from './chain';
 import { foldText } from './fold-text';
 import { readChain } from './read-chain';

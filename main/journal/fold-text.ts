@@ -1,7 +1,7 @@
-import { registerBegun } from '../../shared/beginning';
-import { contradictionIn, fold, type Register } from '../../shared/register';
-import { readEntry } from '../../shared/upcast';
-import { faultInWords } from '../../shared/words/field-fault';
+import { faultInWords } from '../../shared/base/field-fault';
+import { registerBegun } from '../../shared/register/new-register';
+import { readEntry } from '../../shared/register/read-entry';
+import { contradictionIn, fold, type Register } from '../../shared/register/register';
 import { type ChainHead, emptyHead, hashLength } from './chain';
 
 /** A journal's text folded as far as this program understands it. `text` and `head` end with the last line folded. */

@@ -1,5 +1,5 @@
-import type { Entry } from '../../shared/events';
-import { readEntry } from '../../shared/upcast';
+import type { Entry } from '../../shared/register/events';
+import { readEntry } from '../../shared/register/read-entry';
 
 function entryOf(line: string): Entry {
   const read = readEntry(line.slice(line.indexOf('\t') + 1));

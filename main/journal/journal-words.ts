@@ -1,5 +1,5 @@
-import { type Refusal, refuse, type Say, sentence } from '../../shared/result';
-import type { LockAnswer } from '../docket/lock';
+import { type Refusal, refuse, type Say, sentence } from '../../shared/base/result';
+import type { LockAnswer } from '../lock/lock';
 import type { Journal, JournalDamage, JournalNotice, JournalRefusal } from './journal-report';
 
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);

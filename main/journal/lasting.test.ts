@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { attachFile } from '../attachments/attachments';
 import { realFileSystem } from '../disk/file-system';
-import { type RecordingDisk, recordingDisk } from '../disk/recording-disk';
-import { attachFile } from '../docket/attachments';
-import { takeLock } from '../docket/lock';
+import { takeLock } from '../lock/lock';
+import { type RecordingDisk, recordingDisk } from '../test-support/recording-disk';
 import { createJournal, openJournal } from './journal';
 
 // A flush that is missing shows only in a power cut: so the order itself is held fast. Elsewhere than Windows the

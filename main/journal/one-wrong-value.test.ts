@@ -3,16 +3,16 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { day, isIsoDate } from '../../shared/base/dates';
+import { inWords } from '../../shared/base/messages';
 import type { SheetRequest } from '../../shared/calls/paper-calls';
-import { day, isIsoDate } from '../../shared/dates';
-import { docketRows } from '../../shared/docket-rows';
-import { historyKinds, wholeHistory } from '../../shared/history-filter';
-import { licenseRows } from '../../shared/license-rows';
-import type { Register } from '../../shared/register';
-import { dueReminders, nextMoment } from '../../shared/reminders';
-import { createScene } from '../../shared/scene';
-import { inWords } from '../../shared/words/en';
-import { yearlyDuties } from '../../shared/yearly-duties';
+import { licenseRows } from '../../shared/docket/license-rows';
+import { docketRows } from '../../shared/docket/rows';
+import { yearlyDuties } from '../../shared/docket/yearly-duties';
+import { historyKinds, wholeHistory } from '../../shared/history/filter';
+import type { Register } from '../../shared/register/register';
+import { dueReminders, nextMoment } from '../../shared/reminders/due-reminders';
+import { createScene } from '../../shared/testing/scene';
 import { docketJson } from '../cli/cli-docket';
 import { exportBytes } from '../exchange/export-bytes';
 import { lastChangeIn } from '../exchange/last-change';
@@ -32,7 +32,7 @@ import { readChain } from './read-chain';
 // told as damaged with its line, or every reader takes it without a fault.
 
 const shipped = readFileSync(
-  path.join(import.meta.dirname, '../../shared/journal-fixtures/version-1.jsonl'),
+  path.join(import.meta.dirname, '../../shared/register/journal-fixtures/version-1.jsonl'),
   'utf8',
 )
   .split('\n')

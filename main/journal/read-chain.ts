@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { isInstant } from '../../shared/event-checks';
+import { isInstant } from '../../shared/register/event-checks';
 import { isRecord, parseRecord } from '../disk/parse-record';
 import {
   type ChainHead,

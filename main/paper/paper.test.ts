@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Moment } from '../../shared/calls/moment';
-import { day } from '../../shared/dates';
-import { createScene } from '../../shared/scene';
-import { failingDisk } from '../disk/failing-disk';
+import { day } from '../../shared/base/dates';
+import type { Moment } from '../../shared/base/moment';
+import { createScene } from '../../shared/testing/scene';
 import { realFileSystem } from '../disk/file-system';
+import { failingDisk } from '../test-support/failing-disk';
 import { createPaper, type PaperOptions, type PrintEnd, type Printer, type PrintJob } from './paper';
 
 const moment: Moment = {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { withOddCharactersShown } from '../../shared/base/odd-characters';
 import type { Paper } from '../../shared/calls/preferences';
-import { withOddCharactersShown } from '../../shared/odd-characters';
 import countCss from '../../shared/print/count-sheet.css?raw';
 import docketCss from '../../shared/print/docket-sheet.css?raw';
 import lawCss from '../../shared/print/law-sheet.css?raw';

@@ -1,7 +1,7 @@
 import { createElement, type ReactElement } from 'react';
+import { done, type Result, refuse } from '../../shared/base/result';
 import type { SheetRequest } from '../../shared/calls/paper-calls';
-import type { HistoryRecord } from '../../shared/entry-touches';
-import type { Entry } from '../../shared/events';
+import type { HistoryRecord } from '../../shared/history/entry-subjects';
 import { awayFacts } from '../../shared/print/away-facts';
 import { AwaySheet } from '../../shared/print/away-sheet';
 import { conditionsFacts } from '../../shared/print/conditions-facts';
@@ -22,8 +22,8 @@ import { recordHistoryFacts } from '../../shared/print/record-history-facts';
 import { RecordHistorySheet } from '../../shared/print/record-history-sheet';
 import { ResponseSheet } from '../../shared/print/response-sheet';
 import { responseSheetFacts } from '../../shared/print/response-sheet-facts';
-import type { Register } from '../../shared/register';
-import { done, type Result, refuse } from '../../shared/result';
+import type { Entry } from '../../shared/register/events';
+import type { Register } from '../../shared/register/register';
 
 /** A page that was asked for, drawn but not yet put on paper. */
 export interface DrawnSheet {

@@ -1,11 +1,11 @@
-import { type Say, sentence } from '../../shared/result';
+import { type Say, sentence } from '../../shared/base/result';
 import { beforeOpening, tellRestore } from '../backups/settle-restore';
 import { realFileSystem } from '../disk/file-system';
 import { syncClientOf } from '../disk/sync-folder';
-import type { Docket } from '../docket/docket';
-import { folderMark, type OpenRegister, openOwn, type RegisterSource } from '../docket/registers';
+import type { Settings } from '../electron/settings';
+import type { Docket } from '../register/docket';
+import { folderMark, type OpenRegister, openOwn, type RegisterSource } from '../register/registers';
 import type { AwakeNote } from '../reminding/absence';
-import type { Settings } from '../settings/settings';
 
 /** Opens the person's own register, after finishing a restore that was interrupted. */
 export function openOwnRegister(folder: string, source: RegisterSource, settings: Settings): OpenRegister {

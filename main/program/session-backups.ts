@@ -1,8 +1,8 @@
 import { type BackupKeeper, keepBackups } from '../backups/backup-keeper';
 import { backupStateOf } from '../calls/keeping-handlers';
 import { realFileSystem } from '../disk/file-system';
-import type { Docket } from '../docket/docket';
-import type { Settings } from '../settings/settings';
+import type { Settings } from '../electron/settings';
+import type { Docket } from '../register/docket';
 import type { SessionNews } from './session-news';
 
 /** The backups of a register in service, and what the window is told of them. */

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { type BrowserWindow, nativeTheme, shell } from 'electron';
-import { done, type Say } from '../../shared/result';
+import { done, type Say } from '../../shared/base/result';
 import type { BackupKeeper } from '../backups/backup-keeper';
 import { createHandlers, type HandlerPorts, type Handlers } from '../calls/handlers';
 import type { KeepingPorts } from '../calls/keeping-handlers';
 import { realFileSystem as fs } from '../disk/file-system';
-import type { Docket } from '../docket/docket';
-import { attachmentViewer } from '../docket/open-attachment';
+import { printer, printerFonts } from '../electron/printer';
+import type { Settings } from '../electron/settings';
+import { createDialogs } from '../electron/window-dialogs';
 import { createHandoverMaker } from '../handover/handover-maker';
 import { importDesk } from '../import/import-desk';
 import { readInWorker } from '../import/read-in-worker';
 import { createPaper } from '../paper/paper';
-import { printer, printerFonts } from '../paper/printer';
-import type { Settings } from '../settings/settings';
-import { createDialogs } from '../window/window-dialogs';
+import type { Docket } from '../register/docket';
+import { attachmentViewer } from '../register/open-attachment';
 import type { SessionNews } from './session-news';
 import type { SessionReminders } from './session-reminders';
 

@@ -1,8 +1,8 @@
 import type { BrowserWindow } from 'electron';
-import type { News } from '../../shared/contract';
-import { tell } from '../calls/ipc';
+import type { News } from '../../shared/calls/contract';
 import { newsOf } from '../calls/news';
-import type { Docket } from '../docket/docket';
+import { tell } from '../electron/ipc';
+import type { Docket } from '../register/docket';
 
 /** What the window is told of a register in service. */
 export interface SessionNews {

@@ -1,12 +1,12 @@
 import { type BrowserWindow, powerMonitor } from 'electron';
-import type { RemindingState } from '../../shared/calls/reminding-state';
-import { tomorrowFor } from '../../shared/snooze-offers';
-import type { Notice } from '../../shared/words/notice';
-import type { Author, Docket } from '../docket/docket';
+import type { Notice } from '../../shared/reminders/notice';
+import type { RemindingState } from '../../shared/reminders/reminder-state';
+import { tomorrowFor } from '../../shared/reminders/snooze-limits';
+import { createNotifier, type Notifier } from '../electron/notifier';
+import { showWindow } from '../electron/window';
+import type { Author, Docket } from '../register/docket';
 import type { AwakeNote } from '../reminding/absence';
-import { createNotifier, type Notifier } from '../reminding/notifier';
 import { startReminding } from '../reminding/reminding';
-import { showWindow } from '../window/window';
 import type { SessionNews } from './session-news';
 
 interface ReminderPorts {

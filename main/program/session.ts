@@ -1,13 +1,13 @@
 import type { BrowserWindow } from 'electron';
-import { done, type Say } from '../../shared/result';
+import { done, type Say } from '../../shared/base/result';
 import { restoreRegister } from '../backups/restore-register';
 import type { HandlerPorts, Handlers } from '../calls/handlers';
 import type { KeepingPorts } from '../calls/keeping-handlers';
-import type { Clock } from '../docket/clock';
-import type { Docket } from '../docket/docket';
-import type { OpenRegister } from '../docket/registers';
+import type { Settings } from '../electron/settings';
+import type { Clock } from '../register/clock';
+import type { Docket } from '../register/docket';
+import type { OpenRegister } from '../register/registers';
 import type { AwakeNote } from '../reminding/absence';
-import type { Settings } from '../settings/settings';
 import { keepSessionBackups } from './session-backups';
 import { answerCalls } from './session-calls';
 import { tellWindow } from './session-news';

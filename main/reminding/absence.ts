@@ -1,4 +1,4 @@
-import type { Absence } from '../../shared/calls/reminding-state';
+import type { Absence } from '../../shared/reminders/reminder-state';
 
 /** What outlives the program: when it last could have shown something; an instant, null when that is not known. */
 export interface AwakeNote {

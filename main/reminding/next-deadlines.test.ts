@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { day } from '../../shared/dates';
-import { fold } from '../../shared/register';
-import { createScene } from '../../shared/scene';
+import { day } from '../../shared/base/dates';
+import { fold } from '../../shared/register/register';
+import { createScene } from '../../shared/testing/scene';
 import { dueThisWeek, trayFacts } from './next-deadlines';
 
 const when = { at: '2019-11-25T15:00:00.000Z', today: day('2019-11-25'), zone: 'America/New_York' };

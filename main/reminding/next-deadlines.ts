@@ -1,9 +1,9 @@
-import { type DocketRow, docketRow } from '../../shared/docket-rows';
-import type { Register } from '../../shared/register';
-import { byUrgency, openLines } from '../../shared/reminders';
-import type { When } from '../../shared/told';
-import { unacknowledged } from '../../shared/unacknowledged';
-import { headline } from '../../shared/words/notice';
+import { type DocketRow, docketRow } from '../../shared/docket/rows';
+import type { Register } from '../../shared/register/register';
+import { byUrgency, openLines } from '../../shared/reminders/due-reminders';
+import { headline } from '../../shared/reminders/notice';
+import type { When } from '../../shared/reminders/shown';
+import { unacknowledged } from '../../shared/reminders/unacknowledged';
 
 /** What the tray says. */
 export interface TrayFacts {

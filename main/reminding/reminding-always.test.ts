@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lastWorkingDayOnOrBefore } from '../../shared/calendar';
-import { addDays, dateInZone, daysBetween, type IsoDate, localInstant } from '../../shared/dates';
-import { daysBefore, readKey } from '../../shared/reminder-key';
-import { ReminderRig } from './reminding-rig';
+import { addDays, dateInZone, daysBetween, type IsoDate, localInstant } from '../../shared/base/dates';
+import { lastWorkingDayOnOrBefore } from '../../shared/calendar/working-days';
+import { daysBefore, readKey } from '../../shared/reminders/reminder-key';
+import { ReminderRig } from '../test-support/reminding-rig';
 
 const action = fc.oneof(
   {

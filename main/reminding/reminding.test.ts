@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fellDueDuring } from '../../shared/away';
-import { day } from '../../shared/dates';
-import { unacknowledged } from '../../shared/unacknowledged';
-import { ReminderRig } from './reminding-rig';
+import { day } from '../../shared/base/dates';
+import { fellDueDuring } from '../../shared/reminders/missed-while-away';
+import { unacknowledged } from '../../shared/reminders/unacknowledged';
+import { ReminderRig } from '../test-support/reminding-rig';
 
 const hours = 60;
 const days = 24 * hours;

@@ -1,9 +1,9 @@
-import { withFellDue } from '../../shared/away';
-import type { Absence, RemindingState } from '../../shared/calls/reminding-state';
-import { dueReminders, nextMoment } from '../../shared/reminders';
-import type { When } from '../../shared/told';
-import { type Notice, noticeOf } from '../../shared/words/notice';
-import type { Docket } from '../docket/docket';
+import { dueReminders, nextMoment } from '../../shared/reminders/due-reminders';
+import { withFellDue } from '../../shared/reminders/missed-while-away';
+import { type Notice, noticeOf } from '../../shared/reminders/notice';
+import type { Absence, RemindingState } from '../../shared/reminders/reminder-state';
+import type { When } from '../../shared/reminders/shown';
+import type { Docket } from '../register/docket';
 import { type AwakeNote, watchAbsence } from './absence';
 
 /** Where a notice was seen: by the system, or in our own window where the system shows none. */

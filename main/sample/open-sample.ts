@@ -1,8 +1,8 @@
 import { makeScratch, removeScratch } from '../disk/scratch';
-import { thisMachine } from '../docket/machine';
-import type { OpenRegister, RegisterSource } from '../docket/registers';
-import { openDocket } from '../docket/run-docket';
-import { fillSample } from '../docket/sample';
+import { thisMachine } from '../register/machine';
+import { openDocket } from '../register/open-docket';
+import type { OpenRegister, RegisterSource } from '../register/registers';
+import { fillSample } from './sample';
 
 /** Opens a fresh register of fictional companies in a temporary folder. */
 export function openSample({ clock, report }: RegisterSource): OpenRegister {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultKeepRule } from '../../shared/backups';
+import { defaultKeepRule } from '../../shared/calls/backup-shapes';
 import {
   folderLimit,
   headLimit,

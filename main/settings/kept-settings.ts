@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defaultKeepRule, keepRule } from '../../shared/backups';
+import { defaultKeepRule, keepRule } from '../../shared/calls/backup-shapes';
 import { type Paper, preferences } from '../../shared/calls/preferences';
 import { type Closing, closings } from '../../shared/calls/presence-calls';
 

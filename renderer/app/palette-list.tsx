@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
-import type { Found } from '../pages/find/find-index';
-import type { Findable } from '../pages/find/findable';
 import { Name } from '../parts/verbatim';
+import type { Found } from './find-index';
+import type { Findable } from './findable';
 
 /** What was found, group by group; `chosen` counts through all of them. */
 export function PaletteList(props: {

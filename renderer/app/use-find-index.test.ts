@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Findable } from '../pages/find/findable';
+import type { Findable } from './findable';
 import { atFirst } from './use-find-index';
 
 const thing = (id: string, group: Findable['group']): Findable => ({

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Docket } from '../docket-store';
-import { type FindIndex, type Found, findIndex } from '../pages/find/find-index';
-import { type Findable, findablesOf } from '../pages/find/findable';
-import { useDocket } from '../use-docket';
+import type { Docket } from '../state/docket-store';
+import { useDocket } from '../state/use-docket';
+import { type FindIndex, type Found, findIndex } from './find-index';
+import { type Findable, findablesOf } from './findable';
 
 const indexes = new WeakMap<Docket, FindIndex>();
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Attachment } from '../../shared/fields';
-import type { Refusal } from '../../shared/result';
-import { unexpected } from '../docket-store';
-import { useAttach } from '../use-attach';
-import { useDesk } from '../use-docket';
+import type { Attachment } from '../../shared/base/fields';
+import type { Refusal } from '../../shared/base/result';
+import { unexpected } from '../state/docket-store';
+import { useAttach } from '../state/use-attach';
+import { useDesk } from '../state/use-docket';
 import { Button, IconButton } from './button';
 import { sizeInWords } from './file-size';
 import { Icon } from './icon';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button as AriaButton, ComboBox, Input, Popover } from 'react-aria-components';
-import { createSearch } from '../record-search';
+import { createSearch } from '../state/record-search';
 import { ComboOptions, grouped, type Pick } from './combo-options';
 import { FieldFrame, type FieldProps } from './field-frame';
 import { Icon } from './icon';

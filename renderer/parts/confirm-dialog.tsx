@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { Say } from '../../shared/result';
-import { type Confirm, ConfirmContext } from '../use-confirmation';
+import type { Say } from '../../shared/base/result';
+import { useOpenForm } from '../state/open-forms';
+import { type Confirm, ConfirmContext } from '../state/use-confirmation';
 import { Button } from './button';
-import { useOpenForm } from './open-forms';
 import { inFull } from './say';
 
 interface Asked {

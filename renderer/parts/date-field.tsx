@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { holidayOn } from '../../shared/calendar';
-import { formatDay, type IsoDate, isIsoDate } from '../../shared/dates';
+import { formatDay, type IsoDate, isIsoDate } from '../../shared/base/dates';
+import { holidayOn } from '../../shared/calendar/working-days';
 import { FieldFrame, type FieldProps } from './field-frame';
 import { useInitialFocus } from './initial-focus';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { formatDay, formatDayShort, type IsoDate, weekdayOf } from '../../shared/dates';
-import { type StripPiece, type StripWeek, stripPieces } from '../../shared/strip-weeks';
-import type { CountedDay } from '../../shared/working-strip';
+import { formatDay, formatDayShort, type IsoDate, weekdayOf } from '../../shared/base/dates';
+import type { CountedDay } from '../../shared/counting/day-strip';
+import { type StripPiece, type StripWeek, stripPieces } from '../../shared/counting/day-strip-weeks';
 import { DayLegend } from './day-legend';
 import { cellText, cellWords, dayClass, stripLabel } from './day-marks';
 

@@ -1,5 +1,5 @@
-import { formatDayShort, isWeekend } from '../../shared/dates';
-import type { CountedDay } from '../../shared/working-strip';
+import { formatDayShort, isWeekend } from '../../shared/base/dates';
+import type { CountedDay } from '../../shared/counting/day-strip';
 
 /** What the cells mean, and every holiday among them by name. */
 export function DayLegend({

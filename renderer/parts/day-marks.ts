@@ -1,5 +1,5 @@
-import { daysBetween, formatDay, type IsoDate } from '../../shared/dates';
-import type { CountedDay } from '../../shared/working-strip';
+import { daysBetween, formatDay, type IsoDate } from '../../shared/base/dates';
+import type { CountedDay } from '../../shared/counting/day-strip';
 
 /** The classes of one cell: what kind of day it is, then what it means here. */
 export function dayClass(day: CountedDay, today: IsoDate): string {

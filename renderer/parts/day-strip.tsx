@@ -1,6 +1,6 @@
-import type { IsoDate } from '../../shared/dates';
-import { foldsBeyond } from '../../shared/strip-weeks';
-import type { CountedDay } from '../../shared/working-strip';
+import type { IsoDate } from '../../shared/base/dates';
+import type { CountedDay } from '../../shared/counting/day-strip';
+import { foldsBeyond } from '../../shared/counting/day-strip-weeks';
 import { dayClass, stripLabel } from './day-marks';
 
 const width = 188;

@@ -8,10 +8,10 @@ import {
   useState,
 } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { Refusal } from '../../shared/result';
+import type { Refusal } from '../../shared/base/result';
+import { useOpenForm } from '../state/open-forms';
 import { Button, IconButton } from './button';
 import { restOn } from './keep-focus';
-import { useOpenForm } from './open-forms';
 import { RefusalArea } from './refusal';
 
 export interface FormDialogProps {

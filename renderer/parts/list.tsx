@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useMemo, useRef } from 'react';
-import { useKeptState } from '../kept-state';
+import { useKeptState } from '../state/kept-state';
 import type { ListColumn, ListSort } from './list-column';
 import { ListHeading } from './list-heading';
 import { sorted } from './list-order';

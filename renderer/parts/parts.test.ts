@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../shared/dates';
+import { day } from '../../shared/base/dates';
+import { refuse } from '../../shared/base/result';
+import { countDeadline } from '../../shared/counting/count-deadline';
 import { ruleById } from '../../shared/law/law';
-import { refuse } from '../../shared/result';
-import { countDeadline } from '../../shared/working';
+import { isMatch } from '../state/match';
 import { cellText, dayClass, dayOf, stripLabel } from './day-marks';
 import { sizeInWords } from './file-size';
-import { isMatch } from './match';
 import { fieldOf, reasonAlone } from './refusal-field';
 
 describe('the day strip', () => {

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../shared/result';
+import type { Refusal } from '../../shared/base/result';
 
 /** The name among those given that a refusal's field path (`items.0.eccn`) means: itself, or the part it lies in. */
 export function fieldOf(refusal: Refusal, names: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import type { Refusal, Say } from '../../shared/result';
+import type { Refusal, Say } from '../../shared/base/result';
 import { Note } from './badge';
 import { fieldOf, reasonAlone } from './refusal-field';
 import { onScreen } from './say';

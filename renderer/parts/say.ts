@@ -1,6 +1,6 @@
-import { formatDay, formatDayInFull, type IsoDate, isIsoDate } from '../../shared/dates';
-import type { Say } from '../../shared/result';
-import { inWords } from '../../shared/words/en';
+import { formatDay, formatDayInFull, type IsoDate, isIsoDate } from '../../shared/base/dates';
+import { inWords } from '../../shared/base/messages';
+import type { Say } from '../../shared/base/result';
 
 /** A sentence for the screen, where days read "Wed Dec 11, 2019"; files and the command line keep them as they are. */
 export function onScreen(say: Say): string {

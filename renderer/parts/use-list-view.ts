@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { useKeptState } from '../kept-state';
+import { useKeptState } from '../state/kept-state';
 
 /** How much of a list can be seen below its heading, in pixels, and how far it is scrolled; the latter is kept under its label. */
 export function useListView(list: RefObject<HTMLElement | null>, label: string, headHeight: number) {

@@ -1,4 +1,4 @@
-import { withOddCharactersShown } from '../../shared/odd-characters';
+import { withOddCharactersShown } from '../../shared/base/odd-characters';
 
 /**
  * A user's short text on one line: its own direction, isolated, so that an override in it turns nothing around it; what cannot be

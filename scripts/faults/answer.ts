@@ -5,9 +5,9 @@ import { lastGoodBackup, registersIn } from '../../main/backups/backup-list';
 import { makeBackup } from '../../main/backups/make-backup';
 import { restore } from '../../main/backups/restore';
 import { realFileSystem } from '../../main/disk/file-system';
-import { thisMachine } from '../../main/docket/machine';
-import { openDocket } from '../../main/docket/run-docket';
-import { inWords } from '../../shared/words/en';
+import { thisMachine } from '../../main/register/machine';
+import { openDocket } from '../../main/register/open-docket';
+import { inWords } from '../../shared/base/messages';
 
 /** What to do to which kind of register: add so many companies named by the word, one change each. */
 export interface FaultRequest {

@@ -2,10 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import Store from 'electron-store';
-import { thisMachine } from '../../main/docket/machine';
-import { openDocket } from '../../main/docket/run-docket';
-import { day } from '../../shared/dates';
-import { docketRows } from '../../shared/docket-rows';
+import { thisMachine } from '../../main/register/machine';
+import { openDocket } from '../../main/register/open-docket';
+import { day } from '../../shared/base/dates';
+import { docketRows } from '../../shared/docket/rows';
 import { makeRegister } from './register-of-size';
 
 /** What to do, in a folder of its own. `prepare` makes the registers of all subjects. */

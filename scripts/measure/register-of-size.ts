@@ -4,10 +4,10 @@ import { realFileSystem } from '../../main/disk/file-system';
 import { headerJson, sealLine } from '../../main/journal/chain';
 import { writeCheckpoint } from '../../main/journal/checkpoint';
 import { foldText } from '../../main/journal/fold-text';
-import { day } from '../../shared/dates';
-import type { Entry, Event } from '../../shared/events';
-import type { Register } from '../../shared/register';
-import { createScene } from '../../shared/scene';
+import { day } from '../../shared/base/dates';
+import type { Entry, Event } from '../../shared/register/events';
+import type { Register } from '../../shared/register/register';
+import { createScene } from '../../shared/testing/scene';
 
 /** Ten commands of one license record's life, as the program itself decides them. */
 function tenEntries(): readonly (readonly Event[])[] {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type Encoding, encodingNames } from '../import/encodings';
-import { mapping } from '../import/mapping';
 import { conflictChoice, conflictKinds, verdicts } from '../import/preview-row';
 import { delimiters } from '../import/source-table';
+import { mapping } from '../records/import-mapping';
 import { answer, cancellable, nothing, say } from './answer';
 
 const rowChoices = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { backupRef, keepRule, listedBackup, restorePreview } from '../backups';
 import { answer, cancellable, nothing, refusal, say } from './answer';
+import { backupRef, keepRule, listedBackup, restorePreview } from './backup-shapes';
 
 /** How the register is backed up, for the window to show. */
 export const backupState = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { isoDate } from '../fields';
+import { isoDate } from '../base/fields';
+import { absence, remindingState } from '../reminders/reminder-state';
 import { answer, cancellable, nothing } from './answer';
-import { absence, remindingState } from './reminding-state';
 
 /** As it stood after that entry, with that day for today; left out: as it is. */
 const asOf = z.strictObject({ seq: z.int().min(0), on: isoDate }).optional();

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { label } from '../fields';
+import { label } from '../base/fields';
 
 export const papers = ['letter', 'a4'] as const;
 export type Paper = (typeof papers)[number];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { list } from '../fields';
+import { list } from '../base/fields';
 import { settingsFields } from '../records/settings';
 import { addCounterparty, archiveRecord, changeCounterparty, voidRecord } from './counterparty-commands';
 import {

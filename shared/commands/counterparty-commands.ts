@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { reference, requiredProse } from '../fields';
+import { reference, requiredProse } from '../base/fields';
 import { counterpartyFields } from '../records/counterparty';
 import { changeable } from './shape';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { isoDate, prose, reference, requiredLabel, requiredProse } from '../fields';
-import { repeat } from '../law/repeat';
+import { isoDate, prose, reference, requiredLabel, requiredProse } from '../base/fields';
 import { ruleId } from '../law/rule-parts';
 import { choice, leadDays } from '../records/choice';
+import { repeat } from '../records/recurrence';
 import { ladder } from '../records/settings';
 
 /**

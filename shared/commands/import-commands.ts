@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { line } from '../fields';
-import { importTables, keptMapping } from '../import/mapping';
+import { line } from '../base/fields';
+import { importTables, keptMapping } from '../records/import-mapping';
 import { addCounterparty, changeCounterparty } from './counterparty-commands';
 import { addDeadline } from './deadline-commands';
 import { correctLetter, logLetter } from './letter-commands';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { label, line, list, recordId, reference } from '../fields';
+import { label, line, list, recordId, reference } from '../base/fields';
 import { country, partyRole } from '../records/counterparty';
 import { condition, item, licenseFields, linkKinds, rider } from '../records/license';
 import { changeable } from './shape';

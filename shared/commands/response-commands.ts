@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { list, recordId, reference } from '../fields';
+import { list, recordId, reference } from '../base/fields';
 import { consent, exhibit, point, responseShape } from '../records/response';
 import { changeable } from './shape';
 

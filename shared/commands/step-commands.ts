@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { list, reference } from '../fields';
+import { list, reference } from '../base/fields';
 import { stepFields } from '../records/step';
 import { changeable } from './shape';
 

@@ -1,7 +1,7 @@
-import type { Closures } from '../calendar';
-import type { IsoDate } from '../dates';
+import type { IsoDate } from '../base/dates';
+import type { Closures } from '../calendar/working-days';
 import type { Rule } from '../law/rule';
-import type { CountedDay } from '../working-strip';
+import type { CountedDay } from './day-strip';
 
 /** A deadline with the way it was found. */
 export interface Working {

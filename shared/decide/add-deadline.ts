@@ -1,12 +1,12 @@
+import type { IsoDate } from '../base/dates';
+import { done, type Result, refuse, type Say } from '../base/result';
 import type { CommandOf } from '../commands/commands';
-import type { IsoDate } from '../dates';
 import type { Rule } from '../law/rule';
 import type { DeadlineFields } from '../records/deadline';
 import type { License } from '../records/license';
-import type { Register } from '../register';
-import { bookOf } from '../register-book';
-import { findLicense } from '../resolve';
-import { done, type Result, refuse, type Say } from '../result';
+import { findLicense } from '../register/find-record';
+import type { Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
 import { byHandLine, seriesOf } from './by-hand';
 import { type Context, type Decide, decided } from './decision';
 import { lineOf } from './line';

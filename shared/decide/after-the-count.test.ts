@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { day, type IsoDate } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
-import { day, type IsoDate } from '../dates';
-import { docketRows, nextRowOf } from '../docket-rows';
-import { keepingOf } from '../license-keeping';
+import { keepingOf } from '../docket/license-retention';
+import { statusOf } from '../docket/license-status';
+import { docketRows, nextRowOf } from '../docket/rows';
+import { stateLabel, timeLeft } from '../docket/state-text';
 import { responseFacts } from '../response/response-facts';
-import { createScene, type Scene } from '../scene';
-import { statusOf } from '../status';
-import { stateLabel, timeLeft } from '../words/state-words';
+import { createScene, type Scene } from '../testing/scene';
 
 // Each fault that was once found in what happens to a deadline after its count, with the right value, and its neighbors.
 

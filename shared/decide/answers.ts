@@ -1,11 +1,11 @@
-import { compareDays, type IsoDate } from '../dates';
+import { compareDays, type IsoDate } from '../base/dates';
 import type { LifeAnswer } from '../law/life';
 import { answersOf, confirmationsOf } from '../law/life-of';
 import type { Closing, DeadlineFields } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
 import { coveredItems, dayZeroOf } from '../records/letter';
-import type { Register } from '../register';
-import { bookOf } from '../register-book';
+import type { Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
 import { isAnsweredWhole } from './items-answered';
 import { type RecordView, type StandingLetter, sourceDay } from './standing-record';
 

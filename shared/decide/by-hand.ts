@@ -1,10 +1,10 @@
-import { isInTable } from '../calendar';
-import type { IsoDate } from '../dates';
-import { daysOff } from '../days-off';
+import type { IsoDate } from '../base/dates';
+import { isInTable } from '../calendar/working-days';
+import { workByOf } from '../counting/work-by';
 import { lawEdition } from '../law/law';
 import { addedSince, byHand, type DeadlineFields } from '../records/deadline';
-import type { Register } from '../register';
-import { workByOf } from '../work-by';
+import { daysOff } from '../register/days-off';
+import type { Register } from '../register/register';
 
 /** What a deadline is made from that no rule gave. */
 export type ByHand = Pick<DeadlineFields, 'licenseId' | 'title' | 'source' | 'triggerOn' | 'due'> &

@@ -1,8 +1,8 @@
+import { type Refusal, refuse } from '../base/result';
 import { offeredBeside } from '../law/offered-beside';
 import type { Rule } from '../law/rule';
 import type { RuleBook } from '../law/rule-book';
 import type { Choice } from '../records/choice';
-import { type Refusal, refuse } from '../result';
 
 /** Why rules cannot start with a letter or step: unknown, of another kind, or of a length that is not theirs; null when they can. */
 export function choicesFault(

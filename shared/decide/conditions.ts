@@ -1,12 +1,12 @@
-import type { Event } from '../events';
-import { afterShipment } from '../law/repeat';
 import type { DeadlineFields } from '../records/deadline';
 import { stands } from '../records/deadline';
 import type { Condition, LicenseFields } from '../records/license';
+import { afterShipment } from '../records/recurrence';
 import type { StepFields } from '../records/step';
-import type { Register } from '../register';
+import { isSame } from '../register/changes';
+import type { Event } from '../register/events';
+import type { Register } from '../register/register';
 import { byHandLine, seriesOf, titleOfReport } from './by-hand';
-import { isSame } from './changes';
 import { deadlineChange } from './deadline-changes';
 import type { Context } from './decision';
 

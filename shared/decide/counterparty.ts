@@ -1,10 +1,10 @@
+import { refuse, type Say, sentence } from '../base/result';
+import { asSeen, lookOf } from '../base/same-name';
 import type { CommandOf } from '../commands/commands';
 import type { Counterparty, CounterpartyFields } from '../records/counterparty';
-import type { Register } from '../register';
-import { findCounterparty } from '../resolve';
-import { refuse, type Say, sentence } from '../result';
-import { asSeen, lookOf } from '../same-name';
-import { changesOf } from './changes';
+import { changesOf } from '../register/changes';
+import { findCounterparty } from '../register/find-record';
+import type { Register } from '../register/register';
 import { type Decide, decided } from './decision';
 
 /** Two companies can share a name, so the same name, or one that looks like it, is a warning, not a refusal. */

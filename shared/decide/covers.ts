@@ -1,9 +1,9 @@
+import { done, type Result, refuse } from '../base/result';
 import type { CoverGiven } from '../commands/letter-commands';
 import type { Cover } from '../records/letter';
 import type { License } from '../records/license';
-import type { Register } from '../register';
-import { findLicense } from '../resolve';
-import { done, type Result, refuse } from '../result';
+import { findLicense } from '../register/find-record';
+import type { Register } from '../register/register';
 
 /** What a letter covers, with items and parties as ids; refuses records that are not the letter's and names nobody has. */
 export function coversFrom(

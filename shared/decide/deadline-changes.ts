@@ -1,6 +1,6 @@
-import type { Event } from '../events';
 import type { Deadline, DeadlineFields, OwnReminders } from '../records/deadline';
-import { changesOf } from './changes';
+import { changesOf } from '../register/changes';
+import type { Event } from '../register/events';
 
 /** One `deadline-changed` event, or none when nothing differs. */
 export function deadlineChange(

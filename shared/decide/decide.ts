@@ -1,6 +1,6 @@
+import { done, type Result } from '../base/result';
 import type { Command, ProgramNote } from '../commands/commands';
-import type { Register } from '../register';
-import { done, type Result } from '../result';
+import type { Register } from '../register/register';
 import { decideAddDeadline } from './add-deadline';
 import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
 import {

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../dates';
-import type { Entry, Event } from '../events';
-import type { Register } from '../register';
-import type { Result, Say } from '../result';
+import type { IsoDate } from '../base/dates';
+import type { Result, Say } from '../base/result';
+import type { Entry, Event } from '../register/events';
+import type { Register } from '../register/register';
 
 /** What a decision may know besides the register and the command. */
 export interface Context {

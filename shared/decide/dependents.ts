@@ -1,4 +1,4 @@
-import type { Register } from '../register';
+import type { Register } from '../register/register';
 
 type Record = { readonly id: string; readonly void: unknown; readonly madeSeq: number };
 

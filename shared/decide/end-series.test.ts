@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
-import { day } from '../dates';
-import { docketRows } from '../docket-rows';
-import { createScene } from '../scene';
+import { docketRows } from '../docket/rows';
+import { createScene } from '../testing/scene';
 
 const today = day('2026-11-28');
 const byHand = {

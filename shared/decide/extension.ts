@@ -1,11 +1,11 @@
-import { compareDays } from '../dates';
+import { compareDays } from '../base/dates';
+import { done, type Result, refuse, type Say, sentence } from '../base/result';
 import type { Deadline } from '../records/deadline';
 import { stands } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
-import type { Register } from '../register';
-import { bookOf } from '../register-book';
-import { done, type Result, refuse, type Say, sentence } from '../result';
-import { isSame } from './changes';
+import { isSame } from '../register/changes';
+import type { Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
 import { canExtend, recordView } from './record-view';
 
 /** The open deadlines of its records to which a letter can give a longer time. */

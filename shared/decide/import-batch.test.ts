@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { day } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
-import { day } from '../dates';
-import { eventChecks } from '../event-checks';
-import { importTables } from '../import/mapping';
-import { createScene } from '../scene';
+import { importTables } from '../records/import-mapping';
+import { eventChecks } from '../register/event-checks';
+import { createScene } from '../testing/scene';
 
 type Batch = Extract<CommandInput, { do: 'import-batch' }>;
 

@@ -1,11 +1,11 @@
+import type { Result, Say } from '../base/result';
 import type { CommandOf } from '../commands/commands';
 import type { ImportRow } from '../commands/import-commands';
-import type { Event } from '../events';
-import { type KeptMapping, withMapping } from '../import/mapping';
-import type { Register } from '../register';
-import type { Result, Say } from '../result';
+import { type KeptMapping, withMapping } from '../records/import-mapping';
+import { isSame } from '../register/changes';
+import type { Event } from '../register/events';
+import type { Register } from '../register/register';
 import { decideAddDeadline } from './add-deadline';
-import { isSame } from './changes';
 import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
 import type { Context, Decision } from './decision';
 import { decided } from './decision';

@@ -1,6 +1,6 @@
 import type { Deadline, DeadlineFields } from '../records/deadline';
 import type { License } from '../records/license';
-import type { Register } from '../register';
+import type { Register } from '../register/register';
 
 /** The items of a deadline: those it was set for, or all of its record. */
 export function wholeItems(

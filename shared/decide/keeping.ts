@@ -1,10 +1,10 @@
+import { type Result, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
-import { isOpen } from '../deadline-state';
-import type { Event } from '../events';
-import type { Register } from '../register';
-import { findCounterparty, findLetter, findLicense, findStep } from '../resolve';
-import { type Result, refuse } from '../result';
-import { whereUsed } from '../where-used';
+import { isOpen } from '../docket/deadline-state';
+import type { Event } from '../register/events';
+import { findCounterparty, findLetter, findLicense, findStep } from '../register/find-record';
+import type { Register } from '../register/register';
+import { whereUsed } from '../register/where-used';
 import { deadlineChange } from './deadline-changes';
 import { type Context, type Decide, decided } from './decision';
 import { reconcileLetter } from './reconcile-letter';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../dates';
-import { stateOf } from '../deadline-state';
-import { docketRow } from '../docket-rows';
+import { day } from '../base/dates';
+import { stateOf } from '../docket/deadline-state';
+import { docketRow } from '../docket/rows';
 import type { Deadline } from '../records/deadline';
-import { createScene, type Scene } from '../scene';
+import { createScene, type Scene } from '../testing/scene';
 
 const today = day('2019-11-25');
 

@@ -1,11 +1,11 @@
-import type { Event } from '../events';
 import type { Rule } from '../law/rule';
 import type { LicenseDate } from '../law/rule-book';
 import type { Deadline } from '../records/deadline';
 import { stands } from '../records/deadline';
 import type { LicenseFields } from '../records/license';
-import type { Register } from '../register';
-import { bookOf } from '../register-book';
+import type { Event } from '../register/events';
+import type { Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
 import { deadlineChange } from './deadline-changes';
 import type { Context } from './decision';
 import { datesOf, lineOf } from './line';

@@ -1,9 +1,9 @@
+import { done, type Result, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
 import type { PartyGiven } from '../commands/license-commands';
 import type { LicenseFields, Party } from '../records/license';
-import type { Register } from '../register';
-import { findCounterparty, findLicense } from '../resolve';
-import { done, type Result, refuse } from '../result';
+import { findCounterparty, findLicense } from '../register/find-record';
+import type { Register } from '../register/register';
 import type { Context } from './decision';
 import { withIds } from './part-ids';
 

@@ -1,10 +1,10 @@
+import { type Result, refuse } from '../base/result';
+import { asSeen } from '../base/same-name';
 import type { CommandOf } from '../commands/commands';
 import type { License, LicenseFields } from '../records/license';
-import type { Register } from '../register';
-import { findLicense } from '../resolve';
-import { type Result, refuse } from '../result';
-import { asSeen } from '../same-name';
-import { changesOf } from './changes';
+import { changesOf } from '../register/changes';
+import { findLicense } from '../register/find-record';
+import type { Register } from '../register/register';
 import { conditionEvents } from './conditions';
 import { type Decide, decided } from './decision';
 import { licenseDateEvents } from './license-dates';

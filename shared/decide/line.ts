@@ -1,13 +1,13 @@
-import type { IsoDate } from '../dates';
-import { daysOff } from '../days-off';
+import type { IsoDate } from '../base/dates';
+import { countDeadline } from '../counting/count-deadline';
 import { builtInBook, lawEdition } from '../law/law';
 import type { Rule } from '../law/rule';
 import type { RuleBook } from '../law/rule-book';
 import type { Choice } from '../records/choice';
 import { addedSince, type DeadlineFields } from '../records/deadline';
-import type { Register } from '../register';
-import { bookOf } from '../register-book';
-import { countDeadline } from '../working';
+import { daysOff } from '../register/days-off';
+import type { Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
 
 /** What a line is made from besides its rule. */
 export interface LineFrom {

@@ -1,16 +1,16 @@
-import { compareDays, type IsoDate } from '../dates';
-import { daysOff } from '../days-off';
+import { compareDays, type IsoDate } from '../base/dates';
+import { workByOf } from '../counting/work-by';
+import type { Agency } from '../law/agency';
 import { startsFor, subjectOf } from '../law/life-of';
 import type { Rule } from '../law/rule';
 import type { RuleBook } from '../law/rule-book';
-import type { Agency } from '../records/agency';
 import type { DeadlineFields } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
 import { coveredItems, dayZeroOf } from '../records/letter';
 import type { StepFields } from '../records/step';
-import type { Register } from '../register';
-import { bookOf } from '../register-book';
-import { workByOf } from '../work-by';
+import { daysOff } from '../register/days-off';
+import type { Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
 import { lineOf, withChosen } from './line';
 
 /** The items that what a letter starts is about: of a grant in part, those it leaves out. */

@@ -1,11 +1,11 @@
+import { refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
 import type { Deadline } from '../records/deadline';
 import type { ResponseFields } from '../records/response';
-import type { Register } from '../register';
-import { planFields, planStageOf } from '../response/plan';
+import { planFields, planStageOf } from '../records/response-plan';
+import { changesOf } from '../register/changes';
+import type { Register } from '../register/register';
 import { planFault } from '../response/plan-fault';
-import { refuse } from '../result';
-import { changesOf } from './changes';
 import { decided } from './decision';
 
 /** Moves a date of our own plan where the plan keeps it; the line follows. The days of the calls are the letter's. */

@@ -1,10 +1,10 @@
-import { addDays, addYears, compareDays, type IsoDate } from '../dates';
+import { addDays, addYears, compareDays, type IsoDate } from '../base/dates';
 import { periodClosesOn } from '../law/fixed-period';
-import { nextOccurrence } from '../law/repeat';
 import type { Rule } from '../law/rule';
 import type { Deadline, DeadlineFields } from '../records/deadline';
-import { noLicense, type Register } from '../register';
-import { bookOf } from '../register-book';
+import { nextOccurrence } from '../records/recurrence';
+import { noLicense, type Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
 import { byHandLine } from './by-hand';
 import { lineOf } from './line';
 import { recordView } from './record-view';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createScene } from '../scene';
-import { inWords } from '../words/en';
+import { inWords } from '../base/messages';
+import { createScene } from '../testing/scene';
 
 const said = (command: Record<string, unknown>, scene = createScene()) => {
   const decision = scene.tries(command);

@@ -1,8 +1,8 @@
+import { oddCharacters, withOddCharactersShown } from '../base/odd-characters';
+import { type Say, sentence } from '../base/result';
 import type { Command, ProgramNote } from '../commands/commands';
-import type { Event } from '../events';
-import { oddCharacters, withOddCharactersShown } from '../odd-characters';
-import { type Say, sentence } from '../result';
-import { fieldInWords } from '../words/field-name';
+import { fieldInWords } from '../labels/field-name';
+import type { Event } from '../register/events';
 import type { Decision } from './decision';
 
 // Texts of several lines, which may mark directions and break words as they need; the others are names and numbers.

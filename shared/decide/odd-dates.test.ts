@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { askedOnceMore } from '../asked-once-more';
+import { askedOnceMore } from '../base/asked-once-more';
+import { day } from '../base/dates';
+import { inWords } from '../base/messages';
 import type { CommandInput } from '../commands/commands';
-import { day } from '../dates';
-import { createScene } from '../scene';
-import { inWords } from '../words/en';
+import { createScene } from '../testing/scene';
 
 const today = day('2026-11-28');
 

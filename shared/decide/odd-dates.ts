@@ -1,6 +1,6 @@
-import { compareDays, daysBetween, type IsoDate } from '../dates';
-import { type Say, sentence } from '../result';
-import { distance, fromToday } from '../words/distance';
+import { compareDays, daysBetween, type IsoDate } from '../base/dates';
+import { distance, fromToday } from '../base/distance';
+import { type Say, sentence } from '../base/result';
 
 type Given = IsoDate | null | undefined;
 

@@ -1,6 +1,6 @@
-import { compareDays, type IsoDate } from '../dates';
+import { compareDays, type IsoDate } from '../base/dates';
+import { type Say, sentence } from '../base/result';
 import type { LicenseFields } from '../records/license';
-import { type Say, sentence } from '../result';
 import {
   aboutAYear,
   aheadOfToday,

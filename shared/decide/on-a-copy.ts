@@ -1,5 +1,5 @@
-import type { Entry, Event } from '../events';
-import { copyOfRegister, fold, type Register } from '../register';
+import type { Entry, Event } from '../register/events';
+import { copyOfRegister, fold, type Register } from '../register/register';
 
 /** A register to try things on: it takes in events as if they were written, and the real one is not touched. */
 export function onACopy(register: Register): {

@@ -1,6 +1,6 @@
-import { parseRulePack } from '../law/rule-pack';
+import { type Refusal, refuse } from '../base/result';
+import { parseRulePack } from '../counting/rule-pack';
 import type { RegisterSettings } from '../records/settings';
-import { type Refusal, refuse } from '../result';
 
 type Packs = RegisterSettings['rulePacks'];
 

@@ -1,4 +1,4 @@
-import { done, type Result, refuse } from '../result';
+import { done, type Result, refuse } from '../base/result';
 import type { Context } from './decision';
 
 /** Gives new parts their ids; refuses an id that is not of this record, or one used twice. */

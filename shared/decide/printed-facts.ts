@@ -1,9 +1,9 @@
-import type { Event } from '../events';
+import { done, type Result, refuse } from '../base/result';
 import type { LetterFields } from '../records/letter';
 import type { LicenseFields } from '../records/license';
-import type { Register } from '../register';
-import { done, type Result, refuse } from '../result';
-import { changesOf } from './changes';
+import { changesOf } from '../register/changes';
+import type { Event } from '../register/events';
+import type { Register } from '../register/register';
 import type { Context } from './decision';
 import { licenseDateEvents } from './license-dates';
 

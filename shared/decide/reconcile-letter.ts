@@ -1,6 +1,6 @@
-import type { Event } from '../events';
-import type { Agency } from '../records/agency';
-import type { Register } from '../register';
+import type { Agency } from '../law/agency';
+import type { Event } from '../register/events';
+import type { Register } from '../register/register';
 import type { Context } from './decision';
 import { reconcileRecord } from './reconcile-record';
 import type { LetterAhead } from './record-view';

@@ -1,9 +1,9 @@
-import { daysOff } from '../days-off';
+import { workByOf } from '../counting/work-by';
 import type { Deadline, DeadlineFields } from '../records/deadline';
-import type { Register } from '../register';
-import { bookOf } from '../register-book';
-import { workByOf } from '../work-by';
-import { isSame } from './changes';
+import { isSame } from '../register/changes';
+import { daysOff } from '../register/days-off';
+import type { Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
 import type { Context } from './decision';
 import { datesOf } from './line';
 

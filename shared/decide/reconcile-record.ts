@@ -1,8 +1,8 @@
-import type { Event } from '../events';
 import type { Deadline, DeadlineFields } from '../records/deadline';
-import { noLicense, type Register } from '../register';
+import { isSame } from '../register/changes';
+import type { Event } from '../register/events';
+import { noLicense, type Register } from '../register/register';
 import { type Answer, answersTo, withAnswers } from './answers';
-import { isSame } from './changes';
 import { deadlineChange } from './deadline-changes';
 import type { Context } from './decision';
 import { laterPeriodChange, ownChanges } from './reconcile-own';

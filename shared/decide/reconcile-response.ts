@@ -1,12 +1,9 @@
-import { addDays, compareDays, type IsoDate } from '../dates';
-import { daysOff } from '../days-off';
-import type { Event } from '../events';
+import { addDays, compareDays, type IsoDate } from '../base/dates';
 import type { Closing, Deadline, Progress } from '../records/deadline';
 import { stands } from '../records/deadline';
 import type { Letter } from '../records/letter';
 import { dayZeroOf } from '../records/letter';
 import type { PlanStage, Response } from '../records/response';
-import type { Register } from '../register';
 import {
   callDays,
   type OurLine,
@@ -15,7 +12,10 @@ import {
   planDates,
   planFields,
   planLines,
-} from '../response/plan';
+} from '../records/response-plan';
+import { daysOff } from '../register/days-off';
+import type { Event } from '../register/events';
+import type { Register } from '../register/register';
 import { appealLinesOf, finalLinesOf, replyLinesOf } from '../response/response-of';
 import { byHandLine } from './by-hand';
 import { deadlineChange } from './deadline-changes';

@@ -1,7 +1,7 @@
-import type { Event } from '../events';
 import type { Deadline, DeadlineFields } from '../records/deadline';
 import type { StepFields } from '../records/step';
-import type { Register } from '../register';
+import type { Event } from '../register/events';
+import type { Register } from '../register/register';
 import { deadlineChange } from './deadline-changes';
 import type { Context } from './decision';
 import { nextPeriod } from './next-period';

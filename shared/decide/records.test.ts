@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../dates';
-import { createScene } from '../scene';
+import { day } from '../base/dates';
+import { createScene } from '../testing/scene';
 
 describe('counterparties', () => {
   test('keep long and foreign text character for character', () => {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, day } from '../dates';
+import { addDays, day } from '../base/dates';
 import { stands } from '../records/deadline';
-import { isOurs } from '../response/plan';
+import { isOurs } from '../records/response-plan';
 import { replyLinesOf, responseOf } from '../response/response-of';
-import { createScene, type Scene } from '../scene';
+import { createScene, type Scene } from '../testing/scene';
 import { reconcileResponse } from './reconcile-response';
 
 // Whatever happens to a letter, its reply and its steps, in any order: our own dates stand as everything else says they

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { day, type IsoDate } from '../dates';
-import { stateOf } from '../deadline-state';
+import { day, type IsoDate } from '../base/dates';
+import { stateOf } from '../docket/deadline-state';
 import type { Response } from '../records/response';
-import { isOurs } from '../response/plan';
-import { createScene } from '../scene';
+import { isOurs } from '../records/response-plan';
+import { createScene } from '../testing/scene';
 
 const today = day('2019-11-25');
 const proof = { sha256: 'ab'.repeat(32), name: 'test report.pdf', size: 10 };

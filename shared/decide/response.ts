@@ -1,6 +1,7 @@
+import { compareDays } from '../base/dates';
+import { done, type Result, refuse, type Say, sentence } from '../base/result';
 import type { CommandOf } from '../commands/commands';
 import type { PointGiven } from '../commands/response-commands';
-import { compareDays } from '../dates';
 import type { Letter } from '../records/letter';
 import {
   type Exhibit,
@@ -9,13 +10,12 @@ import {
   type ResponseFields,
   responseFields,
 } from '../records/response';
-import type { Register } from '../register';
-import { findLetter } from '../resolve';
+import { changesOf } from '../register/changes';
+import { findLetter } from '../register/find-record';
+import type { Register } from '../register/register';
 import { firstCountOf, isFirstCounter } from '../response/first-count';
 import { planFault } from '../response/plan-fault';
 import { responseOf } from '../response/response-of';
-import { done, type Result, refuse, type Say, sentence } from '../result';
-import { changesOf } from './changes';
 import { type Context, type Decide, decided } from './decision';
 import { happened, offToday } from './odd-dates';
 import { withIds } from './part-ids';

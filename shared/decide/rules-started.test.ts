@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { day } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
-import { day } from '../dates';
-import { stateOf } from '../deadline-state';
-import { docketRows } from '../docket-rows';
+import { stateOf } from '../docket/deadline-state';
+import { docketRows } from '../docket/rows';
 import type { Deadline } from '../records/deadline';
-import { createScene, type Scene } from '../scene';
+import { createScene, type Scene } from '../testing/scene';
 
 const today = day('2026-11-25');
 const all = (scene: Scene): readonly Deadline[] => [...scene.register.deadlines.values()];

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { day } from '../dates';
-import { copyOfRegister, emptyRegister, fold } from '../register';
+import { day } from '../base/dates';
+import { copyOfRegister, emptyRegister, fold } from '../register/register';
 import { progressWords, responseFacts } from '../response/response-facts';
-import { createScene } from '../scene';
+import { createScene } from '../testing/scene';
 
 const today = day('2019-11-25');
 const got = day('2019-12-11');

@@ -1,9 +1,9 @@
-import { addYears, daysBetween, type IsoDate } from '../dates';
+import { addYears, daysBetween, type IsoDate } from '../base/dates';
 import { periodClosesOn } from '../law/fixed-period';
 import type { Rule } from '../law/rule';
 import type { Closing, Deadline, DeadlineFields } from '../records/deadline';
-import type { Register } from '../register';
-import { bookOf } from '../register-book';
+import type { Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
 import { lineOf } from './line';
 import type { RecordView } from './standing-record';
 

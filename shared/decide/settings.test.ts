@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { day } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
-import { day } from '../dates';
 import { rules } from '../law/law';
-import { createScene } from '../scene';
+import { createScene } from '../testing/scene';
 
 const change = (settings: object) => ({ do: 'change-settings', ...settings }) as CommandInput;
 

@@ -1,11 +1,11 @@
 import type { CommandOf, RecordNotice, RecordRestore } from '../commands/commands';
-import type { Event } from '../events';
+import { workByNow } from '../docket/recount';
 import { stands } from '../records/deadline';
 import type { RegisterSettings } from '../records/settings';
-import { workByNow } from '../recount';
-import type { Register } from '../register';
-import { bookOf } from '../register-book';
-import { changesOf } from './changes';
+import { changesOf } from '../register/changes';
+import type { Event } from '../register/events';
+import type { Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
 import { deadlineChange } from './deadline-changes';
 import { type Decide, decided } from './decision';
 import { packsFault } from './packs-fault';

@@ -1,13 +1,13 @@
-import { agencyZone } from '../agency-zone';
+import { agencyZone } from '../base/agency-zone';
+import { dateInZone, type IsoDate } from '../base/dates';
+import { type Result, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
-import { dateInZone, type IsoDate } from '../dates';
-import { isOpen } from '../deadline-state';
+import { isOpen } from '../docket/deadline-state';
 import type { Deadline } from '../records/deadline';
-import type { Register } from '../register';
-import { findDeadline } from '../resolve';
-import { type Result, refuse } from '../result';
-import { latestSnooze } from '../snooze-offers';
-import { isSame } from './changes';
+import { isSame } from '../register/changes';
+import { findDeadline } from '../register/find-record';
+import type { Register } from '../register/register';
+import { latestSnooze } from '../reminders/snooze-limits';
 import { deadlineChange } from './deadline-changes';
 import { type Decide, decided } from './decision';
 

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../dates';
-import type { Agency } from '../records/agency';
+import type { IsoDate } from '../base/dates';
+import type { Agency } from '../law/agency';
 import type { DeadlineFields } from '../records/deadline';
 import { dayZeroOf, type LetterFields } from '../records/letter';
 import type { StepFields } from '../records/step';

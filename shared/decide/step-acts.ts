@@ -1,13 +1,13 @@
+import { done, type Result, refuse } from '../base/result';
 import { periodClosesOn } from '../law/fixed-period';
 import { isMetBy, isMetWhenNamedBy, isSentBy, subjectOf } from '../law/life-of';
 import type { Rule } from '../law/rule';
 import type { Deadline } from '../records/deadline';
 import { stands } from '../records/deadline';
+import { isOurs } from '../records/response-plan';
 import type { StepFields, StepKind } from '../records/step';
-import { noLicense, type Register } from '../register';
-import { bookOf } from '../register-book';
-import { isOurs } from '../response/plan';
-import { done, type Result, refuse } from '../result';
+import { noLicense, type Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
 
 /** Steps too general to choose a deadline by themselves: one shipment does not end a license. */
 const onlyWhenNamed: readonly StepKind[] = ['export', 'other', 'call', 'status-check'];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { day } from '../dates';
-import { stateOf } from '../deadline-state';
-import { createScene } from '../scene';
+import { day } from '../base/dates';
+import { stateOf } from '../docket/deadline-state';
+import { createScene } from '../testing/scene';
 
 const today = day('2019-12-06');
 

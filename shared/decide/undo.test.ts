@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
-import { day } from '../dates';
-import type { Register } from '../register';
-import { createScene, type Scene } from '../scene';
+import type { Register } from '../register/register';
+import { createScene, type Scene } from '../testing/scene';
 
 /** Every fact that stands: void records left out, and the entry numbers, which undoing never takes back. */
 function facts(register: Register) {

@@ -1,10 +1,10 @@
+import { type Refusal, type Result, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
-import type { Changes, Event } from '../events';
-import type { Register } from '../register';
-import { type Refusal, type Result, refuse } from '../result';
-import { isUndoable } from '../undo-stack';
-import { fieldInWords } from '../words/field-name';
-import { isSame } from './changes';
+import { fieldInWords } from '../labels/field-name';
+import { isSame } from '../register/changes';
+import type { Changes, Event } from '../register/events';
+import type { Register } from '../register/register';
+import { isUndoable } from '../register/undo-stack';
 import { type Context, type Decision, decided } from './decision';
 import { dependentOf } from './dependents';
 

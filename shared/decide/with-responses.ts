@@ -1,5 +1,5 @@
-import type { Event } from '../events';
-import type { Register } from '../register';
+import type { Event } from '../register/events';
+import type { Register } from '../register/register';
 import type { Context, Decision } from './decision';
 import { onACopy } from './on-a-copy';
 import { reconcileResponse } from './reconcile-response';

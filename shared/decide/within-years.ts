@@ -1,7 +1,7 @@
-import { isOutOfYears, OutOfYears } from '../dates';
-import type { Event } from '../events';
+import { isOutOfYears, OutOfYears } from '../base/dates';
+import { type Result, refuse } from '../base/result';
 import type { DeadlineFields } from '../records/deadline';
-import { type Result, refuse } from '../result';
+import type { Event } from '../register/events';
 import type { Decision } from './decision';
 
 const countedDays = [

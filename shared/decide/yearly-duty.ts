@@ -1,7 +1,7 @@
+import { refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
-import { bookOf } from '../register-book';
-import { refuse } from '../result';
-import { openLinesOf } from '../yearly-duties';
+import { openLinesOf } from '../docket/yearly-duties';
+import { bookOf } from '../register/rules-in-force';
 import { type Decide, decided } from './decision';
 
 export const decideAnswerYearlyDuty: Decide<CommandOf<'answer-yearly-duty'>> = (

@@ -1,4 +1,4 @@
-import type { Register } from '../register';
+import type { Register } from '../register/register';
 import { reportText } from './report-cell';
 
 /**

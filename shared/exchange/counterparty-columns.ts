@@ -1,5 +1,5 @@
+import { roleWords } from '../labels/closed-sets';
 import type { Counterparty } from '../records/counterparty';
-import { roleWords } from '../words/kinds';
 import type { Column } from './column';
 import { entries, lines, plain } from './plain-column';
 

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../dates';
-import { docketRows } from '../docket-rows';
+import type { IsoDate } from '../base/dates';
+import { openLine } from '../docket/deadline-facts';
+import { docketRows } from '../docket/rows';
+import { deadlineLabels } from '../labels/field-labels';
 import { isAmended } from '../law/changes';
-import { openLine } from '../print/line-facts';
-import type { Register } from '../register';
-import { deadlineLabels } from '../words/field-labels';
+import type { Register } from '../register/register';
 import { cellOf } from './column';
 import type { ExchangeTable } from './tables';
 

@@ -1,5 +1,5 @@
+import { agencyShort } from '../labels/closed-sets';
 import type { Item, License } from '../records/license';
-import { agencyShort } from '../words/kinds';
 import { type Column, cellOf } from './column';
 import { money, plain } from './plain-column';
 

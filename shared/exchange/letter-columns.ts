@@ -1,7 +1,7 @@
+import { channelWords, returnReasonWords } from '../labels/closed-sets';
 import { letterKindWords } from '../law/letter-kinds';
 import type { Letter } from '../records/letter';
-import type { Register } from '../register';
-import { channelWords, returnReasonWords } from '../words/kinds';
+import type { Register } from '../register/register';
 import { encodeEntries } from './cell-entries';
 import type { Choices, Column } from './column';
 import { entries, plain } from './plain-column';

@@ -1,6 +1,6 @@
+import { agencyShort, linkWords, roleWords } from '../labels/closed-sets';
 import type { License } from '../records/license';
-import type { Register } from '../register';
-import { agencyShort, linkWords, roleWords } from '../words/kinds';
+import type { Register } from '../register/register';
 import { encodeEntries } from './cell-entries';
 import type { Column, Part } from './column';
 import { noteWords } from './counterparty-columns';

@@ -1,5 +1,5 @@
-import type { Money } from '../fields';
-import { plainAmount } from '../money';
+import type { Money } from '../base/fields';
+import { plainAmount } from '../base/money';
 import { encodeEntries } from './cell-entries';
 import { type CellKind, type Choices, type Column, cellOf, type Part } from './column';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { planImport } from '../import/plan-rows';
-import { createScene } from '../scene';
+import { createScene } from '../testing/scene';
 import { readReport, reportText } from './report-cell';
 
 test.each([

@@ -1,6 +1,6 @@
-import { isIsoDate } from '../dates';
-import { type Repeat, repeatWords } from '../law/repeat';
+import { isIsoDate } from '../base/dates';
 import type { Condition } from '../records/license';
+import { type Repeat, repeatWords } from '../records/recurrence';
 
 type Report = NonNullable<Condition['report']>;
 

@@ -1,4 +1,4 @@
-import { channelWords, stepKindWords } from '../words/kinds';
+import { channelWords, stepKindWords } from '../labels/closed-sets';
 import type { Column } from './column';
 
 /** The columns of a list of steps. */

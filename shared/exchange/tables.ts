@@ -1,5 +1,5 @@
 import type { Note } from '../records/kept';
-import type { Register } from '../register';
+import type { Register } from '../register/register';
 import type { Column } from './column';
 import { counterpartyColumns } from './counterparty-columns';
 import { itemColumns } from './item-columns';

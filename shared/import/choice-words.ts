@@ -1,5 +1,5 @@
+import { plainWords, wordKey } from '../base/word-key';
 import type { Choices } from '../exchange/column';
-import { plainWords, wordKey } from '../word-key';
 
 /** The code behind each word of a closed set; a code stands for itself. Case, accents, punctuation and word order aside. */
 export type Codes = ReadonlyMap<string, string>;

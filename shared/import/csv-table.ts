@@ -1,5 +1,5 @@
+import { type Result, refuse } from '../base/result';
 import { unguarded } from '../exchange/formula-guard';
-import { type Result, refuse } from '../result';
 import { type CsvRecord, csvCells } from './csv-cells';
 import type { EncodingCandidate } from './encodings';
 import { type Delimiter, delimiters, noRowChoices, type RowChoices, type SourceTable } from './source-table';

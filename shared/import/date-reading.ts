@@ -1,6 +1,6 @@
-import { addDays, day, type IsoDate, isIsoDate } from '../dates';
+import { addDays, day, type IsoDate, isIsoDate } from '../base/dates';
+import { type Century, type DateOrder, dateOrders, type SerialSystem } from '../records/import-mapping';
 import { cutTime, monthNamed, plainDateText } from './date-words';
-import { type Century, type DateOrder, dateOrders, type SerialSystem } from './mapping';
 import { cellText, isUnreadable, type SourceCell } from './source-table';
 
 /** What was said about a column of dates beside its order. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { importTables } from '../records/import-mapping';
 import { importFields, mapHeaders } from './import-fields';
-import { importTables } from './mapping';
 
 test.each(importTables)('an export of %s maps itself: every field finds its column', (table) => {
   const mapped = mapHeaders(

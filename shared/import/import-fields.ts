@@ -1,13 +1,13 @@
+import { folded } from '../base/search-text';
 import type { Choices, Column, Part } from '../exchange/column';
 import { deadlineColumns } from '../exchange/deadline-columns';
 import { stepColumns } from '../exchange/step-columns';
 import { columnsOf, tableWords } from '../exchange/tables';
-import { folded } from '../folded';
+import { agencyWords } from '../labels/closed-sets';
 import { letterKindWords } from '../law/letter-kinds';
-import { agencyWords } from '../words/kinds';
+import { type ImportTable, importTables } from '../records/import-mapping';
 import { type Codes, codesOf, otherWords } from './choice-words';
 import { otherHeadings } from './headings';
-import { type ImportTable, importTables } from './mapping';
 import { type SeveralField, severalFields } from './several-fields';
 
 export type FieldKind =

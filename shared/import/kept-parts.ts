@@ -1,7 +1,7 @@
-import { isSame } from '../decide/changes';
 import type { Note } from '../records/kept';
 import type { License } from '../records/license';
-import type { Register } from '../register';
+import { isSame } from '../register/changes';
+import type { Register } from '../register/register';
 
 type Values = Readonly<Record<string, unknown>>;
 type Given = Readonly<Record<string, unknown>>;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../base/dates';
+import { inWords } from '../base/messages';
 import type { CommandInput } from '../commands/commands';
-import { day } from '../dates';
-import { createScene, type Scene } from '../scene';
-import { inWords } from '../words/en';
+import type { ImportTable } from '../records/import-mapping';
+import { createScene, type Scene } from '../testing/scene';
 import { csvTable } from './csv-table';
 import { mappedByHeadings } from './map-columns';
-import type { ImportTable } from './mapping';
 import { planImport } from './plan-rows';
 import type { Policies } from './planning';
 

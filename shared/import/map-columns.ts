@@ -1,6 +1,6 @@
-import { done, type Refusal, type Result, refuse } from '../result';
+import { done, type Refusal, type Result, refuse } from '../base/result';
+import type { ColumnMapping, ImportTable, KeptMapping } from '../records/import-mapping';
 import { fieldsNamed, importFields, mapHeaders, takesSeveral } from './import-fields';
-import type { ColumnMapping, ImportTable, KeptMapping } from './mapping';
 import { nearestWord } from './nearest-word';
 
 /** One column as it was named by hand: its heading or its number from 1, and a field; an empty field leaves it out. */

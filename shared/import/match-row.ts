@@ -1,8 +1,8 @@
+import { done, type Result, refuse } from '../base/result';
+import { asSeen } from '../base/same-name';
 import type { Letter } from '../records/letter';
-import type { Register } from '../register';
-import { findLicenses } from '../resolve';
-import { done, type Result, refuse } from '../result';
-import { asSeen } from '../same-name';
+import { findLicenses } from '../register/find-record';
+import type { Register } from '../register/register';
 
 type Values = Readonly<Record<string, unknown>>;
 type Matchable = { readonly id: string; readonly void: unknown };

@@ -1,6 +1,6 @@
+import { sentence } from '../base/result';
+import { asSeen } from '../base/same-name';
 import type { Note } from '../records/kept';
-import { sentence } from '../result';
-import { asSeen } from '../same-name';
 import { withNotes } from './collected';
 import { type Asked, conflictRow, leaveOut, type Planning } from './planning';
 import type { PreviewRow, RowOffer } from './preview-row';

@@ -1,4 +1,4 @@
-import { type DecimalSign, decimalSigns } from './mapping';
+import { type DecimalSign, decimalSigns } from '../records/import-mapping';
 import { cellText, isUnreadable, type SourceCell } from './source-table';
 
 // What stands before the first thousands sign does not begin with 0: 0.125 is an eighth, never 125.

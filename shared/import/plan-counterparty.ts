@@ -1,6 +1,6 @@
-import { countryName } from '../countries';
+import { countryName } from '../base/countries';
+import { refuse, sentence } from '../base/result';
 import type { Counterparty } from '../records/counterparty';
-import { refuse, sentence } from '../result';
 import { withContacts, withIdentifiers } from './collected';
 import { keptNotes } from './kept-parts';
 import { matchesOf } from './match-row';

@@ -1,10 +1,10 @@
+import { refuse, sentence } from '../base/result';
+import { asSeen } from '../base/same-name';
 import type { Deadline } from '../records/deadline';
 import type { Letter } from '../records/letter';
 import type { Step } from '../records/step';
-import { noLicense, type Register } from '../register';
-import { findLicense, findLicenses } from '../resolve';
-import { refuse, sentence } from '../result';
-import { asSeen } from '../same-name';
+import { findLicense, findLicenses } from '../register/find-record';
+import { noLicense, type Register } from '../register/register';
 import { matchingLetters } from './match-row';
 import { type Asked, decidedOn, type Planning, refusedRow, row, tried, twiceRow } from './planning';
 import type { PreviewRow } from './preview-row';

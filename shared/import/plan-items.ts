@@ -1,8 +1,8 @@
-import { isSame } from '../decide/changes';
+import { type Result, refuse, sentence } from '../base/result';
+import { valueInWords } from '../history/field-values';
 import type { Item } from '../records/license';
-import { findLicense } from '../resolve';
-import { type Result, refuse, sentence } from '../result';
-import { valueInWords } from '../words/values';
+import { isSame } from '../register/changes';
+import { findLicense } from '../register/find-record';
 import { importFields } from './import-fields';
 import {
   conflictRow,

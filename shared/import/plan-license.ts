@@ -1,7 +1,7 @@
+import { refuse, sentence } from '../base/result';
+import { asSeen } from '../base/same-name';
+import { agencyShort, numberWords } from '../labels/closed-sets';
 import type { License } from '../records/license';
-import { refuse, sentence } from '../result';
-import { asSeen } from '../same-name';
-import { agencyShort, numberWords } from '../words/kinds';
 import { keptParts } from './kept-parts';
 import { matchesOf } from './match-row';
 import { calledIn, notesOf, severalRow, withoutSameNames } from './matched-record';

@@ -1,9 +1,9 @@
-import { countryName } from '../countries';
+import { countryName } from '../base/countries';
+import { refuse } from '../base/result';
+import { asSeen } from '../base/same-name';
+import { roleWords } from '../labels/closed-sets';
 import type { Counterparty } from '../records/counterparty';
 import type { License } from '../records/license';
-import { refuse } from '../result';
-import { asSeen } from '../same-name';
-import { roleWords } from '../words/kinds';
 import { matchesOf } from './match-row';
 import { calledIn, type Values } from './matched-record';
 import { type Asked, type Planning, refusedRow, tried } from './planning';

@@ -1,10 +1,10 @@
+import type { Say } from '../base/result';
+import { sentence } from '../base/result';
 import type { ImportRow } from '../commands/import-commands';
 import type { Context } from '../decide/decision';
 import { startTrial } from '../decide/import-batch';
-import type { Register } from '../register';
-import type { Say } from '../result';
-import { sentence } from '../result';
-import type { ImportTable, Mapping } from './mapping';
+import type { ImportTable, Mapping } from '../records/import-mapping';
+import type { Register } from '../register/register';
 import { planCounterparty } from './plan-counterparty';
 import { planDeadline, planLetter, planStep } from './plan-dates';
 import { planItems } from './plan-items';

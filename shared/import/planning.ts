@@ -1,10 +1,10 @@
+import { type Result, type Say, sentence } from '../base/result';
 import { type ImportRow, importRow } from '../commands/import-commands';
+import { refusalOf } from '../commands/parse-command';
 import type { Trial } from '../decide/import-batch';
-import type { Changes } from '../events';
-import { refusalOf } from '../parse-command';
-import { type Result, type Say, sentence } from '../result';
-import { counterpartyLabels, letterLabels, licenseLabels } from '../words/field-labels';
-import { changesInWords } from '../words/value-changes';
+import { changesInWords } from '../history/field-changes';
+import { counterpartyLabels, letterLabels, licenseLabels } from '../labels/field-labels';
+import type { Changes } from '../register/events';
 import type {
   ConflictChoice,
   ConflictKind,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Say } from '../result';
+import type { Say } from '../base/result';
 
 export const verdicts = ['new', 'changed', 'same', 'conflict', 'refused', 'left-out'] as const;
 export type Verdict = (typeof verdicts)[number];

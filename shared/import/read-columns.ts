@@ -1,12 +1,12 @@
-import { countryName } from '../countries';
-import { namedCountry } from '../country-names';
-import { parseMoney } from '../money';
+import { countryName } from '../base/countries';
+import { namedCountry } from '../base/country-names';
+import { parseMoney } from '../base/money';
+import { done, type Result, refuse, type Say, sentence } from '../base/result';
+import type { ColumnMapping, Mapping } from '../records/import-mapping';
 import type { Note } from '../records/kept';
-import { done, type Result, refuse, type Say, sentence } from '../result';
 import { type Added, addressLines, type CollectedCell, collected } from './collected';
 import { type DateColumn, readDate, readDateColumn, serialDay, whyNoDate } from './date-reading';
 import { type ImportField, importFields } from './import-fields';
-import type { ColumnMapping, Mapping } from './mapping';
 import { type NumberColumn, readAmount, readNumber, readNumberColumn } from './number-reading';
 import { isPlaceholder, meansNothing, placeholdersIn } from './placeholders';
 import type { ReadCell } from './preview-row';

@@ -1,5 +1,5 @@
-import { namedCountry } from '../country-names';
-import { isIsoDate } from '../dates';
+import { namedCountry } from '../base/country-names';
+import { isIsoDate } from '../base/dates';
 import { decodeEntries } from '../exchange/cell-entries';
 import type { Choices, Part } from '../exchange/column';
 import { readReport } from '../exchange/report-cell';

@@ -1,6 +1,6 @@
+import { roleWords } from '../labels/closed-sets';
 import { partyRoles } from '../records/counterparty';
-import { roleWords } from '../words/kinds';
-import type { ImportTable } from './mapping';
+import type { ImportTable } from '../records/import-mapping';
 
 /** A field that columns of a file fill together with others: part of an address, of a contact; a party by its role. */
 export interface SeveralField {

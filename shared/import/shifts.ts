@@ -1,7 +1,7 @@
-import type { Changes, Event } from '../events';
 import type { Deadline } from '../records/deadline';
-import type { Register } from '../register';
-import { bookOf } from '../register-book';
+import type { Changes, Event } from '../register/events';
+import type { Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
 import type { DeadlineShift } from './preview-row';
 
 const isOpen = ({ closed, met, void: isVoid }: Pick<Deadline, 'closed' | 'met' | 'void'>): boolean =>

@@ -1,4 +1,4 @@
-import type { Say } from '../result';
+import type { Say } from '../base/result';
 import type { EncodingCandidate } from './encodings';
 
 /** A day of a workbook, with its time where that is not midnight. */

@@ -1,4 +1,4 @@
-import { done, type Result, refuse, type Say, sentence } from '../result';
+import { done, type Result, refuse, type Say, sentence } from '../base/result';
 import { type Encoding, encodingNames, encodings } from './encodings';
 import { isKnownHeading } from './import-fields';
 import {

@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { notFiledLife, postdepartureLife } from './census-life';
 import { ftrChangedSince } from './changes';
 import type { Rule } from './rule';

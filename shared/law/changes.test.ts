@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../dates';
-import { wouldMove } from '../recount';
-import { bookOf } from '../register-book';
-import { createScene } from '../scene';
+import { day } from '../base/dates';
+import { wouldMove } from '../docket/recount';
+import { bookOf } from '../register/rules-in-force';
+import { createScene } from '../testing/scene';
 import { isAmended, lawChanges } from './changes';
 import { estimates } from './estimates';
 import { lawEdition, rules } from './law';

@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import type { Rule } from './rule';
 
 /** A change of the law since the text this table was read from, and what it means for dates. */

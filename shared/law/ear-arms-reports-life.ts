@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import type { Life, LifeCase } from './life';
 import { drop, lifeCase, stands } from './life-parts';
 import { usualCases } from './usual-life';

@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { armsHalfYearLife, armsYearLife, thermalLife } from './ear-arms-reports-life';
 import type { Rule } from './rule';
 import { worked } from './worked';

@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { boycottDecisionLife, boycottReportAbroadLife, boycottReportUsLife } from './ear-boycott-life';
 import type { Rule } from './rule';
 import { worked } from './worked';

@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { admissionsLife, amendedAnswerLife, discoveryLife, subpoenaLife } from './ear-discovery-life';
 import type { Rule } from './rule';
 import { worked } from './worked';

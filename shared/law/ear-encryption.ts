@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import type { Rule } from './rule';
 import { usualCases } from './usual-life';
 import { worked } from './worked';

@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { itdAppealLife, itdFinalLife, itdReplyLife } from './ear-intent-to-deny-life';
 import type { Rule } from './rule';
 

@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { departureLife, extensionRequestLife } from './ear-license-use-life';
 import type { Rule } from './rule';
 import { worked } from './worked';

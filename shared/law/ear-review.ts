@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { decisionReplyLife, decisionResponseLife, tdoAnswerLife, tdoOppositionLife } from './ear-review-life';
 import type { Rule } from './rule';
 import { worked } from './worked';

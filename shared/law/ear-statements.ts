@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { anyAgency } from './life-parts';
 import type { Rule } from './rule';
 import { type UsualLife, usualCases } from './usual-life';

@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { intentToDenyRules } from './ear-intent-to-deny';
 import { appealLife, letterReplyByLife, licenseExpiryLife } from './ear-life';
 import type { Rule } from './rule';

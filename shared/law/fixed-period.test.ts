@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { day } from '../dates';
-import { periodInWords, yearlyDates } from '../words/yearly-words';
+import { day } from '../base/dates';
+import { periodInWords, yearlyDates } from '../docket/yearly-duty-text';
 import { periodOf } from './fixed-period';
 import { ruleById } from './law';
 import type { Rule } from './rule';

@@ -1,4 +1,4 @@
-import { addDays, day, endOfMonth, type IsoDate } from '../dates';
+import { addDays, day, endOfMonth, type IsoDate } from '../base/dates';
 import type { Count, Rule } from './rule';
 
 type FixedDates = Extract<Count, { readonly unit: 'fixed-dates' }>;

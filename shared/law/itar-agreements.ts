@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import {
   agreementAmendmentLife,
   agreementDeclinedLife,

@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { changeLife, lastReportLife, renewalLife, reportLife, saleLife } from './itar-brokers-life';
 import type { Rule } from './rule';
 import { worked } from './worked';

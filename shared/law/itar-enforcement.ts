@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { answerLife, appealLife, hearingOrEvidenceLife } from './itar-enforcement-life';
 import type { Rule } from './rule';
 import { worked } from './worked';

@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import type { Life } from './life';
 import { anyAgency } from './life-parts';
 import { type UsualLife, usualCases } from './usual-life';

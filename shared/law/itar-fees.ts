@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { learnedLife, silentLife, supplementaryLife, supplierLife, vendorLife } from './itar-fees-life';
 import type { Rule } from './rule';
 import { worked } from './worked';

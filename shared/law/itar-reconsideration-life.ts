@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import type { Life } from './life';
 import { letter, lifeCase, stands } from './life-parts';
 import { ofOtherAgency, type UsualLife, usualCases } from './usual-life';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { holidayOn } from '../calendar';
-import { day, type IsoDate, isWeekend } from '../dates';
-import { agencies } from '../records/agency';
-import { endingOf } from '../working-count';
-import { exampleFaults } from './check-example';
+import { day, type IsoDate, isWeekend } from '../base/dates';
+import { holidayOn } from '../calendar/working-days';
+import { exampleFaults } from '../counting/check-examples';
+import { endingOf } from '../counting/count-end';
+import { agencies } from './agency';
 import { estimates } from './estimates';
 import { rules } from './law';
 import type { LifeCase } from './life';

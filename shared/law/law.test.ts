@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../dates';
-import { countDeadline } from '../working';
+import { day } from '../base/dates';
+import { countDeadline } from '../counting/count-deadline';
 import { lawEdition, ruleById, rules, rulesForLetter } from './law';
 import { letterKinds, letterKindWords } from './letter-kinds';
 import type { Rule } from './rule';

@@ -1,4 +1,4 @@
-import { day, type IsoDate } from '../dates';
+import { day, type IsoDate } from '../base/dates';
 import { censusRules } from './census';
 import { postdepartureRules } from './census-postdeparture';
 import { type LawChange, lawChanges } from './changes';

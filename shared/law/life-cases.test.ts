@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../dates';
+import { day } from '../base/dates';
+import { lifeFaults } from '../testing/run-life-case';
 import { builtInBook, rules } from './law';
 import { letter, lifeCase, stands, step } from './life-parts';
 import type { Rule } from './rule';
-import { lifeFaults } from './run-life-case';
 
 describe('what happens after the count: every life case comes out', () => {
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {

@@ -1,4 +1,4 @@
-import type { Agency } from '../records/agency';
+import type { Agency } from './agency';
 import type { LifeAnswer, Subject } from './life';
 import type { Rule } from './rule';
 import type { StepKind } from './step-kinds';

@@ -1,5 +1,5 @@
-import { day } from '../dates';
-import { type Agency, agencies } from '../records/agency';
+import { day } from '../base/dates';
+import { type Agency, agencies } from './agency';
 import type { LetterKind } from './letter-kinds';
 import type { Life, LifeAct, LifeCase } from './life';
 import type { StepKind } from './step-kinds';

@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { litigationLife, prePenaltyEnemyLife, prePenaltyLife } from './ofac-proceedings-life';
 import type { Rule } from './rule';
 import { worked } from './worked';

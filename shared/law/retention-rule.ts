@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isoDate, line, requiredLabel } from '../fields';
+import { isoDate, line, requiredLabel } from '../base/fields';
 import { aboutRule } from './rule';
 import { metBy, quote } from './rule-parts';
 import { stepKinds } from './step-kinds';

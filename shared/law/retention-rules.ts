@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { ftrChangedSince } from './changes';
 import type { RetentionRule } from './retention-rule';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../dates';
-import { holidayYears } from './holiday-years';
-import { federalHolidays, holidayTable } from './holidays';
+import { day } from '../base/dates';
+import { federalHolidays, holidayTable } from '../calendar/federal-holidays';
+import { holidayYears } from '../calendar/holiday-years';
 import { builtInBook, ruleById, rules } from './law';
 import { letterKinds } from './letter-kinds';
 import { openQuestions } from './open-questions';

@@ -1,5 +1,5 @@
-import { addYears, compareDays, type IsoDate } from '../dates';
-import type { Agency } from '../records/agency';
+import { addYears, compareDays, type IsoDate } from '../base/dates';
+import type { Agency } from './agency';
 import type { LetterKind } from './letter-kinds';
 import { datesRecordsOf, startsFor } from './life-of';
 import type { Rule, Trigger } from './rule';

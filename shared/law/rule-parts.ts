@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { dateInZone } from '../dates';
-import { isoDate, label, line, requiredLabel } from '../fields';
+import { dateInZone } from '../base/dates';
+import { isoDate, label, line, requiredLabel } from '../base/fields';
 import { letterKinds } from './letter-kinds';
 import { stepKinds } from './step-kinds';
 

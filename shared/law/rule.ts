@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isoDate, line, requiredLabel, requiredProse } from '../fields';
-import { agency } from '../records/agency';
+import { isoDate, line, requiredLabel, requiredProse } from '../base/fields';
+import { agency } from './agency';
 import { life } from './life';
 import {
   authority,

@@ -1,8 +1,8 @@
 /// <reference types="vite/client" />
 import { expect, test } from 'vitest';
-import { inWords } from '../words/en';
+import { inWords } from '../base/messages';
+import { parseRulePack } from '../counting/rule-pack';
 import { rules } from './law';
-import { parseRulePack } from './rule-pack';
 
 const pages = import.meta.glob('/docs/rules.md', { query: '?raw', import: 'default', eager: true });
 const page = String(pages['/docs/rules.md']);

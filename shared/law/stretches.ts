@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isoDate, prose } from '../fields';
+import { isoDate, prose } from '../base/fields';
 
 /** A tolled stretch: the clock stops on the first day and runs again from the second (null: still stopped). */
 export const tolling = z

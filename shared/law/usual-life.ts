@@ -1,5 +1,5 @@
-import { addDays, day } from '../dates';
-import type { Agency } from '../records/agency';
+import { addDays, day } from '../base/dates';
+import type { Agency } from './agency';
 import type { LetterKind } from './letter-kinds';
 import type { LifeAct, LifeCase } from './life';
 import type { StepKind } from './step-kinds';

@@ -1,4 +1,4 @@
-import { day } from '../dates';
+import { day } from '../base/dates';
 import type { Example } from './rule';
 
 /** A worked example from three dates written out, and a note on what makes it worth looking at. */

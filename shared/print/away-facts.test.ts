@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { day } from '../dates';
-import { createScene } from '../scene';
+import { day } from '../base/dates';
+import { createScene } from '../testing/scene';
 import { awayFacts } from './away-facts';
 
 test('the page says of each line when it should have come, and why it did not, most urgent first', () => {

@@ -1,9 +1,9 @@
-import { fellDueDuring } from '../away';
-import type { Absence, RemindingState } from '../calls/reminding-state';
-import { formatInstant } from '../dates';
-import type { Register } from '../register';
-import { absenceWords, shownWords } from '../words/away-words';
-import { type OpenLine, openLine } from './line-facts';
+import { formatInstant } from '../base/dates';
+import { type OpenLine, openLine } from '../docket/deadline-facts';
+import type { Register } from '../register/register';
+import { absenceWords, shownWords } from '../reminders/away-text';
+import { fellDueDuring } from '../reminders/missed-while-away';
+import type { Absence, RemindingState } from '../reminders/reminder-state';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
 /** A line of which something fell due while nobody could be told. */

@@ -1,10 +1,10 @@
-import { formatDay, type IsoDate } from '../dates';
-import type { Attachment } from '../fields';
+import { formatDay, type IsoDate } from '../base/dates';
+import type { Attachment } from '../base/fields';
+import { channelWords, stepKindWords } from '../labels/closed-sets';
 import type { Condition, License, Rider } from '../records/license';
 import type { Step } from '../records/step';
-import type { Register } from '../register';
-import { licenseName } from '../where-used';
-import { channelWords, stepKindWords } from '../words/kinds';
+import type { Register } from '../register/register';
+import { licenseName } from '../register/where-used';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
 /** That a party was told of its conditions, or acknowledged them, as somebody logged it. */

@@ -1,5 +1,5 @@
-import { formatDay } from '../dates';
-import { agencyWords, numberWords } from '../words/kinds';
+import { formatDay } from '../base/dates';
+import { agencyWords, numberWords } from '../labels/closed-sets';
 import { type BoundParty, type ConditionsFacts, toldOn } from './conditions-facts';
 import { SheetHead } from './sheet-head';
 import { Banners, type Column, Files, Listing, Said, Signatures, Verbatim } from './sheet-parts';

@@ -1,4 +1,4 @@
-import { numberWords } from '../words/kinds';
+import { numberWords } from '../labels/closed-sets';
 import type { LicenseSummaryFacts } from './license-summary-facts';
 import { type Column, Listing, Said, Section, Verbatim } from './sheet-parts';
 

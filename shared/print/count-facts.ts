@@ -1,22 +1,22 @@
-import { isWorkingDay } from '../calendar';
+import { formatDay, formatInstant, type IsoDate } from '../base/dates';
+import { isWorkingDay } from '../calendar/working-days';
+import type { CountedDay } from '../counting/day-strip';
+import { type StripPiece, stripPieces } from '../counting/day-strip-weeks';
 import type { Working } from '../counting/working';
-import { formatDay, formatInstant, type IsoDate } from '../dates';
-import { daysOff } from '../days-off';
-import { docketRow } from '../docket-rows';
-import type { Entry } from '../events';
+import { type AskedBy, askedBy } from '../docket/asked-by';
+import { type Beside, besideOf } from '../docket/deadline-notes';
+import { type LineSource, sourceOf } from '../docket/deadline-source';
+import { workingOf } from '../docket/deadline-working';
+import { docketRow } from '../docket/rows';
 import type { Rule } from '../law/rule';
 import { wasReadLongAgo } from '../law/rule-book';
-import { type AskedBy, askedBy } from '../line-asked';
-import { type Beside, besideOf } from '../line-beside';
-import { type LineSource, sourceOf } from '../line-source';
-import { workingOf } from '../line-working';
 import type { Deadline } from '../records/deadline';
-import type { Register } from '../register';
+import { daysOff } from '../register/days-off';
+import type { Entry } from '../register/events';
+import type { Register } from '../register/register';
 import { secondCountCheck } from '../response/checks';
 import { firstCountOf } from '../response/first-count';
 import { responseOf } from '../response/response-of';
-import { type StripPiece, stripPieces } from '../strip-weeks';
-import type { CountedDay } from '../working-strip';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
 /** Who made a journal entry and when, in words. */

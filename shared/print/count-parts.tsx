@@ -1,6 +1,6 @@
-import { formatDay } from '../dates';
+import { formatDay } from '../base/dates';
 import { amendedInWords, isAmended } from '../law/changes';
-import { confidenceWords, ruleQuote, satisfiedWords } from '../words/rule-words';
+import { confidenceWords, ruleQuote, satisfiedWords } from '../law/rule-labels';
 import type { CountFacts, EnteredWords } from './count-facts';
 import { Verbatim } from './sheet-parts';
 

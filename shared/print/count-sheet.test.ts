@@ -1,10 +1,10 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { day } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
-import { day } from '../dates';
-import type { Entry } from '../events';
-import { createScene } from '../scene';
+import type { Entry } from '../register/events';
+import { createScene } from '../testing/scene';
 import { countFacts } from './count-facts';
 import { CountSheet } from './count-sheet';
 

@@ -1,5 +1,5 @@
-import { formatDay } from '../dates';
-import { doubtSentence } from '../words/doubt';
+import { formatDay } from '../base/dates';
+import { doubtSentence } from '../docket/doubt';
 import type { CountFacts } from './count-facts';
 import { Origin, RuleWords, SecondCount, Working } from './count-parts';
 import { CountWeeks } from './count-weeks';

@@ -1,7 +1,7 @@
-import { formatDay, formatDayShort, type IsoDate, isWeekend, weekdayOf } from '../dates';
-import type { StripPiece, StripWeek } from '../strip-weeks';
-import { daysInWords } from '../words/count-words';
-import type { CountedDay } from '../working-strip';
+import { formatDay, formatDayShort, type IsoDate, isWeekend, weekdayOf } from '../base/dates';
+import type { CountedDay } from '../counting/day-strip';
+import type { StripPiece, StripWeek } from '../counting/day-strip-weeks';
+import { daysInWords } from '../law/count-terms';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 

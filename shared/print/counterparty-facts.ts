@@ -1,12 +1,12 @@
-import { countryName } from '../countries';
-import { docketRowsOf } from '../docket-rows';
+import { countryName } from '../base/countries';
+import { type OpenLine, openLine } from '../docket/deadline-facts';
+import { statusOf, statusWords } from '../docket/license-status';
+import { docketRowsOf } from '../docket/rows';
+import { roleWords } from '../labels/closed-sets';
 import type { Counterparty } from '../records/counterparty';
 import type { Condition, License } from '../records/license';
-import type { Register } from '../register';
-import { statusOf, statusWords } from '../status';
-import { licenseName } from '../where-used';
-import { roleWords } from '../words/kinds';
-import { type OpenLine, openLine } from './line-facts';
+import type { Register } from '../register/register';
+import { licenseName } from '../register/where-used';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
 /** One license record in which it stands. */

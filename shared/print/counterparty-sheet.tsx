@@ -1,5 +1,5 @@
-import { formatDay } from '../dates';
-import { doubtMark } from '../words/doubt';
+import { formatDay } from '../base/dates';
+import { doubtMark } from '../docket/doubt';
 import type { CounterpartyFacts } from './counterparty-facts';
 import { ListEntry } from './parties-and-items';
 import { SheetHead } from './sheet-head';

@@ -1,6 +1,6 @@
+import type { ClosedLine, OpenLine } from '../docket/deadline-facts';
 import { Details } from './letters-and-steps';
 import type { LicenseSummaryFacts } from './license-summary-facts';
-import type { ClosedLine, OpenLine } from './line-facts';
 import { PrintStrip } from './print-strip';
 import { type Column, Day, Listing, Said, Section, Verbatim } from './sheet-parts';
 import type { WindowFacts } from './window-facts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
-import { day } from '../dates';
+import { parseCommand } from '../commands/parse-command';
 import { decide } from '../decide/decide';
-import { parseCommand } from '../parse-command';
-import { emptyRegister, fold, type Register } from '../register';
+import { emptyRegister, fold, type Register } from '../register/register';
 import { docketFacts } from './docket-facts';
 import { densityOf } from './docket-sheet';
 import type { PageSource } from './page-facts';

@@ -1,9 +1,9 @@
-import { closureOn, holidayOn } from '../calendar';
-import { addDays, compareDays, type IsoDate, isWeekend } from '../dates';
-import { daysOff } from '../days-off';
-import { type DocketRow, docketRows } from '../docket-rows';
-import type { Register } from '../register';
-import { type OpenLine, openLine } from './line-facts';
+import { addDays, compareDays, type IsoDate, isWeekend } from '../base/dates';
+import { closureOn, holidayOn } from '../calendar/working-days';
+import { type OpenLine, openLine } from '../docket/deadline-facts';
+import { type DocketRow, docketRows } from '../docket/rows';
+import { daysOff } from '../register/days-off';
+import type { Register } from '../register/register';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
 /** An open line on the page for the wall. */

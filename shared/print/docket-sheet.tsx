@@ -1,5 +1,5 @@
-import { earlierOf, formatDay } from '../dates';
-import { holidayTable } from '../law/holidays';
+import { earlierOf, formatDay } from '../base/dates';
+import { holidayTable } from '../calendar/federal-holidays';
 import type { DocketFacts, DocketLine } from './docket-facts';
 import { AsOf, SheetHead } from './sheet-head';
 import { Banners, type Column, Day, Listing, Said } from './sheet-parts';

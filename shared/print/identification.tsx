@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatMoney } from '../money';
-import { agencyWords, linkWords, numberWords } from '../words/kinds';
+import { formatMoney } from '../base/money';
+import { agencyWords, linkWords, numberWords } from '../labels/closed-sets';
 import type { LicenseSummaryFacts, Officer } from './license-summary-facts';
 import { Day, Said, Section } from './sheet-parts';
 

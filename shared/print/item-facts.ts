@@ -1,10 +1,10 @@
-import { formatDay } from '../dates';
-import type { Money } from '../fields';
-import { itemOutcomes } from '../item-outcome';
-import { formatMoney, groupDigits, plainAmount } from '../money';
+import { formatDay } from '../base/dates';
+import type { Money } from '../base/fields';
+import { formatMoney, groupDigits, plainAmount } from '../base/money';
+import { itemOutcomes } from '../docket/item-outcome';
+import { itemLabel } from '../docket/letters-and-steps';
 import type { License } from '../records/license';
-import type { Register } from '../register';
-import { itemLabel } from './history-facts';
+import type { Register } from '../register/register';
 
 /** One item as it is printed. */
 export interface ItemRow {

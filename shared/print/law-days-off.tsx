@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { formatDay, formatDayShort } from '../dates';
-import { holidayTable } from '../law/holidays';
+import { formatDay, formatDayShort } from '../base/dates';
+import { holidayTable } from '../calendar/federal-holidays';
 import type { LawFacts } from './law-facts';
 import { Day, Said, Section } from './sheet-parts';
 

@@ -1,15 +1,15 @@
-import { daysOff } from '../days-off';
-import { type HolidayYear, holidayYears } from '../law/holiday-years';
+import { type HolidayYear, holidayYears } from '../calendar/holiday-years';
+import { type WorkedExample, workedExamples } from '../counting/worked-examples';
 import { lawEdition } from '../law/law';
 import { lawTable, type TableRule } from '../law/law-table';
+import { type LifeStory, storiesOf } from '../law/life-stories';
 import { wasReadLongAgo } from '../law/rule-book';
-import { type WorkedExample, workedExamples } from '../law/worked-examples';
+import { lifeTerms } from '../law/rule-life-terms';
+import { ruleTerms, type Term } from '../law/rule-terms';
 import type { RegisterSettings } from '../records/settings';
-import type { Register } from '../register';
-import { bookOf, packsOf } from '../register-book';
-import { type LifeStory, storiesOf } from '../words/life-stories';
-import { lifeTerms } from '../words/rule-life-words';
-import { ruleTerms, type Term } from '../words/rule-terms';
+import { daysOff } from '../register/days-off';
+import type { Register } from '../register/register';
+import { bookOf, packsOf } from '../register/rules-in-force';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
 /** One rule as it is printed. */

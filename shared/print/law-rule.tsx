@@ -1,7 +1,7 @@
-import { formatDay } from '../dates';
+import { formatDay } from '../base/dates';
 import { amendedInWords, isAmended } from '../law/changes';
-import { capital } from '../words/rule-terms';
-import { confidenceWords, ruleQuote } from '../words/rule-words';
+import { confidenceWords, ruleQuote } from '../law/rule-labels';
+import { capital } from '../law/rule-terms';
 import type { RuleFacts } from './law-facts';
 
 /** One rule on paper: its words, its terms, its examples, and the life cases that are its own. */

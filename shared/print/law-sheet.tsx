@@ -1,4 +1,4 @@
-import { formatDay } from '../dates';
+import { formatDay } from '../base/dates';
 import { openQuestions } from '../law/open-questions';
 import { DaysOff } from './law-days-off';
 import type { LawFacts, RuleFacts, RuleGroupFacts } from './law-facts';

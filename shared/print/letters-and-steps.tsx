@@ -1,4 +1,4 @@
-import type { HistoryRow } from './history-facts';
+import type { HistoryRow } from '../docket/letters-and-steps';
 import type { LicenseSummaryFacts } from './license-summary-facts';
 import { type Column, Day, Files, Listing, Section } from './sheet-parts';
 

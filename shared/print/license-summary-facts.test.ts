@@ -1,9 +1,9 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { day } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
-import { day } from '../dates';
-import { createScene, type Scene } from '../scene';
+import { createScene, type Scene } from '../testing/scene';
 import { LicenseSummary } from './license-summary';
 import { type LicenseSummaryFacts, licenseSummaryFacts } from './license-summary-facts';
 

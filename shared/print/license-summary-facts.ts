@@ -1,16 +1,16 @@
-import { countryName } from '../countries';
-import type { IsoDate } from '../dates';
-import { docketRowsOf, linesOfLicense } from '../docket-rows';
-import { keepingInWords, keepingOf } from '../license-keeping';
+import { countryName } from '../base/countries';
+import type { IsoDate } from '../base/dates';
+import { type ClosedLine, closedLine, type OpenLine, openLine } from '../docket/deadline-facts';
+import { type HistoryRow, historyOf, lettersOf } from '../docket/letters-and-steps';
+import { keepingInWords, keepingOf } from '../docket/license-retention';
+import { statusOf, statusWords } from '../docket/license-status';
+import { docketRowsOf, linesOfLicense } from '../docket/rows';
+import { roleWords } from '../labels/closed-sets';
 import type { ListStatus } from '../records/counterparty';
 import type { License } from '../records/license';
-import type { Register } from '../register';
-import { statusOf, statusWords } from '../status';
-import { licenseName } from '../where-used';
-import { roleWords } from '../words/kinds';
-import { type HistoryRow, historyOf, lettersOf } from './history-facts';
+import type { Register } from '../register/register';
+import { licenseName } from '../register/where-used';
 import { type ItemsFacts, itemsOf } from './item-facts';
-import { type ClosedLine, closedLine, type OpenLine, openLine } from './line-facts';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 import { runningWindow, type WindowFacts } from './window-facts';
 

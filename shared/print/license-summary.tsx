@@ -1,13 +1,13 @@
-import { formatDay } from '../dates';
-import { doubtSentence } from '../words/doubt';
-import { agencyWords } from '../words/kinds';
+import { formatDay } from '../base/dates';
+import type { OpenLine } from '../docket/deadline-facts';
+import { doubtSentence } from '../docket/doubt';
+import { agencyWords } from '../labels/closed-sets';
 import { Conditions, Riders } from './conditions';
 import { MetAndClosed, OpenDeadlines } from './deadlines';
 import { Identification } from './identification';
 import { KeptPapers } from './kept-papers';
 import { LettersAndSteps } from './letters-and-steps';
 import type { LicenseSummaryFacts } from './license-summary-facts';
-import type { OpenLine } from './line-facts';
 import { Items, Parties } from './parties-and-items';
 import { Banners, Day, Said, Section, Signatures, Verbatim } from './sheet-parts';
 

@@ -1,7 +1,7 @@
-import type { Moment } from '../calls/moment';
-import { daysBetween, formatDay, formatInstant, type IsoDate } from '../dates';
+import { daysBetween, formatDay, formatInstant, type IsoDate } from '../base/dates';
+import type { Moment } from '../base/moment';
 import { lawEdition } from '../law/law';
-import type { Register } from '../register';
+import type { Register } from '../register/register';
 
 /** The last entry of the journal a page was made from. */
 export interface JournalHead {

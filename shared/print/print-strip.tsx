@@ -1,5 +1,5 @@
-import { formatDay, formatDayShort, type IsoDate } from '../dates';
-import type { CountedDay } from '../working-strip';
+import { formatDay, formatDayShort, type IsoDate } from '../base/dates';
+import type { CountedDay } from '../counting/day-strip';
 
 // A reply of 20 days fits one row, the 45 days of an appeal two.
 const perRow = 23;

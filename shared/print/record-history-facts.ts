@@ -1,13 +1,13 @@
-import { formatInstant } from '../dates';
-import type { HistoryRecord } from '../entry-touches';
-import type { Entry } from '../events';
-import { withoutPrivileged } from '../privileged';
-import type { Register } from '../register';
-import { licenseName } from '../where-used';
-import { authorOf, viaWords } from '../words/entry-text';
-import { tellEntry } from '../words/history';
-import { textOf } from '../words/pieces';
-import type { ValueChange } from '../words/value-changes';
+import { formatInstant } from '../base/dates';
+import { tellEntry } from '../history/describe-entry';
+import { authorOf, viaWords } from '../history/entry-search-text';
+import type { HistoryRecord } from '../history/entry-subjects';
+import type { ValueChange } from '../history/field-changes';
+import { textOf } from '../labels/sentence-pieces';
+import type { Entry } from '../register/events';
+import { withoutPrivileged } from '../register/redact-privileged';
+import type { Register } from '../register/register';
+import { licenseName } from '../register/where-used';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
 /** One journal entry as it is printed. */

@@ -1,4 +1,4 @@
-import { formatDay } from '../dates';
+import { formatDay } from '../base/dates';
 import type { EntryRow, RecordHistoryFacts } from './record-history-facts';
 import { SheetHead } from './sheet-head';
 import { Banners, type Column, Listing } from './sheet-parts';

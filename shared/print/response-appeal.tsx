@@ -1,6 +1,6 @@
+import { workByWords } from '../docket/doubt';
 import { appealParts, appealPlace } from '../response/appeal';
 import type { ResponseFacts } from '../response/response-facts';
-import { workByWords } from '../words/doubt';
 import type { PageFacts } from './page-facts';
 import { ResponseHead } from './response-index';
 import { type Column, Day, Listing, Section, Verbatim } from './sheet-parts';

@@ -1,6 +1,6 @@
-import { formatDay } from '../dates';
+import { formatDay } from '../base/dates';
+import { channelWords } from '../labels/closed-sets';
 import { channels } from '../records/letter';
-import { channelWords } from '../words/kinds';
 import type { ResponseSheetFacts } from './response-sheet-facts';
 import { SheetHead } from './sheet-head';
 import { Banners, Day, Said, Section } from './sheet-parts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { pointAnswerWords, pointKindWords } from '../labels/response-labels';
 import type { ResponseFacts } from '../response/response-facts';
-import { pointAnswerWords, pointKindWords } from '../words/response-words';
 import type { PageFacts } from './page-facts';
 import { SheetHead } from './sheet-head';
 import { type Column, Day, Listing, Said, Verbatim } from './sheet-parts';

@@ -1,5 +1,5 @@
-import type { Entry } from '../events';
-import type { Register } from '../register';
+import type { Entry } from '../register/events';
+import type { Register } from '../register/register';
 import { type ResponseFacts, responseFacts } from '../response/response-facts';
 import { type CountFacts, countFacts } from './count-facts';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';

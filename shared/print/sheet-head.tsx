@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDay } from '../dates';
+import { formatDay } from '../base/dates';
 import type { PageFacts } from './page-facts';
 
 /** The head of a sheet: what it is, whose it is, and a line under each. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatDay, type IsoDate } from '../dates';
-import type { Attachment } from '../fields';
+import { formatDay, type IsoDate } from '../base/dates';
+import type { Attachment } from '../base/fields';
 import { type PageFacts, shortFingerprint } from './page-facts';
 
 // What every printed sheet is made of. Text that somebody typed always stands in an element of its own with its own

@@ -1,7 +1,7 @@
-import type { DocketRow } from '../docket-rows';
-import { workingOf } from '../line-working';
-import type { Register } from '../register';
-import type { CountedDay } from '../working-strip';
+import type { CountedDay } from '../counting/day-strip';
+import { workingOf } from '../docket/deadline-working';
+import type { DocketRow } from '../docket/rows';
+import type { Register } from '../register/register';
 
 /** A running window as it is printed: every day with its mark, and the count in words. */
 export interface WindowFacts {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isCountryCode } from '../countries';
-import { label, line, list, optionalDate, prose, requiredLabel } from '../fields';
+import { isCountryCode } from '../base/countries';
+import { label, line, list, optionalDate, prose, requiredLabel } from '../base/fields';
 import { type Kept, note } from './kept';
 
 export const partyRoles = [

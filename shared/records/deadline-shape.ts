@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { isoDate, optionalDate } from '../fields';
-import { repeat } from '../law/repeat';
+import { isoDate, optionalDate } from '../base/fields';
 import type { Closing, DeadlineFields } from './deadline';
+import { repeat } from './recurrence';
 
 const text = z.string();
 const ids = z.array(text).nullable();

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../dates';
-import type { Repeat } from '../law/repeat';
+import type { IsoDate } from '../base/dates';
 import type { Kept } from './kept';
+import type { Repeat } from './recurrence';
 
 /** How a line left the docket other than by being met. */
 export type Closing = {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { prose } from '../fields';
+import { prose } from '../base/fields';
 
 /** Set when a record was entered wrongly. Nothing is deleted: it stays readable, marked. */
 export const voided = z.strictObject({ reason: prose }).nullable();

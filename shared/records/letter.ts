@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { earlierOf, type IsoDate } from '../dates';
-import { attachment, isoDate, label, line, list, optionalDate, prose, recordId } from '../fields';
+import { earlierOf, type IsoDate } from '../base/dates';
+import { attachment, isoDate, label, line, list, optionalDate, prose, recordId } from '../base/fields';
 import { letterKinds } from '../law/letter-kinds';
 import { choice, leadDays } from './choice';
 import type { Kept } from './kept';

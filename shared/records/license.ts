@@ -10,12 +10,12 @@ import {
   recordId,
   requiredLabel,
   requiredProse,
-} from '../fields';
-import { repeat } from '../law/repeat';
+} from '../base/fields';
+import { agency } from '../law/agency';
 import { legalHold, tolling } from '../law/stretches';
-import { agency } from './agency';
 import { country, partyRole } from './counterparty';
 import { type Kept, note } from './kept';
+import { repeat } from './recurrence';
 import { supportDocument } from './stretch';
 
 /** Name and address as printed on the application: later edits of the counterparty never change them. */

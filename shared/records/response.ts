@@ -10,7 +10,7 @@ import {
   recordId,
   requiredLabel,
   requiredProse,
-} from '../fields';
+} from '../base/fields';
 import { type Kept, note } from './kept';
 
 /** How we answer an intent to deny as a whole. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { isoDate, label, list, prose, requiredLabel } from '../fields';
-import { keptMapping, mostKept } from '../import/mapping';
+import { isoDate, label, list, prose, requiredLabel } from '../base/fields';
 import { ruleId } from '../law/rule-parts';
+import { keptMapping, mostKept } from './import-mapping';
 
 export const ladderNames = ['reply', 'appeal', 'license-expiry', 'watch', 'other'] as const;
 export type LadderName = (typeof ladderNames)[number];

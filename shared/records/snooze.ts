@@ -1,4 +1,4 @@
-import { type IsoDate, localInstant } from '../dates';
+import { type IsoDate, localInstant } from '../base/dates';
 
 /** Until when the reminders of a line keep silent: one of the two is set. A moved work-by ends it. */
 export type Snooze = {

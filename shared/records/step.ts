@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { attachment, clockTime, isoDate, label, list, prose, recordId } from '../fields';
+import { attachment, clockTime, isoDate, label, list, prose, recordId } from '../base/fields';
 import { stepKinds } from '../law/step-kinds';
 import { choice, leadDays } from './choice';
 import type { Kept } from './kept';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isoDate, prose, requiredLabel } from '../fields';
+import { isoDate, prose, requiredLabel } from '../base/fields';
 
 /** A paper that has to be in hand: an end-user statement, an import certificate, a Hong Kong license. */
 export const supportDocument = z.strictObject({

@@ -1,6 +1,6 @@
-import { formatDay } from '../dates';
+import { formatDay } from '../base/dates';
+import { askedWords } from '../labels/response-labels';
 import type { AppealPack } from '../records/response';
-import { askedWords } from '../words/response-words';
 
 /** One piece of the appeal pack: what it is, what the rule says of it, and how it stands here. */
 export interface AppealPart {

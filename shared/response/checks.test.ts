@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../dates';
+import { day } from '../base/dates';
 import { responseFields } from '../records/response';
 import { type Check, checksOf } from './checks';
 import type { FirstCount } from './first-count';

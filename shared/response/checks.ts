@@ -1,6 +1,6 @@
-import { formatDay, type IsoDate } from '../dates';
+import { formatDay, type IsoDate } from '../base/dates';
+import { checkSays } from '../labels/response-labels';
 import type { CheckAnswer, CheckName, Response } from '../records/response';
-import { checkSays } from '../words/response-words';
 import { type FirstCount, isFirstCounter, isOfDayZero } from './first-count';
 
 /** An open question about a reply and what a person answered. The program never answers one itself. */

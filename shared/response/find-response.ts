@@ -1,7 +1,7 @@
+import { done, type Result, refuse } from '../base/result';
+import { asSeen } from '../base/same-name';
 import type { Response } from '../records/response';
-import type { Register } from '../register';
-import { done, type Result, refuse } from '../result';
-import { asSeen } from '../same-name';
+import type { Register } from '../register/register';
 
 /** A standing reply by its id, by its letter (id or reference), or by the number of an application it is about. */
 export function findResponse(register: Register, reference: string): Result<Response> {

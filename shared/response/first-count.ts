@@ -1,9 +1,9 @@
-import type { IsoDate } from '../dates';
-import { folded } from '../folded';
+import type { IsoDate } from '../base/dates';
+import { folded } from '../base/search-text';
 import type { Letter } from '../records/letter';
 import { dayZeroOf } from '../records/letter';
 import type { SecondCount } from '../records/response';
-import type { Register } from '../register';
+import type { Register } from '../register/register';
 
 /** The count that a second person counts again: from which day 0, and who is behind that day. */
 export interface FirstCount {

@@ -1,9 +1,9 @@
-import { compareDays } from '../dates';
+import { compareDays } from '../base/dates';
+import { type Refusal, refuse } from '../base/result';
 import { dayZeroOf } from '../records/letter';
 import type { Response, ResponseFields } from '../records/response';
-import type { Register } from '../register';
-import { type Refusal, refuse } from '../result';
-import { planFields } from './plan';
+import { planFields } from '../records/response-plan';
+import type { Register } from '../register/register';
 import { replyLinesOf } from './response-of';
 
 /** Why a date of our own plan cannot stand: before the letter, or after the day to work by. Null when it can. */

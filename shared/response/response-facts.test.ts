@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { day } from '../dates';
-import { dueReminders, ladderOf } from '../reminders';
-import { createScene } from '../scene';
+import { day } from '../base/dates';
+import { isOurs } from '../records/response-plan';
+import { dueReminders, ladderOf } from '../reminders/due-reminders';
+import { createScene } from '../testing/scene';
 import { findResponse } from './find-response';
-import { isOurs } from './plan';
 import { responseFacts } from './response-facts';
 
 const today = day('2019-11-25');

@@ -1,17 +1,17 @@
+import { compareDays, type IsoDate } from '../base/dates';
 import type { Working } from '../counting/working';
-import { compareDays, type IsoDate } from '../dates';
-import { type DocketRow, docketRow } from '../docket-rows';
+import { workingOf } from '../docket/deadline-working';
+import { type DocketRow, docketRow } from '../docket/rows';
 import { letterKindWords } from '../law/letter-kinds';
-import { workingOf } from '../line-working';
 import type { Deadline } from '../records/deadline';
 import type { Letter } from '../records/letter';
 import type { License } from '../records/license';
 import type { Exhibit, Point, Response } from '../records/response';
-import type { Register } from '../register';
-import { licenseName } from '../where-used';
+import { isOurs } from '../records/response-plan';
+import type { Register } from '../register/register';
+import { licenseName } from '../register/where-used';
 import { type Check, checksOf } from './checks';
 import { firstCountOf } from './first-count';
-import { isOurs } from './plan';
 import { appealLinesOf, finalLinesOf, replyLinesOf } from './response-of';
 import { type Sending, sendingOf } from './sending';
 

@@ -1,8 +1,8 @@
-import { compareDays } from '../dates';
+import { compareDays } from '../base/dates';
 import type { Deadline } from '../records/deadline';
 import type { Letter } from '../records/letter';
 import type { Response } from '../records/response';
-import type { Register } from '../register';
+import type { Register } from '../register/register';
 
 /** The standing reply to a letter; null while none was begun. */
 export function responseOf(register: Register, letterId: string): Response | null {

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../dates';
-import { asOf } from '../deadline-state';
-import { docketRow } from '../docket-rows';
+import type { IsoDate } from '../base/dates';
+import { asOf } from '../docket/deadline-state';
+import { docketRow } from '../docket/rows';
+import { daysInWords } from '../law/count-terms';
 import type { Step } from '../records/step';
-import type { Register } from '../register';
-import { daysInWords } from '../words/count-words';
+import type { Register } from '../register/register';
 import { replyLinesOf } from './response-of';
 
 /** How far a reply has come. `unproven`: receipt was noted, but no acknowledgment is attached. */

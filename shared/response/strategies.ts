@@ -1,4 +1,4 @@
-import { formatDay } from '../dates';
+import { formatDay } from '../base/dates';
 import type { DeadlineFields } from '../records/deadline';
 import type { Strategy } from '../records/response';
 

@@ -1,11 +1,11 @@
-import { countryName } from '../../../shared/countries';
+import { countryName } from '../../../shared/base/countries';
+import { roleWords } from '../../../shared/labels/closed-sets';
 import type { Counterparty } from '../../../shared/records/counterparty';
-import { roleWords } from '../../../shared/words/kinds';
 import { Badge } from '../../parts/badge';
 import type { ListColumn } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
-import { createSearch } from '../../record-search';
-import { dayOrNone } from '../records/record-parts';
+import { createSearch } from '../../state/record-search';
+import { dayOrNone } from '../../views/record/record-parts';
 
 /** A counterparty as a list shows it. */
 export interface CounterpartyRow {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createScene } from '../../../shared/scene';
-import { ladderFrom, ladderText } from '../deadlines/ladder-text';
-import { decimalFrom, linesFrom } from '../records/draft-parts';
+import { createScene } from '../../../shared/testing/scene';
+import { decimalFrom, linesFrom } from '../../forms/fields/draft-parts';
+import { ladderFrom, ladderText } from '../../forms/fields/ladder-text';
 import { counterpartyCommand, startingCounterparty } from './counterparty-draft';
 
 describe('a counterparty form', () => {

@@ -1,14 +1,14 @@
+import type { IsoDate } from '../../../shared/base/dates';
 import type { CommandInput } from '../../../shared/commands/commands';
-import type { IsoDate } from '../../../shared/dates';
-import { isSame } from '../../../shared/decide/changes';
 import type {
   Counterparty,
   CounterpartyFields,
   ListStatus,
   PartyRole,
 } from '../../../shared/records/counterparty';
+import { isSame } from '../../../shared/register/changes';
+import { freshKey, linesFrom, linesText } from '../../forms/fields/draft-parts';
 import type { NoteDraft } from '../../forms/fields/note-draft';
-import { freshKey, linesFrom, linesText } from '../records/draft-parts';
 
 export type IdentifierDraft = CounterpartyFields['identifiers'][number] & { readonly key: string };
 export type ContactDraft = CounterpartyFields['contacts'][number] & { readonly key: string };

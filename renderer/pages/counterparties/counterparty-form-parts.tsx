@@ -1,8 +1,8 @@
+import { freshKey } from '../../forms/fields/draft-parts';
+import { FormSection, PartList } from '../../forms/fields/form-section';
 import { CheckField } from '../../parts/check-field';
 import { DateField } from '../../parts/date-field';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { freshKey } from '../records/draft-parts';
-import { FormSection, PartList } from '../records/form-section';
 import { type CounterpartyDraft, emptyListStatus } from './counterparty-draft';
 
 interface PartProps {

@@ -1,18 +1,19 @@
 import { useState } from 'react';
-import { isSame } from '../../../shared/decide/changes';
+import { roleWords } from '../../../shared/labels/closed-sets';
+import { counterpartyLabels } from '../../../shared/labels/field-labels';
 import { partyRoles } from '../../../shared/records/counterparty';
-import { counterpartyLabels } from '../../../shared/words/field-labels';
-import { roleWords } from '../../../shared/words/kinds';
+import { isSame } from '../../../shared/register/changes';
+import { CountryField } from '../../forms/fields/country-field';
+import { FormSection } from '../../forms/fields/form-section';
+import { NoteFields } from '../../forms/fields/note-fields';
 import { CheckField } from '../../parts/check-field';
 import { FormDialog } from '../../parts/dialog';
 import { Warnings } from '../../parts/refusal';
 import { TagList } from '../../parts/tag-list';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
-import { useCommand } from '../../use-command';
-import { usePreview } from '../../use-preview';
-import { NoteFields } from '../licenses/note-fields';
-import { FormSection } from '../records/form-section';
+import { useCommand } from '../../state/use-command';
+import { usePreview } from '../../state/use-preview';
 import {
   type CounterpartyDraft,
   type CounterpartyGoal,
@@ -20,7 +21,6 @@ import {
   startingCounterparty,
 } from './counterparty-draft';
 import { ContactFields, IdentifierFields, ListFields } from './counterparty-form-parts';
-import { CountryField } from './country-field';
 
 function titleOf(goal: CounterpartyGoal) {
   if (goal.kind === 'add') return 'Add a counterparty';

@@ -1,8 +1,8 @@
-import { formatDay } from '../../../shared/dates';
+import { formatDay } from '../../../shared/base/dates';
 import type { Counterparty } from '../../../shared/records/counterparty';
 import { Badge } from '../../parts/badge';
 import { Name, Verbatim } from '../../parts/verbatim';
-import { dayOrNone, FactList, Nothing, RecordSection } from '../records/record-parts';
+import { dayOrNone, FactList, Nothing, RecordSection } from '../../views/record/record-parts';
 
 /** List status as somebody typed it. The program compares nothing and concludes nothing. */
 export function CounterpartyLists({ record }: { readonly record: Counterparty }) {

@@ -7,9 +7,9 @@ import '../../../shared/print/record-sheets.css';
 import type { Counterparty } from '../../../shared/records/counterparty';
 import { SelectField } from '../../parts/select-field';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../use-docket';
-import { useHistoryDrawing } from '../records/history-drawing';
-import { SheetPreview } from '../records/sheet-preview';
+import { useDocket } from '../../state/use-docket';
+import { useHistoryDrawing } from '../../views/history/history-drawing';
+import { SheetPreview } from '../../views/print/sheet-preview';
 
 const choices = [
   { id: 'sheet', label: 'Counterparty' },

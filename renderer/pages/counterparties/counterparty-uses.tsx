@@ -1,13 +1,13 @@
+import { statusOf } from '../../../shared/docket/license-status';
+import { roleWords } from '../../../shared/labels/closed-sets';
 import type { License } from '../../../shared/records/license';
-import { statusOf } from '../../../shared/status';
-import { licenseName } from '../../../shared/where-used';
-import { roleWords } from '../../../shared/words/kinds';
-import { useNavigation } from '../../navigation';
+import { licenseName } from '../../../shared/register/where-used';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../use-docket';
-import { StatusBadge } from '../licenses/status-badge';
-import { Nothing, RecordSection, RecordTable } from '../records/record-parts';
+import { useNavigation } from '../../state/navigation';
+import { useDocket } from '../../state/use-docket';
+import { Nothing, RecordSection, RecordTable } from '../../views/record/record-parts';
+import { StatusBadge } from '../../views/record/status-badge';
 
 const columns = [
   { title: 'License record', width: '22%' },

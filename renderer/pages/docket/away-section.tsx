@@ -1,9 +1,9 @@
-import { absenceWords } from '../../../shared/words/away-words';
-import { useNavigation } from '../../navigation';
+import { absenceWords } from '../../../shared/reminders/away-text';
 import { Button, IconButton } from '../../parts/button';
 import { Icon } from '../../parts/icon';
-import { useDesk } from '../../use-docket';
-import { missedWords, useAway } from './away';
+import { useNavigation } from '../../state/navigation';
+import { useDesk } from '../../state/use-docket';
+import { missedWords, useAway } from '../../views/deadline/away';
 
 /** Says above the docket, in a line, how many reminders nobody saw, and leads to their page; gone once all are acknowledged. */
 export function AwaySection() {

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import { formatDay, formatDayShort, type IsoDate } from '../../../shared/dates';
-import type { DocketRow } from '../../../shared/docket-rows';
+import { formatDay, formatDayShort, type IsoDate } from '../../../shared/base/dates';
+import { workingOf } from '../../../shared/docket/deadline-working';
+import { doubtMark } from '../../../shared/docket/doubt';
+import type { DocketRow } from '../../../shared/docket/rows';
 import { isAmended } from '../../../shared/law/changes';
-import { workingOf } from '../../../shared/line-working';
-import { doubtMark } from '../../../shared/words/doubt';
 import { Badge } from '../../parts/badge';
 import { DayStrip } from '../../parts/day-strip';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../use-docket';
-import { countOf, initialsOf, noteOf, stateBadge } from './docket-view';
+import { useDocket } from '../../state/use-docket';
+import { countOf, initialsOf, noteOf, stateBadge } from '../../views/deadline/docket-view';
 
 const longAgo = 'rule read over a year ago';
 const amended = 'section changed since it was read';

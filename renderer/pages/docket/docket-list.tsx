@@ -8,9 +8,9 @@ import {
   ListLayout,
   Virtualizer,
 } from 'react-aria-components';
-import type { DocketRow } from '../../../shared/docket-rows';
+import type { DocketRow } from '../../../shared/docket/rows';
+import { grouped, groupWords } from '../../views/deadline/docket-view';
 import { DocketLine, lineText } from './docket-line';
-import { grouped, groupWords } from './docket-view';
 
 interface Item {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { day } from '../../../shared/dates';
-import { docketRow } from '../../../shared/docket-rows';
-import { workingOf } from '../../../shared/line-working';
-import { createScene } from '../../../shared/scene';
-import { noteOf } from './docket-view';
+import { day } from '../../../shared/base/dates';
+import { workingOf } from '../../../shared/docket/deadline-working';
+import { docketRow } from '../../../shared/docket/rows';
+import { createScene } from '../../../shared/testing/scene';
+import { noteOf } from '../../views/deadline/docket-view';
 
 test('a date that was moved is told as moved, not as a day of a count it does not end', () => {
   const today = day('2019-11-25');

@@ -1,21 +1,21 @@
 import { useEffect, useRef } from 'react';
-import { formatDay } from '../../../shared/dates';
-import type { Docket } from '../../docket-store';
-import { useNavigation } from '../../navigation';
+import { formatDay } from '../../../shared/base/dates';
+import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { InlineLink } from '../../parts/inline-link';
-import { useCanWrite, useDocket, useWorked } from '../../use-docket';
-import { DeadlinePanel } from '../deadlines/deadline-panel';
-import { EditionNotice } from '../deadlines/edition-notice';
-import { ReminderStrip } from '../deadlines/reminder-strip';
-import { LogLetterButton } from '../follows/log-letter-button';
-import { LogStepButtons } from '../follows/log-step-buttons';
-import { DamagedList, useDamage } from '../window/damage';
+import type { Docket } from '../../state/docket-store';
+import { useNavigation } from '../../state/navigation';
+import { useCanWrite, useDocket, useWorked } from '../../state/use-docket';
+import { docketRowsOf } from '../../views/deadline/docket-view';
 import { AwaySection } from './away-section';
 import { DocketList } from './docket-list';
-import { docketRowsOf } from './docket-view';
+import { EditionNotice } from './edition-notice';
+import { LogLetterButton } from './log-letter-button';
+import { LogStepButtons } from './log-step-buttons';
+import { DeadlinePanel } from './panel/deadline-panel';
 import { PrintDocketButton } from './print-docket-button';
+import { ReminderStrip } from './reminder-strip';
 
 /** The first screen: every open deadline in the order of its work-by date, and the one that is open beside it. */
 export function DocketPage({ deadlineId }: { readonly deadlineId: string | null }) {

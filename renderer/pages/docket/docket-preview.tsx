@@ -4,8 +4,8 @@ import { DocketSheet } from '../../../shared/print/docket-sheet';
 import '../../../shared/print/sheet.css';
 import '../../../shared/print/docket-sheet.css';
 import { SelectField } from '../../parts/select-field';
-import { useDocket } from '../../use-docket';
-import { SheetPreview } from '../records/sheet-preview';
+import { useDocket } from '../../state/use-docket';
+import { SheetPreview } from '../../views/print/sheet-preview';
 
 const periods = [
   { id: '14', label: 'the next 14 days' },

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../parts/button';
-import { isFormOpen } from '../../parts/open-forms';
-import { useDesk } from '../../use-docket';
+import { isFormOpen } from '../../state/open-forms';
+import { useDesk } from '../../state/use-docket';
 import { DocketPreview } from './docket-preview';
 
 /** Opens the printed docket; File, Print does the same while the docket shows. */

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { type HistoryFilter, type HistoryKind, historyKinds } from '../../../shared/history-filter';
-import type { Register } from '../../../shared/register';
-import { licenseName } from '../../../shared/where-used';
-import { programName } from '../../../shared/words/entry-text';
+import { programName } from '../../../shared/history/entry-search-text';
+import { type HistoryFilter, type HistoryKind, historyKinds } from '../../../shared/history/filter';
+import type { Register } from '../../../shared/register/register';
+import { licenseName } from '../../../shared/register/where-used';
 import { ComboField, type Pick } from '../../parts/combo-field';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
-import { useDocket } from '../../use-docket';
+import { useDocket } from '../../state/use-docket';
 
 const kindWords: Readonly<Record<HistoryKind, string>> = {
   counterparties: 'Counterparties',

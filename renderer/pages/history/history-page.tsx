@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { isWhole, wholeHistory } from '../../../shared/history-filter';
+import { isWhole, wholeHistory } from '../../../shared/history/filter';
+import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { RefusalNote } from '../../parts/refusal';
 import { SearchField } from '../../parts/search-field';
-import { useDocket } from '../../use-docket';
-import { DamagedList, useDamage } from '../window/damage';
+import { useDocket } from '../../state/use-docket';
+import { HistoryList } from '../../views/history/history-list';
+import { PastForm } from '../../views/history/past-form';
+import { type LoadedHistory, useHistory } from '../../views/history/use-history';
+import { useHistoryFilter } from '../../views/history/use-history-filter';
 import { HistoryFilters } from './history-filters';
-import { HistoryList } from './history-list';
-import { PastForm } from './past-form';
-import { type LoadedHistory, useHistory } from './use-history';
 import { useHistoryExport } from './use-history-export';
-import { useHistoryFilter } from './use-history-filter';
 
 const pageSize = 200;
 

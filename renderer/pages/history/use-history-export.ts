@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { HistoryFilter } from '../../../shared/history-filter';
-import type { Refusal } from '../../../shared/result';
-import { unexpected } from '../../docket-store';
-import { useDesk } from '../../use-docket';
+import type { Refusal } from '../../../shared/base/result';
+import type { HistoryFilter } from '../../../shared/history/filter';
+import { unexpected } from '../../state/docket-store';
+import { useDesk } from '../../state/use-docket';
 
 /** Exports the history that passes the filter, as far as it is looked at, through main's own save dialog. */
 export function useHistoryExport(filter: HistoryFilter) {

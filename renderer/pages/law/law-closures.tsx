@@ -1,19 +1,19 @@
 import { useState } from 'react';
+import { formatDay, type IsoDate } from '../../../shared/base/dates';
+import { executiveClosures } from '../../../shared/calendar/executive-closures';
 import type { CommandInput } from '../../../shared/commands/commands';
-import { formatDay, type IsoDate } from '../../../shared/dates';
-import { isSame } from '../../../shared/decide/changes';
-import { executiveClosures } from '../../../shared/law/closures';
 import type { RegisterSettings } from '../../../shared/records/settings';
+import { isSame } from '../../../shared/register/changes';
+import { freshKey } from '../../forms/fields/draft-parts';
+import { PartList } from '../../forms/fields/form-section';
+import { SettingsForm } from '../../forms/settings/settings-form';
 import { CheckField } from '../../parts/check-field';
 import { DateField } from '../../parts/date-field';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { useCommand } from '../../use-command';
-import { useDocket } from '../../use-docket';
-import { usePreview } from '../../use-preview';
-import { MovedDates } from '../deadlines/moved-dates';
-import { freshKey } from '../records/draft-parts';
-import { PartList } from '../records/form-section';
-import { SettingsForm } from '../settings/settings-form';
+import { useCommand } from '../../state/use-command';
+import { useDocket } from '../../state/use-docket';
+import { usePreview } from '../../state/use-preview';
+import { MovedDates } from '../../views/preview/moved-dates';
 
 interface ClosureDraft {
   readonly key: string;

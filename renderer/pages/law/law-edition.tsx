@@ -1,18 +1,18 @@
 import { useRef, useState } from 'react';
-import { formatDay } from '../../../shared/dates';
+import { formatDay } from '../../../shared/base/dates';
+import { workByWords } from '../../../shared/docket/doubt';
+import { lineName } from '../../../shared/docket/record-names';
+import type { WouldMove } from '../../../shared/docket/recount';
 import { lawEdition } from '../../../shared/law/law';
-import type { WouldMove } from '../../../shared/recount';
-import { workByWords } from '../../../shared/words/doubt';
-import { lineName } from '../../../shared/words/record-names';
-import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
 import { InlineLink } from '../../parts/inline-link';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
-import { useCommand } from '../../use-command';
-import { useCanWrite, useDocket, useWorked } from '../../use-docket';
-import { wouldMoveOf } from '../deadlines/edition-view';
-import { RecordSection, RecordTable } from '../records/record-parts';
+import { useNavigation } from '../../state/navigation';
+import { useCommand } from '../../state/use-command';
+import { useCanWrite, useDocket, useWorked } from '../../state/use-docket';
+import { wouldMoveOf } from '../../views/deadline/edition-view';
+import { RecordSection, RecordTable } from '../../views/record/record-parts';
 
 /** The open dates that this edition of the law would change. None moves by itself: each is moved or kept by a person. */
 export function LawEdition() {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { workedExamples } from '../../../shared/counting/worked-examples';
 import type { TableRule } from '../../../shared/law/law-table';
-import { workedExamples } from '../../../shared/law/worked-examples';
-import { bookOf } from '../../../shared/register-book';
+import { bookOf } from '../../../shared/register/rules-in-force';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../use-docket';
+import { useDocket } from '../../state/use-docket';
 
 /** The dates of a rule that were worked by hand, each with the working the program gives for it. */
 export function LawExamples({ rule }: { readonly rule: TableRule }) {

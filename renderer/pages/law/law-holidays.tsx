@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { formatDay } from '../../../shared/dates';
-import { daysOff } from '../../../shared/days-off';
-import { type HolidayYear, holidayYears } from '../../../shared/law/holiday-years';
-import { holidayTable } from '../../../shared/law/holidays';
+import { formatDay } from '../../../shared/base/dates';
+import { holidayTable } from '../../../shared/calendar/federal-holidays';
+import { type HolidayYear, holidayYears } from '../../../shared/calendar/holiday-years';
+import { daysOff } from '../../../shared/register/days-off';
 import { Badge } from '../../parts/badge';
-import { useDocket } from '../../use-docket';
-import { RecordSection } from '../records/record-parts';
+import { useDocket } from '../../state/use-docket';
+import { RecordSection } from '../../views/record/record-parts';
 
 /** Every federal holiday of the table, the years around today first; observed days and closures by order are marked. */
 export function LawHolidays() {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { TableRule } from '../../../shared/law/law-table';
-import { storiesOf } from '../../../shared/words/life-stories';
-import { lifeTerms } from '../../../shared/words/rule-life-words';
+import { storiesOf } from '../../../shared/law/life-stories';
+import { lifeTerms } from '../../../shared/law/rule-life-terms';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../use-docket';
+import { useDocket } from '../../state/use-docket';
 import { titlesOf } from './law-view';
 
 /** What becomes of a date of this rule after it was counted, and its life cases as short stories. */

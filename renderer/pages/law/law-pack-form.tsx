@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
+import { formatDay } from '../../../shared/base/dates';
 import type { CommandInput } from '../../../shared/commands/commands';
-import { formatDay } from '../../../shared/dates';
-import type { RulePack } from '../../../shared/law/rule-pack';
-import { lengthInWords } from '../../../shared/words/count-words';
-import { ruleQuote } from '../../../shared/words/rule-words';
+import type { RulePack } from '../../../shared/counting/rule-pack';
+import { lengthInWords } from '../../../shared/law/count-terms';
+import { ruleQuote } from '../../../shared/law/rule-labels';
 import { Note } from '../../parts/badge';
 import { FormDialog } from '../../parts/dialog';
 import { Name } from '../../parts/verbatim';
-import { useCommand } from '../../use-command';
-import { useDocket } from '../../use-docket';
-import { usePreview } from '../../use-preview';
+import { useCommand } from '../../state/use-command';
+import { useDocket } from '../../state/use-docket';
+import { usePreview } from '../../state/use-preview';
 import { PackLines } from './law-pack-lines';
 import { linesOfPack, readPacks, withPack } from './pack-lines';
 

@@ -1,4 +1,4 @@
-import { formatDay } from '../../../shared/dates';
+import { formatDay } from '../../../shared/base/dates';
 import { Name } from '../../parts/verbatim';
 import type { PackLine } from './pack-lines';
 

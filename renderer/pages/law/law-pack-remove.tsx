@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { FormDialog } from '../../parts/dialog';
 import { Name } from '../../parts/verbatim';
-import { useCommand } from '../../use-command';
-import { useDocket } from '../../use-docket';
+import { useCommand } from '../../state/use-command';
+import { useDocket } from '../../state/use-docket';
 import { PackLines } from './law-pack-lines';
 import { linesOfPack, type ReadPack } from './pack-lines';
 

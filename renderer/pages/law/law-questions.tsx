@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { formatDay } from '../../../shared/dates';
+import { formatDay } from '../../../shared/base/dates';
 import { openQuestions } from '../../../shared/law/open-questions';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../use-docket';
-import { RecordSection, RecordTable } from '../records/record-parts';
+import { useDocket } from '../../state/use-docket';
+import { RecordSection, RecordTable } from '../../views/record/record-parts';
 import { sourcesOf } from './law-sources';
 import { titlesOf } from './law-view';
 

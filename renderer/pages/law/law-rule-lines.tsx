@@ -1,9 +1,9 @@
-import { formatDay } from '../../../shared/dates';
-import { useNavigation } from '../../navigation';
+import { formatDay } from '../../../shared/base/dates';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
-import { useWorked } from '../../use-docket';
-import { docketRowsOf } from '../docket/docket-view';
+import { useNavigation } from '../../state/navigation';
+import { useWorked } from '../../state/use-docket';
+import { docketRowsOf } from '../../views/deadline/docket-view';
 
 const shown = 20;
 

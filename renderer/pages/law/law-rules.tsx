@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { isAmended } from '../../../shared/law/changes';
-import { lengthInWords } from '../../../shared/words/count-words';
-import { useKeptState } from '../../kept-state';
+import { lengthInWords } from '../../../shared/law/count-terms';
 import { SearchField } from '../../parts/search-field';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../use-docket';
+import { useKeptState } from '../../state/kept-state';
+import { useDocket } from '../../state/use-docket';
 import { LawBadges } from './law-badges';
 import { countRows, foundRows, type LawRow, lawRows } from './law-view';
 

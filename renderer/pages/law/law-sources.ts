@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../../shared/dates';
+import type { IsoDate } from '../../../shared/base/dates';
 import { lawTable } from '../../../shared/law/law-table';
 import type { RegisterSettings } from '../../../shared/records/settings';
-import { packsOf } from '../../../shared/register-book';
+import { packsOf } from '../../../shared/register/rules-in-force';
 
 /** A text that rules were read in. */
 export interface LawSource {

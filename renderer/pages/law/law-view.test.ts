@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { day } from '../../../shared/dates';
+import { day } from '../../../shared/base/dates';
 import { estimates } from '../../../shared/law/estimates';
 import { rules } from '../../../shared/law/law';
 import { retentionRules } from '../../../shared/law/retention-rules';
 import { defaultSettings } from '../../../shared/records/settings';
-import { createScene } from '../../../shared/scene';
+import { createScene } from '../../../shared/testing/scene';
 import { sourcesOf } from './law-sources';
 import { countRows, foundRows, lawRows } from './law-view';
 import { linesOfPack, readPacks, withPack } from './pack-lines';

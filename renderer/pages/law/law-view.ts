@@ -1,13 +1,13 @@
-import type { IsoDate } from '../../../shared/dates';
+import type { IsoDate } from '../../../shared/base/dates';
+import { agencyWords } from '../../../shared/labels/closed-sets';
 import { amendedInWords } from '../../../shared/law/changes';
 import { lawTable, type TableRule } from '../../../shared/law/law-table';
 import { wasReadLongAgo } from '../../../shared/law/rule-book';
+import { lifeTerms } from '../../../shared/law/rule-life-terms';
+import { ruleTerms } from '../../../shared/law/rule-terms';
 import type { RegisterSettings } from '../../../shared/records/settings';
-import { bookOf, packsOf } from '../../../shared/register-book';
-import { agencyWords } from '../../../shared/words/kinds';
-import { lifeTerms } from '../../../shared/words/rule-life-words';
-import { ruleTerms } from '../../../shared/words/rule-terms';
-import { isMatch } from '../../parts/match';
+import { bookOf, packsOf } from '../../../shared/register/rules-in-force';
+import { isMatch } from '../../state/match';
 
 /** A rule as the list shows it, with everything it can be found by. */
 export interface LawRow {

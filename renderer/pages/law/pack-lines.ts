@@ -1,11 +1,11 @@
-import type { IsoDate } from '../../../shared/dates';
-import { deadlineRulesOf, parseRulePack, type RulePack } from '../../../shared/law/rule-pack';
+import type { IsoDate } from '../../../shared/base/dates';
+import type { Refusal } from '../../../shared/base/result';
+import { deadlineRulesOf, parseRulePack, type RulePack } from '../../../shared/counting/rule-pack';
+import { lineName } from '../../../shared/docket/record-names';
+import { recounted } from '../../../shared/docket/recount';
 import type { RegisterSettings } from '../../../shared/records/settings';
-import { recounted } from '../../../shared/recount';
-import type { Register } from '../../../shared/register';
-import { bookOf } from '../../../shared/register-book';
-import type { Refusal } from '../../../shared/result';
-import { lineName } from '../../../shared/words/record-names';
+import type { Register } from '../../../shared/register/register';
+import { bookOf } from '../../../shared/register/rules-in-force';
 
 export type KeptPacks = RegisterSettings['rulePacks'];
 export type KeptPack = KeptPacks[number];

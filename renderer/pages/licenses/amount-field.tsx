@@ -1,5 +1,5 @@
+import type { AmountDraft } from '../../forms/fields/draft-parts';
 import { FieldFrame, type FieldProps } from '../../parts/field-frame';
-import type { AmountDraft } from '../records/draft-parts';
 
 /** An amount and its currency, as typed; both are read when the form is saved. */
 export function AmountField(

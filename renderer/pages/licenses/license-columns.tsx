@@ -1,14 +1,14 @@
-import { countryName } from '../../../shared/countries';
-import { formatDay } from '../../../shared/dates';
-import type { LicenseRow } from '../../../shared/license-rows';
-import { statusWords } from '../../../shared/status';
-import { doubtMark } from '../../../shared/words/doubt';
-import { agencyShort, agencyWords } from '../../../shared/words/kinds';
-import { timeInWords } from '../../../shared/words/state-words';
+import { countryName } from '../../../shared/base/countries';
+import { formatDay } from '../../../shared/base/dates';
+import { doubtMark } from '../../../shared/docket/doubt';
+import type { LicenseRow } from '../../../shared/docket/license-rows';
+import { statusWords } from '../../../shared/docket/license-status';
+import { timeInWords } from '../../../shared/docket/state-text';
+import { agencyShort, agencyWords } from '../../../shared/labels/closed-sets';
 import type { ListColumn } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
-import { createSearch } from '../../record-search';
-import { StatusBadge } from './status-badge';
+import { createSearch } from '../../state/record-search';
+import { StatusBadge } from '../../views/record/status-badge';
 
 /** Finds records by number, party, country, item, status or next date. */
 export const searchLicenses = createSearch<LicenseRow>({

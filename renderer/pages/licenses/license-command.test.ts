@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../../shared/dates';
+import { day } from '../../../shared/base/dates';
 import type { License } from '../../../shared/records/license';
-import { createScene } from '../../../shared/scene';
+import { createScene } from '../../../shared/testing/scene';
 import { licenseCommand } from './license-command';
 import { emptyLicenseDraft, type LicenseDraft, startingDraft } from './license-draft';
 import type { ReportDraft } from './report-draft';

@@ -1,8 +1,8 @@
+import type { IsoDate } from '../../../shared/base/dates';
+import { done, type Result } from '../../../shared/base/result';
 import type { CommandInput } from '../../../shared/commands/commands';
-import type { IsoDate } from '../../../shared/dates';
-import { isSame } from '../../../shared/decide/changes';
-import { done, type Result } from '../../../shared/result';
-import { amountFrom, decimalFrom, linesFrom } from '../records/draft-parts';
+import { isSame } from '../../../shared/register/changes';
+import { amountFrom, decimalFrom, linesFrom } from '../../forms/fields/draft-parts';
 import { type LicenseDraft, type LicenseGoal, licenseDraft } from './license-draft';
 import { reportFrom } from './report-draft';
 

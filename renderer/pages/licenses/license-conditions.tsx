@@ -1,9 +1,9 @@
-import { formatDay } from '../../../shared/dates';
-import { repeatWords } from '../../../shared/law/repeat';
+import { formatDay } from '../../../shared/base/dates';
 import type { Condition, Rider } from '../../../shared/records/license';
+import { repeatWords } from '../../../shared/records/recurrence';
 import { Badge } from '../../parts/badge';
 import { Name, Verbatim } from '../../parts/verbatim';
-import { RecordSection } from '../records/record-parts';
+import { RecordSection } from '../../views/record/record-parts';
 
 /** "Every quarter, first on Tue Mar 31, 2026"; "30 days after each shipment". */
 function reportWords({ how, firstOn }: NonNullable<Condition['report']>): string {

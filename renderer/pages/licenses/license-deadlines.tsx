@@ -1,16 +1,16 @@
-import { formatDay } from '../../../shared/dates';
-import type { DocketRow } from '../../../shared/docket-rows';
-import { workingOf } from '../../../shared/line-working';
-import { closedLine } from '../../../shared/print/line-facts';
-import { workByWords } from '../../../shared/words/doubt';
-import { useNavigation } from '../../navigation';
+import { formatDay } from '../../../shared/base/dates';
+import { closedLine } from '../../../shared/docket/deadline-facts';
+import { workingOf } from '../../../shared/docket/deadline-working';
+import { workByWords } from '../../../shared/docket/doubt';
+import type { DocketRow } from '../../../shared/docket/rows';
 import { Badge } from '../../parts/badge';
 import { DayStrip } from '../../parts/day-strip';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../use-docket';
-import { countOf, stateBadge } from '../docket/docket-view';
-import { Nothing, RecordSection, RecordTable } from '../records/record-parts';
+import { useNavigation } from '../../state/navigation';
+import { useDocket } from '../../state/use-docket';
+import { countOf, stateBadge } from '../../views/deadline/docket-view';
+import { Nothing, RecordSection, RecordTable } from '../../views/record/record-parts';
 
 /** The dates of a record: open ones with their count, closed ones with what proves them. */
 export function LicenseDeadlines(props: {

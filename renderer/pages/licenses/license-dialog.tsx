@@ -1,8 +1,8 @@
 import type { License } from '../../../shared/records/license';
-import { licenseName } from '../../../shared/where-used';
-import { useNavigation } from '../../navigation';
-import { ArchiveForm } from '../records/archive-form';
-import { VoidForm, type VoidNamed } from '../records/void-form';
+import { licenseName } from '../../../shared/register/where-used';
+import { ArchiveForm } from '../../forms/record/archive-form';
+import { VoidForm, type VoidNamed } from '../../forms/record/void-form';
+import { useNavigation } from '../../state/navigation';
 import { LicenseForm } from './license-form';
 import { LicensePaper } from './license-paper';
 

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../../shared/dates';
-import type { Agency } from '../../../shared/records/agency';
+import type { IsoDate } from '../../../shared/base/dates';
+import type { Agency } from '../../../shared/law/agency';
 import type { License } from '../../../shared/records/license';
+import { type AmountDraft, amountDraft, freshKey, linesText } from '../../forms/fields/draft-parts';
 import type { NoteDraft } from '../../forms/fields/note-draft';
-import { type AmountDraft, amountDraft, freshKey, linesText } from '../records/draft-parts';
 import type {
   ConditionDraft,
   HoldDraft,

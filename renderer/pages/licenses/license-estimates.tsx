@@ -1,11 +1,11 @@
-import { formatDay } from '../../../shared/dates';
-import { estimatesOf, type LicenseEstimate } from '../../../shared/license-estimates';
+import { formatDay } from '../../../shared/base/dates';
+import { estimatesOf, type LicenseEstimate } from '../../../shared/docket/license-estimates';
+import { daysInWords } from '../../../shared/law/count-terms';
 import type { License } from '../../../shared/records/license';
-import { daysInWords } from '../../../shared/words/count-words';
 import { Badge, Note } from '../../parts/badge';
-import { useDocket } from '../../use-docket';
-import { WorkingDetails } from '../deadlines/working-details';
-import { RecordSection } from '../records/record-parts';
+import { useDocket } from '../../state/use-docket';
+import { RecordSection } from '../../views/record/record-parts';
+import { WorkingDetails } from './working-details';
 
 /** The agency's own times and checks of a printed date. They bind nobody here and are never on the docket. */
 export function LicenseEstimates({ license }: { readonly license: License }) {

@@ -1,8 +1,8 @@
-import { numberWords } from '../../../shared/words/kinds';
+import { numberWords } from '../../../shared/labels/closed-sets';
+import { freshKey } from '../../forms/fields/draft-parts';
+import { PartList } from '../../forms/fields/form-section';
 import { CheckField } from '../../parts/check-field';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { freshKey } from '../records/draft-parts';
-import { PartList } from '../records/form-section';
 import { ReportFields } from './license-form-report';
 import type { LicenseSectionProps } from './license-section';
 import { noReport } from './report-draft';

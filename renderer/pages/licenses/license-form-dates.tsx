@@ -1,7 +1,7 @@
-import { licenseLabels } from '../../../shared/words/field-labels';
+import { licenseLabels } from '../../../shared/labels/field-labels';
+import { FormSection } from '../../forms/fields/form-section';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
-import { FormSection } from '../records/form-section';
 import type { LicenseSectionProps } from './license-section';
 
 /** The dates of the record as they are printed; none is computed. */

@@ -1,10 +1,10 @@
-import { agencies } from '../../../shared/records/agency';
-import { licenseLabels } from '../../../shared/words/field-labels';
-import { agencyWords } from '../../../shared/words/kinds';
+import { agencyWords } from '../../../shared/labels/closed-sets';
+import { licenseLabels } from '../../../shared/labels/field-labels';
+import { agencies } from '../../../shared/law/agency';
+import { CountryField } from '../../forms/fields/country-field';
+import { FormSection } from '../../forms/fields/form-section';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { CountryField } from '../counterparties/country-field';
-import { FormSection } from '../records/form-section';
 import { AmountField } from './amount-field';
 import type { LicenseSectionProps } from './license-section';
 

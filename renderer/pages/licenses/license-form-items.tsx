@@ -1,6 +1,6 @@
+import { freshKey, nextLine } from '../../forms/fields/draft-parts';
+import { PartList } from '../../forms/fields/form-section';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { freshKey, nextLine } from '../records/draft-parts';
-import { PartList } from '../records/form-section';
 import { AmountField } from './amount-field';
 import type { ItemDraft } from './license-part-drafts';
 import type { LicenseSectionProps } from './license-section';

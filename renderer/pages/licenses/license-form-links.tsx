@@ -1,12 +1,12 @@
-import { mainParty } from '../../../shared/docket-rows';
+import { mainParty } from '../../../shared/docket/rows';
+import { linkWords } from '../../../shared/labels/closed-sets';
 import { linkKinds } from '../../../shared/records/license';
-import { linkWords } from '../../../shared/words/kinds';
-import type { Docket } from '../../docket-store';
+import { freshKey } from '../../forms/fields/draft-parts';
+import { PartList } from '../../forms/fields/form-section';
 import { ComboField, type Pick } from '../../parts/combo-field';
 import { SelectField } from '../../parts/select-field';
-import { useWorked } from '../../use-docket';
-import { freshKey } from '../records/draft-parts';
-import { PartList } from '../records/form-section';
+import type { Docket } from '../../state/docket-store';
+import { useWorked } from '../../state/use-docket';
 import type { LicenseSectionProps } from './license-section';
 
 const kindChoices = linkKinds.map((id) => ({ id, label: linkWords[id] }));

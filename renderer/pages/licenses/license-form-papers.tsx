@@ -1,9 +1,9 @@
+import { freshKey } from '../../forms/fields/draft-parts';
+import { PartList } from '../../forms/fields/form-section';
 import { CheckField } from '../../parts/check-field';
 import { ComboField } from '../../parts/combo-field';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
-import { freshKey } from '../records/draft-parts';
-import { PartList } from '../records/form-section';
 import type { PaperDraft } from './license-part-drafts';
 import type { LicenseSectionProps } from './license-section';
 

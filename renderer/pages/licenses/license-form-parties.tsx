@@ -1,14 +1,14 @@
+import { roleWords } from '../../../shared/labels/closed-sets';
 import { partyRoles } from '../../../shared/records/counterparty';
-import { roleWords } from '../../../shared/words/kinds';
+import { CountryField } from '../../forms/fields/country-field';
+import { freshKey, linesText } from '../../forms/fields/draft-parts';
+import { PartList } from '../../forms/fields/form-section';
 import { Button } from '../../parts/button';
 import { ComboField } from '../../parts/combo-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { useDocket, useWorked } from '../../use-docket';
-import { counterpartyPicks } from '../counterparties/counterparty-picks';
-import { CountryField } from '../counterparties/country-field';
-import { freshKey, linesText } from '../records/draft-parts';
-import { PartList } from '../records/form-section';
+import { useDocket, useWorked } from '../../state/use-docket';
+import { counterpartyPicks } from './counterparty-picks';
 import type { PartyDraft } from './license-part-drafts';
 import type { LicenseSectionProps } from './license-section';
 

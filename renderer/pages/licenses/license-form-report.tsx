@@ -1,4 +1,4 @@
-import { repeatWords } from '../../../shared/law/repeat';
+import { repeatWords } from '../../../shared/records/recurrence';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';

@@ -1,7 +1,7 @@
+import { freshKey } from '../../forms/fields/draft-parts';
+import { PartList } from '../../forms/fields/form-section';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
-import { freshKey } from '../records/draft-parts';
-import { PartList } from '../records/form-section';
 import type { HoldDraft, WaitDraft } from './license-part-drafts';
 import type { LicenseSectionProps } from './license-section';
 

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { isSame } from '../../../shared/decide/changes';
-import { licenseName } from '../../../shared/where-used';
+import { isSame } from '../../../shared/register/changes';
+import { licenseName } from '../../../shared/register/where-used';
+import { NoteFields } from '../../forms/fields/note-fields';
 import { FormDialog } from '../../parts/dialog';
 import { Warnings } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
-import { useCommand } from '../../use-command';
-import { usePreview } from '../../use-preview';
-import { MovedDates } from '../deadlines/moved-dates';
+import { useCommand } from '../../state/use-command';
+import { usePreview } from '../../state/use-preview';
+import { MovedDates } from '../../views/preview/moved-dates';
 import { licenseCommand } from './license-command';
 import { type LicenseDraft, type LicenseGoal, startingDraft } from './license-draft';
 import { ConditionFields, RiderFields } from './license-form-conditions';
@@ -17,7 +18,6 @@ import { LinkFields } from './license-form-links';
 import { PaperFields } from './license-form-papers';
 import { PartyFields } from './license-form-parties';
 import { HoldFields, WaitFields } from './license-form-waits';
-import { NoteFields } from './note-fields';
 
 function titleOf(goal: LicenseGoal) {
   switch (goal.kind) {

@@ -1,17 +1,17 @@
-import { type DocketRow, mainParty, nextRowOf } from '../../../shared/docket-rows';
+import { keysOf } from '../../../shared/calls/shortcuts';
+import { statusOf } from '../../../shared/docket/license-status';
+import { type DocketRow, mainParty, nextRowOf } from '../../../shared/docket/rows';
+import { agencyShort } from '../../../shared/labels/closed-sets';
 import type { License } from '../../../shared/records/license';
-import { keysOf } from '../../../shared/shortcuts';
-import { statusOf } from '../../../shared/status';
-import { licenseName } from '../../../shared/where-used';
-import { agencyShort } from '../../../shared/words/kinds';
-import { useNavigation } from '../../navigation';
+import { licenseName } from '../../../shared/register/where-used';
 import { Button } from '../../parts/button';
 import { Name } from '../../parts/verbatim';
-import { useCanWrite, useDocket } from '../../use-docket';
-import { RecordHead } from '../records/record-parts';
+import { useNavigation } from '../../state/navigation';
+import { useCanWrite, useDocket } from '../../state/use-docket';
+import { InternalTarget, NextDate } from '../../views/deadline/next-date';
+import { RecordHead } from '../../views/record/record-parts';
+import { ArchivedBadge, StatusBadge } from '../../views/record/status-badge';
 import type { LicenseTask } from './license-dialog';
-import { InternalTarget, NextDate } from './next-date';
-import { ArchivedBadge, StatusBadge } from './status-badge';
 
 /** Number, status, main party and next date of a record, with everything that can be done with it. */
 export function LicenseHead(props: {

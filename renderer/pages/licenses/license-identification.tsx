@@ -1,14 +1,14 @@
-import { countryName } from '../../../shared/countries';
-import { formatMoney } from '../../../shared/money';
+import { countryName } from '../../../shared/base/countries';
+import { formatMoney } from '../../../shared/base/money';
+import { agencyWords, linkWords } from '../../../shared/labels/closed-sets';
+import { licenseLabels } from '../../../shared/labels/field-labels';
 import type { License } from '../../../shared/records/license';
-import { licenseName } from '../../../shared/where-used';
-import { licenseLabels } from '../../../shared/words/field-labels';
-import { agencyWords, linkWords } from '../../../shared/words/kinds';
-import { useNavigation } from '../../navigation';
+import { licenseName } from '../../../shared/register/where-used';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../use-docket';
-import { dayOrNone, FactList, RecordSection } from '../records/record-parts';
+import { useNavigation } from '../../state/navigation';
+import { useDocket } from '../../state/use-docket';
+import { dayOrNone, FactList, RecordSection } from '../../views/record/record-parts';
 
 const numbered = (text: string) =>
   text === '' ? (

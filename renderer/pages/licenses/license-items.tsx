@@ -2,8 +2,8 @@ import { itemsOf } from '../../../shared/print/item-facts';
 import type { License } from '../../../shared/records/license';
 import { Note } from '../../parts/badge';
 import { Name, Verbatim } from '../../parts/verbatim';
-import { useDocket } from '../../use-docket';
-import { Nothing, RecordSection, RecordTable } from '../records/record-parts';
+import { useDocket } from '../../state/use-docket';
+import { Nothing, RecordSection, RecordTable } from '../../views/record/record-parts';
 
 /** The items, what became of each, and what they come to; two sums that differ both stand, and neither is corrected. */
 export function LicenseItems({ license }: { readonly license: License }) {

@@ -1,10 +1,10 @@
-import { formatDay } from '../../../shared/dates';
-import { keepingOf } from '../../../shared/license-keeping';
+import { formatDay } from '../../../shared/base/dates';
+import { keepingOf } from '../../../shared/docket/license-retention';
 import type { License } from '../../../shared/records/license';
 import { Note } from '../../parts/badge';
-import { useDocket } from '../../use-docket';
-import { WorkingDetails } from '../deadlines/working-details';
-import { RecordSection } from '../records/record-parts';
+import { useDocket } from '../../state/use-docket';
+import { RecordSection } from '../../views/record/record-parts';
+import { WorkingDetails } from './working-details';
 
 /** How long the papers of this record are kept, and why; a legal hold comes before any date. */
 export function LicenseKeeping({ license }: { readonly license: License }) {

@@ -8,12 +8,12 @@ import type { PageSource } from '../../../shared/print/page-facts';
 import '../../../shared/print/sheet.css';
 import '../../../shared/print/record-sheets.css';
 import type { License } from '../../../shared/records/license';
-import { licenseName } from '../../../shared/where-used';
+import { licenseName } from '../../../shared/register/where-used';
 import { SelectField } from '../../parts/select-field';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../use-docket';
-import { useHistoryDrawing } from '../records/history-drawing';
-import { SheetPreview } from '../records/sheet-preview';
+import { useDocket } from '../../state/use-docket';
+import { useHistoryDrawing } from '../../views/history/history-drawing';
+import { SheetPreview } from '../../views/print/sheet-preview';
 
 interface Drawing {
   readonly id: string;

@@ -1,10 +1,10 @@
-import { compareDays, formatDay } from '../../../shared/dates';
+import { compareDays, formatDay } from '../../../shared/base/dates';
 import type { License } from '../../../shared/records/license';
 import type { SupportDocument } from '../../../shared/records/stretch';
 import { Badge } from '../../parts/badge';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../use-docket';
-import { dayOrNone, RecordSection, RecordTable } from '../records/record-parts';
+import { useDocket } from '../../state/use-docket';
+import { dayOrNone, RecordSection, RecordTable } from '../../views/record/record-parts';
 
 const paperColumns = [
   { title: 'Document', width: '40%' },

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../../shared/dates';
+import type { IsoDate } from '../../../shared/base/dates';
 import type { LegalHold, Tolling } from '../../../shared/law/stretches';
 import type { PartyRole } from '../../../shared/records/counterparty';
 import type { Link } from '../../../shared/records/license';
 import type { SupportDocument } from '../../../shared/records/stretch';
-import type { AmountDraft } from '../records/draft-parts';
+import type { AmountDraft } from '../../forms/fields/draft-parts';
 import type { ReportDraft } from './report-draft';
 
 // The parts of a license record as they are typed; `key` tells rows apart that have no id yet.

@@ -1,14 +1,14 @@
-import { countryName } from '../../../shared/countries';
-import { formatDay } from '../../../shared/dates';
+import { countryName } from '../../../shared/base/countries';
+import { formatDay } from '../../../shared/base/dates';
+import { roleWords } from '../../../shared/labels/closed-sets';
 import type { Counterparty } from '../../../shared/records/counterparty';
 import type { License } from '../../../shared/records/license';
-import { roleWords } from '../../../shared/words/kinds';
-import { useNavigation } from '../../navigation';
 import { Badge } from '../../parts/badge';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../use-docket';
-import { Nothing, RecordSection, RecordTable } from '../records/record-parts';
+import { useNavigation } from '../../state/navigation';
+import { useDocket } from '../../state/use-docket';
+import { Nothing, RecordSection, RecordTable } from '../../views/record/record-parts';
 
 const columns = [
   { title: 'Role', width: '20%' },

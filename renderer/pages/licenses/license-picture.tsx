@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { formatDay, formatDayShort, type IsoDate } from '../../../shared/dates';
-import { pictureOf } from '../../../shared/license-picture';
-import type { PictureRow } from '../../../shared/picture-rows';
+import { formatDay, formatDayShort, type IsoDate } from '../../../shared/base/dates';
+import { pictureOf } from '../../../shared/docket/license-timeline';
+import type { PictureRow } from '../../../shared/docket/timeline-rows';
+import { type TimeScale, timeScale } from '../../../shared/docket/timeline-scale';
 import type { License } from '../../../shared/records/license';
-import { type TimeScale, timeScale } from '../../../shared/time-scale';
-import { useNavigation } from '../../navigation';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
-import { useDocket } from '../../use-docket';
-import { letterElementId } from '../letters/letter-entry';
-import { RecordSection } from '../records/record-parts';
+import { useNavigation } from '../../state/navigation';
+import { useDocket } from '../../state/use-docket';
+import { RecordSection } from '../../views/record/record-parts';
+import { letterElementId } from './letter-entry';
 
 /** The whole life of a record as a picture: every row says in words what its stretch shows. */
 export function LicensePicture({ license }: { readonly license: License }) {

@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react';
-import { linesOfLicense } from '../../../shared/docket-rows';
+import { linesOfLicense } from '../../../shared/docket/rows';
+import { numberWords } from '../../../shared/labels/closed-sets';
 import type { License } from '../../../shared/records/license';
-import { numberWords } from '../../../shared/words/kinds';
-import { useNavigation } from '../../navigation';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { Verbatim } from '../../parts/verbatim';
-import { useDesk, useDocket } from '../../use-docket';
-import { RecordHistory } from '../history/record-history';
-import { Nothing, RecordSection } from '../records/record-parts';
-import { VoidWords } from '../records/void-words';
+import { useNavigation } from '../../state/navigation';
+import { useDesk, useDocket } from '../../state/use-docket';
+import { RecordHistory } from '../../views/history/record-history';
+import { NoteList } from '../../views/record/note-list';
+import { Nothing, RecordSection } from '../../views/record/record-parts';
+import { VoidWords } from '../../views/record/void-words';
 import { LicenseConditions } from './license-conditions';
 import { LicenseDeadlines } from './license-deadlines';
 import { LicenseDialog, type LicenseTask } from './license-dialog';
@@ -23,7 +24,6 @@ import { LicensePapers } from './license-papers';
 import { LicenseParties } from './license-parties';
 import { LicensePicture } from './license-picture';
 import { LicenseTimeline } from './license-timeline';
-import { NoteList } from './note-list';
 
 /** One license record: who, what, where it stands, and everything that came and went. */
 export function LicenseRecord({ licenseId }: { readonly licenseId: string }) {

@@ -1,10 +1,10 @@
 import type { License } from '../../../shared/records/license';
-import { useNavigation } from '../../navigation';
-import { useDocket } from '../../use-docket';
-import { LetterEntry } from '../letters/letter-entry';
-import { Nothing, RecordSection } from '../records/record-parts';
-import { StepEntry } from '../steps/step-entry';
+import { useNavigation } from '../../state/navigation';
+import { useDocket } from '../../state/use-docket';
+import { Nothing, RecordSection } from '../../views/record/record-parts';
+import { LetterEntry } from './letter-entry';
 import type { LicenseTask } from './license-dialog';
+import { StepEntry } from './step-entry';
 import { timelineOf } from './timeline-view';
 
 /** Letters and steps in one line of time. */

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../../shared/dates';
-import type { Repeat } from '../../../shared/law/repeat';
+import type { IsoDate } from '../../../shared/base/dates';
 import type { Condition } from '../../../shared/records/license';
-import { wholeFrom } from '../records/draft-parts';
+import type { Repeat } from '../../../shared/records/recurrence';
+import { wholeFrom } from '../../forms/fields/draft-parts';
 
 /** The report a condition asks for, as it is typed; `every` is empty where it asks for none. */
 export interface ReportDraft {

@@ -1,7 +1,7 @@
-import type { LicenseRow } from '../../../shared/license-rows';
+import type { LicenseRow } from '../../../shared/docket/license-rows';
 import { Button } from '../../parts/button';
 import { FormDialog } from '../../parts/dialog';
-import { usePaper } from '../../use-paper';
+import { usePaper } from '../../views/print/use-paper';
 
 /** Puts the summaries of the records in the list on paper, as one document in the order of their numbers. */
 export function SummariesDialog(props: {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { formatDay, type IsoDate } from '../../../shared/dates';
+import { formatDay, type IsoDate } from '../../../shared/base/dates';
 import { Badge } from '../../parts/badge';
 import { Icon } from '../../parts/icon';
 import { Verbatim } from '../../parts/verbatim';
-import { type Fact, FactList } from '../records/record-parts';
+import { type Fact, FactList } from '../../views/record/record-parts';
 
 /** A letter or a step in the line of time; one entered wrongly stays in its place, with the reason. */
 export function TimelineEntry(props: {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../../shared/dates';
-import { createScene } from '../../../shared/scene';
+import { day } from '../../../shared/base/dates';
+import { createScene } from '../../../shared/testing/scene';
 import { timelineOf } from './timeline-view';
 
 describe('letters and steps of a record', () => {

@@ -1,7 +1,7 @@
-import { compareDays, type IsoDate } from '../../../shared/dates';
+import { compareDays, type IsoDate } from '../../../shared/base/dates';
 import type { Letter } from '../../../shared/records/letter';
 import type { Step } from '../../../shared/records/step';
-import type { Register } from '../../../shared/register';
+import type { Register } from '../../../shared/register/register';
 
 /** A letter or a step of a record, on the day that counts for it. */
 export type TimelineEntry =

@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { formatDay } from '../../../shared/dates';
+import { formatDay } from '../../../shared/base/dates';
+import { otherReadingNote } from '../../../shared/docket/deadline-notes-text';
+import { workByWords } from '../../../shared/docket/doubt';
+import { stateLabel, stateSentence, timeInWords } from '../../../shared/docket/state-text';
 import { appealParts, appealPlace } from '../../../shared/response/appeal';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
-import { workByWords } from '../../../shared/words/doubt';
-import { otherReadingNote } from '../../../shared/words/line-notes';
-import { stateLabel, stateSentence, timeInWords } from '../../../shared/words/state-words';
+import { StepForm } from '../../forms/step/step-form';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Verbatim } from '../../parts/verbatim';
-import { useCanWrite, useDocket } from '../../use-docket';
-import { FactList, Nothing, RecordSection } from '../records/record-parts';
-import { StepForm } from '../steps/step-form';
+import { useCanWrite, useDocket } from '../../state/use-docket';
+import { FactList, Nothing, RecordSection } from '../../views/record/record-parts';
 import { AppealForm } from './appeal-form';
 
 /** What an appeal consists of, where it goes and by when. It is prepared early or only once it is needed. */

@@ -1,14 +1,14 @@
-import { formatDay } from '../../../shared/dates';
+import { formatDay } from '../../../shared/base/dates';
+import { nameOfLicenses } from '../../../shared/docket/record-names';
 import type { Letter } from '../../../shared/records/letter';
-import { nameOfLicenses } from '../../../shared/words/record-names';
-import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
-import { useCommand } from '../../use-command';
-import { useCanWrite, useDocket } from '../../use-docket';
-import { usePreviews } from '../../use-preview';
-import { Follows } from '../follows/follows';
-import { RecordHead, RecordSection } from '../records/record-parts';
+import { useNavigation } from '../../state/navigation';
+import { useCommand } from '../../state/use-command';
+import { useCanWrite, useDocket } from '../../state/use-docket';
+import { usePreviews } from '../../state/use-preview';
+import { Follows } from '../../views/preview/follows';
+import { RecordHead, RecordSection } from '../../views/record/record-parts';
 
 /** Before the reply is begun: what beginning it does, with its dates. */
 export function BeginReply({ letter }: { readonly letter: Letter }) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { refuse } from '../../../shared/base/result';
 import type { CommandInput } from '../../../shared/commands/commands';
-import { refuse } from '../../../shared/result';
 import { FormDialog } from '../../parts/dialog';
-import { useCommand } from '../../use-command';
+import { useCommand } from '../../state/use-command';
 
 /** What a change of a reply may name. */
 export type ResponseChange = Omit<Extract<CommandInput, { readonly do: 'change-response' }>, 'do' | 'letter'>;

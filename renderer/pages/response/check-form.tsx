@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { IsoDate } from '../../../shared/dates';
+import type { IsoDate } from '../../../shared/base/dates';
+import { checkSays } from '../../../shared/labels/response-labels';
 import type { CheckAnswer, CheckName, Response } from '../../../shared/records/response';
 import { checkQuestion } from '../../../shared/response/checks';
-import { checkSays } from '../../../shared/words/response-words';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { useDocket } from '../../use-docket';
+import { useDocket } from '../../state/use-docket';
 import { ChangeForm } from './change-response';
 import { lacksWho } from './parts-given';
 

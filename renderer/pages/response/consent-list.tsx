@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { formatDay, type IsoDate } from '../../../shared/dates';
-import type { Attachment } from '../../../shared/fields';
+import { formatDay, type IsoDate } from '../../../shared/base/dates';
+import type { Attachment } from '../../../shared/base/fields';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { AttachmentField, AttachmentList } from '../../parts/attachment-list';
 import { Button, IconButton } from '../../parts/button';
@@ -8,7 +8,7 @@ import { DateField } from '../../parts/date-field';
 import { RefusalNote } from '../../parts/refusal';
 import { TextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
-import { useCanWrite } from '../../use-docket';
+import { useCanWrite } from '../../state/use-docket';
 import { ChangeForm, useChangeResponse } from './change-response';
 
 /** The foreign parties a modification binds: who of them agreed, when and how. */

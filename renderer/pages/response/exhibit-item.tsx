@@ -2,7 +2,7 @@ import type { NumberedExhibit } from '../../../shared/response/response-facts';
 import { AttachmentList } from '../../parts/attachment-list';
 import { Button } from '../../parts/button';
 import { Name } from '../../parts/verbatim';
-import { useCanWrite } from '../../use-docket';
+import { useCanWrite } from '../../state/use-docket';
 import { PartTools } from './part-tools';
 
 /** One exhibit: its number and stamp, what cites it, its file, and its place among the others. */

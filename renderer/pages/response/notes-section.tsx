@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { freshKey } from '../../forms/fields/draft-parts';
+import { NoteFields } from '../../forms/fields/note-fields';
 import { Button } from '../../parts/button';
-import { useCanWrite } from '../../use-docket';
-import { NoteFields } from '../licenses/note-fields';
-import { NoteList } from '../licenses/note-list';
-import { freshKey } from '../records/draft-parts';
+import { useCanWrite } from '../../state/use-docket';
+import { NoteList } from '../../views/record/note-list';
 import { ChangeForm } from './change-response';
 
 /** Notes about the reply; privileged ones leave on no paper and in no folder unless asked. */

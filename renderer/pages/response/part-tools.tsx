@@ -1,5 +1,5 @@
 import { IconButton } from '../../parts/button';
-import { useCanWrite } from '../../use-docket';
+import { useCanWrite } from '../../state/use-docket';
 
 /** Moves a part of a list up or down, or takes it off. */
 export function PartTools(props: {

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { formatDay, type IsoDate } from '../../../shared/dates';
+import { formatDay, type IsoDate } from '../../../shared/base/dates';
+import { inWords } from '../../../shared/base/messages';
 import { type PlanStage, planStages } from '../../../shared/records/response';
-import { planFields } from '../../../shared/response/plan';
+import { planFields } from '../../../shared/records/response-plan';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
-import { inWords } from '../../../shared/words/en';
 import { DateField } from '../../parts/date-field';
-import { usePreviews } from '../../use-preview';
-import { Follows } from '../follows/follows';
+import { usePreviews } from '../../state/use-preview';
+import { Follows } from '../../views/preview/follows';
 import { ChangeForm, type ResponseChange } from './change-response';
 
 const labels: Readonly<Record<PlanStage, string>> = {

@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { formatDay, type IsoDate } from '../../../shared/dates';
-import { planStageOf } from '../../../shared/response/plan';
+import { formatDay, type IsoDate } from '../../../shared/base/dates';
+import { workByWords } from '../../../shared/docket/doubt';
+import { stateLabel } from '../../../shared/docket/state-text';
+import { planStageOf } from '../../../shared/records/response-plan';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
-import { workByWords } from '../../../shared/words/doubt';
-import { stateLabel } from '../../../shared/words/state-words';
-import { useNavigation } from '../../navigation';
+import { StepForm } from '../../forms/step/step-form';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { DayGrid } from '../../parts/day-grid';
 import { InlineLink } from '../../parts/inline-link';
-import { useCanWrite, useDocket } from '../../use-docket';
-import { RecordSection } from '../records/record-parts';
-import { StepForm } from '../steps/step-form';
+import { useNavigation } from '../../state/navigation';
+import { useCanWrite, useDocket } from '../../state/use-docket';
+import { RecordSection } from '../../views/record/record-parts';
 import { PlanForm } from './plan-form';
 
 /** The window day by day with our own dates in it, and those dates beside it to be changed or done. */

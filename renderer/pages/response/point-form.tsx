@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { pointAnswerWords, pointKindWords } from '../../../shared/labels/response-labels';
 import { pointAnswers, pointKinds } from '../../../shared/records/response';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
-import { pointAnswerWords, pointKindWords } from '../../../shared/words/response-words';
+import { FormSection } from '../../forms/fields/form-section';
 import { CheckField } from '../../parts/check-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
-import { FormSection } from '../records/form-section';
 import { ChangeForm } from './change-response';
 import { givenPoint, type PointGiven } from './parts-given';
 

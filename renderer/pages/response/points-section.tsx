@@ -1,13 +1,13 @@
 import { useState } from 'react';
+import { pointAnswerWords, pointKindWords } from '../../../shared/labels/response-labels';
 import type { NumberedPoint, ResponseFacts } from '../../../shared/response/response-facts';
-import { pointAnswerWords, pointKindWords } from '../../../shared/words/response-words';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
 import { RefusalNote } from '../../parts/refusal';
 import { Name, Verbatim } from '../../parts/verbatim';
-import { useCanWrite } from '../../use-docket';
-import { Nothing, RecordSection } from '../records/record-parts';
+import { useCanWrite } from '../../state/use-docket';
+import { Nothing, RecordSection } from '../../views/record/record-parts';
 import { type ResponseChange, useChangeResponse } from './change-response';
 import { PartTools } from './part-tools';
 import { givenPoint, moved } from './parts-given';

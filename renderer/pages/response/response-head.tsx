@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
-import { formatDay } from '../../../shared/dates';
+import { formatDay } from '../../../shared/base/dates';
 import { dayZeroOf } from '../../../shared/records/letter';
+import { licenseName } from '../../../shared/register/where-used';
 import { progressWords, type ResponseFacts } from '../../../shared/response/response-facts';
 import { type Sending, type SendingState, sendingInWords } from '../../../shared/response/sending';
-import { licenseName } from '../../../shared/where-used';
-import { useNavigation } from '../../navigation';
 import { Badge, type Tone } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
-import { useDesk } from '../../use-docket';
-import { NextDate } from '../licenses/next-date';
-import { RecordHead } from '../records/record-parts';
+import { useNavigation } from '../../state/navigation';
+import { useDesk } from '../../state/use-docket';
+import { NextDate } from '../../views/deadline/next-date';
+import { RecordHead } from '../../views/record/record-parts';
 import { ResponsePaper } from './response-paper';
 
 /** Whose letter it is, how far the reply has come, and the next date. */

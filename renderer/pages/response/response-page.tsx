@@ -1,9 +1,9 @@
 import { responseFacts } from '../../../shared/response/response-facts';
 import { responseOf } from '../../../shared/response/response-of';
-import { useNavigation } from '../../navigation';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
-import { useDocket } from '../../use-docket';
+import { useNavigation } from '../../state/navigation';
+import { useDocket } from '../../state/use-docket';
 import { AppealSection } from './appeal-section';
 import { BeginReply } from './begin-reply';
 import { ChecksSection } from './checks-section';

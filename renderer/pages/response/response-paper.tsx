@@ -8,10 +8,10 @@ import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { Button } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
 import { RefusalNote } from '../../parts/refusal';
-import { useCall } from '../../use-call';
-import { useDesk } from '../../use-docket';
-import { useEntry } from '../../use-entry';
-import { SheetPreview } from '../records/sheet-preview';
+import { useCall } from '../../state/use-call';
+import { useDesk } from '../../state/use-docket';
+import { useEntry } from '../../state/use-entry';
+import { SheetPreview } from '../../views/print/sheet-preview';
 
 /** The papers of the reply as they will be printed, and the folder with the exhibits in order. */
 export function ResponsePaper({

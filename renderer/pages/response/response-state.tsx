@@ -1,9 +1,9 @@
-import { formatDay } from '../../../shared/dates';
+import { formatDay } from '../../../shared/base/dates';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
-import { useNavigation } from '../../navigation';
 import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
-import { useCanWrite } from '../../use-docket';
+import { useNavigation } from '../../state/navigation';
+import { useCanWrite } from '../../state/use-docket';
 
 /** What became of the intent to deny so far, and what may not be done meanwhile. */
 export function ResponseState({ facts }: { readonly facts: ResponseFacts }) {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { IsoDate } from '../../../shared/dates';
+import type { IsoDate } from '../../../shared/base/dates';
 import type { Letter } from '../../../shared/records/letter';
 import type { Response } from '../../../shared/records/response';
 import { firstCountOf, isOfDayZero } from '../../../shared/response/first-count';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
-import { useDocket } from '../../use-docket';
+import { useDocket } from '../../state/use-docket';
 import { ChangeForm } from './change-response';
 import { lacksWho } from './parts-given';
 

@@ -1,19 +1,19 @@
 import { useState } from 'react';
-import { compareDays, formatDay, type IsoDate } from '../../../shared/dates';
+import { compareDays, formatDay, type IsoDate } from '../../../shared/base/dates';
+import { channelWords } from '../../../shared/labels/closed-sets';
 import type { Deadline } from '../../../shared/records/deadline';
 import type { Letter } from '../../../shared/records/letter';
 import type { Step } from '../../../shared/records/step';
-import type { Register } from '../../../shared/register';
+import type { Register } from '../../../shared/register/register';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { replyLinesOf } from '../../../shared/response/response-of';
-import { channelWords } from '../../../shared/words/kinds';
-import { useNavigation } from '../../navigation';
+import { StepForm } from '../../forms/step/step-form';
 import { AttachmentList } from '../../parts/attachment-list';
 import { Button } from '../../parts/button';
 import { Verbatim } from '../../parts/verbatim';
-import { useCanWrite, useDocket } from '../../use-docket';
-import { FactList, Nothing, RecordSection } from '../records/record-parts';
-import { StepForm } from '../steps/step-form';
+import { useNavigation } from '../../state/navigation';
+import { useCanWrite, useDocket } from '../../state/use-docket';
+import { FactList, Nothing, RecordSection } from '../../views/record/record-parts';
 
 /** When and how the reply went, what proves it, and that it arrived. */
 export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {

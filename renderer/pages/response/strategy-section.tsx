@@ -1,11 +1,11 @@
+import { strategyWords } from '../../../shared/labels/response-labels';
 import { strategies } from '../../../shared/records/response';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { strategyDates, strategyFollows } from '../../../shared/response/strategies';
-import { strategyWords } from '../../../shared/words/response-words';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
-import { useCanWrite } from '../../use-docket';
-import { RecordSection } from '../records/record-parts';
+import { useCanWrite } from '../../state/use-docket';
+import { RecordSection } from '../../views/record/record-parts';
 import { useChangeResponse } from './change-response';
 
 /** The three ways to meet the letter, each with what follows from it and its dates. */

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { version } from '../../../package.json';
-import { formatDay } from '../../../shared/dates';
+import { formatDay } from '../../../shared/base/dates';
 import { lawEdition } from '../../../shared/law/law';
-import { useNavigation } from '../../navigation';
-import { useDocket } from '../../use-docket';
-import { SettingsBackups } from '../backups/settings-backups';
-import { SettingsHandover } from '../backups/settings-handover';
-import { FactList, RecordSection } from '../records/record-parts';
+import { useNavigation } from '../../state/navigation';
+import { useDocket } from '../../state/use-docket';
+import { FactList, RecordSection } from '../../views/record/record-parts';
+import { SettingsBackups } from './settings-backups';
+import { SettingsHandover } from './settings-handover';
 import { SettingsPerson } from './settings-person';
 import { SettingsPresence } from './settings-presence';
 import { SettingsRegister } from './settings-register';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import type { Refusal } from '../../../shared/base/result';
 import { type Preferences, papers, paperWords, themes } from '../../../shared/calls/preferences';
-import type { Refusal } from '../../../shared/result';
-import { unexpected } from '../../docket-store';
+import { SettingsForm } from '../../forms/settings/settings-form';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
-import { useDesk } from '../../use-docket';
-import { SettingsForm } from './settings-form';
+import { unexpected } from '../../state/docket-store';
+import { useDesk } from '../../state/use-docket';
 
 const themeWords: Readonly<Record<Preferences['theme'], string>> = {
   system: 'As the system is',

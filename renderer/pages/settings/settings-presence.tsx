@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
+import type { Refusal } from '../../../shared/base/result';
+import type { Input } from '../../../shared/calls/contract';
 import type { Closing, PresenceState } from '../../../shared/calls/presence-calls';
-import type { Input } from '../../../shared/contract';
-import type { Refusal } from '../../../shared/result';
-import { unexpected } from '../../docket-store';
 import { CheckField } from '../../parts/check-field';
 import { RefusalNote } from '../../parts/refusal';
 import { SelectField } from '../../parts/select-field';
-import { useDesk } from '../../use-docket';
-import { RecordSection } from '../records/record-parts';
+import { unexpected } from '../../state/docket-store';
+import { useDesk } from '../../state/use-docket';
+import { RecordSection } from '../../views/record/record-parts';
 
 const choices: readonly { readonly id: Closing; readonly label: string }[] = [
   { id: 'tray', label: 'Keeps reminding from the tray' },

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { settingsLabels } from '../../../shared/words/field-labels';
+import { settingsLabels } from '../../../shared/labels/field-labels';
+import { SettingsForm } from '../../forms/settings/settings-form';
 import { TextField } from '../../parts/text-field';
-import { useCommand } from '../../use-command';
-import { useDocket } from '../../use-docket';
-import { SettingsForm } from './settings-form';
+import { useCommand } from '../../state/use-command';
+import { useDocket } from '../../state/use-docket';
 
 /** What the register says about itself on every printed page. */
 export function SettingsRegister() {

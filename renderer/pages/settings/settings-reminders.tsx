@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { isSame } from '../../../shared/decide/changes';
+import { done, type Result } from '../../../shared/base/result';
+import { ladderLabels } from '../../../shared/history/field-changes';
+import { settingsLabels } from '../../../shared/labels/field-labels';
 import { type LadderName, ladderNames, type RegisterSettings } from '../../../shared/records/settings';
-import { done, type Result } from '../../../shared/result';
-import { settingsLabels } from '../../../shared/words/field-labels';
-import { ladderLabels } from '../../../shared/words/value-changes';
+import { isSame } from '../../../shared/register/changes';
+import { ladderFrom, ladderText } from '../../forms/fields/ladder-text';
+import { SettingsForm } from '../../forms/settings/settings-form';
 import { CheckField } from '../../parts/check-field';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
-import { useCommand } from '../../use-command';
-import { useDocket } from '../../use-docket';
-import { ladderFrom, ladderText } from '../deadlines/ladder-text';
-import { SettingsForm } from './settings-form';
+import { useCommand } from '../../state/use-command';
+import { useDocket } from '../../state/use-docket';
 import { TestNotification } from './test-notification';
 
 type Typed = Readonly<Record<LadderName, string>>;

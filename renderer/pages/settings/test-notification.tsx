@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Output } from '../../../shared/contract';
-import type { Refusal } from '../../../shared/result';
-import { unexpected } from '../../docket-store';
+import type { Refusal } from '../../../shared/base/result';
+import type { Output } from '../../../shared/calls/contract';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
-import { useDesk } from '../../use-docket';
+import { unexpected } from '../../state/docket-store';
+import { useDesk } from '../../state/use-docket';
 
 type Was = Extract<Output<'testNotification'>, { readonly ok: true }>['value']['was'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day } from '../../../shared/dates';
+import { day } from '../../../shared/base/dates';
 import { ruleById } from '../../../shared/law/law';
 import type { Rule } from '../../../shared/law/rule';
 import { newSetUp, passedOver, setUpCommand, waysOf } from './set-up-draft';

@@ -1,9 +1,9 @@
+import type { IsoDate } from '../../../shared/base/dates';
 import type { CommandInput } from '../../../shared/commands/commands';
-import type { IsoDate } from '../../../shared/dates';
+import { usualStart } from '../../../shared/docket/yearly-duties';
 import { periodOf } from '../../../shared/law/fixed-period';
 import type { Rule } from '../../../shared/law/rule';
 import type { StepKind } from '../../../shared/law/step-kinds';
-import { usualStart } from '../../../shared/yearly-duties';
 
 /** How a duty is set up: by a day in its first period, or by the step that starts it. */
 export type SetUpWay = 'period' | 'step';

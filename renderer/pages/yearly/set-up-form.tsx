@@ -1,24 +1,24 @@
 import { useState } from 'react';
-import { formatDay, type IsoDate } from '../../../shared/dates';
+import { formatDay, type IsoDate } from '../../../shared/base/dates';
+import { inWords } from '../../../shared/base/messages';
+import { refuse } from '../../../shared/base/result';
+import { countDeadline } from '../../../shared/counting/count-deadline';
+import type { YearlyDuty } from '../../../shared/docket/yearly-duties';
+import { periodInWords } from '../../../shared/docket/yearly-duty-text';
 import { periodOf } from '../../../shared/law/fixed-period';
 import type { Rule } from '../../../shared/law/rule';
 import { stepKindLabels } from '../../../shared/law/step-kind-words';
-import { refuse } from '../../../shared/result';
-import { inWords } from '../../../shared/words/en';
-import { periodInWords } from '../../../shared/words/yearly-words';
-import { countDeadline } from '../../../shared/working';
-import type { YearlyDuty } from '../../../shared/yearly-duties';
+import { licensePicks } from '../../forms/fields/license-picks';
 import { Note } from '../../parts/badge';
 import { ComboField } from '../../parts/combo-field';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField } from '../../parts/text-field';
-import { useCommand } from '../../use-command';
-import { useDocket, useWorked } from '../../use-docket';
-import { usePreviews } from '../../use-preview';
-import { Follows } from '../follows/follows';
-import { licensePicks } from '../licenses/license-picks';
+import { useCommand } from '../../state/use-command';
+import { useDocket, useWorked } from '../../state/use-docket';
+import { usePreviews } from '../../state/use-preview';
+import { Follows } from '../../views/preview/follows';
 import { firstDay, newSetUp, passedOver, type SetUpDraft, setUpCommand, waysOf } from './set-up-draft';
 
 /** Sets a yearly duty up: from which day, for which record if any, and the dates that follow before anything is saved. */

@@ -1,19 +1,19 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { formatDay, formatInstant } from '../../../shared/dates';
-import type { DocketRow } from '../../../shared/docket-rows';
-import { agencyWords } from '../../../shared/words/kinds';
-import { yearlyDates, yearlyStateWords } from '../../../shared/words/yearly-words';
-import type { YearlyDuty, YearlyState } from '../../../shared/yearly-duties';
-import { useNavigation } from '../../navigation';
+import { formatDay, formatInstant } from '../../../shared/base/dates';
+import type { DocketRow } from '../../../shared/docket/rows';
+import type { YearlyDuty, YearlyState } from '../../../shared/docket/yearly-duties';
+import { yearlyDates, yearlyStateWords } from '../../../shared/docket/yearly-duty-text';
+import { agencyWords } from '../../../shared/labels/closed-sets';
+import { DropForm } from '../../forms/deadline/drop-form';
 import { Badge, type Tone } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { InlineLink } from '../../parts/inline-link';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
-import { useCommand } from '../../use-command';
-import { useCanWrite } from '../../use-docket';
-import { useEntry } from '../../use-entry';
-import { DropForm } from '../deadlines/drop-form';
+import { useNavigation } from '../../state/navigation';
+import { useCommand } from '../../state/use-command';
+import { useCanWrite } from '../../state/use-docket';
+import { useEntry } from '../../state/use-entry';
 import { SetUpForm } from './set-up-form';
 
 const tones: Readonly<Record<YearlyState, Tone>> = {

@@ -1,6 +1,6 @@
-import { yearlyDuties } from '../../../shared/yearly-duties';
-import type { Docket } from '../../docket-store';
-import { useWorked } from '../../use-docket';
+import { yearlyDuties } from '../../../shared/docket/yearly-duties';
+import type { Docket } from '../../state/docket-store';
+import { useWorked } from '../../state/use-docket';
 import { YearlyEntry } from './yearly-entry';
 
 const dutiesOf = ({ register, moment }: Docket) => yearlyDuties(register, moment.today);

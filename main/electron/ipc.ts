@@ -1,0 +1,35 @@
+import { type IpcMainInvokeEvent, ipcMain, type WebContents } from 'electron';
+import { refuse } from '../../shared/base/result';
+import { callNames, newsChannel } from '../../shared/calls/channels';
+import type { News } from '../../shared/calls/contract';
+import type { Handlers } from '../calls/handlers';
+
+/** What guards the wall: whether a page of this origin is ours, and where a stranger is reported. */
+export interface Wall {
+  readonly isOurs: (url: string) => boolean;
+  readonly handlers: () => Handlers;
+  readonly report: (message: string, error?: unknown) => void;
+}
+
+// The sender's frame is null once it has navigated away or was destroyed.
+function isTrusted({ sender, senderFrame }: IpcMainInvokeEvent, isOurs: Wall['isOurs']): boolean {
+  return senderFrame !== null && senderFrame === sender.mainFrame && isOurs(senderFrame.url);
+}
+
+/** Opens the calls to the window, and to it only: every one is checked for the page it comes from. */
+export function listen({ isOurs, handlers, report }: Wall): void {
+  // electron-store opens a channel for windows of its own; ours has no business there.
+  ipcMain.removeAllListeners('electron-store-get-data');
+  for (const name of callNames) {
+    ipcMain.handle(name, (event, input: unknown) => {
+      if (isTrusted(event, isOurs)) return handlers()[name](input);
+      report(`a call ${name} from ${event.senderFrame?.url ?? 'a frame that is gone'} was turned away`);
+      return refuse('unexpected', 'unexpected', { detail: 'sender' });
+    });
+  }
+}
+
+/** The one push to the window. */
+export function tell(contents: WebContents, news: News): void {
+  if (!contents.isDestroyed()) contents.send(newsChannel, news);
+}

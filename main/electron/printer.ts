@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { session, WebContentsView } from 'electron';
+import type { PrinterFacts } from '../../shared/calls/paper-calls';
+import type { PrintEnd, Printer } from '../paper/paper';
+import { type FontsFor, openPaperFonts } from '../paper/paper-fonts';
+import { margins, pageSizes } from '../paper/sheet-html';
+
+const origin = 'app://paper/';
+
+/** The fonts of paper, which the build put beside the window's files. */
+export const printerFonts = (): FontsFor =>
+  // Read as Electron reads from its archive, where an opened file would be unpacked first.
+  openPaperFonts({ readFileSync }, path.join(import.meta.dirname, '../renderer/fonts'));
+
+/** The sheets being printed, by address. */
+const sheets = new Map<string, string>();
+let lastSheet = 0;
+
+// A session of its own, in memory, which serves those sheets and refuses every other request. Served instead of put
+// into the address, because an address ends at two megabytes.
+function openPaperSession(): Electron.Session {
+  const paper = session.fromPartition('paper');
+  if (paper.protocol.isProtocolHandled('app')) return paper;
+  paper.webRequest.onBeforeRequest(({ url }, callback) =>
+    callback({ cancel: !sheets.has(url) && !url.startsWith('data:font/') }),
+  );
+  paper.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  paper.protocol.handle(
+    'app',
+    ({ url }) =>
+      new Response(sheets.get(url) ?? '', { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+  );
+  return paper;
+}
+
+/**
+ * Opens one sheet in a view without script or preload. A view needs no window, so it works where there is no display
+ * (a hidden window does not).
+ */
+async function withPrintView<T>(
+  html: string,
+  use: (contents: Electron.WebContents) => Promise<T>,
+): Promise<T> {
+  lastSheet += 1;
+  const address = `${origin}${lastSheet}.html`;
+  const view = new WebContentsView({
+    webPreferences: {
+      session: openPaperSession(),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+    },
+  });
+  sheets.set(address, html);
+  try {
+    await view.webContents.loadURL(address);
+    return await use(view.webContents);
+  } finally {
+    sheets.delete(address);
+    view.webContents.close();
+  }
+}
+
+/** What the system tells of a printer. Its state is CUPS's; elsewhere a printer that is listed counts as ready. */
+function factsOf({ name, displayName, ...rest }: Electron.PrinterInfo): PrinterFacts {
+  const options = rest.options as Readonly<Record<string, string | undefined>>;
+  const isRefusing = options['printer-is-accepting-jobs'] === 'false';
+  const isStopped = options['printer-state'] === '5';
+  // Newer releases no longer say which is the usual one.
+  const isDefault = 'isDefault' in rest && rest.isDefault === true;
+  return {
+    name,
+    label: displayName === '' ? name : displayName,
+    isDefault,
+    state: isRefusing ? 'refusing' : isStopped ? 'stopped' : 'ready',
+  };
+}
+
+function endOf(isSent: boolean, reason: string): PrintEnd {
+  if (isSent) return { how: 'sent' };
+  // Electron has spelled it both ways.
+  return /cancell?ed/i.test(reason) ? { how: 'cancelled' } : { how: 'failed', detail: reason };
+}
+
+/** How many pages a PDF of Chromium's has: the count of its page tree. */
+function pageCount(pdf: Uint8Array): number {
+  const counts = [
+    ...Buffer.from(pdf)
+      .toString('latin1')
+      .matchAll(/\/Type \/Pages\s*\/Count (\d+)/g),
+  ];
+  return Math.max(1, ...counts.map(([, count]) => Number(count)));
+}
+
+/** Chromium as the printer; to be used once the program is ready. */
+export const printer: Printer = {
+  toPdf: ({ html, paper, footer }) =>
+    withPrintView(html, (contents) =>
+      contents.printToPDF({
+        pageSize: pageSizes[paper],
+        margins,
+        printBackground: true,
+        displayHeaderFooter: true,
+        headerTemplate: '<span></span>',
+        footerTemplate: footer,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      }),
+    ),
+  list: async () => {
+    const found = await withPrintView('', (contents) => contents.getPrintersAsync());
+    return found.map((each) => factsOf(each));
+  },
+  print: async ({ paged, paper }, to) => {
+    const draft = await withPrintView(paged(0), (contents) =>
+      contents.printToPDF({ preferCSSPageSize: true, printBackground: true }),
+    );
+    return await withPrintView(
+      paged(pageCount(draft)),
+      (contents) =>
+        new Promise((resolve) => {
+          contents.print(
+            {
+              ...(to === null
+                ? { silent: false }
+                : { silent: true, deviceName: to.printer, copies: to.copies }),
+              printBackground: true,
+              pageSize: pageSizes[paper],
+            },
+            (isSent, reason) => resolve(endOf(isSent, reason)),
+          );
+        }),
+    );
+  },
+};

@@ -1,0 +1,143 @@
+import path from 'node:path';
+import { app, dialog, Menu, nativeTheme } from 'electron';
+import { checkedAuthor } from '../../shared/base/author-name';
+import type { WindowRequest } from '../cli/arguments';
+import { listen } from '../electron/ipc';
+import type { Report } from '../electron/log';
+import { loginItem, wasStartedAtLogin } from '../electron/login-item';
+import { buildMenu } from '../electron/menu';
+import { isOfOrigin } from '../electron/policy';
+import { keepPresence, type Presence } from '../electron/presence';
+import { enforceSecurity, ownOrigins, prepareSecurity } from '../electron/security';
+import { openSettings } from '../electron/settings';
+import { openWindow, showWindow } from '../electron/window';
+import { clockFrom, realClock } from '../register/clock';
+import { defaultFolder } from '../register/registers';
+import { dueThisWeek, trayFacts } from '../reminding/next-deadlines';
+import { openSample } from '../sample/open-sample';
+import { awakeIn, openingNotices, openOwnRegister } from './own-register';
+import { type ProgramSession, startSession, type Which } from './session';
+
+/** The server of the files under development; undefined wherever the program was built. */
+function devServer(): string | undefined {
+  return app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
+}
+
+/** Runs the program with its window. Returns at once: main must not wait for Electron at its top level. */
+export function runWindow(request: WindowRequest, userData: string, report: Report): void {
+  // The register has a lock of its own; this one only keeps a second click from opening a second window.
+  if (!app.requestSingleInstanceLock({ register: request.register ?? '' })) {
+    app.quit();
+    return;
+  }
+  prepareSecurity(devServer());
+  app
+    .whenReady()
+    .then(() => open(request, userData, report))
+    .catch((error: unknown) => {
+      // Without this a fault at the start would leave a program that runs and shows nothing.
+      report('the program could not start', error);
+      if (app.isPackaged) dialog.showErrorBox('Export Docket could not start', String(error));
+      app.exit(1);
+    });
+}
+
+/** Calls half a second after the first of many: many entries may come at once, and the tray is not read that fast. */
+function soon(call: () => void): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      call();
+    }, 500);
+  };
+}
+
+/** Opens the window, and keeps one register after another in service until the program ends. */
+async function open(request: WindowRequest, userData: string, report: Report): Promise<void> {
+  const devUrl = devServer();
+  const source = { folder: path.join(import.meta.dirname, '../renderer'), devUrl, report };
+  enforceSecurity(source);
+
+  const settings = openSettings(userData, app.getSystemLocale() || 'en-US', report);
+  const named = request.by === undefined ? undefined : checkedAuthor(request.by, '--by');
+  if (named?.ok && settings.current.preferences.person === '')
+    settings.save({ preferences: { ...settings.current.preferences, person: named.value } });
+  nativeTheme.themeSource = settings.current.preferences.theme;
+
+  const clock = request.clock === undefined ? realClock : clockFrom(request.clock);
+  const folder = request.register ?? defaultFolder(userData);
+  const isHidden = request.isHidden || wasStartedAtLogin();
+  // Before the register is read, so that something is to be seen meanwhile.
+  const window = openWindow({
+    isHidden,
+    kept: settings.current.window,
+    devUrl,
+    keep: (bounds) => settings.save({ window: bounds }),
+  });
+
+  let running: ProgramSession;
+  let presence: Presence;
+  const refreshSoon = soon(() => {
+    if (!window.isDestroyed()) presence.refresh();
+  });
+  const session = (which: Which): ProgramSession => {
+    const isOwn = which === 'own';
+    const opened = isOwn
+      ? openOwnRegister(folder, { clock, report }, settings)
+      : openSample({ clock, report });
+    const notices = isOwn ? openingNotices(opened.docket, settings, report) : [];
+    return startSession(opened, {
+      window,
+      settings,
+      clock,
+      report,
+      backupFolder: isOwn ? path.join(userData, 'backups') : null,
+      program: app.getVersion(),
+      notices: isOwn && named?.ok === false ? [named, ...notices] : notices,
+      awake: isOwn ? awakeIn(folder, settings) : { lastAt: null, save: () => undefined },
+      presence: { state: () => presence.state(), change: (change) => presence.change(change) },
+      changed: refreshSoon,
+    });
+  };
+  running = session(request.isSample ? 'sample' : 'own');
+
+  const when = () => running.docket.moment();
+  presence = keepPresence({
+    window,
+    settings,
+    startup: loginItem([
+      ...(request.register === undefined ? [] : ['--register', request.register]),
+      ...(request.userData === undefined ? [] : ['--user-data', request.userData]),
+    ]),
+    facts: () => trayFacts(running.docket.register, when()),
+    dueThisWeek: () => dueThisWeek(running.docket.register, when()),
+    showDeadline: (deadlineId) => {
+      showWindow(window);
+      running.showDeadline(deadlineId);
+    },
+    logLetter: () => {
+      showWindow(window);
+      running.ask('log-letter');
+    },
+    report,
+  });
+  if (isHidden)
+    presence.startHidden().catch((error: unknown) => report('the window could not be hidden', error));
+  const origins = ownOrigins(source);
+  listen({ isOurs: (url) => isOfOrigin(url, origins), handlers: () => running.handlers, report });
+  const quit = () => void presence.quit();
+  Menu.setApplicationMenu(buildMenu((command) => running.ask(command), quit, !app.isPackaged));
+  app.on('second-instance', () => showWindow(window));
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => running.stop());
+
+  for (;;) {
+    const { which, isReloaded } = await running.ended;
+    running = session(which);
+    // After the answer, which the page that asked would otherwise never see.
+    if (isReloaded) setImmediate(() => window.reload());
+  }
+}

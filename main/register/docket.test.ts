@@ -1,0 +1,454 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { RecordNotice } from '../../shared/commands/commands';
+import { realFileSystem } from '../disk/file-system';
+import { headerJson, sealLine } from '../journal/chain';
+import { failingDisk } from '../test-support/failing-disk';
+import type { Clock } from './clock';
+import type { Docket, DocketOptions } from './docket';
+import { newIds } from './ids';
+import { openDocket } from './open-docket';
+import { attach } from './register-files';
+
+const author = { by: 'Robin Test', via: 'cli' } as const;
+const company = (name: string) => ({ do: 'add-counterparty', name });
+
+describe('docket', () => {
+  let folder: string;
+  let now: string;
+  const open: Docket[] = [];
+  const clock: Clock = { now: () => now, zone: () => 'Asia/Tokyo', isTest: false };
+
+  const options = (more: Partial<DocketOptions> = {}): DocketOptions => ({
+    fs: realFileSystem,
+    folder,
+    access: 'write',
+    holder: { pid: process.pid, host: 'here', user: 'tester' },
+    clock,
+    newId: newIds({ now: () => Date.parse(now), random: (n) => new Uint8Array(n) }),
+    report: (message, error) => {
+      if (error !== undefined) throw error;
+      expect(message).toContain('read-only');
+    },
+    ...more,
+  });
+  const start = (more: Partial<DocketOptions> = {}): Docket => {
+    const docket = openDocket(options(more));
+    open.push(docket);
+    return docket;
+  };
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'export-docket-docket-'));
+    now = '2019-11-25T15:00:00.000Z';
+  });
+  afterEach(() => {
+    for (const docket of open.splice(0)) docket.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a command is saved with its author, the zone and the instant, and is there after reopening', () => {
+    const docket = start();
+    const heard: string[] = [];
+    docket.onEntries(({ lines }) => heard.push(lines));
+    const ran = docket.run(company('Example Trading Ltd.'), author);
+    expect(ran).toMatchObject({ ok: true, value: { seq: 1, warnings: [] } });
+    expect(heard).toHaveLength(1);
+    docket.close();
+    const again = start();
+    const entry = JSON.parse(again.text.split('\n')[1]?.slice(65) ?? '') as unknown;
+    expect(entry).toMatchObject({ v: 1, seq: 1, at: now, zone: 'Asia/Tokyo', by: 'Robin Test', via: 'cli' });
+    expect(again.text).toBe(readFileSync(path.join(folder, 'journal.txt'), 'utf8'));
+    expect(again.text.endsWith(heard[0] ?? 'nothing was heard')).toBe(true);
+    expect([...again.register.counterparties.values()].map(({ name }) => name)).toEqual([
+      'Example Trading Ltd.',
+    ]);
+    expect(again.head).toEqual(docket.head);
+    expect(again.registerId).toBe(docket.registerId);
+    if (process.platform !== 'win32') {
+      expect(statSync(path.join(folder, 'journal.txt')).mode & 0o777).toBe(0o600);
+    }
+  });
+
+  test('a register whose disk goes and comes back can be written again without a restart, tried before and after', () => {
+    const docket = start();
+    expect(docket.run(company('First'), author).ok).toBe(true);
+    const away = `${folder}-away`;
+    renameSync(folder, away);
+    let replaced = 0;
+    docket.onReplaced(() => {
+      replaced += 1;
+    });
+    const source = `${folder}.pdf`;
+    writeFileSync(source, 'a letter');
+    expect(attach(docket, source)).toMatchObject({ code: 'not-found', say: 'register-gone' });
+    expect(docket.run(company('Second'), author).ok).toBe(false);
+    for (let tries = 0; tries < 2; tries++)
+      expect(docket.retryWriting()).toMatchObject({ mode: 'read-only', why: { say: 'missing-journal' } });
+    expect(attach(docket, source).ok).toBe(false);
+    rmSync(source);
+    // Nothing was made where it had been, and what was read is still there to be looked at.
+    expect(existsSync(folder)).toBe(false);
+    expect([...docket.register.counterparties.values()].map(({ name }) => name)).toEqual(['First']);
+    // A folder that is only the place where the disk used to appear.
+    mkdirSync(folder);
+    expect(docket.retryWriting()).toMatchObject({ mode: 'read-only', why: { say: 'missing-journal' } });
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+    renameSync(away, folder);
+    expect(docket.retryWriting()).toEqual({ mode: 'open' });
+    expect(docket.run(company('Second'), author)).toMatchObject({ ok: true, value: { seq: 2 } });
+    expect(replaced).toBe(0);
+    docket.close();
+    expect(readdirSync(folder).sort()).toEqual(['checkpoint.json', 'journal.txt']);
+  });
+
+  test('a lock whose number another program has now is taken over when a person says so, also after it failed once', () => {
+    start().close();
+    const lock = path.join(folder, 'lock.json');
+    const text = JSON.stringify({ pid: 1, host: 'here', user: 'ben', sinceAt: now, token: 'x' });
+    writeFileSync(lock, text);
+    const blocked = failingDisk(realFileSystem);
+    const docket = start({ fs: blocked });
+    expect(docket.refusal).toMatchObject({ code: 'in-use', say: 'in-use-unsure' });
+    blocked.fail('EROFS', 0, true);
+    expect(docket.takeOver()).toMatchObject({ mode: 'read-only' });
+    blocked.heal();
+    expect(docket.retryWriting()).toMatchObject({ why: { say: 'in-use-unsure' } });
+    expect(readFileSync(lock, 'utf8')).toBe(text);
+    expect(docket.takeOver()).toEqual({ mode: 'open' });
+    expect(docket.run(company('First'), author).ok).toBe(true);
+  });
+
+  test('half-written attachments of a program that was killed are cleared on opening', () => {
+    start().close();
+    mkdirSync(path.join(folder, 'files'));
+    writeFileSync(path.join(folder, 'files', `${'a'.repeat(64)}.tmp-4000001-0123456789ab`), 'half');
+    start();
+    expect(readdirSync(path.join(folder, 'files'))).toEqual([]);
+  });
+
+  /** A register that a program from before closures counted by default has left. */
+  const madeBefore = () => {
+    const header = sealLine('', headerJson('0190aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee', now));
+    writeFileSync(path.join(folder, 'journal.txt'), header.line);
+  };
+  const report = { do: 'add-deadline', title: 'Report', dueOn: '2025-12-26' };
+  const workBys = (docket: Docket) => [...docket.register.deadlines.values()].map(({ workBy }) => workBy);
+
+  test('a new register counts closures by order, also after undo and when it is opened again', () => {
+    const docket = start();
+    expect(docket.run(report, author)).toMatchObject({ ok: true, value: { seq: 1 } });
+    expect(workBys(docket)).toEqual(['2025-12-23']);
+    expect(docket.run({ do: 'undo' }, author).ok).toBe(true);
+    expect(docket.run({ do: 'undo' }, author).ok).toBe(false);
+    docket.close();
+    expect(start().register.settings.closuresByOrder).toBe(true);
+  });
+
+  test('a register made before counts none until a person says so, and keeps what was said', () => {
+    madeBefore();
+    const docket = start();
+    docket.run(report, author);
+    expect(workBys(docket)).toEqual(['2025-12-26']);
+    const lineZero = docket.text.split('\n')[0];
+    expect(docket.run({ do: 'change-settings', closuresByOrder: true }, author).ok).toBe(true);
+    expect(workBys(docket)).toEqual(['2025-12-23']);
+    docket.close();
+    const again = start();
+    expect(workBys(again)).toEqual(['2025-12-23']);
+    expect(again.text.split('\n')[0]).toBe(lineZero);
+    expect(again.run({ do: 'undo' }, author).ok).toBe(true);
+    expect(workBys(again)).toEqual(['2025-12-26']);
+  });
+
+  test('a refusal changes neither disk nor memory', () => {
+    const docket = start();
+    docket.run(company('Example Trading Ltd.'), author);
+    const before = docket.text;
+    const refused = [
+      docket.run({ do: 'add-counterparty', name: '' }, author),
+      docket.run({ do: 'no-such-thing' }, author),
+      docket.run({ do: 'record-notice', reminders: ['x'], how: 'window' }, author),
+      docket.run(company('Nobody’s'), { by: '  ', via: 'window' }),
+      docket.run({ do: 'change-counterparty', counterparty: 'Unknown', name: 'x' }, author),
+      docket.run('not an object', author),
+    ];
+    expect(refused.map((each) => (each.ok ? 'ok' : each.code))).toEqual([
+      'invalid',
+      'invalid',
+      'invalid',
+      'invalid',
+      'not-found',
+      'invalid',
+    ]);
+    expect(docket.text).toBe(before);
+    expect(readFileSync(path.join(folder, 'journal.txt'), 'utf8')).toBe(before);
+  });
+
+  test('a command that changes nothing is answered and writes nothing', () => {
+    const docket = start();
+    const first = docket.run({ do: 'change-settings', company: 'Harbor Light' }, author);
+    const second = docket.run({ do: 'change-settings', company: 'Harbor Light' }, author);
+    expect(first).toMatchObject({ ok: true, value: { seq: 1 } });
+    expect(second).toMatchObject({ ok: true, value: { seq: 1 } });
+    expect(docket.head.seq).toBe(1);
+  });
+
+  test('the program notes a shown notice in nobody’s name', () => {
+    const docket = start();
+    const ran = docket.runProgram({ do: 'record-notice', reminders: ['a 2019-12-11 5'], how: 'window' });
+    expect(ran.ok).toBe(true);
+    expect(docket.text).toContain('"by":null,"via":"program"');
+    expect(docket.register.told.get('a 2019-12-11 5')?.shownAt).toBe(now);
+  });
+
+  test('today is the date in Washington, and the machine’s own date stands beside it', () => {
+    now = '2019-11-26T03:30:00.000Z';
+    expect(start().moment()).toMatchObject({ today: '2019-11-25', localToday: '2019-11-26' });
+  });
+
+  describe('a clock that cannot be right', () => {
+    const later = (instant: string): Docket => {
+      const docket = start();
+      expect(docket.run(company('First'), author).ok).toBe(true);
+      now = instant;
+      return docket;
+    };
+
+    test.each([
+      ['years ago', '2017-01-01T00:00:00.000Z'],
+      ['two hours back', '2019-11-25T13:00:00.000Z'],
+      ['years ahead', '2021-11-25T15:00:00.000Z'],
+    ])('%s is doubted until a person accepts it', (_name, instant) => {
+      const docket = later(instant);
+      const told: string[] = [];
+      docket.onAccess(() => told.push('access'));
+      expect(docket.moment().doubtSince).toBe('2019-11-25T15:00:00.000Z');
+      expect(docket.run(company('Second'), author)).toMatchObject({
+        ok: false,
+        code: 'clock-doubt',
+        params: { at: instant, last: '2019-11-25T15:00:00.000Z' },
+      });
+      const notice: RecordNotice = { do: 'record-notice', reminders: ['x'], how: 'window' };
+      expect(docket.runProgram(notice)).toMatchObject({ ok: false, code: 'clock-doubt' });
+      expect(docket.acceptClock().doubtSince).toBeNull();
+      expect(told).toEqual(['access']);
+      expect(docket.run(company('Second'), author).ok).toBe(true);
+      expect(docket.run(company('Third'), author).ok).toBe(true);
+    });
+
+    test.each([
+      ['half an hour back', '2019-11-25T14:30:00.000Z'],
+      ['a year ahead', '2020-11-25T15:00:00.000Z'],
+    ])('%s is believed', (_name, instant) => {
+      expect(later(instant).run(company('Second'), author).ok).toBe(true);
+    });
+
+    test('an acceptance holds for that clock, not for another jump', () => {
+      const docket = later('2021-11-25T15:00:00.000Z');
+      docket.acceptClock();
+      now = '2025-01-01T00:00:00.000Z';
+      expect(docket.run(company('Second'), author)).toMatchObject({ ok: false, code: 'clock-doubt' });
+    });
+  });
+
+  describe('two programs on one folder', () => {
+    test('the second one reads, says who writes, and takes over when it may', () => {
+      const first = start();
+      first.run(company('First'), author);
+      const second = start();
+      expect(second.register.counterparties.size).toBe(1);
+      expect(second.access()).toMatchObject({
+        mode: 'read-only',
+        why: { code: 'in-use', params: { user: 'tester', host: 'here' } },
+      });
+      expect(second.run(company('Second'), author)).toMatchObject({ ok: false, code: 'in-use' });
+      first.run(company('Third'), author);
+      const heard: number[] = [];
+      second.onEntries(({ entries }) => heard.push(...entries.map(({ seq }) => seq)));
+      expect(second.retryWriting().mode).toBe('read-only');
+      expect(heard).toEqual([2]);
+      first.close();
+      expect(second.retryWriting()).toEqual({ mode: 'open' });
+      expect(second.run(company('Fourth'), author)).toMatchObject({ ok: true, value: { seq: 3 } });
+    });
+
+    const foreign = { pid: 1, host: 'elsewhere', user: 'other', sinceAt: '2019-11-20T08:00:00.000Z' };
+    const lockFile = () => path.join(folder, 'lock.json');
+
+    test.each([
+      ['of another machine', JSON.stringify(foreign), 'in-use-far'],
+      ['that a power cut left empty', '', 'in-use-unknown'],
+    ])('a lock %s is broken only when a person says so', (_name, lock, say) => {
+      const first = start();
+      first.run(company('First'), author);
+      first.close();
+      writeFileSync(lockFile(), lock);
+      const docket = start();
+      expect(docket.access()).toMatchObject({ mode: 'read-only', why: { code: 'in-use', say } });
+      expect(docket.retryWriting().mode).toBe('read-only');
+      expect(docket.takeOver()).toEqual({ mode: 'open' });
+      expect(docket.run(company('Second'), author)).toMatchObject({ ok: true, value: { seq: 2 } });
+    });
+
+    test('a lock that is another one by now, and one whose program runs here, are not broken', () => {
+      writeFileSync(lockFile(), JSON.stringify(foreign));
+      const docket = start();
+      writeFileSync(lockFile(), JSON.stringify({ ...foreign, user: 'a third' }));
+      expect(docket.takeOver()).toMatchObject({ mode: 'read-only', why: { params: { user: 'a third' } } });
+      rmSync(lockFile());
+      const holder = start();
+      expect(holder.access()).toEqual({ mode: 'open' });
+      expect(docket.retryWriting()).toMatchObject({ why: { say: 'in-use-elsewhere' } });
+      expect(docket.takeOver()).toMatchObject({ mode: 'read-only', why: { say: 'in-use-elsewhere' } });
+      expect(holder.run(company('First'), author).ok).toBe(true);
+    });
+
+    test('what another program appended is never written over, and is read on retry', () => {
+      const docket = start();
+      docket.run(company('First'), author);
+      const json = JSON.stringify({
+        v: 1,
+        seq: 2,
+        at: now,
+        zone: 'UTC',
+        by: 'Other',
+        via: 'cli',
+        events: [],
+      });
+      appendFileSync(path.join(folder, 'journal.txt'), sealLine(docket.head.hash, json).line);
+      const stored = readFileSync(path.join(folder, 'journal.txt'), 'utf8');
+      expect(docket.run(company('Second'), author)).toMatchObject({
+        ok: false,
+        code: 'conflict',
+        say: 'changed-outside',
+      });
+      expect(docket.access().mode).toBe('read-only');
+      expect(readFileSync(path.join(folder, 'journal.txt'), 'utf8')).toBe(stored);
+      expect(docket.retryWriting()).toEqual({ mode: 'open' });
+      expect(docket.run(company('Second'), author)).toMatchObject({ ok: true, value: { seq: 3 } });
+    });
+
+    test('a journal put in place of ours is not written to', () => {
+      const docket = start();
+      docket.run(company('First'), author);
+      writeFileSync(path.join(folder, 'journal.txt'), `${docket.text.split('\n')[0]}\n`);
+      expect(docket.run(company('Second'), author)).toMatchObject({ ok: false, code: 'conflict' });
+      const replaced: string[] = [];
+      docket.onReplaced(() => replaced.push('replaced'));
+      expect(docket.retryWriting()).toMatchObject({ mode: 'read-only', why: { code: 'damaged' } });
+      expect(replaced).toEqual(['replaced']);
+      expect(docket.register.counterparties.size).toBe(0);
+    });
+  });
+
+  describe('a register that cannot be changed', () => {
+    const append = (json: object) => {
+      const docket = start();
+      docket.run(company('First'), author);
+      docket.close();
+      appendFileSync(
+        path.join(folder, 'journal.txt'),
+        sealLine(
+          docket.head.hash,
+          JSON.stringify({ v: 1, seq: 2, at: now, zone: 'UTC', by: 'x', via: 'cli', ...json }),
+        ).line,
+      );
+      return start();
+    };
+
+    test('an event of a later program opens read-only up to the entry before', () => {
+      const docket = append({ events: [{ type: 'drone-launched', v: 1 }] });
+      expect(docket.access()).toMatchObject({ mode: 'read-only', why: { code: 'newer' } });
+      expect(docket.register.seq).toBe(1);
+      expect(docket.head.seq).toBe(1);
+      expect(docket.text.split('\n')).toHaveLength(3);
+      expect(docket.run(company('Second'), author)).toMatchObject({ ok: false, code: 'newer' });
+    });
+
+    test('an entry that contradicts those before it is damage at its line', () => {
+      const docket = append({ events: [{ type: 'license-changed', v: 1, id: 'never-made', changes: {} }] });
+      expect(docket.access()).toMatchObject({
+        mode: 'read-only',
+        why: { code: 'damaged', params: { line: 2 } },
+      });
+      expect(docket.register.counterparties.size).toBe(1);
+    });
+
+    test('a damaged register is not locked, so that a person may repair it', () => {
+      append({ events: 'none' });
+      expect(realFileSystem.readdirSync(folder)).not.toContain('lock.json');
+    });
+
+    test('reading makes nothing and takes no lock', () => {
+      const docket = start({ access: 'read' });
+      expect(docket.refusal).toMatchObject({ code: 'not-found', say: 'no-register' });
+      expect(realFileSystem.readdirSync(folder)).toEqual([]);
+    });
+
+    test('a register that was here and is gone is not begun anew', () => {
+      const docket = start({ lastSeenHead: () => ({ seq: 3, hash: 'a'.repeat(64) }) });
+      expect(docket.refusal).toMatchObject({ code: 'damaged', say: 'missing-journal' });
+      expect(realFileSystem.readdirSync(folder)).not.toContain('journal.txt');
+    });
+
+    test('the head kept elsewhere notices a tail that is missing', () => {
+      const first = start();
+      first.run(company('First'), author);
+      const { registerId, head } = first;
+      first.close();
+      const docket = start({
+        lastSeenHead: (id) => (id === registerId ? { seq: head.seq + 1, hash: 'b'.repeat(64) } : undefined),
+      });
+      expect(docket.refusal).toMatchObject({ code: 'damaged', say: 'missing-tail' });
+    });
+  });
+
+  test('a docket that was closed writes nothing', () => {
+    const docket = start();
+    docket.close();
+    const before = readFileSync(path.join(folder, 'journal.txt'), 'utf8');
+    expect(docket.run(company('Late'), author)).toMatchObject({ ok: false, code: 'read-only' });
+    expect(readFileSync(path.join(folder, 'journal.txt'), 'utf8')).toBe(before);
+  });
+
+  test('a letter cannot name a file that is not in the register', () => {
+    const docket = start();
+    docket.run({ do: 'open-license', applicationNumber: 'Z123456' }, author);
+    const files = [{ sha256: 'c'.repeat(64), name: 'scan.pdf', size: 3 }];
+    const letter = {
+      do: 'log-letter',
+      license: 'Z123456',
+      kind: 'intent-to-deny',
+      datedOn: '2019-11-21',
+      files,
+    };
+    expect(docket.run(letter, author)).toMatchObject({ ok: false, say: 'file-missing', field: 'files' });
+  });
+
+  test('a listener that fails neither undoes the entry nor keeps others from hearing', () => {
+    const faults: string[] = [];
+    const docket = start({ report: (message) => faults.push(message) });
+    const heard: number[] = [];
+    docket.onEntries(() => {
+      throw new Error('deaf');
+    });
+    docket.onEntries(({ entries }) => heard.push(entries.length));
+    expect(docket.run(company('First'), author).ok).toBe(true);
+    expect({ faults, heard }).toEqual({ faults: ['a listener failed'], heard: [1] });
+  });
+});

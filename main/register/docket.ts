@@ -1,0 +1,67 @@
+import type { IsoDate } from '../../shared/base/dates';
+import type { Moment } from '../../shared/base/moment';
+import type { Refusal, Result, Say } from '../../shared/base/result';
+import type { Access } from '../../shared/calls/access';
+import type { Ran } from '../../shared/calls/answer';
+import type { ProgramNote } from '../../shared/commands/commands';
+import type { Entry, Via } from '../../shared/register/events';
+import type { Register } from '../../shared/register/register';
+import type { ChainHead } from '../journal/chain';
+import type { Clock } from './clock';
+import type { RegisterPlace } from './read-register';
+
+/** Journal lines just written, as stored and as read. */
+export interface NewEntries {
+  readonly lines: string;
+  readonly entries: readonly Entry[];
+}
+
+/** Who asks for a change and by what way. */
+export interface Author {
+  readonly by: string;
+  readonly via: Via;
+}
+
+export interface DocketOptions extends RegisterPlace {
+  readonly clock: Clock;
+  readonly newId: () => string;
+  /** Where faults go that concern nobody who is waiting for an answer. */
+  readonly report: (message: string, error?: unknown) => void;
+}
+
+/** The register, open: the one way to read and change it. */
+export interface Docket {
+  readonly folder: string;
+  readonly registerId: string | undefined;
+  /** All that is known; changed in place with every entry. */
+  readonly register: Register;
+  /** The journal as far as it was folded, line 0 included. */
+  readonly text: string;
+  readonly head: ChainHead;
+  readonly notices: readonly Say[];
+  /** Why nothing can be changed; undefined when it can. Code `not-found` or `disk` without text: nothing was read. */
+  readonly refusal: Refusal | undefined;
+  access(): Access;
+  moment(): Moment;
+  /** Today in the agency's zone. */
+  today(): IsoDate;
+  /** A command from outside, parsed strictly; saved on the disk before it answers. */
+  run(input: unknown, author: Author): Result<Ran>;
+  /** The program's own note of a shown notice or a restore; `by` is who asked for the latter. */
+  runProgram(note: ProgramNote, by?: string | null): Result<Ran>;
+  /** Called after each entry is safe. Returns the way to stop listening. */
+  onEntries(listener: (news: NewEntries) => void): () => void;
+  /** Called when the register can be changed again or no longer, and when the clock was accepted. */
+  onAccess(listener: () => void): () => void;
+  /** Called when the journal turned out to be another one than was read: everything has to be read anew. */
+  onReplaced(listener: () => void): () => void;
+  /** The person says the clock is right although it is far from the last entry. */
+  acceptClock(): Moment;
+  /** Tries to get the register for writing again: after a full disk, another program's lock, a repaired file. */
+  retryWriting(): Access;
+  /** Restores the line endings of a register file that another program changed; the changed file is kept beside it. */
+  mendLineEndings(): Result<{ readonly access: Access; readonly told: Say }>;
+  /** A person says that nobody uses the register any more: breaks exactly the lock that was found, where it may be broken. */
+  takeOver(): Access;
+  close(): void;
+}

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { type Refusal, refuse, type Say, sentence } from '../../shared/base/result';
+import { newBeginning } from '../../shared/register/new-register';
+import type { Register } from '../../shared/register/register';
+import { filesFolder } from '../attachments/attachments';
+import { diskCode, type FileSystem } from '../disk/file-system';
+import { parseRecord } from '../disk/parse-record';
+import { sweepLeftovers } from '../disk/writer';
+import { type ChainHead, emptyHead } from '../journal/chain';
+import { foldText } from '../journal/fold-text';
+import { openJournal } from '../journal/journal';
+import { journalName } from '../journal/journal-file';
+import type { Journal } from '../journal/journal-report';
+import { damagedLine, damageRefusal, lockRefusal, noticeWords } from '../journal/journal-words';
+import { type TakenLock, takeLock } from '../lock/lock';
+import type { FoundLock, LockTaker } from '../lock/lock-file';
+
+/** Which register to open and how. */
+export interface RegisterPlace {
+  readonly fs: FileSystem;
+  readonly folder: string;
+  /** `write` takes the lock and makes the register where there is none; `read` changes nothing on the disk. */
+  readonly access: 'read' | 'write';
+  /** Who holds the lock; `sinceAt` is taken from the clock. */
+  readonly holder: Omit<LockTaker, 'sinceAt'>;
+  /** The head kept outside the register: of the register with this id, or (undefined) of the one this folder once held. */
+  readonly lastSeenHead?: (registerId: string | undefined) => ChainHead | undefined;
+}
+
+/** A register as it was found. With a `refusal` it can only be read; without a `journal` not even that. */
+export interface FoundRegister {
+  readonly journal: Journal | undefined;
+  readonly lock: TakenLock | undefined;
+  /** The lock that kept us out, where only a person can tell whether its program still runs. */
+  readonly breakable: FoundLock | undefined;
+  readonly register: Register;
+  readonly text: string;
+  readonly head: ChainHead;
+  readonly refusal: Refusal | undefined;
+  readonly notices: readonly Say[];
+  /** For the log: what the refusal leaves out. */
+  readonly detail: string;
+}
+
+/** Line 0 is short: enough to know whose journal it is before its head can be judged. */
+function registerIdIn(fs: FileSystem, folder: string): string | undefined {
+  try {
+    const fd = fs.openSync(path.join(folder, journalName), 'r');
+    try {
+      const bytes = new Uint8Array(1024);
+      const length = fs.readSync(fd, bytes, 0, bytes.length, 0);
+      const line = new TextDecoder().decode(bytes.subarray(0, length)).split('\n')[0] ?? '';
+      const id = parseRecord(line.slice(line.indexOf('\t') + 1))?.register;
+      return typeof id === 'string' ? id : undefined;
+    } finally {
+      fs.closeSync(fd);
+    }
+  } catch (error) {
+    // What keeps us from reading is told by the opening itself, a moment later.
+    diskCode(error);
+    return undefined;
+  }
+}
+
+/** Half-written attachments of a program that was killed. */
+function sweepFiles(fs: FileSystem, folder: string): void {
+  try {
+    sweepLeftovers(fs, path.join(folder, filesFolder));
+  } catch (error) {
+    // None yet; or what ails the disk is told where it matters.
+    diskCode(error);
+  }
+}
+
+function nothing(refusal: Refusal, breakable: FoundLock | undefined, lock?: TakenLock): FoundRegister {
+  const { register, text } = foldText('');
+  lock?.release();
+  return {
+    journal: undefined,
+    lock: undefined,
+    breakable,
+    register,
+    text,
+    head: emptyHead,
+    refusal,
+    notices: [],
+    detail: '',
+  };
+}
+
+function zoneNotice(count: number): readonly Say[] {
+  if (count === 0) return [];
+  return [sentence('without-zone', { entries: count === 1 ? '1 entry was' : `${count} entries were` })];
+}
+
+/** Opens and folds a register; never throws for what a disk or a file can do. */
+export function readRegister(place: RegisterPlace, now: string): FoundRegister {
+  const { fs, folder, holder } = place;
+  const isNew = place.lastSeenHead?.(undefined) === undefined;
+  const me = { ...holder, sinceAt: now };
+  const taken = place.access === 'write' ? takeLock(fs, folder, me, undefined, { isNew }) : undefined;
+  const lock = taken?.ok ? taken : undefined;
+  const lockedOut = taken && !taken.ok ? lockRefusal(taken) : undefined;
+  const isUnclear = taken?.ok === false && taken.code === 'in-use' && taken.isStale === undefined;
+  const breakable = isUnclear ? taken : undefined;
+  const lastSeenHead = place.lastSeenHead?.(registerIdIn(fs, folder));
+  const opened = openJournal({
+    fs,
+    dir: folder,
+    access: lock ? 'write' : 'read',
+    ...(lastSeenHead && { lastSeenHead }),
+    ...(lock && { create: { registerId: randomUUID(), createdAt: now, settings: newBeginning } }),
+  });
+  if (!opened.ok) {
+    const refusal =
+      opened.code === 'disk'
+        ? refuse('disk', 'register-unreadable', { folder, detail: opened.detail })
+        : refuse('not-found', 'no-register', { folder });
+    return nothing(lockedOut ?? refusal, breakable, lock);
+  }
+  const { journal } = opened;
+  const { register, text, head, stop, withoutZone } = foldText(journal.text);
+  if (stop) journal.markReadOnly(stop.why === 'newer' ? 'newer' : 'damaged', String(stop.line));
+  const damaged = journal.damage && damageRefusal(journal.damage, journal.lastLine);
+  // An entry that cannot be read stands before whatever else is the matter with the file.
+  const unread =
+    stop?.why === 'malformed' ? damagedLine(stop.line, journal.lastLine, stop.detail) : undefined;
+  const newer = stop?.why === 'newer' ? refuse('newer', 'newer-register') : undefined;
+  const hurt = unread ?? damaged ?? newer;
+  const reading = place.access === 'read' ? refuse('read-only', 'opened-for-reading') : undefined;
+  if (lock && !hurt) sweepFiles(fs, folder);
+  // Nobody writes to a damaged register, so nobody needs its lock.
+  if (hurt) lock?.release();
+  return {
+    journal,
+    lock: hurt ? undefined : lock,
+    breakable,
+    register,
+    text,
+    head,
+    refusal: hurt ?? lockedOut ?? reading,
+    notices: [...journal.notices.map(noticeWords), ...zoneNotice(withoutZone)],
+    detail: stop?.detail ?? journal.damage?.kind ?? '',
+  };
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { headOf, type SeenHead, withHead } from '../settings/kept-settings';
+import type { Clock } from './clock';
+import type { Docket } from './docket';
+import { thisMachine } from './machine';
+import { openDocket } from './open-docket';
+
+export interface RegisterSource {
+  readonly clock: Clock;
+  readonly report: (message: string, error?: unknown) => void;
+}
+
+/** A register in use; `close` also removes the folder of a sample. */
+export interface OpenRegister {
+  readonly docket: Docket;
+  readonly close: () => void;
+}
+
+/** The place of the heads last seen, outside the register. */
+export interface SeenHeads {
+  readonly heads: () => readonly SeenHead[];
+  readonly save: (heads: readonly SeenHead[]) => void;
+}
+
+/** The register's folder where none is named. */
+export function defaultFolder(userData: string): string {
+  return path.join(userData, 'register');
+}
+
+/** A short fingerprint of a folder's path. */
+export function folderMark(folder: string): string {
+  return createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 16);
+}
+
+/** Opens the person's own register for writing and keeps its head outside it, where a lost tail shows. */
+export function openOwn(folder: string, { clock, report }: RegisterSource, seen: SeenHeads): OpenRegister {
+  const at = folderMark(folder);
+  const docket = openDocket({
+    ...thisMachine(clock),
+    folder,
+    access: 'write',
+    report,
+    lastSeenHead: (registerId) => headOf(seen.heads(), registerId, at),
+  });
+  const keepHead = (): void => {
+    const { registerId, head, refusal } = docket;
+    // What a damaged register ends with must not replace the witness against it.
+    if (registerId === undefined || refusal) return;
+    seen.save(withHead(seen.heads(), { registerId, seq: head.seq, hash: head.hash, at }));
+  };
+  keepHead();
+  docket.onEntries(keepHead);
+  return { docket, close: docket.close };
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { day } from '../../shared/base/dates';
+import { stateOf } from '../../shared/docket/deadline-state';
+import { docketGroups, docketRows, openStates } from '../../shared/docket/rows';
+import { clockFrom } from '../register/clock';
+import { thisMachine } from '../register/machine';
+import { openDocket } from '../register/open-docket';
+import { fillSample } from './sample';
+
+// A year has weekends, holidays and leap days in other places each time; the sample must work on any day.
+test.each(['2026-11-25', '2027-01-01', '2028-02-29', '2026-07-04'])(
+  'the sample opened on %s shows every group and state',
+  (today) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'export-docket-sample-test-'));
+    const faults: string[] = [];
+    const docket = openDocket({
+      ...thisMachine(clockFrom(`${today}T17:00:00Z`)),
+      folder,
+      access: 'write',
+      report: (message) => faults.push(message),
+    });
+    try {
+      fillSample(docket);
+      const { register } = docket;
+      const rows = docketRows(register, day(today));
+      const groups = new Set(rows.map(({ group }) => group));
+      const states = new Set([...register.deadlines.values()].map((line) => stateOf(line, day(today))));
+      expect([...groups].sort()).toEqual([...docketGroups].sort());
+      expect([...states].sort()).toEqual(
+        [...openStates, 'met', 'no-longer-needed', 'answered', 'settled'].sort(),
+      );
+      expect(register.settings.isSample).toBe(true);
+      expect(register.counterparties.size).toBe(6);
+      expect(register.licenses.size).toBe(10);
+      expect(faults).toEqual([]);
+    } finally {
+      docket.close();
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

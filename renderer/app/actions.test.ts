@@ -1,0 +1,77 @@
+import { beforeAll, expect, test } from 'vitest';
+import { shortcutIds, shortcuts } from '../../shared/calls/shortcuts';
+import type { Navigation } from '../state/navigation';
+import { actionsOf } from './actions';
+import { findIndex } from './find-index';
+
+const done: string[] = [];
+const note =
+  (what: string) =>
+  (...given: readonly unknown[]) =>
+    void done.push(`${what} ${JSON.stringify(given)}`);
+const navigation = new Proxy({} as Navigation, { get: (_, name) => note(String(name)) });
+const actions = actionsOf(navigation, {
+  api: { backUpNow: (async () => note('backUpNow')()) as never },
+  store: { wish: note('wish') },
+  docket: { access: { mode: 'open' } as never },
+});
+const index = findIndex(() => actions);
+beforeAll(() => index.ready);
+
+const within = ['find', 'back', 'forward', 'search', 'save', 'close', 'keys'];
+
+test.each(shortcutIds.filter((id) => !within.includes(id)))(
+  'what the key "%s" does is found by its words',
+  (id) => {
+    const found = index.find(shortcuts[id].says).flatMap(({ things }) => things);
+    expect(found.map(({ name }) => name).some((name) => name.includes(shortcuts[id].says))).toBe(true);
+  },
+);
+
+test.each([
+  ['restore', 'Restore a backup', 'go [{"page":"settings","section":"Backups"}]'],
+  ['undo', 'Undo the last change', 'wish [{"showDeadlineId":null,"menu":"undo"}]'],
+  ['redo', 'Redo it', 'wish [{"showDeadlineId":null,"menu":"redo"}]'],
+  ['print', 'Print what the page shows', 'wish [{"showDeadlineId":null,"menu":"print"}]'],
+  ['handover', 'Make a handover folder', 'go [{"page":"settings","section":"Handing over"}]'],
+  ['back up', 'Back up now', 'backUpNow []'],
+  ['backup folder', 'Choose where backups go', 'go [{"page":"settings","section":"Backups"}]'],
+  ['import', 'Import a list from Excel or CSV', 'go [{"page":"import"}]'],
+  ['excel', 'Export to other programs', 'exportData ["docket"]'],
+  ['calendar', 'Export a calendar', 'exportData ["calendar"]'],
+  ['json', 'Export everything as data', 'exportData ["register"]'],
+  ['quiet days', 'Set reminders', 'go [{"page":"settings","section":"Reminders"}]'],
+  ['dark', 'Set your name, theme and paper', 'go [{"page":"settings","section":"You and this computer"}]'],
+  [
+    'autostart',
+    'Start at login, stay in the tray',
+    'go [{"page":"settings","section":"Running in the background"}]',
+  ],
+  ['company', 'Set the name on printed pages', 'go [{"page":"settings","section":"Printed pages"}]'],
+  ['law', 'Go to Law', 'go [{"page":"law","ruleId":null}]'],
+  ['yearly', 'Go to Yearly duties', 'go [{"page":"yearly"}]'],
+  ['as it stood', 'See the register as it stood on a day', 'go [{"page":"history"}]'],
+  ['away', 'See what fell due while you were away', 'go [{"page":"away"}]'],
+  ['new license', 'Open a license record', 'go [{"page":"licenses","licenseId":null}]'],
+  ['new company', 'Add a counterparty', 'go [{"page":"counterparties","counterpartyId":null}]'],
+  ['letter', 'Log a letter', 'logLetter []'],
+  ['keys', 'Show the keys', 'showKeys []'],
+  ['step', 'Log a step', 'logStep []'],
+])('"%s" finds "%s"', (typed, name, does) => {
+  const found = index.find(typed).flatMap(({ things }) => things);
+  const action = actions.find(({ id }) => found.some((thing) => thing.id === id && thing.name === name));
+  done.length = 0;
+  action?.act();
+  expect(done).toEqual([does]);
+});
+
+test('a register that is read only offers no change', () => {
+  const readOnly = actionsOf(navigation, {
+    api: { backUpNow: (async () => undefined) as never },
+    store: { wish: note('wish') },
+    docket: { access: { mode: 'read-only' } as never },
+  });
+  const names = readOnly.map(({ name }) => name);
+  expect(names).not.toContain('Undo the last change');
+  expect(names).toContain('Restore a backup');
+});

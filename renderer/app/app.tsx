@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { ExportDocketApi } from '../../shared/calls/contract';
+import { Confirmations } from '../parts/confirm-dialog';
+import { ErrorBoundary } from '../parts/error-boundary';
+import { useKeptFocus } from '../parts/keep-focus';
+import { type AsItStood, lookingBack } from '../state/as-it-stood';
+import { createDocketStore } from '../state/docket-store';
+import { useTheme } from '../state/theme';
+import { DeskContext } from '../state/use-docket';
+import { FirstStart } from './first-start';
+import { NotOpened } from './not-opened';
+import { Window } from './window';
+
+/** While looking back nothing may be changed, whatever asks for it. */
+function apiFor(asItStood: AsItStood | null, api: ExportDocketApi): ExportDocketApi {
+  if (asItStood === null) return api;
+  const refused = () => Promise.resolve(lookingBack(asItStood.on));
+  return { ...api, run: refused, attachFiles: refused, restoreBackup: refused };
+}
+
+/** The whole window: opens the register, then shows the first start or the pages. */
+export function App({ api }: { readonly api: ExportDocketApi }) {
+  const [store] = useState(() => createDocketStore(api));
+  useEffect(() => store.start(), [store]);
+  useKeptFocus();
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  useTheme(state.is === 'ready' ? state.docket.preferences.theme : 'system');
+  const asItStood = state.is === 'ready' ? state.docket.asItStood : null;
+  const calls = useMemo(() => apiFor(asItStood, api), [asItStood, api]);
+  return (
+    <I18nProvider locale="en-US">
+      <ErrorBoundary>
+        {state.is === 'loading' && (
+          <main className="opening" aria-busy="true">
+            <h1 className="unseen">Export Docket</h1>
+            <p className="muted">Opening the register…</p>
+          </main>
+        )}
+        {state.is === 'failed' && <NotOpened refusal={state.refusal} api={api} />}
+        {state.is === 'ready' && (
+          <DeskContext value={{ docket: state.docket, store, api: calls }}>
+            <Confirmations>
+              {state.docket.preferences.person === '' && state.docket.access.mode === 'open' ? (
+                <FirstStart />
+              ) : (
+                <Window />
+              )}
+            </Confirmations>
+          </DeskContext>
+        )}
+      </ErrorBoundary>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { formatInstant } from '../../shared/base/dates';
+import { inWords } from '../../shared/base/messages';
+import type { Refusal } from '../../shared/base/result';
+import { isConverted, NewestBackup, shownWords, WayOut } from '../forms/backup/damage';
+import { Banner } from '../parts/banner';
+import { Button, IconButton } from '../parts/button';
+import { unexpected } from '../state/docket-store';
+import { useCopy } from '../state/use-copy';
+import { useDesk } from '../state/use-docket';
+import { BackupBanner } from './backup-banner';
+import { SampleBanner } from './sample-banner';
+import { TakeOverForm } from './take-over-form';
+
+/** What the person must know before trusting the page below: damage, disk, clock, test, sample; then what was noticed on opening. */
+export function Banners() {
+  const { docket, store } = useDesk();
+  const { access, moment, notices, asItStood } = docket;
+  return (
+    <div className="banners">
+      {access.mode === 'read-only' && asItStood === null && <ReadOnlyBanner why={access.why} />}
+      {moment.doubtSince !== null && <ClockBanner since={moment.doubtSince} />}
+      {moment.isTestClock && (
+        <Banner tone="amber" icon="clock" title="Test clock" isShort>
+          The time was set by hand: the program is using {formatInstant(moment.at, moment.zone)}. Do not rely
+          on days left.
+        </Banner>
+      )}
+      <SampleBanner />
+      <BackupBanner />
+      {notices.map((notice) => (
+        <Banner
+          key={inWords(notice)}
+          tone="plain"
+          icon="warning"
+          title="On opening"
+          actions={<IconButton label="Dismiss" icon="close" onPress={() => store.dismissNotice(notice)} />}
+        >
+          {inWords(notice)}
+        </Banner>
+      ))}
+    </div>
+  );
+}
+
+function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
+  const { api, store, docket } = useDesk();
+  const copy = useCopy(api);
+  const [again, setAgain] = useState<Refusal | null>(null);
+  const [isTakingOver, setIsTakingOver] = useState(false);
+  const retry = async () => {
+    try {
+      const answer = await api.retryWriting({});
+      if (answer.ok) store.setAccess(answer.value);
+      setAgain(answer.ok ? (answer.value.mode === 'read-only' ? answer.value.why : null) : answer);
+    } catch (error) {
+      setAgain(unexpected(error));
+    }
+  };
+  const isDamage = why.code === 'damaged' || why.code === 'newer';
+  const canTakeOver = ['in-use-far', 'in-use-unsure', 'in-use-unknown'].includes(why.say);
+  // A journal that is missing may lie on a disk that comes back.
+  const canRetry = ['disk', 'in-use', 'conflict'].includes(why.code) || why.say === 'missing-journal';
+  return (
+    <Banner
+      tone="red"
+      icon="lock"
+      title={isDamage || why.code === 'in-use' ? 'Open for reading only' : 'Changes are not being saved'}
+      actions={
+        <>
+          {canRetry && (
+            <Button kind="primary" onPress={() => void retry()}>
+              Try again
+            </Button>
+          )}
+          {canTakeOver && <Button onPress={() => setIsTakingOver(true)}>Take it over…</Button>}
+          <Button icon="save" onPress={copy.save}>
+            Save a copy…
+          </Button>
+          {(why.code === 'damaged' || why.code === 'not-found') && <WayOut why={why} />}
+          {isTakingOver && <TakeOverForm why={why} onClose={() => setIsTakingOver(false)} />}
+        </>
+      }
+    >
+      <p>{inWords(why)}</p>
+      <p>{shownWords(why, docket)}</p>
+      {why.code === 'damaged' && !isConverted(why) && <NewestBackup />}
+      {again && (
+        <p role="alert">
+          {again.say === why.say ? 'Tried again: it is still so.' : `Still not: ${inWords(again)}`}
+        </p>
+      )}
+      {copy.refusal && <p role="alert">{inWords(copy.refusal)}</p>}
+      {copy.savedAs && <p role="status">Copied to {copy.savedAs}.</p>}
+    </Banner>
+  );
+}
+
+function ClockBanner({ since }: { readonly since: string }) {
+  const { api, store, docket } = useDesk();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { at, zone } = docket.moment;
+  const accept = async () => {
+    try {
+      const answer = await api.acceptClock({});
+      if (answer.ok) store.setMoment(answer.value);
+      else setRefusal(answer);
+    } catch (error) {
+      setRefusal(unexpected(error));
+    }
+  };
+  return (
+    <Banner
+      tone="red"
+      icon="clock"
+      title="Is the clock right?"
+      actions={<Button onPress={() => void accept()}>The clock is right</Button>}
+    >
+      This computer says {formatInstant(at, zone)}, but the last entry was made {formatInstant(since, zone)}.
+      Days left follow the clock, and nothing can be changed until you have looked. If it is wrong, set it in
+      the system’s settings.
+      {refusal && <p role="alert">{inWords(refusal)}</p>}
+    </Banner>
+  );
+}

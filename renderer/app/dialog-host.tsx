@@ -1,0 +1,28 @@
+import type { ExportKind } from '../../shared/calls/exchange-calls';
+import { AddDeadlineForm } from '../forms/deadline/add-deadline-form';
+import { ExportForm } from '../forms/export/export-form';
+import { LetterForm, type LetterTask } from '../forms/letter/letter-form';
+import { LogStepForm, type StepTask } from '../forms/step/log-step-form';
+
+/** What can be entered from everywhere, over whatever page shows. */
+export type DeskTask =
+  | LetterTask
+  | StepTask
+  | { readonly is: 'add-deadline'; readonly licenseId: string | null }
+  | { readonly is: 'export'; readonly what: ExportKind };
+
+/** The form of a task. */
+export function DeskForm({ task, onClose }: { readonly task: DeskTask; readonly onClose: () => void }) {
+  switch (task.is) {
+    case 'log':
+    case 'correct':
+      return <LetterForm task={task} onClose={onClose} />;
+    case 'log-step':
+    case 'correct-step':
+      return <LogStepForm task={task} onClose={onClose} />;
+    case 'export':
+      return <ExportForm what={task.what} onClose={onClose} />;
+    case 'add-deadline':
+      return <AddDeadlineForm licenseId={task.licenseId} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,114 @@
+import { countryName } from '../../shared/base/countries';
+import { formatDay } from '../../shared/base/dates';
+import { workByWords } from '../../shared/docket/doubt';
+import { docketRows } from '../../shared/docket/rows';
+import { timeInWords } from '../../shared/docket/state-text';
+import { letterKindWords } from '../../shared/law/letter-kinds';
+import type { Letter } from '../../shared/records/letter';
+import type { Register } from '../../shared/register/register';
+import { licenseName } from '../../shared/register/where-used';
+import type { Docket } from '../state/docket-store';
+import type { Place } from '../state/navigation';
+
+export const findGroups = ['Do', 'Licenses', 'Counterparties', 'Deadlines', 'Letters'] as const;
+export type FindGroup = (typeof findGroups)[number];
+
+/** Something that can be found: where it leads, or what it does. */
+export interface Findable {
+  readonly id: string;
+  readonly group: FindGroup;
+  /** What it is called. */
+  readonly name: string;
+  /** What tells it from others of that name. */
+  readonly under: string;
+  /** Other words by which it is found: other names, numbers, parties. */
+  readonly also: readonly string[];
+  /** Archived, or entered wrongly. */
+  readonly mark: string;
+  readonly place: Place | null;
+}
+
+const markOf = (record: { readonly void: unknown; readonly archived?: boolean }): string =>
+  record.void !== null ? 'entered wrongly' : record.archived === true ? 'archived' : '';
+
+function namesOf(register: Register, { licenseIds }: Letter): readonly string[] {
+  return licenseIds.flatMap((id) => {
+    const license = register.licenses.get(id);
+    return license === undefined ? [] : licenseName(license);
+  });
+}
+
+/** Everything in the register that has a page: records, letters and open deadlines. */
+export function findablesOf({ register, moment }: Docket): readonly Findable[] {
+  const licenses = [...register.licenses.values()].map(
+    (license): Findable => ({
+      id: license.id,
+      group: 'Licenses',
+      name: licenseName(license),
+      under: [...new Set(license.parties.map(({ name }) => name))].join(', '),
+      also: [
+        license.applicationNumber,
+        license.licenseNumber,
+        license.reference,
+        license.orderNumber,
+        license.owner,
+        ...license.parties.map(({ name }) => name),
+      ],
+      mark: markOf(license),
+      place: { page: 'licenses', licenseId: license.id },
+    }),
+  );
+  const counterparties = [...register.counterparties.values()].map(
+    (party): Findable => ({
+      id: party.id,
+      group: 'Counterparties',
+      name: party.name,
+      under: [...party.otherNames, party.country === '' ? '' : countryName(party.country)]
+        .filter((part) => part !== '')
+        .join(' · '),
+      also: [...party.otherNames, ...party.identifiers.map(({ value }) => value)],
+      mark: markOf(party),
+      place: { page: 'counterparties', counterpartyId: party.id },
+    }),
+  );
+  const deadlines = docketRows(register, moment.today).map(
+    (row): Findable => ({
+      id: row.line.id,
+      group: 'Deadlines',
+      name: row.title,
+      under: [row.licenseName, `work by ${workByWords(row.line)}`, timeInWords(row)]
+        .filter((part) => part !== '')
+        .join(' · '),
+      also: [row.licenseName, row.partyName],
+      mark: '',
+      place: { page: 'docket', deadlineId: row.line.id },
+    }),
+  );
+  const letters = [...register.letters.values()].map((letter): Findable => {
+    const names = namesOf(register, letter);
+    return {
+      id: letter.id,
+      group: 'Letters',
+      name: letterKindWords[letter.kind].label,
+      under: [`dated ${formatDay(letter.datedOn)}`, ...names].join(' · '),
+      also: [letter.reference, letter.officerName, letter.datedOn, ...names],
+      mark: markOf(letter),
+      place: { page: 'licenses', licenseId: letter.licenseIds[0] ?? null },
+    };
+  });
+  const replies = [...register.letters.values()]
+    .filter(({ kind, void: isVoid }) => kind === 'intent-to-deny' && isVoid === null)
+    .map((letter): Findable => {
+      const names = namesOf(register, letter);
+      return {
+        id: `reply ${letter.id}`,
+        group: 'Letters',
+        name: 'Reply to the intent to deny',
+        under: [`letter of ${formatDay(letter.datedOn)}`, ...names].join(' · '),
+        also: [letter.reference, 'answer this letter', 'response', 'exhibits', ...names],
+        mark: '',
+        place: { page: 'response', letterId: letter.id },
+      };
+    });
+  return [...licenses, ...counterparties, ...deadlines, ...letters, ...replies];
+}

@@ -1,0 +1,28 @@
+import type { Wish } from '../state/docket-store';
+import type { Navigation, Place } from '../state/navigation';
+
+/** The pages the menu names. */
+const pages: Readonly<Record<string, Place>> = {
+  docket: { page: 'docket', deadlineId: null },
+  licenses: { page: 'licenses', licenseId: null },
+  counterparties: { page: 'counterparties', counterpartyId: null },
+  import: { page: 'import' },
+  history: { page: 'history' },
+  law: { page: 'law', ruleId: null },
+  yearly: { page: 'yearly' },
+  settings: { page: 'settings' },
+};
+
+/** Goes where a clicked notice or the menu asks. Printing is asked of the page that shows the record. */
+export function follow({ showDeadlineId, menu }: Wish, navigation: Navigation): void {
+  const { go, logLetter, logStep, addDeadline, exportData, find, showKeys } = navigation;
+  if (showDeadlineId !== null) go({ page: 'docket', deadlineId: showDeadlineId });
+  const page = pages[menu ?? ''];
+  if (page !== undefined) go(page);
+  if (menu === 'log-letter') logLetter();
+  if (menu === 'log-step') logStep();
+  if (menu === 'add-deadline') addDeadline(null);
+  if (menu === 'export') exportData('licenses');
+  if (menu === 'find') find();
+  if (menu === 'keys') showKeys();
+}

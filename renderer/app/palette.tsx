@@ -1,0 +1,103 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { Icon } from '../parts/icon';
+import { useKeptState } from '../state/kept-state';
+import { useNavigation } from '../state/navigation';
+import { useDesk } from '../state/use-docket';
+import { actionsOf } from './actions';
+import type { Found } from './find-index';
+import type { Findable } from './findable';
+import { PaletteList } from './palette-list';
+import { atFirst, useFindIndex } from './use-find-index';
+
+const mostRecent = 6;
+
+/** Finds anything and does anything, by the keyboard alone: type, choose with the arrows, Enter. */
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const id = useId();
+  const navigation = useNavigation();
+  const { api, store, docket } = useDesk();
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const actions = useMemo(
+    () => actionsOf(navigation, { api, store, docket }),
+    [navigation, api, store, docket],
+  );
+  const index = useFindIndex(actions);
+  const [recent, setRecent] = useKeptState<readonly Findable[]>('last opened', []);
+  const found = useMemo<Found>(
+    () => (query.trim() === '' ? atFirst(recent, actions) : index.find(query)),
+    [index, query, recent, actions],
+  );
+  const things = found.flatMap((group) => group.things);
+  const chosen = Math.min(at, Math.max(0, things.length - 1));
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  });
+  const go = (thing: Findable | undefined) => {
+    if (thing === undefined) return;
+    onClose();
+    const action = actions.find((each) => each.id === thing.id);
+    if (action !== undefined) {
+      // The palette has to be gone before a form takes the focus.
+      requestAnimationFrame(() => action.act());
+      return;
+    }
+    setRecent([thing, ...recent.filter(({ id }) => id !== thing.id)].slice(0, mostRecent));
+    if (thing.place !== null) navigation.go(thing.place);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = things.length - 1;
+    const next: Readonly<Record<string, number>> = {
+      ArrowDown: chosen >= last ? 0 : chosen + 1,
+      ArrowUp: chosen <= 0 ? last : chosen - 1,
+      PageDown: Math.min(last, chosen + 8),
+      PageUp: Math.max(0, chosen - 8),
+    };
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      go(things[chosen]);
+    } else if (next[event.key] !== undefined && last >= 0) {
+      event.preventDefault();
+      setAt(next[event.key] ?? 0);
+    }
+  };
+  return (
+    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="modal palette">
+        <Dialog className="dialog" aria-label="Find anything">
+          <div className="palette-line">
+            <Icon name="search" />
+            <input
+              autoFocus
+              className="input"
+              type="text"
+              role="combobox"
+              aria-label="Find a record, a letter, a deadline, or something to do"
+              aria-expanded={things.length > 0}
+              aria-controls={`${id}-list`}
+              aria-autocomplete="list"
+              aria-activedescendant={things.length > 0 ? `${id}-${chosen}` : undefined}
+              placeholder="Number, name, deadline, or something to do"
+              dir="auto"
+              spellCheck={false}
+              autoComplete="off"
+              value={query}
+              onChange={(event) => {
+                setQuery(event.target.value);
+                setAt(0);
+              }}
+              onKeyDown={onKeyDown}
+            />
+          </div>
+          <PaletteList ref={list} id={id} found={found} chosen={chosen} onGo={go} onPoint={setAt} />
+          {things.length === 0 && <p className="palette-none muted">Nothing found for “{query}”.</p>}
+          <span className="unseen" role="status">
+            {things.length === 1 ? '1 found' : `${things.length} found`}
+          </span>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

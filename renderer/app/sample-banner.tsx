@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { inWords } from '../../shared/base/messages';
+import type { Refusal } from '../../shared/base/result';
+import { Banner } from '../parts/banner';
+import { Button } from '../parts/button';
+import { unexpected } from '../state/docket-store';
+import { useDesk } from '../state/use-docket';
+
+/** Says that the companies are fictional, and leads to the person's own register. */
+export function SampleBanner() {
+  const { api, docket } = useDesk();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  if (!docket.isSample && !docket.register.settings.isSample) return null;
+  const leave = async () => {
+    try {
+      const answer = await api.switchRegister({ to: 'own' });
+      if (!answer.ok) setRefusal(answer);
+    } catch (error) {
+      setRefusal(unexpected(error));
+    }
+  };
+  return (
+    <Banner
+      tone="amber"
+      icon="copy"
+      title="Sample register"
+      isShort
+      actions={docket.isSample && <Button onPress={() => void leave()}>Go to my own register</Button>}
+    >
+      Every company and number here is fictional. Change what you like.
+      {refusal && <p role="alert">{inWords(refusal)}</p>}
+    </Banner>
+  );
+}

@@ -1,0 +1,20 @@
+import { lastBackupWords } from '../forms/backup/backup-words';
+import { useNavigation } from '../state/navigation';
+import { useDocket } from '../state/use-docket';
+
+/** When the last good backup was made and where it lies; leads to the list. */
+export function SidebarBackup() {
+  const { backups, moment } = useDocket();
+  const { go } = useNavigation();
+  if (backups === null) return null;
+  const isAmiss = backups.problem !== null || backups.nudge !== null;
+  return (
+    <button
+      type="button"
+      className={isAmiss ? 'sidebar-backup sidebar-backup-amiss' : 'sidebar-backup'}
+      onClick={() => go({ page: 'settings' })}
+    >
+      <span>Last good backup</span> <span>{lastBackupWords(backups, moment)}</span>
+    </button>
+  );
+}

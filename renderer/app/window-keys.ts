@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import { isPressed, type ShortcutId } from '../../shared/calls/shortcuts';
+
+/** What the window does for a key; the keys are those of the table. */
+export type WindowKeys = Partial<Readonly<Record<ShortcutId, () => void>>>;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable="true"]');
+
+/** The keys that work everywhere; while a form is open they rest. */
+export function useWindowKeys(keys: WindowKeys): void {
+  const current = useRef(keys);
+  useEffect(() => {
+    current.current = keys;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('[role="dialog"]') !== null) return;
+      const id = (Object.keys(current.current) as ShortcutId[]).find((each) => isPressed(each, event));
+      // A plain key belongs to whoever types.
+      if (id === undefined || (id === 'keys' && isTyping(event.target))) return;
+      event.preventDefault();
+      current.current[id]?.();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}

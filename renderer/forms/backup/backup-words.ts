@@ -1,0 +1,23 @@
+import { whenInWords } from '../../../shared/calls/backup-labels';
+import type { BackupState } from '../../../shared/calls/keeping-calls';
+import type { Docket } from '../../state/docket-store';
+
+/** The last part of a path as people know a place: "E:", "Backups". */
+export function placeName({ folder, isDefaultFolder }: BackupState): string {
+  if (isDefaultFolder) return 'this computer';
+  const parts = folder.split(/[\\/]+/).filter((part) => part !== '');
+  return parts.at(-1) ?? folder;
+}
+
+/** "today 9:02 AM EST · Backups", or that there is none. */
+export function lastBackupWords(state: BackupState, { at, zone }: Docket['moment']): string {
+  return state.last === null
+    ? 'none yet'
+    : `${whenInWords(state.last.madeAt, at, zone)} · ${placeName(state)}`;
+}
+
+/** The first names, and how many more there are. */
+export function namesInWords(names: readonly string[], most = 12): string {
+  const more = names.length - most;
+  return more > 0 ? `${names.slice(0, most).join(' · ')} · and ${more} more` : names.join(' · ');
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { formatInstant } from '../../../shared/base/dates';
+import { inWords } from '../../../shared/base/messages';
+import type { Refusal } from '../../../shared/base/result';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+import { Name } from '../../parts/verbatim';
+import type { Docket } from '../../state/docket-store';
+import { useCall } from '../../state/use-call';
+import { useDesk, useDocket } from '../../state/use-docket';
+import { RestoreNewest } from './restore-newest';
+
+/** Why the register that is open today cannot be trusted or shown in full; null while it can. */
+export function useDamage(): Refusal | null {
+  const { access, asItStood } = useDocket();
+  return access.mode === 'read-only' && access.why.code === 'damaged' && asItStood === null
+    ? access.why
+    : null;
+}
+
+/** Whether another program only changed how the file is written: nothing is lost, and one button puts it right. */
+export function isConverted({ say }: Refusal): boolean {
+  return say.startsWith('converted-');
+}
+
+/** The newest backup by its time, or that there is none and what to do then. */
+export function NewestBackup() {
+  const { backups, moment } = useDocket();
+  if (backups === null) return null;
+  const { last, folder } = backups;
+  if (last === null)
+    return (
+      <p>
+        There is no backup of this register in <Name text={folder} />. Save a copy of the whole folder before
+        anything else is tried, and look for a copy of the register file on another disk or in a handover
+        folder.
+      </p>
+    );
+  const entries = last.seq === 1 ? '1 entry' : `${last.seq.toLocaleString('en-US')} entries`;
+  return (
+    <p>
+      The newest backup is from <strong>{formatInstant(last.madeAt, moment.zone)}</strong>, with {entries}.
+    </p>
+  );
+}
+
+/** What leads out of the damage: restoring the line endings, or the newest backup. */
+export function WayOut({ why, isMain = false }: { readonly why: Refusal; readonly isMain?: boolean }) {
+  const { api, store, docket } = useDesk();
+  const { call, isBusy, refusal } = useCall();
+  const [isRestoring, setIsRestoring] = useState(false);
+  const mend = async () => {
+    const mended = await call(() => api.mendLineEndings({}));
+    if (mended === null) return;
+    store.addNotice(mended.told);
+    store.setAccess(mended.access);
+  };
+  if (isConverted(why))
+    return (
+      <>
+        <Button kind="primary" isDisabled={isBusy} onPress={() => void mend()}>
+          Restore the line endings
+        </Button>
+        {refusal !== null && <p role="alert">{inWords(refusal)}</p>}
+      </>
+    );
+  if (docket.backups === null) return null;
+  return (
+    <>
+      <Button {...(isMain ? { kind: 'primary' as const } : {})} onPress={() => setIsRestoring(true)}>
+        Restore a backup…
+      </Button>
+      {isRestoring && <RestoreNewest onClose={() => setIsRestoring(false)} />}
+    </>
+  );
+}
+
+const hiddenOf = ({ params }: Refusal): string | undefined =>
+  params.entries === undefined ? undefined : `${String(params.entries)} cannot be shown`;
+
+/** Stands where a list would be while nothing of it can be shown: how much is missing, and the way out. */
+export function DamagedList({ why }: { readonly why: Refusal }) {
+  const hidden = hiddenOf(why);
+  return (
+    <EmptyState
+      icon="warning"
+      title={hidden ?? (isConverted(why) ? 'The register file was changed' : 'The register cannot be shown')}
+      actions={<WayOut why={why} isMain />}
+    >
+      {hidden === undefined && <p>{inWords(why)}</p>}
+      {!isConverted(why) && <NewestBackup />}
+    </EmptyState>
+  );
+}
+
+/** What is shown of a register that cannot be changed. */
+export function shownWords(why: Refusal, { register }: Pick<Docket, 'register'>): string {
+  if (why.code === 'newer' || (why.code === 'damaged' && !isConverted(why))) {
+    return register.seq === 0
+      ? 'Save a copy before anything else is tried.'
+      : 'What you see is everything up to that place; reminders keep coming from it. Save a copy before anything else is tried.';
+  }
+  return isConverted(why)
+    ? 'Everything is shown, and reminders keep coming.'
+    : 'What you see was saved before and is safe. Nothing new is accepted until this is settled.';
+}

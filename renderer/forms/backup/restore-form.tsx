@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { formatInstant } from '../../../shared/base/dates';
+import { backupReasonWords } from '../../../shared/calls/backup-labels';
+import type { ListedBackup, RestorePreview } from '../../../shared/calls/backup-shapes';
+import { Note } from '../../parts/badge';
+import { FormDialog } from '../../parts/dialog';
+import { useCall } from '../../state/use-call';
+import { useDesk } from '../../state/use-docket';
+import { RestoreChanges } from './restore-changes';
+
+/** Shows what would be otherwise after going back to a backup, and does it when that is confirmed. */
+export function RestoreForm(props: { readonly backup: ListedBackup; readonly onClose: () => void }) {
+  const { api, docket } = useDesk();
+  const { register, name, madeAt, reason } = props.backup;
+  const { call, isBusy, refusal } = useCall();
+  const [plan, setPlan] = useState<RestorePreview | null>(null);
+  const [isDone, setIsDone] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each backup
+  useEffect(() => {
+    let isGone = false;
+    void call(() => api.planRestore({ backup: { register, name } })).then((found) => {
+      if (!isGone) setPlan(found);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [api, register, name]);
+  const restore = async () => {
+    const restored = await call(() => api.restoreBackup({ backup: { register, name } }));
+    // The window is loaded anew with the restored register.
+    if (restored !== null) setIsDone(true);
+  };
+  return (
+    <FormDialog
+      title="Restore a backup"
+      isDirty={false}
+      isBusy={isBusy || isDone}
+      canSubmit={plan !== null}
+      refusal={refusal}
+      onClose={props.onClose}
+      onSubmit={() => void restore()}
+      submitLabel="Restore this backup"
+      submitKind="danger"
+      isWide
+    >
+      <p>
+        The backup of <strong>{formatInstant(madeAt, docket.moment.zone)}</strong> (
+        {backupReasonWords[reason].toLowerCase()}) takes the place of the present register.
+      </p>
+      {plan === null && refusal === null && (
+        <p role="status" className="muted">
+          Reading the backup…
+        </p>
+      )}
+      {plan !== null && <RestoreChanges plan={plan} />}
+      <Note tone="plain">
+        The present register is not deleted. Its folder is kept whole beside {docket.folder}, renamed to “kept
+        aside” with the time; the window says its name afterwards. The history will hold an entry that tells
+        of the restore.
+      </Note>
+    </FormDialog>
+  );
+}

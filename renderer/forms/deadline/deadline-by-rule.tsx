@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import { formatDay } from '../../../shared/base/dates';
+import { licenseLabels } from '../../../shared/labels/field-labels';
+import { amendedInWords, isAmended } from '../../../shared/law/changes';
+import type { Rule } from '../../../shared/law/rule';
+import { ruleQuote } from '../../../shared/law/rule-labels';
+import { bookOf } from '../../../shared/register/rules-in-force';
+import { ComboField } from '../../parts/combo-field';
+import { DateField } from '../../parts/date-field';
+import { TextField } from '../../parts/text-field';
+import { useDocket } from '../../state/use-docket';
+import { choiceOf, ownLength } from '../fields/choice-draft';
+import { LeadDaysField } from '../fields/lead-days-field';
+import type { DeadlineDraft } from './deadline-draft';
+import { type RuleStart, rulePicks, startOf } from './rule-start';
+import { StartElsewhere } from './start-elsewhere';
+
+/** A rule of the table: found by a word, with what it means, and the date it runs from. */
+export function DeadlineByRule(props: {
+  readonly draft: DeadlineDraft;
+  readonly put: (change: Partial<DeadlineDraft>) => void;
+  /** The rule starts with a letter or a step: this form makes way for theirs. */
+  readonly onLeave: () => void;
+}) {
+  const { draft, put } = props;
+  const { register } = useDocket();
+  const book = bookOf(register.settings);
+  const agency = register.licenses.get(draft.licenseId ?? '')?.agency ?? null;
+  const picks = useMemo(() => rulePicks(book, agency), [book, agency]);
+  const rule = book.byId(draft.ruleId);
+  const start = rule === undefined ? null : startOf(book, rule);
+  const choose = (id: string | null) => {
+    const chosen = book.byId(id ?? '');
+    put({ ruleId: id ?? '', triggerOn: null, length: chosen === undefined ? '' : choiceOf(chosen).length });
+  };
+  return (
+    <>
+      <ComboField
+        label="Rule"
+        name="rule"
+        placeholder="Type a word or a citation: extension, 122.4…"
+        picks={picks}
+        value={draft.ruleId === '' ? null : draft.ruleId}
+        onChange={choose}
+        autoFocus
+      />
+      {rule !== undefined && <Meaning rule={rule} />}
+      {rule !== undefined && start !== null && (start.is === 'step' || start.is === 'letter') && (
+        <StartElsewhere rule={rule} start={start} licenseId={draft.licenseId} onLeave={props.onLeave} />
+      )}
+      {start?.is === 'record' && start.isByItself && (
+        <p>
+          It starts automatically as soon as the license record has the date “
+          {licenseLabels(agency ?? 'BIS')[start.field]}”. Enter it there.
+        </p>
+      )}
+      {rule !== undefined && (start?.is === 'date' || (start?.is === 'record' && !start.isByItself)) && (
+        <div className="fields">
+          <Trigger {...props} start={start} />
+          {ownLength(rule) !== null && (
+            <TextField
+              label="Days"
+              name="length"
+              description={`Usually ${ownLength(rule)}, by practice.`}
+              inputMode="numeric"
+              value={draft.length}
+              onChange={(length) => put({ length })}
+              trims
+            />
+          )}
+          {rule.satisfiedBy === 'received' && (
+            <LeadDaysField value={draft.leadDays} onChange={(leadDays) => put({ leadDays })} />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Meaning({ rule }: { readonly rule: Rule }) {
+  return (
+    <div className="stack rule-meaning">
+      <p>{rule.meaning}</p>
+      <p className="small muted">
+        {rule.citation}: {ruleQuote(rule)}
+      </p>
+      {isAmended(rule) && <p className="small">{amendedInWords(rule)}.</p>}
+    </div>
+  );
+}
+
+/** The date it runs from: of the record where it has one, else asked for. */
+function Trigger(props: {
+  readonly draft: DeadlineDraft;
+  readonly put: (change: Partial<DeadlineDraft>) => void;
+  readonly start: Extract<RuleStart, { readonly is: 'date' | 'record' }>;
+}) {
+  const { draft, put, start } = props;
+  const { register } = useDocket();
+  const license = register.licenses.get(draft.licenseId ?? '');
+  const label = start.is === 'date' ? start.asks : licenseLabels(license?.agency ?? 'BIS')[start.field];
+  const own = start.is === 'record' ? (license?.[start.field] ?? null) : null;
+  if (own !== null) {
+    return (
+      <p>
+        Runs from the record: {label} {formatDay(own)}. It moves when that date does.
+      </p>
+    );
+  }
+  return (
+    <DateField
+      label={label}
+      name="triggerOn"
+      value={draft.triggerOn}
+      onChange={(triggerOn) => put({ triggerOn })}
+    />
+  );
+}

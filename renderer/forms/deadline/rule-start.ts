@@ -1,0 +1,85 @@
+import { licenseLabels } from '../../../shared/labels/field-labels';
+import type { Agency } from '../../../shared/law/agency';
+import type { LetterKind } from '../../../shared/law/letter-kinds';
+import { letterKindWords } from '../../../shared/law/letter-kinds';
+import type { Rule } from '../../../shared/law/rule';
+import { type LicenseDate, type RuleBook, startsByItself } from '../../../shared/law/rule-book';
+import { stepKindLabels } from '../../../shared/law/step-kind-words';
+import type { StepKind } from '../../../shared/law/step-kinds';
+import type { Pick } from '../../parts/combo-field';
+
+/** Where a deadline by this rule begins: here with a date, with a record, or with a step or letter of its own. */
+export type RuleStart =
+  | { readonly is: 'date'; readonly asks: string }
+  | { readonly is: 'record'; readonly field: LicenseDate; readonly isByItself: boolean }
+  | { readonly is: 'step'; readonly kinds: readonly StepKind[] }
+  | { readonly is: 'letter'; readonly kinds: readonly LetterKind[] };
+
+/** Follows a chain to its head. Null for a rule whose chain is broken. */
+export function startOf(book: RuleBook, rule: Rule): RuleStart | null {
+  const { trigger } = rule;
+  switch (trigger.on) {
+    case 'hand':
+      return { is: 'date', asks: trigger.asks };
+    case 'license':
+      return { is: 'record', field: trigger.field, isByItself: startsByItself(rule) };
+    case 'step':
+      return { is: 'step', kinds: trigger.kinds };
+    case 'letter':
+      return { is: 'letter', kinds: trigger.kinds };
+    case 'letter-own-date':
+      return { is: 'letter', kinds: [] };
+    case 'rule': {
+      const before = book.byId(trigger.ruleId);
+      return before === undefined ? null : startOf(book, before);
+    }
+  }
+}
+
+const groups: Readonly<Record<RuleStart['is'], string>> = {
+  date: 'Runs from a date you enter',
+  record: 'Runs from a date of the license record',
+  step: 'Starts with a step',
+  letter: 'Starts with a letter',
+};
+const order: readonly RuleStart['is'][] = ['date', 'record', 'step', 'letter'];
+
+function startWords(start: RuleStart): string {
+  switch (start.is) {
+    case 'date':
+      return start.asks;
+    case 'record':
+      return licenseLabels('BIS')[start.field].toLowerCase();
+    case 'step':
+      return start.kinds.map((kind) => stepKindLabels[kind].label.toLowerCase()).join(', ');
+    case 'letter':
+      return start.kinds.length === 0
+        ? 'a date the letter prints'
+        : start.kinds.map((kind) => letterKindWords[kind].label.toLowerCase()).join(', ');
+  }
+}
+
+/** The whole table to pick from, by where each rule starts. Of the dates of a record, those of its agency; without a record, all. */
+export function rulePicks(book: RuleBook, agency: Agency | null): readonly Pick[] {
+  const started = book.rules.flatMap((rule) => {
+    const start = startOf(book, rule);
+    if (start === null) return [];
+    const isOther =
+      start.is === 'record' &&
+      agency !== null &&
+      ![...book.forLicense(start.field, agency), ...book.offered({ license: start.field, agency })].includes(
+        rule,
+      );
+    return isOther ? [] : [{ rule, start }];
+  });
+  return order.flatMap((is) =>
+    started
+      .filter(({ start }) => start.is === is)
+      .map(({ rule, start }) => ({
+        id: rule.id,
+        label: rule.title,
+        detail: `${rule.citation} · ${startWords(start)}`,
+        group: groups[is],
+      })),
+  );
+}

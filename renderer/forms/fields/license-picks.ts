@@ -1,0 +1,22 @@
+import { mainParty } from '../../../shared/docket/rows';
+import { licenseName } from '../../../shared/register/where-used';
+import type { Pick } from '../../parts/combo-field';
+import { sorted } from '../../parts/list-order';
+import type { Docket } from '../../state/docket-store';
+
+/** Every record that can be named, by number, with its license number and party. */
+export function licensePicks({ register }: Docket): readonly Pick[] {
+  const picks = [...register.licenses.values()]
+    .filter((license) => license.void === null)
+    .map((license) => ({
+      id: license.id,
+      label: licenseName(license),
+      detail: [
+        license.licenseNumber !== licenseName(license) ? license.licenseNumber : '',
+        mainParty(license),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    }));
+  return sorted(picks, ({ label }) => label, false);
+}

@@ -1,0 +1,53 @@
+import { IconButton } from '../../parts/button';
+import { ComboField } from '../../parts/combo-field';
+import { Name } from '../../parts/verbatim';
+import { useWorked } from '../../state/use-docket';
+import { licensePicks } from './license-picks';
+
+/** The records a step is about, found by number or name; some kinds are about none. */
+export function RecordsField(props: {
+  readonly licenseIds: readonly string[];
+  readonly isOptional: boolean;
+  readonly onChange: (licenseIds: readonly string[]) => void;
+}) {
+  const { licenseIds, onChange } = props;
+  const all = useWorked(licensePicks);
+  return (
+    <div className="stack">
+      {licenseIds.length > 0 && (
+        <ul className="chosen" aria-label="This step is about">
+          {licenseIds.map((id) => {
+            const pick = all.find((each) => each.id === id);
+            return (
+              <li key={id} className="chosen-line">
+                <Name className="number" text={pick?.label ?? id} />
+                <Name className="muted cut" text={pick?.detail ?? ''} />
+                <span className="chosen-gap" />
+                <IconButton
+                  label={`Take off ${pick?.label ?? id}`}
+                  icon="close"
+                  onPress={() => onChange(licenseIds.filter((other) => other !== id))}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <ComboField
+        label={licenseIds.length === 0 ? 'License record' : 'Also about'}
+        isOptional={props.isOptional || licenseIds.length > 0}
+        name="licenses license"
+        placeholder="Type a number or a name"
+        description={
+          props.isOptional && licenseIds.length === 0
+            ? 'Leave it empty where no one record is concerned.'
+            : undefined
+        }
+        picks={all.filter(({ id }) => !licenseIds.includes(id))}
+        value={null}
+        clears
+        onChange={(id) => id !== null && onChange([...licenseIds, id])}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { IsoDate } from '../../../shared/base/dates';
+import type { Decision } from '../../../shared/decide/decision';
+import type { DeadlineFields } from '../../../shared/records/deadline';
+import type { Register } from '../../../shared/register/register';
+import { bookOf } from '../../../shared/register/rules-in-force';
+
+/** The date a letter prints for the answer, beside the one that a rule counts for the same answer. */
+export interface BothDates {
+  readonly printed: IsoDate;
+  readonly counted: IsoDate;
+  readonly citation: string;
+}
+
+/** Every line of one letter as it will stand, on any of its records. */
+function linesAfter(register: Register, { events }: Decision, letterId: string): readonly DeadlineFields[] {
+  const lines = new Map<string, DeadlineFields>(
+    [...register.deadlines].filter(([, { source }]) => source.id === letterId),
+  );
+  for (const event of events) {
+    if (event.type === 'deadline-set' && event.fields.source.id === letterId)
+      lines.set(event.id, event.fields);
+    const before = lines.get('id' in event ? event.id : '');
+    if (event.type !== 'deadline-changed' || before === undefined) continue;
+    const now = Object.entries(event.changes).map(([field, change]) => [field, change.now]);
+    lines.set(event.id, { ...before, ...Object.fromEntries(now) });
+  }
+  return [...lines.values()].filter(({ closed, met }) => closed === null && met === null);
+}
+
+/** Where a letter prints a date and a rule counts another for the same answer; null where there is only one. */
+export function bothDates(register: Register, decision: Decision): BothDates | null {
+  const letter = decision.events.find(({ type }) => type === 'letter-logged' || type === 'letter-changed');
+  if (letter === undefined || !('id' in letter)) return null;
+  const line = linesAfter(register, decision, letter.id).find(({ statedOn }) => statedOn !== null);
+  const rule = bookOf(register.settings).byId(line?.ruleId ?? '');
+  if (line?.statedOn == null || line.ruleDue === null || rule === undefined) return null;
+  const isSame = line.ruleDue === line.statedOn;
+  return isSame ? null : { printed: line.statedOn, counted: line.ruleDue, citation: rule.citation };
+}

@@ -1,0 +1,154 @@
+import { compareDays, type IsoDate } from '../../../shared/base/dates';
+import type { CommandInput } from '../../../shared/commands/commands';
+import { extendable } from '../../../shared/decide/extension';
+import type { Agency } from '../../../shared/law/agency';
+import type { LetterKind } from '../../../shared/law/letter-kinds';
+import { offeredBeside } from '../../../shared/law/offered-beside';
+import type { Rule } from '../../../shared/law/rule';
+import type { RuleBook } from '../../../shared/law/rule-book';
+import type { Deadline } from '../../../shared/records/deadline';
+import { letterFields } from '../../../shared/records/letter';
+import type { Register } from '../../../shared/register/register';
+import { choicesFrom } from '../fields/choice-draft';
+import { wholeFrom } from '../fields/draft-parts';
+import type { Chosen, LetterDraft } from './letter-draft';
+
+/** Which of the rarer fields a kind of letter asks for. */
+export function asksFor(kind: LetterKind | '') {
+  const isGrant = kind === 'approved' || kind === 'approved-in-part' || kind === 'replacement-issued';
+  return {
+    approval: isGrant,
+    expiry: isGrant || kind === 'extension-granted',
+    replyExtension: kind === 'extension-granted' || kind === 'other',
+    returnReason: kind === 'returned-without-action',
+    modifications:
+      kind === 'intent-to-deny' || kind === 'conditions-proposed' || kind === 'decision-unchanged',
+  } as const;
+}
+
+/** Whether the letter prints a longer time for a deadline that runs already. */
+export function isExtension({ kind, replyExtendedTo }: Pick<LetterDraft, 'kind' | 'replyExtendedTo'>) {
+  return asksFor(kind).replyExtension && replyExtendedTo !== null;
+}
+
+/** The rules the form offers beside those that start by themselves, for records of those agencies (none named: of any). */
+export function offeredWith(
+  book: RuleBook,
+  { kind, rules }: Pick<LetterDraft, 'kind' | 'rules'>,
+  agencies: readonly Agency[] = [],
+): readonly Rule[] {
+  if (kind === '') return [];
+  const own = book.offered({ letter: kind, agencies });
+  return offeredBeside(book, book.forLetter(kind, agencies), own, rules);
+}
+
+/** Whether days for a courier mean anything: an answer has to be received by a date that the letter starts or prints. */
+export function countsOnReceipt(
+  book: RuleBook,
+  draft: Pick<LetterDraft, 'kind' | 'rules' | 'replyByOn'>,
+): boolean {
+  const { kind, rules, replyByOn } = draft;
+  const ticked = choicesFrom(rules, offeredWith(book, draft)).map(({ ruleId }) => book.byId(ruleId));
+  const started = [...(kind === '' ? [] : book.forLetter(kind)), ...ticked];
+  return replyByOn !== null || started.some((rule) => rule?.satisfiedBy === 'received');
+}
+
+/** A reference that finds the record once everything before it was sent: the id, or a new record's number. */
+const referenceOf = (chosen: Chosen): string => (chosen.is === 'record' ? chosen.id : chosen.number);
+
+/** The parts it speaks of, on the records that are chosen. */
+function coversOf({ chosen, covers }: Pick<LetterDraft, 'chosen' | 'covers'>) {
+  const ids = chosen.map(referenceOf);
+  return Object.entries(covers).filter(
+    ([id, { itemIds, partyIds }]) => ids.includes(id) && itemIds.length + partyIds.length > 0,
+  );
+}
+
+/** The deadlines it could extend, by due date, and those it was named to extend before; none while it prints no longer time. */
+export function extendableBy(
+  register: Register,
+  draft: LetterDraft,
+  letterId: string | null,
+): readonly Deadline[] {
+  const { chosen, kind, datedOn, messageOn } = draft;
+  if (!isExtension(draft) || datedOn === null) return [];
+  const licenseIds = chosen.flatMap((each) => (each.is === 'record' ? [each.id] : []));
+  const covers = coversOf(draft).map(([licenseId, { itemIds, partyIds }]) => ({
+    licenseId,
+    itemIds: [...itemIds],
+    partyIds: [...partyIds],
+  }));
+  const letter = letterFields.safeParse({ licenseIds, kind, datedOn, messageOn, covers });
+  const fitting = letter.success ? extendable(register, letterId ?? '', letter.data) : [];
+  const before = (register.letters.get(letterId ?? '')?.extends ?? []).flatMap(
+    (id) => register.deadlines.get(id) ?? [],
+  );
+  return [...new Set([...fitting, ...before])].sort((a, b) => compareDays(a.due, b.due));
+}
+
+/** Whether a person has to say which one is meant: they come from more than one letter or step. */
+export function asksWhichExtended(lines: readonly Deadline[]): boolean {
+  return new Set(lines.map(({ source }) => source.id)).size > 1;
+}
+
+function fieldsOf(draft: LetterDraft, book: RuleBook, kind: LetterKind, datedOn: IsoDate) {
+  const { chosen, covers, channel, files, rules, leadDays, extends: named, ...same } = draft;
+  const asks = asksFor(kind);
+  return {
+    ...same,
+    kind,
+    datedOn,
+    channel: channel === '' ? null : channel,
+    files: [...files],
+    chosen: choicesFrom(rules, offeredWith(book, draft)),
+    leadDays: countsOnReceipt(book, draft) ? wholeFrom(leadDays, 0) : 0,
+    // What was typed under another kind stays in the form but is not part of this letter.
+    licenseNumber: asks.approval ? draft.licenseNumber : '',
+    validatedOn: asks.approval ? draft.validatedOn : null,
+    expiresOn: asks.expiry ? draft.expiresOn : null,
+    replyExtendedTo: asks.replyExtension ? draft.replyExtendedTo : null,
+    ...(named === null ? {} : { extends: isExtension(draft) ? [...named] : [] }),
+    returnReason: asks.returnReason ? draft.returnReason : ('' as const),
+    modifications: asks.modifications ? draft.modifications : '',
+    covers: coversOf({ chosen, covers }).map(([license, { itemIds, partyIds }]) => ({
+      license,
+      items: [...itemIds],
+      parties: [...partyIds],
+    })),
+  };
+}
+
+/**
+ * The commands that save the form, in their order: a new record for each number that has none, then the letter. Null
+ * while the form lacks what every letter needs (a record, a kind, a printed date).
+ */
+export function commandsOf(
+  draft: LetterDraft,
+  letterId: string | null,
+  book: RuleBook,
+): readonly CommandInput[] | null {
+  const { chosen, kind, datedOn } = draft;
+  if (chosen.length === 0 || kind === '' || datedOn === null) return null;
+  const opening = chosen.flatMap((each): CommandInput[] =>
+    each.is === 'new' ? [{ do: 'open-license', agency: each.agency, applicationNumber: each.number }] : [],
+  );
+  const licenses = chosen.map(referenceOf);
+  const fields = fieldsOf(draft, book, kind, datedOn);
+  const letter: CommandInput =
+    letterId === null
+      ? { do: 'log-letter', licenses, ...fields }
+      : { do: 'correct-letter', letter: letterId, licenses, ...fields };
+  return [...opening, letter];
+}
+
+/** What is still missing before the form can say anything: the field and what to do, in the order of the form. */
+export function missingOf({
+  chosen,
+  kind,
+  datedOn,
+}: LetterDraft): { readonly field: string; readonly says: string } | null {
+  if (chosen.length === 0)
+    return { field: 'licenses', says: 'Choose the license record this letter is about' };
+  if (kind === '') return { field: 'kind', says: 'Choose what kind of letter it is' };
+  return datedOn === null ? { field: 'datedOn', says: 'Enter the date printed on it' } : null;
+}

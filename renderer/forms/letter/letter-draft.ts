@@ -1,0 +1,109 @@
+import type { IsoDate } from '../../../shared/base/dates';
+import type { Attachment } from '../../../shared/base/fields';
+import type { Agency } from '../../../shared/law/agency';
+import type { LetterKind } from '../../../shared/law/letter-kinds';
+import type { RuleBook } from '../../../shared/law/rule-book';
+import type { Channel, Letter, LetterFields } from '../../../shared/records/letter';
+import type { ChoiceDraft } from '../../state/step-start';
+import { choiceDrafts } from '../fields/choice-draft';
+
+/** A record the letter is about: one there is, or one that will be opened under its number. */
+export type Chosen =
+  | { readonly is: 'record'; readonly id: string }
+  | { readonly is: 'new'; readonly number: string; readonly agency: Agency };
+
+/** The parts of one record the letter speaks of; empty means all. */
+export interface DraftCover {
+  readonly itemIds: readonly string[];
+  readonly partyIds: readonly string[];
+}
+
+/** The letter form as it stands on the screen; dates are null until they are whole. */
+export interface LetterDraft {
+  readonly chosen: readonly Chosen[];
+  readonly kind: LetterKind | '';
+  readonly datedOn: IsoDate | null;
+  readonly arrivedOn: IsoDate | null;
+  readonly channel: Channel | '';
+  readonly messageOn: IsoDate | null;
+  readonly reference: string;
+  readonly officerName: string;
+  readonly officerPhone: string;
+  readonly officerEmail: string;
+  readonly basis: string;
+  readonly modifications: string;
+  readonly replyByOn: IsoDate | null;
+  readonly returnReason: LetterFields['returnReason'];
+  readonly licenseNumber: string;
+  readonly validatedOn: IsoDate | null;
+  readonly expiresOn: IsoDate | null;
+  readonly replyExtendedTo: IsoDate | null;
+  /** The deadlines named as those it extends, by id; null while none had to be named. */
+  readonly extends: readonly string[] | null;
+  readonly covers: Readonly<Record<string, DraftCover>>;
+  /** The rules ticked beside those that start by themselves. */
+  readonly rules: readonly ChoiceDraft[];
+  readonly leadDays: string;
+  readonly files: readonly Attachment[];
+  readonly note: string;
+  readonly noDeadlineBecause: string;
+}
+
+/** An empty form for these records. */
+export function emptyDraft(licenseIds: readonly string[]): LetterDraft {
+  return {
+    chosen: licenseIds.map((id) => ({ is: 'record', id })),
+    kind: '',
+    datedOn: null,
+    arrivedOn: null,
+    channel: '',
+    messageOn: null,
+    reference: '',
+    officerName: '',
+    officerPhone: '',
+    officerEmail: '',
+    basis: '',
+    modifications: '',
+    replyByOn: null,
+    returnReason: '',
+    licenseNumber: '',
+    validatedOn: null,
+    expiresOn: null,
+    replyExtendedTo: null,
+    extends: null,
+    covers: {},
+    rules: [],
+    leadDays: '',
+    files: [],
+    note: '',
+    noDeadlineBecause: '',
+  };
+}
+
+/** The form filled with a letter that is already logged. */
+export function draftOf(letter: Letter, book: RuleBook): LetterDraft {
+  const {
+    licenseIds,
+    covers,
+    channel,
+    chosen,
+    leadDays,
+    extends: named = [],
+    id: _id,
+    madeSeq: _made,
+    changedSeq: _changed,
+    void: _void,
+    ...same
+  } = letter;
+  return {
+    ...same,
+    chosen: licenseIds.map((id) => ({ is: 'record', id })),
+    channel: channel ?? '',
+    extends: named.length === 0 ? null : named,
+    rules: choiceDrafts(book, chosen),
+    leadDays: leadDays === 0 ? '' : String(leadDays),
+    covers: Object.fromEntries(
+      covers.map(({ licenseId, itemIds, partyIds }) => [licenseId, { itemIds, partyIds }]),
+    ),
+  };
+}

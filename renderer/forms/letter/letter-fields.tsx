@@ -1,0 +1,118 @@
+import { returnReasonWords } from '../../../shared/labels/closed-sets';
+import { letterKinds, letterKindWords } from '../../../shared/law/letter-kinds';
+import { DateField } from '../../parts/date-field';
+import { SelectField } from '../../parts/select-field';
+import { TextField } from '../../parts/text-field';
+import { asksFor } from './letter-command';
+import type { LetterDraft } from './letter-draft';
+
+export interface LetterFieldsProps {
+  readonly draft: LetterDraft;
+  readonly put: (change: Partial<LetterDraft>) => void;
+}
+
+const kindChoices = [
+  { id: '' as const, label: 'Choose…' },
+  ...letterKinds.map((id) => ({ id, label: letterKindWords[id].label })),
+];
+const reasonChoices = Object.entries(returnReasonWords).map(([id, label]) => ({
+  id: id as LetterDraft['returnReason'],
+  label,
+}));
+
+/** What every letter is asked: its kind, the date printed on it, when and how it came. */
+export function LetterBasics({ draft, put, autoFocus }: LetterFieldsProps & { readonly autoFocus: boolean }) {
+  return (
+    <>
+      <SelectField
+        label="Kind of letter"
+        name="kind"
+        isWide
+        autoFocus={autoFocus}
+        choices={kindChoices}
+        value={draft.kind}
+        onChange={(kind) => put({ kind })}
+        description={draft.kind === '' ? undefined : letterKindWords[draft.kind].meaning}
+      />
+      <DateField
+        label="Date printed on the letter"
+        name="datedOn"
+        description="Day 0 of every count"
+        value={draft.datedOn}
+        onChange={(datedOn) => put({ datedOn })}
+      />
+      <DateField
+        label="Arrived"
+        name="arrivedOn"
+        isOptional
+        value={draft.arrivedOn}
+        onChange={(arrivedOn) => put({ arrivedOn })}
+      />
+      <KindFields draft={draft} put={put} />
+    </>
+  );
+}
+
+/** What only some kinds print. */
+function KindFields({ draft, put }: LetterFieldsProps) {
+  const asks = asksFor(draft.kind);
+  return (
+    <>
+      {asks.approval && (
+        <>
+          <TextField
+            label="License number"
+            name="licenseNumber"
+            isOptional
+            value={draft.licenseNumber}
+            onChange={(licenseNumber) => put({ licenseNumber })}
+            trims
+          />
+          <DateField
+            label="Validated"
+            name="validatedOn"
+            isOptional
+            value={draft.validatedOn}
+            onChange={(validatedOn) => put({ validatedOn })}
+          />
+        </>
+      )}
+      {asks.expiry && (
+        <DateField
+          label="Expiry as printed"
+          name="expiresOn"
+          isOptional
+          value={draft.expiresOn}
+          onChange={(expiresOn) => put({ expiresOn })}
+        />
+      )}
+      {asks.replyExtension && (
+        <DateField
+          label="Time to reply extended to"
+          name="replyExtendedTo"
+          isOptional
+          description="Only where the letter grants more time to reply, answer or disclose"
+          value={draft.replyExtendedTo}
+          onChange={(replyExtendedTo) => put({ replyExtendedTo })}
+        />
+      )}
+      {asks.returnReason && (
+        <SelectField
+          label="Reason for the return"
+          name="returnReason"
+          choices={reasonChoices}
+          value={draft.returnReason}
+          onChange={(returnReason) => put({ returnReason })}
+        />
+      )}
+      <DateField
+        label="Reply-by date it prints"
+        name="replyByOn"
+        isOptional
+        description="The earlier of this and the rule’s own date is due"
+        value={draft.replyByOn}
+        onChange={(replyByOn) => put({ replyByOn })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { inWords } from '../../../shared/base/messages';
+import { refuse } from '../../../shared/base/result';
+import type { Deadline } from '../../../shared/records/deadline';
+import { bookOf } from '../../../shared/register/rules-in-force';
+import { Note } from '../../parts/badge';
+import { FormDialog } from '../../parts/dialog';
+import { LongTextField } from '../../parts/text-field';
+import { useCommand } from '../../state/use-command';
+import { useDocket } from '../../state/use-docket';
+import { usePreviews } from '../../state/use-preview';
+import { commandsOf, extendableBy, isExtension, missingOf } from './letter-command';
+import { draftOf, emptyDraft, type LetterDraft } from './letter-draft';
+import { LetterFollows } from './letter-follows';
+import { LetterLeft } from './letter-left';
+
+export type LetterTask =
+  | { readonly is: 'log'; readonly licenseIds: readonly string[] }
+  | { readonly is: 'correct'; readonly letterId: string };
+
+/** A letter comes: what it is and says on the left, what follows from it on the right, before anything is saved. */
+export function LetterForm({ task, onClose }: { readonly task: LetterTask; readonly onClose: () => void }) {
+  const { register } = useDocket();
+  const [before] = useState(() => {
+    const letter = task.is === 'correct' ? register.letters.get(task.letterId) : undefined;
+    return letter === undefined
+      ? emptyDraft(task.is === 'log' ? task.licenseIds : [])
+      : draftOf(letter, bookOf(register.settings));
+  });
+  const [typed, setDraft] = useState<LetterDraft>(before);
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const command = useCommand();
+  const put = (change: Partial<LetterDraft>) => setDraft((now) => ({ ...now, ...change }));
+
+  const letterId = task.is === 'correct' ? task.letterId : null;
+  const book = bookOf(register.settings);
+  const longer = extendableBy(register, typed, letterId);
+  // What was named for another record or kind of letter is not meant any more.
+  const draft = meant(typed, longer);
+  const commands = commandsOf(draft, letterId, book);
+  const preview = usePreviews(commands);
+  const asksWhy = preview !== null && !preview.ok && preview.say === 'no-deadline-why';
+  // What the letter answers is worth seeing before the reason is typed.
+  const anyway = usePreviews(
+    asksWhy ? commandsOf({ ...draft, noDeadlineBecause: '…' }, letterId, book) : null,
+  );
+
+  const submit = async () => {
+    const missing = missingOf(draft);
+    if (commands === null || missing !== null) {
+      const field = missing?.field ?? 'kind';
+      return command.setRefusal(refuse('invalid', 'form-lacks', { what: missing?.says ?? '' }, field));
+    }
+    // Refused in the preview means refused in main: say it before any record is opened for nothing.
+    if (preview !== null && !preview.ok) return command.setRefusal(preview);
+    const isSaved = await command.runAll(commands, (input, { id }) => {
+      if (input.do !== 'open-license' || id === null) return;
+      const number = input.applicationNumber ?? '';
+      setOpened((now) => [...now, number]);
+      // From here on it is a record like any other, whatever becomes of the letter.
+      setDraft((now) => ({
+        ...now,
+        chosen: now.chosen.map((each) =>
+          each.is === 'new' && each.number === number ? { is: 'record', id } : each,
+        ),
+      }));
+    });
+    if (isSaved) onClose();
+  };
+
+  const missing = missingOf(draft);
+  const hint =
+    missing !== null
+      ? `${missing.says} to see the dates.`
+      : asksWhy || preview === null || preview.ok
+        ? ''
+        : preview.code === 'ambiguous' && preview.field === 'extends'
+          ? 'Choose which deadline it extends to see the dates.'
+          : inWords(preview);
+  return (
+    <FormDialog
+      title={task.is === 'log' ? 'Log a letter' : 'Correct the letter'}
+      isWide
+      isDirty={typed !== before}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      submitLabel={task.is === 'log' ? 'Save the letter' : 'Save the correction'}
+      isBusy={command.isBusy}
+      refusal={command.refusal}
+      footNote={task.is === 'correct' ? 'The letter as it was stays in the history.' : undefined}
+    >
+      {opened.length > 0 && command.refusal !== null && (
+        <Note tone="accent">
+          The record {opened.join(', ')} was opened and stays; the letter is not saved yet.
+        </Note>
+      )}
+      <div className="letter-columns">
+        <LetterLeft isNew={task.is === 'log'} draft={draft} put={put} extendable={longer} />
+        <div className="stack letter-right">
+          <LetterFollows preview={asksWhy ? anyway : preview} hint={hint} startsNone={asksWhy} />
+          {(asksWhy || draft.noDeadlineBecause !== '') && (
+            <LongTextField
+              label="None needed, because…"
+              name="noDeadlineBecause"
+              value={draft.noDeadlineBecause}
+              onChange={(noDeadlineBecause) => put({ noDeadlineBecause })}
+            />
+          )}
+        </div>
+      </div>
+    </FormDialog>
+  );
+}
+
+function meant(draft: LetterDraft, longer: readonly Deadline[]): LetterDraft {
+  if (draft.extends === null || !isExtension(draft)) return draft;
+  return { ...draft, extends: draft.extends.filter((id) => longer.some((line) => line.id === id)) };
+}

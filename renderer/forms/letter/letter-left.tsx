@@ -1,0 +1,68 @@
+import type { Deadline } from '../../../shared/records/deadline';
+import { bookOf } from '../../../shared/register/rules-in-force';
+import { AttachmentField } from '../../parts/attachment-list';
+import { useDocket } from '../../state/use-docket';
+import { LeadDaysField } from '../fields/lead-days-field';
+import { OfferedRules } from '../fields/offered-rules';
+import { asksWhichExtended, countsOnReceipt, offeredWith } from './letter-command';
+import { LetterCovers } from './letter-covers';
+import type { LetterDraft } from './letter-draft';
+import { LetterExtends } from './letter-extends';
+import { LetterBasics } from './letter-fields';
+import { LetterLicenses } from './letter-licenses';
+import { LetterMore } from './letter-more';
+
+/** What the letter is and says: its records, its dates, what it covers, the scan, and the rest. */
+export function LetterLeft(props: {
+  readonly isNew: boolean;
+  readonly draft: LetterDraft;
+  readonly put: (change: Partial<LetterDraft>) => void;
+  /** The deadlines a longer time could be for. */
+  readonly extendable: readonly Deadline[];
+}) {
+  const { draft, put, extendable } = props;
+  const { register } = useDocket();
+  const book = bookOf(register.settings);
+  const licenses = draft.chosen.flatMap((each) => {
+    const license = each.is === 'record' ? register.licenses.get(each.id) : undefined;
+    return license === undefined ? [] : [license];
+  });
+  const agencies = draft.chosen.flatMap((each) =>
+    each.is === 'new' ? [each.agency] : (register.licenses.get(each.id)?.agency ?? []),
+  );
+  return (
+    <div className="stack letter-left">
+      <LetterLicenses chosen={draft.chosen} onChange={(chosen) => put({ chosen })} />
+      <div className="fields">
+        {/* On a record's page the record is chosen: the kind is what is asked first. */}
+        <LetterBasics draft={draft} put={put} autoFocus={draft.chosen.length > 0} />
+        {countsOnReceipt(book, draft) && (
+          <LeadDaysField value={draft.leadDays} onChange={(leadDays) => put({ leadDays })} />
+        )}
+      </div>
+      {asksWhichExtended(extendable) && (
+        <LetterExtends
+          lines={extendable}
+          named={draft.extends ?? []}
+          onChange={(named) => put({ extends: named })}
+        />
+      )}
+      <OfferedRules
+        rules={offeredWith(book, draft, agencies)}
+        chosen={draft.rules}
+        onChange={(rules) => put({ rules })}
+      />
+      <LetterCovers
+        licenses={licenses}
+        isPartial={draft.kind === 'approved-in-part'}
+        covers={draft.covers}
+        onChange={(covers) => put({ covers })}
+      />
+      <AttachmentField label="The letter itself" files={draft.files} onChange={(files) => put({ files })} />
+      <details className="more" open={!props.isNew}>
+        <summary>More from the letter: channel, officer, basis, note</summary>
+        <LetterMore draft={draft} put={put} />
+      </details>
+    </div>
+  );
+}

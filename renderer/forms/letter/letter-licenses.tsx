@@ -1,0 +1,108 @@
+import { useId, useMemo, useRef } from 'react';
+import { agencyShort } from '../../../shared/labels/closed-sets';
+import { type Agency, agencies } from '../../../shared/law/agency';
+import { IconButton } from '../../parts/button';
+import { ComboField, type Pick } from '../../parts/combo-field';
+import { Name } from '../../parts/verbatim';
+import { useWorked } from '../../state/use-docket';
+import { licensePicks } from '../fields/license-picks';
+import type { Chosen } from './letter-draft';
+
+/** The records a letter is about: found by number or name, or opened under a number that has no record yet. */
+export function LetterLicenses(props: {
+  readonly chosen: readonly Chosen[];
+  readonly onChange: (chosen: readonly Chosen[]) => void;
+}) {
+  const { chosen, onChange } = props;
+  const all = useWorked(licensePicks);
+  const taken = new Set(chosen.map((each) => (each.is === 'record' ? each.id : each.number)));
+  const picks = useMemo(() => {
+    const ids = new Set(chosen.map((each) => (each.is === 'record' ? each.id : '')));
+    return all.filter(({ id }) => !ids.has(id));
+  }, [all, chosen]);
+  const isKnown = (text: string) =>
+    all.some(({ label, detail }) => label === text || detail?.startsWith(text));
+  return (
+    <div className="stack letter-licenses">
+      {chosen.length > 0 && (
+        <ul className="chosen" aria-label="This letter is about">
+          {chosen.map((each) => (
+            <ChosenLine
+              key={each.is === 'record' ? each.id : each.number}
+              chosen={each}
+              pick={each.is === 'record' ? all.find(({ id }) => id === each.id) : undefined}
+              onAgency={(agency) =>
+                onChange(
+                  chosen.map((other) =>
+                    other === each && other.is === 'new' ? { ...other, agency } : other,
+                  ),
+                )
+              }
+              onRemove={() => onChange(chosen.filter((other) => other !== each))}
+            />
+          ))}
+        </ul>
+      )}
+      <ComboField
+        label={chosen.length === 0 ? 'License record' : 'Also about'}
+        isOptional={chosen.length > 0}
+        name="licenses license"
+        placeholder="Type a number or a name"
+        description={
+          chosen.length === 0
+            ? 'A number that has no record yet opens one when you save.'
+            : 'One letter can be logged against many records.'
+        }
+        picks={picks}
+        value={null}
+        clears
+        autoFocus={chosen.length === 0}
+        onChange={(id) => id !== null && onChange([...chosen, { is: 'record', id }])}
+        offerNew={(text) => (isKnown(text) || taken.has(text) ? null : `Open a new record for ${text}`)}
+        onNew={(number) => onChange([...chosen, { is: 'new', number, agency: 'BIS' }])}
+      />
+    </div>
+  );
+}
+
+function ChosenLine(props: {
+  readonly chosen: Chosen;
+  readonly pick: Pick | undefined;
+  readonly onAgency: (agency: Agency) => void;
+  readonly onRemove: () => void;
+}) {
+  const id = useId();
+  const select = useRef<HTMLSelectElement>(null);
+  const { chosen, pick } = props;
+  const name = chosen.is === 'new' ? chosen.number : (pick?.label ?? chosen.id);
+  return (
+    <li className="chosen-line">
+      <Name className="number" text={name} />
+      {chosen.is === 'new' ? (
+        <>
+          <span className="badge badge-accent">new record</span>
+          <label className="small muted" htmlFor={id}>
+            Agency
+          </label>
+          <select
+            id={id}
+            ref={select}
+            className="input chosen-agency"
+            value={chosen.agency}
+            onChange={(event) => props.onAgency(event.target.value as Agency)}
+          >
+            {agencies.map((agency) => (
+              <option key={agency} value={agency}>
+                {agencyShort[agency]}
+              </option>
+            ))}
+          </select>
+        </>
+      ) : (
+        <Name className="muted cut" text={pick?.detail ?? ''} />
+      )}
+      <span className="chosen-gap" />
+      <IconButton label={`Take off ${name}`} icon="close" onPress={props.onRemove} />
+    </li>
+  );
+}

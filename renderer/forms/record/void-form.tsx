@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { FormDialog } from '../../parts/dialog';
+import { LongTextField } from '../../parts/text-field';
+import { useCommand } from '../../state/use-command';
+import { usePreview } from '../../state/use-preview';
+import { MovedDates } from '../../views/preview/moved-dates';
+
+/** The record that was entered wrongly. */
+export type VoidNamed =
+  | { readonly license: string }
+  | { readonly counterparty: string }
+  | { readonly letter: string }
+  | { readonly step: string };
+
+/** Marks a record as entered wrongly, with the reason; shows first which dates end with it. Nothing is deleted. */
+export function VoidForm(props: {
+  readonly named: VoidNamed;
+  /** "license record", "letter"… */
+  readonly what: string;
+  readonly onClose: () => void;
+}) {
+  const { run, isBusy, refusal } = useCommand();
+  const [reason, setReason] = useState('');
+  // The dates that move do not depend on the words of the reason.
+  const preview = usePreview({ do: 'void', ...props.named, reason: 'preview' });
+  const save = async () => {
+    if ((await run({ do: 'void', ...props.named, reason })) !== null) props.onClose();
+  };
+  return (
+    <FormDialog
+      title={`Mark this ${props.what} as entered wrongly`}
+      isDirty={reason !== ''}
+      isBusy={isBusy}
+      refusal={refusal ?? (preview?.ok === false ? preview : null)}
+      canSubmit={preview?.ok !== false}
+      onClose={props.onClose}
+      onSubmit={() => void save()}
+      submitLabel="Mark as entered wrongly"
+      submitKind="danger"
+    >
+      <p>
+        It stays readable, marked with your reason, and no longer counts. If it was right after all, undo it
+        here or in the history.
+      </p>
+      <LongTextField
+        label="What was wrong"
+        name="reason"
+        value={reason}
+        onChange={setReason}
+        autoFocus
+        isWide
+      />
+      {preview?.ok && <MovedDates events={preview.value.events} title="What happens to its dates" />}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,52 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Refusal } from '../../../shared/base/result';
+import { Button } from '../../parts/button';
+import { RefusalArea } from '../../parts/refusal';
+import { useCanWrite } from '../../state/use-docket';
+import { RecordSection } from '../../views/record/record-parts';
+
+/** A group of settings that are saved together; the button rests until something was changed. */
+export function SettingsForm(props: {
+  readonly title: string;
+  readonly says?: ReactNode;
+  readonly isDirty: boolean;
+  readonly isBusy: boolean;
+  readonly refusal: Refusal | null;
+  /** Resolves to whether it was saved. */
+  readonly onSave: () => Promise<boolean>;
+  readonly onReset: () => void;
+  readonly children: ReactNode;
+  /** Below the form: what acts at once and is not saved. */
+  readonly after?: ReactNode;
+  /** These settings lie outside the register, so a register that takes no changes does not stop them. */
+  readonly isOutside?: boolean;
+}) {
+  const canWrite = useCanWrite() || props.isOutside === true;
+  const [isSaved, setIsSaved] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!props.isBusy && props.isDirty && canWrite) setIsSaved(await props.onSave());
+  };
+  return (
+    <RecordSection title={props.title}>
+      {props.says && <p className="muted">{props.says}</p>}
+      <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+        <RefusalArea refusal={props.refusal}>{props.children}</RefusalArea>
+        <div className="row">
+          <Button type="submit" kind="primary" isDisabled={!props.isDirty || props.isBusy || !canWrite}>
+            Save
+          </Button>
+          {props.isDirty && (
+            <Button kind="quiet" onPress={props.onReset}>
+              Undo
+            </Button>
+          )}
+          <span role="status" className="muted">
+            {isSaved && !props.isDirty ? 'Saved.' : ''}
+          </span>
+        </div>
+      </form>
+      {props.after}
+    </RecordSection>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { inWords } from '../../../shared/base/messages';
+import { refuse } from '../../../shared/base/result';
+import { bookOf } from '../../../shared/register/rules-in-force';
+import { FormDialog } from '../../parts/dialog';
+import type { StepStart } from '../../state/step-start';
+import { useCommand } from '../../state/use-command';
+import { useDocket } from '../../state/use-docket';
+import { usePreviews } from '../../state/use-preview';
+import { Follows } from '../../views/preview/follows';
+import { missingOfStep, newStep, type StepDraft, stepCommand, stepDraftOf } from './step-draft';
+import { StepLeft } from './step-left';
+import { linesForStep } from './step-lines';
+
+export type StepTask =
+  | { readonly is: 'log-step'; readonly start: StepStart }
+  | { readonly is: 'correct-step'; readonly stepId: string };
+
+/** What we did or learned: what it was on the left, what it moves and starts on the right, before anything is saved. */
+export function LogStepForm({ task, onClose }: { readonly task: StepTask; readonly onClose: () => void }) {
+  const { register, moment } = useDocket();
+  const book = bookOf(register.settings);
+  const stepId = task.is === 'correct-step' ? task.stepId : null;
+  const [before] = useState(() => {
+    const step = register.steps.get(stepId ?? '');
+    if (step !== undefined) return stepDraftOf(step, book);
+    return newStep(task.is === 'log-step' ? task.start : {}, moment.today);
+  });
+  const [typed, setDraft] = useState(before);
+  const { run, isBusy, refusal, setRefusal } = useCommand();
+  const put = (change: Partial<StepDraft>) => setDraft((now) => ({ ...now, ...change }));
+  const lines = stepId === null ? linesForStep(register, typed, moment.today) : [];
+  // A deadline chosen for another record or another kind of step is not meant any more.
+  const isMeant = lines.some(({ line }) => line.id === typed.deadlineId);
+  const draft = isMeant ? typed : { ...typed, deadlineId: '' };
+  const command = stepCommand(book, stepId, draft);
+  const preview = usePreviews(command === null ? null : [command]);
+  const missing = missingOfStep(draft);
+  const isSeveral = preview !== null && !preview.ok && preview.say === 'several-lines-fit';
+  const save = async () => {
+    if (command === null)
+      return setRefusal(refuse('invalid', 'form-lacks', { what: missing?.says ?? '' }, missing?.field));
+    if ((await run(command)) !== null) onClose();
+  };
+  const hint =
+    missing !== null
+      ? `${missing.says} to see what follows.`
+      : preview !== null && !preview.ok
+        ? inWords(preview)
+        : '';
+  return (
+    <FormDialog
+      title={stepId === null ? 'Log a step' : 'Correct the step'}
+      isWide
+      isDirty={typed !== before}
+      isBusy={isBusy}
+      refusal={refusal}
+      onClose={onClose}
+      onSubmit={() => void save()}
+      submitLabel={stepId === null ? 'Save the step' : 'Save the correction'}
+      footNote={stepId === null ? undefined : 'The step as it was stays in the history.'}
+    >
+      <div className="letter-columns">
+        <StepLeft isNew={stepId === null} draft={draft} put={put} lines={lines} isSeveral={isSeveral} />
+        <div className="stack letter-right">
+          <Follows preview={preview} hint={hint} />
+        </div>
+      </div>
+    </FormDialog>
+  );
+}

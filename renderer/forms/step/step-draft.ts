@@ -1,0 +1,124 @@
+import type { IsoDate } from '../../../shared/base/dates';
+import type { Attachment } from '../../../shared/base/fields';
+import type { CommandInput } from '../../../shared/commands/commands';
+import { offeredBeside } from '../../../shared/law/offered-beside';
+import type { Rule } from '../../../shared/law/rule';
+import type { RuleBook } from '../../../shared/law/rule-book';
+import { stepKindLabels } from '../../../shared/law/step-kind-words';
+import type { Channel } from '../../../shared/records/letter';
+import type { Step, StepKind } from '../../../shared/records/step';
+import type { ChoiceDraft, StepStart } from '../../state/step-start';
+import { choiceDrafts, choicesFrom } from '../fields/choice-draft';
+import { wholeFrom } from '../fields/draft-parts';
+
+/** A step as it is typed. */
+export interface StepDraft {
+  readonly licenseIds: readonly string[];
+  readonly kind: StepKind | '';
+  readonly happenedOn: IsoDate | null;
+  readonly time: string;
+  /** The deadline it moves on; empty lets the register find the one that fits. */
+  readonly deadlineId: string;
+  readonly channel: Channel | '';
+  readonly reference: string;
+  readonly withWhom: string;
+  readonly note: string;
+  /** The rules ticked beside those that start by themselves. */
+  readonly rules: readonly ChoiceDraft[];
+  readonly leadDays: string;
+  readonly files: readonly Attachment[];
+}
+
+/** A new step of today. */
+export function newStep(start: StepStart, today: IsoDate): StepDraft {
+  return {
+    licenseIds: [],
+    kind: '',
+    deadlineId: '',
+    rules: [],
+    ...start,
+    happenedOn: today,
+    time: '',
+    channel: '',
+    reference: '',
+    withWhom: '',
+    note: '',
+    leadDays: '',
+    files: [],
+  };
+}
+
+/** A logged step as a form shows it, to be corrected. */
+export function stepDraftOf(step: Step, book: RuleBook): StepDraft {
+  const { licenseIds, kind, happenedOn, time, channel, reference, withWhom, note, chosen, leadDays, files } =
+    step;
+  return {
+    licenseIds,
+    kind,
+    happenedOn,
+    time,
+    deadlineId: '',
+    channel: channel ?? '',
+    reference,
+    withWhom,
+    note,
+    rules: choiceDrafts(book, chosen),
+    leadDays: leadDays === 0 ? '' : String(leadDays),
+    files,
+  };
+}
+
+/** What the form offers beside what such a step starts by itself. */
+export function offeredWith(book: RuleBook, { kind, rules }: Pick<StepDraft, 'kind' | 'rules'>) {
+  return kind === '' ? [] : offeredBeside(book, book.forStep(kind), book.offered({ step: kind }), rules);
+}
+
+/** The rules that the step starts, by themselves or ticked. */
+export function startedBy(book: RuleBook, draft: Pick<StepDraft, 'kind' | 'rules'>): readonly Rule[] {
+  const ticked = choicesFrom(draft.rules, offeredWith(book, draft)).map(({ ruleId }) => book.byId(ruleId));
+  return [
+    ...(draft.kind === '' ? [] : book.forStep(draft.kind)),
+    ...ticked.filter((rule) => rule !== undefined),
+  ];
+}
+
+/** Whether days for a courier mean anything: something has to be received by its date. */
+export function countsOnReceipt(rules: readonly Rule[]): boolean {
+  return rules.some(({ satisfiedBy }) => satisfiedBy === 'received');
+}
+
+/** Whether a step of this kind has to name a record. */
+export function needsRecord(kind: StepKind | ''): boolean {
+  return kind !== '' && stepKindLabels[kind].group === 'any';
+}
+
+/** The command a draft amounts to; null while the kind or the day is missing. `stepId` is the step to correct. */
+export function stepCommand(book: RuleBook, stepId: string | null, draft: StepDraft): CommandInput | null {
+  const { licenseIds, kind, deadlineId, channel, happenedOn, files, rules, leadDays, ...rest } = draft;
+  if (kind === '' || happenedOn === null) return null;
+  const fields = {
+    ...rest,
+    kind,
+    happenedOn,
+    channel: channel === '' ? null : channel,
+    files: [...files],
+    chosen: choicesFrom(rules, offeredWith(book, draft)),
+    leadDays: countsOnReceipt(startedBy(book, draft)) ? wholeFrom(leadDays, 0) : 0,
+  };
+  if (stepId !== null) return { do: 'correct-step', step: stepId, ...fields };
+  return {
+    do: 'log-step',
+    ...(licenseIds.length === 0 ? {} : { licenses: [...licenseIds] }),
+    ...(deadlineId === '' ? {} : { deadline: deadlineId }),
+    ...fields,
+  };
+}
+
+/** What is still missing before anything follows: the field and what to do. */
+export function missingOfStep({
+  kind,
+  happenedOn,
+}: StepDraft): { readonly field: string; readonly says: string } | null {
+  if (kind === '') return { field: 'kind', says: 'Choose what happened' };
+  return happenedOn === null ? { field: 'happenedOn', says: 'Enter the day' } : null;
+}

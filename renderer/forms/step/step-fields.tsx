@@ -1,0 +1,79 @@
+import { channelWords } from '../../../shared/labels/closed-sets';
+import { channels } from '../../../shared/records/letter';
+import { DateField } from '../../parts/date-field';
+import { SelectField } from '../../parts/select-field';
+import { LongTextField, TextField } from '../../parts/text-field';
+import type { StepDraft } from './step-draft';
+
+export interface StepFieldsProps {
+  readonly draft: StepDraft;
+  readonly put: (change: Partial<StepDraft>) => void;
+}
+
+const channelChoices = [
+  { id: '' as const, label: 'Not said' },
+  ...channels.map((id) => ({ id, label: channelWords[id] })),
+];
+
+/** The day of a step; `label` says of what. */
+export function StepDay(props: StepFieldsProps & { readonly label: string; readonly autoFocus?: boolean }) {
+  const { draft, put } = props;
+  return (
+    <DateField
+      label={props.label}
+      name="happenedOn"
+      value={draft.happenedOn}
+      onChange={(happenedOn) => put({ happenedOn })}
+      {...(props.autoFocus === undefined ? {} : { autoFocus: props.autoFocus })}
+    />
+  );
+}
+
+/** How a step went and what proves it. */
+export function StepDetails({ draft, put }: StepFieldsProps) {
+  return (
+    <>
+      <TextField
+        label="Time"
+        name="time"
+        isOptional
+        placeholder="16:30"
+        value={draft.time}
+        onChange={(time) => put({ time })}
+        trims
+      />
+      <SelectField
+        label="How"
+        name="channel"
+        choices={channelChoices}
+        value={draft.channel}
+        onChange={(channel) => put({ channel })}
+      />
+      <TextField
+        label="Reference"
+        name="reference"
+        isOptional
+        description="Tracking or confirmation number"
+        value={draft.reference}
+        onChange={(reference) => put({ reference })}
+        trims
+      />
+      <TextField
+        label="With whom"
+        name="withWhom"
+        isOptional
+        value={draft.withWhom}
+        onChange={(withWhom) => put({ withWhom })}
+        trims
+      />
+      <LongTextField
+        label="Note"
+        name="note"
+        isOptional
+        isWide
+        value={draft.note}
+        onChange={(note) => put({ note })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { inWords } from '../../../shared/base/messages';
+import { refuse } from '../../../shared/base/result';
+import { lineTitle } from '../../../shared/docket/rows';
+import { isOurs } from '../../../shared/records/response-plan';
+import type { StepKind } from '../../../shared/records/step';
+import { bookOf } from '../../../shared/register/rules-in-force';
+import { AttachmentField } from '../../parts/attachment-list';
+import { FormDialog } from '../../parts/dialog';
+import { useCommand } from '../../state/use-command';
+import { useDocket } from '../../state/use-docket';
+import { usePreviews } from '../../state/use-preview';
+import { Follows } from '../../views/preview/follows';
+import { LeadDaysField } from '../fields/lead-days-field';
+import { OfferedRules } from '../fields/offered-rules';
+import {
+  countsOnReceipt,
+  missingOfStep,
+  newStep,
+  offeredWith,
+  type StepDraft,
+  startedBy,
+  stepCommand,
+} from './step-draft';
+import { StepDay, StepDetails } from './step-fields';
+
+/** Records what was done about one deadline, with its proof. */
+export function StepForm(props: {
+  readonly title: string;
+  readonly kind: StepKind;
+  readonly deadlineId: string;
+  /** For a step about several records at once, which then names no deadline. */
+  readonly licenseIds?: readonly string[];
+  /** What has to be attached before it can be saved; nothing has to when this is missing. */
+  readonly proofNeeded?: string;
+  readonly onClose: () => void;
+}) {
+  const { register, moment } = useDocket();
+  const [before] = useState(() => {
+    const { kind, deadlineId, licenseIds = [] } = props;
+    const line = register.deadlines.get(deadlineId);
+    // "Other step" alone would not tell later which date of our own was done.
+    const note =
+      kind === 'other' && line !== undefined && isOurs(line) ? lineTitle(register, line).title : '';
+    return { ...newStep({ kind, deadlineId, licenseIds }, moment.today), note };
+  });
+  const [draft, setDraft] = useState(before);
+  const { run, isBusy, refusal, setRefusal } = useCommand();
+  const put = (change: Partial<StepDraft>) => setDraft((now) => ({ ...now, ...change }));
+  const book = bookOf(register.settings);
+  const command = stepCommand(book, null, draft);
+  const preview = usePreviews(command === null ? null : [command]);
+  const missing = missingOfStep(draft);
+  const save = async () => {
+    if (command === null)
+      return setRefusal(refuse('invalid', 'form-lacks', { what: missing?.says ?? '' }, missing?.field));
+    if (props.proofNeeded !== undefined && draft.files.length === 0)
+      return setRefusal(refuse('invalid', 'form-lacks', { what: props.proofNeeded }, 'files'));
+    if ((await run(command)) !== null) props.onClose();
+  };
+  return (
+    <FormDialog
+      title={props.title}
+      isDirty={draft !== before}
+      onClose={props.onClose}
+      onSubmit={() => void save()}
+      submitLabel="Save"
+      isBusy={isBusy}
+      refusal={refusal}
+    >
+      <div className="fields">
+        <StepDay
+          draft={draft}
+          put={put}
+          label={props.kind === 'receipt-confirmed' ? 'Receipt confirmed on' : 'Day'}
+          autoFocus
+        />
+        <StepDetails draft={draft} put={put} />
+        <AttachmentField label="Proof" files={draft.files} onChange={(files) => put({ files })} />
+      </div>
+      <OfferedRules
+        rules={offeredWith(book, draft)}
+        chosen={draft.rules}
+        onChange={(rules) => put({ rules })}
+      />
+      {countsOnReceipt(startedBy(book, draft)) && (
+        <LeadDaysField value={draft.leadDays} onChange={(leadDays) => put({ leadDays })} />
+      )}
+      <Follows preview={preview} hint={preview !== null && !preview.ok ? inWords(preview) : ''} />
+    </FormDialog>
+  );
+}

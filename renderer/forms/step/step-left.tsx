@@ -1,0 +1,105 @@
+import { formatDay } from '../../../shared/base/dates';
+import type { DocketRow } from '../../../shared/docket/rows';
+import { stepKindLabels } from '../../../shared/law/step-kind-words';
+import { stepGroups, stepGroupWords, stepKinds } from '../../../shared/law/step-kinds';
+import type { StepKind } from '../../../shared/records/step';
+import { bookOf } from '../../../shared/register/rules-in-force';
+import { AttachmentField } from '../../parts/attachment-list';
+import { ComboField, type Pick } from '../../parts/combo-field';
+import { SelectField } from '../../parts/select-field';
+import { useDocket } from '../../state/use-docket';
+import { LeadDaysField } from '../fields/lead-days-field';
+import { OfferedRules } from '../fields/offered-rules';
+import { RecordsField } from '../fields/records-field';
+import { countsOnReceipt, needsRecord, offeredWith, startedBy } from './step-draft';
+import { StepDay, StepDetails, type StepFieldsProps } from './step-fields';
+import { isOnlyNoted } from './step-lines';
+
+const kindPicks: readonly Pick[] = stepGroups.flatMap((group) =>
+  stepKinds
+    .filter((kind) => stepKindLabels[kind].group === group)
+    .map((kind) => ({
+      id: kind,
+      label: stepKindLabels[kind].label,
+      detail: stepKindLabels[kind].meaning,
+      group: stepGroupWords[group],
+    })),
+);
+
+/** What happened, to which records, which deadline it is for, and what it starts. */
+export function StepLeft(
+  props: StepFieldsProps & {
+    readonly isNew: boolean;
+    /** The open deadlines it could be meant for. */
+    readonly lines: readonly DocketRow[];
+    /** Several of them fit, so that one has to be named. */
+    readonly isSeveral: boolean;
+  },
+) {
+  const { draft, put, isNew } = props;
+  const { register } = useDocket();
+  const book = bookOf(register.settings);
+  return (
+    <div className="stack letter-left">
+      <ComboField
+        label="What happened"
+        name="kind"
+        placeholder="Type a word: export, disclosure, blocked…"
+        description={draft.kind === '' ? undefined : stepKindLabels[draft.kind].meaning}
+        picks={kindPicks}
+        value={draft.kind === '' ? null : draft.kind}
+        onChange={(kind) => put({ kind: (kind ?? '') as StepKind | '' })}
+        autoFocus={isNew}
+      />
+      {isNew && (
+        <RecordsField
+          licenseIds={draft.licenseIds}
+          isOptional={draft.kind !== '' && !needsRecord(draft.kind)}
+          onChange={(licenseIds) => put({ licenseIds })}
+        />
+      )}
+      <LineField {...props} />
+      <div className="fields">
+        <StepDay draft={draft} put={put} label="Day" />
+        <StepDetails draft={draft} put={put} />
+        {countsOnReceipt(startedBy(book, draft)) && (
+          <LeadDaysField value={draft.leadDays} onChange={(leadDays) => put({ leadDays })} />
+        )}
+      </div>
+      <OfferedRules
+        rules={offeredWith(book, draft)}
+        chosen={draft.rules}
+        onChange={(rules) => put({ rules })}
+      />
+      <AttachmentField label="Files" files={draft.files} onChange={(files) => put({ files })} />
+    </div>
+  );
+}
+
+function LineField({ draft, put, lines, isSeveral }: Parameters<typeof StepLeft>[0]) {
+  if (lines.length === 0) return null;
+  const isNoted = isOnlyNoted(draft.kind);
+  const choices = [
+    {
+      id: '',
+      label: isSeveral ? 'Choose which one…' : isNoted ? 'No deadline' : 'The one that fits, if any',
+    },
+    ...lines.map(({ line, title, licenseName }) => ({
+      id: line.id,
+      label: [`${title}, due ${formatDay(line.due)}`, draft.licenseIds.length > 1 ? licenseName : '']
+        .filter(Boolean)
+        .join(' · '),
+    })),
+  ];
+  return (
+    <SelectField
+      label={isNoted ? 'About the deadline' : 'Moves the deadline'}
+      name="deadline"
+      isWide
+      description={isSeveral ? 'Several open deadlines fit. Choose the one this step is for.' : undefined}
+      choices={choices}
+      value={draft.deadlineId}
+      onChange={(deadlineId) => put({ deadlineId })}
+    />
+  );
+}

@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from 'react';
+import { formatInstant } from '../../../shared/base/dates';
+import { workByWords } from '../../../shared/docket/doubt';
+import { timeInWords } from '../../../shared/docket/state-text';
+import { absenceWords, shownWords } from '../../../shared/reminders/away-text';
+import type { FellDue } from '../../../shared/reminders/missed-while-away';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+import { RefusalNote } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
+import { useNavigation } from '../../state/navigation';
+import { isFormOpen } from '../../state/open-forms';
+import { useDesk, useDocket } from '../../state/use-docket';
+import { missedWords, useAway } from '../../views/deadline/away';
+import { RecordTable } from '../../views/record/record-parts';
+import { AwayPreview } from './away-preview';
+
+const columns = [
+  { title: 'Work by', width: '16%' },
+  { title: 'What', width: '34%' },
+  { title: 'Reminder time', width: '36%' },
+  { title: 'Acknowledged', width: '14%' },
+];
+
+/** As many as anyone reads one by one; all of them print. */
+const shownAtMost = 500;
+
+/** What fell due while nothing could be shown: when it should have come, when it did, and why not before. */
+export function AwayPage() {
+  const { docket, store } = useDesk();
+  const { go } = useNavigation();
+  const { fellDue, open, rests, refusal, acknowledge, acknowledgeAll } = useAway();
+  const [isPrinting, setIsPrinting] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(
+    () => store.onWish(({ menu }) => menu === 'print' && !isFormOpen() && setIsPrinting(true)),
+    [store],
+  );
+  const { away } = docket.reminding;
+  // The button that was pressed goes away with the last open line.
+  const thenHeading = (done: Promise<unknown>) => void done.then(() => heading.current?.focus());
+  return (
+    <div className="page-area">
+      <main className="page record">
+        <header className="page-head">
+          <h1 ref={heading} tabIndex={-1}>
+            While you were away
+          </h1>
+          <span className="page-note">{away !== null && missedWords(fellDue.length)}</span>
+          <div className="page-actions">
+            <Button icon="print" isDisabled={fellDue.length === 0} onPress={() => setIsPrinting(true)}>
+              Print
+            </Button>
+            <Button
+              kind="primary"
+              icon="check"
+              isDisabled={rests || open.length === 0}
+              onPress={() => thenHeading(acknowledgeAll())}
+            >
+              Acknowledge all
+            </Button>
+          </div>
+        </header>
+        {away !== null && <p className="muted">{absenceWords(away, docket.moment.zone)}</p>}
+        {refusal !== null && <RefusalNote refusal={refusal} />}
+        {fellDue.length === 0 ? (
+          <EmptyState
+            icon="clock"
+            title="Nothing is left to tell"
+            actions={
+              <Button kind="primary" onPress={() => go({ page: 'docket', deadlineId: null })}>
+                Go to the docket
+              </Button>
+            }
+          >
+            Whatever fell due while nothing could be shown has been dealt with since.
+          </EmptyState>
+        ) : (
+          <RecordTable label="What fell due" columns={columns}>
+            {fellDue.slice(0, shownAtMost).map((each) => (
+              <AwayRow
+                key={each.deadlineId}
+                fellDue={each}
+                isDisabled={rests}
+                onAcknowledge={() => thenHeading(acknowledge([each.reminder]))}
+              />
+            ))}
+          </RecordTable>
+        )}
+        {fellDue.length > shownAtMost && (
+          <p className="muted">
+            {fellDue.length - shownAtMost} more: all of them are in the docket and print with this list.
+          </p>
+        )}
+      </main>
+      {isPrinting && <AwayPreview onClose={() => setIsPrinting(false)} />}
+    </div>
+  );
+}
+
+function AwayRow(props: {
+  readonly fellDue: FellDue;
+  readonly isDisabled: boolean;
+  readonly onAcknowledge: () => void;
+}) {
+  const { moment, reminding } = useDocket();
+  const { go } = useNavigation();
+  const { row, deadlineId, fellDueAt, acknowledgedAt } = props.fellDue;
+  const { zone } = moment;
+  return (
+    <tr>
+      <td>
+        <div>{workByWords(row.line)}</div>
+        <div className={row.daysLeft <= 2 ? 'urgent' : 'muted'}>{timeInWords(row)}</div>
+      </td>
+      <td>
+        <Button kind="link" onPress={() => go({ page: 'docket', deadlineId })}>
+          {row.title}
+        </Button>
+        <div className="muted small">
+          <Name text={row.licenseName} />
+          {row.partyName !== '' && (
+            <>
+              {' · '}
+              <Name text={row.partyName} />
+            </>
+          )}
+        </div>
+      </td>
+      <td>
+        <div>{formatInstant(fellDueAt, zone)}</div>
+        <div className="muted small">{shownWords(props.fellDue, reminding.unshown, zone)}</div>
+      </td>
+      <td>
+        {acknowledgedAt === null ? (
+          <Button isDisabled={props.isDisabled} onPress={props.onAcknowledge}>
+            Acknowledge
+            <span className="unseen">
+              {' '}
+              {row.title}, {row.licenseName}
+            </span>
+          </Button>
+        ) : (
+          <span className="muted small">{formatInstant(acknowledgedAt, zone)}</span>
+        )}
+      </td>
+    </tr>
+  );
+}

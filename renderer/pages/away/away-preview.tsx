@@ -1,0 +1,22 @@
+import { awayFacts } from '../../../shared/print/away-facts';
+import { AwaySheet } from '../../../shared/print/away-sheet';
+import '../../../shared/print/sheet.css';
+import '../../../shared/print/docket-sheet.css';
+import { useDocket } from '../../state/use-docket';
+import { SheetPreview } from '../../views/print/sheet-preview';
+
+/** What fell due while you were away, as it will be printed. */
+export function AwayPreview({ onClose }: { readonly onClose: () => void }) {
+  const { register, reminding } = useDocket();
+  const { away, unshown } = reminding;
+  if (away === null) return null;
+  const asked = { absence: away, unshown };
+  return (
+    <SheetPreview
+      title="While you were away, on paper"
+      sheet={{ kind: 'away', ...asked }}
+      draw={(source) => <AwaySheet facts={awayFacts(register, asked, source)} />}
+      onClose={onClose}
+    />
+  );
+}

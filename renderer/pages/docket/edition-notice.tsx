@@ -1,0 +1,19 @@
+import { lawEdition } from '../../../shared/law/law';
+import { Note } from '../../parts/badge';
+import { InlineLink } from '../../parts/inline-link';
+import { useNavigation } from '../../state/navigation';
+import { useWorked } from '../../state/use-docket';
+import { wouldMoveOf } from '../../views/deadline/edition-view';
+
+/** Above the docket while dates of another edition wait for a decision. */
+export function EditionNotice() {
+  const { go } = useNavigation();
+  const count = useWorked(wouldMoveOf).length;
+  if (count === 0) return null;
+  return (
+    <Note tone="amber">
+      Law edition {lawEdition.id} would change {count === 1 ? '1 open date' : `${count} open dates`}. Nothing
+      was moved. <InlineLink onPress={() => go({ page: 'law', ruleId: null })}>Decide one by one</InlineLink>
+    </Note>
+  );
+}

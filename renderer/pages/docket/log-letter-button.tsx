@@ -1,0 +1,21 @@
+import { keysOf } from '../../../shared/calls/shortcuts';
+import { Button } from '../../parts/button';
+import { useNavigation } from '../../state/navigation';
+import { useCanWrite } from '../../state/use-docket';
+
+/** The one thing most visits are for; the same on every page. */
+export function LogLetterButton({ licenseIds }: { readonly licenseIds?: readonly string[] }) {
+  const { logLetter } = useNavigation();
+  const canWrite = useCanWrite();
+  return (
+    <Button
+      kind="primary"
+      icon="plus"
+      shortcut={keysOf('log-letter')}
+      isDisabled={!canWrite}
+      onPress={() => logLetter(licenseIds)}
+    >
+      Log a letter
+    </Button>
+  );
+}

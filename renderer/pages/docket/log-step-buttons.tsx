@@ -1,0 +1,20 @@
+import { keysOf } from '../../../shared/calls/shortcuts';
+import { Button } from '../../parts/button';
+import { useNavigation } from '../../state/navigation';
+import { useCanWrite } from '../../state/use-docket';
+
+/** What we did ourselves, and dates of our own, beside the letters that come. */
+export function LogStepButtons() {
+  const { logStep, addDeadline } = useNavigation();
+  const canWrite = useCanWrite();
+  return (
+    <>
+      <Button kind="quiet" icon="clock" isDisabled={!canWrite} onPress={() => addDeadline(null)}>
+        Add a deadline
+      </Button>
+      <Button icon="check" shortcut={keysOf('log-step')} isDisabled={!canWrite} onPress={() => logStep()}>
+        Log a step
+      </Button>
+    </>
+  );
+}

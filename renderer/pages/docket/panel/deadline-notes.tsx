@@ -1,0 +1,172 @@
+import { formatDay, type IsoDate } from '../../../../shared/base/dates';
+import type { Working } from '../../../../shared/counting/working';
+import { movedOf } from '../../../../shared/docket/deadline-moved';
+import {
+  aheadNotes,
+  bothDatesNote,
+  lateNote,
+  lateRule,
+  otherReadingNote,
+  setAsideNote,
+} from '../../../../shared/docket/deadline-notes-text';
+import { doubtSentence } from '../../../../shared/docket/doubt';
+import { itemLabel } from '../../../../shared/docket/letters-and-steps';
+import type { DocketRow } from '../../../../shared/docket/rows';
+import { stateSentence } from '../../../../shared/docket/state-text';
+import { amendedInWords, isAmended } from '../../../../shared/law/changes';
+import type { Rule } from '../../../../shared/law/rule';
+import { wasReadLongAgo } from '../../../../shared/law/rule-book';
+import type { Register } from '../../../../shared/register/register';
+import { Note } from '../../../parts/badge';
+import { Verbatim } from '../../../parts/verbatim';
+import { useDocket } from '../../../state/use-docket';
+
+/** The line of day 45 that the same letter set on the same record. */
+function dayFortyFive(register: Register, row: DocketRow) {
+  return register.deadlines
+    .by('source', row.line.source.id)
+    .find(
+      ({ ruleId, licenseId, closed, void: isVoid }) =>
+        ruleId === 'itd-final' && licenseId === row.line.licenseId && closed === null && isVoid === null,
+    );
+}
+
+/** Which items an answer in part named, and which keep the date. */
+function answeredWords({ line, license }: DocketRow): string {
+  const named = new Set(line.answered.flatMap(({ itemIds }) => itemIds ?? []));
+  const items = (license?.items ?? []).filter(({ id }) => line.itemIds === null || line.itemIds.includes(id));
+  const labels = (ids: readonly string[]) =>
+    license === null ? '' : ids.map((id) => itemLabel(license, id)).join(', ');
+  const answered = items.filter(({ id }) => named.has(id)).map(({ id }) => id);
+  const open = items.filter(({ id }) => !named.has(id)).map(({ id }) => id);
+  return `Answered in part: item ${labels(answered)} ${answered.length === 1 ? 'is' : 'are'} answered; item ${labels(open)} ${open.length === 1 ? 'keeps' : 'keep'} this date.`;
+}
+
+/** What must not be overlooked about this line. The program draws no legal conclusion: it says the date and "check". */
+export function DeadlineNotes(props: { readonly row: DocketRow; readonly working: Working | null }) {
+  const { register, moment } = useDocket();
+  const { row } = props;
+  const { line, rule, state } = row;
+  const isUnanswered = line.ruleId === 'itd-reply' && row.isOpen && state !== 'met';
+  const final = isUnanswered ? dayFortyFive(register, row) : undefined;
+  const late = lateNote(row);
+  const stated = bothDatesNote(row, props.working);
+  const reading = otherReadingNote(register, row);
+  const setAside = setAsideNote(row, props.working);
+  return (
+    <div className="stack panel-notes">
+      {state === 'missed' && (
+        <Note tone="red">
+          The due date has passed and nothing sent is recorded. If it was sent, record it with its date; if
+          not, decide what to do now and say so. {lateRule(row)}
+        </Note>
+      )}
+      {late !== null && (
+        <Note tone="red">
+          <strong>{late.state}</strong> {late.says} {late.rule}
+        </Note>
+      )}
+      {aheadNotes(register, row, moment.today).map((says) => (
+        <Note key={says} tone="accent">
+          {says}
+        </Note>
+      ))}
+      {stated !== null && <Note tone="accent">{stated}</Note>}
+      {reading !== null && <Note tone="amber">{reading}</Note>}
+      {setAside !== null && (
+        <Note tone="amber">
+          {setAside}
+          {line.setAside !== null && line.setAside.because !== '' && (
+            <>
+              {' '}
+              The reason given then:
+              <Verbatim text={line.setAside.because} />
+            </>
+          )}
+        </Note>
+      )}
+      {state === 'watch-past' && (
+        <Note tone="amber">
+          {stateSentence(row)}. Log the letter if one came, or settle this line with a note of what you know.
+        </Note>
+      )}
+      {final !== undefined && (
+        <Note tone={state === 'missed' ? 'plain' : 'amber'}>
+          A reply does not stop day 45 ({formatDay(final.due)}). That line stays here until BIS answers.
+        </Note>
+      )}
+      {line.wouldBeDue !== null && (
+        <Note tone="amber">
+          This was completed before its letter was corrected. By the corrected letter it would have been due{' '}
+          {formatDay(line.wouldBeDue)}.
+        </Note>
+      )}
+      <MovedNotes row={row} working={props.working} />
+      {line.opensOn !== null && moment.today < line.opensOn && state === 'open' && (
+        <Note tone="amber">Not before {formatDay(line.opensOn)}: nothing sent earlier counts.</Note>
+      )}
+      {line.cautiousDue !== null && state !== 'met' && line.closed === null && (
+        <Note tone="amber">
+          <strong>Cautious date {formatDay(line.cautiousDue)}.</strong> {rule?.cautious?.why}{' '}
+          {rule?.cautious?.citation}, read literally, counts from it. {rule?.advice}
+        </Note>
+      )}
+      {line.extendedTo !== null && (
+        <Note tone="accent">
+          May run to {formatDay(line.extendedTo)} under 15 CFR 750.7(g), because the printed date is a legal
+          holiday. {rule?.confidence === 'stated' ? 'The printed date stays the deadline.' : ''}{' '}
+          {rule?.advice}
+        </Note>
+      )}
+      {line.inDoubt && <Note tone="amber">{doubtSentence}</Note>}
+      {rule !== null && <SourceNotes rule={rule} today={moment.today} />}
+      {line.answered.length > 0 && line.closed === null && <Note tone="accent">{answeredWords(row)}</Note>}
+    </div>
+  );
+}
+
+/** That the date is no longer the one the rule counts to. */
+function MovedNotes({
+  row: { line },
+  working,
+}: {
+  readonly row: DocketRow;
+  readonly working: Working | null;
+}) {
+  const moved = movedOf(line, working);
+  return (
+    <>
+      {line.moved === 'in-writing' && (
+        <Note tone="accent">
+          The date was extended in writing to {formatDay(line.due)}. The count below is that of the rule.
+        </Note>
+      )}
+      {moved?.how === 'by-hand' && (
+        <Note tone="accent">
+          Moved by hand: the rule counts to {formatDay(moved.from.due)}, work by{' '}
+          {formatDay(moved.from.workBy)}. The reason given:
+          <Verbatim text={line.because} />
+        </Note>
+      )}
+    </>
+  );
+}
+
+/** That the text behind the rule was amended, or has not been read for long. */
+function SourceNotes({ rule, today }: { readonly rule: Rule; readonly today: IsoDate }) {
+  return (
+    <>
+      {isAmended(rule) && (
+        <Note tone="amber">
+          {rule.citation}: {amendedInWords(rule)}.
+        </Note>
+      )}
+      {wasReadLongAgo(rule, today) && (
+        <Note tone="amber">
+          The source of this rule was last read on {formatDay(rule.checkedOn)}, more than a year ago. Check
+          that it still says so.
+        </Note>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { formatDay, formatDayShort, type IsoDate } from '../../../../shared/base/dates';
+import { isWorkingDay } from '../../../../shared/calendar/working-days';
+import { workingOf } from '../../../../shared/docket/deadline-working';
+import { type DocketRow, docketRow } from '../../../../shared/docket/rows';
+import { daysOff } from '../../../../shared/register/days-off';
+import { Badge } from '../../../parts/badge';
+import { Button, IconButton } from '../../../parts/button';
+import { Name } from '../../../parts/verbatim';
+import { useNavigation } from '../../../state/navigation';
+import { useDocket } from '../../../state/use-docket';
+import { countOf, stateBadge } from '../../../views/deadline/docket-view';
+import { DeadlineActions } from './deadline-actions';
+import { DeadlineNotes } from './deadline-notes';
+import { DeadlineProof } from './deadline-proof';
+import { DeadlineReminders } from './deadline-reminders';
+import { DeadlineSource } from './deadline-source';
+import { DeadlineWhy } from './deadline-why';
+
+/** One deadline beside the docket: both dates, why they are what they are, what was done, and what can be done. */
+export function DeadlinePanel(props: { readonly deadlineId: string; readonly onClose: () => void }) {
+  const { register, moment } = useDocket();
+  const line = register.deadlines.get(props.deadlineId);
+  const row = useMemo(
+    () => (line === undefined ? null : docketRow(register, line, moment.today)),
+    [register, line, moment.today],
+  );
+  const working = useMemo(() => (line === undefined ? null : workingOf(register, line)), [register, line]);
+  const panel = useRef<HTMLElement>(null);
+  const id = props.deadlineId;
+  // A panel opened by a notice may hold more than fits: begin at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each deadline
+  useEffect(() => panel.current?.scrollTo(0, 0), [id]);
+  if (row === null || line === undefined) return null;
+  return (
+    <aside className="panel" aria-label="Deadline" ref={panel}>
+      <PanelHead row={row} onClose={props.onClose} />
+      <div className="panel-body">
+        <div className="date-cards">
+          <DateCard name="Work by" on={line.workBy}>
+            <Left row={row} />
+          </DateCard>
+          <DateCard name={line.kind === 'takes-effect' ? 'Takes effect' : 'Due'} on={line.due}>
+            {isWorkingDay(line.due, daysOff(register.settings)) ? '' : 'not a working day'}
+          </DateCard>
+        </div>
+        <DeadlineNotes row={row} working={working} />
+        <DeadlineActions row={row} />
+        <DeadlineProof row={row} />
+        <DeadlineWhy row={row} working={working} />
+        <DeadlineSource row={row} />
+        <DeadlineReminders row={row} />
+      </div>
+    </aside>
+  );
+}
+
+function DateCard(props: { readonly name: string; readonly on: IsoDate; readonly children: ReactNode }) {
+  return (
+    <div className="date-card">
+      <div className="small muted">{props.name}</div>
+      <div className="date-card-day">{formatDayShort(props.on)}</div>
+      <div className="small muted">
+        {props.on.slice(0, 4)}
+        {props.children && <> · {props.children}</>}
+      </div>
+    </div>
+  );
+}
+
+function Left({ row }: { readonly row: DocketRow }) {
+  if (!row.isOpen) return <>no longer open</>;
+  const count = countOf(row);
+  const words = count.words === 'today' ? 'today' : `${count.number} ${count.words}`;
+  return <span className={count.isUrgent ? 'urgent' : ''}>{words}</span>;
+}
+
+function PanelHead({ row, onClose }: { readonly row: DocketRow; readonly onClose: () => void }) {
+  const { go } = useNavigation();
+  const { license } = row;
+  const badge = stateBadge(row);
+  return (
+    <div className="panel-head">
+      <div className="panel-title">
+        {license && (
+          <div className="small">
+            <Button kind="link" onPress={() => go({ page: 'licenses', licenseId: license.id })}>
+              <Name className="number" text={row.licenseName} />
+            </Button>
+            {row.partyName && (
+              <span className="muted">
+                {' · '}
+                <Name text={row.partyName} />
+              </span>
+            )}
+          </div>
+        )}
+        <h2 dir="auto">{row.title}</h2>
+        {license !== null && license.owner !== '' && (
+          <div className="small muted">
+            Owner: <Name text={license.owner} />
+          </div>
+        )}
+        <div className="row">
+          {badge && <Badge tone={badge.tone}>{badge.words}</Badge>}
+          {row.line.itemIds !== null && license !== null && (
+            <span className="small muted">
+              {row.line.itemIds.length} of {license.items.length}{' '}
+              {license.items.length === 1 ? 'item' : 'items'}
+            </span>
+          )}
+        </div>
+        <span className="unseen">{`Due ${formatDay(row.line.due)}`}</span>
+      </div>
+      <IconButton label="Close (Esc)" icon="close" onPress={onClose} />
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { compareDays, formatDay, type IsoDate } from '../../../../shared/base/dates';
+import { type DocketRow, openStates } from '../../../../shared/docket/rows';
+import { stateLabel } from '../../../../shared/docket/state-text';
+import { closingInWords } from '../../../../shared/history/describe-deadline-change';
+import { channelWords, stepKindWords } from '../../../../shared/labels/closed-sets';
+import { letterKindWords } from '../../../../shared/law/letter-kinds';
+import type { Closing, Deadline, Progress } from '../../../../shared/records/deadline';
+import type { Register } from '../../../../shared/register/register';
+import { VoidForm } from '../../../forms/record/void-form';
+import { AttachmentList } from '../../../parts/attachment-list';
+import { Button } from '../../../parts/button';
+import { Name, Verbatim } from '../../../parts/verbatim';
+import { useNavigation } from '../../../state/navigation';
+import { useCanWrite, useDocket } from '../../../state/use-docket';
+import { EnteredBy } from './deadline-source';
+
+/** What was done about the line and what proves it; or how it left the docket. */
+export function DeadlineProof({ row }: { readonly row: DocketRow }) {
+  const { register, moment } = useDocket();
+  const { line } = row;
+  if (line.sent === null && line.met === null && line.closed === null && line.answered.length === 0)
+    return null;
+  return (
+    <section className="panel-section">
+      <h3>State and proof</h3>
+      {line.sent !== null && (
+        <ProofStep
+          progress={line.sent}
+          words={row.state === 'sent' ? stateLabel(row) : dated(line.sent, moment.today, 'Sent')}
+        />
+      )}
+      {line.met !== null && (
+        <ProofStep progress={line.met} words={dated(line.met, moment.today, metWords(register, row))} />
+      )}
+      {/* Still open: the closing is dated ahead, and said above. */}
+      {line.closed !== null && !isClosedAhead(row) && (
+        <div className="proof">
+          <strong>{closedWords(row, line.closed)}</strong>
+          {line.closed.reason !== '' && <Verbatim text={line.closed.reason} />}
+          <EnteredBy seq={line.changedSeq} changedSeq={line.changedSeq} />
+        </div>
+      )}
+      {line.answered.map(({ letterId, itemIds }) => {
+        const letter = register.letters.get(letterId);
+        return letter === undefined ? null : (
+          <div key={letterId} className="proof">
+            <strong>
+              {letterKindWords[letter.kind].label}, {formatDay(letter.datedOn)}
+            </strong>
+            <div className="small muted">{answersWords(line, itemIds)}</div>
+            <AttachmentList files={letter.files} />
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+/** "Completed: receipt confirmed", "Received 2 days late: receipt confirmed": the state, and what completed it. */
+function metWords(register: Register, row: DocketRow): string {
+  const step = register.steps.get(row.line.met?.stepId ?? '');
+  // Before its day it has no state yet.
+  const state = row.state === 'met' ? stateLabel(row) : 'Completed';
+  return step === undefined ? state : `${state}: ${stepKindWords[step.kind].toLowerCase()}`;
+}
+
+/** What an act was; before its day, only that it is dated ahead. */
+function dated({ on }: Progress, today: IsoDate, words: string): string {
+  return compareDays(on, today) > 0 ? 'Dated ahead' : words;
+}
+
+/** Whether its closing counts only from a later day. */
+function isClosedAhead({ line, state }: DocketRow): boolean {
+  return line.closed !== null && line.met === null && openStates.includes(state);
+}
+
+/** How it left the docket; what was done late and settled so, as its badge says. */
+function closedWords(row: DocketRow, closed: Closing): string {
+  const words = closingInWords(closed);
+  if (row.late !== null && !row.isOpen && closed.how === 'settled') return `${stateLabel(row)}: ${words}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function answersWords({ kind, closed }: Deadline, itemIds: readonly string[] | null): string {
+  if (kind === 'takes-effect' && closed?.how === 'settled') return 'confirms it';
+  if (itemIds === null) return 'answers all of it';
+  return itemIds.length === 1 ? 'answers 1 item' : `answers ${itemIds.length} items`;
+}
+
+function ProofStep({ progress, words }: { readonly progress: Progress; readonly words: string }) {
+  const { register } = useDocket();
+  const canWrite = useCanWrite();
+  const { correctStep } = useNavigation();
+  const [isVoiding, setIsVoiding] = useState(false);
+  const step = register.steps.get(progress.stepId);
+  if (step === undefined) return null;
+  const details = [
+    step.channel === null ? '' : channelWords[step.channel],
+    step.reference,
+    step.withWhom === '' ? '' : `with ${step.withWhom}`,
+  ].filter(Boolean);
+  return (
+    <div className="proof">
+      <strong>
+        {words} · {formatDay(progress.on)}
+        {step.time !== '' && `, ${step.time}`}
+      </strong>
+      {details.length > 0 && (
+        <div>
+          <Name text={details.join(' · ')} />
+        </div>
+      )}
+      {step.note !== '' && <Verbatim text={step.note} />}
+      <AttachmentList files={step.files} />
+      <EnteredBy seq={step.madeSeq} changedSeq={step.changedSeq} />
+      <div className="row">
+        <Button kind="quiet" isDisabled={!canWrite} onPress={() => correctStep(step.id)}>
+          Correct…
+        </Button>
+        <Button kind="quiet" isDisabled={!canWrite} onPress={() => setIsVoiding(true)}>
+          Entered wrongly…
+        </Button>
+      </div>
+      {isVoiding && <VoidForm named={{ step: step.id }} what="step" onClose={() => setIsVoiding(false)} />}
+    </div>
+  );
+}

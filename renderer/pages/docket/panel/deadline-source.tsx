@@ -1,0 +1,83 @@
+import { formatInstant } from '../../../../shared/base/dates';
+import { sourceOf } from '../../../../shared/docket/deadline-source';
+import type { DocketRow } from '../../../../shared/docket/rows';
+import type { Letter } from '../../../../shared/records/letter';
+import { AttachmentList } from '../../../parts/attachment-list';
+import { Button } from '../../../parts/button';
+import { Name } from '../../../parts/verbatim';
+import { useNavigation } from '../../../state/navigation';
+import { useCanWrite, useDocket } from '../../../state/use-docket';
+import { useEntry } from '../../../state/use-entry';
+import { StepSource } from './deadline-step-source';
+
+/** Where the date came from and who entered it, and the way to correct it. */
+export function DeadlineSource({ row }: { readonly row: DocketRow }) {
+  const { register } = useDocket();
+  const { line } = row;
+  const letter = line.source.kind === 'letter' ? register.letters.get(line.source.id) : undefined;
+  const step = line.source.kind === 'step' ? register.steps.get(line.source.id) : undefined;
+  const source = letter ?? step ?? line;
+  return (
+    <section className="panel-section">
+      <h3>Where it comes from</h3>
+      {letter !== undefined && (
+        <LetterSource letter={letter} says={sourceOf(register, line, row.rule).says} />
+      )}
+      {step !== undefined && <StepSource step={step} />}
+      {letter === undefined && step === undefined && <p>{sourceOf(register, line, row.rule).says}</p>}
+      <EnteredBy seq={source.madeSeq} changedSeq={source.changedSeq} />
+    </section>
+  );
+}
+
+function LetterSource({ letter, says }: { readonly letter: Letter; readonly says: string }) {
+  const { correctLetter } = useNavigation();
+  const canWrite = useCanWrite();
+  return (
+    <div className="stack">
+      <p>
+        {says}
+        {letter.reference !== '' && (
+          <>
+            {' '}
+            Reference <Name text={letter.reference} />.
+          </>
+        )}
+      </p>
+      {(letter.officerName || letter.officerPhone || letter.officerEmail) && (
+        <p className="small">
+          Officer:{' '}
+          {[letter.officerName, letter.officerPhone, letter.officerEmail].filter(Boolean).map((text) => (
+            <span key={text}>
+              <Name text={text} />{' '}
+            </span>
+          ))}
+        </p>
+      )}
+      <AttachmentList files={letter.files} />
+      <div>
+        <Button icon="edit" isDisabled={!canWrite} onPress={() => correctLetter(letter.id)}>
+          Correct the letter…
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** "Entered by Ann Example, Mon Nov 25, 2019, 9:14 AM EST", from the journal entry itself. */
+export function EnteredBy({ seq, changedSeq }: { readonly seq: number; readonly changedSeq: number }) {
+  const entry = useEntry(seq);
+  return (
+    <p className="small muted">
+      {entry === null ? (
+        `Entry ${seq}`
+      ) : (
+        <>
+          Entered by <Name text={entry.by ?? 'the program'} />, {formatInstant(entry.at, entry.zone)} (entry{' '}
+          {seq})
+        </>
+      )}
+      {changedSeq !== seq && `, last changed in entry ${changedSeq}`}.
+    </p>
+  );
+}

@@ -1,0 +1,168 @@
+import { useState } from 'react';
+import type { IsoDate } from '../../../shared/base/dates';
+import { dueReminders } from '../../../shared/reminders/due-reminders';
+import { tomorrowFor } from '../../../shared/reminders/snooze-limits';
+import { type Unacknowledged, unacknowledged } from '../../../shared/reminders/unacknowledged';
+import { Button, IconButton } from '../../parts/button';
+import { Icon } from '../../parts/icon';
+import { RefusalNote } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
+import type { Docket } from '../../state/docket-store';
+import { useNavigation } from '../../state/navigation';
+import { useCommand } from '../../state/use-command';
+import { useCanWrite, useDocket, useWorked } from '../../state/use-docket';
+import { fellDueIn } from '../../views/deadline/away';
+import { countOf } from '../../views/deadline/docket-view';
+
+/** What waits in the list of what fell due meanwhile is not said twice. */
+function unacknowledgedOf(docket: Docket): readonly Unacknowledged[] {
+  const waiting = fellDueIn(docket).filter(({ acknowledgedAt }) => acknowledgedAt === null);
+  const listed = new Set(waiting.map(({ deadlineId }) => deadlineId));
+  return unacknowledged(docket.register, docket.moment).filter(({ deadlineId }) => !listed.has(deadlineId));
+}
+
+/** What is due and what the system would not show. */
+function unshownOf({ register, moment, reminding }: Docket): readonly Unacknowledged[] {
+  if (reminding.unshown === null) return [];
+  return dueReminders(register, moment).map(({ key, deadlineId, row }) => ({
+    deadlineId,
+    row,
+    reminders: [key],
+  }));
+}
+/** As many as fit beside their head in one line; the docket itself stands right below. */
+const shown = 2;
+/** As many as anyone acknowledges one by one. */
+const shownAtMost = 100;
+
+/** What was told and nobody has acknowledged yet: one by one or all at once. Nothing counts as told before. */
+export function ReminderStrip() {
+  const told = useWorked(unacknowledgedOf);
+  const unshown = useWorked(unshownOf);
+  const { reminding } = useDocket();
+  return (
+    <>
+      <Waiting name="Reminders" waiting={told} head={remindersWords(told.length)} />
+      <Waiting
+        name="Reminders the system did not show"
+        waiting={unshown}
+        head={unshownWords(unshown.length, reminding.unshown === 'do-not-disturb')}
+      />
+    </>
+  );
+}
+
+const remindersWords = (count: number): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? 'reminder' : 'reminders'}`;
+
+function unshownWords(count: number, isHeldBack: boolean): string {
+  const due = `${remindersWords(count)} ${count === 1 ? 'is' : 'are'} due`;
+  const them = count === 1 ? 'it' : 'them';
+  return isHeldBack
+    ? `${due}. Do not disturb is on: the system will show ${them} once it is off`
+    : `${due}. The system did not show ${them}.`;
+}
+
+function Waiting(props: {
+  readonly name: string;
+  readonly head: string;
+  readonly waiting: readonly Unacknowledged[];
+}) {
+  const { waiting } = props;
+  const canWrite = useCanWrite();
+  const command = useCommand();
+  const [isWhole, setIsWhole] = useState(false);
+  if (waiting.length === 0) return null;
+  const acknowledge = (reminders: readonly string[]) =>
+    void command.run({ do: 'acknowledge-reminders', reminders: [...reminders] });
+  const seen = waiting.slice(0, isWhole ? shownAtMost : shown);
+  const rest = waiting.length - seen.length;
+  const rests = !canWrite || command.isBusy;
+  const list = (
+    <ul className={isWhole ? 'reminders-list reminders-whole' : 'reminders-list'}>
+      {seen.map((each) => (
+        <ReminderLine
+          key={each.deadlineId}
+          told={each}
+          isWhole={isWhole}
+          isDisabled={rests}
+          onPutOff={(untilOn) =>
+            void command.run({ do: 'snooze-reminders', deadline: each.deadlineId, untilOn })
+          }
+          onAcknowledge={waiting.length === 1 ? null : () => acknowledge(each.reminders)}
+        />
+      ))}
+      {isWhole && rest > 0 && <li className="muted">{rest} more, all of them in the docket below.</li>}
+    </ul>
+  );
+  return (
+    <section className="reminders" aria-label={props.name}>
+      <div className="reminders-head">
+        <Icon name="bell" />
+        <strong className="cut" title={props.head}>
+          {props.head}
+        </strong>
+        {!isWhole && list}
+        {waiting.length > shown && (
+          <Button kind="link" onPress={() => setIsWhole(!isWhole)}>
+            {isWhole ? 'Show fewer' : `${rest} more`}
+          </Button>
+        )}
+        <Button isDisabled={rests} onPress={() => acknowledge(waiting.flatMap(({ reminders }) => reminders))}>
+          {waiting.length === 1 ? 'Acknowledge' : 'Acknowledge all'}
+        </Button>
+      </div>
+      {command.refusal && <RefusalNote refusal={command.refusal} />}
+      {isWhole && list}
+    </section>
+  );
+}
+
+function ReminderLine(props: {
+  readonly told: Unacknowledged;
+  readonly isWhole: boolean;
+  readonly isDisabled: boolean;
+  readonly onAcknowledge: (() => void) | null;
+  readonly onPutOff: (untilOn: IsoDate) => void;
+}) {
+  const { go } = useNavigation();
+  const { moment } = useDocket();
+  const { deadlineId, row } = props.told;
+  const tomorrow = tomorrowFor(row.line, moment);
+  return (
+    <li className="reminders-line">
+      <span className="reminders-what" title={[row.title, row.licenseName].filter(Boolean).join(' · ')}>
+        <Button kind="link" onPress={() => go({ page: 'docket', deadlineId })}>
+          {row.title}
+          {row.licenseName && (
+            <>
+              {' · '}
+              <Name text={row.licenseName} />
+            </>
+          )}
+        </Button>
+      </span>
+      {props.isWhole && (
+        <span className="muted">
+          {countOf(row).number} {countOf(row).words}
+        </span>
+      )}
+      {tomorrow !== null && (
+        <IconButton
+          label={`Remind me tomorrow of ${row.title}, ${row.licenseName}`}
+          icon="clock"
+          isDisabled={props.isDisabled}
+          onPress={() => props.onPutOff(tomorrow)}
+        />
+      )}
+      {props.onAcknowledge && (
+        <IconButton
+          label={`Acknowledge ${row.title}, ${row.licenseName}`}
+          icon="check"
+          isDisabled={props.isDisabled}
+          onPress={props.onAcknowledge}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { importTableWords } from '../../../shared/import/import-fields';
+import type { ImportTable } from '../../../shared/records/import-mapping';
+import { Note } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { RefusalNote } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
+import { useNavigation } from '../../state/navigation';
+import { useCall } from '../../state/use-call';
+import { useCommand } from '../../state/use-command';
+import { useDesk } from '../../state/use-docket';
+
+/** What an import did. */
+export interface Imported {
+  readonly seq: number;
+  readonly made: number;
+  readonly changed: number;
+  readonly backup: string | null;
+  readonly file: string;
+  readonly table: ImportTable;
+  readonly leftOut: number;
+}
+
+/** What came in, where the backup is, and the way back. */
+export function ImportDone({
+  imported,
+  onClose,
+}: {
+  readonly imported: Imported;
+  readonly onClose: () => void;
+}) {
+  const { api, docket } = useDesk();
+  const { go } = useNavigation();
+  const command = useCommand();
+  const { call, refusal } = useCall();
+  const [savedAs, setSavedAs] = useState('');
+  const { seq, made, changed, backup, file, table, leftOut } = imported;
+  const isUndone = docket.register.undoStack.undoneBy.has(seq);
+  const save = async () => {
+    const saved = await call(() => api.saveLeftOut({}));
+    if (saved !== null && !saved.cancelled) setSavedAs(saved.value);
+  };
+  return (
+    <section className="stack" aria-label="What was imported">
+      <Note tone={isUndone ? 'amber' : 'green'}>
+        <div role="status">
+          {isUndone ? 'Taken back: ' : 'Imported '}
+          {`${importTableWords[table].toLowerCase()} from `}
+          <Name className="strong" text={file} />
+          {`: ${made.toLocaleString('en-US')} new, ${changed.toLocaleString('en-US')} changed, as entry ${seq.toLocaleString('en-US')}.`}
+          {backup !== null && ` The register from before is in the backup ${backup}.`}
+        </div>
+      </Note>
+      {(refusal ?? command.refusal) !== null && (
+        <RefusalNote refusal={(refusal ?? command.refusal) as never} />
+      )}
+      <div className="row">
+        {!isUndone && (
+          <Button
+            icon="history"
+            isDisabled={command.isBusy}
+            onPress={() => void command.run({ do: 'undo', entry: seq })}
+          >
+            Undo this import
+          </Button>
+        )}
+        {leftOut > 0 && (
+          <Button icon="save" onPress={() => void save()}>
+            {`Save the ${leftOut === 1 ? '1 row' : `${leftOut} rows`} left out…`}
+          </Button>
+        )}
+        <Button onPress={() => go({ page: 'history' })}>See the history</Button>
+        <Button onPress={onClose}>Close</Button>
+      </div>
+      {savedAs !== '' && (
+        <p className="muted small" role="status">
+          Saved as {savedAs}
+        </p>
+      )}
+    </section>
+  );
+}

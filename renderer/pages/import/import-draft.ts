@@ -1,0 +1,96 @@
+import type { ImportFile } from '../../../shared/calls/import-calls';
+import { importFields, mapHeaders, takesSeveral } from '../../../shared/import/import-fields';
+import { mappedByHeadings } from '../../../shared/import/map-columns';
+import type { RowChoices } from '../../../shared/import/preview-row';
+import {
+  type ColumnMapping,
+  type ImportTable,
+  importTables,
+  type KeptMapping,
+  type Mapping,
+  rememberedFor,
+} from '../../../shared/records/import-mapping';
+
+/** What has been chosen about a file so far; kept while another page shows. */
+export interface ImportDraft {
+  readonly file: ImportFile;
+  readonly mapping: Mapping;
+  /** The mapping is the one that was used last for these headings. */
+  readonly isRemembered: boolean;
+  /** What the mapping is called, for the command line. */
+  readonly name: string;
+  readonly choices: ReadonlyMap<number, RowChoices>;
+}
+
+/** The table whose fields fit most of the headings. */
+export function likelyTable(headers: readonly string[]): ImportTable {
+  const fitting = (table: ImportTable) => mapHeaders(table, headers).filter((field) => field !== null).length;
+  return importTables.reduce((best, table) => (fitting(table) > fitting(best) ? table : best));
+}
+
+/** A draft for a file as it reads now, its columns mapped as last time or by their headings. */
+export function draftFor(
+  file: ImportFile,
+  kept: readonly KeptMapping[],
+  wanted: ImportTable | null,
+): ImportDraft {
+  const { headers } = file;
+  const remembered = importTables.flatMap((table) => rememberedFor(kept, table, headers) ?? []);
+  const table = wanted ?? remembered[0]?.table ?? likelyTable(headers);
+  const known = remembered.find((each) => each.table === table);
+  return {
+    file,
+    mapping: { table, columns: known?.columns ?? mappedByHeadings(table, headers) },
+    isRemembered: known !== undefined,
+    name: known?.name ?? file.name.replace(/\.[^.]*$/, ''),
+    choices: new Map(),
+  };
+}
+
+/** The draft with another field for a column; most fields fill from one column only, and another that had it is left out. */
+export function withField(draft: ImportDraft, column: number, field: string | null): ImportDraft {
+  const columns = draft.mapping.columns.map((each) => {
+    if (each.column === column) return { ...each, field };
+    const isShared = importFields[draft.mapping.table].some(
+      (known) => known.key === field && takesSeveral(known),
+    );
+    return field !== null && each.field === field && !isShared ? { ...each, field: null } : each;
+  });
+  return { ...draft, mapping: { ...draft.mapping, columns } };
+}
+
+export function withReading(
+  draft: ImportDraft,
+  column: number,
+  reading: Partial<Pick<ColumnMapping, 'dates' | 'decimal' | 'serials' | 'empty'>>,
+): ImportDraft {
+  const columns = draft.mapping.columns.map((each) =>
+    each.column === column ? { ...each, ...reading } : each,
+  );
+  return { ...draft, mapping: { ...draft.mapping, columns } };
+}
+
+/** The field a column fills, if any. */
+export function fieldOf({ mapping }: ImportDraft, column: number) {
+  const { field } = mapping.columns.find((each) => each.column === column) ?? { field: null };
+  return importFields[mapping.table].find(({ key }) => key === field);
+}
+
+/** The draft with an answer about a row put beside those it has; null takes back all answers to its conflicts. */
+export function withAnswers(
+  draft: ImportDraft,
+  answers: readonly { readonly line: number; readonly about: RowChoices['about'] | null }[],
+): ImportDraft {
+  const choices = new Map(draft.choices);
+  for (const { line, about } of answers) {
+    const before = choices.get(line);
+    choices.set(line, { ...before, about: about === null ? {} : { ...before?.about, ...about } });
+  }
+  return { ...draft, choices };
+}
+
+/** The draft with a row left out, or taken in again. */
+export function withRow(draft: ImportDraft, line: number, isLeftOut: boolean): ImportDraft {
+  const before = draft.choices.get(line) ?? { about: {} };
+  return { ...draft, choices: new Map([...draft.choices, [line, { ...before, isLeftOut }]]) };
+}

@@ -1,0 +1,154 @@
+import type { Input } from '../../../shared/calls/contract';
+import type { ImportFile } from '../../../shared/calls/import-calls';
+import { encodingNames } from '../../../shared/import/encodings';
+import { Button } from '../../parts/button';
+import { Warnings } from '../../parts/refusal';
+import { onScreen } from '../../parts/say';
+import { SelectField } from '../../parts/select-field';
+import { Name } from '../../parts/verbatim';
+import { RecordSection, RecordTable } from '../../views/record/record-parts';
+import { EncodingQuestion, TotalsQuestion } from './import-file-questions';
+
+const delimiters = [
+  [',', 'Comma ,'],
+  [';', 'Semicolon ;'],
+  ['\t', 'Tab'],
+  ['|', 'Bar |'],
+] as const;
+
+const asChoices = (pairs: readonly (readonly [string, string])[]) =>
+  pairs.map(([id, label]) => ({ id, label }));
+
+type Reread = Input<'rereadImport'>;
+
+/** What the file was read by, to be changed in one point. */
+function readingOf({ form, chosen }: ImportFile): Reread {
+  if (form.kind === 'xlsx') return { encoding: null, delimiter: null, sheet: form.sheet, ...chosen };
+  const encoding = form.candidates.length > 0 ? null : form.encoding;
+  return { encoding, delimiter: form.delimiter, sheet: null, ...chosen };
+}
+
+/** Whether something about the file has to be answered before its rows mean anything. */
+export const isFileAsked = ({ form, totals }: ImportFile): boolean =>
+  totals.length > 0 || (form.kind === 'csv' && form.candidates.length > 0);
+
+/** What the file is and how it reads now; each can be changed. */
+export function ImportFileSection(props: {
+  readonly file: ImportFile;
+  readonly onReread: (ask: Input<'rereadImport'>) => void;
+}) {
+  const { file } = props;
+  const { form, top } = file;
+  const reread = (change: Partial<Reread>) => props.onReread({ ...readingOf(file), ...change });
+  const lineWord = form.kind === 'csv' ? 'Line' : 'Row';
+  const wordsOf = (cells: readonly string[]) =>
+    cells
+      .filter((cell) => cell.trim() !== '')
+      .join(' · ')
+      .slice(0, 60);
+  return (
+    <RecordSection title="The file">
+      <p>
+        <Name className="strong" text={file.name} />:{' '}
+        {file.rows === 1 ? '1 row' : `${file.rows.toLocaleString('en-US')} rows`}
+        {file.headingsLine === 0 ? ' without headings' : ' below the headings'}. If letters look wrong, or
+        everything stands in one column, change how it is read.
+      </p>
+      {form.kind === 'csv' && form.candidates.length > 0 && (
+        <EncodingQuestion candidates={form.candidates} onChoose={(encoding) => reread({ encoding })} />
+      )}
+      <TotalsQuestion file={file} lineWord={lineWord} onChoose={(totals) => reread({ totals })} />
+      <div className="row import-readings">
+        {form.kind === 'csv' ? (
+          <>
+            <SelectField
+              label="Encoding"
+              name="encoding"
+              choices={asChoices(Object.entries(encodingNames))}
+              value={form.encoding}
+              onChange={(encoding) => reread({ encoding })}
+            />
+            <SelectField
+              label="Between the cells"
+              name="delimiter"
+              choices={asChoices(delimiters)}
+              value={form.delimiter}
+              onChange={(delimiter) => reread({ delimiter: delimiter as (typeof delimiters)[number][0] })}
+            />
+          </>
+        ) : (
+          <SelectField
+            label="Sheet"
+            name="sheet"
+            choices={form.sheets.map((sheet) => ({ id: sheet, label: sheet }))}
+            value={form.sheet}
+            onChange={(sheet) => reread({ sheet, headings: null, totals: null })}
+          />
+        )}
+        <SelectField
+          label="Headings"
+          name="headings"
+          choices={[
+            ...top.map(({ line, cells }) => ({
+              id: String(line),
+              label: `${lineWord} ${line}: ${wordsOf(cells)}`,
+            })),
+            { id: '0', label: 'The file has none' },
+          ]}
+          value={String(file.headingsLine)}
+          onChange={(line) => reread({ headings: Number(line) })}
+        />
+      </div>
+      <ul className="muted small import-told">
+        {file.told.map((say) => (
+          <li key={onScreen(say)}>{onScreen(say)}</li>
+        ))}
+      </ul>
+      <Warnings warnings={file.doubts} />
+      <FirstRows file={file} lineWord={lineWord} onHeadings={(headings) => reread({ headings })} />
+      <p className="muted small">Press the number of a line to take it for the headings.</p>
+    </RecordSection>
+  );
+}
+
+/** The first rows as they read now; the number of a line takes it for the headings. */
+function FirstRows(props: {
+  readonly file: ImportFile;
+  readonly lineWord: string;
+  readonly onHeadings: (line: number) => void;
+}) {
+  const { file, lineWord } = props;
+  return (
+    <RecordTable
+      label="The first rows as they read now"
+      columns={[
+        { title: lineWord, width: '4.5rem' },
+        // Rather scrolled sideways than dates and numbers broken in two.
+        ...file.headers.map((title, at) => ({
+          title: title === '' ? `Column ${at + 1}` : title,
+          ...(file.headers.length > 4 ? { width: '8.5rem' } : {}),
+        })),
+      ]}
+    >
+      {file.top
+        .filter(({ line }) => line !== file.headingsLine)
+        .slice(0, 5)
+        .map(({ line, cells }) => (
+          <tr key={line} className={line < file.headingsLine ? 'muted' : undefined}>
+            <td>
+              <Button onPress={() => props.onHeadings(line)}>
+                {line}
+                <span className="unseen"> has the headings</span>
+              </Button>
+            </td>
+            {file.headers.map((header, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: headings may stand twice
+              <td key={`${header} ${at}`}>
+                <Name className="import-sample" text={cells[at] ?? ''} />
+              </td>
+            ))}
+          </tr>
+        ))}
+    </RecordTable>
+  );
+}

@@ -1,0 +1,205 @@
+import { useEffect, useState } from 'react';
+import { day, formatDay } from '../../../shared/base/dates';
+import type { ImportPreview, ImportRowShown } from '../../../shared/calls/import-calls';
+import {
+  type ConflictChoice,
+  type ConflictKind,
+  type Verdict,
+  verdicts,
+} from '../../../shared/import/preview-row';
+import { shiftInWords } from '../../../shared/import/shift-text';
+import { Badge, Note, type Tone } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { RefusalNote, Warnings } from '../../parts/refusal';
+import { onScreen } from '../../parts/say';
+import { Name } from '../../parts/verbatim';
+import { useCall } from '../../state/use-call';
+import { useDesk } from '../../state/use-docket';
+import { RecordSection, RecordTable } from '../../views/record/record-parts';
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  new: 'New',
+  changed: 'Changed',
+  same: 'Same',
+  conflict: 'Conflict',
+  refused: 'Refused',
+  'left-out': 'Left out',
+};
+
+const tones: Readonly<Record<Verdict, Tone>> = {
+  new: 'green',
+  changed: 'accent',
+  same: 'plain',
+  conflict: 'amber',
+  refused: 'red',
+  'left-out': 'plain',
+};
+
+const columns = [
+  { title: 'Take', width: '4.2rem' },
+  { title: 'Line', width: '5rem' },
+  { title: 'Verdict', width: '8rem' },
+  { title: 'Row', width: '32%' },
+  { title: 'Why, and what it changes' },
+];
+
+const pageSize = 100;
+
+/** Every row with what it would do and why; conflicts are decided here. */
+export function ImportRowsSection(props: {
+  readonly preview: ImportPreview;
+  /** A conflict of one row decided, or (null) asked again. */
+  readonly onChoose: (line: number, kind: ConflictKind | null, choice: ConflictChoice) => void;
+  readonly onChooseAll: (choice: 'keep-ours' | 'take-file') => void;
+  readonly isTaken: (line: number) => boolean;
+  readonly onTake: (line: number, isTaken: boolean) => void;
+}) {
+  const { preview, onChoose, onChooseAll, isTaken, onTake } = props;
+  const { api } = useDesk();
+  const { call, refusal } = useCall();
+  const { counts, questions, deadlines, nearest } = preview;
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [rows, setRows] = useState<readonly ImportRowShown[]>([]);
+  const [of, setOf] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again for each preview and filter
+  useEffect(() => {
+    void call(() => api.readImportRows({ verdict, from: 0, limit: pageSize })).then((page) => {
+      if (page === null) return;
+      setRows(page.rows);
+      setOf(page.of);
+    });
+  }, [api, preview, verdict]);
+  const more = async () => {
+    const page = await call(() => api.readImportRows({ verdict, from: rows.length, limit: pageSize }));
+    if (page !== null) setRows([...rows, ...page.rows]);
+  };
+  const all = verdicts.reduce((sum, each) => sum + (counts[each] ?? 0), 0);
+  if (questions.length > 0) {
+    return (
+      <RecordSection title="What each row would do">
+        <Warnings warnings={questions} />
+        <p>Choose above how these columns are read; then every row is tried.</p>
+      </RecordSection>
+    );
+  }
+  return (
+    <RecordSection title="What each row would do">
+      <div className="row" role="toolbar" aria-label="Rows shown">
+        {([null, ...verdicts] as const).map((each) => (
+          <button
+            key={each ?? 'all'}
+            type="button"
+            className={each === verdict ? 'import-count chosen' : 'import-count'}
+            aria-pressed={each === verdict}
+            onClick={() => setVerdict(each)}
+          >
+            {each === null ? 'All' : verdictWords[each]}{' '}
+            {(each === null ? all : (counts[each] ?? 0)).toLocaleString('en-US')}
+          </button>
+        ))}
+      </div>
+      <Warnings warnings={preview.notes} />
+      {deadlines > 0 && (
+        <Note tone="accent">
+          Sets {deadlines === 1 ? '1 deadline' : `${deadlines.toLocaleString('en-US')} deadlines`}
+          {nearest !== null && `, the nearest with the work-by date ${formatDay(day(nearest))}`}.
+        </Note>
+      )}
+      {(counts.conflict ?? 0) > 0 && (
+        <div className="row">
+          <span>Decide all conflicts at once:</span>
+          <Button onPress={() => onChooseAll('keep-ours')}>Keep ours</Button>
+          <Button onPress={() => onChooseAll('take-file')}>Take the file’s</Button>
+        </div>
+      )}
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+      {rows.length > 0 && (
+        <RecordTable label="Rows of the file" columns={columns}>
+          {rows.map((row) => (
+            <Row
+              key={row.line}
+              row={row}
+              isTaken={isTaken(row.line)}
+              onChoose={(kind, choice) => onChoose(row.line, kind, choice)}
+              onTake={(isTaken) => onTake(row.line, isTaken)}
+            />
+          ))}
+        </RecordTable>
+      )}
+      {rows.length < of && (
+        <div>
+          <Button onPress={() => void more()}>
+            Show {Math.min(pageSize, of - rows.length)} more of {(of - rows.length).toLocaleString('en-US')}
+          </Button>
+        </div>
+      )}
+    </RecordSection>
+  );
+}
+
+function Row(props: {
+  readonly row: ImportRowShown;
+  readonly isTaken: boolean;
+  readonly onChoose: (kind: ConflictKind | null, choice: ConflictChoice) => void;
+  readonly onTake: (isTaken: boolean) => void;
+}) {
+  const { row, isTaken, onChoose, onTake } = props;
+  const { line, verdict, words, why, read, changes, deadlines, conflict, isDecided } = row;
+  const taken = read.filter((cell) => cell.taken !== null && cell.taken !== cell.text);
+  return (
+    <tr>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={`Take line ${line}`}
+          checked={isTaken}
+          onChange={(event) => onTake(event.target.checked)}
+        />
+      </td>
+      <td className="number">{line}</td>
+      <td>
+        <Badge tone={tones[verdict]}>{verdictWords[verdict]}</Badge>
+      </td>
+      <td>
+        <Name text={words} />
+        {taken.map((cell) => (
+          <div key={cell.field} className="muted small">
+            <Name text={cell.text} /> read as <Name className="number" text={cell.taken ?? ''} />
+          </div>
+        ))}
+      </td>
+      <td>
+        {why.map((say) => (
+          <div key={onScreen(say)}>{onScreen(say)}</div>
+        ))}
+        {changes.map(({ label, was, now }) => (
+          <div key={`${label} ${was} ${now}`} className="small">
+            {label}: <del>{was}</del> → <ins>{now}</ins>
+          </div>
+        ))}
+        {deadlines.map((each) => (
+          <div key={shiftInWords(each)} className="small strong">
+            {shiftInWords(each)}
+          </div>
+        ))}
+        {conflict !== null && (
+          <div className="row">
+            {conflict.offers.map(({ choice, say }) => (
+              <Button key={choice} onPress={() => onChoose(conflict.kind, choice)}>
+                {onScreen(say)}
+                <span className="unseen"> in line {line}</span>
+              </Button>
+            ))}
+          </div>
+        )}
+        {conflict === null && isDecided && (
+          <div className="row">
+            <Button onPress={() => onChoose(null, 'keep-ours')}>
+              Decide again<span className="unseen"> about line {line}</span>
+            </Button>
+          </div>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,17 @@
+import { countryName } from '../../../shared/base/countries';
+import type { Pick } from '../../parts/combo-field';
+import type { Docket } from '../../state/docket-store';
+
+/** Counterparties to choose from, by name with their country; void and archived ones are left out. */
+export function counterpartyPicks({ register }: Docket): readonly Pick[] {
+  return [...register.counterparties.values()]
+    .filter((record) => record.void === null && !record.archived)
+    .map(({ id, name, country, otherNames }) => ({
+      id,
+      label: name,
+      detail: [country === '' ? '' : countryName(country), ...otherNames.slice(0, 3)]
+        .filter(Boolean)
+        .join(' · '),
+    }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+}

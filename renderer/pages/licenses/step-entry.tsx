@@ -1,0 +1,55 @@
+import { formatDay } from '../../../shared/base/dates';
+import { channelWords, stepKindWords } from '../../../shared/labels/closed-sets';
+import type { Step, StepKind } from '../../../shared/records/step';
+import { AttachmentList } from '../../parts/attachment-list';
+import { Button } from '../../parts/button';
+import { Name, Verbatim } from '../../parts/verbatim';
+import { useCanWrite, useDocket } from '../../state/use-docket';
+import { EeiChecklist } from './eei-checklist';
+import { TimelineEntry } from './timeline-entry';
+
+// Filed after departure instead, the shipment has a deadline of its own.
+const isShipment = (kind: StepKind): boolean => kind === 'export' || kind === 'reportable-export';
+
+/** One step: what we did or learned. */
+export function StepEntry(props: {
+  readonly step: Step;
+  readonly onCorrect: () => void;
+  readonly onVoid: () => void;
+}) {
+  const { step } = props;
+  const canWrite = useCanWrite();
+  const { register } = useDocket();
+  const agencies = step.licenseIds.flatMap((id) => register.licenses.get(id)?.agency ?? []);
+  const named = `${stepKindWords[step.kind]} of ${formatDay(step.happenedOn)}`;
+  return (
+    <TimelineEntry
+      icon="check"
+      on={step.happenedOn}
+      title={stepKindWords[step.kind]}
+      voidReason={step.void?.reason ?? null}
+      facts={[
+        { label: 'Time', value: step.time },
+        { label: 'Channel', value: step.channel === null ? '' : channelWords[step.channel] },
+        { label: 'Reference', value: step.reference },
+        { label: 'With', value: step.withWhom === '' ? '' : <Name text={step.withWhom} /> },
+        { label: 'Note', value: step.note === '' ? '' : <Verbatim text={step.note} />, isWide: true },
+      ]}
+      actions={
+        <>
+          <Button kind="link" isDisabled={!canWrite} onPress={props.onCorrect}>
+            Correct
+            <span className="unseen"> the step {named}</span>
+          </Button>
+          <Button kind="link" isDisabled={!canWrite} onPress={props.onVoid}>
+            Entered wrongly
+            <span className="unseen"> the step {named}</span>
+          </Button>
+        </>
+      }
+    >
+      <AttachmentList files={step.files} />
+      {isShipment(step.kind) && step.void === null && <EeiChecklist agencies={agencies} />}
+    </TimelineEntry>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { type Refusal, refuse } from '../../../shared/base/result';
+import { keepRuleWords } from '../../../shared/calls/backup-labels';
+import { type KeepRule, keepRule } from '../../../shared/calls/backup-shapes';
+import { Button } from '../../parts/button';
+import { FormDialog } from '../../parts/dialog';
+import { TextField } from '../../parts/text-field';
+import { useCall } from '../../state/use-call';
+import { useDesk } from '../../state/use-docket';
+
+const numberFrom = (text: string): number => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN);
+
+/** Reads the three fields; an empty last one means for ever. Null when a field is no number it could be. */
+export function keepRuleFrom(typed: Readonly<Record<'days' | 'weeks' | 'months', string>>): KeepRule | null {
+  const months = typed.months.trim() === '' ? null : numberFrom(typed.months);
+  const read = keepRule.safeParse({ days: numberFrom(typed.days), weeks: numberFrom(typed.weeks), months });
+  return read.success ? read.data : null;
+}
+
+/** Changes how long backups are kept. */
+export function SettingsKeepRule({ rule }: { readonly rule: KeepRule }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <div className="row">
+      <Button kind="link" onPress={() => setIsOpen(true)}>
+        Change how long backups are kept…
+      </Button>
+      {isOpen && <KeepRuleForm rule={rule} onClose={() => setIsOpen(false)} />}
+    </div>
+  );
+}
+
+function KeepRuleForm({ rule, onClose }: { readonly rule: KeepRule; readonly onClose: () => void }) {
+  const { api, store } = useDesk();
+  const { call, isBusy, refusal } = useCall();
+  const start = { days: String(rule.days), weeks: String(rule.weeks), months: String(rule.months ?? '') };
+  const [typed, setTyped] = useState(start);
+  const [wrong, setWrong] = useState<Refusal | null>(null);
+  const read = keepRuleFrom(typed);
+  const change = (field: keyof typeof typed) => (text: string) => setTyped({ ...typed, [field]: text });
+  const save = async () => {
+    if (read === null) return setWrong(refuse('invalid', 'no-keep-rule'));
+    setWrong(null);
+    const state = await call(() => api.keepBackupsBy({ rule: read }));
+    if (state === null) return;
+    store.setBackups(state);
+    onClose();
+  };
+  return (
+    <FormDialog
+      title="How long backups are kept"
+      isDirty={JSON.stringify(typed) !== JSON.stringify(start)}
+      isBusy={isBusy}
+      refusal={wrong ?? refusal}
+      onClose={onClose}
+      onSubmit={() => void save()}
+      submitLabel="Save"
+    >
+      <p>
+        Whatever is set here, a backup is removed only when the newest one holds every entry of it, so nothing
+        is lost by removing it.
+      </p>
+      <div className="fields">
+        <TextField
+          label="Every backup of so many days"
+          name="days"
+          inputMode="numeric"
+          value={typed.days}
+          onChange={change('days')}
+          autoFocus
+        />
+        <TextField
+          label="Then one a week, for so many weeks"
+          name="weeks"
+          inputMode="numeric"
+          value={typed.weeks}
+          onChange={change('weeks')}
+        />
+        <TextField
+          label="Then one a month, for so many months"
+          name="months"
+          description="Empty: for ever."
+          inputMode="numeric"
+          value={typed.months}
+          onChange={change('months')}
+        />
+      </div>
+      <p className="muted" aria-live="polite">
+        {read === null ? 'Write whole numbers.' : keepRuleWords(read)}
+      </p>
+    </FormDialog>
+  );
+}

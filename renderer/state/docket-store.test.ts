@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '../../shared/base/dates';
+import type { Moment } from '../../shared/base/moment';
+import type { News, Opened } from '../../shared/calls/contract';
+import { createDocketStore } from './docket-store';
+
+const moment: Moment = {
+  at: '2019-11-25T15:00:00Z',
+  today: day('2019-11-25'),
+  localToday: day('2019-11-25'),
+  zone: 'America/New_York',
+  isTestClock: false,
+  doubtSince: null,
+};
+const head = `${'0'.repeat(64)}\t{"format":"export-docket"}\n`;
+
+/** A journal line as main writes it; the hash is not looked at here. */
+function entry(seq: number, name: string, version = 1): string {
+  const fields = { name, otherNames: [], roles: [], country: '' };
+  const json = {
+    v: version,
+    seq,
+    at: '2019-11-25T15:00:00Z',
+    zone: 'America/New_York',
+    by: 'Ann Example',
+    via: 'window',
+    events: [{ type: 'counterparty-added', v: 1, id: `c${seq}`, fields }],
+  };
+  return `${'a'.repeat(64)}\t${JSON.stringify(json)}\n`;
+}
+
+function opened(journal: string): Opened {
+  return {
+    journal,
+    folder: '/somewhere',
+    isSample: false,
+    isFirstStart: false,
+    moment,
+    preferences: { person: 'Ann Example', theme: 'system', paper: 'letter', printer: '' },
+    access: { mode: 'open' },
+    notices: [],
+    reminding: { away: null, unshown: null },
+    backups: null,
+  };
+}
+
+function news(lines: string, more: Partial<News> = {}): News {
+  return { lines, moment, access: { mode: 'open' }, showDeadlineId: null, menu: null, ...more };
+}
+
+/** A store with main's side in the test's hand. */
+function rig() {
+  const answers: ((opened: Opened) => void)[] = [];
+  let listener: (news: News) => void = () => undefined;
+  const store = createDocketStore({
+    openRegister: () => new Promise((resolve) => answers.push((value) => resolve({ ok: true, value }))),
+    onNews: (take) => {
+      listener = take;
+      return () => undefined;
+    },
+  });
+  store.start();
+  const names = () => {
+    const state = store.state();
+    return state.is === 'ready'
+      ? [...state.docket.register.counterparties.values()].map(({ name }) => name)
+      : null;
+  };
+  const open = async (journal: string) => {
+    answers.shift()?.(opened(journal));
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+  return { store, open, tell: (each: News) => listener(each), names };
+}
+
+describe('the store', () => {
+  test('folds the opened journal without its first line, then each piece of news', async () => {
+    const { store, open, tell, names } = rig();
+    expect(store.state()).toEqual({ is: 'loading' });
+    await open(head + entry(1, 'One'));
+    expect(names()).toEqual(['One']);
+    const before = store.state();
+    tell(news(entry(2, 'Two')));
+    expect(names()).toEqual(['One', 'Two']);
+    expect(store.state()).not.toBe(before);
+  });
+
+  test('with each entry the register is another object over the same maps, without one it stays', async () => {
+    const { store, open, tell } = rig();
+    await open(head + entry(1, 'One'));
+    const register = () => {
+      const state = store.state();
+      if (state.is !== 'ready') throw new Error(state.is);
+      return state.docket.register;
+    };
+    const seen = [register()];
+    for (const seq of [2, 3, 4]) {
+      tell(news(entry(seq, `Name ${seq}`)));
+      seen.push(register());
+      expect(register()).toMatchObject({ seq, counterparties: { size: seq } });
+      expect(register().counterparties).toBe(seen[0]?.counterparties);
+    }
+    expect(new Set(seen).size).toBe(4);
+    const last = register();
+    tell(news(''));
+    tell(news(entry(4, 'Name 4')));
+    tell(news(entry(6, 'Before its turn')));
+    store.setMoment({ ...moment, at: '2019-11-26T15:00:00Z' });
+    expect(register()).toBe(last);
+    tell(news(entry(5, 'Five')));
+    expect(register()).not.toBe(last);
+    expect(register().seq).toBe(6);
+  });
+
+  test('news that came before the opening, or that the opening already held, is folded once', async () => {
+    const { open, tell, names } = rig();
+    tell(news(entry(2, 'Two')));
+    tell(news(entry(3, 'Three')));
+    await open(head + entry(1, 'One') + entry(2, 'Two'));
+    expect(names()).toEqual(['One', 'Two', 'Three']);
+  });
+
+  test('an entry that comes before its turn waits for the one before it', async () => {
+    const { open, tell, names } = rig();
+    await open(head + entry(1, 'One'));
+    tell(news(entry(3, 'Three')));
+    expect(names()).toEqual(['One']);
+    tell(news(entry(2, 'Two')));
+    expect(names()).toEqual(['One', 'Two', 'Three']);
+  });
+
+  test('a form waits until what main saved is on the screen', async () => {
+    const { store, open, tell } = rig();
+    await open(head);
+    let isReached = false;
+    const reached = store.reached(1).then(() => {
+      isReached = true;
+    });
+    await Promise.resolve();
+    expect(isReached).toBe(false);
+    tell(news(entry(1, 'One')));
+    await reached;
+    expect(isReached).toBe(true);
+    await store.reached(1);
+  });
+});
+
+describe('what the store cannot fold, and what it passes on', () => {
+  test('an entry of a newer program stops the folding and makes the window read-only', async () => {
+    const { store, open, tell, names } = rig();
+    await open(head + entry(1, 'One'));
+    tell(news(entry(2, 'Two', 2)));
+    expect(names()).toEqual(['One']);
+    expect(store.state()).toMatchObject({
+      docket: { access: { mode: 'read-only', why: { code: 'newer', say: 'newer-register' } } },
+    });
+  });
+
+  test('an unreadable line is said by its number, line 0 being the head', async () => {
+    const { store, open, names } = rig();
+    await open(`${head}${entry(1, 'One')}aaaa\t{"v":1,\n`);
+    expect(names()).toEqual(['One']);
+    expect(store.state()).toMatchObject({
+      docket: { access: { mode: 'read-only', why: { say: 'damaged-line', params: { line: 2 } } } },
+    });
+  });
+
+  test('a journal that contradicts itself is said, not worked on with', async () => {
+    const [hash = '', json = ''] = entry(2, 'Two').trimEnd().split('\t');
+    const events = [{ type: 'counterparty-changed', v: 1, id: 'never made', changes: {} }];
+    const orphan = `${hash}\t${JSON.stringify({ ...(JSON.parse(json) as object), events })}\n`;
+    const told = rig();
+    await told.open(head + entry(1, 'One'));
+    told.tell(news(orphan));
+    expect(told.store.state()).toMatchObject({ is: 'failed', refusal: { code: 'unexpected' } });
+    const opening = rig();
+    await opening.open(head + entry(1, 'One') + orphan);
+    await Promise.resolve();
+    expect(opening.store.state()).toMatchObject({ is: 'failed', refusal: { code: 'unexpected' } });
+  });
+
+  test('keeps a clicked notice until somebody can follow it, and only the once', async () => {
+    const { store, open, tell } = rig();
+    await open(head);
+    tell(news('', { showDeadlineId: 'd1' }));
+    const first: unknown[] = [];
+    const second: unknown[] = [];
+    store.onWish((wish) => first.push(wish));
+    store.onWish((wish) => second.push(wish));
+    expect(first).toEqual([{ showDeadlineId: 'd1', menu: null }]);
+    expect(second).toEqual([]);
+  });
+
+  test('passes on what main wishes to show, and says a refused opening', async () => {
+    const { store, open, tell } = rig();
+    const wishes: unknown[] = [];
+    store.onWish((wish) => wishes.push(wish));
+    await open(head);
+    tell(news('', { showDeadlineId: 'd1' }));
+    tell(news('', { menu: 'log-letter' }));
+    tell(news(''));
+    expect(wishes).toEqual([
+      { showDeadlineId: 'd1', menu: null },
+      { showDeadlineId: null, menu: 'log-letter' },
+    ]);
+    const broken = createDocketStore({
+      openRegister: () => Promise.reject(new Error('the wall fell')),
+      onNews: () => () => undefined,
+    });
+    const failed = new Promise<void>((resolve) => broken.subscribe(resolve));
+    broken.start();
+    await failed;
+    expect(broken.state()).toMatchObject({ is: 'failed', refusal: { code: 'unexpected' } });
+  });
+});

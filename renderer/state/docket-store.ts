@@ -1,0 +1,282 @@
+import { faultInWords } from '../../shared/base/field-fault';
+import type { Moment } from '../../shared/base/moment';
+import { type Refusal, type Result, refuse, type Say, sentence } from '../../shared/base/result';
+import type { Access } from '../../shared/calls/access';
+import type { ExportDocketApi, News, Opened } from '../../shared/calls/contract';
+import type { BackupState } from '../../shared/calls/keeping-calls';
+import type { Preferences } from '../../shared/calls/preferences';
+import type { Entry } from '../../shared/register/events';
+import { registerBegun } from '../../shared/register/new-register';
+import { readEntry } from '../../shared/register/read-entry';
+import { fold, type Register, renewed } from '../../shared/register/register';
+import type { RemindingState } from '../../shared/reminders/reminder-state';
+import { type AsItStood, lookingBack, type Past, registerAsItStood, type Until } from './as-it-stood';
+import { createListeners } from './listeners';
+import { createWaiting } from './waiting';
+
+/** Everything the window draws from. A new object each time anything changes, so that it can be compared. */
+export interface Docket {
+  /**
+   * A new object with each entry, so that what was worked out from it can depend on it. Its maps are filled in place:
+   * nothing may depend on one of them alone.
+   */
+  readonly register: Register;
+  readonly moment: Moment;
+  readonly preferences: Preferences;
+  readonly access: Access;
+  readonly notices: readonly Say[];
+  readonly reminding: RemindingState;
+  /** Null: this register is not backed up. */
+  readonly backups: BackupState | null;
+  /** How far a handover folder has come; null before the first page. */
+  readonly handover: { readonly done: number; readonly of: number } | null;
+  /** Shown only. */
+  readonly folder: string;
+  readonly isSample: boolean;
+  readonly isFirstStart: boolean;
+  /** Set while the register is looked at as it once stood: it only shows, and `moment` takes that day for today. */
+  readonly asItStood: AsItStood | null;
+}
+
+export type DocketState =
+  | { readonly is: 'loading' }
+  | { readonly is: 'failed'; readonly refusal: Refusal }
+  | { readonly is: 'ready'; readonly docket: Docket };
+
+/** What main asked the window to show; `at` tells two equal wishes apart. */
+export interface Wish {
+  readonly showDeadlineId: string | null;
+  readonly menu: string | null;
+}
+
+export interface DocketStore {
+  readonly state: () => DocketState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Asks for what the menu asks for, from within the window. */
+  readonly wish: (wish: Wish) => void;
+  readonly onWish: (listener: (wish: Wish) => void) => () => void;
+  /** Hears of every entry that is made while the window is open, once it is folded. */
+  readonly onEntry: (listener: (entry: Entry) => void) => () => void;
+  /** Opens the register and starts listening; returns the way to stop. */
+  readonly start: () => () => void;
+  /** Resolves once the entry has been folded, so that a form closes on what is really saved. */
+  readonly reached: (seq: number) => Promise<void>;
+  readonly setPreferences: (preferences: Preferences) => void;
+  readonly setMoment: (moment: Moment) => void;
+  readonly setAccess: (access: Access) => void;
+  readonly setBackups: (backups: BackupState) => void;
+  /** Before another handover begins. */
+  readonly forgetHandover: () => void;
+  /** The list of what fell due meanwhile has been read. */
+  readonly dismissAway: () => void;
+  readonly addNotice: (notice: Say) => void;
+  readonly dismissNotice: (notice: Say) => void;
+  /** Shows the register as it once stood, until `comeBack`. Resolves with the reason when that was not possible. */
+  readonly lookBack: (until: Until) => Promise<Refusal | null>;
+  readonly comeBack: () => void;
+}
+
+/**
+ * Folds journal text (`hash TAB json` lines) into the register in the order of their numbers: an entry it already holds
+ * is left out (it may come with the opening and again as news), one that came before its turn waits in `ahead`. Returns
+ * why it stopped, if it did.
+ */
+export function foldLines(
+  register: Register,
+  lines: string,
+  ahead: Map<number, Entry>,
+  onFolded: (entry: Entry) => void = () => undefined,
+): Refusal | null {
+  let start = 0;
+  while (start < lines.length) {
+    const end = lines.indexOf('\n', start);
+    const line = lines.slice(start, end === -1 ? lines.length : end);
+    start = end === -1 ? lines.length : end + 1;
+    const json = line.slice(line.indexOf('\t') + 1);
+    if (json === '') continue;
+    const read = readEntry(json);
+    if (!read.ok) {
+      return read.why === 'newer'
+        ? refuse('newer', 'newer-register')
+        : unreadLine(register.seq + 1, faultInWords(read.fault));
+    }
+    if (read.entry.seq > register.seq) ahead.set(read.entry.seq, read.entry);
+    for (let next = ahead.get(register.seq + 1); next !== undefined; next = ahead.get(register.seq + 1)) {
+      ahead.delete(next.seq);
+      fold(register, next);
+      onFolded(next);
+    }
+  }
+  return null;
+}
+
+// Main reads every line before it hands it over: this one came damaged over the wall.
+function unreadLine(line: number, detail: string): Refusal {
+  return refuse('damaged', 'damaged-line', { line, lines: line, hidden: 1, entries: '1 entry', detail });
+}
+
+/** The journal without its line 0, which holds no entry. */
+function entriesOf(journal: string): string {
+  const end = journal.indexOf('\n');
+  return end === -1 ? '' : journal.slice(end + 1);
+}
+
+/** The docket of another day: its register, that day for today, and nothing to be changed. */
+function docketThen(now: Docket, { register, asItStood }: Past): Docket {
+  const { on } = asItStood;
+  return {
+    ...now,
+    register,
+    asItStood,
+    moment: { ...now.moment, today: on, localToday: on },
+    access: { mode: 'read-only', why: lookingBack(on) },
+    reminding: { away: null, unshown: null },
+  };
+}
+
+/** The docket just opened; read-only where the journal could not be folded to its end. */
+function docketOf(opened: Opened, register: Register, stopped: Refusal | null): Docket {
+  const { journal: _journal, access, ...rest } = opened;
+  return {
+    ...rest,
+    register,
+    access: stopped === null ? access : { mode: 'read-only', why: stopped },
+    asItStood: null,
+    handover: null,
+  };
+}
+
+/** The register as it once stood, from the whole journal. */
+async function readPast(api: Pick<ExportDocketApi, 'openRegister'>, until: Until): Promise<Result<Past>> {
+  try {
+    const answer = await api.openRegister({});
+    return answer.ok ? { ok: true, value: registerAsItStood(answer.value.journal, until) } : answer;
+  } catch (error) {
+    return unexpected(error);
+  }
+}
+
+type Change = (changes: (docket: Docket) => Partial<Docket>) => void;
+
+/** What changes outside the journal. */
+function changesOf(change: Change) {
+  return {
+    setPreferences: (preferences: Preferences) => change(() => ({ preferences, isFirstStart: false })),
+    setMoment: (moment: Moment) => change(() => ({ moment })),
+    setAccess: (access: Access) => change(() => ({ access })),
+    setBackups: (backups: BackupState) => change(() => ({ backups })),
+    forgetHandover: () => change(() => ({ handover: null })),
+    dismissAway: () => change(({ reminding }) => ({ reminding: { ...reminding, away: null } })),
+    addNotice: (notice: Say) => change(({ notices }) => ({ notices: [...notices, notice] })),
+    dismissNotice: (notice: Say) =>
+      change(({ notices }) => ({ notices: notices.filter((each) => each !== notice) })),
+  };
+}
+
+export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'onNews'>): DocketStore {
+  let state: DocketState = { is: 'loading' };
+  let past: Past | null = null;
+  let shown: DocketState = state;
+  const early: News[] = [];
+  const ahead = new Map<number, Entry>();
+  const states = createListeners<void>();
+  // A notice clicked before the window stood is kept until somebody can follow it.
+  const wishes = createListeners<Wish>({ keepsUnheard: true });
+  const entries = createListeners<Entry>();
+  const waiting = createWaiting();
+
+  const set = (next: DocketState) => {
+    state = next;
+    shown =
+      past === null || state.is !== 'ready' ? state : { is: 'ready', docket: docketThen(state.docket, past) };
+    states.tell();
+  };
+  const change: Change = (changes) => {
+    if (state.is !== 'ready') return;
+    const { docket } = state;
+    set({ is: 'ready', docket: { ...docket, ...changes(docket) } });
+    waiting.reached(state.docket.register.seq);
+  };
+  const take = (news: News) => {
+    if (state.is !== 'ready') {
+      early.push(news);
+      return;
+    }
+    const fresh: Entry[] = [];
+    const register = renewed(state.docket.register);
+    const stopped = foldLines(register, news.lines, ahead, (entry) => fresh.push(entry));
+    // A clicked notice is about a deadline as it is now.
+    if (news.showDeadlineId !== null) past = null;
+    const access: Access = stopped === null ? news.access : { mode: 'read-only', why: stopped };
+    const { backups, handover, reminding } = news;
+    change(() => ({
+      moment: news.moment,
+      access,
+      ...(fresh.length === 0 ? {} : { register }),
+      ...(backups === undefined ? {} : { backups }),
+      ...(handover === undefined ? {} : { handover }),
+      ...(reminding === undefined ? {} : { reminding }),
+    }));
+    for (const entry of fresh) entries.tell(entry);
+    if (news.showDeadlineId === null && news.menu === null) return;
+    wishes.tell({ showDeadlineId: news.showDeadlineId, menu: news.menu });
+  };
+  const open = (opened: Opened) => {
+    const register = registerBegun(opened.journal);
+    const stopped = foldLines(register, entriesOf(opened.journal), ahead);
+    set({ is: 'ready', docket: docketOf(opened, register, stopped) });
+    for (const news of early.splice(0)) take(news);
+  };
+  const fail = (error: unknown) =>
+    set({ is: 'failed', refusal: refuse('unexpected', 'unexpected', { detail: String(error) }) });
+
+  return {
+    state: () => shown,
+    subscribe: states.add,
+    wish: wishes.tell,
+    onWish: wishes.add,
+    onEntry: entries.add,
+    start: () => {
+      // A journal that contradicts itself throws while it is folded: nobody is to work on with half of it.
+      const stop = api.onNews((news) => {
+        try {
+          take(news);
+        } catch (error) {
+          fail(error);
+        }
+      });
+      api
+        .openRegister({})
+        .then((answer) => {
+          if (answer.ok) open(answer.value);
+          else set({ is: 'failed', refusal: answer });
+        })
+        .catch(fail);
+      return stop;
+    },
+    reached: (seq) =>
+      state.is === 'ready' && state.docket.register.seq >= seq ? Promise.resolve() : waiting.until(seq),
+    ...changesOf(change),
+    lookBack: async (until) => {
+      if (state.is === 'ready' && 'on' in until && until.on > state.docket.moment.today)
+        return refuse('invalid', 'day-to-come', { on: until.on }, 'on');
+      const read = await readPast(api, until);
+      if (!read.ok) return read;
+      past = read.value;
+      set(state);
+      return null;
+    },
+    comeBack: () => {
+      past = null;
+      set(state);
+    },
+  };
+}
+
+/** The refusal of a call that threw: a fault of the program, said in words. */
+export function unexpected(error: unknown): Refusal {
+  const { say, params } = sentence('unexpected', {
+    detail: error instanceof Error ? error.message : String(error),
+  });
+  return refuse('unexpected', say, params);
+}

@@ -1,0 +1,78 @@
+import { createContext, useContext } from 'react';
+import type { ExportKind } from '../../shared/calls/exchange-calls';
+import type { StepStart } from './step-start';
+
+/** Where the window is. Ids are null while only the list shows. */
+export type Place =
+  | { readonly page: 'docket'; readonly deadlineId: string | null }
+  | { readonly page: 'licenses'; readonly licenseId: string | null }
+  /** The reply to an intent to deny, begun or not. */
+  | { readonly page: 'response'; readonly letterId: string }
+  | { readonly page: 'counterparties'; readonly counterpartyId: string | null }
+  /** What fell due while nothing could be shown. */
+  | { readonly page: 'away' }
+  | { readonly page: 'import' }
+  | { readonly page: 'history' }
+  /** `ruleId`: the rule that is open beside the table. */
+  | { readonly page: 'law'; readonly ruleId: string | null }
+  /** Duties of every year that start from no letter. */
+  | { readonly page: 'yearly' }
+  /** `section`: the heading to begin at. */
+  | { readonly page: 'settings'; readonly section?: string };
+
+export interface Trail {
+  readonly past: readonly Place[];
+  readonly now: Place;
+  readonly ahead: readonly Place[];
+}
+
+export const start: Trail = { past: [], now: { page: 'docket', deadlineId: null }, ahead: [] };
+
+const isSame = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Goes to a place. Moving between the lines of the docket, or the rules, replaces the step, so that going back leaves it at once. */
+export function goTo(trail: Trail, place: Place): Trail {
+  if (isSame(trail.now, place)) return trail;
+  const isWithin = trail.now.page === place.page && (place.page === 'docket' || place.page === 'law');
+  const past = isWithin ? trail.past : [...trail.past, trail.now].slice(-50);
+  return { past, now: place, ahead: [] };
+}
+
+export function goBack({ past, now, ahead }: Trail): Trail {
+  const before = past.at(-1);
+  return before === undefined
+    ? { past, now, ahead }
+    : { past: past.slice(0, -1), now: before, ahead: [now, ...ahead] };
+}
+
+export function goForward({ past, now, ahead }: Trail): Trail {
+  const [next, ...rest] = ahead;
+  return next === undefined ? { past, now, ahead } : { past: [...past, now], now: next, ahead: rest };
+}
+
+export interface Navigation {
+  readonly place: Place;
+  readonly go: (place: Place) => void;
+  /** Opens the letter form over the page, for these records if any. */
+  readonly logLetter: (licenseIds?: readonly string[]) => void;
+  /** Opens the letter form on a letter that is already logged. */
+  readonly correctLetter: (letterId: string) => void;
+  /** Opens the step form, with what is known of the step. */
+  readonly logStep: (start?: StepStart) => void;
+  readonly correctStep: (stepId: string) => void;
+  /** Opens the form for a date of one's own, for this record or none. */
+  readonly addDeadline: (licenseId: string | null) => void;
+  /** Opens the palette, by which anything is found and done. */
+  readonly find: () => void;
+  readonly showKeys: () => void;
+  /** Opens the choice of what goes to other programs. */
+  readonly exportData: (what: ExportKind) => void;
+}
+
+export const NavigationContext = createContext<Navigation | null>(null);
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (navigation === null) throw new Error('used outside the window');
+  return navigation;
+}

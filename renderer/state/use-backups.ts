@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import type { Output } from '../../shared/calls/contract';
+import type { BackupState } from '../../shared/calls/keeping-calls';
+import { type CallUse, useCall } from './use-call';
+import { useDesk } from './use-docket';
+
+type Listing = Extract<Output<'listBackups'>, { readonly ok: true }>['value'];
+
+/** The two ways to act on backups from anywhere in the window. */
+export interface BackupActions extends CallUse {
+  readonly backUpNow: () => Promise<BackupState | null>;
+  readonly chooseFolder: (to: 'another' | 'default') => Promise<BackupState | null>;
+}
+
+export function useBackupActions(): BackupActions {
+  const { api, store } = useDesk();
+  const use = useCall();
+  const take = (state: BackupState | null) => {
+    if (state !== null) store.setBackups(state);
+    return state;
+  };
+  return {
+    ...use,
+    backUpNow: async () => take(await use.call(() => api.backUpNow({}))),
+    chooseFolder: async (to) => {
+      const chosen = await use.call(() => api.chooseBackupFolder({ to }));
+      return take(chosen === null || chosen.cancelled ? null : chosen.value);
+    },
+  };
+}
+
+/** The list of backups, read again whenever one was made. */
+export function useBackupList(): { readonly list: Listing | null } & Pick<CallUse, 'refusal'> {
+  const { api, docket } = useDesk();
+  const { call, refusal } = useCall();
+  const [list, setList] = useState<Listing | null>(null);
+  const { backups } = docket;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read again for each new state, not for each drawing
+  useEffect(() => {
+    let isGone = false;
+    if (backups !== null)
+      void call(() => api.listBackups({})).then((found) => {
+        if (!isGone && found !== null) setList(found);
+      });
+    return () => {
+      isGone = true;
+    };
+  }, [api, backups]);
+  return { list, refusal };
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { askedOnceMore } from '../../shared/base/asked-once-more';
+import type { Refusal, Say } from '../../shared/base/result';
+import type { Ran } from '../../shared/calls/answer';
+import type { CommandInput } from '../../shared/commands/commands';
+import { unexpected } from './docket-store';
+import { previewOf } from './preview';
+import { useConfirmation } from './use-confirmation';
+import { useDesk } from './use-docket';
+
+export interface CommandRun {
+  /**
+   * Sends the command, after asking about what is odd in it. Resolves once it is saved *and* folded here; null when it was
+   * refused (see `refusal`) or the person went back.
+   */
+  readonly run: (command: CommandInput) => Promise<Ran | null>;
+  /** The same for commands that belong together, asked about as one before the first is sent; false when one was not saved. */
+  readonly runAll: (
+    commands: readonly CommandInput[],
+    onRan: (command: CommandInput, ran: Ran) => void,
+  ) => Promise<boolean>;
+  readonly isBusy: boolean;
+  readonly refusal: Refusal | null;
+  /** What deserved a second look about the last command that was saved. */
+  readonly warnings: readonly Say[];
+  /** Shows a refusal that was found before sending (a preview's), or none. */
+  readonly setRefusal: (refusal: Refusal | null) => void;
+}
+
+/** Runs commands for one form; a refusal changes nothing that was typed. */
+export function useCommand(): CommandRun {
+  const { api, store, docket } = useDesk();
+  const confirm = useConfirmation();
+  const [isBusy, setIsBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [warnings, setWarnings] = useState<readonly Say[]>([]);
+  const isMeant = async (commands: readonly CommandInput[]): Promise<boolean> => {
+    const preview = previewOf(docket.register, commands, docket.moment.today);
+    // What is refused is refused by main, in its own words.
+    const doubts = preview.ok ? askedOnceMore(preview.value.warnings) : [];
+    return doubts.length === 0 || (await confirm(doubts));
+  };
+  const send = async (command: CommandInput): Promise<Ran | null> => {
+    // After a full disk main takes nothing until it is asked to look again: saving once more is asking.
+    if (docket.access.mode === 'read-only' && docket.access.why.code === 'disk') await api.retryWriting({});
+    const answer = await api.run({ command });
+    if (!answer.ok) {
+      setRefusal(answer);
+      return null;
+    }
+    await store.reached(answer.value.seq);
+    setWarnings(answer.value.warnings);
+    return answer.value;
+  };
+  const runAll: CommandRun['runAll'] = async (commands, onRan) => {
+    setIsBusy(true);
+    setRefusal(null);
+    try {
+      if (!(await isMeant(commands))) return false;
+      for (const command of commands) {
+        const ran = await send(command);
+        if (ran === null) return false;
+        onRan(command, ran);
+      }
+      return true;
+    } catch (error) {
+      setRefusal(unexpected(error));
+      return false;
+    } finally {
+      setIsBusy(false);
+    }
+  };
+  const run = async (command: CommandInput): Promise<Ran | null> => {
+    let done: Ran | null = null;
+    await runAll([command], (_, ran) => {
+      done = ran;
+    });
+    return done;
+  };
+  return { run, runAll, isBusy, refusal, warnings, setRefusal };
+}

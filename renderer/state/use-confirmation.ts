@@ -1,0 +1,14 @@
+import { createContext, useContext } from 'react';
+import type { Say } from '../../shared/base/result';
+
+/** Asks a person about doubts once more; true: save it all the same. */
+export type Confirm = (doubts: readonly Say[]) => Promise<boolean>;
+
+/** Provided by the window around everything that can change the register. */
+export const ConfirmContext = createContext<Confirm | null>(null);
+
+export function useConfirmation(): Confirm {
+  const confirm = useContext(ConfirmContext);
+  if (confirm === null) throw new Error('used where nobody can be asked');
+  return confirm;
+}

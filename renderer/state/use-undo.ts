@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'react';
+import { type Refusal, refuse } from '../../shared/base/result';
+import type { Entry } from '../../shared/register/events';
+import { type Act, actOf } from '../../shared/register/undo-stack';
+import { unexpected } from './docket-store';
+import { entryAt } from './entry-at';
+import { useCommand } from './use-command';
+import { useDesk } from './use-docket';
+
+/** What the line at the foot of the window says about the last change. */
+export type Said =
+  /** An entry was made: a change, or one that took back or put back `about`. */
+  | { readonly is: Act['is']; readonly seq: number; readonly about: Entry }
+  /** `about` is from before this window was opened: asked for first, so that nothing old goes unseen. */
+  | { readonly is: 'asks'; readonly way: Way; readonly seq: number; readonly about: Entry }
+  | { readonly is: 'refused'; readonly refusal: Refusal };
+
+export type Way = 'undo' | 'redo';
+
+export interface Undoing {
+  readonly said: Said | null;
+  readonly isBusy: boolean;
+  /** The keys and the menu: the next entry in that direction. */
+  readonly go: (way: Way) => void;
+  /** Takes back exactly that entry. */
+  readonly takeBack: (seq: number) => void;
+  readonly dismiss: () => void;
+}
+
+/** Follows the entries made in this window and takes them back. */
+export function useUndo(): Undoing {
+  const { api, store, docket } = useDesk();
+  const command = useCommand();
+  const [said, setSaid] = useState<Said | null>(null);
+  const [openedAt] = useState(docket.register.seq);
+  // Only what was asked for last may answer.
+  const round = useRef(0);
+  const now = useRef({ docket, said });
+  useEffect(() => {
+    now.current = { docket, said };
+  });
+
+  const say = async (seq: number, saying: (about: Entry) => Said) => {
+    round.current += 1;
+    const mine = round.current;
+    try {
+      const about = await entryAt(api, seq);
+      if (mine === round.current && about !== null) setSaid(saying(about));
+    } catch (error) {
+      setSaid({ is: 'refused', refusal: unexpected(error) });
+    }
+  };
+  const sayNow = useRef(say);
+  useEffect(() => {
+    sayNow.current = say;
+  });
+  useEffect(
+    () =>
+      store.onEntry(({ seq, via }) => {
+        if (via !== 'window') return;
+        const { is, of } = actOf(now.current.docket.register.undoStack, seq);
+        void sayNow.current(of, (about) => ({ is, seq, about }));
+      }),
+    [store],
+  );
+
+  const refused = (refusal: Refusal) => {
+    round.current += 1;
+    setSaid({ is: 'refused', refusal });
+  };
+  useEffect(() => {
+    if (command.refusal !== null) setSaid({ is: 'refused', refusal: command.refusal });
+  }, [command.refusal]);
+
+  const takeBack = (seq: number) => void command.run({ do: 'undo', entry: seq });
+  const go = (way: Way) => {
+    const { register, access } = now.current.docket;
+    if (access.mode === 'read-only') return refused(access.why);
+    const seq = register.undoStack[way].at(-1);
+    if (seq === undefined)
+      return refused(refuse('not-found', way === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo'));
+    const asked = now.current.said;
+    const isAgreed = asked?.is === 'asks' && asked.way === way && asked.seq === seq;
+    if (seq > openedAt || isAgreed) return takeBack(seq);
+    void say(actOf(register.undoStack, seq).of, (about) => ({ is: 'asks', way, seq, about }));
+  };
+  return { said, isBusy: command.isBusy, go, takeBack, dismiss: () => setSaid(null) };
+}

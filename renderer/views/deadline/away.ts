@@ -1,0 +1,32 @@
+import { type FellDue, fellDueDuring } from '../../../shared/reminders/missed-while-away';
+import type { Docket } from '../../state/docket-store';
+import { useCommand } from '../../state/use-command';
+import { useCanWrite, useWorked } from '../../state/use-docket';
+
+/** What fell due in the last absence, as it stands now. */
+export function fellDueIn({ register, moment, reminding }: Docket): readonly FellDue[] {
+  return reminding.away === null ? [] : fellDueDuring(register, reminding.away, moment);
+}
+
+/** The list with the ways to acknowledge it. */
+export function useAway() {
+  const fellDue = useWorked(fellDueIn);
+  const canWrite = useCanWrite();
+  const command = useCommand();
+  const open = fellDue.filter(({ acknowledgedAt }) => acknowledgedAt === null);
+  const acknowledge = (reminders: readonly string[]) =>
+    command.run({ do: 'acknowledge-reminders', reminders: [...reminders] });
+  return {
+    fellDue,
+    open,
+    rests: !canWrite || command.isBusy,
+    refusal: command.refusal,
+    acknowledge,
+    acknowledgeAll: () => acknowledge(open.map(({ reminder }) => reminder)),
+  };
+}
+
+/** "14 reminders you missed", for the head of strip and page. */
+export function missedWords(count: number): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'reminder' : 'reminders'} you missed`;
+}

@@ -1,0 +1,89 @@
+import type { IsoDate } from '../../../shared/base/dates';
+import type { CountedDay } from '../../../shared/counting/day-strip';
+import type { LineState } from '../../../shared/docket/deadline-state';
+import { type DocketGroup, type DocketRow, docketGroups, docketRows } from '../../../shared/docket/rows';
+import { stateLabel, timeLeft } from '../../../shared/docket/state-text';
+import type { Tone } from '../../parts/badge';
+import { dayOf } from '../../parts/day-marks';
+import type { Docket } from '../../state/docket-store';
+
+// The sidebar, the page and the reminders ask for the same rows with every change; a docket is never edited.
+const rowsOf = new WeakMap<Docket, readonly DocketRow[]>();
+
+/** The rows of the docket as it stands. */
+export function docketRowsOf(docket: Docket): readonly DocketRow[] {
+  const known = rowsOf.get(docket);
+  if (known !== undefined) return known;
+  const rows = docketRows(docket.register, docket.moment.today);
+  rowsOf.set(docket, rows);
+  return rows;
+}
+
+export const groupWords: Readonly<Record<DocketGroup, string>> = {
+  missed: 'Missed',
+  'to-record': 'Answer to record',
+  'this-week': 'This week',
+  'next-30-days': 'Next 30 days',
+  later: 'Later',
+};
+
+/** The groups that hold anything, in docket order. */
+export function grouped(rows: readonly DocketRow[]) {
+  return docketGroups
+    .map((group) => ({ group, rows: rows.filter((row) => row.group === group) }))
+    .filter((each) => each.rows.length > 0);
+}
+
+/** The big number of a row and the words under it, which say what the color says. */
+export function countOf(row: DocketRow): {
+  readonly number: string;
+  readonly words: string;
+  readonly isUrgent: boolean;
+} {
+  const { number, words } = timeLeft(row);
+  const { state, group, daysLeft, isInternal } = row;
+  const isNear = ['open', 'missed'].includes(state) && daysLeft <= 2 && !isInternal;
+  return { number: String(number), words, isUrgent: group === 'missed' || isNear };
+}
+
+/** What stands under the day strip: where today is in the count, or what kind of date it is. */
+export function noteOf(row: DocketRow, days: readonly CountedDay[], today: IsoDate): string {
+  if (row.isInternal) return 'internal target';
+  if (row.line.moved === 'in-writing') return 'extended in writing';
+  // The strip shows the count of the rule; the date itself stands elsewhere.
+  const { ruleId, moved, due, triggerOn, conditionId } = row.line;
+  const stood = days.length > 0 ? days.at(-1)?.on : ruleId === 'by-hand' ? null : triggerOn;
+  if (moved === 'by-hand' && stood !== due) return 'moved by hand';
+  if (row.state === 'watch') return `watch · ${dayOf(days, today)}`;
+  if (moved === 'by-letter') return 'stated in the letter';
+  if (days.length > 0) return dayOf(days, today);
+  if (conditionId !== null) return 'license condition';
+  return ruleId === 'by-hand' ? 'set by hand' : 'date as printed';
+}
+
+const badgeTones: Readonly<Record<Exclude<LineState, 'open'>, Tone>> = {
+  sent: 'amber',
+  missed: 'red',
+  watch: 'plain',
+  'watch-past': 'amber',
+  met: 'green',
+  answered: 'green',
+  settled: 'green',
+  'no-longer-needed': 'plain',
+  ended: 'plain',
+};
+
+/** "KC" for "Kim Case": of the first and the last word, whole characters of any script. */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const ends = words.length > 1 ? [words.at(0), words.at(-1)] : words;
+  return ends.map((word) => /[\p{L}\p{N}]/u.exec(word ?? '')?.[0].toLocaleUpperCase('en-US') ?? '').join('');
+}
+
+/** A word for where the deadline stands, when that is more than open. What was late is never green. */
+export function stateBadge(row: DocketRow): { readonly words: string; readonly tone: Tone } | null {
+  const { state, late } = row;
+  if (state === 'open') return null;
+  const tone = late === null ? badgeTones[state] : row.isOpen ? 'red' : 'plain';
+  return { words: stateLabel(row), tone };
+}

@@ -1,0 +1,46 @@
+import { formatDay } from '../../../shared/base/dates';
+import { workByWords } from '../../../shared/docket/doubt';
+import type { DocketRow } from '../../../shared/docket/rows';
+import { timeInWords } from '../../../shared/docket/state-text';
+import { InlineLink } from '../../parts/inline-link';
+import { Name } from '../../parts/verbatim';
+import { useNavigation } from '../../state/navigation';
+import { countOf } from './docket-view';
+
+/** The date a page is about: days left, what is to be done, both dates. */
+export function NextDate({ row }: { readonly row: DocketRow }) {
+  const { go } = useNavigation();
+  const { number, words, isUrgent } = countOf(row);
+  return (
+    <div className="next-date">
+      <div className={isUrgent ? 'next-count urgent' : 'next-count'}>
+        <strong>{number}</strong>
+        <span>{words}</span>
+      </div>
+      <div>
+        <div>
+          <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
+            <Name text={row.title} />
+          </InlineLink>
+        </div>
+        <div className="muted">
+          work by <strong>{workByWords(row.line)}</strong> · due {formatDay(row.line.due)} · {row.citation}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** A date of our own plan, beside the legal date and never in its place. */
+export function InternalTarget({ row }: { readonly row: DocketRow }) {
+  const { go } = useNavigation();
+  return (
+    <p className="small muted">
+      Internal target:{' '}
+      <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
+        <Name text={row.title} />
+      </InlineLink>
+      {`, ${formatDay(row.line.workBy)} (${timeInWords(row)})`}
+    </p>
+  );
+}

@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'react';
+import { formatInstant } from '../../../shared/base/dates';
+import { tellEntry } from '../../../shared/history/describe-entry';
+import { authorOf, viaWords } from '../../../shared/history/entry-search-text';
+import type { Entry } from '../../../shared/register/events';
+import { actOf, isUndoable } from '../../../shared/register/undo-stack';
+import { Badge } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { RefusalNote } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
+import { useNavigation } from '../../state/navigation';
+import { useCommand } from '../../state/use-command';
+import { useCanWrite, useDesk, useDocket } from '../../state/use-docket';
+import { HistoryTelling } from './history-telling';
+import { useLookBack } from './use-look-back';
+
+/** How many of an entry's events are told at first, and how many more at each asking. */
+const eventsAtFirst = 12;
+const eventsMore = 100;
+
+/** One entry: when and by whom, what it did, whether it still stands, and the ways back. */
+export function HistoryEntry({ entry }: { readonly entry: Entry }) {
+  const { register } = useDocket();
+  const [shown, setShown] = useState(eventsAtFirst);
+  const tellings = useMemo(() => tellEntry(entry, register, shown), [entry, register, shown]);
+  const hidden = entry.events.length - shown;
+  const undoneBy = register.undoStack.undoneBy.get(entry.seq);
+  return (
+    <div className={undoneBy === undefined ? 'history-entry' : 'history-entry undone'}>
+      <div className="history-when">
+        <time dateTime={entry.at} title={entry.at}>
+          {formatInstant(entry.at, entry.zone).split(', ').at(-1)}
+        </time>
+        <div className="muted small">
+          <Name text={authorOf(entry)} />
+          {entry.via !== 'window' && `, ${viaWords[entry.via]}`}
+        </div>
+        <div className="muted small">entry {entry.seq.toLocaleString('en-US')}</div>
+      </div>
+      <div className="history-tellings">
+        {undoneBy !== undefined && (
+          <div>
+            <Badge tone="amber">Undone by entry {undoneBy.toLocaleString('en-US')}</Badge>
+          </div>
+        )}
+        {tellings.map((telling, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an entry never changes
+          <HistoryTelling key={index} telling={telling} />
+        ))}
+        {hidden > 0 && (
+          <div>
+            <Button kind="link" onPress={() => setShown(shown + eventsMore)}>
+              {`and ${hidden.toLocaleString('en-US')} more ${hidden === 1 ? 'change' : 'changes'}`}
+              <span className="unseen"> (entry {entry.seq})</span>
+            </Button>
+          </div>
+        )}
+        <EntryActions entry={entry} />
+      </div>
+    </div>
+  );
+}
+
+function EntryActions({ entry }: { readonly entry: Entry }) {
+  const { docket } = useDesk();
+  const { go } = useNavigation();
+  const canWrite = useCanWrite();
+  const command = useCommand();
+  const back = useLookBack(() => go({ page: 'docket', deadlineId: null }));
+  const { undoStack } = docket.register;
+  const { seq } = entry;
+  const stands = isUndoable(entry) && !undoStack.undoneBy.has(seq);
+  const refusal = command.refusal ?? back.refusal;
+  const which = <span className="unseen"> (entry {seq})</span>;
+  return (
+    <>
+      <div className="history-actions">
+        {stands && docket.asItStood === null && (
+          <Button
+            kind="link"
+            isDisabled={!canWrite || command.isBusy}
+            onPress={() => void command.run({ do: 'undo', entry: seq })}
+          >
+            {actOf(undoStack, seq).is === 'took-back' ? 'Redo what this undid' : 'Undo this'}
+            {which}
+          </Button>
+        )}
+        <Button kind="link" isDisabled={back.isBusy} onPress={() => back.look({ seq })}>
+          See the register as it stood then{which}
+        </Button>
+      </div>
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { HistoryRecord } from '../../../shared/history/entry-subjects';
+import { wholeHistory } from '../../../shared/history/filter';
+import { Button } from '../../parts/button';
+import { RefusalNote } from '../../parts/refusal';
+import { useNavigation } from '../../state/navigation';
+import { RecordSection } from '../record/record-parts';
+import { HistoryList } from './history-list';
+import { useHistory } from './use-history';
+import { keepHistoryOf } from './use-history-filter';
+
+/** As many as can be looked over; the history page has the rest. */
+const pageSize = 10;
+
+/** What happened to one record and to its letters, steps and deadlines, newest first. */
+export function RecordHistory({ kind, id }: HistoryRecord) {
+  const { go } = useNavigation();
+  const filter = useMemo(() => ({ ...wholeHistory, record: { kind, id } }), [kind, id]);
+  const { entries, hasMore, isLoading, refusal, loadMore } = useHistory(filter, pageSize);
+  const openPage = () => {
+    keepHistoryOf({ kind, id });
+    go({ page: 'history' });
+  };
+  return (
+    <RecordSection
+      title="History"
+      action={
+        <Button kind="quiet" icon="history" onPress={openPage}>
+          Search and export
+        </Button>
+      }
+    >
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+      <HistoryList entries={entries} level={3} />
+      {hasMore && (
+        <div>
+          <Button isDisabled={isLoading} onPress={loadMore}>
+            Show earlier entries
+          </Button>
+        </div>
+      )}
+    </RecordSection>
+  );
+}

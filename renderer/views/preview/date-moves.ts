@@ -1,0 +1,55 @@
+import { formatDay, type IsoDate } from '../../../shared/base/dates';
+import { doubtMark, workByWords } from '../../../shared/docket/doubt';
+import { lineName } from '../../../shared/docket/record-names';
+import { closingInWords } from '../../../shared/history/describe-deadline-change';
+import type { Closing, DeadlineFields } from '../../../shared/records/deadline';
+import type { Event } from '../../../shared/register/events';
+import type { Register } from '../../../shared/register/register';
+
+/** One date that a command would set, move or close. */
+export interface MovedDate {
+  readonly id: string;
+  readonly name: string;
+  readonly what: string;
+}
+
+/** The dates among the events of a decision, each with what becomes of it. */
+export function movedDates(register: Register, events: readonly Event[]): readonly MovedDate[] {
+  return events.flatMap((event): readonly MovedDate[] => {
+    if (event.type === 'deadline-set') {
+      const { fields, id } = event;
+      return [{ id, name: lineName(register, fields), what: setWords(fields) }];
+    }
+    if (event.type !== 'deadline-changed') return [];
+    const line = register.deadlines.get(event.id);
+    if (line === undefined) return [];
+    const what = Object.entries(event.changes).flatMap(([field, { was, now }]) =>
+      changeWords(field, was, now),
+    );
+    return what.length === 0 ? [] : [{ id: event.id, name: lineName(register, line), what: what.join(', ') }];
+  });
+}
+
+function setWords(line: DeadlineFields): string {
+  return `new: due ${formatDay(line.due)}, work by ${workByWords(line)}`;
+}
+
+function changeWords(field: string, was: unknown, now: unknown): readonly string[] {
+  switch (field) {
+    case 'due':
+    case 'workBy':
+      return [
+        `${field === 'due' ? 'due' : 'work by'} ${formatDay(was as IsoDate)} → ${formatDay(now as IsoDate)}`,
+      ];
+    case 'inDoubt':
+      return [now === true ? doubtMark : `no longer ${doubtMark}`];
+    case 'closed':
+      return [now === null ? 'open again' : closingInWords(now as Closing)];
+    case 'sent':
+      return [now === null ? 'no longer sent' : 'sent, receipt unconfirmed'];
+    case 'met':
+      return [now === null ? 'no longer met' : 'met'];
+    default:
+      return [];
+  }
+}

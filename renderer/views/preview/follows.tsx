@@ -1,0 +1,54 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Result } from '../../../shared/base/result';
+import { Warnings } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
+import type { Preview } from '../../state/preview';
+import { useDocket } from '../../state/use-docket';
+import { FollowsLine } from './follows-line';
+import { byRecord, consequencesOf } from './what-follows';
+
+/** As many records as can be read before saving; the rest follow the same rules. */
+const shown = 4;
+
+/** What follows from a form, before it is saved. */
+export function Follows(props: {
+  readonly preview: Result<Preview> | null;
+  /** What to do while there is nothing to show. */
+  readonly hint: string;
+  /** Something more to say once there is something to show. */
+  readonly children?: ReactNode;
+}) {
+  const { preview } = props;
+  const { moment } = useDocket();
+  const groups = useMemo(
+    () =>
+      preview?.ok ? byRecord(consequencesOf(preview.value.before, preview.value.decision, moment.today)) : [],
+    [preview, moment.today],
+  );
+  return (
+    <section className="follows" aria-label="What follows" aria-live="polite">
+      <h3>What follows</h3>
+      {!preview?.ok && <p className="muted">{props.hint}</p>}
+      {preview?.ok && groups.length === 0 && <p>No date on the docket changes.</p>}
+      {groups.slice(0, shown).map(({ record, licenseId, lines }) => (
+        <div key={licenseId ?? 'none'} className="follows-record">
+          {record !== '' && (
+            <div className="number small muted">
+              <Name text={record} />
+            </div>
+          )}
+          <ul className="follows-lines">
+            {lines.map((line) => (
+              <FollowsLine key={line.key} line={line} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {groups.length > shown && (
+        <p className="muted">The same way for {groups.length - shown} more records.</p>
+      )}
+      {props.children}
+      <Warnings warnings={preview?.ok ? preview.value.warnings : []} />
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react';
+import type { PrinterFacts, SheetRequest } from '../../../shared/calls/paper-calls';
+import { paperWords } from '../../../shared/calls/preferences';
+import { FormDialog } from '../../parts/dialog';
+import { SelectField } from '../../parts/select-field';
+import { TextField } from '../../parts/text-field';
+import { useCall } from '../../state/use-call';
+import { useDesk } from '../../state/use-docket';
+
+/** Not the name of a printer: the system's own dialog. */
+const systemDialog = '';
+
+/** The printer that was used last, if it is there, else the system's usual one, else the system's own dialog. */
+export function firstChoice(printers: readonly PrinterFacts[], last: string): string {
+  const known = (name: string) => printers.find((printer) => printer.name === name)?.name;
+  return known(last) ?? printers.find(({ isDefault }) => isDefault)?.name ?? systemDialog;
+}
+
+/** Asks on which printer, and sends the sheet there. `onEnd` hears what came of it in words, or nothing. */
+export function PrintDialog(props: {
+  readonly sheet: SheetRequest;
+  readonly onEnd: (words: string) => void;
+}) {
+  const { api, docket, store } = useDesk();
+  const { preferences } = docket;
+  const { call, isBusy, refusal } = useCall();
+  const [printers, setPrinters] = useState<readonly PrinterFacts[] | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [copies, setCopies] = useState('1');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the dialog opens
+  useEffect(() => {
+    void call(() => api.listPrinters({})).then(setPrinters);
+  }, [api]);
+  const printer = chosen ?? firstChoice(printers ?? [], preferences.printer);
+  const send = async () => {
+    // What is no number becomes none, which the door refuses in words.
+    const to = printer === systemDialog ? null : { printer, copies: Number(copies.trim()) || 0 };
+    const sent = await call(() => api.print({ sheet: props.sheet, to }));
+    if (sent === null) return;
+    if (sent.cancelled) return props.onEnd('');
+    if (to === null) return props.onEnd('Sent to the printer.');
+    const kept = await call(() => api.savePreferences({ printer }));
+    if (kept !== null) store.setPreferences(kept);
+    props.onEnd(`Sent to ${nameOf(printers ?? [], printer)}.`);
+  };
+  return (
+    <FormDialog
+      title="Print"
+      isDirty={false}
+      isBusy={isBusy}
+      refusal={refusal}
+      submitLabel={printer === systemDialog ? 'Open the system’s dialog' : 'Print'}
+      onClose={() => props.onEnd('')}
+      onSubmit={() => void send()}
+    >
+      <SelectField
+        label="Printer"
+        name="printer"
+        autoFocus
+        choices={[
+          ...(printers ?? []).map((each) => ({ id: each.name, label: labelOf(each) })),
+          { id: systemDialog, label: 'Another way: the system’s print dialog…' },
+        ]}
+        value={printer}
+        onChange={setChosen}
+      />
+      {printer !== systemDialog && (
+        <TextField label="Copies" name="copies" inputMode="numeric" value={copies} onChange={setCopies} />
+      )}
+      <p className="muted small">
+        {printers !== null && printers.length === 0 && 'No printer is set up on this computer. '}
+        On {paperWords[preferences.paper]} paper, black on white; the paper is chosen in the settings.
+      </p>
+    </FormDialog>
+  );
+}
+
+function nameOf(printers: readonly PrinterFacts[], name: string): string {
+  return printers.find((printer) => printer.name === name)?.label ?? name;
+}
+
+function labelOf({ label, isDefault, state }: PrinterFacts): string {
+  const notes = [...(isDefault ? ['usual'] : []), ...(state === 'ready' ? [] : [state])];
+  return notes.length === 0 ? label : `${label} (${notes.join(', ')})`;
+}

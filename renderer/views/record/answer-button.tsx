@@ -1,0 +1,18 @@
+import { responseOf } from '../../../shared/response/response-of';
+import { Button, type ButtonKind } from '../../parts/button';
+import { useNavigation } from '../../state/navigation';
+import { useDocket } from '../../state/use-docket';
+
+/** Leads from an intent to deny, or a date it set, to the reply. Nothing for other letters. */
+export function AnswerButton(props: { readonly letterId: string; readonly kind?: ButtonKind }) {
+  const { register } = useDocket();
+  const { go } = useNavigation();
+  const letter = register.letters.get(props.letterId);
+  if (letter === undefined || letter.kind !== 'intent-to-deny' || letter.void !== null) return null;
+  const isBegun = responseOf(register, letter.id) !== null;
+  return (
+    <Button kind={props.kind ?? 'plain'} onPress={() => go({ page: 'response', letterId: letter.id })}>
+      {isBegun ? 'Open the reply' : 'Answer this letter'}
+    </Button>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Note } from '../../../shared/records/kept';
+import { Icon } from '../../parts/icon';
+import { Verbatim } from '../../parts/verbatim';
+import { RecordSection } from './record-parts';
+
+/** Notes of a record. Privileged ones are marked: they are never printed and leave in no export unless asked. */
+export function NoteList({ notes }: { readonly notes: readonly Note[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <RecordSection title="Notes" count={notes.length}>
+      <ul className="notes">
+        {notes.map(({ kind, text }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a note is nothing but its words and its place
+          <li key={index} className={kind === 'privileged' ? 'note-entry note-privileged' : 'note-entry'}>
+            {kind === 'privileged' && (
+              <div className="row small strong">
+                <Icon name="lock" />
+                Privileged: not printed, not exported
+              </div>
+            )}
+            <Verbatim text={text} />
+          </li>
+        ))}
+      </ul>
+    </RecordSection>
+  );
+}

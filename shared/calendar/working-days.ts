@@ -1,0 +1,76 @@
+import { addDays, type IsoDate, isWeekend } from '../base/dates';
+import { holidaysOfYear, holidayTable } from './federal-holidays';
+
+/** A day on which offices are closed by order; it counts only where it is passed in. */
+export interface Closure {
+  readonly on: IsoDate;
+  readonly name: string;
+}
+
+/** The closures that were switched on. */
+export type Closures = readonly Closure[];
+
+/** A federal holiday's name, "Independence Day" or "Independence Day (observed)". */
+export interface HolidayName {
+  readonly name: string;
+  readonly observed: boolean;
+}
+
+const holidaysByDay = new Map<string, ReadonlyMap<IsoDate, HolidayName>>();
+
+function namesOf(year: string): ReadonlyMap<IsoDate, HolidayName> {
+  const known = holidaysByDay.get(year);
+  if (known !== undefined) return known;
+  const names = new Map(
+    holidaysOfYear(Number(year)).map(({ on, name, observed }) => [on, { name, observed }] as const),
+  );
+  holidaysByDay.set(year, names);
+  return names;
+}
+
+/** The federal holiday on that day, whether the holiday itself (also on a weekend) or its observance. */
+export function holidayOn(date: IsoDate): HolidayName | undefined {
+  return namesOf(date.slice(0, 4)).get(date);
+}
+
+/** True for a day whose federal holidays are known; on any other day only weekends are. */
+export function isInTable(date: IsoDate): boolean {
+  return date >= holidayTable.firstOn && date <= holidayTable.lastOn;
+}
+
+/** The closure switched on for that day. */
+export function closureOn(date: IsoDate, closures: Closures = []): Closure | undefined {
+  return closures.find((closure) => closure.on === date);
+}
+
+/** A federal working day: Monday to Friday, no federal holiday, no closure that was switched on. */
+export function isWorkingDay(date: IsoDate, closures: Closures = []): boolean {
+  return !isWeekend(date) && holidayOn(date) === undefined && closureOn(date, closures) === undefined;
+}
+
+function nearestWorkingDay(start: IsoDate, step: 1 | -1, closures: Closures): IsoDate {
+  let date = start;
+  while (!isWorkingDay(date, closures)) date = addDays(date, step);
+  return date;
+}
+
+/** The day itself when it is a working day, else the last working day before it. */
+export function lastWorkingDayOnOrBefore(date: IsoDate, closures: Closures = []): IsoDate {
+  return nearestWorkingDay(date, -1, closures);
+}
+
+/** The first working day later than the day. */
+export function nextWorkingDayAfter(date: IsoDate, closures: Closures = []): IsoDate {
+  return nearestWorkingDay(addDays(date, 1), 1, closures);
+}
+
+/** The n-th working day after the day (before it when n is negative); the day itself, working or not, when n is 0. */
+export function addWorkingDays(date: IsoDate, n: number, closures: Closures = []): IsoDate {
+  if (!Number.isInteger(n)) throw new RangeError(`Not a whole number of days: ${n}`);
+  const step = n < 0 ? -1 : 1;
+  let found = date;
+  for (let left = Math.abs(n); left > 0; left -= 1) {
+    found = nearestWorkingDay(addDays(found, step), step, closures);
+  }
+  return found;
+}

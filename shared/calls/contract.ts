@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { attachment } from '../base/fields';
+import { moment } from '../base/moment';
+import { command } from '../commands/commands';
+import { historyFilter } from '../history/filter';
+import { remindingState } from '../reminders/reminder-state';
+import { access } from './access';
+import { answer, cancellable, nothing, ran, say } from './answer';
+import type { CallName } from './channels';
+import { exchangeCalls } from './exchange-calls';
+import { importCalls } from './import-calls';
+import { backupState, keepingCalls } from './keeping-calls';
+import { paperCalls } from './paper-calls';
+import { preferences } from './preferences';
+import { presenceCalls } from './presence-calls';
+
+// What crosses between window and main, parsed on the main side. Input and output per call; strict objects only.
+
+export const opened = z.strictObject({
+  /** The whole journal (its good part) as one text, folded on the other side. */
+  journal: z.string(),
+  /** Shown, never handled: the window passes no paths. */
+  folder: z.string(),
+  isSample: z.boolean(),
+  isFirstStart: z.boolean(),
+  moment,
+  preferences,
+  access,
+  notices: z.array(say),
+  reminding: remindingState,
+  /** Null: none are made of this register, as of the sample. */
+  backups: backupState.nullable(),
+});
+export type Opened = z.infer<typeof opened>;
+
+export const contract = {
+  openRegister: { input: nothing, output: answer(opened) },
+  run: { input: z.strictObject({ command }), output: answer(ran) },
+  /**
+   * Journal lines (`hash TAB json`) before `beforeSeq` (null: from the newest), newest last. With a filter only a stretch
+   * is looked through, so that nothing waits for a long journal: ask again before `reachedSeq` while `hasMore`.
+   */
+  readHistory: {
+    input: z.strictObject({
+      beforeSeq: z.int().nullable(),
+      limit: z.int().min(1).max(500),
+      filter: historyFilter.optional(),
+    }),
+    output: answer(z.strictObject({ lines: z.string(), hasMore: z.boolean(), reachedSeq: z.int() })),
+  },
+  /** Main's own save dialog: the filtered history before `beforeSeq` (null: all of it) as CSV. */
+  exportHistory: {
+    input: z.strictObject({ filter: historyFilter, beforeSeq: z.int().nullable() }),
+    output: cancellable(z.strictObject({ path: z.string(), entries: z.int() })),
+  },
+  /** Main's own open dialog; the files are copied into the register and fingerprinted. */
+  attachFiles: { input: nothing, output: cancellable(z.array(attachment)) },
+  /** In the system's viewer, as a copy; only papers, pictures and text that are what their name says. */
+  openAttachment: { input: z.strictObject({ attachment }), output: answer(nothing) },
+  /** Main's own save dialog: a copy of an attached file, checked against its fingerprint. */
+  saveAttachment: { input: z.strictObject({ attachment }), output: cancellable(z.string()) },
+  /** Main's own open dialog: the text of a file of rules, which the window reads and shows before anything is kept. */
+  chooseRulePack: {
+    input: nothing,
+    output: cancellable(z.strictObject({ name: z.string(), text: z.string() })),
+  },
+  savePreferences: { input: preferences.partial(), output: answer(preferences) },
+  /** What became of the test notice. */
+  testNotification: {
+    input: nothing,
+    output: answer(z.strictObject({ was: z.enum(['notification', 'do-not-disturb', 'not-shown']) })),
+  },
+  /** A copy of the whole register folder where the user says, for a damaged register above all. */
+  saveCopy: { input: nothing, output: cancellable(z.string()) },
+  acceptClock: { input: nothing, output: answer(moment) },
+  retryWriting: { input: nothing, output: answer(access) },
+  /** Takes the register from another machine's lock, or an unreadable one: only when a person said that nobody uses it. */
+  takeOver: { input: nothing, output: answer(access) },
+  /** Restores the line endings of a register file that another program changed; the changed file is kept. */
+  mendLineEndings: { input: nothing, output: answer(z.strictObject({ access, told: say })) },
+  switchRegister: { input: z.strictObject({ to: z.enum(['own', 'sample']) }), output: answer(nothing) },
+  ...presenceCalls,
+  ...paperCalls,
+  ...exchangeCalls,
+  ...importCalls,
+  ...keepingCalls,
+} as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
+
+export type Input<N extends CallName> = z.input<(typeof contract)[N]['input']>;
+export type Output<N extends CallName> = z.output<(typeof contract)[N]['output']>;
+
+/** The one push: new journal lines, the time, and what the window should show. */
+export const news = z.strictObject({
+  lines: z.string(),
+  moment,
+  access,
+  /** A clicked notification: open this deadline. */
+  showDeadlineId: z.string().nullable(),
+  /** A menu command: `log-letter`, `find`, `docket`… */
+  menu: z.string().nullable(),
+  /** What became of the telling; left out: nothing. */
+  reminding: remindingState.optional(),
+  /** What became of the backups; left out: nothing. */
+  backups: backupState.optional(),
+  /** Pages of a handover that are drawn, of how many; left out: nothing new. */
+  handover: z.strictObject({ done: z.int(), of: z.int() }).optional(),
+});
+export type News = z.infer<typeof news>;
+
+/** What the preload gives the window: verbs, not channels. */
+export type ExportDocketApi = {
+  readonly [N in CallName]: (input: Input<N>) => Promise<Output<N>>;
+} & {
+  /** Returns the way to stop listening. */
+  readonly onNews: (listener: (news: News) => void) => () => void;
+};

@@ -1,0 +1,129 @@
+import { formatDay, type IsoDate, isWeekend } from '../base/dates';
+import { executiveClosures } from '../calendar/executive-closures';
+import { holidayTable } from '../calendar/federal-holidays';
+import {
+  type Closures,
+  closureOn,
+  holidayOn,
+  isInTable,
+  isWorkingDay,
+  lastWorkingDayOnOrBefore,
+} from '../calendar/working-days';
+import type { Rule } from '../law/rule';
+import { isSkipping, lastDayOf } from './count-end';
+import type { CountOptions, Found } from './working';
+
+/** What has to be said beside the count: a window, closures, a possible extension, other readings, doubt. */
+export function notesInWords(
+  rule: Rule,
+  triggerOn: IsoDate,
+  found: Found,
+  closures: Closures,
+  { chain, leadDays = 0 }: CountOptions,
+): readonly string[] {
+  return [
+    ...windowInWords(rule, found, closures),
+    ...leadInWords(found, leadDays),
+    ...closureInWords(found, closures),
+    ...earlierCountInWords(rule, triggerOn, found, closures),
+    ...otherCountInWords(rule, found),
+    ...extensionInWords(rule, found),
+    ...cautiousInWords(rule, found, closures, chain?.letterOn),
+    ...doubtInWords(triggerOn, found),
+  ];
+}
+
+function windowInWords(rule: Rule, { opensOn }: Found, closures: Closures): readonly string[] {
+  if (opensOn === undefined) return [];
+  const note = isWorkingDay(opensOn, closures) ? '' : ', which is no working day';
+  return [
+    `The window opens ${rule.opensDays} days before the date, on ${formatDay(opensOn)}${note}; nothing sent before it counts.`,
+  ];
+}
+
+function leadInWords({ workBy }: Found, leadDays: number): readonly string[] {
+  if (leadDays === 0) return [];
+  const days = leadDays === 1 ? '1 working day is' : `${leadDays} working days are`;
+  return [`${days} kept for delivery, so the day to work to is ${formatDay(workBy)}.`];
+}
+
+// A closure that this register does not count changes no date, but whoever works to that day should know of it.
+function closureInWords({ workBy }: Found, closures: Closures): readonly string[] {
+  const closed = executiveClosures.find(({ on }) => on === workBy);
+  if (closed === undefined || closureOn(workBy, closures) !== undefined) return [];
+  const earlier = formatDay(lastWorkingDayOnOrBefore(workBy, [...closures, ...executiveClosures]));
+  return [
+    `Executive departments were closed by order on ${formatDay(workBy)} (${closed.order}). That is no statutory holiday and this count does not use it; with it, the working day would be ${earlier}.`,
+  ];
+}
+
+// Closures left out of a count toward the past would end it earlier: work-by follows, the due date does not.
+function earlierCountInWords(
+  rule: Rule,
+  triggerOn: IsoDate,
+  { due }: Found,
+  closures: Closures,
+): readonly string[] {
+  const last = lastDayOf(rule, triggerOn, due, closures);
+  if (last === due) return [];
+  return [
+    `With the days closed by order left out as well, the count ends on ${formatDay(last)}: work to that day. The due date does not move.`,
+  ];
+}
+
+// The later date of a count that leaves days out, or that is carried on: told, never used.
+function otherCountInWords(rule: Rule, { arguableLater }: Found): readonly string[] {
+  if (arguableLater === undefined) return [];
+  const later = formatDay(arguableLater);
+  if (rule.direction === 'backward') {
+    return [
+      `Counted without leaving days out it would be ${later}: arguable, for the text does not speak of counting backward.`,
+    ];
+  }
+  if (!isSkipping(rule) && rule.end !== 'next-working-day') return [];
+  return [
+    `If closures by order are left out like holidays, it is ${later}: arguable, so the earlier date is used.`,
+  ];
+}
+
+function extensionInWords(rule: Rule, { due, extendedTo }: Found): readonly string[] {
+  if (rule.end !== 'license-holiday') return [];
+  if (extendedTo !== undefined) {
+    const until = formatDay(extendedTo);
+    return [
+      `It may run to midnight of ${until}, the first business day following the holiday (15 CFR 750.7(g)). The printed date stays the deadline.`,
+      ...inferenceInWords(due),
+    ];
+  }
+  return isWeekend(due) ? ['A weekend alone does not extend a license (15 CFR 750.7(g)).'] : [];
+}
+
+function inferenceInWords(due: IsoDate): readonly string[] {
+  if (holidayOn(due)?.observed === true)
+    return ['That an observed holiday counts as a legal one is inferred.'];
+  return isWeekend(due) ? ['That a legal holiday counts on a weekend too is inferred.'] : [];
+}
+
+function cautiousInWords(
+  { cautious, advice }: Rule,
+  { cautiousDue }: Found,
+  closures: Closures,
+  letterOn: IsoDate | undefined,
+): readonly string[] {
+  if (cautious === undefined || cautiousDue === undefined || letterOn === undefined) return [];
+  const lastOn = lastWorkingDayOnOrBefore(cautiousDue, closures);
+  const lastDay = lastOn === cautiousDue ? '' : ` (last working day ${formatDay(lastOn)})`;
+  return [
+    `Read literally, ${cautious.citation} counts ${cautious.days} days from the letter of ${formatDay(letterOn)} and ends on ${formatDay(cautiousDue)}, the cautious date${lastDay}. ${cautious.why}`,
+    ...(advice === undefined ? [] : [advice]),
+  ];
+}
+
+function doubtInWords(triggerOn: IsoDate, { inDoubt, due }: Found): readonly string[] {
+  if (!inDoubt) return [];
+  const beyond = formatDay(isInTable(due) ? triggerOn : due);
+  const [first, last] = [holidayTable.firstOn.slice(0, 4), holidayTable.lastOn.slice(0, 4)];
+  return [
+    `In doubt: federal holidays are known here from ${first} to ${last} only, and ${beyond} lies outside. Check the working day by hand.`,
+  ];
+}

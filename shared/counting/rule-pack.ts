@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import { isoDate, prose, requiredLabel } from '../base/fields';
+import { type JsonFault, readJsonWithLines } from '../base/json-line-numbers';
+import { reasonFor } from '../base/messages';
+import { done, type Refusal, type Result, refuse } from '../base/result';
+import { estimates } from '../law/estimates';
+import { rules as builtIn } from '../law/law';
+import { retentionRule } from '../law/retention-rule';
+import { retentionRules } from '../law/retention-rules';
+import { estimate, type Rule, rule } from '../law/rule';
+import { inconsistencies } from '../law/rule-consistency';
+import { ruleId } from '../law/rule-parts';
+import { exampleFaults } from './check-examples';
+
+const entry = z.discriminatedUnion('kind', [rule, estimate, retentionRule], 'not-a-rule-kind');
+
+/** Rules from a file the user chose: another country's, a company's. Shown as theirs, never in place of a built-in one. */
+export const rulePack = z
+  .strictObject({
+    format: z.literal('export-docket-rules', 'not-a-rule-pack'),
+    version: z.literal(1, 'not-this-version'),
+    id: ruleId,
+    name: requiredLabel,
+    /** When the pack as a whole was last looked through. */
+    checkedOn: isoDate,
+    note: prose.default(''),
+    rules: z.array(entry).min(1, 'missing').max(500, 'too-many').readonly(),
+  })
+  .readonly();
+export type RulePack = z.infer<typeof rulePack>;
+
+type Path = readonly PropertyKey[];
+type LineOf = (path: Path) => number;
+
+const builtInIds: ReadonlySet<string> = new Set(
+  [...builtIn, ...estimates, ...retentionRules].map(({ id }) => id),
+);
+
+/**
+ * Reads a rule pack from JSON text. Refuses `invalid` with the line and the field: JSON that is none, a field that
+ * is missing, unknown or wrong, a rule that contradicts itself or takes a built-in id, an example the count denies.
+ */
+export function parseRulePack(text: string): Result<RulePack> {
+  const read = readJsonWithLines(text.replace(/^\uFEFF/, ''));
+  if (!read.ok)
+    return refuse('invalid', 'pack-not-json', { line: read.line, detail: faultWords(read.fault) });
+  const parsed = rulePack.safeParse(read.value, { reportInput: true });
+  if (!parsed.success) return refusalOf(parsed.error, read.lineOf);
+  return firstFault(parsed.data, read.lineOf) ?? done(parsed.data);
+}
+
+/** The rules of a pack that set deadlines. */
+export function deadlineRulesOf(pack: RulePack): readonly Rule[] {
+  return pack.rules.flatMap((each) => (each.kind === 'estimate' || each.kind === 'retention' ? [] : [each]));
+}
+
+function firstFault(pack: RulePack, lineOf: LineOf): Refusal | undefined {
+  const ids = new Set<string>();
+  const own = deadlineRulesOf(pack);
+  for (const [index, each] of pack.rules.entries()) {
+    const at: Path = ['rules', index];
+    const fault = (field: string, reason: string) => refused([...at, field], lineOf, reasonFor(reason));
+    if (builtInIds.has(each.id))
+      return refused([...at, 'id'], lineOf, `"${each.id}" ${reasonFor('built-in-id')}`);
+    if (ids.has(each.id)) return refused([...at, 'id'], lineOf, `"${each.id}" ${reasonFor('id-twice')}`);
+    if ('trigger' in each && each.trigger.on === 'rule') {
+      const { ruleId: before } = each.trigger;
+      if (!ids.has(before) && !builtInIds.has(before)) return fault('trigger', 'no-rule-before');
+    }
+    ids.add(each.id);
+    const [wrong] = inconsistencies(each);
+    if (wrong !== undefined) return fault(wrong.field, wrong.reason);
+    if (
+      'cautious' in each &&
+      each.cautious !== undefined &&
+      each.examples.some(({ letterOn }) => letterOn === undefined)
+    ) {
+      return fault('examples', 'letter-date-missing');
+    }
+    const [example] = exampleFaults(each, own);
+    if (example !== undefined) {
+      const path = [...at, 'examples', example.index, example.field];
+      const { expected, got } = example;
+      return refuse(
+        'invalid',
+        'pack-example',
+        { line: lineOf(path), field: path.join('.'), expected, got },
+        path.join('.'),
+      );
+    }
+  }
+  return undefined;
+}
+
+function refused(path: Path, lineOf: LineOf, reason: string): Refusal {
+  const field = path.map(String).join('.') || 'the file';
+  return refuse('invalid', 'pack-field', { line: lineOf(path), field, reason }, field);
+}
+
+function refusalOf(error: z.ZodError, lineOf: LineOf): Refusal {
+  const [issue] = error.issues;
+  if (issue === undefined) return refused([], lineOf, reasonFor(''));
+  if (issue.code === 'unrecognized_keys') {
+    return refused([...issue.path, issue.keys[0] ?? ''], lineOf, reasonFor('not-a-field'));
+  }
+  if (issue.input === undefined && issue.code !== 'custom')
+    return refused(issue.path, lineOf, reasonFor('missing'));
+  const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const reason = allowed.length === 0 ? reasonFor(issue.message) : `is none of: ${allowed.join(', ')}`;
+  return refused(issue.path, lineOf, reason);
+}
+
+function faultWords(fault: JsonFault): string {
+  switch (fault.is) {
+    case 'ended':
+      return 'the text ends too early';
+    case 'twice':
+      return `"${fault.key}" stands twice in the same place`;
+    case 'too-deep':
+      return 'too many brackets inside one another';
+    case 'unexpected':
+      return `"${fault.found}" is not expected here`;
+  }
+}

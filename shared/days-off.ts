@@ -1,8 +1,0 @@
-import type { Closures } from './calendar';
-import { executiveClosures } from './law/closures';
-import type { RegisterSettings } from './records/settings';
-
-/** The days off this register counts besides weekends and statutory holidays; none unless switched on or entered by hand. */
-export function daysOff(settings: RegisterSettings): Closures {
-  return [...(settings.closuresByOrder ? executiveClosures : []), ...settings.closures];
-}

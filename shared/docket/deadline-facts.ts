@@ -1,0 +1,147 @@
+import { formatDay, type IsoDate } from '../base/dates';
+import { amendedInWords, isAmended } from '../law/changes';
+import { letterKindWords } from '../law/letter-kinds';
+import type { DeadlineFields } from '../records/deadline';
+import type { License } from '../records/license';
+import type { Register } from '../register/register';
+import { doubtSentence } from './doubt';
+import { type HistoryRow, itemLabel, ofStep } from './letters-and-steps';
+import type { DocketRow } from './rows';
+import { stateLabel, stateSentence, timeInWords } from './state-text';
+
+/** An open line as it is printed. */
+export interface OpenLine {
+  readonly id: string;
+  readonly title: string;
+  readonly workBy: IsoDate;
+  readonly due: IsoDate;
+  /** From the agency's date to work-by; negative once past. */
+  readonly daysLeft: number;
+  /** The same in words. */
+  readonly left: string;
+  readonly citation: string;
+  readonly state: string;
+  /** Nothing in it is ours to do any more in time: it is missed or has passed. */
+  readonly isPast: boolean;
+  /** Not every federal holiday was known for it, so that work-by may be too late. */
+  readonly inDoubt: boolean;
+  /** What has to be known beside the date, the doubt among it; our words. */
+  readonly notes: readonly string[];
+  /** Why the date is not the rule's own; as typed. */
+  readonly because: string;
+}
+
+/** A line that left the docket, with what proves it. */
+export interface ClosedLine {
+  readonly id: string;
+  readonly title: string;
+  readonly due: IsoDate;
+  readonly how: string;
+  readonly on: IsoDate | null;
+  /** The steps that prove it, first to last. */
+  readonly proof: readonly HistoryRow[];
+  /** The letter that ended it, in our words. */
+  readonly letter: string;
+  /** The reason, as typed. */
+  readonly reason: string;
+}
+
+// The mark that the register itself sets; everything else in that field was typed by a person.
+function isExtended({ moved }: DocketRow['line']): boolean {
+  return moved === 'in-writing';
+}
+
+function notesOf({ line, rule, isReadLongAgo }: DocketRow, license: License | null): readonly string[] {
+  // A line of no record has no items to name.
+  const labels = (ids: readonly string[]) =>
+    license === null ? '' : ids.map((id) => itemLabel(license, id)).join(', ');
+  const notes: string[] = isExtended(line) ? ['Extended by the agency in writing.'] : [];
+  if (line.itemIds !== null) {
+    notes.push(`For item ${labels(line.itemIds)}.`);
+  }
+  const answered = line.answered.flatMap(({ itemIds }) => itemIds ?? []);
+  if (answered.length > 0) {
+    notes.push(`Answered for item ${labels(answered)}.`);
+  }
+  if (line.statedOn !== null) notes.push(statedNote(line));
+  if (line.otherReading !== null) {
+    notes.push(
+      `Read otherwise: ${formatDay(line.otherReading.due)} (15 CFR 756.2(c)(1), from the later letter). The earlier date is due.`,
+    );
+  }
+  if (line.cautiousDue !== null) {
+    notes.push(
+      `Cautious date ${formatDay(line.cautiousDue)} (${rule?.cautious?.citation ?? 'stricter reading'}).`,
+    );
+  }
+  if (line.extendedTo !== null) {
+    notes.push(
+      `May run to ${formatDay(line.extendedTo)} (15 CFR 750.7(g)); the printed date stays the deadline.`,
+    );
+  }
+  if (rule !== null && isAmended(rule)) notes.push(`${rule.citation}: ${amendedInWords(rule)}.`);
+  if (isReadLongAgo && rule !== null)
+    notes.push(`Its rule was last read on ${formatDay(rule.checkedOn)}, more than a year ago.`);
+  if (line.inDoubt) notes.push(doubtSentence);
+  return notes;
+}
+
+/** The reply date that the letter itself states and the one by the rule, beside the one that is due; empty where it states none. */
+export function statedNote({ statedOn, ruleDue }: Pick<DeadlineFields, 'statedOn' | 'ruleDue'>): string {
+  if (statedOn === null || ruleDue === null) return '';
+  if (statedOn === ruleDue) return 'The letter itself states the same date.';
+  return `The letter itself states ${formatDay(statedOn)}, the rule counts to ${formatDay(ruleDue)}: the earlier is due.`;
+}
+
+/** An open line in print. */
+export function openLine(row: DocketRow, license: License | null): OpenLine {
+  const { line, title, daysLeft, citation, state } = row;
+  return {
+    id: line.id,
+    title,
+    workBy: line.workBy,
+    due: line.due,
+    daysLeft,
+    left: timeInWords(row),
+    citation,
+    state: stateSentence(row),
+    isPast: row.group === 'missed' || state === 'watch-past',
+    inDoubt: line.inDoubt,
+    notes: notesOf(row, license),
+    because: line.because,
+  };
+}
+
+const endedWords: Readonly<Record<string, string>> = {
+  'letter-corrected': 'Ended: its letter was corrected',
+  'source-void': 'Ended: its record was entered wrongly',
+  'date-removed': 'Ended: the printed date was removed',
+  replaced: 'Ended: the date itself was entered',
+};
+
+function letterWords(register: Register, letterId: string | null): string {
+  const letter = letterId === null ? undefined : register.letters.get(letterId);
+  return letter === undefined
+    ? ''
+    : `${letterKindWords[letter.kind].label}, letter of ${formatDay(letter.datedOn)}`;
+}
+
+/** A closed line in print. */
+export function closedLine(register: Register, row: DocketRow): ClosedLine {
+  const { line, title, state } = row;
+  const stepIds = [line.sent?.stepId, line.met?.stepId].filter((id) => id !== undefined);
+  const proof = [...new Set(stepIds)].flatMap((id) => {
+    const step = register.steps.get(id);
+    return step === undefined ? [] : [ofStep(step)];
+  });
+  return {
+    id: line.id,
+    title,
+    due: line.due,
+    how: state === 'ended' ? (endedWords[line.closed?.how ?? ''] ?? 'Ended') : stateLabel(row),
+    on: line.met?.on ?? line.closed?.on ?? null,
+    proof,
+    letter: letterWords(register, line.closed?.letterId ?? null),
+    reason: line.closed?.reason ?? '',
+  };
+}

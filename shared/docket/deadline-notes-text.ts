@@ -1,0 +1,95 @@
+import { compareDays, formatDay, type IsoDate } from '../base/dates';
+import type { Working } from '../counting/working';
+import { stepKindWords } from '../labels/closed-sets';
+import { letterKindWords } from '../law/letter-kinds';
+import { subjectOf } from '../law/life-of';
+import type { Register } from '../register/register';
+import type { DocketRow } from './rows';
+import { stateSentence } from './state-text';
+
+/** What the letter states and what the rule counts to, and which of the two is due; null where the letter states no date. */
+export function bothDatesNote({ line, rule }: DocketRow, working: Working | null): string | null {
+  const { statedOn, due } = line;
+  if (statedOn === null) return null;
+  const stated = formatDay(statedOn);
+  if (working === null || rule === null) return `The letter itself states ${stated}.`;
+  const counted = formatDay(working.due);
+  if (statedOn === working.due)
+    return `The letter itself states the same date that ${rule.citation} gives, ${counted}.`;
+  const both = `The letter itself states ${stated}; ${rule.citation} gives ${counted}.`;
+  return due === statedOn || due === working.due
+    ? `${both} The earlier date, ${formatDay(due)}, is due.`
+    : both;
+}
+
+/** The later date that a letter after the denial became final would give, and why it is not due; null where there is none. */
+export function otherReadingNote(register: Register, { line, rule }: DocketRow): string | null {
+  const { otherReading } = line;
+  if (otherReading === null) return null;
+  const letter = register.letters.get(otherReading.letterId);
+  const later =
+    letter === undefined ? 'the later letter' : `the later letter of ${formatDay(letter.datedOn)}`;
+  const gives = formatDay(otherReading.due);
+  const isAppeal = subjectOf(rule ?? undefined) === 'appeal';
+  const reading = isAppeal
+    ? `15 CFR 756.2(c)(1), counted from ${later}, gives`
+    : `Counted from ${later}, it is`;
+  return `${reading} ${gives}. 750.6(b) gives the earlier date, ${formatDay(line.due)}, which is due.`;
+}
+
+/** A date moved by hand that does not hold while the count is another; null where none is set aside. */
+export function setAsideNote({ line }: DocketRow, working: Working | null): string | null {
+  const { setAside } = line;
+  if (setAside === null) return null;
+  const now = working === null ? 'another date now' : `${formatDay(working.due)} now`;
+  return `The date set by hand, ${formatDay(setAside.due)}, is set aside: it was counted against ${formatDay(setAside.countWas)}, and the count gives ${now}. It comes back if what started it is corrected back.`;
+}
+
+/** What was done late and is not settled: by how many days, what to do, and what the rule says of it; null where nothing is. */
+export function lateNote(
+  row: DocketRow,
+): { readonly state: string; readonly says: string; readonly rule: string } | null {
+  if (row.late === null || !row.isOpen) return null;
+  const state = stateSentence(row).replace(/: to be settled$/, '');
+  return {
+    state: `${state}.`,
+    says: `It stays under Missed. If the agency has answered, log that letter; if not, settle it as completed late and give the reason.`,
+    rule: lateRule(row),
+  };
+}
+
+/** What the rule says of an act after its date, with the citation; empty where no rule says anything. */
+export function lateRule({ rule }: DocketRow): string {
+  const late = rule?.life?.late;
+  return late === undefined ? '' : `${late.says} ${late.citation}.`;
+}
+
+/** Acts and answers on the register that are dated later than today: they change nothing before their day. */
+export function aheadNotes(register: Register, { line }: DocketRow, today: IsoDate): readonly string[] {
+  const ahead = [line.sent, line.met].flatMap((act) => {
+    if (act === null || compareDays(act.on, today) <= 0) return [];
+    const step = register.steps.get(act.stepId);
+    const what = step === undefined ? 'Completion' : stepKindWords[step.kind];
+    return [`${what}, dated ${formatDay(act.on)}: changes nothing before that day.`];
+  });
+  return [...new Set(ahead), ...closingAhead(register, { line }, today)];
+}
+
+function closingAhead(
+  register: Register,
+  { line }: Pick<DocketRow, 'line'>,
+  today: IsoDate,
+): readonly string[] {
+  const { closed, kind, due } = line;
+  if (closed === null) return [];
+  const letter = register.letters.get(closed.letterId ?? '');
+  const what = letter === undefined ? 'Settled' : letterKindWords[letter.kind].label;
+  if (kind === 'takes-effect' && closed.how === 'settled' && compareDays(closed.on, today) >= 0) {
+    const of = letter === undefined ? '' : `, letter of ${formatDay(letter.datedOn)}`;
+    return [
+      `${what}${of}: nothing is left to record. It keeps counting and leaves the docket by itself after ${formatDay(due)}.`,
+    ];
+  }
+  const isLater = compareDays(closed.on, today) > 0 && ['answered', 'settled'].includes(closed.how);
+  return isLater ? [`${what}, dated ${formatDay(closed.on)}: changes nothing before that day.`] : [];
+}

@@ -1,0 +1,131 @@
+import { formatDay } from '../base/dates';
+import type { Working } from '../counting/working';
+import type { Rule } from '../law/rule';
+import type { Deadline } from '../records/deadline';
+import { repeatWords } from '../records/recurrence';
+import { movedOf } from './deadline-moved';
+
+/** Something to know beside due and work-by: its name, what it is, and what it is worth. */
+export interface Beside {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+  /** The working in words says it too; where both stand, once is enough. */
+  readonly isInWorking: boolean;
+}
+
+type Counted = Working | null;
+
+/** All that stands beside the two dates of a line, for the panel and for paper; empty for a plain date. */
+export function besideOf(line: Deadline, rule: Rule | null, working: Counted): readonly Beside[] {
+  const told = [...unrolledOf(line, working), ...windowOf(line), ...laterOf(line), ...earlierOf(line, rule)];
+  const own = [...countOf(line, working), ...practiceOf(line, rule)];
+  return [
+    ...told.map((each) => ({ ...each, isInWorking: working !== null })),
+    ...own.map((each) => ({ ...each, isInWorking: false })),
+  ];
+}
+
+type Said = Omit<Beside, 'isInWorking'>;
+
+const movedNotes = {
+  'in-writing': 'The agency extended the date in writing.',
+  'by-hand': 'The date was moved by hand.',
+  'by-letter': 'The letter itself states an earlier date, which is due.',
+  'by-edition': 'Counted by the table and the closures as they are now; the date stands as it was set.',
+} as const;
+
+function countOf(line: Deadline, working: Counted): readonly Said[] {
+  const moved = movedOf(line, working);
+  if (moved === null) return [];
+  const { due, workBy } = moved.from;
+  const value =
+    due === line.due ? `work by ${formatDay(workBy)}` : `due ${formatDay(due)}, work by ${formatDay(workBy)}`;
+  return [{ label: 'The count gives', value, note: movedNotes[moved.how] }];
+}
+
+function unrolledOf(line: Deadline, working: Counted): readonly Said[] {
+  const unrolled = movedOf(line, working) === null ? working?.unrolled : undefined;
+  if (unrolled === undefined) return [];
+  const note = "The rule's own words carry it on to the due date.";
+  return [{ label: 'The bare count ends', value: formatDay(unrolled), note }];
+}
+
+function windowOf({ opensOn }: Deadline): readonly Said[] {
+  if (opensOn === null) return [];
+  return [{ label: 'Not before', value: formatDay(opensOn), note: 'Nothing sent before that day counts.' }];
+}
+
+function laterOf({ extendedTo, arguableLater }: Deadline): readonly Said[] {
+  return [
+    ...(extendedTo === null
+      ? []
+      : [
+          {
+            label: 'May run to',
+            value: formatDay(extendedTo),
+            note: '15 CFR 750.7(g), for a legal holiday; the printed date stays the deadline.',
+          },
+        ]),
+    ...(arguableLater === null
+      ? []
+      : [
+          {
+            label: 'Arguable later',
+            value: formatDay(arguableLater),
+            note: 'Arguable, not stated in the rule: do not count on it.',
+          },
+        ]),
+  ];
+}
+
+function earlierOf({ cautiousDue, leadDays }: Deadline, rule: Rule | null): readonly Said[] {
+  const { cautious } = rule ?? {};
+  return [
+    ...(cautiousDue === null
+      ? []
+      : [
+          {
+            label: 'Cautious date',
+            value: formatDay(cautiousDue),
+            note: cautious === undefined ? 'A stricter reading.' : `${cautious.citation}, read literally.`,
+          },
+        ]),
+    ...(leadDays === 0
+      ? []
+      : [
+          {
+            label: 'For the courier',
+            value: leadDays === 1 ? '1 working day' : `${leadDays} working days`,
+            note: 'Work-by is that much earlier; the due date is not moved by it.',
+          },
+        ]),
+  ];
+}
+
+function practiceOf({ length, repeat }: Deadline, rule: Rule | null): readonly Said[] {
+  const usual = rule?.count.unit === 'days' ? rule.count.length : null;
+  return [
+    ...(length === null
+      ? []
+      : [
+          {
+            label: 'Length',
+            value: length === 1 ? '1 day' : `${length} days`,
+            note:
+              usual === null || usual === length
+                ? 'Practice, not text.'
+                : `Instead of the usual ${usual}, which is practice and not text.`,
+          },
+        ]),
+    ...(repeat === null
+      ? []
+      : [
+          {
+            label: 'Comes again',
+            value: repeatWords(repeat.how),
+            note: `Counted from ${formatDay(repeat.firstOn)}.`,
+          },
+        ]),
+  ];
+}

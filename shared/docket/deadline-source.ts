@@ -1,0 +1,88 @@
+import { formatDay } from '../base/dates';
+import { channelWords } from '../labels/closed-sets';
+import { letterKindWords } from '../law/letter-kinds';
+import type { Rule } from '../law/rule';
+import { stepKindLabels } from '../law/step-kind-words';
+import type { Deadline } from '../records/deadline';
+import type { Letter } from '../records/letter';
+import type { Register } from '../register/register';
+import { askedBy } from './asked-by';
+import { responseName } from './record-names';
+
+/** Where a line comes from, in words of ours, and the journal entries that made and last changed it. */
+export interface LineSource {
+  readonly says: string;
+  /** As typed by a person: the reference of the letter or step. */
+  readonly reference: string;
+  readonly madeSeq: number;
+  readonly changedSeq: number;
+}
+
+/** What a line was set by: the letter, the step, the date on the record, or the person. */
+export function sourceOf(register: Register, line: Deadline, rule: Rule | null): LineSource {
+  const own = { reference: '', madeSeq: line.madeSeq, changedSeq: line.changedSeq };
+  const letter = register.letters.get(line.source.id);
+  const step = register.steps.get(line.source.id);
+  const asked = askedBy(register, line);
+  if (line.source.kind === 'letter' && letter !== undefined) {
+    const { reference, madeSeq, changedSeq } = letter;
+    return { says: letterInWords(letter), reference, madeSeq, changedSeq };
+  }
+  if (line.source.kind === 'step' && step !== undefined) {
+    const { reference, madeSeq, changedSeq } = step;
+    const label = stepKindLabels[step.kind].label;
+    const why = asked === null ? '' : ` ${asked.says}`;
+    return { says: `Step "${label}", ${formatDay(step.happenedOn)}.${why}`, reference, madeSeq, changedSeq };
+  }
+  const response = register.responses.get(line.source.id);
+  if (line.source.kind === 'response' && response !== undefined) {
+    const { madeSeq, changedSeq } = response;
+    return {
+      says: `Internal target: ${responseName(register, response)}.`,
+      reference: '',
+      madeSeq,
+      changedSeq,
+    };
+  }
+  if (asked !== null) return { ...own, says: asked.says };
+  if (line.source.kind === 'license') return { ...own, says: licenseInWords(line, rule) };
+  return { ...own, says: handInWords(line, rule) };
+}
+
+function letterInWords(letter: Letter): string {
+  const { kind, datedOn, messageOn, arrivedOn, channel } = letter;
+  const came = [
+    ...(arrivedOn === null ? [] : [`arrived ${formatDay(arrivedOn)}`]),
+    ...(channel === null ? [] : [`by ${channelWords[channel].toLowerCase()}`]),
+  ];
+  const message =
+    messageOn === null || messageOn === datedOn
+      ? ''
+      : ` The message came ${formatDay(messageOn)}; the earlier date counts.`;
+  return `${[`${letterKindWords[kind].label}, dated ${formatDay(datedOn)}`, ...came].join(', ')}.${message}`;
+}
+
+const licenseDates = {
+  expiresOn: 'The expiry printed on the license',
+  validatedOn: 'The day the license was issued',
+  registeredOn: 'The day the application was registered',
+  submittedOn: 'The day the application was submitted',
+} as const;
+
+function licenseInWords({ triggerOn, due, moved }: Deadline, rule: Rule | null): string {
+  const on = formatDay(triggerOn);
+  const field = rule?.trigger.on === 'license' ? rule.trigger.field : null;
+  if (field === null) return `A date on the license record, ${on}.`;
+  const isMoved = moved !== null && due !== triggerOn;
+  const used = isMoved ? ` The date was moved from it to ${formatDay(due)}.` : ' It is used as printed.';
+  const printed = field === 'expiresOn' ? used : '';
+  return `${licenseDates[field]}, ${on}.${printed}`;
+}
+
+// The line of a next period points at what began the first one; one entered by hand points at itself.
+function handInWords({ id, source, triggerOn }: Deadline, rule: Rule | null): string {
+  if (source.id !== id) return `The next period of a date that comes again, from ${formatDay(triggerOn)}.`;
+  if (rule === null) return 'Entered by hand.';
+  const asked = rule.trigger.on === 'hand' ? `${rule.trigger.asks}, ` : '';
+  return `Entered by hand: ${asked}${formatDay(triggerOn)}.`;
+}

@@ -1,0 +1,103 @@
+import { compareDays, daysBetween, type IsoDate } from '../base/dates';
+import type { Rule } from '../law/rule';
+import type { Deadline, DeadlineFields } from '../records/deadline';
+import { isOurs } from '../records/response-plan';
+import type { Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
+
+// The one place that tells how a deadline stands on a day. Window, paper, notices, command line and exports ask here.
+
+/** How a deadline stands on a day. Only an act-by one can be missed; a watched one past its day waits for its answer. */
+export type LineState =
+  | 'open'
+  | 'sent'
+  | 'missed'
+  | 'watch'
+  | 'watch-past'
+  | 'met'
+  | 'no-longer-needed'
+  | 'answered'
+  | 'settled'
+  | 'ended';
+
+type Acts = Pick<DeadlineFields, 'sent' | 'met' | 'closed' | 'due' | 'extendedTo' | 'kind' | 'ruleId'> &
+  Pick<DeadlineFields, 'source' | 'conditionId'>;
+
+/** A deadline as of a day: what was or will be done later than that day has not happened yet. */
+export function asOf<T extends Acts>(line: T, today: IsoDate): T {
+  const { sent, met, closed } = line;
+  const isLater = (act: { readonly on: IsoDate } | null) => act !== null && compareDays(act.on, today) > 0;
+  // Only acts of people and agencies have a day of their own; that a source was corrected is true whenever one looks.
+  const isAct = closed !== null && ['answered', 'settled'].includes(closed.how);
+  const isClosedLater = isAct && (isLater(closed) || takesEffectOn(line, today));
+  if (!isLater(sent) && !isLater(met) && !isClosedLater) return line;
+  return {
+    ...line,
+    sent: isLater(sent) ? null : sent,
+    met: isLater(met) ? null : met,
+    closed: isClosedLater ? null : closed,
+  };
+}
+
+/** What a letter confirmed beforehand is watched to the end of its day. */
+function takesEffectOn({ kind, closed, due }: Acts, today: IsoDate): boolean {
+  return kind === 'takes-effect' && closed?.how === 'settled' && closed.on === due && closed.on === today;
+}
+
+/** The last day on which an act is in time: the due date, or the day to which the rule's own words extend it. */
+function lastDay({ due, extendedTo }: Pick<Acts, 'due' | 'extendedTo'>): IsoDate {
+  return extendedTo ?? due;
+}
+
+/**
+ * Days after `due` on which it was sent or met, when that was too late; null when it was in time or is still to be done. What
+ * has to be received counts from its receipt, what has to be sent or filed from the sending. A date of our own plan is never late.
+ */
+export function lateDays(line: Acts, rule: Pick<Rule, 'satisfiedBy'> | null, today: IsoDate): number | null {
+  const { sent, met, due, kind } = asOf(line, today);
+  if (kind === 'takes-effect' || isOurs(line)) return null;
+  const countsSending = rule !== null && ['sent', 'postmarked', 'filed'].includes(rule.satisfiedBy);
+  const done = countsSending ? (sent ?? met) : (met ?? sent);
+  if (done === null || compareDays(done.on, lastDay(line)) <= 0) return null;
+  return daysBetween(due, done.on);
+}
+
+/** Whether a late act has to be settled: for a duty of the law or a license, not for a date somebody set for themselves. */
+function isSettledByPerson({ ruleId, conditionId }: Acts): boolean {
+  return ruleId !== 'by-hand' || conditionId !== null;
+}
+
+/** The state of a deadline; `today` is the agency's date. */
+export function stateOf(line: Acts, today: IsoDate): LineState {
+  const { met, closed, sent, kind } = asOf(line, today);
+  if (met !== null) return 'met';
+  if (closed !== null) {
+    const { how } = closed;
+    return how === 'no-longer-needed' || how === 'answered' || how === 'settled' ? how : 'ended';
+  }
+  // A date of our own plan binds nobody: past it, it is only later than planned.
+  const isPast = compareDays(today, lastDay(line)) > 0 && !isOurs(line);
+  if (kind === 'takes-effect') return isPast ? 'watch-past' : 'watch';
+  if (sent !== null) return 'sent';
+  return isPast ? 'missed' : 'open';
+}
+
+/**
+ * Whether a deadline still asks for something on a day: not done in time, not closed, not void. One that was done late asks
+ * until the agency has answered or a person has settled it.
+ */
+export function isOpen(register: Register, line: Deadline, today: IsoDate): boolean {
+  const { met, closed, void: isVoid } = asOf(line, today);
+  if (isVoid !== null || closed !== null) return false;
+  if (met === null) return true;
+  return isLateAndUnsettled(register, line, today);
+}
+
+/** Whether it was sent or met too late and neither the agency nor a person has settled that yet. */
+export function isLateAndUnsettled(register: Register, line: Deadline, today: IsoDate): boolean {
+  const rule = bookOf(register.settings).byId(line.ruleId) ?? null;
+  const { closed, void: isVoid } = asOf(line, today);
+  return (
+    isVoid === null && closed === null && isSettledByPerson(line) && lateDays(line, rule, today) !== null
+  );
+}

@@ -1,0 +1,100 @@
+import { formatDay, type IsoDate } from '../base/dates';
+import { type KeepUntil, keepByRule, keepUntil } from '../counting/count-retention';
+import { stepHolds } from '../counting/retention-holds';
+import type { KeptFrom, RetentionRule } from '../law/retention-rule';
+import { retentionRules } from '../law/retention-rules';
+import { stepKindLabels } from '../law/step-kind-words';
+import { type StepKind, stepKinds } from '../law/step-kinds';
+import type { LegalHold } from '../law/stretches';
+import type { License } from '../records/license';
+import type { Register } from '../register/register';
+import { packsOf } from '../register/rules-in-force';
+
+// A record of an agency without rules of its own is treated as one of BIS, as for deadlines. What is exported is filed
+// with Census whoever licensed it, and a rule of the company's own is for every record.
+function isOfAgency({ agency }: RetentionRule, license: License): boolean {
+  const own = license.agency === 'other' || license.agency === 'Census' ? 'BIS' : license.agency;
+  return agency === own || agency === 'Census' || agency === 'other';
+}
+
+/** The event that brings a record of any agency under the rule; undefined while none has happened. */
+function bringsUnder({ alsoFor = [] }: RetentionRule, events: readonly KeptFrom[]): KeptFrom | undefined {
+  return events.find(({ what }) => alsoFor.some((kind) => kind === what));
+}
+
+/** The rules on keeping records that apply to one record: its agency's, Census's, its steps', those of rule files. */
+function retentionRulesFor(
+  register: Register,
+  license: License,
+  events: readonly KeptFrom[],
+): readonly RetentionRule[] {
+  const own = packsOf(register.settings).flatMap(({ rules }) =>
+    rules.flatMap((rule) => (rule.kind === 'retention' ? [rule] : [])),
+  );
+  return [...retentionRules, ...own].filter(
+    (rule) => isOfAgency(rule, license) || bringsUnder(rule, events) !== undefined,
+  );
+}
+
+/** What happened on a record up to that day and may start the time to keep it, or hold it. */
+function eventsOf(register: Register, license: License, today: IsoDate): readonly KeptFrom[] {
+  const steps = register.steps
+    .by('license', license.id)
+    .filter((step) => step.void === null && step.happenedOn <= today);
+  return [
+    ...steps.map(({ kind, happenedOn }) => ({ what: kind, on: happenedOn })),
+    ...(license.expiresOn === null ? [] : [{ what: 'expiresOn', on: license.expiresOn }]),
+  ];
+}
+
+const isStepKind = (what: string): what is StepKind => stepKinds.some((kind) => kind === what);
+
+function nameOf(what: string): string {
+  if (what === 'expiresOn') return 'the printed expiry';
+  return isStepKind(what) ? `the step "${stepKindLabels[what].label}"` : what;
+}
+
+// A hold that is to be lifted on a later day stands until then.
+const liftedBy = (hold: LegalHold, today: IsoDate): LegalHold =>
+  hold.liftedOn !== null && hold.liftedOn > today ? { ...hold, liftedOn: null } : hold;
+
+/** How long the papers of one record are kept. */
+export interface LicenseKeeping extends KeepUntil {
+  /** The rule that asks for the longest; that of a hold where no time runs yet. */
+  readonly rule: RetentionRule | null;
+  /** The day the longest time runs from. */
+  readonly fromOn: IsoDate | null;
+}
+
+/** Until when the papers of one record are kept, with the working; `today` is the agency's date. */
+export function keepingOf(register: Register, license: License, today: IsoDate): LicenseKeeping {
+  const events = eventsOf(register, license, today);
+  const rules = retentionRulesFor(register, license, events);
+  const holds = license.holds.map((hold) => liftedBy(hold, today));
+  const found = keepUntil(rules, events, holds, nameOf);
+  const longest = rules.find(({ id }) => id === found.ruleId) ?? null;
+  const holding = rules.find((rule) =>
+    stepHolds(rule, events, holds).some(({ standing }) => standing.length > 0),
+  );
+  const brought = rules.flatMap((rule) => {
+    const by = isOfAgency(rule, license) ? undefined : bringsUnder(rule, events);
+    return by === undefined
+      ? []
+      : [
+          `${rule.citation} applies because of ${nameOf(by.what)}, ${formatDay(by.on)}, whatever agency the record is of.`,
+        ];
+  });
+  return {
+    ...found,
+    steps: [...brought, ...found.steps],
+    rule: longest ?? holding ?? null,
+    fromOn: longest === null ? null : (keepByRule(longest, events)?.from.on ?? null),
+  };
+}
+
+/** How long the papers are kept in a line or two: the last day, or what holds them. */
+export function keepingInWords({ keepThrough, heldBecause, rule }: LicenseKeeping): readonly string[] {
+  if (heldBecause.length > 0) return ['Held: dispose of nothing.', ...heldBecause];
+  if (keepThrough === null) return ['Keep them: nothing that starts the time to keep them is logged yet.'];
+  return [`Through ${formatDay(keepThrough)}${rule === null ? '' : ` (${rule.citation})`}.`];
+}

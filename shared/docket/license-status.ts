@@ -1,0 +1,125 @@
+import { compareDays, type IsoDate } from '../base/dates';
+import type { LetterKind } from '../law/letter-kinds';
+import type { Letter } from '../records/letter';
+import type { License } from '../records/license';
+import type { Step, StepKind } from '../records/step';
+import type { Register } from '../register/register';
+import { asOf, stateOf } from './deadline-state';
+
+/** Where a record stands. Derived from its letters, steps and dates; never typed. */
+export type LicenseStatus =
+  | 'draft'
+  | 'submitted'
+  | 'registered'
+  | 'hold-without-action'
+  | 'information-requested'
+  | 'conditions-proposed'
+  | 'intent-to-deny'
+  | 'reply-sent'
+  | 'denial-upheld'
+  | 'denial-to-confirm'
+  | 'approved'
+  | 'approved-in-part'
+  | 'denied'
+  | 'returned-without-action'
+  | 'withdrawn'
+  | 'license-not-required'
+  | 'suspended'
+  | 'revoked'
+  | 'expired'
+  | 'void';
+
+export const statusWords: Readonly<Record<LicenseStatus, string>> = {
+  draft: 'Draft',
+  submitted: 'Submitted',
+  registered: 'Registered',
+  'hold-without-action': 'Hold without action',
+  'information-requested': 'Information requested',
+  'conditions-proposed': 'Conditions proposed',
+  'intent-to-deny': 'Intent to deny, reply open',
+  'reply-sent': 'Intent to deny, reply sent',
+  'denial-upheld': 'Denial upheld after reply',
+  'denial-to-confirm': 'Denial final unless BIS advised otherwise',
+  approved: 'Approved',
+  'approved-in-part': 'Approved in part',
+  denied: 'Denied',
+  'returned-without-action': 'Returned without action',
+  withdrawn: 'Withdrawn',
+  'license-not-required': 'License not required',
+  suspended: 'Suspended',
+  revoked: 'Revoked',
+  expired: 'Expired',
+  void: 'Entered wrongly (void)',
+};
+
+const ofLetter: Partial<Record<LetterKind, LicenseStatus>> = {
+  'intent-to-deny': 'intent-to-deny',
+  'decision-unchanged': 'denial-upheld',
+  'conditions-proposed': 'conditions-proposed',
+  'request-for-information': 'information-requested',
+  'hold-without-action': 'hold-without-action',
+  approved: 'approved',
+  'approved-in-part': 'approved-in-part',
+  'license-not-required': 'license-not-required',
+  denied: 'denied',
+  revoked: 'revoked',
+  suspended: 'suspended',
+  'replacement-issued': 'approved',
+};
+
+const ofStep: Partial<Record<StepKind, LicenseStatus>> = {
+  submitted: 'submitted',
+  registered: 'registered',
+};
+
+type Moment = { readonly on: IsoDate; readonly seq: number; readonly status: LicenseStatus };
+
+function ofLetterOn(letter: Letter): LicenseStatus | undefined {
+  if (letter.kind === 'returned-without-action') {
+    return letter.returnReason === 'applicant-requested' ? 'withdrawn' : 'returned-without-action';
+  }
+  // "Changed" withdraws the intent to deny: the application is in review again.
+  return letter.kind === 'decision-changed' ? 'registered' : ofLetter[letter.kind];
+}
+
+function isOf(record: Letter | Step, license: License): boolean {
+  return record.void === null && record.licenseIds.includes(license.id);
+}
+
+/** The latest letter or step that says where the record stands; `today` is the agency's date. */
+export function statusOf(register: Register, license: License, today: IsoDate): LicenseStatus {
+  if (license.void !== null) return 'void';
+  const moments: Moment[] = [];
+  const add = (on: IsoDate, seq: number, status: LicenseStatus | undefined) => {
+    // What is dated ahead has not happened yet.
+    if (status !== undefined && compareDays(on, today) <= 0) moments.push({ on, seq, status });
+  };
+  if (license.submittedOn !== null) add(license.submittedOn, 0, 'submitted');
+  if (license.registeredOn !== null) add(license.registeredOn, 0, 'registered');
+  if (license.validatedOn !== null) add(license.validatedOn, 0, 'approved');
+  for (const letter of register.letters.by('license', license.id)) {
+    if (isOf(letter, license)) add(letter.datedOn, letter.madeSeq, ofLetterOn(letter));
+  }
+  for (const step of register.steps.by('license', license.id)) {
+    if (isOf(step, license)) add(step.happenedOn, step.madeSeq, ofStep[step.kind]);
+  }
+  moments.sort((a, b) => compareDays(a.on, b.on) || a.seq - b.seq);
+  const status = moments.at(-1)?.status ?? 'draft';
+  if (status === 'intent-to-deny') return intentToDeny(register, license, today);
+  const isIssued = status === 'approved' || status === 'approved-in-part';
+  const lasts = license.expiresOn;
+  return isIssued && lasts !== null && compareDays(today, lasts) > 0 ? 'expired' : status;
+}
+
+function intentToDeny(register: Register, license: License, today: IsoDate): LicenseStatus {
+  const lines = register.deadlines
+    .by('license', license.id)
+    .filter((line) => line.void === null)
+    .map((line) => asOf(line, today));
+  const isPast = lines.some((line) => line.ruleId === 'itd-final' && stateOf(line, today) === 'watch-past');
+  if (isPast) return 'denial-to-confirm';
+  const replies = lines.filter(({ ruleId }) => ruleId === 'itd-reply');
+  const reply =
+    replies.find(({ closed }) => closed === null) ?? replies.find(({ closed }) => closed?.how === 'settled');
+  return reply !== undefined && (reply.sent !== null || reply.met !== null) ? 'reply-sent' : 'intent-to-deny';
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { day } from '../base/dates';
+import { createScene } from '../testing/scene';
+import { compareNames, docketRow, docketRows, linesOfLicense } from './rows';
+
+function scene() {
+  const made = createScene(day('2019-11-25'));
+  made.does({
+    do: 'open-license',
+    applicationNumber: 'Z000002',
+    parties: [
+      { role: 'purchaser', name: 'Buyer Ltd.' },
+      { role: 'ultimate-consignee', name: 'User Ltd.' },
+    ],
+  });
+  made.does({ do: 'open-license', applicationNumber: 'Z000001' });
+  made.does({
+    do: 'log-letter',
+    licenses: ['Z000002', 'Z000001'],
+    kind: 'intent-to-deny',
+    datedOn: day('2019-11-21'),
+  });
+  made.does({ do: 'add-deadline', title: 'Annual report', dueOn: day('2019-11-30') });
+  return made;
+}
+
+test('the docket is sorted by group, work-by and number, with days left to work-by', () => {
+  const rows = docketRows(scene().register, day('2019-11-25'));
+  expect(rows.map((row) => [row.group, row.licenseName, row.title, row.daysLeft])).toEqual([
+    ['this-week', '', 'Annual report', 4],
+    ['next-30-days', 'Z000001', 'Reply to intent to deny', 16],
+    ['next-30-days', 'Z000002', 'Reply to intent to deny', 16],
+    ['later', 'Z000001', 'Denial becomes final unless BIS advises otherwise', 41],
+    ['later', 'Z000002', 'Denial becomes final unless BIS advises otherwise', 41],
+    ['later', 'Z000001', expect.stringContaining('ppeal'), 86],
+    ['later', 'Z000002', expect.stringContaining('ppeal'), 86],
+  ]);
+  expect(rows[2]?.partyName).toBe('User Ltd.');
+});
+
+test('missed means past the due date, not past work-by', () => {
+  const made = createScene(day('2026-11-24'));
+  made.does({ do: 'open-license', applicationNumber: 'Z000001' });
+  made.does({ do: 'log-letter', license: 'Z000001', kind: 'intent-to-deny', datedOn: day('2026-11-06') });
+  const first = (on: string) => {
+    const row = docketRows(made.register, day(on))[0];
+    return [row?.title, row?.state, row?.daysLeft];
+  };
+  expect(first('2026-11-25')).toEqual(['Reply to intent to deny', 'open', 0]);
+  expect(first('2026-11-26')).toEqual(['Reply to intent to deny', 'open', -1]);
+  expect(first('2026-11-27')).toEqual(['Reply to intent to deny', 'missed', -2]);
+});
+
+test('a record shows its closed lines too, in order of their dates', () => {
+  const made = scene();
+  made.does({ do: 'log-letter', license: 'Z000001', kind: 'denied', datedOn: day('2019-12-20') });
+  const license = [...made.register.licenses.values()].find(
+    ({ applicationNumber }) => applicationNumber === 'Z000001',
+  );
+  const lines = linesOfLicense(made.register, license?.id ?? '', day('2019-12-21'));
+  expect(lines.map(({ line, state }) => [line.ruleId, line.due, state])).toEqual([
+    ['itd-reply', '2019-12-11', 'answered'],
+    ['itd-final', '2020-01-05', 'answered'],
+    ['appeal', '2020-02-03', 'open'],
+    ['itd-appeal', '2020-02-19', 'answered'],
+  ]);
+});
+
+test('numbers are in order as numbers', () => {
+  expect(['Z100', 'Z99', 'łódź', 'Lodz'].toSorted(compareNames)).toEqual(['Lodz', 'łódź', 'Z99', 'Z100']);
+});
+
+test('a row stays the same object until its line, its record or the day changes', () => {
+  const { register, does } = scene();
+  const rowOf = (name: string, on = '2019-11-25') => {
+    const line = [...register.deadlines.values()].find(
+      (each) =>
+        each.ruleId === 'itd-reply' &&
+        register.licenses.get(each.licenseId ?? '')?.applicationNumber === name,
+    );
+    if (line === undefined) throw new Error(`${name} has no line`);
+    return docketRow(register, line, day(on));
+  };
+  const first = rowOf('Z000001');
+  const second = rowOf('Z000002');
+  expect(rowOf('Z000001')).toBe(first);
+  does({ do: 'change-license', license: 'Z000001', parties: [{ role: 'end-user', name: 'New Ltd.' }] });
+  expect(rowOf('Z000001').partyName).toBe('New Ltd.');
+  expect(rowOf('Z000002')).toBe(second);
+  does({ do: 'log-step', kind: 'reply-sent', license: 'Z000002', happenedOn: day('2019-11-25') });
+  expect(rowOf('Z000002').state).toBe('sent');
+  expect(rowOf('Z000001', '2019-11-26').daysLeft).toBe(15);
+  expect(rowOf('Z000001', '2019-12-12').state).toBe('missed');
+});

@@ -1,0 +1,196 @@
+import { compareDays, daysBetween, type IsoDate } from '../base/dates';
+import type { Rule } from '../law/rule';
+import { wasReadLongAgo } from '../law/rule-book';
+import type { Deadline, DeadlineFields } from '../records/deadline';
+import type { License } from '../records/license';
+import { isOurs, ourCitation, ourTitle } from '../records/response-plan';
+import type { Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
+import { licenseName } from '../register/where-used';
+import { askedCitation } from './asked-by';
+import { isLateAndUnsettled, isOpen, type LineState, lateDays, stateOf } from './deadline-state';
+
+export const openStates: readonly LineState[] = ['open', 'sent', 'missed', 'watch', 'watch-past'];
+
+/** Where a line stands on the docket. */
+export type DocketGroup = 'missed' | 'to-record' | 'this-week' | 'next-30-days' | 'later';
+export const docketGroups: readonly DocketGroup[] = [
+  'missed',
+  'to-record',
+  'this-week',
+  'next-30-days',
+  'later',
+];
+
+export interface DocketRow {
+  readonly line: Deadline;
+  readonly rule: Rule | null;
+  readonly license: License | null;
+  readonly state: LineState;
+  /** Days after due on which it was sent or met; null when in time or not done. */
+  readonly late: number | null;
+  /** It still asks for something: what was done late does until the agency answers or a person settles it. */
+  readonly isOpen: boolean;
+  /** A date of our own plan, which binds nobody; the others are legal dates. */
+  readonly isInternal: boolean;
+  readonly group: DocketGroup;
+  /** What to do, or what happens. */
+  readonly title: string;
+  readonly citation: string;
+  /** Days from today (the agency's date) to work-by, or to the day something takes effect; negative once past. */
+  readonly daysLeft: number;
+  /** Days since `due`; negative before it. */
+  readonly daysPast: number;
+  /** What the record is called by people; empty for a line of no record. */
+  readonly licenseName: string;
+  /** The party the record is about. */
+  readonly partyName: string;
+  /** The source of its rule was last read more than a year ago. */
+  readonly isReadLongAgo: boolean;
+}
+
+/** The party a record is about: ultimate consignee, else end user, else purchaser, else the first. */
+export function mainParty(license: License): string {
+  for (const role of ['ultimate-consignee', 'end-user', 'purchaser'] as const) {
+    const party = license.parties.find((each) => each.role === role);
+    if (party !== undefined) return party.name;
+  }
+  return license.parties[0]?.name ?? '';
+}
+
+function groupOf(state: LineState, isLate: boolean, daysLeft: number): DocketGroup {
+  if (state === 'missed' || isLate) return 'missed';
+  if (state === 'watch-past') return 'to-record';
+  if (daysLeft <= 7) return 'this-week';
+  return daysLeft <= 30 ? 'next-30-days' : 'later';
+}
+
+// Records are replaced, never edited: while a line, its license, its rule and the day are the same, so is its row.
+// Thousands of rows that stay the same objects are drawn anew in a fraction of the time.
+const rows = new WeakMap<Deadline, { readonly row: DocketRow; readonly today: IsoDate }>();
+
+/** One line as the docket, the command line and the printed page show it; the same object while nothing in it changed. */
+export function docketRow(register: Register, line: Deadline, today: IsoDate): DocketRow {
+  const rule = bookOf(register.settings).byId(line.ruleId) ?? null;
+  const license = register.licenses.get(line.licenseId ?? '') ?? null;
+  const known = rows.get(line);
+  if (known?.today === today && known.row.license === license && known.row.rule === rule) return known.row;
+  const row = rowOf(register, line, { rule, license }, today);
+  rows.set(line, { row, today });
+  return row;
+}
+
+function titleOf(
+  { title, ruleId }: Pick<DeadlineFields, 'title' | 'ruleId'>,
+  rule: Rule | null,
+  license: License | null,
+): string {
+  if (rule?.id === 'license-expiry' && license?.licenseNumber)
+    return `License ${license.licenseNumber} expires`;
+  return rule?.title ?? ourTitle(ruleId) ?? (title || 'Deadline');
+}
+
+/** What a line is called on the docket, and the record it belongs to ('' for none), without the rest of its row. */
+export function lineTitle(
+  register: Register,
+  line: Pick<DeadlineFields, 'title' | 'ruleId' | 'licenseId'>,
+): { readonly title: string; readonly licenseName: string } {
+  const rule = bookOf(register.settings).byId(line.ruleId) ?? null;
+  const license = register.licenses.get(line.licenseId ?? '') ?? null;
+  return {
+    title: titleOf(line, rule, license),
+    licenseName: license === null ? '' : licenseName(license),
+  };
+}
+
+function citationWithout(line: Deadline, license: License | null): string {
+  if (isOurs(line)) return ourCitation;
+  return askedCitation(line, license) ?? (line.ruleId === 'by-hand' ? 'Entered by hand' : line.ruleId);
+}
+
+function rowOf(
+  register: Register,
+  line: Deadline,
+  { rule, license }: { readonly rule: Rule | null; readonly license: License | null },
+  today: IsoDate,
+): DocketRow {
+  const state = stateOf(line, today);
+  const daysLeft = daysBetween(today, line.kind === 'takes-effect' ? line.due : line.workBy);
+  const isLate = isLateAndUnsettled(register, line, today);
+  const name = license === null ? '' : licenseName(license);
+  return {
+    line,
+    rule,
+    license,
+    state,
+    late: lateDays(line, rule, today),
+    isOpen: isOpen(register, line, today),
+    isInternal: isOurs(line),
+    group: groupOf(state, isLate, daysLeft),
+    title: titleOf(line, rule, license),
+    citation: rule?.citation ?? citationWithout(line, license),
+    daysLeft,
+    daysPast: daysBetween(line.due, today),
+    licenseName: name,
+    partyName: license === null ? '' : mainParty(license),
+    isReadLongAgo: rule !== null && wasReadLongAgo(rule, today),
+  };
+}
+
+// One collator, made once: localeCompare would look its language up with every comparison.
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** Orders names and numbers as people do: Z99 before Z100. */
+export const compareNames = (a: string, b: string): number => collator.compare(a, b);
+
+/** The day to which the days left are counted. */
+function countedTo({ line }: DocketRow): IsoDate {
+  return line.kind === 'takes-effect' ? line.due : line.workBy;
+}
+
+function inOrder(a: DocketRow, b: DocketRow): number {
+  return (
+    docketGroups.indexOf(a.group) - docketGroups.indexOf(b.group) ||
+    compareDays(countedTo(a), countedTo(b)) ||
+    compareDays(a.line.due, b.line.due) ||
+    // On one day, what binds us comes before what we set ourselves.
+    Number(isOurs(a.line)) - Number(isOurs(b.line)) ||
+    compareNames(a.licenseName, b.licenseName) ||
+    compareNames(a.title, b.title)
+  );
+}
+
+/** Every line that still asks for something, in docket order: group, work-by, due, number. */
+export function docketRows(register: Register, today: IsoDate): readonly DocketRow[] {
+  return [...register.deadlines.values()]
+    .filter((line) => isOpen(register, line, today))
+    .map((line) => docketRow(register, line, today))
+    .sort(inOrder);
+}
+
+/** The lines of one record that still ask for something, in docket order. */
+export function docketRowsOf(register: Register, licenseId: string, today: IsoDate): readonly DocketRow[] {
+  return register.deadlines
+    .by('license', licenseId)
+    .filter((line) => isOpen(register, line, today))
+    .map((line) => docketRow(register, line, today))
+    .sort(inOrder);
+}
+
+/** The lines of one record, open and done, by due date. */
+export function linesOfLicense(register: Register, licenseId: string, today: IsoDate): readonly DocketRow[] {
+  return register.deadlines
+    .by('license', licenseId)
+    .filter((line) => line.void === null)
+    .map((line) => docketRow(register, line, today))
+    .sort((a, b) => compareDays(a.line.due, b.line.due) || compareDays(a.line.workBy, b.line.workBy));
+}
+
+/** The nearest legal date of a record that still asks for something, else (there is none) the nearest of our own; null when nothing is open. */
+export function nextRowOf(register: Register, licenseId: string, today: IsoDate): DocketRow | null {
+  const rows = docketRowsOf(register, licenseId, today);
+  const byDay = [...rows].sort(
+    (a, b) => compareDays(countedTo(a), countedTo(b)) || compareDays(a.line.due, b.line.due),
+  );
+  return byDay.find(({ isInternal }) => !isInternal) ?? byDay[0] ?? null;
+}

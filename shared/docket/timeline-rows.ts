@@ -1,0 +1,76 @@
+import { formatDay, type IsoDate } from '../base/dates';
+import { hasNoRule } from '../records/response-plan';
+import type { LineState } from './deadline-state';
+import type { DocketRow } from './rows';
+import { stateLabel } from './state-text';
+
+/** One row of a record's picture: a stretch of days, or a single one, with marks on it. */
+export interface PictureRow {
+  readonly key: string;
+  readonly kind: 'application' | 'letter' | 'step' | 'deadline' | 'estimate' | 'validity' | 'records';
+  readonly title: string;
+  readonly from: IsoDate;
+  /** The same day as `from` where it is one day and no stretch. */
+  readonly to: IsoDate;
+  /** Goes on beyond the last day drawn. */
+  readonly isOpenEnded: boolean;
+  readonly marks: readonly IsoDate[];
+  readonly tone: 'plain' | 'accent' | 'red' | 'amber' | 'green' | 'faint';
+  /** What it is or where it stands. */
+  readonly words: string;
+  /** What happens if nothing is done; empty where that is over or nothing does. */
+  readonly silent: string;
+  readonly opens: { readonly deadlineId: string } | { readonly letterId: string } | null;
+}
+
+/** What most rows are: one stretch without marks that leads nowhere. */
+export const plainRow = {
+  isOpenEnded: false,
+  marks: [],
+  tone: 'plain',
+  silent: '',
+  opens: null,
+} as const satisfies Partial<PictureRow>;
+
+const stateTones: Readonly<Record<LineState, PictureRow['tone']>> = {
+  open: 'accent',
+  sent: 'amber',
+  missed: 'red',
+  watch: 'amber',
+  'watch-past': 'amber',
+  met: 'green',
+  answered: 'green',
+  settled: 'green',
+  'no-longer-needed': 'faint',
+  ended: 'faint',
+};
+
+// A timeline's words go on in the middle of a sentence.
+function pictureWords(row: DocketRow): string {
+  const { line, state, late } = row;
+  if (state === 'open' && line.workBy !== line.due) return `open, work by ${formatDay(line.workBy)}`;
+  if (state === 'watch') return 'takes effect by itself';
+  if (state === 'met' && late === null && line.met !== null) return `completed ${formatDay(line.met.on)}`;
+  const label = stateLabel(row);
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** The row of a deadline: from what started it, or the opening of its window, to the due date, with what it means. */
+export function pictureOfLine(row: DocketRow, meaning: string): PictureRow {
+  const { line, title, state } = row;
+  const starts = line.opensOn ?? (line.triggerOn < line.due && !hasNoRule(line) ? line.triggerOn : line.due);
+  const isStanding = row.isOpen && state !== 'watch-past';
+  return {
+    ...plainRow,
+    key: line.id,
+    kind: 'deadline',
+    title,
+    from: starts,
+    to: line.due,
+    marks: line.met === null ? [] : [line.met.on],
+    tone: row.group === 'missed' && row.isOpen ? 'red' : stateTones[state],
+    words: pictureWords(row),
+    silent: isStanding ? meaning : '',
+    opens: { deadlineId: line.id },
+  };
+}

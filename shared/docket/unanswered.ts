@@ -1,0 +1,21 @@
+import type { LetterKind } from '../law/letter-kinds';
+import type { Rule } from '../law/rule';
+import type { Deadline } from '../records/deadline';
+import type { Register } from '../register/register';
+
+const returned = 'An application left unanswered may be returned without action.';
+
+/** What may follow when the date a letter prints for the answer passes without one. */
+const unanswered: Partial<Record<LetterKind, string>> = {
+  'intent-to-deny': 'Without an answer the application may be denied (15 CFR 750.6(b)).',
+  'request-for-information': returned,
+  'hold-without-action': returned,
+};
+
+/** What the rule of a line means; of a date that a letter prints, what follows from that kind of letter. */
+export function meaningOf(register: Register, line: Deadline, rule: Rule): string {
+  const letter = register.letters.get(line.source.id);
+  if (rule.trigger.on !== 'letter-own-date' || letter === undefined) return rule.meaning;
+  const follows = unanswered[letter.kind] ?? 'What follows without an answer is for the letter to say.';
+  return `The agency asks for an answer by then. ${follows}`;
+}

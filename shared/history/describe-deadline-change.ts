@@ -1,0 +1,70 @@
+import { formatDay } from '../base/dates';
+import { type Piece, pieces } from '../labels/sentence-pieces';
+import { daysInWords } from '../law/count-terms';
+import type { Closing, Progress } from '../records/deadline';
+import type { Changes } from '../register/events';
+import { undoneReason } from './describe-record-change';
+
+const closings: Readonly<Record<Closing['how'], string>> = {
+  'no-longer-needed': 'no longer needed',
+  answered: 'answered by a letter',
+  settled: 'settled',
+  'letter-corrected': 'ended by the correction of its letter',
+  'source-void': 'ended, its source was entered wrongly',
+  'date-removed': 'ended, its date was removed',
+  replaced: 'ended, its date itself was entered',
+};
+
+/** How a line left the docket, in words. */
+export function closingInWords({ how, on }: Closing): string {
+  return `${closings[how]} on ${formatDay(on)}`;
+}
+
+function moveOf(changes: Changes, lateOn: LateOn): readonly Piece[] | null {
+  const voided = changes.void?.now as { readonly reason: string } | null | undefined;
+  if (voided?.reason === undoneReason) return ['taken off the docket.'];
+  if (voided === null) return ['put back on the docket.'];
+  if (voided) return pieces`marked as entered wrongly: ${voided.reason}`;
+  const closed = changes.closed;
+  if (closed !== undefined) {
+    const now = closed.now as Closing | null;
+    if (now === null) return ['open again.'];
+    const words = closingInWords(now);
+    return now.reason === '' ? [`${words}.`] : pieces`${{ plain: words }}: ${now.reason}`;
+  }
+  for (const [field, moved, back] of [
+    ['met', 'completed on', 'no longer completed.'],
+    ['sent', 'sent on', 'no longer sent.'],
+  ] as const) {
+    const change = changes[field];
+    if (change === undefined) continue;
+    const now = change.now as Progress | null;
+    if (now === null) return [back];
+    const late = lateOn(field, now);
+    const lateWords = late === null ? '' : `, ${daysInWords(late)} late`;
+    return [`${moved} ${formatDay(now.on)}${lateWords}${field === 'sent' ? ', receipt unconfirmed' : ''}.`];
+  }
+  if (changes.answered !== undefined) return ['answered in part; the rest keeps running.'];
+  const edition = changes.lawEdition;
+  if (edition === undefined || 'due' in changes || 'workBy' in changes) return null;
+  return [`kept its date, looked at under law edition ${String(edition.now)}.`];
+}
+
+const said = ['void', 'closed', 'met', 'sent', 'answered', 'itemIds', 'source', 'lawEdition'] as const;
+
+/** Days after the due date on which an act was done; null in time. */
+export type LateOn = (field: 'sent' | 'met', act: Progress) => number | null;
+
+/** What a change of a line amounts to (null: only its dates or words), and the changes that sentence leaves to say. */
+export function deadlineMove(
+  changes: Changes,
+  lateOn: LateOn,
+): {
+  readonly move: readonly Piece[] | null;
+  readonly rest: Changes;
+} {
+  const rest = Object.fromEntries(
+    Object.entries(changes).filter(([field]) => !(said as readonly string[]).includes(field)),
+  );
+  return { move: moveOf(changes, lateOn), rest };
+}

@@ -1,0 +1,273 @@
+import { agencyZone } from '../base/agency-zone';
+import { formatDay, formatInstant } from '../base/dates';
+import { lateDays } from '../docket/deadline-state';
+import {
+  letterName,
+  lineIdOf,
+  lineName,
+  nameOfCounterparty,
+  nameOfLicense,
+  remindedOf,
+  responseName,
+  stepName,
+} from '../docket/record-names';
+import {
+  counterpartyLabels,
+  deadlineLabels,
+  keptLabels,
+  letterLabels,
+  licenseLabels,
+  responseLabels,
+  settingsLabels,
+  stepLabels,
+} from '../labels/field-labels';
+import { type About, type Piece, pieces, textOf } from '../labels/sentence-pieces';
+import type { Response } from '../records/response';
+import type { Snooze } from '../records/snooze';
+import type { Entry, Event, EventType } from '../register/events';
+import type { Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
+import { actOf } from '../register/undo-stack';
+import { deadlineMove } from './describe-deadline-change';
+import { changed, fieldsOnly } from './describe-record-change';
+import { changesInWords, type ValueChange } from './field-changes';
+import { yearlyAnswered } from './yearly-answered';
+
+/** One event of the journal as an English sentence, with the values it changed. */
+export interface Telling {
+  readonly sentence: readonly Piece[];
+  readonly about: About | null;
+  readonly changes: readonly ValueChange[];
+}
+
+type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
+
+type Tell<T extends EventType> = (event: EventOf<T>, register: Register) => Telling;
+
+const tell: { readonly [T in EventType]: Tell<T> } = {
+  'counterparty-added': ({ id, fields, copiedFromId }, register) => ({
+    sentence:
+      copiedFromId === undefined
+        ? pieces`Added the counterparty ${fields.name}.`
+        : pieces`Added the counterparty ${fields.name}, copied from ${nameOfCounterparty(register, copiedFromId)}.`,
+    about: { kind: 'counterparty', id },
+    changes: [],
+  }),
+  'counterparty-changed': ({ id, changes }, register) => ({
+    sentence: changed('counterparty', nameOfCounterparty(register, id), changes),
+    about: { kind: 'counterparty', id },
+    changes: changesInWords(fieldsOnly(changes), { ...counterpartyLabels, ...keptLabels }, register),
+  }),
+  'license-opened': ({ id, copiedFromId }, register) => ({
+    sentence:
+      copiedFromId === undefined
+        ? pieces`Opened the license record ${nameOfLicense(register, id)}.`
+        : pieces`Opened the license record ${nameOfLicense(register, id)}, copied from ${nameOfLicense(register, copiedFromId)}.`,
+    about: { kind: 'license', id },
+    changes: [],
+  }),
+  'license-changed': ({ id, changes }, register) => ({
+    sentence: changed('license record', nameOfLicense(register, id), changes),
+    about: { kind: 'license', id },
+    changes: changesInWords(
+      fieldsOnly(changes),
+      licenseLabels(register.licenses.get(id)?.agency ?? 'BIS'),
+      register,
+    ),
+  }),
+  'letter-logged': ({ fields }, register) => ({
+    sentence: pieces`Logged the letter ${letterName(register, fields)}.`,
+    about: aboutFirst(fields.licenseIds),
+    changes: [],
+  }),
+  'letter-changed': ({ id, changes }, register) => {
+    const letter = register.letters.get(id);
+    return {
+      sentence: changed('letter', letter === undefined ? id : letterName(register, letter), changes),
+      about: aboutFirst(letter?.licenseIds ?? []),
+      changes: changesInWords(fieldsOnly(changes), letterLabels, register),
+    };
+  },
+  'step-logged': ({ fields }, register) => ({
+    sentence: pieces`Logged the step ${stepName(register, fields)}.`,
+    about: aboutFirst(fields.licenseIds),
+    changes: [],
+  }),
+  'step-changed': ({ id, changes }, register) => {
+    const step = register.steps.get(id);
+    return {
+      sentence: changed('step', step === undefined ? id : stepName(register, step), changes),
+      about: aboutFirst(step?.licenseIds ?? []),
+      changes: changesInWords(fieldsOnly(changes), stepLabels, register),
+    };
+  },
+  'deadline-set': ({ id, fields }, register) => ({
+    sentence: pieces`Set the date ${lineName(register, fields)}: due ${{ plain: formatDay(fields.due) }}, work by ${{ plain: formatDay(fields.workBy) }}.`,
+    about: { kind: 'deadline', id },
+    changes: [],
+  }),
+  'deadline-changed': ({ id, changes }, register) => {
+    const line = register.deadlines.get(id);
+    const name = line === undefined ? id : lineName(register, line);
+    const rule = line === undefined ? undefined : bookOf(register.settings).byId(line.ruleId);
+    // By the due date that stands: an act turns out to be late, or in time, once its source is corrected.
+    const { move, rest } = deadlineMove(changes, (field, act) =>
+      line === undefined
+        ? null
+        : lateDays({ ...line, closed: null, sent: null, met: null, [field]: act }, rule ?? null, act.on),
+    );
+    return {
+      sentence: move === null ? pieces`Changed the date ${name}.` : [{ quoted: name }, ': ', ...move],
+      about: { kind: 'deadline', id },
+      changes: changesInWords(rest, deadlineLabels, register),
+    };
+  },
+  'response-opened': ({ fields }, register) => ({
+    sentence: pieces`Began the ${reply(register, fields)}.`,
+    about: aboutFirst(register.letters.get(fields.letterId)?.licenseIds ?? []),
+    changes: [],
+  }),
+  'response-changed': ({ id, changes }, register) => {
+    const response = register.responses.get(id);
+    return {
+      sentence:
+        response === undefined ? pieces`Changed ${id}.` : pieces`Changed the ${reply(register, response)}.`,
+      about: aboutFirst(register.letters.get(response?.letterId ?? '')?.licenseIds ?? []),
+      changes: changesInWords(fieldsOnly(changes), responseLabels, register),
+    };
+  },
+  'settings-changed': ({ changes }, register) =>
+    changes.yearlyAnswers === undefined
+      ? {
+          sentence: pieces`Changed the settings of the register.`,
+          about: null,
+          changes: changesInWords(changes, settingsLabels, register),
+        }
+      : { sentence: yearlyAnswered(changes.yearlyAnswers, register), about: null, changes: [] },
+  'notice-shown': ({ reminders, how }, register) => ({
+    sentence: [
+      `Reminded ${how === 'notification' ? 'by a notification' : 'in the window'} of `,
+      ...remindedOf(register, reminders),
+      '.',
+    ],
+    about: aboutReminder(reminders),
+    changes: [],
+  }),
+  'reminders-acknowledged': ({ reminders }, register) => ({
+    sentence: ['Acknowledged the reminder of ', ...remindedOf(register, reminders), '.'],
+    about: aboutReminder(reminders),
+    changes: [],
+  }),
+  'reminders-unacknowledged': ({ reminders }, register) => ({
+    sentence: ['Took back the acknowledgment of ', ...remindedOf(register, reminders), '.'],
+    about: aboutReminder(reminders),
+    changes: [],
+  }),
+  'reminders-snoozed': ({ deadlineId, now }, register) => ({
+    sentence: [
+      now === null ? 'Reminds as usual again of ' : 'Put off the reminders of ',
+      ...remindedOf(register, [deadlineId]),
+      now === null ? '.' : ` until ${untilWords(now)}.`,
+    ],
+    about: { kind: 'deadline', id: deadlineId },
+    changes: [],
+  }),
+  'register-restored': ({ backup, backupSeq, wasSeq, keptAs }) => ({
+    sentence:
+      keptAs === null
+        ? pieces`Restored the backup ${{ plain: backup }}, up to its entry ${{ plain: String(backupSeq) }}.`
+        : pieces`Restored the backup ${{ plain: backup }}, up to its entry ${{ plain: String(backupSeq) }}; the register from before, up to its entry ${{ plain: String(wasSeq) }}, is kept as ${keptAs}.`,
+    about: null,
+    changes: [],
+  }),
+  'file-imported': ({ file, table, made, changed: altered }) => ({
+    sentence: pieces`Imported ${{ plain: table }} from ${file}: ${{ plain: String(made) }} new, ${{ plain: String(altered) }} changed.`,
+    about: null,
+    changes: [],
+  }),
+};
+
+// Inside a sentence the name goes on in small letters.
+function reply(register: Register, response: Pick<Response, 'letterId'>): string {
+  const name = responseName(register, response);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function untilWords({ untilAt, untilOn, workBy }: Snooze): string {
+  return untilAt === null ? formatDay(untilOn ?? workBy) : formatInstant(untilAt, agencyZone);
+}
+
+function aboutFirst(licenseIds: readonly string[]): About | null {
+  const [id] = licenseIds;
+  return id === undefined ? null : { kind: 'license', id };
+}
+
+function aboutReminder(keys: readonly string[]): About | null {
+  const [key] = keys;
+  return key === undefined ? null : { kind: 'deadline', id: lineIdOf(key) };
+}
+
+function tellUndoing({ undoes }: Entry, { undoStack }: Register): readonly Telling[] {
+  if (undoes === undefined) return [];
+  const { is, of } = actOf(undoStack, undoes);
+  const sentence =
+    is === 'took-back'
+      ? `Put back entry ${of}, which entry ${undoes} had taken back.`
+      : `Took back entry ${of}.`;
+  return [{ sentence: [sentence], about: null, changes: [] }];
+}
+
+const tellEvent = (event: Event, register: Register): Telling => tell[event.type](event as never, register);
+
+/**
+ * An entry of the journal as sentences, one per event, of the first `events` of them: a file that was read in can make
+ * thousands in one entry. Names are those the records bear in `register`.
+ */
+export function tellEntry(
+  entry: Entry,
+  register: Register,
+  events = entry.events.length,
+): readonly Telling[] {
+  return [
+    ...tellUndoing(entry, register),
+    ...entry.events.slice(0, events).map((event) => tellEvent(event, register)),
+  ];
+}
+
+/** How many changed fields the one sentence names. */
+const labelsShown = 3;
+
+// What a person did comes before what followed from it.
+const weight: readonly string[] = [
+  'file',
+  'letter',
+  'step',
+  'response',
+  'license',
+  'counterparty',
+  'deadline',
+  'settings',
+];
+
+/** The sentence that says best what an entry did, whatever else followed from it, and the fields it changed. */
+export function gistOf(entry: Entry, register: Register): readonly Piece[] {
+  const kinds = entry.events.map(({ type }) => weight.indexOf(type.split('-')[0] ?? ''));
+  const heaviest = weight.findIndex((_, place) => kinds.includes(place));
+  const main = entry.events[Math.max(0, kinds.indexOf(heaviest))];
+  if (main === undefined) return ['Nothing.'];
+  const { sentence, changes } = tellEvent(main, register);
+  const labels = [...new Set(changes.map(({ label }) => label))];
+  const last = sentence.at(-1);
+  // A sentence that says how a line moved has said it all.
+  if (labels.length === 0 || (typeof last === 'string' && last !== '.')) return sentence;
+  const more = labels.length > labelsShown ? `, and ${labels.length - labelsShown} more` : '';
+  return [
+    ...(last === '.' ? sentence.slice(0, -1) : sentence),
+    `: ${labels.slice(0, labelsShown).join(', ')}${more}.`,
+  ];
+}
+
+/** All the words of a telling, for searching. */
+export function tellingText({ sentence, changes }: Telling): string {
+  return [textOf(sentence), ...changes.map(({ label, was, now }) => `${label} ${was} ${now}`)].join(' ');
+}

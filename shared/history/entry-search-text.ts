@@ -1,0 +1,26 @@
+import { folded } from '../base/search-text';
+import type { Entry, Via } from '../register/events';
+import type { Register } from '../register/register';
+import { tellEntry, tellingText } from './describe-entry';
+
+/** By what way an entry came. */
+export const viaWords: Readonly<Record<Via, string>> = {
+  window: 'in the window',
+  cli: 'on the command line',
+  program: 'by itself',
+};
+
+/** Who made the entries nobody made: the program's own notes of shown reminders. */
+export const programName = 'Export Docket';
+
+/** Who made an entry: a person, or the program itself. */
+export function authorOf({ by, via }: Pick<Entry, 'by' | 'via'>): string {
+  if (by !== null) return by;
+  return via === 'program' ? programName : 'Nobody named';
+}
+
+/** All the words of an entry, folded for searching: who, by what way, what, and the values before and after. */
+export function entryText(entry: Entry, register: Register): string {
+  const tellings = tellEntry(entry, register).map(tellingText);
+  return folded([authorOf(entry), viaWords[entry.via], ...tellings].join('\n'));
+}

@@ -1,0 +1,86 @@
+import { lineIdOf } from '../docket/record-names';
+import type { Party } from '../records/license';
+import type { Changes, Entry, Event } from '../register/events';
+import type { Register } from '../register/register';
+
+/** A record whose history can be asked for. */
+export interface HistoryRecord {
+  readonly kind: 'license' | 'counterparty';
+  readonly id: string;
+}
+
+type HasLicenses = { readonly licenseIds: readonly string[] };
+type HasParties = { readonly parties?: readonly Party[] };
+
+/** A changed field before and after, each with `T`'s other fields missing. */
+function bothOf<T>(changes: Changes, field: string): readonly T[] {
+  const change = changes[field];
+  return change === undefined ? [] : [change.was as T, change.now as T];
+}
+
+function isOfLicense(event: Event, register: Register, id: string): boolean {
+  const { letters, steps, deadlines, responses } = register;
+  const isIn = (record: HasLicenses | undefined) => record?.licenseIds.includes(id) === true;
+  const isLine = (lineId: string) => deadlines.get(lineId)?.licenseId === id;
+  switch (event.type) {
+    case 'license-opened':
+      return event.id === id || event.copiedFromId === id;
+    case 'license-changed':
+      return event.id === id;
+    case 'letter-logged':
+    case 'step-logged':
+      return isIn(event.fields);
+    case 'letter-changed':
+    case 'step-changed': {
+      const record = event.type === 'letter-changed' ? letters.get(event.id) : steps.get(event.id);
+      // A letter that was moved to another record belongs to the history of both.
+      const moved = bothOf<readonly string[]>(event.changes, 'licenseIds');
+      return isIn(record) || moved.some((ids) => ids.includes(id));
+    }
+    case 'response-opened':
+      return isIn(letters.get(event.fields.letterId));
+    case 'response-changed':
+      return isIn(letters.get(responses.get(event.id)?.letterId ?? ''));
+    case 'deadline-set':
+      return event.fields.licenseId === id;
+    case 'deadline-changed':
+      return isLine(event.id);
+    case 'notice-shown':
+    case 'reminders-acknowledged':
+    case 'reminders-unacknowledged':
+      return event.reminders.some((key) => isLine(lineIdOf(key)));
+    case 'reminders-snoozed':
+      return isLine(event.deadlineId);
+    default:
+      return false;
+  }
+}
+
+function isOfCounterparty(event: Event, id: string): boolean {
+  const isParty = (parties: readonly Party[] | undefined) =>
+    parties?.some(({ counterpartyId }) => counterpartyId === id) === true;
+  switch (event.type) {
+    case 'counterparty-added':
+      return event.id === id || event.copiedFromId === id;
+    case 'counterparty-changed':
+      return event.id === id;
+    case 'license-opened':
+      return isParty((event.fields as HasParties).parties);
+    case 'license-changed': {
+      const [was, now] = bothOf<readonly Party[]>(event.changes, 'parties');
+      return isParty(was) || isParty(now);
+    }
+    default:
+      return false;
+  }
+}
+
+/**
+ * Whether an entry belongs to the history of a record: of a license record with its letters, steps, deadlines and
+ * reminders; of a counterparty with the license records it was put into.
+ */
+export function touches(entry: Entry, register: Register, { kind, id }: HistoryRecord): boolean {
+  return entry.events.some((event) =>
+    kind === 'license' ? isOfLicense(event, register, id) : isOfCounterparty(event, id),
+  );
+}

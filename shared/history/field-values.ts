@@ -1,0 +1,116 @@
+import { countryName } from '../base/countries';
+import { formatDay, isIsoDate } from '../base/dates';
+import { formatMoney, groupDigits } from '../base/money';
+import { nameOfCounterparty, nameOfLicense } from '../docket/record-names';
+import {
+  agencyWords,
+  channelWords,
+  linkWords,
+  returnReasonWords,
+  roleWords,
+  stepKindWords,
+} from '../labels/closed-sets';
+import { pointKindWords } from '../labels/response-labels';
+import { daysInWords } from '../law/count-terms';
+import { letterKindWords } from '../law/letter-kinds';
+import { type Repeat, repeatWords } from '../records/recurrence';
+import type { Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
+import { responseTellers } from './response-values';
+import { dated, type Fields, joined, named, type Teller } from './value-parts';
+
+/** Stands for a field that holds nothing. */
+export const emptyValue = '—';
+
+const letterKindNames = Object.fromEntries(
+  Object.entries(letterKindWords).map(([kind, { label }]) => [kind, label]),
+);
+
+// How one value (of a list: one entry) of these fields is said; every other field says itself.
+const tellers: Readonly<Record<string, Teller>> = {
+  ...responseTellers,
+  agency: named(agencyWords),
+  role: named(roleWords),
+  roles: named(roleWords),
+  channel: named(channelWords),
+  kind: named({ ...letterKindNames, ...stepKindWords, ...linkWords, ...pointKindWords }),
+  returnReason: named(returnReasonWords),
+  country: (code: string) => (code === '' ? '' : countryName(code)),
+  destination: (code: string) => (code === '' ? '' : countryName(code)),
+  reminderHour: (hour: number) => `${String(hour).padStart(2, '0')}:00`,
+  quantity: (quantity: string) => groupDigits(quantity),
+  licenseIds: (id: string, register) => nameOfLicense(register, id),
+  counterpartyId: (id: string, register) => nameOfCounterparty(register, id),
+  identifiers: (each: Fields) => joined(each.type, each.value),
+  contacts: (each: Fields) => joined(each.name, each.title, each.phone, each.email),
+  lists: (each: Fields) =>
+    joined(
+      each.list,
+      dated(each.since),
+      each.citation,
+      each.licenseRequirement,
+      each.reviewPolicy,
+      each.note,
+      each.mustCheck === true ? 'must be checked' : '',
+    ),
+  notes: (each: Fields) => `${each.kind === 'privileged' ? 'Privileged' : 'File'} note: ${String(each.text)}`,
+  links: (each: Fields) => joined(named(linkWords)(each.kind as never, undefined as never), each.number),
+  parties: (each: Fields) => joined(named(roleWords)(each.role as never, undefined as never), each.name),
+  items: (each: Fields) => joined(each.line, each.eccn, each.model, each.description),
+  conditions: (each: Fields) => joined(each.number, each.text),
+  riders: (each: Fields) => joined(each.number, each.text),
+  files: (each: Fields) => String(each.name),
+  chosen: (each: Fields, register) => {
+    const title = bookOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId);
+    return each.length === null ? title : `${title}, ${daysInWords(Number(each.length))}`;
+  },
+  tolling: (each: Fields) => joined(dated(each.fromOn), dated(each.toOn) || 'still waiting', each.why),
+  holds: (each: Fields) => joined(dated(each.sinceOn), dated(each.liftedOn) || 'stands', each.why),
+  supportDocuments: (each: Fields) =>
+    joined(
+      each.kind,
+      each.number,
+      each.isInHand === true ? 'in hand' : 'not in hand',
+      dated(each.validUntilOn),
+    ),
+  moved: named({ 'by-hand': 'by hand', 'in-writing': 'in writing, by the agency' }),
+  rulePacks: (each: Fields) => String(each.name),
+  importMappings: (each: Fields) =>
+    `${String(each.table)}: ${(each.headers as readonly string[]).join(', ')}`,
+  yearlyAnswers: (each: Fields, register) =>
+    `${bookOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId)} (${dated(each.on)})`,
+  repeat: (each: Fields) => repeatWords(each.how as Repeat),
+  closures: (each: Fields) => joined(dated(each.on), each.name, each.note),
+  covers: (each: Fields, register) => coverInWords(each, register),
+};
+
+function coverInWords(cover: Fields, register: Register): string {
+  const license = register.licenses.get(String(cover.licenseId));
+  const items = (cover.itemIds as readonly string[]).map((id) => {
+    const item = license?.items.find((each) => each.id === id);
+    return `item ${item?.line || item?.eccn || id}`;
+  });
+  const parties = (cover.partyIds as readonly string[]).map(
+    (id) => license?.parties.find((each) => each.id === id)?.name ?? id,
+  );
+  const parts = [...items, ...parties];
+  return `${nameOfLicense(register, String(cover.licenseId))}: ${parts.length === 0 ? 'all items and parties' : parts.join(', ')}`;
+}
+
+const isMoney = (value: object): value is { readonly minor: number; readonly currency: string } =>
+  'minor' in value && 'currency' in value;
+
+/** One value of a field as a reader would say it; whole, never shortened. Empty ones are a dash. */
+export function valueInWords(field: string, value: unknown, register: Register): string {
+  if (value === null || value === undefined || value === '') return emptyValue;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return emptyValue;
+    return value.map((each) => valueInWords(field, each, register)).join(field === 'address' ? ', ' : '; ');
+  }
+  const teller = tellers[field];
+  if (teller !== undefined) return teller(value as never, register) || emptyValue;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'object') return isMoney(value) ? formatMoney(value) : JSON.stringify(value);
+  const text = String(value);
+  return isIsoDate(text) ? formatDay(text) : text;
+}

@@ -1,0 +1,20 @@
+import { type Piece, pieces } from '../labels/sentence-pieces';
+import type { RegisterSettings } from '../records/settings';
+import type { Changes } from '../register/events';
+import type { Register } from '../register/register';
+import { bookOf } from '../register/rules-in-force';
+
+type Answers = RegisterSettings['yearlyAnswers'];
+
+/** Which yearly duty an entry said does not apply, or whose answer it took back. */
+export function yearlyAnswered(change: Changes[string], register: Register): readonly Piece[] {
+  const [was, now] = [change.was as Answers | null, change.now as Answers];
+  const without = (some: Answers, others: Answers) =>
+    some.find(({ ruleId }) => !others.some((other) => other.ruleId === ruleId));
+  const given = without(now, was ?? []);
+  const { ruleId = '' } = given ?? without(was ?? [], now) ?? {};
+  const title = { plain: bookOf(register.settings).byId(ruleId)?.title ?? ruleId };
+  return given === undefined
+    ? pieces`Took back the answer to the yearly duty “${title}”.`
+    : pieces`Said that the yearly duty “${title}” does not apply.`;
+}

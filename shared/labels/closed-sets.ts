@@ -1,0 +1,106 @@
+import type { Agency } from '../law/agency';
+import { stepKindLabels } from '../law/step-kind-words';
+import { type StepKind, stepKinds } from '../law/step-kinds';
+import type { PartyRole } from '../records/counterparty';
+import type { Channel, LetterFields } from '../records/letter';
+import type { linkKinds } from '../records/license';
+
+// What the closed sets of the records are called on screen and paper.
+
+export const agencyWords: Readonly<Record<Agency, string>> = {
+  BIS: 'Bureau of Industry and Security',
+  DDTC: 'Directorate of Defense Trade Controls',
+  OFAC: 'Office of Foreign Assets Control',
+  Census: 'Census Bureau',
+  other: 'Other agency',
+};
+
+/** The agency as it is named in a list: its initials. */
+export const agencyShort: Readonly<Record<Agency, string>> = {
+  BIS: 'BIS',
+  DDTC: 'DDTC',
+  OFAC: 'OFAC',
+  Census: 'Census',
+  other: 'Other',
+};
+
+export const roleWords: Readonly<Record<PartyRole, string>> = {
+  purchaser: 'Purchaser',
+  'intermediate-consignee': 'Intermediate consignee',
+  'ultimate-consignee': 'Ultimate consignee',
+  'end-user': 'End user',
+  other: 'Other party',
+};
+
+export const linkWords: Readonly<Record<(typeof linkKinds)[number], string>> = {
+  'prior-application': 'Prior application',
+  replaces: 'Replaces',
+  'replaced-by': 'Replaced by',
+  'extension-of': 'Extension of',
+  'transfer-of': 'Transfer of',
+  related: 'Related',
+};
+
+export const channelWords: Readonly<Record<Channel, string>> = {
+  portal: 'Portal',
+  email: 'E-mail',
+  courier: 'Courier',
+  post: 'Post',
+  phone: 'Phone',
+  'in-person': 'In person',
+  other: 'Other',
+};
+
+export const stepKindWords = Object.fromEntries(
+  stepKinds.map((kind) => [kind, stepKindLabels[kind].label]),
+) as Readonly<Record<StepKind, string>>;
+
+export const returnReasonWords: Readonly<Record<LetterFields['returnReason'], string>> = {
+  '': 'Not stated',
+  'applicant-requested': 'Applicant requested it (withdrawn)',
+  deficient: 'Application deficient',
+  'no-license-needed': 'No license needed',
+  other: 'Other reason',
+};
+
+/** How the numbers of a record are called by the agency it lies with. */
+export interface NumberWords {
+  readonly applicationNumber: string;
+  readonly licenseNumber: string;
+  readonly reference: string;
+  readonly conditions: string;
+}
+
+/** Number labels follow the agency; "proviso" is the ITAR's word for a condition. */
+export const numberWords: Readonly<Record<Agency, NumberWords>> = {
+  BIS: {
+    applicationNumber: 'Application control number',
+    licenseNumber: 'License number',
+    reference: 'SNAP-R reference',
+    conditions: 'Conditions',
+  },
+  DDTC: {
+    applicationNumber: 'Case number',
+    licenseNumber: 'License number',
+    reference: 'Portal reference',
+    conditions: 'Provisos',
+  },
+  OFAC: {
+    applicationNumber: 'Reference number',
+    licenseNumber: 'License number',
+    reference: 'Portal reference',
+    conditions: 'Conditions',
+  },
+  Census: {
+    applicationNumber: 'Filing number',
+    licenseNumber: 'ITN',
+    reference: 'Reference',
+    conditions: 'Conditions',
+  },
+  other: {
+    applicationNumber: 'Application number',
+    licenseNumber: 'License number',
+    reference: 'Reference',
+    conditions: 'Conditions',
+  },
+};

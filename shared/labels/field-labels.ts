@@ -1,0 +1,172 @@
+import type { Agency } from '../law/agency';
+import type { CounterpartyFields } from '../records/counterparty';
+import type { DeadlineFields, OwnReminders } from '../records/deadline';
+import type { LetterFields } from '../records/letter';
+import type { LicenseFields } from '../records/license';
+import type { ResponseFields } from '../records/response';
+import type { RegisterSettings } from '../records/settings';
+import type { StepFields } from '../records/step';
+import { numberWords } from './closed-sets';
+
+// What each field is called, in forms and in the history alike.
+
+type Labels<F> = Readonly<Record<keyof F, string>>;
+
+/** Every record can be archived or marked as entered wrongly. */
+export const keptLabels = { archived: 'Archived', void: 'Entered wrongly' } as const;
+
+export const counterpartyLabels: Labels<CounterpartyFields> = {
+  name: 'Name',
+  otherNames: 'Other names',
+  roles: 'Roles',
+  country: 'Country',
+  address: 'Address',
+  identifiers: 'Identifiers',
+  contacts: 'Contacts',
+  website: 'Website',
+  lists: 'List status',
+  listsCheckedOn: 'Lists checked on',
+  notes: 'Notes',
+};
+
+/** Number labels follow the agency the record lies with. */
+export function licenseLabels(agency: Agency): Labels<LicenseFields> {
+  const numbers = numberWords[agency];
+  return {
+    agency: 'Agency',
+    applicationType: 'Application type',
+    reference: numbers.reference,
+    applicationNumber: numbers.applicationNumber,
+    licenseNumber: numbers.licenseNumber,
+    applicant: 'Applicant',
+    submittedOn: 'Submitted',
+    registeredOn: 'Registered',
+    validatedOn: 'Validated',
+    expiresOn: 'Printed expiry',
+    expiryTime: 'Time of day printed with it',
+    destination: 'Destination',
+    endUse: 'End use, word for word',
+    total: 'Stated total',
+    orderNumber: 'Our order number',
+    owner: 'Owner here',
+    links: 'Earlier and later records',
+    parties: 'Parties',
+    items: 'Items',
+    conditions: numbers.conditions,
+    riders: 'Riders',
+    tolling: 'Tolled periods (15 CFR 750.4(b))',
+    holds: 'Legal holds',
+    supportDocuments: 'Support documents',
+    notes: 'Notes',
+  };
+}
+
+export const letterLabels: Labels<LetterFields> = {
+  licenseIds: 'License records',
+  kind: 'Kind',
+  datedOn: 'Date printed on it',
+  arrivedOn: 'Arrived',
+  channel: 'Channel',
+  messageOn: 'Date of the message',
+  reference: 'Reference',
+  officerName: 'Officer',
+  officerPhone: 'Officer’s phone',
+  officerEmail: 'Officer’s e-mail',
+  basis: 'Cited basis',
+  modifications: 'Modifications offered',
+  replyByOn: 'Reply-by date it prints',
+  returnReason: 'Reason of the return',
+  licenseNumber: 'License number',
+  validatedOn: 'Validated',
+  expiresOn: 'Printed expiry',
+  extends: 'Deadlines it extends',
+  replyExtendedTo: 'Time to reply extended to',
+  covers: 'Covers',
+  chosen: 'Rules chosen with it',
+  leadDays: 'Working days for the courier',
+  files: 'Files',
+  note: 'Note',
+  noDeadlineBecause: 'No deadline needed because',
+};
+
+export const stepLabels: Labels<StepFields> = {
+  licenseIds: 'License records',
+  kind: 'Kind',
+  happenedOn: 'Day',
+  time: 'Time',
+  deadlineIds: 'Moves the deadline',
+  channel: 'Channel',
+  reference: 'Reference',
+  withWhom: 'With whom',
+  chosen: 'Rules chosen with it',
+  leadDays: 'Working days for the courier',
+  note: 'Note',
+  files: 'Files',
+};
+
+export const deadlineLabels: Labels<DeadlineFields & OwnReminders> = {
+  licenseId: 'License record',
+  ruleId: 'Rule',
+  lawEdition: 'Law edition',
+  kind: 'Kind',
+  title: 'Title',
+  source: 'Source',
+  triggerOn: 'Counted from',
+  due: 'Due',
+  workBy: 'Work by',
+  opensOn: 'Not before',
+  extendedTo: 'May extend to',
+  arguableLater: 'Arguable later',
+  cautiousDue: 'Cautious date',
+  inDoubt: 'In doubt',
+  length: 'Days counted',
+  leadDays: 'Working days for the courier',
+  repeat: 'Comes again',
+  conditionId: 'Condition',
+  itemIds: 'Items',
+  answered: 'Answered by',
+  sent: 'Sent',
+  met: 'Met',
+  closed: 'Closed',
+  wouldBeDue: 'Would now be due',
+  because: 'Because',
+  statedOn: 'Date stated in the letter',
+  ruleDue: 'Date by the rule',
+  otherReading: 'Other reading',
+  setAside: 'Date moved by hand, set aside',
+  moved: 'Moved',
+  reopenedBecause: 'Opened again because',
+  ladder: 'Days before work-by on which it reminds',
+};
+
+export const responseLabels: Labels<ResponseFields> = {
+  letterId: 'Letter',
+  openedOn: 'Begun',
+  strategy: 'Strategy',
+  points: 'Points',
+  exhibits: 'Exhibits',
+  consents: 'Consents',
+  consentsCheck: 'Consents of foreign parties',
+  consistencyCheck: 'Consistency with the application',
+  conditionsCheck: 'Conditions proposed by BIS',
+  counselCheck: 'Counsel sign-off',
+  secondCount: 'Second count of the date',
+  draftOn: 'Planned: draft',
+  signOffOn: 'Planned: sign-off',
+  sendOn: 'Planned: send',
+  appeal: 'Appeal',
+  notes: 'Notes',
+};
+
+export const settingsLabels: Labels<RegisterSettings> = {
+  company: 'Company name',
+  reminderHour: 'Reminder hour',
+  ladders: 'Reminder ladders',
+  quietDays: 'Quiet days',
+  closuresByOrder: 'Closures by order',
+  closures: 'Closures entered by hand',
+  rulePacks: 'Rule packs',
+  importMappings: 'Columns of files that were read in',
+  yearlyAnswers: 'Yearly duties that do not apply',
+  isSample: 'Sample register',
+};

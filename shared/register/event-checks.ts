@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import {
+  checkOf,
+  type FieldCheck,
+  type FieldFault,
+  faultIn,
+  faultOf,
+  fieldsOf,
+  hasFields,
+  objectCheck,
+} from '../base/field-check';
+import { isoDate } from '../base/fields';
+import { counterpartyFields } from '../records/counterparty';
+import { deadlineShape } from '../records/deadline-shape';
+import { importTables } from '../records/import-mapping';
+import { voided } from '../records/kept';
+import { letterFields } from '../records/letter';
+import { licenseFields } from '../records/license';
+import { responseFields } from '../records/response';
+import { ladder, settingsFields } from '../records/settings';
+import { stepFields } from '../records/step';
+import { type EventType, vias } from './events';
+
+const text = z.string();
+const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
+// A day inside the calendar, so that every zone's wall clock still shows one.
+const firstInstant = Date.UTC(1900, 0, 2);
+const lastInstant = Date.UTC(2199, 11, 30);
+
+/** Whether a text is a UTC instant that every zone can show. */
+export function isInstant(value: unknown): boolean {
+  if (typeof value !== 'string' || !instantShape.test(value)) return false;
+  const milliseconds = Date.parse(value);
+  return milliseconds >= firstInstant && milliseconds <= lastInstant;
+}
+
+// What the register keeps of a record besides its fields is the register's own and never changed by an entry.
+const ownOfRegister = new Set(['id', 'madeSeq', 'changedSeq']);
+
+function changesCheck(shape: z.core.$ZodShape): FieldCheck {
+  const fields = new Map(fieldsOf(shape).map((field) => [field.name, field]));
+  return (changes) => {
+    if (!hasFields(changes)) return faultOf('not-an-object');
+    for (const [name, change] of Object.entries(changes)) {
+      if (ownOfRegister.has(name)) return faultIn(name, faultOf('not-a-field'));
+      if (!hasFields(change)) return faultIn(name, faultOf('not-an-object'));
+      const field = fields.get(name);
+      if (field === undefined) continue;
+      // An entry from before a field existed has no value that it was.
+      if (change.was === undefined && field.fallback?.() !== undefined) change.was = field.fallback();
+      if (change.now === undefined && field.fallback === undefined) return faultIn(name, faultOf('missing'));
+      if (change.now === undefined) change.now = field.fallback?.();
+      for (const value of [change.was, change.now]) {
+        const fault = value === undefined ? undefined : field.check(value);
+        if (fault) return faultIn(name, fault);
+      }
+    }
+    return undefined;
+  };
+}
+
+function made(shape: z.core.$ZodShape): FieldCheck {
+  const isWhole = objectCheck({ id: text, copiedFromId: text.optional() });
+  const fields = objectCheck(shape);
+  return (event) => isWhole(event) ?? fields((event as { readonly fields?: unknown }).fields);
+}
+
+function changed(shape: z.core.$ZodShape): FieldCheck {
+  const isWhole = objectCheck({ id: text });
+  const changes = changesCheck({ ...shape, void: voided });
+  return (event) => isWhole(event) ?? changes((event as { readonly changes?: unknown }).changes);
+}
+
+const archived = z.boolean();
+const reminders = objectCheck({ reminders: z.array(text) });
+const isSnooze = objectCheck({ workBy: isoDate, untilOn: isoDate.nullable() });
+
+function snoozeFault(snooze: unknown): FieldFault | undefined {
+  if (snooze === null) return undefined;
+  const fault = isSnooze(snooze);
+  if (fault) return fault;
+  const { untilAt } = snooze as { readonly untilAt?: unknown };
+  return untilAt === null || isInstant(untilAt) ? undefined : faultIn('untilAt', faultOf('not-an-instant'));
+}
+
+/** For each event whether what it holds is what every reader of it relies on. */
+export const eventChecks: Readonly<Record<EventType, FieldCheck>> = {
+  'counterparty-added': made(counterpartyFields.shape),
+  'counterparty-changed': changed({ ...counterpartyFields.shape, archived }),
+  'license-opened': made(licenseFields.shape),
+  'license-changed': changed({ ...licenseFields.shape, archived }),
+  'letter-logged': made(letterFields.shape),
+  'letter-changed': changed(letterFields.shape),
+  'step-logged': made(stepFields.shape),
+  'step-changed': changed(stepFields.shape),
+  'deadline-set': made(deadlineShape),
+  'deadline-changed': changed({ ...deadlineShape, ladder: ladder.nullable() }),
+  'response-opened': made(responseFields.shape),
+  'response-changed': changed(responseFields.shape),
+  'settings-changed': (() => {
+    const changes = changesCheck(settingsFields.shape);
+    return (event) => changes((event as { readonly changes?: unknown }).changes);
+  })(),
+  'notice-shown': objectCheck({ reminders: z.array(text), how: z.enum(['notification', 'window']) }),
+  'reminders-acknowledged': reminders,
+  'reminders-unacknowledged': reminders,
+  'reminders-snoozed': (() => {
+    const isWhole = objectCheck({ deadlineId: text });
+    return (event) => {
+      const { was, now } = event as { readonly was?: unknown; readonly now?: unknown };
+      return isWhole(event) ?? snoozeFault(was ?? null) ?? snoozeFault(now);
+    };
+  })(),
+  'register-restored': objectCheck({
+    backup: text,
+    backupSeq: z.int(),
+    backupHash: text,
+    wasSeq: z.int(),
+    wasHash: text,
+    keptAs: text.nullable(),
+  }),
+  'file-imported': objectCheck({
+    file: text,
+    sha256: text,
+    table: z.enum(importTables),
+    made: z.int(),
+    changed: z.int(),
+  }),
+};
+
+const isVia = checkOf(z.enum(vias));
+
+/** What is wrong with what stands in an entry around its events; the zone is looked at where it is read. */
+export function entryFault(entry: Readonly<Record<string, unknown>>): FieldFault | undefined {
+  const { seq, at, by, via, undoes, events } = entry;
+  if (!Number.isSafeInteger(seq)) return faultIn('seq', faultOf('not-a-number'));
+  if (!isInstant(at)) return faultIn('at', faultOf('not-an-instant'));
+  if (by !== null && typeof by !== 'string') return faultIn('by', faultOf('not-text'));
+  const fault = isVia(via);
+  if (fault) return faultIn('via', fault);
+  const isEarlier =
+    Number.isSafeInteger(undoes) && (undoes as number) > 0 && (undoes as number) < (seq as number);
+  if (undoes !== undefined && !isEarlier) return faultIn('undoes', faultOf('out-of-range'));
+  return Array.isArray(events) ? undefined : faultIn('events', faultOf('not-a-list'));
+}

@@ -1,0 +1,96 @@
+import { done, type Result, refuse } from '../base/result';
+import { asSeen } from '../base/same-name';
+import type { Counterparty } from '../records/counterparty';
+import type { Deadline } from '../records/deadline';
+import type { Letter } from '../records/letter';
+import type { License } from '../records/license';
+import type { Step } from '../records/step';
+import type { Register } from './register';
+
+// The one place that turns what people write (an id, a number, a name) into a record.
+
+function one<T extends { readonly id: string; readonly void: unknown }>(
+  map: ReadonlyMap<string, T>,
+  reference: string,
+  called: readonly T[],
+  kind: string,
+  field: string,
+  isExact: (record: T) => boolean,
+): Result<T> {
+  const byId = map.get(reference);
+  if (byId !== undefined) return done(byId);
+  const standing = called.filter((record) => record.void === null);
+  // Of names that only look the same, the one that is the same letter for letter is meant.
+  const exact = standing.filter(isExact);
+  const found = exact.length > 0 ? exact : standing;
+  if (found.length > 1)
+    return refuse('ambiguous', `ambiguous-${kind}`, { reference, count: found.length }, field);
+  if (found[0] !== undefined) return done(found[0]);
+  return refuse('not-found', `no-such-${kind}`, { reference }, field);
+}
+
+/** By id, else the application or license number as it is seen (`same-name.ts`). Refuses `not-found` and `ambiguous`. */
+export function findLicense(register: Register, reference: string, field = 'license'): Result<License> {
+  return one(
+    register.licenses,
+    reference,
+    register.licenses.by('number', asSeen(reference)),
+    'license',
+    field,
+    ({ applicationNumber, licenseNumber }) => applicationNumber === reference || licenseNumber === reference,
+  );
+}
+
+/** By id, else the name as it is seen. */
+export function findCounterparty(
+  register: Register,
+  reference: string,
+  field = 'counterparty',
+): Result<Counterparty> {
+  return one(
+    register.counterparties,
+    reference,
+    register.counterparties.by('name', asSeen(reference)),
+    'counterparty',
+    field,
+    ({ name }) => name === reference,
+  );
+}
+
+/** By id, else the letter's own reference. */
+export function findLetter(register: Register, reference: string, field = 'letter'): Result<Letter> {
+  return one(
+    register.letters,
+    reference,
+    register.letters.by('reference', asSeen(reference)),
+    'letter',
+    field,
+    (letter) => letter.reference === reference,
+  );
+}
+
+export function findStep(register: Register, reference: string, field = 'step'): Result<Step> {
+  return one(register.steps, reference, [], 'step', field, () => false);
+}
+
+export function findDeadline(register: Register, reference: string, field = 'deadline'): Result<Deadline> {
+  return one(register.deadlines, reference, [], 'deadline', field, () => false);
+}
+
+/** The records a command is about, named by `license`, by `licenses` or both; the first refusal names the field. */
+export function findLicenses(
+  register: Register,
+  named: { readonly license?: string | undefined; readonly licenses?: readonly string[] | undefined },
+): Result<readonly License[]> {
+  const references = [
+    ...(named.license === undefined ? [] : [{ reference: named.license, field: 'license' }]),
+    ...(named.licenses ?? []).map((reference, index) => ({ reference, field: `licenses.${index}` })),
+  ];
+  const found: License[] = [];
+  for (const { reference, field } of references) {
+    const license = findLicense(register, reference, field);
+    if (!license.ok) return license;
+    if (!found.includes(license.value)) found.push(license.value);
+  }
+  return done(found);
+}

@@ -1,0 +1,222 @@
+import type { FieldFault } from '../base/field-check';
+import { RecordMap } from '../base/indexed-map';
+import { asSeen, lookOf } from '../base/same-name';
+import type { Counterparty } from '../records/counterparty';
+import { addedSince, type Deadline } from '../records/deadline';
+import type { Letter } from '../records/letter';
+import type { License } from '../records/license';
+import type { Response } from '../records/response';
+import { defaultSettings, type RegisterSettings } from '../records/settings';
+import type { Snooze } from '../records/snooze';
+import type { Step } from '../records/step';
+import type { Changes, Entry, Event, EventType } from './events';
+import { copyOfUndoStack, emptyUndoStack, follow, type UndoStack } from './undo-stack';
+
+/** When a reminder was shown and when somebody acknowledged it; both instants. */
+export type Told = { readonly shownAt: string | null; readonly acknowledgedAt: string | null };
+
+/** Who logged a letter and who last changed what its day 0 is; null where an entry names nobody. */
+export type LetterAuthors = { readonly loggedBy: string | null; readonly datedBy: string | null };
+
+/** Under which a line of no license is found. */
+export const noLicense = 'no license';
+
+/** All that is known, folded from the journal. Records are replaced, never edited in place. */
+export interface Register {
+  settings: RegisterSettings;
+  /** By name as it is seen, by what it looks like. */
+  readonly counterparties: RecordMap<Counterparty, 'name' | 'look'>;
+  /** By application or license number, by the counterparties in it, by the records it names. */
+  readonly licenses: RecordMap<License, 'number' | 'counterparty' | 'linked'>;
+  readonly letters: RecordMap<Letter, 'license' | 'reference'>;
+  /** By letter id. */
+  readonly letterAuthors: Map<string, LetterAuthors>;
+  /** By its licenses (or `noLicense`), by the deadlines it names. */
+  readonly steps: RecordMap<Step, 'license' | 'deadline'>;
+  /** By its license (or `noLicense`), by what set it, by the condition that asks for it. */
+  readonly deadlines: RecordMap<Deadline, 'license' | 'source' | 'condition'>;
+  readonly responses: RecordMap<Response, 'letter'>;
+  /** By reminder key. */
+  readonly told: Map<string, Told>;
+  /** By deadline id. */
+  readonly snoozed: Map<string, Snooze>;
+  /** By rule id: the entry that said a yearly duty does not apply. */
+  readonly yearlyAnswered: Map<string, number>;
+  readonly undoStack: UndoStack;
+  /** Everyone who has made an entry. */
+  readonly people: Set<string>;
+  seq: number;
+  /** Instant of the last entry; empty before the first. */
+  lastAt: string;
+}
+
+export function emptyRegister(): Register {
+  return {
+    settings: defaultSettings,
+    counterparties: new RecordMap({ name: ({ name }) => [asSeen(name)], look: ({ name }) => [lookOf(name)] }),
+    licenses: new RecordMap({
+      number: ({ applicationNumber, licenseNumber }) => [asSeen(applicationNumber), asSeen(licenseNumber)],
+      counterparty: ({ parties }) => parties.flatMap(({ counterpartyId }) => counterpartyId ?? []),
+      linked: ({ links }) => links.flatMap(({ licenseId }) => licenseId ?? []),
+    }),
+    letters: new RecordMap({
+      license: ({ licenseIds }) => licenseIds,
+      reference: ({ reference }) => [asSeen(reference)],
+    }),
+    letterAuthors: new Map(),
+    steps: new RecordMap({
+      license: ({ licenseIds }) => (licenseIds.length === 0 ? [noLicense] : licenseIds),
+      deadline: ({ deadlineIds }) => deadlineIds,
+    }),
+    deadlines: new RecordMap({
+      license: ({ licenseId }) => [licenseId ?? noLicense],
+      source: ({ source }) => [source.id],
+      condition: ({ conditionId }) => [conditionId ?? ''],
+    }),
+    responses: new RecordMap({ letter: ({ letterId }) => [letterId] }),
+    told: new Map(),
+    snoozed: new Map(),
+    yearlyAnswered: new Map(),
+    undoStack: emptyUndoStack(),
+    people: new Set(),
+    seq: 0,
+    lastAt: '',
+  };
+}
+
+/** A register that can be folded into without touching this one; the records themselves are shared. */
+export function copyOfRegister(register: Register): Register {
+  return {
+    ...register,
+    counterparties: register.counterparties.copy(),
+    licenses: register.licenses.copy(),
+    letters: register.letters.copy(),
+    letterAuthors: new Map(register.letterAuthors),
+    steps: register.steps.copy(),
+    deadlines: register.deadlines.copy(),
+    responses: register.responses.copy(),
+    told: new Map(register.told),
+    snoozed: new Map(register.snoozed),
+    yearlyAnswered: new Map(register.yearlyAnswered),
+    undoStack: copyOfUndoStack(register.undoStack),
+    people: new Set(register.people),
+  };
+}
+
+/**
+ * The same register as a new object over the same maps, which costs nothing: `fold` changes a register in place, so whoever
+ * compares registers to see whether anything changed is given another one after each entry. The one before is not kept.
+ */
+export function renewed(register: Register): Register {
+  return { ...register };
+}
+
+function nowOf(changes: Changes): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(changes).map(([field, { now }]) => [field, now]));
+}
+
+type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
+type Made = { readonly id: string; readonly fields: object };
+type Changed = { readonly id: string; readonly changes: Changes };
+
+function make<T>(map: Map<string, T>, { id, fields }: Made, { seq }: Entry, extra: object = {}): void {
+  map.set(id, { ...fields, ...extra, id, madeSeq: seq, changedSeq: seq, void: null } as T);
+}
+
+function change<T extends object>(map: Map<string, T>, { id, changes }: Changed, { seq }: Entry): void {
+  const record = map.get(id);
+  if (record === undefined) throw new Error(`entry ${seq} changes a record that was never made: ${id}`);
+  map.set(id, { ...record, ...nowOf(changes), changedSeq: seq });
+}
+
+/** What each event does to the register; the first two arguments of `make` and `change` say it all. */
+const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>, entry: Entry) => void } = {
+  'counterparty-added': ({ counterparties }, event, entry) =>
+    make(counterparties, event, entry, { archived: false }),
+  'counterparty-changed': ({ counterparties }, event, entry) => change(counterparties, event, entry),
+  'license-opened': ({ licenses }, event, entry) => make(licenses, event, entry, { archived: false }),
+  'license-changed': ({ licenses }, event, entry) => change(licenses, event, entry),
+  'letter-logged': ({ letters, letterAuthors }, event, entry) => {
+    make(letters, event, entry);
+    letterAuthors.set(event.id, { loggedBy: entry.by, datedBy: entry.by });
+  },
+  'letter-changed': ({ letters, letterAuthors }, event, entry) => {
+    change(letters, event, entry);
+    if (!('datedOn' in event.changes || 'messageOn' in event.changes)) return;
+    letterAuthors.set(event.id, {
+      loggedBy: letterAuthors.get(event.id)?.loggedBy ?? null,
+      datedBy: entry.by,
+    });
+  },
+  'step-logged': ({ steps }, event, entry) => make(steps, event, entry),
+  'step-changed': ({ steps }, event, entry) => change(steps, event, entry),
+  'deadline-set': ({ deadlines }, { id, fields }, entry) =>
+    make(deadlines, { id, fields: { ...addedSince, ...fields } }, entry, { ladder: null }),
+  'deadline-changed': ({ deadlines }, event, entry) => change(deadlines, event, entry),
+  'response-opened': ({ responses }, event, entry) => make(responses, event, entry),
+  'response-changed': ({ responses }, event, entry) => change(responses, event, entry),
+  'settings-changed': (register, event, { seq }) => {
+    register.settings = { ...register.settings, ...nowOf(event.changes) };
+    if (event.changes.yearlyAnswers === undefined) return;
+    const { yearlyAnswers } = register.settings;
+    for (const ruleId of register.yearlyAnswered.keys()) {
+      if (!yearlyAnswers.some((answer) => answer.ruleId === ruleId)) register.yearlyAnswered.delete(ruleId);
+    }
+    for (const { ruleId } of yearlyAnswers) {
+      if (!register.yearlyAnswered.has(ruleId)) register.yearlyAnswered.set(ruleId, seq);
+    }
+  },
+  'notice-shown': ({ told }, event, { at }) => {
+    for (const key of event.reminders) {
+      told.set(key, { shownAt: at, acknowledgedAt: told.get(key)?.acknowledgedAt ?? null });
+    }
+  },
+  'reminders-acknowledged': ({ told }, event, { at }) => {
+    for (const key of event.reminders) {
+      told.set(key, { shownAt: told.get(key)?.shownAt ?? null, acknowledgedAt: at });
+    }
+  },
+  'reminders-unacknowledged': ({ told }, event) => {
+    for (const key of event.reminders) {
+      told.set(key, { shownAt: told.get(key)?.shownAt ?? null, acknowledgedAt: null });
+    }
+  },
+  'reminders-snoozed': ({ snoozed }, { deadlineId, now }) => {
+    if (now === null) snoozed.delete(deadlineId);
+    else snoozed.set(deadlineId, now);
+  },
+  // The backup's own entries, which stand before this one, say all that it did.
+  'register-restored': () => undefined,
+  // The events that stand beside it say all that was imported.
+  'file-imported': () => undefined,
+};
+
+const recordsOf: { readonly [T in EventType]?: (register: Register) => ReadonlyMap<string, unknown> } = {
+  'counterparty-changed': ({ counterparties }) => counterparties,
+  'license-changed': ({ licenses }) => licenses,
+  'letter-changed': ({ letters }) => letters,
+  'step-changed': ({ steps }) => steps,
+  'deadline-changed': ({ deadlines }) => deadlines,
+  'response-changed': ({ responses }) => responses,
+};
+
+/** How an entry contradicts those before it, so that it cannot be folded; undefined when it can. */
+export function contradictionIn(register: Register, { events }: Entry): FieldFault | undefined {
+  const made = new Set<string>();
+  for (const event of events) {
+    if ('fields' in event) made.add(event.id);
+    if (!('id' in event) || !('changes' in event) || made.has(event.id)) continue;
+    const isThere = recordsOf[event.type]?.(register).has(event.id) ?? true;
+    if (!isThere) return { path: [event.type, 'id'], reason: 'never-made' };
+  }
+  return undefined;
+}
+
+/** Adds one entry's facts to the register. Never skips an event; a journal that contradicts itself throws. */
+export function fold(register: Register, entry: Entry): void {
+  for (const event of entry.events) folds[event.type](register, event as never, entry);
+  follow(register.undoStack, entry);
+  if (entry.by !== null) register.people.add(entry.by);
+  register.seq = entry.seq;
+  register.lastAt = entry.at;
+}

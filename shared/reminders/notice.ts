@@ -1,0 +1,128 @@
+import {
+  compareDays,
+  dateInZone,
+  daysBetween,
+  formatDay,
+  formatDayShort,
+  formatInstant,
+  type IsoDate,
+} from '../base/dates';
+import { doubtMark } from '../docket/doubt';
+import type { DocketRow } from '../docket/rows';
+import { stateLabel } from '../docket/state-text';
+import { daysInWords } from '../law/count-terms';
+import type { Reminder } from './due-reminders';
+import type { When } from './shown';
+
+/** What a notification says, as plain text, and what it stands for. */
+export interface Notice {
+  readonly title: string;
+  readonly body: string;
+  /** Missed or nearly: the system is asked to keep it on screen. */
+  readonly isUrgent: boolean;
+  /** The line a click opens: the one the title names. */
+  readonly deadlineId: string;
+  /** Every reminder it carries; the one it names first. */
+  readonly reminders: readonly [string, ...string[]];
+}
+
+/** The year only where it is not the current one; always where no day is current. */
+function dayWords(date: IsoDate, today: IsoDate | null): string {
+  return date.slice(0, 4) === today?.slice(0, 4) ? formatDayShort(date) : formatDay(date);
+}
+
+const mostOfName = 120;
+// Hebrew and Arabic letters, and the characters that only steer direction.
+const turnsAround = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name as it can stand in a sentence: a long one is cut with an ellipsis, a right-to-left one turns nothing but itself. */
+function nameWords(name: string): string {
+  const letters = [...name];
+  const cut = letters.length > mostOfName ? `${letters.slice(0, mostOfName).join('')}…` : name;
+  return turnsAround.test(cut) ? `\u2068${cut}\u2069` : cut;
+}
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What to do, or what happens, in one line; without a `today` every day has its year. */
+export function headline(row: DocketRow, today: IsoDate | null): string {
+  const { line, rule, daysLeft } = row;
+  const title = nameWords(row.title);
+  switch (row.state) {
+    case 'sent':
+      return row.late === null ? `${title}: receipt unconfirmed` : `${title}: ${lowered(stateLabel(row))}`;
+    case 'met':
+      return `${title}: ${lowered(stateLabel(row))}`;
+    case 'missed':
+      return rule?.id === 'license-expiry'
+        ? `${title.replace(/ expires$/, '')}: past the printed expiry`
+        : `${title}: missed`;
+    case 'watch':
+      return `${title}: ${dayWords(line.due, today)}`;
+    case 'watch-past':
+      return rule?.id === 'itd-final'
+        ? 'Denial final unless BIS advised otherwise: record the answer'
+        : `${title}: record the answer`;
+    default:
+      // 15 CFR 750.7(g): the printed date has passed, and a legal holiday carries the license on.
+      if (line.extendedTo !== null && row.daysPast > 0)
+        return `${title.replace(/ expires$/, '')}: past the printed expiry, may run to ${dayWords(line.extendedTo, today)}`;
+      if (row.isInternal) return `${title}: planned for ${dayWords(line.due, today)}`;
+      return daysLeft < 0
+        ? `${title}: due ${dayWords(line.due, today)}`
+        : `${title}: work by ${dayWords(line.workBy, today)}`;
+  }
+}
+
+/** How much time is left, counted on the agency's date, or since when it has passed. */
+function timing({ line, state, daysLeft, isInternal }: DocketRow, today: IsoDate): readonly string[] {
+  const due = `due ${dayWords(line.due, today)}`;
+  if (state === 'missed' || state === 'met' || (state === 'sent' && compareDays(today, line.due) > 0))
+    return [`was ${due}, ${daysInWords(daysBetween(line.due, today))} ago`];
+  if (isInternal && daysLeft < 0) return [`${daysInWords(-daysLeft)} overdue (internal)`];
+  if (state === 'watch-past') return [`since ${dayWords(line.due, today)}`];
+  if (state === 'watch') return [daysLeft === 0 ? 'today' : `in ${daysInWords(daysLeft)}`];
+  if (daysLeft < 0) return [`last working day ${dayWords(line.workBy, today)} has passed`];
+  const left = daysLeft === 0 ? 'today is the day' : `${daysInWords(daysLeft)} left`;
+  return line.due === line.workBy ? [left] : [left, due];
+}
+
+function bodyOf(row: DocketRow, when: When): string {
+  const parts = [nameWords(row.licenseName), nameWords(row.partyName), ...timing(row, when.today)];
+  if (row.state === 'sent' && row.line.sent !== null)
+    parts.push(`sent ${dayWords(row.line.sent.on, when.today)}`);
+  if (row.line.inDoubt) parts.push(`${doubtMark}: check the working day by hand`);
+  const owner = nameWords(row.license?.owner.trim() ?? '');
+  if (owner !== '') parts.push(`owner: ${owner}`);
+  if (dateInZone(when.at, when.zone) !== when.today)
+    parts.push(`in Washington, DC, it is ${formatDayShort(when.today)}`);
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function othersIn(others: readonly Reminder[]): string {
+  const missed = others.filter(({ row }) => row.group === 'missed').length;
+  return `and ${others.length} more${missed === 0 ? '' : `, ${missed} of them missed`}`;
+}
+
+/** One notice for all reminders that are due (most urgent first), naming the first; null when there is none. */
+export function noticeOf(
+  reminders: readonly Reminder[],
+  when: When,
+  isSample = false,
+  awaySince: string | null = null,
+): Notice | null {
+  const [first, ...others] = reminders;
+  if (first === undefined) return null;
+  const { row, deadlineId } = first;
+  const lines = [bodyOf(row, when), ...(others.length === 0 ? [] : [othersIn(others)])];
+  if (awaySince !== null)
+    lines.push(`Fell due while you were away since ${formatInstant(awaySince, when.zone)}`);
+  return {
+    title: `${isSample ? 'Sample: ' : ''}${headline(row, when.today)}`,
+    body: lines.join('\n'),
+    // A date of our own may pass: nothing is kept on screen for it.
+    isUrgent: row.group === 'missed' || (row.daysLeft <= 2 && !row.isInternal),
+    deadlineId,
+    reminders: [first.key, ...others.map(({ key }) => key)],
+  };
+}
