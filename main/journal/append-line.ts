@@ -1,6 +1,7 @@
 import type { ChainHead } from '../../shared/register/journal-line';
 import { appendToExisting, diskCode, type FileSystem } from '../disk/file-system';
 import { writeAll } from '../disk/writer';
+import { isUncut, whileGuarded } from './cut-guard';
 import { readChain } from './read-chain';
 
 /** The journal file as we last left it. */
@@ -81,13 +82,12 @@ export function appendLine(
       mayHaveWritten = true;
       writeAll(fs, fd, line);
       fs.fsyncSync(fd);
-      const { size, identity, modified } = fs.fstatSync(fd);
-      const bytes = mark.bytes + line.length;
-      // Another program wrote at the same moment. Whose line stands right behind the one both knew has won, and only that
-      // one is confirmed; the other is no longer part of the chain, and the next opening sets it aside.
-      if (size !== bytes && !standsAt(fs, file, mark.bytes, line))
+      // Another program may have written at the same moment, or cut. Whose line stands right behind the one both knew has
+      // won, and only that one is confirmed; the other is no longer part of the chain, and the next opening sets it aside.
+      if (!isUncut(fs, file) || !standsAt(fs, file, mark.bytes, line))
         return { ...conflict('size'), mayHaveWritten };
-      return { ok: true, mark: { head, bytes, identity, modified } };
+      const { identity, modified } = fs.fstatSync(fd);
+      return { ok: true, mark: { head, bytes: mark.bytes + line.length, identity, modified } };
     });
   } catch (error) {
     const code = diskCode(error);
@@ -98,7 +98,7 @@ export function appendLine(
 /** Cuts what a failed append left behind the last good byte, provided it is the start of `line` and nothing else. */
 export function cutBack(fs: FileSystem, file: string, mark: JournalMark, line: Uint8Array): Marked {
   try {
-    return withFile(fs, file, 'r+', (fd): Marked => {
+    const cut = (fd: number): Marked => {
       const { size, identity } = fs.fstatSync(fd);
       if (identity !== mark.identity) return conflict('replaced');
       const surplus = size - mark.bytes;
@@ -111,7 +111,8 @@ export function cutBack(fs: FileSystem, file: string, mark: JournalMark, line: U
       const after = fs.fstatSync(fd);
       if (after.size !== mark.bytes) return conflict('size');
       return { ok: true, mark: { ...mark, modified: after.modified } };
-    });
+    };
+    return whileGuarded(fs, file, () => withFile(fs, file, 'r+', cut));
   } catch (error) {
     return { ok: false, code: 'disk', detail: diskCode(error) };
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { diskError, type FileSystem } from '../disk/file-system';
 import { writeFileSafely } from '../disk/writer';
+import { whileGuarded } from './cut-guard';
 import type { Chain } from './read-chain';
 
 /**
@@ -13,14 +14,17 @@ export function setTornTailAside(fs: FileSystem, journal: string, bytes: Uint8Ar
   const shortHash = createHash('sha256').update(torn).digest('hex').slice(0, 8);
   const name = `journal.torn-${chain.head.seq + 1}-${shortHash}.txt`;
   writeFileSafely(fs, path.join(path.dirname(journal), name), torn);
-  const fd = fs.openSync(journal, 'r+');
-  try {
-    // Whoever is still writing there has not lost anything by our waiting.
-    if (fs.fstatSync(fd).size !== bytes.length) throw diskError('EBUSY', 'the journal is being written');
-    fs.ftruncateSync(fd, chain.goodBytes);
-    fs.fsyncSync(fd);
-  } finally {
-    fs.closeSync(fd);
-  }
+  whileGuarded(fs, journal, () => {
+    const fd = fs.openSync(journal, 'r+');
+    try {
+      // Whoever is still writing there, or has cut already, has not lost anything by our waiting.
+      if (!Buffer.from(fs.readFileSync(journal)).equals(bytes))
+        throw diskError('EBUSY', 'the journal is being written');
+      fs.ftruncateSync(fd, chain.goodBytes);
+      fs.fsyncSync(fd);
+    } finally {
+      fs.closeSync(fd);
+    }
+  });
   return name;
 }
