@@ -1,17 +1,32 @@
 import { defineConfig } from '@playwright/test';
+import { orderedSpecs } from './scripts/e2e-order.mjs';
+
+// Each worker has a desktop of its own: this file is read by each, before its tests.
+const desktops = JSON.parse(process.env.E2E_DESKTOPS ?? '[]') as Readonly<Record<string, string>>[];
+const desktop = desktops[Number(process.env.TEST_PARALLEL_INDEX)] ?? desktops[0];
+if (desktop !== undefined) {
+  Object.assign(process.env, desktop);
+  delete process.env.WAYLAND_DISPLAY;
+}
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // One at a time: the tests share one notification daemon, and the machine that checks them may be small.
+  // The tests of one file share a desktop and its notices; files run side by side where `scripts/e2e-tests.mjs` says so.
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
+  // Projects only for the order: what takes longest is started first.
+  projects: orderedSpecs().map((files, nth) => ({
+    name: `${nth + 1}`,
+    testMatch: files.map((file) => `**/${file}`),
+  })),
   // The pictures that pages are compared with.
   snapshotPathTemplate: '{testDir}/paper/{arg}{ext}',
   updateSnapshots: 'none',
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Only to end what hangs: a busy machine is not a failure.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: 'list',
 });

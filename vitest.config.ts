@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const modules = process.env.UNIT_MODULES;
+
 export default defineConfig({
   test: {
     include: ['{main,renderer,shared,scripts}/**/*.test.{ts,tsx}'],
@@ -13,6 +15,8 @@ export default defineConfig({
     // Modules are loaded once for each process instead of once for each file, which halves the work. A test that changes
     // what others see (a time zone, a global) puts it back.
     isolate: false,
+    // Runs of one `npm test` after the other read what the first made of each module; nothing is kept beyond it.
+    experimental: modules === undefined ? {} : { fsModuleCache: true, fsModuleCachePath: modules },
     allowOnly: false,
     // Only to end a test that hangs; a busy machine, or FULL=1 with its larger counts, is not a failure.
     testTimeout: 300_000,

@@ -55,7 +55,7 @@ async function openReply(page: Page): Promise<void> {
 /** The docket's rows: what each says first to last. */
 async function docketOf(page: Page): Promise<readonly string[]> {
   await toPage(page, 'Docket');
-  await expect(page.getByRole('heading', { name: 'Docket', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
   const register = await registerOf(page);
   const open = [...register.deadlines.values()].filter(
     (line) => line.void === null && line.met === null && line.closed === null,

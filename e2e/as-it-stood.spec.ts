@@ -112,7 +112,7 @@ test('the register of another day shows what was, counts from that day, and take
     const opened = history.locator('[data-entry]').filter({ hasText: 'Opened the license record Z123456' });
     await opened.getByRole('button', { name: /^See the register as it stood then/ }).click();
     await expect(banner).toContainText('Right after entry 2 was made.');
-    await expect(page.getByRole('heading', { name: 'Docket' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Docket', exact: true })).toBeVisible();
     await expect(reply).toHaveCount(0);
     await page.emulateMedia({ colorScheme: 'light' });
     await banner.getByRole('button', { name: 'Back to today' }).click();

@@ -16,7 +16,7 @@ const records: readonly CommandInput[] = [
 async function begin({ page }: Launched): Promise<void> {
   await page.getByLabel('Your name').fill('Kim Case');
   await page.getByRole('button', { name: 'Start my register' }).click();
-  await expect(page.getByRole('heading', { name: 'Docket', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
   for (const command of records) {
     const ran = await page.evaluate((input) => window.exportDocket.run({ command: input }), command);
     expect(ran).toMatchObject({ ok: true });

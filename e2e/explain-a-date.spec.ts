@@ -1,19 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import type { ExportDocketApi } from '../shared/calls/contract';
-import type { CommandInput } from '../shared/commands/commands';
 import { type Launch, type Launched, test } from './harness';
-
-declare global {
-  interface Window {
-    readonly exportDocket: ExportDocketApi;
-  }
-}
-
-// Commands as scripts write them: days are plain text there.
-type Typed = { readonly do: string; readonly [field: string]: unknown };
+import { does, expectNoViolation, type Typed } from './story';
 
 /** A rule of every way to count, on a day on which each says something about today. */
 const commands: readonly Typed[] = [
@@ -47,35 +36,12 @@ async function start(launch: Launch): Promise<Launched> {
   return launched;
 }
 
-async function does(page: Page, given: readonly Typed[]): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  for (const command of given) {
-    const ran = await page.evaluate(
-      (input) => window.exportDocket.run({ command: input as unknown as CommandInput }),
-      command,
-    );
-    expect(ran).toMatchObject({ ok: true });
-  }
-}
-
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Deadline' });
 
 async function open(page: Page, title: string) {
   await page.getByRole('option').filter({ hasText: title }).first().click();
   await expect(panel(page).getByRole('heading', { level: 2 })).toContainText(title);
   return panel(page);
-}
-
-async function expectNoViolation(page: Page, screen: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })),
-    );
-    expect(found, `${screen}, ${colorScheme}`).toEqual([]);
-  }
 }
 
 test('the panel explains a date of every way to count', async ({ launch }) => {

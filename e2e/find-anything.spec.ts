@@ -1,18 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { keysOf, shortcutIds, shortcuts } from '../shared/calls/shortcuts';
-import type { CommandInput } from '../shared/commands/commands';
 import { test } from './harness';
-
-async function does(page: Page, commands: readonly object[]): Promise<void> {
-  for (const command of commands) {
-    const ran = await page.evaluate(
-      (input) => window.exportDocket.run({ command: input as CommandInput }),
-      command,
-    );
-    if (!ran.ok) throw new Error(JSON.stringify(ran));
-  }
-}
+import { does, expectNoViolationHere } from './story';
 
 test('by the keyboard alone a record, a letter, a deadline and an action are found and opened', async ({
   launch,
@@ -48,8 +37,7 @@ test('by the keyboard alone a record, a letter, a deadline and an action are fou
   await look('z-104 977');
   await expect(groups.first()).toHaveAccessibleName('Licenses');
   await expect(palette.getByRole('option', { selected: true })).toContainText('Z104977');
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations).toEqual([]);
+  await expectNoViolationHere(page, 'find anything');
   await page.keyboard.press('Enter');
   await expect(palette).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Z104977' })).toBeVisible();

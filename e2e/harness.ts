@@ -75,6 +75,20 @@ function environment(): Record<string, string> {
   );
 }
 
+/** Waits until the first screen is there, and drawn unless the window is hidden: before that Chromium throws away every key. */
+async function ready(page: Page, isHidden: boolean): Promise<void> {
+  await page.locator('#root > :not(.opening)').first().waitFor({ state: 'attached' });
+  if (isHidden) return;
+  await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    undefined,
+    { polling: 20 },
+  );
+}
+
+// Only to end what hangs: a busy machine is not a failure.
+const patience = 120_000;
+
 async function start(
   registerDir: string,
   userDataDir: string,
@@ -83,7 +97,8 @@ async function start(
 ): Promise<Launched> {
   const app = await electron.launch({
     args: [
-      ...(process.platform === 'linux' ? ['--ozone-platform=x11'] : []),
+      // A virtual display has no graphics processor, and looking for one is a fifth of the start.
+      ...(process.platform === 'linux' ? ['--ozone-platform=x11', '--disable-gpu'] : []),
       projectRoot,
       '--register',
       registerDir,
@@ -97,7 +112,9 @@ async function start(
     cwd: projectRoot,
     // Whatever a test makes the program do: never in the home of whoever runs the test.
     env: { ...environment(), XDG_CONFIG_HOME: configHome, ...options.env },
+    timeout: patience,
   });
+  app.context().setDefaultTimeout(patience);
   const consoleErrors: string[] = [];
   const watch = (page: Page): void => {
     page.on('console', (message) => {
@@ -107,6 +124,7 @@ async function start(
   };
   app.on('window', watch);
   const page = await app.firstWindow();
+  await ready(page, options.args?.includes('--hidden') ?? false);
   let isOpen = true;
   app.on('close', () => {
     isOpen = false;

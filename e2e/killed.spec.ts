@@ -7,7 +7,7 @@ import { expect } from '@playwright/test';
 import { test } from './harness';
 import { answersIn, runProgram, startProgram } from './running-program';
 
-const runs = process.env.FULL === '1' ? 20 : 4;
+const runs = process.env.FULL === '1' ? 20 : 3;
 const commandsPerRun = 300;
 
 let folder: string;
@@ -74,7 +74,7 @@ test(`killed at a random moment during ${commandsPerRun} rapid commands, ${runs}
 });
 
 test('killed while it starts: what is there is a register or nothing', async () => {
-  const moments = process.env.FULL === '1' ? 20 : 5;
+  const moments = process.env.FULL === '1' ? 20 : 3;
   for (let n = 0; n < moments; n++) {
     rmSync(register, { recursive: true, force: true });
     const program = startProgram(['execute', '--by', 'Robin Test', ...place()]);

@@ -16,7 +16,7 @@ const clock = '2019-11-26T15:00:00Z';
 async function begin(page: Page, records: readonly CommandInput[]): Promise<void> {
   await page.getByLabel('Your name').fill('Kim Case');
   await page.getByRole('button', { name: 'Start my register' }).click();
-  await expect(page.getByRole('heading', { name: 'Docket', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
   for (const command of records) {
     const ran = await page.evaluate((input) => window.exportDocket.run({ command: input }), command);
     expect(ran).toMatchObject({ ok: true });

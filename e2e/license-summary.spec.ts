@@ -1,38 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ElectronApplication, expect, type Page } from '@playwright/test';
-import type { ExportDocketApi } from '../shared/calls/contract';
-import type { CommandInput } from '../shared/commands/commands';
+import { type ElectronApplication, expect } from '@playwright/test';
 import { type Launch, type Launched, test } from './harness';
-
-declare global {
-  interface Window {
-    readonly exportDocket: ExportDocketApi;
-  }
-}
-
-// Commands as scripts write them: days are plain text there.
-type Typed = { readonly do: string; readonly [field: string]: unknown };
+import { does, type Typed } from './story';
 
 const clock = '2019-11-25T14:14:00Z';
 
 function start(launch: Launch): Promise<Launched> {
   return launch({ clock, args: ['--by', 'Pat Example'], env: { TZ: 'America/New_York' } });
-}
-
-/** Runs commands as the window does; returns the id each made. */
-async function does(page: Page, commands: readonly Typed[]): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for (const command of commands) {
-    const ran = await page.evaluate(
-      (input) => window.exportDocket.run({ command: input as unknown as CommandInput }),
-      command,
-    );
-    if (!ran.ok) throw new Error(`${command.do} was refused: ${JSON.stringify(ran)}`);
-    ids.push(ran.value.id ?? '');
-  }
-  return ids;
 }
 
 /** Only the dialog is answered for the person; asking, drawing and writing are the program's own. */

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,12 +7,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Launch, Launched } from './harness';
 import { test as base } from './notification-daemon';
 import { answersIn, runProgram } from './running-program';
+import type { Typed } from './story';
 
 // The life of a deadline, followed over days: changes come in by command or by hand, each on a day of its own, and what
 // stands is read from the window, from the notification daemon, from printed pages and from `docket --json`.
-
-/** A command as a script writes it: days are plain text there. */
-export type Typed = { readonly do: string; readonly [field: string]: unknown };
 
 /** A deadline as `docket --json` gives it. */
 export type JsonRow = {
@@ -69,9 +68,16 @@ function lifeIn(folder: string, opened: Launched[]): Life {
   const userDataDir = join(folder, 'settings');
   const here = ['--register', registerDir, '--user-data', userDataDir];
   let last = 0;
+  // Asked for again while nothing was written since, it is the same answer.
+  const asked = new Map<string, readonly JsonRow[]>();
   const docket = async (on: string) => {
+    const key = `${on} ${readFileSync(join(registerDir, 'journal.txt'), 'utf8')}`;
+    const known = asked.get(key);
+    if (known !== undefined) return known;
     const { out } = await run(['docket', '--json', '--today', on, ...here]);
-    return JSON.parse(out) as readonly JsonRow[];
+    const rows = JSON.parse(out) as readonly JsonRow[];
+    asked.set(key, rows);
+    return rows;
   };
   const printed = async (args: readonly string[], option: string, on: string) => {
     last += 1;
@@ -107,7 +113,9 @@ function lifeIn(folder: string, opened: Launched[]): Life {
         userDataDir,
       });
       opened.push(program);
-      await expect(program.page.getByRole('heading', { name: 'Docket', level: 1 })).toBeVisible();
+      await expect(
+        program.page.getByRole('heading', { name: 'Docket', level: 1, exact: true }),
+      ).toBeVisible();
       return program;
     },
   };

@@ -1,17 +1,10 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
-import type { ExportDocketApi } from '../shared/calls/contract';
 import type { CommandInput } from '../shared/commands/commands';
 import { test } from './harness';
-
-declare global {
-  interface Window {
-    readonly exportDocket: ExportDocketApi;
-  }
-}
+import { does, expectNoViolation } from './story';
 
 const clock = '2019-11-25T15:00:00Z';
 const hostile = '<img src=x onerror="document.title=1"> "quoted" \u202Edesrever 华为技术 شركة';
@@ -71,30 +64,10 @@ const register: readonly CommandInput[] = [
   },
 ];
 
-async function does(page: Page, commands: readonly CommandInput[]): Promise<void> {
-  for (const command of commands) {
-    const ran = await page.evaluate((input) => window.exportDocket.run({ command: input }), command);
-    expect(ran).toMatchObject({ ok: true });
-  }
-}
-
-/** No violation of what axe can check, light and dark. The program opens no second page, so axe runs in this one. */
-async function expectNoViolation(page: Page, screen: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => ({ id, html, failureSummary })),
-    );
-    expect(found, `${screen}, ${colorScheme}`).toEqual([]);
-  }
-}
-
 async function begin(page: Page): Promise<void> {
   await page.getByLabel('Your name').fill('Ann Example');
   await page.getByRole('button', { name: 'Start my register' }).click();
-  await expect(page.getByRole('heading', { name: 'Docket', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
 }
 
 const line = (page: Page, title: string, number: string) =>

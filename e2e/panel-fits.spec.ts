@@ -131,7 +131,7 @@ test('nothing in the docket and its panel is stacked or overprinted, at any widt
   test.slow();
   const program = await launch({ clock, args: ['--by', 'Kim Case'] });
   const { page } = program;
-  await expect(page.getByRole('heading', { name: 'Docket', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
   const desk = await mkdtemp(join(tmpdir(), 'export-docket-desk-'));
   const paths = ['Proof of delivery by courier, signed for at the desk on Friday.pdf', 'itd.txt'].map(
     (name) => join(desk, name),

@@ -4,34 +4,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
-import type { ExportDocketApi } from '../shared/calls/contract';
 import type { CommandInput } from '../shared/commands/commands';
 import type { Entry } from '../shared/register/events';
 import type { Launch, Launched, LaunchOptions } from './harness';
 import { startLoginManager } from './login-manager';
 import { type NotificationDaemon, test } from './notification-daemon';
-
-declare global {
-  interface Window {
-    readonly exportDocket: ExportDocketApi;
-  }
-}
+import { does } from './story';
 
 const newYork = { TZ: 'America/New_York' };
 
 function startAt(launch: Launch, clock: string, options: LaunchOptions = {}): Promise<Launched> {
   return launch({ clock, args: ['--by', 'Kim Case'], env: newYork, ...options });
-}
-
-/** Runs commands as the window does; returns the id each made. */
-async function does(page: Page, commands: readonly CommandInput[]): Promise<readonly (string | null)[]> {
-  const ids: (string | null)[] = [];
-  for (const command of commands) {
-    const ran = await page.evaluate((input) => window.exportDocket.run({ command: input }), command);
-    if (!ran.ok) throw new Error(`${command.do} was refused: ${JSON.stringify(ran)}`);
-    ids.push(ran.value.id);
-  }
-  return ids;
 }
 
 function letter(number: string, party: string, datedOn = '2019-11-21'): readonly CommandInput[] {
@@ -301,7 +284,7 @@ test('14 overdue after five days off are one notice and one list, and acknowledg
 
   const third = await startAt(launch, '2019-11-27T16:00:00Z', { registerDir, userDataDir });
   await nothingSince(third, daemon, 3);
-  await expect(third.page.getByRole('heading', { name: 'Docket' })).toBeVisible();
+  await expect(third.page.getByRole('heading', { name: 'Docket', exact: true })).toBeVisible();
   await expect(third.page.getByRole('region', { name: /Reminders|away/ })).toHaveCount(0);
 });
 

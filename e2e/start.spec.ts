@@ -41,7 +41,7 @@ test('a second start ends at once and brings the first window forward', async ({
   const switches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const display = process.platform === 'linux' ? ['--ozone-platform=x11'] : [];
   const args = [...switches, ...display, root, '--register', registerDir, '--user-data', userDataDir];
-  const second = spawnSync(executable, args, { timeout: 30_000, encoding: 'utf8' });
+  const second = spawnSync(executable, args, { timeout: 120_000, encoding: 'utf8' });
   expect(second.status).toBe(0);
   await expect
     .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized()))

@@ -71,7 +71,7 @@ function commandLine(registerDir: string, command: CommandInput): Promise<string
 
 test('an open license record follows the letters and steps that are logged beside it', async ({ launch }) => {
   const { page, registerDir } = await launch({ clock, args: ['--by', 'Kim Case'] });
-  await expect(page.getByRole('heading', { name: 'Docket', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
   await does(page, [record]);
   await toPage(page, 'Licenses');
   await page.getByRole('row').filter({ hasText: 'Z123456' }).click();
@@ -153,7 +153,7 @@ test('an open license record follows the letters and steps that are logged besid
 
 test('an open deadline, its explanation, the reminders and the counts follow too', async ({ launch }) => {
   const { page } = await launch({ clock, args: ['--by', 'Kim Case'] });
-  await expect(page.getByRole('heading', { name: 'Docket', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
   await does(page, [record, letter]);
   const rows = page.getByRole('option');
   const reply = rows.filter({ hasText: 'Reply to intent to deny' });

@@ -4,21 +4,11 @@ import { expect, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
-import type { CommandInput } from '../shared/commands/commands';
 import { type Launched, test } from './harness';
 import { runProgram } from './running-program';
+import { does } from './story';
 
 const clock = '2019-11-25T15:00:00Z';
-
-async function does(page: Page, commands: readonly object[]): Promise<void> {
-  for (const command of commands) {
-    const ran = await page.evaluate(
-      (input) => window.exportDocket.run({ command: input as CommandInput }),
-      command,
-    );
-    if (!ran.ok) throw new Error(JSON.stringify(ran));
-  }
-}
 
 const register = [
   {

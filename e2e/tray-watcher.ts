@@ -84,7 +84,7 @@ export async function startTrayWatcher(): Promise<TrayWatcher> {
     icons,
     menu,
     // The menu may be replaced between reading and clicking it: then its ids are no longer known.
-    choose: (label) => expect(() => clickOn(label)).toPass({ timeout: 10_000 }),
+    choose: (label) => expect(() => clickOn(label)).toPass(),
     stop: async () => {
       mock.kill();
       await expect.poll(hasOwner).toBe(false);

@@ -290,7 +290,7 @@ test('a change of an earlier day is shown before it is taken back', async ({ lau
   await first.close();
   const { registerDir, userDataDir } = first;
   const { page } = await launch({ registerDir, userDataDir, clock: '2019-11-26T15:00:00Z' });
-  await expect(page.getByRole('heading', { name: 'Docket' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Docket', exact: true })).toBeVisible();
   const before = await factsOf(page);
   await page.keyboard.press('Control+z');
   await expect(undoLine(page)).toContainText(

@@ -14,7 +14,7 @@ const clock = '2019-11-26T15:00:00Z';
 async function begin(page: Page): Promise<void> {
   await page.getByLabel('Your name').fill('Kim Case');
   await page.getByRole('button', { name: /my register$/ }).click();
-  await expect(page.getByRole('heading', { name: 'Docket', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
 }
 
 const logLetter = (page: Page) =>

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startVirtualDisplay } from './display.mjs';
+import { startDesktop } from './desktop.mjs';
 import { electronEnvironment } from './electron-runtime.mjs';
 import { root } from './folders.mjs';
 import { run, runAttached } from './run.mjs';
@@ -13,75 +13,49 @@ import { manyTests } from './tally.mjs';
  * @typedef {{status: string, annotations: {type: string, description?: string}[], results: {duration: number, errors: {message?: string, stack?: string}[]}[]}} PlaywrightTest
  */
 
+/** @param {readonly string[]} playwrightArguments */
+function playwright(playwrightArguments) {
+  return [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'test', ...playwrightArguments];
+}
+
 /**
- * The command and environment of an end-to-end run. On Linux everything is private: a display, a session bus and a
- * notification daemon of its own, so that a test neither sees nor disturbs the desktop of whoever runs it.
- * @param {import('./electron-runtime.mjs').Runtime} runtime
- * @param {readonly string[]} playwrightArguments
+ * As many desktops as tests run side by side. Elsewhere than on Linux there is only the one of whoever runs them.
+ * @param {number} count
+ * @returns {Promise<readonly import('./desktop.mjs').Desktop[]>}
  */
-async function prepare(runtime, playwrightArguments) {
-  const playwright = [
-    join(root, 'node_modules', '@playwright', 'test', 'cli.js'),
-    'test',
-    ...playwrightArguments,
-  ];
-  const env = electronEnvironment(runtime);
-  if (process.platform !== 'linux')
-    return { command: process.execPath, args: playwright, env, stop: nothing };
-  const display = await startVirtualDisplay();
-  env.DISPLAY = display.name;
-  delete env.WAYLAND_DISPLAY;
-  const notices = join(root, 'scripts', 'with-notifications.mjs');
-  const args = ['--', process.execPath, notices, process.execPath, ...playwright];
-  return { command: 'dbus-run-session', args, env, stop: display.stop };
-}
-
-function nothing() {
-  // Elsewhere than on Linux there is no private display to end.
+async function desktops(count) {
+  if (process.platform !== 'linux') return [];
+  return await Promise.all(Array.from({ length: count }, startDesktop));
 }
 
 /**
- * Runs the end-to-end tests and counts them: in two halves side by side where there are cores for it. Each half has a
- * desktop of its own, so neither sees the other's notices.
+ * Runs the end-to-end tests and counts them, on Linux several files side by side, each on a desktop of its own. A program
+ * that starts or waits leaves the processor to another: one more than there are cores.
  * @param {import('./electron-runtime.mjs').Runtime} runtime
  * @param {readonly string[]} [specs] only these files
  */
 export async function endToEndTests(runtime, specs = []) {
-  // Elsewhere than on Linux they share the one desktop there is.
-  const halves = process.platform === 'linux' && availableParallelism() > 1 && specs.length !== 1 ? 2 : 1;
-  const counted = await Promise.all(
-    Array.from({ length: halves }, (_, half) => oneHalf(runtime, half + 1, halves, specs)),
+  const count = Math.min(
+    availableParallelism() + 1,
+    specs.length === 0 ? Number.POSITIVE_INFINITY : specs.length,
   );
-  return {
-    passed: counted.reduce((sum, { passed }) => sum + passed, 0),
-    failures: counted.flatMap(({ failures }) => failures),
-    notPossible: counted.flatMap(({ notPossible }) => notPossible),
-    timed: counted.flatMap(({ timed }) => timed ?? []),
-  };
-}
-
-/**
- * @param {import('./electron-runtime.mjs').Runtime} runtime
- * @param {number} half
- * @param {number} halves
- * @param {readonly string[]} specs
- */
-async function oneHalf(runtime, half, halves, specs) {
+  const held = await desktops(count);
   const folder = mkdtempSync(join(tmpdir(), 'export-docket-e2e-'));
   const report = join(folder, 'report.json');
-  const output = join('test-results', String(half));
-  const { command, args, env, stop } = await prepare(runtime, [
-    ...specs,
-    '--reporter=json',
-    `--shard=${half}/${halves}`,
-    `--output=${output}`,
-  ]);
-  const ended = await run(command, args, {
-    cwd: root,
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    minutes: 30,
-  });
-  stop();
+  const ended = await run(
+    process.execPath,
+    playwright([...specs, '--reporter=json', `--workers=${Math.max(1, held.length)}`]),
+    {
+      cwd: root,
+      env: {
+        ...electronEnvironment(runtime),
+        E2E_DESKTOPS: JSON.stringify(held.map(({ env }) => env)),
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      },
+      minutes: 60,
+    },
+  );
+  for (const { stop } of held) stop();
   const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { suites: [], errors: [] };
   rmSync(folder, { recursive: true, force: true });
   const loose = found.errors.map((/** @type {{message?: string}} */ error) => ({
@@ -89,22 +63,19 @@ async function oneHalf(runtime, half, halves, specs) {
     state: 'failed',
     message: error.message ?? 'unknown',
   }));
-  return manyTests(
-    `end-to-end tests, ${half} of ${halves}`,
-    [...found.suites.flatMap(testsOf), ...loose],
-    ended,
-  );
+  return manyTests('end-to-end tests', [...found.suites.flatMap(testsOf), ...loose], ended);
 }
 
 /**
- * Runs the end-to-end tests for a person to watch; arguments go to Playwright.
+ * Runs the end-to-end tests for a person to watch, one after the other; arguments go to Playwright.
  * @param {import('./electron-runtime.mjs').Runtime} runtime
  * @param {readonly string[]} playwrightArguments
  */
 export async function watchEndToEndTests(runtime, playwrightArguments) {
-  const { command, args, env, stop } = await prepare(runtime, playwrightArguments);
-  const code = await runAttached(command, args, { cwd: root, env });
-  stop();
+  const held = await desktops(1);
+  const env = { ...electronEnvironment(runtime), E2E_DESKTOPS: JSON.stringify(held.map((each) => each.env)) };
+  const code = await runAttached(process.execPath, playwright(playwrightArguments), { cwd: root, env });
+  for (const { stop } of held) stop();
   return code;
 }
 

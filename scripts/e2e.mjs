@@ -1,11 +1,19 @@
 import { bootstrap } from './bootstrap.mjs';
 import { ensureBuild } from './build.mjs';
-import { watchEndToEndTests } from './e2e-tests.mjs';
+import { keepSeconds } from './e2e-order.mjs';
+import { endToEndTests, watchEndToEndTests } from './e2e-tests.mjs';
 import { runScript } from './say.mjs';
+import { describeFailure, slowest } from './tally.mjs';
 
 // npm run test:e2e [-- e2e/letter-to-page.spec.ts]: the end-to-end tests alone, for whoever works on them.
+// npm run test:e2e -- --measure: all of them as npm test runs them, and how long each file took is kept in e2e/seconds.json.
 await runScript(async () => {
   const runtime = await bootstrap({ quiet: true, isTesting: true, needsDisplay: true });
   await ensureBuild({ quiet: true });
-  return await watchEndToEndTests(runtime, process.argv.slice(2));
+  if (process.argv[2] !== '--measure') return await watchEndToEndTests(runtime, process.argv.slice(2));
+  const { failures, passed, timed = [] } = await endToEndTests(runtime);
+  for (const failure of failures) process.stdout.write(`${describeFailure(failure)}\n`);
+  process.stdout.write(`${slowest(timed, 40).join('\n')}\n${passed} passed, ${failures.length} failed\n`);
+  if (failures.length === 0) keepSeconds(timed);
+  return failures.length === 0 ? 0 : 1;
 });

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
 import { build } from './build.mjs';
@@ -11,6 +13,8 @@ import { stepsFor } from './test-word.mjs';
 import { unitTests } from './unit-tests.mjs';
 import { everyFile } from './zone-watch.mjs';
 
+/** @typedef {{name: string, work: () => Promise<import('./tally.mjs').Outcome>}} Step */
+
 // npm test: everything, ending with one line that counts it all. FULL=1 makes the same tests larger. npm test -- letters: what
 // belongs to a word.
 // The unit tests run whole in the first zone; in the others those that were seen reading the zone.
@@ -23,14 +27,26 @@ const [firstZone, ...otherZones] = /** @type {const} */ ([
 
 await runScript(async () => {
   const runtime = await bootstrap({ quiet: false, isTesting: true, needsDisplay: true });
+  const modules = mkdtempSync(join(tmpdir(), 'export-docket-modules-'));
   /** @type {readonly string[]} */
   let readers = [];
   const [word] = process.argv.slice(2);
-  const steps = word === undefined ? everything() : stepsFor(word, runtime);
+  const stages = word === undefined ? everything() : stepsFor(word, runtime).map((step) => [step]);
   const total = { passed: 0, failed: 0, notPossible: 0 };
   /** @type {import('./tally.mjs').Timed[]} */
   const times = [];
-  for (const { name, work } of steps) {
+  for (const steps of stages) await Promise.all(steps.map(take));
+  rmSync(modules, { recursive: true, force: true });
+  print('The slowest ten:');
+  for (const line of slowest(times)) print(line);
+  if (total.notPossible > 0) print(`${total.notPossible} not possible here`);
+  // An automatic build must be able to do everything.
+  if (process.env.CI === 'true') total.failed += total.notPossible;
+  print(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+
+  /** @param {Step} step */
+  async function take({ name, work }) {
     const startedAt = Date.now();
     const { passed, failures, notPossible, timed = [] } = await work();
     times.push(...timed);
@@ -44,15 +60,39 @@ await runScript(async () => {
     total.failed += failures.length;
     total.notPossible += notPossible.length;
   }
-  print('The slowest ten:');
-  for (const line of slowest(times)) print(line);
-  if (total.notPossible > 0) print(`${total.notPossible} not possible here`);
-  // An automatic build must be able to do everything.
-  if (process.env.CI === 'true') total.failed += total.notPossible;
-  print(`${total.passed} passed, ${total.failed} failed`);
-  return total.failed === 0 && total.passed > 0 ? 0 : 1;
 
+  /**
+   * One stage after the other; the steps of one stage side by side.
+   * @returns {readonly (readonly Step[])[]}
+   */
   function everything() {
+    return [
+      checks(),
+      [
+        {
+          name: `unit tests, TZ=${firstZone}`,
+          work: async () => {
+            const found = await unitTests(firstZone, { isWatching: true, modules });
+            readers = found.readers;
+            return found;
+          },
+        },
+      ],
+      otherZones.map((zone) => ({
+        name: `unit tests that read the zone, TZ=${zone}`,
+        work: () =>
+          unitTests(zone, {
+            files: readers.includes(everyFile) ? [] : readers,
+            beside: otherZones.length,
+            modules,
+          }),
+      })),
+      [{ name: `end-to-end tests, Electron ${runtime.version}`, work: () => endToEndTests(runtime) }],
+    ];
+  }
+
+  /** @returns {readonly Step[]} */
+  function checks() {
     return [
       {
         name: 'types',
@@ -72,20 +112,7 @@ await runScript(async () => {
           ),
       },
       { name: 'layers', work: async () => layerCheck() },
-      {
-        name: `unit tests, TZ=${firstZone}`,
-        work: async () => {
-          const found = await unitTests(firstZone, { isWatching: true });
-          readers = found.readers;
-          return found;
-        },
-      },
-      ...otherZones.map((zone) => ({
-        name: `unit tests that read the zone, TZ=${zone}`,
-        work: () => unitTests(zone, { files: readers.includes(everyFile) ? [] : readers }),
-      })),
       { name: 'build', work: async () => oneCheck('build', await build()) },
-      { name: `end-to-end tests, Electron ${runtime.version}`, work: () => endToEndTests(runtime) },
     ];
   }
 });

@@ -10,11 +10,15 @@ import { manyTests } from './tally.mjs';
 /**
  * Runs unit tests as if this machine stood in the given time zone, or (undefined) where it stands.
  * @param {string | undefined} zone
- * @param {{files?: readonly string[], isWatching?: boolean, root?: string}} [options] `files`: only these; `isWatching`: also tells which
- *   files read the zone, `*` among them where a module read it while it was loaded; `root`: another checkout
+ * @param {{files?: readonly string[], isWatching?: boolean, beside?: number, modules?: string, root?: string}} [options] `files`: only these; `isWatching`: also
+ *   tells which files read the zone, `*` among them where a module read it while it was loaded; `beside`: how many such runs share the
+ *   cores; `modules`: a folder where one run leaves what the next need not make again; `root`: another checkout
  * @returns {Promise<UnitOutcome>}
  */
-export async function unitTests(zone, { files = [], isWatching = false, root = checkout } = {}) {
+export async function unitTests(
+  zone,
+  { files = [], isWatching = false, beside = 1, modules, root = checkout } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'export-docket-unit-'));
   const report = join(folder, 'report.json');
   const readers = join(folder, 'readers');
@@ -23,7 +27,7 @@ export async function unitTests(zone, { files = [], isWatching = false, root = c
   const reporter = join(checkout, 'scripts', 'unit-reporter.mjs');
   const config = join(checkout, 'vitest.config.ts');
   // Left to itself it keeps one core idle, of two.
-  const workers = `--maxWorkers=${availableParallelism()}`;
+  const workers = `--maxWorkers=${Math.ceil(availableParallelism() / beside)}`;
   const args = [
     vitest,
     'run',
@@ -39,6 +43,7 @@ export async function unitTests(zone, { files = [], isWatching = false, root = c
       ...process.env,
       TZ: zone,
       UNIT_REPORT: report,
+      UNIT_MODULES: modules,
       ...(isWatching ? { ZONE_READERS: readers } : { ZONE_READERS: undefined }),
     },
   });

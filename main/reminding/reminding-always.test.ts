@@ -155,7 +155,7 @@ test('whatever the machine goes through, every stage is shown or covered, none t
         expect(rig.faults).toEqual([]);
       },
     ),
-    { numRuns: process.env.FULL === '1' ? 400 : 60 },
+    { numRuns: process.env.FULL === '1' ? 400 : 30 },
   );
 }, 120_000);
 

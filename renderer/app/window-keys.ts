@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { isPressed, type ShortcutId } from '../../shared/calls/shortcuts';
 
 /** What the window does for a key; the keys are those of the table. */
@@ -10,10 +10,11 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** The keys that work everywhere; while a form is open they rest. */
 export function useWindowKeys(keys: WindowKeys): void {
   const current = useRef(keys);
-  useEffect(() => {
+  // Before anything is drawn: whoever sees the window can use its keys.
+  useLayoutEffect(() => {
     current.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('[role="dialog"]') !== null) return;
       const id = (Object.keys(current.current) as ShortcutId[]).find((each) => isPressed(each, event));

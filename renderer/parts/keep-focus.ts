@@ -12,7 +12,9 @@ function parentsOf(element: Element): readonly Element[] {
   return parents;
 }
 
-const isShown = (element: Element): boolean => element.isConnected && element.checkVisibility();
+// What lies under a dialog is inert, and stays so for a moment after the dialog is gone: until then it takes no focus.
+const isShown = (element: Element): boolean =>
+  element.isConnected && element.checkVisibility() && element.closest('[inert]') === null;
 
 const canHold = (element: Element): boolean => isShown(element) && !element.matches(':disabled');
 
@@ -78,7 +80,7 @@ function keepFocus(): () => void {
     childList: true,
     subtree: true,
     attributes: true,
-    attributeFilter: ['disabled', 'hidden', 'open'],
+    attributeFilter: ['disabled', 'hidden', 'inert', 'open'],
   });
   document.addEventListener('focusin', onFocusIn);
   document.addEventListener('focusout', soon);

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { startVirtualDisplay } from './display.mjs';
+import { root } from './folders.mjs';
+import { Stop } from './say.mjs';
+
+/**
+ * A desktop for tests alone.
+ * @typedef {object} Desktop
+ * @property {Readonly<Record<string, string>>} env what a program needs to be on it
+ * @property {() => void} stop
+ */
+
+/**
+ * Starts a private display with a session bus and a notification daemon of its own, so that a test neither sees nor disturbs
+ * the desktop of whoever runs it, nor what runs on another one.
+ * @returns {Promise<Desktop>}
+ */
+export async function startDesktop() {
+  const display = await startVirtualDisplay();
+  const inside = (/** @type {string} */ name) => join(root, 'scripts', name);
+  const { WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+  const session = spawn(
+    'dbus-run-session',
+    ['--', process.execPath, inside('with-notifications.mjs'), process.execPath, inside('desktop-held.mjs')],
+    { env: { ...env, DISPLAY: display.name }, stdio: ['pipe', 'pipe', 'ignore'] },
+  );
+  const stop = () => {
+    // What holds it ends with its input, and the bus and the daemon with that.
+    session.stdin.end();
+    display.stop();
+  };
+  process.on('exit', () => session.kill());
+  const address = await new Promise((resolve, reject) => {
+    session.stdout.once('data', (said) => resolve(String(said).trim()));
+    session.once('error', () =>
+      reject(new Stop('dbus-run-session is missing: install dbus-daemon (or dbus).')),
+    );
+    session.once('exit', () => reject(new Stop('The private desktop did not start.')));
+  });
+  return { env: { DISPLAY: display.name, DBUS_SESSION_BUS_ADDRESS: address }, stop };
+}
