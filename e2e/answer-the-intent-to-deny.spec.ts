@@ -89,8 +89,8 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
 
     await test.step('the reply is begun from the letter; its own dates are shown before and stand on the docket after', async () => {
       await openReply(page);
-      await expect(section(page, 'What follows')).toContainText('Send the reply (internal)');
-      await expect(section(page, 'What follows')).toContainText('Mon Dec 9, 2019');
+      await expect(section(page, 'What this will change')).toContainText('Send the reply (internal)');
+      await expect(section(page, 'What this will change')).toContainText('Mon Dec 9, 2019');
       await page.getByRole('button', { name: 'Begin the reply' }).click();
       await expect(point(page, 1)).toContainText('The items would strengthen a military.');
       await expect(point(page, 3)).toContainText('Offered modification');

@@ -71,7 +71,7 @@ test('the register of another day shows what was, counts from that day, and take
     );
     await toPage(page, 'Licenses');
     await page.getByRole('row', { name: /Z123456/ }).click();
-    for (const name of ['Log a letter', 'Log a step', 'Change', 'Archive', 'Entered wrongly'])
+    for (const name of ['Log a letter', 'Log a step', 'Change', 'Archive', 'Entered in error'])
       await expect(page.getByRole('button', { name, exact: true }).first()).toBeDisabled();
     expect(await entriesOf(page)).toHaveLength(entries);
     await expectNoViolation(page, 'a record of another day');

@@ -185,7 +185,7 @@ test('twenty thousand rows leave the window answering', async ({ launch }) => {
   );
   expect(frames).toBeGreaterThan(1);
   await page.getByRole('button', { name: 'Undo this import' }).click();
-  await expect(page.getByRole('region', { name: 'What was imported' })).toContainText('Taken back');
+  await expect(page.getByRole('region', { name: 'What was imported' })).toContainText('Undone');
   // Neither of the two entries is told in twenty thousand sentences.
   await page.getByRole('button', { name: 'See the history' }).click();
   await expect(page.getByRole('button', { name: /more changes/ })).toHaveCount(2);

@@ -30,7 +30,7 @@ async function letterOf(page: Page, number: string, dated: string): Promise<void
   await page.keyboard.press('Enter');
   await form.getByLabel('Kind of letter').selectOption('intent-to-deny');
   await form.getByLabel('Date printed on the letter').fill(dated);
-  await expect(form.getByRole('region', { name: 'What follows' })).toContainText('Check the');
+  await expect(form.getByRole('region', { name: 'What this will change' })).toContainText('Check the');
 }
 
 test('a letter of next year is saved only when the year is meant', async ({ launch }) => {

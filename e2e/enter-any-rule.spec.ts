@@ -19,7 +19,7 @@ async function begin(page: Page, commands: readonly CommandInput[] = []): Promis
   }
 }
 
-const follows = (page: Page) => page.getByRole('region', { name: 'What follows' });
+const follows = (page: Page) => page.getByRole('region', { name: 'What this will change' });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Deadline' });
 const lines = (page: Page) => page.getByRole('listbox', { name: 'Open deadlines' }).getByRole('option');
 const line = (page: Page, title: string) => lines(page).filter({ hasText: title });
@@ -53,8 +53,8 @@ test('a step of no record, by keys alone: its date on the docket, corrected and 
   await page.keyboard.press('Control+Enter');
   await expect(panel(page)).toContainText('Property blocked, Mon Nov 23, 2026');
 
-  await panel(page).getByRole('button', { name: 'Entered wrongly…' }).click();
-  await expect(page.getByRole('dialog')).toContainText('its source was entered wrongly');
+  await panel(page).getByRole('button', { name: 'Entered in error…' }).click();
+  await expect(page.getByRole('dialog')).toContainText('its source was entered in error');
   await page.getByLabel('What was wrong').fill('Another account');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -148,7 +148,7 @@ test('a deadline by hand that comes again, and one by a rule of the law table', 
   const form = page.getByRole('dialog', { name: 'Add a deadline' });
   await form.getByLabel('What has to be done').fill('Check the screening lists');
   await form.getByLabel('Due', { exact: true }).fill('2026-12-31');
-  await form.getByLabel('Comes again').selectOption('month');
+  await form.getByLabel('Repeats').selectOption('month');
   await expect(form).toContainText('Sun Jan 31, 2027, Sun Feb 28, 2027, Wed Mar 31, 2027');
   await expect(follows(page)).toContainText('Thu Dec 31, 2026');
   await page.keyboard.press('Control+Enter');
@@ -266,7 +266,7 @@ test('a license keeps reports, waits, holds and papers, and shows them', async (
   await expect(page.getByRole('table', { name: 'Support documents' })).toContainText('HK-77');
   await expect(page.getByRole('table', { name: 'Support documents' })).toContainText('Expired');
   await expect(page.getByRole('table', { name: 'Waits' })).toContainText('Still waiting');
-  await expect(page.getByRole('table', { name: 'Holds' })).toContainText('Stands: keep everything');
+  await expect(page.getByRole('table', { name: 'Holds' })).toContainText('Active: keep everything');
 
   // A shipment starts the report of the second condition; nothing else is typed twice.
   await page.getByRole('button', { name: 'Log a step' }).click();

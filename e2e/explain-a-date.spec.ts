@@ -145,7 +145,7 @@ test('a record shows its whole life, and leads from there by keyboard', async ({
   test.slow();
   const { app, page } = await start(launch);
   await (await open(page, 'Reply to intent to deny')).getByRole('button', { name: 'Z104977' }).click();
-  const picture = page.getByRole('region', { name: 'From first to last' });
+  const picture = page.getByRole('region', { name: 'Timeline' });
   for (const row of [
     'Tue Sep 1, 2026 to now · submitted, not decided yet',
     'Thu Sep 3, 2026 to Wed Dec 16, 2026 · estimate, not a deadline',

@@ -137,11 +137,11 @@ test('every dialog opens on what is asked first, and gives the focus back', asyn
     'Change',
     'Copy',
     'Archive',
-    /^Entered wrongly$/,
+    /^Entered in error$/,
     /^Correct the letter/,
-    /^Entered wrongly the letter/,
+    /^Entered in error the letter/,
     /^Correct the step/,
-    /^Entered wrongly the step/,
+    /^Entered in error the step/,
   ]);
 
   await main.getByRole('button', { name: 'Answer this letter' }).click();
@@ -162,7 +162,7 @@ test('every dialog opens on what is asked first, and gives the focus back', asyn
   await toPage(page, 'Counterparties');
   await walkButtons(page, main, ['Export…', 'Add a counterparty']);
   await page.getByRole('row').filter({ hasText: 'Example' }).click();
-  await walkButtons(page, main, ['Print…', 'Change', 'Copy', 'Archive', 'Entered wrongly']);
+  await walkButtons(page, main, ['Print…', 'Change', 'Copy', 'Archive', 'Entered in error']);
   await toPage(page, 'History');
   await walkButtons(page, main, ['As it stood on a day…']);
   await toPage(page, 'Law');
@@ -230,7 +230,7 @@ test('when what held the focus is gone, it stays with what is nearest', async ({
   await expect(panel).toContainText('no longer open');
   await expect(title).toBeFocused();
 
-  await pressing(page, panel.getByRole('button', { name: 'Entered wrongly…' }).last())();
+  await pressing(page, panel.getByRole('button', { name: 'Entered in error…' }).last())();
   await dialog(page).getByLabel('What was wrong').fill('Another letter was meant.');
   await save();
   await expectSomewhere(page, 'a step taken out in the panel');
@@ -252,7 +252,7 @@ test('when what held the focus is gone, it stays with what is nearest', async ({
     ['letter', 'Intent to deny'],
   ] as const) {
     const entry = entries.filter({ hasText: words });
-    await pressing(page, entry.getByRole('button', { name: `Entered wrongly the ${what}` }))();
+    await pressing(page, entry.getByRole('button', { name: `Entered in error the ${what}` }))();
     await dialog(page).getByLabel('What was wrong').fill('Another record was meant.');
     await save();
     await expect(entry).toContainText('Another record was meant.');

@@ -155,7 +155,7 @@ test('a license record is opened, changed, copied and archived', async ({ launch
   await expect(page.getByRole('row', { name: /Z123457/ })).toBeVisible();
 });
 
-test('what is in use or open says so, and what was entered wrongly stays readable', async ({ launch }) => {
+test('what is in use or open says so, and what was entered in error stays readable', async ({ launch }) => {
   const { page } = await launch({ clock });
   await begin(page);
   await addCounterparty(page, 'Lakeside Telecom Co.');
@@ -174,17 +174,17 @@ test('what is in use or open says so, and what was entered wrongly stays readabl
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 
   await page.getByRole('link', { name: 'Lakeside Telecom Co.' }).click();
-  await page.getByRole('button', { name: 'Entered wrongly' }).click();
+  await page.getByRole('button', { name: 'Entered in error' }).click();
   await expect(page.getByRole('alert')).toContainText('stands in 1 license record (Z123456)');
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
 
   await page.getByRole('link', { name: 'Z123456' }).first().click();
-  await page.getByRole('button', { name: 'Entered wrongly', exact: true }).click();
+  await page.getByRole('button', { name: 'Entered in error', exact: true }).click();
   const wrong = page.getByRole('dialog');
   await expect(wrong.getByText('Annual report (Z123456)')).toBeVisible();
   await wrong.getByLabel('What was wrong').fill('Typed twice');
-  await wrong.getByRole('button', { name: 'Mark as entered wrongly' }).click();
-  await expect(page.getByText('This record was entered wrongly.')).toBeVisible();
+  await wrong.getByRole('button', { name: 'Mark as entered in error' }).click();
+  await expect(page.getByText('This record was entered in error.')).toBeVisible();
   await expect(page.getByText('Typed twice').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Change', exact: true })).toBeDisabled();
 });

@@ -75,7 +75,7 @@ test('a letter comes, its dates stand on the docket, a notice names the first, t
     await form.getByLabel('Arrived').fill('2019-11-25');
     await form.getByRole('button', { name: 'Attach files' }).click();
     await expect(form).toContainText('itd.txt');
-    const follows = form.getByRole('region', { name: 'What follows' });
+    const follows = form.getByRole('region', { name: 'What this will change' });
     await expect(follows).toContainText('Wed Dec 11, 2019');
     await expect(follows).toContainText('Sun Jan 5, 2020');
     await expect(follows).toContainText('Fri Jan 3, 2020');

@@ -9,7 +9,7 @@ import type { Event } from '../shared/register/events';
 import { test } from './harness';
 
 // Every kind of letter and of step goes in through the window, is corrected there with old and new dates side by side, and
-// is taken out again as entered wrongly. Nothing here goes around the forms, except the records the letters are about.
+// is taken out again as entered in error. Nothing here goes around the forms, except the records the letters are about.
 
 const clock = '2019-11-26T15:00:00Z';
 
@@ -25,7 +25,7 @@ async function begin(page: Page, records: readonly CommandInput[]): Promise<void
 
 const record = (applicationNumber: string): CommandInput => ({ do: 'open-license', applicationNumber });
 const form = (page: Page) => page.getByRole('dialog');
-const follows = (page: Page) => form(page).getByRole('region', { name: 'What follows' });
+const follows = (page: Page) => form(page).getByRole('region', { name: 'What this will change' });
 
 async function save(page: Page): Promise<void> {
   await page.keyboard.press('Control+Enter');
@@ -122,7 +122,7 @@ test('a corrected letter shows each date it moves, old and new, before it is sav
   const next = page.getByRole('main');
   await expect(next).toContainText('due Tue Dec 10, 2019');
 
-  await page.getByRole('button', { name: /^Entered wrongly the letter Intent to deny/ }).click();
+  await page.getByRole('button', { name: /^Entered in error the letter Intent to deny/ }).click();
   await expect(form(page)).toContainText('Reply to intent to deny');
   await form(page).getByLabel('What was wrong').fill('Another company’s letter.');
   await save(page);
@@ -255,7 +255,7 @@ test('every kind of step is logged with its proof, corrected, and taken out', as
   const last = (await eventsOf(registerDir)).findLast(({ type }) => type === 'deadline-changed');
   expect(last).toMatchObject({ changes: { met: { was: { on: '2019-11-25' }, now: { on: '2019-11-26' } } } });
 
-  await page.getByRole('button', { name: /^Entered wrongly the step Reply sent/ }).click();
+  await page.getByRole('button', { name: /^Entered in error the step Reply sent/ }).click();
   await expect(form(page)).toContainText('Reply to intent to deny');
   await form(page).getByLabel('What was wrong').fill('It was only drafted.');
   await save(page);

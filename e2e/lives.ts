@@ -196,7 +196,8 @@ export const nextDateOf = (page: Page): Locator => page.locator('.next-date');
 export const formOf = (page: Page): Locator => page.getByRole('dialog');
 
 /** What follows from the form that is open, told before it is saved. */
-export const followsOf = (page: Page): Locator => formOf(page).getByRole('region', { name: 'What follows' });
+export const followsOf = (page: Page): Locator =>
+  formOf(page).getByRole('region', { name: 'What this will change' });
 
 export async function save(page: Page): Promise<void> {
   await page.keyboard.press('Control+Enter');

@@ -112,7 +112,7 @@ test('axe finds nothing on the docket, its panel and its forms', async ({ launch
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Correct the letter…' }).click();
   await page.getByLabel('Date printed on the letter').fill('2019-11-20');
-  await expect(page.getByRole('region', { name: 'What follows' })).toContainText('Tue Dec 10, 2019');
+  await expect(page.getByRole('region', { name: 'What this will change' })).toContainText('Tue Dec 10, 2019');
   await expectNoViolation(page, 'letter form, correcting');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Discard' }).click();
@@ -240,7 +240,7 @@ test('a letter goes in by keyboard alone, for a number that has no record yet', 
   await page.keyboard.press('Escape');
   await page.getByLabel('Kind of letter').selectOption('intent-to-deny');
   await page.getByLabel('Date printed on the letter').fill('2019-11-21');
-  const follows = page.getByRole('region', { name: 'What follows' });
+  const follows = page.getByRole('region', { name: 'What this will change' });
   for (const date of ['Wed Dec 11, 2019', 'Sun Jan 5, 2020', 'work by Fri Jan 3, 2020', 'Wed Feb 19, 2020']) {
     await expect(follows).toContainText(date);
   }

@@ -26,7 +26,7 @@ const duty = (page: Page, words: string) =>
     .getByRole('main')
     .getByRole('listitem')
     .filter({ has: question(page, words) });
-const follows = (page: Page) => page.getByRole('region', { name: 'What follows' });
+const follows = (page: Page) => page.getByRole('region', { name: 'What this will change' });
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Deadline' });
 const lines = (page: Page) => page.getByRole('listbox', { name: 'Open deadlines' }).getByRole('option');
 

@@ -77,7 +77,7 @@ test('an open license record follows the letters and steps that are logged besid
   await page.getByRole('row').filter({ hasText: 'Z123456' }).click();
 
   const head = page.getByRole('main').locator('.record-head');
-  const picture = region(page, 'From first to last').getByRole('listitem');
+  const picture = region(page, 'Timeline').getByRole('listitem');
   const timeline = region(page, /^Letters and steps/).locator('.timeline-entry');
   const open = region(page, /^Open dates/).getByRole('row');
   const docketEntry = page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Docket' });
@@ -140,7 +140,7 @@ test('an open license record follows the letters and steps that are logged besid
   await test.step('what is undone no longer counts', async () => {
     await page.keyboard.press('Control+z');
     await expect(head).toContainText('Intent to deny, reply sent');
-    await expect(timeline.filter({ hasText: 'Denied' })).toContainText('Entered wrongly');
+    await expect(timeline.filter({ hasText: 'Denied' })).toContainText('Entered in error');
     await expect(picture.filter({ hasText: /^Denied/ })).toHaveCount(0);
     await expect(picture.filter({ hasText: /^Application/ })).toContainText('not decided yet');
   });

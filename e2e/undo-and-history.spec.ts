@@ -25,9 +25,9 @@ interface Case {
   /** Where the state a command needs is another's doing. */
   readonly first?: (register: Register) => CommandInput;
   readonly command: (register: Register) => CommandInput;
-  /** The line at the foot, behind "Saved" and "Put back". */
+  /** The line at the foot, behind "Saved" and "Redone". */
   readonly says: string;
-  /** The same behind "Taken back", where it names the record as it is again then. */
+  /** The same behind "Undone", where it names the record as it is again then. */
   readonly saysBack?: string;
 }
 
@@ -55,7 +55,7 @@ const cases: Readonly<Record<ChangeName, Case>> = {
   },
   void: {
     command: () => ({ do: 'void', letter: 'ITD-1', reason: 'Typed twice' }),
-    says: 'Marked the letter Intent to deny of Thu Nov 21, 2019 (Z123456) as entered wrongly: Typed twice',
+    says: 'Marked the letter Intent to deny of Thu Nov 21, 2019 (Z123456) as entered in error: Typed twice',
   },
   'log-letter': {
     command: () => ({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: day('2019-11-25') }),
@@ -207,15 +207,15 @@ test('every command is undone and redone by keyboard, and the line at the foot s
       const mine = async () => (await entriesOf(page)).filter(({ via }) => via === 'window');
       const saysNow = (head: string) =>
         expect(undoLine(page).getByRole('status')).toHaveText(
-          `${head} ${head === 'Taken back' ? saysBack : says}`,
+          `${head} ${head === 'Undone' ? saysBack : says}`,
         );
       await saysNow('Saved');
       for (const [key, said, facts] of [
-        ['Control+z', 'Taken back', before],
-        ['Control+Shift+Z', 'Put back', after],
-        ['Control+z', 'Taken back', before],
-        ['Control+y', 'Put back', after],
-        ['Control+z', 'Taken back', before],
+        ['Control+z', 'Undone', before],
+        ['Control+Shift+Z', 'Redone', after],
+        ['Control+z', 'Undone', before],
+        ['Control+y', 'Redone', after],
+        ['Control+z', 'Undone', before],
       ] as const) {
         const { length } = await mine();
         await page.keyboard.press(key);
@@ -255,7 +255,7 @@ test('what later changes rest on is refused in words, a field keeps its own undo
   await expect(page.getByText('Undone by entry 6')).toBeVisible();
   await expect(page.getByText('Took back entry 5.')).toBeVisible();
   await page.getByRole('button', { name: /^Redo what this undid/ }).click();
-  await expect(page.getByText('Put back entry 5, which entry 6 had taken back.')).toBeVisible();
+  await expect(page.getByText('Redid entry 5, which entry 6 had undone.')).toBeVisible();
   expect(await factsOf(page)).toEqual(before);
 
   // Inside a field the keys undo the typing and leave the register alone.
@@ -274,12 +274,12 @@ test('what later changes rest on is refused in words, a field keeps its own undo
   await page.getByRole('heading', { level: 1 }).click();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await choose('&Undo');
-  await expect(undoLine(page)).toContainText('Taken back');
+  await expect(undoLine(page)).toContainText('Undone');
   await choose('&Redo');
-  await expect(undoLine(page)).toContainText('Put back');
+  await expect(undoLine(page)).toContainText('Redone');
   expect(await factsOf(page)).toEqual(before);
   await undoLine(page).getByRole('button', { name: 'Undo' }).click();
-  await expect(undoLine(page)).toContainText('Taken back');
+  await expect(undoLine(page)).toContainText('Undone');
   await undoLine(page).getByRole('button', { name: 'Dismiss' }).click();
   await expect(undoLine(page)).toHaveText('');
 });
@@ -299,9 +299,9 @@ test('a change of an earlier day is shown before it is taken back', async ({ lau
   expect(await factsOf(page)).toEqual(before);
   await expectNoViolation(page, 'asked before an earlier change is undone');
   await page.keyboard.press('Control+z');
-  await expect(undoLine(page)).toContainText('Taken back Logged the letter');
+  await expect(undoLine(page)).toContainText('Undone Logged the letter');
   await page.keyboard.press('Control+Shift+Z');
-  await expect(undoLine(page)).toContainText('Put back Logged the letter');
+  await expect(undoLine(page)).toContainText('Redone Logged the letter');
   expect(await factsOf(page)).toEqual(before);
 });
 

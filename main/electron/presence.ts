@@ -59,7 +59,7 @@ export function keepPresence(ports: PresencePorts): Presence {
       const { response } = await dialog.showMessageBox(window, {
         type: 'warning',
         message: `${deadlines(count)} due this week or missed.`,
-        detail: 'Nobody reminds of them while Export Docket is not running.',
+        detail: 'You will not be reminded while Export Docket is closed.',
         buttons: ['Keep running', 'Quit'],
         defaultId: 0,
         cancelId: 0,

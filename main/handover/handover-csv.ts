@@ -62,7 +62,7 @@ function deadlineTable(register: Register, today: IsoDate): string {
   return records(lines, deadlineLabels, register, [
     {
       header: 'State',
-      of: ({ row, ...line }) => (line.void === null ? stateSentence(row) : 'Entered wrongly'),
+      of: ({ row, ...line }) => (line.void === null ? stateSentence(row) : 'Entered in error'),
     },
     { header: 'Still open', of: ({ row }) => yes(row.isOpen) },
     { header: 'Days left', of: ({ row }) => (row.isOpen ? row.daysLeft : '') },

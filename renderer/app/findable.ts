@@ -23,13 +23,13 @@ export interface Findable {
   readonly under: string;
   /** Other words by which it is found: other names, numbers, parties. */
   readonly also: readonly string[];
-  /** Archived, or entered wrongly. */
+  /** Archived, or entered in error. */
   readonly mark: string;
   readonly place: Place | null;
 }
 
 const markOf = (record: { readonly void: unknown; readonly archived?: boolean }): string =>
-  record.void !== null ? 'entered wrongly' : record.archived === true ? 'archived' : '';
+  record.void !== null ? 'entered in error' : record.archived === true ? 'archived' : '';
 
 function namesOf(register: Register, { licenseIds }: Letter): readonly string[] {
   return licenseIds.flatMap((id) => {

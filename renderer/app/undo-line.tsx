@@ -12,8 +12,8 @@ import { useUndoKeys } from './undo-keys';
 
 const heads: Readonly<Record<Exclude<Said['is'], 'refused' | 'asks'>, string>> = {
   change: 'Saved',
-  'took-back': 'Taken back',
-  'put-back': 'Put back',
+  'took-back': 'Undone',
+  'put-back': 'Redone',
 };
 
 /** The last change in words at the foot of the window, with the way back. Nothing until there was one. */

@@ -25,7 +25,7 @@ export const archiveRecord = z.strictObject({
   archived: z.boolean().default(true),
 });
 
-/** Marks a record entered wrongly. It stays readable; its open deadlines end with it. */
+/** Marks a record entered in error. It stays readable; its open deadlines end with it. */
 export const voidRecord = z.strictObject({
   do: z.literal('void'),
   counterparty: reference.optional(),

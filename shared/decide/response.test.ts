@@ -78,7 +78,7 @@ describe('beginning the reply to an intent to deny', () => {
     });
   });
 
-  test('is refused for another kind of letter, a second time, and for a letter entered wrongly', () => {
+  test('is refused for another kind of letter, a second time, and for a letter entered in error', () => {
     const { scene, letterId } = opened();
     expect(scene.tries({ do: 'open-response', letter: letterId })).toMatchObject({ say: 'response-exists' });
     scene.does({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: today, reference: 'D' });
@@ -227,7 +227,7 @@ describe('our own dates', () => {
     expect(ours()['plan-draft']).toBe('2019-11-29 no-longer-needed');
   });
 
-  test('end with a letter that was entered wrongly', () => {
+  test('end with a letter that was entered in error', () => {
     const { scene, letterId, ours } = opened();
     scene.does({ do: 'void', letter: letterId, reason: 'Another company.' });
     expect(new Set(Object.values(ours()).map((each) => each.split(' ')[1]))).toEqual(new Set(['ended']));
@@ -280,7 +280,7 @@ describe('sending, silence and answer', () => {
     expect(ours(yearEnd)['call-day-30']).toBe('2019-12-21 open');
   });
 
-  test('a reply taken back as entered wrongly opens the plan again', () => {
+  test('a reply taken back as entered in error opens the plan again', () => {
     const { scene, ours } = opened();
     const stepId = reply(scene);
     scene.does({ do: 'void', step: stepId, reason: 'It was not sent.' });

@@ -68,7 +68,7 @@ function reversed(standing: Standing, event: Event, id: string, changes: Changes
   return { ok: true, value: back };
 }
 
-/** A record that was made is marked as entered wrongly, not removed; refused when it has changed or something rests on it. */
+/** A record that was made is marked as entered in error, not removed; refused when it has changed or something rests on it. */
 function unmade(
   register: Register,
   standing: Standing,

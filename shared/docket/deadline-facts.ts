@@ -114,7 +114,7 @@ export function openLine(row: DocketRow, license: License | null): OpenLine {
 
 const endedWords: Readonly<Record<string, string>> = {
   'letter-corrected': 'Ended: its letter was corrected',
-  'source-void': 'Ended: its record was entered wrongly',
+  'source-void': 'Ended: its record was entered in error',
   'date-removed': 'Ended: the printed date was removed',
   replaced: 'Ended: the date itself was entered',
 };

@@ -45,7 +45,7 @@ describe('beside the two dates', () => {
     const { beside } = scene('2026-11-09', { ...itd, datedOn: day('2026-11-06'), leadDays: 2 });
     expect(beside('itd-reply')).toEqual([
       'Arguable later: Fri Nov 27, 2026',
-      'For the courier: 2 working days',
+      'Courier allowance: 2 working days',
     ]);
     expect(beside('itd-appeal')).toContain('Cautious date: Mon Dec 21, 2026');
   });

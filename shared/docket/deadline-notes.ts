@@ -95,7 +95,7 @@ function earlierOf({ cautiousDue, leadDays }: Deadline, rule: Rule | null): read
       ? []
       : [
           {
-            label: 'For the courier',
+            label: 'Courier allowance',
             value: leadDays === 1 ? '1 working day' : `${leadDays} working days`,
             note: 'Work-by is that much earlier; the due date is not moved by it.',
           },
@@ -122,7 +122,7 @@ function practiceOf({ length, repeat }: Deadline, rule: Rule | null): readonly S
       ? []
       : [
           {
-            label: 'Comes again',
+            label: 'Repeats',
             value: repeatWords(repeat.how),
             note: `Counted from ${formatDay(repeat.firstOn)}.`,
           },

@@ -83,7 +83,7 @@ export function ofStep(step: Step): HistoryRow {
   };
 }
 
-/** The letters of one record in the order of their dates; those entered wrongly are left out. */
+/** The letters of one record in the order of their dates; those entered in error are left out. */
 export function lettersOf(register: Register, licenseId: string): readonly Letter[] {
   return register.letters
     .by('license', licenseId)
@@ -91,7 +91,7 @@ export function lettersOf(register: Register, licenseId: string): readonly Lette
     .sort((a, b) => compareDays(a.datedOn, b.datedOn) || a.madeSeq - b.madeSeq);
 }
 
-/** Letters and steps of one record in the order they happened; those entered wrongly are left out. */
+/** Letters and steps of one record in the order they happened; those entered in error are left out. */
 export function historyOf(register: Register, license: License): readonly HistoryRow[] {
   const letters = lettersOf(register, license.id).map((letter) => ({
     seq: letter.madeSeq,

@@ -62,7 +62,7 @@ describe('property that is blocked', () => {
     expect(record('OFAC', [['property-blocked', '2026-05-05']], lifted).keeping().isHeld).toBe(true);
   });
 
-  test('of which the blocking was entered wrongly, or lies after the day looked at, holds nothing', () => {
+  test('of which the blocking was entered in error, or lies after the day looked at, holds nothing', () => {
     const { scene, ids, keeping } = record('OFAC', [
       ['export', '2020-01-05'],
       ['property-blocked', '2026-11-10'],

@@ -49,7 +49,7 @@ export const statusWords: Readonly<Record<LicenseStatus, string>> = {
   suspended: 'Suspended',
   revoked: 'Revoked',
   expired: 'Expired',
-  void: 'Entered wrongly (void)',
+  void: 'Entered in error (void)',
 };
 
 const ofLetter: Partial<Record<LetterKind, LicenseStatus>> = {

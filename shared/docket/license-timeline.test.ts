@@ -50,7 +50,7 @@ describe('how long the papers of a record are kept', () => {
     expect(itar.keeping().steps[0]).toContain('5 years from the printed expiry');
   });
 
-  test('an export that was entered wrongly starts nothing', () => {
+  test('an export that was entered in error starts nothing', () => {
     const scene = record({});
     const step = scene.does(exported('2026-11-25'));
     scene.does({ do: 'void', step, reason: 'Another record.' });
@@ -150,7 +150,7 @@ describe('the picture of a record', () => {
     expect(picture?.rows[4]?.silent).toContain('silence is no approval');
   });
 
-  test('leaves out what was entered wrongly and ends an application at its decision', () => {
+  test('leaves out what was entered in error and ends an application at its decision', () => {
     const scene = record({ submittedOn: day('2026-09-01'), validatedOn: day('2026-10-05') });
     const letter = scene.does({
       do: 'log-letter',

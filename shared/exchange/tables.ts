@@ -57,7 +57,7 @@ function openOf<T extends HasNotes>(record: T, includePrivileged: boolean): T {
     : { ...record, notes: record.notes.filter(({ kind }) => kind === 'file') };
 }
 
-/** A table of what stands in the register, in the order it was entered; what was entered wrongly is left out. */
+/** A table of what stands in the register, in the order it was entered; what was entered in error is left out. */
 export function tableOf(register: Register, name: TableName, includePrivileged = false): ExchangeTable {
   const licenses = [...register.licenses.values()].filter(stands);
   switch (name) {

@@ -10,7 +10,7 @@ const closings: Readonly<Record<Closing['how'], string>> = {
   answered: 'answered by a letter',
   settled: 'settled',
   'letter-corrected': 'ended by the correction of its letter',
-  'source-void': 'ended, its source was entered wrongly',
+  'source-void': 'ended, its source was entered in error',
   'date-removed': 'ended, its date was removed',
   replaced: 'ended, its date itself was entered',
 };
@@ -24,7 +24,7 @@ function moveOf(changes: Changes, lateOn: LateOn): readonly Piece[] | null {
   const voided = changes.void?.now as { readonly reason: string } | null | undefined;
   if (voided?.reason === undoneReason) return ['taken off the docket.'];
   if (voided === null) return ['put back on the docket.'];
-  if (voided) return pieces`marked as entered wrongly: ${voided.reason}`;
+  if (voided) return pieces`marked as entered in error: ${voided.reason}`;
   const closed = changes.closed;
   if (closed !== undefined) {
     const now = closed.now as Closing | null;

@@ -43,7 +43,7 @@ function sceneOfNovember(): Scene {
 }
 
 describe('what happened, in sentences', () => {
-  test('a counterparty added, changed, archived and marked as entered wrongly', () => {
+  test('a counterparty added, changed, archived and marked as entered in error', () => {
     const scene = createScene();
     const add = told(scene, { do: 'add-counterparty', name: 'Example Trading Ltd.', country: 'CN' });
     expect(add.sentences).toEqual(['Added the counterparty Example Trading Ltd.']);
@@ -65,7 +65,7 @@ describe('what happened, in sentences', () => {
       /^Brought back the/,
     );
     expect(told(scene, { do: 'void', counterparty: 'id-1', reason: 'Typed twice' }).sentences).toEqual([
-      'Marked the counterparty Example Trading Ltd. as entered wrongly: Typed twice',
+      'Marked the counterparty Example Trading Ltd. as entered in error: Typed twice',
     ]);
   });
 
@@ -177,7 +177,7 @@ describe('what happened, in sentences', () => {
     ]);
     scene.does({ do: 'redo' });
     expect(lastTold()).toEqual([
-      'Put back entry 1, which entry 2 had taken back.',
+      'Redid entry 1, which entry 2 had undone.',
       'Put the counterparty Example Trading Ltd. back into the register.',
     ]);
   });

@@ -211,9 +211,7 @@ function tellUndoing({ undoes }: Entry, { undoStack }: Register): readonly Telli
   if (undoes === undefined) return [];
   const { is, of } = actOf(undoStack, undoes);
   const sentence =
-    is === 'took-back'
-      ? `Put back entry ${of}, which entry ${undoes} had taken back.`
-      : `Took back entry ${of}.`;
+    is === 'took-back' ? `Redid entry ${of}, which entry ${undoes} had undone.` : `Took back entry ${of}.`;
   return [{ sentence: [sentence], about: null, changes: [] }];
 }
 

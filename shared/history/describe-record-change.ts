@@ -4,13 +4,13 @@ import type { Changes } from '../register/events';
 /** The reason an undo leaves on a record it takes out of use. */
 export const undoneReason = 'undone';
 
-/** "Changed …", or what else the change amounts to: archived, brought back, entered wrongly. */
+/** "Changed …", or what else the change amounts to: archived, brought back, entered in error. */
 export function changed(what: string, name: string, changes: Changes): readonly Piece[] {
   const voided = changes.void?.now as { readonly reason: string } | null | undefined;
   if (voided?.reason === undoneReason)
     return pieces`Took the ${{ plain: what }} ${name} out of the register.`;
   if (voided === null) return pieces`Put the ${{ plain: what }} ${name} back into the register.`;
-  if (voided) return pieces`Marked the ${{ plain: what }} ${name} as entered wrongly: ${voided.reason}`;
+  if (voided) return pieces`Marked the ${{ plain: what }} ${name} as entered in error: ${voided.reason}`;
   if (changes.archived !== undefined) {
     return changes.archived.now === true
       ? pieces`Archived the ${{ plain: what }} ${name}.`

@@ -73,6 +73,8 @@ export const otherWords: Readonly<Record<string, Choices>> = {
     submitted: 'Filed | Application submitted | Application filed',
     registered: 'Application registered',
     export: 'Shipped | Shipment | Exported',
+    // What the program itself wrote for it before.
+    'conditions-told': 'Conditions told to a party',
     other: 'Other',
   },
   repeat: {

@@ -12,8 +12,8 @@ import { numberWords } from './closed-sets';
 
 type Labels<F> = Readonly<Record<keyof F, string>>;
 
-/** Every record can be archived or marked as entered wrongly. */
-export const keptLabels = { archived: 'Archived', void: 'Entered wrongly' } as const;
+/** Every record can be archived or marked as entered in error. */
+export const keptLabels = { archived: 'Archived', void: 'Entered in error' } as const;
 
 export const counterpartyLabels: Labels<CounterpartyFields> = {
   name: 'Name',
@@ -121,7 +121,7 @@ export const deadlineLabels: Labels<DeadlineFields & OwnReminders> = {
   inDoubt: 'In doubt',
   length: 'Days counted',
   leadDays: 'Working days for the courier',
-  repeat: 'Comes again',
+  repeat: 'Repeats',
   conditionId: 'Condition',
   itemIds: 'Items',
   answered: 'Answered by',

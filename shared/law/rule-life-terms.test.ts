@@ -31,7 +31,7 @@ test.each([
   ['itd-appeal', 'Answered by', /dated no later than the day of “Denial becomes final/],
   ['itd-final', 'Confirmed by', /dated after the day of “Denial becomes final/],
   ['appeal', 'Answered by', /Extension granted, with a new expiry, after Extension refused/],
-  ['ofac-annual-report', 'Comes again', /^Every September 30/],
+  ['ofac-annual-report', 'Repeats', /^Every September 30/],
   ['ofac-annual-report', 'Ends with', /^Property unblocked\..*\(31 CFR 501\.603\(b\)\(2\)\)$/],
   ['ofac-annual-report', 'Records', /ten years/],
 ])('%s says its %s', (id, label, says) => {

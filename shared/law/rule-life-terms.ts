@@ -85,7 +85,7 @@ export function lifeTerms(rule: TableRule, titleOf: TitleOf): readonly Term[] {
     ['Answered by', answers.length === 0 ? '' : lettersWords(startsFor, answers, titleOf)],
     ['Confirmed by', confirmedBy.length === 0 ? '' : lettersWords(startsFor, confirmedBy, titleOf)],
     ['Extended by', extendedBy === undefined ? '' : cited(extendedBy, `${letterList(extendedBy.letters)}. `)],
-    ['Comes again', cited(comesAgain)],
+    ['Repeats', cited(comesAgain)],
     ['Ends with', endedBy === undefined ? '' : cited(endedBy, `${stepList(endedBy.steps)}. `)],
     ['If late', `${cited(late)}${rule.kind === 'act-by' ? staysLate : ''}`],
     ['Records', cited(keeps)],

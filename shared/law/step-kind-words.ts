@@ -151,7 +151,7 @@ export const stepKindLabels: Readonly<Record<StepKind, StepKindWords>> = {
   'transaction-rejected': kind('ofac', 'Transaction rejected', 'The day the transaction was rejected.'),
   'conditions-told': kind(
     'any',
-    'Conditions told to a party',
+    'Conditions communicated to a party',
     'The day a party was told in writing of the conditions that bind it (15 CFR 750.7(d)).',
   ),
   'conditions-acknowledged': kind(

@@ -256,7 +256,7 @@ describe('the sheet', () => {
     const html = drawn({ ...found, page: { ...found.page, localToday: day('2019-11-26') } });
     const head = html.slice(0, html.indexOf('Next date'));
     for (const words of [
-      'VOID – this record was entered wrongly',
+      'VOID – this record was entered in error',
       'Entered twice.',
       'Sample – fictional companies',
       'Northfield Instruments, Inc.',

@@ -100,7 +100,7 @@ export function Banners({
       {page.isTestClock && <p className="s-banner">The clock was set by hand for a test</p>}
       {voidReason !== null && (
         <div className="s-banner s-void">
-          <strong>VOID – this record was entered wrongly</strong>
+          <strong>VOID – this record was entered in error</strong>
           <Verbatim text={voidReason} />
         </div>
       )}

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { prose } from '../base/fields';
 
-/** Set when a record was entered wrongly. Nothing is deleted: it stays readable, marked. */
+/** Set when a record was entered in error. Nothing is deleted: it stays readable, marked. */
 export const voided = z.strictObject({ reason: prose }).nullable();
 
 /** What every record carries besides its own fields. */

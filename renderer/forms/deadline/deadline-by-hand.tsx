@@ -29,7 +29,7 @@ export function DeadlineByHand(props: {
       <div className="fields">
         <DateField label="Due" name="dueOn" value={draft.dueOn} onChange={(dueOn) => put({ dueOn })} />
         <SelectField
-          label="Comes again"
+          label="Repeats"
           name="repeat"
           choices={everyChoices}
           value={draft.every}

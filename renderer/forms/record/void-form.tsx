@@ -5,14 +5,14 @@ import { useCommand } from '../../state/use-command';
 import { usePreview } from '../../state/use-preview';
 import { MovedDates } from '../../views/preview/moved-dates';
 
-/** The record that was entered wrongly. */
+/** The record that was entered in error. */
 export type VoidNamed =
   | { readonly license: string }
   | { readonly counterparty: string }
   | { readonly letter: string }
   | { readonly step: string };
 
-/** Marks a record as entered wrongly, with the reason; shows first which dates end with it. Nothing is deleted. */
+/** Marks a record as entered in error, with the reason; shows first which dates end with it. Nothing is deleted. */
 export function VoidForm(props: {
   readonly named: VoidNamed;
   /** "license record", "letter"… */
@@ -28,14 +28,14 @@ export function VoidForm(props: {
   };
   return (
     <FormDialog
-      title={`Mark this ${props.what} as entered wrongly`}
+      title={`Mark this ${props.what} as entered in error`}
       isDirty={reason !== ''}
       isBusy={isBusy}
       refusal={refusal ?? (preview?.ok === false ? preview : null)}
       canSubmit={preview?.ok !== false}
       onClose={props.onClose}
       onSubmit={() => void save()}
-      submitLabel="Mark as entered wrongly"
+      submitLabel="Mark as entered in error"
       submitKind="danger"
     >
       <p>

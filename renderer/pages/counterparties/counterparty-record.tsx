@@ -67,7 +67,7 @@ function Known({ record }: { readonly record: Counterparty }) {
         badges={
           <>
             {record.lists.some(({ mustCheck }) => mustCheck) && <Badge tone="amber">Must be checked</Badge>}
-            {record.void !== null && <Badge>Entered wrongly (void)</Badge>}
+            {record.void !== null && <Badge>Entered in error (void)</Badge>}
             <ArchivedBadge record={record} />
           </>
         }
@@ -94,7 +94,7 @@ function Known({ record }: { readonly record: Counterparty }) {
               {record.archived ? 'Bring back' : 'Archive'}
             </Button>
             <Button kind="quiet" isDisabled={!isLive} onPress={() => setTask('void')}>
-              Entered wrongly
+              Entered in error
             </Button>
           </>
         }

@@ -44,7 +44,7 @@ export function ImportDone({
     <section className="stack" aria-label="What was imported">
       <Note tone={isUndone ? 'amber' : 'green'}>
         <div role="status">
-          {isUndone ? 'Taken back: ' : 'Imported '}
+          {isUndone ? 'Undone: ' : 'Imported '}
           {`${importTableWords[table].toLowerCase()} from `}
           <Name className="strong" text={file} />
           {`: ${made.toLocaleString('en-US')} new, ${changed.toLocaleString('en-US')} changed, as entry ${seq.toLocaleString('en-US')}.`}

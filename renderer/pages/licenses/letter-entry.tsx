@@ -102,7 +102,7 @@ export function LetterEntry(props: {
             <span className="unseen"> the letter {named}</span>
           </Button>
           <Button kind="link" isDisabled={!canWrite} onPress={props.onVoid}>
-            Entered wrongly
+            Entered in error
             <span className="unseen"> the letter {named}</span>
           </Button>
         </>

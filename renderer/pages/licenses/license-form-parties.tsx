@@ -99,7 +99,7 @@ function Party(props: {
       />
       {isOther && (
         <div className="wide row small muted">
-          Printed otherwise than the counterparty is recorded today.
+          Differs from the counterparty's current record.
           <Button
             kind="link"
             onPress={() =>

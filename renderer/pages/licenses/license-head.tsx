@@ -104,7 +104,7 @@ export function LicenseHead(props: {
           isDisabled={!isLive}
           onPress={() => onTask({ is: 'void', named: { license: license.id }, what: 'license record' })}
         >
-          Entered wrongly
+          Entered in error
         </Button>
       </div>
       {next !== null && <NextDate row={next} />}

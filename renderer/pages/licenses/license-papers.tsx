@@ -64,7 +64,7 @@ export function LicensePapers({ license }: { readonly license: License }) {
                 <td>{formatDay(sinceOn)}</td>
                 <td>
                   {liftedOn === null ? (
-                    <Badge tone="red">Stands: keep everything</Badge>
+                    <Badge tone="red">Active: keep everything</Badge>
                   ) : (
                     formatDay(liftedOn)
                   )}

@@ -22,7 +22,7 @@ export function LicensePicture({ license }: { readonly license: License }) {
   );
   if (picture === null) return null;
   return (
-    <RecordSection title="From first to last">
+    <RecordSection title="Timeline">
       <div className="picture">
         <div className="picture-row picture-axis" aria-hidden="true">
           <div className="picture-text small muted">Longer stretches are drawn shorter.</div>

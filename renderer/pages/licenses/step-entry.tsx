@@ -42,7 +42,7 @@ export function StepEntry(props: {
             <span className="unseen"> the step {named}</span>
           </Button>
           <Button kind="link" isDisabled={!canWrite} onPress={props.onVoid}>
-            Entered wrongly
+            Entered in error
             <span className="unseen"> the step {named}</span>
           </Button>
         </>

@@ -5,7 +5,7 @@ import { Icon } from '../../parts/icon';
 import { Verbatim } from '../../parts/verbatim';
 import { type Fact, FactList } from '../../views/record/record-parts';
 
-/** A letter or a step in the line of time; one entered wrongly stays in its place, with the reason. */
+/** A letter or a step in the line of time; one entered in error stays in its place, with the reason. */
 export function TimelineEntry(props: {
   /** Lets the picture of the record lead here. */
   readonly elementId?: string;
@@ -31,7 +31,7 @@ export function TimelineEntry(props: {
         <div className="row spread">
           <div>
             <strong>{props.title}</strong> <span className="muted">{formatDay(props.on)}</span>{' '}
-            {props.voidReason !== null && <Badge>Entered wrongly</Badge>}
+            {props.voidReason !== null && <Badge>Entered in error</Badge>}
           </div>
           {props.voidReason === null && <div className="row timeline-actions">{props.actions}</div>}
         </div>

@@ -4,7 +4,7 @@ import { createScene } from '../../../shared/testing/scene';
 import { timelineOf } from './timeline-view';
 
 describe('letters and steps of a record', () => {
-  test('stand in the order they happened, those entered wrongly in their place', () => {
+  test('stand in the order they happened, those entered in error in their place', () => {
     const scene = createScene(day('2019-11-25'));
     const licenseId = scene.does({ do: 'open-license', applicationNumber: 'Z123456' });
     const letterId = scene.does({

@@ -10,7 +10,7 @@ export type TimelineEntry =
 
 const recordOf = (entry: TimelineEntry): Letter | Step => (entry.is === 'letter' ? entry.letter : entry.step);
 
-/** Letters and steps of a record in the order they happened, those entered wrongly at their place too: nothing is hidden. */
+/** Letters and steps of a record in the order they happened, those entered in error at their place too: nothing is hidden. */
 export function timelineOf(register: Register, licenseId: string): readonly TimelineEntry[] {
   const letters = register.letters
     .by('license', licenseId)

@@ -51,7 +51,7 @@ function NotThere() {
         title="There is no intent to deny to answer here"
         actions={<Button onPress={() => go({ page: 'docket', deadlineId: null })}>Show the docket</Button>}
       >
-        The letter was entered wrongly or corrected to another kind, or had not come yet on the day you are
+        The letter was entered in error or corrected to another kind, or had not come yet on the day you are
         looking at.
       </EmptyState>
     </main>

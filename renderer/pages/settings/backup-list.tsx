@@ -55,7 +55,7 @@ export function BackupList({ onRestore }: { readonly onRestore: (backup: ListedB
           {checks.isRunning ? (
             <Button onPress={checks.stop}>Stop</Button>
           ) : (
-            <Button onPress={() => void checks.check(backups)}>Read them all back</Button>
+            <Button onPress={() => void checks.check(backups)}>Verify all backups</Button>
           )}
           <span role="status" className="muted">
             {checks.said}

@@ -67,8 +67,8 @@ export function SettingsPresence() {
 }
 
 const startWords: Readonly<Record<PresenceState['startAtLogin'], string>> = {
-  on: 'Nobody reminds of a deadline while the program is not running.',
-  off: 'Nobody reminds of a deadline while the program is not running.',
+  on: 'You will not be reminded while Export Docket is closed.',
+  off: 'You will not be reminded while Export Docket is closed.',
   blocked: 'It is switched on here, but blocked in the system’s own settings.',
   unavailable: 'Only an installed copy can be started by the system.',
 };

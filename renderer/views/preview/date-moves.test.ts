@@ -34,7 +34,7 @@ describe('what a form would do to the dates', () => {
     const { scene, letterId } = sceneWithLetter();
     const lines = moved(scene, { do: 'void', letter: letterId, reason: 'Typed twice' });
     expect(lines).toContain(
-      'Reply to intent to deny (Z123456): ended, its source was entered wrongly on Mon Nov 25, 2019',
+      'Reply to intent to deny (Z123456): ended, its source was entered in error on Mon Nov 25, 2019',
     );
     expect(lines).toHaveLength(3);
   });

@@ -26,8 +26,8 @@ export function Follows(props: {
     [preview, moment.today],
   );
   return (
-    <section className="follows" aria-label="What follows" aria-live="polite">
-      <h3>What follows</h3>
+    <section className="follows" aria-label="What this will change" aria-live="polite">
+      <h3>What this will change</h3>
       {!preview?.ok && <p className="muted">{props.hint}</p>}
       {preview?.ok && groups.length === 0 && <p>No date on the docket changes.</p>}
       {groups.slice(0, shown).map(({ record, licenseId, lines }) => (

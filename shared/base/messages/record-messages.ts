@@ -23,8 +23,8 @@ export const recordMessages = {
   'no-such-party': 'The record has no party named "{reference}".',
   'party-without-name': 'Party {line} has no name. Choose a counterparty or type the name as printed.',
   'number-taken': 'Another {agency} record already has the number {number}. Open that record instead.',
-  'record-is-void': '"{reference}" is marked as entered wrongly and can no longer be changed.',
-  'already-void': 'This is already marked as entered wrongly.',
+  'record-is-void': '"{reference}" is marked as entered in error and can no longer be changed.',
+  'already-void': 'This is already marked as entered in error.',
   'counterparty-in-use':
     'This counterparty stands in {count} license {count|record|records} ({where}). Archive it instead.',
   'item-in-letter': 'Item {line} is named by a letter and must stay. Correct that letter first.',
