@@ -4,6 +4,7 @@ import { build } from './build.mjs';
 import { endToEndTests } from './e2e-tests.mjs';
 import { root } from './folders.mjs';
 import { layerCheck } from './layer-check.mjs';
+import { newerSteps } from './newer-steps.mjs';
 import { run } from './run.mjs';
 import { runScript } from './say.mjs';
 import { describeFailure, oneCheck, slowest } from './tally.mjs';
@@ -11,7 +12,7 @@ import { stepsFor } from './test-word.mjs';
 import { unitTests } from './unit-tests.mjs';
 import { everyFile } from './zone-watch.mjs';
 
-// npm test: everything, ending with one line that counts it all. FULL=1 makes the same tests larger. npm test -- letters: what
+// npm test: everything, ending with one line that counts it all. FULL=1 makes the same tests larger, and adds newer releases of Node and Chromium. npm test -- letters: what
 // belongs to a word.
 // The unit tests run whole in the first zone; in the others those that were seen reading the zone.
 const [firstZone, ...otherZones] = /** @type {const} */ ([
@@ -85,6 +86,7 @@ await runScript(async () => {
         work: () => unitTests(zone, { files: readers.includes(everyFile) ? [] : readers }),
       })),
       { name: 'build', work: async () => oneCheck('build', await build()) },
+      ...(process.env.FULL === '1' ? newerSteps(runtime) : []),
       { name: `end-to-end tests, Electron ${runtime.version}`, work: () => endToEndTests(runtime) },
     ];
   }

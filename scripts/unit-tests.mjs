@@ -10,11 +10,23 @@ import { manyTests } from './tally.mjs';
 /**
  * Runs unit tests as if this machine stood in the given time zone, or (undefined) where it stands.
  * @param {string | undefined} zone
- * @param {{files?: readonly string[], isWatching?: boolean, root?: string}} [options] `files`: only these; `isWatching`: also tells which
- *   files read the zone, `*` among them where a module read it while it was loaded; `root`: another checkout
+ * @param {{files?: readonly string[], isWatching?: boolean, root?: string, without?: readonly string[], node?: string, isFull?: boolean}} [options]
+ *   `files`: only these; `isWatching`: also tells which files read the zone, `*` among them where a module read it while it was loaded;
+ *   `root`: another checkout; `without`: not these (patterns); `node`: another Node than the one that runs this; `isFull`: false keeps the
+ *   usual counts in the full run
  * @returns {Promise<UnitOutcome>}
  */
-export async function unitTests(zone, { files = [], isWatching = false, root = checkout } = {}) {
+export async function unitTests(
+  zone,
+  {
+    files = [],
+    isWatching = false,
+    root = checkout,
+    without = [],
+    node = process.execPath,
+    isFull = true,
+  } = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), 'export-docket-unit-'));
   const report = join(folder, 'report.json');
   const readers = join(folder, 'readers');
@@ -31,14 +43,16 @@ export async function unitTests(zone, { files = [], isWatching = false, root = c
     `--config=${config}`,
     `--reporter=${reporter}`,
     workers,
+    ...without.map((pattern) => `--exclude=${pattern}`),
     ...files,
   ];
-  const ended = await run(process.execPath, args, {
+  const ended = await run(node, args, {
     cwd: root,
     env: {
       ...process.env,
       TZ: zone,
       UNIT_REPORT: report,
+      ...(isFull ? {} : { FULL: undefined }),
       ...(isWatching ? { ZONE_READERS: readers } : { ZONE_READERS: undefined }),
     },
   });
