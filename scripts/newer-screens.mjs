@@ -72,7 +72,9 @@ async function titleOf(page) {
  */
 async function lookAround(page, place, reach, look) {
   await look(place);
-  const buttons = page.locator('main button:enabled, aside button:enabled');
+  // A panel lies over the page's own buttons in a small window.
+  const hasPanel = (await page.locator('aside.panel').count()) > 0;
+  const buttons = page.locator(hasPanel ? 'aside.panel button:enabled' : 'main button:enabled');
   // With the keys written on some of them.
   const names = await buttons.evaluateAll((found) =>
     found.filter((button) => button.checkVisibility()).map((button) => button.textContent ?? ''),
