@@ -6,6 +6,7 @@ import { build } from './build.mjs';
 import { endToEndTests } from './e2e-tests.mjs';
 import { root } from './folders.mjs';
 import { layerCheck } from './layer-check.mjs';
+import { newerSteps } from './newer-steps.mjs';
 import { run } from './run.mjs';
 import { runScript } from './say.mjs';
 import { describeFailure, oneCheck, slowest } from './tally.mjs';
@@ -15,8 +16,8 @@ import { everyFile } from './zone-watch.mjs';
 
 /** @typedef {{name: string, work: () => Promise<import('./tally.mjs').Outcome>}} Step */
 
-// npm test: everything, ending with one line that counts it all. FULL=1 makes the same tests larger. npm test -- letters: what
-// belongs to a word.
+// npm test: everything, ending with one line that counts it all. FULL=1 makes the same tests larger, and adds newer releases of Node
+// and Chromium. npm test -- letters: what belongs to a word.
 // The unit tests run whole in the first zone; in the others those that were seen reading the zone.
 const [firstZone, ...otherZones] = /** @type {const} */ ([
   'UTC',
@@ -87,6 +88,7 @@ await runScript(async () => {
             modules,
           }),
       })),
+      ...(process.env.FULL === '1' ? newerSteps(runtime).map((step) => [step]) : []),
       [{ name: `end-to-end tests, Electron ${runtime.version}`, work: () => endToEndTests(runtime) }],
     ];
   }

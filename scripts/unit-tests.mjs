@@ -10,14 +10,25 @@ import { manyTests } from './tally.mjs';
 /**
  * Runs unit tests as if this machine stood in the given time zone, or (undefined) where it stands.
  * @param {string | undefined} zone
- * @param {{files?: readonly string[], isWatching?: boolean, beside?: number, modules?: string, root?: string}} [options] `files`: only these; `isWatching`: also
- *   tells which files read the zone, `*` among them where a module read it while it was loaded; `beside`: how many such runs share the
- *   cores; `modules`: a folder where one run leaves what the next need not make again; `root`: another checkout
+ * @param {{files?: readonly string[], isWatching?: boolean, beside?: number, modules?: string, root?: string, without?: readonly string[], node?: string, isFull?: boolean}} [options]
+ *   `files`: only these; `isWatching`: also tells which files read the zone, `*` among them where a module read it while it was loaded;
+ *   `beside`: how many such runs share the cores; `modules`: a folder where one run leaves what the next need not make again; `root`:
+ *   another checkout; `without`: not these (patterns); `node`: another Node than the one that runs this; `isFull`: false keeps the usual
+ *   counts in the full run
  * @returns {Promise<UnitOutcome>}
  */
 export async function unitTests(
   zone,
-  { files = [], isWatching = false, beside = 1, modules, root = checkout } = {},
+  {
+    files = [],
+    isWatching = false,
+    beside = 1,
+    modules,
+    root = checkout,
+    without = [],
+    node = process.execPath,
+    isFull = true,
+  } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'export-docket-unit-'));
   const report = join(folder, 'report.json');
@@ -35,15 +46,17 @@ export async function unitTests(
     `--config=${config}`,
     `--reporter=${reporter}`,
     workers,
+    ...without.map((pattern) => `--exclude=${pattern}`),
     ...files,
   ];
-  const ended = await run(process.execPath, args, {
+  const ended = await run(node, args, {
     cwd: root,
     env: {
       ...process.env,
       TZ: zone,
       UNIT_REPORT: report,
       UNIT_MODULES: modules,
+      ...(isFull ? {} : { FULL: undefined }),
       ...(isWatching ? { ZONE_READERS: readers } : { ZONE_READERS: undefined }),
     },
   });

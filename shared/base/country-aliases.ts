@@ -1,4 +1,4 @@
-// What countries are called beside the names of the platform's own tables.
+// What countries are called beside the names of ISO 3166 and those spoken elsewhere.
 
 /** ISO 3166-1 alpha-3, in the order of the alpha-2 codes they belong to. */
 export const alpha3: Readonly<Record<string, string>> = Object.fromEntries(

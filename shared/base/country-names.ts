@@ -1,27 +1,11 @@
 import { countries, isCountryCode } from './countries';
 import { alpha3, ambiguousCountries, countryAliases } from './country-aliases';
+import { spokenNames } from './country-spoken-names';
 import { folded } from './search-text';
 import { plainWords, wordKey } from './word-key';
 
 /** What a word says about a country: the one it names, those it could name, or none. */
 export type NamedCountry = { readonly code: string } | { readonly candidates: readonly string[] } | undefined;
-
-const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
-// What countries with more than one language call themselves beside the main one.
-const alsoSpoken: Readonly<Record<string, readonly string[]>> = {
-  BE: ['nl', 'fr'],
-  CA: ['fr'],
-  FI: ['sv'],
-  HK: ['zh-Hant'],
-  IE: ['ga'],
-  IN: ['hi'],
-  MO: ['zh-Hant'],
-  SG: ['zh', 'ms'],
-  TW: ['zh-Hant'],
-  CN: ['zh-Hant'],
-  JP: ['zh', 'ko'],
-  KR: ['zh', 'ja'],
-};
 
 // "Republic of", "Kingdom of" in front of a name change nothing, but where two states share the name they are the name.
 const formal = new Set(
@@ -72,7 +56,7 @@ interface Table {
 let made: Table | undefined;
 const asked = new Map<string, NamedCountry>();
 
-/** Names of the platform's tables, in the order in which they win; of two countries with one name neither is taken. */
+/** The names of all tables, in the order in which they win; of two countries with one name neither is taken. */
 function tableOfNames(): Table {
   const codes = new Map<string, string>();
   const several = new Map<string, readonly string[]>();
@@ -95,24 +79,11 @@ function tableOfNames(): Table {
   );
   take(countries.map(({ code, name }) => [name, code]));
   take(Object.entries(alpha3).map(([code, three]) => [three, code]));
-  const inLanguage = (language: string, of: readonly string[]) => {
-    const names = (['long', 'short'] as const).map(
-      (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
-    );
-    return of.flatMap((code) =>
-      names.flatMap((each) => {
-        const name = each.of(code);
-        return name === undefined ? [] : [name, withoutUmlauts(name)].map((each) => [each, code] as const);
-      }),
-    );
-  };
-  const all = countries.map(({ code }) => code);
-  for (const language of languages) take(inLanguage(language, all));
-  const own = new Map<string, string[]>();
-  for (const code of all)
-    for (const language of [new Intl.Locale(`und-${code}`).maximize().language, ...(alsoSpoken[code] ?? [])])
-      own.set(language, [...(own.get(language) ?? []), code]);
-  take([...own].flatMap(([language, of]) => inLanguage(language, of)));
+  take(
+    Object.entries(spokenNames).flatMap(([code, names]) =>
+      names.split(' | ').flatMap((name) => [[name, code] as const, [withoutUmlauts(name), code] as const]),
+    ),
+  );
   return { codes, several };
 }
 

@@ -15,7 +15,9 @@ export function RecordHead(props: {
   readonly actions: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <header className="record-head">
       <IconButton label={props.backLabel} icon="left" onPress={props.onBack} />

@@ -30,7 +30,9 @@ export function DeadlinePanel(props: { readonly deadlineId: string; readonly onC
   const id = props.deadlineId;
   // A panel opened by a notice may hold more than fits: begin at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each deadline
-  useEffect(() => panel.current?.scrollTo(0, 0), [id]);
+  useEffect(() => {
+    panel.current?.scrollTo(0, 0);
+  }, [id]);
   if (row === null || line === undefined) return null;
   return (
     <aside className="panel" aria-label="Deadline" ref={panel}>

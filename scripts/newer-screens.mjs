@@ -1,0 +1,121 @@
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {(name: string) => Promise<void>} Look takes in the screen that shows */
+
+/** Buttons that open a form or a dialog, or unfold a part of a page; none of them changes the register by itself. */
+const opening = /…$|^(?:Log|Add|Open) an? |^(?:Change|Export|License summary|Print)(?![a-z])/;
+// What answers them is the system's own dialog, or they stand on every page.
+const elsewhere = /^(?:Attach files|Save a copy)/;
+/** At so many records of a page is looked. */
+const recordsOf = 4;
+
+/**
+ * The buttons of a page that open something, each name once.
+ * @param {readonly string[]} names
+ */
+export function openers(names) {
+  return [...new Set(names.map((name) => name.trim()))].filter(
+    (name) => opening.test(name) && !elsewhere.test(name),
+  );
+}
+
+/**
+ * Goes through every page, the first records on it, and the forms and dialogs that open there, and takes in each. Enters nothing.
+ * @param {Page} page
+ * @param {Look} look
+ */
+export async function walk(page, look) {
+  const entries = page
+    .getByRole('navigation', { name: 'Pages' })
+    .locator('.sidebar-list')
+    .getByRole('button');
+  await entries.first().waitFor();
+  for (let at = 0; at < (await entries.count()); at += 1) {
+    const reach = async () => {
+      await entries.nth(at).click();
+      await page.locator('main h1').first().waitFor();
+    };
+    await reach();
+    const title = await titleOf(page);
+    await lookAround(page, title, reach, look);
+    const records = page.locator('main').locator('[role=option], [role=row]:has([role=rowheader])');
+    const count = Math.min(recordsOf, await records.count());
+    for (let nth = 0; nth < count; nth += 1) {
+      const open = async () => {
+        await reach();
+        await records.nth(nth).click();
+      };
+      await open();
+      await lookAround(page, `${title}, record ${nth + 1}`, open, look);
+    }
+  }
+  for (const words of ['Import', 'See what fell due while you were away', 'Show the keys']) {
+    await choose(page, words);
+    await look(words);
+    await close(page);
+  }
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await look('Palette');
+  await close(page);
+}
+
+/** @param {Page} page */
+async function titleOf(page) {
+  return ((await page.locator('main h1').first().textContent()) ?? '').trim();
+}
+
+/**
+ * @param {Page} page
+ * @param {string} place
+ * @param {() => Promise<void>} reach
+ * @param {Look} look
+ */
+async function lookAround(page, place, reach, look) {
+  await look(place);
+  // A panel lies over the page's own buttons in a small window.
+  const hasPanel = (await page.locator('aside.panel').count()) > 0;
+  const buttons = page.locator(hasPanel ? 'aside.panel button:enabled' : 'main button:enabled');
+  // With the keys written on some of them.
+  const names = await buttons.evaluateAll((found) =>
+    found.filter((button) => button.checkVisibility()).map((button) => button.textContent ?? ''),
+  );
+  for (const name of openers(names)) {
+    const whole = new RegExp(`^\\s*${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*$`);
+    await buttons.filter({ visible: true, hasText: whole }).first().click();
+    await look(`${place}, ${name}`);
+    await close(page);
+    await reach();
+  }
+}
+
+/**
+ * Through the palette, as a person who knows what it is called.
+ * @param {Page} page
+ * @param {string} words
+ */
+async function choose(page, words) {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type(words);
+  await page.getByRole('dialog').getByRole('option').filter({ hasText: words }).first().click();
+}
+
+/**
+ * Closes whatever lies over the page.
+ * @param {Page} page
+ */
+async function close(page) {
+  const dialogs = page.locator('[role=dialog], [role=alertdialog]');
+  while ((await dialogs.count()) > 0) {
+    const before = await dialogs.count();
+    const discard = page.getByRole('button', { name: 'Discard' });
+    if ((await discard.count()) > 0) await discard.first().click();
+    else await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      (count) =>
+        document.querySelectorAll('[role=dialog], [role=alertdialog]').length !== count ||
+        [...document.querySelectorAll('button')].some((button) => button.textContent === 'Discard'),
+      before,
+    );
+  }
+}
