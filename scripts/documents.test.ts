@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { trees } from './layers.mjs';
 
 // What a reader is told to open, run or look up has to be there.
 const root = join(import.meta.dirname, '..');
@@ -21,6 +22,13 @@ function linked(file: string): readonly string[] {
     .map((target) => join(dirname(file), target.replace(/#.*$/, '')));
 }
 
+/** The paths of code that a text names and that are not there. Of a path with NAME in it, what stands before NAME is looked for. */
+function missingPaths(words: string): readonly string[] {
+  const named = words.matchAll(/(?<![\w./-])(?:shared|main|renderer|e2e|scripts)\/[\w./-]*/g);
+  const paths = [...named].map(([path]) => path.replace(/\.+$/, '').replace(/[^/]*NAME.*$/, ''));
+  return paths.filter((path) => !existsSync(join(root, path)));
+}
+
 describe.each(documents)('%s', (file) => {
   test('links to files that are there', () => {
     expect(linked(file).filter((target) => !existsSync(join(root, target)))).toEqual([]);
@@ -35,6 +43,32 @@ describe.each(documents)('%s', (file) => {
     const called = [...text(file).matchAll(/node (scripts\/[\w.-]+)/g)].map(([, path = '']) => path);
     expect(called.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
+});
+
+// A decision and a past release are left as they were written, with the paths of their day.
+test.each(documents.filter((file) => dirname(file) !== 'docs/decisions' && file !== 'CHANGELOG.md'))(
+  '%s names paths that are there',
+  (file) => {
+    expect(missingPaths(text(file))).toEqual([]);
+  },
+);
+
+test('a path that is not there is found, also behind a folder that is', () => {
+  const words =
+    'See `shared/base/dates.ts`, `shared/base/gone.ts`, `gone/shared/x.ts`, `main/`, main/gone/NAME.ts.';
+  expect(missingPaths(words)).toEqual(['shared/base/gone.ts', 'main/gone/']);
+});
+
+test('the table of rooms in docs/house.md is the list in scripts/layers.mjs', () => {
+  const rows = [...text('docs/house.md').matchAll(/^\| `([\w./-]+)` \| (.+?) \| (.+?) \|$/gm)];
+  expect(rows.map(([, room, , may]) => [room, may])).toEqual(
+    trees.flatMap(({ tree, rooms }) =>
+      rooms.map(({ room, may }, before) => {
+        const isAll = before > 0 && may.length === before;
+        return [`${tree}/${room}`, may.length === 0 ? '–' : isAll ? 'all above' : may.join(', ')];
+      }),
+    ),
+  );
 });
 
 test('the index names every document', () => {
