@@ -71,6 +71,20 @@ test('the table of rooms in docs/house.md is the list in scripts/layers.mjs', ()
   );
 });
 
+test('the glossary explains each word once, without a second word in brackets, in the order of the alphabet', () => {
+  const tables = text('docs/glossary.md')
+    .split('\n## ')
+    .map((part) => [...part.matchAll(/^\| (?!word |name |---)([^|]+?) \|/gm)].map(([, word = '']) => word))
+    .filter((words) => words.length > 0);
+  expect(tables.length).toBeGreaterThan(3);
+  for (const words of tables) {
+    const plain = words.map((word) => word.replaceAll('`', '').toLowerCase());
+    expect(plain).toEqual([...plain].sort());
+  }
+  const all = tables.flat();
+  expect(all.filter((word, at) => word.includes('(') || all.indexOf(word) !== at)).toEqual([]);
+});
+
 test('the index names every document', () => {
   const named = linked('docs/README.md');
   const others = documents.filter((file) => file !== 'docs/README.md');
