@@ -22,6 +22,15 @@ function linked(file: string): readonly string[] {
     .map((target) => join(dirname(file), target.replace(/#.*$/, '')));
 }
 
+/** What a link to each heading of a document ends in: its words in lower case, joined by hyphens, without other signs. */
+const anchorsIn = (words: string): readonly string[] =>
+  [...words.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
 /** The paths of code that a text names and that are not there. Of a path with NAME in it, what stands before NAME is looked for. */
 function missingPaths(words: string): readonly string[] {
   const named = words.matchAll(/(?<![\w./-])(?:shared|main|renderer|e2e|scripts)\/[\w./-]*/g);
@@ -32,6 +41,15 @@ function missingPaths(words: string): readonly string[] {
 describe.each(documents)('%s', (file) => {
   test('links to files that are there', () => {
     expect(linked(file).filter((target) => !existsSync(join(root, target)))).toEqual([]);
+  });
+
+  test('links to headings that are there', () => {
+    const links = [...text(file).matchAll(/\]\((?!https?:)([^)\s#]*)#([^)\s]+)\)/g)];
+    const missing = links.filter(([, target = '', heading = '']) => {
+      const to = target === '' ? file : join(dirname(file), target);
+      return !anchorsIn(text(to)).includes(heading);
+    });
+    expect(missing.map(([link]) => link)).toEqual([]);
   });
 
   test('names scripts that are there', () => {
@@ -57,6 +75,13 @@ test('a path that is not there is found, also behind a folder that is', () => {
   const words =
     'See `shared/base/dates.ts`, `shared/base/gone.ts`, `gone/shared/x.ts`, `main/`, main/gone/NAME.ts.';
   expect(missingPaths(words)).toEqual(['shared/base/gone.ts', 'main/gone/']);
+});
+
+test('a link to a heading is made of its words', () => {
+  expect(anchorsIn('# One\n\n## `yearly` --json (and `x`), now\n')).toEqual([
+    'one',
+    'yearly---json-and-x-now',
+  ]);
 });
 
 test('the table of rooms in docs/house.md is the list in scripts/layers.mjs', () => {
