@@ -37,8 +37,8 @@ Made by \`node scripts/reliability.mjs\`; do not edit by hand. The same faults, 
 [electron-store](https://github.com/sindresorhus/electron-store) register (no option but the place), in the real Electron
 ${version}, with real files and, where Linux lets root mount one, a small real disk. Each register holds 40 companies before the
 fault. A change is _confirmed_ when the call that made it came back without an error. _Lost_ means: confirmed, and not there
-when the register is opened next. Where the file itself was destroyed, what counts is that it is noticed, that the file is left for
-whoever can mend it, and what the last backup brings back; a plain electron-store has none. electron-store says of itself that it is no database; it is a good place for settings, and this program
+when the register is opened next. Where the file itself was destroyed, what counts is that it is noticed, that the file is not changed,
+so that it can be repaired, and what the last backup brings back; a plain electron-store has none. electron-store says of itself that it is no database; it is a good place for settings, and this program
 keeps its settings in it.
 
 | Fault | Export Docket | plain electron-store |
@@ -48,7 +48,7 @@ ${rows.join('\n')}
 What this table cannot show is tested elsewhere: every disk call failing in turn (\`main/journal/journal-faults.test.ts\`,
 \`main/backups/make-backup.test.ts\`, \`main/backups/restore.test.ts\`), the journal cut at every byte and with every bit flipped (\`main/journal/chain.test.ts\`), the
 order of writes and flushes (\`main/journal/lasting.test.ts\`), a disk that fills up page by page (\`main/disk/full-disk.test.ts\`), and the program
-itself, killed and crowded (\`e2e/killed.spec.ts\`, \`e2e/keeping.spec.ts\`). A power cut is not among them: what was flushed is taken to be on
+itself, killed, and started twice (\`e2e/killed.spec.ts\`, \`e2e/keeping.spec.ts\`). A power cut is not among them: what was flushed is taken to be on
 the disk, as the system promises.
 `;
 }

@@ -31,7 +31,7 @@ async function outcome(victim, said) {
   const what =
     lost === 0 ? 'nothing lost' : `**${lost} of ${victim.confirmed.length} confirmed changes lost**`;
   if (lost === 0) return words === '' ? what : `${what}; said: ${short(words)}`;
-  return `${what}, ${words === '' ? '**without a word**' : `said: ${short(words)}`}`;
+  return `${what}, ${words === '' ? '**without any message**' : `said: ${short(words)}`}`;
 }
 
 /** @param {string} words */
@@ -50,7 +50,7 @@ function short(words) {
  */
 async function afterRestore(victim) {
   await victim.restore();
-  return (await outcome(victim, '')).replace(/, \*\*without a word\*\*$/, '');
+  return (await outcome(victim, '')).replace(/, \*\*without any message\*\*$/, '');
 }
 
 /**
