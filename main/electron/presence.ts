@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
+import { plural } from '../../shared/base/plural';
 import type { Closing, PresenceState } from '../../shared/calls/presence-calls';
 import type { TrayFacts } from '../reminding/next-deadlines';
 import type { Autostart } from './autostart';
@@ -37,7 +38,7 @@ export interface Presence {
   readonly change: (change: PresenceChange) => void;
 }
 
-const deadlines = (count: number): string => (count === 1 ? '1 deadline is' : `${count} deadlines are`);
+const deadlines = (count: number): string => plural(count, 'deadline is', 'deadlines are');
 
 /** Keeps the program in the tray when its window is closed; without a tray the window minimizes instead. */
 export function keepPresence(ports: PresencePorts): Presence {

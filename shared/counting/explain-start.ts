@@ -1,5 +1,5 @@
 import { addDays, daysBetween, formatDay, type IsoDate } from '../base/dates';
-import { plural } from '../law/count-terms';
+import { plural } from '../base/plural';
 import { ruleById } from '../law/law';
 import type { Count, Rule } from '../law/rule';
 import { stepKindLabels } from '../law/step-kind-words';

@@ -1,5 +1,5 @@
 import { formatDay } from '../base/dates';
-import { daysInWords } from '../law/count-terms';
+import { plural, wordFor } from '../base/plural';
 import type { DocketRow } from './rows';
 
 // How a deadline stands, in words: the one list that window, paper, notices, calendar, timeline and command line read.
@@ -30,7 +30,7 @@ export function stateLabel(row: DocketRow): string {
     case 'sent':
       return late === null
         ? 'Sent, receipt unconfirmed'
-        : `Sent ${daysInWords(late)} late, receipt unconfirmed`;
+        : `Sent ${plural(late, 'day')} late, receipt unconfirmed`;
     case 'missed':
       return 'Missed';
     case 'watch':
@@ -39,7 +39,7 @@ export function stateLabel(row: DocketRow): string {
       return 'Record the answer';
     case 'met':
       if (late === null) return 'Completed';
-      return isOpen ? `${doneWord(row)} ${daysInWords(late)} late` : 'Completed late';
+      return isOpen ? `${doneWord(row)} ${plural(late, 'day')} late` : 'Completed late';
     case 'answered':
       return late === null ? 'Answered by the agency' : 'Completed late';
     case 'settled':
@@ -55,11 +55,11 @@ export function stateLabel(row: DocketRow): string {
 export function stateSentence(row: DocketRow): string {
   const { state, line, rule, late } = row;
   if (state === 'sent' && line.sent !== null) {
-    const lateWords = late === null ? '' : `, ${daysInWords(late)} late`;
+    const lateWords = late === null ? '' : `, ${plural(late, 'day')} late`;
     return `Sent ${formatDay(line.sent.on)}${lateWords}, receipt unconfirmed`;
   }
   if (state === 'met' && row.isOpen && line.met !== null)
-    return `${doneWord(row)} ${formatDay(line.met.on)}, ${daysInWords(late ?? 0)} late: to be settled`;
+    return `${doneWord(row)} ${formatDay(line.met.on)}, ${plural(late ?? 0, 'day')} late: to be settled`;
   if (state === 'watch-past') {
     return rule?.id === 'itd-final'
       ? 'Denial final unless BIS advised otherwise: record the answer'
@@ -77,7 +77,10 @@ export interface CountInWords {
 /** "16 days left", "3 days late", "5 days since it took effect": counted on the agency's date. */
 export function timeLeft(row: DocketRow): CountInWords {
   const { daysLeft, daysPast, state, late, isInternal, isOpen } = row;
-  const count = (number: number, one: string, many: string) => ({ number, words: number === 1 ? one : many });
+  const count = (number: number, one: string, many: string) => ({
+    number,
+    words: wordFor(number, one, many),
+  });
   if (late !== null && isOpen) return count(late, 'day late', 'days late');
   if (state === 'missed') return count(daysPast, 'day late', 'days late');
   if (state === 'watch-past') return count(daysPast, 'day since', 'days since');

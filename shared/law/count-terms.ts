@@ -1,3 +1,4 @@
+import { plural } from '../base/plural';
 import type { TableRule } from './law-table';
 import { letterKindWords } from './letter-kinds';
 import type { Count, Trigger } from './rule';
@@ -66,9 +67,6 @@ export function dayOfYear(text: string): string {
   return `${monthNames[Number(text.slice(0, 2)) - 1] ?? ''} ${Number(text.slice(3))}`;
 }
 
-/** "1 day", "2 days". */
-export const plural = (length: number, unit: string): string => `${length} ${unit}${length === 1 ? '' : 's'}`;
-
 const ordinals = ['', 'first', 'second', 'third'];
 
 /** How long it runs. */
@@ -111,9 +109,4 @@ export function lengthInWords(rule: TableRule): string {
   if (rule.kind === 'estimate') return countInWords(rule.count);
   if (rule.count.unit === 'printed') return 'as printed';
   return `${countInWords(rule.count)}${rule.direction === 'backward' ? ' before' : ''}`;
-}
-
-/** "1 day", "11 days". */
-export function daysInWords(n: number): string {
-  return n === 1 ? '1 day' : `${n} days`;
 }

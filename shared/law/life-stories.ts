@@ -1,5 +1,6 @@
 import { day, formatDay, formatDayShort, type IsoDate } from '../base/dates';
-import { inList, plural, type TitleOf } from './count-terms';
+import { plural, wordFor } from '../base/plural';
+import { inList, type TitleOf } from './count-terms';
 import type { TableRule } from './law-table';
 import { letterKindWords } from './letter-kinds';
 import type { LifeAct, LifeCase } from './life';
@@ -96,7 +97,7 @@ function actWords(act: LifeAct, acts: readonly LifeAct[], nameOf: TitleOf): stri
       const items =
         act.items === undefined
           ? ''
-          : ` for ${act.items.length === 1 ? 'item' : 'items'} ${inList(act.items, 'and')}`;
+          : ` for ${wordFor(act.items.length, 'item')} ${inList(act.items, 'and')}`;
       return `letter “${letterKindWords[act.kind].label}”${items}${fieldsWords(act.fields ?? {}, act.on)}`;
     }
     case 'step': {

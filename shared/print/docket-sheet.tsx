@@ -1,4 +1,5 @@
 import { earlierOf, formatDay } from '../base/dates';
+import { plural } from '../base/plural';
 import { holidayTable } from '../calendar/federal-holidays';
 import type { DocketFacts, DocketLine } from './docket-facts';
 import { AsOf, SheetHead } from './sheet-head';
@@ -24,7 +25,7 @@ function Head({ facts }: { readonly facts: DocketFacts }) {
           <>
             <AsOf page={page} />
             {until === null ? ' · every open date' : ` · work-by dates up to ${formatDay(until)}`}
-            {` · ${lines.length === 1 ? '1 date' : `${lines.length} dates`}`}
+            {` · ${plural(lines.length, 'date')}`}
           </>
         }
         aside={
@@ -132,7 +133,7 @@ export function DocketSheet({ facts }: { readonly facts: DocketFacts }) {
       <p className="d-note">
         {beyond === null
           ? 'Nothing lies beyond: these are all the open dates.'
-          : `${beyond.count === 1 ? '1 open date lies' : `${beyond.count} open dates lie`} beyond this page, the first with the work-by date ${formatDay(beyond.firstOn)}.`}
+          : `${plural(beyond.count, 'open date lies', 'open dates lie')} beyond this page, the first with the work-by date ${formatDay(beyond.firstOn)}.`}
       </p>
       <p className="d-note">{daysOffWords(facts)}</p>
       <p className="d-note s-small">

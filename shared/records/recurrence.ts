@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { addDays, addMonths, type IsoDate } from '../base/dates';
+import { plural } from '../base/plural';
 
 /** How often a deadline by hand comes again. */
 export const repeat = z.discriminatedUnion(
@@ -32,7 +33,7 @@ export function repeatWords(given: Repeat): string {
     case 'year':
       return 'Every year';
     case 'shipment':
-      return `${given.days} ${given.days === 1 ? 'day' : 'days'} after each shipment`;
+      return `${plural(given.days, 'day')} after each shipment`;
   }
 }
 

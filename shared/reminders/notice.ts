@@ -7,10 +7,10 @@ import {
   formatInstant,
   type IsoDate,
 } from '../base/dates';
+import { plural } from '../base/plural';
 import { doubtMark } from '../docket/doubt';
 import type { DocketRow } from '../docket/rows';
 import { stateLabel } from '../docket/state-text';
-import { daysInWords } from '../law/count-terms';
 import type { Reminder } from './due-reminders';
 import type { When } from './shown';
 
@@ -78,12 +78,12 @@ export function headline(row: DocketRow, today: IsoDate | null): string {
 function timing({ line, state, daysLeft, isInternal }: DocketRow, today: IsoDate): readonly string[] {
   const due = `due ${dayWords(line.due, today)}`;
   if (state === 'missed' || state === 'met' || (state === 'sent' && compareDays(today, line.due) > 0))
-    return [`was ${due}, ${daysInWords(daysBetween(line.due, today))} ago`];
-  if (isInternal && daysLeft < 0) return [`${daysInWords(-daysLeft)} overdue (internal)`];
+    return [`was ${due}, ${plural(daysBetween(line.due, today), 'day')} ago`];
+  if (isInternal && daysLeft < 0) return [`${plural(-daysLeft, 'day')} overdue (internal)`];
   if (state === 'watch-past') return [`since ${dayWords(line.due, today)}`];
-  if (state === 'watch') return [daysLeft === 0 ? 'today' : `in ${daysInWords(daysLeft)}`];
+  if (state === 'watch') return [daysLeft === 0 ? 'today' : `in ${plural(daysLeft, 'day')}`];
   if (daysLeft < 0) return [`last working day ${dayWords(line.workBy, today)} has passed`];
-  const left = daysLeft === 0 ? 'today is the day' : `${daysInWords(daysLeft)} left`;
+  const left = daysLeft === 0 ? 'today is the day' : `${plural(daysLeft, 'day')} left`;
   return line.due === line.workBy ? [left] : [left, due];
 }
 

@@ -1,6 +1,6 @@
 import { formatDay, type IsoDate } from '../../../shared/base/dates';
+import { plural } from '../../../shared/base/plural';
 import { doubtSentence } from '../../../shared/docket/doubt';
-import { daysInWords } from '../../../shared/law/count-terms';
 import type { Consequence } from './what-follows';
 
 /** What becomes of one line of the docket: its date, before and after where it moves. */
@@ -45,10 +45,10 @@ const isGone = ({ isOpen, late, what, from }: Consequence): boolean =>
 
 function leftInWords({ daysLeft, kind }: Consequence): string {
   if (daysLeft < 0) {
-    const ago = `${daysInWords(-daysLeft)} ago`;
+    const ago = `${plural(-daysLeft, 'day')} ago`;
     return kind === 'act-by' ? `work-by was ${ago}` : ago;
   }
-  return daysLeft === 0 ? 'today' : `${daysInWords(daysLeft)} left`;
+  return daysLeft === 0 ? 'today' : `${plural(daysLeft, 'day')} left`;
 }
 
 function Stays({ line, words }: { readonly line: Consequence; readonly words: string }) {

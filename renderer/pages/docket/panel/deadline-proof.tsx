@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { compareDays, formatDay, type IsoDate } from '../../../../shared/base/dates';
+import { plural } from '../../../../shared/base/plural';
 import { type DocketRow, openStates } from '../../../../shared/docket/rows';
 import { stateLabel } from '../../../../shared/docket/state-text';
 import { closingInWords } from '../../../../shared/history/describe-deadline-change';
@@ -85,7 +86,7 @@ function closedWords(row: DocketRow, closed: Closing): string {
 function answersWords({ kind, closed }: Deadline, itemIds: readonly string[] | null): string {
   if (kind === 'takes-effect' && closed?.how === 'settled') return 'confirms it';
   if (itemIds === null) return 'answers all of it';
-  return itemIds.length === 1 ? 'answers 1 item' : `answers ${itemIds.length} items`;
+  return `answers ${plural(itemIds.length, 'item')}`;
 }
 
 function ProofStep({ progress, words }: { readonly progress: Progress; readonly words: string }) {
