@@ -41,7 +41,7 @@ export const trees = [
       { room: 'docket', may: ['base', 'calendar', 'law', 'records', 'labels', 'counting', 'register'] },
       {
         room: 'reminders',
-        may: ['base', 'calendar', 'law', 'records', 'register', 'docket'],
+        may: ['base', 'calendar', 'records', 'register', 'docket'],
         outside: ['zod'],
       },
       { room: 'history', may: ['base', 'law', 'records', 'labels', 'register', 'docket'], outside: ['zod'] },
@@ -65,7 +65,18 @@ export const trees = [
       { room: 'exchange', may: ['base', 'law', 'records', 'labels', 'register', 'docket'] },
       {
         room: 'import',
-        may: ['base', 'law', 'records', 'labels', 'register', 'commands', 'history', 'decide', 'exchange'],
+        may: [
+          'base',
+          'law',
+          'records',
+          'labels',
+          'register',
+          'commands',
+          'docket',
+          'history',
+          'decide',
+          'exchange',
+        ],
         outside: ['zod'],
       },
       {

@@ -59,7 +59,7 @@ export const currency = z.string('not-text').regex(/^[A-Z]{3}$/, 'not-a-currency
 export const money = z.strictObject({ minor: z.int('not-a-number'), currency });
 export type Money = z.infer<typeof money>;
 
-/** A file copied into the register's folder, named by what is in it. */
+/** A file kept in the register's folder under its fingerprint. `size` in bytes, `name` as it was called where it came from. */
 export const attachment = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not-a-fingerprint'),
   name: requiredProse.max(500, 'too-long'),

@@ -1,3 +1,4 @@
+import { capitalized } from '../base/letter-case';
 import { plural } from '../base/plural';
 import type { TableRule } from './law-table';
 import { letterKindWords } from './letter-kinds';
@@ -7,11 +8,12 @@ import { stepKindLabels } from './step-kind-words';
 /** The title of another rule of the same table. */
 export type TitleOf = (ruleId: string) => string;
 
-const licenseDates = {
-  expiresOn: 'The expiry that the license prints',
-  validatedOn: 'The day the license was issued',
-  registeredOn: 'The day the application was registered',
-  submittedOn: 'The day the application was submitted',
+/** The dates of a license record that a rule may count from, as they are named in the middle of a sentence. */
+export const licenseDateWords = {
+  expiresOn: 'the expiry printed on the license',
+  validatedOn: 'the day the license was issued',
+  registeredOn: 'the day the application was registered',
+  submittedOn: 'the day the application was submitted',
 } as const;
 
 /** "a, b or c". */
@@ -40,7 +42,7 @@ export function triggerInWords(trigger: Trigger, titleOf: TitleOf): string {
     case 'letter-own-date':
       return 'The date that a letter prints for the answer';
     case 'license':
-      return licenseDates[trigger.field];
+      return capitalized(licenseDateWords[trigger.field]);
     case 'hand':
       return `A date entered by hand: ${trigger.asks}`;
   }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../base/dates';
 import { plural } from '../base/plural';
 import { asOf } from '../docket/deadline-state';
 import { docketRow } from '../docket/rows';
+import { sentUnconfirmed } from '../docket/state-text';
 import type { Step } from '../records/step';
 import type { Register } from '../register/register';
 import { replyLinesOf } from './response-of';
@@ -41,7 +42,7 @@ export function sendingInWords({ state, late }: Pick<Sending, 'state' | 'late'>)
     case 'not-sent':
       return 'Not sent yet';
     case 'sent':
-      return `Sent${lateWords}, receipt unconfirmed`;
+      return sentUnconfirmed(late);
     case 'unproven':
       return late === null
         ? 'Receipt noted, no acknowledgment attached'

@@ -9,7 +9,8 @@ import {
   Virtualizer,
 } from 'react-aria-components';
 import type { DocketRow } from '../../../shared/docket/rows';
-import { grouped, groupWords } from '../../views/deadline/docket-view';
+import { groupWords } from '../../../shared/docket/state-text';
+import { grouped } from '../../views/deadline/docket-view';
 import { DocketLine, lineText } from './docket-line';
 
 interface Item {

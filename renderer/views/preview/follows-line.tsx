@@ -1,4 +1,5 @@
 import { formatDay, type IsoDate } from '../../../shared/base/dates';
+import { uncapitalized } from '../../../shared/base/letter-case';
 import { plural } from '../../../shared/base/plural';
 import { doubtSentence } from '../../../shared/docket/doubt';
 import type { Consequence } from './what-follows';
@@ -11,9 +12,7 @@ export function FollowsLine({ line }: { readonly line: Consequence }) {
       <div className="follows-title">{line.title}</div>
       <Moved line={line} />
       {line.late !== '' && (
-        <div className="small urgent">
-          Saved as {line.late.charAt(0).toLowerCase() + line.late.slice(1)}; it stays under Missed.
-        </div>
+        <div className="small urgent">Saved as {uncapitalized(line.late)}; it stays under Missed.</div>
       )}
       <div className="small muted">
         {!isGone(line) && line.workBy !== line.due && <>work by {formatDay(line.workBy)} · </>}
