@@ -329,4 +329,11 @@ export const phrases = [
     except: ['main/electron/ipc.ts', 'main/preload.ts'],
     because: 'only main/electron/ipc.ts and main/preload.ts cross between the processes',
   },
+  {
+    phrase:
+      /\.(?:string|int|number|boolean|enum|min|max|regex|refine)\((?:[^()]|\([^()]*\))*'[a-z]+(?:-[a-z]+)+'\)/,
+    within: ['shared'],
+    except: [],
+    because: 'a schema names its reason by shared/base/reason.ts',
+  },
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '../base/dates';
+import type { Deadline } from '../records/deadline';
 import type { Register } from '../register/register';
 import { createScene } from '../testing/scene';
 import { isClosedAhead, isOpen, stands, stateOf } from './deadline-state';
@@ -24,7 +25,8 @@ test('a deadline stands until it is met, closed or void', () => {
   const act = { stepId: 's1', on: today };
   expect(stands(line)).toBe(true);
   expect(stands({ ...line, met: act })).toBe(false);
-  expect(stands({ ...line, sent: act })).toBe(true);
+  const sent: Deadline = { ...line, sent: act };
+  expect(stands(sent)).toBe(true);
   const closed = { how: 'settled', on: today, reason: '', letterId: null } as const;
   expect(stands({ ...line, closed })).toBe(false);
   const { void: _void, ...fields } = line;

@@ -3,7 +3,7 @@ import { plural } from '../base/plural';
 import { holidayTable } from '../calendar/federal-holidays';
 import type { DocketFacts, DocketLine } from './docket-facts';
 import { AsOf, SheetHead } from './sheet-head';
-import { Banners, type Column, Day, Listing, Said } from './sheet-parts';
+import { Banners, type Column, DateCells, Listing, Said, SmallNotes } from './sheet-parts';
 
 const columns: readonly Column[] = [
   { title: 'Work by', className: 'd-work-by' },
@@ -41,24 +41,14 @@ function Head({ facts }: { readonly facts: DocketFacts }) {
 function Row({ line }: { readonly line: DocketLine }) {
   return (
     <tr className={line.isPast ? 's-past' : undefined}>
-      <td>
-        <Day on={line.workBy} />
-        <div className="d-left">{line.left}</div>
-      </td>
-      <td>
-        <Day on={line.due} />
-      </td>
+      <DateCells line={line} />
       <td>
         <bdi className="s-strong">{line.title}</bdi>
         <div>
           <span className="d-state">{line.state}</span>
           {line.citation !== '' && <span className="s-small"> · {line.citation}</span>}
         </div>
-        {line.notes.map((note) => (
-          <div key={note} className="s-small">
-            {note}
-          </div>
-        ))}
+        <SmallNotes notes={line.notes} />
         {line.because !== '' && (
           <div className="s-small">
             Because: <bdi className="s-verbatim">{line.because}</bdi>
