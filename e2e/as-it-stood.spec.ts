@@ -99,7 +99,7 @@ test('the register of another day shows what was, counts from that day, and take
     const form = page.getByRole('dialog', { name: 'The register as it stood' });
     await form.getByLabel('Day').fill('2019-11-24');
     await page.keyboard.press('Enter');
-    await expect(form.getByRole('alert')).toContainText('The register began on 2019-11-25');
+    await expect(form.getByRole('alert')).toContainText('The register began on Mon Nov 25, 2019');
     await page.keyboard.press('Escape');
     await banner.getByRole('button', { name: 'Back to today' }).click();
     await expect(banner).toHaveCount(0);
