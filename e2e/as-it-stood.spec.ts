@@ -94,17 +94,33 @@ test('the register of another day shows what was, counts from that day, and take
     await preview.getByRole('button', { name: 'Close' }).click();
   });
 
-  await test.step('a record that was not there yet, a day before everything, and today again', async () => {
+  await test.step('a day before the register began is refused, and today comes back', async () => {
     await banner.getByRole('button', { name: 'Another day…' }).click();
-    await page.getByRole('dialog').getByLabel('Day').fill('2019-11-24');
+    const form = page.getByRole('dialog', { name: 'The register as it stood' });
+    await form.getByLabel('Day').fill('2019-11-24');
     await page.keyboard.press('Enter');
-    await expect(banner).toContainText('Nothing had been entered yet.');
-    await page.keyboard.press('Alt+ArrowLeft');
-    await expect(page.getByText('It had not been entered yet on the day you are looking at.')).toBeVisible();
+    await expect(form.getByRole('alert')).toContainText('The register began on Mon Nov 25, 2019');
+    await page.keyboard.press('Escape');
     await banner.getByRole('button', { name: 'Back to today' }).click();
     await expect(banner).toHaveCount(0);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Z123456');
     await expect(page.getByRole('button', { name: 'Log a step' })).toBeEnabled();
+  });
+
+  await test.step('a record that was not there yet', async () => {
+    await toPage(page, 'Licenses');
+    await page.getByRole('row', { name: /Z999999/ }).click();
+    await toPage(page, 'History');
+    await page.getByRole('button', { name: 'As it stood on a day…' }).click();
+    await page.getByRole('dialog').getByLabel('Day').fill('2019-11-26');
+    await page.keyboard.press('Enter');
+    await expect(banner).toBeVisible();
+    await page.keyboard.press('Alt+ArrowLeft');
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(page.getByText('It had not been entered yet on the day you are looking at.')).toBeVisible();
+    await banner.getByRole('button', { name: 'Back to today' }).click();
+    await toPage(page, 'Licenses');
+    await page.getByRole('row', { name: /Z123456/ }).click();
   });
 
   await test.step('from an entry, before the change it made', async () => {

@@ -2,8 +2,9 @@ import path from 'node:path';
 import { app } from 'electron';
 import { ownArguments, readArguments } from './cli/arguments';
 import { startLog } from './electron/log';
+import { writeAndExit } from './program/cli-streams';
 import { hasDisplay, needsSwitches, runWithSwitches } from './program/headless';
-import { runCommandLine, writeAndExit } from './program/main-cli';
+import { runCommandLine } from './program/main-cli';
 import { runWindow } from './program/main-window';
 
 const { isPackaged } = app;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Attachment } from '../../shared/base/fields';
 import { linesFrom, partsOf } from '../../shared/register/journal-line';
 import { diskCode, type FileSystem, notAFile } from '../disk/file-system';
 import { fingerprint } from '../disk/fingerprint';
@@ -10,13 +11,6 @@ export const attachmentLimit = 100 * 1024 * 1024;
 
 /** The folder of the attachments, in a register as in a backup. */
 export const filesFolder = 'files';
-
-/** A file kept in the register folder under its fingerprint. `size` in bytes, `name` as it was called where it came from. */
-export interface Attachment {
-  readonly sha256: string;
-  readonly name: string;
-  readonly size: number;
-}
 
 /**
  * `at`: which end refused, the file to be attached or the register's disk. `detail`: `too-large`, `not-a-file`, or the system's

@@ -1,4 +1,5 @@
 import { done, refuse } from '../../shared/base/result';
+import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Input, Output } from '../../shared/calls/contract';
 import type { SheetRequest } from '../../shared/calls/paper-calls';
 import { responseFacts } from '../../shared/response/response-facts';
@@ -32,12 +33,12 @@ export function exchangeHandlers({ fs, docket, program, dialogs, pdfOf }: Exchan
     }: Input<'exportTo'>): Promise<Output<'exportTo'>> => {
       const request = { what, format, includePrivileged };
       const path = await dialogs.exportToSave(exportName(request, docket.today()));
-      if (path === null) return done({ cancelled: true as const });
+      if (path === null) return cancelled;
       isStopped = false;
       const written = await exportToFile(fs, docket, { request, path, program, isStopped: () => isStopped });
       if (!written.ok) return written;
-      if (written.value === null) return done({ cancelled: true as const });
-      return done({ cancelled: false as const, value: { path: written.value } });
+      if (written.value === null) return cancelled;
+      return chosen({ path: written.value });
     },
     exportReply: async ({
       responseId,
@@ -46,11 +47,11 @@ export function exchangeHandlers({ fs, docket, program, dialogs, pdfOf }: Exchan
       const facts = responseFacts(docket.register, responseId, docket.today());
       if (facts === null) return refuse('not-found', 'no-response', { reference: responseId }, 'responseId');
       const into = await dialogs.folderForReply();
-      if (into === null) return done({ cancelled: true as const });
+      if (into === null) return cancelled;
       const pdf = () => pdfOf({ kind: 'response', responseId, includePrivileged });
       const made = await makeReplyFolder({ fs, folder: docket.folder, into, facts, pdf, includePrivileged });
       if (!made.ok) return made;
-      return done({ cancelled: false as const, value: { folder: made.value } });
+      return chosen({ folder: made.value });
     },
     stopExport: (): Output<'stopExport'> => {
       isStopped = true;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Attachment } from '../../shared/base/fields';
 import { done, refuse, type Say } from '../../shared/base/result';
+import { cancelled, chosen } from '../../shared/calls/answer';
 import { type CallName, callNames } from '../../shared/calls/channels';
 import { contract, type Input, type Output } from '../../shared/calls/contract';
 import type { Closing, PresenceState } from '../../shared/calls/presence-calls';
@@ -16,9 +17,7 @@ import type { KeptSettings } from '../settings/kept-settings';
 import { type ExchangePorts, exchangeHandlers } from './exchange-handlers';
 import { type ImportPorts, importHandlers } from './import-handlers';
 import { backupStateOf, type KeepingPorts, keepingHandlers } from './keeping-handlers';
-import { type RulePackFile, readRulePack } from './read-rule-pack';
-
-type Cancellable<T> = { readonly cancelled: true } | { readonly cancelled: false; readonly value: T };
+import { readRulePack } from './read-rule-pack';
 
 /** What the handlers need of the machine. The window passes no paths: files are chosen in main's own dialogs. */
 export interface HandlerPorts {
@@ -62,10 +61,6 @@ export type Handlers = { readonly [N in CallName]: (input: unknown) => Promise<O
 
 type Plain = { readonly [N in CallName]: (input: Input<N>) => Output<N> | Promise<Output<N>> };
 
-function chosen<T>(value: T | null): { readonly ok: true; readonly value: Cancellable<T> } {
-  return { ok: true, value: value === null ? { cancelled: true } : { cancelled: false, value } };
-}
-
 function plainHandlers(ports: HandlerPorts): Plain {
   const { docket, dialogs, settings } = ports;
   return {
@@ -89,14 +84,14 @@ function plainHandlers(ports: HandlerPorts): Plain {
     readHistory: (ask) => done(historyPage(docket.text, docket.register, ask)),
     exportHistory: async (ask) => {
       const path = await dialogs.csvToSave(`History ${docket.today()}.csv`);
-      if (path === null) return chosen<{ path: string; entries: number }>(null);
+      if (path === null) return cancelled;
       const { csv, entries } = await historyCsv(docket.text, docket.register, ask);
       const saved = await saveText(path, csv);
       return saved.ok ? chosen({ path, entries }) : saved;
     },
     attachFiles: async () => {
       const paths = await dialogs.filesToAttach();
-      if (paths === null) return chosen<Attachment[]>(null);
+      if (paths === null) return cancelled;
       const files: Attachment[] = [];
       for (const path of paths) {
         const attached = attach(docket, path);
@@ -111,13 +106,13 @@ function plainHandlers(ports: HandlerPorts): Plain {
     },
     saveAttachment: async ({ attachment }) => {
       const path = await dialogs.fileToSave(attachment.name);
-      if (path === null) return chosen<string>(null);
+      if (path === null) return cancelled;
       const saved = await copyAttachment(docket, attachment, path);
       return saved.ok ? chosen(saved.value) : saved;
     },
     chooseRulePack: async () => {
       const path = await dialogs.rulePackToRead();
-      if (path === null) return chosen<RulePackFile>(null);
+      if (path === null) return cancelled;
       const read = readRulePack(path);
       return read.ok ? chosen(read.value) : read;
     },
@@ -146,7 +141,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
     testNotification: async () => done({ was: await ports.testNotification() }),
     saveCopy: async () => {
       const folder = await dialogs.folderForCopy();
-      if (folder === null) return chosen<string>(null);
+      if (folder === null) return cancelled;
       const copied = copyRegister(docket.folder, folder, docket.today());
       return copied.ok ? chosen(copied.value) : copied;
     },

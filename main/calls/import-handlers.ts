@@ -1,4 +1,5 @@
 import { done } from '../../shared/base/result';
+import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Input, Output } from '../../shared/calls/contract';
 import type { ImportDesk } from '../import/import-desk';
 import { saveText } from '../register/register-files';
@@ -17,9 +18,9 @@ export function importHandlers({ desk, dialogs }: ImportPorts) {
   return {
     chooseImportFile: async (): Promise<Output<'chooseImportFile'>> => {
       const path = await dialogs.tableToRead();
-      if (path === null) return done({ cancelled: true as const });
+      if (path === null) return cancelled;
       const file = await desk.open(path);
-      return file.ok ? done({ cancelled: false as const, value: file.value }) : file;
+      return file.ok ? chosen(file.value) : file;
     },
     rereadImport: (ask: Input<'rereadImport'>): Promise<Output<'rereadImport'>> => desk.reread(ask),
     previewImport: (ask: Input<'previewImport'>): Output<'previewImport'> => desk.preview(ask),
@@ -28,9 +29,9 @@ export function importHandlers({ desk, dialogs }: ImportPorts) {
     saveLeftOut: async (): Promise<Output<'saveLeftOut'>> => {
       const text = desk.leftOut();
       const path = text === null ? null : await dialogs.csvToSave('Rows not imported.csv');
-      if (path === null || text === null) return done({ cancelled: true as const });
+      if (path === null || text === null) return cancelled;
       const saved = await saveText(path, text);
-      return saved.ok ? done({ cancelled: false as const, value: saved.value }) : saved;
+      return saved.ok ? chosen(saved.value) : saved;
     },
     forgetImport: (): Output<'forgetImport'> => {
       desk.forget();

@@ -1,4 +1,5 @@
 import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
+import { cancelled, chosen } from '../../shared/calls/answer';
 import type { BackupRef } from '../../shared/calls/backup-shapes';
 import type { Input, Output } from '../../shared/calls/contract';
 import type { BackupState } from '../../shared/calls/keeping-calls';
@@ -57,9 +58,7 @@ function handoverHandlers({ dialogs, handover, showFolder }: KeepingPorts) {
   return {
     makeHandover: async ({ includePrivileged }: Input<'makeHandover'>): Promise<Output<'makeHandover'>> => {
       const into = await dialogs.folderForHandover();
-      return into === null
-        ? done({ cancelled: true as const })
-        : await handover.make(into, includePrivileged);
+      return into === null ? cancelled : await handover.make(into, includePrivileged);
     },
     stopHandover: (): Output<'stopHandover'> => {
       handover.stop();
@@ -120,7 +119,7 @@ export function keepingHandlers(ports: KeepingPorts) {
       if (to === 'default') settings.save({ backupFolder: null });
       else {
         const folder = await dialogs.folderForBackups();
-        if (folder === null) return done({ cancelled: true as const });
+        if (folder === null) return cancelled;
         if (Buffer.byteLength(folder) > folderLimit)
           return refuse('invalid', 'folder-name-long', { limit: folderLimit });
         const ready = keeper.choose(folder);
@@ -130,7 +129,7 @@ export function keepingHandlers(ports: KeepingPorts) {
       // A folder is trusted once it holds a backup; a failure is part of the state and shown.
       if (docket.refusal === undefined && docket.head.seq > 0) keeper.backUp('on-demand');
       const now = state();
-      return now.ok ? done({ cancelled: false as const, value: now.value }) : now;
+      return now.ok ? chosen(now.value) : now;
     },
     keepBackupsBy: ({ rule }: Input<'keepBackupsBy'>): Output<'keepBackupsBy'> => {
       if (keeper === null) return none();

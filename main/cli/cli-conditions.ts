@@ -1,30 +1,26 @@
 import path from 'node:path';
-import { done, type Result, refuse } from '../../shared/base/result';
+import { type Refusal, refuse } from '../../shared/base/result';
 import { licenseName } from '../../shared/register/where-used';
 import { plainName } from '../disk/plain-name';
-import { jsonText, tellRefused, type Written } from './cli-answer';
+import type { Docket } from '../register/docket';
+import { jsonText, type Written } from './cli-answer';
 import { writePage } from './cli-paper';
-import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
 import { licensesInUse } from './cli-summary';
 import type { CliTask, ExitCode } from './cli-task';
+import { onRegister } from './on-register';
 import { standardStream } from './options';
 
 /** A conditions sheet for each license in use that has conditions, as files in the folder that was named. */
-export async function writeConditionsOfAll(task: CliTask): Promise<ExitCode> {
+export function writeConditionsOfAll(task: CliTask): Promise<ExitCode> {
+  return onRegister(task, (docket) => writeEach(task, docket));
+}
+
+async function writeEach(task: CliTask, docket: Docket): Promise<Refusal | undefined> {
   const { request, ports } = task;
-  const docket = openFor(task, 'read');
-  const trouble = troubleOf(docket);
-  await sayTroubles(task, docket);
-  if (docket.text === '') return exitCodeOf(trouble);
   const into = request.output ?? '';
   const licenses = licensesInUse(docket.register).filter(({ conditions }) => conditions.length > 0);
-  const may: Result<null> =
-    into === standardStream
-      ? refuse('invalid', 'folder-not-stream', {})
-      : licenses.length === 0
-        ? refuse('not-found', 'no-conditions', {})
-        : done(null);
-  if (!may.ok) return tellRefused(task, may, docket.register);
+  if (into === standardStream) return refuse('invalid', 'folder-not-stream');
+  if (licenses.length === 0) return refuse('not-found', 'no-conditions');
   const names = new Set<string>();
   const all: Written[] = [];
   for (const license of licenses) {
@@ -38,10 +34,10 @@ export async function writeConditionsOfAll(task: CliTask): Promise<ExitCode> {
       { kind: 'conditions', licenseId: license.id, party: null },
       file,
     );
-    if (!written.ok) return tellRefused(task, written, docket.register);
+    if (!written.ok) return written;
     if (!request.isJson) await ports.write(`${written.value.written}\n`);
     all.push(written.value);
   }
   if (request.isJson) await ports.write(jsonText(all.map((each) => ({ ok: true, ...each }))));
-  return exitCodeOf(trouble);
+  return undefined;
 }

@@ -1,18 +1,15 @@
 import type { IsoDate } from '../../shared/base/dates';
-import { inWords } from '../../shared/base/message-text';
+import { done } from '../../shared/base/result';
 import { type DocketRow, docketRows, nextRowOf } from '../../shared/docket/rows';
 import { stateLabel } from '../../shared/docket/state-text';
 import { isAmended } from '../../shared/law/changes';
 import type { Register } from '../../shared/register/register';
-import { jsonText, tellRefused, tellWritten } from './cli-answer';
-import { pageAsOf, readingOf, rowsAsOf, textAsOf } from './cli-as-of';
-import { writeAnswer } from './cli-output';
-import { writePage } from './cli-paper';
-import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
 import { table } from './cli-table';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 import { standardStream } from './options';
+import { runList } from './run-list';
+import { runSheet } from './run-sheet';
 
 /** One open deadline as `docket --json` gives it; `nextLegal` marks the nearest legal date of its record. Dates are days, `yyyy-mm-dd`. */
 export function deadlineJson({ line, license, ...row }: DocketRow, isNextLegal: boolean) {
@@ -93,30 +90,13 @@ interface DocketRequest {
 }
 
 /** The open deadlines as a table or as JSON; of a damaged register, those of its good part. */
-async function listDeadlines(task: CliTask<CommonRequest & DocketRequest>): Promise<ExitCode> {
-  const docket = openFor(task, 'read');
-  const trouble = troubleOf(docket);
-  await sayTroubles(task, docket);
-  if (docket.text === '') return exitCodeOf(trouble);
-  const reading = readingOf(task, docket);
-  if (!reading.ok) return tellRefused(task, reading, docket.register);
+function listDeadlines(task: CliTask<CommonRequest & DocketRequest>): Promise<ExitCode> {
   const { pdf } = task.request;
-  if (pdf !== undefined) {
-    const page = pageAsOf({ kind: 'docket', days: wallDays }, reading.value);
-    const written = await writePage(task, docket, page, pdf);
-    if (!written.ok) return tellRefused(task, written, docket.register);
-    await tellWritten(task, written.value);
-    return exitCodeOf(trouble);
-  }
-  const { today } = reading.value;
-  const { register } = reading.value.docket;
-  const rows = docketRows(register, today);
-  const text = task.request.isJson
-    ? jsonText(rowsAsOf(docketJson(register, rows, today), reading.value))
-    : textAsOf(asTable(rows, today), reading.value);
-  const failed = await writeAnswer(task, text);
-  if (failed) await task.ports.complain(`${inWords(failed)}\n`);
-  return exitCodeOf(trouble ?? failed);
+  if (pdf !== undefined) return runSheet(task, () => done({ kind: 'docket', days: wallDays }), pdf);
+  return runList(task, ({ register }, today) => {
+    const rows = docketRows(register, today);
+    return done({ json: () => docketJson(register, rows, today), text: () => asTable(rows, today) });
+  });
 }
 
 export const docketCommand = defineCommand({

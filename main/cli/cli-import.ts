@@ -1,5 +1,6 @@
 import { checkedAuthor } from '../../shared/base/author-name';
 import { inWords } from '../../shared/base/message-text';
+import { plural } from '../../shared/base/plural';
 import { type Refusal, refuse } from '../../shared/base/result';
 import { planImport } from '../../shared/import/plan-rows';
 import { thisMachine } from '../register/machine';
@@ -12,7 +13,7 @@ import type { CliTask, ExitCode } from './cli-task';
 import type { ImportRequest } from './import-arguments';
 import { readSource, tellSource } from './import-source';
 
-const rowsWord = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
+const rowsWord = (count: number): string => plural(count, 'row');
 
 /** `import`: tells what each row does and, without `--dry-run` and with nothing in doubt, does it as one entry first. */
 export async function importFile(task: CliTask, asked: ImportRequest): Promise<ExitCode> {

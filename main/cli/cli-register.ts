@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
+import { plural } from '../../shared/base/plural';
 import { type Refusal, type Say, sentence } from '../../shared/base/result';
 import { newestBackup } from '../backups/newest-backup';
 import { realFileSystem } from '../disk/file-system';
@@ -41,7 +42,7 @@ export function wayOut(task: CliTask, docket: Docket, trouble: Refusal): readonl
   const backups = backupFolderOf(task, undefined);
   const newest = newestBackup({ fs: realFileSystem, folder: backups }, registerId);
   if (newest === undefined) return [sentence('no-backup-to-restore', { folder: backups })];
-  const entries = newest.seq === 1 ? '1 entry' : `${newest.seq} entries`;
+  const entries = plural(newest.seq, 'entry', 'entries');
   return [sentence('newest-backup', { madeAt: newest.madeAt, entries })];
 }
 

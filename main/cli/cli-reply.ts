@@ -3,12 +3,13 @@ import { responseFacts } from '../../shared/response/response-facts';
 import { realFileSystem } from '../disk/file-system';
 import type { Docket } from '../register/docket';
 import { makeReplyFolder } from '../response/reply-folder';
-import { tellRefused, tellWritten } from './cli-answer';
+import { tellWritten } from './cli-answer';
 import { paperOn } from './cli-paper';
-import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
+import { readingDay } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 import { findReply } from './find-reply';
+import { onRegister } from './on-register';
 import { standardStream } from './options';
 
 interface ReplyRequest {
@@ -38,15 +39,13 @@ async function madeFor(task: ReplyTask, docket: Docket): Promise<Result<string>>
 }
 
 /** The papers of a reply and its exhibits in a new folder. */
-async function writeReply(task: ReplyTask): Promise<ExitCode> {
-  const docket = openFor(task, 'read');
-  const trouble = troubleOf(docket);
-  await sayTroubles(task, docket);
-  if (docket.text === '') return exitCodeOf(trouble);
-  const made = await madeFor(task, docket);
-  if (!made.ok) return tellRefused(task, made, docket.register);
-  await tellWritten(task, { written: made.value, what: 'reply', bytes: null });
-  return exitCodeOf(trouble);
+function writeReply(task: ReplyTask): Promise<ExitCode> {
+  return onRegister(task, async (docket) => {
+    const made = await madeFor(task, docket);
+    if (!made.ok) return made;
+    await tellWritten(task, { written: made.value, what: 'reply', bytes: null });
+    return undefined;
+  });
 }
 
 export const responseCommand = defineCommand({

@@ -1,12 +1,11 @@
 import type { IsoDate } from '../../shared/base/dates';
-import { inWords } from '../../shared/base/message-text';
+import { done } from '../../shared/base/result';
 import { type YearlyDuty, yearlyDuties } from '../../shared/docket/yearly-duties';
 import { yearlyDates, yearlyStateWords } from '../../shared/docket/yearly-duty-text';
-import { writeAnswer } from './cli-output';
-import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
 import { table } from './cli-table';
 import type { CliTask, ExitCode } from './cli-task';
 import { defineCommand } from './command';
+import { runList } from './run-list';
 
 /** One yearly duty as `yearly --json` gives it. Dates are days, `yyyy-mm-dd`. */
 export function dutyJson({ rule, question, state, open, seq, endedBecause }: YearlyDuty) {
@@ -44,19 +43,11 @@ function asTable(duties: readonly YearlyDuty[], today: IsoDate): string {
 }
 
 /** The duties that start from no letter and whether each is set up, as a table or as JSON. */
-async function listYearlyDuties(task: CliTask): Promise<ExitCode> {
-  const docket = openFor(task, 'read');
-  const trouble = troubleOf(docket);
-  await sayTroubles(task, docket);
-  if (docket.text === '') return exitCodeOf(trouble);
-  const today = readingDay(task, docket);
-  const duties = yearlyDuties(docket.register, today);
-  const text = task.request.isJson
-    ? `${JSON.stringify(duties.map(dutyJson), null, 2)}\n`
-    : asTable(duties, today);
-  const failed = await writeAnswer(task, text);
-  if (failed) await task.ports.complain(`${inWords(failed)}\n`);
-  return exitCodeOf(trouble ?? failed);
+function listYearlyDuties(task: CliTask): Promise<ExitCode> {
+  return runList(task, ({ register }, today) => {
+    const duties = yearlyDuties(register, today);
+    return done({ json: () => duties.map(dutyJson), text: () => asTable(duties, today) });
+  });
 }
 
 export const yearlyCommand = defineCommand({

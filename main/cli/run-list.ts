@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
+import { plural } from '../../shared/base/plural';
 import type { Result } from '../../shared/base/result';
 import { folded } from '../../shared/base/search-text';
 import type { Docket } from '../register/docket';
@@ -66,6 +67,6 @@ export function notAmong(
 }
 
 /** "3 letters", as the first line of a table. */
-export function headLine(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}\n`;
+export function headLine(count: number, one: string, many?: string): string {
+  return `${plural(count, one, many)}\n`;
 }

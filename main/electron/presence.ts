@@ -1,7 +1,8 @@
-import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
+import { app, type BrowserWindow, powerMonitor } from 'electron';
 import type { Closing, PresenceState } from '../../shared/calls/presence-calls';
 import type { TrayFacts } from '../reminding/next-deadlines';
 import type { Autostart } from './autostart';
+import { askAboutClosing, askToQuit } from './presence-questions';
 import type { Settings } from './settings';
 import { createTray, type ProgramTray } from './tray';
 import { hasTrayHost } from './tray-host';
@@ -37,8 +38,6 @@ export interface Presence {
   readonly change: (change: PresenceChange) => void;
 }
 
-const deadlines = (count: number): string => (count === 1 ? '1 deadline is' : `${count} deadlines are`);
-
 /** Keeps the program in the tray when its window is closed; without a tray the window minimizes instead. */
 export function keepPresence(ports: PresencePorts): Presence {
   const { window, settings, startup, report } = ports;
@@ -56,15 +55,7 @@ export function keepPresence(ports: PresencePorts): Presence {
     const count = ports.dueThisWeek();
     if (count > 0) {
       showWindow(window);
-      const { response } = await dialog.showMessageBox(window, {
-        type: 'warning',
-        message: `${deadlines(count)} due this week or missed.`,
-        detail: 'You will not be reminded while Export Docket is closed.',
-        buttons: ['Keep running', 'Quit'],
-        defaultId: 0,
-        cancelId: 0,
-      });
-      if (response === 0) return;
+      if (!(await askToQuit(window, count))) return;
     }
     app.quit();
   };
@@ -94,20 +85,11 @@ export function keepPresence(ports: PresencePorts): Presence {
   const close = async (): Promise<void> => {
     const isThere = await lookForTray();
     if (settings.current.closing === null) {
-      const { response, checkboxChecked } = await dialog.showMessageBox(window, {
-        type: 'question',
-        message: 'Keep reminding when the window is closed?',
-        detail: isThere
-          ? 'Export Docket then stays in the tray. This can be changed in its settings.'
-          : 'This desktop shows no tray, so the window is then minimized. This can be changed in its settings.',
-        buttons: [isThere ? 'Keep it in the tray' : 'Minimize it', 'Quit', 'Cancel'],
-        defaultId: 0,
-        cancelId: 2,
-        ...(startup.state() === 'off' ? { checkboxLabel: 'Also start it, hidden, when I log in' } : {}),
-      });
-      if (response === 2) return;
-      if (checkboxChecked) startup.set(true);
-      settings.save({ closing: response === 0 ? 'tray' : 'quit' });
+      const offersLogin = startup.state() === 'off';
+      const answer = await askAboutClosing(window, { hasTray: isThere, offersLogin });
+      if (answer === null) return;
+      if (answer.startAtLogin) startup.set(true);
+      settings.save({ closing: answer.closing });
     }
     if (settings.current.closing === 'quit') await quit();
     else hide(isThere);

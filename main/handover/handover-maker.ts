@@ -1,4 +1,5 @@
-import { done, refuse } from '../../shared/base/result';
+import { refuse } from '../../shared/base/result';
+import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Output } from '../../shared/calls/contract';
 import type { SheetRequest } from '../../shared/calls/paper-calls';
 import type { FileSystem } from '../disk/file-system';
@@ -53,10 +54,10 @@ export function createHandoverMaker(ports: HandoverPorts): HandoverMaker {
     try {
       const { at, today } = docket.moment();
       const made = await makeHandover({ fs, docket, into, at, today, program, includePrivileged, pdf });
-      if (!made.ok) return isStopped ? done({ cancelled: true as const }) : made;
+      if (!made.ok) return isStopped ? cancelled : made;
       const { folder, warnings } = made.value;
       lastFolder = folder;
-      return done({ cancelled: false as const, value: { folder, warnings: [...warnings] } });
+      return chosen({ folder, warnings: [...warnings] });
     } finally {
       isRunning = false;
     }

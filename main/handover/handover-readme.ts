@@ -1,3 +1,4 @@
+import { plural } from '../../shared/base/plural';
 import type { HandoverFacts } from '../exchange/handover-data';
 
 /** What the folder's README needs to know besides the facts. */
@@ -20,7 +21,7 @@ function journalWords({ withheld }: ReadmeFacts): readonly string[] {
     '  journal-without-privileged.txt',
     '                         every change ever made, one line each: a hash, a tab, the entry as JSON.',
     '                         Each hash is the SHA-256 of the hash before it and the JSON as it was.',
-    `                         In ${withheld === 1 ? '1 entry' : `${withheld} entries`} (withheld.json) a privileged note was left out; the`,
+    `                         In ${plural(withheld, 'entry', 'entries')} (withheld.json) a privileged note was left out; the`,
     '                         hashes still tie the lines together, but no longer fit their own text.',
   ];
 }

@@ -1,26 +1,20 @@
-import { inWords } from '../../shared/base/message-text';
+import type { IsoDate } from '../../shared/base/dates';
 import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
 import type { Input } from '../../shared/calls/contract';
 import type { ImportFile, ImportPreview, ImportRowShown } from '../../shared/calls/import-calls';
-import type { CommandInput } from '../../shared/commands/commands';
-import type { ImportRow } from '../../shared/commands/import-commands';
+import type { CommandOf } from '../../shared/commands/commands';
+import type { Context } from '../../shared/decide/decision';
 import { decideImportBatch } from '../../shared/decide/import-batch';
 import { encodings } from '../../shared/import/encodings';
-import { placeholdersIn } from '../../shared/import/placeholders';
 import { type ImportPlan, planImport } from '../../shared/import/plan-rows';
-import type { PreviewRow, RowChoices, Verdict } from '../../shared/import/preview-row';
-import { verdicts } from '../../shared/import/preview-row';
-import {
-  cellText,
-  type SourceTable,
-  type RowChoices as TableChoices,
-} from '../../shared/import/source-table';
+import type { RowChoices } from '../../shared/import/preview-row';
+import type { SourceTable } from '../../shared/import/source-table';
 import { linesInWords } from '../../shared/import/table-of-rows';
 import type { Mapping } from '../../shared/records/import-mapping';
-import type { Event } from '../../shared/register/events';
+import type { Register } from '../../shared/register/register';
 import type { FileSystem } from '../disk/file-system';
-import { csvText } from '../exchange/csv';
 import type { Docket } from '../register/docket';
+import { countsOf, leftOutText, shownFile, shownRow } from './import-shown';
 import { nothingChosen, type ReadingChoices, type ReadTable, type TableFile } from './read-table';
 import { readTableFile } from './read-table-file';
 
@@ -61,34 +55,6 @@ interface Planned {
   readonly choices: ReadonlyMap<number, RowChoices>;
 }
 
-const firstShown = 8;
-const topColumns = 40;
-
-function shownFile({ name, table }: TableFile, { headings, totals }: TableChoices): ImportFile {
-  return {
-    name,
-    form:
-      table.form.kind === 'xlsx'
-        ? { ...table.form, sheets: [...table.form.sheets] }
-        : { ...table.form, candidates: table.form.candidates.map((each) => ({ ...each })) },
-    headers: [...table.headers],
-    headingsLine: table.headingsLine,
-    top: table.top.map(({ line, cells }) => ({
-      line,
-      cells: cells.slice(0, topColumns).map((cell) => cellText(cell).slice(0, 200)),
-    })),
-    totals: table.totals.slice(0, 100),
-    chosen: { headings, totals },
-    told: [...table.told],
-    first: table.rows.slice(0, firstShown).map(({ cells }) => cells.map(cellText)),
-    rows: table.rows.length,
-    doubts: [...table.doubts],
-    placeholders: table.headers.map((_, column) => [
-      ...placeholdersIn(table.rows.map(({ cells }) => cells[column] ?? '')),
-    ]),
-  };
-}
-
 /** What has to be answered about how a file is written before its rows mean anything; null: nothing. */
 export function questionAbout({ form, totals }: SourceTable): Refusal | null {
   if (form.kind === 'csv' && form.candidates.length > 0)
@@ -98,12 +64,42 @@ export function questionAbout({ form, totals }: SourceTable): Refusal | null {
     : refuse('conflict', 'import-totals-asked', { lines: linesInWords(totals) }, 'totals');
 }
 
-function countsOf(rows: readonly PreviewRow[]): Record<Verdict, number> {
-  const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
-  for (const { verdict } of rows) counts[verdict] += 1;
-  return counts;
+/** The command that brings in the rows of a plan; `called`: the name to keep the mapping under, empty for none. */
+function batchOf(
+  { name, sha256, table }: TableFile,
+  { plan, mapping }: Planned,
+  called: string,
+): CommandOf<'import-batch'> {
+  return {
+    do: 'import-batch',
+    file: name,
+    sha256,
+    table: mapping.table,
+    mapping: {
+      table: mapping.table,
+      headers: [...table.headers],
+      columns: [...mapping.columns],
+      ...(called === '' ? {} : { name: called }),
+    },
+    rows: [...plan.commands],
+  };
 }
 
+/** The day to work to of each deadline that a batch would set. */
+function workBysOf(
+  register: Register,
+  batch: CommandOf<'import-batch'>,
+  context: Context,
+): readonly IsoDate[] {
+  if (batch.rows.length === 0) return [];
+  const decided = decideImportBatch(register, batch, context);
+  if (!decided.ok) return [];
+  return decided.value.events.flatMap((event) =>
+    event.type === 'deadline-set' ? [event.fields.workBy] : [],
+  );
+}
+
+/** A desk with no file on it yet. */
 export function importDesk({ fs, readTable, docket, newId, by, backUp }: ImportDeskPorts): ImportDesk {
   let opened: Opened | null = null;
   let planned: Planned | null = null;
@@ -114,27 +110,6 @@ export function importDesk({ fs, readTable, docket, newId, by, backUp }: ImportD
     opened = { path, file: file.value };
     planned = null;
     return done(shownFile(file.value, choices));
-  };
-  /** What the batch would write, for its deadlines. */
-  const eventsOf = (
-    commands: readonly ImportRow[],
-    { file }: Opened,
-    { table }: Mapping,
-  ): readonly Event[] => {
-    if (commands.length === 0) return [];
-    const { name, sha256 } = file;
-    const batch = { do: 'import-batch' as const, file: name, sha256, table, rows: [...commands] };
-    const decided = decideImportBatch(docket.register, batch, { newId, today: docket.today() });
-    return decided.ok ? decided.value.events : [];
-  };
-  const words = (line: number): string => {
-    const row = opened?.file.table.rows.find((each) => each.line === line);
-    return (row?.cells ?? [])
-      .map((cell) => cellText(cell).split('\n')[0]?.trim() ?? '')
-      .filter((text) => text !== '')
-      .slice(0, 4)
-      .join(' · ')
-      .slice(0, 200);
   };
 
   return {
@@ -157,38 +132,26 @@ export function importDesk({ fs, readTable, docket, newId, by, backUp }: ImportD
       const context = { newId, today: docket.today() };
       const plan = planImport(docket.register, { source, mapping, choices: decided }, context);
       planned = { plan, mapping, choices: decided };
-      const set = eventsOf(plan.commands, opened, mapping).flatMap((event) =>
-        event.type === 'deadline-set' ? [event.fields.workBy] : [],
-      );
-      const nearest = [...set].sort()[0] ?? null;
+      const set = workBysOf(docket.register, batchOf(opened.file, planned, ''), context);
       return done({
         questions: [...plan.questions],
         notes: [...plan.notes],
         counts: countsOf(plan.rows),
         deadlines: set.length,
-        nearest,
+        nearest: [...set].sort()[0] ?? null,
       });
     },
     rows: ({ verdict, from, limit }) => {
-      if (planned === null) return refuse('not-found', 'import-no-file');
-      const { choices } = planned;
-      const all = planned.plan.rows.filter((row) => verdict === null || row.verdict === verdict);
-      const rows = all.slice(from, from + limit).map((row) => ({
-        line: row.line,
-        verdict: row.verdict,
-        words: words(row.line),
-        why: [...row.why],
-        read: row.read.map((cell) => ({ ...cell })),
-        changes: row.changes.map((change) => ({ ...change })),
-        deadlines: row.deadlines.map((each) => ({ ...each })),
-        conflict: row.conflict === null ? null : { ...row.conflict, offers: [...row.conflict.offers] },
-        isDecided: Object.keys(choices.get(row.line)?.about ?? {}).length > 0,
-      }));
+      if (opened === null || planned === null) return refuse('not-found', 'import-no-file');
+      const { table } = opened.file;
+      const { plan, choices } = planned;
+      const all = plan.rows.filter((row) => verdict === null || row.verdict === verdict);
+      const rows = all.slice(from, from + limit).map((row) => shownRow(row, table, choices.get(row.line)));
       return done({ rows, of: all.length });
     },
     run: ({ withoutRefused, name: called }) => {
       if (opened === null || planned === null) return refuse('not-found', 'import-no-file');
-      const { plan, mapping } = planned;
+      const { plan } = planned;
       const counts = countsOf(plan.rows);
       if (counts.conflict > 0) return refuse('conflict', 'import-conflicts', { count: counts.conflict });
       if (counts.refused > 0 && !withoutRefused)
@@ -196,38 +159,14 @@ export function importDesk({ fs, readTable, docket, newId, by, backUp }: ImportD
       if (plan.commands.length === 0) return refuse('invalid', 'import-nothing');
       const backup = backUp();
       if (!backup.ok) return backup;
-      const { name, sha256, table } = opened.file;
-      const command = {
-        do: 'import-batch',
-        file: name,
-        sha256,
-        table: mapping.table,
-        mapping: {
-          table: mapping.table,
-          headers: [...table.headers],
-          columns: [...mapping.columns],
-          ...(called === '' ? {} : { name: called }),
-        },
-        rows: [...plan.commands],
-      } as CommandInput;
+      const command = batchOf(opened.file, planned, called);
       const ran = docket.run(command, { by: by(), via: 'window' });
       if (!ran.ok) return ran;
       return done({ seq: ran.value.seq, made: counts.new, changed: counts.changed, backup: backup.value });
     },
     leftOut: () => {
       if (opened === null || planned === null) return null;
-      const why = new Map(
-        planned.plan.rows
-          .filter(({ verdict }) => verdict === 'refused' || verdict === 'conflict' || verdict === 'left-out')
-          .map((row) => [row.line, row.why.map(inWords).join(' ')]),
-      );
-      const { headers, rows } = opened.file.table;
-      return csvText(
-        ['Line', 'Why', ...headers],
-        rows
-          .filter(({ line }) => why.has(line))
-          .map(({ line, cells }) => [line, why.get(line) ?? '', ...cells.map(cellText)]),
-      );
+      return leftOutText(opened.file.table, planned.plan.rows);
     },
     forget: () => {
       opened = null;

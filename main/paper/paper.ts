@@ -1,5 +1,6 @@
 import { inWords } from '../../shared/base/message-text';
 import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
+import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Output } from '../../shared/calls/contract';
 import type { PrinterFacts, PrintTarget, SheetRequest } from '../../shared/calls/paper-calls';
 import type { Paper, Preferences } from '../../shared/calls/preferences';
@@ -160,11 +161,11 @@ export function createPaper({ docket, settings, dialogs, printer, fontsFor, fs }
       const page = drawn(request);
       if (!page.ok) return page;
       const path = await dialogs.askPdfPath(page.value.fileName);
-      if (path === null) return done({ cancelled: true as const });
+      if (path === null) return cancelled;
       const written = await writePdf(page.value, path);
       if (!written.ok) return written;
       const { value } = written;
-      return done(value === null ? { cancelled: true as const } : { cancelled: false as const, value });
+      return chosen(value);
     },
     stop: () => giveUp?.(),
     printers: () => printer.list(),
@@ -181,9 +182,9 @@ export function createPaper({ docket, settings, dialogs, printer, fontsFor, fs }
       }
       switch (end.how) {
         case 'sent':
-          return done({ cancelled: false as const, value: 'sent' as const });
+          return chosen('sent' as const);
         case 'cancelled':
-          return done({ cancelled: true as const });
+          return cancelled;
         case 'failed':
           return refuse('unexpected', 'printer-failed', { detail: end.detail });
       }

@@ -21,33 +21,7 @@ import { systemUser } from '../register/machine';
 import { defaultFolder } from '../register/registers';
 import { settingsFile } from '../settings/kept-file';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
-
-/** Writes the last words and ends: only in the callback is a large answer really out. */
-export function writeAndExit(stream: NodeJS.WriteStream, text: string, code: number): void {
-  stream.write(text, () => app.exit(code));
-}
-
-function isUnread(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
-  );
-}
-
-/** Writes until nobody reads any more, as `head` does after its lines: what was asked for is done all the same. */
-function writer(stream: NodeJS.WriteStream): (text: string | Uint8Array) => Promise<void> {
-  let isRead = true;
-  stream.on('error', (error) => {
-    if (!isUnread(error)) throw error;
-    isRead = false;
-  });
-  return (text) =>
-    new Promise((resolve, reject) => {
-      if (!isRead || stream.destroyed) resolve();
-      else stream.write(text, (error) => (error && !isUnread(error) ? reject(error) : resolve()));
-    });
-}
+import { writer } from './cli-streams';
 
 // Only read: the window keeps these settings in memory and would write over what we changed.
 function settingsIn(userData: string): unknown {
@@ -58,6 +32,24 @@ function settingsIn(userData: string): unknown {
     diskCode(error);
     return {};
   }
+}
+
+/** What puts pages on paper where no window is open: the printer's own pages are closed to everything but our files. */
+function paperWithoutWindow(settings: () => KeptSettings, report: CliPorts['report']): CliPorts['paperFor'] {
+  return async (docket, paper) => {
+    await app.whenReady();
+    closeSession(session.defaultSession, { devUrl: undefined, report });
+    app.on('session-created', (made) => closeSession(made, { devUrl: undefined, report }));
+    const { preferences } = settings();
+    return createPaper({
+      docket,
+      settings: { current: { preferences: { ...preferences, paper: paper ?? preferences.paper } } },
+      dialogs: { askPdfPath: async () => null },
+      printer,
+      fontsFor: printerFonts(),
+      fs: realFileSystem,
+    });
+  };
 }
 
 /** Runs a command without window, display or bus, and ends the program with its exit code. */
@@ -126,22 +118,7 @@ export function runCommandLine(request: CliRequest, userData: string): void {
       complain,
       program: app.getVersion(),
       report,
-      paperFor: async (docket, paper) => {
-        await app.whenReady();
-        closeSession(session.defaultSession, { devUrl: undefined, report });
-        app.on('session-created', (made) => closeSession(made, { devUrl: undefined, report }));
-        const { preferences } = settingsFor(app.getSystemLocale());
-        const current = { preferences: { ...preferences, paper: paper ?? preferences.paper } };
-        const nobody = { askPdfPath: async () => null };
-        return createPaper({
-          docket,
-          settings: { current },
-          dialogs: nobody,
-          printer,
-          fontsFor: printerFonts(),
-          fs: realFileSystem,
-        });
-      },
+      paperFor: paperWithoutWindow(() => settingsFor(app.getSystemLocale()), report),
     },
   }).then(end, fail);
 }

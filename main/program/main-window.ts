@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, dialog, Menu, nativeTheme } from 'electron';
 import { checkedAuthor } from '../../shared/base/author-name';
+import type { Refusal } from '../../shared/base/result';
 import type { WindowRequest } from '../cli/arguments';
 import { listen } from '../electron/ipc';
 import type { Report } from '../electron/log';
@@ -9,14 +10,12 @@ import { buildMenu } from '../electron/menu';
 import { isOfOrigin } from '../electron/policy';
 import { keepPresence, type Presence } from '../electron/presence';
 import { enforceSecurity, ownOrigins, prepareSecurity } from '../electron/security';
-import { openSettings } from '../electron/settings';
+import { openSettings, type Settings } from '../electron/settings';
 import { openWindow, showWindow } from '../electron/window';
 import { clockFrom, realClock } from '../register/clock';
 import { defaultFolder } from '../register/registers';
 import { dueThisWeek, trayFacts } from '../reminding/next-deadlines';
-import { openSample } from '../sample/open-sample';
-import { awakeIn, openingNotices, openOwnRegister } from './own-register';
-import { type ProgramSession, startSession, type Which } from './session';
+import { openSession, type ProgramPorts } from './open-session';
 
 /** The server of the files under development; undefined wherever the program was built. */
 function devServer(): string | undefined {
@@ -55,6 +54,24 @@ function soon(call: () => void): () => void {
   };
 }
 
+/** Takes the name of the person from the command line where none is known yet; answers why not, where it is no name. */
+function takePerson(by: string | undefined, settings: Settings): Refusal | null {
+  if (by === undefined) return null;
+  const named = checkedAuthor(by, '--by');
+  if (!named.ok) return named;
+  const { preferences } = settings.current;
+  if (preferences.person === '') settings.save({ preferences: { ...preferences, person: named.value } });
+  return null;
+}
+
+/** The words with which the system starts the same program again at login. */
+function sameStart({ register, userData }: WindowRequest): readonly string[] {
+  return [
+    ...(register === undefined ? [] : ['--register', register]),
+    ...(userData === undefined ? [] : ['--user-data', userData]),
+  ];
+}
+
 /** Opens the window, and keeps one register after another in service until the program ends. */
 async function open(request: WindowRequest, userData: string, report: Report): Promise<void> {
   const devUrl = devServer();
@@ -62,9 +79,7 @@ async function open(request: WindowRequest, userData: string, report: Report): P
   enforceSecurity(source);
 
   const settings = openSettings(userData, app.getSystemLocale() || 'en-US', report);
-  const named = request.by === undefined ? undefined : checkedAuthor(request.by, '--by');
-  if (named?.ok && settings.current.preferences.person === '')
-    settings.save({ preferences: { ...settings.current.preferences, person: named.value } });
+  const unnamed = takePerson(request.by, settings);
   nativeTheme.themeSource = settings.current.preferences.theme;
 
   const clock = request.clock === undefined ? realClock : clockFrom(request.clock);
@@ -78,40 +93,27 @@ async function open(request: WindowRequest, userData: string, report: Report): P
     keep: (bounds) => settings.save({ window: bounds }),
   });
 
-  let running: ProgramSession;
   let presence: Presence;
-  const refreshSoon = soon(() => {
-    if (!window.isDestroyed()) presence.refresh();
-  });
-  const session = (which: Which): ProgramSession => {
-    const isOwn = which === 'own';
-    const opened = isOwn
-      ? openOwnRegister(folder, { clock, report }, settings)
-      : openSample({ clock, report });
-    const notices = isOwn ? openingNotices(opened.docket, settings, report) : [];
-    return startSession(opened, {
-      window,
-      settings,
-      clock,
-      report,
-      backupFolder: isOwn ? path.join(userData, 'backups') : null,
-      program: app.getVersion(),
-      notices: isOwn && named?.ok === false ? [named, ...notices] : notices,
-      awake: isOwn ? awakeIn(folder, settings) : { lastAt: null, save: () => undefined },
-      presence: { state: () => presence.state(), change: (change) => presence.change(change) },
-      changed: refreshSoon,
-    });
+  const program: ProgramPorts = {
+    window,
+    settings,
+    clock,
+    folder,
+    userData,
+    presence: { state: () => presence.state(), change: (change) => presence.change(change) },
+    changed: soon(() => {
+      if (!window.isDestroyed()) presence.refresh();
+    }),
+    unnamed,
+    report,
   };
-  running = session(request.isSample ? 'sample' : 'own');
+  let running = openSession(request.isSample ? 'sample' : 'own', program);
 
   const when = () => running.docket.moment();
   presence = keepPresence({
     window,
     settings,
-    startup: loginItem([
-      ...(request.register === undefined ? [] : ['--register', request.register]),
-      ...(request.userData === undefined ? [] : ['--user-data', request.userData]),
-    ]),
+    startup: loginItem(sameStart(request)),
     facts: () => trayFacts(running.docket.register, when()),
     dueThisWeek: () => dueThisWeek(running.docket.register, when()),
     showDeadline: (deadlineId) => {
@@ -136,7 +138,7 @@ async function open(request: WindowRequest, userData: string, report: Report): P
 
   for (;;) {
     const { which, isReloaded } = await running.ended;
-    running = session(which);
+    running = openSession(which, program);
     // After the answer, which the page that asked would otherwise never see.
     if (isReloaded) setImmediate(() => window.reload());
   }

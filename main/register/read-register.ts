@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
+import { plural } from '../../shared/base/plural';
 import { type Refusal, refuse, type Say, sentence } from '../../shared/base/result';
 import { type ChainHead, emptyHead, partsOf } from '../../shared/register/journal-line';
 import { foldText } from '../../shared/register/journal-text';
@@ -91,7 +92,7 @@ function nothing(refusal: Refusal, breakable: FoundLock | undefined, lock?: Take
 
 function zoneNotice(count: number): readonly Say[] {
   if (count === 0) return [];
-  return [sentence('without-zone', { entries: count === 1 ? '1 entry was' : `${count} entries were` })];
+  return [sentence('without-zone', { entries: plural(count, 'entry was', 'entries were') })];
 }
 
 /** Opens and folds a register; never throws for what a disk or a file can do. */

@@ -1,3 +1,4 @@
+import { plural } from '../../shared/base/plural';
 import { type DocketRow, docketRow } from '../../shared/docket/rows';
 import type { Register } from '../../shared/register/register';
 import { byUrgency, openLines } from '../../shared/reminders/due-reminders';
@@ -23,7 +24,7 @@ export function trayFacts(register: Register, when: When): TrayFacts {
     .sort(byUrgency)
     .slice(0, 3);
   const count = unacknowledged(register, when).length;
-  const waiting = `${count} ${count === 1 ? 'deadline' : 'deadlines'} to acknowledge`;
+  const waiting = `${plural(count, 'deadline')} to acknowledge`;
   return {
     tip: count === 0 ? 'Export Docket' : `Export Docket: ${waiting}`,
     count,

@@ -5,9 +5,7 @@ import type { Absence, RemindingState } from '../../shared/reminders/reminder-st
 import type { When } from '../../shared/reminders/shown';
 import type { Docket } from '../register/docket';
 import { type AwakeNote, watchAbsence } from './absence';
-
-/** Where a notice was seen: by the system, or in our own window where the system shows none. */
-export type ShownHow = 'notification' | 'window';
+import { type ShownHow, shownNotices } from './shown-notices';
 
 /** How showing a notice ended: seen, or why not. */
 export type ShowEnd = ShownHow | NonNullable<RemindingState['unshown']>;
@@ -39,23 +37,16 @@ export interface Reminding {
   readonly stop: () => void;
 }
 
-type Shown = { readonly keys: readonly string[]; readonly how: ShownHow; readonly at: string };
-
 // A timer is a hint: it stands still while the machine sleeps, and longer than 24.8 days it fires at once. So it only
 // ticks, and at each tick the wall clock says whether it is time to look.
 const tick = 60_000;
 const longestWait = 3_600_000;
-// As many as one command takes.
-const mostPerEntry = 5_000;
 
 /**
  * Shows what is due, then journals it: whoever is interrupted in between is told twice rather than not at all. Looks at
  * once, at the next stage and at least hourly, when the clock was set back or the zone changed, and at every entry.
  */
 export function startReminding({ docket, show, after, report, awake, onState }: RemindingPorts): Reminding {
-  /** Shown, but not in the journal: it may be read-only. */
-  const alsoShown = new Map<string, string>();
-  let unwritten: readonly Shown[] = [];
   let looking: Promise<void> | null = null;
   let mustLookAgain = false;
   let isStopped = false;
@@ -69,6 +60,7 @@ export function startReminding({ docket, show, after, report, awake, onState }: 
   let unheard: Absence | null = null;
   let state: RemindingState = { away: null, unshown: null };
   const watch = watchAbsence(awake);
+  const shown = shownNotices(docket);
 
   const tellState = (change: Partial<RemindingState>): void => {
     const next = { ...state, ...change };
@@ -83,21 +75,8 @@ export function startReminding({ docket, show, after, report, awake, onState }: 
     return absence === null ? null : withFellDue(docket.register, absence, when);
   };
 
-  const write = (): void => {
-    const now = Date.parse(docket.moment().at);
-    // What a clock far ahead showed must not be written under the right one: it would silence what is really due.
-    const waiting = unwritten.filter(({ at }) => Date.parse(at) <= now);
-    unwritten = [];
-    for (const shown of waiting) {
-      const { keys, how } = shown;
-      const written = docket.runProgram({ do: 'record-notice', reminders: [...keys], how });
-      if (written.ok) for (const key of keys) alsoShown.delete(key);
-      else unwritten = [...unwritten, shown];
-    }
-  };
-
   const lookOnce = async (): Promise<void> => {
-    write();
+    shown.write();
     const when: When = docket.moment();
     lookedAt = Date.parse(when.at);
     lookedIn = when.zone;
@@ -106,18 +85,11 @@ export function startReminding({ docket, show, after, report, awake, onState }: 
     const away = absenceBefore(when) ?? unheard;
     unheard = null;
     if (away !== null) tellState({ away });
-    const due = dueReminders(docket.register, when, alsoShown);
+    const due = dueReminders(docket.register, when, shown.unwritten);
     const notice = noticeOf(due, when, settings.isSample, away?.fromAt);
     const end = notice === null ? null : await show(notice);
     tellState({ unshown: end === null || isSeen(end) ? null : end });
-    if (notice !== null && end !== null && isSeen(end)) {
-      for (const key of notice.reminders) alsoShown.set(key, when.at);
-      for (let from = 0; from < notice.reminders.length; from += mostPerEntry) {
-        const keys = notice.reminders.slice(from, from + mostPerEntry);
-        unwritten = [...unwritten, { keys, how: end, at: when.at }];
-      }
-      write();
-    }
+    if (notice !== null && end !== null && isSeen(end)) shown.add(notice.reminders, end, when.at);
     const next = nextMoment(docket.register, when);
     if (next !== null) lookNextAt = Math.min(lookNextAt, Date.parse(next));
   };

@@ -94,7 +94,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           <PaletteList ref={list} id={id} found={found} chosen={chosen} onGo={go} onPoint={setAt} />
           {things.length === 0 && <p className="palette-none muted">Nothing found for “{query}”.</p>}
           <span className="unseen" role="status">
-            {things.length === 1 ? '1 found' : `${things.length} found`}
+            {things.length} found
           </span>
         </Dialog>
       </Modal>

@@ -1,4 +1,5 @@
 import { daysBetween, formatDay, type IsoDate } from '../../shared/base/dates';
+import { plural } from '../../shared/base/plural';
 import type { CountedDay } from '../../shared/counting/day-strip';
 
 /** The classes of one cell: what kind of day it is, then what it means here. */
@@ -26,7 +27,7 @@ export function dayOf(days: readonly CountedDay[], today: IsoDate): string {
   if (last.on < first.on) {
     if (today > first.on) return `past ${formatDay(first.on)}`;
     const before = n ?? daysBetween(today, first.on);
-    return `${before} ${before === 1 ? 'day' : 'days'} before ${formatDay(first.on)}`;
+    return `${plural(before, 'day')} before ${formatDay(first.on)}`;
   }
   if (today < first.on) return `starts ${formatDay(first.on)}`;
   // Days passed over after the count has ended carry no number of their own.

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../shared/base/dates';
+import { inWords } from '../../shared/base/message-text';
 import type { News, Opened } from '../../shared/calls/contract';
+import { dayRefusal } from '../../shared/register/as-of';
 import type { Entry } from '../../shared/register/events';
 import { registerAsItStood } from './as-it-stood';
 import { createDocketStore } from './docket-store';
@@ -131,6 +133,16 @@ describe('a window that looks back', () => {
       say: 'day-to-come',
       field: 'on',
     });
+    expect(docket().asItStood).toBeNull();
+  });
+
+  test('a day before the register began is refused with the sentence of the command line', async () => {
+    const { store, docket } = await ready();
+    const refused = await store.lookBack({ on: day('2019-11-24') });
+    expect(refused).toEqual(dayRefusal(journal, day('2019-11-24'), moment.today, 'on'));
+    expect(refused && inWords(refused)).toBe(
+      'The register began on 2019-11-25; on 2019-11-24 there was none. Choose a later day.',
+    );
     expect(docket().asItStood).toBeNull();
   });
 

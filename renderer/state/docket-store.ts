@@ -5,7 +5,7 @@ import type { Access } from '../../shared/calls/access';
 import type { ExportDocketApi, News, Opened } from '../../shared/calls/contract';
 import type { BackupState } from '../../shared/calls/keeping-calls';
 import type { Preferences } from '../../shared/calls/preferences';
-import type { Until } from '../../shared/register/as-of';
+import { dayRefusal, type Until } from '../../shared/register/as-of';
 import type { Entry } from '../../shared/register/events';
 import { linesFrom, partsOf } from '../../shared/register/journal-line';
 import { withoutHeader } from '../../shared/register/journal-text';
@@ -143,7 +143,10 @@ function docketOf(opened: Opened, register: Register, stopped: Refusal | null): 
 async function readPast(api: Pick<ExportDocketApi, 'openRegister'>, until: Until): Promise<Result<Past>> {
   try {
     const answer = await api.openRegister({});
-    return answer.ok ? { ok: true, value: registerAsItStood(answer.value.journal, until) } : answer;
+    if (!answer.ok) return answer;
+    const { journal, moment } = answer.value;
+    const refused = 'on' in until ? dayRefusal(journal, until.on, moment.today, 'on') : null;
+    return refused ?? { ok: true, value: registerAsItStood(journal, until) };
   } catch (error) {
     return unexpected(error);
   }
@@ -251,8 +254,6 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
       state.is === 'ready' && state.docket.register.seq >= seq ? Promise.resolve() : waiting.until(seq),
     ...changesOf(change),
     lookBack: async (until) => {
-      if (state.is === 'ready' && 'on' in until && until.on > state.docket.moment.today)
-        return refuse('invalid', 'day-to-come', { on: until.on }, 'on');
       const read = await readPast(api, until);
       if (!read.ok) return read;
       past = read.value;

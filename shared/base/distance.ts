@@ -1,17 +1,16 @@
 import { addMonths, daysBetween, earlierOf, type IsoDate } from './dates';
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+import { plural } from './plural';
 
 /** How far apart two days are, as people say it: "45 days", "11 months", "3 years"; always whole ones that have passed. */
 export function distance(a: IsoDate, b: IsoDate): string {
   const from = earlierOf(a, b);
   const to = from === a ? b : a;
   const days = daysBetween(from, to);
-  if (days < 60) return counted(days, 'day');
+  if (days < 60) return plural(days, 'day');
   let months = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7));
   months -= Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7));
   if (addMonths(from, months) > to) months -= 1;
-  return months < 24 ? counted(months, 'month') : counted(Math.floor(months / 12), 'year');
+  return months < 24 ? plural(months, 'month') : plural(Math.floor(months / 12), 'year');
 }
 
 /** "11 months ahead" or "3 years ago", seen from a day. */

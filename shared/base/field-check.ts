@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import { isIsoDate } from './dates';
 import { isoDate } from './fields';
+import type { FieldReason } from './reason';
 
 /** What does not fit, and where: the key of a reason in `shared/base/messages`. */
 export interface FieldFault {
   readonly path: readonly (string | number)[];
-  readonly reason: string;
+  readonly reason: FieldReason;
 }
 
 /** Looks at a value read from the disk; fills in the defaults of fields that are missing. Undefined: it fits. */
@@ -24,7 +25,7 @@ export function hasFields(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function faultOf(reason: string): FieldFault {
+export function faultOf(reason: FieldReason): FieldFault {
   return { path: [], reason };
 }
 
@@ -34,7 +35,7 @@ export function faultIn(place: string | number, { path, reason }: FieldFault): F
 }
 
 const test =
-  (fits: (value: unknown) => boolean, reason: string): FieldCheck =>
+  (fits: (value: unknown) => boolean, reason: FieldReason): FieldCheck =>
   (value) =>
     fits(value) ? undefined : faultOf(reason);
 

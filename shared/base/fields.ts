@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type IsoDate, isIsoDate, isOutOfYears } from './dates';
 import { codePoint } from './odd-characters';
+import { reason } from './reason';
 
 // The words behind each message key are in shared/base/messages.
 
@@ -20,51 +21,55 @@ function writable(text: string, context: z.RefinementCtx<string>): void {
 }
 
 /** Text of several lines, kept character for character. */
-export const prose = z.string('not-text').max(100_000, 'too-long').superRefine(writable);
+export const prose = z.string(reason('not-text')).max(100_000, reason('too-long')).superRefine(writable);
 
 /** One line of text, kept character for character; may be empty. */
 export const line = z
-  .string('not-text')
-  .max(10_000, 'too-long')
+  .string(reason('not-text'))
+  .max(10_000, reason('too-long'))
   .superRefine(writable)
-  .refine(isOneLine, 'line-break');
+  .refine(isOneLine, reason('line-break'));
 
 /** A name or number people search by: never with a stray space at its ends, which would make two of one. */
-export const label = line.refine(isTrimmed, 'space-around');
-export const requiredLabel = label.min(1, 'missing');
-export const requiredProse = prose.refine((text) => text.trim() !== '', 'missing');
+export const label = line.refine(isTrimmed, reason('space-around'));
+export const requiredLabel = label.min(1, reason('missing'));
+export const requiredProse = prose.refine((text) => text.trim() !== '', reason('missing'));
 
 /** A calendar day, `yyyy-mm-dd`. */
-export const isoDate = z.string('not-a-date').refine(isIsoDate, {
-  error: ({ input }) => (isOutOfYears(String(input)) ? 'date-out-of-years' : 'not-a-date'),
+export const isoDate = z.string(reason('not-a-date')).refine(isIsoDate, {
+  error: ({ input }) => reason(isOutOfYears(String(input)) ? 'date-out-of-years' : 'not-a-date'),
 }) as unknown as z.ZodType<IsoDate, IsoDate>;
 export const optionalDate = isoDate.nullable();
 
 /** A wall-clock time `HH:MM` in the zone named beside it, or empty. */
-export const clockTime = z.string('not-text').regex(/^(|([01]\d|2[0-3]):[0-5]\d)$/, 'not-a-time');
+export const clockTime = z
+  .string(reason('not-text'))
+  .regex(/^(|([01]\d|2[0-3]):[0-5]\d)$/, reason('not-a-time'));
 
-export const recordId = z.string('not-text').min(1, 'missing').max(64, 'too-long');
+export const recordId = z.string(reason('not-text')).min(1, reason('missing')).max(64, reason('too-long'));
 
 /** Where a command names a record: its id, its exact number (also as a JSON number), or its exact name. */
 export const reference = z.preprocess(
   (given) => (typeof given === 'number' && Number.isSafeInteger(given) ? String(given) : given),
-  z.string('not-text').min(1, 'missing').max(10_000, 'too-long'),
+  z.string(reason('not-text')).min(1, reason('missing')).max(10_000, reason('too-long')),
 ) as unknown as z.ZodType<string, string | number>;
 
-export const decimal = z.string('not-text').regex(/^-?\d{1,20}(\.\d{1,10})?$/, 'not-a-number');
+export const decimal = z
+  .string(reason('not-text'))
+  .regex(/^-?\d{1,20}(\.\d{1,10})?$/, reason('not-a-number'));
 
-export const currency = z.string('not-text').regex(/^[A-Z]{3}$/, 'not-a-currency');
+export const currency = z.string(reason('not-text')).regex(/^[A-Z]{3}$/, reason('not-a-currency'));
 
 /** Money in whole minor units (cents) of its currency. */
-export const money = z.strictObject({ minor: z.int('not-a-number'), currency });
+export const money = z.strictObject({ minor: z.int(reason('not-a-number')), currency });
 export type Money = z.infer<typeof money>;
 
-/** A file copied into the register's folder, named by what is in it. */
+/** A file kept in the register's folder under its fingerprint. `size` in bytes, `name` as it was called where it came from. */
 export const attachment = z.strictObject({
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'not-a-fingerprint'),
-  name: requiredProse.max(500, 'too-long'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, reason('not-a-fingerprint')),
+  name: requiredProse.max(500, reason('too-long')),
   size: z.int().min(0),
 });
 export type Attachment = z.infer<typeof attachment>;
 
-export const list = <T extends z.ZodType>(of: T) => z.array(of).max(5_000, 'too-many');
+export const list = <T extends z.ZodType>(of: T) => z.array(of).max(5_000, reason('too-many'));

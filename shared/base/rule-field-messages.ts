@@ -1,5 +1,5 @@
 /** Why a field of a rule, or of a file of rules, is refused; for use inside a sentence. */
-export const ruleReasons: Readonly<Record<string, string>> = {
+export const ruleReasons = {
   'not-an-id': 'is not an id of small letters, digits and hyphens',
   'not-a-zone': 'is not a time zone such as America/New_York',
   'quote-too-long': 'quotes more than 25 words',
@@ -8,6 +8,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'not-a-day-of-year': 'is not a day of every year written MM-DD',
   'not-a-repeat': 'is not a way to come again',
   'not-one-of-these': 'is not one of the words allowed here',
+  'not-a-docket-line': 'is not a line of the docket: the id of a rule, a date and a state',
   'not-a-rule-kind': 'is none of: act-by, takes-effect, estimate, retention',
   'not-a-rule-pack': 'is not "export-docket-rules", so this is no rule file',
   'not-this-version': 'is not a version this program reads',
@@ -26,4 +27,4 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'only-in-a-chain': 'goes only with a rule that runs from another rule',
   'nothing-printed': 'cannot be printed for this trigger',
   'nothing-repeats': 'goes only with fixed dates, or with a date that is logged as a step',
-};
+} as const satisfies Readonly<Record<string, string>>;

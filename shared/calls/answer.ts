@@ -27,6 +27,17 @@ export const cancellable = <T extends z.ZodType>(value: T) =>
     ]),
   );
 
+/** What a person chose in a dialog, or that they thought better of it. */
+export type Cancellable<T> = { readonly cancelled: true } | { readonly cancelled: false; readonly value: T };
+
+/** The answer of a call that its person called off. */
+export const cancelled = { ok: true, value: { cancelled: true } } as const;
+
+/** The answer with what was chosen or made; null where it was called off. */
+export function chosen<T>(value: T | null): { readonly ok: true; readonly value: Cancellable<T> } {
+  return value === null ? cancelled : { ok: true, value: { cancelled: false, value } };
+}
+
 /** What a command did. `id` is that of the record it made or changed. */
 export const ran = z.strictObject({ seq: z.int(), id: z.string().nullable(), warnings: z.array(say) });
 export type Ran = z.infer<typeof ran>;

@@ -1,4 +1,5 @@
 import { dateInZone, formatDay, formatInstant } from '../base/dates';
+import { plural } from '../base/plural';
 import type { BackupReason, KeepRule } from './backup-shapes';
 
 /** Why a backup was made. */
@@ -17,16 +18,14 @@ export function whenInWords(at: string, now: string, zone: string): string {
     : formatDay(on);
 }
 
-const count = (n: number, one: string, many = `${one}s`) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
-
 /** The keeping rule as one sentence. */
 export function keepRuleWords({ days, weeks, months }: KeepRule): string {
-  const weekly = weeks === 0 ? '' : `, then the last of each week for ${count(weeks, 'week')}`;
+  const weekly = weeks === 0 ? '' : `, then the last of each week for ${plural(weeks, 'week')}`;
   const monthly =
     months === null
       ? ', then the last of each month for ever'
       : months === 0
         ? ''
-        : `, then the last of each month for ${count(months, 'month')}`;
-  return `Every backup of ${days === 1 ? 'one day' : `${days} days`}${weekly}${monthly}.`;
+        : `, then the last of each month for ${plural(months, 'month')}`;
+  return `Every backup of ${days === 1 ? 'one day' : plural(days, 'day')}${weekly}${monthly}.`;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isoDate } from '../base/fields';
+import { reason } from '../base/reason';
 import { absence, remindingState } from '../reminders/reminder-state';
 import { answer, cancellable, nothing } from './answer';
 
@@ -59,8 +60,8 @@ export const printerFacts = z.strictObject({
 export type PrinterFacts = Readonly<z.infer<typeof printerFacts>>;
 
 export const printTarget = z.strictObject({
-  printer: z.string().min(1, 'missing'),
-  copies: z.int('not-a-number').min(1, 'out-of-range').max(99, 'out-of-range'),
+  printer: z.string().min(1, reason('missing')),
+  copies: z.int(reason('not-a-number')).min(1, reason('out-of-range')).max(99, reason('out-of-range')),
 });
 export type PrintTarget = Readonly<z.infer<typeof printTarget>>;
 

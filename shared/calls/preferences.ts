@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { label } from '../base/fields';
+import { reason } from '../base/reason';
 
 export const papers = ['letter', 'a4'] as const;
 export type Paper = (typeof papers)[number];
@@ -10,10 +11,10 @@ export const themes = ['system', 'light', 'dark'] as const;
 /** Kept by electron-store, not in the register. */
 export const preferences = z.strictObject({
   /** Who is entering; empty until asked at first start. */
-  person: label.max(200, 'too-long'),
+  person: label.max(200, reason('too-long')),
   theme: z.enum(themes),
   paper: z.enum(papers),
   /** The printer that was used last; empty: none. */
-  printer: z.string().max(200, 'too-long'),
+  printer: z.string().max(200, reason('too-long')),
 });
 export type Preferences = z.infer<typeof preferences>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { list } from '../base/fields';
+import { reason } from '../base/reason';
 import { settingsFields } from '../records/settings';
 import { addCounterparty, archiveRecord, changeCounterparty, voidRecord } from './counterparty-commands';
 import {
@@ -29,15 +30,18 @@ const changeSettings = z.strictObject({
 });
 
 /** A reminder is one stage of one deadline's ladder at one work-by date: `deadlineId work-by stage`. */
-export const reminderKey = z.string('not-text').min(1, 'missing').max(200, 'too-long');
+export const reminderKey = z
+  .string(reason('not-text'))
+  .min(1, reason('missing'))
+  .max(200, reason('too-long'));
 
 const acknowledgeReminders = z.strictObject({
   do: z.literal('acknowledge-reminders'),
-  reminders: list(reminderKey).min(1, 'missing'),
+  reminders: list(reminderKey).min(1, reason('missing')),
 });
 
 /** Takes an entry back by a new one: the one named, or the last that still stands. */
-const undo = z.strictObject({ do: z.literal('undo'), entry: z.int('not-a-number').optional() });
+const undo = z.strictObject({ do: z.literal('undo'), entry: z.int(reason('not-a-number')).optional() });
 /** Puts back what was undone last. */
 const redo = z.strictObject({ do: z.literal('redo') });
 
@@ -78,7 +82,7 @@ export type CommandOf<N extends CommandName> = Extract<Command, { readonly do: N
 /** The program's own note that a notice was shown; never accepted from outside. */
 export const recordNotice = z.strictObject({
   do: z.literal('record-notice'),
-  reminders: list(reminderKey).min(1, 'missing'),
+  reminders: list(reminderKey).min(1, reason('missing')),
   how: z.enum(['notification', 'window']),
 });
 export type RecordNotice = z.infer<typeof recordNotice>;

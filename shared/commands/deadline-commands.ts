@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isoDate, prose, reference, requiredLabel, requiredProse } from '../base/fields';
+import { reason } from '../base/reason';
 import { ruleId } from '../law/rule-parts';
 import { choice, leadDays } from '../records/choice';
 import { repeat } from '../records/recurrence';
@@ -36,7 +37,7 @@ export const moveDeadline = z.strictObject({
 export const decideEdition = z.strictObject({
   do: z.literal('decide-edition'),
   deadline: reference,
-  choice: z.enum(['move', 'keep'], 'not-one-of-these'),
+  choice: z.enum(['move', 'keep'], reason('not-one-of-these')),
 });
 
 /** Takes a line off the docket with the reason why it need not be done. `endSeries`: one that comes again does so no more. */
@@ -45,7 +46,7 @@ export const dropDeadline = z.strictObject({
   deadline: reference,
   reason: requiredProse,
   /** A date that repeats does not come again either. */
-  endSeries: z.boolean('not-true-or-false').optional(),
+  endSeries: z.boolean(reason('not-yes-or-no')).optional(),
 });
 
 /** Records how a watched date ended (what BIS answered, or that no answer came), or what became of an act that was late. */
@@ -75,6 +76,6 @@ export const snoozeReminders = z.strictObject({
   do: z.literal('snooze-reminders'),
   deadline: reference,
   /** UTC. */
-  untilAt: z.iso.datetime('not-an-instant').optional(),
+  untilAt: z.iso.datetime(reason('not-an-instant')).optional(),
   untilOn: isoDate.optional(),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { line } from '../base/fields';
+import { reason } from '../base/reason';
 import { importTables, keptMapping } from '../records/import-mapping';
 import { addCounterparty, changeCounterparty } from './counterparty-commands';
 import { addDeadline } from './deadline-commands';
@@ -24,10 +25,10 @@ export type ImportRow = z.infer<typeof importRow>;
 export const importBatch = z.strictObject({
   do: z.literal('import-batch'),
   /** The file's name without its folder, and its fingerprint. */
-  file: line.min(1, 'missing').max(500, 'too-long'),
-  sha256: z.string('not-text').regex(/^[0-9a-f]{64}$/, 'not-a-fingerprint'),
-  table: z.enum(importTables, 'not-one-of-these'),
+  file: line.min(1, reason('missing')).max(500, reason('too-long')),
+  sha256: z.string(reason('not-text')).regex(/^[0-9a-f]{64}$/, reason('not-a-fingerprint')),
+  table: z.enum(importTables, reason('not-one-of-these')),
   /** Remembered for the next file with these headings. */
   mapping: keptMapping.optional(),
-  rows: z.array(importRow).min(1, 'missing').max(100_000, 'too-many'),
+  rows: z.array(importRow).min(1, reason('missing')).max(100_000, reason('too-many')),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { list, reference } from '../base/fields';
+import { reason } from '../base/reason';
 import { letterFields } from '../records/letter';
 import { changeable } from './shape';
 
@@ -25,6 +26,6 @@ export const logLetter = z.strictObject({
 export const correctLetter = z.strictObject({
   do: z.literal('correct-letter'),
   letter: reference,
-  licenses: list(reference).min(1, 'missing').optional(),
+  licenses: list(reference).min(1, reason('missing')).optional(),
   ...changeable({ ...plain, covers: list(coverGiven) }),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { label, line, list, recordId, reference } from '../base/fields';
+import { reason } from '../base/reason';
 import { country, partyRole } from '../records/counterparty';
 import { condition, item, licenseFields, linkKinds, rider } from '../records/license';
 import { changeable } from './shape';
@@ -19,7 +20,7 @@ const partyGiven = z.strictObject({
 });
 export type PartyGiven = z.infer<typeof partyGiven>;
 
-const linkGiven = z.strictObject({ kind: z.enum(linkKinds, 'not-a-link'), number: reference });
+const linkGiven = z.strictObject({ kind: z.enum(linkKinds, reason('not-a-link')), number: reference });
 
 const parts = {
   parties: list(partyGiven),

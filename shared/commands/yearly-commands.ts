@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { reason } from '../base/reason';
 import { ruleId } from '../law/rule-parts';
 
 /**
@@ -8,5 +9,5 @@ import { ruleId } from '../law/rule-parts';
 export const answerYearlyDuty = z.strictObject({
   do: z.literal('answer-yearly-duty'),
   rule: ruleId,
-  applies: z.boolean('not-one-of-these').nullable(),
+  applies: z.boolean(reason('not-one-of-these')).nullable(),
 });

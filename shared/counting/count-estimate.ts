@@ -1,5 +1,5 @@
 import { addDays, daysBetween, formatDay, type IsoDate } from '../base/dates';
-import { daysInWords } from '../law/count-terms';
+import { plural, wordFor } from '../base/plural';
 import type { Estimate } from '../law/rule';
 import type { Tolling } from '../law/stretches';
 import { endingOf } from './count-end';
@@ -29,7 +29,7 @@ export function estimateOn(rule: Estimate, triggerOn: IsoDate, tolling: readonly
   let counted = 0;
   for (let on = addDays(triggerOn, 1); ; on = addDays(on, 1)) {
     if (used.some(({ fromOn, toOn }) => toOn === null && on > fromOn)) {
-      const stopped = `The clock stands still with ${counted} of ${daysInWords(count.length)} counted; no date can be named until it runs again.`;
+      const stopped = `The clock stands still with ${counted} of ${plural(count.length, 'day')} counted; no date can be named until it runs again.`;
       return { on: null, stoppedAfter: counted, steps: [start, ...waits, stopped] };
     }
     if (used.some(({ fromOn, toOn }) => toOn !== null && on > fromOn && on <= toOn)) continue;
@@ -42,7 +42,7 @@ export function estimateOn(rule: Estimate, triggerOn: IsoDate, tolling: readonly
   }
 }
 
-const notCounted = (n: number): string => `${daysInWords(n)} ${n === 1 ? 'is' : 'are'} not counted.`;
+const notCounted = (n: number): string => `${plural(n, 'day')} ${wordFor(n, 'is', 'are')} not counted.`;
 
 function waitInWords({ fromOn, toOn, why }: Tolling): string {
   const because = why === '' ? '' : ` (${why})`;

@@ -1,4 +1,5 @@
 import { formatDay, type IsoDate, isWeekend } from '../base/dates';
+import { plural } from '../base/plural';
 import { executiveClosures } from '../calendar/executive-closures';
 import { holidayTable } from '../calendar/federal-holidays';
 import {
@@ -43,7 +44,7 @@ function windowInWords(rule: Rule, { opensOn }: Found, closures: Closures): read
 
 function leadInWords({ workBy }: Found, leadDays: number): readonly string[] {
   if (leadDays === 0) return [];
-  const days = leadDays === 1 ? '1 working day is' : `${leadDays} working days are`;
+  const days = plural(leadDays, 'working day is', 'working days are');
   return [`${days} kept for delivery, so the day to work to is ${formatDay(workBy)}.`];
 }
 

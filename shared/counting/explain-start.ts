@@ -1,17 +1,11 @@
 import { addDays, daysBetween, formatDay, type IsoDate } from '../base/dates';
-import { plural } from '../law/count-terms';
+import { plural } from '../base/plural';
+import { licenseDateWords } from '../law/count-terms';
 import { ruleById } from '../law/law';
 import type { Count, Rule } from '../law/rule';
 import { stepKindLabels } from '../law/step-kind-words';
 import type { Ending } from './count-end';
 import type { CountOptions } from './working';
-
-const licenseDates = {
-  expiresOn: 'the expiry that the license prints',
-  validatedOn: 'the day the license was issued',
-  registeredOn: 'the day the application was registered',
-  submittedOn: 'the day the application was submitted',
-} as const;
 
 /** Where the count starts, in words. */
 export function startInWords(
@@ -54,7 +48,7 @@ function whatStarts({ trigger }: Rule, printedOn: IsoDate | undefined, triggerOn
     case 'step':
       return `the day of the step "${trigger.kinds.map((kind) => stepKindLabels[kind].label).join('" or "')}"`;
     case 'license':
-      return licenseDates[trigger.field];
+      return licenseDateWords[trigger.field];
     case 'hand':
       return `the date entered by hand (${trigger.asks})`;
     case 'rule':

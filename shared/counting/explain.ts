@@ -1,4 +1,5 @@
 import { formatDay, type IsoDate, isWeekend } from '../base/dates';
+import { wordFor } from '../base/plural';
 import { type Closures, isWorkingDay } from '../calendar/working-days';
 import type { Rule } from '../law/rule';
 import { type Ending, isSkipping } from './count-end';
@@ -28,7 +29,7 @@ function countInWords(rule: Rule, { days }: Found, ending: Ending): readonly str
   const { count } = rule;
   const backward = rule.direction === 'backward' ? ' backward' : '';
   if (isSkipping(rule) && (count.unit === 'days' || count.unit === 'business-days')) {
-    const what = count.unit === 'days' ? (count.length === 1 ? 'day is' : 'days are') : 'business days are';
+    const what = count.unit === 'days' ? wordFor(count.length, 'day is', 'days are') : 'business days are';
     const why = count.unit === 'days' ? ', a period of seven days or less' : '';
     const skipped = skippedInWords(ending.skipped);
     return [`${count.length} ${what} counted${backward}${why}; ${skipped}.`];
@@ -36,7 +37,7 @@ function countInWords(rule: Rule, { days }: Found, ending: Ending): readonly str
   if (count.unit === 'months' || count.unit === 'years') {
     const unit = count.length === 1 ? count.unit.slice(0, -1) : count.unit;
     return [
-      `${count.length} ${unit} ${count.length === 1 ? 'is' : 'are'} counted${backward}, to the same day of the month (its last day, where it has no such day).`,
+      `${count.length} ${unit} ${wordFor(count.length, 'is', 'are')} counted${backward}, to the same day of the month (its last day, where it has no such day).`,
     ];
   }
   if (count.unit !== 'days') return [];
@@ -46,7 +47,7 @@ function countInWords(rule: Rule, { days }: Found, ending: Ending): readonly str
   const listed = hasWeekends ? ['weekends', ...named] : named;
   const isOne = listed.length === 1 && !hasWeekends;
   const also = listed.length === 0 ? '' : `; ${inSeries(listed)} ${isOne ? 'counts' : 'count'} too`;
-  const unit = count.length === 1 ? 'calendar day is' : 'calendar days are';
+  const unit = wordFor(count.length, 'calendar day is', 'calendar days are');
   return [`${count.length} ${unit} counted${backward}${also}.`];
 }
 
@@ -105,5 +106,5 @@ function endInWords(rule: Rule, found: Found, { nominal }: Ending, closures: Clo
 function rolledInWords(rule: Rule, nominal: IsoDate, due: IsoDate, between: readonly IsoDate[]): string {
   const passed = [nominal, ...between].map((on) => `${formatDay(on)} (${characterOf(on, [])})`);
   const way = rule.direction === 'backward' ? 'back' : 'on';
-  return `The rule's own words carry it ${way} to the next day that is no Saturday, Sunday or legal holiday: ${inSeries(passed)} ${passed.length === 1 ? 'is' : 'are'} passed over, and it ends on ${formatDay(due)}.`;
+  return `The rule's own words carry it ${way} to the next day that is no Saturday, Sunday or legal holiday: ${inSeries(passed)} ${wordFor(passed.length, 'is', 'are')} passed over, and it ends on ${formatDay(due)}.`;
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isoDate, prose, requiredLabel } from '../base/fields';
 import { type JsonFault, readJsonWithLines } from '../base/json-line-numbers';
 import { reasonFor } from '../base/message-text';
+import { type FieldReason, reason } from '../base/reason';
 import { done, type Refusal, type Result, refuse } from '../base/result';
 import { estimates } from '../law/estimates';
 import { rules as builtIn } from '../law/law';
@@ -12,19 +13,19 @@ import { inconsistencies } from '../law/rule-consistency';
 import { ruleId } from '../law/rule-parts';
 import { exampleFaults } from './check-examples';
 
-const entry = z.discriminatedUnion('kind', [rule, estimate, retentionRule], 'not-a-rule-kind');
+const entry = z.discriminatedUnion('kind', [rule, estimate, retentionRule], reason('not-a-rule-kind'));
 
 /** Rules from a file the user chose: another country's, a company's. Shown as theirs, never in place of a built-in one. */
 export const rulePack = z
   .strictObject({
-    format: z.literal('export-docket-rules', 'not-a-rule-pack'),
-    version: z.literal(1, 'not-this-version'),
+    format: z.literal('export-docket-rules', reason('not-a-rule-pack')),
+    version: z.literal(1, reason('not-this-version')),
     id: ruleId,
     name: requiredLabel,
     /** When the pack as a whole was last looked through. */
     checkedOn: isoDate,
     note: prose.default(''),
-    rules: z.array(entry).min(1, 'missing').max(500, 'too-many').readonly(),
+    rules: z.array(entry).min(1, reason('missing')).max(500, reason('too-many')).readonly(),
   })
   .readonly();
 export type RulePack = z.infer<typeof rulePack>;
@@ -59,7 +60,7 @@ function firstFault(pack: RulePack, lineOf: LineOf): Refusal | undefined {
   const own = deadlineRulesOf(pack);
   for (const [index, each] of pack.rules.entries()) {
     const at: Path = ['rules', index];
-    const fault = (field: string, reason: string) => refused([...at, field], lineOf, reasonFor(reason));
+    const fault = (field: string, why: FieldReason) => refused([...at, field], lineOf, reasonFor(why));
     if (builtInIds.has(each.id))
       return refused([...at, 'id'], lineOf, `"${each.id}" ${reasonFor('built-in-id')}`);
     if (ids.has(each.id)) return refused([...at, 'id'], lineOf, `"${each.id}" ${reasonFor('id-twice')}`);
@@ -106,8 +107,8 @@ function refusalOf(error: z.ZodError, lineOf: LineOf): Refusal {
   if (issue.input === undefined && issue.code !== 'custom')
     return refused(issue.path, lineOf, reasonFor('missing'));
   const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const reason = allowed.length === 0 ? reasonFor(issue.message) : `is none of: ${allowed.join(', ')}`;
-  return refused(issue.path, lineOf, reason);
+  const why = allowed.length === 0 ? reasonFor(issue.message) : `is none of: ${allowed.join(', ')}`;
+  return refused(issue.path, lineOf, why);
 }
 
 function faultWords(fault: JsonFault): string {

@@ -1,5 +1,5 @@
+import { stands } from '../docket/deadline-state';
 import type { DeadlineFields } from '../records/deadline';
-import { stands } from '../records/deadline';
 import type { Condition, LicenseFields } from '../records/license';
 import { afterShipment } from '../records/recurrence';
 import type { StepFields } from '../records/step';

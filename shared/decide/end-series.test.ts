@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../base/dates';
+import { inWords } from '../base/message-text';
 import type { CommandInput } from '../commands/commands';
+import { parseCommand } from '../commands/parse-command';
 import { docketRows } from '../docket/rows';
 import { createScene } from '../testing/scene';
 
@@ -47,4 +49,9 @@ test('a day that is known ahead is no slip: an expiry to come is not questioned,
   };
   expect(warned('registration-expiry')).toEqual([]);
   expect(warned('schedule-1-export')).toEqual(['step-far-ahead']);
+});
+
+test('endSeries is refused in words where it is neither true nor false', () => {
+  const parsed = parseCommand({ do: 'drop-deadline', deadline: 'd1', reason: 'x', endSeries: 'yes' });
+  expect(parsed.ok ? '' : inWords(parsed)).toContain('is neither true nor false');
 });

@@ -1,7 +1,7 @@
 import { compareDays } from '../base/dates';
 import { done, type Result, refuse, type Say, sentence } from '../base/result';
+import { stands } from '../docket/deadline-state';
 import type { Deadline } from '../records/deadline';
-import { stands } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
 import { isSame } from '../register/changes';
 import type { Register } from '../register/register';

@@ -1,7 +1,7 @@
+import { stands } from '../docket/deadline-state';
 import type { Rule } from '../law/rule';
 import type { LicenseDate } from '../law/rule-book';
 import type { Deadline } from '../records/deadline';
-import { stands } from '../records/deadline';
 import type { LicenseFields } from '../records/license';
 import type { Event } from '../register/events';
 import type { Register } from '../register/register';

@@ -1,13 +1,11 @@
 import type { IsoDate } from '../base/dates';
-import { countDeadline } from '../counting/count-deadline';
 import { builtInBook, lawEdition } from '../law/law';
 import type { Rule } from '../law/rule';
 import type { RuleBook } from '../law/rule-book';
 import type { Choice } from '../records/choice';
 import { addedSince, type DeadlineFields } from '../records/deadline';
-import { daysOff } from '../register/days-off';
+import { countFor, datesFrom } from '../register/count-for';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
 
 /** What a line is made from besides its rule. */
 export interface LineFrom {
@@ -26,13 +24,7 @@ export function lineOf(register: Register, rule: Rule, from: LineFrom): Deadline
   const { source, licenseId, triggerOn, letterOn, itemIds = null, length = null } = from;
   // No courier brings what happens by itself.
   const leadDays = rule.kind === 'takes-effect' ? 0 : (from.leadDays ?? 0);
-  const counted = countDeadline(rule, triggerOn, {
-    closures: daysOff(register.settings),
-    otherRules: bookOf(register.settings).rules,
-    leadDays,
-    ...(length === null ? {} : { length }),
-    ...(letterOn === undefined ? {} : { chain: { letterOn } }),
-  });
+  const counted = countFor(register, rule, { triggerOn, leadDays, length, letterOn });
   return {
     licenseId,
     ruleId: rule.id,
@@ -42,13 +34,7 @@ export function lineOf(register: Register, rule: Rule, from: LineFrom): Deadline
     title: builtInBook.byId(rule.id) === undefined ? rule.title : '',
     source,
     triggerOn,
-    due: counted.due,
-    workBy: counted.workBy,
-    opensOn: counted.opensOn ?? null,
-    extendedTo: counted.extendedTo ?? null,
-    arguableLater: counted.arguableLater ?? null,
-    cautiousDue: counted.cautiousDue ?? null,
-    inDoubt: counted.inDoubt,
+    ...datesFrom(counted),
     length,
     leadDays,
     repeat: null,

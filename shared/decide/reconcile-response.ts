@@ -1,6 +1,6 @@
 import { addDays, compareDays, type IsoDate } from '../base/dates';
+import { stands } from '../docket/deadline-state';
 import type { Closing, Deadline, Progress } from '../records/deadline';
-import { stands } from '../records/deadline';
 import type { Letter } from '../records/letter';
 import { dayZeroOf } from '../records/letter';
 import type { PlanStage, Response } from '../records/response';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, day } from '../base/dates';
-import { stands } from '../records/deadline';
+import { stands } from '../docket/deadline-state';
 import { isOurs } from '../records/response-plan';
 import { replyLinesOf, responseOf } from '../response/response-of';
 import { createScene, type Scene } from '../testing/scene';

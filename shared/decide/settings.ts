@@ -1,6 +1,6 @@
 import type { CommandOf, RecordNotice, RecordRestore } from '../commands/commands';
+import { stands } from '../docket/deadline-state';
 import { workByNow } from '../docket/recount';
-import { stands } from '../records/deadline';
 import type { RegisterSettings } from '../records/settings';
 import { changesOf } from '../register/changes';
 import type { Event } from '../register/events';

@@ -1,9 +1,9 @@
 import { done, type Result, refuse } from '../base/result';
+import { stands } from '../docket/deadline-state';
 import { periodClosesOn } from '../law/fixed-period';
 import { isMetBy, isMetWhenNamedBy, isSentBy, subjectOf } from '../law/life-of';
 import type { Rule } from '../law/rule';
 import type { Deadline } from '../records/deadline';
-import { stands } from '../records/deadline';
 import { isOurs } from '../records/response-plan';
 import type { StepFields, StepKind } from '../records/step';
 import { noLicense, type Register } from '../register/register';

@@ -1,4 +1,5 @@
 import { formatDay } from '../base/dates';
+import { plural } from '../base/plural';
 import type { Deadline, DeadlineFields } from '../records/deadline';
 import type { License } from '../records/license';
 import { afterShipment, repeatWords } from '../records/recurrence';
@@ -41,7 +42,7 @@ export function askedBy(register: Register, line: Deadline): AskedBy | null {
   const counted = step === undefined || how === undefined ? null : afterShipment(how, step.happenedOn);
   const when =
     step !== undefined && how?.every === 'shipment' && counted !== null
-      ? ` ${how.days === 1 ? '1 day' : `${how.days} days`} from the export of ${formatDay(step.happenedOn)} is ${formatDay(counted)}.`
+      ? ` ${plural(how.days, 'day')} from the export of ${formatDay(step.happenedOn)} is ${formatDay(counted)}.`
       : line.repeat === null
         ? ''
         : ` It comes ${repeatWords(line.repeat.how).toLowerCase()}, first on ${formatDay(line.repeat.firstOn)}.`;

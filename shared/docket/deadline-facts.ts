@@ -138,7 +138,7 @@ export function closedLine(register: Register, row: DocketRow): ClosedLine {
     id: line.id,
     title,
     due: line.due,
-    how: state === 'ended' ? (endedWords[line.closed?.how ?? ''] ?? 'Ended') : stateLabel(row),
+    how: (state === 'ended' ? endedWords[line.closed?.how ?? ''] : undefined) ?? stateLabel(row),
     on: line.met?.on ?? line.closed?.on ?? null,
     proof,
     letter: letterWords(register, line.closed?.letterId ?? null),

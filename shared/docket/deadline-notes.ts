@@ -1,4 +1,5 @@
 import { formatDay } from '../base/dates';
+import { plural } from '../base/plural';
 import type { Working } from '../counting/working';
 import type { Rule } from '../law/rule';
 import type { Deadline } from '../records/deadline';
@@ -96,7 +97,7 @@ function earlierOf({ cautiousDue, leadDays }: Deadline, rule: Rule | null): read
       : [
           {
             label: 'Courier allowance',
-            value: leadDays === 1 ? '1 working day' : `${leadDays} working days`,
+            value: plural(leadDays, 'working day'),
             note: 'Work-by is that much earlier; the due date is not moved by it.',
           },
         ]),
@@ -111,7 +112,7 @@ function practiceOf({ length, repeat }: Deadline, rule: Rule | null): readonly S
       : [
           {
             label: 'Length',
-            value: length === 1 ? '1 day' : `${length} days`,
+            value: plural(length, 'day'),
             note:
               usual === null || usual === length
                 ? 'Practice, not text.'

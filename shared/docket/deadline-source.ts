@@ -1,5 +1,7 @@
 import { formatDay } from '../base/dates';
+import { capitalized } from '../base/letter-case';
 import { channelWords } from '../labels/closed-sets';
+import { licenseDateWords } from '../law/count-terms';
 import { letterKindWords } from '../law/letter-kinds';
 import type { Rule } from '../law/rule';
 import { stepKindLabels } from '../law/step-kind-words';
@@ -62,13 +64,6 @@ function letterInWords(letter: Letter): string {
   return `${[`${letterKindWords[kind].label}, dated ${formatDay(datedOn)}`, ...came].join(', ')}.${message}`;
 }
 
-const licenseDates = {
-  expiresOn: 'The expiry printed on the license',
-  validatedOn: 'The day the license was issued',
-  registeredOn: 'The day the application was registered',
-  submittedOn: 'The day the application was submitted',
-} as const;
-
 function licenseInWords({ triggerOn, due, moved }: Deadline, rule: Rule | null): string {
   const on = formatDay(triggerOn);
   const field = rule?.trigger.on === 'license' ? rule.trigger.field : null;
@@ -76,7 +71,7 @@ function licenseInWords({ triggerOn, due, moved }: Deadline, rule: Rule | null):
   const isMoved = moved !== null && due !== triggerOn;
   const used = isMoved ? ` The date was moved from it to ${formatDay(due)}.` : ' It is used as printed.';
   const printed = field === 'expiresOn' ? used : '';
-  return `${licenseDates[field]}, ${on}.${printed}`;
+  return `${capitalized(licenseDateWords[field])}, ${on}.${printed}`;
 }
 
 // The line of a next period points at what began the first one; one entered by hand points at itself.

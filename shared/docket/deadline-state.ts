@@ -39,6 +39,18 @@ export function asOf<T extends Acts>(line: T, today: IsoDate): T {
   };
 }
 
+/** Whether the dates of a deadline still follow what it rests on: it is neither met nor closed nor void, whatever the day. */
+export function stands(
+  line: Pick<DeadlineFields, 'met' | 'closed'> & Partial<Pick<Deadline, 'void'>>,
+): boolean {
+  return line.met === null && line.closed === null && (line.void ?? null) === null;
+}
+
+/** Whether it still stands although a letter or a person has closed it: the closing counts only from a later day. */
+export function isClosedAhead(line: Acts, today: IsoDate): boolean {
+  return line.closed !== null && asOf(line, today).closed === null;
+}
+
 /** What a letter confirmed beforehand is watched to the end of its day. */
 function takesEffectOn({ kind, closed, due }: Acts, today: IsoDate): boolean {
   return kind === 'takes-effect' && closed?.how === 'settled' && closed.on === due && closed.on === today;

@@ -1,10 +1,9 @@
-import { countDeadline } from '../counting/count-deadline';
 import type { Working } from '../counting/working';
 import type { Rule } from '../law/rule';
 import type { Deadline } from '../records/deadline';
 import type { Letter } from '../records/letter';
 import { dayZeroOf } from '../records/letter';
-import { daysOff } from '../register/days-off';
+import { countFor } from '../register/count-for';
 import type { Register } from '../register/register';
 import { bookOf } from '../register/rules-in-force';
 
@@ -28,11 +27,7 @@ export function workingOf(register: Register, line: Deadline): Working | null {
 }
 
 function countAnew(register: Register, line: Deadline, rule: Rule, letter: Letter | undefined): Working {
-  return countDeadline(rule, line.triggerOn, {
-    closures: daysOff(register.settings),
-    otherRules: bookOf(register.settings).rules,
-    leadDays: line.leadDays,
-    ...(line.length === null ? {} : { length: line.length }),
-    ...(letter === undefined ? {} : { chain: { letterOn: dayZeroOf(letter) }, printedOn: letter.datedOn }),
-  });
+  const { triggerOn, leadDays, length } = line;
+  const letterDays = letter === undefined ? {} : { letterOn: dayZeroOf(letter), printedOn: letter.datedOn };
+  return countFor(register, rule, { triggerOn, leadDays, length, ...letterDays });
 }

@@ -1,22 +1,20 @@
 import type { IsoDate } from '../base/dates';
 import { isInTable } from '../calendar/working-days';
-import { countDeadline } from '../counting/count-deadline';
 import { workByOf } from '../counting/work-by';
 import type { LawEdition } from '../law/law';
 import type { Rule } from '../law/rule';
 import type { RuleBook } from '../law/rule-book';
-import type { Deadline, DeadlineFields } from '../records/deadline';
-import { byHand, stands } from '../records/deadline';
+import type { Deadline } from '../records/deadline';
+import { byHand } from '../records/deadline';
 import { dayZeroOf } from '../records/letter';
 import { isOurs } from '../records/response-plan';
+import { type CountedDates, countFor, datesFrom } from '../register/count-for';
 import { daysOff } from '../register/days-off';
 import type { Register } from '../register/register';
+import { stands } from './deadline-state';
 
 /** The dates of a line as a book of rules counts them today. */
-export type Recounted = Pick<
-  DeadlineFields,
-  'triggerOn' | 'due' | 'workBy' | 'opensOn' | 'extendedTo' | 'arguableLater' | 'cautiousDue' | 'inDoubt'
->;
+export type Recounted = CountedDates & Pick<Deadline, 'triggerOn'>;
 
 /** An open line that another edition of the law would date otherwise. It keeps its date until a person decides. */
 export interface WouldMove {
@@ -94,22 +92,12 @@ function byRule(register: Register, book: RuleBook, line: Deadline, triggerOn: I
   const rule = book.byId(line.ruleId);
   const letter = register.letters.get(line.source.id);
   if (rule === undefined || (rule.cautious !== undefined && letter === undefined)) return null;
-  const counted = countDeadline(rule, triggerOn, {
-    closures: daysOff(register.settings),
-    otherRules: book.rules,
-    leadDays: line.leadDays,
-    ...(line.length === null || !isAdjustable(rule) ? {} : { length: line.length }),
-    ...(letter === undefined ? {} : { chain: { letterOn: dayZeroOf(letter) } }),
-  });
+  const { leadDays } = line;
+  const length = isAdjustable(rule) ? line.length : null;
+  const letterOn = letter === undefined ? undefined : dayZeroOf(letter);
   return {
     triggerOn,
-    due: counted.due,
-    workBy: counted.workBy,
-    opensOn: counted.opensOn ?? null,
-    extendedTo: counted.extendedTo ?? null,
-    arguableLater: counted.arguableLater ?? null,
-    cautiousDue: counted.cautiousDue ?? null,
-    inDoubt: counted.inDoubt,
+    ...datesFrom(countFor(register, rule, { triggerOn, leadDays, length, letterOn }, book)),
   };
 }
 

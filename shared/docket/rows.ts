@@ -10,8 +10,6 @@ import { licenseName } from '../register/where-used';
 import { askedCitation } from './asked-by';
 import { isLateAndUnsettled, isOpen, type LineState, lateDays, stateOf } from './deadline-state';
 
-export const openStates: readonly LineState[] = ['open', 'sent', 'missed', 'watch', 'watch-past'];
-
 /** Where a line stands on the docket. */
 export type DocketGroup = 'missed' | 'to-record' | 'this-week' | 'next-30-days' | 'later';
 export const docketGroups: readonly DocketGroup[] = [

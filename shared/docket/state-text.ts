@@ -1,8 +1,25 @@
 import { formatDay } from '../base/dates';
-import { daysInWords } from '../law/count-terms';
-import type { DocketRow } from './rows';
+import { uncapitalized } from '../base/letter-case';
+import { plural, wordFor } from '../base/plural';
+import type { LineState } from './deadline-state';
+import type { DocketGroup, DocketRow } from './rows';
 
 // How a deadline stands, in words: the one list that window, paper, notices, calendar, timeline and command line read.
+
+export const sentWord = 'Sent';
+export const completedWord = 'Completed';
+
+const receiptUnconfirmed = 'receipt unconfirmed';
+const finalUnlessAdvised = 'Denial final unless BIS advised otherwise: record the answer';
+
+/** What the groups of the docket are called. */
+export const groupWords: Readonly<Record<DocketGroup, string>> = {
+  missed: 'Missed',
+  'to-record': 'Answer to record',
+  'this-week': 'This week',
+  'next-30-days': 'Next 30 days',
+  later: 'Later',
+};
 
 /** What an act was, by what the rule asks for: a reply is received, a report filed, an export has departed. */
 function doneWord({ rule }: DocketRow): string {
@@ -15,39 +32,44 @@ function doneWord({ rule }: DocketRow): string {
       return 'Departed';
     case 'sent':
     case 'postmarked':
-      return 'Sent';
+      return sentWord;
     default:
-      return 'Completed';
+      return completedWord;
   }
 }
+
+/** "Sent, receipt unconfirmed", "Sent 11 days late, receipt unconfirmed". */
+export function sentUnconfirmed(late: number | null): string {
+  return `${sentWord}${late === null ? '' : ` ${plural(late, 'day')} late`}, ${receiptUnconfirmed}`;
+}
+
+const labels: Readonly<Record<LineState, string>> = {
+  open: 'Open',
+  sent: sentUnconfirmed(null),
+  missed: 'Missed',
+  watch: 'Watch',
+  'watch-past': 'Record the answer',
+  met: completedWord,
+  answered: 'Answered by the agency',
+  settled: 'Settled',
+  'no-longer-needed': 'No longer needed',
+  ended: 'Ended',
+};
 
 /** The state of a deadline as a short label: "Missed", "Sent 11 days late, receipt unconfirmed", "Completed late". */
 export function stateLabel(row: DocketRow): string {
   const { state, late, isOpen } = row;
+  if (late === null) return labels[state];
   switch (state) {
-    case 'open':
-      return 'Open';
     case 'sent':
-      return late === null
-        ? 'Sent, receipt unconfirmed'
-        : `Sent ${daysInWords(late)} late, receipt unconfirmed`;
-    case 'missed':
-      return 'Missed';
-    case 'watch':
-      return 'Watch';
-    case 'watch-past':
-      return 'Record the answer';
+      return sentUnconfirmed(late);
     case 'met':
-      if (late === null) return 'Completed';
-      return isOpen ? `${doneWord(row)} ${daysInWords(late)} late` : 'Completed late';
+      return isOpen ? `${doneWord(row)} ${plural(late, 'day')} late` : 'Completed late';
     case 'answered':
-      return late === null ? 'Answered by the agency' : 'Completed late';
     case 'settled':
-      return late === null ? 'Settled' : 'Completed late';
-    case 'no-longer-needed':
-      return 'No longer needed';
-    case 'ended':
-      return 'Ended';
+      return 'Completed late';
+    default:
+      return labels[state];
   }
 }
 
@@ -55,17 +77,39 @@ export function stateLabel(row: DocketRow): string {
 export function stateSentence(row: DocketRow): string {
   const { state, line, rule, late } = row;
   if (state === 'sent' && line.sent !== null) {
-    const lateWords = late === null ? '' : `, ${daysInWords(late)} late`;
-    return `Sent ${formatDay(line.sent.on)}${lateWords}, receipt unconfirmed`;
+    const lateWords = late === null ? '' : `, ${plural(late, 'day')} late`;
+    return `${sentWord} ${formatDay(line.sent.on)}${lateWords}, ${receiptUnconfirmed}`;
   }
   if (state === 'met' && row.isOpen && line.met !== null)
-    return `${doneWord(row)} ${formatDay(line.met.on)}, ${daysInWords(late ?? 0)} late: to be settled`;
+    return `${doneWord(row)} ${formatDay(line.met.on)}, ${plural(late ?? 0, 'day')} late: to be settled`;
   if (state === 'watch-past') {
-    return rule?.id === 'itd-final'
-      ? 'Denial final unless BIS advised otherwise: record the answer'
-      : 'Past: record what happened';
+    return rule?.id === 'itd-final' ? finalUnlessAdvised : 'Past: record what happened';
   }
   return stateLabel(row);
+}
+
+/** The state behind the title of a deadline, as a notice says it; null while there is only its date to tell. */
+export function stateAfterTitle(row: DocketRow, title: string): string | null {
+  const { state, late, rule } = row;
+  if (state === 'sent' && late === null) return `${title}: ${receiptUnconfirmed}`;
+  if (state === 'missed' && rule?.id === 'license-expiry')
+    return `${title.replace(/ expires$/, '')}: past the printed expiry`;
+  if (state === 'watch-past' && rule?.id === 'itd-final') return finalUnlessAdvised;
+  const isTold = state === 'sent' || state === 'met' || state === 'missed' || state === 'watch-past';
+  return isTold ? `${title}: ${uncapitalized(stateLabel(row))}` : null;
+}
+
+/** A state in the middle of a sentence, without the deadline it is of: "missed", "record the answer". */
+export const stateInSentence = (state: LineState): string => uncapitalized(labels[state]);
+
+/** The state as a timeline says it, which goes on in the middle of a sentence. */
+export function stateInTimeline(row: DocketRow): string {
+  const { line, state, late } = row;
+  if (state === 'watch') return 'takes effect by itself';
+  const label = uncapitalized(stateLabel(row));
+  if (state === 'open' && line.workBy !== line.due) return `${label}, work by ${formatDay(line.workBy)}`;
+  if (state === 'met' && late === null && line.met !== null) return `${label} ${formatDay(line.met.on)}`;
+  return label;
 }
 
 /** The number of days that stands beside a deadline, and what it counts. */
@@ -77,7 +121,10 @@ export interface CountInWords {
 /** "16 days left", "3 days late", "5 days since it took effect": counted on the agency's date. */
 export function timeLeft(row: DocketRow): CountInWords {
   const { daysLeft, daysPast, state, late, isInternal, isOpen } = row;
-  const count = (number: number, one: string, many: string) => ({ number, words: number === 1 ? one : many });
+  const count = (number: number, one: string, many: string) => ({
+    number,
+    words: wordFor(number, one, many),
+  });
   if (late !== null && isOpen) return count(late, 'day late', 'days late');
   if (state === 'missed') return count(daysPast, 'day late', 'days late');
   if (state === 'watch-past') return count(daysPast, 'day since', 'days since');

@@ -1,8 +1,8 @@
-import { formatDay, type IsoDate } from '../base/dates';
+import type { IsoDate } from '../base/dates';
 import { hasNoRule } from '../records/response-plan';
 import type { LineState } from './deadline-state';
 import type { DocketRow } from './rows';
-import { stateLabel } from './state-text';
+import { stateInTimeline } from './state-text';
 
 /** One row of a record's picture: a stretch of days, or a single one, with marks on it. */
 export interface PictureRow {
@@ -45,16 +45,6 @@ const stateTones: Readonly<Record<LineState, PictureRow['tone']>> = {
   ended: 'faint',
 };
 
-// A timeline's words go on in the middle of a sentence.
-function pictureWords(row: DocketRow): string {
-  const { line, state, late } = row;
-  if (state === 'open' && line.workBy !== line.due) return `open, work by ${formatDay(line.workBy)}`;
-  if (state === 'watch') return 'takes effect by itself';
-  if (state === 'met' && late === null && line.met !== null) return `completed ${formatDay(line.met.on)}`;
-  const label = stateLabel(row);
-  return label.charAt(0).toLowerCase() + label.slice(1);
-}
-
 /** The row of a deadline: from what started it, or the opening of its window, to the due date, with what it means. */
 export function pictureOfLine(row: DocketRow, meaning: string): PictureRow {
   const { line, title, state } = row;
@@ -69,7 +59,7 @@ export function pictureOfLine(row: DocketRow, meaning: string): PictureRow {
     to: line.due,
     marks: line.met === null ? [] : [line.met.on],
     tone: row.group === 'missed' && row.isOpen ? 'red' : stateTones[state],
-    words: pictureWords(row),
+    words: stateInTimeline(row),
     silent: isStanding ? meaning : '',
     opens: { deadlineId: line.id },
   };

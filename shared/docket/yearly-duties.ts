@@ -5,6 +5,7 @@ import type { Rule } from '../law/rule';
 import type { Closing, Deadline } from '../records/deadline';
 import type { Register } from '../register/register';
 import { bookOf } from '../register/rules-in-force';
+import { stands } from './deadline-state';
 import { type DocketRow, docketRow } from './rows';
 
 /** Whether a yearly duty is set up: nobody has said, its deadline is on the docket, or it was said not to apply. */
@@ -23,11 +24,9 @@ export interface YearlyDuty {
   readonly endedBecause: string;
 }
 
-const isOpen = ({ met, closed }: Deadline): boolean => met === null && closed === null;
-
 /** The deadlines of a rule that still ask for something, by due date. */
 export function openLinesOf(register: Register, ruleId: string): readonly Deadline[] {
-  return linesOf(register, ruleId).filter(isOpen);
+  return linesOf(register, ruleId).filter(stands);
 }
 
 function linesOf(register: Register, ruleId: string): readonly Deadline[] {
@@ -49,14 +48,14 @@ function setUpIn(lines: readonly Deadline[]): number | null {
     // The next period is set by the very entry that meets or drops the one before.
     if (began === null || (!hasOpen && line.madeSeq > lastChanged)) began = line.madeSeq;
     lastChanged = Math.max(lastChanged, line.changedSeq);
-    hasOpen ||= isOpen(line);
+    hasOpen ||= stands(line);
   }
   return began;
 }
 
 function dutyOf(register: Register, rule: Rule, question: string, today: IsoDate): YearlyDuty {
   const lines = linesOf(register, rule.id);
-  const open = lines.filter(isOpen).map((line) => docketRow(register, line, today));
+  const open = lines.filter(stands).map((line) => docketRow(register, line, today));
   const duty = { rule, question, open, seq: null, endedBecause: '' } as const;
   if (open.length > 0) return { ...duty, state: 'applies', seq: setUpIn(lines) };
   const answeredSeq = register.yearlyAnswered.get(rule.id) ?? null;

@@ -1,6 +1,6 @@
 import { formatDay } from '../base/dates';
+import { plural } from '../base/plural';
 import { type Piece, pieces } from '../labels/sentence-pieces';
-import { daysInWords } from '../law/count-terms';
 import type { Closing, Progress } from '../records/deadline';
 import type { Changes } from '../register/events';
 import { undoneReason } from './describe-record-change';
@@ -41,7 +41,7 @@ function moveOf(changes: Changes, lateOn: LateOn): readonly Piece[] | null {
     const now = change.now as Progress | null;
     if (now === null) return [back];
     const late = lateOn(field, now);
-    const lateWords = late === null ? '' : `, ${daysInWords(late)} late`;
+    const lateWords = late === null ? '' : `, ${plural(late, 'day')} late`;
     return [`${moved} ${formatDay(now.on)}${lateWords}${field === 'sent' ? ', receipt unconfirmed' : ''}.`];
   }
   if (changes.answered !== undefined) return ['answered in part; the rest keeps running.'];

@@ -1,5 +1,6 @@
 import { agencyZone } from '../base/agency-zone';
 import { formatDay, formatInstant } from '../base/dates';
+import { uncapitalized } from '../base/letter-case';
 import { lateDays } from '../docket/deadline-state';
 import {
   letterName,
@@ -190,7 +191,7 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
 // Inside a sentence the name goes on in small letters.
 function reply(register: Register, response: Pick<Response, 'letterId'>): string {
   const name = responseName(register, response);
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return uncapitalized(name);
 }
 
 function untilWords({ untilAt, untilOn, workBy }: Snooze): string {

@@ -1,6 +1,7 @@
 import { countryName } from '../base/countries';
 import { formatDay, isIsoDate } from '../base/dates';
 import { formatMoney, groupDigits } from '../base/money';
+import { plural } from '../base/plural';
 import { nameOfCounterparty, nameOfLicense } from '../docket/record-names';
 import {
   agencyWords,
@@ -11,7 +12,6 @@ import {
   stepKindWords,
 } from '../labels/closed-sets';
 import { pointKindWords } from '../labels/response-labels';
-import { daysInWords } from '../law/count-terms';
 import { letterKindWords } from '../law/letter-kinds';
 import { type Repeat, repeatWords } from '../records/recurrence';
 import type { Register } from '../register/register';
@@ -62,7 +62,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   files: (each: Fields) => String(each.name),
   chosen: (each: Fields, register) => {
     const title = bookOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId);
-    return each.length === null ? title : `${title}, ${daysInWords(Number(each.length))}`;
+    return each.length === null ? title : `${title}, ${plural(Number(each.length), 'day')}`;
   },
   tolling: (each: Fields) => joined(dated(each.fromOn), dated(each.toOn) || 'still waiting', each.why),
   holds: (each: Fields) => joined(dated(each.sinceOn), dated(each.liftedOn) || 'stands', each.why),

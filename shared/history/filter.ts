@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dateInZone, daysBetween, type IsoDate } from '../base/dates';
 import { optionalDate, recordId } from '../base/fields';
+import { reason } from '../base/reason';
 import { folded } from '../base/search-text';
 import type { Entry, EventType } from '../register/events';
 import type { Register } from '../register/register';
@@ -25,13 +26,13 @@ export type HistoryKind = (typeof historyKinds)[number];
 export const historyFilter = z.strictObject({
   record: z.strictObject({ kind: z.enum(['license', 'counterparty']), id: recordId }).nullable(),
   /** The author's name exactly; empty for what the program noted by itself. */
-  by: z.string().max(1000, 'too-long').nullable(),
+  by: z.string().max(1000, reason('too-long')).nullable(),
   kind: z.enum(historyKinds).nullable(),
   /** Days as the history shows them: by the clock of the machine that wrote the entry. */
   fromOn: optionalDate,
   toOn: optionalDate,
   /** Every word must stand somewhere in the entry's sentences. */
-  words: z.string().max(1000, 'too-long'),
+  words: z.string().max(1000, reason('too-long')),
 });
 export type HistoryFilter = z.infer<typeof historyFilter>;
 

@@ -1,5 +1,6 @@
 import { refuse, sentence } from '../base/result';
 import { asSeen } from '../base/same-name';
+import { stands } from '../docket/deadline-state';
 import type { Deadline } from '../records/deadline';
 import type { Letter } from '../records/letter';
 import type { Step } from '../records/step';
@@ -132,9 +133,7 @@ export function planDeadline(planning: Planning, asked: Asked): PreviewRow {
       (each) =>
         made.verdict === 'new' &&
         each.madeSeq !== planning.firstNewSeq &&
-        each.void === null &&
-        each.closed === null &&
-        each.met === null &&
+        stands(each) &&
         asSeen(each.title) === asSeen(said(values, 'title')),
     );
   return others[0] === undefined

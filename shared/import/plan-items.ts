@@ -15,7 +15,7 @@ import {
   twiceRow,
 } from './planning';
 import type { PreviewRow, RowChange, RowChoices } from './preview-row';
-import type { RowValues } from './read-columns';
+import type { RowValues } from './read-row';
 import { shiftsOf } from './shifts';
 
 interface ReadItem {

@@ -20,7 +20,8 @@ import {
   row,
 } from './planning';
 import type { PreviewRow, RowChoices } from './preview-row';
-import { notesOf, questionsOf, readColumns, readRow } from './read-columns';
+import { notesOf, questionsOf, readColumns } from './read-columns';
+import { readRow } from './read-row';
 import type { SourceTable } from './source-table';
 
 /** What a file would do, row by row, and the commands that would do it. */

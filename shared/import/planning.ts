@@ -13,7 +13,7 @@ import type {
   RowChoices,
   RowOffer,
 } from './preview-row';
-import type { RowValues } from './read-columns';
+import type { RowValues } from './read-row';
 import { shiftsOf } from './shifts';
 
 /** Answers that hold for every row of the file where nothing was said about the row itself. */

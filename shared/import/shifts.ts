@@ -1,11 +1,9 @@
+import { stands } from '../docket/deadline-state';
 import type { Deadline } from '../records/deadline';
 import type { Changes, Event } from '../register/events';
 import type { Register } from '../register/register';
 import { bookOf } from '../register/rules-in-force';
 import type { DeadlineShift } from './preview-row';
-
-const isOpen = ({ closed, met, void: isVoid }: Pick<Deadline, 'closed' | 'met' | 'void'>): boolean =>
-  closed === null && met === null && isVoid === null;
 
 /** Which deadlines events set, move or take off the docket; `after` is the register once they are in. */
 export function shiftsOf(events: readonly Event[], after: Register): readonly DeadlineShift[] {
@@ -23,15 +21,15 @@ export function shiftsOf(events: readonly Event[], after: Register): readonly De
     const now = after.deadlines.get(id);
     if (now === undefined) return [];
     const was = { ...now, ...before.get(id) } as Deadline;
-    const wasOpen = !set.has(id) && isOpen(was);
-    if (!wasOpen && !isOpen(now)) return [];
+    const stood = !set.has(id) && stands(was);
+    if (!stood && !stands(now)) return [];
     const daysOf = ({ due, workBy }: Deadline) => ({ due, workBy });
-    if (wasOpen && isOpen(now) && was.due === now.due && was.workBy === now.workBy) return [];
+    if (stood && stands(now) && was.due === now.due && was.workBy === now.workBy) return [];
     return [
       {
         title: now.title || (bookOf(after.settings).byId(now.ruleId)?.title ?? now.ruleId),
-        was: wasOpen ? daysOf(was) : null,
-        now: isOpen(now) ? daysOf(now) : null,
+        was: stood ? daysOf(was) : null,
+        now: stands(now) ? daysOf(now) : null,
       },
     ];
   });

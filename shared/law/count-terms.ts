@@ -1,3 +1,5 @@
+import { capitalized } from '../base/letter-case';
+import { plural } from '../base/plural';
 import type { TableRule } from './law-table';
 import { letterKindWords } from './letter-kinds';
 import type { Count, Trigger } from './rule';
@@ -6,11 +8,12 @@ import { stepKindLabels } from './step-kind-words';
 /** The title of another rule of the same table. */
 export type TitleOf = (ruleId: string) => string;
 
-const licenseDates = {
-  expiresOn: 'The expiry that the license prints',
-  validatedOn: 'The day the license was issued',
-  registeredOn: 'The day the application was registered',
-  submittedOn: 'The day the application was submitted',
+/** The dates of a license record that a rule may count from, as they are named in the middle of a sentence. */
+export const licenseDateWords = {
+  expiresOn: 'the expiry printed on the license',
+  validatedOn: 'the day the license was issued',
+  registeredOn: 'the day the application was registered',
+  submittedOn: 'the day the application was submitted',
 } as const;
 
 /** "a, b or c". */
@@ -39,7 +42,7 @@ export function triggerInWords(trigger: Trigger, titleOf: TitleOf): string {
     case 'letter-own-date':
       return 'The date that a letter prints for the answer';
     case 'license':
-      return licenseDates[trigger.field];
+      return capitalized(licenseDateWords[trigger.field]);
     case 'hand':
       return `A date entered by hand: ${trigger.asks}`;
   }
@@ -65,9 +68,6 @@ export const monthNames = [
 export function dayOfYear(text: string): string {
   return `${monthNames[Number(text.slice(0, 2)) - 1] ?? ''} ${Number(text.slice(3))}`;
 }
-
-/** "1 day", "2 days". */
-export const plural = (length: number, unit: string): string => `${length} ${unit}${length === 1 ? '' : 's'}`;
 
 const ordinals = ['', 'first', 'second', 'third'];
 
@@ -111,9 +111,4 @@ export function lengthInWords(rule: TableRule): string {
   if (rule.kind === 'estimate') return countInWords(rule.count);
   if (rule.count.unit === 'printed') return 'as printed';
   return `${countInWords(rule.count)}${rule.direction === 'backward' ? ' before' : ''}`;
-}
-
-/** "1 day", "11 days". */
-export function daysInWords(n: number): string {
-  return n === 1 ? '1 day' : `${n} days`;
 }

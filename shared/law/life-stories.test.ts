@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '../base/dates';
+import { stateInSentence } from '../docket/state-text';
 import { ruleById, rules } from './law';
 import { correct, drop, expiry, letter, lifeCase, settle, stands, step, stepOf, voided } from './life-parts';
 import { storiesOf } from './life-stories';
@@ -19,7 +20,7 @@ function told(
     ...reply,
     life: { ...reply.life, cases: [lifeCase('other', 'A case.', acts, docket, more)] } as const,
   };
-  return storiesOf(rule, titleOf)[0]?.lines;
+  return storiesOf(rule, titleOf, stateInSentence)[0]?.lines;
 }
 
 test('a story tells day by day what happens and what stands on the docket', () => {
@@ -94,7 +95,7 @@ test('every kind of act has its words', () => {
 test('no story of the table names a rule by its id or leaves a word empty', () => {
   const ids = new Set(rules.map(({ id }) => id));
   const wrong = rules
-    .flatMap((rule) => storiesOf(rule, titleOf))
+    .flatMap((rule) => storiesOf(rule, titleOf, stateInSentence))
     .flatMap(({ says, lines }) => [says, ...lines])
     .filter(
       (line) =>
@@ -105,11 +106,11 @@ test('no story of the table names a rule by its id or leaves a word empty', () =
 });
 
 test('a time to keep records has no stories, and the cases every rule has are marked', () => {
-  expect(retentionRules.flatMap((rule) => storiesOf(rule, titleOf))).toEqual([]);
+  expect(retentionRules.flatMap((rule) => storiesOf(rule, titleOf, stateInSentence))).toEqual([]);
   const reply = ruleById('itd-reply');
   expect(
     reply &&
-      storiesOf(reply, titleOf)
+      storiesOf(reply, titleOf, stateInSentence)
         .map(({ isUsual }) => isUsual)
         .slice(0, 7),
   ).toEqual([...Array<boolean>(6).fill(true), false]);

@@ -1,5 +1,6 @@
 import { day, formatDay, formatDayShort, type IsoDate } from '../base/dates';
-import { inList, plural, type TitleOf } from './count-terms';
+import { plural, wordFor } from '../base/plural';
+import { inList, type TitleOf } from './count-terms';
 import type { TableRule } from './law-table';
 import { letterKindWords } from './letter-kinds';
 import type { LifeAct, LifeCase } from './life';
@@ -13,6 +14,11 @@ export interface LifeStory {
   readonly lines: readonly string[];
 }
 
+type OpenState = 'open' | 'sent' | 'missed' | 'watch' | 'watch-past';
+
+/** The words of the docket for a state that a life case names. */
+export type SayState = (state: OpenState) => string;
+
 const usual: readonly LifeCase['shows'][] = [
   'met',
   'missed',
@@ -23,12 +29,12 @@ const usual: readonly LifeCase['shows'][] = [
 ];
 
 /** The stories of a rule's life cases, in their order; none for a rule that has no life. */
-export function storiesOf(rule: TableRule, titleOf: TitleOf): readonly LifeStory[] {
+export function storiesOf(rule: TableRule, titleOf: TitleOf, sayState: SayState): readonly LifeStory[] {
   if (!('ladder' in rule)) return [];
-  return (rule.life?.cases ?? []).map((each) => lifeStory(rule.id, each, titleOf));
+  return (rule.life?.cases ?? []).map((each) => lifeStory(rule.id, each, titleOf, sayState));
 }
 
-function lifeStory(ruleId: string, lifeCase: LifeCase, titleOf: TitleOf): LifeStory {
+function lifeStory(ruleId: string, lifeCase: LifeCase, titleOf: TitleOf, sayState: SayState): LifeStory {
   const { says, shows, agency, acts, docket } = lifeCase;
   const headOf = sayHeads();
   const nameOf: TitleOf = (id) => (id === ruleId ? 'it' : `“${titleOf(id)}”`);
@@ -44,7 +50,7 @@ function lifeStory(ruleId: string, lifeCase: LifeCase, titleOf: TitleOf): LifeSt
       lines.push(`${headOf(actsOn)}: ${happened.join('; ')}.`);
       last = actsOn;
     }
-    const stands = docketWords(open, on, nameOf);
+    const stands = docketWords(open, on, nameOf, sayState);
     lines.push(
       last === on ? `The docket then shows ${stands}.` : `On ${headOf(on)} the docket shows ${stands}.`,
     );
@@ -96,7 +102,7 @@ function actWords(act: LifeAct, acts: readonly LifeAct[], nameOf: TitleOf): stri
       const items =
         act.items === undefined
           ? ''
-          : ` for ${act.items.length === 1 ? 'item' : 'items'} ${inList(act.items, 'and')}`;
+          : ` for ${wordFor(act.items.length, 'item')} ${inList(act.items, 'and')}`;
       return `letter “${letterKindWords[act.kind].label}”${items}${fieldsWords(act.fields ?? {}, act.on)}`;
     }
     case 'step': {
@@ -149,19 +155,11 @@ function entryWords(name: string, acts: readonly LifeAct[]): string {
   return entry?.do === 'step' ? `the step “${stepKindLabels[entry.kind].label}”` : 'the entry';
 }
 
-const states: Readonly<Record<string, string>> = {
-  open: 'open',
-  sent: 'sent, receipt unconfirmed',
-  missed: 'missed',
-  watch: 'watch',
-  'watch-past': 'record the answer',
-};
-
-function docketWords(open: readonly string[], on: IsoDate, nameOf: TitleOf): string {
+function docketWords(open: readonly string[], on: IsoDate, nameOf: TitleOf, sayState: SayState): string {
   if (open.length === 0) return 'nothing of it';
   const rows = open.map((row) => {
     const [rule = '', due = '', state = '', late] = row.split(' ');
-    const words = late === undefined ? (states[state] ?? state) : `${plural(Number(late), 'day')} late`;
+    const words = late === undefined ? sayState(state as OpenState) : `${plural(Number(late), 'day')} late`;
     return `${nameOf(rule)} due ${dayBeside(day(due), on)}, ${words}`;
   });
   return rows.join('; ');

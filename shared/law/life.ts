@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { isoDate, line, requiredLabel, requiredProse } from '../base/fields';
+import { reason } from '../base/reason';
 import { agency } from './agency';
 import { letterKinds } from './letter-kinds';
 import { stepKinds } from './step-kinds';
 
 // What happens to a deadline after it was counted: who starts it, what meets, answers, extends, repeats and ends it.
 
-const letterKind = z.enum(letterKinds, 'not-a-letter-kind');
-const stepKind = z.enum(stepKinds, 'not-a-step-kind');
+const letterKind = z.enum(letterKinds, reason('not-a-letter-kind'));
+const stepKind = z.enum(stepKinds, reason('not-a-step-kind'));
 const letters = z.tuple([letterKind], letterKind).readonly();
 const steps = z.array(stepKind).readonly();
 
@@ -37,7 +38,7 @@ const answer = z
     /** Only a deadline that a letter of these kinds started; absent for any. */
     ofLetters: letters.optional(),
     /** Only a letter that prints this date. */
-    prints: z.enum(['expiresOn', 'replyExtendedTo'], 'not-one-of-these').optional(),
+    prints: z.enum(['expiresOn', 'replyExtendedTo'], reason('not-one-of-these')).optional(),
     /** Only a letter dated on or before the due date of this rule, as the same source started it. */
     untilDueOf: requiredLabel.optional(),
     /** Only a letter dated after the due date of this rule, as the same source started it. */
@@ -51,8 +52,11 @@ const said = z.strictObject({ says: requiredProse, citation: requiredLabel }).re
 
 /** A date on the docket as a life case expects it: rule, due date, state. `late 11` is sent or met 11 days late. */
 const expected = z
-  .string('not-text')
-  .regex(/^[a-z0-9-]+ \d{4}-\d{2}-\d{2} (open|sent|missed|watch|watch-past|late \d+)$/, 'not-a-docket-line');
+  .string(reason('not-text'))
+  .regex(
+    /^[a-z0-9-]+ \d{4}-\d{2}-\d{2} (open|sent|missed|watch|watch-past|late \d+)$/,
+    reason('not-a-docket-line'),
+  );
 
 const act = z.discriminatedUnion('do', [
   /** A letter, dated and logged on that day. `as` names it for a later correction or void. */
@@ -125,7 +129,7 @@ export const lifeCaseKinds = [
 
 const lifeCase = z
   .strictObject({
-    shows: z.enum(lifeCaseKinds, 'not-one-of-these'),
+    shows: z.enum(lifeCaseKinds, reason('not-one-of-these')),
     /** One sentence: "The report is filed in time." */
     says: requiredProse,
     /** The agency of the record; the first of `startsFor` where it is not given. */
@@ -150,7 +154,7 @@ export const life = z
   .strictObject({
     /** The agencies on whose records a letter, step or date starts it. */
     startsFor: z.tuple([agency], agency).readonly(),
-    subject: z.enum(subjects, 'not-one-of-these'),
+    subject: z.enum(subjects, reason('not-one-of-these')),
     /** Steps that send it off; it then waits for the confirmation of its receipt. */
     sentBy: steps,
     /** Steps that meet it only where a person names this deadline. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isoDate, line, requiredLabel } from '../base/fields';
+import { reason } from '../base/reason';
 import { aboutRule } from './rule';
 import { metBy, quote } from './rule-parts';
 import { stepKinds } from './step-kinds';
@@ -10,14 +11,14 @@ export type KeptFrom = z.infer<typeof event>;
 
 const example = z
   .strictObject({
-    events: z.array(event).min(1, 'missing').readonly(),
+    events: z.array(event).min(1, reason('missing')).readonly(),
     /** Null for events under which the records are held, or that start nothing. */
     keepThrough: isoDate.nullable(),
     note: line.optional(),
   })
   .readonly();
 
-const stepKind = z.enum(stepKinds, 'not-a-step-kind');
+const stepKind = z.enum(stepKinds, reason('not-a-step-kind'));
 
 const heldBy = z
   .strictObject({
@@ -41,7 +42,7 @@ export const retentionRule = z
   .strictObject({
     ...aboutRule,
     kind: z.literal('retention'),
-    years: z.int('not-a-number').min(1, 'out-of-range').max(100, 'out-of-range'),
+    years: z.int(reason('not-a-number')).min(1, reason('out-of-range')).max(100, reason('out-of-range')),
     /** The steps whose day counts. */
     steps: metBy,
     /** Whether the printed expiry of the license counts too. */

@@ -1,13 +1,14 @@
+import type { FieldReason } from '../base/reason';
 import type { RetentionRule } from './retention-rule';
 import type { Estimate, Rule } from './rule';
 
 /** Two fields of a rule that do not go together: the field to look at and why, as a key of the reasons. */
 export interface Inconsistency {
   readonly field: string;
-  readonly reason: string;
+  readonly reason: FieldReason;
 }
 
-type Check = readonly [isWrong: boolean, field: string, reason: string];
+type Check = readonly [isWrong: boolean, field: string, reason: FieldReason];
 
 /** What is wrong with a rule whose every field is right by itself. */
 export function inconsistencies(rule: Rule | Estimate | RetentionRule): readonly Inconsistency[] {

@@ -1,20 +1,21 @@
 import * as z from 'zod';
 import { dateInZone } from '../base/dates';
 import { isoDate, label, line, requiredLabel } from '../base/fields';
+import { reason } from '../base/reason';
 import { letterKinds } from './letter-kinds';
 import { stepKinds } from './step-kinds';
 
-const letterKind = z.enum(letterKinds, 'not-a-letter-kind');
-const stepKind = z.enum(stepKinds, 'not-a-step-kind');
+const letterKind = z.enum(letterKinds, reason('not-a-letter-kind'));
+const stepKind = z.enum(stepKinds, reason('not-a-step-kind'));
 
 /** Letters that answer a deadline; steps that meet one. */
 export const closedBy = z.array(letterKind).readonly();
 export const metBy = z.array(stepKind).readonly();
 
 export const ruleId = z
-  .string('not-text')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not-an-id')
-  .max(60, 'too-long');
+  .string(reason('not-text'))
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, reason('not-an-id'))
+  .max(60, reason('too-long'));
 
 function isZone(zone: string): boolean {
   try {
@@ -26,7 +27,7 @@ function isZone(zone: string): boolean {
   }
 }
 /** An IANA zone name. */
-export const zone = requiredLabel.refine(isZone, 'not-a-zone');
+export const zone = requiredLabel.refine(isZone, reason('not-a-zone'));
 
 declare const ownCitation: unique symbol;
 /** The citation of a rule that is not ours: another country's law, a company rule. Only a rule pack can hold one. */
@@ -38,8 +39,8 @@ export const citation = requiredLabel as unknown as z.ZodType<Citation, string>;
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 /** The text's own words, at most 25; a bracket marks what is not the text's. */
 export const quote = line
-  .refine((text) => wordsIn(text) > 0, 'missing')
-  .refine((text) => wordsIn(text) <= 25, 'quote-too-long');
+  .refine((text) => wordsIn(text) > 0, reason('missing'))
+  .refine((text) => wordsIn(text) <= 25, reason('quote-too-long'));
 
 /** Where a count starts. */
 export const trigger = z.discriminatedUnion(
@@ -49,38 +50,41 @@ export const trigger = z.discriminatedUnion(
       on: z.literal('letter'),
       kinds: z.tuple([letterKind], letterKind).readonly(),
       /** The printed date, or the day it arrived. */
-      date: z.enum(['datedOn', 'arrivedOn'], 'not-one-of-these'),
+      date: z.enum(['datedOn', 'arrivedOn'], reason('not-one-of-these')),
     }),
     z.strictObject({
       on: z.literal('step'),
       kinds: z.tuple([stepKind], stepKind).readonly(),
-      date: z.literal('happenedOn', 'not-one-of-these'),
+      date: z.literal('happenedOn', reason('not-one-of-these')),
     }),
     /** A chain: runs from the due date of another rule. */
     z.strictObject({ on: z.literal('rule'), ruleId }),
     z.strictObject({
       on: z.literal('letter-own-date'),
-      field: z.literal('replyByOn', 'not-one-of-these'),
+      field: z.literal('replyByOn', reason('not-one-of-these')),
     }),
     z.strictObject({
       on: z.literal('license'),
-      field: z.enum(['expiresOn', 'validatedOn', 'registeredOn', 'submittedOn'], 'not-one-of-these'),
+      field: z.enum(['expiresOn', 'validatedOn', 'registeredOn', 'submittedOn'], reason('not-one-of-these')),
     }),
     /** A date entered by hand; `asks` is what the form calls it. */
     z.strictObject({ on: z.literal('hand'), asks: requiredLabel }),
   ],
-  'not-a-trigger',
+  reason('not-a-trigger'),
 );
 export type Trigger = z.infer<typeof trigger>;
 
-const length = z.int('not-a-number').min(1, 'out-of-range').max(3_660, 'out-of-range');
-const months = z.int('not-a-number').min(0, 'out-of-range').max(120, 'out-of-range');
+const length = z
+  .int(reason('not-a-number'))
+  .min(1, reason('out-of-range'))
+  .max(3_660, reason('out-of-range'));
+const months = z.int(reason('not-a-number')).min(0, reason('out-of-range')).max(120, reason('out-of-range'));
 /** A day of every year, `MM-DD`. */
 const dayOfYear = z
-  .string('not-text')
+  .string(reason('not-text'))
   .regex(
     /^(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])$|^(0[469]|11)-(0[1-9]|[12]\d|30)$|^02-(0[1-9]|1\d|2[0-8])$/,
-    'not-a-day-of-year',
+    reason('not-a-day-of-year'),
   );
 
 /** How long it runs. */
@@ -111,7 +115,7 @@ export const count = z.discriminatedUnion(
     /** The trigger's own date is the date. */
     z.strictObject({ unit: z.literal('printed') }),
   ],
-  'not-a-count',
+  reason('not-a-count'),
 );
 export type Count = z.infer<typeof count>;
 

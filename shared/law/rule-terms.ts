@@ -1,4 +1,5 @@
-import { countInWords, inList, plural, type TitleOf, triggerInWords } from './count-terms';
+import { plural } from '../base/plural';
+import { countInWords, inList, type TitleOf, triggerInWords } from './count-terms';
 import type { TableRule } from './law-table';
 import { letterKindWords } from './letter-kinds';
 import type { HeldBy } from './retention-rule';

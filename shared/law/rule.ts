@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isoDate, line, requiredLabel, requiredProse } from '../base/fields';
+import { reason } from '../base/reason';
 import { agency } from './agency';
 import { life } from './life';
 import {
@@ -18,15 +19,18 @@ import { tolling } from './stretches';
 
 export type { Citation, Count, Example, Trigger } from './rule-parts';
 
-const confidence = z.enum(['stated', 'inferred', 'practice'], 'not-one-of-these');
+const confidence = z.enum(['stated', 'inferred', 'practice'], reason('not-one-of-these'));
 /** How surely the text says what the rule says: in so many words, by inference, or only by practice. */
 export type Confidence = z.infer<typeof confidence>;
 
-const ruleKind = z.enum(['act-by', 'takes-effect'], 'not-one-of-these');
+const ruleKind = z.enum(['act-by', 'takes-effect'], reason('not-one-of-these'));
 /** Act-by is ours to do; takes-effect happens by itself and is never met or missed. */
 export type RuleKind = z.infer<typeof ruleKind>;
 
-const endPolicy = z.enum(['no-roll', 'hard-stop', 'license-holiday', 'next-working-day'], 'not-one-of-these');
+const endPolicy = z.enum(
+  ['no-roll', 'hard-stop', 'license-holiday', 'next-working-day'],
+  reason('not-one-of-these'),
+);
 /**
  * What happens when the last day is no working day. `no-roll`: the text is silent, a later day is only arguable.
  * `hard-stop`: nothing later is. `license-holiday`: 15 CFR 750.7(g), told as a note. `next-working-day`: the rule's
@@ -36,19 +40,19 @@ export type EndPolicy = z.infer<typeof endPolicy>;
 
 const satisfiedBy = z.enum(
   ['received', 'sent', 'filed', 'postmarked', 'departed', 'automatic'],
-  'not-one-of-these',
+  reason('not-one-of-these'),
 );
 /** What has to have happened by the due date. */
 export type SatisfiedBy = z.infer<typeof satisfiedBy>;
 
-const ladder = z.enum(['reply', 'appeal', 'license-expiry', 'watch', 'other'], 'not-one-of-these');
+const ladder = z.enum(['reply', 'appeal', 'license-expiry', 'watch', 'other'], reason('not-one-of-these'));
 /** The reminder ladder that a deadline of this rule follows. */
 export type Ladder = z.infer<typeof ladder>;
 
 const cautious = z
   .strictObject({
-    from: z.literal('trigger-letter', 'not-one-of-these'),
-    days: z.int('not-a-number').min(1, 'out-of-range').max(3_660, 'out-of-range'),
+    from: z.literal('trigger-letter', reason('not-one-of-these')),
+    days: z.int(reason('not-a-number')).min(1, reason('out-of-range')).max(3_660, reason('out-of-range')),
     citation: requiredLabel,
     why: requiredProse,
   })
@@ -87,26 +91,30 @@ export const rule = z
     trigger: trigger.readonly(),
     count: count.readonly(),
     /** The day of the trigger itself is never counted. */
-    dayZero: z.literal('excluded', 'not-one-of-these'),
+    dayZero: z.literal('excluded', reason('not-one-of-these')),
     /** Whether a period of seven days or less leaves out Saturdays, Sundays and legal holidays. */
-    shortPeriod: z.enum(['none', 'seven-days-or-less'], 'not-one-of-these'),
+    shortPeriod: z.enum(['none', 'seven-days-or-less'], reason('not-one-of-these')),
     end: endPolicy,
-    direction: z.enum(['forward', 'backward'], 'not-one-of-these'),
+    direction: z.enum(['forward', 'backward'], reason('not-one-of-these')),
     /** A window: not before so many days ahead of the trigger. */
-    opensDays: z.int('not-a-number').min(1, 'out-of-range').max(3_660, 'out-of-range').optional(),
+    opensDays: z
+      .int(reason('not-a-number'))
+      .min(1, reason('out-of-range'))
+      .max(3_660, reason('out-of-range'))
+      .optional(),
     /** A date that ends at its first minute leaves only the day before to work in. */
-    closesAt: z.enum(['start-of-day', 'midnight'], 'not-one-of-these').optional(),
+    closesAt: z.enum(['start-of-day', 'midnight'], reason('not-one-of-these')).optional(),
     satisfiedBy,
     cautious: cautious.optional(),
     closedBy,
     /** Steps that meet it, beside a confirmed receipt. */
     metBy: metBy.optional(),
     /** `when-chosen`: depends on what only a person knows, so a form offers it; else it starts by itself. */
-    starts: z.enum(['by-itself', 'when-chosen'], 'not-one-of-these').optional(),
+    starts: z.enum(['by-itself', 'when-chosen'], reason('not-one-of-these')).optional(),
     /** The length is practice, not text: a person may change it. */
-    adjustable: z.literal(true, 'not-one-of-these').optional(),
+    adjustable: z.literal(true, reason('not-one-of-these')).optional(),
     /** Once it is met, the next period follows. */
-    repeats: z.literal(true, 'not-one-of-these').optional(),
+    repeats: z.literal(true, reason('not-one-of-these')).optional(),
     ladder,
     /** What happens to the deadline after it was counted; every built-in rule has one. */
     life: life.optional(),

@@ -1,6 +1,6 @@
 import type { AwayFacts, AwayLine } from './away-facts';
 import { AsOf, SheetHead } from './sheet-head';
-import { Banners, type Column, Day, Listing, Said } from './sheet-parts';
+import { Banners, type Column, DateCells, Listing, Said, SmallNotes } from './sheet-parts';
 
 const columns: readonly Column[] = [
   { title: 'Work by', className: 'd-work-by' },
@@ -14,22 +14,12 @@ const columns: readonly Column[] = [
 function Row({ line }: { readonly line: AwayLine }) {
   return (
     <tr className={line.isPast ? 's-past' : undefined}>
-      <td>
-        <Day on={line.workBy} />
-        <div className="d-left">{line.left}</div>
-      </td>
-      <td>
-        <Day on={line.due} />
-      </td>
+      <DateCells line={line} />
       <td>
         <bdi className="s-strong">{line.title}</bdi>
         <div className="d-state">{line.state}</div>
         <div className="s-small">{line.citation}</div>
-        {line.notes.map((note) => (
-          <div key={note} className="s-small">
-            {note}
-          </div>
-        ))}
+        <SmallNotes notes={line.notes} />
       </td>
       <td>
         <Said text={line.number} />

@@ -1,7 +1,7 @@
 import { formatDay, formatDayShort, type IsoDate, isWeekend, weekdayOf } from '../base/dates';
+import { plural } from '../base/plural';
 import type { CountedDay } from '../counting/day-strip';
 import type { StripPiece, StripWeek } from '../counting/day-strip-weeks';
-import { daysInWords } from '../law/count-terms';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
@@ -73,13 +73,13 @@ function Fold({ weeks, fromN, toN }: Extract<StripPiece, { is: 'fold' }>) {
   const each = counted / weeks.length;
   const plain = days.every(({ name }) => name === undefined) ? ' without a holiday' : '';
   const sum = Number.isInteger(each)
-    ? `${weeks.length} × ${each} = ${daysInWords(counted)}`
-    : daysInWords(counted);
+    ? `${weeks.length} × ${each} = ${plural(counted, 'day')}`
+    : plural(counted, 'day');
   return (
     <tr className="s-fold">
       <td colSpan={7}>
         <b>
-          {weeks.length === 1 ? '1 whole week' : `${weeks.length} whole weeks`}
+          {plural(weeks.length, 'whole week')}
           {plain}
         </b>
         : {formatDayShort(first)} to {formatDay(last)}; {sum}, day {fromN} to {toN}

@@ -1,8 +1,9 @@
 import { earlierOf, formatDay } from '../base/dates';
+import { plural } from '../base/plural';
 import { holidayTable } from '../calendar/federal-holidays';
 import type { DocketFacts, DocketLine } from './docket-facts';
 import { AsOf, SheetHead } from './sheet-head';
-import { Banners, type Column, Day, Listing, Said } from './sheet-parts';
+import { Banners, type Column, DateCells, Listing, Said, SmallNotes } from './sheet-parts';
 
 const columns: readonly Column[] = [
   { title: 'Work by', className: 'd-work-by' },
@@ -24,7 +25,7 @@ function Head({ facts }: { readonly facts: DocketFacts }) {
           <>
             <AsOf page={page} />
             {until === null ? ' · every open date' : ` · work-by dates up to ${formatDay(until)}`}
-            {` · ${lines.length === 1 ? '1 date' : `${lines.length} dates`}`}
+            {` · ${plural(lines.length, 'date')}`}
           </>
         }
         aside={
@@ -40,24 +41,14 @@ function Head({ facts }: { readonly facts: DocketFacts }) {
 function Row({ line }: { readonly line: DocketLine }) {
   return (
     <tr className={line.isPast ? 's-past' : undefined}>
-      <td>
-        <Day on={line.workBy} />
-        <div className="d-left">{line.left}</div>
-      </td>
-      <td>
-        <Day on={line.due} />
-      </td>
+      <DateCells line={line} />
       <td>
         <bdi className="s-strong">{line.title}</bdi>
         <div>
           <span className="d-state">{line.state}</span>
           {line.citation !== '' && <span className="s-small"> · {line.citation}</span>}
         </div>
-        {line.notes.map((note) => (
-          <div key={note} className="s-small">
-            {note}
-          </div>
-        ))}
+        <SmallNotes notes={line.notes} />
         {line.because !== '' && (
           <div className="s-small">
             Because: <bdi className="s-verbatim">{line.because}</bdi>
@@ -132,7 +123,7 @@ export function DocketSheet({ facts }: { readonly facts: DocketFacts }) {
       <p className="d-note">
         {beyond === null
           ? 'Nothing lies beyond: these are all the open dates.'
-          : `${beyond.count === 1 ? '1 open date lies' : `${beyond.count} open dates lie`} beyond this page, the first with the work-by date ${formatDay(beyond.firstOn)}.`}
+          : `${plural(beyond.count, 'open date lies', 'open dates lie')} beyond this page, the first with the work-by date ${formatDay(beyond.firstOn)}.`}
       </p>
       <p className="d-note">{daysOffWords(facts)}</p>
       <p className="d-note s-small">

@@ -1,6 +1,7 @@
 import { formatDay } from '../base/dates';
 import type { Money } from '../base/fields';
 import { formatMoney, groupDigits, plainAmount } from '../base/money';
+import { plural } from '../base/plural';
 import { itemOutcomes } from '../docket/item-outcome';
 import { itemLabel } from '../docket/letters-and-steps';
 import type { License } from '../records/license';
@@ -46,7 +47,7 @@ function totalsOf({ items, total }: License, sum: Money | null, show: (money: Mo
   const ofItems =
     withValue === items.length
       ? 'Total of the items'
-      : `Total of the ${withValue === 1 ? '1 item' : `${withValue} items`} with a value`;
+      : `Total of the ${plural(withValue, 'item')} with a value`;
   return [
     ...(sum === null ? [] : [{ label: ofItems, value: show(sum) }]),
     ...(total === null ? [] : [{ label: 'Total on the application', value: show(total) }]),

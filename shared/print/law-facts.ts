@@ -1,5 +1,6 @@
 import { type HolidayYear, holidayYears } from '../calendar/holiday-years';
 import { type WorkedExample, workedExamples } from '../counting/worked-examples';
+import { stateInSentence } from '../docket/state-text';
 import { lawEdition } from '../law/law';
 import { lawTable, type TableRule } from '../law/law-table';
 import { type LifeStory, storiesOf } from '../law/life-stories';
@@ -57,7 +58,7 @@ export function lawFacts(register: Register, source: PageSource): LawFacts {
         rule,
         terms: [...ruleTerms(rule, titleOf), ...lifeTerms(rule, titleOf)],
         examples: workedExamples(rule, book.rules),
-        stories: storiesOf(rule, titleOf).filter(({ isUsual }) => !isUsual),
+        stories: storiesOf(rule, titleOf, stateInSentence).filter(({ isUsual }) => !isUsual),
         isReadLongAgo: wasReadLongAgo(rule, today),
       })),
     })),

@@ -1,3 +1,4 @@
+import { wordFor } from '../base/plural';
 import type { HistoryRow } from '../docket/letters-and-steps';
 import type { LicenseSummaryFacts } from './license-summary-facts';
 import { type Column, Day, Files, Listing, Section } from './sheet-parts';
@@ -18,7 +19,7 @@ function Covers({ covers }: Pick<HistoryRow, 'covers'>) {
     <>
       {items.length > 0 && (
         <div>
-          {items.length === 1 ? 'Item' : 'Items'} <bdi>{items.join(', ')}</bdi>
+          {wordFor(items.length, 'Item')} <bdi>{items.join(', ')}</bdi>
         </div>
       )}
       {parties.map((name) => (

@@ -1,4 +1,5 @@
 import { formatDay } from '../base/dates';
+import { pluralGrouped } from '../base/plural';
 import type { EntryRow, RecordHistoryFacts } from './record-history-facts';
 import { SheetHead } from './sheet-head';
 import { Banners, type Column, Listing } from './sheet-parts';
@@ -50,7 +51,7 @@ export function RecordHistorySheet({ facts }: { readonly facts: RecordHistoryFac
       <SheetHead
         page={page}
         title={`History of ${facts.name}`}
-        under={`${facts.what} · as of ${formatDay(page.today)} in Washington, DC · ${entries.length === 1 ? '1 entry' : `${entries.length.toLocaleString('en-US')} entries`}`}
+        under={`${facts.what} · as of ${formatDay(page.today)} in Washington, DC · ${pluralGrouped(entries.length, 'entry', 'entries')}`}
         aside="Company record"
       />
       <p className="s-small r-lead">

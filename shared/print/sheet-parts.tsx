@@ -25,6 +25,36 @@ export function Day({ on }: { readonly on: IsoDate | null }) {
   return on === null ? '—' : <time dateTime={on}>{formatDay(on)}</time>;
 }
 
+/** The first two cells of a deadline's row: work-by with the days left, and due. */
+export function DateCells({ line }: { readonly line: DatedLine }) {
+  return (
+    <>
+      <td>
+        <Day on={line.workBy} />
+        <div className="d-left">{line.left}</div>
+      </td>
+      <td>
+        <Day on={line.due} />
+      </td>
+    </>
+  );
+}
+
+interface DatedLine {
+  readonly workBy: IsoDate;
+  readonly due: IsoDate;
+  readonly left: string;
+}
+
+/** Notes in small print, one below the other. */
+export function SmallNotes({ notes }: { readonly notes: readonly string[] }) {
+  return notes.map((note) => (
+    <div key={note} className="s-small">
+      {note}
+    </div>
+  ));
+}
+
 /** A part of the sheet under its heading. Without content it says so: a heading with nothing below looks like a loss. */
 export function Section({
   title,

@@ -1,13 +1,22 @@
 import * as z from 'zod';
+import { reason } from '../base/reason';
 import { ruleId } from '../law/rule-parts';
 
 /** A rule that somebody chose to start, because it depends on what only a person knows. */
 export const choice = z.strictObject({
   ruleId,
   /** Another length in days, for a rule that rests on practice; null keeps the rule's own. */
-  length: z.int('not-a-number').min(1, 'out-of-range').max(3_660, 'out-of-range').nullable().default(null),
+  length: z
+    .int(reason('not-a-number'))
+    .min(1, reason('out-of-range'))
+    .max(3_660, reason('out-of-range'))
+    .nullable()
+    .default(null),
 });
 export type Choice = z.infer<typeof choice>;
 
 /** Working days ahead of work-by for a courier where receipt counts; they only ever move work-by earlier. */
-export const leadDays = z.int('not-a-number').min(0, 'out-of-range').max(60, 'out-of-range');
+export const leadDays = z
+  .int(reason('not-a-number'))
+  .min(0, reason('out-of-range'))
+  .max(60, reason('out-of-range'));

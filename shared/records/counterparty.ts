@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isCountryCode } from '../base/countries';
 import { label, line, list, optionalDate, prose, requiredLabel } from '../base/fields';
+import { reason } from '../base/reason';
 import { type Kept, note } from './kept';
 
 export const partyRoles = [
@@ -10,13 +11,13 @@ export const partyRoles = [
   'end-user',
   'other',
 ] as const;
-export const partyRole = z.enum(partyRoles, 'not-a-role');
+export const partyRole = z.enum(partyRoles, reason('not-a-role'));
 export type PartyRole = z.infer<typeof partyRole>;
 
 /** An ISO 3166-1 alpha-2 code, or empty while it is not known. */
 export const country = z
-  .string('not-text')
-  .refine((code) => code === '' || isCountryCode(code), 'not-a-country');
+  .string(reason('not-text'))
+  .refine((code) => code === '' || isCountryCode(code), reason('not-a-country'));
 
 /** List status as the user typed it. The program draws no conclusion from it. */
 export const listStatus = z.strictObject({

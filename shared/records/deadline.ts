@@ -106,8 +106,3 @@ export const addedSince = {
 
 /** The rule id of a deadline that no rule gave. */
 export const byHand = 'by-hand';
-
-/** Whether the dates of a deadline still follow what it rests on: it is neither met nor closed nor void, whatever the day. */
-export function stands({ met, closed, void: isVoid }: Deadline): boolean {
-  return met === null && isVoid === null && closed === null;
-}

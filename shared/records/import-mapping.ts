@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { IsoDate } from '../base/dates';
 import { isoDate, prose } from '../base/fields';
+import { reason } from '../base/reason';
 
 export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
 export type DateOrder = (typeof dateOrders)[number];
@@ -18,9 +19,9 @@ export type ImportTable = (typeof importTables)[number];
 /** Which field one column of the file fills and how its text is read. */
 export const columnMapping = z.strictObject({
   /** Counted from 0. */
-  column: z.int('not-a-number').min(0, 'out-of-range').max(1_000, 'out-of-range'),
+  column: z.int(reason('not-a-number')).min(0, reason('out-of-range')).max(1_000, reason('out-of-range')),
   /** The key of a field of the table; null leaves this one out. */
-  field: z.string('not-text').max(100, 'too-long').nullable(),
+  field: z.string(reason('not-text')).max(100, reason('too-long')).nullable(),
   /** Null: decided from the column as a whole. */
   dates: z.enum(dateOrders).nullable(),
   decimal: z.enum(decimalSigns).nullable(),
@@ -28,21 +29,25 @@ export const columnMapping = z.strictObject({
   century: z.enum(centuries).nullable().optional(),
   serials: z.enum(serialSystems).nullable().optional(),
   /** The words that mean nothing in this column (N/A, NULL); null or left out: not said yet. */
-  empty: z.array(z.string('not-text').max(200, 'too-long')).max(100, 'too-many').nullable().optional(),
+  empty: z
+    .array(z.string(reason('not-text')).max(200, reason('too-long')))
+    .max(100, reason('too-many'))
+    .nullable()
+    .optional(),
 });
 export type ColumnMapping = Readonly<z.infer<typeof columnMapping>>;
 
 export const mapping = z.strictObject({
-  table: z.enum(importTables, 'not-one-of-these'),
-  columns: z.array(columnMapping).max(1_000, 'too-many'),
+  table: z.enum(importTables, reason('not-one-of-these')),
+  columns: z.array(columnMapping).max(1_000, reason('too-many')),
 });
 export type Mapping = { readonly table: ImportTable; readonly columns: readonly ColumnMapping[] };
 
 /** A mapping as it is remembered: for files with these headings. */
 export const keptMapping = mapping.extend({
-  headers: z.array(prose.max(10_000, 'too-long')).max(1_000, 'too-many'),
+  headers: z.array(prose.max(10_000, reason('too-long'))).max(1_000, reason('too-many')),
   /** What a person calls it, for the command line. Mappings from before have none, and no day. */
-  name: prose.max(200, 'too-long').optional(),
+  name: prose.max(200, reason('too-long')).optional(),
   /** The day it was used last with other choices than before. */
   usedOn: isoDate.optional(),
 });

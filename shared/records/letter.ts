@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { earlierOf, type IsoDate } from '../base/dates';
 import { attachment, isoDate, label, line, list, optionalDate, prose, recordId } from '../base/fields';
+import { reason } from '../base/reason';
 import { letterKinds } from '../law/letter-kinds';
 import { choice, leadDays } from './choice';
 import type { Kept } from './kept';
 
-export const letterKind = z.enum(letterKinds, 'not-a-letter-kind');
+export const letterKind = z.enum(letterKinds, reason('not-a-letter-kind'));
 export const channels = ['portal', 'email', 'courier', 'post', 'phone', 'in-person', 'other'] as const;
-export const channel = z.enum(channels, 'not-a-channel').nullable();
+export const channel = z.enum(channels, reason('not-a-channel')).nullable();
 export type Channel = (typeof channels)[number];
 
 /** The part of one record a letter speaks of; empty lists mean all of it. */
@@ -19,7 +20,7 @@ export const cover = z.strictObject({
 export type Cover = z.infer<typeof cover>;
 
 export const letterFields = z.strictObject({
-  licenseIds: list(recordId).min(1, 'missing'),
+  licenseIds: list(recordId).min(1, reason('missing')),
   kind: letterKind,
   /** The date printed on the letter: day 0. */
   datedOn: isoDate,
@@ -36,7 +37,7 @@ export const letterFields = z.strictObject({
   replyByOn: optionalDate.default(null),
   /** Why a return without action came: `applicant-requested` is a withdrawal. */
   returnReason: z
-    .enum(['', 'applicant-requested', 'deficient', 'no-license-needed', 'other'], 'not-a-reason')
+    .enum(['', 'applicant-requested', 'deficient', 'no-license-needed', 'other'], reason('not-a-reason'))
     .default(''),
   /** What an approval, an extension or a replacement prints; they change the license record with it. */
   licenseNumber: label.default(''),

@@ -11,6 +11,7 @@ import {
   requiredLabel,
   requiredProse,
 } from '../base/fields';
+import { reason } from '../base/reason';
 import { agency } from '../law/agency';
 import { legalHold, tolling } from '../law/stretches';
 import { country, partyRole } from './counterparty';
@@ -54,7 +55,10 @@ export const condition = z.strictObject({
   /** The report it asks for: how often, and from which first date (null: it follows shipments). */
   report: z
     .strictObject({ how: repeat.readonly(), firstOn: optionalDate })
-    .refine(({ how, firstOn }) => (how.every === 'shipment') === (firstOn === null), 'no-first-report')
+    .refine(
+      ({ how, firstOn }) => (how.every === 'shipment') === (firstOn === null),
+      reason('no-first-report'),
+    )
     .nullable()
     .default(null),
 });
@@ -72,7 +76,7 @@ export const linkKinds = [
   'transfer-of',
 ] as const;
 export const link = z.strictObject({
-  kind: z.enum(linkKinds, 'not-a-link'),
+  kind: z.enum(linkKinds, reason('not-a-link')),
   number: requiredLabel,
   licenseId: recordId.nullable().default(null),
 });

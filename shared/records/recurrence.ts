@@ -1,18 +1,22 @@
 import * as z from 'zod';
 import { addDays, addMonths, type IsoDate } from '../base/dates';
+import { plural } from '../base/plural';
+import { reason } from '../base/reason';
 
 /** How often a deadline by hand comes again. */
 export const repeat = z.discriminatedUnion(
   'every',
   [
-    z.strictObject({ every: z.enum(['once', 'month', 'quarter', 'half-year', 'year'], 'not-one-of-these') }),
+    z.strictObject({
+      every: z.enum(['once', 'month', 'quarter', 'half-year', 'year'], reason('not-one-of-these')),
+    }),
     /** So many days after each shipment, counted from the day of the export. */
     z.strictObject({
       every: z.literal('shipment'),
-      days: z.int('not-a-number').min(1, 'out-of-range').max(3_660, 'out-of-range'),
+      days: z.int(reason('not-a-number')).min(1, reason('out-of-range')).max(3_660, reason('out-of-range')),
     }),
   ],
-  'not-a-repeat',
+  reason('not-a-repeat'),
 );
 export type Repeat = Readonly<z.infer<typeof repeat>>;
 
@@ -32,7 +36,7 @@ export function repeatWords(given: Repeat): string {
     case 'year':
       return 'Every year';
     case 'shipment':
-      return `${given.days} ${given.days === 1 ? 'day' : 'days'} after each shipment`;
+      return `${plural(given.days, 'day')} after each shipment`;
   }
 }
 

@@ -11,6 +11,7 @@ import {
   requiredLabel,
   requiredProse,
 } from '../base/fields';
+import { reason } from '../base/reason';
 import { type Kept, note } from './kept';
 
 /** How we answer an intent to deny as a whole. */
@@ -28,9 +29,9 @@ export type PointAnswer = (typeof pointAnswers)[number];
 /** One point of the letter, in its own words, and what we say to it. */
 export const point = z.strictObject({
   id: recordId,
-  kind: z.enum(pointKinds, 'not-one-of-these').default('basis'),
+  kind: z.enum(pointKinds, reason('not-one-of-these')).default('basis'),
   text: requiredProse,
-  how: z.enum(pointAnswers, 'not-one-of-these').nullable().default(null),
+  how: z.enum(pointAnswers, reason('not-one-of-these')).nullable().default(null),
   answer: prose.default(''),
   exhibitIds: list(recordId).default([]),
   owner: label.default(''),
@@ -56,7 +57,7 @@ export type Consent = z.infer<typeof consent>;
 
 /** What a person answered to an open question; never what the program found. */
 export const checkAnswer = z.strictObject({
-  says: z.enum(['yes', 'no', 'does-not-arise'], 'not-one-of-these'),
+  says: z.enum(['yes', 'no', 'does-not-arise'], reason('not-one-of-these')),
   by: requiredLabel,
   on: isoDate,
   note: prose.default(''),
@@ -77,7 +78,7 @@ export const secondCount = z.strictObject({
 export type SecondCount = z.infer<typeof secondCount>;
 
 const signed = z.strictObject({ by: requiredLabel, on: isoDate });
-const asked = z.enum(['with-it', 'without'], 'not-one-of-these').nullable();
+const asked = z.enum(['with-it', 'without'], reason('not-one-of-these')).nullable();
 
 /** What belongs to one appeal: everything is filed at once (15 CFR 756.2). */
 export const appealPack = z.strictObject({
@@ -98,7 +99,7 @@ export type PlanStage = (typeof planStages)[number];
 const planned = z.strictObject({ on: isoDate, why: prose.default('') }).nullable();
 
 const fields = {
-  strategy: z.enum(strategies, 'not-one-of-these').nullable().default(null),
+  strategy: z.enum(strategies, reason('not-one-of-these')).nullable().default(null),
   points: list(point).default([]),
   exhibits: list(exhibit).default([]),
   consents: list(consent).default([]),

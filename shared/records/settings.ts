@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isoDate, label, list, prose, requiredLabel } from '../base/fields';
+import { reason } from '../base/reason';
 import { ruleId } from '../law/rule-parts';
 import { keptMapping, mostKept } from './import-mapping';
 
@@ -8,8 +9,8 @@ export type LadderName = (typeof ladderNames)[number];
 
 /** Days before work-by, in any order. */
 export const ladder = z
-  .array(z.int('not-a-number').min(0, 'out-of-range').max(1_000, 'out-of-range'))
-  .max(50, 'too-many');
+  .array(z.int(reason('not-a-number')).min(0, reason('out-of-range')).max(1_000, reason('out-of-range')))
+  .max(50, reason('too-many'));
 
 /** Days before work-by on which each kind of deadline reminds. */
 export const ladders = z.strictObject({
@@ -24,7 +25,7 @@ export const ladders = z.strictObject({
 export const settingsFields = z.strictObject({
   company: label,
   /** Local hour of the day at which reminders come, 0–23. */
-  reminderHour: z.int('not-a-number').min(0, 'out-of-range').max(23, 'out-of-range'),
+  reminderHour: z.int(reason('not-a-number')).min(0, reason('out-of-range')).max(23, reason('out-of-range')),
   ladders,
   /** What falls on a weekend, a federal holiday or a day off of this register is told on the working day before. */
   quietDays: z.boolean(),
@@ -37,11 +38,11 @@ export const settingsFields = z.strictObject({
     z.strictObject({
       id: requiredLabel,
       name: requiredLabel,
-      text: z.string('not-text').max(2_000_000, 'too-long'),
+      text: z.string(reason('not-text')).max(2_000_000, reason('too-long')),
     }),
   ),
   /** Which column filled which field in files that were read in, the newest first. */
-  importMappings: z.array(keptMapping).max(mostKept, 'too-many'),
+  importMappings: z.array(keptMapping).max(mostKept, reason('too-many')),
   /** Yearly duties that somebody said do not apply; the latest answer for each. Registers from before have none. */
   yearlyAnswers: list(z.strictObject({ ruleId, applies: z.literal(false), on: isoDate })),
   /** Fictional companies: every screen and page says so. */

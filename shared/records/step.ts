@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { attachment, clockTime, isoDate, label, list, prose, recordId } from '../base/fields';
+import { reason } from '../base/reason';
 import { stepKinds } from '../law/step-kinds';
 import { choice, leadDays } from './choice';
 import type { Kept } from './kept';
 import { channel } from './letter';
 
-export const stepKind = z.enum(stepKinds, 'not-a-step-kind');
+export const stepKind = z.enum(stepKinds, reason('not-a-step-kind'));
 export type StepKind = z.infer<typeof stepKind>;
 
 export const stepFields = z.strictObject({

@@ -7,10 +7,10 @@ import {
   formatInstant,
   type IsoDate,
 } from '../base/dates';
+import { plural } from '../base/plural';
 import { doubtMark } from '../docket/doubt';
 import type { DocketRow } from '../docket/rows';
-import { stateLabel } from '../docket/state-text';
-import { daysInWords } from '../law/count-terms';
+import { stateAfterTitle } from '../docket/state-text';
 import type { Reminder } from './due-reminders';
 import type { When } from './shown';
 
@@ -42,48 +42,32 @@ function nameWords(name: string): string {
   return turnsAround.test(cut) ? `\u2068${cut}\u2069` : cut;
 }
 
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** What to do, or what happens, in one line; without a `today` every day has its year. */
 export function headline(row: DocketRow, today: IsoDate | null): string {
-  const { line, rule, daysLeft } = row;
+  const { line, daysLeft } = row;
   const title = nameWords(row.title);
-  switch (row.state) {
-    case 'sent':
-      return row.late === null ? `${title}: receipt unconfirmed` : `${title}: ${lowered(stateLabel(row))}`;
-    case 'met':
-      return `${title}: ${lowered(stateLabel(row))}`;
-    case 'missed':
-      return rule?.id === 'license-expiry'
-        ? `${title.replace(/ expires$/, '')}: past the printed expiry`
-        : `${title}: missed`;
-    case 'watch':
-      return `${title}: ${dayWords(line.due, today)}`;
-    case 'watch-past':
-      return rule?.id === 'itd-final'
-        ? 'Denial final unless BIS advised otherwise: record the answer'
-        : `${title}: record the answer`;
-    default:
-      // 15 CFR 750.7(g): the printed date has passed, and a legal holiday carries the license on.
-      if (line.extendedTo !== null && row.daysPast > 0)
-        return `${title.replace(/ expires$/, '')}: past the printed expiry, may run to ${dayWords(line.extendedTo, today)}`;
-      if (row.isInternal) return `${title}: planned for ${dayWords(line.due, today)}`;
-      return daysLeft < 0
-        ? `${title}: due ${dayWords(line.due, today)}`
-        : `${title}: work by ${dayWords(line.workBy, today)}`;
-  }
+  const state = stateAfterTitle(row, title);
+  if (state !== null) return state;
+  if (row.state === 'watch') return `${title}: ${dayWords(line.due, today)}`;
+  // 15 CFR 750.7(g): the printed date has passed, and a legal holiday carries the license on.
+  if (line.extendedTo !== null && row.daysPast > 0)
+    return `${title.replace(/ expires$/, '')}: past the printed expiry, may run to ${dayWords(line.extendedTo, today)}`;
+  if (row.isInternal) return `${title}: planned for ${dayWords(line.due, today)}`;
+  return daysLeft < 0
+    ? `${title}: due ${dayWords(line.due, today)}`
+    : `${title}: work by ${dayWords(line.workBy, today)}`;
 }
 
 /** How much time is left, counted on the agency's date, or since when it has passed. */
 function timing({ line, state, daysLeft, isInternal }: DocketRow, today: IsoDate): readonly string[] {
   const due = `due ${dayWords(line.due, today)}`;
   if (state === 'missed' || state === 'met' || (state === 'sent' && compareDays(today, line.due) > 0))
-    return [`was ${due}, ${daysInWords(daysBetween(line.due, today))} ago`];
-  if (isInternal && daysLeft < 0) return [`${daysInWords(-daysLeft)} overdue (internal)`];
+    return [`was ${due}, ${plural(daysBetween(line.due, today), 'day')} ago`];
+  if (isInternal && daysLeft < 0) return [`${plural(-daysLeft, 'day')} overdue (internal)`];
   if (state === 'watch-past') return [`since ${dayWords(line.due, today)}`];
-  if (state === 'watch') return [daysLeft === 0 ? 'today' : `in ${daysInWords(daysLeft)}`];
+  if (state === 'watch') return [daysLeft === 0 ? 'today' : `in ${plural(daysLeft, 'day')}`];
   if (daysLeft < 0) return [`last working day ${dayWords(line.workBy, today)} has passed`];
-  const left = daysLeft === 0 ? 'today is the day' : `${daysInWords(daysLeft)} left`;
+  const left = daysLeft === 0 ? 'today is the day' : `${plural(daysLeft, 'day')} left`;
   return line.due === line.workBy ? [left] : [left, due];
 }
 

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../base/dates';
+import { plural } from '../base/plural';
 import { asOf } from '../docket/deadline-state';
 import { docketRow } from '../docket/rows';
-import { daysInWords } from '../law/count-terms';
+import { sentUnconfirmed } from '../docket/state-text';
 import type { Step } from '../records/step';
 import type { Register } from '../register/register';
 import { replyLinesOf } from './response-of';
@@ -36,12 +37,12 @@ export function sendingOf(register: Register, letterId: string, today: IsoDate):
 
 /** How a reply stands, in words. */
 export function sendingInWords({ state, late }: Pick<Sending, 'state' | 'late'>): string {
-  const lateWords = late === null ? '' : ` ${daysInWords(late)} late`;
+  const lateWords = late === null ? '' : ` ${plural(late, 'day')} late`;
   switch (state) {
     case 'not-sent':
       return 'Not sent yet';
     case 'sent':
-      return `Sent${lateWords}, receipt unconfirmed`;
+      return sentUnconfirmed(late);
     case 'unproven':
       return late === null
         ? 'Receipt noted, no acknowledgment attached'

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatInstant } from '../../../shared/base/dates';
 import { inWords } from '../../../shared/base/message-text';
+import { pluralGrouped } from '../../../shared/base/plural';
 import type { Refusal } from '../../../shared/base/result';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
@@ -36,7 +37,7 @@ export function NewestBackup() {
         folder.
       </p>
     );
-  const entries = last.seq === 1 ? '1 entry' : `${last.seq.toLocaleString('en-US')} entries`;
+  const entries = pluralGrouped(last.seq, 'entry', 'entries');
   return (
     <p>
       The newest backup is from <strong>{formatInstant(last.madeAt, moment.zone)}</strong>, with {entries}.

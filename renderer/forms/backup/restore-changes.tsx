@@ -1,4 +1,5 @@
 import { formatInstant } from '../../../shared/base/dates';
+import { plural } from '../../../shared/base/plural';
 import type { RestorePreview } from '../../../shared/calls/backup-shapes';
 import { Note } from '../../parts/badge';
 import { useDocket } from '../../state/use-docket';
@@ -14,7 +15,7 @@ const kindWords: Readonly<Record<RestorePreview['records'][number]['kind'], stri
   deadlines: 'Deadlines',
 };
 
-const entries = (count: number) => (count === 1 ? '1 entry' : `${count} entries`);
+const entries = (count: number) => plural(count, 'entry', 'entries');
 
 /** What a restore would take, bring back and change, by the names people use. */
 export function RestoreChanges({ plan }: { readonly plan: RestorePreview }) {

@@ -2,15 +2,14 @@ import { useState } from 'react';
 import { inWords } from '../../../shared/base/message-text';
 import { refuse } from '../../../shared/base/result';
 import { bookOf } from '../../../shared/register/rules-in-force';
-import { ComboField } from '../../parts/combo-field';
 import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField } from '../../parts/text-field';
 import { useCommand } from '../../state/use-command';
-import { useDocket, useWorked } from '../../state/use-docket';
+import { useDocket } from '../../state/use-docket';
 import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
-import { licensePicks } from '../fields/license-picks';
+import { LicenseField } from '../fields/license-field';
 import { DeadlineByHand } from './deadline-by-hand';
 import { DeadlineByRule } from './deadline-by-rule';
 import { type DeadlineDraft, deadlineCommand, newDeadline } from './deadline-draft';
@@ -28,7 +27,6 @@ export function AddDeadlineForm(props: { readonly licenseId: string | null; read
   const [before] = useState(() => newDeadline(props.licenseId));
   const [draft, setDraft] = useState(before);
   const put = (change: Partial<DeadlineDraft>) => setDraft((now) => ({ ...now, ...change }));
-  const records = useWorked(licensePicks);
   const book = bookOf(register.settings);
   const rule = draft.by === 'rule' ? book.byId(draft.ruleId) : undefined;
   const start = rule === undefined ? null : startOf(book, rule);
@@ -75,14 +73,9 @@ export function AddDeadlineForm(props: { readonly licenseId: string | null; read
           ) : (
             <DeadlineByRule draft={draft} put={put} onLeave={props.onClose} />
           )}
-          <ComboField
-            label="License record"
-            name="license"
-            isOptional
-            placeholder="Type a number or a name"
-            description={draft.licenseId === null ? 'Leave it empty for a date of no one record.' : undefined}
-            picks={records}
+          <LicenseField
             value={draft.licenseId}
+            ofNone="a date"
             onChange={(licenseId) => put({ licenseId })}
           />
           <LongTextField

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { plural } from '../../../shared/base/plural';
 import {
   type ExportFormat,
   type ExportKind,
@@ -77,7 +78,7 @@ export function ExportForm(props: { readonly what: ExportKind; readonly onClose:
     const table = tableFor(docket, what, includePrivileged);
     const rows = table?.rows.length ?? 0;
     const isCopied = table !== null && copyText(tableText(table));
-    setSaid(isCopied ? `Copied ${rows === 1 ? '1 row' : `${rows} rows`}.` : 'The clipboard took nothing.');
+    setSaid(isCopied ? `Copied ${plural(rows, 'row')}.` : 'The clipboard took nothing.');
   };
   const save = async () => {
     setPath('');

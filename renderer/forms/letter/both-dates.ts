@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../shared/base/dates';
 import type { Decision } from '../../../shared/decide/decision';
+import { stands } from '../../../shared/docket/deadline-state';
 import type { DeadlineFields } from '../../../shared/records/deadline';
 import type { Register } from '../../../shared/register/register';
 import { bookOf } from '../../../shared/register/rules-in-force';
@@ -24,7 +25,7 @@ function linesAfter(register: Register, { events }: Decision, letterId: string):
     const now = Object.entries(event.changes).map(([field, change]) => [field, change.now]);
     lines.set(event.id, { ...before, ...Object.fromEntries(now) });
   }
-  return [...lines.values()].filter(({ closed, met }) => closed === null && met === null);
+  return [...lines.values()].filter(stands);
 }
 
 /** Where a letter prints a date and a rule counts another for the same answer; null where there is only one. */

@@ -9,7 +9,9 @@ import {
   Virtualizer,
 } from 'react-aria-components';
 import type { DocketRow } from '../../../shared/docket/rows';
-import { grouped, groupWords } from '../../views/deadline/docket-view';
+import { groupWords } from '../../../shared/docket/state-text';
+import { oneOpen } from '../../parts/one-open';
+import { grouped } from '../../views/deadline/docket-view';
 import { DocketLine, lineText } from './docket-line';
 
 interface Item {
@@ -42,14 +44,7 @@ export function DocketList(props: {
       <ListBox
         className="docket-list"
         aria-label="Open deadlines"
-        selectionMode="single"
-        selectionBehavior="toggle"
-        disallowEmptySelection
-        selectedKeys={props.openId === null ? [] : [props.openId]}
-        onSelectionChange={(keys) => {
-          const [id] = keys === 'all' ? [] : [...keys];
-          if (id !== undefined) props.onOpen(String(id));
-        }}
+        {...oneOpen(props.openId, props.onOpen)}
         items={groups}
       >
         {({ group, rows }) => (

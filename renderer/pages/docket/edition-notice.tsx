@@ -1,3 +1,4 @@
+import { plural } from '../../../shared/base/plural';
 import { lawEdition } from '../../../shared/law/law';
 import { Note } from '../../parts/badge';
 import { InlineLink } from '../../parts/inline-link';
@@ -12,8 +13,8 @@ export function EditionNotice() {
   if (count === 0) return null;
   return (
     <Note tone="amber">
-      Law edition {lawEdition.id} would change {count === 1 ? '1 open date' : `${count} open dates`}. Nothing
-      was moved. <InlineLink onPress={() => go({ page: 'law', ruleId: null })}>Decide one by one</InlineLink>
+      Law edition {lawEdition.id} would change {plural(count, 'open date')}. Nothing was moved.{' '}
+      <InlineLink onPress={() => go({ page: 'law', ruleId: null })}>Decide one by one</InlineLink>
     </Note>
   );
 }

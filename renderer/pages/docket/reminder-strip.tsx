@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { IsoDate } from '../../../shared/base/dates';
+import { pluralGrouped, wordFor } from '../../../shared/base/plural';
 import { dueReminders } from '../../../shared/reminders/due-reminders';
 import { tomorrowFor } from '../../../shared/reminders/snooze-limits';
 import { type Unacknowledged, unacknowledged } from '../../../shared/reminders/unacknowledged';
@@ -52,12 +53,11 @@ export function ReminderStrip() {
   );
 }
 
-const remindersWords = (count: number): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? 'reminder' : 'reminders'}`;
+const remindersWords = (count: number): string => pluralGrouped(count, 'reminder');
 
 function unshownWords(count: number, isHeldBack: boolean): string {
-  const due = `${remindersWords(count)} ${count === 1 ? 'is' : 'are'} due`;
-  const them = count === 1 ? 'it' : 'them';
+  const due = `${remindersWords(count)} ${wordFor(count, 'is', 'are')} due`;
+  const them = wordFor(count, 'it', 'them');
   return isHeldBack
     ? `${due}. Do not disturb is on: the system will show ${them} once it is off`
     : `${due}. The system did not show ${them}.`;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { pluralGrouped } from '../../../shared/base/plural';
 import { isWhole, wholeHistory } from '../../../shared/history/filter';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button } from '../../parts/button';
@@ -89,7 +90,7 @@ export function HistoryPage() {
 }
 
 function entryCount(count: number): string {
-  return count === 1 ? '1 entry' : `${count.toLocaleString('en-US')} entries`;
+  return pluralGrouped(count, 'entry', 'entries');
 }
 
 /** How many were found, and how far back the journal has been looked through while that is not all of it. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { pluralGrouped } from '../../../shared/base/plural';
 import type { Refusal } from '../../../shared/base/result';
 import type { HistoryFilter } from '../../../shared/history/filter';
 import { unexpected } from '../../state/docket-store';
@@ -21,7 +22,7 @@ export function useHistoryExport(filter: HistoryFilter) {
       if (!answer.ok) setRefusal(answer);
       else if (!answer.value.cancelled) {
         const { entries, path } = answer.value.value;
-        const count = entries === 1 ? '1 entry' : `${entries.toLocaleString('en-US')} entries`;
+        const count = pluralGrouped(entries, 'entry', 'entries');
         setSaid(`${count} saved as ${path}. The texts of privileged notes are left out.`);
       }
     } catch (error) {

@@ -1,3 +1,4 @@
+import { plural } from '../../../shared/base/plural';
 import { importFields, importTableWords } from '../../../shared/import/import-fields';
 import { type ImportTable, importTables } from '../../../shared/records/import-mapping';
 import { Note } from '../../parts/badge';
@@ -83,8 +84,8 @@ export function ImportColumnsSection(props: {
       </RecordTable>
       {leftOut.length > 0 && (
         <p className="muted small">
-          {leftOut.length === 1 ? '1 column is' : `${leftOut.length} columns are`} left out. An empty cell
-          empties nothing: the record keeps what it has.
+          {plural(leftOut.length, 'column is', 'columns are')} left out. An empty cell empties nothing: the
+          record keeps what it has.
         </p>
       )}
     </RecordSection>

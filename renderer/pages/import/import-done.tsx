@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { plural } from '../../../shared/base/plural';
 import { importTableWords } from '../../../shared/import/import-fields';
 import type { ImportTable } from '../../../shared/records/import-mapping';
 import { Note } from '../../parts/badge';
@@ -66,7 +67,7 @@ export function ImportDone({
         )}
         {leftOut > 0 && (
           <Button icon="save" onPress={() => void save()}>
-            {`Save the ${leftOut === 1 ? '1 row' : `${leftOut} rows`} left out…`}
+            {`Save the ${plural(leftOut, 'row')} left out…`}
           </Button>
         )}
         <Button onPress={() => go({ page: 'history' })}>See the history</Button>

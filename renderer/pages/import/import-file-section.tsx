@@ -1,3 +1,4 @@
+import { pluralGrouped } from '../../../shared/base/plural';
 import type { Input } from '../../../shared/calls/contract';
 import type { ImportFile } from '../../../shared/calls/import-calls';
 import { encodingNames } from '../../../shared/import/encodings';
@@ -49,8 +50,7 @@ export function ImportFileSection(props: {
   return (
     <RecordSection title="The file">
       <p>
-        <Name className="strong" text={file.name} />:{' '}
-        {file.rows === 1 ? '1 row' : `${file.rows.toLocaleString('en-US')} rows`}
+        <Name className="strong" text={file.name} />: {pluralGrouped(file.rows, 'row')}
         {file.headingsLine === 0 ? ' without headings' : ' below the headings'}. If letters look wrong, or
         everything stands in one column, change how it is read.
       </p>

@@ -1,3 +1,4 @@
+import { pluralGrouped } from '../../../shared/base/plural';
 import type { ImportPreview } from '../../../shared/calls/import-calls';
 import { Button } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
@@ -100,7 +101,7 @@ function RunImport(props: {
     <div className="stack import-run">
       {refused > 0 && (
         <CheckField
-          label={`Leave the ${refused === 1 ? '1 refused row' : `${refused.toLocaleString('en-US')} refused rows`} out`}
+          label={`Leave the ${pluralGrouped(refused, 'refused row')} out`}
           description="Otherwise nothing is imported until the file is corrected."
           name="withoutRefused"
           value={props.withoutRefused}

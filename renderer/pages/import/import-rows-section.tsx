@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { day, formatDay } from '../../../shared/base/dates';
+import { pluralGrouped } from '../../../shared/base/plural';
 import type { ImportPreview, ImportRowShown } from '../../../shared/calls/import-calls';
 import {
   type ConflictChoice,
@@ -101,7 +102,7 @@ export function ImportRowsSection(props: {
       <Warnings warnings={preview.notes} />
       {deadlines > 0 && (
         <Note tone="accent">
-          Sets {deadlines === 1 ? '1 deadline' : `${deadlines.toLocaleString('en-US')} deadlines`}
+          Sets {pluralGrouped(deadlines, 'deadline')}
           {nearest !== null && `, the nearest with the work-by date ${formatDay(day(nearest))}`}.
         </Note>
       )}

@@ -1,3 +1,4 @@
+import { plural } from '../../../shared/base/plural';
 import { lawEdition } from '../../../shared/law/law';
 
 /** What was found to have changed since the text of the table was read, and what it means for dates; newest first. */
@@ -5,9 +6,7 @@ export function LawChanges() {
   const { changes } = lawEdition;
   return (
     <details className="law-changes">
-      <summary>
-        {changes.length === 1 ? '1 change' : `${changes.length} changes`} of the law since January 2025
-      </summary>
+      <summary>{plural(changes.length, 'change')} of the law since January 2025</summary>
       <ul className="law-questions">
         {changes.map(({ id, what, citation, inForce, touches, means }) => (
           <li key={id}>

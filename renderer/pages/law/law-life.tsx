@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { stateInSentence } from '../../../shared/docket/state-text';
 import type { TableRule } from '../../../shared/law/law-table';
 import { storiesOf } from '../../../shared/law/life-stories';
 import { lifeTerms } from '../../../shared/law/rule-life-terms';
@@ -11,7 +12,7 @@ export function LawLife({ rule }: { readonly rule: TableRule }) {
   const { settings } = useDocket().register;
   const [terms, stories] = useMemo(() => {
     const titleOf = titlesOf(settings);
-    return [lifeTerms(rule, titleOf), storiesOf(rule, titleOf)];
+    return [lifeTerms(rule, titleOf), storiesOf(rule, titleOf, stateInSentence)];
   }, [rule, settings]);
   if (terms.length === 0) return null;
   return (

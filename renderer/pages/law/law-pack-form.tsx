@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { formatDay } from '../../../shared/base/dates';
+import { plural } from '../../../shared/base/plural';
 import type { CommandInput } from '../../../shared/commands/commands';
 import type { RulePack } from '../../../shared/counting/rule-pack';
 import { lengthInWords } from '../../../shared/law/count-terms';
@@ -80,7 +81,7 @@ export function LawPackForm(props: {
             <Name className="strong" text={rule.title} /> <span className="muted">{lengthInWords(rule)}</span>
             <div className="small muted">
               <Name text={rule.citation} /> · <Name text={ruleQuote(rule)} /> ·{' '}
-              {rule.examples.length === 1 ? '1 example' : `${rule.examples.length} examples`}
+              {plural(rule.examples.length, 'example')}
             </div>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { isAmended } from '../../../shared/law/changes';
 import { lengthInWords } from '../../../shared/law/count-terms';
+import { oneOpen } from '../../parts/one-open';
 import { SearchField } from '../../parts/search-field';
 import { Name } from '../../parts/verbatim';
 import { useKeptState } from '../../state/kept-state';
@@ -50,14 +51,7 @@ export function LawRules(props: {
         <ListBox
           className="law-list"
           aria-label="Rules"
-          selectionMode="single"
-          selectionBehavior="toggle"
-          disallowEmptySelection
-          selectedKeys={props.openId === null ? [] : [props.openId]}
-          onSelectionChange={(keys) => {
-            const [id] = keys === 'all' ? [] : [...keys];
-            if (id !== undefined) props.onOpen(String(id));
-          }}
+          {...oneOpen(props.openId, props.onOpen)}
           items={groups}
         >
           {({ id, title, rows }) => (

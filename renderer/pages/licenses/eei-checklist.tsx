@@ -1,3 +1,4 @@
+import { wordFor } from '../../../shared/base/plural';
 import type { Agency } from '../../../shared/law/agency';
 import { amendedInWords, ftrChangedSince } from '../../../shared/law/changes';
 import { eeiChecklist } from '../../../shared/law/eei-checklist';
@@ -23,7 +24,7 @@ export function EeiChecklist({ agencies }: { readonly agencies: readonly Agency[
             <tr key={mode}>
               <th scope="row">{mode}</th>
               <td>
-                {hours} {hours === 1 ? 'hour' : 'hours'} before {before}
+                {hours} {wordFor(hours, 'hour')} before {before}
                 {note !== undefined && <div className="small muted">{note}</div>}
               </td>
               <td className="muted">{citation}</td>

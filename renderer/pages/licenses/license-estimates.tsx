@@ -1,6 +1,6 @@
 import { formatDay } from '../../../shared/base/dates';
+import { plural } from '../../../shared/base/plural';
 import { estimatesOf, type LicenseEstimate } from '../../../shared/docket/license-estimates';
-import { daysInWords } from '../../../shared/law/count-terms';
 import type { License } from '../../../shared/records/license';
 import { Badge, Note } from '../../parts/badge';
 import { useDocket } from '../../state/use-docket';
@@ -33,7 +33,7 @@ function Estimate(props: { readonly estimate: LicenseEstimate; readonly license:
       <p>
         {is === 'check' ? rule.title : `${rule.title} by`}{' '}
         {on === null ? (
-          <strong>no date yet: the clock stands still after {daysInWords(stoppedAfter ?? 0)}</strong>
+          <strong>no date yet: the clock stands still after {plural(stoppedAfter ?? 0, 'day')}</strong>
         ) : (
           <strong>{formatDay(on)}</strong>
         )}{' '}

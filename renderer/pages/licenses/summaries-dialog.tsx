@@ -1,3 +1,4 @@
+import { pluralGrouped } from '../../../shared/base/plural';
 import type { LicenseRow } from '../../../shared/docket/license-rows';
 import { Button } from '../../parts/button';
 import { FormDialog } from '../../parts/dialog';
@@ -10,8 +11,7 @@ export function SummariesDialog(props: {
 }) {
   const rows = [...props.rows].sort((a, b) => a.name.localeCompare(b.name, 'en-US', { numeric: true }));
   const paper = usePaper({ kind: 'license-summaries', licenseIds: rows.map(({ license }) => license.id) });
-  const count =
-    rows.length === 1 ? '1 license record' : `${rows.length.toLocaleString('en-US')} license records`;
+  const count = pluralGrouped(rows.length, 'license record');
   return (
     <FormDialog
       title="Summaries on paper"

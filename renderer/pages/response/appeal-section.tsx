@@ -104,9 +104,9 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
       )}
       {isFiled && (
         <Nothing>
-          {row.line.met === null
-            ? `${stateSentence(row)}.`
-            : `${stateLabel(row)}: received ${formatDay(row.line.met.on)}.`}
+          {row.state === 'met' && row.line.met !== null
+            ? `${stateLabel(row)}: received ${formatDay(row.line.met.on)}.`
+            : `${stateSentence(row)}.`}
         </Nothing>
       )}
       {dialogs}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { wordFor } from '../../../shared/base/plural';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
@@ -74,5 +75,5 @@ export function ExhibitsSection({ facts }: { readonly facts: ResponseFacts }) {
 function citedBy({ points }: ResponseFacts, number: number): string {
   const cites = points.filter(({ exhibits }) => exhibits.includes(number)).map((point) => point.number);
   if (cites.length === 0) return 'no point cites it yet';
-  return `${cites.length === 1 ? 'point' : 'points'} ${cites.join(', ')}`;
+  return `${wordFor(cites.length, 'point')} ${cites.join(', ')}`;
 }

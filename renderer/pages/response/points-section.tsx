@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { wordFor } from '../../../shared/base/plural';
 import { pointAnswerWords, pointKindWords } from '../../../shared/labels/response-labels';
 import type { NumberedPoint, ResponseFacts } from '../../../shared/response/response-facts';
 import { Badge } from '../../parts/badge';
@@ -83,7 +84,7 @@ function PointItem(props: {
           {point.how !== null && <Badge tone="accent">{pointAnswerWords[point.how]}</Badge>}
           {exhibits.length > 0 && (
             <span className="small muted">
-              {exhibits.length === 1 ? 'Exhibit' : 'Exhibits'} {exhibits.join(', ')}
+              {wordFor(exhibits.length, 'Exhibit')} {exhibits.join(', ')}
             </span>
           )}
           {point.owner !== '' && (

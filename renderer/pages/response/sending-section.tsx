@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { compareDays, formatDay, type IsoDate } from '../../../shared/base/dates';
+import { formatDay, type IsoDate } from '../../../shared/base/dates';
+import { stateOf } from '../../../shared/docket/deadline-state';
 import { channelWords } from '../../../shared/labels/closed-sets';
 import type { Deadline } from '../../../shared/records/deadline';
 import type { Letter } from '../../../shared/records/letter';
@@ -100,7 +101,7 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
 
 /** Of a letter about several applications, for how many of them: the reply is received once it is for all. */
 function receiptTitle(lines: readonly Deadline[], today: IsoDate): string {
-  const confirmed = lines.filter(({ met }) => met !== null && compareDays(met.on, today) <= 0);
+  const confirmed = lines.filter((line) => stateOf(line, today) === 'met');
   return confirmed.length === lines.length
     ? 'Receipt confirmed'
     : `Receipt confirmed for ${confirmed.length} of ${lines.length} applications`;

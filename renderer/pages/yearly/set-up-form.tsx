@@ -8,15 +8,14 @@ import { periodInWords } from '../../../shared/docket/yearly-duty-text';
 import { periodOf } from '../../../shared/law/fixed-period';
 import type { Rule } from '../../../shared/law/rule';
 import { stepKindLabels } from '../../../shared/law/step-kind-words';
-import { licensePicks } from '../../forms/fields/license-picks';
+import { LicenseField } from '../../forms/fields/license-field';
 import { Note } from '../../parts/badge';
-import { ComboField } from '../../parts/combo-field';
 import { DateField } from '../../parts/date-field';
 import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField } from '../../parts/text-field';
 import { useCommand } from '../../state/use-command';
-import { useDocket, useWorked } from '../../state/use-docket';
+import { useDocket } from '../../state/use-docket';
 import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
 import { firstDay, newSetUp, passedOver, type SetUpDraft, setUpCommand, waysOf } from './set-up-draft';
@@ -29,7 +28,6 @@ export function SetUpForm({ duty, onClose }: { readonly duty: YearlyDuty; readon
   const [before] = useState(() => newSetUp(rule, moment.today));
   const [draft, setDraft] = useState(before);
   const put = (change: Partial<SetUpDraft>) => setDraft((now) => ({ ...now, ...change }));
-  const records = useWorked(licensePicks);
   const command = setUpCommand(rule, draft);
   const preview = usePreviews(command === null ? null : [command]);
   const save = async () => {
@@ -62,14 +60,9 @@ export function SetUpForm({ duty, onClose }: { readonly duty: YearlyDuty; readon
         <div className="stack letter-left">
           <p className="strong">{duty.question}</p>
           <BeginningFields rule={rule} draft={draft} put={put} />
-          <ComboField
-            label="License record"
-            name="license"
-            isOptional
-            placeholder="Type a number or a name"
-            description={draft.licenseId === null ? 'Leave it empty for a duty of no one record.' : undefined}
-            picks={records}
+          <LicenseField
             value={draft.licenseId}
+            ofNone="a duty"
             onChange={(licenseId) => put({ licenseId })}
           />
           <LongTextField

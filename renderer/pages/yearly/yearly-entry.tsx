@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { formatDay, formatInstant } from '../../../shared/base/dates';
 import type { DocketRow } from '../../../shared/docket/rows';
+import { stateLabel } from '../../../shared/docket/state-text';
 import type { YearlyDuty, YearlyState } from '../../../shared/docket/yearly-duties';
 import { yearlyDates, yearlyStateWords } from '../../../shared/docket/yearly-duty-text';
 import { agencyWords } from '../../../shared/labels/closed-sets';
@@ -96,7 +97,7 @@ function OpenLine({ row, describedBy }: { readonly row: DocketRow; readonly desc
         {row.state === 'missed' && (
           <>
             {' '}
-            <Badge tone="red">Missed</Badge>
+            <Badge tone="red">{stateLabel(row)}</Badge>
           </>
         )}
       </span>

@@ -1,3 +1,4 @@
+import { pluralGrouped } from '../../../shared/base/plural';
 import { type FellDue, fellDueDuring } from '../../../shared/reminders/missed-while-away';
 import type { Docket } from '../../state/docket-store';
 import { useCommand } from '../../state/use-command';
@@ -28,5 +29,5 @@ export function useAway() {
 
 /** "14 reminders you missed", for the head of strip and page. */
 export function missedWords(count: number): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? 'reminder' : 'reminders'} you missed`;
+  return `${pluralGrouped(count, 'reminder')} you missed`;
 }

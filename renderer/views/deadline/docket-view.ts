@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/base/dates';
 import type { CountedDay } from '../../../shared/counting/day-strip';
 import type { LineState } from '../../../shared/docket/deadline-state';
-import { type DocketGroup, type DocketRow, docketGroups, docketRows } from '../../../shared/docket/rows';
+import { type DocketRow, docketGroups, docketRows } from '../../../shared/docket/rows';
 import { stateLabel, timeLeft } from '../../../shared/docket/state-text';
 import type { Tone } from '../../parts/badge';
 import { dayOf } from '../../parts/day-marks';
@@ -18,14 +18,6 @@ export function docketRowsOf(docket: Docket): readonly DocketRow[] {
   rowsOf.set(docket, rows);
   return rows;
 }
-
-export const groupWords: Readonly<Record<DocketGroup, string>> = {
-  missed: 'Missed',
-  'to-record': 'Answer to record',
-  'this-week': 'This week',
-  'next-30-days': 'Next 30 days',
-  later: 'Later',
-};
 
 /** The groups that hold anything, in docket order. */
 export function grouped(rows: readonly DocketRow[]) {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { formatInstant } from '../../../shared/base/dates';
+import { wordFor } from '../../../shared/base/plural';
 import { tellEntry } from '../../../shared/history/describe-entry';
 import { authorOf, viaWords } from '../../../shared/history/entry-search-text';
 import type { Entry } from '../../../shared/register/events';
@@ -50,7 +51,7 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
         {hidden > 0 && (
           <div>
             <Button kind="link" onPress={() => setShown(shown + eventsMore)}>
-              {`and ${hidden.toLocaleString('en-US')} more ${hidden === 1 ? 'change' : 'changes'}`}
+              {`and ${hidden.toLocaleString('en-US')} more ${wordFor(hidden, 'change')}`}
               <span className="unseen"> (entry {entry.seq})</span>
             </Button>
           </div>

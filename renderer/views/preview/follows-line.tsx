@@ -1,6 +1,7 @@
 import { formatDay, type IsoDate } from '../../../shared/base/dates';
+import { uncapitalized } from '../../../shared/base/letter-case';
+import { plural } from '../../../shared/base/plural';
 import { doubtSentence } from '../../../shared/docket/doubt';
-import { daysInWords } from '../../../shared/law/count-terms';
 import type { Consequence } from './what-follows';
 
 /** What becomes of one line of the docket: its date, before and after where it moves. */
@@ -11,9 +12,7 @@ export function FollowsLine({ line }: { readonly line: Consequence }) {
       <div className="follows-title">{line.title}</div>
       <Moved line={line} />
       {line.late !== '' && (
-        <div className="small urgent">
-          Saved as {line.late.charAt(0).toLowerCase() + line.late.slice(1)}; it stays under Missed.
-        </div>
+        <div className="small urgent">Saved as {uncapitalized(line.late)}; it stays under Missed.</div>
       )}
       <div className="small muted">
         {!isGone(line) && line.workBy !== line.due && <>work by {formatDay(line.workBy)} · </>}
@@ -45,10 +44,10 @@ const isGone = ({ isOpen, late, what, from }: Consequence): boolean =>
 
 function leftInWords({ daysLeft, kind }: Consequence): string {
   if (daysLeft < 0) {
-    const ago = `${daysInWords(-daysLeft)} ago`;
+    const ago = `${plural(-daysLeft, 'day')} ago`;
     return kind === 'act-by' ? `work-by was ${ago}` : ago;
   }
-  return daysLeft === 0 ? 'today' : `${daysInWords(daysLeft)} left`;
+  return daysLeft === 0 ? 'today' : `${plural(daysLeft, 'day')} left`;
 }
 
 function Stays({ line, words }: { readonly line: Consequence; readonly words: string }) {

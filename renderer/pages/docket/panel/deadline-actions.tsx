@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isClosedAhead } from '../../../../shared/docket/deadline-state';
 import type { DocketRow } from '../../../../shared/docket/rows';
 import { stepKindWords } from '../../../../shared/labels/closed-sets';
 import type { Deadline } from '../../../../shared/records/deadline';
@@ -57,10 +58,11 @@ type Form = 'send' | 'receive' | 'move' | 'drop' | 'settle' | 'reopen';
 /** What can be done with a line in its state. */
 export function DeadlineActions({ row }: { readonly row: DocketRow }) {
   const canWrite = useCanWrite();
-  const { register } = useDocket();
+  const { register, moment } = useDocket();
   const { logLetter } = useNavigation();
   const [form, setForm] = useState<Form | null>(null);
   const { line, state } = row;
+  const isAhead = isClosedAhead(line, moment.today);
   const letterId = replyOf(register, line);
   // The days of the calls are counted from the letter.
   const isCall = isOurs(line) && planStageOf(line.ruleId) === undefined;
@@ -89,11 +91,9 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
           Log the answer…
         </Button>
       )}
-      {(state === 'watch' || state === 'watch-past') &&
-        line.closed === null &&
-        button('settle', 'Settle with a note')}
+      {(state === 'watch' || state === 'watch-past') && !isAhead && button('settle', 'Settle with a note')}
       {row.isOpen && row.late !== null && button('settle', 'Settle as completed late')}
-      {row.isOpen && state !== 'met' && line.closed === null && !isCall && button('move', 'Move this date')}
+      {row.isOpen && state !== 'met' && !isAhead && !isCall && button('move', 'Move this date')}
       {(state === 'open' || state === 'missed' || state === 'sent') && button('drop', 'No longer needed')}
       {(state === 'no-longer-needed' || state === 'settled') && button('reopen', 'Reopen')}
       {form === 'send' && (

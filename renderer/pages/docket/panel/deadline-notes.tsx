@@ -1,4 +1,5 @@
 import { formatDay, type IsoDate } from '../../../../shared/base/dates';
+import { wordFor } from '../../../../shared/base/plural';
 import type { Working } from '../../../../shared/counting/working';
 import { movedOf } from '../../../../shared/docket/deadline-moved';
 import {
@@ -39,7 +40,7 @@ function answeredWords({ line, license }: DocketRow): string {
     license === null ? '' : ids.map((id) => itemLabel(license, id)).join(', ');
   const answered = items.filter(({ id }) => named.has(id)).map(({ id }) => id);
   const open = items.filter(({ id }) => !named.has(id)).map(({ id }) => id);
-  return `Answered in part: item ${labels(answered)} ${answered.length === 1 ? 'is' : 'are'} answered; item ${labels(open)} ${open.length === 1 ? 'keeps' : 'keep'} this date.`;
+  return `Answered in part: item ${labels(answered)} ${wordFor(answered.length, 'is', 'are')} answered; item ${labels(open)} ${wordFor(open.length, 'keeps', 'keep')} this date.`;
 }
 
 /** What must not be overlooked about this line. The program draws no legal conclusion: it says the date and "check". */

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { formatDay, formatDayShort, type IsoDate } from '../../../../shared/base/dates';
+import { wordFor } from '../../../../shared/base/plural';
 import { isWorkingDay } from '../../../../shared/calendar/working-days';
 import { workingOf } from '../../../../shared/docket/deadline-working';
 import { type DocketRow, docketRow } from '../../../../shared/docket/rows';
@@ -107,8 +108,7 @@ function PanelHead({ row, onClose }: { readonly row: DocketRow; readonly onClose
           {badge && <Badge tone={badge.tone}>{badge.words}</Badge>}
           {row.line.itemIds !== null && license !== null && (
             <span className="small muted">
-              {row.line.itemIds.length} of {license.items.length}{' '}
-              {license.items.length === 1 ? 'item' : 'items'}
+              {row.line.itemIds.length} of {license.items.length} {wordFor(license.items.length, 'item')}
             </span>
           )}
         </div>

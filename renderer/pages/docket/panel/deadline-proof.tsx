@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { compareDays, formatDay, type IsoDate } from '../../../../shared/base/dates';
-import { type DocketRow, openStates } from '../../../../shared/docket/rows';
-import { stateLabel } from '../../../../shared/docket/state-text';
+import { capitalized } from '../../../../shared/base/letter-case';
+import { plural } from '../../../../shared/base/plural';
+import { isClosedAhead } from '../../../../shared/docket/deadline-state';
+import type { DocketRow } from '../../../../shared/docket/rows';
+import { completedWord, sentWord, stateLabel } from '../../../../shared/docket/state-text';
 import { closingInWords } from '../../../../shared/history/describe-deadline-change';
 import { channelWords, stepKindWords } from '../../../../shared/labels/closed-sets';
 import { letterKindWords } from '../../../../shared/law/letter-kinds';
@@ -27,14 +30,14 @@ export function DeadlineProof({ row }: { readonly row: DocketRow }) {
       {line.sent !== null && (
         <ProofStep
           progress={line.sent}
-          words={row.state === 'sent' ? stateLabel(row) : dated(line.sent, moment.today, 'Sent')}
+          words={row.state === 'sent' ? stateLabel(row) : dated(line.sent, moment.today, sentWord)}
         />
       )}
       {line.met !== null && (
         <ProofStep progress={line.met} words={dated(line.met, moment.today, metWords(register, row))} />
       )}
       {/* Still open: the closing is dated ahead, and said above. */}
-      {line.closed !== null && !isClosedAhead(row) && (
+      {line.closed !== null && !isClosedAhead(line, moment.today) && (
         <div className="proof">
           <strong>{closedWords(row, line.closed)}</strong>
           {line.closed.reason !== '' && <Verbatim text={line.closed.reason} />}
@@ -61,7 +64,7 @@ export function DeadlineProof({ row }: { readonly row: DocketRow }) {
 function metWords(register: Register, row: DocketRow): string {
   const step = register.steps.get(row.line.met?.stepId ?? '');
   // Before its day it has no state yet.
-  const state = row.state === 'met' ? stateLabel(row) : 'Completed';
+  const state = row.state === 'met' ? stateLabel(row) : completedWord;
   return step === undefined ? state : `${state}: ${stepKindWords[step.kind].toLowerCase()}`;
 }
 
@@ -70,22 +73,17 @@ function dated({ on }: Progress, today: IsoDate, words: string): string {
   return compareDays(on, today) > 0 ? 'Dated ahead' : words;
 }
 
-/** Whether its closing counts only from a later day. */
-function isClosedAhead({ line, state }: DocketRow): boolean {
-  return line.closed !== null && line.met === null && openStates.includes(state);
-}
-
 /** How it left the docket; what was done late and settled so, as its badge says. */
 function closedWords(row: DocketRow, closed: Closing): string {
   const words = closingInWords(closed);
   if (row.late !== null && !row.isOpen && closed.how === 'settled') return `${stateLabel(row)}: ${words}`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(words);
 }
 
 function answersWords({ kind, closed }: Deadline, itemIds: readonly string[] | null): string {
   if (kind === 'takes-effect' && closed?.how === 'settled') return 'confirms it';
   if (itemIds === null) return 'answers all of it';
-  return itemIds.length === 1 ? 'answers 1 item' : `answers ${itemIds.length} items`;
+  return `answers ${plural(itemIds.length, 'item')}`;
 }
 
 function ProofStep({ progress, words }: { readonly progress: Progress; readonly words: string }) {

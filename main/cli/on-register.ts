@@ -1,0 +1,21 @@
+import type { Refusal } from '../../shared/base/result';
+import type { Docket } from '../register/docket';
+import { tellRefused } from './cli-answer';
+import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
+import type { CliTask, ExitCode } from './cli-task';
+
+/**
+ * Does a command's work on the register as far as it can be read, and ends with what is the matter with it, or with the refusal
+ * that the work answers. Where there is no register, that is said and nothing is done.
+ */
+export async function onRegister<T extends CliTask>(
+  task: T,
+  work: (docket: Docket) => Promise<Refusal | undefined>,
+): Promise<ExitCode> {
+  const docket = openFor(task, 'read');
+  const trouble = troubleOf(docket);
+  await sayTroubles(task, docket);
+  if (docket.text === '') return exitCodeOf(trouble);
+  const refused = await work(docket);
+  return refused === undefined ? exitCodeOf(trouble) : tellRefused(task, refused, docket.register);
+}

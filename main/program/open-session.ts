@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import type { Refusal } from '../../shared/base/result';
+import type { HandlerPorts } from '../calls/handlers';
+import type { Settings } from '../electron/settings';
+import type { Clock } from '../register/clock';
+import { openSample } from '../sample/open-sample';
+import { awakeIn, openingNotices, openOwnRegister } from './own-register';
+import { type ProgramSession, startSession, type Which } from './session';
+
+/** What every session of a run of the program shares. */
+export interface ProgramPorts {
+  readonly window: BrowserWindow;
+  readonly settings: Settings;
+  readonly clock: Clock;
+  /** The folder of the person's own register. */
+  readonly folder: string;
+  readonly userData: string;
+  readonly presence: HandlerPorts['presence'];
+  /** The register or the time has changed. */
+  readonly changed: () => void;
+  /** Why the name that was given on the command line was not taken; told with the person's own register. */
+  readonly unnamed: Refusal | null;
+  readonly report: (message: string, error?: unknown) => void;
+}
+
+/** Opens the person's own register, or a fresh sample, and puts it into service. */
+export function openSession(which: Which, ports: ProgramPorts): ProgramSession {
+  const { settings, clock, folder, userData, unnamed, report } = ports;
+  const program = app.getVersion();
+  if (which === 'sample') {
+    const awake = { lastAt: null, save: () => undefined };
+    const opened = openSample({ clock, report });
+    return startSession(opened, { ...ports, backupFolder: null, program, notices: [], awake });
+  }
+  const opened = openOwnRegister(folder, { clock, report }, settings);
+  const notices = openingNotices(opened.docket, settings, report);
+  return startSession(opened, {
+    ...ports,
+    backupFolder: path.join(userData, 'backups'),
+    program,
+    notices: unnamed === null ? notices : [unnamed, ...notices],
+    awake: awakeIn(folder, settings),
+  });
+}

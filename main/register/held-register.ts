@@ -1,0 +1,106 @@
+import type { Refusal } from '../../shared/base/result';
+import type { Access } from '../../shared/calls/access';
+import type { Entry } from '../../shared/register/events';
+import type { ChainHead } from '../../shared/register/journal-line';
+import { entriesIn } from '../../shared/register/journal-text';
+import { fold } from '../../shared/register/register';
+import { appendRefusal } from '../journal/journal-words';
+import { type Audience, audience } from './audience';
+import type { DocketOptions, NewEntries } from './docket';
+import { type FoundRegister, readRegister } from './read-register';
+
+/** The register of an open docket as it was last read and has grown since, and those who hear of it. */
+export interface HeldRegister {
+  readonly found: FoundRegister;
+  /** The journal as far as it was folded, line 0 included. */
+  readonly text: string;
+  readonly head: ChainHead;
+  /** Why nothing can be changed; undefined when it can. */
+  readonly refusal: () => Refusal | undefined;
+  readonly access: () => Access;
+  /** Says something else of it than was found: that it is closed, or what was mended. */
+  readonly note: (change: Pick<FoundRegister, 'refusal'> | Pick<FoundRegister, 'notices'>) => void;
+  /** Takes in an entry that is safe on the disk, and tells of it. */
+  readonly grow: (written: {
+    readonly line: string;
+    readonly head: ChainHead;
+    readonly entry: Entry;
+  }) => void;
+  /** Reads everything anew, and tells what came since or that it is another journal. */
+  readonly reopen: () => void;
+  readonly entries: Audience<NewEntries>;
+  readonly accessChanged: Audience<void>;
+  readonly replaced: Audience<void>;
+}
+
+/** Reads the register in a folder and holds it. Never throws for a damaged or missing one. */
+export function holdRegister(options: DocketOptions): HeldRegister {
+  const { clock, report } = options;
+  const entries = audience<NewEntries>(report);
+  const accessChanged = audience<void>(report);
+  const replaced = audience<void>(report);
+  let found: FoundRegister;
+  let text: string;
+  let head: ChainHead;
+
+  const take = (now: FoundRegister): void => {
+    found = now;
+    ({ text, head } = now);
+    if (now.refusal && now.detail) report(`opened read-only: ${now.detail}`);
+  };
+  take(readRegister(options, clock.now()));
+
+  const refusal = (): Refusal | undefined => {
+    if (found.refusal) return found.refusal;
+    const stopped = found.journal?.refusal;
+    return stopped && found.journal && appendRefusal(stopped, found.journal);
+  };
+  return {
+    get found() {
+      return found;
+    },
+    get text() {
+      return text;
+    },
+    get head() {
+      return head;
+    },
+    refusal,
+    access: () => {
+      const why = refusal();
+      return why ? { mode: 'read-only', why } : { mode: 'open' };
+    },
+    note: (change) => {
+      found = { ...found, ...change };
+    },
+    grow: (written) => {
+      // Folded from the stored text, so that memory holds exactly what the next opening will read.
+      fold(found.register, written.entry);
+      head = written.head;
+      text += written.line;
+      entries.tell({ lines: written.line, entries: [written.entry] });
+    },
+    reopen: () => {
+      const before = text;
+      found.lock?.release();
+      const now = readRegister(
+        { ...options, lastSeenHead: (id) => (head.seq < 0 ? options.lastSeenHead?.(id) : head) },
+        clock.now(),
+      );
+      // Nothing there, as while its disk is not connected: what was read stays to be looked at and reminds.
+      const isGone = now.text === '' && before !== '';
+      const { journal, register } = found;
+      take(isGone ? { ...now, journal, register, text, head } : now);
+      if (text === before) return;
+      if (before === '' || !text.startsWith(before)) {
+        replaced.tell();
+        return;
+      }
+      const lines = text.slice(before.length);
+      entries.tell({ lines, entries: entriesIn(lines) });
+    },
+    entries,
+    accessChanged,
+    replaced,
+  };
+}
