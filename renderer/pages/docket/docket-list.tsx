@@ -11,6 +11,7 @@ import {
 import type { DocketRow } from '../../../shared/docket/rows';
 import { grouped, groupWords } from '../../views/deadline/docket-view';
 import { DocketLine, lineText } from './docket-line';
+import './docket-list.css';
 
 interface Item {
   readonly id: string;

@@ -1,4 +1,6 @@
 import { lawEdition } from '../../../shared/law/law';
+import './law-changes.css';
+import './law-questions.css';
 
 /** What was found to have changed since the text of the table was read, and what it means for dates; newest first. */
 export function LawChanges() {

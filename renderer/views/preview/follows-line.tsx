@@ -2,6 +2,7 @@ import { formatDay, type IsoDate } from '../../../shared/base/dates';
 import { doubtSentence } from '../../../shared/docket/doubt';
 import { daysInWords } from '../../../shared/law/count-terms';
 import type { Consequence } from './what-follows';
+import './follows.css';
 
 /** What becomes of one line of the docket: its date, before and after where it moves. */
 export function FollowsLine({ line }: { readonly line: Consequence }) {
