@@ -11,6 +11,7 @@ import { DeskContext } from '../state/use-docket';
 import { FirstStart } from './first-start';
 import { NotOpened } from './not-opened';
 import { Window } from './window';
+import '../parts/whole-window.css';
 
 /** While looking back nothing may be changed, whatever asks for it. */
 function apiFor(asItStood: AsItStood | null, api: ExportDocketApi): ExportDocketApi {

@@ -5,6 +5,8 @@ import { RefusalArea } from '../parts/refusal';
 import { TextField } from '../parts/text-field';
 import { unexpected } from '../state/docket-store';
 import { useDesk } from '../state/use-docket';
+import '../parts/whole-window.css';
+import './first-start.css';
 
 /** The welcome: who is entering, and an empty register or the sample one. Asked once. */
 export function FirstStart() {

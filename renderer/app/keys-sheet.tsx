@@ -1,6 +1,8 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { keysOf, shortcutIds, shortcuts } from '../../shared/calls/shortcuts';
 import { IconButton } from '../parts/button';
+import '../parts/dialog.css';
+import './keys-sheet.css';
 
 const isMac = navigator.platform.startsWith('Mac');
 

@@ -5,6 +5,7 @@ import type { ExportDocketApi } from '../../shared/calls/contract';
 import { Button } from '../parts/button';
 import { RefusalNote } from '../parts/refusal';
 import { useCopy } from '../state/use-copy';
+import '../parts/whole-window.css';
 
 /** The register could not be opened at all: what happened, what is safe, what to do. */
 export function NotOpened({ refusal, api }: { readonly refusal: Refusal; readonly api: ExportDocketApi }) {

@@ -9,6 +9,9 @@ import type { Found } from './find-index';
 import type { Findable } from './findable';
 import { PaletteList } from './palette-list';
 import { atFirst, useFindIndex } from './use-find-index';
+import '../parts/dialog.css';
+import '../parts/input.css';
+import './palette.css';
 
 const mostRecent = 6;
 

@@ -5,6 +5,7 @@ import { Icon } from '../parts/icon';
 import type { AsItStood } from '../state/as-it-stood';
 import { useDesk } from '../state/use-docket';
 import { PastForm } from '../views/history/past-form';
+import './past-banner.css';
 
 function whereWords({ seq, isWholeDay }: AsItStood): string {
   if (seq === 0) return 'Nothing had been entered yet.';

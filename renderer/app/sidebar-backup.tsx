@@ -1,6 +1,7 @@
 import { lastBackupWords } from '../forms/backup/backup-words';
 import { useNavigation } from '../state/navigation';
 import { useDocket } from '../state/use-docket';
+import './sidebar-backup.css';
 
 /** When the last good backup was made and where it lies; leads to the list. */
 export function SidebarBackup() {

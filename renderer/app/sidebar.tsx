@@ -4,6 +4,7 @@ import { type Place, useNavigation } from '../state/navigation';
 import { useDocket, useWorked } from '../state/use-docket';
 import { docketRowsOf } from '../views/deadline/docket-view';
 import { SidebarBackup } from './sidebar-backup';
+import './sidebar.css';
 
 interface Entry {
   readonly place: Place;

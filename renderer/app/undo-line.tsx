@@ -9,6 +9,7 @@ import { Name } from '../parts/verbatim';
 import { useCanWrite, useDocket } from '../state/use-docket';
 import { type Said, useUndo } from '../state/use-undo';
 import { useUndoKeys } from './undo-keys';
+import './undo-line.css';
 
 const heads: Readonly<Record<Exclude<Said['is'], 'refused' | 'asks'>, string>> = {
   change: 'Saved',

@@ -20,6 +20,7 @@ import { PastBanner } from './past-banner';
 import { Sidebar } from './sidebar';
 import { UndoLine } from './undo-line';
 import { useWindowKeys } from './window-keys';
+import './window.css';
 
 const recordsHere = (place: Place): readonly string[] =>
   place.page === 'licenses' && place.licenseId !== null ? [place.licenseId] : [];

@@ -9,6 +9,8 @@ import { sizeInWords } from './file-size';
 import { Icon } from './icon';
 import { RefusalNote } from './refusal';
 import { Name } from './verbatim';
+import './attachment-list.css';
+import './field-frame.css';
 
 /** Attached files: name, size, the beginning of the fingerprint; each can be opened or saved elsewhere, or taken off while a form is open. */
 export function AttachmentList(props: {

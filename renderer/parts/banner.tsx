@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon';
+import './banner.css';
 
 /** A strip above the page. */
 export function Banner(props: {

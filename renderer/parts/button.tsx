@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Icon, type IconName } from './icon';
+import './button.css';
 
 export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger' | 'link';
 

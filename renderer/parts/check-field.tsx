@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import './check-field.css';
+import './field-frame.css';
 
 /** A single yes or no. */
 export function CheckField(props: {

@@ -4,6 +4,8 @@ import { createSearch } from '../state/record-search';
 import { ComboOptions, grouped, type Pick } from './combo-options';
 import { FieldFrame, type FieldProps } from './field-frame';
 import { Icon } from './icon';
+import './combo-field.css';
+import './input.css';
 
 export type { Pick } from './combo-options';
 

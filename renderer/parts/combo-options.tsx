@@ -1,5 +1,6 @@
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { Name } from './verbatim';
+import './combo-field.css';
 
 export interface Pick {
   readonly id: string;

@@ -5,6 +5,7 @@ import { useOpenForm } from '../state/open-forms';
 import { type Confirm, ConfirmContext } from '../state/use-confirmation';
 import { Button } from './button';
 import { inFull } from './say';
+import './dialog.css';
 
 interface Asked {
   readonly doubts: readonly Say[];

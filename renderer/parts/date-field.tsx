@@ -3,6 +3,8 @@ import { formatDay, type IsoDate, isIsoDate } from '../../shared/base/dates';
 import { holidayOn } from '../../shared/calendar/working-days';
 import { FieldFrame, type FieldProps } from './field-frame';
 import { useInitialFocus } from './initial-focus';
+import './date-field.css';
+import './input.css';
 
 export interface DateFieldProps extends FieldProps {
   readonly value: IsoDate | null;

@@ -4,6 +4,7 @@ import type { CountedDay } from '../../shared/counting/day-strip';
 import { type StripPiece, type StripWeek, stripPieces } from '../../shared/counting/day-strip-weeks';
 import { DayLegend } from './day-legend';
 import { cellText, cellWords, dayClass, stripLabel } from './day-marks';
+import './day-grid.css';
 
 const noneOfOurs: ReadonlyMap<IsoDate, string> = new Map();
 

@@ -1,5 +1,7 @@
 import { formatDayShort, isWeekend } from '../../shared/base/dates';
 import type { CountedDay } from '../../shared/counting/day-strip';
+import './day-grid.css';
+import './day-legend.css';
 
 /** What the cells mean, and every holiday among them by name. */
 export function DayLegend({

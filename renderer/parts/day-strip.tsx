@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/base/dates';
 import type { CountedDay } from '../../shared/counting/day-strip';
 import { foldsBeyond } from '../../shared/counting/day-strip-weeks';
 import { dayClass, stripLabel } from './day-marks';
+import './day-strip.css';
 
 const width = 188;
 const height = 14;

@@ -13,6 +13,7 @@ import { useOpenForm } from '../state/open-forms';
 import { Button, IconButton } from './button';
 import { restOn } from './keep-focus';
 import { RefusalArea } from './refusal';
+import './dialog.css';
 
 export interface FormDialogProps {
   readonly title: ReactNode;

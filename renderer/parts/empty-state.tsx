@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon';
+import './empty-state.css';
 
 /** What a page shows when there is nothing yet: what belongs here and what to do next. */
 export function EmptyState(props: {

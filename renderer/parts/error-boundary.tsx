@@ -1,5 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from './button';
+import './error-boundary.css';
+import './whole-window.css';
 
 interface Props {
   readonly children: ReactNode;

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useFieldError } from './refusal';
+import './field-frame.css';
 
 /** What every field takes. `name` is the command's field path; several, separated by spaces, when refusals call it differently. */
 export interface FieldProps {

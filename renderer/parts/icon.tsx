@@ -1,3 +1,5 @@
+import './icon.css';
+
 // Strokes on a 16 by 16 grid, drawn for this program.
 const strokes = {
   docket: 'M2.5 3.5h11 M2.5 8h7.5 M2.5 12.5h9.5',

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { Icon } from './icon';
 import type { ListColumn, ListSort } from './list-column';
+import './list.css';
 
 /** The heading: each title, and the button that sorts by it. */
 export function ListHeading<T>(props: {

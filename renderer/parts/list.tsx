@@ -5,6 +5,7 @@ import { ListHeading } from './list-heading';
 import { sorted } from './list-order';
 import { rowByKey, rowsInSight, scrolledTo } from './list-window';
 import { useListView } from './use-list-view';
+import './list.css';
 
 // A window over the rows of our own: the table of React Aria builds every cell of every row before it draws the few in
 // sight, which took 0.9 s for 5,000 records and again after each command.

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from './icon';
+import './input.css';
+import './search-field.css';
 
 /** The search line above a list. Ctrl+F and / put the cursor in it; Esc empties it; Down goes to the list. */
 export function SearchField(props: {

@@ -1,5 +1,6 @@
 import { FieldFrame, type FieldProps } from './field-frame';
 import { useInitialFocus } from './initial-focus';
+import './input.css';
 
 export interface Choice<T extends string = string> {
   readonly id: T;

@@ -1,6 +1,9 @@
 import { useId, useRef } from 'react';
 import { Button, IconButton } from './button';
 import { useFieldError } from './refusal';
+import './field-frame.css';
+import './input.css';
+import './tag-list.css';
 
 /** A list of lines (other names, address lines…): each in its own field, added and removed one by one. */
 export function TagList(props: {

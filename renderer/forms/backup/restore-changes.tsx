@@ -5,6 +5,7 @@ import { Note } from '../../parts/badge';
 import { useDocket } from '../../state/use-docket';
 import { FactList } from '../../views/record/record-parts';
 import { namesInWords } from './backup-words';
+import './restore-changes.css';
 
 const kindWords: Readonly<Record<RestorePreview['records'][number]['kind'], string>> = {
   counterparties: 'Counterparties',

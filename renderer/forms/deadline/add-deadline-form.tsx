@@ -14,6 +14,7 @@ import { DeadlineByHand } from './deadline-by-hand';
 import { DeadlineByRule } from './deadline-by-rule';
 import { type DeadlineDraft, deadlineCommand, newDeadline } from './deadline-draft';
 import { startOf } from './rule-start';
+import '../fields/letter-columns.css';
 
 const ways = [
   { id: 'hand' as const, label: 'I know the date' },

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { Button, IconButton } from '../../parts/button';
+import './form-section.css';
 
 /** A part of a long form under its heading. */
 export function FormSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -3,6 +3,7 @@ import { CheckField } from '../../parts/check-field';
 import { TextField } from '../../parts/text-field';
 import type { ChoiceDraft } from '../../state/step-start';
 import { choiceOf, ownLength } from './choice-draft';
+import './offered-rules.css';
 
 /** Rules that depend on what only a person knows: ticked where they apply, each with its meaning. */
 export function OfferedRules(props: {

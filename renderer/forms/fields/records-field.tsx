@@ -3,6 +3,7 @@ import { ComboField } from '../../parts/combo-field';
 import { Name } from '../../parts/verbatim';
 import { useWorked } from '../../state/use-docket';
 import { licensePicks } from './license-picks';
+import './chosen-records.css';
 
 /** The records a step is about, found by number or name; some kinds are about none. */
 export function RecordsField(props: {
@@ -15,7 +16,7 @@ export function RecordsField(props: {
   return (
     <div className="stack">
       {licenseIds.length > 0 && (
-        <ul className="chosen" aria-label="This step is about">
+        <ul className="chosen-records" aria-label="This step is about">
           {licenseIds.map((id) => {
             const pick = all.find((each) => each.id === id);
             return (

@@ -3,6 +3,7 @@ import { licenseName } from '../../../shared/register/where-used';
 import { CheckField } from '../../parts/check-field';
 import { Name } from '../../parts/verbatim';
 import type { DraftCover } from './letter-draft';
+import './letter-covers.css';
 
 const all: DraftCover = { itemIds: [], partyIds: [] };
 const toggled = (ids: readonly string[], id: string): readonly string[] =>

@@ -6,6 +6,7 @@ import { CheckField } from '../../parts/check-field';
 import { useFieldError } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
+import './letter-covers.css';
 
 /** Which deadlines the longer time is for, where it could be for those of several letters or steps. */
 export function LetterExtends(props: {

@@ -13,6 +13,7 @@ import { commandsOf, extendableBy, isExtension, missingOf } from './letter-comma
 import { draftOf, emptyDraft, type LetterDraft } from './letter-draft';
 import { LetterFollows } from './letter-follows';
 import { LetterLeft } from './letter-left';
+import '../fields/letter-columns.css';
 
 export type LetterTask =
   | { readonly is: 'log'; readonly licenseIds: readonly string[] }

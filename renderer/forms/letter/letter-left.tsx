@@ -11,6 +11,8 @@ import { LetterExtends } from './letter-extends';
 import { LetterBasics } from './letter-fields';
 import { LetterLicenses } from './letter-licenses';
 import { LetterMore } from './letter-more';
+import '../fields/letter-columns.css';
+import './letter-more.css';
 
 /** What the letter is and says: its records, its dates, what it covers, the scan, and the rest. */
 export function LetterLeft(props: {

@@ -7,6 +7,8 @@ import { Name } from '../../parts/verbatim';
 import { useWorked } from '../../state/use-docket';
 import { licensePicks } from '../fields/license-picks';
 import type { Chosen } from './letter-draft';
+import '../../parts/input.css';
+import '../fields/chosen-records.css';
 
 /** The records a letter is about: found by number or name, or opened under a number that has no record yet. */
 export function LetterLicenses(props: {
@@ -25,7 +27,7 @@ export function LetterLicenses(props: {
   return (
     <div className="stack letter-licenses">
       {chosen.length > 0 && (
-        <ul className="chosen" aria-label="This letter is about">
+        <ul className="chosen-records" aria-label="This letter is about">
           {chosen.map((each) => (
             <ChosenLine
               key={each.is === 'record' ? each.id : each.number}

@@ -11,6 +11,7 @@ import { Follows } from '../../views/preview/follows';
 import { missingOfStep, newStep, type StepDraft, stepCommand, stepDraftOf } from './step-draft';
 import { StepLeft } from './step-left';
 import { linesForStep } from './step-lines';
+import '../fields/letter-columns.css';
 
 export type StepTask =
   | { readonly is: 'log-step'; readonly start: StepStart }

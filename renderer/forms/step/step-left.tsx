@@ -14,6 +14,7 @@ import { RecordsField } from '../fields/records-field';
 import { countsOnReceipt, needsRecord, offeredWith, startedBy } from './step-draft';
 import { StepDay, StepDetails, type StepFieldsProps } from './step-fields';
 import { isOnlyNoted } from './step-lines';
+import '../fields/letter-columns.css';
 
 const kindPicks: readonly Pick[] = stepGroups.flatMap((group) =>
   stepKinds

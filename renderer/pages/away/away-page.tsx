@@ -14,6 +14,7 @@ import { useDesk, useDocket } from '../../state/use-docket';
 import { missedWords, useAway } from '../../views/deadline/away';
 import { RecordTable } from '../../views/record/record-parts';
 import { AwayPreview } from './away-preview';
+import '../../parts/page.css';
 
 const columns = [
   { title: 'Work by', width: '16%' },

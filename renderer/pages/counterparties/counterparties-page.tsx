@@ -13,6 +13,7 @@ import { ListHead } from '../../views/record/list-head';
 import { type CounterpartyRow, counterpartyColumns, searchCounterparties } from './counterparty-columns';
 import { CounterpartyForm } from './counterparty-form';
 import { CounterpartyRecord } from './counterparty-record';
+import '../../parts/page.css';
 
 function rowsOf({ register }: Docket): readonly CounterpartyRow[] {
   return [...register.counterparties.values()].map((record) => ({

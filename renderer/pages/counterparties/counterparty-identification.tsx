@@ -1,6 +1,7 @@
 import type { Counterparty } from '../../../shared/records/counterparty';
 import { Name, Verbatim } from '../../parts/verbatim';
 import { FactList, Nothing, RecordSection } from '../../views/record/record-parts';
+import './counterparty-identification.css';
 
 /** Names, address, numbers and people of a counterparty, as typed. */
 export function CounterpartyIdentification({ record }: { readonly record: Counterparty }) {

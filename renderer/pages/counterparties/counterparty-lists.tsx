@@ -3,6 +3,7 @@ import type { Counterparty } from '../../../shared/records/counterparty';
 import { Badge } from '../../parts/badge';
 import { Name, Verbatim } from '../../parts/verbatim';
 import { dayOrNone, FactList, Nothing, RecordSection } from '../../views/record/record-parts';
+import './counterparty-lists.css';
 
 /** List status as somebody typed it. The program compares nothing and concludes nothing. */
 export function CounterpartyLists({ record }: { readonly record: Counterparty }) {

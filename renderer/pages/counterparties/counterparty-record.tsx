@@ -19,6 +19,7 @@ import { CounterpartyIdentification } from './counterparty-identification';
 import { CounterpartyLists } from './counterparty-lists';
 import { CounterpartyPaper } from './counterparty-paper';
 import { CounterpartyUses } from './counterparty-uses';
+import '../../parts/page.css';
 
 type Task = 'change' | 'copy' | 'archive' | 'void' | 'paper';
 

@@ -4,6 +4,7 @@ import { Icon } from '../../parts/icon';
 import { useNavigation } from '../../state/navigation';
 import { useDesk } from '../../state/use-docket';
 import { missedWords, useAway } from '../../views/deadline/away';
+import './reminder-strip.css';
 
 /** Says above the docket, in a line, how many reminders nobody saw, and leads to their page; gone once all are acknowledged. */
 export function AwaySection() {

@@ -9,6 +9,7 @@ import { DayStrip } from '../../parts/day-strip';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
 import { countOf, initialsOf, noteOf, stateBadge } from '../../views/deadline/docket-view';
+import './docket-line.css';
 
 const longAgo = 'rule read over a year ago';
 const amended = 'section changed since it was read';

@@ -13,6 +13,7 @@ import { groupWords } from '../../../shared/docket/state-text';
 import { oneOpen } from '../../parts/one-open';
 import { grouped } from '../../views/deadline/docket-view';
 import { DocketLine, lineText } from './docket-line';
+import './docket-list.css';
 
 interface Item {
   readonly id: string;

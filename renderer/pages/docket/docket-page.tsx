@@ -16,6 +16,7 @@ import { LogStepButtons } from './log-step-buttons';
 import { DeadlinePanel } from './panel/deadline-panel';
 import { PrintDocketButton } from './print-docket-button';
 import { ReminderStrip } from './reminder-strip';
+import '../../parts/page.css';
 
 /** The first screen: every open deadline in the order of its work-by date, and the one that is open beside it. */
 export function DocketPage({ deadlineId }: { readonly deadlineId: string | null }) {

@@ -14,6 +14,7 @@ import { useCommand } from '../../state/use-command';
 import { useCanWrite, useDocket, useWorked } from '../../state/use-docket';
 import { fellDueIn } from '../../views/deadline/away';
 import { countOf } from '../../views/deadline/docket-view';
+import './reminder-strip.css';
 
 /** What waits in the list of what fell due meanwhile is not said twice. */
 function unacknowledgedOf(docket: Docket): readonly Unacknowledged[] {

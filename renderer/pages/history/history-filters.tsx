@@ -7,6 +7,7 @@ import { ComboField, type Pick } from '../../parts/combo-field';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { useDocket } from '../../state/use-docket';
+import './history-filters.css';
 
 const kindWords: Readonly<Record<HistoryKind, string>> = {
   counterparties: 'Counterparties',

@@ -13,6 +13,8 @@ import { type LoadedHistory, useHistory } from '../../views/history/use-history'
 import { useHistoryFilter } from '../../views/history/use-history-filter';
 import { HistoryFilters } from './history-filters';
 import { useHistoryExport } from './use-history-export';
+import '../../parts/page.css';
+import '../../views/record/list-head.css';
 
 const pageSize = 200;
 

@@ -11,6 +11,8 @@ import { withAnswers, withRow } from './import-draft';
 import { ImportFileSection, isFileAsked } from './import-file-section';
 import { ImportRowsSection } from './import-rows-section';
 import { useImport } from './use-import';
+import '../../parts/page.css';
+import './import-page.css';
 
 /** Reads a file of rows into the register: what it is, what its columns are, what each row would do, and then does it. */
 export function ImportPage() {

@@ -1,5 +1,7 @@
 import { plural } from '../../../shared/base/plural';
 import { lawEdition } from '../../../shared/law/law';
+import './law-changes.css';
+import './law-questions.css';
 
 /** What was found to have changed since the text of the table was read, and what it means for dates; newest first. */
 export function LawChanges() {

@@ -13,6 +13,7 @@ import { useCommand } from '../../state/use-command';
 import { useCanWrite, useDocket, useWorked } from '../../state/use-docket';
 import { wouldMoveOf } from '../../views/deadline/edition-view';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
+import './law-edition.css';
 
 /** The open dates that this edition of the law would change. None moves by itself: each is moved or kept by a person. */
 export function LawEdition() {

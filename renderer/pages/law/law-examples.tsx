@@ -4,6 +4,8 @@ import type { TableRule } from '../../../shared/law/law-table';
 import { bookOf } from '../../../shared/register/rules-in-force';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
+import '../../views/deadline/why.css';
+import './law-examples.css';
 
 /** The dates of a rule that were worked by hand, each with the working the program gives for it. */
 export function LawExamples({ rule }: { readonly rule: TableRule }) {

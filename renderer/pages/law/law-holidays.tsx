@@ -6,6 +6,7 @@ import { daysOff } from '../../../shared/register/days-off';
 import { Badge } from '../../parts/badge';
 import { useDocket } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
+import './law-holidays.css';
 
 /** Every federal holiday of the table, the years around today first; observed days and closures by order are marked. */
 export function LawHolidays() {

@@ -6,6 +6,8 @@ import { lifeTerms } from '../../../shared/law/rule-life-terms';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
 import { titlesOf } from './law-view';
+import './law-life.css';
+import './law-rule-panel.css';
 
 /** What becomes of a date of this rule after it was counted, and its life cases as short stories. */
 export function LawLife({ rule }: { readonly rule: TableRule }) {

@@ -13,6 +13,7 @@ import { useDocket } from '../../state/use-docket';
 import { usePreview } from '../../state/use-preview';
 import { PackLines } from './law-pack-lines';
 import { linesOfPack, readPacks, withPack } from './pack-lines';
+import './law-pack-form.css';
 
 /** A file of rules that read well, shown before it is kept: its rules, what it replaces, the open lines of what it replaces. */
 export function LawPackForm(props: {

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../shared/base/dates';
 import { Name } from '../../parts/verbatim';
 import type { PackLine } from './pack-lines';
+import '../../views/preview/moved-dates.css';
 
 function nowWords({ due, now }: PackLine): string {
   if (now === null) return 'the rule is gone';

@@ -13,6 +13,7 @@ import { RecordSection } from '../../views/record/record-parts';
 import { LawPackForm } from './law-pack-form';
 import { LawPackRemove } from './law-pack-remove';
 import { type ReadPack, readPacks } from './pack-lines';
+import './law-rule-lines.css';
 
 interface Chosen {
   readonly pack: RulePack;

@@ -17,6 +17,9 @@ import { LawPacks } from './law-packs';
 import { LawQuestions } from './law-questions';
 import { LawRulePanel } from './law-rule-panel';
 import { LawRules } from './law-rules';
+import '../../parts/page.css';
+import '../../views/record/list-head.css';
+import './law-page.css';
 
 type LawTab = 'rules' | 'packs' | 'days' | 'questions';
 

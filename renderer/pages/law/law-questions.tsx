@@ -7,6 +7,7 @@ import { useDocket } from '../../state/use-docket';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
 import { sourcesOf } from './law-sources';
 import { titlesOf } from './law-view';
+import './law-questions.css';
 
 /** What the texts leave open with what the program does meanwhile, and where every rule was read. */
 export function LawQuestions({ onOpen }: { readonly onOpen: (ruleId: string) => void }) {

@@ -4,6 +4,7 @@ import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
 import { useWorked } from '../../state/use-docket';
 import { docketRowsOf } from '../../views/deadline/docket-view';
+import './law-rule-lines.css';
 
 const shown = 20;
 

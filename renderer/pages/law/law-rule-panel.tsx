@@ -14,6 +14,9 @@ import { LawExamples } from './law-examples';
 import { LawLife } from './law-life';
 import { LawRuleLines } from './law-rule-lines';
 import { type LawRow, lawRows, titlesOf } from './law-view';
+import '../../parts/panel.css';
+import '../../views/deadline/why.css';
+import './law-rule-panel.css';
 
 /** One rule beside the table: its words, every term, how sure it is, the dates worked by hand, its life, the lines it set. */
 export function LawRulePanel({ ruleId, onClose }: { readonly ruleId: string; readonly onClose: () => void }) {

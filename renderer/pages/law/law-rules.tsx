@@ -9,6 +9,8 @@ import { useKeptState } from '../../state/kept-state';
 import { useDocket } from '../../state/use-docket';
 import { LawBadges } from './law-badges';
 import { countRows, foundRows, type LawRow, lawRows } from './law-view';
+import '../../views/record/list-head.css';
+import './law-rules.css';
 
 /** A row in one sentence, for a screen reader. */
 function rowText({ rule, pack, isReadLongAgo }: LawRow): string {
@@ -57,7 +59,7 @@ export function LawRules(props: {
           {({ id, title, rows }) => (
             <ListBoxSection id={id}>
               <Header className="law-group">
-                <Name text={title} /> <span className="docket-group-count">{rows.length}</span>
+                <Name text={title} /> <span className="law-group-count">{rows.length}</span>
               </Header>
               <Collection items={rows.map((row) => ({ id: row.rule.id, row }))}>
                 {({ row }) => (

@@ -1,5 +1,7 @@
 import type { AmountDraft } from '../../forms/fields/draft-parts';
 import { FieldFrame, type FieldProps } from '../../parts/field-frame';
+import '../../parts/input.css';
+import './amount-field.css';
 
 /** An amount and its currency, as typed; both are read when the form is saved. */
 export function AmountField(

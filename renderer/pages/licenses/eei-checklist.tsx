@@ -2,6 +2,7 @@ import { wordFor } from '../../../shared/base/plural';
 import type { Agency } from '../../../shared/law/agency';
 import { amendedInWords, ftrChangedSince } from '../../../shared/law/changes';
 import { eeiChecklist } from '../../../shared/law/eei-checklist';
+import './eei-checklist.css';
 
 /** Until when the export information of a shipment must be filed, by the way it leaves: hours to read, not a date. */
 export function EeiChecklist({ agencies }: { readonly agencies: readonly Agency[] }) {

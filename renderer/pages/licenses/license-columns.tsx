@@ -9,6 +9,7 @@ import type { ListColumn } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { createSearch } from '../../state/record-search';
 import { StatusBadge } from '../../views/record/status-badge';
+import './license-columns.css';
 
 /** Finds records by number, party, country, item, status or next date. */
 export const searchLicenses = createSearch<LicenseRow>({

@@ -4,6 +4,7 @@ import { repeatWords } from '../../../shared/records/recurrence';
 import { Badge } from '../../parts/badge';
 import { Name, Verbatim } from '../../parts/verbatim';
 import { RecordSection } from '../../views/record/record-parts';
+import './license-conditions.css';
 
 /** "Every quarter, first on Tue Mar 31, 2026"; "30 days after each shipment". */
 function reportWords({ how, firstOn }: NonNullable<Condition['report']>): string {

@@ -6,6 +6,7 @@ import { Badge, Note } from '../../parts/badge';
 import { useDocket } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
 import { WorkingDetails } from './working-details';
+import './license-estimates.css';
 
 /** The agency's own times and checks of a printed date. They bind nobody here and are never on the docket. */
 export function LicenseEstimates({ license }: { readonly license: License }) {

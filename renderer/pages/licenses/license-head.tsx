@@ -12,6 +12,7 @@ import { InternalTarget, NextDate } from '../../views/deadline/next-date';
 import { RecordHead } from '../../views/record/record-parts';
 import { ArchivedBadge, StatusBadge } from '../../views/record/status-badge';
 import type { LicenseTask } from './license-dialog';
+import './license-head.css';
 
 /** Number, status, main party and next date of a record, with everything that can be done with it. */
 export function LicenseHead(props: {

@@ -9,6 +9,7 @@ import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
 import { dayOrNone, FactList, RecordSection } from '../../views/record/record-parts';
+import './license-identification.css';
 
 const numbered = (text: string) =>
   text === '' ? (

@@ -10,6 +10,7 @@ import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
 import { letterElementId } from './letter-entry';
+import './license-picture.css';
 
 /** The whole life of a record as a picture: every row says in words what its stretch shows. */
 export function LicensePicture({ license }: { readonly license: License }) {

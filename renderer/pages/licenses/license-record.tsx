@@ -24,6 +24,7 @@ import { LicensePapers } from './license-papers';
 import { LicenseParties } from './license-parties';
 import { LicensePicture } from './license-picture';
 import { LicenseTimeline } from './license-timeline';
+import '../../parts/page.css';
 
 /** One license record: who, what, where it stands, and everything that came and went. */
 export function LicenseRecord({ licenseId }: { readonly licenseId: string }) {

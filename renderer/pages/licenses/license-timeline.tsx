@@ -6,6 +6,7 @@ import { LetterEntry } from './letter-entry';
 import type { LicenseTask } from './license-dialog';
 import { StepEntry } from './step-entry';
 import { timelineOf } from './timeline-view';
+import './license-timeline.css';
 
 /** Letters and steps in one line of time. */
 export function LicenseTimeline(props: {

@@ -14,6 +14,7 @@ import { licenseColumns, searchLicenses } from './license-columns';
 import { LicenseForm } from './license-form';
 import { LicenseRecord } from './license-record';
 import { SummariesDialog } from './summaries-dialog';
+import '../../parts/page.css';
 
 const rowsOf = ({ register, moment }: Docket): readonly LicenseRow[] => licenseRows(register, moment.today);
 

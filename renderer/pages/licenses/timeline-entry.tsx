@@ -4,6 +4,7 @@ import { Badge } from '../../parts/badge';
 import { Icon } from '../../parts/icon';
 import { Verbatim } from '../../parts/verbatim';
 import { type Fact, FactList } from '../../views/record/record-parts';
+import './license-timeline.css';
 
 /** A letter or a step in the line of time; one entered in error stays in its place, with the reason. */
 export function TimelineEntry(props: {

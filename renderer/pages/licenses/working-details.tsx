@@ -5,6 +5,8 @@ import type { Estimate } from '../../../shared/law/rule';
 import { wasReadLongAgo } from '../../../shared/law/rule-book';
 import { confidenceWords, ruleQuote } from '../../../shared/law/rule-labels';
 import { useDocket } from '../../state/use-docket';
+import '../../views/deadline/why.css';
+import './working-details.css';
 
 /** The working of a date that is no deadline, folded away, with the rule's own words. */
 export function WorkingDetails(props: {

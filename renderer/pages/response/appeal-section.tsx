@@ -12,6 +12,8 @@ import { Verbatim } from '../../parts/verbatim';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import { FactList, Nothing, RecordSection } from '../../views/record/record-parts';
 import { AppealForm } from './appeal-form';
+import './appeal-section.css';
+import './questions.css';
 
 /** What an appeal consists of, where it goes and by when. It is prepared early or only once it is needed. */
 export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {

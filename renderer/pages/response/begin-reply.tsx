@@ -9,6 +9,7 @@ import { useCanWrite, useDocket } from '../../state/use-docket';
 import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
 import { RecordHead, RecordSection } from '../../views/record/record-parts';
+import '../../parts/page.css';
 
 /** Before the reply is begun: what beginning it does, with its dates. */
 export function BeginReply({ letter }: { readonly letter: Letter }) {

@@ -9,6 +9,7 @@ import { RecordSection } from '../../views/record/record-parts';
 import { CheckForm } from './check-form';
 import { ConsentList } from './consent-list';
 import { SecondCountForm } from './second-count-form';
+import './questions.css';
 
 const stateBadges = {
   open: { words: 'Open', tone: 'plain' },

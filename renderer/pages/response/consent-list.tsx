@@ -10,6 +10,7 @@ import { TextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
 import { useCanWrite } from '../../state/use-docket';
 import { ChangeForm, useChangeResponse } from './change-response';
+import './consent-list.css';
 
 /** The foreign parties a modification binds: who of them agreed, when and how. */
 export function ConsentList({ facts }: { readonly facts: ResponseFacts }) {

@@ -4,6 +4,7 @@ import { Button } from '../../parts/button';
 import { Name } from '../../parts/verbatim';
 import { useCanWrite } from '../../state/use-docket';
 import { PartTools } from './part-tools';
+import './points-section.css';
 
 /** One exhibit: its number and stamp, what cites it, its file, and its place among the others. */
 export function ExhibitItem(props: {

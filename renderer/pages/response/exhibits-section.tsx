@@ -10,6 +10,7 @@ import { type ResponseChange, useChangeResponse } from './change-response';
 import { ExhibitForm } from './exhibit-form';
 import { ExhibitItem } from './exhibit-item';
 import { givenPoint, moved } from './parts-given';
+import './points-section.css';
 
 type Given = NonNullable<ResponseChange['exhibits']>;
 

@@ -13,6 +13,7 @@ import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
 import { PlanForm } from './plan-form';
+import './plan-section.css';
 
 /** The window day by day with our own dates in it, and those dates beside it to be changed or done. */
 export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {

@@ -13,6 +13,7 @@ import { type ResponseChange, useChangeResponse } from './change-response';
 import { PartTools } from './part-tools';
 import { givenPoint, moved } from './parts-given';
 import { PointForm } from './point-form';
+import './points-section.css';
 
 /** The points of the letter in its own words, each with our answer, its exhibits, its owner and whether it is done. */
 export function PointsSection({ facts }: { readonly facts: ResponseFacts }) {

@@ -15,6 +15,7 @@ import { ResponseHead } from './response-head';
 import { ResponseState } from './response-state';
 import { SendingSection } from './sending-section';
 import { StrategySection } from './strategy-section';
+import '../../parts/page.css';
 
 /** The reply to one intent to deny: what the letter says, what we say, when it goes, and what comes after. */
 export function ResponsePage({ letterId }: { readonly letterId: string }) {

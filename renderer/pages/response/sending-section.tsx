@@ -15,6 +15,7 @@ import { Verbatim } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import { FactList, Nothing, RecordSection } from '../../views/record/record-parts';
+import './sending-section.css';
 
 /** When and how the reply went, what proves it, and that it arrived. */
 export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {

@@ -7,6 +7,7 @@ import { RefusalNote } from '../../parts/refusal';
 import { useCanWrite } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
 import { useChangeResponse } from './change-response';
+import './strategy-section.css';
 
 /** The three ways to meet the letter, each with what follows from it and its dates. */
 export function StrategySection({ facts }: { readonly facts: ResponseFacts }) {

@@ -9,6 +9,7 @@ import { useBackupList } from '../../state/use-backups';
 import { useDocket } from '../../state/use-docket';
 import { Nothing, RecordTable } from '../../views/record/record-parts';
 import { type CheckedBackups, keyOf, useBackupChecks } from './use-backup-checks';
+import './backup-list.css';
 
 const columns = [
   { title: 'Made', width: '28%' },

@@ -6,6 +6,7 @@ import { FormDialog } from '../../parts/dialog';
 import { Warnings } from '../../parts/refusal';
 import { useCall } from '../../state/use-call';
 import { useDesk } from '../../state/use-docket';
+import './handover-form.css';
 
 type Made = { readonly folder: string; readonly warnings: readonly Say[] };
 

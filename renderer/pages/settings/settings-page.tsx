@@ -11,6 +11,8 @@ import { SettingsPerson } from './settings-person';
 import { SettingsPresence } from './settings-presence';
 import { SettingsRegister } from './settings-register';
 import { SettingsReminders } from './settings-reminders';
+import '../../parts/page.css';
+import './settings-page.css';
 
 /** Everything that can be set; what changes a date, a reminder or a page is kept in the register itself. */
 export function SettingsPage() {

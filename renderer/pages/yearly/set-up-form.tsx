@@ -19,6 +19,7 @@ import { useDocket } from '../../state/use-docket';
 import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
 import { firstDay, newSetUp, passedOver, type SetUpDraft, setUpCommand, waysOf } from './set-up-draft';
+import '../../forms/fields/letter-columns.css';
 
 /** Sets a yearly duty up: from which day, for which record if any, and the dates that follow before anything is saved. */
 export function SetUpForm({ duty, onClose }: { readonly duty: YearlyDuty; readonly onClose: () => void }) {

@@ -16,6 +16,7 @@ import { useCommand } from '../../state/use-command';
 import { useCanWrite } from '../../state/use-docket';
 import { useEntry } from '../../state/use-entry';
 import { SetUpForm } from './set-up-form';
+import './yearly-page.css';
 
 const tones: Readonly<Record<YearlyState, Tone>> = {
   'not-answered': 'amber',

@@ -2,6 +2,9 @@ import { yearlyDuties } from '../../../shared/docket/yearly-duties';
 import type { Docket } from '../../state/docket-store';
 import { useWorked } from '../../state/use-docket';
 import { YearlyEntry } from './yearly-entry';
+import '../../parts/page.css';
+import '../../views/record/list-head.css';
+import './yearly-page.css';
 
 const dutiesOf = ({ register, moment }: Docket) => yearlyDuties(register, moment.today);
 

@@ -6,6 +6,7 @@ import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
 import { countOf } from './docket-view';
+import './next-date.css';
 
 /** The date a page is about: days left, what is to be done, both dates. */
 export function NextDate({ row }: { readonly row: DocketRow }) {

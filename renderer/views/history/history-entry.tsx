@@ -14,6 +14,7 @@ import { useCommand } from '../../state/use-command';
 import { useCanWrite, useDesk, useDocket } from '../../state/use-docket';
 import { HistoryTelling } from './history-telling';
 import { useLookBack } from './use-look-back';
+import './history-entry.css';
 
 /** How many of an entry's events are told at first, and how many more at each asking. */
 const eventsAtFirst = 12;

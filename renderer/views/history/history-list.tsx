@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { dateInZone, formatDay } from '../../../shared/base/dates';
 import type { Entry } from '../../../shared/register/events';
 import { HistoryEntry } from './history-entry';
+import './history-entry.css';
 
 const dayOf = ({ at, zone }: Entry) => dateInZone(at, zone);
 

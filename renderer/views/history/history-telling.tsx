@@ -6,6 +6,7 @@ import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { type Place, useNavigation } from '../../state/navigation';
 import { foldedSentence, linkedSentence } from './sentence-view';
+import './history-entry.css';
 
 function placeOf({ kind, id }: About): Place {
   switch (kind) {

@@ -3,6 +3,7 @@ import { uncapitalized } from '../../../shared/base/letter-case';
 import { plural } from '../../../shared/base/plural';
 import { doubtSentence } from '../../../shared/docket/doubt';
 import type { Consequence } from './what-follows';
+import './follows.css';
 
 /** What becomes of one line of the docket: its date, before and after where it moves. */
 export function FollowsLine({ line }: { readonly line: Consequence }) {

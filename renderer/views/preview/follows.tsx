@@ -6,6 +6,7 @@ import type { Preview } from '../../state/preview';
 import { useDocket } from '../../state/use-docket';
 import { FollowsLine } from './follows-line';
 import { byRecord, consequencesOf } from './what-follows';
+import './follows.css';
 
 /** As many records as can be read before saving; the rest follow the same rules. */
 const shown = 4;

@@ -2,6 +2,7 @@ import type { Event } from '../../../shared/register/events';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
 import { movedDates } from './date-moves';
+import './moved-dates.css';
 
 /** What a form would do to the docket, before it is saved. */
 export function MovedDates(props: { readonly events: readonly Event[]; readonly title: string }) {

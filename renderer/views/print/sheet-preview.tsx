@@ -10,6 +10,8 @@ import { unexpected } from '../../state/docket-store';
 import { headOf } from '../../state/journal-lines';
 import { useDesk } from '../../state/use-docket';
 import { usePaper } from './use-paper';
+import '../../parts/dialog.css';
+import './sheet-preview.css';
 
 /** The page as it will be printed, with Save as PDF and Print. Over the rest of the window. */
 export function SheetPreview(props: {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CheckField } from '../../parts/check-field';
 import { SearchField } from '../../parts/search-field';
+import './list-head.css';
 
 /** The head of a list page: its name, its search, how many are shown, and its actions. */
 export function ListHead(props: {

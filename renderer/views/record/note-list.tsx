@@ -2,6 +2,7 @@ import type { Note } from '../../../shared/records/kept';
 import { Icon } from '../../parts/icon';
 import { Verbatim } from '../../parts/verbatim';
 import { RecordSection } from './record-parts';
+import './note-list.css';
 
 /** Notes of a record. Privileged ones are marked: they are never printed and leave in no export unless asked. */
 export function NoteList({ notes }: { readonly notes: readonly Note[] }) {

@@ -3,6 +3,9 @@ import { formatDay, type IsoDate } from '../../../shared/base/dates';
 import { IconButton } from '../../parts/button';
 import { ScrollingFrame } from '../../parts/scrolling-frame';
 import { Name } from '../../parts/verbatim';
+import './fact-list.css';
+import './record-parts.css';
+import './record-table.css';
 
 /** The head of a record: back to the list, its name, badges, and what can be done with it. Takes the focus when it opens. */
 export function RecordHead(props: {

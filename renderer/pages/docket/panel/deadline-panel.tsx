@@ -17,6 +17,8 @@ import { DeadlineProof } from './deadline-proof';
 import { DeadlineReminders } from './deadline-reminders';
 import { DeadlineSource } from './deadline-source';
 import { DeadlineWhy } from './deadline-why';
+import '../../../parts/panel.css';
+import './deadline-panel.css';
 
 /** One deadline beside the docket: both dates, why they are what they are, what was done, and what can be done. */
 export function DeadlinePanel(props: { readonly deadlineId: string; readonly onClose: () => void }) {

@@ -17,6 +17,7 @@ import { Name, Verbatim } from '../../../parts/verbatim';
 import { useNavigation } from '../../../state/navigation';
 import { useCanWrite, useDocket } from '../../../state/use-docket';
 import { EnteredBy } from './deadline-source';
+import './deadline-proof.css';
 
 /** What was done about the line and what proves it; or how it left the docket. */
 export function DeadlineProof({ row }: { readonly row: DocketRow }) {

@@ -11,6 +11,8 @@ import { Verbatim } from '../../../parts/verbatim';
 import { useDocket } from '../../../state/use-docket';
 import { CountPaper } from './count-paper';
 import { MeetsIt } from './deadline-meets';
+import '../../../views/deadline/why.css';
+import './deadline-why.css';
 
 /** Why the date is what it is: the days counted one by one, the count in words, the rule's own words. */
 export function DeadlineWhy({ row, working }: { readonly row: DocketRow; readonly working: Working | null }) {
