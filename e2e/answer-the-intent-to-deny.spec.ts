@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
 import { type Launch, type Launched, test } from './harness';
-import { does, expectNoViolation, registerOf, toPage } from './story';
+import { expectNoViolation, perform, registerOf, toPage } from './story';
 
 // The twenty days as a workspace, with hands and eyes only: the letter of 21 November 2019, answered in time and in silence.
 
@@ -58,7 +58,7 @@ async function docketOf(page: Page): Promise<readonly string[]> {
   await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
   const register = await registerOf(page);
   const open = [...register.deadlines.values()].filter(
-    (line) => line.void === null && line.met === null && line.closed === null,
+    (deadline) => deadline.void === null && deadline.met === null && deadline.closed === null,
   );
   await expect(page.getByRole('option')).toHaveCount(open.length);
   return open.map(({ ruleId, due }) => `${ruleId} ${due}`).sort();
@@ -85,7 +85,7 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
   await withDesk(async (desk) => {
     const program = await launch({ clock: '2019-11-25T15:00:00Z', args: by });
     const { page } = program;
-    await does(page, before);
+    await perform(page, before);
 
     await test.step('the reply is begun from the letter; its own dates are shown before and stand on the docket after', async () => {
       await openReply(page);
@@ -274,7 +274,7 @@ test('in silence day 45 passes; a late dated denial starts the appeal, which is 
 }) => {
   test.slow();
   const first = await launch({ clock: '2019-11-25T15:00:00Z', args: by });
-  await does(first.page, [
+  await perform(first.page, [
     ...before,
     { do: 'open-response', letter: 'ITD-1' },
     {

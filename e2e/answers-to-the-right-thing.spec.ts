@@ -24,9 +24,9 @@ test('the receipt of the reply does not confirm an appeal that was filed early',
   life,
 }) => {
   const number = 'Z600001';
-  await life.does('2019-11-26', [record(number), letter(number, 'intent-to-deny', '2019-11-21')]);
-  await life.does('2019-12-05', [step(number, 'reply-sent', '2019-12-05')]);
-  await life.does('2019-12-06', [step(number, 'appeal-filed', '2019-12-06')]);
+  await life.perform('2019-11-26', [record(number), letter(number, 'intent-to-deny', '2019-11-21')]);
+  await life.perform('2019-12-05', [step(number, 'reply-sent', '2019-12-05')]);
+  await life.perform('2019-12-06', [step(number, 'appeal-filed', '2019-12-06')]);
 
   const { page, close } = await life.open(launch, '2019-12-09');
   const main = await openRecord(page, number);
@@ -66,7 +66,7 @@ test('more time to reply moves the reply and leaves the appeal against a denial 
   life,
 }) => {
   const number = 'Z600002';
-  await life.does('2026-11-17', [
+  await life.perform('2026-11-17', [
     record(number),
     letter(number, 'intent-to-deny', '2026-11-12', { covers: [{ license: number, items: ['1'] }] }),
     letter(number, 'denied', '2026-11-16', { covers: [{ license: number, items: ['2'] }] }),
@@ -120,7 +120,7 @@ test('a denial by DDTC starts thirty days to ask for reconsideration, and no app
   life,
 }) => {
   const number = '050612345';
-  await life.does('2026-11-23', [record(number, 'DDTC')]);
+  await life.perform('2026-11-23', [record(number, 'DDTC')]);
   const { page, close } = await life.open(launch, '2026-11-23');
   await openRecord(page, number);
   await fillLetter(page, 'denied', '2026-11-20');

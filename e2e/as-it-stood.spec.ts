@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import { test } from './harness';
-import { does, entriesOf, expectNoViolation, story, toPage } from './story';
+import { entriesOf, expectNoViolation, perform, story, toPage } from './story';
 
 // The register is looked at as it stood on a day that has passed: everything as it was, nothing to be changed.
 
@@ -17,11 +17,11 @@ test('the register of another day shows what was, counts from that day, and take
   const pdf = join(desk, 'summary.pdf');
   const by = ['--by', 'Dana Reyes'];
   const first = await launch({ clock: '2019-11-25T15:00:00Z', args: by });
-  await does(first.page, story);
+  await perform(first.page, story);
   await first.close();
   const { registerDir, userDataDir } = first;
   const { app, page } = await launch({ registerDir, userDataDir, clock: '2019-12-09T15:00:00Z' });
-  await does(page, [
+  await perform(page, [
     { do: 'change-counterparty', counterparty: 'Example Trading Ltd.', name: 'Renamed Trading Ltd.' },
     { do: 'open-license', applicationNumber: 'Z999999' },
     { do: 'log-step', license: 'Z123456', kind: 'reply-sent', happenedOn: day('2019-12-09') },

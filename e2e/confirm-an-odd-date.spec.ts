@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
 import { test } from './harness';
-import { does, expectNoViolation, registerOf, toPage } from './story';
+import { expectNoViolation, perform, registerOf, toPage } from './story';
 
 // What a slip of the year or of a digit meets before it is saved, and the count that a second person has to make.
 
@@ -35,7 +35,7 @@ async function letterOf(page: Page, number: string, dated: string): Promise<void
 
 test('a letter of next year is saved only when the year is meant', async ({ launch }) => {
   const { page } = await launch({ clock, args: by });
-  await does(page, [record]);
+  await perform(page, [record]);
   const before = await seqOf(page);
   await letterOf(page, 'Z123456', '2027-11-12');
 
@@ -89,7 +89,7 @@ test('a letter of next year is saved only when the year is meant', async ({ laun
 
 test('a number BIS would not give is asked about before its record is opened', async ({ launch }) => {
   const { page } = await launch({ clock, args: by });
-  await does(page, [record]);
+  await perform(page, [record]);
   await toPage(page, 'Licenses');
   await page.getByRole('button', { name: 'Open a license record' }).first().click();
   const form = page.getByRole('dialog', { name: 'Open a license record' });
@@ -111,7 +111,7 @@ test('the date of a reply is counted again by another person, and again when the
   launch,
 }) => {
   const { page } = await launch({ clock, args: by });
-  await does(page, [record, letter, { do: 'open-response', letter: 'ITD-1' }]);
+  await perform(page, [record, letter, { do: 'open-response', letter: 'ITD-1' }]);
   await toPage(page, 'Licenses');
   await page.getByRole('row').filter({ hasText: 'Z123456' }).click();
   await page.getByRole('button', { name: 'Open the reply' }).click();
@@ -136,7 +136,7 @@ test('the date of a reply is counted again by another person, and again when the
   });
 
   const correct = (datedOn: string) =>
-    does(page, [{ do: 'correct-letter', letter: 'ITD-1', datedOn: day(datedOn) }]);
+    perform(page, [{ do: 'correct-letter', letter: 'ITD-1', datedOn: day(datedOn) }]);
 
   await test.step('a corrected letter opens the question again, and the old date closes it', async () => {
     await correct('2026-11-19');

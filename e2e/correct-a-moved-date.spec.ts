@@ -24,7 +24,7 @@ test('a date moved by hand survives a corrected name, gives way to another count
   daemon,
   life,
 }) => {
-  await life.does('2026-11-24', [record(number), letter(number, 'intent-to-deny', '2026-11-23')]);
+  await life.perform('2026-11-24', [record(number), letter(number, 'intent-to-deny', '2026-11-23')]);
   expect(await life.stands('2026-11-24')).toContain('itd-reply 2026-12-13 open');
 
   const { page, close } = await life.open(launch, '2026-11-25');

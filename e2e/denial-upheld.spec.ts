@@ -24,13 +24,13 @@ test('BIS upholds the denial: the form names the appeal, every screen says so, a
   daemon,
   life,
 }) => {
-  await life.does('2019-11-26', [
+  await life.perform('2019-11-26', [
     record(number),
     letter(number, 'intent-to-deny', '2019-11-21', { reference: 'ITD-8' }),
     { do: 'open-response', letter: 'ITD-8' },
   ]);
-  await life.does('2019-12-05', [step(number, 'reply-sent', '2019-12-05')]);
-  await life.does('2019-12-09', [step(number, 'receipt-confirmed', '2019-12-09')]);
+  await life.perform('2019-12-05', [step(number, 'reply-sent', '2019-12-05')]);
+  await life.perform('2019-12-09', [step(number, 'receipt-confirmed', '2019-12-09')]);
 
   await test.step('the letter is logged', async () => {
     const { page, close } = await life.open(launch, '2019-12-20');

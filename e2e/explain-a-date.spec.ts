@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { type Launch, type Launched, test } from './harness';
-import { does, expectNoViolation, type Typed } from './story';
+import { expectNoViolation, perform, type Typed } from './story';
 
 /** A rule of every way to count, on a day on which each says something about today. */
 const commands: readonly Typed[] = [
@@ -32,7 +32,7 @@ const commands: readonly Typed[] = [
 
 async function start(launch: Launch): Promise<Launched> {
   const launched = await launch({ clock: '2026-12-08T15:00:00Z', args: ['--by', 'Pat Example'] });
-  await does(launched.page, commands);
+  await perform(launched.page, commands);
   return launched;
 }
 
@@ -87,7 +87,7 @@ test('a date that was moved says from where and why', async ({ launch }) => {
       ? [...history.value.lines.matchAll(/"type":"deadline-set","v":1,"id":"([^"]+)"/g)].map(([, id]) => id)
       : [];
   });
-  await does(page, [
+  await perform(page, [
     {
       do: 'move-deadline',
       deadline: ids[0],

@@ -1,13 +1,13 @@
 import { expect } from '@playwright/test';
 import { keysOf, shortcutIds, shortcuts } from '../shared/calls/shortcuts';
 import { test } from './harness';
-import { does, expectNoViolationHere } from './story';
+import { expectNoViolationHere, perform } from './story';
 
 test('by the keyboard alone a record, a letter, a deadline and an action are found and opened', async ({
   launch,
 }) => {
   const { page } = await launch({ clock: '2019-11-25T15:00:00Z', args: ['--by', 'Kim Case'] });
-  await does(page, [
+  await perform(page, [
     { do: 'add-counterparty', name: 'Müller & Łódź GmbH', otherNames: ['北方工业'] },
     {
       do: 'open-license',
@@ -91,7 +91,7 @@ test('by the keyboard alone a record, a letter, a deadline and an action are fou
   await expect(printing).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(printing).toHaveCount(0);
-  await does(page, [{ do: 'add-counterparty', name: 'Norinco' }]);
+  await perform(page, [{ do: 'add-counterparty', name: 'Norinco' }]);
   await look('nornico');
   await expect(palette.getByRole('option')).toContainText(['Norinco']);
   await line.fill('undo');

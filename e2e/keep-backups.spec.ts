@@ -6,7 +6,7 @@ import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './harness';
 import { runProgram } from './running-program';
 import { noSmallDisk, type SmallDisk, smallDisk } from './small-disk';
-import { does, entriesOf, expectNoViolation, story, toPage } from './story';
+import { entriesOf, expectNoViolation, perform, story, toPage } from './story';
 
 const clock = '2019-11-25T15:00:00Z';
 const by = ['--by', 'Dana Reyes'];
@@ -46,10 +46,10 @@ test('the first change of a day makes a backup, and so does asking; both can be 
 }) => {
   const { page, userDataDir } = await launch({ clock, args: by });
   await expect(foot(page)).toHaveText('Last good backup none yet');
-  await does(page, story);
+  await perform(page, story);
   await expect(foot(page)).toHaveText(/Last good backup today \d+:\d\d [AP]M .* this computer/);
   expect(journalsIn(join(userDataDir, 'backups'))).toHaveLength(1);
-  await does(page, [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }]);
+  await perform(page, [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }]);
 
   await foot(page).click();
   await expect(backups(page)).toContainText('later entries are not in it yet');
@@ -100,7 +100,7 @@ test('a full disk and one that is gone are said in words; the register goes on',
   test.skip(noSmallDisk() !== '', noSmallDisk());
   disk = smallDisk(join(desk, 'stick'), 256);
   const { app, page } = await launch({ clock, args: by });
-  await does(page, story);
+  await perform(page, story);
   await toPage(page, 'Settings');
   await answerFolder(app, disk.folder);
   await backups(page).getByRole('button', { name: 'Choose a folder…' }).click();
@@ -114,7 +114,7 @@ test('a full disk and one that is gone are said in words; the register goes on',
   await expect(banner).toContainText('the disk refused it (the disk is full)');
   await expect(banner).toContainText('Earlier backups and the register are untouched');
   await expectNoViolation(page, 'a backup that failed');
-  await does(page, [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }]);
+  await perform(page, [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }]);
   expect(journalsIn(disk.folder)).toHaveLength(1);
   disk.empty();
   await banner.getByRole('button', { name: 'Try again' }).click();
@@ -129,7 +129,7 @@ test('a full disk and one that is gone are said in words; the register goes on',
   await expect(banner).toContainText(`The backup folder ${folder} is not there`);
   await expect(backups(page)).toContainText('There is no backup in this folder.');
   expect(readdirSync(folder)).toEqual([]);
-  await does(page, [{ do: 'add-counterparty', name: 'Lakeside Telecom Co.' }]);
+  await perform(page, [{ do: 'add-counterparty', name: 'Lakeside Telecom Co.' }]);
   await backups(page)
     .getByRole('button', { name: /computer’s folder/ })
     .click();
@@ -141,7 +141,7 @@ test('entries that no backup has held for two weeks are said, and one click back
 }) => {
   const first = await launch({ clock, args: by });
   // Nothing that would be reminded of: a reminder is an entry too, and makes a backup.
-  await does(first.page, [{ do: 'add-counterparty', name: 'Example Trading Ltd.' }]);
+  await perform(first.page, [{ do: 'add-counterparty', name: 'Example Trading Ltd.' }]);
   await expect(foot(first.page)).toContainText('today');
   await first.close();
   const { registerDir, userDataDir } = first;
@@ -174,9 +174,9 @@ test('restoring shows what would change, keeps the present register, and can be 
   launch,
 }) => {
   const { page, registerDir } = await launch({ clock, args: by });
-  await does(page, story);
+  await perform(page, story);
   await expect(foot(page)).toContainText('today');
-  await does(page, [
+  await perform(page, [
     { do: 'add-counterparty', name: 'Harbor Devices GmbH' },
     { do: 'change-license', license: 'Z123456', owner: 'Ann' },
   ]);
@@ -239,7 +239,7 @@ for (const [name, harm] of [
     launch,
   }) => {
     const first = await launch({ clock, args: by });
-    await does(first.page, story);
+    await perform(first.page, story);
     await expect(foot(first.page)).toContainText('today');
     await toPage(first.page, 'Settings');
     await backups(first.page).getByRole('button', { name: 'Back up now' }).click();
@@ -264,7 +264,7 @@ for (const [name, harm] of [
     await expect(banner).toBeHidden();
     const entries = await entriesOf(page);
     expect(entries.slice(0, whole.length)).toEqual(whole);
-    await does(page, [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }]);
+    await perform(page, [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }]);
     const parent = join(registerDir, '..');
     const [kept = ''] = readdirSync(parent)
       .map((name) => join(parent, name))
@@ -282,8 +282,8 @@ test('a register that another program copies to other computers is warned of', a
 
 test('a handover folder is made with its progress, checks itself, and can be stopped', async ({ launch }) => {
   const { app, page } = await launch({ clock, args: by });
-  await does(page, story);
-  await does(page, [
+  await perform(page, story);
+  await perform(page, [
     {
       do: 'add-counterparty',
       name: 'Harbor Devices GmbH',
@@ -347,7 +347,7 @@ test('a handover folder is made with its progress, checks itself, and can be sto
 
 test('the docket goes on paper as it is previewed', async ({ launch }) => {
   const { app, page } = await launch({ clock, args: by });
-  await does(page, [...story, { do: 'change-license', license: 'Z123456', owner: 'Ann Lee' }]);
+  await perform(page, [...story, { do: 'change-license', license: 'Z123456', owner: 'Ann Lee' }]);
   await page.getByRole('button', { name: 'Print', exact: true }).click();
   const dialog = page.getByRole('dialog');
   const sheet = dialog.locator('.docket-sheet');
@@ -380,7 +380,7 @@ test('the docket goes on paper as it is previewed', async ({ launch }) => {
 
 test('backups in a small window and at 200 %', async ({ launch }) => {
   const { app, page } = await launch({ clock, args: by });
-  await does(page, story);
+  await perform(page, story);
   await expect(foot(page)).toContainText('today');
   await toPage(page, 'Settings');
   for (const [width, height, zoom] of [

@@ -22,7 +22,7 @@ test('an intent to deny that states an earlier date is one row, and one reply se
   daemon,
   life,
 }) => {
-  await life.does('2026-11-16', [record('Z200001')]);
+  await life.perform('2026-11-16', [record('Z200001')]);
 
   await test.step('the letter is logged with the date it states', async () => {
     const { page, close } = await life.open(launch, '2026-11-16');
@@ -70,7 +70,7 @@ test('an intent to deny that states an earlier date is one row, and one reply se
   });
 
   await test.step('one reply and one receipt settle it, and what was planned for it', async () => {
-    await life.does('2026-11-17', [{ do: 'open-response', letter: 'ITD-7' }]);
+    await life.perform('2026-11-17', [{ do: 'open-response', letter: 'ITD-7' }]);
     const planned = (await life.docket('2026-11-17')).filter(({ internal }) => internal);
     expect(planned.length).toBeGreaterThanOrEqual(3);
     for (const { due } of planned.filter(({ rule }) => !rule.startsWith('call')))
@@ -106,7 +106,7 @@ test('a later date in the letter gives no more time: the twenty days are due, an
   launch,
   life,
 }) => {
-  await life.does('2026-11-16', [
+  await life.perform('2026-11-16', [
     record('Z200002'),
     letter('Z200002', 'intent-to-deny', '2026-11-12', { replyByOn: '2026-12-09' }),
   ]);
@@ -120,7 +120,7 @@ test('a later date in the letter gives no more time: the twenty days are due, an
   expect(open.replace(/\s+/g, ' ')).toContain(
     'states Wed Dec 9, 2026, the rule counts to Wed Dec 2, 2026: the earlier is due',
   );
-  await life.does('2026-12-04', [step('Z200002', 'reply-sent', '2026-12-04')]);
+  await life.perform('2026-12-04', [step('Z200002', 'reply-sent', '2026-12-04')]);
   expect((await life.stands('2026-12-04'))[0]).toBe('itd-reply 2026-12-02 sent late 2');
   const { page } = await life.open(launch, '2026-12-04');
   await expect(rowsOf(page)).toHaveCount(3);

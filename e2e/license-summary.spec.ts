@@ -3,7 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ElectronApplication, expect } from '@playwright/test';
 import { type Launch, type Launched, test } from './harness';
-import { does, type Typed } from './story';
+import { perform, type Typed } from './story';
 
 const clock = '2019-11-25T14:14:00Z';
 
@@ -110,7 +110,7 @@ test('the summary goes from the screen to paper with every part in its order, on
 }) => {
   const program = await start(launch);
   const { app, page, userDataDir } = program;
-  const ids = await does(page, story);
+  const ids = await perform(page, story);
   const licenseId = ids[2] ?? '';
   // Side by side on one line, in an order that the typeface decides.
   const head = [
@@ -202,7 +202,7 @@ test('a long record loses nothing: headings come again, no page is empty, hostil
 }) => {
   const program = await start(launch);
   const names = ['北方工业', 'الفجر للتجارة', 'Łódź Ω', '<img src=x onerror=alert(1)> & "quotes"'];
-  const [, licenseId = ''] = await does(program.page, [
+  const [, licenseId = ''] = await perform(program.page, [
     { do: 'change-settings', company: 'Northfield Instruments, Inc.' },
     {
       do: 'open-license',
@@ -270,7 +270,7 @@ test('the print dialog gets pages with feet; closing it is no error, a failure i
 }) => {
   const program = await start(launch);
   const { app, page, userDataDir } = program;
-  const licenseId = (await does(page, story))[2] ?? '';
+  const licenseId = (await perform(page, story))[2] ?? '';
   const print = () =>
     page.evaluate(
       (id) => window.exportDocket.print({ sheet: { kind: 'license-summary', licenseId: id }, to: null }),
@@ -307,7 +307,7 @@ test('the print dialog gets pages with feet; closing it is no error, a failure i
 
 test('closing the save dialog writes nothing', async ({ launch }) => {
   const { app, page, userDataDir } = await start(launch);
-  const licenseId = (await does(page, story))[2] ?? '';
+  const licenseId = (await perform(page, story))[2] ?? '';
   await answerSaveDialog(app, null);
   const answer = await page.evaluate(
     (id) => window.exportDocket.savePdf({ sheet: { kind: 'license-summary', licenseId: id } }),

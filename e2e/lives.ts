@@ -35,7 +35,7 @@ export type Life = {
   readonly registerDir: string;
   readonly userDataDir: string;
   /** Runs commands at ten in the morning of a day, Washington time; answers the ids they made. Refused is failed. */
-  readonly does: (on: string, commands: readonly Typed[]) => Promise<readonly string[]>;
+  readonly perform: (on: string, commands: readonly Typed[]) => Promise<readonly string[]>;
   /** `docket --json` as of a day. */
   readonly docket: (on: string) => Promise<readonly JsonRow[]>;
   /** "rule due state" of each, in docket order; a late one with its days: `itd-reply 2019-12-11 sent late 2`. */
@@ -88,7 +88,7 @@ function lifeIn(folder: string, opened: Launched[]): Life {
   return {
     registerDir,
     userDataDir,
-    does: async (on, commands) => {
+    perform: async (on, commands) => {
       const args = ['execute', '--by', 'Kim Case', '--clock', at(on), '--accept-clock', ...here];
       const ended = await runProgram(args, commands);
       const answers = answersIn(ended) as readonly { readonly ok: boolean; readonly id?: string }[];

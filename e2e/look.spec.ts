@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
 import { test } from './harness';
-import { does, expectNoViolation } from './story';
+import { expectNoViolation, perform } from './story';
 
 const clock = '2019-11-25T15:00:00Z';
 const hostile = '<img src=x onerror="document.title=1"> "quoted" \u202Edesrever 华为技术 شركة';
@@ -85,7 +85,7 @@ test('axe finds nothing on the docket, its panel and its forms', async ({ launch
   test.slow();
   const { page } = await launch({ clock });
   await begin(page);
-  await does(page, register);
+  await perform(page, register);
   await expect(line(page, 'Reply to intent to deny', 'Z104977')).toBeVisible();
   for (const [title, number] of [
     ['Reply to intent to deny', 'Z104977'],
@@ -128,7 +128,7 @@ test('axe finds nothing on licenses, counterparties, history and settings', asyn
   test.slow();
   const { page } = await launch({ clock });
   await begin(page);
-  await does(page, register);
+  await perform(page, register);
   const to = (name: string) =>
     page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name }).click();
   await to('Licenses');
@@ -159,7 +159,7 @@ test('axe finds nothing on licenses, counterparties, history and settings', asyn
 test('a damaged register opens for reading and says where', async ({ launch }) => {
   const first = await launch({ clock });
   await begin(first.page);
-  await does(first.page, register.slice(0, 3));
+  await perform(first.page, register.slice(0, 3));
   await first.close();
   await appendFile(join(first.registerDir, 'journal.txt'), `${'0'.repeat(64)}\t{"v":1}\n`);
   const { page } = await launch({ clock, registerDir: first.registerDir });
@@ -172,7 +172,7 @@ test('a damaged register opens for reading and says where', async ({ launch }) =
 test('what was typed as markup or right-to-left stays text', async ({ launch }) => {
   const { page } = await launch({ clock });
   await begin(page);
-  await does(page, register);
+  await perform(page, register);
   const row = line(page, 'Reply to intent to deny', 'Z104977');
   await expect(row).toContainText(hostileShown);
   await row.click();
@@ -189,7 +189,7 @@ test('what was typed as markup or right-to-left stays text', async ({ launch }) 
 test('markup stays text on every page, in every form and on the sheet', async ({ launch }) => {
   const { page } = await launch({ clock });
   await begin(page);
-  await does(page, register);
+  await perform(page, register);
   const expectText = async (where: string) => {
     await expect(page.locator('body'), where).toContainText('<img src=x onerror="document.title=1">');
     expect(await page.locator('img').count(), where).toBe(0);
@@ -266,7 +266,7 @@ test('a menu or a clicked notice takes no form away', async ({ launch }) => {
       item.click();
     }, label);
   await begin(page);
-  await does(page, register);
+  await perform(page, register);
   await line(page, 'Reply to intent to deny', 'Z104977').click();
   await page.getByRole('button', { name: 'Reply sent…' }).click();
   await page.getByLabel('Note').fill('Fourteen pages by courier.');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './harness';
-import { does, expectNoViolation, story, toPage } from './story';
+import { expectNoViolation, perform, story, toPage } from './story';
 
 // A register that something hurt: what is missing is said where it would stand, with the way back; nothing invites to begin.
 
@@ -22,9 +22,9 @@ test('what cannot be shown is counted on every list, and the newest backup is on
   launch,
 }) => {
   const { page, close, registerDir, userDataDir } = await launch({ clock, args: by });
-  await does(page, story);
+  await perform(page, story);
   expect(await page.evaluate(() => window.exportDocket.backUpNow({}))).toMatchObject({ ok: true });
-  await does(page, [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }]);
+  await perform(page, [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }]);
   await close();
   const entries = readFileSync(join(registerDir, 'journal.txt'), 'utf8').trimEnd().split('\n').length - 1;
   hurt(registerDir, 1);
@@ -51,7 +51,7 @@ test('line endings that another program changed lose nothing and are restored by
   launch,
 }) => {
   const { page, close, registerDir, userDataDir } = await launch({ clock, args: by });
-  await does(page, story);
+  await perform(page, story);
   const shown = await page.getByRole('option').count();
   await close();
   const file = join(registerDir, 'journal.txt');
@@ -67,6 +67,6 @@ test('line endings that another program changed lose nothing and are restored by
   await expect(again.getByRole('region', { name: 'On opening' })).toContainText('every entry fits');
   expect(readFileSync(file, 'utf8')).toBe(whole);
   expect(readdirSync(registerDir).filter((name) => name.startsWith('journal.converted-'))).toHaveLength(1);
-  await does(again, [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }]);
+  await perform(again, [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }]);
   expect(readFileSync(file, 'utf8')).toContain('Harbor Devices GmbH');
 });

@@ -6,7 +6,7 @@ import { day } from '../shared/base/dates';
 import type { Attachment } from '../shared/base/fields';
 import type { CommandInput } from '../shared/commands/commands';
 import { type Launched, test } from './harness';
-import { does } from './story';
+import { perform } from './story';
 
 // The docket and the deadline beside it, from 640 pixels up and enlarged: no button or link is narrower than its longest
 // word, and no text lies over another.
@@ -138,7 +138,7 @@ test('nothing in the docket and its panel is stacked or overprinted, at any widt
   );
   for (const path of paths) await writeFile(path, `%PDF-1.4\n${path}\n`);
   const files = [...(await attached(program, paths))];
-  await does(page, [
+  await perform(page, [
     record,
     { do: 'open-license', applicationNumber: 'Z100001' },
     { do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: day('2019-11-25'), files },

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { SheetRequest } from '../shared/calls/paper-calls';
+import type { SheetRequest } from '../shared/calls/print-calls';
 import type { CommandInput } from '../shared/commands/commands';
 import { test } from './harness';
 

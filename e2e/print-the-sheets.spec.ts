@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { type Launched, test } from './harness';
 import { runProgram } from './running-program';
-import { does } from './story';
+import { perform } from './story';
 
 const clock = '2019-11-25T15:00:00Z';
 const bound = 'Example Trading Ltd.';
@@ -71,7 +71,7 @@ async function savePdf({ app, page, userDataDir }: Launched, name: string): Prom
 test('every sheet of a record is previewed, saved whole, and says what it should', async ({ launch }) => {
   const program = await launch({ clock, args: ['--by', 'Kim Case'], env: { TZ: 'America/New_York' } });
   const { page } = program;
-  await does(page, register);
+  await perform(page, register);
   const pages = page.getByRole('navigation', { name: 'Pages' });
   await pages.getByRole('button', { name: 'Licenses' }).click();
   await page.getByRole('row', { name: /Z123456/ }).click();
@@ -127,7 +127,7 @@ test('all summaries are one document with an outline, and a stopped one leaves n
   const count = process.env.FULL === '1' ? 500 : 24;
   const program = await launch({ clock, args: ['--by', 'Kim Case'] });
   const { page, app, registerDir, userDataDir } = program;
-  await does(
+  await perform(
     page,
     Array.from({ length: count }, (_, n) => ({
       do: 'open-license',
@@ -198,12 +198,12 @@ test('twenty dates hang on the wall as one page; a hundred and twenty lose none 
     await page.evaluate(() => window.exportDocket.savePdf({ sheet: { kind: 'docket', days: 60 } }));
     return textOf(file).split('\f').slice(0, -1);
   };
-  await does(page, dates(0, 20));
+  await perform(page, dates(0, 20));
   for (const paper of ['letter', 'a4'] as const) {
     await page.evaluate((to) => window.exportDocket.savePreferences({ paper: to }), paper);
     expect(await wall()).toHaveLength(1);
   }
-  await does(page, dates(20, 120));
+  await perform(page, dates(20, 120));
   const sides = await wall();
   expect(sides.join('').match(/Report \d{3}/g)).toHaveLength(120);
   for (const side of sides) expect(side).toMatch(/Work by +Due +Action · state/);

@@ -11,7 +11,7 @@ import { openQuestions } from '../shared/law/open-questions';
 import { retentionRules } from '../shared/law/retention-rules';
 import { ruleQuote } from '../shared/law/rule-labels';
 import { type Launch, test } from './harness';
-import { does, expectNoViolation, story, toPage } from './story';
+import { expectNoViolation, perform, story, toPage } from './story';
 
 // The law table is read, searched, printed; files of rules are added, replaced, taken out; the days off are switched;
 // and the dates of another edition are decided one by one.
@@ -165,7 +165,9 @@ test('a file of rules is shown before it is kept, and never replaces a built-in 
   await expect(page.getByRole('option', { name: /consignee's answer.*Yours/ })).toBeVisible();
 
   // A date it sets is counted by it, and stays when the rules go.
-  await does(page, [{ do: 'add-deadline', rule: 'company-consignee-answer', triggerOn: day('2026-11-13') }]);
+  await perform(page, [
+    { do: 'add-deadline', rule: 'company-consignee-answer', triggerOn: day('2026-11-13') },
+  ]);
   const shorter = pack
     .replace('"length": 10', '"length": 8')
     .replaceAll('"2026-11-30"', '"2026-11-25"')
@@ -190,7 +192,9 @@ test('a file of rules is shown before it is kept, and never replaces a built-in 
 
 test('closures show the dates they move before they are saved', async ({ launch }) => {
   const { page } = await begin(launch, { clock: '2025-12-01T15:00:00Z' });
-  await does(page, [{ do: 'add-deadline', title: 'Annual report', dueOn: day('2025-12-25'), leadDays: 1 }]);
+  await perform(page, [
+    { do: 'add-deadline', title: 'Annual report', dueOn: day('2025-12-25'), leadDays: 1 },
+  ]);
   await toPage(page, 'Law');
   await page.getByRole('tab', { name: 'Holidays and closures' }).click();
   const closures = page.getByRole('region', { name: 'Closures' });
@@ -220,7 +224,7 @@ test('a register made before closures counted counts them once a person says so'
   const hash = createHash('sha256').update(json).digest('hex');
   writeFileSync(join(folder, 'journal.txt'), `${hash}\t${json}\n`);
   const { page } = await begin(launch, { clock: '2025-12-01T15:00:00Z', registerDir: folder });
-  await does(page, [{ do: 'add-deadline', title: 'Annual report', dueOn: day('2025-12-26') }]);
+  await perform(page, [{ do: 'add-deadline', title: 'Annual report', dueOn: day('2025-12-26') }]);
   await expect(page.getByRole('option', { name: /Annual report.*work by Fri Dec 26/ })).toBeVisible();
   await toPage(page, 'Law');
   await page.getByRole('tab', { name: 'Holidays and closures' }).click();
@@ -262,7 +266,7 @@ function ofAnotherEdition(journal: string, change: (fields: Record<string, unkno
 
 test('dates of another edition wait until a person moves or keeps each', async ({ launch }) => {
   const first = await begin(launch);
-  await does(first.page, story);
+  await perform(first.page, story);
   await first.close();
   const journal = readFileSync(join(first.registerDir, 'journal.txt'), 'utf8');
   // An edition that counted one day less for the reply, the same for the rest, and had a rule that is gone now.
@@ -302,7 +306,7 @@ test('dates of another edition wait until a person moves or keeps each', async (
 
 test('a rule read more than a year ago says so on every date it made', async ({ launch }) => {
   const { app, page } = await begin(launch, { clock: '2027-12-01T15:00:00Z' });
-  await does(page, [
+  await perform(page, [
     { do: 'open-license', applicationNumber: 'Z123456' },
     { do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: day('2027-11-21') },
   ]);
@@ -324,7 +328,7 @@ test('a rule read more than a year ago says so on every date it made', async ({ 
 test('the table is printed whole on both papers', async ({ launch }) => {
   test.slow();
   const { app, page } = await begin(launch);
-  await does(page, [
+  await perform(page, [
     { do: 'change-settings', rulePacks: [{ id: 'company-rules', name: 'Company rules', text: pack }] },
     { do: 'change-settings', closures: [{ on: day('2026-12-24'), name: 'Snow <b>', note: 'OPM' }] },
   ]);

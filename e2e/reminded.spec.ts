@@ -9,7 +9,7 @@ import type { Entry } from '../shared/register/events';
 import type { Launch, Launched, LaunchOptions } from './harness';
 import { startLoginManager } from './login-manager';
 import { type NotificationDaemon, test } from './notification-daemon';
-import { does } from './story';
+import { perform } from './story';
 
 const newYork = { TZ: 'America/New_York' };
 
@@ -65,7 +65,7 @@ test('a letter reminds once, survives a restart, opens its deadline when clicked
   const { registerDir } = first;
   await nothingSince(first, daemon, 0);
 
-  await does(first.page, letter('Z123456', 'Example Trading Ltd.'));
+  await perform(first.page, letter('Z123456', 'Example Trading Ltd.'));
   const [, notice] = await daemon.waitFor(2);
   expect(notice).toMatchObject({
     appName: 'Export Docket',
@@ -111,7 +111,7 @@ test('several that fall together are one notice and one entry', async ({ launch,
   const first = await startAt(launch, '2019-11-22T15:00:00Z');
   const { registerDir } = first;
   for (const number of ['Z200001', 'Z200002', 'Z200003'])
-    await does(first.page, letter(number, `Consignee of ${number}`));
+    await perform(first.page, letter(number, `Consignee of ${number}`));
   await nothingSince(first, daemon, 0);
   await first.close();
 
@@ -134,8 +134,8 @@ test('a date of our own plan reminds on its day and past it, says whose it is, a
 }) => {
   const first = await startAt(launch, '2019-11-22T15:00:00Z');
   const { registerDir } = first;
-  const [, letterId] = await does(first.page, letter('Z200001', 'Example Ltd.'));
-  await does(first.page, [{ do: 'open-response', letter: letterId ?? '' }]);
+  const [, letterId] = await perform(first.page, letter('Z200001', 'Example Ltd.'));
+  await perform(first.page, [{ do: 'open-response', letter: letterId ?? '' }]);
   await nothingSince(first, daemon, 0);
   await first.close();
 
@@ -160,7 +160,7 @@ test('a date of our own plan reminds on its day and past it, says whose it is, a
 test('a name full of markup is shown letter by letter', async ({ launch, daemon }) => {
   const name = '<img src=x onerror=alert(1)> <b>Bold</b> & "Co" &amp;';
   const program = await startAt(launch, '2019-11-26T15:00:00Z');
-  await does(program.page, letter('Z300001', name));
+  await perform(program.page, letter('Z300001', name));
   await daemon.waitFor(1);
   expect(await daemon.drawnBody()).toBe(`Z300001 · ${name} · 15 days left`);
 });
@@ -169,7 +169,7 @@ test('what no daemon showed is not journaled, and is shown once one is there', a
   const unreachable = { ...newYork, DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus' };
   const first = await startAt(launch, '2019-11-26T15:00:00Z', { env: unreachable });
   const { registerDir } = first;
-  await does(first.page, letter('Z400001', 'Example Trading Ltd.'));
+  await perform(first.page, letter('Z400001', 'Example Trading Ltd.'));
   const tested = await first.page.evaluate(() => window.exportDocket.testNotification({}));
   expect(tested).toEqual({ ok: true, value: { was: 'not-shown' } });
   expect(eventsIn(await entries(first.page)).map(({ type }) => type)).not.toContain('notice-shown');
@@ -186,7 +186,7 @@ test('what no daemon showed is not journaled, and is shown once one is there', a
 
 test('waking and unlocking look again, each at once', async ({ launch, daemon }) => {
   const program = await startAt(launch, '2019-11-22T15:00:00Z');
-  await does(program.page, letter('Z500001', 'Example Trading Ltd.'));
+  await perform(program.page, letter('Z500001', 'Example Trading Ltd.'));
   await nothingSince(program, daemon, 0);
   const wakes = ['resume', 'unlock-screen'] as const;
   for (const [index, wake] of wakes.entries()) {
@@ -229,7 +229,7 @@ test('14 overdue after five days off are one notice and one list, and acknowledg
   const first = await startAt(launch, '2019-11-22T15:00:00Z');
   const { registerDir, userDataDir } = first;
   const ladders = { reply: [], appeal: [], 'license-expiry': [], watch: [], other: [] };
-  await does(first.page, [
+  await perform(first.page, [
     { do: 'change-settings', ladders },
     ...Array.from(
       { length: 14 },
@@ -291,7 +291,7 @@ test('14 overdue after five days off are one notice and one list, and acknowledg
 test('what is put off until tomorrow is silent today and comes tomorrow', async ({ launch, daemon }) => {
   const first = await startAt(launch, '2019-11-26T15:00:00Z');
   const { registerDir } = first;
-  await does(first.page, letter('Z600001', 'Example Trading Ltd.'));
+  await perform(first.page, letter('Z600001', 'Example Trading Ltd.'));
   await daemon.waitFor(1);
   await daemon.click();
   const panel = first.page.getByRole('complementary', { name: 'Deadline' });
@@ -324,7 +324,7 @@ test('a real sleep is noted when it begins, and what was slept through is shown 
     const env = { ...newYork, ...login.env };
     const program = await startAt(launch, '2019-11-22T15:00:00Z', { env });
     const { registerDir, userDataDir } = program;
-    await does(program.page, letter('Z700001', 'Example Trading Ltd.'));
+    await perform(program.page, letter('Z700001', 'Example Trading Ltd.'));
     await nothingSince(program, daemon, 0);
     await program.app.evaluate(({ powerMonitor }) => {
       powerMonitor.prependOnceListener('resume', () => {
@@ -362,7 +362,7 @@ test('do not disturb holds a notice back, and says so, until it is off', async (
   try {
     const program = await startAt(launch, '2019-11-26T15:00:00Z');
     const { page } = program;
-    await does(page, letter('Z800001', 'Example Trading Ltd.'));
+    await perform(page, letter('Z800001', 'Example Trading Ltd.'));
     const held = page.getByRole('region', { name: 'Reminders the system did not show' });
     await expect(held).toContainText('1 reminder is due. Do not disturb is on');
     expect(daemon.shown()).toEqual([]);
@@ -395,7 +395,7 @@ test('a second window and a second start show no second notice, and one that was
     app.emit('second-instance');
   }, program.page.url());
   expect(program.app.windows()).toHaveLength(2);
-  await does(program.page, letter('Z900001', 'Example Trading Ltd.'));
+  await perform(program.page, letter('Z900001', 'Example Trading Ltd.'));
   await daemon.waitFor(1);
   await daemon.clear();
   await program.app.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));

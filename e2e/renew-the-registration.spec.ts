@@ -36,7 +36,9 @@ test('the registration is renewed three years running: the window opens and clos
   daemon,
   life,
 }) => {
-  await life.does('2026-11-25', [{ do: 'log-step', kind: 'registration-expiry', happenedOn: '2027-01-31' }]);
+  await life.perform('2026-11-25', [
+    { do: 'log-step', kind: 'registration-expiry', happenedOn: '2027-01-31' },
+  ]);
   for (const { renewedOn, opens, due, dueInWords, workBy, workByInWords } of years) {
     await test.step(`the year of ${due}`, async () => {
       const rule = 'itar-registration-renewal';

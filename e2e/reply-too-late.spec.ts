@@ -29,7 +29,7 @@ test('a reply that goes out two days late stays under Missed, received or not, u
   daemon,
   life,
 }) => {
-  await life.does('2019-11-26', intentToDeny('Z100001'));
+  await life.perform('2019-11-26', intentToDeny('Z100001'));
 
   await test.step('two days after the due date the reply is sent, and the form says that this is late', async () => {
     const { page, close } = await life.open(launch, '2019-12-13');
@@ -127,12 +127,12 @@ test('a person settles a late reply with a reason; the reason stands on the page
   launch,
   life,
 }) => {
-  await life.does('2019-11-26', [
+  await life.perform('2019-11-26', [
     record('Z100002'),
     letter('Z100002', 'intent-to-deny', '2019-11-21', { reference: 'ITD-2' }),
     { do: 'open-response', letter: 'ITD-2' },
   ]);
-  await life.does('2019-12-13', [step('Z100002', 'reply-sent', '2019-12-13')]);
+  await life.perform('2019-12-13', [step('Z100002', 'reply-sent', '2019-12-13')]);
   const { page, close } = await life.open(launch, '2019-12-17');
   const panel = await openDeadline(page, 'Reply to intent to deny');
   await panel.getByRole('button', { name: 'Settle as completed late…' }).click();
@@ -165,8 +165,8 @@ test('sent in time and received too late is late; a reply dated tomorrow is sent
   daemon,
   life,
 }) => {
-  await life.does('2019-11-26', [...intentToDeny('Z100003'), ...intentToDeny('Z100004')]);
-  await life.does('2019-12-10', [
+  await life.perform('2019-11-26', [...intentToDeny('Z100003'), ...intentToDeny('Z100004')]);
+  await life.perform('2019-12-10', [
     step('Z100003', 'reply-sent', '2019-12-10'),
     step('Z100004', 'reply-sent', '2019-12-11'),
   ]);
@@ -203,7 +203,7 @@ test('sent in time and received too late is late; a reply dated tomorrow is sent
   expect(await stateOn('2019-12-11', 'Z100004')).toMatchObject({ state: 'sent', late: null });
   expect(await life.summary('Z100004', '2019-12-11')).toContain('Intent to deny, reply sent');
 
-  await life.does('2019-12-16', [step('Z100003', 'receipt-confirmed', '2019-12-16')]);
+  await life.perform('2019-12-16', [step('Z100003', 'receipt-confirmed', '2019-12-16')]);
   const later = await life.open(launch, '2019-12-16');
   await expect(groupOf(later.page, /Missed/).filter({ hasText: 'Z100003' })).toContainText(
     'Received 5 days late',

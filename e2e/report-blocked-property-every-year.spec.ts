@@ -23,7 +23,7 @@ test('the first report leaves the annual one, which comes again every year until
   daemon,
   life,
 }) => {
-  await life.does('2026-05-05', [record(number, 'OFAC'), step(number, 'property-blocked', '2026-05-05')]);
+  await life.perform('2026-05-05', [record(number, 'OFAC'), step(number, 'property-blocked', '2026-05-05')]);
   expect(await life.stands('2026-05-05')).toEqual([
     'ofac-blocked-report 2026-05-19 open',
     'ofac-annual-report 2026-09-30 open',
@@ -69,7 +69,7 @@ test('the first report leaves the annual one, which comes again every year until
   });
 
   await test.step('unblocked before June 30: no annual report any more, only that of the unblocking', async () => {
-    await life.does('2027-03-01', [step(number, 'property-unblocked', '2027-03-01')]);
+    await life.perform('2027-03-01', [step(number, 'property-unblocked', '2027-03-01')]);
     expect(await life.stands('2027-03-01')).toEqual(['ofac-unblocked-report 2027-03-15 open']);
     const before = daemon.shown().length;
     const { page, close } = await life.open(launch, '2027-03-08');

@@ -7,7 +7,7 @@ import { expect } from '@playwright/test';
 import { test } from './harness';
 import { answersIn, runProgram } from './running-program';
 import { noSmallDisk, smallDisk } from './small-disk';
-import { does, toPage } from './story';
+import { perform, toPage } from './story';
 
 // A whole reply by the command line alone: files in, commands, papers and folder out; then the same from the window.
 
@@ -196,7 +196,7 @@ test('a whole reply goes in by commands and comes out as papers and as a folder'
         },
         { into, saved },
       );
-      await does(page, [
+      await perform(page, [
         {
           do: 'change-response',
           letter: 'ITD-1',

@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
 import { test } from './harness';
-import { does, toPage } from './story';
+import { perform, toPage } from './story';
 
 // What is open stays true: while a record, a deadline or the docket shows, letters and steps are logged beside it, and
 // everything drawn from them follows without being opened again.
@@ -72,7 +72,7 @@ function commandLine(registerDir: string, command: CommandInput): Promise<string
 test('an open license record follows the letters and steps that are logged beside it', async ({ launch }) => {
   const { page, registerDir } = await launch({ clock, args: ['--by', 'Kim Case'] });
   await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
-  await does(page, [record]);
+  await perform(page, [record]);
   await toPage(page, 'Licenses');
   await page.getByRole('row').filter({ hasText: 'Z123456' }).click();
 
@@ -154,7 +154,7 @@ test('an open license record follows the letters and steps that are logged besid
 test('an open deadline, its explanation, the reminders and the counts follow too', async ({ launch }) => {
   const { page } = await launch({ clock, args: ['--by', 'Kim Case'] });
   await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
-  await does(page, [record, letter]);
+  await perform(page, [record, letter]);
   const rows = page.getByRole('option');
   const reply = rows.filter({ hasText: 'Reply to intent to deny' });
   const reminders = region(page, 'Reminders');
@@ -168,7 +168,7 @@ test('an open deadline, its explanation, the reminders and the counts follow too
   await test.step('a closure by order, which leaves the line itself as it was', async () => {
     const closed = 'Closed by order for a day of mourning';
     await expect(panel).not.toContainText(closed);
-    await does(page, [
+    await perform(page, [
       {
         do: 'change-settings',
         closuresByOrder: true,

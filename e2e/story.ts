@@ -18,7 +18,7 @@ declare global {
 export type Typed = { readonly do: string; readonly [field: string]: unknown };
 
 /** Runs commands as the window does; returns the id each made or changed. */
-export async function does(page: Page, commands: readonly Typed[]): Promise<readonly string[]> {
+export async function perform(page: Page, commands: readonly Typed[]): Promise<readonly string[]> {
   return await page.evaluate(async (given) => {
     const ids: string[] = [];
     for (const command of given) {

@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { type Launched, test } from './harness';
 import { runProgram } from './running-program';
-import { does } from './story';
+import { perform } from './story';
 
 const clock = '2019-11-25T15:00:00Z';
 
@@ -71,7 +71,7 @@ test('tables, the register and the deadlines leave whole, and every cell is what
 }) => {
   const program = await launch({ clock, args: ['--by', 'Kim Case'], env: { TZ: 'Asia/Shanghai' } });
   const { page, registerDir, userDataDir } = program;
-  await does(page, register);
+  await perform(page, register);
   await page
     .getByRole('navigation', { name: 'Pages' })
     .getByRole('button', { name: 'Counterparties' })
@@ -146,7 +146,7 @@ test('tables, the register and the deadlines leave whole, and every cell is what
   await page.keyboard.press('Escape');
 
   // The date moves and another is dropped: the same events, one raised and one cancelled.
-  await does(page, [
+  await perform(page, [
     { do: 'correct-letter', letter: await letterId(page), datedOn: '2019-11-20' },
     { do: 'change-license', license: 'Z123456', expiresOn: null },
   ]);

@@ -6,14 +6,15 @@ import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
 import type { Register } from '../shared/register/register';
 import { test } from './harness';
-import { does, entriesOf, expectNoViolation, factsOf, registerOf, story, toPage } from './story';
+import { entriesOf, expectNoViolation, factsOf, perform, registerOf, story, toPage } from './story';
 
 const clock = '2019-11-25T15:00:00Z';
 const by = ['--by', 'Dana Reyes'];
 
 const undoLine = (page: Page) => page.locator('.undo-line');
 const lineOf = (register: Register, ruleId: string) =>
-  [...register.deadlines.values()].find((line) => line.ruleId === ruleId && line.void === null)?.id ?? '';
+  [...register.deadlines.values()].find((deadline) => deadline.ruleId === ruleId && deadline.void === null)
+    ?.id ?? '';
 const letterOf = (register: Register) => [...register.letters.keys()][0] ?? '';
 const stepOf = (register: Register) =>
   [...register.steps.values()].find((step) => step.void === null)?.id ?? '';
@@ -195,12 +196,12 @@ test('every command is undone and redone by keyboard, and the line at the foot s
 }) => {
   test.slow();
   const { page } = await launch({ clock, args: by });
-  await does(page, story);
+  await perform(page, story);
   for (const [name, { first, command, says, saysBack = says }] of Object.entries(cases)) {
     await test.step(name, async () => {
-      if (first) await does(page, [first(await registerOf(page))]);
+      if (first) await perform(page, [first(await registerOf(page))]);
       const before = await factsOf(page);
-      await does(page, [command(await registerOf(page))]);
+      await perform(page, [command(await registerOf(page))]);
       const after = await factsOf(page);
       expect(after).not.toEqual(before);
       // Reminders that come meanwhile are the program's own entries.
@@ -231,8 +232,8 @@ test('what later changes rest on is refused in words, a field keeps its own undo
   launch,
 }) => {
   const { app, page } = await launch({ clock, args: by });
-  await does(page, story);
-  await does(page, [
+  await perform(page, story);
+  await perform(page, [
     { do: 'change-license', license: 'Z123456', owner: 'Ann' },
     { do: 'change-license', license: 'Z123456', owner: 'Ben' },
   ]);
@@ -286,7 +287,7 @@ test('what later changes rest on is refused in words, a field keeps its own undo
 
 test('a change of an earlier day is shown before it is taken back', async ({ launch }) => {
   const first = await launch({ clock, args: by });
-  await does(first.page, story);
+  await perform(first.page, story);
   await first.close();
   const { registerDir, userDataDir } = first;
   const { page } = await launch({ registerDir, userDataDir, clock: '2019-11-26T15:00:00Z' });
@@ -321,8 +322,8 @@ test('the history is filtered over the whole journal, kept when going back, and 
   const desk = await mkdtemp(join(tmpdir(), 'export-docket-desk-'));
   const file = join(desk, 'history.csv');
   const { app, page } = await launch({ clock, args: by });
-  await does(page, story);
-  await does(page, [
+  await perform(page, story);
+  await perform(page, [
     {
       do: 'add-counterparty',
       name: '=HYPERLINK("http://example.com")',
@@ -332,7 +333,7 @@ test('the history is filtered over the whole journal, kept when going back, and 
     { do: 'open-license', applicationNumber: 'Z000002', reference: '+86 10 5555', owner: '-5' },
     { do: 'change-license', license: 'Z000002', reference: '-5', owner: '@SUM(A1)' },
   ]);
-  await does(page, [{ do: 'undo' }]);
+  await perform(page, [{ do: 'undo' }]);
   await toPage(page, 'History');
   const list = page.locator('.history [data-entry]');
   const status = page.locator('.list-head').getByRole('status');

@@ -48,7 +48,7 @@ ${rows.join('\n')}
 What this table cannot show is tested elsewhere: every disk call failing in turn (\`main/journal/journal-faults.test.ts\`,
 \`main/backups/make-backup.test.ts\`, \`main/backups/restore.test.ts\`), the journal cut at every byte and with every bit flipped (\`main/journal/chain.test.ts\`), the
 order of writes and flushes (\`main/journal/lasting.test.ts\`), a disk that fills up page by page (\`main/disk/full-disk.test.ts\`), and the program
-itself, killed, and started twice (\`e2e/killed.spec.ts\`, \`e2e/keeping.spec.ts\`). A power cut is not among them: what was flushed is taken to be on
+itself, killed, and started twice (\`e2e/killed.spec.ts\`, \`e2e/journal-survives.spec.ts\`). A power cut is not among them: what was flushed is taken to be on
 the disk, as the system promises.
 `;
 }

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultKeepRule } from '../../shared/calls/backup-shapes';
 import { realFileSystem } from '../disk/file-system';
-import { type BackupRig, backupRig } from '../test-support/backup-rig';
+import { type BackupTestBench, backupTestBench } from '../test-support/backup-test-bench';
 import { backupNudge, isBeforeUpgrade, isFirstChangeOfDay } from './backup-due';
 import { type BackupKeeper, type BackupKeeperPorts, keepBackups } from './backup-keeper';
 import type { Backup } from './backup-note';
 
-let rig: BackupRig;
+let bench: BackupTestBench;
 let keeper: BackupKeeper;
 let pending: (() => void) | undefined;
 let chosen: string | null;
@@ -17,9 +17,9 @@ const reports: string[] = [];
 function keep(more: Partial<BackupKeeperPorts> = {}): BackupKeeper {
   return keepBackups({
     fs: realFileSystem,
-    docket: rig.docket,
+    docket: bench.docket,
     settings: () => ({ folder: chosen, rule: defaultKeepRule }),
-    defaultFolder: path.join(rig.base, 'default'),
+    defaultFolder: path.join(bench.base, 'default'),
     program: '1.0.0',
     later: (call) => {
       pending = call;
@@ -38,20 +38,20 @@ function made(): readonly string[] {
 }
 
 function change(name: string): void {
-  rig.addCompany(name);
+  bench.addCompany(name);
   pending?.();
   pending = undefined;
 }
 
 beforeEach(() => {
-  rig = backupRig();
+  bench = backupTestBench();
   chosen = null;
   pending = undefined;
   reports.length = 0;
 });
 afterEach(() => {
   keeper.stop();
-  rig.remove();
+  bench.remove();
 });
 
 test('an older version’s register is backed up before anything is changed, then the first change of each day', () => {
@@ -62,32 +62,32 @@ test('an older version’s register is backed up before anything is changed, the
   expect(made()).toHaveLength(2);
   expect(made()[1]).toBe('2026-11-25T14-14-05Z first-change-of-day');
   // Still the same day in New York, then the next.
-  rig.at = '2026-11-26T04:59:00.000Z';
+  bench.at = '2026-11-26T04:59:00.000Z';
   change('Fourth');
   expect(made()).toHaveLength(2);
-  rig.at = '2026-11-26T05:01:00.000Z';
+  bench.at = '2026-11-26T05:01:00.000Z';
   change('Fifth');
   expect(made().slice(2)).toEqual(['2026-11-26T05-01-00Z first-change-of-day']);
   keeper.stop();
   keeper = keep();
   expect(made()).toHaveLength(3);
   keeper.stop();
-  rig.at = '2026-11-26T05:02:00.000Z';
+  bench.at = '2026-11-26T05:02:00.000Z';
   keeper = keep({ program: '1.1.0' });
   expect(made().slice(3)).toEqual(['2026-11-26T05-02-00Z before-upgrade']);
 });
 
 test('after stopping no backup is made', () => {
   keeper = keep();
-  rig.addCompany('Second');
+  bench.addCompany('Second');
   keeper.stop();
   expect(pending).toBeUndefined();
-  rig.addCompany('Third');
+  bench.addCompany('Third');
   expect(pending).toBeUndefined();
 });
 
 test('a chosen folder that is gone is told, never made anew, and tried again at the next change', () => {
-  chosen = path.join(rig.base, 'stick');
+  chosen = path.join(bench.base, 'stick');
   keeper = keep();
   expect(keeper.state()).toMatchObject({ last: null, problem: { say: 'backup-folder-gone' } });
   expect(fs.existsSync(chosen)).toBe(false);
@@ -96,31 +96,31 @@ test('a chosen folder that is gone is told, never made anew, and tried again at 
   change('Second');
   expect(keeper.state()).toMatchObject({
     folder: chosen,
-    last: { reason: 'first-change-of-day', ...rig.docket.head },
+    last: { reason: 'first-change-of-day', ...bench.docket.head },
     problem: null,
     nudge: null,
   });
-  expect(keeper.choose(rig.registerFolder)).toMatchObject({ say: 'backup-folder-inside' });
+  expect(keeper.choose(bench.registerFolder)).toMatchObject({ say: 'backup-folder-inside' });
 });
 
 test('old ones are pruned by the rule, but not while the clock is in doubt', () => {
   keeper = keep();
   for (let n = 0; n < 12; n++) {
-    rig.at = new Date(Date.UTC(2026, 10, 25 + n, 16)).toISOString();
+    bench.at = new Date(Date.UTC(2026, 10, 25 + n, 16)).toISOString();
     change(`Company ${n}`);
   }
   const before = made();
   expect(before.length).toBeLessThan(12);
-  rig.at = '2038-01-01T00:00:00.000Z';
-  expect(rig.docket.moment().doubtSince).not.toBeNull();
+  bench.at = '2038-01-01T00:00:00.000Z';
+  expect(bench.docket.moment().doubtSince).not.toBeNull();
   expect(keeper.backUp('on-demand').ok).toBe(true);
   expect(made()).toEqual([...before, '2038-01-01T00-00-00Z on-demand']);
 });
 
 test('a register that cannot be changed is not backed up by itself', () => {
-  rig.docket.close();
-  fs.appendFileSync(path.join(rig.registerFolder, 'journal.txt'), '\n');
-  rig.reopen();
+  bench.docket.close();
+  fs.appendFileSync(path.join(bench.registerFolder, 'journal.txt'), '\n');
+  bench.reopen();
   keeper = keep();
   expect(made()).toEqual([]);
   expect(keeper.backUp('on-demand')).toMatchObject({ ok: false, code: 'damaged' });

@@ -1,4 +1,4 @@
-import { done, type Refusal, type Result, refuse, type Say } from '../../shared/base/result';
+import { done, type Message, type Refusal, type Result, refuse } from '../../shared/base/result';
 import type { BackupReason, KeepRule } from '../../shared/calls/backup-shapes';
 import { createdAtOf } from '../../shared/register/new-register';
 import { diskCode, type FileSystem } from '../disk/file-system';
@@ -41,8 +41,8 @@ export interface BackupState {
   readonly nudge: BackupNudge | null;
   /** Why the last attempt failed, until one succeeds. */
   readonly problem: Refusal | null;
-  /** What the last backup was worth a word about. */
-  readonly warnings: readonly Say[];
+  /** The warnings of the last backup. */
+  readonly warnings: readonly Message[];
 }
 
 /** Backups made by themselves and on demand. */
@@ -60,7 +60,7 @@ export interface BackupKeeper {
 export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
   const { fs, docket, settings, defaultFolder, program, report, onAttempt = () => undefined } = ports;
   let problem: Refusal | null = null;
-  let warnings: readonly Say[] = [];
+  let warnings: readonly Message[] = [];
   let callOff = (): void => undefined;
   const read: ReadCopies = new Map();
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { done, type Refusal, type Result, refuse, type Say, sentence } from '../../shared/base/result';
+import { done, type Message, messageOf, type Refusal, type Result, refuse } from '../../shared/base/result';
 import type { BackupReason } from '../../shared/calls/backup-shapes';
 import { type ChainHead, emptyHead } from '../../shared/register/journal-line';
 import type { Register } from '../../shared/register/register';
@@ -35,10 +35,10 @@ export interface BackupOrder {
   readonly program: string;
 }
 
-/** A backup that was read back and found whole. `warnings` are worth a word; with `isEmptier` nothing older may go. */
+/** A backup that was read back and found whole. `warnings` are to be shown; with `isEmptier` nothing older may go. */
 export interface MadeBackup {
   readonly backup: Backup;
-  readonly warnings: readonly Say[];
+  readonly warnings: readonly Message[];
   readonly isEmptier: boolean;
 }
 
@@ -52,15 +52,15 @@ function warningsOf(backup: Backup, earlier: readonly Backup[]): Pick<MadeBackup
   const longest = earlier.reduce<Backup>((most, each) => (each.seq > most.seq ? each : most), backup);
   const fullest = earlier.reduce<Backup>((most, each) => (each.records > most.records ? each : most), backup);
   const isEmptier = backup.records * 2 < fullest.records;
-  const warnings: Say[] = [];
+  const warnings: Message[] = [];
   if (longest.seq > backup.seq)
-    warnings.push(sentence('backup-shorter', { name: longest.name, was: longest.seq, now: backup.seq }));
+    warnings.push(messageOf('backup-shorter', { name: longest.name, was: longest.seq, now: backup.seq }));
   if (isEmptier)
     warnings.push(
-      sentence('backup-emptier', { name: fullest.name, was: fullest.records, now: backup.records }),
+      messageOf('backup-emptier', { name: fullest.name, was: fullest.records, now: backup.records }),
     );
   if (backup.missing.length > 0)
-    warnings.push(sentence('backup-lacks-files', { count: backup.missing.length }));
+    warnings.push(messageOf('backup-lacks-files', { count: backup.missing.length }));
   return { warnings, isEmptier: isEmptier || longest.seq > backup.seq };
 }
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Say, sentence } from '../../shared/base/result';
+import { type Message, messageOf } from '../../shared/base/result';
 import type { KeepRule } from '../../shared/calls/backup-shapes';
 import { filesFolder } from '../attachments/attachments';
 import { diskCode } from '../disk/file-system';
@@ -11,7 +11,7 @@ import type { MadeBackup } from './make-backup';
 /** What pruning removed. */
 export interface Pruned {
   readonly removed: readonly string[];
-  readonly warnings: readonly Say[];
+  readonly warnings: readonly Message[];
 }
 
 /** A copy that was never finished is given up only when the newest backup begins with exactly its bytes. */
@@ -66,6 +66,6 @@ export function pruneBackups(place: BackupPlace, made: MadeBackup, now: string, 
     }
     return { removed, warnings: [] };
   } catch (error) {
-    return { removed, warnings: [sentence('backup-not-removed', { detail: diskCode(error) })] };
+    return { removed, warnings: [messageOf('backup-not-removed', { detail: diskCode(error) })] };
   }
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '../../shared/base/dates';
 import { done, type Result, refuse } from '../../shared/base/result';
-import { letterName, lineName, responseName, stepName } from '../../shared/docket/record-names';
+import { deadlineName, letterName, responseName, stepName } from '../../shared/docket/record-names';
 import { partsOf } from '../../shared/register/journal-line';
 import { foldText } from '../../shared/register/journal-text';
 import type { Register } from '../../shared/register/register';
@@ -60,7 +60,10 @@ function namesOf(register: Register, kind: Kind): readonly Named[] {
     case 'responses':
       return named(register.responses, (response) => responseName(register, response));
     case 'deadlines':
-      return named(register.deadlines, (line) => `${lineName(register, line)}, due ${formatDay(line.due)}`);
+      return named(
+        register.deadlines,
+        (deadline) => `${deadlineName(register, deadline)}, due ${formatDay(deadline.due)}`,
+      );
   }
 }
 

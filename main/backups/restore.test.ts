@@ -3,26 +3,26 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { attachmentsIn, checkAttachments } from '../attachments/attachments';
 import { type FileSystem, realFileSystem } from '../disk/file-system';
-import { type BackupRig, backupRig, rigHolder } from '../test-support/backup-rig';
+import { type BackupTestBench, backupTestBench, benchHolder } from '../test-support/backup-test-bench';
 import { type DiskFault, failingDisk } from '../test-support/failing-disk';
 import { backupDir, listBackups } from './backup-list';
 import { finishRestore, type RestoreOrder, restore } from './restore';
 import { planRestore } from './restore-plan';
 
-let rig: BackupRig;
+let bench: BackupTestBench;
 beforeEach(() => {
-  rig = backupRig();
+  bench = backupTestBench();
 });
-afterEach(() => rig.remove());
+afterEach(() => bench.remove());
 
 function order(name: string, disk: FileSystem = realFileSystem): RestoreOrder {
   return {
-    ...rig.place(),
+    ...bench.place(),
     fs: disk,
     name,
-    registerFolder: rig.registerFolder,
-    holder: { ...rigHolder, sinceAt: rig.at },
-    at: rig.at,
+    registerFolder: bench.registerFolder,
+    holder: { ...benchHolder, sinceAt: bench.at },
+    at: bench.at,
   };
 }
 
@@ -37,13 +37,13 @@ function filesIn(folder: string): Readonly<Record<string, string>> {
 
 describe('the plan', () => {
   test('says what would go, come and change, and changes nothing', () => {
-    rig.addCompany('Second');
-    const { name } = rig.backedUp().backup;
-    rig.at = '2026-11-26T10:00:00.000Z';
-    rig.addCompany('Third');
-    rig.run({ do: 'change-license', license: 'Z123456', owner: 'Robin' });
-    const before = filesIn(rig.base);
-    const plan = planRestore(rig.place(), name, rig.docket);
+    bench.addCompany('Second');
+    const { name } = bench.backedUp().backup;
+    bench.at = '2026-11-26T10:00:00.000Z';
+    bench.addCompany('Third');
+    bench.run({ do: 'change-license', license: 'Z123456', owner: 'Robin' });
+    const before = filesIn(bench.base);
+    const plan = planRestore(bench.place(), name, bench.docket);
     expect(plan).toMatchObject({
       ok: true,
       value: {
@@ -58,20 +58,20 @@ describe('the plan', () => {
         lacking: [],
       },
     });
-    expect(filesIn(rig.base)).toEqual(before);
+    expect(filesIn(bench.base)).toEqual(before);
   });
 
   test('of the register as it is: nothing', () => {
-    const { name } = rig.backedUp().backup;
-    expect(planRestore(rig.place(), name, rig.docket)).toMatchObject({
+    const { name } = bench.backedUp().backup;
+    expect(planRestore(bench.place(), name, bench.docket)).toMatchObject({
       value: { isOther: false, entriesGoing: 0, goingSince: null, entriesComing: 0, records: [] },
     });
   });
 
   test('beside an empty or another register: everything would come', () => {
-    const { name } = rig.backedUp().backup;
+    const { name } = bench.backedUp().backup;
     for (const text of ['', `${'0'.repeat(64)}\t{"format":"export-docket-journal","v":1}\n`])
-      expect(planRestore(rig.place(), name, { folder: rig.registerFolder, text })).toMatchObject({
+      expect(planRestore(bench.place(), name, { folder: bench.registerFolder, text })).toMatchObject({
         value: {
           isOther: true,
           entriesGoing: 0,
@@ -82,26 +82,26 @@ describe('the plan', () => {
   });
 
   test('is refused for a backup whose journal is damaged, or that is not there', () => {
-    const { name } = rig.backedUp().backup;
-    const present = { folder: rig.registerFolder, text: '' };
-    expect(planRestore(rig.place(), 'none', present)).toMatchObject({ code: 'not-found' });
-    const file = path.join(backupDir(rig.place()), `${name}.journal.txt`);
+    const { name } = bench.backedUp().backup;
+    const present = { folder: bench.registerFolder, text: '' };
+    expect(planRestore(bench.place(), 'none', present)).toMatchObject({ code: 'not-found' });
+    const file = path.join(backupDir(bench.place()), `${name}.journal.txt`);
     fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('CN', 'HK'));
     const refused = { code: 'damaged', say: 'backup-damaged' };
-    expect(planRestore(rig.place(), name, present)).toMatchObject(refused);
-    const before = filesIn(rig.registerFolder);
-    rig.docket.close();
+    expect(planRestore(bench.place(), name, present)).toMatchObject(refused);
+    const before = filesIn(bench.registerFolder);
+    bench.docket.close();
     expect(restore(order(name))).toMatchObject(refused);
     delete (before as Record<string, string>)['lock.json'];
-    expect(filesIn(rig.registerFolder)).toEqual(before);
+    expect(filesIn(bench.registerFolder)).toEqual(before);
   });
 
   test('names the files that neither the backup nor the register has; those alone are missing after the restore', () => {
-    const inBackup = (sha256: string) => path.join(backupDir(rig.place()), 'files', sha256);
-    const inRegister = (sha256: string) => path.join(rig.registerFolder, 'files', sha256);
-    const [whole, healed, altered, gone] = ['one', 'two', 'three', 'four'].map(rig.addLetterWithFile);
+    const inBackup = (sha256: string) => path.join(backupDir(bench.place()), 'files', sha256);
+    const inRegister = (sha256: string) => path.join(bench.registerFolder, 'files', sha256);
+    const [whole, healed, altered, gone] = ['one', 'two', 'three', 'four'].map(bench.addLetterWithFile);
     if (!whole || !healed || !altered || !gone) throw new Error('four files');
-    const { name } = rig.backedUp().backup;
+    const { name } = bench.backedUp().backup;
     // One bit of the same size in the backup; the register still has the first right.
     for (const bad of [healed, altered]) {
       const bytes = fs.readFileSync(inBackup(bad));
@@ -111,13 +111,13 @@ describe('the plan', () => {
     fs.rmSync(inRegister(altered));
     fs.rmSync(inBackup(gone));
     fs.rmSync(inRegister(gone));
-    expect(planRestore(rig.place(), name, rig.docket)).toMatchObject({
+    expect(planRestore(bench.place(), name, bench.docket)).toMatchObject({
       ok: true,
       value: { lacking: ['letter.txt', 'letter.txt'] },
     });
-    rig.docket.close();
+    bench.docket.close();
     expect(restore(order(name))).toMatchObject({ ok: true });
-    const { folder, text } = rig.reopen();
+    const { folder, text } = bench.reopen();
     expect(checkAttachments(realFileSystem, folder, attachmentsIn(text)).map(({ sha256 }) => sha256)).toEqual(
       [altered, gone],
     );
@@ -126,73 +126,73 @@ describe('the plan', () => {
 
 describe('a restore', () => {
   test('brings back the backup to the last byte and keeps the present register aside', () => {
-    rig.addLetterWithFile('a scanned letter');
-    const { backup } = rig.backedUp();
-    const then = rig.docket.text;
-    rig.addCompany('Third');
-    rig.docket.close();
-    const now = filesIn(rig.registerFolder);
+    bench.addLetterWithFile('a scanned letter');
+    const { backup } = bench.backedUp();
+    const then = bench.docket.text;
+    bench.addCompany('Third');
+    bench.docket.close();
+    const now = filesIn(bench.registerFolder);
     const restored = restore(order(backup.name));
-    const keptAs = `${rig.registerFolder} kept aside 2026-11-25T14-14-05Z`;
+    const keptAs = `${bench.registerFolder} kept aside 2026-11-25T14-14-05Z`;
     expect(restored).toEqual({
       ok: true,
       value: { backup, keptAs, head: { seq: backup.seq, hash: backup.hash } },
     });
     expect(filesIn(keptAs)).toEqual(now);
-    const docket = rig.reopen();
+    const docket = bench.reopen();
     expect(docket.refusal).toBeUndefined();
     expect(docket.notices).toEqual([]);
     expect(docket.text).toBe(then);
-    expect(Object.keys(filesIn(rig.registerFolder))).toEqual([
+    expect(Object.keys(filesIn(bench.registerFolder))).toEqual([
       'checkpoint.json',
       `files/${backup.files[0]?.sha256}`,
       'journal.txt',
       'lock.json',
     ]);
-    rig.addCompany('Fourth');
+    bench.addCompany('Fourth');
     // And what was given up can be had back in the same way.
-    expect(rig.backedUp().backup.holds).toEqual([backup.hash]);
+    expect(bench.backedUp().backup.holds).toEqual([backup.hash]);
   });
 
   test('where there is no register yet: nothing is kept aside', () => {
-    const { name } = rig.backedUp().backup;
-    const place = rig.place();
-    rig.docket.close();
-    fs.rmSync(rig.registerFolder, { recursive: true });
+    const { name } = bench.backedUp().backup;
+    const place = bench.place();
+    bench.docket.close();
+    fs.rmSync(bench.registerFolder, { recursive: true });
     expect(restore({ ...order(name), ...place })).toMatchObject({ ok: true, value: { keptAs: null } });
-    expect(fs.readdirSync(rig.base).sort()).toEqual(['backups', 'register']);
+    expect(fs.readdirSync(bench.base).sort()).toEqual(['backups', 'register']);
   });
 
   test('of a damaged register works, and the damaged one is kept', () => {
-    const { name } = rig.backedUp().backup;
-    rig.docket.close();
-    fs.truncateSync(path.join(rig.registerFolder, 'journal.txt'), 0);
+    const { name } = bench.backedUp().backup;
+    bench.docket.close();
+    fs.truncateSync(path.join(bench.registerFolder, 'journal.txt'), 0);
     const restored = restore(order(name));
     const keptAs = restored.ok ? restored.value.keptAs : null;
     expect(fs.readFileSync(path.join(keptAs ?? '', 'journal.txt'), 'utf8')).toBe('');
-    expect(rig.reopen().refusal).toBeUndefined();
-    expect(rig.docket.head.seq).toBe(2);
+    expect(bench.reopen().refusal).toBeUndefined();
+    expect(bench.docket.head.seq).toBe(2);
   });
 
   test('is refused while the register is open', () => {
-    const { name } = rig.backedUp().backup;
-    const before = filesIn(rig.registerFolder);
+    const { name } = bench.backedUp().backup;
+    const before = filesIn(bench.registerFolder);
     expect(restore(order(name))).toMatchObject({ ok: false, code: 'in-use' });
-    expect(filesIn(rig.registerFolder)).toEqual(before);
+    expect(filesIn(bench.registerFolder)).toEqual(before);
   });
 
   test.each<DiskFault>(['ENOSPC', 'EIO', 'EROFS', 'partial-then-ENOSPC'])(
     '%s at the n-th call, once and for ever: the old register or the new one, and the old one is never lost',
     (fault) => {
-      rig.addLetterWithFile('a scanned letter');
-      const { name } = rig.backedUp().backup;
-      const place = rig.place();
-      rig.addCompany('Third');
-      rig.docket.close();
-      const now = filesIn(rig.registerFolder);
+      bench.addLetterWithFile('a scanned letter');
+      const { name } = bench.backedUp().backup;
+      const place = bench.place();
+      bench.addCompany('Third');
+      bench.docket.close();
+      const now = filesIn(bench.registerFolder);
       const then = fs.readFileSync(path.join(backupDir(place), `${name}.journal.txt`), 'utf8');
-      const copy = path.join(rig.base, 'copy');
-      fs.cpSync(rig.registerFolder, copy, { recursive: true });
+      const copy = path.join(bench.base, 'copy');
+      fs.cpSync(bench.registerFolder, copy, { recursive: true });
       for (const isForever of [false, true]) {
         let wasReached = true;
         for (let at = 0; wasReached; at += process.env.FULL === '1' ? 1 : 3) {
@@ -201,22 +201,22 @@ describe('a restore', () => {
           const restored = restore({ ...order(name, disk), ...place, fs: disk });
           wasReached = disk.wasReached();
           // As after a crash at this moment: what the next start finds.
-          finishRestore(realFileSystem, rig.registerFolder);
+          finishRestore(realFileSystem, bench.registerFolder);
           const journals = fs
-            .readdirSync(rig.base)
-            .map((folder) => path.join(rig.base, folder, 'journal.txt'))
+            .readdirSync(bench.base)
+            .map((folder) => path.join(bench.base, folder, 'journal.txt'))
             .filter((file) => file !== path.join(copy, 'journal.txt') && fs.existsSync(file))
             .map((file) => fs.readFileSync(file, 'utf8'));
           expect(journals).toContain(now['journal.txt']);
-          const here = fs.existsSync(path.join(rig.registerFolder, 'journal.txt'))
-            ? fs.readFileSync(path.join(rig.registerFolder, 'journal.txt'), 'utf8')
+          const here = fs.existsSync(path.join(bench.registerFolder, 'journal.txt'))
+            ? fs.readFileSync(path.join(bench.registerFolder, 'journal.txt'), 'utf8')
             : undefined;
           if (restored.ok) expect(here).toBe(then);
           else if (here === undefined) expect(restored).toMatchObject({ say: 'restore-half' });
           else expect([now['journal.txt'], then]).toContain(here);
-          for (const folder of fs.readdirSync(rig.base).filter((each) => each.startsWith('register')))
-            fs.rmSync(path.join(rig.base, folder), { recursive: true });
-          fs.cpSync(copy, rig.registerFolder, { recursive: true });
+          for (const folder of fs.readdirSync(bench.base).filter((each) => each.startsWith('register')))
+            fs.rmSync(path.join(bench.base, folder), { recursive: true });
+          fs.cpSync(copy, bench.registerFolder, { recursive: true });
         }
       }
       expect(listBackups(place).unreadable).toEqual([]);
@@ -224,67 +224,67 @@ describe('a restore', () => {
   );
 
   test('cut off between its two renames: the next start finishes it, and only then', () => {
-    const { name } = rig.backedUp().backup;
-    const place = rig.place();
-    rig.docket.close();
+    const { name } = bench.backedUp().backup;
+    const place = bench.place();
+    bench.docket.close();
     let renames = 0;
     const stopped = new Error('the power went');
     const disk: FileSystem = {
       ...realFileSystem,
       renameSync: (from, to) => {
-        if (from.includes('.restoring-') && to === rig.registerFolder) throw stopped;
-        if (to === rig.registerFolder) renames += 1;
+        if (from.includes('.restoring-') && to === bench.registerFolder) throw stopped;
+        if (to === bench.registerFolder) renames += 1;
         realFileSystem.renameSync(from, to);
       },
     };
     // Without a system's code it is no refusal: nothing is put back, as when the power goes.
     expect(() => restore({ ...order(name, disk), ...place, fs: disk })).toThrow(stopped);
     expect(renames).toBe(0);
-    expect(fs.existsSync(rig.registerFolder)).toBe(false);
-    expect(finishRestore(realFileSystem, rig.registerFolder)).toBe(true);
-    expect(finishRestore(realFileSystem, rig.registerFolder)).toBe(false);
-    expect(rig.reopen()).toMatchObject({ refusal: undefined, head: { seq: 2 } });
+    expect(fs.existsSync(bench.registerFolder)).toBe(false);
+    expect(finishRestore(realFileSystem, bench.registerFolder)).toBe(true);
+    expect(finishRestore(realFileSystem, bench.registerFolder)).toBe(false);
+    expect(bench.reopen()).toMatchObject({ refusal: undefined, head: { seq: 2 } });
   });
 
   test('what an unfinished one left is cleared by the next, never taken for a register', () => {
-    const { name } = rig.backedUp().backup;
-    const place = rig.place();
-    rig.docket.close();
-    const left = `${rig.registerFolder}.restoring-2026-01-01T00-00-00Z`;
+    const { name } = bench.backedUp().backup;
+    const place = bench.place();
+    bench.docket.close();
+    const left = `${bench.registerFolder}.restoring-2026-01-01T00-00-00Z`;
     fs.mkdirSync(left);
     fs.writeFileSync(path.join(left, 'journal.txt'), 'half');
-    expect(finishRestore(realFileSystem, rig.registerFolder)).toBe(false);
-    const moved = `${rig.registerFolder}-moved`;
-    fs.renameSync(rig.registerFolder, moved);
-    expect(finishRestore(realFileSystem, rig.registerFolder)).toBe(false);
-    fs.renameSync(moved, rig.registerFolder);
+    expect(finishRestore(realFileSystem, bench.registerFolder)).toBe(false);
+    const moved = `${bench.registerFolder}-moved`;
+    fs.renameSync(bench.registerFolder, moved);
+    expect(finishRestore(realFileSystem, bench.registerFolder)).toBe(false);
+    fs.renameSync(moved, bench.registerFolder);
     expect(restore({ ...order(name), ...place }).ok).toBe(true);
     expect(fs.existsSync(left)).toBe(false);
   });
 
   test('of a register that is a link replaces what it points at, on its disk, and keeps the link', () => {
-    const { name } = rig.backedUp().backup;
-    const place = rig.place();
-    rig.addCompany('Third');
-    rig.docket.close();
-    const real = path.join(rig.base, 'disk', 'real');
+    const { name } = bench.backedUp().backup;
+    const place = bench.place();
+    bench.addCompany('Third');
+    bench.docket.close();
+    const real = path.join(bench.base, 'disk', 'real');
     fs.mkdirSync(path.dirname(real));
-    fs.renameSync(rig.registerFolder, real);
-    fs.symlinkSync(path.join('disk', 'real'), rig.registerFolder);
+    fs.renameSync(bench.registerFolder, real);
+    fs.symlinkSync(path.join('disk', 'real'), bench.registerFolder);
     expect(restore({ ...order(name), ...place })).toMatchObject({
       ok: true,
       value: { keptAs: `${real} kept aside 2026-11-25T14-14-05Z` },
     });
-    expect(fs.readlinkSync(rig.registerFolder)).toBe(path.join('disk', 'real'));
+    expect(fs.readlinkSync(bench.registerFolder)).toBe(path.join('disk', 'real'));
     expect(fs.readdirSync(path.dirname(real)).sort()).toEqual([
       'real',
       'real kept aside 2026-11-25T14-14-05Z',
     ]);
-    expect(rig.reopen()).toMatchObject({ refusal: undefined, head: { seq: 2 } });
+    expect(bench.reopen()).toMatchObject({ refusal: undefined, head: { seq: 2 } });
     // Cut off between its renames: found beside what the link points at.
-    rig.docket.close();
+    bench.docket.close();
     fs.renameSync(real, `${real}.restoring-2026-11-25T14-14-05Z`);
-    expect(finishRestore(realFileSystem, rig.registerFolder)).toBe(true);
-    expect(rig.reopen().head.seq).toBe(2);
+    expect(finishRestore(realFileSystem, bench.registerFolder)).toBe(true);
+    expect(bench.reopen().head.seq).toBe(2);
   });
 });

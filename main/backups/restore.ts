@@ -138,7 +138,7 @@ export function restore(named: RestoreOrder): Result<Restored> {
       // Above all on a full disk. While there is no register folder this is the restored register: left alone.
       if (exists(fs, path.join(registerFolder, lockName))) removeUnfinished(fs, registerFolder);
     } catch (second) {
-      // The first error is the one to tell; the next attempt clears it away.
+      // The first error is the one to report; the next attempt clears it away.
       diskCode(second);
     }
     return refuse('disk', 'restore-failed', { detail });

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { realFileSystem } from '../disk/file-system';
 import { folderMark, openOwn } from '../register/registers';
 import { headOf, type KeptSettings, withHead } from '../settings/kept-settings';
-import { type BackupRig, backupRig, rigHolder } from '../test-support/backup-rig';
+import { type BackupTestBench, backupTestBench, benchHolder } from '../test-support/backup-test-bench';
 import { asideOf, restore } from './restore';
-import { beforeOpening, pendingRestore, type RestoreNotes, tellRestore } from './settle-restore';
+import { beforeOpening, pendingRestore, type RestoreNotes, reportRestore } from './settle-restore';
 
-let rig: BackupRig;
+let bench: BackupTestBench;
 let kept: Pick<KeptSettings, 'heads' | 'restoring'>;
 let told: string[];
 const notes: RestoreNotes = {
@@ -21,29 +21,29 @@ const notes: RestoreNotes = {
 };
 
 beforeEach(() => {
-  rig = backupRig();
+  bench = backupTestBench();
   kept = { heads: [], restoring: null };
   told = [];
 });
-afterEach(() => rig.remove());
+afterEach(() => bench.remove());
 
 /** Everything up to the restore itself, which is returned to be done, or not. */
 function asked(): { readonly name: string; readonly carryOut: () => void } {
-  const { name } = rig.backedUp().backup;
-  rig.at = '2026-11-26T10:00:00.000Z';
-  rig.addCompany('Made since');
-  const { registerId = '', head } = rig.docket;
-  kept = { ...kept, heads: withHead([], { registerId, ...head, at: folderMark(rig.registerFolder) }) };
-  const pending = pendingRestore(rig.docket, rig.place(), name);
+  const { name } = bench.backedUp().backup;
+  bench.at = '2026-11-26T10:00:00.000Z';
+  bench.addCompany('Made since');
+  const { registerId = '', head } = bench.docket;
+  kept = { ...kept, heads: withHead([], { registerId, ...head, at: folderMark(bench.registerFolder) }) };
+  const pending = pendingRestore(bench.docket, bench.place(), name);
   if (!pending.ok) throw new Error(JSON.stringify(pending));
   kept = { ...kept, restoring: pending.value };
-  const place = rig.place();
-  rig.docket.close();
+  const place = bench.place();
+  bench.docket.close();
   return {
     name,
     carryOut: () => {
-      const holder = { ...rigHolder, sinceAt: rig.at };
-      const done = restore({ ...place, name, registerFolder: rig.registerFolder, holder, at: rig.at });
+      const holder = { ...benchHolder, sinceAt: bench.at };
+      const done = restore({ ...place, name, registerFolder: bench.registerFolder, holder, at: bench.at });
       if (!done.ok) throw new Error(JSON.stringify(done));
     },
   };
@@ -51,24 +51,24 @@ function asked(): { readonly name: string; readonly carryOut: () => void } {
 
 /** Opens the register as the program does at its start, and tells. */
 function opened(by = 'Robin Test') {
-  beforeOpening(realFileSystem, rig.registerFolder, folderMark(rig.registerFolder), notes);
+  beforeOpening(realFileSystem, bench.registerFolder, folderMark(bench.registerFolder), notes);
   const own = openOwn(
-    rig.registerFolder,
-    { clock: { now: () => rig.at, zone: () => 'UTC', isTest: false }, report: () => undefined },
+    bench.registerFolder,
+    { clock: { now: () => bench.at, zone: () => 'UTC', isTest: false }, report: () => undefined },
     { heads: () => kept.heads, save: (heads) => notes.save({ heads }) },
   );
-  const says = tellRestore(realFileSystem, own.docket, by, notes, (message) => told.push(message));
+  const says = reportRestore(realFileSystem, own.docket, by, notes, (message) => told.push(message));
   return { ...own, says };
 }
 
 describe('a restore', () => {
   test('is an entry of its own by the person, and is told once', () => {
     const { name, carryOut } = asked();
-    const { seq, hash } = rig.docket.head;
+    const { seq, hash } = bench.docket.head;
     carryOut();
     const first = opened();
     expect(first.docket.refusal).toBeUndefined();
-    const aside = asideOf(rig.registerFolder, rig.at);
+    const aside = asideOf(bench.registerFolder, bench.at);
     expect(first.says).toEqual([{ say: 'restored-kept', params: { name, folder: aside } }]);
     const last = JSON.parse(first.docket.text.trimEnd().split('\n').at(-1)?.slice(65) ?? '');
     expect(last).toMatchObject({
@@ -118,18 +118,23 @@ describe('a restore', () => {
   });
 
   test('of an old backup trusts the clock it was asked for under', () => {
-    const { name } = rig.backedUp().backup;
-    rig.at = '2028-11-26T10:00:00.000Z';
-    expect(pendingRestore(rig.docket, rig.place(), name)).toMatchObject({ ok: false, code: 'clock-doubt' });
-    rig.docket.acceptClock();
-    const pending = pendingRestore(rig.docket, rig.place(), name);
+    const { name } = bench.backedUp().backup;
+    bench.at = '2028-11-26T10:00:00.000Z';
+    expect(pendingRestore(bench.docket, bench.place(), name)).toMatchObject({
+      ok: false,
+      code: 'clock-doubt',
+    });
+    bench.docket.acceptClock();
+    const pending = pendingRestore(bench.docket, bench.place(), name);
     if (!pending.ok) throw new Error(JSON.stringify(pending));
     kept = { ...kept, restoring: pending.value };
-    rig.addCompany('Two years later');
-    const place = rig.place();
-    rig.docket.close();
-    const holder = { ...rigHolder, sinceAt: rig.at };
-    expect(restore({ ...place, name, registerFolder: rig.registerFolder, holder, at: rig.at }).ok).toBe(true);
+    bench.addCompany('Two years later');
+    const place = bench.place();
+    bench.docket.close();
+    const holder = { ...benchHolder, sinceAt: bench.at };
+    expect(restore({ ...place, name, registerFolder: bench.registerFolder, holder, at: bench.at }).ok).toBe(
+      true,
+    );
     const after = opened();
     expect(after.says).toMatchObject([{ say: 'restored-kept' }]);
     expect(told).toEqual([]);
@@ -137,15 +142,15 @@ describe('a restore', () => {
   });
 
   test('of a backup that is not there is refused before anything is closed', () => {
-    expect(pendingRestore(rig.docket, rig.place(), 'nothing')).toMatchObject({
+    expect(pendingRestore(bench.docket, bench.place(), 'nothing')).toMatchObject({
       ok: false,
       say: 'no-such-backup',
     });
   });
 
   test('what a restore that was cut off left is cleared once the register is open for writing, and only then', () => {
-    rig.docket.close();
-    const left = `${rig.registerFolder}.restoring-2026-01-01T00-00-00Z`;
+    bench.docket.close();
+    const left = `${bench.registerFolder}.restoring-2026-01-01T00-00-00Z`;
     fs.mkdirSync(left);
     fs.writeFileSync(path.join(left, 'journal.txt'), 'half');
     const first = opened();
@@ -160,9 +165,9 @@ describe('a restore', () => {
   });
 
   test('names what neither the backup nor the register from before had as it was', () => {
-    const sha256 = rig.addLetterWithFile('a scanned letter');
+    const sha256 = bench.addLetterWithFile('a scanned letter');
     const { carryOut } = asked();
-    for (const folder of [rig.registerFolder, path.join(rig.backupFolder, rig.docket.registerId ?? '')])
+    for (const folder of [bench.registerFolder, path.join(bench.backupFolder, bench.docket.registerId ?? '')])
       fs.writeFileSync(path.join(folder, 'files', sha256), 'a scanned latter');
     carryOut();
     const { says, close } = opened();

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { done, type Refusal, type Result, refuse, type Say, sentence } from '../../shared/base/result';
+import { done, type Message, messageOf, type Refusal, type Result, refuse } from '../../shared/base/result';
 import { attachmentsIn, checkAttachments } from '../attachments/attachments';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { behindLink } from '../disk/links';
@@ -79,23 +79,23 @@ function clearLeft(fs: FileSystem, folder: string, report: (message: string) => 
 }
 
 /** The attached files a restore could not bring back as they were, by name. */
-function lackingWords(fs: FileSystem, docket: Docket): readonly Say[] {
+function lackingWords(fs: FileSystem, docket: Docket): readonly Message[] {
   const files = attachmentsIn(docket.text);
   const bad = new Set(checkAttachments(fs, docket.folder, files).map(({ sha256 }) => sha256));
   const names = files.filter(({ sha256 }) => bad.has(sha256)).map(({ name }) => name);
   return names.length === 0
     ? []
-    : [sentence('restored-lacks-files', { count: names.length, names: names.join(', ').slice(0, 1_000) })];
+    : [messageOf('restored-lacks-files', { count: names.length, names: names.join(', ').slice(0, 1_000) })];
 }
 
-/** After the register was opened: writes the entry that tells of the restore. Returns what to say about it. */
-export function tellRestore(
+/** After the register was opened: writes the entry that tells of the restore. Returns the messages to show about it. */
+export function reportRestore(
   fs: FileSystem,
   docket: Docket,
   by: string,
   notes: RestoreNotes,
   report: (message: string) => void,
-): readonly Say[] {
+): readonly Message[] {
   const { restoring } = notes.current;
   // Open for writing, so that the lock is ours.
   if (docket.refusal === undefined) clearLeft(fs, docket.folder, report);
@@ -113,8 +113,8 @@ export function tellRestore(
   const told = docket.runProgram({ do: 'record-restore', ...facts, keptAs }, by === '' ? null : by);
   const words =
     keptAs === null
-      ? sentence('restored', { name: facts.backup })
-      : sentence('restored-kept', {
+      ? messageOf('restored', { name: facts.backup })
+      : messageOf('restored-kept', {
           name: facts.backup,
           folder: path.join(path.dirname(folder), keptAs),
         });
@@ -126,4 +126,4 @@ export function tellRestore(
   return [words, sentenceOf(told)];
 }
 
-const sentenceOf = ({ say, params }: Refusal): Say => ({ say, params });
+const sentenceOf = ({ say, params }: Refusal): Message => ({ say, params });

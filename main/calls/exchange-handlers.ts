@@ -1,12 +1,12 @@
 import { done, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Input, Output } from '../../shared/calls/contract';
-import type { SheetRequest } from '../../shared/calls/paper-calls';
+import type { SheetRequest } from '../../shared/calls/print-calls';
 import { responseFacts } from '../../shared/response/response-facts';
 import type { FileSystem } from '../disk/file-system';
 import { exportName, exportToFile } from '../exchange/exporter';
 import type { Docket } from '../register/docket';
-import { makeReplyFolder } from '../response/reply-folder';
+import { makeResponseFolder } from '../response/response-folder';
 
 /** What taking data to other programs needs of the machine. */
 export interface ExchangePorts {
@@ -49,7 +49,14 @@ export function exchangeHandlers({ fs, docket, program, dialogs, pdfOf }: Exchan
       const into = await dialogs.folderForReply();
       if (into === null) return cancelled;
       const pdf = () => pdfOf({ kind: 'response', responseId, includePrivileged });
-      const made = await makeReplyFolder({ fs, folder: docket.folder, into, facts, pdf, includePrivileged });
+      const made = await makeResponseFolder({
+        fs,
+        folder: docket.folder,
+        into,
+        facts,
+        pdf,
+        includePrivileged,
+      });
       if (!made.ok) return made;
       return chosen({ folder: made.value });
     },

@@ -9,7 +9,7 @@ import { defaultKeepRule } from '../../shared/calls/backup-shapes';
 import { callNames } from '../../shared/calls/channels';
 import { contract } from '../../shared/calls/contract';
 import { realFileSystem } from '../disk/file-system';
-import { importDesk } from '../import/import-desk';
+import { createImportSession } from '../import/import-session';
 import { readTable } from '../import/read-table';
 import { clockFrom } from '../register/clock';
 import type { Docket } from '../register/docket';
@@ -72,7 +72,7 @@ describe('the wall between window and main', () => {
       testNotification: async () => 'notification' as const,
       switchRegister: async (to) => void calls.push(`switch ${to}`),
       importing: {
-        desk: importDesk({
+        desk: createImportSession({
           fs: realFileSystem,
           readTable,
           docket,

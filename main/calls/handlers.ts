@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Attachment } from '../../shared/base/fields';
-import { done, refuse, type Say } from '../../shared/base/result';
+import { done, type Message, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import { type CallName, callNames } from '../../shared/calls/channels';
 import { contract, type Input, type Output } from '../../shared/calls/contract';
@@ -9,14 +9,14 @@ import { refusalOf } from '../../shared/commands/parse-command';
 import type { RemindingState } from '../../shared/reminders/reminder-state';
 import { historyCsv } from '../history/history-csv';
 import { historyPage } from '../history/history-page';
-import type { PaperDesk } from '../paper/paper';
+import type { PrintOutput } from '../paper/print-output';
 import type { Docket } from '../register/docket';
 import type { AttachmentViewer } from '../register/open-attachment';
 import { attach, copyAttachment, copyRegister, saveText } from '../register/register-files';
 import type { KeptSettings } from '../settings/kept-settings';
+import { type BackupHandlerPorts, backupHandlers, backupStateOf } from './backup-handlers';
 import { type ExchangePorts, exchangeHandlers } from './exchange-handlers';
 import { type ImportPorts, importHandlers } from './import-handlers';
-import { backupStateOf, type KeepingPorts, keepingHandlers } from './keeping-handlers';
 import { readRulePack } from './read-rule-pack';
 
 /** What the handlers need of the machine. The window passes no paths: files are chosen in main's own dialogs. */
@@ -27,7 +27,7 @@ export interface HandlerPorts {
     save(change: Pick<KeptSettings, 'preferences'>): void;
   };
   readonly dialogs: {
-    /** The files to attach; null when the person thought better of it. */
+    /** The files to attach; null if the dialog was cancelled. */
     filesToAttach(): Promise<readonly string[] | null>;
     fileToSave(name: string): Promise<string | null>;
     csvToSave(name: string): Promise<string | null>;
@@ -35,7 +35,7 @@ export interface HandlerPorts {
     /** A file of rules. */
     rulePackToRead(): Promise<string | null>;
   };
-  readonly paper: Pick<PaperDesk, 'savePdf' | 'print' | 'printers' | 'stop'>;
+  readonly paper: Pick<PrintOutput, 'savePdf' | 'print' | 'printers' | 'stop'>;
   readonly viewer: Pick<AttachmentViewer, 'open'>;
   readonly testNotification: () => Promise<'notification' | 'do-not-disturb' | 'not-shown'>;
   readonly presence: {
@@ -47,12 +47,12 @@ export interface HandlerPorts {
     }) => void;
   };
   readonly switchRegister: (to: 'own' | 'sample') => Promise<void>;
-  readonly keeping: KeepingPorts;
+  readonly keeping: BackupHandlerPorts;
   readonly exchange: ExchangePorts;
   readonly importing: ImportPorts;
   readonly remindingState: () => RemindingState;
   /** What the program has to say about this opening, beside what the docket noticed. */
-  readonly notices: readonly Say[];
+  readonly notices: readonly Message[];
   readonly report: (message: string, error?: unknown) => void;
 }
 
@@ -153,7 +153,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
       await ports.switchRegister(to);
       return done({});
     },
-    ...keepingHandlers(ports.keeping),
+    ...backupHandlers(ports.keeping),
     ...exchangeHandlers(ports.exchange),
     ...importHandlers(ports.importing),
   };

@@ -1,12 +1,12 @@
 import { done } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Input, Output } from '../../shared/calls/contract';
-import type { ImportDesk } from '../import/import-desk';
+import type { ImportSession } from '../import/import-session';
 import { saveText } from '../register/register-files';
 
 /** What reading files in needs of the machine. */
 export interface ImportPorts {
-  readonly desk: ImportDesk;
+  readonly desk: ImportSession;
   readonly dialogs: {
     readonly tableToRead: () => Promise<string | null>;
     readonly csvToSave: (name: string) => Promise<string | null>;
@@ -14,27 +14,27 @@ export interface ImportPorts {
 }
 
 /** The calls that read a file of rows into the register. */
-export function importHandlers({ desk, dialogs }: ImportPorts) {
+export function importHandlers({ desk: session, dialogs }: ImportPorts) {
   return {
     chooseImportFile: async (): Promise<Output<'chooseImportFile'>> => {
       const path = await dialogs.tableToRead();
       if (path === null) return cancelled;
-      const file = await desk.open(path);
+      const file = await session.open(path);
       return file.ok ? chosen(file.value) : file;
     },
-    rereadImport: (ask: Input<'rereadImport'>): Promise<Output<'rereadImport'>> => desk.reread(ask),
-    previewImport: (ask: Input<'previewImport'>): Output<'previewImport'> => desk.preview(ask),
-    readImportRows: (ask: Input<'readImportRows'>): Output<'readImportRows'> => desk.rows(ask),
-    runImport: (ask: Input<'runImport'>): Output<'runImport'> => desk.run(ask),
+    rereadImport: (ask: Input<'rereadImport'>): Promise<Output<'rereadImport'>> => session.reread(ask),
+    previewImport: (ask: Input<'previewImport'>): Output<'previewImport'> => session.preview(ask),
+    readImportRows: (ask: Input<'readImportRows'>): Output<'readImportRows'> => session.rows(ask),
+    runImport: (ask: Input<'runImport'>): Output<'runImport'> => session.run(ask),
     saveLeftOut: async (): Promise<Output<'saveLeftOut'>> => {
-      const text = desk.leftOut();
+      const text = session.leftOut();
       const path = text === null ? null : await dialogs.csvToSave('Rows not imported.csv');
       if (path === null || text === null) return cancelled;
       const saved = await saveText(path, text);
       return saved.ok ? chosen(saved.value) : saved;
     },
     forgetImport: (): Output<'forgetImport'> => {
-      desk.forget();
+      session.forget();
       return done({});
     },
   };

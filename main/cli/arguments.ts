@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type IsoDate, isIsoDate } from '../../shared/base/dates';
-import type { Paper } from '../../shared/calls/preferences';
+import type { PaperSize } from '../../shared/calls/preferences';
 import type { CommonRequest, Places } from './cli-task';
 import type { Asked, Command, Wrong } from './command';
 import type { CliRequest } from './commands';
@@ -170,7 +170,7 @@ function commonOf(command: Command, { values, at }: Asked): CommonRequest {
     by: values.by,
     acceptClock: values['accept-clock'] === true,
     isTakeOver: values['take-over'] === true,
-    paper: values.paper as Paper | undefined,
+    paper: values.paper as PaperSize | undefined,
   };
 }
 

@@ -19,7 +19,7 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** A note for people that is no failure: silent with `--quiet`. */
+/** A note for people that is no failure; not written with `--quiet`. */
 export async function note({ request, ports }: CliTask, text: string): Promise<void> {
   if (!request.isQuiet) await ports.complain(`${text}\n`);
 }
@@ -43,7 +43,7 @@ export function refusalText(
 }
 
 /** Says a refusal on standard error, with `--json` also as JSON on standard output; answers the exit code. */
-export async function tellRefused(
+export async function reportRefusal(
   task: CliTask,
   refusal: Refusal,
   register?: Register,
@@ -56,7 +56,7 @@ export async function tellRefused(
 }
 
 /** Says what was written: its path in a line, or with `--json` all of it. What went to standard output is all there is. */
-export async function tellWritten({ request, ports }: CliTask, answer: Written): Promise<void> {
+export async function reportWritten({ request, ports }: CliTask, answer: Written): Promise<void> {
   if (answer.written === standardStream) return;
   await ports.write(request.isJson ? jsonText({ ok: true, ...answer }) : `${answer.written}\n`);
 }

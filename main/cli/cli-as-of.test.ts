@@ -5,13 +5,13 @@ import { registerAsItStood } from '../../renderer/state/as-it-stood';
 import { day } from '../../shared/base/dates';
 import { docketRows } from '../../shared/docket/rows';
 import { clockFrom } from '../register/clock';
-import { createCliRig, exampleCommands } from '../test-support/cli-rig';
+import { createCliTestBench, exampleCommands } from '../test-support/cli-test-bench';
 import { docketJson } from './cli-docket';
 
 /** A rig whose clock is set to another instant between two commands. */
 function rigOfDays() {
   let clock = clockFrom('2019-11-26T15:00:00Z');
-  const rig = createCliRig({
+  const rig = createCliTestBench({
     clock: { now: () => clock.now(), zone: () => 'UTC', isTest: true },
   });
   return {

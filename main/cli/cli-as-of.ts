@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../shared/base/dates';
 import { done, type Result } from '../../shared/base/result';
-import type { SheetRequest } from '../../shared/calls/paper-calls';
+import type { SheetRequest } from '../../shared/calls/print-calls';
 import { dayRefusal, registerAsOf } from '../../shared/register/as-of';
 import type { Docket } from '../register/docket';
 import { readingDay } from './cli-register';

@@ -2,7 +2,7 @@ import { addDays, formatDay, formatInstant, type IsoDate, localInstant } from '.
 import { done, type Result, refuse } from '../../shared/base/result';
 import { stateLabel } from '../../shared/docket/state-text';
 import { absenceWords, shownWords } from '../../shared/reminders/away-text';
-import { type FellDue, fellDueDuring } from '../../shared/reminders/missed-while-away';
+import { type MissedReminder, missedRemindersDuring } from '../../shared/reminders/missed-while-away';
 import type { Absence } from '../../shared/reminders/reminder-state';
 import type { Docket } from '../register/docket';
 import { folderMark } from '../register/registers';
@@ -15,17 +15,17 @@ interface AwayRequest {
   readonly since: IsoDate | undefined;
 }
 
-/** One line of which a reminder fell due, as `away --json` gives it. */
-export function fellDueJson({ row, deadlineId, fellDueAt, shownAt, acknowledgedAt }: FellDue) {
+/** A deadline whose reminder fell due, as `away --json` gives it. */
+export function missedReminderJson({ row, deadlineId, fellDueAt, shownAt, acknowledgedAt }: MissedReminder) {
   return {
     id: deadlineId,
     license: row.licenseName,
     counterparty: row.partyName,
-    rule: row.line.ruleId,
+    rule: row.deadline.ruleId,
     title: row.title,
     state: row.state,
-    due: row.line.due,
-    workBy: row.line.workBy,
+    due: row.deadline.due,
+    workBy: row.deadline.workBy,
     daysLeft: row.daysLeft,
     fellDueAt,
     shownAt,
@@ -56,7 +56,7 @@ export function absenceOf(task: CliTask, docket: Docket, since: IsoDate | undefi
 
 function asText(
   absence: Absence,
-  found: readonly FellDue[],
+  found: readonly MissedReminder[],
   zone: string,
   since: IsoDate | undefined,
 ): string {
@@ -66,8 +66,8 @@ function asText(
       : `${absenceWords(absence, zone)}\nReminders that fell due, of deadlines that are still open: ${found.length}\n`;
   if (found.length === 0) return head;
   const body = found.map((each) => [
-    each.row.line.workBy,
-    each.row.line.due,
+    each.row.deadline.workBy,
+    each.row.deadline.due,
     String(each.row.daysLeft),
     stateLabel(each.row),
     each.row.licenseName,
@@ -98,9 +98,9 @@ export const awayCommand = defineCommand({
       const absence = absenceOf(task, docket, since);
       if (!absence.ok) return absence;
       const when = whenOf(task, docket);
-      const found = fellDueDuring(docket.register, absence.value, when);
+      const found = missedRemindersDuring(docket.register, absence.value, when);
       return done({
-        json: () => found.map(fellDueJson),
+        json: () => found.map(missedReminderJson),
         text: () => asText(absence.value, found, when.zone, since),
       });
     }),

@@ -8,8 +8,8 @@ import { listed } from '../backups/every-backup';
 import { isBackupFolder } from '../disk/backup-marker';
 import { realFileSystem as fs } from '../disk/file-system';
 import type { Docket } from '../register/docket';
-import { jsonText, note, tellRefused } from './cli-answer';
-import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
+import { jsonText, note, reportRefusal } from './cli-answer';
+import { exitCodeOf, openFor, reportTroubles, troubleOf } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 
@@ -32,10 +32,10 @@ async function backUp(task: BackupTask): Promise<ExitCode> {
   const { request, ports } = task;
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
-  await sayTroubles(task, docket);
+  await reportTroubles(task, docket);
   if (trouble) return exitCodeOf(trouble);
   const chosen = folderFor(task, docket);
-  if (!chosen.ok) return tellRefused(task, chosen, docket.register);
+  if (!chosen.ok) return reportRefusal(task, chosen, docket.register);
   const keeper = keepBackups({
     fs,
     docket,
@@ -48,7 +48,7 @@ async function backUp(task: BackupTask): Promise<ExitCode> {
   const made = keeper.backUp('on-demand');
   const { folder } = keeper.state();
   keeper.stop();
-  if (!made.ok) return tellRefused(task, made);
+  if (!made.ok) return reportRefusal(task, made);
   const { backup, warnings } = made.value;
   for (const warning of warnings) await note(task, inWords(warning));
   const dir = backupDir({ folder, registerId: backup.register });
@@ -60,7 +60,7 @@ async function backUp(task: BackupTask): Promise<ExitCode> {
         folder,
         ...listed(backup),
         journal,
-        warnings: warnings.map((say) => inWords(say)),
+        warnings: warnings.map((message) => inWords(message)),
       }),
     );
   else await ports.write(`${backup.name}\n`);

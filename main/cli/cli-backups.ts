@@ -3,7 +3,7 @@ import { inWords } from '../../shared/base/message-text';
 import { backupReasonWords } from '../../shared/calls/backup-labels';
 import type { ListedBackup } from '../../shared/calls/backup-shapes';
 import { backupFolderOf, backupsIn } from './backup-place';
-import { jsonText, note, tellRefused } from './cli-answer';
+import { jsonText, note, reportRefusal } from './cli-answer';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor } from './cli-register';
 import { table } from './cli-table';
@@ -45,7 +45,7 @@ async function listAll(task: CliTask<CommonRequest & BackupsRequest>): Promise<E
   const docket = openFor(task, 'read');
   const folder = backupFolderOf(task, task.request.from);
   const found = backupsIn(task, folder, docket);
-  if (!found.ok) return tellRefused(task, found);
+  if (!found.ok) return reportRefusal(task, found);
   const { backups, unreadable, unfinished } = found.value;
   for (const name of unreadable) await note(task, `The note of the backup ${name} cannot be read.`);
   for (const name of unfinished) await note(task, `The backup ${name} was never finished.`);

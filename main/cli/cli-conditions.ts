@@ -4,7 +4,7 @@ import { licenseName } from '../../shared/register/where-used';
 import { plainName } from '../disk/plain-name';
 import type { Docket } from '../register/docket';
 import { jsonText, type Written } from './cli-answer';
-import { writePage } from './cli-paper';
+import { writePage } from './cli-print';
 import { licensesInUse } from './cli-summary';
 import type { CliTask, ExitCode } from './cli-task';
 import { onRegister } from './on-register';

@@ -12,47 +12,47 @@ import { runList } from './run-list';
 import { runSheet } from './run-sheet';
 
 /** One open deadline as `docket --json` gives it; `nextLegal` marks the nearest legal date of its record. Dates are days, `yyyy-mm-dd`. */
-export function deadlineJson({ line, license, ...row }: DocketRow, isNextLegal: boolean) {
+export function deadlineJson({ deadline, license, ...row }: DocketRow, isNextLegal: boolean) {
   return {
-    id: line.id,
+    id: deadline.id,
     license: row.licenseName,
-    licenseId: line.licenseId,
+    licenseId: deadline.licenseId,
     counterparty: row.partyName,
-    rule: line.ruleId,
+    rule: deadline.ruleId,
     title: row.title,
-    kind: line.kind,
+    kind: deadline.kind,
     state: row.state,
     group: row.group,
     late: row.late,
     nextLegal: isNextLegal,
     internal: row.isInternal,
-    due: line.due,
-    workBy: line.workBy,
+    due: deadline.due,
+    workBy: deadline.workBy,
     daysLeft: row.daysLeft,
     citation: row.citation,
-    lawEdition: line.lawEdition,
-    trigger: line.triggerOn,
-    extendedTo: line.extendedTo,
-    cautiousDue: line.cautiousDue,
-    statedOn: line.statedOn,
-    ruleDue: line.ruleDue,
-    otherReading: line.otherReading?.due ?? null,
+    lawEdition: deadline.lawEdition,
+    trigger: deadline.triggerOn,
+    extendedTo: deadline.extendedTo,
+    cautiousDue: deadline.cautiousDue,
+    statedOn: deadline.statedOn,
+    ruleDue: deadline.ruleDue,
+    otherReading: deadline.otherReading?.due ?? null,
     // Moved by hand against another count than today's; it does not hold.
-    setAside: line.setAside?.due ?? null,
-    extendedInWriting: line.moved === 'in-writing',
-    inDoubt: line.inDoubt,
+    setAside: deadline.setAside?.due ?? null,
+    extendedInWriting: deadline.moved === 'in-writing',
+    inDoubt: deadline.inDoubt,
     // The section of its rule was amended after its text was read, and not read again.
     amended: isAmended(row.rule),
     // Line numbers of the items it is about; null for the whole record.
-    items: line.itemIds?.map((id) => license?.items.find((item) => item.id === id)?.line || id) ?? null,
+    items: deadline.itemIds?.map((id) => license?.items.find((item) => item.id === id)?.line || id) ?? null,
   };
 }
 
 /** The whole docket as JSON. */
 export function docketJson(register: Register, rows: readonly DocketRow[], today: IsoDate) {
-  const records = new Set(rows.flatMap(({ line }) => line.licenseId ?? []));
-  const next = new Set([...records].map((id) => nextRowOf(register, id, today)?.line.id));
-  return rows.map((row) => deadlineJson(row, next.has(row.line.id) && !row.isInternal));
+  const records = new Set(rows.flatMap(({ deadline }) => deadline.licenseId ?? []));
+  const next = new Set([...records].map((id) => nextRowOf(register, id, today)?.deadline.id));
+  return rows.map((row) => deadlineJson(row, next.has(row.deadline.id) && !row.isInternal));
 }
 
 // What must not be read over stands in capitals.
@@ -68,8 +68,8 @@ function asTable(rows: readonly DocketRow[], today: IsoDate): string {
   const body = table(
     ['WORK BY', 'DUE', 'DAYS LEFT', 'STATE', 'LICENSE', 'WHAT', 'COUNTERPARTY', 'CITATION'],
     rows.map((row) => [
-      `${row.line.workBy}${row.line.inDoubt ? '?' : ''}`,
-      `${row.line.due}${row.line.inDoubt ? '?' : ''}`,
+      `${row.deadline.workBy}${row.deadline.inDoubt ? '?' : ''}`,
+      `${row.deadline.due}${row.deadline.inDoubt ? '?' : ''}`,
       String(row.daysLeft),
       stateOf(row),
       row.licenseName,

@@ -2,19 +2,19 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { checkedAuthor } from '../../shared/base/author-name';
 import { inWords } from '../../shared/base/message-text';
-import { type Refusal, refuse, type Say } from '../../shared/base/result';
+import { type Message, type Refusal, refuse } from '../../shared/base/result';
 import { command } from '../../shared/commands/commands';
 import { diskCode } from '../disk/file-system';
 import type { Docket } from '../register/docket';
 import { type InputLine, lineLimit, linesOf } from './cli-input';
 import { openSink } from './cli-output';
-import { exitCodeOf, openFor, sayTroubles } from './cli-register';
+import { exitCodeOf, openFor, reportTroubles } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 import { didYouMeanRecord } from './near-records';
 import { standardStream } from './options';
 
-const worded = (say: Say) => ({ ...say, message: inWords(say) });
+const worded = (message: Message) => ({ ...message, message: inWords(message) });
 
 interface ExecuteRequest {
   /** The file of commands; undefined: standard input. */
@@ -111,7 +111,7 @@ async function executeLines(task: ExecuteTask): Promise<ExitCode> {
 
   const docket = openFor(task, 'write');
   const closed = docket.refusal;
-  await sayTroubles(task, docket);
+  await reportTroubles(task, docket);
   if (request.acceptClock) docket.acceptClock();
   let wasRefused = closed !== undefined;
   try {

@@ -5,8 +5,8 @@ import { type TableName, tableNames, tableOf } from '../../shared/exchange/table
 import type { Register } from '../../shared/register/register';
 import { realFileSystem } from '../disk/file-system';
 import { exportToFile } from '../exchange/exporter';
-import { noTerminal, tellRefused, tellWritten } from './cli-answer';
-import { exitCodeOf, openFor, readingDay, sayTroubles, troubleOf } from './cli-register';
+import { noTerminal, reportRefusal, reportWritten } from './cli-answer';
+import { exitCodeOf, openFor, readingDay, reportTroubles, troubleOf } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 import { didYouMean } from './near';
@@ -34,11 +34,11 @@ async function writeExport(task: CliTask<CommonRequest & ExportAsked>): Promise<
   const { exporting, output: path = '' } = request;
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
-  await sayTroubles(task, docket);
+  await reportTroubles(task, docket);
   if (docket.text === '') return exitCodeOf(trouble);
   const toStream = path === standardStream;
   const free = noTerminal(task, !toStream || exporting.format !== 'xlsx');
-  if (!free.ok) return tellRefused(task, free, docket.register);
+  if (!free.ok) return reportRefusal(task, free, docket.register);
   const today = readingDay(task, docket);
   const { register, registerId, text, head } = docket;
   const taken: Uint8Array[] = [];
@@ -53,7 +53,7 @@ async function writeExport(task: CliTask<CommonRequest & ExportAsked>): Promise<
       ...(toStream ? { take: (bytes: Uint8Array) => void taken.push(bytes) } : {}),
     },
   );
-  if (!written.ok) return tellRefused(task, written, docket.register);
+  if (!written.ok) return reportRefusal(task, written, docket.register);
   for (const bytes of taken) await ports.write(bytes);
   const answer = {
     written: path,
@@ -62,7 +62,7 @@ async function writeExport(task: CliTask<CommonRequest & ExportAsked>): Promise<
     format: exporting.format,
     rows: request.isJson ? rowsIn(register, exporting, today) : null,
   };
-  await tellWritten(task, answer);
+  await reportWritten(task, answer);
   return exitCodeOf(trouble);
 }
 

@@ -1,9 +1,9 @@
 import { inWords } from '../../shared/base/message-text';
 import { realFileSystem as fs } from '../disk/file-system';
 import { createHandoverMaker } from '../handover/handover-maker';
-import { note, tellRefused, tellWritten } from './cli-answer';
-import { paperOn } from './cli-paper';
-import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
+import { note, reportRefusal, reportWritten } from './cli-answer';
+import { printOutputOn } from './cli-print';
+import { exitCodeOf, openFor, reportTroubles, troubleOf } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 import { standardStream } from './options';
@@ -17,22 +17,22 @@ async function handOver(task: CliTask<CommonRequest & HandoverRequest>): Promise
   const { request, ports } = task;
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
-  await sayTroubles(task, docket);
+  await reportTroubles(task, docket);
   if (docket.text === '') return exitCodeOf(trouble);
-  const desk = await paperOn(task, docket);
+  const output = await printOutputOn(task, docket);
   const maker = createHandoverMaker({
     fs,
     docket,
     program: ports.program,
-    pdfOf: desk.pdfOf,
+    pdfOf: output.pdfOf,
     progress: () => undefined,
   });
   const made = await maker.make(request.output ?? '', request.includePrivileged);
-  if (!made.ok) return tellRefused(task, made);
+  if (!made.ok) return reportRefusal(task, made);
   if (made.value.cancelled) return 1;
   const { folder, warnings } = made.value.value;
   for (const warning of warnings) await note(task, inWords(warning));
-  await tellWritten(task, { written: folder, what: 'handover', bytes: null });
+  await reportWritten(task, { written: folder, what: 'handover', bytes: null });
   return exitCodeOf(trouble);
 }
 

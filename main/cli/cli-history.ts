@@ -1,7 +1,7 @@
 import { formatInstant, type IsoDate } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
-import { done, type Result, sentence } from '../../shared/base/result';
-import { gistOf, tellEntry } from '../../shared/history/describe-entry';
+import { done, messageOf, type Result } from '../../shared/base/result';
+import { describeEntry, summarizeEntry } from '../../shared/history/describe-entry';
 import { authorOf } from '../../shared/history/entry-search-text';
 import {
   type HistoryFilter,
@@ -34,7 +34,7 @@ interface HistoryRequest {
 
 /** One entry as `history --json` gives it, without the texts of privileged notes. */
 export function entryJson(register: Register, entry: Entry) {
-  const told = tellEntry(entry, register);
+  const told = describeEntry(entry, register);
   return {
     seq: entry.seq,
     at: entry.at,
@@ -89,7 +89,7 @@ function nobodyNamed(register: Register, person: string | undefined): string | u
   if (person === undefined || findPerson(register, person) !== undefined) return undefined;
   const meant = didYouMean(person, register.people);
   return [
-    inWords(sentence('no-such-person', { name: person })),
+    inWords(messageOf('no-such-person', { name: person })),
     ...(meant === undefined ? [] : [meant]),
   ].join('\n');
 }
@@ -102,7 +102,7 @@ function asTable(register: Register, entries: readonly Entry[]): string {
       String(entry.seq),
       formatInstant(entry.at, entry.zone),
       authorOf(entry),
-      `${textOf(gistOf(entry, register))}${undoneBy === undefined ? '' : ` (undone by entry ${undoneBy})`}`,
+      `${textOf(summarizeEntry(entry, register))}${undoneBy === undefined ? '' : ` (undone by entry ${undoneBy})`}`,
     ];
   });
   return `${headLine(entries.length, 'entry', 'entries')}\n${table(['ENTRY', 'WHEN', 'BY', 'WHAT'], body, 120)}`;

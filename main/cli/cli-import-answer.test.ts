@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentence } from '../../shared/base/result';
+import { messageOf } from '../../shared/base/result';
 import { conflictKinds, type PreviewRow } from '../../shared/import/preview-row';
 import { decisionsText, questionText } from './cli-import-answer';
 
@@ -7,10 +7,10 @@ const row = (kind: (typeof conflictKinds)[number]) =>
   ({ verdict: 'conflict', conflict: { kind } }) as unknown as PreviewRow;
 
 test('every question about a column names the option that answers it', () => {
-  expect(questionText(sentence('import-date-order-asked', { heading: 'Due' }))).toContain('--dates dmy');
-  expect(questionText(sentence('import-decimal-asked', { heading: 'Total' }))).toContain('--decimal ,');
+  expect(questionText(messageOf('import-date-order-asked', { heading: 'Due' }))).toContain('--dates dmy');
+  expect(questionText(messageOf('import-decimal-asked', { heading: 'Total' }))).toContain('--decimal ,');
   const params = { heading: 'Due', text: '46000', date: '2025-12-09', other: '2029-12-10' };
-  expect(questionText(sentence('import-serials-asked', params))).toContain('--serials 1904');
+  expect(questionText(messageOf('import-serials-asked', params))).toContain('--serials 1904');
 });
 
 test('every kind of conflict is told once, with an option that there is', () => {

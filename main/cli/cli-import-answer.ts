@@ -1,5 +1,5 @@
 import { inWords } from '../../shared/base/message-text';
-import type { Say } from '../../shared/base/result';
+import type { Message } from '../../shared/base/result';
 import { type ConflictKind, type PreviewRow, type Verdict, verdicts } from '../../shared/import/preview-row';
 import { shiftInWords } from '../../shared/import/shift-text';
 import type { ImportTable } from '../../shared/records/import-mapping';
@@ -40,7 +40,7 @@ const decidedBy: Readonly<Record<ConflictKind, string>> = {
 };
 
 /** A question about a column, with the option that answers it. */
-export function questionText(question: Say): string {
+export function questionText(question: Message): string {
   const option = answeredBy[question.say];
   return `${inWords(question)}${option === undefined ? '' : ` Answer with ${option}.`}\n`;
 }
@@ -104,7 +104,7 @@ export function importJson(
       line,
       verdict,
       record: recordId,
-      why: why.map((say) => ({ say: say.say, message: inWords(say) })),
+      why: why.map((message) => ({ say: message.say, message: inWords(message) })),
       conflict: conflict?.kind ?? null,
       read,
       changes,

@@ -8,10 +8,10 @@ import { note } from './cli-answer';
 import { countOf, decisionsText, importJson, importText, questionText } from './cli-import-answer';
 import { mapped, tellsOf } from './cli-import-mapping';
 import { openSink } from './cli-output';
-import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
+import { exitCodeOf, openFor, reportTroubles, troubleOf } from './cli-register';
 import type { CliTask, ExitCode } from './cli-task';
 import type { ImportRequest } from './import-arguments';
-import { readSource, tellSource } from './import-source';
+import { readSource, reportSource } from './import-source';
 
 const rowsWord = (count: number): string => plural(count, 'row');
 
@@ -27,13 +27,13 @@ export async function importFile(task: CliTask, asked: ImportRequest): Promise<E
   const file = await readSource(ports, asked);
   if (!file.ok) return stop(file);
   const { table: source, name, sha256 } = file.value;
-  if (!(await tellSource(task, source))) return 1;
+  if (!(await reportSource(task, source))) return 1;
   // Opened before anything is done, so that a bad --out changes nothing.
   const sink = await openSink(task, asked.file === null ? [] : [asked.file]);
   if ('say' in sink) return stop(sink);
   const docket = openFor(task, asked.isDryRun ? 'read' : 'write');
   try {
-    await sayTroubles(task, docket);
+    await reportTroubles(task, docket);
     const trouble = troubleOf(docket);
     if (trouble) return exitCodeOf(trouble);
     const mapping = mapped(docket, source, asked);

@@ -26,7 +26,7 @@ export function letterJson(register: Register, letter: Letter) {
     replyExtendedTo: letter.replyExtendedTo,
     deadlines: register.deadlines
       .by('source', letter.id)
-      .filter((line) => line.void === null)
+      .filter((deadline) => deadline.void === null)
       .map(({ id }) => id),
     files: letter.files.map(({ name }) => name),
     entry: letter.madeSeq,

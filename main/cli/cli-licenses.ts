@@ -1,7 +1,7 @@
 import { countryName } from '../../shared/base/countries';
 import type { IsoDate } from '../../shared/base/dates';
 import { done } from '../../shared/base/result';
-import { keepingOf } from '../../shared/docket/license-retention';
+import { retentionOf } from '../../shared/docket/license-retention';
 import { type LicenseRow, licenseRows } from '../../shared/docket/license-rows';
 import { type LicenseStatus, statusWords } from '../../shared/docket/license-status';
 import { timeInWords } from '../../shared/docket/state-text';
@@ -22,7 +22,7 @@ interface LicensesRequest {
 /** One license record as `licenses --json` gives it. */
 export function licenseJson(register: Register, row: LicenseRow, today: IsoDate) {
   const { license, next } = row;
-  const { keepThrough, heldBecause } = keepingOf(register, license, today);
+  const { keepThrough, heldBecause } = retentionOf(register, license, today);
   return {
     id: license.id,
     name: row.name,
@@ -40,10 +40,10 @@ export function licenseJson(register: Register, row: LicenseRow, today: IsoDate)
     validatedOn: license.validatedOn,
     expiresOn: license.expiresOn,
     next: next && {
-      id: next.line.id,
+      id: next.deadline.id,
       title: next.title,
-      due: next.line.due,
-      workBy: next.line.workBy,
+      due: next.deadline.due,
+      workBy: next.deadline.workBy,
       daysLeft: next.daysLeft,
       state: next.state,
       internal: next.isInternal,
@@ -81,7 +81,7 @@ function asTable(rows: readonly LicenseRow[]): string {
   const body = rows.map(({ name, partyName, status, license, next }) => [
     name,
     statusWords[status],
-    next === null ? '' : next.line.workBy,
+    next === null ? '' : next.deadline.workBy,
     next === null ? '' : timeInWords(next),
     next?.title ?? '',
     license.expiresOn ?? '',

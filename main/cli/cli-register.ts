@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
 import { plural } from '../../shared/base/plural';
-import { type Refusal, type Say, sentence } from '../../shared/base/result';
+import { type Message, messageOf, type Refusal } from '../../shared/base/result';
 import { newestBackup } from '../backups/newest-backup';
 import { realFileSystem } from '../disk/file-system';
 import type { Docket } from '../register/docket';
@@ -35,15 +35,15 @@ export function troubleOf(docket: Docket): Refusal | undefined {
 }
 
 /** What leads out of a damaged register: mending what another program changed, or the newest backup. */
-export function wayOut(task: CliTask, docket: Docket, trouble: Refusal): readonly Say[] {
+export function wayOut(task: CliTask, docket: Docket, trouble: Refusal): readonly Message[] {
   if (trouble.code !== 'damaged') return [];
   const { folder, registerId } = docket;
-  if (trouble.say.startsWith('converted-')) return [sentence('mend-by-command', { folder })];
+  if (trouble.say.startsWith('converted-')) return [messageOf('mend-by-command', { folder })];
   const backups = backupFolderOf(task, undefined);
   const newest = newestBackup({ fs: realFileSystem, folder: backups }, registerId);
-  if (newest === undefined) return [sentence('no-backup-to-restore', { folder: backups })];
+  if (newest === undefined) return [messageOf('no-backup-to-restore', { folder: backups })];
   const entries = plural(newest.seq, 'entry', 'entries');
-  return [sentence('newest-backup', { madeAt: newest.madeAt, entries })];
+  return [messageOf('newest-backup', { madeAt: newest.madeAt, entries })];
 }
 
 export function exitCodeOf(refusal: Refusal | undefined): ExitCode {
@@ -52,11 +52,11 @@ export function exitCodeOf(refusal: Refusal | undefined): ExitCode {
 }
 
 /** Says on standard error what a reader must know besides the answer. */
-export async function sayTroubles(task: CliTask, docket: Docket): Promise<void> {
+export async function reportTroubles(task: CliTask, docket: Docket): Promise<void> {
   const { request, ports } = task;
   const trouble = troubleOf(docket);
-  for (const say of trouble ? [trouble, ...wayOut(task, docket, trouble)] : [])
-    await ports.complain(`${inWords(say)}\n`);
+  for (const message of trouble ? [trouble, ...wayOut(task, docket, trouble)] : [])
+    await ports.complain(`${inWords(message)}\n`);
   if (request.isQuiet) return;
   for (const notice of docket.notices) await ports.complain(`${inWords(notice)}\n`);
   const { at, doubtSince } = docket.moment();

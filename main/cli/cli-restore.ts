@@ -5,12 +5,12 @@ import type { BackupPlace } from '../backups/backup-list';
 import { listed } from '../backups/every-backup';
 import { planRestore, type RestorePlan } from '../backups/restore-plan';
 import { restoreRegister } from '../backups/restore-register';
-import { beforeOpening, tellRestore } from '../backups/settle-restore';
+import { beforeOpening, reportRestore } from '../backups/settle-restore';
 import { realFileSystem as fs } from '../disk/file-system';
 import type { Docket } from '../register/docket';
 import { folderMark, openOwn } from '../register/registers';
 import { backupFolderOf, backupNamed, backupsIn } from './backup-place';
-import { jsonText, tellRefused } from './cli-answer';
+import { jsonText, reportRefusal } from './cli-answer';
 import { exitCodeOf, openFor } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
@@ -18,7 +18,7 @@ import { defineCommand } from './command';
 interface RestoreRequest {
   readonly name: string;
   readonly from: string | undefined;
-  /** Only tells what it would do. */
+  /** Only reports what it would do. */
   readonly isDryRun: boolean;
 }
 type RestoreTask = CliTask<CommonRequest & RestoreRequest>;
@@ -100,8 +100,8 @@ async function restoreNow(
   try {
     const by = request.by ?? ports.systemUser;
     // The first says what the answer says too.
-    for (const say of tellRestore(fs, opened.docket, by, notes, ports.report).slice(1))
-      await ports.complain(`${inWords(say)}
+    for (const message of reportRestore(fs, opened.docket, by, notes, ports.report).slice(1))
+      await ports.complain(`${inWords(message)}
 `);
   } finally {
     opened.close();
@@ -115,14 +115,14 @@ async function runRestore(task: RestoreTask): Promise<ExitCode> {
   if (request.acceptClock) docket.acceptClock();
   const folder = backupFolderOf(task, request.from);
   const all = backupsIn(task, folder, docket);
-  if (!all.ok) return tellRefused(task, all);
+  if (!all.ok) return reportRefusal(task, all);
   const { backups } = all.value;
   const found = backupNamed(backups, request.name, docket);
   const names = backups.map(({ name }) => name);
-  if ('code' in found) return tellRefused(task, found, docket.register, names);
+  if ('code' in found) return reportRefusal(task, found, docket.register, names);
   const place: BackupPlace = { fs, folder, registerId: found.register };
   const plan = planRestore(place, found.name, { folder: docket.folder, text: docket.text });
-  if (!plan.ok) return tellRefused(task, plan);
+  if (!plan.ok) return reportRefusal(task, plan);
   if (request.isDryRun) {
     await ports.write(
       request.isJson
@@ -132,7 +132,7 @@ async function runRestore(task: RestoreTask): Promise<ExitCode> {
     return 0;
   }
   const restored = await restoreNow(task, docket, place, found.name);
-  if (!restored.ok) return tellRefused(task, restored);
+  if (!restored.ok) return reportRefusal(task, restored);
   const keptAs = restored.value;
   await ports.write(
     request.isJson

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../shared/base/dates';
 import { done, type Result } from '../../shared/base/result';
-import type { SheetRequest } from '../../shared/calls/paper-calls';
+import type { SheetRequest } from '../../shared/calls/print-calls';
 import { findCounterparty, findDeadline, findLicense } from '../../shared/register/find-record';
 import type { Register } from '../../shared/register/register';
 import type { Docket } from '../register/docket';
@@ -9,7 +9,7 @@ import { writeConditionsOfAll } from './cli-conditions';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
 import { findRecord } from './find-record';
-import { findReply } from './find-reply';
+import { findResponseNamed } from './find-response';
 import { runSheet } from './run-sheet';
 
 /** The sheets that `sheet` writes. */
@@ -51,7 +51,7 @@ function recordSheet(
       return found.ok ? done({ kind: 'count', deadlineId: found.value.id }) : found;
     }
     case 'response': {
-      const found = findReply(register, reference);
+      const found = findResponseNamed(register, reference);
       return found.ok ? done({ kind: 'response', responseId: found.value.id, includePrivileged }) : found;
     }
     case 'history': {

@@ -24,7 +24,7 @@ export function stepJson(register: Register, step: Step) {
     moves: step.deadlineIds,
     deadlines: register.deadlines
       .by('source', step.id)
-      .filter((line) => line.void === null)
+      .filter((deadline) => deadline.void === null)
       .map(({ id }) => id),
     files: step.files.map(({ name }) => name),
     entry: step.madeSeq,

@@ -1,5 +1,5 @@
 import { done, type Result, refuse } from '../../shared/base/result';
-import type { SheetRequest } from '../../shared/calls/paper-calls';
+import type { SheetRequest } from '../../shared/calls/print-calls';
 import { compareNames } from '../../shared/docket/rows';
 import { findLicense } from '../../shared/register/find-record';
 import type { Register } from '../../shared/register/register';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../shared/base/dates';
-import type { Paper } from '../../shared/calls/preferences';
+import type { PaperSize } from '../../shared/calls/preferences';
 import type { ReadTable } from '../import/read-table';
-import type { PaperDesk } from '../paper/paper';
+import type { PrintOutput } from '../paper/print-output';
 import type { Clock } from '../register/clock';
 import type { Docket } from '../register/docket';
 import type { KeptSettings, SeenHead } from '../settings/kept-settings';
@@ -32,7 +32,7 @@ export interface CommonRequest extends Places {
   /** A person says that nothing uses the register, although a lock stands whose program cannot be judged. */
   readonly isTakeOver: boolean;
   /** The paper of a PDF; undefined: as the window's settings say. */
-  readonly paper: Paper | undefined;
+  readonly paper: PaperSize | undefined;
 }
 
 /** How a command ended: 0 done, 1 refused, 2 usage error, 3 the register is damaged. */
@@ -68,11 +68,11 @@ export interface CliPorts {
   readonly isTerminal: boolean;
   /** Standard error: sentences for people. */
   readonly complain: (text: string) => Promise<void>;
-  /** Makes the paper desk once a page is wanted: nothing else needs Electron ready. */
+  /** Makes the print output when a page is first needed: nothing else needs Electron ready. */
   readonly paperFor: (
     docket: Pick<Docket, 'register' | 'head' | 'moment' | 'text'>,
-    paper?: Paper,
-  ) => Promise<PaperDesk>;
+    paper?: PaperSize,
+  ) => Promise<PrintOutput>;
   /** This program's version. */
   readonly program: string;
   /** The file of the log. */

@@ -1,5 +1,5 @@
 import { inWords } from '../../shared/base/message-text';
-import type { Result, Say } from '../../shared/base/result';
+import type { Message, Result } from '../../shared/base/result';
 import { attachedFiles } from '../../shared/docket/attached-files';
 import { attachmentsIn, checkAttachments } from '../attachments/attachments';
 import { realFileSystem } from '../disk/file-system';
@@ -7,7 +7,7 @@ import { thisMachine } from '../register/machine';
 import { mendRegister } from '../register/mend-register';
 import { folderMark } from '../register/registers';
 import { headOf } from '../settings/kept-settings';
-import { tellRefused } from './cli-answer';
+import { reportRefusal } from './cli-answer';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, troubleOf, wayOut } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
@@ -16,7 +16,7 @@ import { defineCommand } from './command';
 type VerifyTask = CliTask<CommonRequest & { readonly isMending: boolean }>;
 
 /** Restores the line endings that another program changed; what to tell, or why it was not done. */
-function mend({ request, ports }: CliTask): Result<Say> {
+function mend({ request, ports }: CliTask): Result<Message> {
   const folder = request.register ?? ports.defaultFolder;
   const { fs, holder } = thisMachine(ports.clock);
   const lastSeenHead = headOf(ports.heads, undefined, folderMark(folder));
@@ -30,7 +30,7 @@ export async function verifyRegister(task: VerifyTask): Promise<ExitCode> {
   const mended = request.isMending ? mend(task) : undefined;
   // Line endings that are right need no mending; what was asked besides is done.
   const isRight = mended?.ok === false && mended.say === 'not-converted';
-  if (mended?.ok === false && !isRight) return await tellRefused(task, mended);
+  if (mended?.ok === false && !isRight) return await reportRefusal(task, mended);
   if (mended) await ports.complain(`${inWords(mended.ok ? mended.value : mended)}\n`);
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);

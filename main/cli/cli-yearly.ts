@@ -9,7 +9,7 @@ import { runList } from './run-list';
 
 /** One yearly duty as `yearly --json` gives it. Dates are days, `yyyy-mm-dd`. */
 export function dutyJson({ rule, question, state, open, seq, endedBecause }: YearlyDuty) {
-  const next = open[0]?.line;
+  const next = open[0]?.deadline;
   return {
     rule: rule.id,
     title: rule.title,
@@ -21,7 +21,7 @@ export function dutyJson({ rule, question, state, open, seq, endedBecause }: Yea
     state,
     due: next?.due ?? null,
     workBy: next?.workBy ?? null,
-    deadlines: open.map(({ line }) => line.id),
+    deadlines: open.map(({ deadline }) => deadline.id),
     entry: seq,
     endedBecause,
   };
@@ -32,7 +32,7 @@ function asTable(duties: readonly YearlyDuty[], today: IsoDate): string {
     ['STATE', 'NEXT DUE', 'WHAT', 'RULE', 'CITATION', 'QUESTION'],
     duties.map(({ rule, question, state, open }) => [
       yearlyStateWords[state].toLowerCase(),
-      open[0]?.line.due ?? '',
+      open[0]?.deadline.due ?? '',
       rule.title,
       rule.id,
       rule.citation,

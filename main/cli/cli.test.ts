@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createCliRig, exampleCommands } from '../test-support/cli-rig';
+import { createCliTestBench, exampleCommands } from '../test-support/cli-test-bench';
 
-let rig: ReturnType<typeof createCliRig>;
+let rig: ReturnType<typeof createCliTestBench>;
 beforeEach(async () => {
-  rig = createCliRig();
+  rig = createCliTestBench();
   expect(await rig.run('export-docket execute', exampleCommands)).toMatchObject({ code: 0, err: '' });
 });
 afterEach(() => rig.remove());
@@ -202,7 +202,7 @@ describe('files', () => {
   });
 
   test('that are not text are not written to a terminal', async () => {
-    const seen = createCliRig({ isTerminal: true });
+    const seen = createCliTestBench({ isTerminal: true });
     try {
       await seen.run('export-docket execute', exampleCommands);
       for (const line of [
@@ -388,7 +388,7 @@ describe('keeping', () => {
 
   test('a window that is open keeps a restore from being done', async () => {
     const name = (await rig.run('export-docket backup')).out.trim();
-    const open = createCliRig({ holdSettings: async () => null });
+    const open = createCliTestBench({ holdSettings: async () => null });
     try {
       fs.cpSync(rig.cwd, open.cwd, { recursive: true });
       expect(await open.run(`export-docket restore "${name}" --yes`)).toMatchObject({
@@ -402,7 +402,7 @@ describe('keeping', () => {
 });
 
 test('a fault of the program ends in a sentence, not in a stack', async () => {
-  const broken = createCliRig({
+  const broken = createCliTestBench({
     clock: {
       now: () => '2019-11-26T15:00:00.000Z',
       zone: () => {

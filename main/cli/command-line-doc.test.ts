@@ -12,7 +12,12 @@ import { ladders, settingsFields } from '../../shared/records/settings';
 import { stepKind } from '../../shared/records/step';
 import { createScene } from '../../shared/testing/scene';
 import { clockFrom } from '../register/clock';
-import { createCliRig, exampleCommands, wordsOf, writeExampleFiles } from '../test-support/cli-rig';
+import {
+  createCliTestBench,
+  exampleCommands,
+  wordsOf,
+  writeExampleFiles,
+} from '../test-support/cli-test-bench';
 import { readArguments } from './arguments';
 import { deadlineJson } from './cli-docket';
 import { dutyJson } from './cli-yearly';
@@ -105,8 +110,16 @@ describe('the document of the command line', () => {
   });
 
   test('names every field of a listed deadline', () => {
-    const line = { id: '', licenseId: null, ruleId: '', kind: 'act-by', due: '', workBy: '', itemIds: null };
-    const row = { line, license: null } as unknown as Parameters<typeof deadlineJson>[0];
+    const deadline = {
+      id: '',
+      licenseId: null,
+      ruleId: '',
+      kind: 'act-by',
+      due: '',
+      workBy: '',
+      itemIds: null,
+    };
+    const row = { deadline, license: null } as unknown as Parameters<typeof deadlineJson>[0];
     const named = [...section('docket --json').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
     expect(named).toEqual(Object.keys(deadlineJson(row, false)));
   });
@@ -124,11 +137,11 @@ describe('the document of the command line', () => {
       .split('\n')
       .filter((line) => line.startsWith('{'));
     expect(lines.length).toBeGreaterThan(2);
-    for (const line of lines) scene.does(JSON.parse(line) as CommandInput);
+    for (const line of lines) scene.perform(JSON.parse(line) as CommandInput);
     const stands = yearlyDuties(scene.register, day('2026-11-28')).map(({ rule, state, open }) => [
       rule.id,
       state,
-      open[0]?.line.due ?? null,
+      open[0]?.deadline.due ?? null,
     ]);
     expect(stands).toEqual(
       expect.arrayContaining([
@@ -183,9 +196,9 @@ describe('the document and the program name the same', () => {
 });
 
 describe('help and the document, tried', () => {
-  let rig: ReturnType<typeof createCliRig>;
+  let rig: ReturnType<typeof createCliTestBench>;
   beforeEach(async () => {
-    rig = createCliRig();
+    rig = createCliTestBench();
     writeExampleFiles(rig.cwd);
     expect(await rig.run('export-docket execute --by Robin', exampleCommands)).toMatchObject({
       code: 0,
@@ -210,7 +223,7 @@ describe('help and the document, tried', () => {
   });
 
   test('the usual commands run one after the other as they stand there, and the docket is the one shown', async () => {
-    const fresh = createCliRig({ clock: clockFrom('2026-11-28T15:00:00Z') });
+    const fresh = createCliTestBench({ clock: clockFrom('2026-11-28T15:00:00Z') });
     try {
       writeExampleFiles(fresh.cwd);
       const part = section('The usual commands');

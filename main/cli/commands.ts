@@ -11,7 +11,7 @@ import { historyCommand } from './cli-history';
 import { lawCommand } from './cli-law';
 import { lettersCommand } from './cli-letters';
 import { licensesCommand } from './cli-licenses';
-import { responseCommand } from './cli-reply';
+import { responseCommand } from './cli-response';
 import { restoreCommand } from './cli-restore';
 import { sheetCommand } from './cli-sheet';
 import { stepsCommand } from './cli-steps';

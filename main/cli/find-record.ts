@@ -1,5 +1,5 @@
 import { done, type Result, refuse } from '../../shared/base/result';
-import { folded } from '../../shared/base/search-text';
+import { searchText } from '../../shared/base/search-text';
 import type { HistoryRecord } from '../../shared/history/entry-subjects';
 import { findCounterparty, findLicense } from '../../shared/register/find-record';
 import type { Register } from '../../shared/register/register';
@@ -17,6 +17,6 @@ export function findRecord(register: Register, reference: string): Result<Histor
 /** An author of entries by the name as it stands there, else however it is written where only one fits. */
 export function findPerson({ people }: Register, name: string): string | undefined {
   if (people.has(name)) return name;
-  const [person, another] = [...people].filter((each) => folded(each) === folded(name));
+  const [person, another] = [...people].filter((each) => searchText(each) === searchText(name));
   return another === undefined ? person : undefined;
 }

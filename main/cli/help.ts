@@ -69,7 +69,7 @@ const windowUsage = 'export-docket [--sample] [--hidden] [--by NAME] [--register
 
 /** What `export-docket help` says: every command in a line. */
 export function overview(): string {
-  const list = commands.map(({ name, does }) => [name, does] as const);
+  const list = commands.map(({ name, does: perform }) => [name, perform] as const);
   return `Usage:
   ${windowUsage}
       opens the window
@@ -87,7 +87,7 @@ How one command is used, with examples: export-docket help COMMAND
 
 /** What `export-docket help COMMAND` says. */
 export function helpOf(command: Command): string {
-  const { name, does, more, words = [], values = {}, examples } = command;
+  const { name, does: perform, more, words = [], values = {}, examples } = command;
   const taken = words.map(
     (word) =>
       [word.name, word.oneOf === undefined ? word.means : `${word.means}: ${word.oneOf.join(', ')}`] as const,
@@ -95,7 +95,7 @@ export function helpOf(command: Command): string {
   const options = optionsOf(command)
     .filter(isForUsers)
     .map((option) => [optionAs(option, values[option]), optionWords[option].means] as const);
-  return `${name}: ${does}
+  return `${name}: ${perform}
 ${more === undefined ? '' : `${wrapped(more, 0)}\n`}
 Usage:
   ${wrapped(usageOf(command), 6)}

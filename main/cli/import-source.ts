@@ -34,15 +34,15 @@ export async function readSource(
   return bytes.ok ? readTable(bytes.value, inputName, asked) : bytes;
 }
 
-/** Tells how the file was read; true when nothing more has to be said about it first. */
-export async function tellSource(
+/** Reports how the file was read; true when nothing has to be asked about it first. */
+export async function reportSource(
   task: CliTask,
   { form, told, doubts, totals }: SourceTable,
 ): Promise<boolean> {
   const { complain } = task.ports;
   const candidates = form.kind === 'csv' ? form.candidates : [];
   // While the encoding is asked about, nothing is certain that was read in one of them.
-  if (candidates.length === 0) for (const say of [...told, ...doubts]) await note(task, inWords(say));
+  if (candidates.length === 0) for (const message of [...told, ...doubts]) await note(task, inWords(message));
   if (candidates.length > 0) {
     const lines = candidates.map(
       ({ encoding, words }) => `  --encoding ${encoding}  ${encodingNames[encoding]}: ${words}\n`,

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/base/result';
 import type { Register } from '../../shared/register/register';
-import { bookOf } from '../../shared/register/rules-in-force';
+import { ruleSetOf } from '../../shared/register/rules-in-force';
 import { didYouMean } from './near';
 
 const given = (names: readonly string[]): readonly string[] => names.filter((name) => name !== '');
@@ -39,7 +39,7 @@ function namesFor(register: Register, { say }: Refusal): readonly string[] {
     case 'no-such-deadline':
       return [...register.deadlines.keys()];
     case 'no-such-rule':
-      return [...bookOf(register.settings).rules.map(({ id }) => id)];
+      return [...ruleSetOf(register.settings).rules.map(({ id }) => id)];
     default:
       return [];
   }

@@ -1,4 +1,4 @@
-import { folded } from '../../shared/base/search-text';
+import { searchText } from '../../shared/base/search-text';
 
 /** How many letters have to be changed, left out, added or exchanged with their neighbor to make one word of the other. */
 export function distance(a: string, b: string): number {
@@ -30,12 +30,12 @@ const longest = 100;
 
 /** Those of the words that may have been meant, the likeliest first: alike but for a slip, or beginning alike. */
 export function nearest(word: string, among: Iterable<string>, most = 3): readonly string[] {
-  const asked = folded(word);
+  const asked = searchText(word);
   if (asked === '' || asked.length > longest) return [];
   const slips = Math.max(1, Math.floor(asked.length / 3));
   const found: { readonly name: string; readonly far: number }[] = [];
   for (const name of new Set(among)) {
-    const known = folded(name);
+    const known = searchText(name);
     if (known === '') continue;
     const begins = asked.length > 2 && (known.startsWith(asked) || asked.startsWith(known));
     if (!begins && Math.abs(known.length - asked.length) > slips) continue;

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/base/result';
 import type { Docket } from '../register/docket';
-import { tellRefused } from './cli-answer';
-import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
+import { reportRefusal } from './cli-answer';
+import { exitCodeOf, openFor, reportTroubles, troubleOf } from './cli-register';
 import type { CliTask, ExitCode } from './cli-task';
 
 /**
@@ -14,8 +14,8 @@ export async function onRegister<T extends CliTask>(
 ): Promise<ExitCode> {
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
-  await sayTroubles(task, docket);
+  await reportTroubles(task, docket);
   if (docket.text === '') return exitCodeOf(trouble);
   const refused = await work(docket);
-  return refused === undefined ? exitCodeOf(trouble) : tellRefused(task, refused, docket.register);
+  return refused === undefined ? exitCodeOf(trouble) : reportRefusal(task, refused, docket.register);
 }

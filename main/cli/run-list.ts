@@ -2,12 +2,12 @@ import type { IsoDate } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
 import { plural } from '../../shared/base/plural';
 import type { Result } from '../../shared/base/result';
-import { folded } from '../../shared/base/search-text';
+import { searchText } from '../../shared/base/search-text';
 import type { Docket } from '../register/docket';
-import { jsonText, note, tellRefused } from './cli-answer';
+import { jsonText, note, reportRefusal } from './cli-answer';
 import { readingOf, rowsAsOf, textAsOf } from './cli-as-of';
 import { writeAnswer } from './cli-output';
-import { exitCodeOf, openFor, sayTroubles, troubleOf } from './cli-register';
+import { exitCodeOf, openFor, reportTroubles, troubleOf } from './cli-register';
 import type { CliTask, ExitCode } from './cli-task';
 import type { Wrong } from './command';
 import { didYouMean } from './near';
@@ -30,12 +30,12 @@ export async function runList(
   const trouble = troubleOf(docket);
   const isNone = docket.text === '' && trouble?.say === 'no-register' && task.request.register === undefined;
   const mayBeNone = isNone && !needsRegister;
-  if (!mayBeNone) await sayTroubles(task, docket);
+  if (!mayBeNone) await reportTroubles(task, docket);
   if (docket.text === '' && !mayBeNone) return exitCodeOf(trouble);
   const reading = readingOf(task, docket);
-  if (!reading.ok) return tellRefused(task, reading, docket.register);
+  if (!reading.ok) return reportRefusal(task, reading, docket.register);
   const listed = listing(reading.value.docket, reading.value.today);
-  if (!listed.ok) return tellRefused(task, listed, docket.register);
+  if (!listed.ok) return reportRefusal(task, listed, docket.register);
   const { json, text, note: beside } = listed.value;
   if (beside !== undefined) await note(task, beside);
   const answer = task.request.isJson
@@ -48,8 +48,8 @@ export async function runList(
 
 /** Whether every word stands somewhere in the texts, however they are written. */
 export function holdsWords(words: readonly string[], texts: readonly string[]): boolean {
-  const all = folded(texts.join('\n'));
-  return words.flatMap((word) => folded(word).split(/\s+/)).every((word) => all.includes(word));
+  const all = searchText(texts.join('\n'));
+  return words.flatMap((word) => searchText(word).split(/\s+/)).every((word) => all.includes(word));
 }
 
 /** What is wrong with a value that has to be one of a few; undefined: nothing. */

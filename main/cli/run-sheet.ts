@@ -1,9 +1,9 @@
 import type { Result } from '../../shared/base/result';
-import type { SheetRequest } from '../../shared/calls/paper-calls';
+import type { SheetRequest } from '../../shared/calls/print-calls';
 import type { Docket } from '../register/docket';
-import { tellWritten } from './cli-answer';
+import { reportWritten } from './cli-answer';
 import { pageAsOf, readingOf } from './cli-as-of';
-import { writePage } from './cli-paper';
+import { writePage } from './cli-print';
 import type { CliTask, ExitCode } from './cli-task';
 import { onRegister } from './on-register';
 
@@ -20,7 +20,7 @@ export function runSheet(
     if (!page.ok) return page;
     const written = await writePage(task, docket, pageAsOf(page.value, reading.value), to);
     if (!written.ok) return written;
-    await tellWritten(task, written.value);
+    await reportWritten(task, written.value);
     return undefined;
   });
 }

@@ -10,26 +10,26 @@ import { restore } from '../backups/restore';
 import { makeHandover } from '../handover/handover';
 import { newIds } from '../register/ids';
 import { openDocket } from '../register/open-docket';
-import { type BackupRig, backupRig, rigHolder } from '../test-support/backup-rig';
+import { type BackupTestBench, backupTestBench, benchHolder } from '../test-support/backup-test-bench';
 import { type SmallDisk, smallDisk } from '../test-support/small-disk';
 import { realFileSystem } from './file-system';
 
 // A disk that really fills up, after every whole page: what is there then is the old state or the new, never another.
 const page = 4_096;
 
-let rig: BackupRig;
+let bench: BackupTestBench;
 let disk: SmallDisk | undefined;
 beforeEach(() => {
-  rig = backupRig();
+  bench = backupTestBench();
 });
 afterEach(() => {
   disk?.unmount();
   disk = undefined;
-  rig.remove();
+  bench.remove();
 });
 
 function mounted(context: TestContext, kilobytes: number): SmallDisk {
-  const made = smallDisk(path.join(rig.base, 'disk'), kilobytes);
+  const made = smallDisk(path.join(bench.base, 'disk'), kilobytes);
   if (typeof made === 'string') return context.skip(`not possible here: ${made}`);
   disk = made;
   return made;
@@ -47,13 +47,13 @@ async function untilItFits(small: SmallDisk, attempt: () => boolean | Promise<bo
 test('a backup on a disk that fills up', async (context) => {
   const small = mounted(context, 256);
   const folder = path.join(small.folder, 'backups');
-  expect(prepareBackupFolder(realFileSystem, folder, rig.registerFolder).ok).toBe(true);
-  const place = { ...rig.place(), folder };
+  expect(prepareBackupFolder(realFileSystem, folder, bench.registerFolder).ok).toBe(true);
+  const place = { ...bench.place(), folder };
   const backUp = () =>
-    makeBackup({ fs: realFileSystem, folder, reason: 'on-demand', at: rig.at, program: '1' }, rig.docket);
+    makeBackup({ fs: realFileSystem, folder, reason: 'on-demand', at: bench.at, program: '1' }, bench.docket);
   const first = backUp();
   const earlier = first.ok ? first.value.backup : undefined;
-  rig.addLetterWithFile('a scanned letter '.repeat(600));
+  bench.addLetterWithFile('a scanned letter '.repeat(600));
   const refusals = await untilItFits(small, () => {
     const made = backUp();
     const { backups, unreadable } = listBackups(place);
@@ -71,7 +71,7 @@ test('a folder for backups on a disk that fills up is made whole or not at all',
   const small = mounted(context, 256);
   const folder = path.join(small.folder, 'safe', 'backups');
   const refusals = await untilItFits(small, () => {
-    const made = prepareBackupFolder(realFileSystem, folder, rig.registerFolder);
+    const made = prepareBackupFolder(realFileSystem, folder, bench.registerFolder);
     const there = fs.readdirSync(small.folder).filter((name) => name !== 'filler');
     expect(there).toEqual(made.ok ? ['safe'] : []);
     return made.ok;
@@ -85,8 +85,8 @@ test('a register whose disk fills up and is freed can be written again without a
     fs: realFileSystem,
     folder: path.join(small.folder, 'register'),
     access: 'write',
-    holder: rigHolder,
-    clock: { now: () => rig.at, zone: () => 'UTC', isTest: false },
+    holder: benchHolder,
+    clock: { now: () => bench.at, zone: () => 'UTC', isTest: false },
     newId: newIds({ now: () => 1, random: (n) => new Uint8Array(n) }),
     report: () => undefined,
   });
@@ -110,7 +110,7 @@ test('a register whose disk fills up and is freed can be written again without a
 
 test('an attachment on a disk that fills up', async (context) => {
   const small = mounted(context, 256);
-  const sourcePath = path.join(rig.base, 'scan.pdf');
+  const sourcePath = path.join(bench.base, 'scan.pdf');
   fs.writeFileSync(sourcePath, 'a scanned letter '.repeat(1_000));
   const refusals = await untilItFits(small, () => {
     const attached = attachFile({ fs: realFileSystem, dir: small.folder, sourcePath });
@@ -132,9 +132,9 @@ test('a handover on a disk that fills up leaves nothing behind', async (context)
   const refusals = await untilItFits(small, async () => {
     const made = await makeHandover({
       fs: realFileSystem,
-      docket: rig.docket,
+      docket: bench.docket,
       into: path.join(small.folder, 'for', 'the lawyer'),
-      at: rig.at,
+      at: bench.at,
       today: day('2026-11-25'),
       program: '1',
       includePrivileged: false,
@@ -149,17 +149,17 @@ test('a handover on a disk that fills up leaves nothing behind', async (context)
 
 test('a restore on a disk that fills up leaves the register as it is', async (context) => {
   const small = mounted(context, 256);
-  rig.addLetterWithFile('a scanned letter '.repeat(1_000));
-  const { name } = rig.backedUp().backup;
-  const place = rig.place();
-  rig.addCompany('Later');
-  rig.docket.close();
+  bench.addLetterWithFile('a scanned letter '.repeat(1_000));
+  const { name } = bench.backedUp().backup;
+  const place = bench.place();
+  bench.addCompany('Later');
+  bench.docket.close();
   const registerFolder = path.join(small.folder, 'register');
-  fs.cpSync(rig.registerFolder, registerFolder, { recursive: true });
+  fs.cpSync(bench.registerFolder, registerFolder, { recursive: true });
   const before = fs.readFileSync(path.join(registerFolder, 'journal.txt'), 'utf8');
   const refusals = await untilItFits(small, () => {
-    const holder = { ...rigHolder, sinceAt: rig.at };
-    const restored = restore({ ...place, name, registerFolder, holder, at: rig.at });
+    const holder = { ...benchHolder, sinceAt: bench.at };
+    const restored = restore({ ...place, name, registerFolder, holder, at: bench.at });
     const now = fs.readFileSync(path.join(registerFolder, 'journal.txt'), 'utf8');
     if (!restored.ok) expect(now).toBe(before);
     else expect(before.startsWith(now)).toBe(true);

@@ -110,7 +110,7 @@ export async function makeFolder<T>(
     try {
       if (making !== undefined) fs.removeFolderSync(making);
     } catch (second) {
-      // The first error is the one to tell; the name says that what is left is not finished.
+      // The first error is the one to report; the name says that what is left is not finished.
       diskCode(second);
     }
     removeEmpty(fs, missing);

@@ -10,15 +10,15 @@ import { nothingChosen, readTable } from '../import/read-table';
 import { readTableFile } from '../import/read-table-file';
 import { copyRegister } from '../register/register-files';
 import { isNoFile, keepAside } from '../settings/kept-file';
-import { type BackupRig, backupRig } from '../test-support/backup-rig';
+import { type BackupTestBench, backupTestBench } from '../test-support/backup-test-bench';
 import { realFileSystem } from './file-system';
 
 // What stands where a file is meant: a pipe nobody writes to, and a device that never ends. A wait for either would never end.
-let rig: BackupRig;
+let bench: BackupTestBench;
 beforeEach(() => {
-  rig = backupRig();
+  bench = backupTestBench();
 });
-afterEach(() => rig.remove());
+afterEach(() => bench.remove());
 
 const kinds = ['a pipe', 'a link to a pipe', 'a device', 'a link to a folder'] as const;
 type Kind = (typeof kinds)[number];
@@ -27,19 +27,19 @@ function putThere(kind: Kind, file: string): void {
   fs.rmSync(file, { force: true });
   if (kind === 'a pipe') execFileSync('mkfifo', [file]);
   else if (kind === 'a link to a pipe') {
-    const pipe = path.join(fs.mkdtempSync(path.join(rig.base, 'pipe-')), 'pipe');
+    const pipe = path.join(fs.mkdtempSync(path.join(bench.base, 'pipe-')), 'pipe');
     execFileSync('mkfifo', [pipe]);
     fs.symlinkSync(pipe, file);
-  } else fs.symlinkSync(kind === 'a device' ? '/dev/zero' : rig.base, file);
+  } else fs.symlinkSync(kind === 'a device' ? '/dev/zero' : bench.base, file);
 }
 
 const why = (kind: Kind) => (kind === 'a link to a folder' ? 'EISDIR' : 'not-a-file');
 
 describe.each(kinds)('%s', (kind) => {
   test('as the journal: nothing is read, it is told', () => {
-    rig.docket.close();
-    putThere(kind, path.join(rig.registerFolder, 'journal.txt'));
-    expect(rig.reopen().refusal).toMatchObject({
+    bench.docket.close();
+    putThere(kind, path.join(bench.registerFolder, 'journal.txt'));
+    expect(bench.reopen().refusal).toMatchObject({
       code: 'disk',
       say: 'register-unreadable',
       params: { detail: why(kind) },
@@ -47,63 +47,63 @@ describe.each(kinds)('%s', (kind) => {
   });
 
   test('as the lock: open for reading, and told', () => {
-    rig.docket.close();
-    putThere(kind, path.join(rig.registerFolder, 'lock.json'));
-    const docket = rig.reopen();
+    bench.docket.close();
+    putThere(kind, path.join(bench.registerFolder, 'lock.json'));
+    const docket = bench.reopen();
     expect(docket.refusal).toMatchObject({ code: 'disk', params: { detail: why(kind) } });
     expect(docket.head.seq).toBe(2);
   });
 
   test('as the checkpoint: made anew', () => {
-    rig.docket.close();
-    const file = path.join(rig.registerFolder, 'checkpoint.json');
+    bench.docket.close();
+    const file = path.join(bench.registerFolder, 'checkpoint.json');
     putThere(kind, file);
-    expect(rig.reopen().refusal).toBeUndefined();
+    expect(bench.reopen().refusal).toBeUndefined();
     expect(fs.lstatSync(file).isFile()).toBe(true);
   });
 
   test('as an attachment, in the register and in the backup folder', () => {
-    const sha256 = rig.addLetterWithFile('a scanned letter');
-    const first = rig.backedUp().backup;
-    const kept = attachmentPath(backupDir(rig.place()), sha256);
+    const sha256 = bench.addLetterWithFile('a scanned letter');
+    const first = bench.backedUp().backup;
+    const kept = attachmentPath(backupDir(bench.place()), sha256);
     putThere(kind, kept);
-    expect(backupFault(rig.place(), first)).toContain(why(kind));
-    expect(rig.backedUp().backup.missing).toEqual([]);
+    expect(backupFault(bench.place(), first)).toContain(why(kind));
+    expect(bench.backedUp().backup.missing).toEqual([]);
     expect(fs.readFileSync(kept, 'utf8')).toBe('a scanned letter');
-    putThere(kind, attachmentPath(rig.registerFolder, sha256));
-    expect(checkAttachments(realFileSystem, rig.registerFolder, [{ sha256 }])).toEqual([
+    putThere(kind, attachmentPath(bench.registerFolder, sha256));
+    expect(checkAttachments(realFileSystem, bench.registerFolder, [{ sha256 }])).toEqual([
       { sha256, kind: 'unreadable', detail: why(kind) },
     ]);
     fs.rmSync(kept);
-    expect(rig.backedUp().backup.missing).toEqual([sha256]);
+    expect(bench.backedUp().backup.missing).toEqual([sha256]);
   });
 
   test('as the note or the journal of a backup: the others are still listed', () => {
-    const first = rig.backedUp().backup;
-    rig.addCompany('Second');
-    const second = rig.backedUp().backup;
-    const at = (name: string) => path.join(backupDir(rig.place()), name);
+    const first = bench.backedUp().backup;
+    bench.addCompany('Second');
+    const second = bench.backedUp().backup;
+    const at = (name: string) => path.join(backupDir(bench.place()), name);
     putThere(kind, at(`${second.name}.journal.txt`));
-    expect(lastGoodBackup(rig.place())).toEqual(first);
+    expect(lastGoodBackup(bench.place())).toEqual(first);
     putThere(kind, at(`${second.name}.backup.json`));
-    expect(listBackups(rig.place())).toMatchObject({ backups: [first], unreadable: [second.name] });
+    expect(listBackups(bench.place())).toMatchObject({ backups: [first], unreadable: [second.name] });
   });
 
   test('as the settings: known without waiting, and kept aside', () => {
-    const file = path.join(rig.base, 'settings.json');
+    const file = path.join(bench.base, 'settings.json');
     putThere(kind, file);
-    expect(isNoFile(rig.base)).toBe(true);
-    expect(keepAside(rig.base)).toBe('settings.damaged-no-file.json');
-    expect(isNoFile(rig.base)).toBe(false);
+    expect(isNoFile(bench.base)).toBe(true);
+    expect(keepAside(bench.base)).toBe('settings.damaged-no-file.json');
+    expect(isNoFile(bench.base)).toBe(false);
     expect(fs.existsSync(file)).toBe(false);
     putThere(kind, file);
-    expect(keepAside(rig.base)).toBe('settings.damaged-no-file.json (2)');
+    expect(keepAside(bench.base)).toBe('settings.damaged-no-file.json (2)');
   });
 
   test('as what is to be attached or imported', async () => {
-    const file = path.join(rig.base, 'given.csv');
+    const file = path.join(bench.base, 'given.csv');
     putThere(kind, file);
-    expect(attachFile({ fs: realFileSystem, dir: rig.registerFolder, sourcePath: file })).toMatchObject({
+    expect(attachFile({ fs: realFileSystem, dir: bench.registerFolder, sourcePath: file })).toMatchObject({
       ok: false,
       at: 'source',
       detail: 'not-a-file',
@@ -117,7 +117,7 @@ describe.each(kinds)('%s', (kind) => {
 });
 
 test('a file that becomes a pipe between the look at it and the opening is not waited for', () => {
-  const file = path.join(rig.base, 'letter.pdf');
+  const file = path.join(bench.base, 'letter.pdf');
   fs.writeFileSync(file, 'a letter');
   const swapping = {
     ...realFileSystem,
@@ -127,7 +127,7 @@ test('a file that becomes a pipe between the look at it and the opening is not w
       return facts;
     },
   };
-  expect(attachFile({ fs: swapping, dir: rig.registerFolder, sourcePath: file })).toMatchObject({
+  expect(attachFile({ fs: swapping, dir: bench.registerFolder, sourcePath: file })).toMatchObject({
     ok: false,
     code: 'invalid',
     detail: 'not-a-file',
@@ -135,12 +135,12 @@ test('a file that becomes a pipe between the look at it and the opening is not w
 });
 
 test('a copy of a register is made although a pipe lies in it', () => {
-  execFileSync('mkfifo', [path.join(rig.registerFolder, 'pipe')]);
+  execFileSync('mkfifo', [path.join(bench.registerFolder, 'pipe')]);
   const into = fs.mkdtempSync(path.join(os.tmpdir(), 'copy-'));
   try {
-    const copied = copyRegister(rig.registerFolder, into, day('2026-11-25'));
+    const copied = copyRegister(bench.registerFolder, into, day('2026-11-25'));
     expect(copied.ok && fs.readdirSync(copied.value).sort()).toEqual(['checkpoint.json', 'journal.txt']);
-    expect(copyRegister(rig.registerFolder, rig.registerFolder, day('2026-11-25'))).toMatchObject({
+    expect(copyRegister(bench.registerFolder, bench.registerFolder, day('2026-11-25'))).toMatchObject({
       say: 'output-on-register',
     });
   } finally {

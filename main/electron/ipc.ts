@@ -30,6 +30,6 @@ export function listen({ isOurs, handlers, report }: Wall): void {
 }
 
 /** The one push to the window. */
-export function tell(contents: WebContents, news: News): void {
+export function sendToWindow(contents: WebContents, news: News): void {
   if (!contents.isDestroyed()) contents.send(newsChannel, news);
 }

@@ -38,7 +38,7 @@ export function loginItem(more: readonly string[]): Autostart {
   return systemLoginItem(command);
 }
 
-/** Whether the system started the program by itself, so that the window is to stay out of the way. */
+/** Whether the system started the program at login, so that the window is not to be shown. */
 export function wasStartedAtLogin(): boolean {
   return process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin;
 }

@@ -25,13 +25,13 @@ export interface PresencePorts {
   readonly report: (message: string, error?: unknown) => void;
 }
 
-/** Whether the program runs without its window, and how it ends. */
+/** Whether the program runs without its window, and how it is quit. */
 export interface Presence {
   /** The register or the day has changed. */
   readonly refresh: () => void;
   /** A person wants to quit: asked once more while something is due this week. */
   readonly quit: () => Promise<void>;
-  /** Keeps the window out of the way at the start, and within reach. */
+  /** Starts without showing the window: in the tray, or minimized without one. */
   readonly startHidden: () => Promise<void>;
   readonly state: () => PresenceState;
   /** Throws what the system says against it. */

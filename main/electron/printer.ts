@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { session, WebContentsView } from 'electron';
-import type { PrinterFacts } from '../../shared/calls/paper-calls';
-import type { PrintEnd, Printer } from '../paper/paper';
+import type { PrinterFacts } from '../../shared/calls/print-calls';
 import { type FontsFor, openPaperFonts } from '../paper/paper-fonts';
+import type { PrintEnd, Printer } from '../paper/print-output';
 import { margins, pageSizes } from '../paper/sheet-html';
 
 const origin = 'app://paper/';

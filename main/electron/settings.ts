@@ -1,5 +1,5 @@
 import Store from 'electron-store';
-import { type Say, sentence } from '../../shared/base/result';
+import { type Message, messageOf } from '../../shared/base/result';
 import { keepOutputsOff } from '../disk/own-places';
 import { isNoFile, keepAside, settingsFile, settingsName } from '../settings/kept-file';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
@@ -8,8 +8,8 @@ import { type KeptSettings, readSettings } from '../settings/kept-settings';
 export interface Settings {
   readonly current: KeptSettings;
   save(change: Partial<KeptSettings>): void;
-  /** What to tell once about the file they were read from. */
-  readonly notices: readonly Say[];
+  /** What to report once about the file they were read from. */
+  readonly notices: readonly Message[];
 }
 
 function openStore(folder: string): Store<Record<string, unknown>> {
@@ -41,10 +41,10 @@ export function openSettings(
     // Once: the library reads its file again at every access.
     raw = store.store;
   };
-  const notices: Say[] = [];
+  const notices: Message[] = [];
   const aside = (): void => {
     const name = keepAside(folder);
-    notices.push(sentence('settings-kept-aside', { name }));
+    notices.push(messageOf('settings-kept-aside', { name }));
     report(`the settings are kept aside as ${name}`, undefined);
   };
   keepOutputsOff(settingsFile(folder), 'settings');

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
+import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import type { ExchangePorts } from '../calls/exchange-handlers';
 import type { HandlerPorts } from '../calls/handlers';
 import type { ImportPorts } from '../calls/import-handlers';
-import type { KeepingPorts } from '../calls/keeping-handlers';
-import type { PaperOptions } from '../paper/paper';
+import type { PrintOutputOptions } from '../paper/print-output';
 
 const fileKinds: Readonly<Record<string, string>> = {
   csv: 'CSV',
@@ -17,8 +17,8 @@ const fileKinds: Readonly<Record<string, string>> = {
 export function createDialogs(
   window: () => BrowserWindow,
 ): HandlerPorts['dialogs'] &
-  PaperOptions['dialogs'] &
-  KeepingPorts['dialogs'] &
+  PrintOutputOptions['dialogs'] &
+  BackupHandlerPorts['dialogs'] &
   ExchangePorts['dialogs'] &
   ImportPorts['dialogs'] {
   const askWhere = async (title: string, defaultPath: string, filters: Electron.FileFilter[]) => {

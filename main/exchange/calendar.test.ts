@@ -41,9 +41,9 @@ describe.each([0, 3, 9, 23])('with reminders at %i o’clock', (reminderHour) =>
     async (dueOn) => {
       const scene = createScene(today);
       const stages = [0, 1, 7, 30];
-      scene.does({ do: 'change-settings', reminderHour });
-      const id = scene.does({ do: 'add-deadline', title: 'Report', dueOn: day(dueOn) });
-      scene.does({ do: 'set-ladder', deadline: id, ladder: stages });
+      scene.perform({ do: 'change-settings', reminderHour });
+      const id = scene.perform({ do: 'add-deadline', title: 'Report', dueOn: day(dueOn) });
+      scene.perform({ do: 'set-ladder', deadline: id, ladder: stages });
       const text = await calendar(scene);
       const wanted = stages.map((days) => ({ date: addDays(day(dueOn), -days), hour: reminderHour }));
       const walls = wanted.map(({ date, hour }) => `${date}T${String(hour).padStart(2, '0')}:00:00`);
@@ -65,12 +65,12 @@ describe.each([0, 3, 9, 23])('with reminders at %i o’clock', (reminderHour) =>
 
 test('with quiet days an alarm of a day off rings on the working day before, once, under a later revision', async () => {
   const scene = createScene(today);
-  const id = scene.does({ do: 'add-deadline', title: 'Report', dueOn: day('2026-12-04') });
+  const id = scene.perform({ do: 'add-deadline', title: 'Report', dueOn: day('2026-12-04') });
   // Friday; Monday; Saturday and the Friday before it; Thanksgiving, November 26.
-  scene.does({ do: 'set-ladder', deadline: id, ladder: [0, 4, 6, 7, 8] });
+  scene.perform({ do: 'set-ladder', deadline: id, ladder: [0, 4, 6, 7, 8] });
   const revision = async () => Number((await one(scene)).values.SEQUENCE);
   const before = await revision();
-  scene.does({ do: 'change-settings', quietDays: true });
+  scene.perform({ do: 'change-settings', quietDays: true });
   expect(alarmsByIcalJs(await calendar(scene)).toSorted()).toEqual([
     '2026-11-25T09:00:00',
     '2026-11-27T09:00:00',
@@ -79,7 +79,7 @@ test('with quiet days an alarm of a day off rings on the working day before, onc
   ]);
   const quiet = await revision();
   expect(quiet).toBeGreaterThan(before);
-  scene.does({ do: 'change-settings', quietDays: false });
+  scene.perform({ do: 'change-settings', quietDays: false });
   expect(await revision()).toBeGreaterThan(quiet);
   expect(alarmsByIcalJs(await calendar(scene))).toHaveLength(5);
 });
@@ -87,14 +87,14 @@ test('with quiet days an alarm of a day off rings on the working day before, onc
 describe('an event', () => {
   test('of which nothing changes is the same, byte for byte, on the next day', async () => {
     const scene = createScene(today);
-    scene.does({ do: 'add-deadline', title: 'Report', dueOn: day('2027-02-26') });
+    scene.perform({ do: 'add-deadline', title: 'Report', dueOn: day('2027-02-26') });
     expect(await calendar(scene, day('2026-11-30'))).toBe(await calendar(scene, today));
     expect(await calendar(scene, day('2027-01-05'))).toBe(await calendar(scene, today));
   });
 
   test('that only the passing of days turns from "work by" to "missed" has a later revision', async () => {
     const scene = createScene(today);
-    scene.does({ do: 'add-deadline', title: 'Report', dueOn: day('2026-12-04') });
+    scene.perform({ do: 'add-deadline', title: 'Report', dueOn: day('2026-12-04') });
     const before = await one(scene, day('2026-12-04'));
     const after = await one(scene, day('2026-12-05'));
     expect(before.values.SUMMARY).toContain('work by');
@@ -106,7 +106,7 @@ describe('an event', () => {
 
   test('never says another thing under the same revision, through a whole life by days and entries', async () => {
     const scene = createScene(today);
-    scene.does({
+    scene.perform({
       do: 'open-license',
       applicationNumber: 'Z123456',
       agency: 'BIS',
@@ -127,13 +127,13 @@ describe('an event', () => {
     };
     for (let n = 0; n < 60; n += 1) await look(addDays(today, n));
     scene.turnTo(day('2027-01-27'));
-    scene.does({ do: 'change-license', license: 'Z123456', owner: 'Dana Reed' });
+    scene.perform({ do: 'change-license', license: 'Z123456', owner: 'Dana Reed' });
     await look(day('2027-01-27'));
-    scene.does({ do: 'change-settings', reminderHour: 7 });
+    scene.perform({ do: 'change-settings', reminderHour: 7 });
     await look(day('2027-01-27'));
-    scene.does({ do: 'change-license', license: 'Z123456', expiresOn: day('2027-06-30') });
+    scene.perform({ do: 'change-license', license: 'Z123456', expiresOn: day('2027-06-30') });
     for (let n = 60; n < 400; n += 7) await look(addDays(today, n));
-    scene.does({ do: 'change-license', license: 'Z123456', expiresOn: null });
+    scene.perform({ do: 'change-license', license: 'Z123456', expiresOn: null });
     await look(day('2027-06-29'));
     expect(seen.size).toBeGreaterThan(5);
   });
@@ -141,14 +141,14 @@ describe('an event', () => {
 
 test('an event that is met or voided is cancelled', async () => {
   const scene = createScene(today);
-  scene.does({
+  scene.perform({
     do: 'open-license',
     applicationNumber: 'Z123456',
     agency: 'BIS',
     expiresOn: day('2027-06-30'),
   });
   const open = await one(scene);
-  scene.does({ do: 'void', license: 'Z123456', reason: 'Entered twice' });
+  scene.perform({ do: 'void', license: 'Z123456', reason: 'Entered twice' });
   const gone = await one(scene);
   expect([open.values.STATUS, gone.values.STATUS]).toEqual(['CONFIRMED', 'CANCELLED']);
   expect(gone.values.UID).toBe(open.values.UID);
@@ -159,7 +159,7 @@ test('an event that is met or voided is cancelled', async () => {
 test('lines are folded at 75 octets and no character is cut, whatever the script', async () => {
   const scene = createScene(today);
   const title = '华为 שלום '.repeat(30).concat('👩‍🔧; a, b\\c ').repeat(2).trim();
-  scene.does({ do: 'add-deadline', title, dueOn: day('2027-02-26') });
+  scene.perform({ do: 'add-deadline', title, dueOn: day('2027-02-26') });
   const text = await calendar(scene);
   expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
   const { values } = await one(scene);

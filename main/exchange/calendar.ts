@@ -9,33 +9,33 @@ import ical, {
 } from 'ical-generator';
 import { addDays, daysBetween, formatDay, type IsoDate } from '../../shared/base/dates';
 import { lastWorkingDayOnOrBefore } from '../../shared/calendar/working-days';
-import { openLine } from '../../shared/docket/deadline-facts';
+import { openDeadlineFacts } from '../../shared/docket/deadline-facts';
 import { doubtMark } from '../../shared/docket/doubt';
 import { type DocketRow, docketRow } from '../../shared/docket/rows';
 import type { Deadline } from '../../shared/records/deadline';
 import type { RegisterSettings } from '../../shared/records/settings';
 import { daysOff } from '../../shared/register/days-off';
 import type { Register } from '../../shared/register/register';
-import { ladderOf, openLines, toldDay } from '../../shared/reminders/due-reminders';
+import { ladderOf, openDeadlines, shownDay } from '../../shared/reminders/due-reminders';
 import { headline } from '../../shared/reminders/notice';
 import { revisionOf } from './event-revision';
 import { folded } from './fold-lines';
 import type { LastChange } from './last-change';
 
-/** How long a line that is settled is still written, as cancelled, so that calendars that have it take it out. */
+/** How long a deadline that is settled is still written, as cancelled, so that calendars that have it take it out. */
 const cancelledDays = 366;
 
 /** A day as the library wants it: it reads the day in UTC and writes no time. */
 const dayOf = (date: IsoDate): Date => new Date(`${date}T00:00:00Z`);
 
 function textOf(row: DocketRow, settings: RegisterSettings): string {
-  const { line, license, licenseName, partyName, citation } = row;
-  const { state, notes } = openLine(row, license);
+  const { deadline, license, licenseName, partyName, citation } = row;
+  const { state, notes } = openDeadlineFacts(row, license);
   const record = [licenseName, partyName].filter((part) => part !== '').join(' · ');
   return [
     record,
-    `Strict due date: ${formatDay(line.due)} (Washington, DC date).`,
-    `Work by: ${formatDay(line.workBy)}${whyThatDay(line, settings)}.`,
+    `Strict due date: ${formatDay(deadline.due)} (Washington, DC date).`,
+    `Work by: ${formatDay(deadline.workBy)}${whyThatDay(deadline, settings)}.`,
     `${state}${citation === '' ? '' : ` · ${citation}`}`,
     ...notes,
     license === null || license.owner === '' ? '' : `Owner: ${license.owner}`,
@@ -54,8 +54,8 @@ function whyThatDay({ due, workBy, inDoubt, leadDays }: Deadline, settings: Regi
     : '';
 }
 
-function settledLines(register: Register, today: IsoDate): readonly Deadline[] {
-  const open = new Set(openLines(register, today).map(({ id }) => id));
+function settledDeadlines(register: Register, today: IsoDate): readonly Deadline[] {
+  const open = new Set(openDeadlines(register, today).map(({ id }) => id));
   const since = addDays(today, -cancelledDays);
   return [...register.deadlines.values()].filter(({ id, due }) => !open.has(id) && due >= since);
 }
@@ -73,9 +73,9 @@ const newCalendar = () =>
 const end = 'END:VCALENDAR';
 
 /**
- * The open deadlines as a calendar: one whole-day event on each work-by date, without a time or a zone. An event keeps its UID
- * for good; its SEQUENCE rises whenever what it says may have changed; a settled line is written as cancelled for a year after
- * its date. Null when it was stopped.
+ * The open deadlines as a calendar: one whole-day event on each work-by date, without a time or a zone. An event keeps
+ * its UID for good; its SEQUENCE rises whenever what it says may have changed; a settled deadline is written as
+ * cancelled for a year after its date. Null when it was stopped.
  */
 export async function calendarOf(
   register: Register,
@@ -83,15 +83,15 @@ export async function calendarOf(
   { isStopped, ...last }: LastChange & { readonly isStopped: () => boolean },
 ): Promise<string | null> {
   const lines = [
-    ...openLines(register, today).map((line) => ({ line, isOpen: true })),
-    ...settledLines(register, today).map((line) => ({ line, isOpen: false })),
+    ...openDeadlines(register, today).map((deadline) => ({ deadline, isOpen: true })),
+    ...settledDeadlines(register, today).map((deadline) => ({ deadline, isOpen: false })),
   ];
   const empty = `${newCalendar().toString()}\r\n`;
   const events: string[] = [];
   for (let from = 0; from < lines.length; from += slice) {
     const calendar = newCalendar();
-    for (const { line, isOpen } of lines.slice(from, from + slice)) {
-      const event = calendar.createEvent(eventOf(register, line, { today, last, isOpen }));
+    for (const { deadline, isOpen } of lines.slice(from, from + slice)) {
+      const event = calendar.createEvent(eventOf(register, deadline, { today, last, isOpen }));
       // What comes after it is counted from its end, the midnight of the next day, unless it is told otherwise; and only here, for
       // what an alarm is made from is not asked.
       for (const alarm of event.alarms()) alarm.relatesTo(ICalAlarmRelatesTo.start);
@@ -106,34 +106,39 @@ export async function calendarOf(
 
 function eventOf(
   register: Register,
-  line: Deadline,
+  deadline: Deadline,
   asked: { readonly today: IsoDate; readonly last: LastChange; readonly isOpen: boolean },
 ): ICalEventData {
   const { today, last, isOpen } = asked;
-  const row = docketRow(register, line, today);
+  const row = docketRow(register, deadline, today);
   const { sequence, stamp } = revisionOf(row, today, last);
   const summary = [headlineOf(row, isOpen), row.licenseName].filter((part) => part !== '').join(' · ');
   return {
-    id: `${line.id}@export-docket`,
+    id: `${deadline.id}@export-docket`,
     sequence,
     stamp,
     lastModified: stamp,
-    start: dayOf(line.workBy),
+    start: dayOf(deadline.workBy),
     // Also of the last day of the calendar, which has none after it.
-    end: new Date(dayOf(line.workBy).getTime() + 86_400_000),
+    end: new Date(dayOf(deadline.workBy).getTime() + 86_400_000),
     allDay: true,
     summary,
     description: textOf(row, register.settings),
     status: isOpen ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
     busystatus: ICalEventBusyStatus.FREE,
-    alarms: isOpen ? alarmDays(register, line).map((days) => alarmOf(days, register.settings, summary)) : [],
+    alarms: isOpen
+      ? alarmDays(register, deadline).map((days) => alarmOf(days, register.settings, summary))
+      : [],
   };
 }
 
-/** How many days before work-by a line reminds, as the program's own reminders do: with quiet days on the working day before. */
-function alarmDays(register: Register, line: Deadline): readonly number[] {
-  const told = ladderOf(register, line).map((days) =>
-    daysBetween(toldDay(register, addDays(line.workBy, -days)), line.workBy),
+/**
+ * How many days before work-by a deadline reminds, as the program's own reminders do: with quiet days on the working
+ * day before.
+ */
+function alarmDays(register: Register, deadline: Deadline): readonly number[] {
+  const told = ladderOf(register, deadline).map((days) =>
+    daysBetween(shownDay(register, addDays(deadline.workBy, -days)), deadline.workBy),
   );
   return [...new Set(told)];
 }
@@ -148,5 +153,5 @@ function alarmOf(days: number, { reminderHour }: RegisterSettings, description: 
 function headlineOf(row: DocketRow, isOpen: boolean): string {
   // With the year of every day, so that a new year changes no event.
   const words = isOpen ? headline(row, null) : row.title;
-  return row.line.inDoubt ? `${words} (${doubtMark})` : words;
+  return row.deadline.inDoubt ? `${words} (${doubtMark})` : words;
 }

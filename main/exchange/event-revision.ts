@@ -8,8 +8,8 @@ import type { LastChange } from './last-change';
 const firstEdition = '2026-11-28' as IsoDate;
 
 /** The days from which an event may say something else although nothing was entered: at most `days`. */
-function turningDays({ line, rule }: DocketRow): readonly IsoDate[] {
-  const { workBy, due, extendedTo, sent, met, closed } = line;
+function turningDays({ deadline, rule }: DocketRow): readonly IsoDate[] {
+  const { workBy, due, extendedTo, sent, met, closed } = deadline;
   const last = [workBy, due, extendedTo, rule === null ? null : addYears(rule.checkedOn, 1)];
   return [
     ...last.flatMap((date) => (date === null ? [] : [addDays(date, 1)])),
@@ -37,8 +37,8 @@ export function revisionOf(
   today: IsoDate,
   { instantOf, settingsSeq }: LastChange,
 ): { readonly sequence: number; readonly stamp: Date } {
-  const { line, license } = row;
-  const entry = Math.max(line.changedSeq, license?.changedSeq ?? 0, settingsSeq);
+  const { deadline, license } = row;
+  const entry = Math.max(deadline.changedSeq, license?.changedSeq ?? 0, settingsSeq);
   const turned = turningDays(row).filter((date) => date <= today);
   const edition = Math.max(0, daysBetween(firstEdition, lawEdition.checkedOn));
   const began = turned.map(beginning);

@@ -18,7 +18,7 @@ export interface ExportSource {
   readonly today: IsoDate;
   /** Read from the journal only where it is asked for. */
   readonly lastChange: () => LastChange;
-  /** A person thought better of it. */
+  /** The dialog was cancelled. */
   readonly isStopped: () => boolean;
   readonly facts: Omit<HandoverFacts, 'includesPrivileged'>;
 }

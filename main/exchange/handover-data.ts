@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { IsoDate } from '../../shared/base/dates';
 import { isoDate } from '../../shared/base/fields';
-import { keepingOf } from '../../shared/docket/license-retention';
+import { retentionOf } from '../../shared/docket/license-retention';
 import { counterpartyFields } from '../../shared/records/counterparty';
 import type { Deadline } from '../../shared/records/deadline';
 import { letterFields } from '../../shared/records/letter';
@@ -115,7 +115,7 @@ export interface HandoverFacts {
 }
 
 function keepingFacts(register: Register, license: License, today: IsoDate): z.infer<typeof keeping> {
-  const { keepThrough, isHeld, heldBecause, rule } = keepingOf(register, license, today);
+  const { keepThrough, isHeld, heldBecause, rule } = retentionOf(register, license, today);
   return { keepThrough, isHeld, heldBecause: [...heldBecause], citation: rule?.citation ?? null };
 }
 

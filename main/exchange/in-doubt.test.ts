@@ -18,7 +18,12 @@ import { calendarOf } from './calendar';
 
 function withLicense(today: IsoDate, expiresOn: string): Scene {
   const scene = createScene(today);
-  scene.does({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS', expiresOn: day(expiresOn) });
+  scene.perform({
+    do: 'open-license',
+    applicationNumber: 'Z123456',
+    agency: 'BIS',
+    expiresOn: day(expiresOn),
+  });
   return scene;
 }
 
@@ -51,11 +56,11 @@ function wall({ register }: Scene, today: IsoDate, days: number): string {
 describe('a date beyond the table of holidays', () => {
   const today = day('2060-12-01');
   const scene = withLicense(today, '2061-07-04');
-  const [line] = [...scene.register.deadlines.values()];
+  const [deadline] = [...scene.register.deadlines.values()];
   const [license] = [...scene.register.licenses.keys()];
 
   test('is in doubt, and its work-by is only a weekday', () => {
-    expect(line).toMatchObject({ due: '2061-07-04', workBy: '2061-07-04', inDoubt: true });
+    expect(deadline).toMatchObject({ due: '2061-07-04', workBy: '2061-07-04', inDoubt: true });
   });
 
   test('says so in the table, behind the headings that were there', () => {
@@ -83,7 +88,7 @@ describe('a date beyond the table of holidays', () => {
     if (summary === null) throw new Error('no such record');
     const text = paper(createElement(LicenseSummary, { facts: summary }));
     expect(text.slice(text.indexOf('Next date'), text.indexOf('Identification'))).toContain(doubtSentence);
-    const count = countFacts(scene.register, line?.id ?? '', sourceOn(today), () => undefined);
+    const count = countFacts(scene.register, deadline?.id ?? '', sourceOn(today), () => undefined);
     if (count === null) throw new Error('no such line');
     const sheet = paper(createElement(CountSheet, { facts: count }));
     expect(sheet).toContain(`Work by Mon Jul 4, 2061 ${doubtSentence}`);
@@ -133,6 +138,6 @@ test('a date inside the table that was once beyond it reads as any other', async
 
 test('the calendar calls a day kept for the courier no last working day', async () => {
   const scene = createScene(day('2026-11-28'));
-  scene.does({ do: 'add-deadline', title: 'Report', dueOn: day('2026-12-10'), leadDays: 2 });
+  scene.perform({ do: 'add-deadline', title: 'Report', dueOn: day('2026-12-10'), leadDays: 2 });
   expect(await calendarText(scene, day('2026-11-28'))).toContain('Work by: Tue Dec 8, 2026.');
 });

@@ -1,19 +1,19 @@
 import { plainAmount } from '../../shared/base/money';
 import {
+  deadlineName,
   letterName,
-  lineName,
   nameOfCounterparty,
   nameOfLicense,
   responseName,
   stepName,
 } from '../../shared/docket/record-names';
-import { lineTitle } from '../../shared/docket/rows';
+import { deadlineTitle } from '../../shared/docket/rows';
 import { closingInWords } from '../../shared/history/describe-deadline-change';
 import { valueInWords } from '../../shared/history/field-values';
 import type { Closing, Deadline, Progress } from '../../shared/records/deadline';
-import { ourTitle } from '../../shared/records/response-plan';
+import { plannedDateTitle } from '../../shared/records/response-plan';
 import type { Register } from '../../shared/register/register';
-import { bookOf } from '../../shared/register/rules-in-force';
+import { ruleSetOf } from '../../shared/register/rules-in-force';
 import type { Cell } from '../exchange/csv';
 
 type Tell = (value: never, register: Register) => string;
@@ -33,9 +33,9 @@ function nameOfLetter(id: string, { letters, ...register }: Register): string {
   return letter === undefined ? id : letterName({ ...register, letters }, letter);
 }
 
-function nameOfLine(id: string, register: Register): string {
-  const line = register.deadlines.get(id);
-  return line === undefined ? id : lineName(register, line);
+function nameOfDeadline(id: string, register: Register): string {
+  const deadline = register.deadlines.get(id);
+  return deadline === undefined ? id : deadlineName(register, deadline);
 }
 
 const partOf = (key: 'items' | 'conditions', id: string, { licenses }: Register) => {
@@ -63,13 +63,13 @@ const tells: Readonly<Record<string, Tell>> = {
   licenseId: (id: string, register) => nameOfLicense(register, id),
   counterpartyId: (id: string, register) => nameOfCounterparty(register, id),
   ruleId: (id: string, register) =>
-    bookOf(register.settings).byId(id)?.title ?? ourTitle(id) ?? lineWords[id] ?? id,
+    ruleSetOf(register.settings).byId(id)?.title ?? plannedDateTitle(id) ?? deadlineWords[id] ?? id,
   letterId: nameOfLetter,
   source: nameOfSource,
   conditionId: nameOfCondition,
   itemIds: nameOfItem,
-  deadlineIds: nameOfLine,
-  extends: nameOfLine,
+  deadlineIds: nameOfDeadline,
+  extends: nameOfDeadline,
   answered: ({ letterId, itemIds }: Answer, register) => {
     const items = (itemIds ?? []).map((id) => nameOfItem(id, register)).join(', ');
     return `${nameOfLetter(letterId, register)}${items === '' ? '' : ` for ${items}`}`;
@@ -83,7 +83,7 @@ const tells: Readonly<Record<string, Tell>> = {
   void: ({ reason }: { readonly reason: string }) => reason,
 };
 
-const lineWords: Readonly<Record<string, string>> = { 'by-hand': 'Entered by hand' };
+const deadlineWords: Readonly<Record<string, string>> = { 'by-hand': 'Entered by hand' };
 
 // Codes of closed sets, which the program has words for.
 const inWords: ReadonlySet<string> = new Set([
@@ -122,6 +122,6 @@ export function handoverCell(field: string, value: unknown, register: Register):
 }
 
 /** What a deadline is called, also one that is titled by its rule. */
-export function titleOfLine(register: Register, line: Deadline): string {
-  return lineTitle(register, line).title;
+export function titleOfDeadline(register: Register, deadline: Deadline): string {
+  return deadlineTitle(register, deadline).title;
 }

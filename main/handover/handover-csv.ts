@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../shared/base/dates';
 import { docketRow } from '../../shared/docket/rows';
 import { stateSentence } from '../../shared/docket/state-text';
-import { tellEntry } from '../../shared/history/describe-entry';
+import { describeEntry } from '../../shared/history/describe-entry';
 import {
   counterpartyLabels,
   deadlineLabels,
@@ -11,13 +11,13 @@ import {
   stepLabels,
 } from '../../shared/labels/field-labels';
 import { textOf } from '../../shared/labels/sentence-pieces';
-import type { Kept } from '../../shared/records/kept';
 import type { License } from '../../shared/records/license';
+import type { RecordMeta } from '../../shared/records/record-meta';
 import type { Entry } from '../../shared/register/events';
 import type { Register } from '../../shared/register/register';
 import { licenseName } from '../../shared/register/where-used';
 import { type Cell, csvText } from '../exchange/csv';
-import { handoverCell, titleOfLine } from './handover-cells';
+import { handoverCell, titleOfDeadline } from './handover-cells';
 import { fileHeadings, fileRows } from './handover-file-names';
 
 type Labels = Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ interface Further<T> {
   readonly of: (record: T) => Cell;
 }
 
-function records<T extends Kept>(
+function records<T extends RecordMeta>(
   of: Iterable<T>,
   labels: Labels,
   register: Register,
@@ -53,11 +53,11 @@ const ids = (list: readonly string[]): string => list.join('; ');
 const yes = (is: boolean): string => (is ? 'yes' : 'no');
 
 function deadlineTable(register: Register, today: IsoDate): string {
-  const lines = [...register.deadlines.values()].map((line) => ({
-    ...line,
+  const lines = [...register.deadlines.values()].map((deadline) => ({
+    ...deadline,
     // One that its rule titles has no title of its own.
-    title: titleOfLine(register, line),
-    row: docketRow(register, line, today),
+    title: titleOfDeadline(register, deadline),
+    row: docketRow(register, deadline, today),
   }));
   return records(lines, deadlineLabels, register, [
     {
@@ -94,7 +94,7 @@ function parts(register: Register, partsOf: (license: License) => readonly objec
 
 function history(register: Register, entries: readonly Entry[]): string {
   const rows = entries.flatMap((entry) =>
-    tellEntry(entry, register).map(({ sentence, changes }) => [
+    describeEntry(entry, register).map(({ sentence, changes }) => [
       entry.seq,
       entry.at,
       entry.zone,

@@ -1,7 +1,7 @@
 import { refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Output } from '../../shared/calls/contract';
-import type { SheetRequest } from '../../shared/calls/paper-calls';
+import type { SheetRequest } from '../../shared/calls/print-calls';
 import type { FileSystem } from '../disk/file-system';
 import type { Docket } from '../register/docket';
 import { type HandoverPage, makeHandover } from './handover';

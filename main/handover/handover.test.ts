@@ -9,27 +9,27 @@ import { leftOut } from '../../shared/register/redact-privileged';
 import { attachmentPath } from '../attachments/attachments';
 import { realFileSystem } from '../disk/file-system';
 import { handoverData } from '../exchange/handover-data';
-import { type BackupRig, backupRig } from '../test-support/backup-rig';
+import { type BackupTestBench, backupTestBench } from '../test-support/backup-test-bench';
 import { type DiskFault, failingDisk } from '../test-support/failing-disk';
 import { type HandoverOrder, makeHandover } from './handover';
 
-let rig: BackupRig;
+let bench: BackupTestBench;
 let into: string;
 const asked: string[] = [];
 beforeEach(() => {
-  rig = backupRig();
-  into = path.join(rig.base, 'out');
+  bench = backupTestBench();
+  into = path.join(bench.base, 'out');
   fs.mkdirSync(into);
   asked.length = 0;
 });
-afterEach(() => rig.remove());
+afterEach(() => bench.remove());
 
 function order(more: Partial<HandoverOrder> = {}): HandoverOrder {
   return {
     fs: realFileSystem,
-    docket: rig.docket,
+    docket: bench.docket,
     into,
-    at: rig.at,
+    at: bench.at,
     today: day('2026-11-25'),
     program: '1.2.3',
     includePrivileged: false,
@@ -73,8 +73,8 @@ function rows(folder: string, name: string): readonly Readonly<Record<string, st
 const secret = 'counsel thinks, "quietly", that we are late';
 
 function fillRegister(): void {
-  rig.addLetterWithFile('a scanned letter');
-  rig.run({
+  bench.addLetterWithFile('a scanned letter');
+  bench.run({
     do: 'change-license',
     license: 'Z123456',
     owner: '=cmd|calc',
@@ -91,7 +91,7 @@ function fillRegister(): void {
       { kind: 'file', text: 'plain words' },
     ],
   });
-  rig.run({ do: 'change-license', license: 'Z123456', notes: [] });
+  bench.run({ do: 'change-license', license: 'Z123456', notes: [] });
 }
 
 describe('a handover', () => {
@@ -126,7 +126,7 @@ describe('a handover', () => {
       'summaries/Z123456.pdf',
       'verify.mjs',
     ]);
-    expect(read(folder, 'journal.txt')).toBe(rig.docket.text);
+    expect(read(folder, 'journal.txt')).toBe(bench.docket.text);
     const { code, out } = verify(folder);
     expect(out).toContain('5 journal entries');
     expect(out).toContain('Everything is as it was written.');
@@ -151,29 +151,29 @@ describe('a handover', () => {
   });
 
   test('the tables name records, dates and files as people do, and say how each date stands', async () => {
-    const sha256 = rig.addLetterWithFile('a scanned letter');
-    rig.run({
+    const sha256 = bench.addLetterWithFile('a scanned letter');
+    bench.run({
       do: 'change-license',
       license: 'Z123456',
       expiresOn: '2026-11-21',
       parties: [{ role: 'end-user', counterparty: 'Example Trading Ltd.' }],
     });
-    rig.run({ do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: '2026-11-03' });
-    rig.run({
+    bench.run({ do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: '2026-11-03' });
+    bench.run({
       do: 'log-step',
       license: 'Z123456',
       kind: 'reply-sent',
       happenedOn: '2026-11-24',
       channel: 'courier',
     });
-    rig.run({
+    bench.run({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'intent-to-deny',
       datedOn: '2026-11-20',
       reference: 'ITD-2',
     });
-    rig.run({ do: 'open-response', letter: 'ITD-2' });
+    bench.run({ do: 'open-response', letter: 'ITD-2' });
     const folder = await handedOver();
     const deadlines = rows(folder, 'deadlines.csv');
     expect(deadlines.find((row) => row['Rule id'] === 'plan-send')).toMatchObject({
@@ -214,8 +214,8 @@ describe('a handover', () => {
   });
 
   test('a record whose conditions bind somebody has a sheet of them', async () => {
-    rig.addCompany('Second');
-    rig.run({
+    bench.addCompany('Second');
+    bench.run({
       do: 'open-license',
       applicationNumber: 'Z654321',
       parties: [{ role: 'end-user', name: 'Bound Ltd' }],
@@ -228,7 +228,7 @@ describe('a handover', () => {
 
   test('the data fits its schema, as a reader of JSON schemas and as we see it', async () => {
     fillRegister();
-    rig.run({ do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: '2026-11-06' });
+    bench.run({ do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: '2026-11-06' });
     const folder = await handedOver();
     const data: unknown = JSON.parse(read(folder, 'data.json'));
     const keeping = { keepThrough: null, isHeld: false, heldBecause: [], citation: null };
@@ -261,8 +261,8 @@ describe('a handover', () => {
   });
 
   test('an attachment that is gone is named', async () => {
-    const sha256 = rig.addLetterWithFile('a scanned letter');
-    fs.rmSync(attachmentPath(rig.registerFolder, sha256));
+    const sha256 = bench.addLetterWithFile('a scanned letter');
+    fs.rmSync(attachmentPath(bench.registerFolder, sha256));
     const made = await makeHandover(order());
     expect(made).toMatchObject({ ok: true, value: { warnings: [{ say: 'handover-lacks-files' }] } });
     const folder = made.ok ? made.value.folder : '';
@@ -271,7 +271,7 @@ describe('a handover', () => {
   });
 
   test('license records of one name get files of their own', async () => {
-    for (const orderNumber of ['PO/1', 'po:1', 'PO 1']) rig.run({ do: 'open-license', orderNumber });
+    for (const orderNumber of ['PO/1', 'po:1', 'PO 1']) bench.run({ do: 'open-license', orderNumber });
     const folder = await handedOver();
     expect(fs.readdirSync(path.join(folder, 'summaries')).sort()).toEqual([
       'PO 1.pdf',
@@ -289,7 +289,7 @@ describe('the verifier finds', () => {
     ['a changed attachment', 'files/', 'x', 'was altered'],
     ['a file too many', 'csv/more.csv', 'x', 'csv/more.csv is not in SHA256SUMS'],
   ])('%s', async (_name, file, text, fault) => {
-    const sha256 = rig.addLetterWithFile('a scanned letter');
+    const sha256 = bench.addLetterWithFile('a scanned letter');
     const folder = await handedOver();
     const target = path.join(folder, file.endsWith('/') ? `${file}${sha256}` : file);
     const before = fs.existsSync(target) ? fs.readFileSync(target, 'utf8') : '';
@@ -300,16 +300,16 @@ describe('the verifier finds', () => {
   });
 
   test('a missing file, and every change of a line in the journal of a register folder', async () => {
-    rig.addCompany('Second');
+    bench.addCompany('Second');
     const folder = await handedOver();
     fs.rmSync(path.join(folder, 'docket.pdf'));
     expect(verify(folder).out).toContain('docket.pdf is missing');
     const script = path.join(folder, 'verify.mjs');
-    const whole = execFileSync(process.execPath, [script, rig.registerFolder], { encoding: 'utf8' });
-    expect(whole).toContain(`3 journal entries, ending with ${rig.docket.head.hash}`);
-    const copy = path.join(rig.base, 'copy');
+    const whole = execFileSync(process.execPath, [script, bench.registerFolder], { encoding: 'utf8' });
+    expect(whole).toContain(`3 journal entries, ending with ${bench.docket.head.hash}`);
+    const copy = path.join(bench.base, 'copy');
     fs.mkdirSync(copy);
-    fs.writeFileSync(path.join(copy, 'journal.txt'), rig.docket.text.replace('Second', 'Secund'));
+    fs.writeFileSync(path.join(copy, 'journal.txt'), bench.docket.text.replace('Second', 'Secund'));
     const { status, stdout } = spawnSync(process.execPath, [script, copy], { encoding: 'utf8' });
     expect(stdout).toContain('journal line 3 is not as it was written');
     expect(status).toBe(1);
@@ -335,9 +335,9 @@ test('with privileged notes it is for its owner alone under any umask, without t
 });
 
 test('after an import nothing is called missing, neither in its README nor by its verifier', async () => {
-  rig.addLetterWithFile('a scanned letter');
+  bench.addLetterWithFile('a scanned letter');
   const rows = [{ do: 'add-counterparty', name: 'Imported Ltd.', country: 'CN' }];
-  rig.run({
+  bench.run({
     do: 'import-batch',
     file: 'list.csv',
     sha256: 'e'.repeat(64),
@@ -360,7 +360,7 @@ describe('a failure leaves nothing behind', () => {
   });
 
   test.each<DiskFault>(['ENOSPC', 'EIO', 'partial-then-ENOSPC'])('%s at the n-th call', async (fault) => {
-    rig.addLetterWithFile('a scanned letter');
+    bench.addLetterWithFile('a scanned letter');
     for (let at = 0, wasReached = true; wasReached; at += process.env.FULL === '1' ? 11 : 29) {
       const disk = failingDisk(realFileSystem);
       disk.fail(fault, at, false);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { IsoDate } from '../../shared/base/dates';
-import { done, type Result, refuse, type Say, sentence } from '../../shared/base/result';
+import { done, type Message, messageOf, type Result, refuse } from '../../shared/base/result';
 import { attachmentsIn, filesFolder } from '../attachments/attachments';
 import { copyFiles } from '../attachments/copy-files';
 import { diskError, type FileSystem } from '../disk/file-system';
@@ -36,7 +36,7 @@ export interface HandoverOrder {
 /** A finished handover folder. */
 export interface Handover {
   readonly folder: string;
-  readonly warnings: readonly Say[];
+  readonly warnings: readonly Message[];
 }
 
 const readersOf = ({ includePrivileged }: HandoverOrder): Readers => (includePrivileged ? 'owner' : 'others');
@@ -88,6 +88,6 @@ export async function makeHandover(order: HandoverOrder): Promise<Result<Handove
   );
   if (!made.ok) return made;
   const { folder, made: missing } = made.value;
-  const warnings = missing.length === 0 ? [] : [sentence('handover-lacks-files', { count: missing.length })];
+  const warnings = missing.length === 0 ? [] : [messageOf('handover-lacks-files', { count: missing.length })];
   return done({ folder, warnings });
 }

@@ -7,14 +7,14 @@ import { historyCsv } from './history-csv';
 
 function story(): Scene {
   const scene = createScene();
-  scene.does({
+  scene.perform({
     do: 'add-counterparty',
     name: '=cmd|calc',
     notes: [{ kind: 'privileged', text: 'Ask counsel.' }],
   });
-  scene.does({ do: 'open-license', applicationNumber: 'Z000001' });
-  scene.does({ do: 'change-license', license: 'Z000001', owner: '-5', reference: '+86 10 5555' });
-  scene.does({ do: 'undo' });
+  scene.perform({ do: 'open-license', applicationNumber: 'Z000001' });
+  scene.perform({ do: 'change-license', license: 'Z000001', owner: '-5', reference: '+86 10 5555' });
+  scene.perform({ do: 'undo' });
   return scene;
 }
 
@@ -46,7 +46,7 @@ test('every changed value has a row, with the entry, its undoing and its hash', 
 
 test('a privileged note stays inside, in what it was and in what it is', async () => {
   const scene = story();
-  scene.does({
+  scene.perform({
     do: 'change-counterparty',
     counterparty: 'id-1',
     notes: [{ kind: 'privileged', text: 'Counsel says no.' }],
@@ -66,7 +66,7 @@ test('filtered, and up to an entry', async () => {
 
 test('a long journal is exported whole over many portions', async () => {
   const scene = createScene();
-  for (let n = 1; n <= 2_100; n += 1) scene.does({ do: 'add-counterparty', name: `Company ${n}` });
+  for (let n = 1; n <= 2_100; n += 1) scene.perform({ do: 'add-counterparty', name: `Company ${n}` });
   const { rows } = await exported(scene);
   expect(rows.map((row) => Number(row.Entry))).toEqual(
     Array.from({ length: 2_100 }, (_, index) => index + 1),

@@ -1,5 +1,5 @@
-import { lineName } from '../../shared/docket/record-names';
-import { tellEntry } from '../../shared/history/describe-entry';
+import { deadlineName } from '../../shared/docket/record-names';
+import { describeEntry } from '../../shared/history/describe-entry';
 import { authorOf } from '../../shared/history/entry-search-text';
 import type { HistoryFilter } from '../../shared/history/filter';
 import { type About, textOf } from '../../shared/labels/sentence-pieces';
@@ -36,8 +36,8 @@ function recordName(register: Register, about: About | null): string {
     case 'counterparty':
       return register.counterparties.get(about.id)?.name ?? about.id;
     case 'deadline': {
-      const line = register.deadlines.get(about.id);
-      return line === undefined ? about.id : lineName(register, line);
+      const deadline = register.deadlines.get(about.id);
+      return deadline === undefined ? about.id : deadlineName(register, deadline);
     }
   }
 }
@@ -46,7 +46,7 @@ function recordName(register: Register, about: About | null): string {
 function rowsOf(entry: Entry, hash: string, register: Register): readonly (readonly Cell[])[] {
   const { seq, at, zone, via } = entry;
   const undoneBy = register.undoStack.undoneBy.get(seq) ?? '';
-  return tellEntry(entry, register).flatMap(({ sentence, about, changes }) => {
+  return describeEntry(entry, register).flatMap(({ sentence, about, changes }) => {
     const before = [seq, at, zone, authorOf(entry), via, undoneBy, recordName(register, about)];
     const values = changes.length === 0 ? [{ label: '', was: '', now: '' }] : changes;
     return values.map(({ label, was, now }) => [...before, textOf(sentence), label, was, now, hash]);

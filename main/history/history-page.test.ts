@@ -5,9 +5,9 @@ import { journalOf } from '../test-support/scene-journal';
 import { historyPage, stretch } from './history-page';
 
 const scene = createScene();
-scene.does({ do: 'add-counterparty', name: 'First Co.' });
+scene.perform({ do: 'add-counterparty', name: 'First Co.' });
 for (let n = 2; n <= stretch + 10; n += 1) {
-  scene.does({ do: 'change-settings', company: `Name ${n}` });
+  scene.perform({ do: 'change-settings', company: `Name ${n}` });
 }
 const text = journalOf(scene);
 const seqs = (lines: string) =>
@@ -50,7 +50,7 @@ describe('with a filter', () => {
 
   test('nothing before a record was made is looked at', () => {
     const other = createScene();
-    for (const name of ['A', 'B', 'C']) other.does({ do: 'add-counterparty', name });
+    for (const name of ['A', 'B', 'C']) other.perform({ do: 'add-counterparty', name });
     const record = { kind: 'counterparty', id: 'id-3' } as const;
     const filter = { ...wholeHistory, record };
     const answer = historyPage(journalOf(other), other.register, { beforeSeq: null, limit: 5, filter });

@@ -56,7 +56,7 @@ async function broughtOver(scene: Scene, way: Way): Promise<Scene> {
     expect(plan.questions).toEqual([]);
     expect(plan.rows.filter(({ verdict }) => verdict !== 'new')).toEqual([]);
     const sha256 = 'a'.repeat(64);
-    other.does({
+    other.perform({
       do: 'import-batch',
       file: `${name}.csv`,
       sha256,
@@ -191,18 +191,18 @@ function built(
 ): Scene {
   const scene = createScene();
   for (const [n, party] of parties.entries()) {
-    scene.does({ do: 'add-counterparty', name: `${odd[n % odd.length]} ${n}`, ...party } as CommandInput);
+    scene.perform({ do: 'add-counterparty', name: `${odd[n % odd.length]} ${n}`, ...party } as CommandInput);
   }
   for (const [n, fields] of licenses.entries()) {
     const items = fields.items.map((item, at) => ({ ...item, line: `0${at + 1}` }));
     const applicationNumber = `Z${100_000 + n}`;
-    scene.does({ do: 'open-license', ...fields, items, applicationNumber } as CommandInput);
+    scene.perform({ do: 'open-license', ...fields, items, applicationNumber } as CommandInput);
     const [item] = items;
     const { parties: printed = [] } = fields as { parties?: readonly { name: string }[] };
     const [party] = printed;
     // A hold without action is known to the EAR alone.
     const isHold = n === 1 && (fields as { agency?: string }).agency === 'BIS';
-    scene.does({
+    scene.perform({
       do: 'log-letter',
       license: applicationNumber,
       covers: [

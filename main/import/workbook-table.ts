@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import { addDays, isIsoDate } from '../../shared/base/dates';
-import { done, type Result, refuse, type Say, sentence } from '../../shared/base/result';
+import { done, type Message, messageOf, type Result, refuse } from '../../shared/base/result';
 import { joined } from '../../shared/exchange/continued-cells';
 import { cellLimit, columnLimit, rowLimit } from '../../shared/import/csv-table';
 import {
@@ -88,15 +88,15 @@ function sheetOf(
     : refuse('invalid', 'import-empty');
 }
 
-function toldOf(sheets: readonly SheetPart[], { sheet, scan }: Chosen): readonly Say[] {
+function toldOf(sheets: readonly SheetPart[], { sheet, scan }: Chosen): readonly Message[] {
   const others = sheets.filter((each) => each !== sheet);
   const named = (these: readonly SheetPart[]) => these.map(({ name }) => `"${name}"`).join(', ');
   const seen = others.filter(({ isHidden }) => !isHidden);
   const hidden = others.filter(({ isHidden }) => isHidden);
   return [
-    ...(seen.length > 0 ? [sentence('import-other-sheets', { sheets: named(seen) })] : []),
-    ...(hidden.length > 0 ? [sentence('import-hidden-sheets', { sheets: named(hidden) })] : []),
-    ...(scan.hiddenRows > 0 ? [sentence('import-hidden-rows', { count: scan.hiddenRows })] : []),
+    ...(seen.length > 0 ? [messageOf('import-other-sheets', { sheets: named(seen) })] : []),
+    ...(hidden.length > 0 ? [messageOf('import-hidden-sheets', { sheets: named(hidden) })] : []),
+    ...(scan.hiddenRows > 0 ? [messageOf('import-hidden-rows', { count: scan.hiddenRows })] : []),
   ];
 }
 

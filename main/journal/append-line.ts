@@ -36,7 +36,7 @@ function withFile<T>(fs: FileSystem, file: string, flags: string | number, use: 
   try {
     result = use(fd);
   } catch (error) {
-    // The first error is the one to tell; a close that fails too adds nothing.
+    // The first error is the one to report; a close that fails too adds nothing.
     try {
       fs.closeSync(fd);
     } catch (closing) {

@@ -21,7 +21,7 @@ interface ConvertedJournal {
 /** Why a journal opens read-only, and where. */
 export type JournalDamage = ChainDamage | ContradictedJournal | ConvertedJournal;
 
-/** Something to tell once about a journal that is whole. */
+/** Something to report once about a journal that is whole. */
 export type JournalNotice =
   /** `keptAs` is the file beside the journal; missing when opened for reading, which leaves everything as it is. */
   | {

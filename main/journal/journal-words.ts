@@ -1,4 +1,4 @@
-import { type Refusal, refuse, type Say, sentence } from '../../shared/base/result';
+import { type Message, messageOf, type Refusal, refuse } from '../../shared/base/result';
 import type { LockAnswer } from '../lock/lock';
 import type { Journal, JournalDamage, JournalNotice, JournalRefusal } from './journal-report';
 
@@ -85,19 +85,19 @@ export function lockRefusal(answer: Exclude<LockAnswer, { readonly ok: true }>):
   });
 }
 
-/** What to tell once about a journal that is whole. */
-export function noticeWords(notice: JournalNotice): Say {
+/** What to report once about a journal that is whole. */
+export function noticeWords(notice: JournalNotice): Message {
   switch (notice.kind) {
     case 'torn-tail': {
       const { cause, keptAs } = notice;
       if (cause === 'two-writers')
-        return keptAs === undefined ? sentence('two-writers-left') : sentence('two-writers', { keptAs });
-      return keptAs === undefined ? sentence('torn-tail-left') : sentence('torn-tail', { keptAs });
+        return keptAs === undefined ? messageOf('two-writers-left') : messageOf('two-writers', { keptAs });
+      return keptAs === undefined ? messageOf('torn-tail-left') : messageOf('torn-tail', { keptAs });
     }
     case 'checkpoint-missing':
     case 'checkpoint-damaged':
-      return sentence(notice.isMade ? 'checkpoint-rebuilt' : 'checkpoint-missing');
+      return messageOf(notice.isMade ? 'checkpoint-rebuilt' : 'checkpoint-missing');
     case 'checkpoint-not-written':
-      return sentence('checkpoint-not-written', { detail: notice.detail });
+      return messageOf('checkpoint-not-written', { detail: notice.detail });
   }
 }

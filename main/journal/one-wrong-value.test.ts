@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { day, isIsoDate } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
-import type { SheetRequest } from '../../shared/calls/paper-calls';
+import type { SheetRequest } from '../../shared/calls/print-calls';
 import { licenseRows } from '../../shared/docket/license-rows';
 import { docketRows } from '../../shared/docket/rows';
 import { yearlyDuties } from '../../shared/docket/yearly-duties';
@@ -42,8 +42,8 @@ const shipped = readFileSync(
 function storyLines(): readonly string[] {
   const scene = createScene(day('2026-11-02'));
   const file = { sha256: 'a'.repeat(64), name: 'Letter.pdf', size: 12 };
-  const party = scene.does({ do: 'add-counterparty', name: 'Example Co.', country: 'CN' });
-  scene.does({
+  const party = scene.perform({ do: 'add-counterparty', name: 'Example Co.', country: 'CN' });
+  scene.perform({
     do: 'open-license',
     applicationNumber: 'Z100001',
     parties: [
@@ -61,7 +61,7 @@ function storyLines(): readonly string[] {
     links: [{ kind: 'related', number: 'Z100002' }],
     expiresOn: day('2030-12-31'),
   });
-  scene.does({
+  scene.perform({
     do: 'log-letter',
     license: 'Z100001',
     kind: 'intent-to-deny',
@@ -69,30 +69,30 @@ function storyLines(): readonly string[] {
     reference: 'ITD',
     files: [file],
   });
-  scene.does({ do: 'open-response', letter: 'ITD' });
-  scene.does({
+  scene.perform({ do: 'open-response', letter: 'ITD' });
+  scene.perform({
     do: 'change-response',
     letter: 'ITD',
     strategy: 'answer',
     points: [{ text: 'Why', how: 'rebut', answer: 'So', owner: 'R' }],
     exhibits: [{ title: 'Data sheet', file }],
   });
-  scene.does({
+  scene.perform({
     do: 'add-deadline',
     license: 'Z100001',
     title: 'Report',
     dueOn: day('2026-12-31'),
     repeat: { every: 'month' },
   });
-  scene.does({
+  scene.perform({
     do: 'change-settings',
     closures: [{ on: day('2026-12-24'), name: 'Closed', note: '' }],
     quietDays: true,
   });
-  scene.does({ do: 'log-step', license: 'Z100001', kind: 'reply-sent', happenedOn: day('2026-11-20') });
-  scene.does({ do: 'undo' });
-  scene.does({ do: 'redo' });
-  scene.does({
+  scene.perform({ do: 'log-step', license: 'Z100001', kind: 'reply-sent', happenedOn: day('2026-11-20') });
+  scene.perform({ do: 'undo' });
+  scene.perform({ do: 'redo' });
+  scene.perform({
     do: 'change-license',
     license: 'Z100001',
     items: [{ line: '1', eccn: 'EAR99', quantity: '3' }],

@@ -81,7 +81,7 @@ export function runJournal(opened: OpenedFile): Journal {
     for (const each of notices) if ('isMade' in each && !each.isMade) notice({ ...each, isMade: true });
   };
 
-  // The entry is already safe: a checkpoint that lags behind is worth a word, not a refusal.
+  // The entry is already safe: a checkpoint that lags behind is reported as a warning, not as a failure.
   const markCheckpoint = (): void => {
     try {
       writeCheckpoint(fs, dir, { ...mark.head, bytes: mark.bytes });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { withOddCharactersShown } from '../../shared/base/odd-characters';
-import type { Paper } from '../../shared/calls/preferences';
+import type { PaperSize } from '../../shared/calls/preferences';
 import countCss from '../../shared/print/count-sheet.css?raw';
 import docketCss from '../../shared/print/docket-sheet.css?raw';
 import lawCss from '../../shared/print/law-sheet.css?raw';
@@ -17,7 +17,7 @@ const sheetCss = `${commonCss}\n${countCss}\n${docketCss}\n${lawCss}\n${recordCs
 export const margins = { top: 0.6, bottom: 0.8, left: 0.7, right: 0.7 } as const;
 
 /** The names Chromium knows the papers by, in options and in style sheets. */
-export const pageSizes = { letter: 'Letter', a4: 'A4' } as const satisfies Record<Paper, string>;
+export const pageSizes = { letter: 'Letter', a4: 'A4' } as const satisfies Record<PaperSize, string>;
 
 const footHeight = 0.3;
 
@@ -75,7 +75,7 @@ export function footerTemplate(words: FootWords, fontsFor: FontsFor): string {
   ].join('');
 }
 
-function pagedCss(paper: Paper, pages: number): string {
+function pagedCss(paper: PaperSize, pages: number): string {
   const { top, right, bottom, left } = margins;
   const feet = Array.from(
     { length: pages },
@@ -104,7 +104,7 @@ export function pagedHtml(
   title: string,
   sheet: ReactElement,
   asked: {
-    readonly paper: Paper;
+    readonly paper: PaperSize;
     readonly words: FootWords;
     readonly pages: number;
     readonly fontsFor: FontsFor;

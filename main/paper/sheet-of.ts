@@ -1,6 +1,6 @@
 import { createElement, type ReactElement } from 'react';
 import { done, type Result, refuse } from '../../shared/base/result';
-import type { SheetRequest } from '../../shared/calls/paper-calls';
+import type { SheetRequest } from '../../shared/calls/print-calls';
 import type { HistoryRecord } from '../../shared/history/entry-subjects';
 import { awayFacts } from '../../shared/print/away-facts';
 import { AwaySheet } from '../../shared/print/away-sheet';

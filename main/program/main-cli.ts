@@ -15,7 +15,7 @@ import { printer, printerFonts } from '../electron/printer';
 import { closeSession, prepareSecurity } from '../electron/security';
 import { openSettings } from '../electron/settings';
 import { readInWorker } from '../import/read-in-worker';
-import { createPaper } from '../paper/paper';
+import { createPrintOutput } from '../paper/print-output';
 import { clockFrom, realClock } from '../register/clock';
 import { systemUser } from '../register/machine';
 import { defaultFolder } from '../register/registers';
@@ -41,7 +41,7 @@ function paperWithoutWindow(settings: () => KeptSettings, report: CliPorts['repo
     closeSession(session.defaultSession, { devUrl: undefined, report });
     app.on('session-created', (made) => closeSession(made, { devUrl: undefined, report }));
     const { preferences } = settings();
-    return createPaper({
+    return createPrintOutput({
       docket,
       settings: { current: { preferences: { ...preferences, paper: paper ?? preferences.paper } } },
       dialogs: { askPdfPath: async () => null },

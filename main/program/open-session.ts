@@ -5,7 +5,7 @@ import type { HandlerPorts } from '../calls/handlers';
 import type { Settings } from '../electron/settings';
 import type { Clock } from '../register/clock';
 import { openSample } from '../sample/open-sample';
-import { awakeIn, openingNotices, openOwnRegister } from './own-register';
+import { lastRunIn, openingNotices, openOwnRegister } from './own-register';
 import { type ProgramSession, startSession, type Which } from './session';
 
 /** What every session of a run of the program shares. */
@@ -40,6 +40,6 @@ export function openSession(which: Which, ports: ProgramPorts): ProgramSession {
     backupFolder: path.join(userData, 'backups'),
     program,
     notices: unnamed === null ? notices : [unnamed, ...notices],
-    awake: awakeIn(folder, settings),
+    awake: lastRunIn(folder, settings),
   });
 }

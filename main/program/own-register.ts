@@ -1,11 +1,11 @@
-import { type Say, sentence } from '../../shared/base/result';
-import { beforeOpening, tellRestore } from '../backups/settle-restore';
+import { type Message, messageOf } from '../../shared/base/result';
+import { beforeOpening, reportRestore } from '../backups/settle-restore';
 import { realFileSystem } from '../disk/file-system';
 import { syncClientOf } from '../disk/sync-folder';
 import type { Settings } from '../electron/settings';
 import type { Docket } from '../register/docket';
 import { folderMark, type OpenRegister, openOwn, type RegisterSource } from '../register/registers';
-import type { AwakeNote } from '../reminding/absence';
+import type { LastRun } from '../reminding/absence';
 
 /** Opens the person's own register, after finishing a restore that was interrupted. */
 export function openOwnRegister(folder: string, source: RegisterSource, settings: Settings): OpenRegister {
@@ -21,22 +21,22 @@ export function openOwnRegister(folder: string, source: RegisterSource, settings
   });
 }
 
-/** What there is to tell of a register just opened: its restore, the settings, a folder that others synchronize. */
+/** What is to be reported about a register just opened: its restore, the settings, a folder that others synchronize. */
 export function openingNotices(
   docket: Docket,
   settings: Settings,
   report: RegisterSource['report'],
-): readonly Say[] {
+): readonly Message[] {
   const client = syncClientOf(realFileSystem, docket.folder);
   return [
-    ...tellRestore(realFileSystem, docket, settings.current.preferences.person, settings, report),
+    ...reportRestore(realFileSystem, docket, settings.current.preferences.person, settings, report),
     ...settings.notices,
-    ...(client === null ? [] : [sentence('in-sync-folder', { client })]),
+    ...(client === null ? [] : [messageOf('in-sync-folder', { client })]),
   ];
 }
 
 /** When the program last ran with this register: the absence from another says nothing about this one. */
-export function awakeIn(folder: string, settings: Settings): AwakeNote {
+export function lastRunIn(folder: string, settings: Settings): LastRun {
   const mark = folderMark(folder);
   const { awake } = settings.current;
   return {

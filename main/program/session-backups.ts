@@ -1,11 +1,11 @@
 import { type BackupKeeper, keepBackups } from '../backups/backup-keeper';
-import { backupStateOf } from '../calls/keeping-handlers';
+import { backupStateOf } from '../calls/backup-handlers';
 import { realFileSystem } from '../disk/file-system';
 import type { Settings } from '../electron/settings';
 import type { Docket } from '../register/docket';
 import type { SessionNews } from './session-news';
 
-/** The backups of a register in service, and what the window is told of them. */
+/** The backups of the open register, and what the window is sent about them. */
 interface BackupPorts {
   readonly docket: Docket;
   readonly settings: Settings;

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { type BrowserWindow, nativeTheme, shell } from 'electron';
-import { done, type Say } from '../../shared/base/result';
+import { done, type Message } from '../../shared/base/result';
 import type { BackupKeeper } from '../backups/backup-keeper';
+import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import { createHandlers, type HandlerPorts, type Handlers } from '../calls/handlers';
-import type { KeepingPorts } from '../calls/keeping-handlers';
 import { realFileSystem as fs } from '../disk/file-system';
 import { printer, printerFonts } from '../electron/printer';
 import type { Settings } from '../electron/settings';
 import { createDialogs } from '../electron/window-dialogs';
 import { createHandoverMaker } from '../handover/handover-maker';
-import { importDesk } from '../import/import-desk';
+import { createImportSession } from '../import/import-session';
 import { readInWorker } from '../import/read-in-worker';
-import { createPaper } from '../paper/paper';
+import { createPrintOutput } from '../paper/print-output';
 import type { Docket } from '../register/docket';
 import { attachmentViewer } from '../register/open-attachment';
 import type { SessionNews } from './session-news';
@@ -26,10 +26,10 @@ interface CallPorts {
   readonly keeper: BackupKeeper | null;
   readonly reminders: SessionReminders;
   readonly presence: HandlerPorts['presence'];
-  readonly restore: KeepingPorts['restore'];
+  readonly restore: BackupHandlerPorts['restore'];
   readonly switchRegister: HandlerPorts['switchRegister'];
   readonly program: string;
-  readonly notices: readonly Say[];
+  readonly notices: readonly Message[];
   readonly report: (message: string, error?: unknown) => void;
 }
 
@@ -43,7 +43,7 @@ export interface SessionCalls {
 export function answerCalls(ports: CallPorts): SessionCalls {
   const { docket, settings, news, keeper, reminders, program, report } = ports;
   const dialogs = createDialogs(() => ports.window);
-  const paper = createPaper({ docket, settings, dialogs, printer, fontsFor: printerFonts(), fs });
+  const paper = createPrintOutput({ docket, settings, dialogs, printer, fontsFor: printerFonts(), fs });
   const handover = createHandoverMaker({
     fs,
     docket,
@@ -51,7 +51,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     pdfOf: paper.pdfOf,
     progress: (done, of) => news.push({ handover: { done, of } }),
   });
-  const desk = importDesk({
+  const session = createImportSession({
     fs,
     readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),
     docket,
@@ -91,7 +91,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       showFolder: (folder) => shell.openPath(folder),
     },
     exchange: { fs, docket, program, dialogs, pdfOf: paper.pdfOf },
-    importing: { desk, dialogs },
+    importing: { desk: session, dialogs },
     presence: ports.presence,
     remindingState: reminders.state,
     notices: ports.notices,

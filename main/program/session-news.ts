@@ -1,10 +1,10 @@
 import type { BrowserWindow } from 'electron';
 import type { News } from '../../shared/calls/contract';
 import { newsOf } from '../calls/news';
-import { tell } from '../electron/ipc';
+import { sendToWindow } from '../electron/ipc';
 import type { Docket } from '../register/docket';
 
-/** What the window is told of a register in service. */
+/** What the window is sent about the open register. */
 export interface SessionNews {
   readonly push: (news?: Partial<News>) => void;
   /** Opens a deadline in the window, at once or when the window has the register. */
@@ -16,12 +16,12 @@ export interface SessionNews {
 
 const minute = 60_000;
 
-/** Tells the window of every entry, of what can be changed, and once a minute what time it is. */
-export function tellWindow(docket: Docket, window: BrowserWindow, changed: () => void): SessionNews {
+/** Sends the window every entry, changes of access, and once a minute the time. */
+export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () => void): SessionNews {
   const push: SessionNews['push'] = (news = {}) => {
     // A timer or a notice may still come while the program is closing.
     if (window.isDestroyed()) return;
-    tell(window.webContents, newsOf(docket, news));
+    sendToWindow(window.webContents, newsOf(docket, news));
     changed();
   };
   // A notice can be clicked before the window listens; what it should show waits until the window has the register.

@@ -5,7 +5,7 @@ import { tomorrowFor } from '../../shared/reminders/snooze-limits';
 import { createNotifier, type Notifier } from '../electron/notifier';
 import { showWindow } from '../electron/window';
 import type { Author, Docket } from '../register/docket';
-import type { AwakeNote } from '../reminding/absence';
+import type { LastRun } from '../reminding/absence';
 import { startReminding } from '../reminding/reminding';
 import type { SessionNews } from './session-news';
 
@@ -13,7 +13,7 @@ interface ReminderPorts {
   readonly docket: Docket;
   readonly window: BrowserWindow;
   readonly news: SessionNews;
-  readonly awake: AwakeNote;
+  readonly awake: LastRun;
   /** Who answers a notice. */
   readonly asPerson: () => Author;
   readonly report: (message: string, error?: unknown) => void;
@@ -28,7 +28,14 @@ export interface SessionReminders {
 }
 
 /** Shows what falls due as notices of the system, takes their answers, and looks again when the machine wakes. */
-export function remindOf({ docket, window, news, awake, asPerson, report }: ReminderPorts): SessionReminders {
+export function remindOf({
+  docket,
+  window,
+  news,
+  awake: lastRun,
+  asPerson,
+  report,
+}: ReminderPorts): SessionReminders {
   const openNotice = ({ deadlineId, reminders }: Notice): void => {
     showWindow(window);
     news.showDeadline(deadlineId);
@@ -37,8 +44,8 @@ export function remindOf({ docket, window, news, awake, asPerson, report }: Remi
   const notifier = createNotifier({
     opened: openNotice,
     chosen: (notice, action) => {
-      const line = docket.register.deadlines.get(notice.deadlineId);
-      const untilOn = line === undefined ? null : tomorrowFor(line, docket.moment());
+      const deadline = docket.register.deadlines.get(notice.deadlineId);
+      const untilOn = deadline === undefined ? null : tomorrowFor(deadline, docket.moment());
       const command = { do: 'snooze-reminders', deadline: notice.deadlineId, untilOn };
       // What cannot be put off any more, or is done and needs its proof, is for the window.
       if (action === 'done' || untilOn === null || !docket.run(command, asPerson()).ok) openNotice(notice);
@@ -51,15 +58,15 @@ export function remindOf({ docket, window, news, awake, asPerson, report }: Remi
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);
     },
-    awake,
+    lastRun,
     onState: (reminding) => news.push({ reminding }),
     report,
   });
   const wake = (): void => {
     news.push();
-    void reminding.look();
+    void reminding.check();
   };
-  const rest = (): void => reminding.rest();
+  const rest = (): void => reminding.sleep();
   powerMonitor.on('suspend', rest);
   powerMonitor.on('resume', wake);
   powerMonitor.on('unlock-screen', wake);

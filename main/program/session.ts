@@ -1,16 +1,16 @@
 import type { BrowserWindow } from 'electron';
-import { done, type Say } from '../../shared/base/result';
+import { done, type Message } from '../../shared/base/result';
 import { restoreRegister } from '../backups/restore-register';
+import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import type { HandlerPorts, Handlers } from '../calls/handlers';
-import type { KeepingPorts } from '../calls/keeping-handlers';
 import type { Settings } from '../electron/settings';
 import type { Clock } from '../register/clock';
 import type { Docket } from '../register/docket';
 import type { OpenRegister } from '../register/registers';
-import type { AwakeNote } from '../reminding/absence';
+import type { LastRun } from '../reminding/absence';
 import { keepSessionBackups } from './session-backups';
 import { answerCalls } from './session-calls';
-import { tellWindow } from './session-news';
+import { notifyWindow } from './session-news';
 import { remindOf } from './session-reminders';
 
 /** The person's own register, or a fresh one of fictional companies. */
@@ -30,8 +30,8 @@ interface SessionPorts {
   readonly backupFolder: string | null;
   /** This program's version. */
   readonly program: string;
-  readonly notices: readonly Say[];
-  readonly awake: AwakeNote;
+  readonly notices: readonly Message[];
+  readonly awake: LastRun;
   readonly presence: HandlerPorts['presence'];
   /** The register or the time has changed. */
   readonly changed: () => void;
@@ -60,14 +60,14 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
   });
   const asPerson = () => ({ by: settings.current.preferences.person, via: 'window' }) as const;
 
-  const news = tellWindow(docket, window, ports.changed);
+  const news = notifyWindow(docket, window, ports.changed);
   const keeper =
     backupFolder === null
       ? null
       : keepSessionBackups({ docket, settings, folder: backupFolder, program, push: news.push, report });
   const reminders = remindOf({ docket, window, news, awake: ports.awake, asPerson, report });
 
-  const restore: KeepingPorts['restore'] = (place, name) => {
+  const restore: BackupHandlerPorts['restore'] = (place, name) => {
     let isClosed = false;
     const shut = (): void => {
       isClosed = true;

@@ -1,4 +1,4 @@
-import { type Say, sentence } from '../../shared/base/result';
+import { type Message, messageOf } from '../../shared/base/result';
 import { isKnownZone } from '../../shared/base/wall-clock';
 
 /** The time and place of this machine; a port, so that a test can be at any hour of any year. */
@@ -8,7 +8,7 @@ export interface Clock {
   /** The machine's IANA time zone; UTC where the machine names none that is known here. */
   zone(): string;
   /** What to tell about a machine whose zone or clock cannot be used as it is; undefined where both can. */
-  readonly doubt?: () => Say | undefined;
+  readonly doubt?: () => Message | undefined;
   /** Set by hand for a test: the window says so. */
   readonly isTest: boolean;
 }
@@ -42,8 +42,8 @@ function clockOf(milliseconds: () => number, isTest: boolean): Clock {
     zone,
     doubt: () => {
       const at = milliseconds();
-      if (at !== inside(at)) return sentence('clock-out-of-range');
-      return isKnownZone(machineZone()) ? undefined : sentence('zone-unknown');
+      if (at !== inside(at)) return messageOf('clock-out-of-range');
+      return isKnownZone(machineZone()) ? undefined : messageOf('zone-unknown');
     },
     isTest,
   };

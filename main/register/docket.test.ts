@@ -213,7 +213,7 @@ describe('docket', () => {
     const ran = docket.runProgram({ do: 'record-notice', reminders: ['a 2019-12-11 5'], how: 'window' });
     expect(ran.ok).toBe(true);
     expect(docket.text).toContain('"by":null,"via":"program"');
-    expect(docket.register.told.get('a 2019-12-11 5')?.shownAt).toBe(now);
+    expect(docket.register.shownReminders.get('a 2019-12-11 5')?.shownAt).toBe(now);
   });
 
   test('today is the date in Washington, and the machine’s own date stands beside it', () => {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../shared/base/dates';
 import type { Moment } from '../../shared/base/moment';
-import type { Refusal, Result, Say } from '../../shared/base/result';
+import type { Message, Refusal, Result } from '../../shared/base/result';
 import type { Access } from '../../shared/calls/access';
 import type { Ran } from '../../shared/calls/answer';
 import type { ProgramNote } from '../../shared/commands/commands';
@@ -38,7 +38,7 @@ export interface Docket {
   /** The journal as far as it was folded, line 0 included. */
   readonly text: string;
   readonly head: ChainHead;
-  readonly notices: readonly Say[];
+  readonly notices: readonly Message[];
   /** Why nothing can be changed; undefined when it can. Code `not-found` or `disk` without text: nothing was read. */
   readonly refusal: Refusal | undefined;
   access(): Access;
@@ -60,7 +60,7 @@ export interface Docket {
   /** Tries to get the register for writing again: after a full disk, another program's lock, a repaired file. */
   retryWriting(): Access;
   /** Restores the line endings of a register file that another program changed; the changed file is kept beside it. */
-  mendLineEndings(): Result<{ readonly access: Access; readonly told: Say }>;
+  mendLineEndings(): Result<{ readonly access: Access; readonly told: Message }>;
   /** A person says that nobody uses the register any more: breaks exactly the lock that was found, where it may be broken. */
   takeOver(): Access;
   close(): void;

@@ -1,7 +1,7 @@
 import { agencyZone } from '../../shared/base/agency-zone';
 import { dateInZone } from '../../shared/base/dates';
 import { faultInWords } from '../../shared/base/field-fault';
-import { done, type Result, refuse, type Say } from '../../shared/base/result';
+import { done, type Message, type Result, refuse } from '../../shared/base/result';
 import type { Command, ProgramNote } from '../../shared/commands/commands';
 import { decide } from '../../shared/decide/decide';
 import type { Entry, Via } from '../../shared/register/events';
@@ -29,7 +29,7 @@ interface Asked {
 /** What a command comes to; `entry` is null where it changes nothing, and is as the next opening will read it. */
 export interface Decided {
   readonly id: string | null;
-  readonly warnings: readonly Say[];
+  readonly warnings: readonly Message[];
   readonly entry: { readonly json: string; readonly read: Entry } | null;
 }
 

@@ -5,8 +5,8 @@ import type { ChainHead } from '../../shared/register/journal-line';
 import { entriesIn } from '../../shared/register/journal-text';
 import { fold } from '../../shared/register/register';
 import { appendRefusal } from '../journal/journal-words';
-import { type Audience, audience } from './audience';
 import type { DocketOptions, NewEntries } from './docket';
+import { createListeners, type Listeners } from './listeners';
 import { type FoundRegister, readRegister } from './read-register';
 
 /** The register of an open docket as it was last read and has grown since, and those who hear of it. */
@@ -28,17 +28,17 @@ export interface HeldRegister {
   }) => void;
   /** Reads everything anew, and tells what came since or that it is another journal. */
   readonly reopen: () => void;
-  readonly entries: Audience<NewEntries>;
-  readonly accessChanged: Audience<void>;
-  readonly replaced: Audience<void>;
+  readonly entries: Listeners<NewEntries>;
+  readonly accessChanged: Listeners<void>;
+  readonly replaced: Listeners<void>;
 }
 
 /** Reads the register in a folder and holds it. Never throws for a damaged or missing one. */
 export function holdRegister(options: DocketOptions): HeldRegister {
   const { clock, report } = options;
-  const entries = audience<NewEntries>(report);
-  const accessChanged = audience<void>(report);
-  const replaced = audience<void>(report);
+  const entries = createListeners<NewEntries>(report);
+  const accessChanged = createListeners<void>(report);
+  const replaced = createListeners<void>(report);
   let found: FoundRegister;
   let text: string;
   let head: ChainHead;
@@ -78,7 +78,7 @@ export function holdRegister(options: DocketOptions): HeldRegister {
       fold(found.register, written.entry);
       head = written.head;
       text += written.line;
-      entries.tell({ lines: written.line, entries: [written.entry] });
+      entries.notify({ lines: written.line, entries: [written.entry] });
     },
     reopen: () => {
       const before = text;
@@ -93,11 +93,11 @@ export function holdRegister(options: DocketOptions): HeldRegister {
       take(isGone ? { ...now, journal, register, text, head } : now);
       if (text === before) return;
       if (before === '' || !text.startsWith(before)) {
-        replaced.tell();
+        replaced.notify();
         return;
       }
       const lines = text.slice(before.length);
-      entries.tell({ lines, entries: entriesIn(lines) });
+      entries.notify({ lines, entries: entriesIn(lines) });
     },
     entries,
     accessChanged,

@@ -1,4 +1,4 @@
-import { done, type Result, refuse, type Say, sentence } from '../../shared/base/result';
+import { done, type Message, messageOf, type Result, refuse } from '../../shared/base/result';
 import type { ChainHead } from '../../shared/register/journal-line';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { factsAt } from '../disk/links';
@@ -24,7 +24,7 @@ interface MendOrder {
 export function mendRegister(
   { fs, folder, holder, lastSeenHead, isTakeOver = false }: MendOrder,
   at: string,
-): Result<Say> {
+): Result<Message> {
   try {
     // Taking the lock would make the folder.
     if (factsAt(fs, folder) === undefined) return refuse('not-found', 'no-register', { folder });
@@ -38,7 +38,7 @@ export function mendRegister(
   if (!lock.ok) return lockRefusal(lock);
   try {
     const mended = mendConverted(fs, folder, lastSeenHead);
-    if (mended.ok) return done(sentence('line-endings-mended', { keptAs: mended.keptAs }));
+    if (mended.ok) return done(messageOf('line-endings-mended', { keptAs: mended.keptAs }));
     switch (mended.why) {
       case 'missing':
         return refuse('damaged', 'missing-journal');

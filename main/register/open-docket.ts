@@ -56,7 +56,7 @@ export function openDocket(options: DocketOptions): Docket {
     if (entry === null) return done({ seq: register.seq, id, warnings: [...warnings] });
     const written = journal.append(entry.json);
     if (!written.ok) {
-      held.accessChanged.tell();
+      held.accessChanged.notify();
       return appendRefusal(written, journal);
     }
     trustedAt = null;
@@ -101,7 +101,7 @@ export function openDocket(options: DocketOptions): Docket {
     onReplaced: held.replaced.add,
     acceptClock: () => {
       trustedAt = clock.now();
-      held.accessChanged.tell();
+      held.accessChanged.notify();
       return moment();
     },
     ...waysBack(held, options),

@@ -4,7 +4,7 @@ import { createScene } from '../../shared/testing/scene';
 import { journalOf } from '../test-support/scene-journal';
 
 const scene = createScene();
-for (const name of ['A', 'B', 'C']) scene.does({ do: 'add-counterparty', name });
+for (const name of ['A', 'B', 'C']) scene.perform({ do: 'add-counterparty', name });
 
 test.each([0, 1, 2, 3])('the register after entry %i, with that entry for its head', (seq) => {
   const { register, head } = registerAsOf(journalOf(scene), { seq });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { plural } from '../../shared/base/plural';
-import { type Refusal, refuse, type Say, sentence } from '../../shared/base/result';
+import { type Message, messageOf, type Refusal, refuse } from '../../shared/base/result';
 import { type ChainHead, emptyHead, partsOf } from '../../shared/register/journal-line';
 import { foldText } from '../../shared/register/journal-text';
 import { newBeginning } from '../../shared/register/new-register';
@@ -39,7 +39,7 @@ export interface FoundRegister {
   readonly text: string;
   readonly head: ChainHead;
   readonly refusal: Refusal | undefined;
-  readonly notices: readonly Say[];
+  readonly notices: readonly Message[];
   /** For the log: what the refusal leaves out. */
   readonly detail: string;
 }
@@ -90,9 +90,9 @@ function nothing(refusal: Refusal, breakable: FoundLock | undefined, lock?: Take
   };
 }
 
-function zoneNotice(count: number): readonly Say[] {
+function zoneNotice(count: number): readonly Message[] {
   if (count === 0) return [];
-  return [sentence('without-zone', { entries: plural(count, 'entry was', 'entries were') })];
+  return [messageOf('without-zone', { entries: plural(count, 'entry was', 'entries were') })];
 }
 
 /** Opens and folds a register; never throws for what a disk or a file can do. */

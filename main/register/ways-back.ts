@@ -17,7 +17,7 @@ export function waysBack(
       // A disk that refuses the journal's own probe still refuses: opening anew may need no new block and would not see it.
       const isDiskStill = !found.refusal && found.journal?.refusal?.code === 'disk';
       if (held.refusal() && !isDiskStill) held.reopen();
-      held.accessChanged.tell();
+      held.accessChanged.notify();
       return held.access();
     },
     mendLineEndings: () => {
@@ -27,12 +27,12 @@ export function waysBack(
         // Told instead of what is to be mended, so that the lock can be taken over first.
         held.reopen();
         if (held.found.breakable) held.note({ refusal: mended });
-        held.accessChanged.tell();
+        held.accessChanged.notify();
       }
       if (!mended.ok) return mended;
       held.reopen();
       held.note({ notices: [...held.found.notices, mended.value] });
-      held.accessChanged.tell();
+      held.accessChanged.notify();
       return done({ access: held.access(), told: mended.value });
     },
     takeOver: () => {
@@ -42,7 +42,7 @@ export function waysBack(
         // Reading anew takes it again, with everything that was written until then.
         if (broken.ok) broken.release();
         held.reopen();
-        held.accessChanged.tell();
+        held.accessChanged.notify();
       }
       return held.access();
     },

@@ -10,7 +10,7 @@ test('the three most urgent deadlines, and how many wait to be acknowledged', ()
   const scene = createScene();
   expect(trayFacts(scene.register, when)).toEqual({ tip: 'Export Docket', count: 0, next: [] });
   for (const dueOn of ['2020-03-02', '2019-11-27', '2019-11-22', '2019-12-10'])
-    scene.does({ do: 'add-deadline', title: `Due ${dueOn}`, dueOn: day(dueOn) });
+    scene.perform({ do: 'add-deadline', title: `Due ${dueOn}`, dueOn: day(dueOn) });
   const told = [...scene.register.deadlines.values()].find(({ due }) => due === '2019-11-27');
   fold(scene.register, {
     ...{ v: 1, seq: scene.register.seq + 1, at: when.at, zone: when.zone, by: null, via: 'program' },

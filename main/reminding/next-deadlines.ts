@@ -1,9 +1,9 @@
 import { plural } from '../../shared/base/plural';
 import { type DocketRow, docketRow } from '../../shared/docket/rows';
 import type { Register } from '../../shared/register/register';
-import { byUrgency, openLines } from '../../shared/reminders/due-reminders';
+import { byUrgency, openDeadlines } from '../../shared/reminders/due-reminders';
 import { headline } from '../../shared/reminders/notice';
-import type { When } from '../../shared/reminders/shown';
+import type { Now } from '../../shared/reminders/shown-reminders';
 import { unacknowledged } from '../../shared/reminders/unacknowledged';
 
 /** What the tray says. */
@@ -15,26 +15,26 @@ export interface TrayFacts {
   readonly next: readonly { readonly deadlineId: string; readonly words: string }[];
 }
 
-const wordsOf = (row: DocketRow, { today }: When): string =>
+const wordsOf = (row: DocketRow, { today }: Now): string =>
   [headline(row, today), row.licenseName].filter((part) => part !== '').join(' · ');
 
-export function trayFacts(register: Register, when: When): TrayFacts {
-  const rows = openLines(register, when.today)
-    .map((line) => ({ row: docketRow(register, line, when.today) }))
+export function trayFacts(register: Register, now: Now): TrayFacts {
+  const rows = openDeadlines(register, now.today)
+    .map((deadline) => ({ row: docketRow(register, deadline, now.today) }))
     .sort(byUrgency)
     .slice(0, 3);
-  const count = unacknowledged(register, when).length;
+  const count = unacknowledged(register, now).length;
   const waiting = `${plural(count, 'deadline')} to acknowledge`;
   return {
     tip: count === 0 ? 'Export Docket' : `Export Docket: ${waiting}`,
     count,
-    next: rows.map(({ row }) => ({ deadlineId: row.line.id, words: wordsOf(row, when) })),
+    next: rows.map(({ row }) => ({ deadlineId: row.deadline.id, words: wordsOf(row, now) })),
   };
 }
 
-/** How many open lines are missed or fall within the week: quitting leaves nobody to tell of them. */
-export function dueThisWeek(register: Register, when: When): number {
-  return openLines(register, when.today).filter((line) =>
-    ['missed', 'this-week'].includes(docketRow(register, line, when.today).group),
+/** The number of open deadlines that are missed or fall within the week; asked before quitting. */
+export function dueThisWeek(register: Register, now: Now): number {
+  return openDeadlines(register, now.today).filter((deadline) =>
+    ['missed', 'this-week'].includes(docketRow(register, deadline, now.today).group),
   ).length;
 }

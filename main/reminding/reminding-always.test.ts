@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays, dateInZone, daysBetween, type IsoDate, localInstant } from '../../shared/base/dates';
 import { lastWorkingDayOnOrBefore } from '../../shared/calendar/working-days';
 import { daysBefore, readKey } from '../../shared/reminders/reminder-key';
-import { ReminderRig } from '../test-support/reminding-rig';
+import { ReminderTestBench } from '../test-support/reminder-test-bench';
 
 const action = fc.oneof(
   {
@@ -30,43 +30,43 @@ const action = fc.oneof(
 );
 type Action = typeof action extends fc.Arbitrary<infer A> ? A : never;
 
-const isOpen = (rig: ReminderRig, id: string): boolean => {
-  const line = rig.register.deadlines.get(id);
-  return line !== undefined && line.closed === null;
+const isOpen = (bench: ReminderTestBench, id: string): boolean => {
+  const deadline = bench.register.deadlines.get(id);
+  return deadline !== undefined && deadline.closed === null;
 };
 
-async function act(rig: ReminderRig, chosen: Action): Promise<void> {
+async function act(bench: ReminderTestBench, chosen: Action): Promise<void> {
   switch (chosen.does) {
     case 'wake':
-      return rig.wake(chosen.minutes);
+      return bench.wake(chosen.minutes);
     case 'sleep':
-      return rig.sleep(chosen.minutes);
+      return bench.sleep(chosen.minutes);
     case 'restart':
-      return rig.restart(chosen.minutes);
+      return bench.restart(chosen.minutes);
     case 'ahead':
-      rig.jump(chosen.minutes);
-      return rig.wake(1);
+      bench.jump(chosen.minutes);
+      return bench.wake(1);
     case 'quiet':
       // Nothing counts as told while notices are held back; all of it comes once they are let through.
-      rig.seen = 'do-not-disturb';
-      await rig.wake(chosen.minutes);
-      rig.seen = 'notification';
-      return rig.wake(2);
+      bench.seen = 'do-not-disturb';
+      await bench.wake(chosen.minutes);
+      bench.seen = 'notification';
+      return bench.wake(2);
     case 'travel':
-      rig.zone = chosen.zone;
-      return rig.wake(2);
+      bench.zone = chosen.zone;
+      return bench.wake(2);
     case 'add':
-      await rig.addLine(chosen.inDays);
+      await bench.addLine(chosen.inDays);
       return;
     case 'snooze': {
-      const line = [...rig.register.deadlines.values()][chosen.line];
-      if (line !== undefined && line.closed === null) await rig.snooze(line.id, chosen.minutes);
+      const deadline = [...bench.register.deadlines.values()][chosen.line];
+      if (deadline !== undefined && deadline.closed === null) await bench.snooze(deadline.id, chosen.minutes);
       return;
     }
     case 'settle': {
-      const line = [...rig.register.deadlines.values()][chosen.line];
-      if (line !== undefined && line.closed === null)
-        await rig.does({ do: 'drop-deadline', deadline: line.id, reason: 'done' });
+      const deadline = [...bench.register.deadlines.values()][chosen.line];
+      if (deadline !== undefined && deadline.closed === null)
+        await bench.perform({ do: 'drop-deadline', deadline: deadline.id, reason: 'done' });
     }
   }
 }
@@ -78,49 +78,50 @@ const toldOn = (date: IsoDate, quietDays: boolean): IsoDate =>
 const toldBefore = (workBy: IsoDate, before: number): number =>
   daysBetween(toldOn(addDays(workBy, -before), true), workBy);
 
-const endOf = (rig: ReminderRig, id: string): string => rig.register.snoozed.get(id)?.untilAt ?? '';
-const isSilent = (rig: ReminderRig, id: string): boolean => endOf(rig, id) > rig.at;
+const endOf = (bench: ReminderTestBench, id: string): string => bench.register.snoozed.get(id)?.untilAt ?? '';
+const isSilent = (bench: ReminderTestBench, id: string): boolean => endOf(bench, id) > bench.at;
 
-/** The open lines that were put off until a time that has come, and of which nothing was told since. */
-function neverAgain(rig: ReminderRig): readonly string[] {
-  return [...rig.register.snoozed.keys()].filter(
+/** The open deadlines that were put off until a time that has come, and of which no reminder was shown since. */
+function neverAgain(bench: ReminderTestBench): readonly string[] {
+  return [...bench.register.snoozed.keys()].filter(
     (id) =>
-      isOpen(rig, id) &&
-      !isSilent(rig, id) &&
-      !rig.shown.some(
-        ({ notice, at }) => at >= endOf(rig, id) && notice.reminders.some((key) => key.startsWith(`${id} `)),
+      isOpen(bench, id) &&
+      !isSilent(bench, id) &&
+      !bench.shown.some(
+        ({ notice, at }) =>
+          at >= endOf(bench, id) && notice.reminders.some((key) => key.startsWith(`${id} `)),
       ),
   );
 }
 
-/** The stages of open lines whose moment has come, though neither they nor a nearer one was shown. */
-function forgotten(rig: ReminderRig): readonly string[] {
-  const { reminderHour, ladders, quietDays } = rig.register.settings;
+/** The stages of open deadlines whose moment has come, though neither they nor a nearer one was shown. */
+function forgotten(bench: ReminderTestBench): readonly string[] {
+  const { reminderHour, ladders, quietDays } = bench.register.settings;
   const nearest = new Map<string, number>();
-  for (const key of rig.keys) {
+  for (const key of bench.keys) {
     const read = readKey(key);
     if (read === null) throw new Error(`not a key: ${key}`);
     if (String(read.stage).startsWith('again-')) continue;
     const before = daysBefore(read.workBy, read.stage);
     nearest.set(read.deadlineId, Math.min(nearest.get(read.deadlineId) ?? Infinity, before));
   }
-  return [...rig.register.deadlines.values()]
-    .filter((line) => line.closed === null && !isSilent(rig, line.id))
-    .flatMap((line) => {
-      const pastUntil = daysBetween(line.workBy, dateInZone(rig.at, rig.zone));
+  return [...bench.register.deadlines.values()]
+    .filter((deadline) => deadline.closed === null && !isSilent(bench, deadline.id))
+    .flatMap((deadline) => {
+      const pastUntil = daysBetween(deadline.workBy, dateInZone(bench.at, bench.zone));
       const past = Array.from({ length: Math.max(pastUntil, 0) }, (_, n) => -1 - n);
       return [...ladders.other, ...past]
-        .map((before) => (quietDays && before < 0 ? toldBefore(line.workBy, before) : before))
+        .map((before) => (quietDays && before < 0 ? toldBefore(deadline.workBy, before) : before))
         .filter((before) => {
           const moment = localInstant(
-            toldOn(addDays(line.workBy, -before), quietDays),
+            toldOn(addDays(deadline.workBy, -before), quietDays),
             reminderHour,
-            rig.zone,
+            bench.zone,
           );
-          return Date.parse(moment) <= Date.parse(rig.at);
+          return Date.parse(moment) <= Date.parse(bench.at);
         })
-        .filter((before) => (nearest.get(line.id) ?? Infinity) > before)
-        .map((before) => `${line.id} at ${before} days`);
+        .filter((before) => (nearest.get(deadline.id) ?? Infinity) > before)
+        .map((before) => `${deadline.id} at ${before} days`);
     });
 }
 
@@ -133,26 +134,26 @@ test('whatever the machine goes through, every stage is shown or covered, none t
       fc.array(action, { maxLength: 15 }),
       fc.boolean(),
       async (zone, hour, lines, actions, quietDays) => {
-        const rig = new ReminderRig(new Date(Date.UTC(2019, 9, 20, hour)).toISOString(), zone);
-        await rig.does({ do: 'change-settings', quietDays });
-        for (const inDays of lines) await rig.addLine(inDays);
-        await rig.start();
-        expect(forgotten(rig)).toEqual([]);
+        const bench = new ReminderTestBench(new Date(Date.UTC(2019, 9, 20, hour)).toISOString(), zone);
+        await bench.perform({ do: 'change-settings', quietDays });
+        for (const inDays of lines) await bench.addLine(inDays);
+        await bench.start();
+        expect(forgotten(bench)).toEqual([]);
         for (const chosen of actions) {
-          const before = rig.keys.length;
-          const wasOpen = new Set([...rig.register.deadlines.keys()].filter((id) => isOpen(rig, id)));
-          await act(rig, chosen);
-          expect(forgotten(rig)).toEqual([]);
-          expect(neverAgain(rig)).toEqual([]);
-          if (chosen.does === 'snooze') expect(rig.keys).toHaveLength(before);
-          for (const key of rig.keys.slice(before)) {
+          const before = bench.keys.length;
+          const wasOpen = new Set([...bench.register.deadlines.keys()].filter((id) => isOpen(bench, id)));
+          await act(bench, chosen);
+          expect(forgotten(bench)).toEqual([]);
+          expect(neverAgain(bench)).toEqual([]);
+          if (chosen.does === 'snooze') expect(bench.keys).toHaveLength(before);
+          for (const key of bench.keys.slice(before)) {
             const id = readKey(key)?.deadlineId ?? '';
-            // A line is told only if it was open all along, or was just added.
-            expect(wasOpen.has(id) || (chosen.does === 'add' && isOpen(rig, id))).toBe(true);
+            // A reminder is shown only if the deadline it was open all along, or was just added.
+            expect(wasOpen.has(id) || (chosen.does === 'add' && isOpen(bench, id))).toBe(true);
           }
         }
-        expect(new Set(rig.keys).size).toBe(rig.keys.length);
-        expect(rig.faults).toEqual([]);
+        expect(new Set(bench.keys).size).toBe(bench.keys.length);
+        expect(bench.faults).toEqual([]);
       },
     ),
     { numRuns: process.env.FULL === '1' ? 400 : 30 },
@@ -160,12 +161,12 @@ test('whatever the machine goes through, every stage is shown or covered, none t
 }, 120_000);
 
 test('a machine that is always awake shows every stage of a line in its minute', async () => {
-  const rig = new ReminderRig('2026-10-28T12:00:00.000Z');
-  await rig.addLine(8);
-  await rig.start();
-  await rig.wake(12 * 24 * 60);
+  const bench = new ReminderTestBench('2026-10-28T12:00:00.000Z');
+  await bench.addLine(8);
+  await bench.start();
+  await bench.wake(12 * 24 * 60);
   // 9:00 in New York, before and after the clocks go back on November 1.
-  expect(rig.shown.map(({ at }) => at)).toEqual([
+  expect(bench.shown.map(({ at }) => at)).toEqual([
     '2026-10-29T13:00:00.000Z',
     '2026-11-02T14:00:00.000Z',
     '2026-11-04T14:00:00.000Z',
@@ -177,9 +178,9 @@ test('a machine that is always awake shows every stage of a line in its minute',
 });
 
 test('from the hour on, whatever the seconds', async () => {
-  const rig = new ReminderRig('2019-12-04T13:30:30.500Z');
-  await rig.addLine(7);
-  await rig.start();
-  await rig.wake(60);
-  expect(rig.shown.map(({ at }) => at)).toEqual(['2019-12-04T14:00:30.500Z']);
+  const bench = new ReminderTestBench('2019-12-04T13:30:30.500Z');
+  await bench.addLine(7);
+  await bench.start();
+  await bench.wake(60);
+  expect(bench.shown.map(({ at }) => at)).toEqual(['2019-12-04T14:00:30.500Z']);
 });

@@ -1,10 +1,10 @@
 import { dueReminders, nextMoment } from '../../shared/reminders/due-reminders';
-import { withFellDue } from '../../shared/reminders/missed-while-away';
+import { withMissedReminders } from '../../shared/reminders/missed-while-away';
 import { type Notice, noticeOf } from '../../shared/reminders/notice';
 import type { Absence, RemindingState } from '../../shared/reminders/reminder-state';
-import type { When } from '../../shared/reminders/shown';
+import type { Now } from '../../shared/reminders/shown-reminders';
 import type { Docket } from '../register/docket';
-import { type AwakeNote, watchAbsence } from './absence';
+import { type LastRun, watchAbsence } from './absence';
 import { type ShownHow, shownNotices } from './shown-notices';
 
 /** How showing a notice ended: seen, or why not. */
@@ -23,17 +23,17 @@ export interface RemindingPorts {
   readonly after: (milliseconds: number, call: () => void) => () => void;
   readonly report: (message: string, error?: unknown) => void;
   /** When the program last ran, and where to keep that. */
-  readonly awake: AwakeNote;
-  /** Something about the telling changed: for the window. */
+  readonly lastRun: LastRun;
+  /** Called when the state of the reminders changes, for the window. */
   readonly onState: (state: RemindingState) => void;
 }
 
 export interface Reminding {
   readonly state: () => RemindingState;
-  /** Looks whether something is due: on waking, on unlocking. Looking twice changes nothing. */
-  readonly look: () => Promise<void>;
+  /** Checks whether something is due: on waking, on unlocking. Checking twice changes nothing. */
+  readonly check: () => Promise<void>;
   /** The machine is about to sleep. */
-  readonly rest: () => void;
+  readonly sleep: () => void;
   readonly stop: () => void;
 }
 
@@ -43,26 +43,26 @@ const tick = 60_000;
 const longestWait = 3_600_000;
 
 /**
- * Shows what is due, then journals it: whoever is interrupted in between is told twice rather than not at all. Looks at
+ * Shows what is due, then journals it: an interruption in between shows it twice rather than not at all. Checks at
  * once, at the next stage and at least hourly, when the clock was set back or the zone changed, and at every entry.
  */
-export function startReminding({ docket, show, after, report, awake, onState }: RemindingPorts): Reminding {
-  let looking: Promise<void> | null = null;
-  let mustLookAgain = false;
+export function startReminding({ docket, show, after, report, lastRun, onState }: RemindingPorts): Reminding {
+  let checking: Promise<void> | null = null;
+  let mustCheckAgain = false;
   let isStopped = false;
   let cancelTick = () => {
     // Nothing ticks yet.
   };
-  let lookedAt = 0;
-  let lookedIn = '';
-  let lookNextAt = 0;
-  /** An absence that a tick found before a look did. */
-  let unheard: Absence | null = null;
+  let checkedAt = 0;
+  let checkedIn = '';
+  let nextCheckAt = 0;
+  /** An absence that a tick found before a check did. */
+  let unreported: Absence | null = null;
   let state: RemindingState = { away: null, unshown: null };
-  const watch = watchAbsence(awake);
+  const watch = watchAbsence(lastRun);
   const shown = shownNotices(docket);
 
-  const tellState = (change: Partial<RemindingState>): void => {
+  const changeState = (change: Partial<RemindingState>): void => {
     const next = { ...state, ...change };
     const isNew = next.away !== state.away || next.unshown !== state.unshown;
     state = next;
@@ -70,48 +70,48 @@ export function startReminding({ docket, show, after, report, awake, onState }: 
   };
 
   /** The absence that has just ended, if something fell due in it. */
-  const absenceBefore = (when: When): Absence | null => {
-    const absence = watch.beat(when.at);
-    return absence === null ? null : withFellDue(docket.register, absence, when);
+  const absenceBefore = (now: Now): Absence | null => {
+    const absence = watch.heartbeat(now.at);
+    return absence === null ? null : withMissedReminders(docket.register, absence, now);
   };
 
-  const lookOnce = async (): Promise<void> => {
+  const checkOnce = async (): Promise<void> => {
     shown.write();
-    const when: When = docket.moment();
-    lookedAt = Date.parse(when.at);
-    lookedIn = when.zone;
-    lookNextAt = lookedAt + longestWait;
+    const now: Now = docket.moment();
+    checkedAt = Date.parse(now.at);
+    checkedIn = now.zone;
+    nextCheckAt = checkedAt + longestWait;
     const { settings } = docket.register;
-    const away = absenceBefore(when) ?? unheard;
-    unheard = null;
-    if (away !== null) tellState({ away });
-    const due = dueReminders(docket.register, when, shown.unwritten);
-    const notice = noticeOf(due, when, settings.isSample, away?.fromAt);
+    const away = absenceBefore(now) ?? unreported;
+    unreported = null;
+    if (away !== null) changeState({ away });
+    const due = dueReminders(docket.register, now, shown.unwritten);
+    const notice = noticeOf(due, now, settings.isSample, away?.fromAt);
     const end = notice === null ? null : await show(notice);
-    tellState({ unshown: end === null || isSeen(end) ? null : end });
-    if (notice !== null && end !== null && isSeen(end)) shown.add(notice.reminders, end, when.at);
-    const next = nextMoment(docket.register, when);
-    if (next !== null) lookNextAt = Math.min(lookNextAt, Date.parse(next));
+    changeState({ unshown: end === null || isSeen(end) ? null : end });
+    if (notice !== null && end !== null && isSeen(end)) shown.add(notice.reminders, end, now.at);
+    const next = nextMoment(docket.register, now);
+    if (next !== null) nextCheckAt = Math.min(nextCheckAt, Date.parse(next));
   };
 
-  const lookUntilQuiet = async (): Promise<void> => {
+  const checkUntilDone = async (): Promise<void> => {
     do {
-      mustLookAgain = false;
+      mustCheckAgain = false;
       try {
-        await lookOnce();
+        await checkOnce();
       } catch (error) {
-        // One look that fails must not be the last one.
+        // A check that fails must not be the last one.
         report('a look at what is due failed', error);
       }
-    } while (mustLookAgain && !isStopped);
-    looking = null;
+    } while (mustCheckAgain && !isStopped);
+    checking = null;
   };
 
-  const look = (): Promise<void> => {
+  const check = (): Promise<void> => {
     if (isStopped) return Promise.resolve();
-    if (looking === null) looking = lookUntilQuiet();
-    else mustLookAgain = true;
-    return looking;
+    if (checking === null) checking = checkUntilDone();
+    else mustCheckAgain = true;
+    return checking;
   };
 
   const keepTicking = (): void => {
@@ -119,30 +119,30 @@ export function startReminding({ docket, show, after, report, awake, onState }: 
       keepTicking();
       const { at, zone } = docket.moment();
       const now = Date.parse(at);
-      // A beat that came late: the machine slept, and nobody may have told of its waking.
-      unheard = absenceBefore(docket.moment()) ?? unheard;
+      // A late heartbeat: the machine slept, and its waking may not have been reported.
+      unreported = absenceBefore(docket.moment()) ?? unreported;
       // Once notices are let through again they are not to wait an hour.
       const isHeldBack = state.unshown === 'do-not-disturb';
-      if (isHeldBack || unheard !== null || now >= lookNextAt || now < lookedAt || zone !== lookedIn)
-        void look();
+      if (isHeldBack || unreported !== null || now >= nextCheckAt || now < checkedAt || zone !== checkedIn)
+        void check();
     });
   };
 
-  const deafen = [docket.onEntries, docket.onAccess, docket.onReplaced].map((hear) =>
-    hear(() => void look()),
+  const unsubscribers = [docket.onEntries, docket.onAccess, docket.onReplaced].map((subscribe) =>
+    subscribe(() => void check()),
   );
   keepTicking();
-  void look();
+  void check();
 
   return {
-    look,
+    check,
     state: () => state,
-    rest: () => watch.rest(docket.moment().at),
+    sleep: () => watch.sleep(docket.moment().at),
     stop: () => {
-      watch.leave(docket.moment().at);
+      watch.shutDown(docket.moment().at);
       isStopped = true;
       cancelTick();
-      for (const stopHearing of deafen) stopHearing();
+      for (const unsubscribe of unsubscribers) unsubscribe();
     },
   };
 }

@@ -27,7 +27,9 @@ test.each(['2026-11-25', '2027-01-01', '2028-02-29', '2026-07-04'])(
       const { register } = docket;
       const rows = docketRows(register, day(today));
       const groups = new Set(rows.map(({ group }) => group));
-      const states = new Set([...register.deadlines.values()].map((line) => stateOf(line, day(today))));
+      const states = new Set(
+        [...register.deadlines.values()].map((deadline) => stateOf(deadline, day(today))),
+      );
       expect([...groups].sort()).toEqual([...docketGroups].sort());
       expect([...states].sort()).toEqual(
         [

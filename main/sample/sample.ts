@@ -8,15 +8,15 @@ import { type On, sampleLicenses } from './sample-licenses';
 /** A command that names a record made before it. */
 type Later = (register: Register) => CommandInput;
 
-function lineOf(register: Register, applicationNumber: string, ruleId: string): string {
+function deadlineOf(register: Register, applicationNumber: string, ruleId: string): string {
   const license = [...register.licenses.values()].find(
     (each) => each.applicationNumber === applicationNumber,
   );
-  const line = [...register.deadlines.values()].find(
+  const deadline = [...register.deadlines.values()].find(
     (each) => each.licenseId === license?.id && each.ruleId === ruleId,
   );
-  if (line === undefined) throw new Error(`the sample has no ${ruleId} of ${applicationNumber}`);
-  return line.id;
+  if (deadline === undefined) throw new Error(`the sample has no ${ruleId} of ${applicationNumber}`);
+  return deadline.id;
 }
 
 const intentOn =
@@ -125,7 +125,7 @@ function decisions(on: On): readonly (CommandInput | Later)[] {
     },
     (register) => ({
       do: 'drop-deadline',
-      deadline: lineOf(register, 'Z900107', 'appeal'),
+      deadline: deadlineOf(register, 'Z900107', 'appeal'),
       reason: 'Submitted anew with the missing documents as Z900108.',
     }),
     {
@@ -143,7 +143,7 @@ function decisions(on: On): readonly (CommandInput | Later)[] {
     step('Z900109', 'receipt-confirmed', -58, 'Courier receipt on file.'),
     (register) => ({
       do: 'settle-deadline',
-      deadline: lineOf(register, 'Z900109', 'itd-final'),
+      deadline: deadlineOf(register, 'Z900109', 'itd-final'),
       settledOn: on(-29),
       answer: 'The officer said on the telephone that the denial is final. A dated denial was asked for.',
     }),

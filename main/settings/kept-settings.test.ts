@@ -4,7 +4,7 @@ import {
   folderLimit,
   headLimit,
   headOf,
-  paperFor,
+  paperSizeFor,
   readSettings,
   type SeenHead,
   settingsLimit,
@@ -110,6 +110,6 @@ describe('settings', () => {
     ['ja', 'a4'],
     ['en-GB', 'a4'],
   ])('an office in %s prints on %s', (locale, paper) => {
-    expect(paperFor(locale)).toBe(paper);
+    expect(paperSizeFor(locale)).toBe(paper);
   });
 });

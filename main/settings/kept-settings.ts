@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defaultKeepRule, keepRule } from '../../shared/calls/backup-shapes';
-import { type Paper, preferences } from '../../shared/calls/preferences';
+import { type PaperSize, preferences } from '../../shared/calls/preferences';
 import { type Closing, closings } from '../../shared/calls/presence-calls';
 
 /** Files within one 4 KB page never broke when a disk filled up; a test holds the settings below it. */
@@ -75,7 +75,7 @@ function regionOf(locale: string): string {
 }
 
 /** The paper an office in this locale most likely has: `en-US` has Letter. */
-export function paperFor(locale: string): Paper {
+export function paperSizeFor(locale: string): PaperSize {
   return letterRegions.has(regionOf(locale)) ? 'letter' : 'a4';
 }
 
@@ -89,7 +89,7 @@ export function readSettings(raw: unknown, locale: string): KeptSettings {
     preferences: {
       person: shape.person.catch('').parse(given.person),
       theme: shape.theme.catch('system').parse(given.theme),
-      paper: shape.paper.catch(paperFor(locale)).parse(given.paper),
+      paper: shape.paper.catch(paperSizeFor(locale)).parse(given.paper),
       printer: shape.printer.catch('').parse(given.printer),
     },
     window: windowBounds.nullable().catch(null).parse(found.window),

@@ -1,6 +1,6 @@
 import { diskError, type FileSystem } from '../disk/file-system';
 
-/** How a disk call goes wrong. The last two write half of the bytes: and say so, or fail all the same. */
+/** How a disk call goes wrong. `short` writes half and reports it; `partial-then-ENOSPC` writes half and throws. */
 export type DiskFault = 'ENOSPC' | 'EIO' | 'EROFS' | 'short' | 'partial-then-ENOSPC';
 
 /** A disk for tests that fails at its `at`-th call (from 0), or from there on. */

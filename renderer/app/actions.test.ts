@@ -12,7 +12,7 @@ const note =
 const navigation = new Proxy({} as Navigation, { get: (_, name) => note(String(name)) });
 const actions = actionsOf(navigation, {
   api: { backUpNow: (async () => note('backUpNow')()) as never },
-  store: { wish: note('wish') },
+  store: { requestNavigation: note('wish') },
   docket: { access: { mode: 'open' } as never },
 });
 const index = findIndex(() => actions);
@@ -57,18 +57,18 @@ test.each([
   ['letter', 'Log a letter', 'logLetter []'],
   ['keys', 'Show the keys', 'showKeys []'],
   ['step', 'Log a step', 'logStep []'],
-])('"%s" finds "%s"', (typed, name, does) => {
+])('"%s" finds "%s"', (typed, name, perform) => {
   const found = index.find(typed).flatMap(({ things }) => things);
   const action = actions.find(({ id }) => found.some((thing) => thing.id === id && thing.name === name));
   done.length = 0;
   action?.act();
-  expect(done).toEqual([does]);
+  expect(done).toEqual([perform]);
 });
 
 test('a register that is read only offers no change', () => {
   const readOnly = actionsOf(navigation, {
     api: { backUpNow: (async () => undefined) as never },
-    store: { wish: note('wish') },
+    store: { requestNavigation: note('wish') },
     docket: { access: { mode: 'read-only' } as never },
   });
   const names = readOnly.map(({ name }) => name);

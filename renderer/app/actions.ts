@@ -1,7 +1,7 @@
 import type { ExportDocketApi } from '../../shared/calls/contract';
 import { keysOf, type ShortcutId, shortcuts } from '../../shared/calls/shortcuts';
 import type { Docket, DocketStore } from '../state/docket-store';
-import type { Navigation, Place } from '../state/navigation';
+import type { Navigation, Route } from '../state/navigation';
 import type { Findable } from './findable';
 
 /** Something the palette can do. */
@@ -9,7 +9,7 @@ export interface FindAction extends Findable {
   readonly act: () => void;
 }
 
-const places: readonly (readonly [id: ShortcutId, place: Place])[] = [
+const places: readonly (readonly [id: ShortcutId, place: Route])[] = [
   ['docket', { page: 'docket', deadlineId: null }],
   ['licenses', { page: 'licenses', licenseId: null }],
   ['counterparties', { page: 'counterparties', counterpartyId: null }],
@@ -32,7 +32,7 @@ export function actionsOf(
     docket: { access },
   }: {
     readonly api: Pick<ExportDocketApi, 'backUpNow'>;
-    readonly store: Pick<DocketStore, 'wish'>;
+    readonly store: Pick<DocketStore, 'requestNavigation'>;
     readonly docket: Pick<Docket, 'access'>;
   },
 ): readonly FindAction[] {
@@ -47,19 +47,23 @@ export function actionsOf(
           byKey('log-letter', ['new letter', 'intent to deny'], () => navigation.logLetter()),
           byKey('log-step', ['reply sent', 'call', 'receipt'], () => navigation.logStep()),
           byKey('add-deadline', ['reminder', 'date'], () => navigation.addDeadline(null)),
-          byKey('undo', ['take back', 'revert'], () => store.wish({ showDeadlineId: null, menu: 'undo' })),
-          byKey('redo', ['put back', 'again'], () => store.wish({ showDeadlineId: null, menu: 'redo' })),
+          byKey('undo', ['take back', 'revert'], () =>
+            store.requestNavigation({ showDeadlineId: null, menu: 'undo' }),
+          ),
+          byKey('redo', ['put back', 'again'], () =>
+            store.requestNavigation({ showDeadlineId: null, menu: 'redo' }),
+          ),
         ]
       : []),
     byKey('import', ['excel', 'csv', 'list', 'bring in'], () => navigation.go({ page: 'import' })),
     byKey('export', ['excel', 'csv', 'calendar', 'outlook', 'ics'], () => navigation.exportData('docket')),
     byKey('print', ['paper', 'pdf', 'wall', 'summary'], () =>
-      store.wish({ showDeadlineId: null, menu: 'print' }),
+      store.requestNavigation({ showDeadlineId: null, menu: 'print' }),
     ),
     action('Export a calendar', '', ['outlook', 'ics', 'alarms'], () => navigation.exportData('calendar')),
     action('Export everything as data', '', ['json', 'register'], () => navigation.exportData('register')),
-    ...places.map(([id, place]) =>
-      action(`Go to ${shortcuts[id].says}`, keysOf(id), [], () => navigation.go(place)),
+    ...places.map(([id, route]) =>
+      action(`Go to ${shortcuts[id].says}`, keysOf(id), [], () => navigation.go(route)),
     ),
     action('Back up now', '', ['backup', 'copy'], () => void api.backUpNow({})),
     setting('Restore a backup', 'Backups', ['recover', 'go back', 'damaged']),

@@ -7,7 +7,7 @@ import { useKeptFocus } from '../parts/keep-focus';
 import { type AsItStood, lookingBack } from '../state/as-it-stood';
 import { createDocketStore } from '../state/docket-store';
 import { useTheme } from '../state/theme';
-import { DeskContext } from '../state/use-docket';
+import { AppContext } from '../state/use-docket';
 import { FirstStart } from './first-start';
 import { NotOpened } from './not-opened';
 import { Window } from './window';
@@ -40,7 +40,7 @@ export function App({ api }: { readonly api: ExportDocketApi }) {
         )}
         {state.is === 'failed' && <NotOpened refusal={state.refusal} api={api} />}
         {state.is === 'ready' && (
-          <DeskContext value={{ docket: state.docket, store, api: calls }}>
+          <AppContext value={{ docket: state.docket, store, api: calls }}>
             <Confirmations>
               {state.docket.preferences.person === '' && state.docket.access.mode === 'open' ? (
                 <FirstStart />
@@ -48,7 +48,7 @@ export function App({ api }: { readonly api: ExportDocketApi }) {
                 <Window />
               )}
             </Confirmations>
-          </DeskContext>
+          </AppContext>
         )}
       </ErrorBoundary>
     </I18nProvider>

@@ -7,14 +7,14 @@ import { Banner } from '../parts/banner';
 import { Button, IconButton } from '../parts/button';
 import { unexpected } from '../state/docket-store';
 import { useCopy } from '../state/use-copy';
-import { useDesk } from '../state/use-docket';
+import { useApp } from '../state/use-docket';
 import { BackupBanner } from './backup-banner';
 import { SampleBanner } from './sample-banner';
 import { TakeOverForm } from './take-over-form';
 
 /** What the person must know before trusting the page below: damage, disk, clock, test, sample; then what was noticed on opening. */
 export function Banners() {
-  const { docket, store } = useDesk();
+  const { docket, store } = useApp();
   const { access, moment, notices, asItStood } = docket;
   return (
     <div className="banners">
@@ -44,7 +44,7 @@ export function Banners() {
 }
 
 function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
-  const { api, store, docket } = useDesk();
+  const { api, store, docket } = useApp();
   const copy = useCopy(api);
   const [again, setAgain] = useState<Refusal | null>(null);
   const [isTakingOver, setIsTakingOver] = useState(false);
@@ -97,7 +97,7 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
 }
 
 function ClockBanner({ since }: { readonly since: string }) {
-  const { api, store, docket } = useDesk();
+  const { api, store, docket } = useApp();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { at, zone } = docket.moment;
   const accept = async () => {

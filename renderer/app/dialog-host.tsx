@@ -4,15 +4,15 @@ import { ExportForm } from '../forms/export/export-form';
 import { LetterForm, type LetterTask } from '../forms/letter/letter-form';
 import { LogStepForm, type StepTask } from '../forms/step/log-step-form';
 
-/** What can be entered from everywhere, over whatever page shows. */
-export type DeskTask =
+/** What can be entered from every page, in a dialog. */
+export type DialogTask =
   | LetterTask
   | StepTask
   | { readonly is: 'add-deadline'; readonly licenseId: string | null }
   | { readonly is: 'export'; readonly what: ExportKind };
 
 /** The form of a task. */
-export function DeskForm({ task, onClose }: { readonly task: DeskTask; readonly onClose: () => void }) {
+export function DialogHost({ task, onClose }: { readonly task: DialogTask; readonly onClose: () => void }) {
   switch (task.is) {
     case 'log':
     case 'correct':

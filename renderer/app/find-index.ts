@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { folded } from '../../shared/base/search-text';
+import { searchText } from '../../shared/base/search-text';
 import { bare } from '../state/match';
 import { type Findable, type FindGroup, findGroups } from './findable';
 
@@ -40,10 +40,10 @@ const spelled: Readonly<Record<string, string>> = {
   Ü: 'ue',
 };
 const otherwise = (text: string): string =>
-  folded(text.normalize('NFC').replace(/[äöüøåÄÖÜ]/g, (letter) => spelled[letter] ?? letter));
+  searchText(text.normalize('NFC').replace(/[äöüøåÄÖÜ]/g, (letter) => spelled[letter] ?? letter));
 
 function termsOf(term: string): string[] {
-  return [...new Set([folded(term), otherwise(term), bare(term)])].filter((each) => each !== '');
+  return [...new Set([searchText(term), otherwise(term), bare(term)])].filter((each) => each !== '');
 }
 
 // Words that join or precede names and tell none apart: whether they are typed, left out or written & is all one.
@@ -72,9 +72,9 @@ const joining: ReadonlySet<string> = new Set([
 /** What was typed, word by word, each without what writes it otherwise; joining words only where there are no others. */
 function typedWords(query: string): readonly string[] {
   const words = query.split(/[\s,;·()"“”]+/u).filter(Boolean);
-  const telling = words.filter((word) => !joining.has(folded(word)));
+  const telling = words.filter((word) => !joining.has(searchText(word)));
   return (telling.length === 0 ? words : telling)
-    .map((word) => bare(folded(word)))
+    .map((word) => bare(searchText(word)))
     .filter((word) => word !== '');
 }
 
@@ -115,7 +115,7 @@ export function findIndex(all: () => readonly Findable[]): FindIndex {
         byId.set(thing.id, thing);
         search.add(thing);
         const words = wordsOf(thing);
-        tight.push({ thing, text: `${folded(words)}\n${bare(words)}` });
+        tight.push({ thing, text: `${searchText(words)}\n${bare(words)}` });
       }
       await nextTurn();
     }
@@ -136,7 +136,7 @@ export function findIndex(all: () => readonly Findable[]): FindIndex {
         ],
       })),
     });
-    const whole = folded(query.trim());
+    const whole = searchText(query.trim());
     const number = bare(query);
     const inside = tight
       .filter(({ text }) => text.includes(whole) || (number.length > 2 && text.includes(number)))

@@ -8,7 +8,7 @@ import type { Letter } from '../../shared/records/letter';
 import type { Register } from '../../shared/register/register';
 import { licenseName } from '../../shared/register/where-used';
 import type { Docket } from '../state/docket-store';
-import type { Place } from '../state/navigation';
+import type { Route } from '../state/navigation';
 
 export const findGroups = ['Do', 'Licenses', 'Counterparties', 'Deadlines', 'Letters'] as const;
 export type FindGroup = (typeof findGroups)[number];
@@ -25,7 +25,7 @@ export interface Findable {
   readonly also: readonly string[];
   /** Archived, or entered in error. */
   readonly mark: string;
-  readonly place: Place | null;
+  readonly place: Route | null;
 }
 
 const markOf = (record: { readonly void: unknown; readonly archived?: boolean }): string =>
@@ -73,15 +73,15 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
   );
   const deadlines = docketRows(register, moment.today).map(
     (row): Findable => ({
-      id: row.line.id,
+      id: row.deadline.id,
       group: 'Deadlines',
       name: row.title,
-      under: [row.licenseName, `work by ${workByWords(row.line)}`, timeInWords(row)]
+      under: [row.licenseName, `work by ${workByWords(row.deadline)}`, timeInWords(row)]
         .filter((part) => part !== '')
         .join(' · '),
       also: [row.licenseName, row.partyName],
       mark: '',
-      place: { page: 'docket', deadlineId: row.line.id },
+      place: { page: 'docket', deadlineId: row.deadline.id },
     }),
   );
   const letters = [...register.letters.values()].map((letter): Findable => {

@@ -4,13 +4,13 @@ import { Button } from '../parts/button';
 import { RefusalArea } from '../parts/refusal';
 import { TextField } from '../parts/text-field';
 import { unexpected } from '../state/docket-store';
-import { useDesk } from '../state/use-docket';
+import { useApp } from '../state/use-docket';
 import '../parts/whole-window.css';
 import './first-start.css';
 
 /** The welcome: who is entering, and an empty register or the sample one. Asked once. */
 export function FirstStart() {
-  const { api, store, docket } = useDesk();
+  const { api, store, docket } = useApp();
   const [person, setPerson] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setIsBusy] = useState(false);

@@ -1,8 +1,8 @@
-import type { Wish } from '../state/docket-store';
-import type { Navigation, Place } from '../state/navigation';
+import type { NavigationRequest } from '../state/docket-store';
+import type { Navigation, Route } from '../state/navigation';
 
 /** The pages the menu names. */
-const pages: Readonly<Record<string, Place>> = {
+const pages: Readonly<Record<string, Route>> = {
   docket: { page: 'docket', deadlineId: null },
   licenses: { page: 'licenses', licenseId: null },
   counterparties: { page: 'counterparties', counterpartyId: null },
@@ -13,8 +13,8 @@ const pages: Readonly<Record<string, Place>> = {
   settings: { page: 'settings' },
 };
 
-/** Goes where a clicked notice or the menu asks. Printing is asked of the page that shows the record. */
-export function follow({ showDeadlineId, menu }: Wish, navigation: Navigation): void {
+/** Opens what a clicked notice or the menu asks for. Printing is left to the page that shows the record. */
+export function openRequested({ showDeadlineId, menu }: NavigationRequest, navigation: Navigation): void {
   const { go, logLetter, logStep, addDeadline, exportData, find, showKeys } = navigation;
   if (showDeadlineId !== null) go({ page: 'docket', deadlineId: showDeadlineId });
   const page = pages[menu ?? ''];

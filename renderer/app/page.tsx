@@ -8,26 +8,26 @@ import { LicensesPage } from '../pages/licenses/licenses-page';
 import { ResponsePage } from '../pages/response/response-page';
 import { SettingsPage } from '../pages/settings/settings-page';
 import { YearlyPage } from '../pages/yearly/yearly-page';
-import type { Place } from '../state/navigation';
+import type { Route } from '../state/navigation';
 
-export function Page({ place }: { readonly place: Place }) {
-  switch (place.page) {
+export function Page({ place: route }: { readonly place: Route }) {
+  switch (route.page) {
     case 'docket':
-      return <DocketPage deadlineId={place.deadlineId} />;
+      return <DocketPage deadlineId={route.deadlineId} />;
     case 'away':
       return <AwayPage />;
     case 'import':
       return <ImportPage />;
     case 'licenses':
-      return <LicensesPage licenseId={place.licenseId} />;
+      return <LicensesPage licenseId={route.licenseId} />;
     case 'counterparties':
-      return <CounterpartiesPage counterpartyId={place.counterpartyId} />;
+      return <CounterpartiesPage counterpartyId={route.counterpartyId} />;
     case 'response':
-      return <ResponsePage letterId={place.letterId} />;
+      return <ResponsePage letterId={route.letterId} />;
     case 'history':
       return <HistoryPage />;
     case 'law':
-      return <LawPage ruleId={place.ruleId} />;
+      return <LawPage ruleId={route.ruleId} />;
     case 'yearly':
       return <YearlyPage />;
     case 'settings':

@@ -3,7 +3,7 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { Icon } from '../parts/icon';
 import { useKeptState } from '../state/kept-state';
 import { useNavigation } from '../state/navigation';
-import { useDesk } from '../state/use-docket';
+import { useApp } from '../state/use-docket';
 import { actionsOf } from './actions';
 import type { Found } from './find-index';
 import type { Findable } from './findable';
@@ -19,7 +19,7 @@ const mostRecent = 6;
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
   const navigation = useNavigation();
-  const { api, store, docket } = useDesk();
+  const { api, store, docket } = useApp();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);

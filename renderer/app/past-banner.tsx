@@ -3,7 +3,7 @@ import { formatDay } from '../../shared/base/dates';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import type { AsItStood } from '../state/as-it-stood';
-import { useDesk } from '../state/use-docket';
+import { useApp } from '../state/use-docket';
 import { PastForm } from '../views/history/past-form';
 import './past-banner.css';
 
@@ -17,7 +17,7 @@ function whereWords({ seq, isWholeDay }: AsItStood): string {
 
 /** Across the whole window while it looks back: which day it shows, that it only shows, and the way to today. */
 export function PastBanner() {
-  const { docket, store } = useDesk();
+  const { docket, store } = useApp();
   const [isAsking, setIsAsking] = useState(false);
   const { asItStood } = docket;
   if (asItStood === null) return null;

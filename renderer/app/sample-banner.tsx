@@ -4,11 +4,11 @@ import type { Refusal } from '../../shared/base/result';
 import { Banner } from '../parts/banner';
 import { Button } from '../parts/button';
 import { unexpected } from '../state/docket-store';
-import { useDesk } from '../state/use-docket';
+import { useApp } from '../state/use-docket';
 
 /** Says that the companies are fictional, and leads to the person's own register. */
 export function SampleBanner() {
-  const { api, docket } = useDesk();
+  const { api, docket } = useApp();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   if (!docket.isSample && !docket.register.settings.isSample) return null;
   const leave = async () => {

@@ -1,13 +1,13 @@
 import { Icon, type IconName } from '../parts/icon';
 import type { Docket } from '../state/docket-store';
-import { type Place, useNavigation } from '../state/navigation';
-import { useDocket, useWorked } from '../state/use-docket';
+import { type Route, useNavigation } from '../state/navigation';
+import { useDerived, useDocket } from '../state/use-docket';
 import { docketRowsOf } from '../views/deadline/docket-view';
 import { SidebarBackup } from './sidebar-backup';
 import './sidebar.css';
 
 interface Entry {
-  readonly place: Place;
+  readonly place: Route;
   readonly words: string;
   readonly icon: IconName;
   readonly count?: number;
@@ -25,8 +25,8 @@ function countsOf({ register }: Docket) {
 /** The way between the pages, with what each holds. */
 export function Sidebar() {
   const { isSample, register } = useDocket();
-  const counts = useWorked(countsOf);
-  const rows = useWorked(docketRowsOf);
+  const counts = useDerived(countsOf);
+  const rows = useDerived(docketRowsOf);
   const urgent = rows.filter(({ group }) => group === 'missed').length;
   const above: readonly Entry[] = [
     { place: { page: 'docket', deadlineId: null }, words: 'Docket', icon: 'docket', count: rows.length },
@@ -73,9 +73,9 @@ export function Sidebar() {
 }
 
 function SidebarEntry({ entry, missed }: { readonly entry: Entry; readonly missed: number }) {
-  const { place, go } = useNavigation();
+  const { route, go } = useNavigation();
   // A reply belongs to its license record.
-  const page = place.page === 'response' ? 'licenses' : place.page;
+  const page = route.page === 'response' ? 'licenses' : route.page;
   const isHere = page === entry.place.page;
   return (
     <li>

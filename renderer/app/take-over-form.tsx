@@ -3,11 +3,11 @@ import { inWords } from '../../shared/base/message-text';
 import type { Refusal } from '../../shared/base/result';
 import { FormDialog } from '../parts/dialog';
 import { unexpected } from '../state/docket-store';
-import { useDesk } from '../state/use-docket';
+import { useApp } from '../state/use-docket';
 
 /** Takes the register from a lock whose program nobody here can see: only a person can say that it is gone. */
 export function TakeOverForm({ why, onClose }: { readonly why: Refusal; readonly onClose: () => void }) {
-  const { api, store } = useDesk();
+  const { api, store } = useApp();
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const takeOver = async () => {

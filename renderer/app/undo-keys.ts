@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isPressed } from '../../shared/calls/shortcuts';
 import { isFormOpen } from '../state/open-forms';
-import { useDesk } from '../state/use-docket';
+import { useApp } from '../state/use-docket';
 import type { Way } from '../state/use-undo';
 
 const noText: readonly string[] = ['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color'];
@@ -26,7 +26,7 @@ const isCovered = () => isFormOpen() || document.querySelector('[role="dialog"]'
 
 /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, and the menu's Undo and Redo. In a text field they undo its typing; under a form they rest. */
 export function useUndoKeys(go: (way: Way) => void): void {
-  const { store } = useDesk();
+  const { store } = useApp();
   const current = useRef(go);
   useEffect(() => {
     current.current = go;
@@ -44,7 +44,7 @@ export function useUndoKeys(go: (way: Way) => void): void {
   }, []);
   useEffect(
     () =>
-      store.onWish(({ menu }) => {
+      store.onNavigationRequest(({ menu }) => {
         if (menu !== 'undo' && menu !== 'redo') return;
         // The one way to the browser's own undo; it is deprecated without a successor.
         if (isTextField(document.activeElement)) document.execCommand(menu);

@@ -1,10 +1,10 @@
 import { dateInZone, formatDay } from '../../shared/base/dates';
-import { gistOf } from '../../shared/history/describe-entry';
+import { summarizeEntry } from '../../shared/history/describe-entry';
 import { authorOf } from '../../shared/history/entry-search-text';
 import type { Piece } from '../../shared/labels/sentence-pieces';
 import type { Entry } from '../../shared/register/events';
 import { Button, IconButton } from '../parts/button';
-import { onScreen } from '../parts/say';
+import { messageText } from '../parts/message-text';
 import { Name } from '../parts/verbatim';
 import { useCanWrite, useDocket } from '../state/use-docket';
 import { type Said, useUndo } from '../state/use-undo';
@@ -30,7 +30,7 @@ export function UndoLine() {
     <div className="undo-line" data-said={said?.is}>
       {isRefused && (
         <div className="undo-line-words" role="alert">
-          {onScreen(said.refusal)}
+          {messageText(said.refusal)}
         </div>
       )}
       {/* Always there, so that what comes into it is announced. */}
@@ -60,7 +60,7 @@ function Words({ said }: { readonly said: Exclude<Said, { readonly is: 'refused'
   if (said.is !== 'asks') {
     return (
       <>
-        <strong>{heads[said.is]}</strong> <Gist entry={said.about} />
+        <strong>{heads[said.is]}</strong> <EntrySummary entry={said.about} />
       </>
     );
   }
@@ -68,14 +68,15 @@ function Words({ said }: { readonly said: Exclude<Said, { readonly is: 'refused'
   return (
     <>
       <strong>{way === 'undo' ? 'Undo this earlier change?' : 'Redo this earlier change?'}</strong>{' '}
-      {formatDay(dateInZone(about.at, about.zone))}, <Name text={authorOf(about)} />: <Gist entry={about} />
+      {formatDay(dateInZone(about.at, about.zone))}, <Name text={authorOf(about)} />:{' '}
+      <EntrySummary entry={about} />
     </>
   );
 }
 
-function Gist({ entry }: { readonly entry: Entry }) {
+function EntrySummary({ entry }: { readonly entry: Entry }) {
   const { register } = useDocket();
-  return gistOf(entry, register).map((piece: Piece, index) =>
+  return summarizeEntry(entry, register).map((piece: Piece, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never changes
     typeof piece === 'string' ? piece : <Name key={index} text={piece.quoted} />,
   );

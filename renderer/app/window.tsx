@@ -5,15 +5,15 @@ import {
   goTo,
   type Navigation,
   NavigationContext,
-  type Place,
+  type Route,
   start,
 } from '../state/navigation';
 import { isFormOpen, whenFormsAreClosed } from '../state/open-forms';
-import { useCanWrite, useDesk } from '../state/use-docket';
+import { useApp, useCanWrite } from '../state/use-docket';
 import { Banners } from './banners';
-import { DeskForm, type DeskTask } from './dialog-host';
+import { DialogHost, type DialogTask } from './dialog-host';
 import { KeysSheet } from './keys-sheet';
-import { follow } from './open-requested';
+import { openRequested } from './open-requested';
 import { Page } from './page';
 import { Palette } from './palette';
 import { PastBanner } from './past-banner';
@@ -22,26 +22,26 @@ import { UndoLine } from './undo-line';
 import { useWindowKeys } from './window-keys';
 import './window.css';
 
-const recordsHere = (place: Place): readonly string[] =>
-  place.page === 'licenses' && place.licenseId !== null ? [place.licenseId] : [];
+const recordsHere = (route: Route): readonly string[] =>
+  route.page === 'licenses' && route.licenseId !== null ? [route.licenseId] : [];
 
 /** The opened register: sidebar, banners, the page, and the letter form over it. */
 export function Window() {
-  const { store, docket } = useDesk();
+  const { store, docket } = useApp();
   const { asItStood } = docket;
   const canWrite = useCanWrite();
-  const [trail, setTrail] = useState(start);
-  const [task, setTask] = useState<DeskTask | null>(null);
+  const [history, setTrail] = useState(start);
+  const [task, setTask] = useState<DialogTask | null>(null);
   const [over, setOver] = useState<'palette' | 'keys' | null>(null);
   const navigation = useMemo<Navigation>(() => {
-    const begin = (next: DeskTask) => setTask((now) => (canWrite ? (now ?? next) : now));
+    const begin = (next: DialogTask) => setTask((now) => (canWrite ? (now ?? next) : now));
     return {
-      place: trail.now,
-      go: (place) => setTrail((now) => goTo(now, place)),
+      route: history.now,
+      go: (route) => setTrail((now) => goTo(now, route)),
       // On a record's page what is logged is about that record.
-      logLetter: (licenseIds = recordsHere(trail.now)) => begin({ is: 'log', licenseIds }),
+      logLetter: (licenseIds = recordsHere(history.now)) => begin({ is: 'log', licenseIds }),
       correctLetter: (letterId) => begin({ is: 'correct', letterId }),
-      logStep: (start = { licenseIds: recordsHere(trail.now) }) => begin({ is: 'log-step', start }),
+      logStep: (start = { licenseIds: recordsHere(history.now) }) => begin({ is: 'log-step', start }),
       correctStep: (stepId) => begin({ is: 'correct-step', stepId }),
       addDeadline: (licenseId) => begin({ is: 'add-deadline', licenseId }),
       find: () => setOver('palette'),
@@ -49,7 +49,7 @@ export function Window() {
       // Nothing is changed by it.
       exportData: (what) => setTask((now) => now ?? { is: 'export', what }),
     };
-  }, [trail.now, canWrite]);
+  }, [history.now, canWrite]);
 
   const current = useRef(navigation);
   useEffect(() => {
@@ -57,10 +57,11 @@ export function Window() {
   }, [navigation]);
   useEffect(
     () =>
-      store.onWish((wish) => {
+      store.onNavigationRequest((request) => {
         // A notice may be clicked, or a menu used, in the middle of a form: it goes on when the form is closed.
-        if (wish.showDeadlineId !== null) whenFormsAreClosed(() => follow(wish, current.current));
-        else if (!isFormOpen()) follow(wish, current.current);
+        if (request.showDeadlineId !== null)
+          whenFormsAreClosed(() => openRequested(request, current.current));
+        else if (!isFormOpen()) openRequested(request, current.current);
       }),
     [store],
   );
@@ -83,14 +84,14 @@ export function Window() {
           <Sidebar />
           <div className="window-main">
             <Banners />
-            <Page place={trail.now} />
+            <Page place={history.now} />
             <UndoLine />
           </div>
         </div>
       </div>
       {over === 'palette' && <Palette onClose={() => setOver(null)} />}
       {over === 'keys' && <KeysSheet onClose={() => setOver(null)} />}
-      {task !== null && <DeskForm key={task.is} task={task} onClose={() => setTask(null)} />}
+      {task !== null && <DialogHost key={task.is} task={task} onClose={() => setTask(null)} />}
     </NavigationContext>
   );
 }

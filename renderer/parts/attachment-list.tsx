@@ -3,7 +3,7 @@ import type { Attachment } from '../../shared/base/fields';
 import type { Refusal } from '../../shared/base/result';
 import { unexpected } from '../state/docket-store';
 import { useAttach } from '../state/use-attach';
-import { useDesk } from '../state/use-docket';
+import { useApp } from '../state/use-docket';
 import { Button, IconButton } from './button';
 import { sizeInWords } from './file-size';
 import { Icon } from './icon';
@@ -17,7 +17,7 @@ export function AttachmentList(props: {
   readonly files: readonly Attachment[];
   readonly onRemove?: (file: Attachment) => void;
 }) {
-  const { api } = useDesk();
+  const { api } = useApp();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const tell = async (call: Promise<{ readonly ok: true } | Refusal>) => {
     try {

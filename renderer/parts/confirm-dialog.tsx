@@ -1,14 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { Say } from '../../shared/base/result';
+import type { Message } from '../../shared/base/result';
 import { useOpenForm } from '../state/open-forms';
 import { type Confirm, ConfirmContext } from '../state/use-confirmation';
 import { Button } from './button';
-import { inFull } from './say';
+import { messageTextInFull } from './message-text';
 import './dialog.css';
 
 interface Asked {
-  readonly doubts: readonly Say[];
+  readonly doubts: readonly Message[];
   readonly answer: (isMeant: boolean) => void;
 }
 
@@ -40,10 +40,10 @@ export function Confirmations({ children }: { readonly children: ReactNode }) {
   );
 }
 
-const isNumber = ({ say }: Say): boolean => say === 'odd-application-number';
+const isNumber = ({ say }: Message): boolean => say === 'odd-application-number';
 
 /** What the button that saves says: with what it saves. */
-function saves(doubts: readonly Say[]): {
+function saves(doubts: readonly Message[]): {
   readonly title: string;
   readonly label: string;
   readonly asks: string;
@@ -92,7 +92,7 @@ function ConfirmDialog({ doubts, answer }: Asked) {
             </div>
             <div className="dialog-body">
               {doubts.map((doubt) => (
-                <p key={inFull(doubt)}>{inFull(doubt)}</p>
+                <p key={messageTextInFull(doubt)}>{messageTextInFull(doubt)}</p>
               ))}
               <p>{asks}</p>
             </div>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { formatDay, formatDayShort, type IsoDate, weekdayOf } from '../../shared/base/dates';
 import type { CountedDay } from '../../shared/counting/day-strip';
-import { type StripPiece, type StripWeek, stripPieces } from '../../shared/counting/day-strip-weeks';
+import { type DayStripPiece, type DayStripWeek, dayStripPieces } from '../../shared/counting/day-strip-weeks';
 import { DayLegend } from './day-legend';
-import { cellText, cellWords, dayClass, stripLabel } from './day-marks';
+import { cellText, cellWords, dayClass, dayStripLabel } from './day-marks';
 import './day-grid.css';
 
 const noneOfOurs: ReadonlyMap<IsoDate, string> = new Map();
@@ -24,13 +24,13 @@ export function DayGrid({
   const [opened, setOpened] = useState<readonly IsoDate[]>([]);
   return (
     <figure className="day-grid-frame">
-      <ol className="day-grid" aria-label={stripLabel(days, today)}>
+      <ol className="day-grid" aria-label={dayStripLabel(days, today)}>
         {weekdays.map((name) => (
           <li key={name} className="day-head" aria-hidden="true">
             {name}
           </li>
         ))}
-        {stripPieces(days).map((piece) => {
+        {dayStripPieces(days).map((piece) => {
           const key = piece.weeks[0]?.sundayOn ?? today;
           return piece.is === 'weeks' || piece.weeks.length === 1 || opened.includes(key) ? (
             piece.weeks.map((week) => <Week key={week.sundayOn} week={week} today={today} ours={ours} />)
@@ -45,7 +45,7 @@ export function DayGrid({
 }
 
 function Week(props: {
-  readonly week: StripWeek;
+  readonly week: DayStripWeek;
   readonly today: IsoDate;
   readonly ours: ReadonlyMap<IsoDate, string>;
 }) {
@@ -68,7 +68,7 @@ function Week(props: {
 }
 
 function Fold(props: {
-  readonly piece: Extract<StripPiece, { is: 'fold' }>;
+  readonly piece: Extract<DayStripPiece, { is: 'fold' }>;
   readonly today: IsoDate;
   readonly onOpen: () => void;
 }) {

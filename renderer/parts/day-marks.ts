@@ -37,7 +37,7 @@ export function dayOf(days: readonly CountedDay[], today: IsoDate): string {
 }
 
 /** The strip in words, for whoever does not see it. */
-export function stripLabel(days: readonly CountedDay[], today: IsoDate): string {
+export function dayStripLabel(days: readonly CountedDay[], today: IsoDate): string {
   const last = days.at(-1);
   if (last === undefined) return '';
   return `Day strip: ${dayOf(days, today)}, due ${formatDay(last.on)}`;

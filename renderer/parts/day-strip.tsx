@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../shared/base/dates';
 import type { CountedDay } from '../../shared/counting/day-strip';
 import { foldsBeyond } from '../../shared/counting/day-strip-weeks';
-import { dayClass, stripLabel } from './day-marks';
+import { dayClass, dayStripLabel } from './day-marks';
 import './day-strip.css';
 
 const width = 188;
@@ -54,7 +54,7 @@ export function DayStrip({ days, today }: { readonly days: readonly CountedDay[]
       viewBox={`0 0 ${drawn} ${height}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={stripLabel(days, today)}
+      aria-label={dayStripLabel(days, today)}
     >
       {cells.map(({ key, className }, index) => (
         <rect

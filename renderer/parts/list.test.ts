@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sorted } from './list-order';
-import { rowByKey, rowsInSight, scrolledTo } from './list-window';
+import { rowByKey, rowsInSight, scrolledTo } from './visible-rows';
 
 describe('the window over a list', () => {
   test('draws what is in sight and a few rows beyond, never more than there are', () => {

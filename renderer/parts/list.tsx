@@ -3,8 +3,8 @@ import { useKeptState } from '../state/kept-state';
 import type { ListColumn, ListSort } from './list-column';
 import { ListHeading } from './list-heading';
 import { sorted } from './list-order';
-import { rowByKey, rowsInSight, scrolledTo } from './list-window';
 import { useListView } from './use-list-view';
+import { rowByKey, rowsInSight, scrolledTo } from './visible-rows';
 import './list.css';
 
 // A window over the rows of our own: the table of React Aria builds every cell of every row before it draws the few in

@@ -4,7 +4,7 @@ import { refuse } from '../../shared/base/result';
 import { countDeadline } from '../../shared/counting/count-deadline';
 import { ruleById } from '../../shared/law/law';
 import { isMatch } from '../state/match';
-import { cellText, dayClass, dayOf, stripLabel } from './day-marks';
+import { cellText, dayClass, dayOf, dayStripLabel } from './day-marks';
 import { sizeInWords } from './file-size';
 import { fieldOf, reasonAlone } from './refusal-field';
 
@@ -19,7 +19,7 @@ describe('the day strip', () => {
     expect(dayOf(days, day('2026-11-26'))).toBe('day 20 of 20');
     expect(dayOf(days, day('2026-11-27'))).toBe('past day 20');
     expect(dayOf([], day('2026-11-27'))).toBe('');
-    expect(stripLabel(days, day('2026-11-10'))).toBe('Day strip: day 4 of 20, due Thu Nov 26, 2026');
+    expect(dayStripLabel(days, day('2026-11-10'))).toBe('Day strip: day 4 of 20, due Thu Nov 26, 2026');
   });
 
   test('says it too where days are left out or carried on, and where the count runs backward', () => {

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import type { Refusal, Say } from '../../shared/base/result';
+import type { Message, Refusal } from '../../shared/base/result';
 import { Note } from './badge';
+import { messageText } from './message-text';
 import { fieldOf, reasonAlone } from './refusal-field';
-import { onScreen } from './say';
 
 const RefusalContext = createContext<Refusal | null>(null);
 
@@ -10,7 +10,7 @@ const RefusalContext = createContext<Refusal | null>(null);
 export function useFieldError(names: readonly string[]): string | undefined {
   const refusal = useContext(RefusalContext);
   if (refusal === null || fieldOf(refusal, names) === undefined) return undefined;
-  return reasonAlone(refusal) ?? onScreen(refusal);
+  return reasonAlone(refusal) ?? messageText(refusal);
 }
 
 /**
@@ -54,18 +54,18 @@ export function RefusalArea(props: { readonly refusal: Refusal | null; readonly 
 export function RefusalNote({ refusal }: { readonly refusal: Refusal }) {
   return (
     <div role="alert" tabIndex={-1} className="note note-red">
-      {onScreen(refusal)}
+      {messageText(refusal)}
     </div>
   );
 }
 
 /** Doubts that do not stop anything; new ones are announced. */
-export function Warnings({ warnings }: { readonly warnings: readonly Say[] }) {
+export function Warnings({ warnings }: { readonly warnings: readonly Message[] }) {
   return (
     <div aria-live="polite" className="stack warnings">
       {warnings.map((warning) => (
-        <Note key={onScreen(warning)} tone="amber">
-          {onScreen(warning)}
+        <Note key={messageText(warning)} tone="amber">
+          {messageText(warning)}
         </Note>
       ))}
     </div>

@@ -186,8 +186,8 @@ describe('what the store cannot fold, and what it passes on', () => {
     tell(news('', { showDeadlineId: 'd1' }));
     const first: unknown[] = [];
     const second: unknown[] = [];
-    store.onWish((wish) => first.push(wish));
-    store.onWish((wish) => second.push(wish));
+    store.onNavigationRequest((request) => first.push(request));
+    store.onNavigationRequest((request) => second.push(request));
     expect(first).toEqual([{ showDeadlineId: 'd1', menu: null }]);
     expect(second).toEqual([]);
   });
@@ -195,7 +195,7 @@ describe('what the store cannot fold, and what it passes on', () => {
   test('passes on what main wishes to show, and says a refused opening', async () => {
     const { store, open, tell } = rig();
     const wishes: unknown[] = [];
-    store.onWish((wish) => wishes.push(wish));
+    store.onNavigationRequest((request) => wishes.push(request));
     await open(head);
     tell(news('', { showDeadlineId: 'd1' }));
     tell(news('', { menu: 'log-letter' }));

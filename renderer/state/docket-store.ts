@@ -1,9 +1,9 @@
 import { faultInWords } from '../../shared/base/field-fault';
 import type { Moment } from '../../shared/base/moment';
-import { type Refusal, type Result, refuse, type Say, sentence } from '../../shared/base/result';
+import { type Message, messageOf, type Refusal, type Result, refuse } from '../../shared/base/result';
 import type { Access } from '../../shared/calls/access';
+import type { BackupState } from '../../shared/calls/backup-calls';
 import type { ExportDocketApi, News, Opened } from '../../shared/calls/contract';
-import type { BackupState } from '../../shared/calls/keeping-calls';
 import type { Preferences } from '../../shared/calls/preferences';
 import { dayRefusal, type Until } from '../../shared/register/as-of';
 import type { Entry } from '../../shared/register/events';
@@ -27,7 +27,7 @@ export interface Docket {
   readonly moment: Moment;
   readonly preferences: Preferences;
   readonly access: Access;
-  readonly notices: readonly Say[];
+  readonly notices: readonly Message[];
   readonly reminding: RemindingState;
   /** Null: this register is not backed up. */
   readonly backups: BackupState | null;
@@ -46,8 +46,8 @@ export type DocketState =
   | { readonly is: 'failed'; readonly refusal: Refusal }
   | { readonly is: 'ready'; readonly docket: Docket };
 
-/** What main asked the window to show; `at` tells two equal wishes apart. */
-export interface Wish {
+/** What the menu or a clicked notice asks the window to show. */
+export interface NavigationRequest {
   readonly showDeadlineId: string | null;
   readonly menu: string | null;
 }
@@ -55,10 +55,10 @@ export interface Wish {
 export interface DocketStore {
   readonly state: () => DocketState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Asks for what the menu asks for, from within the window. */
-  readonly wish: (wish: Wish) => void;
-  readonly onWish: (listener: (wish: Wish) => void) => () => void;
-  /** Hears of every entry that is made while the window is open, once it is folded. */
+  /** Makes the same request as a menu command, from within the window. */
+  readonly requestNavigation: (request: NavigationRequest) => void;
+  readonly onNavigationRequest: (listener: (request: NavigationRequest) => void) => () => void;
+  /** Called with every entry made while the window is open, once the register holds it. */
   readonly onEntry: (listener: (entry: Entry) => void) => () => void;
   /** Opens the register and starts listening; returns the way to stop. */
   readonly start: () => () => void;
@@ -72,8 +72,8 @@ export interface DocketStore {
   readonly forgetHandover: () => void;
   /** The list of what fell due meanwhile has been read. */
   readonly dismissAway: () => void;
-  readonly addNotice: (notice: Say) => void;
-  readonly dismissNotice: (notice: Say) => void;
+  readonly addNotice: (notice: Message) => void;
+  readonly dismissNotice: (notice: Message) => void;
   /** Shows the register as it once stood, until `comeBack`. Resolves with the reason when that was not possible. */
   readonly lookBack: (until: Until) => Promise<Refusal | null>;
   readonly comeBack: () => void;
@@ -163,8 +163,8 @@ function changesOf(change: Change) {
     setBackups: (backups: BackupState) => change(() => ({ backups })),
     forgetHandover: () => change(() => ({ handover: null })),
     dismissAway: () => change(({ reminding }) => ({ reminding: { ...reminding, away: null } })),
-    addNotice: (notice: Say) => change(({ notices }) => ({ notices: [...notices, notice] })),
-    dismissNotice: (notice: Say) =>
+    addNotice: (notice: Message) => change(({ notices }) => ({ notices: [...notices, notice] })),
+    dismissNotice: (notice: Message) =>
       change(({ notices }) => ({ notices: notices.filter((each) => each !== notice) })),
   };
 }
@@ -177,7 +177,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
   const ahead = new Map<number, Entry>();
   const states = createListeners<void>();
   // A notice clicked before the window stood is kept until somebody can follow it.
-  const wishes = createListeners<Wish>({ keepsUnheard: true });
+  const wishes = createListeners<NavigationRequest>({ keepsUnheard: true });
   const entries = createListeners<Entry>();
   const waiting = createWaiting();
 
@@ -229,8 +229,8 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
   return {
     state: () => shown,
     subscribe: states.add,
-    wish: wishes.tell,
-    onWish: wishes.add,
+    requestNavigation: wishes.tell,
+    onNavigationRequest: wishes.add,
     onEntry: entries.add,
     start: () => {
       // A journal that contradicts itself throws while it is folded: nobody is to work on with half of it.
@@ -269,7 +269,7 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
 
 /** The refusal of a call that threw: a fault of the program, said in words. */
 export function unexpected(error: unknown): Refusal {
-  const { say, params } = sentence('unexpected', {
+  const { say, params } = messageOf('unexpected', {
     detail: error instanceof Error ? error.message : String(error),
   });
   return refuse('unexpected', say, params);

@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 import type { ExportKind } from '../../shared/calls/exchange-calls';
 import type { StepStart } from './step-start';
 
-/** Where the window is. Ids are null while only the list shows. */
-export type Place =
+/** The page the window shows. Ids are null while only the list shows. */
+export type Route =
   | { readonly page: 'docket'; readonly deadlineId: string | null }
   | { readonly page: 'licenses'; readonly licenseId: string | null }
   /** The reply to an intent to deny, begun or not. */
@@ -20,39 +20,42 @@ export type Place =
   /** `section`: the heading to begin at. */
   | { readonly page: 'settings'; readonly section?: string };
 
-export interface Trail {
-  readonly past: readonly Place[];
-  readonly now: Place;
-  readonly ahead: readonly Place[];
+export interface NavigationHistory {
+  readonly past: readonly Route[];
+  readonly now: Route;
+  readonly ahead: readonly Route[];
 }
 
-export const start: Trail = { past: [], now: { page: 'docket', deadlineId: null }, ahead: [] };
+export const start: NavigationHistory = { past: [], now: { page: 'docket', deadlineId: null }, ahead: [] };
 
-const isSame = (a: Place, b: Place): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: Route, b: Route): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Goes to a place. Moving between the lines of the docket, or the rules, replaces the step, so that going back leaves it at once. */
-export function goTo(trail: Trail, place: Place): Trail {
-  if (isSame(trail.now, place)) return trail;
-  const isWithin = trail.now.page === place.page && (place.page === 'docket' || place.page === 'law');
-  const past = isWithin ? trail.past : [...trail.past, trail.now].slice(-50);
-  return { past, now: place, ahead: [] };
+/**
+ * Goes to a route. Moving between deadlines of the docket, or between rules, replaces the last step, so that Back
+ * leaves the page at once.
+ */
+export function goTo(history: NavigationHistory, route: Route): NavigationHistory {
+  if (isSame(history.now, route)) return history;
+  const isWithin = history.now.page === route.page && (route.page === 'docket' || route.page === 'law');
+  const past = isWithin ? history.past : [...history.past, history.now].slice(-50);
+  return { past, now: route, ahead: [] };
 }
 
-export function goBack({ past, now, ahead }: Trail): Trail {
+export function goBack({ past, now, ahead }: NavigationHistory): NavigationHistory {
   const before = past.at(-1);
   return before === undefined
     ? { past, now, ahead }
     : { past: past.slice(0, -1), now: before, ahead: [now, ...ahead] };
 }
 
-export function goForward({ past, now, ahead }: Trail): Trail {
+export function goForward({ past, now, ahead }: NavigationHistory): NavigationHistory {
   const [next, ...rest] = ahead;
   return next === undefined ? { past, now, ahead } : { past: [...past, now], now: next, ahead: rest };
 }
 
 export interface Navigation {
-  readonly place: Place;
-  readonly go: (place: Place) => void;
+  readonly route: Route;
+  readonly go: (route: Route) => void;
   /** Opens the letter form over the page, for these records if any. */
   readonly logLetter: (licenseIds?: readonly string[]) => void;
   /** Opens the letter form on a letter that is already logged. */

@@ -5,7 +5,7 @@ import { previewOf } from './preview';
 
 test('previewing several commands leaves the register, what can be undone and everything else as it was', () => {
   const scene = createScene();
-  scene.does({ do: 'add-counterparty', name: 'Harbor Instruments' });
+  scene.perform({ do: 'add-counterparty', name: 'Harbor Instruments' });
   const told = () =>
     JSON.stringify(scene.register, (_, value) =>
       value instanceof Map ? [...value] : value instanceof Set ? [...value] : value,

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../shared/base/dates';
-import type { Result, Say } from '../../shared/base/result';
+import type { Message, Result } from '../../shared/base/result';
 import type { CommandInput } from '../../shared/commands/commands';
 import { parseCommand } from '../../shared/commands/parse-command';
 import { decide } from '../../shared/decide/decide';
@@ -10,7 +10,7 @@ import { copyOfRegister, fold, type Register } from '../../shared/register/regis
 export interface Preview {
   readonly decision: Decision;
   /** What deserves a second look about any of them. */
-  readonly warnings: readonly Say[];
+  readonly warnings: readonly Message[];
   readonly before: Register;
 }
 
@@ -30,7 +30,7 @@ export function previewOf(
   };
   let before = register;
   let decision: Decision = { events: [], warnings: [], id: null };
-  const warnings: Say[] = [];
+  const warnings: Message[] = [];
   for (const [index, input] of commands.entries()) {
     const parsed = parseCommand(input);
     if (!parsed.ok) return parsed;

@@ -1,4 +1,4 @@
-import { folded } from '../../shared/base/search-text';
+import { searchText } from '../../shared/base/search-text';
 import { bare } from './match';
 
 interface Haystack {
@@ -7,7 +7,7 @@ interface Haystack {
 }
 
 function haystackOf(words: readonly string[]): Haystack {
-  return { within: folded(words.join('\n')), tight: words.map(bare).join('\n') };
+  return { within: searchText(words.join('\n')), tight: words.map(bare).join('\n') };
 }
 
 /** What a list searches in a row: words of the record itself, and words derived from it that change on their own. */
@@ -33,12 +33,12 @@ export function createSearch<T>({ recordOf, words, derived }: Searched<T>) {
     return made;
   };
   return (rows: readonly T[], query: string): readonly T[] => {
-    const wanted = folded(query).split(/\s+/).filter(Boolean);
+    const wanted = searchText(query).split(/\s+/).filter(Boolean);
     if (wanted.length === 0) return rows;
     const tight = bare(query);
     return rows.filter((row) => {
       const own = hay(row);
-      const now = folded(derived(row).join('\n'));
+      const now = searchText(derived(row).join('\n'));
       if (wanted.every((word) => own.within.includes(word) || now.includes(word))) return true;
       return tight !== '' && own.tight.includes(tight);
     });

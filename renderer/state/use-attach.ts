@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Attachment } from '../../shared/base/fields';
 import type { Refusal } from '../../shared/base/result';
 import { unexpected } from './docket-store';
-import { useDesk } from './use-docket';
+import { useApp } from './use-docket';
 
 /**
  * Attaching: main's own dialog picks, copies and fingerprints; the window handles no paths. Pressed twice, it asks once;
@@ -12,7 +12,7 @@ export function useAttach(onFiles: (files: readonly Attachment[]) => unknown): {
   readonly attach: () => void;
   readonly refusal: Refusal | null;
 } {
-  const { api } = useDesk();
+  const { api } = useApp();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const isBusy = useRef(false);
   const attach = async () => {

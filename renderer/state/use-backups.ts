@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { BackupState } from '../../shared/calls/backup-calls';
 import type { Output } from '../../shared/calls/contract';
-import type { BackupState } from '../../shared/calls/keeping-calls';
 import { type CallUse, useCall } from './use-call';
-import { useDesk } from './use-docket';
+import { useApp } from './use-docket';
 
 type Listing = Extract<Output<'listBackups'>, { readonly ok: true }>['value'];
 
@@ -13,7 +13,7 @@ export interface BackupActions extends CallUse {
 }
 
 export function useBackupActions(): BackupActions {
-  const { api, store } = useDesk();
+  const { api, store } = useApp();
   const use = useCall();
   const take = (state: BackupState | null) => {
     if (state !== null) store.setBackups(state);
@@ -31,7 +31,7 @@ export function useBackupActions(): BackupActions {
 
 /** The list of backups, read again whenever one was made. */
 export function useBackupList(): { readonly list: Listing | null } & Pick<CallUse, 'refusal'> {
-  const { api, docket } = useDesk();
+  const { api, docket } = useApp();
   const { call, refusal } = useCall();
   const [list, setList] = useState<Listing | null>(null);
   const { backups } = docket;

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { askedOnceMore } from '../../shared/base/asked-once-more';
-import type { Refusal, Say } from '../../shared/base/result';
+import type { Message, Refusal } from '../../shared/base/result';
 import type { Ran } from '../../shared/calls/answer';
 import type { CommandInput } from '../../shared/commands/commands';
 import { unexpected } from './docket-store';
 import { previewOf } from './preview';
 import { useConfirmation } from './use-confirmation';
-import { useDesk } from './use-docket';
+import { useApp } from './use-docket';
 
 export interface CommandRun {
   /**
@@ -22,18 +22,18 @@ export interface CommandRun {
   readonly isBusy: boolean;
   readonly refusal: Refusal | null;
   /** What deserved a second look about the last command that was saved. */
-  readonly warnings: readonly Say[];
+  readonly warnings: readonly Message[];
   /** Shows a refusal that was found before sending (a preview's), or none. */
   readonly setRefusal: (refusal: Refusal | null) => void;
 }
 
 /** Runs commands for one form; a refusal changes nothing that was typed. */
 export function useCommand(): CommandRun {
-  const { api, store, docket } = useDesk();
+  const { api, store, docket } = useApp();
   const confirm = useConfirmation();
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [warnings, setWarnings] = useState<readonly Say[]>([]);
+  const [warnings, setWarnings] = useState<readonly Message[]>([]);
   const isMeant = async (commands: readonly CommandInput[]): Promise<boolean> => {
     const preview = previewOf(docket.register, commands, docket.moment.today);
     // What is refused is refused by main, in its own words.

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { Say } from '../../shared/base/result';
+import type { Message } from '../../shared/base/result';
 
 /** Asks a person about doubts once more; true: save it all the same. */
-export type Confirm = (doubts: readonly Say[]) => Promise<boolean>;
+export type Confirm = (doubts: readonly Message[]) => Promise<boolean>;
 
 /** Provided by the window around everything that can change the register. */
 export const ConfirmContext = createContext<Confirm | null>(null);

@@ -9,32 +9,32 @@ declare global {
   }
 }
 
-export interface Desk {
+export interface AppServices {
   readonly docket: Docket;
   readonly store: DocketStore;
   readonly api: ExportDocketApi;
 }
 
-export const DeskContext = createContext<Desk | null>(null);
+export const AppContext = createContext<AppServices | null>(null);
 
-/** The open register, its store and the calls to main; only inside the opened window. */
-export function useDesk(): Desk {
-  const desk = useContext(DeskContext);
-  if (desk === null) throw new Error('used outside the opened window');
-  return desk;
+/** The open register, its store and the calls to main; throws outside the opened window. */
+export function useApp(): AppServices {
+  const app = useContext(AppContext);
+  if (app === null) throw new Error('used outside the opened window');
+  return app;
 }
 
 export function useDocket(): Docket {
-  return useDesk().docket;
+  return useApp().docket;
 }
 
-/** Something worked out from the docket, again only when the docket changes. `work` must be a constant function. */
-export function useWorked<T>(work: (docket: Docket) => T): T {
+/** A value derived from the docket, computed again only when the docket changes. `work` must be a constant function. */
+export function useDerived<T>(work: (docket: Docket) => T): T {
   const docket = useDocket();
   return useMemo(() => work(docket), [docket, work]);
 }
 
-/** Whether the register takes changes; forms and their buttons rest while it does not. */
+/** Whether the register can be changed; forms and their buttons are disabled while it cannot. */
 export function useCanWrite(): boolean {
   const { access, moment } = useDocket();
   return access.mode === 'open' && moment.doubtSince === null;

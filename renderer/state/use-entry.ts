@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Entry } from '../../shared/register/events';
 import { entryAt } from './entry-at';
-import { useDesk } from './use-docket';
+import { useApp } from './use-docket';
 
 /** The journal entry of that number, for who wrote it and when; null until it is there or when it can't be read. */
 export function useEntry(seq: number): Entry | null {
-  const { api } = useDesk();
+  const { api } = useApp();
   const [entry, setEntry] = useState<Entry | null>(null);
   useEffect(() => {
     let isWanted = true;

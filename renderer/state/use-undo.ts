@@ -5,7 +5,7 @@ import { type Act, actOf } from '../../shared/register/undo-stack';
 import { unexpected } from './docket-store';
 import { entryAt } from './entry-at';
 import { useCommand } from './use-command';
-import { useDesk } from './use-docket';
+import { useApp } from './use-docket';
 
 /** What the line at the foot of the window says about the last change. */
 export type Said =
@@ -29,7 +29,7 @@ export interface Undoing {
 
 /** Follows the entries made in this window and takes them back. */
 export function useUndo(): Undoing {
-  const { api, store, docket } = useDesk();
+  const { api, store, docket } = useApp();
   const command = useCommand();
   const [said, setSaid] = useState<Said | null>(null);
   const [openedAt] = useState(docket.register.seq);

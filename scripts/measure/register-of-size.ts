@@ -11,10 +11,10 @@ import { createScene } from '../../shared/testing/scene';
 
 /** Ten commands of one license record's life, as the program itself decides them. */
 function tenEntries(): readonly (readonly Event[])[] {
-  const { does, lastEvents } = createScene();
+  const { perform, lastEvents } = createScene();
   const entries: (readonly Event[])[] = [];
-  const run = (command: Parameters<typeof does>[0]): void => {
-    does(command);
+  const run = (command: Parameters<typeof perform>[0]): void => {
+    perform(command);
     entries.push(lastEvents());
   };
   run({

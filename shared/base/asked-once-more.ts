@@ -1,4 +1,4 @@
-import type { Say } from './result';
+import type { Message } from './result';
 
 /**
  * The doubts that a person has to confirm before the window saves: each is most often a slip of the year or of a digit,
@@ -19,6 +19,6 @@ const confirmed: ReadonlySet<string> = new Set([
 ]);
 
 /** Those of the doubts about a decision that are asked about once more before it is saved in the window. */
-export function askedOnceMore(warnings: readonly Say[]): readonly Say[] {
+export function askedOnceMore(warnings: readonly Message[]): readonly Message[] {
   return warnings.filter(({ say }) => confirmed.has(say));
 }

@@ -1,7 +1,7 @@
 import { countries, isCountryCode } from './countries';
 import { alpha3, ambiguousCountries, countryAliases } from './country-aliases';
 import { spokenNames } from './country-spoken-names';
-import { folded } from './search-text';
+import { searchText } from './search-text';
 import { plainWords, wordKey } from './word-key';
 
 /** What a word says about a country: the one it names, those it could name, or none. */
@@ -46,7 +46,8 @@ const nameWords = (name: string): readonly string[] => plainWords(name).map((wor
 const nameKey = (name: string): string => wordKey(nameWords(name));
 
 /** As it is typed where the keyboard has no umlauts. */
-const withoutUmlauts = (name: string): string => name.replace(/[äöüÄÖÜ]/g, (letter) => `${folded(letter)}e`);
+const withoutUmlauts = (name: string): string =>
+  name.replace(/[äöüÄÖÜ]/g, (letter) => `${searchText(letter)}e`);
 
 interface Table {
   readonly codes: ReadonlyMap<string, string>;

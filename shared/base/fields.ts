@@ -24,14 +24,14 @@ function writable(text: string, context: z.RefinementCtx<string>): void {
 export const prose = z.string(reason('not-text')).max(100_000, reason('too-long')).superRefine(writable);
 
 /** One line of text, kept character for character; may be empty. */
-export const line = z
+export const singleLine = z
   .string(reason('not-text'))
   .max(10_000, reason('too-long'))
   .superRefine(writable)
   .refine(isOneLine, reason('line-break'));
 
 /** A name or number people search by: never with a stray space at its ends, which would make two of one. */
-export const label = line.refine(isTrimmed, reason('space-around'));
+export const label = singleLine.refine(isTrimmed, reason('space-around'));
 export const requiredLabel = label.min(1, reason('missing'));
 export const requiredProse = prose.refine((text) => text.trim() !== '', reason('missing'));
 

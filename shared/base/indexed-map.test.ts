@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RecordMap } from './indexed-map';
+import { IndexedMap } from './indexed-map';
 
 type Thing = { readonly name: string; readonly owners: readonly string[] };
 const things = () =>
-  new RecordMap<Thing, 'name' | 'owner'>({ name: ({ name }) => [name], owner: ({ owners }) => owners });
+  new IndexedMap<Thing, 'name' | 'owner'>({ name: ({ name }) => [name], owner: ({ owners }) => owners });
 
 const word = fc.constantFrom('', 'a', 'b', 'c');
 const act = fc.oneof(

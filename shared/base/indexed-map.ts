@@ -5,7 +5,7 @@ export type KeysOf<T, By extends string> = { readonly [B in By]: (record: T) => 
  * Records by id that can also be found by what they point at or are called, without looking at all of them. The lists
  * follow every `set`, so they cannot fall behind the records.
  */
-export class RecordMap<T, By extends string> extends Map<string, T> {
+export class IndexedMap<T, By extends string> extends Map<string, T> {
   readonly #keysOf: KeysOf<T, By>;
   readonly #ids: Record<By, Map<string, string[]>>;
 
@@ -23,14 +23,14 @@ export class RecordMap<T, By extends string> extends Map<string, T> {
   }
 
   /** The same records in a map of its own. */
-  copy(): RecordMap<T, By> {
-    const copied = new RecordMap(this.#keysOf);
+  copy(): IndexedMap<T, By> {
+    const copied = new IndexedMap(this.#keysOf);
     copied.#takeFrom(this);
     return copied;
   }
 
   // The lists are taken as they are: asking each record for its keys again took most of the time of a copy.
-  #takeFrom(other: RecordMap<T, By>): void {
+  #takeFrom(other: IndexedMap<T, By>): void {
     for (const [id, record] of other) super.set(id, record);
     for (const by of this.#kinds()) {
       for (const [key, ids] of other.#ids[by]) this.#ids[by].set(key, ids.slice());

@@ -4,7 +4,7 @@ import { placeInWords } from './field-place';
 import { messages } from './messages';
 import { fieldReasons } from './messages/field-reasons';
 import type { MessageTexts } from './messages/message-texts';
-import type { Say } from './result';
+import type { Message } from './result';
 
 /** The reason behind a field's message key, for use inside a sentence. */
 export function reasonFor(key: string): string {
@@ -31,7 +31,7 @@ function valueIn(name: string, value: unknown): string {
 }
 
 /** The English sentence of a refusal or warning. */
-export function inWords({ say, params }: Say): string {
+export function inWords({ say, params }: Message): string {
   return messages[say]
     .replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, many: string) =>
       params[name] === 1 ? one : many,

@@ -30,12 +30,12 @@ const sources = Object.entries(
   }) as Readonly<Record<string, string>>,
 ).filter(([path]) => !path.includes('.test.') && !path.includes('/messages/'));
 
-/** The call of `refuse` or `sentence` that a node is: what it gives for the key, and for the parameters. */
+/** The call of `refuse` or `messageOf` that a node is: what it gives for the key, and for the parameters. */
 function spoken(node: Node): { readonly key: Node; readonly params: Node | undefined } | undefined {
   if (node.type !== 'CallExpression') return undefined;
   const { name } = node.callee as Node;
   const given = node.arguments as readonly Node[];
-  const at = name === 'refuse' ? 1 : name === 'sentence' ? 0 : -1;
+  const at = name === 'refuse' ? 1 : name === 'messageOf' ? 0 : -1;
   const key = given[at];
   return key === undefined ? undefined : { key, params: given[at + 1] };
 }

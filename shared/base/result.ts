@@ -1,7 +1,7 @@
 import type { MessageKey } from './messages';
 
 /** A sentence of the catalogue by its key, with the values it names. */
-export type Say = {
+export type Message = {
   readonly say: MessageKey;
   readonly params: Readonly<Record<string, string | number>>;
 };
@@ -24,7 +24,7 @@ export const refusalCodes = [
 export type RefusalCode = (typeof refusalCodes)[number];
 
 /** An expected refusal: nothing was changed. `field` is a path such as `items.0.eccn`. */
-export type Refusal = Say & {
+export type Refusal = Message & {
   readonly ok: false;
   readonly code: RefusalCode;
   readonly field?: string;
@@ -39,12 +39,12 @@ export function done<T>(value: T): Result<T> {
 export function refuse(
   code: RefusalCode,
   say: MessageKey,
-  params: Say['params'] = {},
+  params: Message['params'] = {},
   field?: string,
 ): Refusal {
   return field === undefined ? { ok: false, code, say, params } : { ok: false, code, say, params, field };
 }
 
-export function sentence(say: MessageKey, params: Say['params'] = {}): Say {
+export function messageOf(say: MessageKey, params: Message['params'] = {}): Message {
   return { say, params };
 }

@@ -31,21 +31,21 @@ test.each([
 
 test('a name is known again at every door, and hinted when it stands twice', () => {
   const scene = createScene(day('2019-11-25'));
-  scene.does({ do: 'add-counterparty', name: 'Müller Example' });
+  scene.perform({ do: 'add-counterparty', name: 'Müller Example' });
   expect(findCounterparty(scene.register, 'Mu\u0308ller\u200B  Example')).toMatchObject({ ok: true });
   const said = (name: string) => {
-    const tried = scene.tries({ do: 'add-counterparty', name });
+    const tried = scene.attempt({ do: 'add-counterparty', name });
     return tried.ok ? tried.value.warnings.map(({ say }) => say) : [];
   };
   expect(said('Mu\u0308ller\u00A0Example')).toEqual(['same-name']);
   expect(said('MULLER EXAMPLE')).toEqual(['like-name']);
   expect(said('Another')).toEqual([]);
-  scene.does({ do: 'open-license', applicationNumber: 'Z000001' });
+  scene.perform({ do: 'open-license', applicationNumber: 'Z000001' });
   expect(findLicense(scene.register, '\u200EZ000001')).toMatchObject({ ok: true });
-  expect(scene.tries({ do: 'open-license', applicationNumber: 'Z000001\u200B' })).toMatchObject({
+  expect(scene.attempt({ do: 'open-license', applicationNumber: 'Z000001\u200B' })).toMatchObject({
     say: 'number-taken',
   });
-  scene.does({
+  scene.perform({
     do: 'log-letter',
     license: 'Z000001',
     kind: 'other',
@@ -58,8 +58,8 @@ test('a name is known again at every door, and hinted when it stands twice', () 
 
 test('of two names that only look the same, the one written so is meant', () => {
   const scene = createScene(day('2019-11-25'));
-  scene.does({ do: 'add-counterparty', name: 'A B' });
-  scene.does({ do: 'add-counterparty', name: 'A\u00A0B' });
+  scene.perform({ do: 'add-counterparty', name: 'A B' });
+  scene.perform({ do: 'add-counterparty', name: 'A\u00A0B' });
   expect(findCounterparty(scene.register, 'A B')).toMatchObject({ ok: true, value: { name: 'A B' } });
   expect(findCounterparty(scene.register, 'A\u00A0B')).toMatchObject({
     ok: true,

@@ -1,4 +1,4 @@
-import { folded } from './search-text';
+import { searchText } from './search-text';
 
 const plainAlready = /^[!-~]+(?: [!-~]+)*$/;
 
@@ -17,5 +17,5 @@ export function asSeen(text: string): string {
 
 /** The letters and digits of a name alone: names with the same answer look alike and may be two companies. */
 export function lookOf(name: string): string {
-  return folded(name).replace(/[^\p{L}\p{N}]/gu, '');
+  return searchText(name).replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -14,8 +14,8 @@ const plain: Readonly<Record<string, string>> = {
 };
 const whole = /[łøđðþßæœı]/g;
 
-/** Text as it is compared in a search: lower case, accents folded, full-width letters made plain. */
-export function folded(text: string): string {
+/** Text normalized for comparison in a search: lower case, without accents, full-width letters as plain ones. */
+export function searchText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(marks, '')

@@ -1,4 +1,4 @@
-import { folded } from './search-text';
+import { searchText } from './search-text';
 
 // Words that stand in one spelling and not in the other, and say nothing.
 const idle = new Set(
@@ -25,7 +25,7 @@ const long: Readonly<Record<string, string>> = {
 
 /** The words of a name without case, accents, dots, hyphens and articles. */
 export function plainWords(text: string): readonly string[] {
-  const words = folded(text)
+  const words = searchText(text)
     .replace(/[.'’‘`´]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

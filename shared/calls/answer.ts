@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { messageKeys } from '../base/messages';
 import { refusalCodes } from '../base/result';
 
-export const say = z.strictObject({
+export const messageShape = z.strictObject({
   say: z.enum(messageKeys),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
-export const refusal = say.extend({
+export const refusal = messageShape.extend({
   ok: z.literal(false),
   code: z.enum(refusalCodes),
   field: z.string().optional(),
@@ -39,5 +39,9 @@ export function chosen<T>(value: T | null): { readonly ok: true; readonly value:
 }
 
 /** What a command did. `id` is that of the record it made or changed. */
-export const ran = z.strictObject({ seq: z.int(), id: z.string().nullable(), warnings: z.array(say) });
+export const ran = z.strictObject({
+  seq: z.int(),
+  id: z.string().nullable(),
+  warnings: z.array(messageShape),
+});
 export type Ran = z.infer<typeof ran>;

@@ -5,14 +5,14 @@ import { command } from '../commands/commands';
 import { historyFilter } from '../history/filter';
 import { remindingState } from '../reminders/reminder-state';
 import { access } from './access';
-import { answer, cancellable, nothing, ran, say } from './answer';
+import { answer, cancellable, messageShape, nothing, ran } from './answer';
+import { backupCalls, backupState } from './backup-calls';
 import type { CallName } from './channels';
 import { exchangeCalls } from './exchange-calls';
 import { importCalls } from './import-calls';
-import { backupState, keepingCalls } from './keeping-calls';
-import { paperCalls } from './paper-calls';
 import { preferences } from './preferences';
 import { presenceCalls } from './presence-calls';
+import { printCalls } from './print-calls';
 
 // What crosses between window and main, parsed on the main side. Input and output per call; strict objects only.
 
@@ -26,7 +26,7 @@ export const opened = z.strictObject({
   moment,
   preferences,
   access,
-  notices: z.array(say),
+  notices: z.array(messageShape),
   reminding: remindingState,
   /** Null: none are made of this register, as of the sample. */
   backups: backupState.nullable(),
@@ -77,13 +77,13 @@ export const contract = {
   /** Takes the register from another machine's lock, or an unreadable one: only when a person said that nobody uses it. */
   takeOver: { input: nothing, output: answer(access) },
   /** Restores the line endings of a register file that another program changed; the changed file is kept. */
-  mendLineEndings: { input: nothing, output: answer(z.strictObject({ access, told: say })) },
+  mendLineEndings: { input: nothing, output: answer(z.strictObject({ access, told: messageShape })) },
   switchRegister: { input: z.strictObject({ to: z.enum(['own', 'sample']) }), output: answer(nothing) },
   ...presenceCalls,
-  ...paperCalls,
+  ...printCalls,
   ...exchangeCalls,
   ...importCalls,
-  ...keepingCalls,
+  ...backupCalls,
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type Input<N extends CallName> = z.input<(typeof contract)[N]['input']>;
@@ -98,7 +98,7 @@ export const news = z.strictObject({
   showDeadlineId: z.string().nullable(),
   /** A menu command: `log-letter`, `find`, `docket`… */
   menu: z.string().nullable(),
-  /** What became of the telling; left out: nothing. */
+  /** How the reminders were shown; left out: no change. */
   reminding: remindingState.optional(),
   /** What became of the backups; left out: nothing. */
   backups: backupState.optional(),

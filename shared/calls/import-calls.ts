@@ -3,7 +3,7 @@ import { type Encoding, encodingNames } from '../import/encodings';
 import { conflictChoice, conflictKinds, verdicts } from '../import/preview-row';
 import { delimiters } from '../import/source-table';
 import { mapping } from '../records/import-mapping';
-import { answer, cancellable, nothing, say } from './answer';
+import { answer, cancellable, messageShape, nothing } from './answer';
 
 const rowChoices = z.strictObject({
   /** The line of the headings; 0: there are none; null: found out. */
@@ -38,11 +38,11 @@ export const importFile = z.strictObject({
   /** What was chosen about the rows instead of being found out. */
   chosen: rowChoices,
   /** How the file was taken apart. */
-  told: z.array(say),
+  told: z.array(messageShape),
   /** The first rows as they read now. */
   first: z.array(z.array(z.string())),
   rows: z.int(),
-  doubts: z.array(say),
+  doubts: z.array(messageShape),
   /** Of each column: words that may mean nothing, such as N/A. */
   placeholders: z.array(z.array(z.string())),
 });
@@ -59,14 +59,14 @@ export const importRowShown = z.strictObject({
   verdict,
   /** What the row says, enough to know it by. */
   words: z.string(),
-  why: z.array(say),
+  why: z.array(messageShape),
   read: z.array(z.strictObject({ field: z.string(), text: z.string(), taken: z.string().nullable() })),
   changes: z.array(z.strictObject({ label: z.string(), was: z.string(), now: z.string() })),
   deadlines: z.array(z.strictObject({ title: z.string(), was: dueDays, now: dueDays })),
   conflict: z
     .strictObject({
       kind: z.enum(conflictKinds),
-      offers: z.array(z.strictObject({ choice: conflictChoice, say })),
+      offers: z.array(z.strictObject({ choice: conflictChoice, say: messageShape })),
     })
     .nullable(),
   /** A conflict of this row was decided; it can be asked again. */
@@ -77,9 +77,9 @@ export type ImportRowShown = z.infer<typeof importRowShown>;
 /** What a file would do. */
 export const importPreview = z.strictObject({
   /** Asked before any row is looked at. */
-  questions: z.array(say),
+  questions: z.array(messageShape),
   /** What is true of whole columns, such as times that were dropped. */
-  notes: z.array(say),
+  notes: z.array(messageShape),
   counts,
   /** Deadlines it would set, and the nearest work-by date among them. */
   deadlines: z.int(),

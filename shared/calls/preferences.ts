@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { label } from '../base/fields';
 import { reason } from '../base/reason';
 
-export const papers = ['letter', 'a4'] as const;
-export type Paper = (typeof papers)[number];
+export const paperSizes = ['letter', 'a4'] as const;
+export type PaperSize = (typeof paperSizes)[number];
 /** The papers as people call them. */
-export const paperWords: Readonly<Record<Paper, string>> = { letter: 'US Letter', a4: 'A4' };
+export const paperSizeWords: Readonly<Record<PaperSize, string>> = { letter: 'US Letter', a4: 'A4' };
 export const themes = ['system', 'light', 'dark'] as const;
 
 /** Kept by electron-store, not in the register. */
@@ -13,7 +13,7 @@ export const preferences = z.strictObject({
   /** Who is entering; empty until asked at first start. */
   person: label.max(200, reason('too-long')),
   theme: z.enum(themes),
-  paper: z.enum(papers),
+  paper: z.enum(paperSizes),
   /** The printer that was used last; empty: none. */
   printer: z.string().max(200, reason('too-long')),
 });

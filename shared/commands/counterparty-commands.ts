@@ -17,7 +17,7 @@ export const changeCounterparty = z.strictObject({
   ...changeable(shape),
 });
 
-/** Takes a finished record out of the way, or (`archived: false`) brings it back. */
+/** Archives a finished record, or (`archived: false`) brings it back. */
 export const archiveRecord = z.strictObject({
   do: z.literal('archive'),
   counterparty: reference.optional(),

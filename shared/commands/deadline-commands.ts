@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { isoDate, prose, reference, requiredLabel, requiredProse } from '../base/fields';
 import { reason } from '../base/reason';
 import { ruleId } from '../law/rule-parts';
-import { choice, leadDays } from '../records/choice';
 import { repeat } from '../records/recurrence';
+import { leadDays, ruleChoice } from '../records/rule-choice';
 import { ladder } from '../records/settings';
 
 /**
@@ -18,7 +18,7 @@ export const addDeadline = z.strictObject({
   repeat: repeat.optional(),
   rule: ruleId.optional(),
   triggerOn: isoDate.optional(),
-  length: choice.shape.length.optional(),
+  length: ruleChoice.shape.length.optional(),
   leadDays: leadDays.optional(),
   /** Where the date comes from: a condition, a contract, a note. */
   because: prose.default(''),

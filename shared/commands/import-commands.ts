@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { line } from '../base/fields';
+import { singleLine } from '../base/fields';
 import { reason } from '../base/reason';
 import { importTables, keptMapping } from '../records/import-mapping';
 import { addCounterparty, changeCounterparty } from './counterparty-commands';
@@ -25,7 +25,7 @@ export type ImportRow = z.infer<typeof importRow>;
 export const importBatch = z.strictObject({
   do: z.literal('import-batch'),
   /** The file's name without its folder, and its fingerprint. */
-  file: line.min(1, reason('missing')).max(500, reason('too-long')),
+  file: singleLine.min(1, reason('missing')).max(500, reason('too-long')),
   sha256: z.string(reason('not-text')).regex(/^[0-9a-f]{64}$/, reason('not-a-fingerprint')),
   table: z.enum(importTables, reason('not-one-of-these')),
   /** Remembered for the next file with these headings. */

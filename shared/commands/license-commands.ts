@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { label, line, list, recordId, reference } from '../base/fields';
+import { label, list, recordId, reference, singleLine } from '../base/fields';
 import { reason } from '../base/reason';
 import { country, partyRole } from '../records/counterparty';
 import { condition, item, licenseFields, linkKinds, rider } from '../records/license';
@@ -15,7 +15,7 @@ const partyGiven = z.strictObject({
   role: partyRole,
   counterparty: reference.nullable().optional(),
   name: label.optional(),
-  address: list(line).optional(),
+  address: list(singleLine).optional(),
   country: country.optional(),
 });
 export type PartyGiven = z.infer<typeof partyGiven>;

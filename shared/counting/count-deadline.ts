@@ -9,17 +9,17 @@ import {
 } from '../calendar/working-days';
 import type { Rule } from '../law/rule';
 import { type Ending, endingOf, isSkipping, lastDayOf } from './count-end';
+import type { CountExplanation, CountOptions } from './count-explanation';
 import { dayStrip } from './day-strip';
-import { workingInWords } from './explain';
+import { explainCount } from './explain';
 import { workByOf } from './work-by';
-import type { CountOptions, Working } from './working';
 
 /**
  * Counts the rule from the day its trigger fell on (for a chained rule, the due date of the rule before it). Throws a
  * RangeError when a rule with a cautious reading is given no letter date, a length is given that may not be changed,
  * or a date leaves the years 1900 to 2199.
  */
-export function countDeadline(given: Rule, triggerOn: IsoDate, options: CountOptions = {}): Working {
+export function countDeadline(given: Rule, triggerOn: IsoDate, options: CountOptions = {}): CountExplanation {
   const rule = withLength(given, options.length);
   const closures = options.closures ?? [];
   const ending = endingOf(rule, triggerOn);
@@ -44,7 +44,7 @@ export function countDeadline(given: Rule, triggerOn: IsoDate, options: CountOpt
     inDoubt: [triggerOn, workBy, due, extendedTo ?? due].some((date) => !isInTable(date)),
     days: rule.count.unit === 'printed' ? [] : dayStrip(rule, triggerOn, ending, workBy, closures),
   };
-  return { ...found, steps: workingInWords(rule, triggerOn, found, ending, options) };
+  return { ...found, steps: explainCount(rule, triggerOn, found, ending, options) };
 }
 
 function withLength(rule: Rule, length: number | undefined): Rule {

@@ -3,7 +3,7 @@ import { day } from '../base/dates';
 import { ruleById } from '../law/law';
 import type { Rule } from '../law/rule';
 import { countDeadline } from './count-deadline';
-import type { CountOptions } from './working';
+import type { CountOptions } from './count-explanation';
 
 function rule(id: string): Rule {
   const found = ruleById(id);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { day } from '../base/dates';
 import { ruleById } from '../law/law';
 import { countDeadline } from './count-deadline';
-import { stripPieces, stripWeeks } from './day-strip-weeks';
+import { dayStripPieces, dayStripWeeks } from './day-strip-weeks';
 
 function daysOf(id: string, triggerOn: string) {
   const rule = ruleById(id);
@@ -11,7 +11,7 @@ function daysOf(id: string, triggerOn: string) {
 }
 
 test('the days of a count are gathered from Sunday to Saturday', () => {
-  const weeks = stripWeeks(daysOf('itd-reply', '2019-11-21'));
+  const weeks = dayStripWeeks(daysOf('itd-reply', '2019-11-21'));
   expect(weeks.map(({ sundayOn, days }) => [sundayOn, days.length])).toEqual([
     ['2019-11-17', 3],
     ['2019-11-24', 7],
@@ -22,14 +22,14 @@ test('the days of a count are gathered from Sunday to Saturday', () => {
 });
 
 test('up to sixty days everything is drawn', () => {
-  const pieces = stripPieces(daysOf('itar-disclosure', '2026-10-27'));
+  const pieces = dayStripPieces(daysOf('itar-disclosure', '2026-10-27'));
   expect(pieces.map(({ is }) => is)).toEqual(['weeks']);
-  expect(stripPieces([])).toEqual([]);
+  expect(dayStripPieces([])).toEqual([]);
 });
 
 test('beyond, plain weeks fold and nothing is lost', () => {
   const days = daysOf('vsd-narrative', '2026-06-09');
-  const pieces = stripPieces(days);
+  const pieces = dayStripPieces(days);
   expect(pieces.map(({ is, weeks }) => [is, weeks.length])).toEqual([
     ['weeks', 2],
     ['fold', 1],
@@ -58,7 +58,7 @@ test('beyond, plain weeks fold and nothing is lost', () => {
 });
 
 test('a count toward the past is shown in order of date', () => {
-  const weeks = stripWeeks(daysOf('itar-registration-renewal', '2027-01-31'));
+  const weeks = dayStripWeeks(daysOf('itar-registration-renewal', '2027-01-31'));
   const shown = weeks.flatMap(({ days }) => days.map(({ on }) => on));
   expect(shown).toEqual([...shown].sort());
   expect(shown[0]).toBe('2027-01-01');

@@ -2,7 +2,7 @@ import { addDays, type IsoDate, weekdayOf } from '../base/dates';
 import type { CountedDay } from './day-strip';
 
 /** Days from Sunday to Saturday out of a count, in order of date whichever way the count runs. */
-export interface StripWeek {
+export interface DayStripWeek {
   /** The Sunday the week begins on, which may lie before its first day. */
   readonly sundayOn: IsoDate;
   readonly days: readonly CountedDay[];
@@ -17,7 +17,7 @@ export const foldsBeyond = 60;
 const holidaysUpTo = 800;
 
 /** The days of a count gathered in calendar weeks. */
-export function stripWeeks(days: readonly CountedDay[]): readonly StripWeek[] {
+export function dayStripWeeks(days: readonly CountedDay[]): readonly DayStripWeek[] {
   const isLong = days.length > holidaysUpTo;
   const inOrder = [...days].sort((a, b) => (a.on < b.on ? -1 : 1));
   const weeks = new Map<IsoDate, CountedDay[]>();
@@ -38,20 +38,20 @@ function isMarked({ mark, isWorkBy, isDue, isRolled }: CountedDay): boolean {
 }
 
 /** A piece of a long strip: weeks to draw, or so many plain weeks in a row to fold into one cell. */
-export type StripPiece =
-  | { readonly is: 'weeks'; readonly weeks: readonly StripWeek[] }
+export type DayStripPiece =
+  | { readonly is: 'weeks'; readonly weeks: readonly DayStripWeek[] }
   | {
       readonly is: 'fold';
-      readonly weeks: readonly StripWeek[];
+      readonly weeks: readonly DayStripWeek[];
       readonly fromN: number;
       readonly toN: number;
     };
 
 /** The strip in pieces: everything drawn up to sixty days, plain weeks folded beyond. */
-export function stripPieces(days: readonly CountedDay[]): readonly StripPiece[] {
-  const weeks = stripWeeks(days);
+export function dayStripPieces(days: readonly CountedDay[]): readonly DayStripPiece[] {
+  const weeks = dayStripWeeks(days);
   if (days.length - 1 <= foldsBeyond) return weeks.length === 0 ? [] : [{ is: 'weeks', weeks }];
-  const pieces: StripPiece[] = [];
+  const pieces: DayStripPiece[] = [];
   for (const week of weeks) {
     const last = pieces.at(-1);
     const is = week.isPlain ? 'fold' : 'weeks';
@@ -61,7 +61,7 @@ export function stripPieces(days: readonly CountedDay[]): readonly StripPiece[] 
   return pieces;
 }
 
-function pieceOf(is: StripPiece['is'], weeks: readonly StripWeek[]): StripPiece {
+function pieceOf(is: DayStripPiece['is'], weeks: readonly DayStripWeek[]): DayStripPiece {
   if (is === 'weeks') return { is, weeks };
   const numbers = weeks.flatMap(({ days }) => days.map(({ n }) => n));
   return { is, weeks, fromN: Math.min(...numbers), toN: Math.max(...numbers) };

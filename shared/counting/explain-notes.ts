@@ -12,13 +12,13 @@ import {
 } from '../calendar/working-days';
 import type { Rule } from '../law/rule';
 import { isSkipping, lastDayOf } from './count-end';
-import type { CountOptions, Found } from './working';
+import type { CountOptions, CountResult } from './count-explanation';
 
 /** What has to be said beside the count: a window, closures, a possible extension, other readings, doubt. */
 export function notesInWords(
   rule: Rule,
   triggerOn: IsoDate,
-  found: Found,
+  found: CountResult,
   closures: Closures,
   { chain, leadDays = 0 }: CountOptions,
 ): readonly string[] {
@@ -34,7 +34,7 @@ export function notesInWords(
   ];
 }
 
-function windowInWords(rule: Rule, { opensOn }: Found, closures: Closures): readonly string[] {
+function windowInWords(rule: Rule, { opensOn }: CountResult, closures: Closures): readonly string[] {
   if (opensOn === undefined) return [];
   const note = isWorkingDay(opensOn, closures) ? '' : ', which is no working day';
   return [
@@ -42,14 +42,14 @@ function windowInWords(rule: Rule, { opensOn }: Found, closures: Closures): read
   ];
 }
 
-function leadInWords({ workBy }: Found, leadDays: number): readonly string[] {
+function leadInWords({ workBy }: CountResult, leadDays: number): readonly string[] {
   if (leadDays === 0) return [];
   const days = plural(leadDays, 'working day is', 'working days are');
   return [`${days} kept for delivery, so the day to work to is ${formatDay(workBy)}.`];
 }
 
 // A closure that this register does not count changes no date, but whoever works to that day should know of it.
-function closureInWords({ workBy }: Found, closures: Closures): readonly string[] {
+function closureInWords({ workBy }: CountResult, closures: Closures): readonly string[] {
   const closed = executiveClosures.find(({ on }) => on === workBy);
   if (closed === undefined || closureOn(workBy, closures) !== undefined) return [];
   const earlier = formatDay(lastWorkingDayOnOrBefore(workBy, [...closures, ...executiveClosures]));
@@ -62,7 +62,7 @@ function closureInWords({ workBy }: Found, closures: Closures): readonly string[
 function earlierCountInWords(
   rule: Rule,
   triggerOn: IsoDate,
-  { due }: Found,
+  { due }: CountResult,
   closures: Closures,
 ): readonly string[] {
   const last = lastDayOf(rule, triggerOn, due, closures);
@@ -73,7 +73,7 @@ function earlierCountInWords(
 }
 
 // The later date of a count that leaves days out, or that is carried on: told, never used.
-function otherCountInWords(rule: Rule, { arguableLater }: Found): readonly string[] {
+function otherCountInWords(rule: Rule, { arguableLater }: CountResult): readonly string[] {
   if (arguableLater === undefined) return [];
   const later = formatDay(arguableLater);
   if (rule.direction === 'backward') {
@@ -87,7 +87,7 @@ function otherCountInWords(rule: Rule, { arguableLater }: Found): readonly strin
   ];
 }
 
-function extensionInWords(rule: Rule, { due, extendedTo }: Found): readonly string[] {
+function extensionInWords(rule: Rule, { due, extendedTo }: CountResult): readonly string[] {
   if (rule.end !== 'license-holiday') return [];
   if (extendedTo !== undefined) {
     const until = formatDay(extendedTo);
@@ -107,7 +107,7 @@ function inferenceInWords(due: IsoDate): readonly string[] {
 
 function cautiousInWords(
   { cautious, advice }: Rule,
-  { cautiousDue }: Found,
+  { cautiousDue }: CountResult,
   closures: Closures,
   letterOn: IsoDate | undefined,
 ): readonly string[] {
@@ -120,7 +120,7 @@ function cautiousInWords(
   ];
 }
 
-function doubtInWords(triggerOn: IsoDate, { inDoubt, due }: Found): readonly string[] {
+function doubtInWords(triggerOn: IsoDate, { inDoubt, due }: CountResult): readonly string[] {
   if (!inDoubt) return [];
   const beyond = formatDay(isInTable(due) ? triggerOn : due);
   const [first, last] = [holidayTable.firstOn.slice(0, 4), holidayTable.lastOn.slice(0, 4)];

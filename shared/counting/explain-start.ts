@@ -5,7 +5,7 @@ import { ruleById } from '../law/law';
 import type { Count, Rule } from '../law/rule';
 import { stepKindLabels } from '../law/step-kind-words';
 import type { Ending } from './count-end';
-import type { CountOptions } from './working';
+import type { CountOptions } from './count-explanation';
 
 /** Where the count starts, in words. */
 export function startInWords(

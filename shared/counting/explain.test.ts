@@ -4,7 +4,7 @@ import { executiveClosures } from '../calendar/executive-closures';
 import { ruleById } from '../law/law';
 import type { Rule } from '../law/rule';
 import { countDeadline } from './count-deadline';
-import type { CountOptions } from './working';
+import type { CountOptions } from './count-explanation';
 
 function rule(id: string): Rule {
   const found = ruleById(id);

@@ -3,16 +3,16 @@ import { wordFor } from '../base/plural';
 import { type Closures, isWorkingDay } from '../calendar/working-days';
 import type { Rule } from '../law/rule';
 import { type Ending, isSkipping } from './count-end';
+import type { CountOptions, CountResult } from './count-explanation';
 import { characterOf, inSeries, lastDayWords, namedDays } from './explain-day';
 import { notesInWords } from './explain-notes';
 import { startInWords } from './explain-start';
-import type { CountOptions, Found } from './working';
 
 /** The working of a deadline in English, in the order in which a person would check it. */
-export function workingInWords(
+export function explainCount(
   rule: Rule,
   triggerOn: IsoDate,
-  found: Found,
+  found: CountResult,
   ending: Ending,
   options: CountOptions,
 ): readonly string[] {
@@ -25,7 +25,7 @@ export function workingInWords(
   ];
 }
 
-function countInWords(rule: Rule, { days }: Found, ending: Ending): readonly string[] {
+function countInWords(rule: Rule, { days }: CountResult, ending: Ending): readonly string[] {
   const { count } = rule;
   const backward = rule.direction === 'backward' ? ' backward' : '';
   if (isSkipping(rule) && (count.unit === 'days' || count.unit === 'business-days')) {
@@ -64,7 +64,12 @@ function lastDayOf({ count }: Rule): string {
   return count.unit === 'business-days' ? `Business day ${count.length}` : 'That date';
 }
 
-function endInWords(rule: Rule, found: Found, { nominal }: Ending, closures: Closures): readonly string[] {
+function endInWords(
+  rule: Rule,
+  found: CountResult,
+  { nominal }: Ending,
+  closures: Closures,
+): readonly string[] {
   const { due, workBy, days } = found;
   const first = `${lastDayOf(rule)} is ${formatDay(nominal)}, ${characterOf(nominal, closures)}.`;
   const rolled =

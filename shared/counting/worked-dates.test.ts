@@ -6,8 +6,8 @@ import { ruleById, rules } from '../law/law';
 import { retentionRules } from '../law/retention-rules';
 import { countDeadline } from './count-deadline';
 import { estimateOn } from './count-estimate';
+import type { CountOptions } from './count-explanation';
 import { keepUntil } from './count-retention';
-import type { CountOptions } from './working';
 
 // The tricky dates, worked by hand from the text before any of this was written.
 

@@ -1,15 +1,15 @@
 import type { IsoDate } from '../base/dates';
-import { done, type Result, refuse, type Say } from '../base/result';
+import { done, type Message, type Result, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
 import type { Rule } from '../law/rule';
 import type { DeadlineFields } from '../records/deadline';
 import type { License } from '../records/license';
 import { findLicense } from '../register/find-record';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
-import { byHandLine, seriesOf } from './by-hand';
+import { ruleSetOf } from '../register/rules-in-force';
+import { deadlineByHand, seriesOf } from './deadline-by-hand';
 import { type Context, type Decide, decided } from './decision';
-import { lineOf } from './line';
+import { newDeadline } from './new-deadline';
 import { aboutAYear, oddDue, offToday } from './odd-dates';
 
 type Command = CommandOf<'add-deadline'>;
@@ -27,12 +27,12 @@ export const decideAddDeadline: Decide<Command> = (register, command, context) =
       ? enteredByHand(register, id, command, record, context)
       : chosen(register, id, command, command.rule, record);
   if (!made.ok) return made;
-  const warnings = oddities(command, made.value.due, context.today);
+  const warnings = warningsForDeadline(command, made.value.due, context.today);
   return decided([{ type: 'deadline-set', v: 1, id, fields: made.value }], id, warnings);
 };
 
 /** A due date typed by hand lies ahead, within ten years; the day a rule runs from about a year either way. */
-function oddities({ rule, triggerOn }: Command, due: IsoDate, today: IsoDate): readonly Say[] {
+function warningsForDeadline({ rule, triggerOn }: Command, due: IsoDate, today: IsoDate): readonly Message[] {
   const byRule = offToday('The date it runs from', triggerOn, today, { ahead: aboutAYear, ago: aboutAYear });
   return [...oddDue(due, today, rule === undefined), ...(rule === undefined ? [] : byRule)];
 }
@@ -49,7 +49,7 @@ function enteredByHand(
   if (dueOn === undefined) return refuse('invalid', 'due-missing', {}, 'dueOn');
   if (repeat?.every === 'shipment') return refuse('invalid', 'repeat-needs-condition', {}, 'repeat');
   return done(
-    byHandLine(register, {
+    deadlineByHand(register, {
       licenseId: license?.id ?? null,
       title,
       source: { kind: 'hand', id },
@@ -75,7 +75,7 @@ function chosen(
   ruleId: string,
   license: License | null,
 ): Result<DeadlineFields> {
-  const rule = bookOf(register.settings).byId(ruleId);
+  const rule = ruleSetOf(register.settings).byId(ruleId);
   if (rule === undefined) return refuse('not-found', 'no-such-rule', { reference: ruleId }, 'rule');
   const { trigger } = rule;
   // A yearly duty that has run for long has no step to log: it begins with the present period.
@@ -98,7 +98,7 @@ function chosen(
       : ({ kind: 'hand', id } as const);
   const { length = null, leadDays = 0, because } = command;
   return done({
-    ...lineOf(register, rule, { source, licenseId: license?.id ?? null, triggerOn, length, leadDays }),
+    ...newDeadline(register, rule, { source, licenseId: license?.id ?? null, triggerOn, length, leadDays }),
     because,
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day, type IsoDate } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
-import { keepingOf } from '../docket/license-retention';
+import { retentionOf } from '../docket/license-retention';
 import { statusOf } from '../docket/license-status';
 import { docketRows, nextRowOf } from '../docket/rows';
 import { stateLabel, timeLeft } from '../docket/state-text';
@@ -18,7 +18,7 @@ function begun(agency: 'BIS' | 'DDTC' | 'OFAC' | 'Census' | 'other' = 'BIS', fie
     { line: '1', eccn: 'EAR99' },
     { line: '2', eccn: 'EAR99' },
   ];
-  const license = scene.does({
+  const license = scene.perform({
     do: 'open-license',
     applicationNumber: 'Z900103',
     agency,
@@ -26,7 +26,7 @@ function begun(agency: 'BIS' | 'DDTC' | 'OFAC' | 'Census' | 'other' = 'BIS', fie
     ...fields,
   } as CommandInput);
   const letter = (kind: string, datedOn: string, more: Fields = {}) =>
-    scene.does({
+    scene.perform({
       do: 'log-letter',
       license,
       kind,
@@ -35,17 +35,17 @@ function begun(agency: 'BIS' | 'DDTC' | 'OFAC' | 'Census' | 'other' = 'BIS', fie
       ...more,
     } as CommandInput);
   const step = (kind: string, happenedOn: string, more: Fields = {}) =>
-    scene.does({ do: 'log-step', license, kind, happenedOn, ...more } as CommandInput);
+    scene.perform({ do: 'log-step', license, kind, happenedOn, ...more } as CommandInput);
   const docket = (on: string) =>
     docketRows(scene.register, day(on)).map(
       (row) =>
-        `${row.line.ruleId} ${row.line.due} ${row.group === 'missed' ? 'missed: ' : ''}${stateLabel(row)}`,
+        `${row.deadline.ruleId} ${row.deadline.due} ${row.group === 'missed' ? 'missed: ' : ''}${stateLabel(row)}`,
     );
   const item = (line: string) => ({ covers: [{ license, items: [line] }] });
   // At the end of all days, so that what is dated ahead has happened.
   const lineOf = (ruleId: string) => {
     const rows = docketRows(scene.register, day('2100-01-01'));
-    const found = rows.map(({ line }) => line).find((line) => line.ruleId === ruleId);
+    const found = rows.map(({ deadline }) => deadline).find((deadline) => deadline.ruleId === ruleId);
     if (found === undefined) throw new Error(`no open deadline of ${ruleId}`);
     return found;
   };
@@ -53,7 +53,7 @@ function begun(agency: 'BIS' | 'DDTC' | 'OFAC' | 'Census' | 'other' = 'BIS', fie
 }
 
 const warnings = (scene: Scene, command: Fields) => {
-  const decision = scene.tries(command);
+  const decision = scene.attempt(command);
   return decision.ok ? decision.value.warnings.map(({ say }) => say) : [decision.say];
 };
 
@@ -71,7 +71,7 @@ describe('one act meets one duty', () => {
     const { scene, step, license } = begun('OFAC');
     step('property-blocked', '2026-06-26');
     const filed = { do: 'log-step', license, kind: 'report-filed', happenedOn: '2026-07-02' };
-    expect(scene.tries(filed)).toMatchObject({ ok: false, code: 'ambiguous', field: 'deadline' });
+    expect(scene.attempt(filed)).toMatchObject({ ok: false, code: 'ambiguous', field: 'deadline' });
   });
 
   test('asking for a renewal of an OFAC license extends nothing', () => {
@@ -109,7 +109,7 @@ describe('one act meets one duty', () => {
     const { scene, letter, lineOf, docket } = begun();
     const intent = letter('intent-to-deny', '2026-11-23');
     const { id } = lineOf('itd-reply');
-    scene.does({
+    scene.perform({
       do: 'move-deadline',
       deadline: id,
       dueOn: day('2026-12-10'),
@@ -117,12 +117,12 @@ describe('one act meets one duty', () => {
       reason: 'By phone.',
     });
     const before = scene.register.deadlines.get(id);
-    scene.does({ do: 'correct-letter', letter: intent, officerName: 'A. Officer', note: 'Called.' });
+    scene.perform({ do: 'correct-letter', letter: intent, officerName: 'A. Officer', note: 'Called.' });
     expect(scene.register.deadlines.get(id)).toEqual(before);
     const corrected = { do: 'correct-letter', letter: intent, datedOn: '2026-11-18' };
     expect(warnings(scene, corrected)).toContain('hand-date-set-aside');
     expect(docket('2026-11-28')[0]).toBe('itd-reply 2026-12-08 Open');
-    scene.does({ do: 'correct-letter', letter: intent, datedOn: day('2026-11-23') });
+    scene.perform({ do: 'correct-letter', letter: intent, datedOn: day('2026-11-23') });
     const { changedSeq: _seq, ...back } = lineOf('itd-reply');
     const { changedSeq: _before, ...was } = before ?? { changedSeq: 0 };
     expect(back).toEqual(was);
@@ -132,8 +132,8 @@ describe('one act meets one duty', () => {
     const { scene, step, lineOf } = begun();
     const disclosed = step('disclosure-received-by-oee', '2026-11-09');
     const { id } = lineOf('vsd-narrative');
-    scene.does({ do: 'move-deadline', deadline: id, dueOn: day('2027-03-01'), reason: 'Own target.' });
-    scene.does({ do: 'correct-step', step: disclosed, note: 'By mail.' });
+    scene.perform({ do: 'move-deadline', deadline: id, dueOn: day('2027-03-01'), reason: 'Own target.' });
+    scene.perform({ do: 'correct-step', step: disclosed, note: 'By mail.' });
     expect(scene.register.deadlines.get(id)).toMatchObject({ due: '2027-03-01', moved: 'by-hand' });
   });
 });
@@ -158,9 +158,9 @@ describe('each agency has its own rules', () => {
   test('a record that turns out to be of another agency loses the dates of the wrong one, and gets them back', () => {
     const { scene, letter, license, docket } = begun();
     letter('denied', '2026-11-20');
-    scene.does({ do: 'change-license', license, agency: 'DDTC' });
+    scene.perform({ do: 'change-license', license, agency: 'DDTC' });
     expect(docket('2026-11-28')).toEqual(['ddtc-reconsideration 2026-12-20 Open']);
-    scene.does({ do: 'change-license', license, agency: 'BIS' });
+    scene.perform({ do: 'change-license', license, agency: 'BIS' });
     expect(docket('2026-11-28')).toEqual(['appeal 2027-01-04 Open']);
   });
 
@@ -270,9 +270,9 @@ describe('a letter answers what it is about', () => {
       datedOn: '2019-12-02',
       replyExtendedTo: '2019-12-30',
     };
-    expect(scene.tries(more)).toMatchObject({ ok: false, code: 'ambiguous', field: 'extends' });
-    expect(scene.tries({ ...more, extends: ['nothing'] })).toMatchObject({ ok: false, field: 'extends' });
-    expect(scene.tries({ ...more, extends: [id] }).ok).toBe(true);
+    expect(scene.attempt(more)).toMatchObject({ ok: false, code: 'ambiguous', field: 'extends' });
+    expect(scene.attempt({ ...more, extends: ['nothing'] })).toMatchObject({ ok: false, field: 'extends' });
+    expect(scene.attempt({ ...more, extends: [id] }).ok).toBe(true);
     const dues = [...scene.register.deadlines.values()]
       .filter(({ ruleId }) => ruleId === 'itd-reply')
       .map(({ due }) => due);
@@ -301,8 +301,8 @@ describe('late is late', () => {
     expect(first('2019-12-20')).toBe('itd-reply 2019-12-11 missed: Received 5 days late');
     letter('decision-changed', '2019-12-27');
     expect(docket('2019-12-27')).toEqual([]);
-    const line = [...scene.register.deadlines.values()].find(({ ruleId }) => ruleId === 'itd-reply');
-    expect(line?.closed?.how).toBe('answered');
+    const deadline = [...scene.register.deadlines.values()].find(({ ruleId }) => ruleId === 'itd-reply');
+    expect(deadline?.closed?.how).toBe('answered');
   });
 
   test('one that was sent in time and received late is late; a person can settle it with a reason, once', () => {
@@ -313,10 +313,10 @@ describe('late is late', () => {
     expect(first('2019-12-16')).toContain('missed: Received 5 days late');
     const { id } = lineOf('itd-reply');
     const settle = { do: 'settle-deadline', deadline: id, settledOn: '2019-12-17', answer: 'BIS took it.' };
-    expect(scene.tries(settle).ok).toBe(true);
+    expect(scene.attempt(settle).ok).toBe(true);
     expect(first('2019-12-17')).not.toContain('itd-reply');
-    expect(scene.tries(settle)).toMatchObject({ ok: false, say: 'line-is-closed' });
-    scene.does({ do: 'undo' });
+    expect(scene.attempt(settle)).toMatchObject({ ok: false, say: 'line-is-closed' });
+    scene.perform({ do: 'undo' });
     expect(first('2019-12-17')).toContain('missed: Received 5 days late');
   });
 
@@ -343,9 +343,9 @@ describe('late is late', () => {
     step('reply-sent', '2019-12-09');
     step('receipt-confirmed', '2019-12-10');
     expect(docket('2019-12-12').join()).not.toContain('itd-reply');
-    scene.does({ do: 'correct-letter', letter: letter ?? '', datedOn: day('2019-11-15') });
+    scene.perform({ do: 'correct-letter', letter: letter ?? '', datedOn: day('2019-11-15') });
     expect(first('2019-12-12')).toBe('itd-reply 2019-12-05 missed: Received 5 days late');
-    scene.does({ do: 'correct-letter', letter: letter ?? '', datedOn: day('2019-11-21') });
+    scene.perform({ do: 'correct-letter', letter: letter ?? '', datedOn: day('2019-11-21') });
     expect(docket('2019-12-12').join()).not.toContain('itd-reply');
   });
 
@@ -375,7 +375,7 @@ describe('one letter, one date', () => {
   test('one reply and one receipt settle everything that rests on it, internal targets included', () => {
     const { scene, letter, step, docket } = begun();
     const intent = letter('intent-to-deny', '2026-11-12', { replyByOn: '2026-11-27', reference: 'I' });
-    const response = scene.does({ do: 'open-response', letter: intent });
+    const response = scene.perform({ do: 'open-response', letter: intent });
     expect(docket('2026-11-20').filter((each) => each.startsWith('plan-'))).toHaveLength(3);
     step('reply-sent', '2026-11-20');
     step('receipt-confirmed', '2026-11-23');
@@ -391,7 +391,7 @@ describe('one letter, one date', () => {
   test('after the denial was upheld, day 45 leaves by itself, nothing asks to be recorded, the appeal is next', () => {
     const { scene, letter, step, license, docket } = begun();
     const intent = letter('intent-to-deny', '2019-11-21', { reference: 'I' });
-    const response = scene.does({ do: 'open-response', letter: intent });
+    const response = scene.perform({ do: 'open-response', letter: intent });
     step('reply-sent', '2019-12-05');
     step('receipt-confirmed', '2019-12-06');
     letter('decision-unchanged', '2019-12-20');
@@ -404,16 +404,16 @@ describe('one letter, one date', () => {
       outcome: 'unchanged',
       isAppealTime: true,
     });
-    expect(nextRowOf(scene.register, license, day('2020-01-08'))?.line.ruleId).toBe('itd-appeal');
+    expect(nextRowOf(scene.register, license, day('2020-01-08'))?.deadline.ruleId).toBe('itd-appeal');
   });
 
   test('a legal date is the next one, never a call of our own plan; the calls end with an appeal', () => {
     const { scene, letter, step, license, docket } = begun();
     const intent = letter('intent-to-deny', '2019-11-21', { reference: 'I' });
-    scene.does({ do: 'open-response', letter: intent });
+    scene.perform({ do: 'open-response', letter: intent });
     step('reply-sent', '2019-12-05');
     step('receipt-confirmed', '2019-12-06');
-    expect(nextRowOf(scene.register, license, day('2019-12-30'))?.line.ruleId).toBe('itd-final');
+    expect(nextRowOf(scene.register, license, day('2019-12-30'))?.deadline.ruleId).toBe('itd-final');
     step('appeal-filed', '2019-12-16');
     expect(docket('2019-12-30').filter((each) => each.startsWith('call-'))).toEqual([]);
   });
@@ -422,7 +422,7 @@ describe('one letter, one date', () => {
     const { scene, letter } = begun();
     letter('intent-to-deny', '2026-11-12');
     const left = (on: string) => {
-      const row = docketRows(scene.register, day(on)).find(({ line }) => line.ruleId === 'itd-final');
+      const row = docketRows(scene.register, day(on)).find(({ deadline }) => deadline.ruleId === 'itd-final');
       return row && timeLeft(row);
     };
     // Day 45 is Sunday, December 27.
@@ -453,9 +453,9 @@ describe('duties that come again', () => {
     const began = step('registration-expiry', '2026-04-12');
     step('report-filed', '2026-03-02');
     expect(docket('2026-06-01')).toEqual(['itar-registration-renewal 2027-03-13 Open']);
-    scene.does({ do: 'correct-step', step: began, happenedOn: day('2026-10-12') });
+    scene.perform({ do: 'correct-step', step: began, happenedOn: day('2026-10-12') });
     expect(docket('2026-06-01')).toContain('itar-registration-renewal 2027-09-12 Open');
-    scene.does({ do: 'correct-step', step: began, happenedOn: day('2026-04-12') });
+    scene.perform({ do: 'correct-step', step: began, happenedOn: day('2026-04-12') });
     expect(docket('2026-06-01')).toEqual(['itar-registration-renewal 2027-03-13 Open']);
   });
 
@@ -482,7 +482,7 @@ describe('duties that come again', () => {
     const { scene, step, docket } = begun('OFAC');
     step('property-blocked', '2026-03-02');
     const end = step('property-unblocked', '2026-05-04');
-    scene.does({ do: 'void', step: end, reason: 'Another property.' });
+    scene.perform({ do: 'void', step: end, reason: 'Another property.' });
     expect(docket('2026-07-01').filter((each) => each.startsWith('ofac-annual'))).toHaveLength(1);
   });
 });
@@ -493,7 +493,7 @@ test('records are held while property is blocked, and kept ten years after (31 C
   step('property-blocked', '2026-05-05');
   const kept = (on: string) => {
     const record = scene.register.licenses.get(license);
-    return record && keepingOf(scene.register, record, day(on));
+    return record && retentionOf(scene.register, record, day(on));
   };
   expect(kept('2026-11-28')).toMatchObject({ isHeld: true, keepThrough: null });
   step('property-unblocked', '2027-03-01');

@@ -5,7 +5,7 @@ import type { Closing, DeadlineFields } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
 import { coveredItems, dayZeroOf } from '../records/letter';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
+import { ruleSetOf } from '../register/rules-in-force';
 import { isAnsweredWhole } from './items-answered';
 import { type RecordView, type StandingLetter, sourceDay } from './standing-record';
 
@@ -24,15 +24,15 @@ export interface Answer {
 export function answersTo(
   register: Register,
   view: RecordView,
-  lines: readonly DeadlineFields[],
+  deadlines: readonly DeadlineFields[],
   deadline: Pick<DeadlineFields, 'ruleId' | 'source' | 'licenseId'>,
 ): readonly Answer[] {
-  const rule = bookOf(register.settings).byId(deadline.ruleId);
+  const rule = ruleSetOf(register.settings).byId(deadline.ruleId);
   if (rule === undefined) return [];
   const source = view.letters.find(({ id }) => id === deadline.source.id)?.fields;
   const startedOn = sourceDay(view, deadline);
   const dueOf = (ruleId: string) =>
-    lines.find((line) => line.source.id === deadline.source.id && line.ruleId === ruleId)?.due;
+    deadlines.find((line) => line.source.id === deadline.source.id && line.ruleId === ruleId)?.due;
   const says = (letter: StandingLetter, given: readonly LifeAnswer[]) =>
     given.some((each) => isWithin(each, letter.fields, source, dueOf));
   return (

@@ -6,15 +6,15 @@ import type { StepFields } from '../records/step';
 import { isSame } from '../register/changes';
 import type { Event } from '../register/events';
 import type { Register } from '../register/register';
-import { byHandLine, seriesOf, titleOfReport } from './by-hand';
+import { deadlineByHand, seriesOf, titleOfReport } from './deadline-by-hand';
 import { deadlineChange } from './deadline-changes';
 import type { Context } from './decision';
 
 /** The first report a condition asks for; null when it asks for none, or only after shipments. */
-function reportLine(register: Register, licenseId: string, condition: Condition): DeadlineFields | null {
+function reportDeadline(register: Register, licenseId: string, condition: Condition): DeadlineFields | null {
   const { report } = condition;
   if (report === null || report.firstOn === null) return null;
-  return byHandLine(register, {
+  return deadlineByHand(register, {
     licenseId,
     title: titleOfReport(condition.number),
     source: { kind: 'license', id: licenseId },
@@ -25,7 +25,7 @@ function reportLine(register: Register, licenseId: string, condition: Condition)
   });
 }
 
-/** What changed conditions do to the docket: a report's line is set, dated anew from its first date, or taken off. */
+/** What changed conditions do to the docket: a report's deadline is set, dated anew from its first date, or taken off. */
 export function conditionEvents(
   register: Register,
   licenseId: string,
@@ -40,10 +40,12 @@ export function conditionEvents(
     if (isSame(was?.report ?? null, is?.report ?? null)) return [];
     const open = register.deadlines.by('condition', id).filter(stands);
     const closed = { how: 'date-removed', on: context.today, reason: '', letterId: null } as const;
-    const line = is === undefined ? null : reportLine(register, licenseId, is);
+    const deadline = is === undefined ? null : reportDeadline(register, licenseId, is);
     return [
       ...open.flatMap((each) => deadlineChange(each, { closed })),
-      ...(line === null ? [] : [{ type: 'deadline-set', v: 1, id: context.newId(), fields: line } as const]),
+      ...(deadline === null
+        ? []
+        : [{ type: 'deadline-set', v: 1, id: context.newId(), fields: deadline } as const]),
     ];
   });
 }
@@ -62,7 +64,14 @@ export function reportsAfterShipment(
       const source = { kind: 'step', id: stepId } as const;
       const title = titleOfReport(number);
       return [
-        byHandLine(register, { licenseId, title, source, triggerOn: step.happenedOn, due, conditionId: id }),
+        deadlineByHand(register, {
+          licenseId,
+          title,
+          source,
+          triggerOn: step.happenedOn,
+          due,
+          conditionId: id,
+        }),
       ];
     }),
   );

@@ -1,4 +1,4 @@
-import { refuse, type Say, sentence } from '../base/result';
+import { type Message, messageOf, refuse } from '../base/result';
 import { asSeen, lookOf } from '../base/same-name';
 import type { CommandOf } from '../commands/commands';
 import type { Counterparty, CounterpartyFields } from '../records/counterparty';
@@ -8,13 +8,13 @@ import type { Register } from '../register/register';
 import { type Decide, decided } from './decision';
 
 /** Two companies can share a name, so the same name, or one that looks like it, is a warning, not a refusal. */
-function likeNames(register: Register, name: string, exceptId?: string): readonly Say[] {
+function likeNames(register: Register, name: string, exceptId?: string): readonly Message[] {
   const others = (found: readonly Counterparty[]) =>
     found.filter((other) => other.void === null && other.id !== exceptId);
   if (others(register.counterparties.by('name', asSeen(name))).length > 0)
-    return [sentence('same-name', { name })];
+    return [messageOf('same-name', { name })];
   const [alike] = others(register.counterparties.by('look', lookOf(name)));
-  return alike === undefined ? [] : [sentence('like-name', { other: alike.name })];
+  return alike === undefined ? [] : [messageOf('like-name', { other: alike.name })];
 }
 
 export const decideAddCounterparty: Decide<CommandOf<'add-counterparty'>> = (register, command, context) => {

@@ -2,6 +2,7 @@ import { done, type Result } from '../base/result';
 import type { Command, ProgramNote } from '../commands/commands';
 import type { Register } from '../register/register';
 import { decideAddDeadline } from './add-deadline';
+import { decideArchive, decideVoid } from './archive-and-void';
 import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
 import {
   decideDropDeadline,
@@ -12,15 +13,14 @@ import {
 } from './deadline';
 import type { Context, Decision } from './decision';
 import { decideImportBatch } from './import-batch';
-import { decideArchive, decideVoid } from './keeping';
 import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
-import { withOddCharactersSaid } from './odd-characters-said';
 import { decideChangeResponse, decideOpenResponse } from './response';
 import { decideAcknowledge, decideRecordNotice, decideRecordRestore, decideSettings } from './settings';
 import { decideSetLadder, decideSnooze } from './snooze';
 import { decideCorrectStep, decideLogStep } from './step';
 import { decideRedo, decideUndo } from './undo';
+import { warnOfOddCharacters } from './warn-of-odd-characters';
 import { withResponses } from './with-responses';
 import { withinYears } from './within-years';
 import { decideAnswerYearlyDuty } from './yearly-duty';
@@ -34,7 +34,7 @@ export function decide(
   return withinYears(() => {
     const decision = decideAlone(register, command, context);
     if (!decision.ok) return decision;
-    return done(withOddCharactersSaid(command, withResponses(register, decision.value, context)));
+    return done(warnOfOddCharacters(command, withResponses(register, decision.value, context)));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../base/dates';
-import type { Result, Say } from '../base/result';
+import type { Message, Result } from '../base/result';
 import type { Entry, Event } from '../register/events';
 import type { Register } from '../register/register';
 
@@ -16,7 +16,7 @@ export interface Context {
 /** What will be written, what deserves a second look, and the id of the record that was made. */
 export interface Decision {
   readonly events: readonly Event[];
-  readonly warnings: readonly Say[];
+  readonly warnings: readonly Message[];
   readonly id: string | null;
   /** The entry this decision takes back. */
   readonly undoes?: number;
@@ -27,7 +27,7 @@ export type Decide<C> = (register: Register, command: C, context: Context) => Re
 export function decided(
   events: readonly Event[],
   id: string | null = null,
-  warnings: readonly Say[] = [],
+  warnings: readonly Message[] = [],
 ): { readonly ok: true; readonly value: Decision } {
   return { ok: true, value: { events, warnings, id } };
 }

@@ -25,26 +25,28 @@ describe.each<[string, CommandInput, string]>([
     ['ended, does not', { endSeries: true }, []],
   ])('%s', (_says, more, left) => {
     const scene = createScene(today);
-    const deadline = scene.does(add);
-    scene.does({ do: 'drop-deadline', deadline, reason: 'x', ...more });
-    expect(docketRows(scene.register, today).map(({ line }) => line.due)).toEqual(left);
-    scene.does({ do: 'undo' });
-    expect(docketRows(scene.register, today).map(({ line }) => line.id)).toEqual([deadline]);
+    const deadline = scene.perform(add);
+    scene.perform({ do: 'drop-deadline', deadline, reason: 'x', ...more });
+    expect(docketRows(scene.register, today).map(({ deadline: line }) => line.due)).toEqual(left);
+    scene.perform({ do: 'undo' });
+    expect(docketRows(scene.register, today).map(({ deadline: line }) => line.id)).toEqual([deadline]);
   });
 
   test('ended and reopened, it is there again and comes again when it is done', () => {
     const scene = createScene(today);
-    const deadline = scene.does(add);
-    scene.does({ do: 'drop-deadline', deadline, reason: 'x', endSeries: true });
-    scene.does({ do: 'reopen-deadline', deadline, reason: 'It does apply.' });
-    scene.does({ do: 'log-step', kind: 'report-filed', happenedOn: day('2027-01-04'), deadline });
-    expect(docketRows(scene.register, day('2027-01-04')).map(({ line }) => line.due)).toEqual([next]);
+    const deadline = scene.perform(add);
+    scene.perform({ do: 'drop-deadline', deadline, reason: 'x', endSeries: true });
+    scene.perform({ do: 'reopen-deadline', deadline, reason: 'It does apply.' });
+    scene.perform({ do: 'log-step', kind: 'report-filed', happenedOn: day('2027-01-04'), deadline });
+    expect(docketRows(scene.register, day('2027-01-04')).map(({ deadline: line }) => line.due)).toEqual([
+      next,
+    ]);
   });
 });
 
 test('a day that is known ahead is no slip: an expiry to come is not questioned, an export to come is', () => {
   const warned = (kind: string) => {
-    const logged = createScene(today).tries({ do: 'log-step', kind, happenedOn: day('2027-08-31') });
+    const logged = createScene(today).attempt({ do: 'log-step', kind, happenedOn: day('2027-08-31') });
     return logged.ok && logged.value.warnings.map(({ say }) => say);
   };
   expect(warned('registration-expiry')).toEqual([]);

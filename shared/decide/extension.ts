@@ -1,22 +1,25 @@
 import { compareDays } from '../base/dates';
-import { done, type Result, refuse, type Say, sentence } from '../base/result';
+import { done, type Message, messageOf, type Result, refuse } from '../base/result';
 import { stands } from '../docket/deadline-state';
 import type { Deadline } from '../records/deadline';
 import type { LetterFields } from '../records/letter';
 import { isSame } from '../register/changes';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
+import { ruleSetOf } from '../register/rules-in-force';
 import { canExtend, recordView } from './record-view';
 
 /** The open deadlines of its records to which a letter can give a longer time. */
 export function extendable(register: Register, letterId: string, letter: LetterFields): readonly Deadline[] {
-  const book = bookOf(register.settings);
+  const ruleSet = ruleSetOf(register.settings);
   return letter.licenseIds.flatMap((licenseId) => {
     const view = recordView(register, licenseId);
     return register.deadlines
       .by('license', licenseId)
       .filter(stands)
-      .filter((line) => line.source.id !== letterId && canExtend(view, book.byId(line.ruleId), line, letter));
+      .filter(
+        (deadline) =>
+          deadline.source.id !== letterId && canExtend(view, ruleSet.byId(deadline.ruleId), deadline, letter),
+      );
   });
 }
 
@@ -24,7 +27,7 @@ export function extendable(register: Register, letterId: string, letter: LetterF
 export interface Extension {
   /** `extends`, where the letter prints a longer time; nothing else. */
   readonly fields: Pick<LetterFields, 'extends'>;
-  readonly warnings: readonly Say[];
+  readonly warnings: readonly Message[];
 }
 
 /**
@@ -47,7 +50,9 @@ export function extendedBy(
   if (isUnchanged) return done({ fields: {}, warnings: [] });
   const fitting = extendable(register, letterId, letter);
   const named = letter.extends ?? [];
-  const unfit = named.find((id) => !fitting.some((line) => line.id === id) && !before?.extends?.includes(id));
+  const unfit = named.find(
+    (id) => !fitting.some((deadline) => deadline.id === id) && !before?.extends?.includes(id),
+  );
   if (unfit !== undefined) return refuse('invalid', 'cannot-be-extended', { reference: unfit }, 'extends');
   if (named.length > 0) return done(told(register, letter, named));
   // What one letter or step started (an answer and the demand that goes with it) is extended together.
@@ -65,20 +70,22 @@ export function extendedBy(
 
 function told(register: Register, letter: LetterFields, ids: readonly string[]): Extension {
   const until = letter.replyExtendedTo;
-  const lines = ids.flatMap((id) => register.deadlines.get(id) ?? []);
-  const finals = lines
+  const deadlines = ids.flatMap((id) => register.deadlines.get(id) ?? []);
+  const finals = deadlines
     .flatMap(({ source, licenseId }) =>
-      register.deadlines.by('source', source.id).filter((line) => line.licenseId === licenseId),
+      register.deadlines.by('source', source.id).filter((deadline) => deadline.licenseId === licenseId),
     )
-    .filter((line) => line.kind === 'takes-effect' && line.void === null && line.closed === null);
+    .filter(
+      (deadline) => deadline.kind === 'takes-effect' && deadline.void === null && deadline.closed === null,
+    );
   const past = finals.find(({ due }) => until !== null && compareDays(until, due) > 0);
   return {
     fields: { extends: [...ids] },
     warnings: [
-      ...(ids.length === 0 ? [sentence('extends-nothing')] : []),
+      ...(ids.length === 0 ? [messageOf('extends-nothing')] : []),
       ...(past === undefined || until === null
         ? []
-        : [sentence('extended-past-final', { until, finalOn: past.due })]),
+        : [messageOf('extended-past-final', { until, finalOn: past.due })]),
     ],
   };
 }

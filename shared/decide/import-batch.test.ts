@@ -23,10 +23,10 @@ const letter = {
 
 test('a letter from a file starts the dates it would have started by hand', () => {
   const byHand = createScene(day('2019-11-25'));
-  byHand.does({ do: 'open-license', applicationNumber: 'Z000001' });
-  byHand.does(letter);
+  byHand.perform({ do: 'open-license', applicationNumber: 'Z000001' });
+  byHand.perform(letter);
   const byFile = createScene(day('2019-11-25'));
-  byFile.does(batch([{ do: 'open-license', applicationNumber: 'Z000001' }, letter]));
+  byFile.perform(batch([{ do: 'open-license', applicationNumber: 'Z000001' }, letter]));
   const dates = ({ register }: typeof byHand) =>
     [...register.deadlines.values()].map(({ ruleId, due, workBy }) => [ruleId, due, workBy]);
   expect(dates(byFile).length).toBeGreaterThan(0);
@@ -37,7 +37,7 @@ test('a letter from a file starts the dates it would have started by hand', () =
 test('one refused row refuses the whole file, names the row and leaves the register as it was', () => {
   const scene = createScene(day('2019-11-25'));
   expect(
-    scene.tries(
+    scene.attempt(
       batch([
         { do: 'open-license', applicationNumber: 'Z000001' },
         { ...letter, license: 'Z9' },
@@ -50,22 +50,22 @@ test('one refused row refuses the whole file, names the row and leaves the regis
 test('the same number twice in a file is refused, as it would be by hand', () => {
   const scene = createScene(day('2019-11-25'));
   const open = { do: 'open-license', applicationNumber: 'Z000001' } as const;
-  expect(scene.tries(batch([open, open]))).toMatchObject({ say: 'number-taken' });
+  expect(scene.attempt(batch([open, open]))).toMatchObject({ say: 'number-taken' });
 });
 
 test('rows that change nothing make no entry', () => {
   const scene = createScene(day('2019-11-25'));
-  scene.does({ do: 'add-counterparty', name: 'A' });
+  scene.perform({ do: 'add-counterparty', name: 'A' });
   const before = scene.register.seq;
-  scene.does(batch([{ do: 'change-counterparty', counterparty: 'A', name: 'A' }]));
+  scene.perform(batch([{ do: 'change-counterparty', counterparty: 'A', name: 'A' }]));
   expect(scene.register.seq).toBe(before);
 });
 
 test('taking a file back is refused once a later letter rests on one of its records', () => {
   const scene = createScene(day('2019-11-25'));
-  scene.does(batch([{ do: 'open-license', applicationNumber: 'Z000001' }]));
-  scene.does(letter);
-  expect(scene.tries({ do: 'undo', entry: 1 })).toMatchObject({ ok: false, say: 'undo-rests-on-it' });
+  scene.perform(batch([{ do: 'open-license', applicationNumber: 'Z000001' }]));
+  scene.perform(letter);
+  expect(scene.attempt({ do: 'undo', entry: 1 })).toMatchObject({ ok: false, say: 'undo-rests-on-it' });
 });
 
 test.each(importTables)('an entry for a file of %s can be read back', (table) => {

@@ -1,4 +1,4 @@
-import type { Result, Say } from '../base/result';
+import type { Message, Result } from '../base/result';
 import type { CommandOf } from '../commands/commands';
 import type { ImportRow } from '../commands/import-commands';
 import { type KeptMapping, withMapping } from '../records/import-mapping';
@@ -11,8 +11,8 @@ import type { Context, Decision } from './decision';
 import { decided } from './decision';
 import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
-import { onACopy } from './on-a-copy';
 import { decideLogStep } from './step';
+import { trialRegister } from './trial-register';
 import { withinYears } from './within-years';
 
 /** A register in which rows can be tried one after the other, each seeing those before it; the real one is not touched. */
@@ -43,7 +43,7 @@ function decideRow(register: Register, row: ImportRow, context: Context): Result
 }
 
 export function startTrial(register: Register, context: Context): Trial {
-  const { register: scratch, take } = onACopy(register);
+  const { register: scratch, take } = trialRegister(register);
   return {
     register: scratch,
     tryRow: (row) => {
@@ -78,7 +78,7 @@ export function decideImportBatch(
 ): Result<Decision> {
   const trial = startTrial(register, context);
   const events: Event[] = [];
-  const warnings: Say[] = [];
+  const warnings: Message[] = [];
   let made = 0;
   let changed = 0;
   for (const [index, row] of rows.entries()) {

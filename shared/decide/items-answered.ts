@@ -10,7 +10,7 @@ export function wholeItems(
   return itemIds ?? register.licenses.get(licenseId ?? '')?.items.map(({ id }) => id) ?? [];
 }
 
-/** The items of a line that no letter has answered yet. */
+/** The items of a deadline that no letter has answered yet. */
 export function itemsLeft(
   license: Pick<License, 'items'>,
   deadline: Pick<Deadline, 'itemIds'> & {

@@ -9,23 +9,23 @@ const today = day('2019-11-25');
 
 function lines(scene: Scene, licenseId?: string): Record<string, Deadline> {
   const all = [...scene.register.deadlines.values()].filter(
-    (line) => licenseId === undefined || line.licenseId === licenseId,
+    (deadline) => licenseId === undefined || deadline.licenseId === licenseId,
   );
-  return Object.fromEntries(all.map((line) => [line.ruleId, line]));
+  return Object.fromEntries(all.map((deadline) => [deadline.ruleId, deadline]));
 }
 
 const states = (scene: Scene, on = today) =>
-  Object.fromEntries(Object.entries(lines(scene)).map(([rule, line]) => [rule, stateOf(line, on)]));
+  Object.fromEntries(Object.entries(lines(scene)).map(([rule, deadline]) => [rule, stateOf(deadline, on)]));
 
 function storyScene() {
   const scene = createScene(today);
-  scene.does({
+  scene.perform({
     do: 'add-counterparty',
     name: 'Example Trading Ltd.',
     country: 'CN',
     roles: ['ultimate-consignee'],
   });
-  const licenseId = scene.does({
+  const licenseId = scene.perform({
     do: 'open-license',
     applicationNumber: 'Z123456',
     agency: 'BIS',
@@ -35,7 +35,7 @@ function storyScene() {
       { line: '2', eccn: 'EAR99', description: 'Office suite' },
     ],
   });
-  const letterId = scene.does({
+  const letterId = scene.perform({
     do: 'log-letter',
     license: 'Z123456',
     kind: 'intent-to-deny',
@@ -76,20 +76,20 @@ describe('the intent-to-deny letter of 21 November 2019', () => {
 
   test('counts from the message when that came before the printed date', () => {
     const { scene, letterId } = storyScene();
-    scene.does({ do: 'correct-letter', letter: letterId, messageOn: day('2019-11-20') });
+    scene.perform({ do: 'correct-letter', letter: letterId, messageOn: day('2019-11-20') });
     expect(lines(scene)['itd-reply']?.due).toBe('2019-12-10');
-    scene.does({ do: 'correct-letter', letter: letterId, messageOn: day('2019-11-22') });
+    scene.perform({ do: 'correct-letter', letter: letterId, messageOn: day('2019-11-22') });
     expect(lines(scene)['itd-reply']?.due).toBe('2019-12-11');
   });
 
   test('a reply sent and received removes neither day 45 nor the appeal', () => {
     const { scene } = storyScene();
-    scene.does({ do: 'log-step', license: 'Z123456', kind: 'reply-sent', happenedOn: day('2019-12-06') });
+    scene.perform({ do: 'log-step', license: 'Z123456', kind: 'reply-sent', happenedOn: day('2019-12-06') });
     // Dated ahead, it changes nothing before its day.
     expect(states(scene, day('2019-12-05'))['itd-reply']).toBe('open');
     const sent = { 'itd-reply': 'sent', 'itd-final': 'watch', 'itd-appeal': 'open' };
     expect(states(scene, day('2019-12-06'))).toEqual(sent);
-    scene.does({
+    scene.perform({
       do: 'log-step',
       license: 'Z123456',
       kind: 'receipt-confirmed',
@@ -112,7 +112,7 @@ describe('the intent-to-deny letter of 21 November 2019', () => {
 describe('what BIS answers', () => {
   test('a changed decision settles the whole chain', () => {
     const { scene } = storyScene();
-    scene.does({
+    scene.perform({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'decision-changed',
@@ -128,7 +128,7 @@ describe('what BIS answers', () => {
 
   test('a written denial up to day 45 closes the chain and starts the appeal from its own date', () => {
     const { scene } = storyScene();
-    scene.does({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: day('2020-01-05') });
+    scene.perform({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: day('2020-01-05') });
     expect(states(scene, day('2020-01-07'))).toEqual({
       'itd-reply': 'answered',
       'itd-final': 'answered',
@@ -140,7 +140,7 @@ describe('what BIS answers', () => {
 
   test('a denial after day 45 gives no time back: the appeal runs on, the later date stands beside it', () => {
     const { scene } = storyScene();
-    const denial = scene.does({
+    const denial = scene.perform({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'denied',
@@ -155,10 +155,10 @@ describe('what BIS answers', () => {
       due: '2020-02-19',
       otherReading: { due: '2020-03-05', letterId: denial },
     });
-    scene.does({ do: 'correct-letter', letter: denial, datedOn: day('2020-01-03') });
+    scene.perform({ do: 'correct-letter', letter: denial, datedOn: day('2020-01-03') });
     expect(states(scene, day('2020-01-20'))).toMatchObject({ 'itd-appeal': 'answered', appeal: 'open' });
     expect(lines(scene)['itd-appeal']?.otherReading).toBeNull();
-    scene.does({ do: 'correct-letter', letter: denial, datedOn: day('2020-01-20') });
+    scene.perform({ do: 'correct-letter', letter: denial, datedOn: day('2020-01-20') });
     expect(states(scene, day('2020-01-20'))).toMatchObject({ 'itd-appeal': 'open', appeal: 'ended' });
     expect(lines(scene)['itd-appeal']?.otherReading?.due).toBe('2020-03-05');
   });
@@ -166,7 +166,7 @@ describe('what BIS answers', () => {
   test('an approval in part leaves the other items under their clocks, and a second one for the rest closes them', () => {
     const { scene } = storyScene();
     const part = (items: string[], datedOn: string) =>
-      scene.does({
+      scene.perform({
         do: 'log-letter',
         license: 'Z123456',
         kind: 'approved-in-part',
@@ -186,7 +186,7 @@ describe('what BIS answers', () => {
       'itd-final': 'answered',
       'itd-appeal': 'answered',
     });
-    scene.does({ do: 'void', letter: first, reason: 'Logged against the wrong record.' });
+    scene.perform({ do: 'void', letter: first, reason: 'Logged against the wrong record.' });
     expect(states(scene, day('2019-12-03'))).toEqual({
       'itd-reply': 'open',
       'itd-final': 'watch',
@@ -196,7 +196,7 @@ describe('what BIS answers', () => {
 
   test('an approval in part that names no items answers nothing and says so', () => {
     const { scene } = storyScene();
-    const decision = scene.tries({
+    const decision = scene.attempt({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'approved-in-part',
@@ -209,13 +209,13 @@ describe('what BIS answers', () => {
 
   test('a letter dated before the intent to deny answers nothing of it', () => {
     const { scene } = storyScene();
-    scene.does({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: day('2019-10-01') });
+    scene.perform({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: day('2019-10-01') });
     expect(states(scene)['itd-final']).toBe('watch');
   });
 
   test('an approval puts number and printed expiry on the record and starts the expiry line', () => {
     const { scene, licenseId } = storyScene();
-    scene.does({
+    scene.perform({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'approved',
@@ -237,7 +237,7 @@ describe('what BIS answers', () => {
 
   test('a written extension moves the reply date, and voiding it moves the date back', () => {
     const { scene } = storyScene();
-    const extension = scene.does({
+    const extension = scene.perform({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'extension-granted',
@@ -249,7 +249,7 @@ describe('what BIS answers', () => {
       '2019-12-27',
     ]);
     expect(lines(scene)['itd-final']?.due).toBe('2020-01-05');
-    scene.does({ do: 'void', letter: extension, reason: 'It was for another company.' });
+    scene.perform({ do: 'void', letter: extension, reason: 'It was for another company.' });
     expect(lines(scene)['itd-reply']?.due).toBe('2019-12-11');
   });
 });
@@ -257,8 +257,8 @@ describe('what BIS answers', () => {
 describe('logging and correcting', () => {
   test('a letter that prints its own reply-by date gets that line too', () => {
     const scene = createScene(today);
-    scene.does({ do: 'open-license', applicationNumber: 'Z123456' });
-    scene.does({
+    scene.perform({ do: 'open-license', applicationNumber: 'Z123456' });
+    scene.perform({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'request-for-information',
@@ -273,9 +273,9 @@ describe('logging and correcting', () => {
   test('one letter against many records starts lines on each', () => {
     const scene = createScene(today);
     for (const applicationNumber of ['Z000001', 'Z000002', 'Z000003']) {
-      scene.does({ do: 'open-license', applicationNumber });
+      scene.perform({ do: 'open-license', applicationNumber });
     }
-    scene.does({
+    scene.perform({
       do: 'log-letter',
       licenses: ['Z000001', 'Z000002', 'Z000003'],
       kind: 'intent-to-deny',
@@ -293,21 +293,21 @@ describe('logging and correcting', () => {
       kind: 'conditions-proposed',
       datedOn: '2019-11-29',
     };
-    expect(scene.tries(given)).toMatchObject({ ok: false, code: 'invalid', field: 'noDeadlineBecause' });
-    expect(scene.tries({ ...given, noDeadlineBecause: 'Answered by phone.' }).ok).toBe(true);
+    expect(scene.attempt(given)).toMatchObject({ ok: false, code: 'invalid', field: 'noDeadlineBecause' });
+    expect(scene.attempt({ ...given, noDeadlineBecause: 'Answered by phone.' }).ok).toBe(true);
   });
 
   test('a corrected date moves every date that rests on it, also one that is met, in one entry', () => {
     const { scene, letterId } = storyScene();
-    scene.does({ do: 'log-step', license: 'Z123456', kind: 'reply-sent', happenedOn: day('2019-12-06') });
-    scene.does({
+    scene.perform({ do: 'log-step', license: 'Z123456', kind: 'reply-sent', happenedOn: day('2019-12-06') });
+    scene.perform({
       do: 'log-step',
       license: 'Z123456',
       kind: 'receipt-confirmed',
       happenedOn: day('2019-12-09'),
     });
     const before = scene.register.seq;
-    scene.does({ do: 'correct-letter', letter: letterId, datedOn: day('2019-11-20') });
+    scene.perform({ do: 'correct-letter', letter: letterId, datedOn: day('2019-11-20') });
     expect(scene.register.seq).toBe(before + 1);
     const { 'itd-reply': reply, 'itd-final': final } = lines(scene);
     expect([reply?.due, reply?.wouldBeDue]).toEqual(['2019-12-10', null]);
@@ -323,14 +323,14 @@ describe('logging and correcting', () => {
 
   test('a corrected kind takes the old lines off and back on again', () => {
     const { scene, letterId } = storyScene();
-    scene.does({ do: 'correct-letter', letter: letterId, kind: 'denied' });
+    scene.perform({ do: 'correct-letter', letter: letterId, kind: 'denied' });
     expect(states(scene)).toEqual({
       'itd-reply': 'ended',
       'itd-final': 'ended',
       'itd-appeal': 'ended',
       appeal: 'open',
     });
-    scene.does({ do: 'correct-letter', letter: letterId, kind: 'intent-to-deny' });
+    scene.perform({ do: 'correct-letter', letter: letterId, kind: 'intent-to-deny' });
     expect(states(scene)).toEqual({
       'itd-reply': 'open',
       'itd-final': 'watch',
@@ -341,8 +341,8 @@ describe('logging and correcting', () => {
 
   test('a corrected list of records moves the lines with it', () => {
     const { scene, letterId } = storyScene();
-    const other = scene.does({ do: 'open-license', applicationNumber: 'Z999999' });
-    scene.does({ do: 'correct-letter', letter: letterId, licenses: ['Z999999'] });
+    const other = scene.perform({ do: 'open-license', applicationNumber: 'Z999999' });
+    scene.perform({ do: 'correct-letter', letter: letterId, licenses: ['Z999999'] });
     const rows = [...scene.register.deadlines.values()];
     expect(rows.filter(({ licenseId, closed }) => licenseId === other && closed === null)).toHaveLength(3);
     expect(rows.filter(({ licenseId, closed }) => licenseId !== other && closed === null)).toHaveLength(0);
@@ -366,7 +366,7 @@ describe('logging and correcting', () => {
     ['2019-11-21', { validatedOn: '2019-11-21', expiresOn: '2032-11-30' }, ['expiry-beyond-term']],
   ])('an odd date %s warns and is never refused', (datedOn, more, warnings) => {
     const { scene } = storyScene();
-    const decision = scene.tries({
+    const decision = scene.attempt({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'intent-to-deny',
@@ -381,7 +381,12 @@ describe('logging and correcting', () => {
     (datedOn) => {
       const { scene } = storyScene();
       const seq = scene.register.seq;
-      const refused = scene.tries({ do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn });
+      const refused = scene.attempt({
+        do: 'log-letter',
+        license: 'Z123456',
+        kind: 'intent-to-deny',
+        datedOn,
+      });
       expect(refused).toMatchObject({ ok: false, code: 'invalid', field: 'datedOn' });
       expect(scene.register.seq).toBe(seq);
     },

@@ -1,6 +1,6 @@
 import { compareDays, daysBetween, type IsoDate } from '../base/dates';
 import { fromToday } from '../base/distance';
-import { done, refuse, type Say, sentence } from '../base/result';
+import { done, type Message, messageOf, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
 import type { CoverGiven } from '../commands/letter-commands';
 import type { Closing } from '../records/deadline';
@@ -10,48 +10,48 @@ import { changesOf, isSame } from '../register/changes';
 import type { Event } from '../register/events';
 import { findLetter, findLicenses } from '../register/find-record';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
-import { choicesFault } from './choices';
+import { ruleSetOf } from '../register/rules-in-force';
+import { checkChosenRules } from './check-chosen-rules';
 import { coversFrom } from './covers';
 import { type Context, type Decide, decided } from './decision';
 import { extendedBy } from './extension';
+import { licenseUpdatesFromLetter } from './license-updates';
 import { aboutAYear, aheadOfToday, news, oddExpiry, offAnother, offToday } from './odd-dates';
-import { printedFacts } from './printed-facts';
 import { reconcileLetter } from './reconcile-letter';
 
 type Given = Partial<Omit<LetterFields, 'licenseIds' | 'covers'>> & {
   readonly covers?: readonly CoverGiven[] | undefined;
 };
 
-function oddities(
+function warningsForLetter(
   before: LetterFields | undefined,
   letter: LetterFields,
   { isBis, ...context }: Context & { readonly isBis: boolean },
-): Say[] {
+): Message[] {
   const { datedOn, arrivedOn, messageOn, kind } = letter;
-  const warnings: Say[] = before?.datedOn === datedOn ? [] : [...oddDay(datedOn, context.today)];
+  const warnings: Message[] = before?.datedOn === datedOn ? [] : [...oddDay(datedOn, context.today)];
   if (arrivedOn !== null && compareDays(arrivedOn, datedOn) < 0) {
-    warnings.push(sentence('arrived-before-dated', { datedOn, arrivedOn }));
+    warnings.push(messageOf('arrived-before-dated', { datedOn, arrivedOn }));
   }
   if (arrivedOn !== null && compareDays(arrivedOn, context.today) > 0) {
-    warnings.push(sentence('arrived-in-future', { arrivedOn }));
+    warnings.push(messageOf('arrived-in-future', { arrivedOn }));
   }
   if (messageOn !== null && messageOn !== datedOn) {
-    warnings.push(sentence('message-date-differs', { datedOn, messageOn }));
+    warnings.push(messageOf('message-date-differs', { datedOn, messageOn }));
   }
   if (kind === 'approved-in-part' && letter.covers.every(({ itemIds }) => itemIds.length === 0)) {
-    warnings.push(sentence('partial-names-no-items'));
+    warnings.push(messageOf('partial-names-no-items'));
   }
   return [...warnings, ...oddDatesBeside(before, letter, { today: context.today, isBis })];
 }
 
 /** The date printed on it: day 0 of everything that follows. */
-function oddDay(datedOn: IsoDate, today: IsoDate): readonly Say[] {
+function oddDay(datedOn: IsoDate, today: IsoDate): readonly Message[] {
   const days = daysBetween(today, datedOn);
   const params = { datedOn, away: fromToday(datedOn, today) };
-  if (days > aheadOfToday) return [sentence('letter-far-ahead', params)];
-  if (days > 0) return [sentence('letter-in-future', { datedOn })];
-  return -days >= aboutAYear ? [sentence('letter-long-ago', params)] : [];
+  if (days > aheadOfToday) return [messageOf('letter-far-ahead', params)];
+  if (days > 0) return [messageOf('letter-in-future', { datedOn })];
+  return -days >= aboutAYear ? [messageOf('letter-long-ago', params)] : [];
 }
 
 /** The other dates of a letter lie near the one printed on it; what it allows may lie ahead, within reason. */
@@ -90,7 +90,7 @@ export const decideLogLetter: Decide<CommandOf<'log-letter'>> = (register, comma
   if (found.value.length === 0) return refuse('invalid', 'letter-needs-license', {}, 'license');
   const gone = found.value.find((record) => record.void !== null);
   if (gone) return refuse('conflict', 'record-is-void', { reference: gone.applicationNumber }, 'license');
-  return place(register, context.newId(), undefined, found.value, { ...plain, covers }, context);
+  return recordLetter(register, context.newId(), undefined, found.value, { ...plain, covers }, context);
 };
 
 export const decideCorrectLetter: Decide<CommandOf<'correct-letter'>> = (register, command, context) => {
@@ -101,7 +101,7 @@ export const decideCorrectLetter: Decide<CommandOf<'correct-letter'>> = (registe
   const found = findLicenses(register, { licenses: licenses ?? letter.value.licenseIds });
   if (!found.ok) return found;
   const { id, madeSeq: _made, changedSeq: _changed, void: _void, ...before } = letter.value;
-  return place(register, id, before, found.value, given, context);
+  return recordLetter(register, id, before, found.value, given, context);
 };
 
 /** A denial that the letter confirms has its deadlines running already: nobody has to say why none is needed. */
@@ -110,8 +110,8 @@ function isConfirming(event: Event): boolean {
   return (event.changes.closed?.now as Closing | null | undefined)?.how === 'settled';
 }
 
-/** The one path of a letter into the register, new (`before` undefined) or corrected. */
-function place(
+/** The events that record a letter, new (`before` undefined) or corrected. */
+function recordLetter(
   register: Register,
   id: string,
   before: LetterFields | undefined,
@@ -130,29 +130,36 @@ function place(
     licenseIds: licenses.map((each) => each.id),
     covers: covers.value,
   } as LetterFields;
-  const book = bookOf(register.settings);
+  const ruleSet = ruleSetOf(register.settings);
   const { kind, chosen } = letter;
   const agencies = licenses.map((license) => license.agency);
-  const offered = book.offered({ letter: kind, agencies });
+  const offered = ruleSet.offered({ letter: kind, agencies });
   // What was chosen under an earlier edition stays as it was while nothing about the choice changes.
   const isSameChoice = before !== undefined && before.kind === kind && isSame(before.chosen, chosen);
-  const fault = isSameChoice ? null : choicesFault(book, book.forLetter(kind, agencies), offered, chosen);
+  const fault = isSameChoice
+    ? null
+    : checkChosenRules(ruleSet, ruleSet.forLetter(kind, agencies), offered, chosen);
   if (fault !== null) return fault;
   const named = extendedBy(register, id, before, letter);
   if (!named.ok) return named;
   letter = { ...letter, ...named.value.fields };
-  const facts = printedFacts(register, letter, before, context);
+  const facts = licenseUpdatesFromLetter(register, letter, before, context);
   if (!facts.ok) return facts;
   const lines = reconcileLetter(register, { id, fields: letter }, context);
   const startsNone =
-    ![...lines, ...facts.value].some(startsLine) && !lines.some(isConfirming) && !hasLine(register, id);
+    ![...lines, ...facts.value].some(startsDeadline) &&
+    !lines.some(isConfirming) &&
+    !hasDeadline(register, id);
   if (startsNone && before === undefined && letter.noDeadlineBecause.trim() === '') {
     return refuse('invalid', 'no-deadline-why', {}, 'noDeadlineBecause');
   }
   const warnings = [
-    ...oddities(before, letter, { ...context, isBis: licenses.some(({ agency }) => agency === 'BIS') }),
+    ...warningsForLetter(before, letter, {
+      ...context,
+      isBis: licenses.some(({ agency }) => agency === 'BIS'),
+    }),
     ...named.value.warnings,
-    ...(isLongerForDdtc(licenses, before, letter) ? [sentence('no-longer-duration')] : []),
+    ...(isLongerForDdtc(licenses, before, letter) ? [messageOf('no-longer-duration')] : []),
     ...setAsideIn(lines),
   ];
   if (before === undefined) {
@@ -167,11 +174,11 @@ function place(
   return decided([{ type: 'letter-changed', v: 1, id, changes }, ...facts.value, ...lines], id, warnings);
 }
 
-const startsLine = (event: Event): boolean =>
+const startsDeadline = (event: Event): boolean =>
   event.type === 'deadline-set' ||
   (event.type === 'deadline-changed' && ('due' in event.changes || 'otherReading' in event.changes));
 
-function hasLine(register: Register, letterId: string): boolean {
+function hasDeadline(register: Register, letterId: string): boolean {
   return register.deadlines.by('source', letterId).length > 0;
 }
 
@@ -186,9 +193,9 @@ function isLongerForDdtc(
 }
 
 /** Dates moved by hand that no longer hold, because what they were counted against is another date. */
-function setAsideIn(events: readonly Event[]): readonly Say[] {
+function setAsideIn(events: readonly Event[]): readonly Message[] {
   return events.flatMap((event) => {
     const now = event.type === 'deadline-changed' ? event.changes.setAside?.now : null;
-    return now == null ? [] : [sentence('hand-date-set-aside', { due: (now as { due: string }).due })];
+    return now == null ? [] : [messageOf('hand-date-set-aside', { due: (now as { due: string }).due })];
   });
 }

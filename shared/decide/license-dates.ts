@@ -1,20 +1,20 @@
 import { stands } from '../docket/deadline-state';
 import type { Rule } from '../law/rule';
-import type { LicenseDate } from '../law/rule-book';
+import type { LicenseDate } from '../law/rule-set';
 import type { Deadline } from '../records/deadline';
 import type { LicenseFields } from '../records/license';
 import type { Event } from '../register/events';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
+import { ruleSetOf } from '../register/rules-in-force';
 import { deadlineChange } from './deadline-changes';
 import type { Context } from './decision';
-import { datesOf, lineOf } from './line';
+import { countedDatesOf, newDeadline } from './new-deadline';
 
 type Dated = Pick<LicenseFields, LicenseDate | 'agency'>;
 const dates: readonly LicenseDate[] = ['submittedOn', 'registeredOn', 'validatedOn', 'expiresOn'];
 
 /**
- * What the dates of a record do to the docket when they change: sets the lines that run from them, moves the open
+ * What the dates of a record do to the docket when they change: sets the deadlines that run from them, moves the open
  * ones, takes them off when a date is removed or the agency is another. A printed expiry is the date as printed; the
  * holiday extension of 15 CFR 750.7(g) is only a note on it.
  */
@@ -36,24 +36,25 @@ function fieldEvents(
   now: Dated,
   context: Context,
 ): readonly Event[] {
-  const book = bookOf(register.settings);
+  const ruleSet = ruleSetOf(register.settings);
   const runsFrom = (rule: Rule | undefined) => rule?.trigger.on === 'license' && rule.trigger.field === field;
   const standing = register.deadlines
     .by('license', licenseId)
-    .filter((line) => stands(line) && runsFrom(book.byId(line.ruleId)));
+    .filter((deadline) => stands(deadline) && runsFrom(ruleSet.byId(deadline.ruleId)));
   const date = now[field];
-  const starting = date === null ? [] : book.forLicense(field, now.agency);
-  const isKept = (line: Deadline) =>
+  const starting = date === null ? [] : ruleSet.forLicense(field, now.agency);
+  const isKept = (deadline: Deadline) =>
     date !== null &&
-    (starting.some(({ id }) => id === line.ruleId) || book.byId(line.ruleId)?.starts === 'when-chosen');
+    (starting.some(({ id }) => id === deadline.ruleId) ||
+      ruleSet.byId(deadline.ruleId)?.starts === 'when-chosen');
   const closed = { how: 'date-removed', on: context.today, reason: '', letterId: null } as const;
-  const events = standing.flatMap((line): readonly Event[] => {
-    const rule = book.byId(line.ruleId);
-    if (date === null || rule === undefined || !isKept(line)) return deadlineChange(line, { closed });
-    const { length, leadDays, source } = line;
+  const events = standing.flatMap((deadline): readonly Event[] => {
+    const rule = ruleSet.byId(deadline.ruleId);
+    if (date === null || rule === undefined || !isKept(deadline)) return deadlineChange(deadline, { closed });
+    const { length, leadDays, source } = deadline;
     return deadlineChange(
-      line,
-      datesOf(lineOf(register, rule, { source, licenseId, triggerOn: date, length, leadDays })),
+      deadline,
+      countedDatesOf(newDeadline(register, rule, { source, licenseId, triggerOn: date, length, leadDays })),
     );
   });
   if (date === null) return events;
@@ -61,8 +62,8 @@ function fieldEvents(
   const made = starting
     .filter(({ id }) => !standing.some(({ ruleId }) => ruleId === id))
     .map((rule): Event => {
-      const line = lineOf(register, rule, { source, licenseId, triggerOn: date });
-      return { type: 'deadline-set', v: 1, id: context.newId(), fields: line };
+      const deadline = newDeadline(register, rule, { source, licenseId, triggerOn: date });
+      return { type: 'deadline-set', v: 1, id: context.newId(), fields: deadline };
     });
   return [...events, ...made];
 }

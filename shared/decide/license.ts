@@ -9,11 +9,11 @@ import { conditionEvents } from './conditions';
 import { type Decide, decided } from './decision';
 import { licenseDateEvents } from './license-dates';
 import { licenseFrom } from './license-parts';
-import { licenseOddities } from './odd-license';
+import { warningsForLicense } from './odd-license';
 import { reconcileAgency } from './reconcile-letter';
 
 /** An application number is unique per agency, and so is a license number. */
-function taken(register: Register, fields: LicenseFields, before?: License): Result<null> {
+function checkNumberFree(register: Register, fields: LicenseFields, before?: License): Result<null> {
   for (const field of ['applicationNumber', 'licenseNumber'] as const) {
     const number = fields[field];
     // Older registers may hold two that only look the same; neither is kept from being changed.
@@ -37,7 +37,7 @@ export const decideOpenLicense: Decide<CommandOf<'open-license'>> = (register, c
   const made = licenseFrom(register, given, undefined, context);
   if (!made.ok) return made;
   const fields = made.value as LicenseFields;
-  const free = taken(register, fields);
+  const free = checkNumberFree(register, fields);
   if (!free.ok) return free;
   const id = context.newId();
   const source = copiedFrom === undefined ? null : findLicense(register, copiedFrom, 'copiedFrom');
@@ -51,7 +51,7 @@ export const decideOpenLicense: Decide<CommandOf<'open-license'>> = (register, c
       ...conditionEvents(register, id, null, fields, context),
     ],
     id,
-    licenseOddities(null, fields, context.today),
+    warningsForLicense(null, fields, context.today),
   );
 };
 
@@ -64,7 +64,7 @@ export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (registe
   const made = licenseFrom(register, given, license, context);
   if (!made.ok) return made;
   const whole = { ...license, ...made.value };
-  const free = taken(register, whole, license);
+  const free = checkNumberFree(register, whole, license);
   if (!free.ok) return free;
   const gone = license.items.find(
     (item) => !whole.items.some(({ id }) => id === item.id) && isItemCovered(register, license.id, item.id),
@@ -84,7 +84,7 @@ export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (registe
         : reconcileAgency(register, license.id, whole.agency, context)),
     ],
     license.id,
-    licenseOddities(license, whole, context.today),
+    warningsForLicense(license, whole, context.today),
   );
 };
 

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { docketJson } from '../../main/cli/cli-docket';
 import { addDays, day, type IsoDate } from '../base/dates';
-import { openLine } from '../docket/deadline-facts';
+import { openDeadlineFacts } from '../docket/deadline-facts';
 import { licenseRows } from '../docket/license-rows';
-import { docketRows, docketRowsOf, linesOfLicense, nextRowOf } from '../docket/rows';
+import { docketRows, docketRowsOf, nextRowOf, rowsOfLicense } from '../docket/rows';
 import { stateLabel, timeLeft } from '../docket/state-text';
 import { agencies } from '../law/agency';
 import { rules } from '../law/law';
@@ -13,7 +13,7 @@ import { stepKinds } from '../law/step-kinds';
 import { licenseSummaryFacts } from '../print/license-summary-facts';
 import type { Deadline } from '../records/deadline';
 import type { Event } from '../register/events';
-import { openLines } from '../reminders/due-reminders';
+import { openDeadlines } from '../reminders/due-reminders';
 import { headline } from '../reminders/notice';
 import { responseFacts } from '../response/response-facts';
 import { createScene, type Scene } from '../testing/scene';
@@ -90,7 +90,7 @@ function begun(): Scene {
       { line: '1', eccn: 'EAR99' },
       { line: '2', eccn: 'EAR99' },
     ];
-    scene.does({ do: 'open-license', applicationNumber: agency, agency, items });
+    scene.perform({ do: 'open-license', applicationNumber: agency, agency, items });
   }
   return scene;
 }
@@ -98,7 +98,7 @@ function begun(): Scene {
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
 const standing = <T extends { readonly void: unknown }>(map: ReadonlyMap<string, T>): readonly T[] =>
   [...map.values()].filter((record) => record.void === null);
-const open = ({ register }: Scene) => docketRows(register, today).map(({ line }) => line);
+const open = ({ register }: Scene) => docketRows(register, today).map(({ deadline }) => deadline);
 
 function commandOf(scene: Scene, each: Happening): Record<string, unknown> | null {
   const { register } = scene;
@@ -106,7 +106,7 @@ function commandOf(scene: Scene, each: Happening): Record<string, unknown> | nul
   const letters = standing(register.letters);
   const steps = standing(register.steps);
   const what = 'what' in each ? pick([...letters, ...steps], each.what) : undefined;
-  const line = 'what' in each ? pick(open(scene), each.what) : undefined;
+  const deadline = 'what' in each ? pick(open(scene), each.what) : undefined;
   const isLetter = what !== undefined && register.letters.has(what.id);
   switch (each.do) {
     case 'letter': {
@@ -140,15 +140,17 @@ function commandOf(scene: Scene, each: Happening): Record<string, unknown> | nul
       if (what === undefined) return null;
       return { do: 'void', [isLetter ? 'letter' : 'step']: what.id, reason: 'In error.' };
     case 'move':
-      return line === undefined
+      return deadline === undefined
         ? null
-        : { do: 'move-deadline', deadline: line.id, dueOn: each.to, reason: 'By phone.' };
+        : { do: 'move-deadline', deadline: deadline.id, dueOn: each.to, reason: 'By phone.' };
     case 'settle':
-      return line === undefined
+      return deadline === undefined
         ? null
-        : { do: 'settle-deadline', deadline: line.id, settledOn: each.on, answer: 'So.' };
+        : { do: 'settle-deadline', deadline: deadline.id, settledOn: each.on, answer: 'So.' };
     case 'drop':
-      return line === undefined ? null : { do: 'drop-deadline', deadline: line.id, reason: 'Not needed.' };
+      return deadline === undefined
+        ? null
+        : { do: 'drop-deadline', deadline: deadline.id, reason: 'Not needed.' };
     case 'agency':
       return { do: 'change-license', license: license?.id, agency: each.to };
     case 'expiry':
@@ -165,7 +167,7 @@ const last = day('2100-01-01');
 /** The docket at the end of all days, so that acts dated ahead count: what a person would read of each deadline. */
 function whole({ register }: Scene) {
   return [...register.deadlines.values()]
-    .filter((line) => linesOpen(register, line))
+    .filter((deadline) => linesOpen(register, deadline))
     .map(
       ({
         id,
@@ -198,12 +200,12 @@ function whole({ register }: Scene) {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function linesOpen(register: Scene['register'], line: Deadline): boolean {
-  return docketRowsById(register).has(line.id);
+function linesOpen(register: Scene['register'], deadline: Deadline): boolean {
+  return docketRowsById(register).has(deadline.id);
 }
 
 function docketRowsById(register: Scene['register']): ReadonlySet<string> {
-  return new Set(docketRows(register, last).map(({ line }) => line.id));
+  return new Set(docketRows(register, last).map(({ deadline }) => deadline.id));
 }
 
 /** Why a deadline is no longer on the docket; undefined where nothing that happened names it. */
@@ -214,17 +216,17 @@ function reasonOf(
   events: readonly Event[],
 ): string | undefined {
   const { register } = scene;
-  const line = register.deadlines.get(before.id);
+  const deadline = register.deadlines.get(before.id);
   const rule = rules.find(({ id }) => id === before.ruleId);
-  if (line === undefined) return undefined;
+  if (deadline === undefined) return undefined;
   if (command.do === 'undo' || command.do === 'redo')
     return 'the entry that made or changed it was taken back';
-  if (command.deadline === line.id) return 'a person named it';
-  const { closed, met } = line;
+  if (command.deadline === deadline.id) return 'a person named it';
+  const { closed, met } = deadline;
   const step = register.steps.get(met?.stepId ?? '');
   if (met !== null && before.met === null && step !== undefined) {
     const isAct = step.kind === 'receipt-confirmed' || rule?.metBy?.includes(step.kind) === true;
-    return step.deadlineIds.includes(line.id) && isAct ? 'a step meets it' : undefined;
+    return step.deadlineIds.includes(deadline.id) && isAct ? 'a step meets it' : undefined;
   }
   // A step that met it late is corrected to a day in time.
   if (met !== null && before.met !== null && events.some((event) => 'id' in event && event.id === met.stepId))
@@ -235,23 +237,25 @@ function reasonOf(
       ...(rule?.closedBy ?? []),
       ...(rule?.life?.confirmedBy ?? []).flatMap(({ letters }) => letters),
     ];
-    return kinds.includes(letter.kind) && letter.licenseIds.includes(line.licenseId ?? '')
+    return kinds.includes(letter.kind) && letter.licenseIds.includes(deadline.licenseId ?? '')
       ? 'a letter answers it'
       : undefined;
   }
   const ending = register.steps.get(closed?.stepId ?? '');
   if (ending !== undefined) return 'a step ends it';
-  const isSource = events.some((event) => 'id' in event && event.id === line.source.id);
+  const isSource = events.some((event) => 'id' in event && event.id === deadline.source.id);
   if ((closed?.how === 'source-void' || closed?.how === 'letter-corrected') && isSource)
     return 'its source is another';
   // A denial after day 45 was corrected to before it, or the other way: the one appeal takes the place of the other.
   if (closed?.how === 'letter-corrected' && rule?.life?.subject === 'appeal')
     return 'another appeal stands for it';
-  const isOfRecord = events.some((event) => event.type === 'license-changed' && event.id === line.licenseId);
+  const isOfRecord = events.some(
+    (event) => event.type === 'license-changed' && event.id === deadline.licenseId,
+  );
   if ((closed?.how === 'date-removed' || closed?.how === 'letter-corrected') && isOfRecord)
     return 'its record is another';
   // What was late is in time once its due date is later, by a correction or a longer time.
-  if (met !== null && before.met !== null && line.due > before.due) return 'it turned out to be in time';
+  if (met !== null && before.met !== null && deadline.due > before.due) return 'it turned out to be in time';
   return undefined;
 }
 
@@ -265,16 +269,18 @@ test('no deadline leaves the docket without an act that names it, and a field wi
         const before = new Map(
           [...scene.register.deadlines].filter(([id]) => docketRowsById(scene.register).has(id)),
         );
-        const decision = scene.tries(command);
+        const decision = scene.attempt(command);
         if (!decision.ok) continue;
         const after = docketRowsById(scene.register);
-        for (const line of before.values()) {
-          if (after.has(line.id)) continue;
-          expect({ line, command, why: reasonOf(scene, line, command, decision.value.events) }).toMatchObject(
-            {
-              why: expect.any(String),
-            },
-          );
+        for (const deadline of before.values()) {
+          if (after.has(deadline.id)) continue;
+          expect({
+            deadline,
+            command,
+            why: reasonOf(scene, deadline, command, decision.value.events),
+          }).toMatchObject({
+            why: expect.any(String),
+          });
         }
         if (each.do === 'note') {
           expect(decision.value.events.filter(({ type }) => type.startsWith('deadline'))).toEqual([]);
@@ -291,7 +297,7 @@ test('correcting a date and correcting it back restores everything, and so do un
       const scene = begun();
       for (const each of happenings) {
         const command = commandOf(scene, each);
-        if (command !== null) scene.tries(command);
+        if (command !== null) scene.attempt(command);
       }
       const before = whole(scene);
       const record = pick([...standing(scene.register.letters), ...standing(scene.register.steps)], what);
@@ -299,7 +305,7 @@ test('correcting a date and correcting it back restores everything, and so do un
       const isLetter = scene.register.letters.has(record.id);
       const was = 'datedOn' in record ? record.datedOn : record.happenedOn;
       const correct = (date: IsoDate) =>
-        scene.tries(
+        scene.attempt(
           isLetter
             ? { do: 'correct-letter', letter: record.id, datedOn: date }
             : { do: 'correct-step', step: record.id, happenedOn: date },
@@ -313,7 +319,7 @@ test('correcting a date and correcting it back restores everything, and so do un
         ['undo', corrected],
         ['redo', before],
       ] as const) {
-        if (scene.tries({ do: act }).ok) expect(whole(scene)).toEqual(expected);
+        if (scene.attempt({ do: act }).ok) expect(whole(scene)).toEqual(expected);
       }
     }),
     { numRuns: runs },
@@ -327,25 +333,30 @@ test('window, paper, reminders, lists, reply and command line tell the same of e
       const { register } = scene;
       for (const each of happenings) {
         const command = commandOf(scene, each);
-        if (command !== null) scene.tries(command);
+        if (command !== null) scene.attempt(command);
         for (const letter of standing(register.letters)) {
-          if (letter.kind === 'intent-to-deny') scene.tries({ do: 'open-response', letter: letter.id });
+          if (letter.kind === 'intent-to-deny') scene.attempt({ do: 'open-response', letter: letter.id });
         }
       }
       const rows = docketRows(register, looking);
-      const ids = rows.map(({ line }) => line.id).sort();
+      const ids = rows.map(({ deadline }) => deadline.id).sort();
       const json = docketJson(register, rows, looking);
       expect(json.map(({ id }) => id).sort()).toEqual(ids);
       expect(
-        openLines(register, looking)
+        openDeadlines(register, looking)
           .map(({ id }) => id)
           .sort(),
       ).toEqual(ids);
       for (const [index, row] of rows.entries()) {
         const told = json[index];
-        expect(told).toMatchObject({ state: row.state, late: row.late, group: row.group, due: row.line.due });
+        expect(told).toMatchObject({
+          state: row.state,
+          late: row.late,
+          group: row.group,
+          due: row.deadline.due,
+        });
         // What was late is told as late wherever it stands, and nothing late stands elsewhere than under Missed.
-        const printed = openLine(row, row.license);
+        const printed = openDeadlineFacts(row, row.license);
         const words = [
           stateLabel(row),
           printed.state,
@@ -361,16 +372,18 @@ test('window, paper, reminders, lists, reply and command line tell the same of e
       }
       for (const license of register.licenses.values()) {
         const own = docketRowsOf(register, license.id, looking);
-        const open = linesOfLicense(register, license.id, looking).filter(({ isOpen }) => isOpen);
-        expect(open.map(({ line }) => line.id).sort()).toEqual(own.map(({ line }) => line.id).sort());
+        const open = rowsOfLicense(register, license.id, looking).filter(({ isOpen }) => isOpen);
+        expect(open.map(({ deadline }) => deadline.id).sort()).toEqual(
+          own.map(({ deadline }) => deadline.id).sort(),
+        );
         const next = nextRowOf(register, license.id, looking);
         expect(next === null || !next.isInternal || own.every(({ isInternal }) => isInternal)).toBe(true);
         expect(
           licenseRows(register, looking).find((row) => row.license.id === license.id)?.next ?? null,
         ).toEqual(next);
         const page = licenseSummaryFacts(register, license.id, pageOn(looking));
-        expect(page?.open.map(({ id }) => id).sort()).toEqual(own.map(({ line }) => line.id).sort());
-        expect(page?.closed.some(({ id }) => own.some(({ line }) => line.id === id))).toBe(false);
+        expect(page?.open.map(({ id }) => id).sort()).toEqual(own.map(({ deadline }) => deadline.id).sort());
+        expect(page?.closed.some(({ id }) => own.some(({ deadline }) => deadline.id === id))).toBe(false);
         expect(json.filter(({ licenseId, nextLegal }) => licenseId === license.id && nextLegal)).toHaveLength(
           next === null || next.isInternal ? 0 : 1,
         );

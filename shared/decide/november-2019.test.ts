@@ -8,13 +8,13 @@ import { createScene } from '../testing/scene';
 test('the register of November 2019 is taken without a refusal or a warning', () => {
   const scene = createScene(day('2019-11-30'));
   for (const command of novemberCommands() as readonly CommandInput[]) {
-    const decision = scene.tries(command);
+    const decision = scene.attempt(command);
     expect(decision).toMatchObject({ ok: true, value: { warnings: [] } });
   }
   expect([scene.register.counterparties.size, scene.register.licenses.size]).toEqual([84, 290]);
   const rows = docketRows(scene.register, day('2019-11-30'));
-  const replies = rows.filter(({ line }) => line.ruleId === 'itd-reply');
+  const replies = rows.filter(({ deadline }) => deadline.ruleId === 'itd-reply');
   expect(replies).toHaveLength(218);
   expect(new Set(replies.map(({ group }) => group))).toEqual(new Set(['next-30-days']));
-  expect(rows.filter(({ line }) => line.ruleId === 'license-expiry')).toHaveLength(72);
+  expect(rows.filter(({ deadline }) => deadline.ruleId === 'license-expiry')).toHaveLength(72);
 });

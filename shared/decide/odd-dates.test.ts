@@ -10,16 +10,16 @@ const today = day('2026-11-28');
 /** What would be asked about once more; the scene has a record Z123456, a letter ITD of Nov 12 and a deadline by hand. */
 function asked(command: CommandInput | ((ids: { line: string }) => CommandInput)): readonly string[] {
   const scene = createScene(today);
-  scene.does({
+  scene.perform({
     ...{ do: 'open-license', applicationNumber: 'Z123456', submittedOn: day('2023-03-01') },
     ...{ registeredOn: day('2023-03-02'), validatedOn: day('2023-05-01'), expiresOn: day('2027-05-31') },
   });
-  scene.does({
+  scene.perform({
     ...{ do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', reference: 'ITD' },
     datedOn: day('2026-11-12'),
   });
-  const line = scene.does({ do: 'add-deadline', title: 'Report', dueOn: day('2027-01-31') });
-  const decision = scene.tries(typeof command === 'function' ? command({ line }) : command);
+  const line = scene.perform({ do: 'add-deadline', title: 'Report', dueOn: day('2027-01-31') });
+  const decision = scene.attempt(typeof command === 'function' ? command({ line }) : command);
   if (!decision.ok) throw new Error(JSON.stringify(decision));
   return askedOnceMore(decision.value.warnings).map(inWords);
 }
@@ -112,8 +112,8 @@ describe('asked about once more', () => {
 
 test('an odd date or number that stood is not asked about again with another change', () => {
   const scene = createScene(today);
-  scene.does({ do: 'open-license', applicationNumber: 'TGL-2019-05', submittedOn: day('2024-01-01') });
-  scene.does({
+  scene.perform({ do: 'open-license', applicationNumber: 'TGL-2019-05', submittedOn: day('2024-01-01') });
+  scene.perform({
     ...{ do: 'log-letter', license: 'TGL-2019-05', kind: 'intent-to-deny', reference: 'OLD' },
     datedOn: day('2024-11-12'),
   });
@@ -121,15 +121,15 @@ test('an odd date or number that stood is not asked about again with another cha
     { do: 'change-license', license: 'TGL-2019-05', orderNumber: 'PO 7' },
     { do: 'correct-letter', letter: 'OLD', note: 'x' },
   ]) {
-    const decision = scene.tries(command);
+    const decision = scene.attempt(command);
     expect(decision.ok && askedOnceMore(decision.value.warnings)).toEqual([]);
   }
 });
 
 test('a step dated ahead says that nothing changes before its day', () => {
   const scene = createScene(today);
-  scene.does({ do: 'open-license', applicationNumber: 'Z123456' });
-  const decision = scene.tries(step('reply-sent', '2026-12-05'));
+  scene.perform({ do: 'open-license', applicationNumber: 'Z123456' });
+  const decision = scene.attempt(step('reply-sent', '2026-12-05'));
   expect(decision.ok && decision.value.warnings.map(inWords)[0]).toBe(
     'The step is dated ahead: until 2026-12-05 nothing changes. Check the date.',
   );

@@ -1,6 +1,6 @@
 import { compareDays, daysBetween, type IsoDate } from '../base/dates';
 import { distance, fromToday } from '../base/distance';
-import { type Say, sentence } from '../base/result';
+import { type Message, messageOf } from '../base/result';
 
 type Given = IsoDate | null | undefined;
 
@@ -22,12 +22,12 @@ export function offToday(
   on: Given,
   today: IsoDate,
   bounds: { readonly ahead?: number; readonly ago?: number },
-): readonly Say[] {
+): readonly Message[] {
   if (on == null) return [];
   const days = daysBetween(today, on);
   const params = { what, on, away: fromToday(on, today) };
-  if (days > (bounds.ahead ?? Infinity)) return [sentence('date-far-ahead', params)];
-  return -days >= (bounds.ago ?? Infinity) ? [sentence('date-long-ago', params)] : [];
+  if (days > (bounds.ahead ?? Infinity)) return [messageOf('date-far-ahead', params)];
+  return -days >= (bounds.ago ?? Infinity) ? [messageOf('date-long-ago', params)] : [];
 }
 
 /** A date further after, or before, the one it belongs to than its kind ever is. `of` names that other date. */
@@ -36,12 +36,12 @@ export function offAnother(
   on: Given,
   { of, from }: { readonly of: string; readonly from: Given },
   bounds: { readonly after?: number; readonly before?: number },
-): readonly Say[] {
+): readonly Message[] {
   if (on == null || from == null) return [];
   const days = daysBetween(from, on);
   if (days <= (bounds.after ?? Infinity) && -days <= (bounds.before ?? Infinity)) return [];
   const away = `${distance(from, on)} ${days > 0 ? 'after' : 'before'}`;
-  return [sentence('date-far-from', { what, on, away, of, from })];
+  return [messageOf('date-far-from', { what, on, away, of, from })];
 }
 
 /** 15 CFR 750.7(g): generally four years; beyond five a digit is most often wrong. */
@@ -56,15 +56,15 @@ export function oddExpiry(
   validatedOn: Given,
   from: IsoDate,
   isBis: boolean,
-): readonly Say[] {
+): readonly Message[] {
   if (expiresOn == null) return [];
   if (validatedOn != null && compareDays(expiresOn, validatedOn) < 0)
-    return [sentence('expires-before-validated', { expiresOn, validatedOn })];
+    return [messageOf('expires-before-validated', { expiresOn, validatedOn })];
   const start = validatedOn ?? from;
   if (isBis && daysBetween(start, expiresOn) > bisTerm) {
     const of = validatedOn == null ? 'from this day' : 'after the validation';
     const params = { on: expiresOn, away: distance(start, expiresOn), of, from: start };
-    return [sentence('expiry-beyond-term', params)];
+    return [messageOf('expiry-beyond-term', params)];
   }
   return validatedOn == null
     ? offToday('The expiry', expiresOn, from, { ahead: tenYears })
@@ -72,16 +72,16 @@ export function oddExpiry(
 }
 
 /** A due date that has passed: by more than a month it can hardly be meant. By hand it is also asked about beyond ten years. */
-export function oddDue(due: IsoDate, today: IsoDate, isByHand: boolean): readonly Say[] {
+export function oddDue(due: IsoDate, today: IsoDate, isByHand: boolean): readonly Message[] {
   if (compareDays(due, today) >= 0)
     return isByHand ? offToday('The due date', due, today, { ahead: tenYears }) : [];
   return isByHand && daysBetween(due, today) > aheadOfToday
-    ? [sentence('due-long-past', { due, away: fromToday(due, today) })]
-    : [sentence('due-is-past', { due })];
+    ? [messageOf('due-long-past', { due, away: fromToday(due, today) })]
+    : [messageOf('due-is-past', { due })];
 }
 
 /** A due date moved about a year off the one that stood, or to a day long past. */
-export function oddMove(due: IsoDate, was: IsoDate, today: IsoDate): readonly Say[] {
+export function oddMove(due: IsoDate, was: IsoDate, today: IsoDate): readonly Message[] {
   const passed = compareDays(due, today) < 0 ? oddDue(due, today, true) : [];
   const stood = { of: 'the date that stood', from: was };
   return passed.some(({ say }) => say === 'due-long-past')

@@ -1,5 +1,5 @@
 import { compareDays, type IsoDate } from '../base/dates';
-import { type Say, sentence } from '../base/result';
+import { type Message, messageOf } from '../base/result';
 import type { LicenseFields } from '../records/license';
 import {
   aboutAYear,
@@ -15,11 +15,11 @@ import {
 const isBisNumber = /^[A-Z]\d{6}$/;
 
 /** What deserves a second look in a record as it is about to stand; of what stood before (null: nothing) only what changes. */
-export function licenseOddities(
+export function warningsForLicense(
   before: LicenseFields | null,
   now: LicenseFields,
   today: IsoDate,
-): readonly Say[] {
+): readonly Message[] {
   return [...oddNumber(before, now), ...outOfOrder(now), ...oddDates(before, now, today)];
 }
 
@@ -27,13 +27,18 @@ export function licenseOddities(
 function oddNumber(
   before: LicenseFields | null,
   { agency, applicationNumber }: LicenseFields,
-): readonly Say[] {
+): readonly Message[] {
   const isOld = before?.applicationNumber === applicationNumber && before.agency === agency;
   if (isOld || agency !== 'BIS' || applicationNumber === '' || isBisNumber.test(applicationNumber)) return [];
-  return [sentence('odd-application-number', { number: applicationNumber })];
+  return [messageOf('odd-application-number', { number: applicationNumber })];
 }
 
-function outOfOrder({ submittedOn, registeredOn, validatedOn, expiresOn }: LicenseFields): readonly Say[] {
+function outOfOrder({
+  submittedOn,
+  registeredOn,
+  validatedOn,
+  expiresOn,
+}: LicenseFields): readonly Message[] {
   const order = [submittedOn, registeredOn, validatedOn, expiresOn].filter((date) => date !== null);
   return order.flatMap((later, index) => {
     const earlier = order[index - 1];
@@ -41,7 +46,7 @@ function outOfOrder({ submittedOn, registeredOn, validatedOn, expiresOn }: Licen
     if (earlier === undefined || compareDays(earlier, later) <= 0) return [];
     return later === expiresOn && earlier === validatedOn
       ? []
-      : [sentence('dates-out-of-order', { earlier, later })];
+      : [messageOf('dates-out-of-order', { earlier, later })];
   });
 }
 
@@ -49,7 +54,7 @@ function outOfOrder({ submittedOn, registeredOn, validatedOn, expiresOn }: Licen
  * A record may be years old when it is entered, so most of its dates are held against each other; only an application that
  * is still pending was submitted lately.
  */
-function oddDates(before: LicenseFields | null, now: LicenseFields, today: IsoDate): readonly Say[] {
+function oddDates(before: LicenseFields | null, now: LicenseFields, today: IsoDate): readonly Message[] {
   const { submittedOn, registeredOn, validatedOn, expiresOn } = now;
   const changed = news(before, now);
   const isPending = validatedOn === null && expiresOn === null;
@@ -92,7 +97,7 @@ function oddParts(
   changed: Partial<LicenseFields>,
   before: LicenseFields | null,
   today: IsoDate,
-): readonly Say[] {
+): readonly Message[] {
   const fresh = <T>(now: readonly T[] | undefined, was: readonly T[] | undefined): readonly T[] => {
     const known = new Set((was ?? []).map((each) => JSON.stringify(each)));
     return (now ?? []).filter((each) => !known.has(JSON.stringify(each)));

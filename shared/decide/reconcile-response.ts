@@ -6,22 +6,22 @@ import { dayZeroOf } from '../records/letter';
 import type { PlanStage, Response } from '../records/response';
 import {
   callDays,
-  type OurLine,
-  ourLines,
-  ourTitles,
+  type PlannedDate,
   planDates,
   planFields,
-  planLines,
+  plannedDateStages,
+  plannedDates,
+  plannedDateTitles,
 } from '../records/response-plan';
 import { daysOff } from '../register/days-off';
 import type { Event } from '../register/events';
 import type { Register } from '../register/register';
-import { appealLinesOf, finalLinesOf, replyLinesOf } from '../response/response-of';
-import { byHandLine } from './by-hand';
+import { appealDeadlinesOf, finalDeadlinesOf, replyDeadlinesOf } from '../response/response-of';
+import { deadlineByHand } from './deadline-by-hand';
 import { deadlineChange } from './deadline-changes';
 import type { Context } from './decision';
 
-/** How a line of ours should stand: on a day, or over. One that is not on the docket yet is over without a trace. */
+/** The state a planned date should have: on a day, or ended. A deadline that was never added needs no event to end. */
 type Wanted =
   | { readonly is: 'on'; readonly due: IsoDate; readonly because: string; readonly isByHand: boolean }
   | { readonly is: 'over'; readonly closed: Closing };
@@ -42,9 +42,9 @@ function planned(
   stage: PlanStage,
   context: Context,
 ): Wanted {
-  const replies = replyLinesOf(register, letter.id);
-  const waiting = replies.filter((line) => stands(line) && line.sent === null);
-  const workBy = waiting.map((line) => line.workBy).sort()[0];
+  const replies = replyDeadlinesOf(register, letter.id);
+  const waiting = replies.filter((deadline) => stands(deadline) && deadline.sent === null);
+  const workBy = waiting.map((deadline) => deadline.workBy).sort()[0];
   if (workBy === undefined) return planOver(replies, context);
   const arrived = letter.arrivedOn ?? dayZeroOf(letter);
   const from = compareDays(arrived, response.openedOn) > 0 ? arrived : response.openedOn;
@@ -63,7 +63,7 @@ function planned(
 function planOver(replies: readonly Deadline[], context: Context): Wanted {
   const went = replies.map(({ sent, met }) => sent ?? met).find((each) => each !== null);
   if (went) return over('settled', went.on, 'The reply was sent.');
-  const closed = replies.find((line) => line.closed !== null)?.closed;
+  const closed = replies.find((deadline) => deadline.closed !== null)?.closed;
   if (!closed) return gone(context);
   const { how, on, letterId } = closed;
   return how === 'answered'
@@ -73,16 +73,16 @@ function planOver(replies: readonly Deadline[], context: Context): Wanted {
 
 /** Asking BIS begins to make sense once a reply is on its way, and ends with its answer or with an appeal. */
 function prompted(register: Register, letter: Letter, days: number, context: Context): Wanted {
-  const isSent = replyLinesOf(register, letter.id).some(({ sent, met }) => sent !== null || met !== null);
+  const isSent = replyDeadlinesOf(register, letter.id).some(({ sent, met }) => sent !== null || met !== null);
   if (!isSent) return gone(context);
-  const appealed = appealLinesOf(register, letter)
+  const appealed = appealDeadlinesOf(register, letter)
     .map(({ sent, met }) => sent ?? met)
     .find((each) => each !== null);
   if (appealed) return over('settled', appealed.on, 'An appeal was filed.');
-  const finals = finalLinesOf(register, letter.id);
+  const finals = finalDeadlinesOf(register, letter.id);
   if (finals.some(stands))
     return { is: 'on', due: addDays(dayZeroOf(letter), days), because: '', isByHand: false };
-  const closed = finals.find((line) => line.closed !== null)?.closed;
+  const closed = finals.find((deadline) => deadline.closed !== null)?.closed;
   if (!closed) return gone(context);
   const { how, on, letterId } = closed;
   const answer = register.letters.get(letterId ?? '');
@@ -91,14 +91,14 @@ function prompted(register: Register, letter: Letter, days: number, context: Con
   return how === 'answered' ? over('answered', on, '', letterId) : over('settled', on, 'Day 45 is settled.');
 }
 
-function wanted(register: Register, response: Response, name: OurLine, context: Context): Wanted {
+function wanted(register: Register, response: Response, name: PlannedDate, context: Context): Wanted {
   const letter = register.letters.get(response.letterId);
   const isGone =
     response.void !== null || !letter || letter.void !== null || letter.kind !== 'intent-to-deny';
   if (isGone) return gone(context);
   if (name === 'call-day-30' || name === 'call-day-40')
     return prompted(register, letter, callDays[name], context);
-  return planned(register, response, letter, planLines[name], context);
+  return planned(register, response, letter, plannedDateStages[name], context);
 }
 
 /** Somebody who asked BIS on or after the day of a prompt has done what it asks, whether or not they named it. */
@@ -120,16 +120,16 @@ function askedOn(
 
 const isByPerson = ({ closed }: Deadline): boolean => closed?.how === 'no-longer-needed';
 
-function lineEvents(
+function deadlineEvents(
   register: Register,
   response: Response,
-  name: OurLine,
+  name: PlannedDate,
   context: Context,
 ): readonly Event[] {
   const want = wanted(register, response, name, context);
   const standing = register.deadlines
     .by('source', response.id)
-    .find((line) => line.ruleId === name && line.void === null);
+    .find((deadline) => deadline.ruleId === name && deadline.void === null);
   const letter = register.letters.get(response.letterId);
   if (want.is === 'over') {
     return standing !== undefined && stands(standing)
@@ -137,10 +137,10 @@ function lineEvents(
       : [];
   }
   const fresh = {
-    ...byHandLine(register, {
+    ...deadlineByHand(register, {
       // A letter can be moved to another record; its reply goes with it.
       licenseId: letter?.licenseIds[0] ?? null,
-      title: ourTitles[name],
+      title: plannedDateTitles[name],
       source: { kind: 'response', id: response.id },
       triggerOn: letter === undefined ? want.due : dayZeroOf(letter),
       due: want.due,
@@ -162,7 +162,7 @@ function lineEvents(
   return deadlineChange(standing, now);
 }
 
-/** How the lines of one response get from how they stand to how they should, given everything else as it is. */
+/** The events that bring the planned dates of one response up to date with the register. */
 export function reconcileResponse(
   register: Register,
   responseId: string,
@@ -170,5 +170,5 @@ export function reconcileResponse(
 ): readonly Event[] {
   const response = register.responses.get(responseId);
   if (response === undefined) return [];
-  return ourLines.flatMap((name) => lineEvents(register, response, name, context));
+  return plannedDates.flatMap((name) => deadlineEvents(register, response, name, context));
 }

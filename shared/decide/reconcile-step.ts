@@ -37,26 +37,26 @@ function progress(
   step: StepFields | null,
   context: Context,
 ): readonly Event[] {
-  const change = (line: Deadline): Partial<DeadlineFields> => {
-    const isNamed = step?.deadlineIds.includes(line.id) === true;
-    const move = step !== null && isNamed ? moveOf(register, step.kind, line) : null;
+  const change = (deadline: Deadline): Partial<DeadlineFields> => {
+    const isNamed = step?.deadlineIds.includes(deadline.id) === true;
+    const move = step !== null && isNamed ? moveOf(register, step.kind, deadline) : null;
     const field = (name: 'sent' | 'met') => {
       if (step !== null && move === name) return { on: step.happenedOn, stepId };
-      return line[name]?.stepId === stepId ? null : line[name];
+      return deadline[name]?.stepId === stepId ? null : deadline[name];
     };
     return { sent: field('sent'), met: field('met') };
   };
   // A step moves only deadlines it names: as it stands now, or stood until now.
   const named = new Set([...(step?.deadlineIds ?? []), ...(register.steps.get(stepId)?.deadlineIds ?? [])]);
-  const lines = [...named].flatMap((id) => register.deadlines.get(id) ?? []);
+  const deadlines = [...named].flatMap((id) => register.deadlines.get(id) ?? []);
   const coming: DeadlineFields[] = [];
-  const changes = lines.flatMap((line) => {
-    const given = change(line);
-    const view = recordView(register, line.licenseId, { step: { id: stepId, fields: step } });
-    const next = line.met === null && given.met != null ? nextPeriod(register, line, view) : null;
+  const changes = deadlines.flatMap((deadline) => {
+    const given = change(deadline);
+    const view = recordView(register, deadline.licenseId, { step: { id: stepId, fields: step } });
+    const next = deadline.met === null && given.met != null ? nextPeriod(register, deadline, view) : null;
     // Two deadlines that one report meets have one next period.
     if (next !== null && !coming.some((other) => isSamePeriod(other, next))) coming.push(next);
-    return deadlineChange(line, given);
+    return deadlineChange(deadline, given);
   });
   return [
     ...changes,

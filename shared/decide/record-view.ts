@@ -9,12 +9,12 @@ import { coveredItems, dayZeroOf } from '../records/letter';
 import type { StepFields } from '../records/step';
 import { daysOff } from '../register/days-off';
 import { noLicense, type Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
+import { ruleSetOf } from '../register/rules-in-force';
 import { answersTo } from './answers';
 import { reportsAfterShipment } from './conditions';
 import { isAnsweredWhole, wholeItems } from './items-answered';
-import { agenciesOf, linesOfLetter, linesOfStep } from './lines';
 import { type RecordView, sourceDay } from './standing-record';
+import { agenciesOf, deadlinesStartedByLetter, deadlinesStartedByStep } from './started-deadlines';
 
 /** A letter or step as it is about to stand: logged or corrected (`fields`), or void (`fields: null`). */
 export interface LetterAhead {
@@ -64,49 +64,52 @@ function standing<F extends Fields>(
 }
 
 /** The deadlines that the letters and steps of a record call for, with the time that letters give them. */
-export function linesOn(register: Register, view: RecordView): readonly DeadlineFields[] {
+export function deadlinesOn(register: Register, view: RecordView): readonly DeadlineFields[] {
   const { licenseId, agencies, letters, steps } = view;
   const own = letters.flatMap(({ id, fields }) =>
-    licenseId === null ? [] : linesOfLetter(register, id, fields, licenseId, agencies),
+    licenseId === null ? [] : deadlinesStartedByLetter(register, id, fields, licenseId, agencies),
   );
   const ofSteps = steps
     .flatMap(({ id, fields }) => [
-      ...linesOfStep(register, id, fields, () => agencies),
+      ...deadlinesStartedByStep(register, id, fields, () => agencies),
       ...reportsAfterShipment(register, id, fields),
     ])
-    .filter((line) => line.licenseId === licenseId);
-  const lines = [...own, ...ofSteps].map((line) => extended(register, view, line));
-  return withOtherReadings(register, view, lines);
+    .filter((deadline) => deadline.licenseId === licenseId);
+  const deadlines = [...own, ...ofSteps].map((deadline) => extended(register, view, deadline));
+  return withOtherReadings(register, view, deadlines);
 }
 
-/** The deadline of the register that a line stands for. */
-export function standingOf(register: Register, line: DeadlineFields): Deadline | undefined {
+/** The deadline of the register with the same source and rule as a counted one; undefined if there is none. */
+export function standingOf(register: Register, deadline: DeadlineFields): Deadline | undefined {
   return register.deadlines
-    .by('source', line.source.id)
-    .find((each) => each.void === null && each.ruleId === line.ruleId && each.licenseId === line.licenseId);
+    .by('source', deadline.source.id)
+    .find(
+      (each) =>
+        each.void === null && each.ruleId === deadline.ruleId && each.licenseId === deadline.licenseId,
+    );
 }
 
 /** Whether a letter can extend a deadline: of a kind its rule names, not older than what started it, about the same items. */
 export function canExtend(
   view: RecordView,
   rule: Rule | undefined,
-  line: Pick<DeadlineFields, 'source' | 'itemIds'>,
+  deadline: Pick<DeadlineFields, 'source' | 'itemIds'>,
   letter: LetterFields,
 ): boolean {
-  const startedOn = sourceDay(view, line);
+  const startedOn = sourceDay(view, deadline);
   if (startedOn === null || rule?.life?.extendedBy?.letters.includes(letter.kind) !== true) return false;
   if (compareDays(dayZeroOf(letter), startedOn) < 0) return false;
   const items = coveredItems(letter, view.licenseId ?? '');
-  const { itemIds } = line;
+  const { itemIds } = deadline;
   return items === null || itemIds === null || items.some((id) => itemIds.includes(id));
 }
 
-/** The line with the longest time that a letter gives it in writing. */
-function extended(register: Register, view: RecordView, line: DeadlineFields): DeadlineFields {
-  const rule = bookOf(register.settings).byId(line.ruleId);
-  const id = standingOf(register, line)?.id;
+/** A counted deadline with the latest date to which letters extend it in writing. */
+function extended(register: Register, view: RecordView, deadline: DeadlineFields): DeadlineFields {
+  const rule = ruleSetOf(register.settings).byId(deadline.ruleId);
+  const id = standingOf(register, deadline)?.id;
   const until = view.letters
-    .filter(({ fields }) => canExtend(view, rule, line, fields))
+    .filter(({ fields }) => canExtend(view, rule, deadline, fields))
     // A letter from before it named its deadline extends every reply on its record that it can.
     .filter(({ fields: { extends: named } }) =>
       named === undefined ? subjectOf(rule) === 'reply' : id !== undefined && named.includes(id),
@@ -114,10 +117,10 @@ function extended(register: Register, view: RecordView, line: DeadlineFields): D
     .flatMap(({ fields }) => fields.replyExtendedTo ?? [])
     .sort()
     .at(-1);
-  if (until === undefined || until <= line.due) return line;
-  const { leadDays } = line;
+  if (until === undefined || until <= deadline.due) return deadline;
+  const { leadDays } = deadline;
   const workBy = workByOf(until, daysOff(register.settings), { closesAt: rule?.closesAt, leadDays });
-  return { ...line, due: until, workBy, arguableLater: null, moved: 'in-writing' };
+  return { ...deadline, due: until, workBy, arguableLater: null, moved: 'in-writing' };
 }
 
 /**
@@ -127,42 +130,45 @@ function extended(register: Register, view: RecordView, line: DeadlineFields): D
 function withOtherReadings(
   register: Register,
   view: RecordView,
-  lines: readonly DeadlineFields[],
+  deadlines: readonly DeadlineFields[],
 ): readonly DeadlineFields[] {
-  const book = bookOf(register.settings);
-  let result = lines;
-  for (const running of lines) {
-    const rule = book.byId(running.ruleId);
+  const ruleSet = ruleSetOf(register.settings);
+  let result = deadlines;
+  for (const running of deadlines) {
+    const rule = ruleSet.byId(running.ruleId);
     const limited = rule === undefined ? [] : answersOf(rule).filter((each) => each.untilDueOf !== undefined);
     if (limited.length === 0 || standingOf(register, running)?.closed?.how === 'no-longer-needed') continue;
-    if (isAnsweredWhole(register, running, answersTo(register, view, lines, running))) continue;
+    if (isAnsweredWhole(register, running, answersTo(register, view, deadlines, running))) continue;
     for (const { id, fields } of view.letters) {
       const isTooLate = limited.some(({ letters, untilDueOf }) => {
-        const until = lines.find(
+        const until = deadlines.find(
           (each) => each.source.id === running.source.id && each.ruleId === untilDueOf,
         );
         return letters.includes(fields.kind) && until !== undefined && dayZeroOf(fields) > until.due;
       });
       if (!isTooLate) continue;
-      const again = lines.find(
-        (line) =>
-          line.source.id === id &&
-          line.ruleId !== running.ruleId &&
-          subjectOf(book.byId(line.ruleId)) === subjectOf(rule),
+      const again = deadlines.find(
+        (deadline) =>
+          deadline.source.id === id &&
+          deadline.ruleId !== running.ruleId &&
+          subjectOf(ruleSet.byId(deadline.ruleId)) === subjectOf(rule),
       );
       if (again === undefined) continue;
       const rest = itemsBeside(register, again, running);
       if (rest?.length === wholeItems(register, again).length && rest.length > 0) continue;
-      result = result.flatMap((line) => {
-        if (line === again) return rest === null || rest.length === 0 ? [] : [{ ...line, itemIds: rest }];
-        return line === running ? [{ ...line, otherReading: { due: again.due, letterId: id } }] : [line];
+      result = result.flatMap((deadline) => {
+        if (deadline === again)
+          return rest === null || rest.length === 0 ? [] : [{ ...deadline, itemIds: rest }];
+        return deadline === running
+          ? [{ ...deadline, otherReading: { due: again.due, letterId: id } }]
+          : [deadline];
       });
     }
   }
   return result;
 }
 
-/** The items of the later line that the running one does not cover; null when it covers all. */
+/** The items of the later deadline that the running one does not cover; null when it covers all. */
 function itemsBeside(register: Register, later: DeadlineFields, running: DeadlineFields) {
   const { itemIds } = running;
   if (itemIds === null) return null;

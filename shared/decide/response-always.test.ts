@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, day } from '../base/dates';
 import { stands } from '../docket/deadline-state';
-import { isOurs } from '../records/response-plan';
-import { replyLinesOf, responseOf } from '../response/response-of';
+import { isPlannedDate } from '../records/response-plan';
+import { replyDeadlinesOf, responseOf } from '../response/response-of';
 import { createScene, type Scene } from '../testing/scene';
 import { reconcileResponse } from './reconcile-response';
 
@@ -56,7 +56,9 @@ type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
 
 function commandOf({ register }: Scene, each: Happening): Record<string, unknown> | null {
   const at = 'at' in each ? each.at : 0;
-  const ours = [...register.deadlines.values()].filter((line) => isOurs(line) && stands(line))[at];
+  const ours = [...register.deadlines.values()].filter(
+    (deadline) => isPlannedDate(deadline) && stands(deadline),
+  )[at];
   switch (each.do) {
     case 'void-step': {
       const step = [...register.steps.values()][at];
@@ -75,7 +77,9 @@ function commandOf({ register }: Scene, each: Happening): Record<string, unknown
 
 function checked(scene: Scene, letterId: string): void {
   const { register } = scene;
-  const ours = [...register.deadlines.values()].filter((line) => isOurs(line) && line.void === null);
+  const ours = [...register.deadlines.values()].filter(
+    (deadline) => isPlannedDate(deadline) && deadline.void === null,
+  );
   expect(new Set(ours.map(({ ruleId }) => ruleId)).size).toBe(ours.length);
   const response = responseOf(register, letterId);
   if (response === null) {
@@ -84,11 +88,11 @@ function checked(scene: Scene, letterId: string): void {
   }
   // Counted again, nothing is left to say.
   expect(reconcileResponse(register, response.id, { newId: () => 'never', today })).toEqual([]);
-  const workBy = replyLinesOf(register, letterId)
-    .filter((line) => stands(line) && line.sent === null)
-    .map((line) => line.workBy)
+  const workBy = replyDeadlinesOf(register, letterId)
+    .filter((deadline) => stands(deadline) && deadline.sent === null)
+    .map((deadline) => deadline.workBy)
     .sort()[0];
-  const plan = ours.filter((line) => stands(line) && line.ruleId.startsWith('plan-'));
+  const plan = ours.filter((deadline) => stands(deadline) && deadline.ruleId.startsWith('plan-'));
   expect(plan.filter(({ due }) => workBy === undefined || due > workBy)).toEqual([]);
 }
 
@@ -101,26 +105,26 @@ test('our own dates follow, whatever happens in whatever order, and undoing it a
   fc.assert(
     fc.property(fc.array(happening, { maxLength: 12 }), (happenings) => {
       const scene = createScene(today);
-      scene.does({ do: 'open-license', agency: 'BIS', applicationNumber: 'Z1' });
-      const letterId = scene.does({
+      scene.perform({ do: 'open-license', agency: 'BIS', applicationNumber: 'Z1' });
+      const letterId = scene.perform({
         ...letter,
         kind: 'intent-to-deny',
         datedOn: day('2019-11-21'),
         reference: 'I',
       });
-      scene.does({ do: 'open-response', letter: 'I' });
+      scene.perform({ do: 'open-response', letter: 'I' });
       const before = standing(scene);
       for (const each of happenings) {
         const command = commandOf(scene, each);
         if (command === null) continue;
-        scene.tries(command);
+        scene.attempt(command);
         checked(scene, letterId);
       }
       // Back to the reply as it was begun: every entry since is taken back, last first.
       const { undoStack, seq } = scene.register;
       const begun = undoStack.undo.indexOf(3);
       for (let left = seq; left > 0 && (undoStack.undo.at(-1) ?? 0) > 3; left -= 1) {
-        expect(scene.tries({ do: 'undo' })).toMatchObject({ ok: true });
+        expect(scene.attempt({ do: 'undo' })).toMatchObject({ ok: true });
         checked(scene, letterId);
       }
       if (begun !== -1) expect(standing(scene)).toEqual(before);

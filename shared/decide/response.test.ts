@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day, type IsoDate } from '../base/dates';
 import { stateOf } from '../docket/deadline-state';
 import type { Response } from '../records/response';
-import { isOurs } from '../records/response-plan';
+import { isPlannedDate } from '../records/response-plan';
 import { createScene } from '../testing/scene';
 
 const today = day('2019-11-25');
@@ -10,8 +10,8 @@ const proof = { sha256: 'ab'.repeat(32), name: 'test report.pdf', size: 10 };
 
 function opened() {
   const scene = createScene(today);
-  scene.does({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS', items: [] });
-  const letterId = scene.does({
+  scene.perform({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS', items: [] });
+  const letterId = scene.perform({
     do: 'log-letter',
     license: 'Z123456',
     kind: 'intent-to-deny',
@@ -21,7 +21,7 @@ function opened() {
     basis: 'The end user may divert the items.\n\nThe items could be used in a listed program.',
     modifications: 'Remove item 2.',
   });
-  const responseId = scene.does({ do: 'open-response', letter: 'ITD-7' });
+  const responseId = scene.perform({ do: 'open-response', letter: 'ITD-7' });
   const response = (): Response => {
     const found = scene.register.responses.get(responseId);
     if (found === undefined) throw new Error('no response');
@@ -29,16 +29,19 @@ function opened() {
   };
   const lines = (on: IsoDate = today) =>
     Object.fromEntries(
-      [...scene.register.deadlines.values()].map((line) => [line.ruleId, `${line.due} ${stateOf(line, on)}`]),
+      [...scene.register.deadlines.values()].map((deadline) => [
+        deadline.ruleId,
+        `${deadline.due} ${stateOf(deadline, on)}`,
+      ]),
     );
   const ours = (on: IsoDate = today) =>
     Object.fromEntries(
       [...scene.register.deadlines.values()]
-        .filter((line) => line.void === null && isOurs(line))
-        .map((line) => [line.ruleId, `${line.due} ${stateOf(line, on)}`]),
+        .filter((deadline) => deadline.void === null && isPlannedDate(deadline))
+        .map((deadline) => [deadline.ruleId, `${deadline.due} ${stateOf(deadline, on)}`]),
     );
   const lineId = (ruleId: string) =>
-    [...scene.register.deadlines.values()].find((line) => line.ruleId === ruleId)?.id ?? '';
+    [...scene.register.deadlines.values()].find((deadline) => deadline.ruleId === ruleId)?.id ?? '';
   return { scene, letterId, responseId, response, lines, ours, lineId };
 }
 
@@ -49,7 +52,7 @@ const openPlan = {
 };
 
 function reply(scene: ReturnType<typeof opened>['scene'], happenedOn = day('2019-12-09')) {
-  return scene.does({
+  return scene.perform({
     do: 'log-step',
     license: 'Z123456',
     kind: 'reply-sent',
@@ -80,27 +83,31 @@ describe('beginning the reply to an intent to deny', () => {
 
   test('is refused for another kind of letter, a second time, and for a letter entered in error', () => {
     const { scene, letterId } = opened();
-    expect(scene.tries({ do: 'open-response', letter: letterId })).toMatchObject({ say: 'response-exists' });
-    scene.does({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: today, reference: 'D' });
-    expect(scene.tries({ do: 'open-response', letter: 'D' })).toMatchObject({ say: 'response-needs-intent' });
-    scene.does({ do: 'void', letter: letterId, reason: 'Twice.' });
-    expect(scene.tries({ do: 'open-response', letter: letterId })).toMatchObject({ say: 'record-is-void' });
-    expect(scene.tries({ do: 'open-response', letter: 'nowhere' })).toMatchObject({ code: 'not-found' });
+    expect(scene.attempt({ do: 'open-response', letter: letterId })).toMatchObject({
+      say: 'response-exists',
+    });
+    scene.perform({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: today, reference: 'D' });
+    expect(scene.attempt({ do: 'open-response', letter: 'D' })).toMatchObject({
+      say: 'response-needs-intent',
+    });
+    scene.perform({ do: 'void', letter: letterId, reason: 'Twice.' });
+    expect(scene.attempt({ do: 'open-response', letter: letterId })).toMatchObject({ say: 'record-is-void' });
+    expect(scene.attempt({ do: 'open-response', letter: 'nowhere' })).toMatchObject({ code: 'not-found' });
   });
 
   test('is taken back whole by undo, and put back by redo', () => {
     const { scene, ours, response } = opened();
-    scene.does({ do: 'undo' });
+    scene.perform({ do: 'undo' });
     expect(response().void).toEqual({ reason: 'undone' });
     expect(Object.values(ours())).toEqual([]);
-    scene.does({ do: 'redo' });
+    scene.perform({ do: 'redo' });
     expect(response().void).toBeNull();
     expect(ours()).toEqual(openPlan);
   });
 
   test('keeps the letter from being undone under it', () => {
     const { scene } = opened();
-    expect(scene.tries({ do: 'undo', entry: 2 })).toMatchObject({ say: 'undo-rests-on-it' });
+    expect(scene.attempt({ do: 'undo', entry: 2 })).toMatchObject({ say: 'undo-rests-on-it' });
   });
 });
 
@@ -108,7 +115,7 @@ describe('the points and exhibits', () => {
   test('a point cites exhibits by number, also those of the same command', () => {
     const { scene, response } = opened();
     const [first] = response().points;
-    scene.does({
+    scene.perform({
       do: 'change-response',
       letter: 'ITD-7',
       exhibits: [
@@ -120,7 +127,7 @@ describe('the points and exhibits', () => {
     expect(response().points).toHaveLength(1);
     expect(response().points[0]?.exhibitIds).toEqual([response().exhibits[1]?.id]);
     // Not mentioning them keeps them.
-    scene.does({
+    scene.perform({
       do: 'change-response',
       letter: 'ITD-7',
       points: response().points.map((each) => ({ ...pointOf(each), owner: 'A. Clerk' })),
@@ -130,21 +137,21 @@ describe('the points and exhibits', () => {
 
   test('what cannot be is refused with its place', () => {
     const { scene, response } = opened();
-    const tries = (given: object) => scene.tries({ do: 'change-response', letter: 'ITD-7', ...given });
-    expect(tries({ points: [{ text: 'x', exhibits: ['3'] }] })).toMatchObject({
+    const attempt = (given: object) => scene.attempt({ do: 'change-response', letter: 'ITD-7', ...given });
+    expect(attempt({ points: [{ text: 'x', exhibits: ['3'] }] })).toMatchObject({
       say: 'no-such-exhibit',
       field: 'points.0.exhibits.0',
     });
-    expect(tries({ points: [{ text: ' ' }] })).toMatchObject({ field: 'points.0.text' });
-    expect(tries({ points: [{ id: 'other', text: 'x' }] })).toMatchObject({ say: 'no-such-part' });
-    scene.does({
+    expect(attempt({ points: [{ text: ' ' }] })).toMatchObject({ field: 'points.0.text' });
+    expect(attempt({ points: [{ id: 'other', text: 'x' }] })).toMatchObject({ say: 'no-such-part' });
+    scene.perform({
       do: 'change-response',
       letter: 'ITD-7',
       exhibits: [{ title: 'Test report', file: proof }],
       points: [{ text: 'x', exhibits: ['1'] }],
     });
-    expect(tries({ exhibits: [] })).toMatchObject({ say: 'exhibit-cited', field: 'exhibits' });
-    expect(tries({ exhibits: [], points: [] })).toMatchObject({ ok: true });
+    expect(attempt({ exhibits: [] })).toMatchObject({ say: 'exhibit-cited', field: 'exhibits' });
+    expect(attempt({ exhibits: [], points: [] })).toMatchObject({ ok: true });
     expect(response().points).toHaveLength(0);
   });
 });
@@ -157,16 +164,16 @@ const pointOf = (point: Response['points'][number] | undefined) => {
 describe('our own dates', () => {
   test('can be set by hand inside the window, and only there', () => {
     const { scene, ours } = opened();
-    const tries = (sendOn: object) => scene.tries({ do: 'change-response', letter: 'ITD-7', sendOn });
-    expect(tries({ on: '2019-12-12' })).toMatchObject({ say: 'plan-after-work-by', field: 'sendOn' });
-    expect(tries({ on: '2019-11-20' })).toMatchObject({ say: 'plan-before-letter', field: 'sendOn' });
-    scene.does({
+    const attempt = (sendOn: object) => scene.attempt({ do: 'change-response', letter: 'ITD-7', sendOn });
+    expect(attempt({ on: '2019-12-12' })).toMatchObject({ say: 'plan-after-work-by', field: 'sendOn' });
+    expect(attempt({ on: '2019-11-20' })).toMatchObject({ say: 'plan-before-letter', field: 'sendOn' });
+    scene.perform({
       do: 'change-response',
       letter: 'ITD-7',
       sendOn: { on: day('2019-12-10'), why: 'Courier.' },
     });
     expect(ours()['plan-send']).toBe('2019-12-10 open');
-    scene.does({ do: 'change-response', letter: 'ITD-7', sendOn: null });
+    scene.perform({ do: 'change-response', letter: 'ITD-7', sendOn: null });
     expect(ours()).toEqual(openPlan);
   });
 
@@ -178,16 +185,16 @@ describe('our own dates', () => {
       dueOn: day(dueOn),
       reason: 'Engineer is away.',
     });
-    expect(scene.tries(move('2019-12-20'))).toMatchObject({ say: 'plan-after-work-by', field: 'dueOn' });
-    scene.does(move('2019-12-02'));
+    expect(scene.attempt(move('2019-12-20'))).toMatchObject({ say: 'plan-after-work-by', field: 'dueOn' });
+    scene.perform(move('2019-12-02'));
     expect(ours()['plan-draft']).toBe('2019-12-02 open');
     expect(response().draftOn).toEqual({ on: '2019-12-02', why: 'Engineer is away.' });
   });
 
   test('follow work-by when the time is extended, but for those set by hand', () => {
     const { scene, ours } = opened();
-    scene.does({ do: 'change-response', letter: 'ITD-7', draftOn: { on: day('2019-11-27') } });
-    scene.does({
+    scene.perform({ do: 'change-response', letter: 'ITD-7', draftOn: { on: day('2019-11-27') } });
+    scene.perform({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'extension-granted',
@@ -212,44 +219,44 @@ describe('our own dates', () => {
       happenedOn: today,
       deadline: lineId('plan-draft'),
     };
-    const stepId = scene.does(step);
+    const stepId = scene.perform(step);
     expect(ours()['plan-draft']).toBe('2019-11-29 met');
-    scene.does({ do: 'change-response', letter: 'ITD-7', draftOn: { on: day('2019-12-03') } });
+    scene.perform({ do: 'change-response', letter: 'ITD-7', draftOn: { on: day('2019-12-03') } });
     expect(ours()['plan-draft']).toBe('2019-11-29 met');
-    scene.does({ do: 'void', step: stepId, reason: 'Not yet.' });
+    scene.perform({ do: 'void', step: stepId, reason: 'Not yet.' });
     expect(ours()['plan-draft']).toBe('2019-12-03 open');
   });
 
   test('stay off when a person takes them off', () => {
     const { scene, ours, lineId } = opened();
-    scene.does({ do: 'drop-deadline', deadline: lineId('plan-draft'), reason: 'No draft needed.' });
-    scene.does({ do: 'change-response', letter: 'ITD-7', strategy: 'answer' });
+    scene.perform({ do: 'drop-deadline', deadline: lineId('plan-draft'), reason: 'No draft needed.' });
+    scene.perform({ do: 'change-response', letter: 'ITD-7', strategy: 'answer' });
     expect(ours()['plan-draft']).toBe('2019-11-29 no-longer-needed');
   });
 
   test('end with a letter that was entered in error', () => {
     const { scene, letterId, ours } = opened();
-    scene.does({ do: 'void', letter: letterId, reason: 'Another company.' });
+    scene.perform({ do: 'void', letter: letterId, reason: 'Another company.' });
     expect(new Set(Object.values(ours()).map((each) => each.split(' ')[1]))).toEqual(new Set(['ended']));
   });
 
   test('follow the letter when its date is corrected', () => {
     const { scene, letterId, ours } = opened();
-    scene.does({ do: 'correct-letter', letter: letterId, datedOn: day('2019-11-20') });
+    scene.perform({ do: 'correct-letter', letter: letterId, datedOn: day('2019-11-20') });
     expect(ours()['plan-send']).toBe('2019-12-06 open');
   });
 
   test('are counted from the corrected date, all of them, as their letter is', () => {
     const scene = createScene(day('2026-11-28'));
-    scene.does({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS' });
-    const letter = scene.does({
+    scene.perform({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS' });
+    const letter = scene.perform({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'intent-to-deny',
       datedOn: day('2026-11-03'),
     });
-    scene.does({ do: 'open-response', letter });
-    scene.does({ do: 'correct-letter', letter, datedOn: day('2026-11-06') });
+    scene.perform({ do: 'open-response', letter });
+    scene.perform({ do: 'correct-letter', letter, datedOn: day('2026-11-06') });
     const fromLetter = [...scene.register.deadlines.values()].filter(({ ruleId }) => ruleId !== 'itd-appeal');
     expect(fromLetter.length).toBeGreaterThan(3);
     expect(new Set(fromLetter.map(({ triggerOn }) => triggerOn))).toEqual(new Set(['2026-11-06']));
@@ -273,9 +280,9 @@ describe('sending, silence and answer', () => {
       'call-day-30': '2019-12-21 open',
       'call-day-40': '2019-12-31 open',
     });
-    scene.does({ do: 'undo' });
+    scene.perform({ do: 'undo' });
     expect(ours(yearEnd)).toMatchObject(openPlan);
-    scene.does({ do: 'redo' });
+    scene.perform({ do: 'redo' });
     expect(ours(yearEnd)['plan-send']).toBe('2019-12-09 settled');
     expect(ours(yearEnd)['call-day-30']).toBe('2019-12-21 open');
   });
@@ -283,7 +290,7 @@ describe('sending, silence and answer', () => {
   test('a reply taken back as entered in error opens the plan again', () => {
     const { scene, ours } = opened();
     const stepId = reply(scene);
-    scene.does({ do: 'void', step: stepId, reason: 'It was not sent.' });
+    scene.perform({ do: 'void', step: stepId, reason: 'It was not sent.' });
     expect(ours(yearEnd)).toEqual({
       ...openPlan,
       'call-day-30': '2019-12-21 ended',
@@ -295,32 +302,37 @@ describe('sending, silence and answer', () => {
     const { scene, ours, lineId } = opened();
     reply(scene);
     const call = { do: 'log-step' as const, license: 'Z123456', kind: 'call' as const };
-    scene.does({ ...call, happenedOn: day('2019-12-12') });
+    scene.perform({ ...call, happenedOn: day('2019-12-12') });
     expect(ours(yearEnd)['call-day-30']).toBe('2019-12-21 open');
-    const stepId = scene.does({ ...call, happenedOn: day('2019-12-20') });
+    const stepId = scene.perform({ ...call, happenedOn: day('2019-12-20') });
     expect(ours(yearEnd)).toMatchObject({
       'call-day-30': '2019-12-21 met',
       'call-day-40': '2019-12-31 open',
     });
-    scene.does({ do: 'void', step: stepId, reason: 'Another case.' });
+    scene.perform({ do: 'void', step: stepId, reason: 'Another case.' });
     expect(ours(yearEnd)['call-day-30']).toBe('2019-12-21 open');
-    scene.does({ ...call, happenedOn: day('2019-12-16'), deadline: lineId('call-day-30') });
+    scene.perform({ ...call, happenedOn: day('2019-12-16'), deadline: lineId('call-day-30') });
     expect(ours(yearEnd)['call-day-30']).toBe('2019-12-21 met');
     expect(
-      scene.tries({ do: 'move-deadline', deadline: lineId('call-day-40'), dueOn: '2020-01-02', reason: 'x' }),
+      scene.attempt({
+        do: 'move-deadline',
+        deadline: lineId('call-day-40'),
+        dueOn: '2020-01-02',
+        reason: 'x',
+      }),
     ).toMatchObject({ say: 'ours-not-moved' });
   });
 
   test('the decision changed: everything is settled', () => {
     const { scene, lines } = opened();
     reply(scene);
-    scene.does({
+    scene.perform({
       do: 'log-step',
       license: 'Z123456',
       kind: 'receipt-confirmed',
       happenedOn: day('2019-12-10'),
     });
-    scene.does({
+    scene.perform({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'decision-changed',
@@ -341,7 +353,7 @@ describe('sending, silence and answer', () => {
 
   test('an answer before any reply ends the plan as answered', () => {
     const { scene, ours } = opened();
-    scene.does({
+    scene.perform({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'approved',
@@ -355,7 +367,7 @@ describe('sending, silence and answer', () => {
     const { scene, lines } = opened();
     reply(scene);
     expect(lines(day('2020-01-06'))['itd-final']).toBe('2020-01-05 watch-past');
-    scene.does({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: day('2020-01-10') });
+    scene.perform({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: day('2020-01-10') });
     expect(lines(day('2020-01-13'))).toMatchObject({
       'itd-final': '2020-01-05 settled',
       'itd-appeal': '2020-02-19 open',

@@ -1,5 +1,5 @@
 import { compareDays } from '../base/dates';
-import { done, type Result, refuse, type Say, sentence } from '../base/result';
+import { done, type Message, messageOf, type Result, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
 import type { PointGiven } from '../commands/response-commands';
 import type { Letter } from '../records/letter';
@@ -13,8 +13,8 @@ import {
 import { changesOf } from '../register/changes';
 import { findLetter } from '../register/find-record';
 import type { Register } from '../register/register';
+import { checkPlan } from '../response/check-plan';
 import { firstCountOf, isFirstCounter } from '../response/first-count';
-import { planFault } from '../response/plan-fault';
 import { responseOf } from '../response/response-of';
 import { type Context, type Decide, decided } from './decision';
 import { happened, offToday } from './odd-dates';
@@ -93,16 +93,16 @@ function daysDone(fields: ResponseFields) {
   ].filter((on) => on != null);
 }
 
-function oddities(before: ResponseFields, fields: ResponseFields, context: Context): Say[] {
-  const warnings: Say[] = [];
+function warningsForResponse(before: ResponseFields, fields: ResponseFields, context: Context): Message[] {
+  const warnings: Message[] = [];
   const unanswered = fields.points.findIndex(({ isDone, how }) => isDone && how === null);
-  if (unanswered >= 0) warnings.push(sentence('point-done-unanswered', { number: unanswered + 1 }));
+  if (unanswered >= 0) warnings.push(messageOf('point-done-unanswered', { number: unanswered + 1 }));
   const stood = new Set(daysDone(before));
   // The one furthest ahead is said.
   const ahead = daysDone(fields).sort(compareDays).at(-1);
   if (ahead === undefined || compareDays(ahead, context.today) <= 0) return warnings;
   const far = stood.has(ahead) ? [] : offToday('The day it was done', ahead, context.today, happened);
-  return [...warnings, ...(far.length > 0 ? far : [sentence('done-in-future', { on: ahead })])];
+  return [...warnings, ...(far.length > 0 ? far : [messageOf('done-in-future', { on: ahead })])];
 }
 
 function partsOf(
@@ -176,12 +176,16 @@ export const decideChangeResponse: Decide<CommandOf<'change-response'>> = (regis
   const count = countedAgain(register, response.letterId, command.secondCount);
   if (!count.ok) return count;
   const given = { ...plain, ...parts.value, ...count.value } as Partial<ResponseFields>;
-  const fault = planFault(register, response, given);
+  const fault = checkPlan(register, response, given);
   if (fault !== null) return fault;
   const { id } = response;
   const changes = changesOf<ResponseFields>(response, given);
   if (changes === null) return decided([], id);
   const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   const after = { ...response, ...stated } as ResponseFields;
-  return decided([{ type: 'response-changed', v: 1, id, changes }], id, oddities(response, after, context));
+  return decided(
+    [{ type: 'response-changed', v: 1, id, changes }],
+    id,
+    warningsForResponse(response, after, context),
+  );
 };

@@ -10,10 +10,10 @@ const got = day('2019-12-11');
 /** A reply begun to the letter of November 21, logged by "Test", as every entry of a scene is. */
 function withReply() {
   const scene = createScene(today);
-  scene.does({ do: 'open-license', agency: 'BIS', applicationNumber: 'Z123456' });
+  scene.perform({ do: 'open-license', agency: 'BIS', applicationNumber: 'Z123456' });
   const intent = { do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', reference: 'ITD' } as const;
-  const letterId = scene.does({ ...intent, datedOn: day('2019-11-21') });
-  const responseId = scene.does({ do: 'open-response', letter: 'ITD' });
+  const letterId = scene.perform({ ...intent, datedOn: day('2019-11-21') });
+  const responseId = scene.perform({ do: 'open-response', letter: 'ITD' });
   const count = (by: string) => ({
     do: 'change-response',
     letter: 'ITD',
@@ -29,7 +29,7 @@ test.each(['Test', 'test', ' TÉST'.trim(), 'T e s t'])(
   (by) => {
     const { scene, count, state } = withReply();
     const { seq } = scene.register;
-    expect(scene.tries(count(by))).toMatchObject({
+    expect(scene.attempt(count(by))).toMatchObject({
       ok: false,
       say: 'second-count-same',
       field: 'secondCount.by',
@@ -42,7 +42,7 @@ test.each(['Test', 'test', ' TÉST'.trim(), 'T e s t'])(
 
 test('another person may count, whoever types it in, and the count keeps its day 0', () => {
   const { scene, responseId, count, state } = withReply();
-  expect(scene.tries(count('S. Second')).ok).toBe(true);
+  expect(scene.attempt(count('S. Second')).ok).toBe(true);
   expect(scene.register.responses.get(responseId)?.secondCount).toEqual({
     ...{ by: 'S. Second', on: today, got, against: '2019-11-21' },
   });
@@ -66,7 +66,7 @@ test('whoever dated the letter last cannot count it again, nor whoever logged it
   expect(entered('B. Boss', { messageOn: { was: null, now: '2019-11-20' } })?.datedBy).toBe('B. Boss');
   expect(entered('B. Boss', { note: { was: '', now: 'x' } })).toEqual({ loggedBy: 'Test', datedBy: 'Test' });
   expect(scene.register.letterAuthors.get(letterId)).toEqual({ loggedBy: 'Test', datedBy: 'Test' });
-  expect(scene.tries(count('Test')).ok).toBe(false);
+  expect(scene.attempt(count('Test')).ok).toBe(false);
 });
 
 test('an entry that names nobody forbids nobody', () => {
@@ -78,9 +78,9 @@ test('an entry that names nobody forbids nobody', () => {
 
 test('a corrected date of the letter opens the question again, the same count given anew or the old date closes it', () => {
   const { scene, count, facts, state } = withReply();
-  scene.tries(count('S. Second'));
+  scene.attempt(count('S. Second'));
   const correct = (datedOn: string) =>
-    scene.does({ do: 'correct-letter', letter: 'ITD', datedOn: day(datedOn) });
+    scene.perform({ do: 'correct-letter', letter: 'ITD', datedOn: day(datedOn) });
   const progress = () => {
     const now = facts();
     return now === null ? '' : progressWords(now);
@@ -92,7 +92,7 @@ test('a corrected date of the letter opens the question again, the same count gi
   correct('2019-11-21');
   expect(state()).toBe('answered');
   correct('2019-11-20');
-  scene.does({
+  scene.perform({
     do: 'change-response',
     letter: 'ITD',
     secondCount: { by: 'S. Second', on: today, got: day('2019-12-10') },
@@ -102,16 +102,16 @@ test('a corrected date of the letter opens the question again, the same count gi
 
 test('a message that came before the printed date moves day 0 and opens the question too', () => {
   const { scene, count, state } = withReply();
-  scene.tries(count('S. Second'));
-  scene.does({ do: 'correct-letter', letter: 'ITD', messageOn: day('2019-11-20') });
+  scene.attempt(count('S. Second'));
+  scene.perform({ do: 'correct-letter', letter: 'ITD', messageOn: day('2019-11-20') });
   expect(state()).toBe('open');
-  scene.does({ do: 'correct-letter', letter: 'ITD', messageOn: day('2019-11-22') });
+  scene.perform({ do: 'correct-letter', letter: 'ITD', messageOn: day('2019-11-22') });
   expect(state()).toBe('answered');
 });
 
 test('a count from before day 0 was kept is taken as it is', () => {
   const { scene, responseId, count, state } = withReply();
-  scene.tries(count('S. Second'));
+  scene.attempt(count('S. Second'));
   const { secondCount, ...response } = scene.register.responses.get(responseId) ?? {};
   const { against: _against, ...older } = secondCount ?? {};
   scene.register.responses.set(responseId, { ...response, secondCount: older } as never);

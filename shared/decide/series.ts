@@ -3,8 +3,8 @@ import { periodClosesOn } from '../law/fixed-period';
 import type { Rule } from '../law/rule';
 import type { Closing, Deadline, DeadlineFields } from '../records/deadline';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
-import { lineOf } from './line';
+import { ruleSetOf } from '../register/rules-in-force';
+import { newDeadline } from './new-deadline';
 import type { RecordView } from './standing-record';
 
 // Duties that come again: which step began the series, what the next period is, and what ends it.
@@ -15,9 +15,9 @@ export function isLaterPeriod({ source, ruleId }: Pick<DeadlineFields, 'source' 
 }
 
 /** How many years after the day that began its series a later period runs from; 1 where that day is not known. */
-export function yearsInto(view: RecordView, line: Pick<Deadline, 'source' | 'triggerOn'>): number {
-  const began = view.steps.find(({ id }) => id === line.source.id)?.fields.happenedOn;
-  return began === undefined ? 1 : Math.max(1, Math.round(daysBetween(began, line.triggerOn) / 365.25));
+export function yearsInto(view: RecordView, deadline: Pick<Deadline, 'source' | 'triggerOn'>): number {
+  const began = view.steps.find(({ id }) => id === deadline.source.id)?.fields.happenedOn;
+  return began === undefined ? 1 : Math.max(1, Math.round(daysBetween(began, deadline.triggerOn) / 365.25));
 }
 
 /**
@@ -26,17 +26,19 @@ export function yearsInto(view: RecordView, line: Pick<Deadline, 'source' | 'tri
  */
 export function laterPeriod(
   register: Register,
-  { view, lines }: { readonly view: RecordView; readonly lines: readonly DeadlineFields[] },
-  line: Deadline,
+  { view, deadlines }: { readonly view: RecordView; readonly deadlines: readonly DeadlineFields[] },
+  deadline: Deadline,
   years: number,
 ): DeadlineFields | undefined {
-  const rule = bookOf(register.settings).byId(line.ruleId);
-  const first = lines.find(({ source, ruleId }) => source.id === line.source.id && ruleId === line.ruleId);
-  const began = view.steps.find(({ id }) => id === line.source.id)?.fields.happenedOn;
+  const rule = ruleSetOf(register.settings).byId(deadline.ruleId);
+  const first = deadlines.find(
+    ({ source, ruleId }) => source.id === deadline.source.id && ruleId === deadline.ruleId,
+  );
+  const began = view.steps.find(({ id }) => id === deadline.source.id)?.fields.happenedOn;
   if (rule === undefined || first === undefined || began === undefined) return undefined;
-  const triggerOn = rule.life?.comesAgain?.every === 'year' ? addYears(began, years) : line.triggerOn;
-  const { source, licenseId, leadDays } = line;
-  return lineOf(register, rule, { source, licenseId, triggerOn, leadDays });
+  const triggerOn = rule.life?.comesAgain?.every === 'year' ? addYears(began, years) : deadline.triggerOn;
+  const { source, licenseId, leadDays } = deadline;
+  return newDeadline(register, rule, { source, licenseId, triggerOn, leadDays });
 }
 
 type Ending = Pick<Closing, 'on' | 'how'> & { readonly stepId: string };
@@ -48,11 +50,11 @@ type Ending = Pick<Closing, 'on' | 'how'> & { readonly stepId: string };
 export function endingStep(
   register: Register,
   view: RecordView,
-  line: Pick<DeadlineFields, 'ruleId' | 'triggerOn' | 'source'> & { readonly id?: string },
+  deadline: Pick<DeadlineFields, 'ruleId' | 'triggerOn' | 'source'> & { readonly id?: string },
 ): Ending | null {
-  const rule = bookOf(register.settings).byId(line.ruleId);
+  const rule = ruleSetOf(register.settings).byId(deadline.ruleId);
   if (rule?.life === undefined || rule.trigger.on !== 'step') return null;
-  return renewedBy(rule, view, line) ?? endedBy(rule, view, line);
+  return renewedBy(rule, view, deadline) ?? endedBy(rule, view, deadline);
 }
 
 function endedBy(
@@ -78,15 +80,16 @@ function endedBy(
 function renewedBy(
   rule: Rule,
   view: RecordView,
-  line: Pick<DeadlineFields, 'ruleId' | 'triggerOn' | 'source'>,
+  deadline: Pick<DeadlineFields, 'ruleId' | 'triggerOn' | 'source'>,
 ): Ending | null {
   const { trigger } = rule;
-  if (rule.life?.comesAgain?.every !== 'year' || !isLaterPeriod(line) || trigger.on !== 'step') return null;
+  if (rule.life?.comesAgain?.every !== 'year' || !isLaterPeriod(deadline) || trigger.on !== 'step')
+    return null;
   const found = view.steps.find(
     ({ id, fields }) =>
-      id !== line.source.id &&
+      id !== deadline.source.id &&
       trigger.kinds.includes(fields.kind) &&
-      Math.abs(daysBetween(fields.happenedOn, line.triggerOn)) <= 183,
+      Math.abs(daysBetween(fields.happenedOn, deadline.triggerOn)) <= 183,
   );
   return found === undefined ? null : { how: 'replaced', on: found.fields.happenedOn, stepId: found.id };
 }

@@ -13,39 +13,39 @@ describe('closures and the day to work to', () => {
 
   test('days kept for the courier stay kept when closures are switched on and off', () => {
     const scene = createScene(day('2025-12-01'));
-    scene.does({ do: 'add-deadline', title: 'Report', dueOn: day('2025-12-26'), leadDays: 2 });
+    scene.perform({ do: 'add-deadline', title: 'Report', dueOn: day('2025-12-26'), leadDays: 2 });
     expect(workByOf(scene)).toEqual([['2025-12-26', '2025-12-23']]);
-    scene.does(change({ closuresByOrder: true }));
+    scene.perform(change({ closuresByOrder: true }));
     expect(workByOf(scene)).toEqual([['2025-12-26', '2025-12-19']]);
-    scene.does(change({ closuresByOrder: false }));
+    scene.perform(change({ closuresByOrder: false }));
     expect(workByOf(scene)).toEqual([['2025-12-26', '2025-12-23']]);
   });
 
   test('a short count backward works to the day it would end on with the closures left out', () => {
     const scene = createScene(day('2025-12-01'));
-    scene.does({ do: 'log-step', kind: 'tdo-expiry', happenedOn: day('2025-12-31') });
+    scene.perform({ do: 'log-step', kind: 'tdo-expiry', happenedOn: day('2025-12-31') });
     expect(workByOf(scene)).toEqual([['2025-12-19', '2025-12-19']]);
-    scene.does(change({ closuresByOrder: true }));
+    scene.perform(change({ closuresByOrder: true }));
     expect(workByOf(scene)).toEqual([['2025-12-19', '2025-12-17']]);
-    scene.does(change({ closuresByOrder: false }));
+    scene.perform(change({ closuresByOrder: false }));
     expect(workByOf(scene)).toEqual([['2025-12-19', '2025-12-19']]);
   });
 
   test('a date that ends at its first minute never gets its own day to work in', () => {
     const scene = createScene(day('2025-11-03'));
-    scene.does({
+    scene.perform({
       do: 'open-license',
       agency: 'OFAC',
       licenseNumber: 'IA-2025-1',
       expiresOn: day('2025-12-29'),
     });
     expect(workByOf(scene)).toEqual([['2025-12-29', '2025-12-26']]);
-    scene.does(change({ closuresByOrder: true }));
+    scene.perform(change({ closuresByOrder: true }));
     expect(workByOf(scene)).toEqual([['2025-12-29', '2025-12-23']]);
-    const [line] = [...scene.register.deadlines.values()];
-    scene.does({
+    const [deadline] = [...scene.register.deadlines.values()];
+    scene.perform({
       do: 'move-deadline',
-      deadline: line?.id ?? '',
+      deadline: deadline?.id ?? '',
       dueOn: day('2026-01-13'),
       reason: 'Amended.',
     });
@@ -60,7 +60,7 @@ describe('rule packs at the door', () => {
     )?.[1] ?? '';
   const pack = { id: 'company-rules', name: 'Company rules', text };
   const other = (change: object) => ({ ...pack, ...change });
-  const tried = (...rulePacks: readonly object[]) => createScene().tries(change({ rulePacks }));
+  const tried = (...rulePacks: readonly object[]) => createScene().attempt(change({ rulePacks }));
 
   test('a pack that reads is kept', () => {
     expect(tried(pack)).toMatchObject({ ok: true });
@@ -98,8 +98,8 @@ describe('rule packs at the door', () => {
     const scene = createScene();
     const old = { id: 'old', name: 'Old', text: '{}' };
     scene.register.settings = { ...scene.register.settings, rulePacks: [old] };
-    expect(scene.tries(change({ rulePacks: [old, pack] }))).toMatchObject({ ok: true });
-    expect(scene.tries(change({ rulePacks: [pack] }))).toMatchObject({ ok: true });
+    expect(scene.attempt(change({ rulePacks: [old, pack] }))).toMatchObject({ ok: true });
+    expect(scene.attempt(change({ rulePacks: [pack] }))).toMatchObject({ ok: true });
     expect(scene.register.settings.rulePacks.map(({ id }) => id)).toEqual(['company-rules']);
   });
 });

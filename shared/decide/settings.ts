@@ -5,17 +5,17 @@ import type { RegisterSettings } from '../records/settings';
 import { changesOf } from '../register/changes';
 import type { Event } from '../register/events';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
+import { ruleSetOf } from '../register/rules-in-force';
+import { checkRulePacks } from './check-rule-packs';
 import { deadlineChange } from './deadline-changes';
 import { type Decide, decided } from './decision';
-import { packsFault } from './packs-fault';
 
-/** Switching closures on or off moves the work-by dates of open lines, in the same entry; never a due date. */
+/** Switching closures on or off moves the work-by dates of open deadlines, in the same entry; never a due date. */
 function movedWorkBy(register: Register, settings: RegisterSettings): readonly Event[] {
   const after = { ...register, settings };
-  return [...register.deadlines.values()].filter(stands).flatMap((line) => {
-    const { workBy, inDoubt } = workByNow(after, bookOf(settings), line);
-    return deadlineChange(line, { workBy, inDoubt });
+  return [...register.deadlines.values()].filter(stands).flatMap((deadline) => {
+    const { workBy, inDoubt } = workByNow(after, ruleSetOf(settings), deadline);
+    return deadlineChange(deadline, { workBy, inDoubt });
   });
 }
 
@@ -23,7 +23,7 @@ export const decideSettings: Decide<CommandOf<'change-settings'>> = (register, c
   const { do: _do, ...given } = command;
   const changes = changesOf<RegisterSettings>(register.settings, given);
   if (changes === null) return decided([]);
-  const fault = given.rulePacks === undefined ? null : packsFault(register.settings, given.rulePacks);
+  const fault = given.rulePacks === undefined ? null : checkRulePacks(register.settings, given.rulePacks);
   if (fault !== null) return fault;
   const next = {
     ...register.settings,
@@ -35,7 +35,7 @@ export const decideSettings: Decide<CommandOf<'change-settings'>> = (register, c
 
 export const decideAcknowledge: Decide<CommandOf<'acknowledge-reminders'>> = (register, command) => {
   const reminders = command.reminders.filter(
-    (key) => (register.told.get(key)?.acknowledgedAt ?? null) === null,
+    (key) => (register.shownReminders.get(key)?.acknowledgedAt ?? null) === null,
   );
   return decided(reminders.length === 0 ? [] : [{ type: 'reminders-acknowledged', v: 1, reminders }]);
 };

@@ -11,24 +11,24 @@ import { latestSnooze } from '../reminders/snooze-limits';
 import { deadlineChange } from './deadline-changes';
 import { type Decide, decided } from './decision';
 
-function openLine(register: Register, reference: string, today: IsoDate): Result<Deadline> {
+function findOpenDeadline(register: Register, reference: string, today: IsoDate): Result<Deadline> {
   const found = findDeadline(register, reference);
   if (!found.ok || isOpen(register, found.value, today)) return found;
   return refuse('conflict', 'line-is-closed', {}, 'deadline');
 }
 
 export const decideSetLadder: Decide<CommandOf<'set-ladder'>> = (register, command, { today }) => {
-  const line = openLine(register, command.deadline, today);
+  const line = findOpenDeadline(register, command.deadline, today);
   if (!line.ok) return line;
   const ladder = command.ladder === null ? null : [...new Set(command.ladder)].sort((a, b) => b - a);
   return decided(deadlineChange(line.value, { ladder }), line.value.id);
 };
 
-/** Silence ends on the day of work-by at the latest; of a line past it, the next day. */
+/** Silence ends on the day of work-by at the latest; of a deadline past it, the next day. */
 export const decideSnooze: Decide<CommandOf<'snooze-reminders'>> = (register, command, { today }) => {
   const { untilAt = null, untilOn = null } = command;
   if ((untilAt === null) === (untilOn === null)) return refuse('invalid', 'snooze-until-one');
-  const line = openLine(register, command.deadline, today);
+  const line = findOpenDeadline(register, command.deadline, today);
   if (!line.ok) return line;
   const { id, workBy } = line.value;
   const field = untilAt === null ? 'untilOn' : 'untilAt';

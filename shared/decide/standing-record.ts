@@ -20,8 +20,8 @@ export interface RecordView {
 }
 
 /** The day a deadline's letter or step is of; null where it comes from neither. */
-export function sourceDay(view: RecordView, line: Pick<DeadlineFields, 'source'>): IsoDate | null {
-  const letter = view.letters.find(({ id }) => id === line.source.id)?.fields;
+export function sourceDay(view: RecordView, deadline: Pick<DeadlineFields, 'source'>): IsoDate | null {
+  const letter = view.letters.find(({ id }) => id === deadline.source.id)?.fields;
   if (letter !== undefined) return dayZeroOf(letter);
-  return view.steps.find(({ id }) => id === line.source.id)?.fields.happenedOn ?? null;
+  return view.steps.find(({ id }) => id === deadline.source.id)?.fields.happenedOn ?? null;
 }

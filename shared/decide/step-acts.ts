@@ -4,10 +4,10 @@ import { periodClosesOn } from '../law/fixed-period';
 import { isMetBy, isMetWhenNamedBy, isSentBy, subjectOf } from '../law/life-of';
 import type { Rule } from '../law/rule';
 import type { Deadline } from '../records/deadline';
-import { isOurs } from '../records/response-plan';
+import { isPlannedDate } from '../records/response-plan';
 import type { StepFields, StepKind } from '../records/step';
 import { noLicense, type Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
+import { ruleSetOf } from '../register/rules-in-force';
 
 /** Steps too general to choose a deadline by themselves: one shipment does not end a license. */
 const onlyWhenNamed: readonly StepKind[] = ['export', 'other', 'call', 'status-check'];
@@ -16,13 +16,13 @@ const onlyWhenNamed: readonly StepKind[] = ['export', 'other', 'call', 'status-c
 const sentWhenNamed: readonly StepKind[] = ['report-filed', 'notice-given', 'other'];
 
 /** What a step does to a deadline that it names: sends it off (receipt unconfirmed), meets it, or (null) nothing. */
-export function moveOf(register: Register, kind: StepKind, line: Deadline): 'sent' | 'met' | null {
-  if (line.kind === 'takes-effect') return null;
-  if (isOurs(line)) return ['call', 'status-check', 'other'].includes(kind) ? 'met' : null;
+export function moveOf(register: Register, kind: StepKind, deadline: Deadline): 'sent' | 'met' | null {
+  if (deadline.kind === 'takes-effect') return null;
+  if (isPlannedDate(deadline)) return ['call', 'status-check', 'other'].includes(kind) ? 'met' : null;
   if (kind === 'receipt-confirmed') return 'met';
-  // A deadline of our own making has nobody to confirm it: done is done.
-  if (line.ruleId === 'by-hand') return sentWhenNamed.includes(kind) ? 'met' : null;
-  const rule = bookOf(register.settings).byId(line.ruleId);
+  // A planned date needs no confirmation: it is met when it is done.
+  if (deadline.ruleId === 'by-hand') return sentWhenNamed.includes(kind) ? 'met' : null;
+  const rule = ruleSetOf(register.settings).byId(deadline.ruleId);
   if (rule === undefined) return sentWhenNamed.includes(kind) ? 'sent' : null;
   if (isSentBy(rule, kind)) return 'sent';
   if (isMetWhenNamedBy(rule, kind)) return 'met';
@@ -30,11 +30,11 @@ export function moveOf(register: Register, kind: StepKind, line: Deadline): 'sen
 }
 
 /** Whether a step of that day meets or sends a deadline that nobody named. */
-function fits(rule: Rule, { kind, happenedOn }: Act, line: Deadline): boolean {
-  if (line.opensOn !== null && happenedOn < line.opensOn) return false;
-  const closesOn = periodClosesOn(rule, line.triggerOn);
+function fits(rule: Rule, { kind, happenedOn }: Act, deadline: Deadline): boolean {
+  if (deadline.opensOn !== null && happenedOn < deadline.opensOn) return false;
+  const closesOn = periodClosesOn(rule, deadline.triggerOn);
   if (closesOn !== null && happenedOn < closesOn) return false;
-  return (isSentBy(rule, kind) && line.sent === null) || isMetBy(rule, kind);
+  return (isSentBy(rule, kind) && deadline.sent === null) || isMetBy(rule, kind);
 }
 
 type Act = Pick<StepFields, 'kind' | 'happenedOn'>;
@@ -49,24 +49,24 @@ function dutyOf(rule: Rule | undefined, { source, ruleId, due }: Deadline): stri
  * The deadlines a step moves when it names none: those of the one duty it fits on each record. Refuses `ambiguous` where it
  * would fit several duties; nothing fitting is no refusal. A receipt is that of the reply before that of anything else.
  */
-export function linesFor(
+export function deadlinesFor(
   register: Register,
   act: Act,
   licenseIds: readonly string[],
 ): Result<readonly string[]> {
   if (onlyWhenNamed.includes(act.kind)) return done([]);
-  const book = bookOf(register.settings);
+  const ruleSet = ruleSetOf(register.settings);
   const ids: string[] = [];
   for (const licenseId of licenseIds.length === 0 ? [null] : licenseIds) {
     const open = register.deadlines.by('license', licenseId ?? noLicense).filter(stands);
-    const fitting = open.filter((line) => {
-      if (act.kind === 'receipt-confirmed') return line.sent !== null;
-      const rule = book.byId(line.ruleId);
-      return rule !== undefined && fits(rule, act, line);
+    const fitting = open.filter((deadline) => {
+      if (act.kind === 'receipt-confirmed') return deadline.sent !== null;
+      const rule = ruleSet.byId(deadline.ruleId);
+      return rule !== undefined && fits(rule, act, deadline);
     });
-    const replies = fitting.filter((line) => subjectOf(book.byId(line.ruleId)) === 'reply');
+    const replies = fitting.filter((deadline) => subjectOf(ruleSet.byId(deadline.ruleId)) === 'reply');
     const meant = act.kind === 'receipt-confirmed' && replies.length > 0 ? replies : fitting;
-    if (new Set(meant.map((line) => dutyOf(book.byId(line.ruleId), line))).size > 1) {
+    if (new Set(meant.map((deadline) => dutyOf(ruleSet.byId(deadline.ruleId), deadline))).size > 1) {
       return refuse('ambiguous', 'several-lines-fit', { count: meant.length }, 'deadline');
     }
     ids.push(...meant.map(({ id }) => id));

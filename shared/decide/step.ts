@@ -1,25 +1,25 @@
 import { compareDays, daysBetween, earlierOf, type IsoDate } from '../base/dates';
 import { fromToday } from '../base/distance';
-import { refuse, type Say, sentence } from '../base/result';
+import { type Message, messageOf, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
 import { stepKindLabels } from '../law/step-kind-words';
 import type { StepKind } from '../law/step-kinds';
 import type { LicenseFields } from '../records/license';
-import { isOurs } from '../records/response-plan';
+import { isPlannedDate } from '../records/response-plan';
 import type { StepFields } from '../records/step';
 import { changesOf } from '../register/changes';
 import type { Event } from '../register/events';
 import { findDeadline, findLicenses, findStep } from '../register/find-record';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
+import { ruleSetOf } from '../register/rules-in-force';
 import { licenseName } from '../register/where-used';
-import { choicesFault } from './choices';
+import { checkChosenRules } from './check-chosen-rules';
 import { type Context, type Decide, decided } from './decision';
 import { licenseDateEvents } from './license-dates';
-import { agenciesOf } from './lines';
 import { aboutAYear, aheadOfToday, offToday, tenYears } from './odd-dates';
 import { reconcileStep } from './reconcile-step';
-import { linesFor, moveOf } from './step-acts';
+import { agenciesOf } from './started-deadlines';
+import { deadlinesFor, moveOf } from './step-acts';
 
 /** Submission and registration put their day on the record, unless it already has one. */
 function datesOnRecord(register: Register, step: StepFields, context: Context): readonly Event[] {
@@ -46,66 +46,73 @@ const liesAhead: Partial<Record<StepKind, number>> = {
 };
 
 /** A day on which it cannot well have happened; until a day ahead has come the step changes nothing. */
-function oddDay({ kind, happenedOn }: StepFields, today: IsoDate): readonly Say[] {
+function oddDay({ kind, happenedOn }: StepFields, today: IsoDate): readonly Message[] {
   const days = daysBetween(today, happenedOn);
   const params = { happenedOn, away: fromToday(happenedOn, today) };
   const within = liesAhead[kind];
   if (within !== undefined)
     return offToday(stepKindLabels[kind].label, happenedOn, today, { ahead: within, ago: aboutAYear });
-  if (days > aheadOfToday) return [sentence('step-far-ahead', params)];
-  if (days > 0) return [sentence('step-in-future', { happenedOn })];
-  return -days >= aboutAYear ? [sentence('step-long-ago', params)] : [];
+  if (days > aheadOfToday) return [messageOf('step-far-ahead', params)];
+  if (days > 0) return [messageOf('step-in-future', { happenedOn })];
+  return -days >= aboutAYear ? [messageOf('step-long-ago', params)] : [];
 }
 
-function oddities(
+function warningsForStep(
   register: Register,
   before: StepFields | undefined,
   step: StepFields,
   context: Context,
-): Say[] {
-  const warnings: Say[] = before?.happenedOn === step.happenedOn ? [] : [...oddDay(step, context.today)];
+): Message[] {
+  const warnings: Message[] = before?.happenedOn === step.happenedOn ? [] : [...oddDay(step, context.today)];
   for (const id of step.deadlineIds) {
-    const line = register.deadlines.get(id);
-    if (line === undefined || moveOf(register, step.kind, line) === null) continue;
-    // A legal holiday carries an expiry on, and a target of our own is never late.
-    if (!isOurs(line) && compareDays(step.happenedOn, line.extendedTo ?? line.due) > 0) {
-      warnings.push(sentence('step-after-due', { happenedOn: step.happenedOn, due: line.due }));
+    const deadline = register.deadlines.get(id);
+    if (deadline === undefined || moveOf(register, step.kind, deadline) === null) continue;
+    // A legal holiday carries an expiry on, and a planned date is never late.
+    if (!isPlannedDate(deadline) && compareDays(step.happenedOn, deadline.extendedTo ?? deadline.due) > 0) {
+      warnings.push(messageOf('step-after-due', { happenedOn: step.happenedOn, due: deadline.due }));
     }
     if (
-      line.sent !== null &&
+      deadline.sent !== null &&
       step.kind === 'receipt-confirmed' &&
-      earlierOf(step.happenedOn, line.sent.on) !== line.sent.on
+      earlierOf(step.happenedOn, deadline.sent.on) !== deadline.sent.on
     ) {
-      warnings.push(sentence('received-before-sent', { happenedOn: step.happenedOn, sentOn: line.sent.on }));
+      warnings.push(
+        messageOf('received-before-sent', { happenedOn: step.happenedOn, sentOn: deadline.sent.on }),
+      );
     }
   }
   if (
     step.deadlineIds.length === 0 &&
     ['reply-sent', 'receipt-confirmed', 'appeal-filed'].includes(step.kind)
   ) {
-    warnings.push(sentence('step-moves-no-line'));
+    warnings.push(messageOf('step-moves-no-line'));
   }
   return warnings;
 }
 
 function faultOf(register: Register, { kind, chosen, licenseIds }: StepFields) {
-  const book = bookOf(register.settings);
+  const ruleSet = ruleSetOf(register.settings);
   const agencies = agenciesOf(register, licenseIds);
-  return choicesFault(book, book.forStep(kind, agencies), book.offered({ step: kind, agencies }), chosen);
+  return checkChosenRules(
+    ruleSet,
+    ruleSet.forStep(kind, agencies),
+    ruleSet.offered({ step: kind, agencies }),
+    chosen,
+  );
 }
 
 export const decideLogStep: Decide<CommandOf<'log-step'>> = (register, command, context) => {
   const { do: _do, license, licenses, deadline: reference, ...plain } = command;
   const named = reference === undefined ? null : findDeadline(register, reference);
   if (named !== null && !named.ok) return named;
-  const line = named?.value ?? null;
-  if (line !== null && (line.closed !== null || line.met !== null)) {
+  const deadline = named?.value ?? null;
+  if (deadline !== null && (deadline.closed !== null || deadline.met !== null)) {
     return refuse('conflict', 'line-is-closed', {}, 'deadline');
   }
-  if (line?.kind === 'takes-effect' && !['call', 'status-check'].includes(plain.kind)) {
+  if (deadline?.kind === 'takes-effect' && !['call', 'status-check'].includes(plain.kind)) {
     return refuse('conflict', 'line-only-watched', {}, 'deadline');
   }
-  const own = line?.licenseId ?? undefined;
+  const own = deadline?.licenseId ?? undefined;
   // A step that names only a deadline is about that deadline's record.
   const found = findLicenses(register, {
     license: license ?? (licenses === undefined ? own : undefined),
@@ -114,7 +121,7 @@ export const decideLogStep: Decide<CommandOf<'log-step'>> = (register, command, 
   if (!found.ok) return found;
   const gone = found.value.find((record) => record.void !== null);
   if (gone) return refuse('conflict', 'record-is-void', { reference: licenseName(gone) }, 'license');
-  const isOfNoRecord = line === null ? stepKindLabels[plain.kind].group !== 'any' : own === undefined;
+  const isOfNoRecord = deadline === null ? stepKindLabels[plain.kind].group !== 'any' : own === undefined;
   if (found.value.length === 0 && !isOfNoRecord) {
     return refuse('invalid', 'step-needs-license', {}, 'license');
   }
@@ -122,7 +129,9 @@ export const decideLogStep: Decide<CommandOf<'log-step'>> = (register, command, 
   if (own !== undefined && !licenseIds.includes(own))
     return refuse('invalid', 'line-of-other-license', {}, 'deadline');
   const lines =
-    line === null ? linesFor(register, plain, licenseIds) : { ok: true as const, value: [line.id] };
+    deadline === null
+      ? deadlinesFor(register, plain, licenseIds)
+      : { ok: true as const, value: [deadline.id] };
   if (!lines.ok) return lines;
   const step: StepFields = { ...plain, licenseIds, deadlineIds: [...lines.value] };
   const fault = faultOf(register, step);
@@ -135,7 +144,7 @@ export const decideLogStep: Decide<CommandOf<'log-step'>> = (register, command, 
       ...reconcileStep(register, id, step, context),
     ],
     id,
-    oddities(register, undefined, step, context),
+    warningsForStep(register, undefined, step, context),
   );
 };
 
@@ -156,6 +165,6 @@ export const decideCorrectStep: Decide<CommandOf<'correct-step'>> = (register, c
   return decided(
     [{ type: 'step-changed', v: 1, id, changes }, ...reconcileStep(register, id, step, context)],
     id,
-    oddities(register, before, step, context),
+    warningsForStep(register, before, step, context),
   );
 };

@@ -6,15 +6,15 @@ import { standingFacts as facts } from '../testing/standing-facts';
 
 function story(): Scene {
   const scene = createScene(day('2019-11-25'));
-  scene.does({ do: 'add-counterparty', name: 'A', country: 'CN' });
-  scene.does({
+  scene.perform({ do: 'add-counterparty', name: 'A', country: 'CN' });
+  scene.perform({
     do: 'open-license',
     applicationNumber: 'Z000001',
     parties: [{ role: 'end-user', counterparty: 'A' }],
     items: [{ line: '1' }, { line: '2' }],
     expiresOn: day('2027-12-31'),
   });
-  scene.does({
+  scene.perform({
     do: 'log-letter',
     license: 'Z000001',
     kind: 'intent-to-deny',
@@ -25,23 +25,23 @@ function story(): Scene {
 }
 
 const lineId = (scene: Scene, ruleId: string) =>
-  [...scene.register.deadlines.values()].find((line) => line.ruleId === ruleId)?.id ?? '';
+  [...scene.register.deadlines.values()].find((deadline) => deadline.ruleId === ruleId)?.id ?? '';
 
 const stepId = (scene: Scene) =>
-  scene.does({ do: 'log-step', license: 'Z000001', kind: 'call', happenedOn: day('2019-11-25') });
+  scene.perform({ do: 'log-step', license: 'Z000001', kind: 'call', happenedOn: day('2019-11-25') });
 
 function droppedLine(scene: Scene): string {
   const deadline = lineId(scene, 'itd-appeal');
-  return scene.does({ do: 'drop-deadline', deadline, reason: 'x' });
+  return scene.perform({ do: 'drop-deadline', deadline, reason: 'x' });
 }
 
 /** No command makes one: it was set by a program with an earlier table of rules. */
 function lineOfAnOlderEdition(scene: Scene): string {
   const id = lineId(scene, 'itd-reply');
-  const line = scene.register.deadlines.get(id);
-  if (line === undefined) throw new Error('no such line');
+  const deadline = scene.register.deadlines.get(id);
+  if (deadline === undefined) throw new Error('no such line');
   const old = { due: day('2019-12-06'), workBy: day('2019-12-06'), lawEdition: '2019-01-01' };
-  scene.register.deadlines.set(id, { ...line, ...old });
+  scene.register.deadlines.set(id, { ...deadline, ...old });
   return id;
 }
 
@@ -123,7 +123,7 @@ const cases: Readonly<Record<ChangeName, readonly [Case, ...Case[]]>> = {
   'move-deadline': [
     (scene) => ({
       do: 'move-deadline',
-      deadline: scene.does({ do: 'add-deadline', title: 'Report', dueOn: day('2026-08-31') }),
+      deadline: scene.perform({ do: 'add-deadline', title: 'Report', dueOn: day('2026-08-31') }),
       dueOn: day('2026-09-15'),
       reason: 'Agreed by phone',
     }),
@@ -141,7 +141,7 @@ const cases: Readonly<Record<ChangeName, readonly [Case, ...Case[]]>> = {
   'open-response': [() => ({ do: 'open-response', letter: 'ITD' })],
   'change-response': [
     (scene) => {
-      scene.does({ do: 'open-response', letter: 'ITD' });
+      scene.perform({ do: 'open-response', letter: 'ITD' });
       return { do: 'change-response', letter: 'ITD', points: [{ text: 'The end user is unknown.' }] };
     },
   ],
@@ -153,13 +153,13 @@ describe.each(commands)('%s', (_, commandOf) => {
     const scene = story();
     const command = commandOf(scene);
     const before = facts(scene.register);
-    scene.does(command);
+    scene.perform(command);
     const after = facts(scene.register);
     expect(after).not.toEqual(before);
     for (let round = 0; round < 3; round += 1) {
-      scene.does({ do: 'undo' });
+      scene.perform({ do: 'undo' });
       expect(facts(scene.register)).toEqual(before);
-      scene.does({ do: 'redo' });
+      scene.perform({ do: 'redo' });
       expect(facts(scene.register)).toEqual(after);
     }
   });
@@ -169,12 +169,12 @@ describe('what cannot be undone is refused in words and changes nothing', () => 
   test('a record that something rests on', () => {
     const scene = story();
     const before = facts(scene.register);
-    expect(scene.tries({ do: 'undo', entry: 1 })).toMatchObject({
+    expect(scene.attempt({ do: 'undo', entry: 1 })).toMatchObject({
       ok: false,
       say: 'undo-rests-on-it',
       params: { seq: 2 },
     });
-    expect(scene.tries({ do: 'undo', entry: 2 })).toMatchObject({
+    expect(scene.attempt({ do: 'undo', entry: 2 })).toMatchObject({
       ok: false,
       say: 'undo-rests-on-it',
       params: { seq: 3 },
@@ -184,50 +184,54 @@ describe('what cannot be undone is refused in words and changes nothing', () => 
 
   test('a field that has changed again', () => {
     const scene = story();
-    scene.does({ do: 'change-counterparty', counterparty: 'A', country: 'DE' });
-    scene.does({ do: 'change-counterparty', counterparty: 'A', country: 'FR' });
-    expect(scene.tries({ do: 'undo', entry: 4 })).toMatchObject({
+    scene.perform({ do: 'change-counterparty', counterparty: 'A', country: 'DE' });
+    scene.perform({ do: 'change-counterparty', counterparty: 'A', country: 'FR' });
+    expect(scene.attempt({ do: 'undo', entry: 4 })).toMatchObject({
       ok: false,
       say: 'undo-changed-since',
       params: { seq: 5, what: 'Country' },
     });
-    scene.does({ do: 'undo', entry: 5 });
-    scene.does({ do: 'undo', entry: 4 });
+    scene.perform({ do: 'undo', entry: 5 });
+    scene.perform({ do: 'undo', entry: 4 });
     expect(scene.register.counterparties.get('id-1')?.country).toBe('CN');
   });
 
   test('an entry twice, one that is not there, nothing at all', () => {
     const scene = story();
-    scene.does({ do: 'undo', entry: 3 });
-    expect(scene.tries({ do: 'undo', entry: 3 })).toMatchObject({
+    scene.perform({ do: 'undo', entry: 3 });
+    expect(scene.attempt({ do: 'undo', entry: 3 })).toMatchObject({
       ok: false,
       say: 'already-undone',
       params: { by: 4 },
     });
-    expect(scene.tries({ do: 'undo', entry: 99 })).toMatchObject({ ok: false, code: 'not-found' });
-    expect(createScene().tries({ do: 'undo' })).toMatchObject({ ok: false, say: 'nothing-to-undo' });
-    expect(createScene().tries({ do: 'redo' })).toMatchObject({ ok: false, say: 'nothing-to-redo' });
+    expect(scene.attempt({ do: 'undo', entry: 99 })).toMatchObject({ ok: false, code: 'not-found' });
+    expect(createScene().attempt({ do: 'undo' })).toMatchObject({ ok: false, say: 'nothing-to-undo' });
+    expect(createScene().attempt({ do: 'redo' })).toMatchObject({ ok: false, say: 'nothing-to-redo' });
   });
 });
 
 test('undo goes back step by step and a new change ends the way forward', () => {
   const scene = story();
   const empty = facts(createScene().register);
-  for (let step = 0; step < 3; step += 1) scene.does({ do: 'undo' });
+  for (let step = 0; step < 3; step += 1) scene.perform({ do: 'undo' });
   expect(facts(scene.register)).toEqual(empty);
-  for (let step = 0; step < 3; step += 1) scene.does({ do: 'redo' });
+  for (let step = 0; step < 3; step += 1) scene.perform({ do: 'redo' });
   expect(facts(scene.register)).toEqual(facts(story().register));
-  scene.does({ do: 'undo' });
-  scene.does({ do: 'add-counterparty', name: 'C' });
-  expect(scene.tries({ do: 'redo' })).toMatchObject({ ok: false, say: 'nothing-to-redo' });
-  scene.does({ do: 'undo' });
-  scene.does({ do: 'undo', entry: 2 });
+  scene.perform({ do: 'undo' });
+  scene.perform({ do: 'add-counterparty', name: 'C' });
+  expect(scene.attempt({ do: 'redo' })).toMatchObject({ ok: false, say: 'nothing-to-redo' });
+  scene.perform({ do: 'undo' });
+  scene.perform({ do: 'undo', entry: 2 });
 });
 
 test('a month-end date comes back exactly, stored and not recomputed', () => {
   const scene = createScene(day('2026-08-01'));
-  const id = scene.does({ do: 'open-license', applicationNumber: 'Z000001', expiresOn: day('2026-08-31') });
-  scene.does({ do: 'change-license', license: id, expiresOn: day('2026-09-30') });
-  scene.does({ do: 'undo' });
+  const id = scene.perform({
+    do: 'open-license',
+    applicationNumber: 'Z000001',
+    expiresOn: day('2026-08-31'),
+  });
+  scene.perform({ do: 'change-license', license: id, expiresOn: day('2026-09-30') });
+  scene.perform({ do: 'undo' });
   expect(scene.register.licenses.get(id)?.expiresOn).toBe('2026-08-31');
 });

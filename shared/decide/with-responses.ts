@@ -1,10 +1,10 @@
 import type { Event } from '../register/events';
 import type { Register } from '../register/register';
 import type { Context, Decision } from './decision';
-import { onACopy } from './on-a-copy';
 import { reconcileResponse } from './reconcile-response';
+import { trialRegister } from './trial-register';
 
-/** The responses whose own dates an event may move: those of the letters, records and lines it touches. */
+/** The responses whose planned dates an event may move: those of the letters, records and deadlines it changes. */
 function touched(register: Register, event: Event): readonly string[] {
   const ofLetter = (id: string) => register.responses.by('letter', id).map((response) => response.id);
   const ofRecords = (ids: readonly string[]) =>
@@ -36,14 +36,14 @@ function touched(register: Register, event: Event): readonly string[] {
 }
 
 /**
- * A decision with what follows from it for our own dates: they are counted from how everything stands once it is made,
- * so that no command has to know of them.
+ * A decision with the planned dates that change with it: they are counted from the register after the decision, so that
+ * no command has to handle them.
  */
 export function withResponses(register: Register, decision: Decision, context: Context): Decision {
   const { events } = decision;
   const ids = new Set(events.flatMap((event) => touched(register, event)));
   if (ids.size === 0) return decision;
-  const { register: after, take } = onACopy(register);
+  const { register: after, take } = trialRegister(register);
   take(events);
   const follows = [...ids].flatMap((id) => reconcileResponse(after, id, context));
   return follows.length === 0 ? decision : { ...decision, events: [...events, ...follows] };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../base/dates';
 import { inWords } from '../base/message-text';
 import { usualStart, yearlyDuties } from '../docket/yearly-duties';
-import { tellEntry } from '../history/describe-entry';
+import { describeEntry } from '../history/describe-entry';
 import { textOf } from '../labels/sentence-pieces';
 import { ruleById } from '../law/law';
 import { createScene, type Scene } from '../testing/scene';
@@ -14,14 +14,18 @@ function dutyOf(scene: Scene, ruleId = selfClassification) {
   const found = yearlyDuties(scene.register, today).find(({ rule }) => rule.id === ruleId);
   if (found === undefined) throw new Error(`no duty ${ruleId}`);
   const { state, open, seq, endedBecause } = found;
-  return { state, due: open.map(({ line }) => line.due), seq, endedBecause };
+  return { state, due: open.map(({ deadline }) => deadline.due), seq, endedBecause };
 }
 const nothing = { state: 'not-answered', due: [], seq: null, endedBecause: '' };
 const setUp = (scene: Scene) =>
-  scene.does({ do: 'add-deadline', rule: selfClassification, triggerOn: day('2026-11-28') });
+  scene.perform({ do: 'add-deadline', rule: selfClassification, triggerOn: day('2026-11-28') });
 const openId = (scene: Scene, ruleId = selfClassification) =>
   [...scene.register.deadlines.values()].find(
-    (line) => line.ruleId === ruleId && line.met === null && line.closed === null && line.void === null,
+    (deadline) =>
+      deadline.ruleId === ruleId &&
+      deadline.met === null &&
+      deadline.closed === null &&
+      deadline.void === null,
   )?.id ?? '';
 
 describe('a yearly duty', () => {
@@ -37,7 +41,7 @@ describe('a yearly duty', () => {
     const scene = createScene(today);
     setUp(scene);
     expect(dutyOf(scene)).toEqual({ state: 'applies', due: ['2027-02-01'], seq: 1, endedBecause: '' });
-    scene.does({
+    scene.perform({
       do: 'log-step',
       kind: 'report-filed',
       happenedOn: day('2027-01-20'),
@@ -49,9 +53,9 @@ describe('a yearly duty', () => {
   test('not needed for one period comes again; ended for good it does not apply, and undone it does', () => {
     const scene = createScene(today);
     setUp(scene);
-    scene.does({ do: 'drop-deadline', deadline: openId(scene), reason: 'Nothing was exported.' });
+    scene.perform({ do: 'drop-deadline', deadline: openId(scene), reason: 'Nothing was exported.' });
     expect(dutyOf(scene)).toMatchObject({ state: 'applies', due: ['2028-02-01'], seq: 1 });
-    scene.does({
+    scene.perform({
       do: 'drop-deadline',
       deadline: openId(scene),
       reason: 'BIS classified the product.',
@@ -63,41 +67,45 @@ describe('a yearly duty', () => {
       seq: 3,
       endedBecause: 'BIS classified the product.',
     });
-    scene.does({ do: 'undo' });
+    scene.perform({ do: 'undo' });
     expect(dutyOf(scene)).toMatchObject({ state: 'applies', due: ['2028-02-01'] });
-    scene.does({ do: 'redo' });
+    scene.perform({ do: 'redo' });
     expect(dutyOf(scene).state).toBe('does-not-apply');
   });
 
   test('that had ended and is set up again began with the second setting up', () => {
     const scene = createScene(today);
     setUp(scene);
-    scene.does({ do: 'drop-deadline', deadline: openId(scene), reason: 'x', endSeries: true });
+    scene.perform({ do: 'drop-deadline', deadline: openId(scene), reason: 'x', endSeries: true });
     setUp(scene);
     expect(dutyOf(scene)).toMatchObject({ state: 'applies', seq: 3, due: ['2027-02-01'] });
   });
 
   test('whose step was entered in error is as if it had never been set up', () => {
     const scene = createScene(today);
-    const step = scene.does({ do: 'log-step', kind: 'registration-expiry', happenedOn: day('2027-08-31') });
+    const step = scene.perform({
+      do: 'log-step',
+      kind: 'registration-expiry',
+      happenedOn: day('2027-08-31'),
+    });
     expect(dutyOf(scene, 'itar-registration-renewal')).toMatchObject({
       state: 'applies',
       due: ['2027-08-01'],
     });
-    scene.does({ do: 'void', step, reason: 'Another company.' });
+    scene.perform({ do: 'void', step, reason: 'Another company.' });
     expect(dutyOf(scene, 'itar-registration-renewal')).toEqual(nothing);
   });
 
   test('that a step starts may begin with the present period without a step', () => {
     const scene = createScene(today);
-    scene.does({ do: 'add-deadline', rule: 'ofac-annual-report', triggerOn: day('2027-01-04') });
+    scene.perform({ do: 'add-deadline', rule: 'ofac-annual-report', triggerOn: day('2027-01-04') });
     expect(dutyOf(scene, 'ofac-annual-report')).toMatchObject({ state: 'applies', due: ['2027-09-30'] });
-    const without = scene.tries({ do: 'add-deadline', rule: 'ofac-annual-report' });
+    const without = scene.attempt({ do: 'add-deadline', rule: 'ofac-annual-report' });
     expect(without.ok ? '' : inWords(without)).toBe(
       'Enter the date it runs from: a day in the first period of "Annual report of blocked property".',
     );
     expect(
-      scene.tries({ do: 'add-deadline', rule: 'itar-registration-renewal', triggerOn: today }),
+      scene.attempt({ do: 'add-deadline', rule: 'itar-registration-renewal', triggerOn: today }),
     ).toMatchObject({ ok: false, say: 'rule-starts-elsewhere' });
   });
 });
@@ -107,20 +115,20 @@ describe('the answer that it does not apply', () => {
 
   test('is kept with its day and its entry, told in the history, taken back and undone', () => {
     const scene = createScene(today);
-    scene.does({ do: 'change-settings', company: 'Northfield' });
-    scene.does(no);
+    scene.perform({ do: 'change-settings', company: 'Northfield' });
+    scene.perform(no);
     expect(scene.register.settings.yearlyAnswers).toEqual([
       { ruleId: selfClassification, applies: false, on: today },
     ]);
     expect(dutyOf(scene)).toEqual({ state: 'does-not-apply', due: [], seq: 2, endedBecause: '' });
-    scene.does(no);
+    scene.perform(no);
     expect(scene.entries).toHaveLength(2);
-    scene.does({ ...no, applies: null });
+    scene.perform({ ...no, applies: null });
     expect(dutyOf(scene)).toEqual(nothing);
-    scene.does({ do: 'undo' });
+    scene.perform({ do: 'undo' });
     expect(dutyOf(scene).state).toBe('does-not-apply');
     const told = scene.entries
-      .flatMap((entry) => tellEntry(entry, scene.register))
+      .flatMap((entry) => describeEntry(entry, scene.register))
       .map(({ sentence }) => textOf(sentence));
     expect(told).toContain(
       'Said that the yearly duty “Encryption self-classification report” does not apply.',
@@ -133,7 +141,7 @@ describe('the answer that it does not apply', () => {
   test('is refused in words where the duty is on the docket, is none, or is said to apply', () => {
     const scene = createScene(today);
     const refused = (command: object) => {
-      const answer = scene.tries({ do: 'answer-yearly-duty', ...command });
+      const answer = scene.attempt({ do: 'answer-yearly-duty', ...command });
       return answer.ok ? 'no refusal' : inWords(answer);
     };
     expect(refused({ rule: 'nothing', applies: false })).toBe('The law table has no rule "nothing".');
@@ -152,16 +160,16 @@ describe('the answer that it does not apply', () => {
 
   test('gives way to a deadline set up later, and stands again when that was entered in error', () => {
     const scene = createScene(today);
-    scene.does({ do: 'answer-yearly-duty', rule: 'cwc-annual-report', applies: false });
-    const step = scene.does({ do: 'log-step', kind: 'schedule-1-export', happenedOn: day('2026-11-20') });
+    scene.perform({ do: 'answer-yearly-duty', rule: 'cwc-annual-report', applies: false });
+    const step = scene.perform({ do: 'log-step', kind: 'schedule-1-export', happenedOn: day('2026-11-20') });
     expect(dutyOf(scene, 'cwc-annual-report')).toMatchObject({ state: 'applies', seq: 2 });
-    scene.does({ do: 'void', step, reason: 'x' });
+    scene.perform({ do: 'void', step, reason: 'x' });
     expect(dutyOf(scene, 'cwc-annual-report')).toMatchObject({ state: 'does-not-apply', seq: 1 });
   });
 
   test('is no part of the settings a command changes', () => {
     const given = { do: 'change-settings', yearlyAnswers: [] };
-    expect(createScene(today).tries(given)).toMatchObject({ ok: false, say: 'unknown-field' });
+    expect(createScene(today).attempt(given)).toMatchObject({ ok: false, say: 'unknown-field' });
   });
 });
 

@@ -1,7 +1,7 @@
 import { refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
-import { openLinesOf } from '../docket/yearly-duties';
-import { bookOf } from '../register/rules-in-force';
+import { openDeadlinesOf } from '../docket/yearly-duties';
+import { ruleSetOf } from '../register/rules-in-force';
 import { type Decide, decided } from './decision';
 
 export const decideAnswerYearlyDuty: Decide<CommandOf<'answer-yearly-duty'>> = (
@@ -9,12 +9,12 @@ export const decideAnswerYearlyDuty: Decide<CommandOf<'answer-yearly-duty'>> = (
   { rule: ruleId, applies },
   { today },
 ) => {
-  const rule = bookOf(register.settings).byId(ruleId);
+  const rule = ruleSetOf(register.settings).byId(ruleId);
   if (rule === undefined) return refuse('not-found', 'no-such-rule', { reference: ruleId }, 'rule');
   const { title } = rule;
   if (rule.yearly === undefined) return refuse('invalid', 'rule-not-yearly', { title }, 'rule');
   if (applies === true) return refuse('invalid', 'yearly-needs-start', { title }, 'applies');
-  const [open] = openLinesOf(register, ruleId);
+  const [open] = openDeadlinesOf(register, ruleId);
   if (applies === false && open !== undefined)
     return refuse('conflict', 'yearly-on-docket', { title, due: open.due }, 'rule');
   const was = register.settings.yearlyAnswers;

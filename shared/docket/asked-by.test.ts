@@ -13,7 +13,7 @@ const today = day('2026-11-28');
 
 function withCondition(report: object) {
   const scene = createScene(today);
-  const id = scene.does({
+  const id = scene.perform({
     do: 'open-license',
     applicationNumber: 'Z000001',
     conditions: [{ number: '3', text: 'Report each export\nwithin 30 days.', report }],
@@ -34,7 +34,7 @@ function withCondition(report: object) {
 describe('a report that a condition asks for', () => {
   test('counted from an export names the condition, the count and its words', () => {
     const { scene, asked } = withCondition({ how: { every: 'shipment', days: 30 }, firstOn: null });
-    scene.does({ do: 'log-step', license: 'Z000001', kind: 'export', happenedOn: day('2026-11-20') });
+    scene.perform({ do: 'log-step', license: 'Z000001', kind: 'export', happenedOn: day('2026-11-20') });
     const says =
       'Condition 3 of the license asks for this report. 30 days from the export of Fri Nov 20, 2026 is Sun Dec 20, 2026.';
     expect(asked()).toEqual({
@@ -53,7 +53,7 @@ describe('a report that a condition asks for', () => {
 
   test('says that the condition is gone when the record no longer has it', () => {
     const { scene, id, asked } = withCondition({ how: { every: 'once' }, firstOn: day('2026-12-31') });
-    scene.does({ do: 'change-license', license: id, conditions: [] });
+    scene.perform({ do: 'change-license', license: id, conditions: [] });
     expect(asked().asked).toEqual({
       says: 'A condition of the license asked for it; the record no longer has that condition.',
       words: '',
@@ -62,17 +62,17 @@ describe('a report that a condition asks for', () => {
 
   test('is told apart from a date somebody entered', () => {
     const scene = createScene(today);
-    const id = scene.does({ do: 'add-deadline', title: 'Call', dueOn: day('2026-12-20') });
-    const line = scene.register.deadlines.get(id);
-    if (line === undefined) throw new Error('no line');
-    expect(askedBy(scene.register, line)).toBeNull();
-    expect(docketRow(scene.register, line, today).citation).toBe('Entered by hand');
+    const id = scene.perform({ do: 'add-deadline', title: 'Call', dueOn: day('2026-12-20') });
+    const deadline = scene.register.deadlines.get(id);
+    if (deadline === undefined) throw new Error('no line');
+    expect(askedBy(scene.register, deadline)).toBeNull();
+    expect(docketRow(scene.register, deadline, today).citation).toBe('Entered by hand');
   });
 });
 
 test('a moved expiry is not said to be used as printed', () => {
   const scene = createScene(today);
-  scene.does({ do: 'open-license', applicationNumber: 'Z000001', expiresOn: day('2027-03-31') });
+  scene.perform({ do: 'open-license', applicationNumber: 'Z000001', expiresOn: day('2027-03-31') });
   const line = () => {
     const found = [...scene.register.deadlines.values()][0];
     if (found === undefined) throw new Error('no line');
@@ -80,7 +80,7 @@ test('a moved expiry is not said to be used as printed', () => {
   };
   const says = () => docketRow(scene.register, line(), today).rule;
   expect(sourceOf(scene.register, line(), says()).says).toContain('It is used as printed.');
-  scene.does({ do: 'move-deadline', deadline: line().id, dueOn: day('2027-03-01'), reason: 'Earlier.' });
+  scene.perform({ do: 'move-deadline', deadline: line().id, dueOn: day('2027-03-01'), reason: 'Earlier.' });
   expect(sourceOf(scene.register, line(), says()).says).toBe(
     'The expiry printed on the license, Wed Mar 31, 2027. The date was moved from it to Mon Mar 1, 2027.',
   );
@@ -93,13 +93,17 @@ test.each([
   'what missing the date of a letter means follows from its kind: %s',
   (kind: LetterKind, follows) => {
     const scene = createScene(today);
-    scene.does({ do: 'open-license', applicationNumber: 'Z000001' });
+    scene.perform({ do: 'open-license', applicationNumber: 'Z000001' });
     const replyByOn = day('2026-12-08');
-    scene.does({ do: 'log-letter', license: 'Z000001', kind, datedOn: day('2026-11-20'), replyByOn });
-    const line = [...scene.register.deadlines.values()].find(({ ruleId }) => ruleId === 'letter-reply-by');
+    scene.perform({ do: 'log-letter', license: 'Z000001', kind, datedOn: day('2026-11-20'), replyByOn });
+    const deadline = [...scene.register.deadlines.values()].find(
+      ({ ruleId }) => ruleId === 'letter-reply-by',
+    );
     const rule = rules.find(({ id }) => id === 'letter-reply-by');
-    if (line === undefined || rule === undefined) throw new Error('no such date');
-    expect(meaningOf(scene.register, line, rule)).toBe(`The agency asks for an answer by then. ${follows}`);
+    if (deadline === undefined || rule === undefined) throw new Error('no such date');
+    expect(meaningOf(scene.register, deadline, rule)).toBe(
+      `The agency asks for an answer by then. ${follows}`,
+    );
   },
 );
 

@@ -12,9 +12,9 @@ export interface AskedBy {
   readonly words: string;
 }
 
-type Line = Pick<DeadlineFields, 'conditionId' | 'ruleId'>;
+type AskedDeadline = Pick<DeadlineFields, 'conditionId' | 'ruleId'>;
 
-function conditionOf({ conditionId }: Line, license: License | null) {
+function conditionOf({ conditionId }: AskedDeadline, license: License | null) {
   return license?.conditions.find(({ id }) => id === conditionId);
 }
 
@@ -22,29 +22,29 @@ const nameOf = (number: string) =>
   number === '' ? 'A condition of the license' : `Condition ${number} of the license`;
 
 /** Where a date stands that a condition of the license asks for: "Condition 3 of the license"; null for any other. */
-export function askedCitation(line: Line, license: License | null): string | null {
-  return line.conditionId === null ? null : nameOf(conditionOf(line, license)?.number ?? '');
+export function askedCitation(deadline: AskedDeadline, license: License | null): string | null {
+  return deadline.conditionId === null ? null : nameOf(conditionOf(deadline, license)?.number ?? '');
 }
 
-/** The condition behind a line, and how its date came about; null for a line that no condition asks for. */
-export function askedBy(register: Register, line: Deadline): AskedBy | null {
-  if (line.conditionId === null) return null;
-  const license = register.licenses.get(line.licenseId ?? '') ?? null;
-  const condition = conditionOf(line, license);
+/** The condition behind a deadline, and how its date came about; null for a deadline that no condition asks for. */
+export function askedBy(register: Register, deadline: Deadline): AskedBy | null {
+  if (deadline.conditionId === null) return null;
+  const license = register.licenses.get(deadline.licenseId ?? '') ?? null;
+  const condition = conditionOf(deadline, license);
   if (condition === undefined) {
     return {
       says: 'A condition of the license asked for it; the record no longer has that condition.',
       words: '',
     };
   }
-  const step = line.source.kind === 'step' ? register.steps.get(line.source.id) : undefined;
+  const step = deadline.source.kind === 'step' ? register.steps.get(deadline.source.id) : undefined;
   const how = condition.report?.how;
   const counted = step === undefined || how === undefined ? null : afterShipment(how, step.happenedOn);
   const when =
     step !== undefined && how?.every === 'shipment' && counted !== null
       ? ` ${plural(how.days, 'day')} from the export of ${formatDay(step.happenedOn)} is ${formatDay(counted)}.`
-      : line.repeat === null
+      : deadline.repeat === null
         ? ''
-        : ` It comes ${repeatWords(line.repeat.how).toLowerCase()}, first on ${formatDay(line.repeat.firstOn)}.`;
+        : ` It comes ${repeatWords(deadline.repeat.how).toLowerCase()}, first on ${formatDay(deadline.repeat.firstOn)}.`;
   return { says: `${nameOf(condition.number)} asks for this report.${when}`, words: condition.text };
 }

@@ -5,12 +5,12 @@ import type { DeadlineFields } from '../records/deadline';
 import type { License } from '../records/license';
 import type { Register } from '../register/register';
 import { doubtSentence } from './doubt';
-import { type HistoryRow, itemLabel, ofStep } from './letters-and-steps';
+import { itemLabel, type LetterOrStepRow, ofStep } from './letters-and-steps';
 import type { DocketRow } from './rows';
 import { stateLabel, stateSentence, timeInWords } from './state-text';
 
-/** An open line as it is printed. */
-export interface OpenLine {
+/** An open deadline as it is printed. */
+export interface OpenDeadlineFacts {
   readonly id: string;
   readonly title: string;
   readonly workBy: IsoDate;
@@ -21,7 +21,7 @@ export interface OpenLine {
   readonly left: string;
   readonly citation: string;
   readonly state: string;
-  /** Nothing in it is ours to do any more in time: it is missed or has passed. */
+  /** Nothing can be done in time any more: it is missed or has passed. */
   readonly isPast: boolean;
   /** Not every federal holiday was known for it, so that work-by may be too late. */
   readonly inDoubt: boolean;
@@ -31,15 +31,15 @@ export interface OpenLine {
   readonly because: string;
 }
 
-/** A line that left the docket, with what proves it. */
-export interface ClosedLine {
+/** A closed deadline and its proof, as printed. */
+export interface ClosedDeadlineFacts {
   readonly id: string;
   readonly title: string;
   readonly due: IsoDate;
   readonly how: string;
   readonly on: IsoDate | null;
   /** The steps that prove it, first to last. */
-  readonly proof: readonly HistoryRow[];
+  readonly proof: readonly LetterOrStepRow[];
   /** The letter that ended it, in our words. */
   readonly letter: string;
   /** The reason, as typed. */
@@ -47,42 +47,42 @@ export interface ClosedLine {
 }
 
 // The mark that the register itself sets; everything else in that field was typed by a person.
-function isExtended({ moved }: DocketRow['line']): boolean {
+function isExtended({ moved }: DocketRow['deadline']): boolean {
   return moved === 'in-writing';
 }
 
-function notesOf({ line, rule, isReadLongAgo }: DocketRow, license: License | null): readonly string[] {
-  // A line of no record has no items to name.
+function notesOf({ deadline, rule, isReadLongAgo }: DocketRow, license: License | null): readonly string[] {
+  // A deadline of no record has no items to name.
   const labels = (ids: readonly string[]) =>
     license === null ? '' : ids.map((id) => itemLabel(license, id)).join(', ');
-  const notes: string[] = isExtended(line) ? ['Extended by the agency in writing.'] : [];
-  if (line.itemIds !== null) {
-    notes.push(`For item ${labels(line.itemIds)}.`);
+  const notes: string[] = isExtended(deadline) ? ['Extended by the agency in writing.'] : [];
+  if (deadline.itemIds !== null) {
+    notes.push(`For item ${labels(deadline.itemIds)}.`);
   }
-  const answered = line.answered.flatMap(({ itemIds }) => itemIds ?? []);
+  const answered = deadline.answered.flatMap(({ itemIds }) => itemIds ?? []);
   if (answered.length > 0) {
     notes.push(`Answered for item ${labels(answered)}.`);
   }
-  if (line.statedOn !== null) notes.push(statedNote(line));
-  if (line.otherReading !== null) {
+  if (deadline.statedOn !== null) notes.push(statedNote(deadline));
+  if (deadline.otherReading !== null) {
     notes.push(
-      `Read otherwise: ${formatDay(line.otherReading.due)} (15 CFR 756.2(c)(1), from the later letter). The earlier date is due.`,
+      `Read otherwise: ${formatDay(deadline.otherReading.due)} (15 CFR 756.2(c)(1), from the later letter). The earlier date is due.`,
     );
   }
-  if (line.cautiousDue !== null) {
+  if (deadline.cautiousDue !== null) {
     notes.push(
-      `Cautious date ${formatDay(line.cautiousDue)} (${rule?.cautious?.citation ?? 'stricter reading'}).`,
+      `Cautious date ${formatDay(deadline.cautiousDue)} (${rule?.cautious?.citation ?? 'stricter reading'}).`,
     );
   }
-  if (line.extendedTo !== null) {
+  if (deadline.extendedTo !== null) {
     notes.push(
-      `May run to ${formatDay(line.extendedTo)} (15 CFR 750.7(g)); the printed date stays the deadline.`,
+      `May run to ${formatDay(deadline.extendedTo)} (15 CFR 750.7(g)); the printed date stays the deadline.`,
     );
   }
   if (rule !== null && isAmended(rule)) notes.push(`${rule.citation}: ${amendedInWords(rule)}.`);
   if (isReadLongAgo && rule !== null)
     notes.push(`Its rule was last read on ${formatDay(rule.checkedOn)}, more than a year ago.`);
-  if (line.inDoubt) notes.push(doubtSentence);
+  if (deadline.inDoubt) notes.push(doubtSentence);
   return notes;
 }
 
@@ -93,22 +93,22 @@ export function statedNote({ statedOn, ruleDue }: Pick<DeadlineFields, 'statedOn
   return `The letter itself states ${formatDay(statedOn)}, the rule counts to ${formatDay(ruleDue)}: the earlier is due.`;
 }
 
-/** An open line in print. */
-export function openLine(row: DocketRow, license: License | null): OpenLine {
-  const { line, title, daysLeft, citation, state } = row;
+/** An open deadline in print. */
+export function openDeadlineFacts(row: DocketRow, license: License | null): OpenDeadlineFacts {
+  const { deadline, title, daysLeft, citation, state } = row;
   return {
-    id: line.id,
+    id: deadline.id,
     title,
-    workBy: line.workBy,
-    due: line.due,
+    workBy: deadline.workBy,
+    due: deadline.due,
     daysLeft,
     left: timeInWords(row),
     citation,
     state: stateSentence(row),
     isPast: row.group === 'missed' || state === 'watch-past',
-    inDoubt: line.inDoubt,
+    inDoubt: deadline.inDoubt,
     notes: notesOf(row, license),
-    because: line.because,
+    because: deadline.because,
   };
 }
 
@@ -126,22 +126,22 @@ function letterWords(register: Register, letterId: string | null): string {
     : `${letterKindWords[letter.kind].label}, letter of ${formatDay(letter.datedOn)}`;
 }
 
-/** A closed line in print. */
-export function closedLine(register: Register, row: DocketRow): ClosedLine {
-  const { line, title, state } = row;
-  const stepIds = [line.sent?.stepId, line.met?.stepId].filter((id) => id !== undefined);
+/** A closed deadline in print. */
+export function closedDeadlineFacts(register: Register, row: DocketRow): ClosedDeadlineFacts {
+  const { deadline, title, state } = row;
+  const stepIds = [deadline.sent?.stepId, deadline.met?.stepId].filter((id) => id !== undefined);
   const proof = [...new Set(stepIds)].flatMap((id) => {
     const step = register.steps.get(id);
     return step === undefined ? [] : [ofStep(step)];
   });
   return {
-    id: line.id,
+    id: deadline.id,
     title,
-    due: line.due,
-    how: (state === 'ended' ? endedWords[line.closed?.how ?? ''] : undefined) ?? stateLabel(row),
-    on: line.met?.on ?? line.closed?.on ?? null,
+    due: deadline.due,
+    how: (state === 'ended' ? endedWords[deadline.closed?.how ?? ''] : undefined) ?? stateLabel(row),
+    on: deadline.met?.on ?? deadline.closed?.on ?? null,
     proof,
-    letter: letterWords(register, line.closed?.letterId ?? null),
-    reason: line.closed?.reason ?? '',
+    letter: letterWords(register, deadline.closed?.letterId ?? null),
+    reason: deadline.closed?.reason ?? '',
   };
 }

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../base/dates';
-import type { Working } from '../counting/working';
+import type { CountExplanation } from '../counting/count-explanation';
 import type { Deadline } from '../records/deadline';
 
-/** A line whose dates are not those its rule counts to, and whose doing that is. */
+/** A deadline whose dates differ from its rule's count, and why. */
 export interface Moved {
   /** `by-edition`: another edition of the table, other closures or a changed pack count it otherwise today. */
   readonly how: 'in-writing' | 'by-hand' | 'by-letter' | 'by-edition';
@@ -10,11 +10,11 @@ export interface Moved {
   readonly from: { readonly due: IsoDate; readonly workBy: IsoDate };
 }
 
-/** Whether a line stands elsewhere than its count ends; null when it does not, or when nothing was counted. */
-export function movedOf(line: Deadline, working: Working | null): Moved | null {
-  if (working === null) return null;
-  const { due, workBy } = working;
-  if (due === line.due && workBy === line.workBy) return null;
+/** How the dates of a deadline differ from its count; null when they do not, or when nothing was counted. */
+export function movedOf(deadline: Deadline, explanation: CountExplanation | null): Moved | null {
+  if (explanation === null) return null;
+  const { due, workBy } = explanation;
+  if (due === deadline.due && workBy === deadline.workBy) return null;
   const from = { due, workBy };
-  return { how: line.moved ?? 'by-edition', from };
+  return { how: deadline.moved ?? 'by-edition', from };
 }

@@ -3,21 +3,21 @@ import { day } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
 import { createScene } from '../testing/scene';
 import { aheadNotes, bothDatesNote, lateNote, otherReadingNote, setAsideNote } from './deadline-notes-text';
-import { workingOf } from './deadline-working';
+import { explainDeadline } from './explain-deadline';
 import { docketRow } from './rows';
 
 const license = 'Z104977';
 
 function after(today: string, ...commands: readonly CommandInput[]) {
   const scene = createScene(day(today));
-  scene.does({ do: 'open-license', applicationNumber: license });
-  const ids = commands.map((command) => scene.does(command));
+  scene.perform({ do: 'open-license', applicationNumber: license });
+  const ids = commands.map((command) => scene.perform(command));
   const row = (ruleId: string) => {
-    const line = [...scene.register.deadlines.values()].find((each) => each.ruleId === ruleId);
-    if (line === undefined) throw new Error(`no ${ruleId}`);
-    return docketRow(scene.register, line, day(today));
+    const deadline = [...scene.register.deadlines.values()].find((each) => each.ruleId === ruleId);
+    if (deadline === undefined) throw new Error(`no ${ruleId}`);
+    return docketRow(scene.register, deadline, day(today));
   };
-  const working = (ruleId: string) => workingOf(scene.register, row(ruleId).line);
+  const working = (ruleId: string) => explainDeadline(scene.register, row(ruleId).deadline);
   return { ...scene, ids, row, working, today: day(today) };
 }
 
@@ -59,10 +59,10 @@ test('a denial in writing after day 45 is told as another reading that is not du
 
 test('a date moved by hand is said to be set aside while the count is another', () => {
   const made = after('2026-11-23', intent('2026-11-20'));
-  const id = made.row('itd-reply').line.id;
-  made.does({ do: 'move-deadline', deadline: id, dueOn: day('2026-12-04'), reason: 'Asked by phone.' });
+  const id = made.row('itd-reply').deadline.id;
+  made.perform({ do: 'move-deadline', deadline: id, dueOn: day('2026-12-04'), reason: 'Asked by phone.' });
   expect(setAsideNote(made.row('itd-reply'), made.working('itd-reply'))).toBeNull();
-  made.does({ do: 'correct-letter', letter: made.ids[0] ?? '', datedOn: day('2026-11-18') });
+  made.perform({ do: 'correct-letter', letter: made.ids[0] ?? '', datedOn: day('2026-11-18') });
   expect(setAsideNote(made.row('itd-reply'), made.working('itd-reply'))).toBe(
     'The date set by hand, Fri Dec 4, 2026, is set aside: it was counted against Thu Dec 10, 2026, and the count gives Tue Dec 8, 2026 now. It comes back if what started it is corrected back.',
   );

@@ -1,5 +1,5 @@
 import { compareDays, formatDay, type IsoDate } from '../base/dates';
-import type { Working } from '../counting/working';
+import type { CountExplanation } from '../counting/count-explanation';
 import { stepKindWords } from '../labels/closed-sets';
 import { letterKindWords } from '../law/letter-kinds';
 import { subjectOf } from '../law/life-of';
@@ -8,23 +8,26 @@ import type { DocketRow } from './rows';
 import { stateSentence } from './state-text';
 
 /** What the letter states and what the rule counts to, and which of the two is due; null where the letter states no date. */
-export function bothDatesNote({ line, rule }: DocketRow, working: Working | null): string | null {
-  const { statedOn, due } = line;
+export function bothDatesNote(
+  { deadline, rule }: DocketRow,
+  explanation: CountExplanation | null,
+): string | null {
+  const { statedOn, due } = deadline;
   if (statedOn === null) return null;
   const stated = formatDay(statedOn);
-  if (working === null || rule === null) return `The letter itself states ${stated}.`;
-  const counted = formatDay(working.due);
-  if (statedOn === working.due)
+  if (explanation === null || rule === null) return `The letter itself states ${stated}.`;
+  const counted = formatDay(explanation.due);
+  if (statedOn === explanation.due)
     return `The letter itself states the same date that ${rule.citation} gives, ${counted}.`;
   const both = `The letter itself states ${stated}; ${rule.citation} gives ${counted}.`;
-  return due === statedOn || due === working.due
+  return due === statedOn || due === explanation.due
     ? `${both} The earlier date, ${formatDay(due)}, is due.`
     : both;
 }
 
 /** The later date that a letter after the denial became final would give, and why it is not due; null where there is none. */
-export function otherReadingNote(register: Register, { line, rule }: DocketRow): string | null {
-  const { otherReading } = line;
+export function otherReadingNote(register: Register, { deadline, rule }: DocketRow): string | null {
+  const { otherReading } = deadline;
   if (otherReading === null) return null;
   const letter = register.letters.get(otherReading.letterId);
   const later =
@@ -34,14 +37,14 @@ export function otherReadingNote(register: Register, { line, rule }: DocketRow):
   const reading = isAppeal
     ? `15 CFR 756.2(c)(1), counted from ${later}, gives`
     : `Counted from ${later}, it is`;
-  return `${reading} ${gives}. 750.6(b) gives the earlier date, ${formatDay(line.due)}, which is due.`;
+  return `${reading} ${gives}. 750.6(b) gives the earlier date, ${formatDay(deadline.due)}, which is due.`;
 }
 
 /** A date moved by hand that does not hold while the count is another; null where none is set aside. */
-export function setAsideNote({ line }: DocketRow, working: Working | null): string | null {
-  const { setAside } = line;
+export function setAsideNote({ deadline }: DocketRow, explanation: CountExplanation | null): string | null {
+  const { setAside } = deadline;
   if (setAside === null) return null;
-  const now = working === null ? 'another date now' : `${formatDay(working.due)} now`;
+  const now = explanation === null ? 'another date now' : `${formatDay(explanation.due)} now`;
   return `The date set by hand, ${formatDay(setAside.due)}, is set aside: it was counted against ${formatDay(setAside.countWas)}, and the count gives ${now}. It comes back if what started it is corrected back.`;
 }
 
@@ -65,22 +68,22 @@ export function lateRule({ rule }: DocketRow): string {
 }
 
 /** Acts and answers on the register that are dated later than today: they change nothing before their day. */
-export function aheadNotes(register: Register, { line }: DocketRow, today: IsoDate): readonly string[] {
-  const ahead = [line.sent, line.met].flatMap((act) => {
+export function aheadNotes(register: Register, { deadline }: DocketRow, today: IsoDate): readonly string[] {
+  const ahead = [deadline.sent, deadline.met].flatMap((act) => {
     if (act === null || compareDays(act.on, today) <= 0) return [];
     const step = register.steps.get(act.stepId);
     const what = step === undefined ? 'Completion' : stepKindWords[step.kind];
     return [`${what}, dated ${formatDay(act.on)}: changes nothing before that day.`];
   });
-  return [...new Set(ahead), ...closingAhead(register, { line }, today)];
+  return [...new Set(ahead), ...closingAhead(register, { deadline }, today)];
 }
 
 function closingAhead(
   register: Register,
-  { line }: Pick<DocketRow, 'line'>,
+  { deadline }: Pick<DocketRow, 'deadline'>,
   today: IsoDate,
 ): readonly string[] {
-  const { closed, kind, due } = line;
+  const { closed, kind, due } = deadline;
   if (closed === null) return [];
   const letter = register.letters.get(closed.letterId ?? '');
   const what = letter === undefined ? 'Settled' : letterKindWords[letter.kind].label;

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
 import type { Deadline } from '../records/deadline';
-import { bookOf } from '../register/rules-in-force';
+import { ruleSetOf } from '../register/rules-in-force';
 import { createScene } from '../testing/scene';
 import { movedOf } from './deadline-moved';
-import { besideOf } from './deadline-notes';
+import { dateNotes } from './deadline-notes';
 import { sourceOf } from './deadline-source';
-import { workingOf } from './deadline-working';
+import { explainDeadline } from './explain-deadline';
 
 function scene(today: string, ...commands: readonly CommandInput[]) {
   const made = createScene(day(today));
-  made.does({ do: 'open-license', applicationNumber: 'Z000001' });
-  for (const command of commands) made.does(command);
+  made.perform({ do: 'open-license', applicationNumber: 'Z000001' });
+  for (const command of commands) made.perform(command);
   const { register } = made;
   const line = (ruleId: string): Deadline => {
     const found = [...register.deadlines.values()].find((each) => each.ruleId === ruleId);
@@ -21,11 +21,13 @@ function scene(today: string, ...commands: readonly CommandInput[]) {
   };
   const beside = (ruleId: string) => {
     const found = line(ruleId);
-    const rule = bookOf(register.settings).byId(ruleId) ?? null;
-    return besideOf(found, rule, workingOf(register, found)).map(({ label, value }) => `${label}: ${value}`);
+    const rule = ruleSetOf(register.settings).byId(ruleId) ?? null;
+    return dateNotes(found, rule, explainDeadline(register, found)).map(
+      ({ label, value }) => `${label}: ${value}`,
+    );
   };
   const says = (ruleId: string) =>
-    sourceOf(register, line(ruleId), bookOf(register.settings).byId(ruleId) ?? null).says;
+    sourceOf(register, line(ruleId), ruleSetOf(register.settings).byId(ruleId) ?? null).says;
   return { ...made, line, beside, says };
 }
 
@@ -71,14 +73,14 @@ describe('beside the two dates', () => {
 
 describe('a date that is not where its count ends', () => {
   test('was moved by hand, with a reason', () => {
-    const { does, line, beside, register } = scene('2019-11-25', itd);
-    does({
+    const { perform, line, beside, register } = scene('2019-11-25', itd);
+    perform({
       do: 'move-deadline',
       deadline: line('itd-reply').id,
       dueOn: day('2019-12-09'),
       reason: 'Counsel asks.',
     });
-    expect(movedOf(line('itd-reply'), workingOf(register, line('itd-reply')))?.how).toBe('by-hand');
+    expect(movedOf(line('itd-reply'), explainDeadline(register, line('itd-reply')))?.how).toBe('by-hand');
     expect(beside('itd-reply')).toEqual(['The count gives: due Wed Dec 11, 2019, work by Wed Dec 11, 2019']);
   });
 
@@ -90,7 +92,7 @@ describe('a date that is not where its count ends', () => {
       datedOn: day('2019-11-25'),
       replyExtendedTo: day('2019-12-20'),
     });
-    expect(movedOf(line('itd-reply'), workingOf(register, line('itd-reply')))).toEqual({
+    expect(movedOf(line('itd-reply'), explainDeadline(register, line('itd-reply')))).toEqual({
       how: 'in-writing',
       from: { due: '2019-12-11', workBy: '2019-12-11' },
     });
@@ -99,7 +101,7 @@ describe('a date that is not where its count ends', () => {
   test('or counts otherwise by the table and the closures of today', () => {
     const { line, register } = scene('2019-11-25', itd);
     const other = { ...line('itd-reply'), due: day('2019-12-10'), workBy: day('2019-12-10') };
-    expect(movedOf(other, workingOf(register, other))?.how).toBe('by-edition');
+    expect(movedOf(other, explainDeadline(register, other))?.how).toBe('by-edition');
     expect(movedOf(other, null)).toBeNull();
   });
 });

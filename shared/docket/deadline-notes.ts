@@ -1,33 +1,38 @@
 import { formatDay } from '../base/dates';
 import { plural } from '../base/plural';
-import type { Working } from '../counting/working';
+import type { CountExplanation } from '../counting/count-explanation';
 import type { Rule } from '../law/rule';
 import type { Deadline } from '../records/deadline';
 import { repeatWords } from '../records/recurrence';
 import { movedOf } from './deadline-moved';
 
 /** Something to know beside due and work-by: its name, what it is, and what it is worth. */
-export interface Beside {
+export interface DateNote {
   readonly label: string;
   readonly value: string;
   readonly note: string;
-  /** The working in words says it too; where both stand, once is enough. */
+  /** True if the explanation of the count already contains this note; the caller then leaves it out. */
   readonly isInWorking: boolean;
 }
 
-type Counted = Working | null;
+type Counted = CountExplanation | null;
 
-/** All that stands beside the two dates of a line, for the panel and for paper; empty for a plain date. */
-export function besideOf(line: Deadline, rule: Rule | null, working: Counted): readonly Beside[] {
-  const told = [...unrolledOf(line, working), ...windowOf(line), ...laterOf(line), ...earlierOf(line, rule)];
-  const own = [...countOf(line, working), ...practiceOf(line, rule)];
+/** The notes to the due and work-by dates of a deadline, for the panel and for print; empty when there are none. */
+export function dateNotes(deadline: Deadline, rule: Rule | null, explanation: Counted): readonly DateNote[] {
+  const told = [
+    ...unrolledOf(deadline, explanation),
+    ...openingNote(deadline),
+    ...laterOf(deadline),
+    ...earlierOf(deadline, rule),
+  ];
+  const own = [...countOf(deadline, explanation), ...practiceOf(deadline, rule)];
   return [
-    ...told.map((each) => ({ ...each, isInWorking: working !== null })),
+    ...told.map((each) => ({ ...each, isInWorking: explanation !== null })),
     ...own.map((each) => ({ ...each, isInWorking: false })),
   ];
 }
 
-type Said = Omit<Beside, 'isInWorking'>;
+type Said = Omit<DateNote, 'isInWorking'>;
 
 const movedNotes = {
   'in-writing': 'The agency extended the date in writing.',
@@ -36,23 +41,25 @@ const movedNotes = {
   'by-edition': 'Counted by the table and the closures as they are now; the date stands as it was set.',
 } as const;
 
-function countOf(line: Deadline, working: Counted): readonly Said[] {
-  const moved = movedOf(line, working);
+function countOf(deadline: Deadline, explanation: Counted): readonly Said[] {
+  const moved = movedOf(deadline, explanation);
   if (moved === null) return [];
   const { due, workBy } = moved.from;
   const value =
-    due === line.due ? `work by ${formatDay(workBy)}` : `due ${formatDay(due)}, work by ${formatDay(workBy)}`;
+    due === deadline.due
+      ? `work by ${formatDay(workBy)}`
+      : `due ${formatDay(due)}, work by ${formatDay(workBy)}`;
   return [{ label: 'The count gives', value, note: movedNotes[moved.how] }];
 }
 
-function unrolledOf(line: Deadline, working: Counted): readonly Said[] {
-  const unrolled = movedOf(line, working) === null ? working?.unrolled : undefined;
+function unrolledOf(deadline: Deadline, explanation: Counted): readonly Said[] {
+  const unrolled = movedOf(deadline, explanation) === null ? explanation?.unrolled : undefined;
   if (unrolled === undefined) return [];
   const note = "The rule's own words carry it on to the due date.";
   return [{ label: 'The bare count ends', value: formatDay(unrolled), note }];
 }
 
-function windowOf({ opensOn }: Deadline): readonly Said[] {
+function openingNote({ opensOn }: Deadline): readonly Said[] {
   if (opensOn === null) return [];
   return [{ label: 'Not before', value: formatDay(opensOn), note: 'Nothing sent before that day counts.' }];
 }

@@ -11,8 +11,8 @@ import type { Register } from '../register/register';
 import { askedBy } from './asked-by';
 import { responseName } from './record-names';
 
-/** Where a line comes from, in words of ours, and the journal entries that made and last changed it. */
-export interface LineSource {
+/** The source of a deadline in words, and the journal entries that made and last changed it. */
+export interface DeadlineSourceFacts {
   readonly says: string;
   /** As typed by a person: the reference of the letter or step. */
   readonly reference: string;
@@ -20,24 +20,24 @@ export interface LineSource {
   readonly changedSeq: number;
 }
 
-/** What a line was set by: the letter, the step, the date on the record, or the person. */
-export function sourceOf(register: Register, line: Deadline, rule: Rule | null): LineSource {
-  const own = { reference: '', madeSeq: line.madeSeq, changedSeq: line.changedSeq };
-  const letter = register.letters.get(line.source.id);
-  const step = register.steps.get(line.source.id);
-  const asked = askedBy(register, line);
-  if (line.source.kind === 'letter' && letter !== undefined) {
+/** What a deadline was set by: the letter, the step, the date on the record, or the person. */
+export function sourceOf(register: Register, deadline: Deadline, rule: Rule | null): DeadlineSourceFacts {
+  const own = { reference: '', madeSeq: deadline.madeSeq, changedSeq: deadline.changedSeq };
+  const letter = register.letters.get(deadline.source.id);
+  const step = register.steps.get(deadline.source.id);
+  const asked = askedBy(register, deadline);
+  if (deadline.source.kind === 'letter' && letter !== undefined) {
     const { reference, madeSeq, changedSeq } = letter;
     return { says: letterInWords(letter), reference, madeSeq, changedSeq };
   }
-  if (line.source.kind === 'step' && step !== undefined) {
+  if (deadline.source.kind === 'step' && step !== undefined) {
     const { reference, madeSeq, changedSeq } = step;
     const label = stepKindLabels[step.kind].label;
     const why = asked === null ? '' : ` ${asked.says}`;
     return { says: `Step "${label}", ${formatDay(step.happenedOn)}.${why}`, reference, madeSeq, changedSeq };
   }
-  const response = register.responses.get(line.source.id);
-  if (line.source.kind === 'response' && response !== undefined) {
+  const response = register.responses.get(deadline.source.id);
+  if (deadline.source.kind === 'response' && response !== undefined) {
     const { madeSeq, changedSeq } = response;
     return {
       says: `Internal target: ${responseName(register, response)}.`,
@@ -47,8 +47,8 @@ export function sourceOf(register: Register, line: Deadline, rule: Rule | null):
     };
   }
   if (asked !== null) return { ...own, says: asked.says };
-  if (line.source.kind === 'license') return { ...own, says: licenseInWords(line, rule) };
-  return { ...own, says: handInWords(line, rule) };
+  if (deadline.source.kind === 'license') return { ...own, says: licenseInWords(deadline, rule) };
+  return { ...own, says: handInWords(deadline, rule) };
 }
 
 function letterInWords(letter: Letter): string {
@@ -74,7 +74,7 @@ function licenseInWords({ triggerOn, due, moved }: Deadline, rule: Rule | null):
   return `${capitalized(licenseDateWords[field])}, ${on}.${printed}`;
 }
 
-// The line of a next period points at what began the first one; one entered by hand points at itself.
+// A deadline of a next period has the source of the first one; one entered by hand has itself as its source.
 function handInWords({ id, source, triggerOn }: Deadline, rule: Rule | null): string {
   if (source.id !== id) return `The next period of a date that comes again, from ${formatDay(triggerOn)}.`;
   if (rule === null) return 'Entered by hand.';

@@ -1,14 +1,14 @@
 import { compareDays, daysBetween, type IsoDate } from '../base/dates';
 import type { Rule } from '../law/rule';
 import type { Deadline, DeadlineFields } from '../records/deadline';
-import { isOurs } from '../records/response-plan';
+import { isPlannedDate } from '../records/response-plan';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
+import { ruleSetOf } from '../register/rules-in-force';
 
 // The one place that tells how a deadline stands on a day. Window, paper, notices, command line and exports ask here.
 
 /** How a deadline stands on a day. Only an act-by one can be missed; a watched one past its day waits for its answer. */
-export type LineState =
+export type DeadlineState =
   | 'open'
   | 'sent'
   | 'missed'
@@ -24,15 +24,15 @@ type Acts = Pick<DeadlineFields, 'sent' | 'met' | 'closed' | 'due' | 'extendedTo
   Pick<DeadlineFields, 'source' | 'conditionId'>;
 
 /** A deadline as of a day: what was or will be done later than that day has not happened yet. */
-export function asOf<T extends Acts>(line: T, today: IsoDate): T {
-  const { sent, met, closed } = line;
+export function asOf<T extends Acts>(deadline: T, today: IsoDate): T {
+  const { sent, met, closed } = deadline;
   const isLater = (act: { readonly on: IsoDate } | null) => act !== null && compareDays(act.on, today) > 0;
   // Only acts of people and agencies have a day of their own; that a source was corrected is true whenever one looks.
   const isAct = closed !== null && ['answered', 'settled'].includes(closed.how);
-  const isClosedLater = isAct && (isLater(closed) || takesEffectOn(line, today));
-  if (!isLater(sent) && !isLater(met) && !isClosedLater) return line;
+  const isClosedLater = isAct && (isLater(closed) || takesEffectOn(deadline, today));
+  if (!isLater(sent) && !isLater(met) && !isClosedLater) return deadline;
   return {
-    ...line,
+    ...deadline,
     sent: isLater(sent) ? null : sent,
     met: isLater(met) ? null : met,
     closed: isClosedLater ? null : closed,
@@ -41,14 +41,14 @@ export function asOf<T extends Acts>(line: T, today: IsoDate): T {
 
 /** Whether the dates of a deadline still follow what it rests on: it is neither met nor closed nor void, whatever the day. */
 export function stands(
-  line: Pick<DeadlineFields, 'met' | 'closed'> & Partial<Pick<Deadline, 'void'>>,
+  deadline: Pick<DeadlineFields, 'met' | 'closed'> & Partial<Pick<Deadline, 'void'>>,
 ): boolean {
-  return line.met === null && line.closed === null && (line.void ?? null) === null;
+  return deadline.met === null && deadline.closed === null && (deadline.void ?? null) === null;
 }
 
 /** Whether it still stands although a letter or a person has closed it: the closing counts only from a later day. */
-export function isClosedAhead(line: Acts, today: IsoDate): boolean {
-  return line.closed !== null && asOf(line, today).closed === null;
+export function isClosedAhead(deadline: Acts, today: IsoDate): boolean {
+  return deadline.closed !== null && asOf(deadline, today).closed === null;
 }
 
 /** What a letter confirmed beforehand is watched to the end of its day. */
@@ -62,33 +62,38 @@ function lastDay({ due, extendedTo }: Pick<Acts, 'due' | 'extendedTo'>): IsoDate
 }
 
 /**
- * Days after `due` on which it was sent or met, when that was too late; null when it was in time or is still to be done. What
- * has to be received counts from its receipt, what has to be sent or filed from the sending. A date of our own plan is never late.
+ * Days after `due` on which it was sent or met, when that was too late; null when it was in time or is still to be
+ * done. What has to be received counts from its receipt, what has to be sent or filed from the sending. A planned date
+ * is never late.
  */
-export function lateDays(line: Acts, rule: Pick<Rule, 'satisfiedBy'> | null, today: IsoDate): number | null {
-  const { sent, met, due, kind } = asOf(line, today);
-  if (kind === 'takes-effect' || isOurs(line)) return null;
+export function lateDays(
+  deadline: Acts,
+  rule: Pick<Rule, 'satisfiedBy'> | null,
+  today: IsoDate,
+): number | null {
+  const { sent, met, due, kind } = asOf(deadline, today);
+  if (kind === 'takes-effect' || isPlannedDate(deadline)) return null;
   const countsSending = rule !== null && ['sent', 'postmarked', 'filed'].includes(rule.satisfiedBy);
   const done = countsSending ? (sent ?? met) : (met ?? sent);
-  if (done === null || compareDays(done.on, lastDay(line)) <= 0) return null;
+  if (done === null || compareDays(done.on, lastDay(deadline)) <= 0) return null;
   return daysBetween(due, done.on);
 }
 
-/** Whether a late act has to be settled: for a duty of the law or a license, not for a date somebody set for themselves. */
+/** Whether a late act has to be settled: for a duty of the law or a license, not for a date a person set. */
 function isSettledByPerson({ ruleId, conditionId }: Acts): boolean {
   return ruleId !== 'by-hand' || conditionId !== null;
 }
 
 /** The state of a deadline; `today` is the agency's date. */
-export function stateOf(line: Acts, today: IsoDate): LineState {
-  const { met, closed, sent, kind } = asOf(line, today);
+export function stateOf(deadline: Acts, today: IsoDate): DeadlineState {
+  const { met, closed, sent, kind } = asOf(deadline, today);
   if (met !== null) return 'met';
   if (closed !== null) {
     const { how } = closed;
     return how === 'no-longer-needed' || how === 'answered' || how === 'settled' ? how : 'ended';
   }
-  // A date of our own plan binds nobody: past it, it is only later than planned.
-  const isPast = compareDays(today, lastDay(line)) > 0 && !isOurs(line);
+  // A planned date is internal: past it, it is later than planned and not missed.
+  const isPast = compareDays(today, lastDay(deadline)) > 0 && !isPlannedDate(deadline);
   if (kind === 'takes-effect') return isPast ? 'watch-past' : 'watch';
   if (sent !== null) return 'sent';
   return isPast ? 'missed' : 'open';
@@ -98,18 +103,21 @@ export function stateOf(line: Acts, today: IsoDate): LineState {
  * Whether a deadline still asks for something on a day: not done in time, not closed, not void. One that was done late asks
  * until the agency has answered or a person has settled it.
  */
-export function isOpen(register: Register, line: Deadline, today: IsoDate): boolean {
-  const { met, closed, void: isVoid } = asOf(line, today);
+export function isOpen(register: Register, deadline: Deadline, today: IsoDate): boolean {
+  const { met, closed, void: isVoid } = asOf(deadline, today);
   if (isVoid !== null || closed !== null) return false;
   if (met === null) return true;
-  return isLateAndUnsettled(register, line, today);
+  return isLateAndUnsettled(register, deadline, today);
 }
 
 /** Whether it was sent or met too late and neither the agency nor a person has settled that yet. */
-export function isLateAndUnsettled(register: Register, line: Deadline, today: IsoDate): boolean {
-  const rule = bookOf(register.settings).byId(line.ruleId) ?? null;
-  const { closed, void: isVoid } = asOf(line, today);
+export function isLateAndUnsettled(register: Register, deadline: Deadline, today: IsoDate): boolean {
+  const rule = ruleSetOf(register.settings).byId(deadline.ruleId) ?? null;
+  const { closed, void: isVoid } = asOf(deadline, today);
   return (
-    isVoid === null && closed === null && isSettledByPerson(line) && lateDays(line, rule, today) !== null
+    isVoid === null &&
+    closed === null &&
+    isSettledByPerson(deadline) &&
+    lateDays(deadline, rule, today) !== null
   );
 }

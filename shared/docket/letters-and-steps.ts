@@ -8,7 +8,7 @@ import type { Step } from '../records/step';
 import type { Register } from '../register/register';
 
 /** One letter or step as its row is printed; words are ours, the other texts are as typed. */
-export interface HistoryRow {
+export interface LetterOrStepRow {
   readonly id: string;
   readonly of: 'letter' | 'step';
   /** The date printed on the letter, or the day of the step. */
@@ -38,7 +38,7 @@ function kindOf(letter: Letter): string {
   return `${label}: ${returnReasonWords[letter.returnReason].toLowerCase()}`;
 }
 
-function coversOf(letter: Letter, license: License): HistoryRow['covers'] {
+function coversOf(letter: Letter, license: License): LetterOrStepRow['covers'] {
   const cover = letter.covers.find(({ licenseId }) => licenseId === license.id);
   const partyIds = new Set(cover?.partyIds);
   return {
@@ -48,7 +48,7 @@ function coversOf(letter: Letter, license: License): HistoryRow['covers'] {
   };
 }
 
-function ofLetter(letter: Letter, license: License): HistoryRow {
+function ofLetter(letter: Letter, license: License): LetterOrStepRow {
   return {
     id: letter.id,
     of: 'letter',
@@ -66,7 +66,7 @@ function ofLetter(letter: Letter, license: License): HistoryRow {
 }
 
 /** One step as its row is printed. */
-export function ofStep(step: Step): HistoryRow {
+export function ofStep(step: Step): LetterOrStepRow {
   return {
     id: step.id,
     of: 'step',
@@ -92,7 +92,7 @@ export function lettersOf(register: Register, licenseId: string): readonly Lette
 }
 
 /** Letters and steps of one record in the order they happened; those entered in error are left out. */
-export function historyOf(register: Register, license: License): readonly HistoryRow[] {
+export function lettersAndStepsOf(register: Register, license: License): readonly LetterOrStepRow[] {
   const letters = lettersOf(register, license.id).map((letter) => ({
     seq: letter.madeSeq,
     row: ofLetter(letter, license),

@@ -5,7 +5,7 @@ import { keepThrough } from '../counting/count-retention';
 import type { Agency } from '../law/agency';
 import type { StepKind } from '../law/step-kinds';
 import { createScene } from '../testing/scene';
-import { keepingOf } from './license-retention';
+import { retentionOf } from './license-retention';
 
 const today = day('2026-11-28');
 type Step = readonly [kind: StepKind, on: string];
@@ -13,12 +13,14 @@ type Hold = Extract<CommandInput, { readonly do: 'open-license' }>['holds'];
 
 function record(agency: Agency, steps: readonly Step[], holds: Hold = []) {
   const scene = createScene(today);
-  const license = scene.does({ do: 'open-license', reference: 'R-1', agency, holds });
-  const ids = steps.map(([kind, on]) => scene.does({ do: 'log-step', license, kind, happenedOn: day(on) }));
+  const license = scene.perform({ do: 'open-license', reference: 'R-1', agency, holds });
+  const ids = steps.map(([kind, on]) =>
+    scene.perform({ do: 'log-step', license, kind, happenedOn: day(on) }),
+  );
   const keeping = (on: IsoDate = today) => {
     const found = scene.register.licenses.get(license);
     if (found === undefined) throw new Error('no record');
-    return keepingOf(scene.register, found, on);
+    return retentionOf(scene.register, found, on);
   };
   return { scene, ids, keeping };
 }
@@ -72,9 +74,9 @@ describe('property that is blocked', () => {
     expect(keeping(day('2026-11-10')).isHeld).toBe(true);
     expect(keeping(day('2026-11-19')).isHeld).toBe(true);
     expect(keeping(day('2026-11-20'))).toMatchObject({ keepThrough: '2036-11-20', isHeld: false });
-    scene.does({ do: 'void', step: ids[2] ?? '', reason: 'Another record.' });
+    scene.perform({ do: 'void', step: ids[2] ?? '', reason: 'Another record.' });
     expect(keeping().isHeld).toBe(true);
-    scene.does({ do: 'void', step: ids[1] ?? '', reason: 'Another record.' });
+    scene.perform({ do: 'void', step: ids[1] ?? '', reason: 'Another record.' });
     expect(keeping()).toMatchObject({ keepThrough: '2030-01-05', isHeld: false });
   });
 });

@@ -59,7 +59,7 @@ const liftedBy = (hold: LegalHold, today: IsoDate): LegalHold =>
   hold.liftedOn !== null && hold.liftedOn > today ? { ...hold, liftedOn: null } : hold;
 
 /** How long the papers of one record are kept. */
-export interface LicenseKeeping extends KeepUntil {
+export interface LicenseRetention extends KeepUntil {
   /** The rule that asks for the longest; that of a hold where no time runs yet. */
   readonly rule: RetentionRule | null;
   /** The day the longest time runs from. */
@@ -67,7 +67,7 @@ export interface LicenseKeeping extends KeepUntil {
 }
 
 /** Until when the papers of one record are kept, with the working; `today` is the agency's date. */
-export function keepingOf(register: Register, license: License, today: IsoDate): LicenseKeeping {
+export function retentionOf(register: Register, license: License, today: IsoDate): LicenseRetention {
   const events = eventsOf(register, license, today);
   const rules = retentionRulesFor(register, license, events);
   const holds = license.holds.map((hold) => liftedBy(hold, today));
@@ -93,7 +93,7 @@ export function keepingOf(register: Register, license: License, today: IsoDate):
 }
 
 /** How long the papers are kept in a line or two: the last day, or what holds them. */
-export function keepingInWords({ keepThrough, heldBecause, rule }: LicenseKeeping): readonly string[] {
+export function retentionInWords({ keepThrough, heldBecause, rule }: LicenseRetention): readonly string[] {
   if (heldBecause.length > 0) return ['Held: dispose of nothing.', ...heldBecause];
   if (keepThrough === null) return ['Keep them: nothing that starts the time to keep them is logged yet.'];
   return [`Through ${formatDay(keepThrough)}${rule === null ? '' : ` (${rule.citation})`}.`];

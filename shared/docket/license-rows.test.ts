@@ -11,7 +11,7 @@ const today = day('2019-11-25');
 
 function registerAfter(...commands: readonly CommandInput[]): Register {
   const scene = createScene(today);
-  for (const command of commands) scene.does(command);
+  for (const command of commands) scene.perform(command);
   return scene.register;
 }
 
@@ -41,7 +41,7 @@ describe('license rows', () => {
     ]);
     for (const row of rows) expect(row.status).toBe(statusOf(register, row.license, today));
     expect(rows[0]?.next).toBeNull();
-    expect(rows[1]?.next?.line.due).toBe('2019-12-11');
+    expect(rows[1]?.next?.deadline.due).toBe('2019-12-11');
     expect(rows[1]?.status).toBe('intent-to-deny');
   });
 });

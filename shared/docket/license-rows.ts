@@ -11,7 +11,7 @@ export interface LicenseRow {
   readonly name: string;
   readonly partyName: string;
   readonly status: LicenseStatus;
-  /** Its nearest legal date, or where only dates of our own are open the nearest of those; null when nothing is. */
+  /** Its nearest legal date, or the nearest planned date where only those are open; null when none is. */
   readonly next: DocketRow | null;
 }
 

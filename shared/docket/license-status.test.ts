@@ -43,17 +43,21 @@ test.each<[string, string, readonly CommandInput[]]>([
   ],
 ])('%s on %s', (status, on, commands) => {
   const scene = createScene(day(on));
-  const id = scene.does({ do: 'open-license', applicationNumber: 'Z000001' });
-  for (const command of commands) scene.does(command);
+  const id = scene.perform({ do: 'open-license', applicationNumber: 'Z000001' });
+  for (const command of commands) scene.perform(command);
   const license = scene.register.licenses.get(id);
   expect(license && statusOf(scene.register, license, day(on))).toBe(status);
 });
 
 test('a void letter no longer says where the record stands', () => {
   const scene = createScene(day('2019-11-25'));
-  const id = scene.does({ do: 'open-license', applicationNumber: 'Z000001', submittedOn: day('2019-07-16') });
-  const letterId = scene.does(itd);
-  scene.does({ do: 'void', letter: letterId, reason: 'Wrong record.' });
+  const id = scene.perform({
+    do: 'open-license',
+    applicationNumber: 'Z000001',
+    submittedOn: day('2019-07-16'),
+  });
+  const letterId = scene.perform(itd);
+  scene.perform({ do: 'void', letter: letterId, reason: 'Wrong record.' });
   const license = scene.register.licenses.get(id);
   expect(license && statusOf(scene.register, license, day('2019-11-25'))).toBe('submitted');
 });

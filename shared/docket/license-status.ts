@@ -112,13 +112,15 @@ export function statusOf(register: Register, license: License, today: IsoDate): 
 }
 
 function intentToDeny(register: Register, license: License, today: IsoDate): LicenseStatus {
-  const lines = register.deadlines
+  const deadlines = register.deadlines
     .by('license', license.id)
-    .filter((line) => line.void === null)
-    .map((line) => asOf(line, today));
-  const isPast = lines.some((line) => line.ruleId === 'itd-final' && stateOf(line, today) === 'watch-past');
+    .filter((deadline) => deadline.void === null)
+    .map((deadline) => asOf(deadline, today));
+  const isPast = deadlines.some(
+    (deadline) => deadline.ruleId === 'itd-final' && stateOf(deadline, today) === 'watch-past',
+  );
   if (isPast) return 'denial-to-confirm';
-  const replies = lines.filter(({ ruleId }) => ruleId === 'itd-reply');
+  const replies = deadlines.filter(({ ruleId }) => ruleId === 'itd-reply');
   const reply =
     replies.find(({ closed }) => closed === null) ?? replies.find(({ closed }) => closed?.how === 'settled');
   return reply !== undefined && (reply.sent !== null || reply.met !== null) ? 'reply-sent' : 'intent-to-deny';

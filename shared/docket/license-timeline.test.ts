@@ -3,23 +3,23 @@ import { day } from '../base/dates';
 import type { CommandInput } from '../commands/commands';
 import { createScene } from '../testing/scene';
 import { estimatesOf } from './license-estimates';
-import { keepingOf } from './license-retention';
-import { pictureOf } from './license-timeline';
+import { retentionOf } from './license-retention';
+import { timelineOf } from './license-timeline';
 
 type Opening = Extract<CommandInput, { readonly do: 'open-license' }>;
 const today = day('2026-12-08');
 
 function record(opening: Partial<Opening>, ...commands: readonly CommandInput[]) {
   const scene = createScene(today);
-  const id = scene.does({ do: 'open-license', applicationNumber: 'Z000001', ...opening });
-  for (const command of commands) scene.does(command);
+  const id = scene.perform({ do: 'open-license', applicationNumber: 'Z000001', ...opening });
+  for (const command of commands) scene.perform(command);
   const { register } = scene;
   const license = () => {
     const found = register.licenses.get(id);
     if (found === undefined) throw new Error('no record');
     return found;
   };
-  return { ...scene, license, keeping: () => keepingOf(register, license(), today) };
+  return { ...scene, license, keeping: () => retentionOf(register, license(), today) };
 }
 
 const exported = (happenedOn: string): CommandInput => ({
@@ -52,8 +52,8 @@ describe('how long the papers of a record are kept', () => {
 
   test('an export that was entered in error starts nothing', () => {
     const scene = record({});
-    const step = scene.does(exported('2026-11-25'));
-    scene.does({ do: 'void', step, reason: 'Another record.' });
+    const step = scene.perform(exported('2026-11-25'));
+    scene.perform({ do: 'void', step, reason: 'Another record.' });
     expect(scene.keeping()).toMatchObject({ keepThrough: null, fromOn: null });
   });
 
@@ -112,7 +112,12 @@ describe('the estimates of a record', () => {
 
 describe('the picture of a record', () => {
   const said = ({ register, license }: ReturnType<typeof record>) =>
-    pictureOf(register, license(), today)?.rows.map(({ title, from, to, words }) => [title, from, to, words]);
+    timelineOf(register, license(), today)?.rows.map(({ title, from, to, words }) => [
+      title,
+      from,
+      to,
+      words,
+    ]);
 
   test('has nothing to show before anything has a date', () => {
     expect(said(record({}))).toBeUndefined();
@@ -145,20 +150,20 @@ describe('the picture of a record', () => {
       ['Keep the records', '2026-12-03', '2031-12-03', 'may be disposed of after that day'],
       ['Appeal the final denial', '2027-01-05', '2027-02-19', 'open'],
     ]);
-    const picture = pictureOf(scene.register, scene.license(), today);
+    const picture = timelineOf(scene.register, scene.license(), today);
     expect(picture).toMatchObject({ from: '2026-09-01', to: '2031-12-03' });
     expect(picture?.rows[4]?.silent).toContain('silence is no approval');
   });
 
   test('leaves out what was entered in error and ends an application at its decision', () => {
     const scene = record({ submittedOn: day('2026-09-01'), validatedOn: day('2026-10-05') });
-    const letter = scene.does({
+    const letter = scene.perform({
       do: 'log-letter',
       license: 'Z000001',
       kind: 'intent-to-deny',
       datedOn: day('2026-09-21'),
     });
-    scene.does({ do: 'void', letter, reason: 'Another record.' });
+    scene.perform({ do: 'void', letter, reason: 'Another record.' });
     expect(said(scene)).toEqual([
       ['Application', '2026-09-01', '2026-10-05', 'submitted to decided'],
       ['License valid', '2026-10-05', '2026-10-05', 'no expiry recorded'],

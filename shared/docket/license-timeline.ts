@@ -6,14 +6,14 @@ import type { License } from '../records/license';
 import type { Step } from '../records/step';
 import type { Register } from '../register/register';
 import { estimatesOf } from './license-estimates';
-import { keepingOf } from './license-retention';
-import { linesOfLicense } from './rows';
-import { type PictureRow, pictureOfLine, plainRow } from './timeline-rows';
+import { retentionOf } from './license-retention';
+import { rowsOfLicense } from './rows';
+import { plainRow, type TimelineRow, timelineRowOf } from './timeline-rows';
 import { meaningOf } from './unanswered';
 
 /** A record from its submission to the day its papers may go: one row for each thing with a date, in order of time. */
-export interface LicensePicture {
-  readonly rows: readonly PictureRow[];
+export interface LicenseTimelineFacts {
+  readonly rows: readonly TimelineRow[];
   /** The first and the last day drawn; today is always between them. */
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -28,18 +28,22 @@ const decided = [
 ] as const;
 
 /** The rows of one record; null while it has no date at all. `today` is the agency's date. */
-export function pictureOf(register: Register, license: License, today: IsoDate): LicensePicture | null {
+export function timelineOf(
+  register: Register,
+  license: License,
+  today: IsoDate,
+): LicenseTimelineFacts | null {
   const stands = (each: Letter | Step) => each.void === null;
   const letters = register.letters.by('license', license.id).filter(stands);
   const steps = register.steps.by('license', license.id).filter(stands);
-  // A line that ended with its letter or its date was never to come; it stays in the list of closed lines.
-  const lines = linesOfLicense(register, license.id, today).filter(({ state }) => state !== 'ended');
+  // A deadline that ended because its letter or date was corrected is not drawn; it stays in the list of closed deadlines.
+  const lines = rowsOfLicense(register, license.id, today).filter(({ state }) => state !== 'ended');
   const rows = [
     ...application(license, letters, today),
     ...letters.map(letterRow),
     ...stepRows(steps),
     ...lines.map((row) =>
-      pictureOfLine(row, row.rule === null ? '' : meaningOf(register, row.line, row.rule)),
+      timelineRowOf(row, row.rule === null ? '' : meaningOf(register, row.deadline, row.rule)),
     ),
     ...estimated(register, license, today),
     ...validity(license),
@@ -50,7 +54,7 @@ export function pictureOf(register: Register, license: License, today: IsoDate):
   return { rows, from: days[0] ?? today, to: days.at(-1) ?? today };
 }
 
-function application(license: License, letters: readonly Letter[], today: IsoDate): readonly PictureRow[] {
+function application(license: License, letters: readonly Letter[], today: IsoDate): readonly TimelineRow[] {
   const from = license.submittedOn ?? license.registeredOn;
   if (from === null) return [];
   const answers = letters.filter(({ kind }) => decided.some((each) => each === kind)).map((l) => l.datedOn);
@@ -71,7 +75,7 @@ function application(license: License, letters: readonly Letter[], today: IsoDat
   ];
 }
 
-function letterRow({ id, kind, datedOn }: Letter): PictureRow {
+function letterRow({ id, kind, datedOn }: Letter): TimelineRow {
   return {
     ...plainRow,
     key: id,
@@ -85,7 +89,7 @@ function letterRow({ id, kind, datedOn }: Letter): PictureRow {
 }
 
 // Twenty exports under one license are one row with twenty marks.
-function stepRows(steps: readonly Step[]): readonly PictureRow[] {
+function stepRows(steps: readonly Step[]): readonly TimelineRow[] {
   return [...new Set(steps.map(({ kind }) => kind))].flatMap((kind) => {
     const days = steps.filter((step) => step.kind === kind).map(({ happenedOn }) => happenedOn);
     const marks = days.sort(compareDays);
@@ -97,7 +101,7 @@ function stepRows(steps: readonly Step[]): readonly PictureRow[] {
   });
 }
 
-function estimated(register: Register, license: License, today: IsoDate): readonly PictureRow[] {
+function estimated(register: Register, license: License, today: IsoDate): readonly TimelineRow[] {
   return estimatesOf(register, license, today).flatMap(({ rule, triggerOn, on, is }) =>
     on === null || is === 'check'
       ? []
@@ -115,7 +119,7 @@ function estimated(register: Register, license: License, today: IsoDate): readon
   );
 }
 
-function validity({ validatedOn, expiresOn }: License): readonly PictureRow[] {
+function validity({ validatedOn, expiresOn }: License): readonly TimelineRow[] {
   const from = validatedOn ?? expiresOn;
   if (from === null) return [];
   return [
@@ -133,8 +137,8 @@ function validity({ validatedOn, expiresOn }: License): readonly PictureRow[] {
   ];
 }
 
-function kept(register: Register, license: License, today: IsoDate): readonly PictureRow[] {
-  const { keepThrough, fromOn } = keepingOf(register, license, today);
+function kept(register: Register, license: License, today: IsoDate): readonly TimelineRow[] {
+  const { keepThrough, fromOn } = retentionOf(register, license, today);
   if (keepThrough === null || fromOn === null) return [];
   return [
     {

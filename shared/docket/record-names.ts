@@ -8,7 +8,7 @@ import type { Response } from '../records/response';
 import type { Step } from '../records/step';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
-import { lineTitle } from './rows';
+import { deadlineTitle } from './rows';
 
 // How a sentence names a record; its id stands in where the register has none (it never should).
 
@@ -48,21 +48,21 @@ export function responseName(register: Register, { letterId }: Pick<Response, 'l
 }
 
 /** "Reply to intent to deny (Z123456)". */
-export function lineName(register: Register, line: DeadlineFields): string {
-  const { title, licenseName: license } = lineTitle(register, line);
+export function deadlineName(register: Register, deadline: DeadlineFields): string {
+  const { title, licenseName: license } = deadlineTitle(register, deadline);
   return license === '' ? title : `${title} (${license})`;
 }
 
-/** The line of a reminder key, which is `deadlineId work-by stage`. */
-export function lineIdOf(reminderKey: string): string {
+/** The deadline of a reminder key, which is `deadlineId work-by stage`. */
+export function deadlineIdOf(reminderKey: string): string {
   return reminderKey.split(' ')[0] ?? '';
 }
 
-/** The lines of these reminders, each named once. */
+/** The deadlines of these reminders, each named once. */
 export function remindedOf(register: Register, reminderKeys: readonly string[]): readonly Piece[] {
-  return [...new Set(reminderKeys.map(lineIdOf))].flatMap((id, index): readonly Piece[] => {
-    const line = register.deadlines.get(id);
-    const quoted = line === undefined ? id : lineName(register, line);
+  return [...new Set(reminderKeys.map(deadlineIdOf))].flatMap((id, index): readonly Piece[] => {
+    const deadline = register.deadlines.get(id);
+    const quoted = deadline === undefined ? id : deadlineName(register, deadline);
     const name: Piece = { quoted, about: { kind: 'deadline', id } };
     return index === 0 ? [name] : ['; ', name];
   });

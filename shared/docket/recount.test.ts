@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { day } from '../base/dates';
 import { lawEdition, rules } from '../law/law';
 import type { Rule } from '../law/rule';
-import { ruleBook } from '../law/rule-book';
-import { bookOf } from '../register/rules-in-force';
+import { createRuleSet } from '../law/rule-set';
+import { ruleSetOf } from '../register/rules-in-force';
 import { createScene } from '../testing/scene';
-import { wouldMove } from './recount';
+import { recountDeadlines } from './recount';
 
 const next = { id: 'another edition' };
 
 function sceneWithLetter() {
   const scene = createScene();
-  scene.does({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS' });
-  scene.does({
+  scene.perform({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS' });
+  scene.perform({
     do: 'log-letter',
     license: 'Z123456',
     kind: 'intent-to-deny',
@@ -25,9 +25,9 @@ const changed = (id: string, change: Partial<Rule>): readonly Rule[] =>
   rules.map((rule) => (rule.id === id ? { ...rule, ...change } : rule));
 
 const found = (scene: ReturnType<typeof sceneWithLetter>, table: readonly Rule[], edition = next) =>
-  wouldMove(scene.register, ruleBook(table), edition).map(({ line, now, why }) => [
-    line.ruleId,
-    line.due,
+  recountDeadlines(scene.register, createRuleSet(table), edition).map(({ deadline, now, why }) => [
+    deadline.ruleId,
+    deadline.due,
     why,
     now?.due,
   ]);
@@ -63,8 +63,8 @@ test('lines of this edition, by hand, or extended in writing are left alone', ()
   const scene = sceneWithLetter();
   const longer = changed('itd-reply', { count: { unit: 'days', length: 30 } });
   expect(found(scene, longer, lawEdition)).toEqual([]);
-  scene.does({ do: 'add-deadline', license: 'Z123456', title: 'Call back', dueOn: '2019-12-20' } as never);
-  scene.does({
+  scene.perform({ do: 'add-deadline', license: 'Z123456', title: 'Call back', dueOn: '2019-12-20' } as never);
+  scene.perform({
     do: 'log-letter',
     license: 'Z123456',
     kind: 'extension-granted',
@@ -77,50 +77,51 @@ test('lines of this edition, by hand, or extended in writing are left alone', ()
 
 test('an edition that knows more holidays offers another day to work to, also of dates that were entered', () => {
   const scene = createScene(day('2026-11-28'));
-  scene.does({
+  scene.perform({
     do: 'open-license',
     applicationNumber: 'Z123456',
     agency: 'BIS',
     expiresOn: day('2031-01-01'),
   });
-  scene.does({ do: 'add-deadline', title: 'Renew the lease', dueOn: day('2031-01-01') });
+  scene.perform({ do: 'add-deadline', title: 'Renew the lease', dueOn: day('2031-01-01') });
   const lines = () => [...scene.register.deadlines.values()];
   expect(lines().map(({ workBy, inDoubt }) => [workBy, inDoubt])).toEqual([
     ['2030-12-31', false],
     ['2030-12-31', false],
   ]);
   // As a table up to 2030 left them.
-  for (const line of lines()) {
+  for (const deadline of lines()) {
     const old = { workBy: day('2031-01-01'), inDoubt: true, lawEdition: '2026-11-25' };
-    scene.register.deadlines.set(line.id, { ...line, ...old });
+    scene.register.deadlines.set(deadline.id, { ...deadline, ...old });
   }
-  const offered = wouldMove(scene.register, bookOf(scene.register.settings), lawEdition);
+  const offered = recountDeadlines(scene.register, ruleSetOf(scene.register.settings), lawEdition);
   expect(offered.map(({ why, now }) => [why, now?.due, now?.workBy, now?.inDoubt])).toEqual([
     ['changed', '2031-01-01', '2030-12-31', false],
     ['changed', '2031-01-01', '2030-12-31', false],
   ]);
-  for (const line of lines()) scene.does({ do: 'decide-edition', deadline: line.id, choice: 'move' });
+  for (const deadline of lines())
+    scene.perform({ do: 'decide-edition', deadline: deadline.id, choice: 'move' });
   expect(lines().map(({ workBy, inDoubt, lawEdition: by }) => [workBy, inDoubt, by])).toEqual([
     ['2030-12-31', false, lawEdition.id],
     ['2030-12-31', false, lawEdition.id],
   ]);
-  expect(wouldMove(scene.register, bookOf(scene.register.settings), { id: 'later' })).toEqual([]);
+  expect(recountDeadlines(scene.register, ruleSetOf(scene.register.settings), { id: 'later' })).toEqual([]);
 });
 
 test('only the doubt of a line is told too, and its date stays', () => {
   const scene = createScene(day('2026-11-28'));
-  scene.does({ do: 'add-deadline', title: 'Renew the lease', dueOn: day('2031-01-02') });
-  const [line] = [...scene.register.deadlines.values()];
-  if (line === undefined) throw new Error('no such line');
-  scene.register.deadlines.set(line.id, { ...line, inDoubt: true, lawEdition: '2026-11-25' });
-  const offered = wouldMove(scene.register, bookOf(scene.register.settings), lawEdition);
+  scene.perform({ do: 'add-deadline', title: 'Renew the lease', dueOn: day('2031-01-02') });
+  const [deadline] = [...scene.register.deadlines.values()];
+  if (deadline === undefined) throw new Error('no such line');
+  scene.register.deadlines.set(deadline.id, { ...deadline, inDoubt: true, lawEdition: '2026-11-25' });
+  const offered = recountDeadlines(scene.register, ruleSetOf(scene.register.settings), lawEdition);
   expect(offered.map(({ now }) => [now?.workBy, now?.inDoubt])).toEqual([['2031-01-02', false]]);
 });
 
 test('days for the courier are no change of the law', () => {
   const scene = createScene();
-  scene.does({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS' });
-  scene.does({
+  scene.perform({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS' });
+  scene.perform({
     do: 'log-letter',
     license: 'Z123456',
     kind: 'intent-to-deny',
@@ -146,9 +147,11 @@ test('moving a line takes every date of this edition, keeping it takes none; bot
     if (reply === undefined) throw new Error('no such line');
     const old = { due: day('2019-12-06'), workBy: day('2019-12-06'), arguableLater: day('2019-12-09') };
     scene.register.deadlines.set(reply.id, { ...reply, ...old, lawEdition: '2019-01-01' });
-    const list = () => wouldMove(scene.register, bookOf(scene.register.settings), lawEdition);
-    expect(list().map(({ line, now }) => [line.due, now?.due])).toEqual([['2019-12-06', '2019-12-11']]);
-    scene.does({ do: 'decide-edition', deadline: reply.id, choice });
+    const list = () => recountDeadlines(scene.register, ruleSetOf(scene.register.settings), lawEdition);
+    expect(list().map(({ deadline, now }) => [deadline.due, now?.due])).toEqual([
+      ['2019-12-06', '2019-12-11'],
+    ]);
+    scene.perform({ do: 'decide-edition', deadline: reply.id, choice });
     expect(list()).toEqual([]);
     const { due, arguableLater } = scene.register.deadlines.get(reply.id) ?? {};
     expect([due, arguableLater]).toEqual(

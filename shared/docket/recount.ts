@@ -3,23 +3,23 @@ import { isInTable } from '../calendar/working-days';
 import { workByOf } from '../counting/work-by';
 import type { LawEdition } from '../law/law';
 import type { Rule } from '../law/rule';
-import type { RuleBook } from '../law/rule-book';
+import type { RuleSet } from '../law/rule-set';
 import type { Deadline } from '../records/deadline';
 import { byHand } from '../records/deadline';
 import { dayZeroOf } from '../records/letter';
-import { isOurs } from '../records/response-plan';
+import { isPlannedDate } from '../records/response-plan';
 import { type CountedDates, countFor, datesFrom } from '../register/count-for';
 import { daysOff } from '../register/days-off';
 import type { Register } from '../register/register';
 import { stands } from './deadline-state';
 
-/** The dates of a line as a book of rules counts them today. */
-export type Recounted = CountedDates & Pick<Deadline, 'triggerOn'>;
+/** The dates of a deadline as a rule set counts them today. */
+export type RecountedDates = CountedDates & Pick<Deadline, 'triggerOn'>;
 
-/** An open line that another edition of the law would date otherwise. It keeps its date until a person decides. */
-export interface WouldMove {
-  readonly line: Deadline;
-  readonly now: Recounted | null;
+/** An open deadline to which another edition of the law would give another date. It keeps its date until a person decides. */
+export interface RecountedDeadline {
+  readonly deadline: Deadline;
+  readonly now: RecountedDates | null;
   /** `changed`: another date; `gone`: the edition has no such rule any more. */
   readonly why: 'changed' | 'gone';
 }
@@ -27,20 +27,26 @@ export interface WouldMove {
 type Edition = Pick<LawEdition, 'id'>;
 
 /**
- * The open lines set by another edition that this one would change, by due date. A date that was entered, printed or
- * changed by a person stays; the day to work to and the doubt follow from it by the holidays this edition knows.
+ * The open deadlines set by another edition that this one would change, by due date. A date that was entered, printed
+ * or changed by a person stays; the day to work to and the doubt follow from it by the holidays this edition knows.
  */
-export function wouldMove(register: Register, book: RuleBook, edition: Edition): readonly WouldMove[] {
+export function recountDeadlines(
+  register: Register,
+  ruleSet: RuleSet,
+  edition: Edition,
+): readonly RecountedDeadline[] {
   return [...register.deadlines.values()]
-    .filter((line) => stands(line) && line.lawEdition !== edition.id && !isOurs(line))
-    .flatMap((line): readonly WouldMove[] => {
-      if (!isKept(line) && book.byId(line.ruleId) === undefined) return [{ line, now: null, why: 'gone' }];
-      const now = recounted(register, book, line, edition);
+    .filter((deadline) => stands(deadline) && deadline.lawEdition !== edition.id && !isPlannedDate(deadline))
+    .flatMap((deadline): readonly RecountedDeadline[] => {
+      if (!isKept(deadline) && ruleSet.byId(deadline.ruleId) === undefined)
+        return [{ deadline, now: null, why: 'gone' }];
+      const now = recountDeadline(register, ruleSet, deadline, edition);
       const isSame =
-        now === null || (now.due === line.due && now.workBy === line.workBy && now.inDoubt === line.inDoubt);
-      return isSame ? [] : [{ line, now, why: 'changed' }];
+        now === null ||
+        (now.due === deadline.due && now.workBy === deadline.workBy && now.inDoubt === deadline.inDoubt);
+      return isSame ? [] : [{ deadline, now, why: 'changed' }];
     })
-    .sort((a, b) => (a.line.due < b.line.due ? -1 : 1));
+    .sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1));
 }
 
 /** Whether a person, a letter or a condition said the date itself, so that no rule counts it again. */
@@ -48,56 +54,65 @@ function isKept({ ruleId, moved }: Deadline): boolean {
   return ruleId === byHand || moved !== null;
 }
 
-/** The line with the day to work to as the holidays and closures have it now; its due date stands. */
-function withWorkBy({ settings }: Pick<Register, 'settings'>, book: RuleBook, line: Deadline): Recounted {
-  const { triggerOn, due, leadDays, opensOn, extendedTo, arguableLater, cautiousDue } = line;
-  const closesAt = book.byId(line.ruleId)?.closesAt;
+/** The deadline with the day to work to as the holidays and closures have it now; its due date stands. */
+function withWorkBy(
+  { settings }: Pick<Register, 'settings'>,
+  ruleSet: RuleSet,
+  deadline: Deadline,
+): RecountedDates {
+  const { triggerOn, due, leadDays, opensOn, extendedTo, arguableLater, cautiousDue } = deadline;
+  const closesAt = ruleSet.byId(deadline.ruleId)?.closesAt;
   const workBy = workByOf(due, daysOff(settings), { closesAt, leadDays });
-  const inDoubt = line.inDoubt && [workBy, due].some((date) => !isInTable(date));
+  const inDoubt = deadline.inDoubt && [workBy, due].some((date) => !isInTable(date));
   return { triggerOn, due, workBy, opensOn, extendedTo, arguableLater, cautiousDue, inDoubt };
 }
 
 /** The day to work to, and whether it is in doubt, by the holidays and closures as they are now; the due date stands. */
 export function workByNow(
   register: Register,
-  book: RuleBook,
-  line: Deadline,
-): Pick<Recounted, 'workBy' | 'inDoubt'> {
-  const counted = isKept(line) ? null : byRule(register, book, line, line.triggerOn);
-  return counted !== null && counted.due === line.due ? counted : withWorkBy(register, book, line);
+  ruleSet: RuleSet,
+  deadline: Deadline,
+): Pick<RecountedDates, 'workBy' | 'inDoubt'> {
+  const counted = isKept(deadline) ? null : byRule(register, ruleSet, deadline, deadline.triggerOn);
+  return counted !== null && counted.due === deadline.due ? counted : withWorkBy(register, ruleSet, deadline);
 }
 
 /**
- * What the book gives for a line today, chains recounted from their head up to a line that `edition` already dates (or
- * was kept against it); null where its trigger is not known any more.
+ * The dates the rule set gives for a deadline today, chains recounted from their head up to a deadline that `edition`
+ * already dates (or was kept against it); null where its trigger is not known any more.
  */
-export function recounted(
+export function recountDeadline(
   register: Register,
-  book: RuleBook,
-  line: Deadline,
+  ruleSet: RuleSet,
+  deadline: Deadline,
   edition: Edition,
-): Recounted | null {
-  if (isKept(line)) return withWorkBy(register, book, line);
-  const rule = book.byId(line.ruleId);
+): RecountedDates | null {
+  if (isKept(deadline)) return withWorkBy(register, ruleSet, deadline);
+  const rule = ruleSet.byId(deadline.ruleId);
   if (rule === undefined) return null;
   const triggerOn =
     rule.trigger.on === 'rule'
-      ? beforeOf(register, book, line, rule.trigger.ruleId, edition)
-      : line.triggerOn;
-  return byRule(register, book, line, triggerOn);
+      ? beforeOf(register, ruleSet, deadline, rule.trigger.ruleId, edition)
+      : deadline.triggerOn;
+  return byRule(register, ruleSet, deadline, triggerOn);
 }
 
-/** The line counted by its rule from that day; null where the book has no such rule or the letter is gone. */
-function byRule(register: Register, book: RuleBook, line: Deadline, triggerOn: IsoDate): Recounted | null {
-  const rule = book.byId(line.ruleId);
-  const letter = register.letters.get(line.source.id);
+/** The deadline counted by its rule from that day; null where the rule set has no such rule or the letter is gone. */
+function byRule(
+  register: Register,
+  ruleSet: RuleSet,
+  deadline: Deadline,
+  triggerOn: IsoDate,
+): RecountedDates | null {
+  const rule = ruleSet.byId(deadline.ruleId);
+  const letter = register.letters.get(deadline.source.id);
   if (rule === undefined || (rule.cautious !== undefined && letter === undefined)) return null;
-  const { leadDays } = line;
-  const length = isAdjustable(rule) ? line.length : null;
+  const { leadDays } = deadline;
+  const length = isAdjustable(rule) ? deadline.length : null;
   const letterOn = letter === undefined ? undefined : dayZeroOf(letter);
   return {
     triggerOn,
-    ...datesFrom(countFor(register, rule, { triggerOn, leadDays, length, letterOn }, book)),
+    ...datesFrom(countFor(register, rule, { triggerOn, leadDays, length, letterOn }, ruleSet)),
   };
 }
 
@@ -106,18 +121,18 @@ function isAdjustable({ adjustable, count }: Rule): boolean {
   return adjustable === true && count.unit === 'days';
 }
 
-/** The due date of the line before in the chain as it would be now; the old trigger where that line is not there. */
+/** The due date of the preceding deadline in the chain as it would be now; the old trigger if there is no such deadline. */
 function beforeOf(
   register: Register,
-  book: RuleBook,
-  line: Deadline,
+  ruleSet: RuleSet,
+  deadline: Deadline,
   ruleId: string,
   edition: Edition,
 ): IsoDate {
   const before = register.deadlines
-    .by('source', line.source.id)
-    .find((each) => each.ruleId === ruleId && each.licenseId === line.licenseId && each.void === null);
-  if (before === undefined) return line.triggerOn;
+    .by('source', deadline.source.id)
+    .find((each) => each.ruleId === ruleId && each.licenseId === deadline.licenseId && each.void === null);
+  if (before === undefined) return deadline.triggerOn;
   if (before.lawEdition === edition.id) return before.due;
-  return recounted(register, book, before, edition)?.due ?? line.triggerOn;
+  return recountDeadline(register, ruleSet, before, edition)?.due ?? deadline.triggerOn;
 }

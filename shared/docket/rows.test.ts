@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { day } from '../base/dates';
 import { createScene } from '../testing/scene';
-import { compareNames, docketRow, docketRows, linesOfLicense } from './rows';
+import { compareNames, docketRow, docketRows, rowsOfLicense } from './rows';
 
 function scene() {
   const made = createScene(day('2019-11-25'));
-  made.does({
+  made.perform({
     do: 'open-license',
     applicationNumber: 'Z000002',
     parties: [
@@ -13,14 +13,14 @@ function scene() {
       { role: 'ultimate-consignee', name: 'User Ltd.' },
     ],
   });
-  made.does({ do: 'open-license', applicationNumber: 'Z000001' });
-  made.does({
+  made.perform({ do: 'open-license', applicationNumber: 'Z000001' });
+  made.perform({
     do: 'log-letter',
     licenses: ['Z000002', 'Z000001'],
     kind: 'intent-to-deny',
     datedOn: day('2019-11-21'),
   });
-  made.does({ do: 'add-deadline', title: 'Annual report', dueOn: day('2019-11-30') });
+  made.perform({ do: 'add-deadline', title: 'Annual report', dueOn: day('2019-11-30') });
   return made;
 }
 
@@ -40,8 +40,8 @@ test('the docket is sorted by group, work-by and number, with days left to work-
 
 test('missed means past the due date, not past work-by', () => {
   const made = createScene(day('2026-11-24'));
-  made.does({ do: 'open-license', applicationNumber: 'Z000001' });
-  made.does({ do: 'log-letter', license: 'Z000001', kind: 'intent-to-deny', datedOn: day('2026-11-06') });
+  made.perform({ do: 'open-license', applicationNumber: 'Z000001' });
+  made.perform({ do: 'log-letter', license: 'Z000001', kind: 'intent-to-deny', datedOn: day('2026-11-06') });
   const first = (on: string) => {
     const row = docketRows(made.register, day(on))[0];
     return [row?.title, row?.state, row?.daysLeft];
@@ -53,12 +53,12 @@ test('missed means past the due date, not past work-by', () => {
 
 test('a record shows its closed lines too, in order of their dates', () => {
   const made = scene();
-  made.does({ do: 'log-letter', license: 'Z000001', kind: 'denied', datedOn: day('2019-12-20') });
+  made.perform({ do: 'log-letter', license: 'Z000001', kind: 'denied', datedOn: day('2019-12-20') });
   const license = [...made.register.licenses.values()].find(
     ({ applicationNumber }) => applicationNumber === 'Z000001',
   );
-  const lines = linesOfLicense(made.register, license?.id ?? '', day('2019-12-21'));
-  expect(lines.map(({ line, state }) => [line.ruleId, line.due, state])).toEqual([
+  const rows = rowsOfLicense(made.register, license?.id ?? '', day('2019-12-21'));
+  expect(rows.map(({ deadline, state }) => [deadline.ruleId, deadline.due, state])).toEqual([
     ['itd-reply', '2019-12-11', 'answered'],
     ['itd-final', '2020-01-05', 'answered'],
     ['appeal', '2020-02-03', 'open'],
@@ -71,23 +71,23 @@ test('numbers are in order as numbers', () => {
 });
 
 test('a row stays the same object until its line, its record or the day changes', () => {
-  const { register, does } = scene();
+  const { register, perform } = scene();
   const rowOf = (name: string, on = '2019-11-25') => {
-    const line = [...register.deadlines.values()].find(
+    const deadline = [...register.deadlines.values()].find(
       (each) =>
         each.ruleId === 'itd-reply' &&
         register.licenses.get(each.licenseId ?? '')?.applicationNumber === name,
     );
-    if (line === undefined) throw new Error(`${name} has no line`);
-    return docketRow(register, line, day(on));
+    if (deadline === undefined) throw new Error(`${name} has no line`);
+    return docketRow(register, deadline, day(on));
   };
   const first = rowOf('Z000001');
   const second = rowOf('Z000002');
   expect(rowOf('Z000001')).toBe(first);
-  does({ do: 'change-license', license: 'Z000001', parties: [{ role: 'end-user', name: 'New Ltd.' }] });
+  perform({ do: 'change-license', license: 'Z000001', parties: [{ role: 'end-user', name: 'New Ltd.' }] });
   expect(rowOf('Z000001').partyName).toBe('New Ltd.');
   expect(rowOf('Z000002')).toBe(second);
-  does({ do: 'log-step', kind: 'reply-sent', license: 'Z000002', happenedOn: day('2019-11-25') });
+  perform({ do: 'log-step', kind: 'reply-sent', license: 'Z000002', happenedOn: day('2019-11-25') });
   expect(rowOf('Z000002').state).toBe('sent');
   expect(rowOf('Z000001', '2019-11-26').daysLeft).toBe(15);
   expect(rowOf('Z000001', '2019-12-12').state).toBe('missed');

@@ -1,16 +1,16 @@
 import { compareDays, daysBetween, type IsoDate } from '../base/dates';
 import type { Rule } from '../law/rule';
-import { wasReadLongAgo } from '../law/rule-book';
+import { wasReadLongAgo } from '../law/rule-set';
 import type { Deadline, DeadlineFields } from '../records/deadline';
 import type { License } from '../records/license';
-import { isOurs, ourCitation, ourTitle } from '../records/response-plan';
+import { isPlannedDate, plannedDateCitation, plannedDateTitle } from '../records/response-plan';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
+import { ruleSetOf } from '../register/rules-in-force';
 import { licenseName } from '../register/where-used';
 import { askedCitation } from './asked-by';
-import { isLateAndUnsettled, isOpen, type LineState, lateDays, stateOf } from './deadline-state';
+import { type DeadlineState, isLateAndUnsettled, isOpen, lateDays, stateOf } from './deadline-state';
 
-/** Where a line stands on the docket. */
+/** The group of the docket a deadline is listed in. */
 export type DocketGroup = 'missed' | 'to-record' | 'this-week' | 'next-30-days' | 'later';
 export const docketGroups: readonly DocketGroup[] = [
   'missed',
@@ -21,15 +21,15 @@ export const docketGroups: readonly DocketGroup[] = [
 ];
 
 export interface DocketRow {
-  readonly line: Deadline;
+  readonly deadline: Deadline;
   readonly rule: Rule | null;
   readonly license: License | null;
-  readonly state: LineState;
+  readonly state: DeadlineState;
   /** Days after due on which it was sent or met; null when in time or not done. */
   readonly late: number | null;
   /** It still asks for something: what was done late does until the agency answers or a person settles it. */
   readonly isOpen: boolean;
-  /** A date of our own plan, which binds nobody; the others are legal dates. */
+  /** A planned date, which is internal; the others are legal dates. */
   readonly isInternal: boolean;
   readonly group: DocketGroup;
   /** What to do, or what happens. */
@@ -39,7 +39,7 @@ export interface DocketRow {
   readonly daysLeft: number;
   /** Days since `due`; negative before it. */
   readonly daysPast: number;
-  /** What the record is called by people; empty for a line of no record. */
+  /** What the record is called by people; empty for a deadline of no record. */
   readonly licenseName: string;
   /** The party the record is about. */
   readonly partyName: string;
@@ -56,25 +56,25 @@ export function mainParty(license: License): string {
   return license.parties[0]?.name ?? '';
 }
 
-function groupOf(state: LineState, isLate: boolean, daysLeft: number): DocketGroup {
+function groupOf(state: DeadlineState, isLate: boolean, daysLeft: number): DocketGroup {
   if (state === 'missed' || isLate) return 'missed';
   if (state === 'watch-past') return 'to-record';
   if (daysLeft <= 7) return 'this-week';
   return daysLeft <= 30 ? 'next-30-days' : 'later';
 }
 
-// Records are replaced, never edited: while a line, its license, its rule and the day are the same, so is its row.
+// Records are replaced, never edited: while a deadline, its license, its rule and the day are the same, so is its row.
 // Thousands of rows that stay the same objects are drawn anew in a fraction of the time.
 const rows = new WeakMap<Deadline, { readonly row: DocketRow; readonly today: IsoDate }>();
 
 /** One line as the docket, the command line and the printed page show it; the same object while nothing in it changed. */
-export function docketRow(register: Register, line: Deadline, today: IsoDate): DocketRow {
-  const rule = bookOf(register.settings).byId(line.ruleId) ?? null;
-  const license = register.licenses.get(line.licenseId ?? '') ?? null;
-  const known = rows.get(line);
+export function docketRow(register: Register, deadline: Deadline, today: IsoDate): DocketRow {
+  const rule = ruleSetOf(register.settings).byId(deadline.ruleId) ?? null;
+  const license = register.licenses.get(deadline.licenseId ?? '') ?? null;
+  const known = rows.get(deadline);
   if (known?.today === today && known.row.license === license && known.row.rule === rule) return known.row;
-  const row = rowOf(register, line, { rule, license }, today);
-  rows.set(line, { row, today });
+  const row = rowOf(register, deadline, { rule, license }, today);
+  rows.set(deadline, { row, today });
   return row;
 }
 
@@ -85,50 +85,52 @@ function titleOf(
 ): string {
   if (rule?.id === 'license-expiry' && license?.licenseNumber)
     return `License ${license.licenseNumber} expires`;
-  return rule?.title ?? ourTitle(ruleId) ?? (title || 'Deadline');
+  return rule?.title ?? plannedDateTitle(ruleId) ?? (title || 'Deadline');
 }
 
-/** What a line is called on the docket, and the record it belongs to ('' for none), without the rest of its row. */
-export function lineTitle(
+/** What a deadline is called on the docket, and the record it belongs to ('' for none), without the rest of its row. */
+export function deadlineTitle(
   register: Register,
-  line: Pick<DeadlineFields, 'title' | 'ruleId' | 'licenseId'>,
+  deadline: Pick<DeadlineFields, 'title' | 'ruleId' | 'licenseId'>,
 ): { readonly title: string; readonly licenseName: string } {
-  const rule = bookOf(register.settings).byId(line.ruleId) ?? null;
-  const license = register.licenses.get(line.licenseId ?? '') ?? null;
+  const rule = ruleSetOf(register.settings).byId(deadline.ruleId) ?? null;
+  const license = register.licenses.get(deadline.licenseId ?? '') ?? null;
   return {
-    title: titleOf(line, rule, license),
+    title: titleOf(deadline, rule, license),
     licenseName: license === null ? '' : licenseName(license),
   };
 }
 
-function citationWithout(line: Deadline, license: License | null): string {
-  if (isOurs(line)) return ourCitation;
-  return askedCitation(line, license) ?? (line.ruleId === 'by-hand' ? 'Entered by hand' : line.ruleId);
+function citationWithout(deadline: Deadline, license: License | null): string {
+  if (isPlannedDate(deadline)) return plannedDateCitation;
+  return (
+    askedCitation(deadline, license) ?? (deadline.ruleId === 'by-hand' ? 'Entered by hand' : deadline.ruleId)
+  );
 }
 
 function rowOf(
   register: Register,
-  line: Deadline,
+  deadline: Deadline,
   { rule, license }: { readonly rule: Rule | null; readonly license: License | null },
   today: IsoDate,
 ): DocketRow {
-  const state = stateOf(line, today);
-  const daysLeft = daysBetween(today, line.kind === 'takes-effect' ? line.due : line.workBy);
-  const isLate = isLateAndUnsettled(register, line, today);
+  const state = stateOf(deadline, today);
+  const daysLeft = daysBetween(today, deadline.kind === 'takes-effect' ? deadline.due : deadline.workBy);
+  const isLate = isLateAndUnsettled(register, deadline, today);
   const name = license === null ? '' : licenseName(license);
   return {
-    line,
+    deadline,
     rule,
     license,
     state,
-    late: lateDays(line, rule, today),
-    isOpen: isOpen(register, line, today),
-    isInternal: isOurs(line),
+    late: lateDays(deadline, rule, today),
+    isOpen: isOpen(register, deadline, today),
+    isInternal: isPlannedDate(deadline),
     group: groupOf(state, isLate, daysLeft),
-    title: titleOf(line, rule, license),
-    citation: rule?.citation ?? citationWithout(line, license),
+    title: titleOf(deadline, rule, license),
+    citation: rule?.citation ?? citationWithout(deadline, license),
     daysLeft,
-    daysPast: daysBetween(line.due, today),
+    daysPast: daysBetween(deadline.due, today),
     licenseName: name,
     partyName: license === null ? '' : mainParty(license),
     isReadLongAgo: rule !== null && wasReadLongAgo(rule, today),
@@ -142,53 +144,56 @@ const collator = new Intl.Collator('en', { numeric: true });
 export const compareNames = (a: string, b: string): number => collator.compare(a, b);
 
 /** The day to which the days left are counted. */
-function countedTo({ line }: DocketRow): IsoDate {
-  return line.kind === 'takes-effect' ? line.due : line.workBy;
+function countedTo({ deadline }: DocketRow): IsoDate {
+  return deadline.kind === 'takes-effect' ? deadline.due : deadline.workBy;
 }
 
 function inOrder(a: DocketRow, b: DocketRow): number {
   return (
     docketGroups.indexOf(a.group) - docketGroups.indexOf(b.group) ||
     compareDays(countedTo(a), countedTo(b)) ||
-    compareDays(a.line.due, b.line.due) ||
+    compareDays(a.deadline.due, b.deadline.due) ||
     // On one day, what binds us comes before what we set ourselves.
-    Number(isOurs(a.line)) - Number(isOurs(b.line)) ||
+    Number(isPlannedDate(a.deadline)) - Number(isPlannedDate(b.deadline)) ||
     compareNames(a.licenseName, b.licenseName) ||
     compareNames(a.title, b.title)
   );
 }
 
-/** Every line that still asks for something, in docket order: group, work-by, due, number. */
+/** Every deadline that still asks for something, in docket order: group, work-by, due, number. */
 export function docketRows(register: Register, today: IsoDate): readonly DocketRow[] {
   return [...register.deadlines.values()]
-    .filter((line) => isOpen(register, line, today))
-    .map((line) => docketRow(register, line, today))
+    .filter((deadline) => isOpen(register, deadline, today))
+    .map((deadline) => docketRow(register, deadline, today))
     .sort(inOrder);
 }
 
-/** The lines of one record that still ask for something, in docket order. */
+/** The deadlines of one record that still ask for something, in docket order. */
 export function docketRowsOf(register: Register, licenseId: string, today: IsoDate): readonly DocketRow[] {
   return register.deadlines
     .by('license', licenseId)
-    .filter((line) => isOpen(register, line, today))
-    .map((line) => docketRow(register, line, today))
+    .filter((deadline) => isOpen(register, deadline, today))
+    .map((deadline) => docketRow(register, deadline, today))
     .sort(inOrder);
 }
 
-/** The lines of one record, open and done, by due date. */
-export function linesOfLicense(register: Register, licenseId: string, today: IsoDate): readonly DocketRow[] {
+/** The deadlines of one record, open and done, by due date. */
+export function rowsOfLicense(register: Register, licenseId: string, today: IsoDate): readonly DocketRow[] {
   return register.deadlines
     .by('license', licenseId)
-    .filter((line) => line.void === null)
-    .map((line) => docketRow(register, line, today))
-    .sort((a, b) => compareDays(a.line.due, b.line.due) || compareDays(a.line.workBy, b.line.workBy));
+    .filter((deadline) => deadline.void === null)
+    .map((deadline) => docketRow(register, deadline, today))
+    .sort(
+      (a, b) =>
+        compareDays(a.deadline.due, b.deadline.due) || compareDays(a.deadline.workBy, b.deadline.workBy),
+    );
 }
 
-/** The nearest legal date of a record that still asks for something, else (there is none) the nearest of our own; null when nothing is open. */
+/** The nearest legal date of a record that still asks for something, else the nearest planned date; null when nothing is open. */
 export function nextRowOf(register: Register, licenseId: string, today: IsoDate): DocketRow | null {
   const rows = docketRowsOf(register, licenseId, today);
   const byDay = [...rows].sort(
-    (a, b) => compareDays(countedTo(a), countedTo(b)) || compareDays(a.line.due, b.line.due),
+    (a, b) => compareDays(countedTo(a), countedTo(b)) || compareDays(a.deadline.due, b.deadline.due),
   );
   return byDay.find(({ isInternal }) => !isInternal) ?? byDay[0] ?? null;
 }

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { day } from '../base/dates';
-import type { LineState } from './deadline-state';
+import type { DeadlineState } from './deadline-state';
 import type { DocketRow } from './rows';
 import { sentUnconfirmed, stateAfterTitle, stateInSentence, stateInTimeline, stateLabel } from './state-text';
 
-const row = (state: LineState, more: Partial<DocketRow> = {}): DocketRow =>
+const row = (state: DeadlineState, more: Partial<DocketRow> = {}): DocketRow =>
   ({
     state,
     late: null,
     isOpen: true,
     rule: null,
-    line: { due: day('2026-12-10'), workBy: day('2026-12-09'), met: null, sent: null },
+    deadline: { due: day('2026-12-10'), workBy: day('2026-12-09'), met: null, sent: null },
     ...more,
   }) as DocketRow;
 

@@ -1,7 +1,7 @@
 import { formatDay } from '../base/dates';
 import { uncapitalized } from '../base/letter-case';
 import { plural, wordFor } from '../base/plural';
-import type { LineState } from './deadline-state';
+import type { DeadlineState } from './deadline-state';
 import type { DocketGroup, DocketRow } from './rows';
 
 // How a deadline stands, in words: the one list that window, paper, notices, calendar, timeline and command line read.
@@ -43,7 +43,7 @@ export function sentUnconfirmed(late: number | null): string {
   return `${sentWord}${late === null ? '' : ` ${plural(late, 'day')} late`}, ${receiptUnconfirmed}`;
 }
 
-const labels: Readonly<Record<LineState, string>> = {
+const labels: Readonly<Record<DeadlineState, string>> = {
   open: 'Open',
   sent: sentUnconfirmed(null),
   missed: 'Missed',
@@ -75,13 +75,13 @@ export function stateLabel(row: DocketRow): string {
 
 /** The state in a sentence, with the day it was sent and what a watched date past its day asks for. */
 export function stateSentence(row: DocketRow): string {
-  const { state, line, rule, late } = row;
-  if (state === 'sent' && line.sent !== null) {
+  const { state, deadline, rule, late } = row;
+  if (state === 'sent' && deadline.sent !== null) {
     const lateWords = late === null ? '' : `, ${plural(late, 'day')} late`;
-    return `${sentWord} ${formatDay(line.sent.on)}${lateWords}, ${receiptUnconfirmed}`;
+    return `${sentWord} ${formatDay(deadline.sent.on)}${lateWords}, ${receiptUnconfirmed}`;
   }
-  if (state === 'met' && row.isOpen && line.met !== null)
-    return `${doneWord(row)} ${formatDay(line.met.on)}, ${plural(late ?? 0, 'day')} late: to be settled`;
+  if (state === 'met' && row.isOpen && deadline.met !== null)
+    return `${doneWord(row)} ${formatDay(deadline.met.on)}, ${plural(late ?? 0, 'day')} late: to be settled`;
   if (state === 'watch-past') {
     return rule?.id === 'itd-final' ? finalUnlessAdvised : 'Past: record what happened';
   }
@@ -100,15 +100,17 @@ export function stateAfterTitle(row: DocketRow, title: string): string | null {
 }
 
 /** A state in the middle of a sentence, without the deadline it is of: "missed", "record the answer". */
-export const stateInSentence = (state: LineState): string => uncapitalized(labels[state]);
+export const stateInSentence = (state: DeadlineState): string => uncapitalized(labels[state]);
 
 /** The state as a timeline says it, which goes on in the middle of a sentence. */
 export function stateInTimeline(row: DocketRow): string {
-  const { line, state, late } = row;
+  const { deadline, state, late } = row;
   if (state === 'watch') return 'takes effect by itself';
   const label = uncapitalized(stateLabel(row));
-  if (state === 'open' && line.workBy !== line.due) return `${label}, work by ${formatDay(line.workBy)}`;
-  if (state === 'met' && late === null && line.met !== null) return `${label} ${formatDay(line.met.on)}`;
+  if (state === 'open' && deadline.workBy !== deadline.due)
+    return `${label}, work by ${formatDay(deadline.workBy)}`;
+  if (state === 'met' && late === null && deadline.met !== null)
+    return `${label} ${formatDay(deadline.met.on)}`;
   return label;
 }
 

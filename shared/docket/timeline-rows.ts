@@ -1,11 +1,11 @@
 import type { IsoDate } from '../base/dates';
 import { hasNoRule } from '../records/response-plan';
-import type { LineState } from './deadline-state';
+import type { DeadlineState } from './deadline-state';
 import type { DocketRow } from './rows';
 import { stateInTimeline } from './state-text';
 
-/** One row of a record's picture: a stretch of days, or a single one, with marks on it. */
-export interface PictureRow {
+/** One row of a license's timeline: a period or a single day, with marks on it. */
+export interface TimelineRow {
   readonly key: string;
   readonly kind: 'application' | 'letter' | 'step' | 'deadline' | 'estimate' | 'validity' | 'records';
   readonly title: string;
@@ -30,9 +30,9 @@ export const plainRow = {
   tone: 'plain',
   silent: '',
   opens: null,
-} as const satisfies Partial<PictureRow>;
+} as const satisfies Partial<TimelineRow>;
 
-const stateTones: Readonly<Record<LineState, PictureRow['tone']>> = {
+const stateTones: Readonly<Record<DeadlineState, TimelineRow['tone']>> = {
   open: 'accent',
   sent: 'amber',
   missed: 'red',
@@ -46,21 +46,23 @@ const stateTones: Readonly<Record<LineState, PictureRow['tone']>> = {
 };
 
 /** The row of a deadline: from what started it, or the opening of its window, to the due date, with what it means. */
-export function pictureOfLine(row: DocketRow, meaning: string): PictureRow {
-  const { line, title, state } = row;
-  const starts = line.opensOn ?? (line.triggerOn < line.due && !hasNoRule(line) ? line.triggerOn : line.due);
+export function timelineRowOf(row: DocketRow, meaning: string): TimelineRow {
+  const { deadline, title, state } = row;
+  const starts =
+    deadline.opensOn ??
+    (deadline.triggerOn < deadline.due && !hasNoRule(deadline) ? deadline.triggerOn : deadline.due);
   const isStanding = row.isOpen && state !== 'watch-past';
   return {
     ...plainRow,
-    key: line.id,
+    key: deadline.id,
     kind: 'deadline',
     title,
     from: starts,
-    to: line.due,
-    marks: line.met === null ? [] : [line.met.on],
+    to: deadline.due,
+    marks: deadline.met === null ? [] : [deadline.met.on],
     tone: row.group === 'missed' && row.isOpen ? 'red' : stateTones[state],
     words: stateInTimeline(row),
     silent: isStanding ? meaning : '',
-    opens: { deadlineId: line.id },
+    opens: { deadlineId: deadline.id },
   };
 }

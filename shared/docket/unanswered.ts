@@ -12,9 +12,9 @@ const unanswered: Partial<Record<LetterKind, string>> = {
   'hold-without-action': returned,
 };
 
-/** What the rule of a line means; of a date that a letter prints, what follows from that kind of letter. */
-export function meaningOf(register: Register, line: Deadline, rule: Rule): string {
-  const letter = register.letters.get(line.source.id);
+/** What the rule of a deadline means; of a date that a letter prints, what follows from that kind of letter. */
+export function meaningOf(register: Register, deadline: Deadline, rule: Rule): string {
+  const letter = register.letters.get(deadline.source.id);
   if (rule.trigger.on !== 'letter-own-date' || letter === undefined) return rule.meaning;
   const follows = unanswered[letter.kind] ?? 'What follows without an answer is for the letter to say.';
   return `The agency asks for an answer by then. ${follows}`;

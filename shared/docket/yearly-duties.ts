@@ -4,7 +4,7 @@ import { periodOf } from '../law/fixed-period';
 import type { Rule } from '../law/rule';
 import type { Closing, Deadline } from '../records/deadline';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
+import { ruleSetOf } from '../register/rules-in-force';
 import { stands } from './deadline-state';
 import { type DocketRow, docketRow } from './rows';
 
@@ -25,13 +25,13 @@ export interface YearlyDuty {
 }
 
 /** The deadlines of a rule that still ask for something, by due date. */
-export function openLinesOf(register: Register, ruleId: string): readonly Deadline[] {
-  return linesOf(register, ruleId).filter(stands);
+export function openDeadlinesOf(register: Register, ruleId: string): readonly Deadline[] {
+  return deadlinesOf(register, ruleId).filter(stands);
 }
 
-function linesOf(register: Register, ruleId: string): readonly Deadline[] {
+function deadlinesOf(register: Register, ruleId: string): readonly Deadline[] {
   return [...register.deadlines.values()]
-    .filter((line) => line.ruleId === ruleId && line.void === null)
+    .filter((deadline) => deadline.ruleId === ruleId && deadline.void === null)
     .sort((a, b) => compareDays(a.due, b.due));
 }
 
@@ -39,27 +39,27 @@ function linesOf(register: Register, ruleId: string): readonly Deadline[] {
 const unmade: readonly Closing['how'][] = ['source-void', 'letter-corrected', 'date-removed'];
 
 /** The entry that set up the series as it runs now: an earlier one that had ended does not count. */
-function setUpIn(lines: readonly Deadline[]): number | null {
-  const inOrder = [...lines].sort((a, b) => a.madeSeq - b.madeSeq);
+function setUpIn(deadlines: readonly Deadline[]): number | null {
+  const inOrder = [...deadlines].sort((a, b) => a.madeSeq - b.madeSeq);
   let began: number | null = null;
   let lastChanged = -1;
   let hasOpen = false;
-  for (const line of inOrder) {
+  for (const deadline of inOrder) {
     // The next period is set by the very entry that meets or drops the one before.
-    if (began === null || (!hasOpen && line.madeSeq > lastChanged)) began = line.madeSeq;
-    lastChanged = Math.max(lastChanged, line.changedSeq);
-    hasOpen ||= stands(line);
+    if (began === null || (!hasOpen && deadline.madeSeq > lastChanged)) began = deadline.madeSeq;
+    lastChanged = Math.max(lastChanged, deadline.changedSeq);
+    hasOpen ||= stands(deadline);
   }
   return began;
 }
 
 function dutyOf(register: Register, rule: Rule, question: string, today: IsoDate): YearlyDuty {
-  const lines = linesOf(register, rule.id);
-  const open = lines.filter(stands).map((line) => docketRow(register, line, today));
+  const deadlines = deadlinesOf(register, rule.id);
+  const open = deadlines.filter(stands).map((deadline) => docketRow(register, deadline, today));
   const duty = { rule, question, open, seq: null, endedBecause: '' } as const;
-  if (open.length > 0) return { ...duty, state: 'applies', seq: setUpIn(lines) };
+  if (open.length > 0) return { ...duty, state: 'applies', seq: setUpIn(deadlines) };
   const answeredSeq = register.yearlyAnswered.get(rule.id) ?? null;
-  const last = lines.filter(({ closed }) => closed === null || !unmade.includes(closed.how)).at(-1);
+  const last = deadlines.filter(({ closed }) => closed === null || !unmade.includes(closed.how)).at(-1);
   const isEnded = last !== undefined && rule.repeats === true;
   if (isEnded && (answeredSeq === null || last.changedSeq > answeredSeq))
     return {
@@ -75,7 +75,7 @@ function dutyOf(register: Register, rule: Rule, question: string, today: IsoDate
 
 /** Every yearly duty of the register's rules, in the order of the table. `today` is the agency's date. */
 export function yearlyDuties(register: Register, today: IsoDate): readonly YearlyDuty[] {
-  return bookOf(register.settings).rules.flatMap((rule) =>
+  return ruleSetOf(register.settings).rules.flatMap((rule) =>
     rule.yearly === undefined ? [] : [dutyOf(register, rule, rule.yearly.question, today)],
   );
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../base/dates';
-import { openLine } from '../docket/deadline-facts';
+import { openDeadlineFacts } from '../docket/deadline-facts';
 import { docketRows } from '../docket/rows';
 import { deadlineLabels } from '../labels/field-labels';
 import { isAmended } from '../law/changes';
@@ -39,8 +39,8 @@ export function docketTable(register: Register, today: IsoDate): ExchangeTable {
     name: 'Docket',
     columns,
     rows: docketRows(register, today).map((row) => {
-      const { workBy, due, daysLeft, left, title, state, citation } = openLine(row, row.license);
-      const { licenseName, partyName, line } = row;
+      const { workBy, due, daysLeft, left, title, state, citation } = openDeadlineFacts(row, row.license);
+      const { licenseName, partyName, deadline } = row;
       return [
         workBy,
         due,
@@ -51,16 +51,16 @@ export function docketTable(register: Register, today: IsoDate): ExchangeTable {
         partyName,
         row.license?.owner ?? '',
         citation,
-        line.extendedTo ?? '',
-        line.cautiousDue ?? '',
-        cellOf('flag', line.inDoubt),
+        deadline.extendedTo ?? '',
+        deadline.cautiousDue ?? '',
+        cellOf('flag', deadline.inDoubt),
         left,
         row.late === null ? '' : String(row.late),
-        line.statedOn ?? '',
-        line.ruleDue ?? '',
-        line.otherReading?.due ?? '',
-        line.setAside?.due ?? '',
-        cellOf('flag', line.moved === 'in-writing'),
+        deadline.statedOn ?? '',
+        deadline.ruleDue ?? '',
+        deadline.otherReading?.due ?? '',
+        deadline.setAside?.due ?? '',
+        cellOf('flag', deadline.moved === 'in-writing'),
         cellOf('flag', row.isInternal),
         cellOf('flag', isAmended(row.rule)),
       ];

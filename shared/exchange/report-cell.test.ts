@@ -20,7 +20,7 @@ test.each([
 test('a list from before it named reports takes none off', () => {
   const scene = createScene(day('2026-11-25'));
   const report = { how: { every: 'quarter' as const }, firstOn: day('2027-01-31') };
-  scene.does({
+  scene.perform({
     do: 'open-license',
     agency: 'BIS',
     applicationNumber: 'Z123456',

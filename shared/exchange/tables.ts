@@ -1,4 +1,4 @@
-import type { Note } from '../records/kept';
+import type { Note } from '../records/record-meta';
 import type { Register } from '../register/register';
 import type { Column } from './column';
 import { counterpartyColumns } from './counterparty-columns';

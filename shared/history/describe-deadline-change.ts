@@ -15,7 +15,7 @@ const closings: Readonly<Record<Closing['how'], string>> = {
   replaced: 'ended, its date itself was entered',
 };
 
-/** How a line left the docket, in words. */
+/** How a deadline was closed, in words. */
 export function closingInWords({ how, on }: Closing): string {
   return `${closings[how]} on ${formatDay(on)}`;
 }
@@ -55,8 +55,8 @@ const said = ['void', 'closed', 'met', 'sent', 'answered', 'itemIds', 'source', 
 /** Days after the due date on which an act was done; null in time. */
 export type LateOn = (field: 'sent' | 'met', act: Progress) => number | null;
 
-/** What a change of a line amounts to (null: only its dates or words), and the changes that sentence leaves to say. */
-export function deadlineMove(
+/** What a change of a deadline amounts to (null: only its dates or words), and the changes that sentence leaves to say. */
+export function describeDeadlineChange(
   changes: Changes,
   lateOn: LateOn,
 ): {

@@ -4,7 +4,7 @@ import type { CommandInput } from '../commands/commands';
 import { textOf } from '../labels/sentence-pieces';
 import type { Entry } from '../register/events';
 import { createScene, type Scene } from '../testing/scene';
-import { gistOf, tellEntry, tellingText } from './describe-entry';
+import { describeEntry, descriptionText, summarizeEntry } from './describe-entry';
 
 function entryOf(scene: Scene): Entry {
   return {
@@ -20,20 +20,20 @@ function entryOf(scene: Scene): Entry {
 
 /** The sentences after a command, and every "label: was → now". */
 function told(scene: Scene, command: CommandInput) {
-  scene.does(command);
-  const tellings = tellEntry(entryOf(scene), scene.register);
+  scene.perform(command);
+  const descriptions = describeEntry(entryOf(scene), scene.register);
   return {
-    sentences: tellings.map(({ sentence }) => textOf(sentence)),
-    changes: tellings.flatMap(({ changes }) =>
+    sentences: descriptions.map(({ sentence }) => textOf(sentence)),
+    changes: descriptions.flatMap(({ changes }) =>
       changes.map(({ label, was, now }) => `${label}: ${was} → ${now}`),
     ),
-    about: tellings.map(({ about }) => about),
+    about: descriptions.map(({ about }) => about),
   };
 }
 
 function sceneOfNovember(): Scene {
   const scene = createScene(day('2019-11-25'));
-  scene.does({
+  scene.perform({
     do: 'open-license',
     applicationNumber: 'Z123456',
     parties: [{ role: 'ultimate-consignee', name: 'Lakeside Telecom Co.' }],
@@ -114,7 +114,7 @@ describe('what happened, in sentences', () => {
 
   test('a line sent, met and closed', () => {
     const scene = sceneOfNovember();
-    scene.does({
+    scene.perform({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'intent-to-deny',
@@ -155,27 +155,27 @@ describe('what happened, in sentences', () => {
   test('what somebody typed stays apart from our words, and is found by searching', () => {
     const scene = createScene();
     const hostile = '\u202eevil<img src=x onerror=alert(1)>';
-    scene.does({ do: 'add-counterparty', name: hostile });
-    const [telling] = tellEntry(entryOf(scene), scene.register);
-    expect(telling?.sentence).toEqual(['Added the counterparty ', { quoted: hostile }, '.']);
-    expect(telling && tellingText(telling)).toContain(hostile);
+    scene.perform({ do: 'add-counterparty', name: hostile });
+    const [description] = describeEntry(entryOf(scene), scene.register);
+    expect(description?.sentence).toEqual(['Added the counterparty ', { quoted: hostile }, '.']);
+    expect(description && descriptionText(description)).toContain(hostile);
   });
 
   test('undoing and redoing, and what they did to the record', () => {
     const scene = createScene();
-    scene.does({ do: 'add-counterparty', name: 'Example Trading Ltd.' });
+    scene.perform({ do: 'add-counterparty', name: 'Example Trading Ltd.' });
     const lastTold = () => {
       const entry = scene.entries.at(-1);
       return entry === undefined
         ? []
-        : tellEntry(entry, scene.register).map(({ sentence }) => textOf(sentence));
+        : describeEntry(entry, scene.register).map(({ sentence }) => textOf(sentence));
     };
-    scene.does({ do: 'undo' });
+    scene.perform({ do: 'undo' });
     expect(lastTold()).toEqual([
       'Took back entry 1.',
       'Took the counterparty Example Trading Ltd. out of the register.',
     ]);
-    scene.does({ do: 'redo' });
+    scene.perform({ do: 'redo' });
     expect(lastTold()).toEqual([
       'Redid entry 1, which entry 2 had undone.',
       'Put the counterparty Example Trading Ltd. back into the register.',
@@ -184,14 +184,14 @@ describe('what happened, in sentences', () => {
 
   test('reminders of several lines, each with its own way', () => {
     const scene = sceneOfNovember();
-    scene.does({
+    scene.perform({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'intent-to-deny',
       datedOn: day('2019-11-21'),
     });
     const ids = [...scene.register.deadlines.keys()].slice(0, 2);
-    const { sentence } = tellEntry(
+    const { sentence } = describeEntry(
       {
         ...entryOf(scene),
         events: [
@@ -210,42 +210,42 @@ test('reminders put off, taken back, and days of its own are said with the line'
   const last = () => {
     const told = scene.entries
       .slice(-1)
-      .flatMap((entry) => tellEntry(entry, scene.register))
+      .flatMap((entry) => describeEntry(entry, scene.register))
       .at(-1);
     return { words: textOf(told?.sentence ?? []), changes: told?.changes };
   };
-  scene.does({ do: 'add-deadline', title: 'Report', dueOn: day('2019-12-20') });
+  scene.perform({ do: 'add-deadline', title: 'Report', dueOn: day('2019-12-20') });
   const deadline = [...scene.register.deadlines.keys()][0] ?? '';
-  scene.does({ do: 'set-ladder', deadline, ladder: [9, 2] });
+  scene.perform({ do: 'set-ladder', deadline, ladder: [9, 2] });
   expect(last().changes).toEqual([
     { label: 'Days before work-by on which it reminds', was: 'as its kind', now: '9, 2' },
   ]);
-  scene.does({ do: 'snooze-reminders', deadline, untilAt: '2019-12-02T15:00:00Z' });
+  scene.perform({ do: 'snooze-reminders', deadline, untilAt: '2019-12-02T15:00:00Z' });
   expect(last().words).toBe('Put off the reminders of Report until Mon Dec 2, 2019, 10:00 AM EST.');
-  scene.does({ do: 'undo' });
+  scene.perform({ do: 'undo' });
   expect(last().words).toBe('Reminds as usual again of Report.');
 });
 
 describe('the gist of an entry', () => {
   const gist = (scene: Scene) => {
     const entry = scene.entries.at(-1);
-    return entry === undefined ? '' : textOf(gistOf(entry, scene.register));
+    return entry === undefined ? '' : textOf(summarizeEntry(entry, scene.register));
   };
 
   test('is what a person did, not what followed from it, with the fields it changed', () => {
     const scene = sceneOfNovember();
-    scene.does({
+    scene.perform({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'intent-to-deny',
       datedOn: day('2019-11-21'),
     });
     expect(gist(scene)).toBe('Logged the letter Intent to deny of Thu Nov 21, 2019 (Z123456).');
-    scene.does({ do: 'undo' });
+    scene.perform({ do: 'undo' });
     expect(gist(scene)).toBe(
       'Took the letter Intent to deny of Thu Nov 21, 2019 (Z123456) out of the register.',
     );
-    scene.does({
+    scene.perform({
       do: 'change-license',
       license: 'Z123456',
       owner: 'Ann',

@@ -3,9 +3,9 @@ import { formatDay, formatInstant } from '../base/dates';
 import { uncapitalized } from '../base/letter-case';
 import { lateDays } from '../docket/deadline-state';
 import {
+  deadlineIdOf,
+  deadlineName,
   letterName,
-  lineIdOf,
-  lineName,
   nameOfCounterparty,
   nameOfLicense,
   remindedOf,
@@ -27,15 +27,15 @@ import type { Response } from '../records/response';
 import type { Snooze } from '../records/snooze';
 import type { Entry, Event, EventType } from '../register/events';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
+import { ruleSetOf } from '../register/rules-in-force';
 import { actOf } from '../register/undo-stack';
-import { deadlineMove } from './describe-deadline-change';
+import { describeDeadlineChange } from './describe-deadline-change';
 import { changed, fieldsOnly } from './describe-record-change';
 import { changesInWords, type ValueChange } from './field-changes';
 import { yearlyAnswered } from './yearly-answered';
 
 /** One event of the journal as an English sentence, with the values it changed. */
-export interface Telling {
+export interface EventDescription {
   readonly sentence: readonly Piece[];
   readonly about: About | null;
   readonly changes: readonly ValueChange[];
@@ -43,9 +43,9 @@ export interface Telling {
 
 type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
 
-type Tell<T extends EventType> = (event: EventOf<T>, register: Register) => Telling;
+type Describe<T extends EventType> = (event: EventOf<T>, register: Register) => EventDescription;
 
-const tell: { readonly [T in EventType]: Tell<T> } = {
+const describers: { readonly [T in EventType]: Describe<T> } = {
   'counterparty-added': ({ id, fields, copiedFromId }, register) => ({
     sentence:
       copiedFromId === undefined
@@ -103,19 +103,19 @@ const tell: { readonly [T in EventType]: Tell<T> } = {
     };
   },
   'deadline-set': ({ id, fields }, register) => ({
-    sentence: pieces`Set the date ${lineName(register, fields)}: due ${{ plain: formatDay(fields.due) }}, work by ${{ plain: formatDay(fields.workBy) }}.`,
+    sentence: pieces`Set the date ${deadlineName(register, fields)}: due ${{ plain: formatDay(fields.due) }}, work by ${{ plain: formatDay(fields.workBy) }}.`,
     about: { kind: 'deadline', id },
     changes: [],
   }),
   'deadline-changed': ({ id, changes }, register) => {
-    const line = register.deadlines.get(id);
-    const name = line === undefined ? id : lineName(register, line);
-    const rule = line === undefined ? undefined : bookOf(register.settings).byId(line.ruleId);
+    const deadline = register.deadlines.get(id);
+    const name = deadline === undefined ? id : deadlineName(register, deadline);
+    const rule = deadline === undefined ? undefined : ruleSetOf(register.settings).byId(deadline.ruleId);
     // By the due date that stands: an act turns out to be late, or in time, once its source is corrected.
-    const { move, rest } = deadlineMove(changes, (field, act) =>
-      line === undefined
+    const { move, rest } = describeDeadlineChange(changes, (field, act) =>
+      deadline === undefined
         ? null
-        : lateDays({ ...line, closed: null, sent: null, met: null, [field]: act }, rule ?? null, act.on),
+        : lateDays({ ...deadline, closed: null, sent: null, met: null, [field]: act }, rule ?? null, act.on),
     );
     return {
       sentence: move === null ? pieces`Changed the date ${name}.` : [{ quoted: name }, ': ', ...move],
@@ -205,10 +205,10 @@ function aboutFirst(licenseIds: readonly string[]): About | null {
 
 function aboutReminder(keys: readonly string[]): About | null {
   const [key] = keys;
-  return key === undefined ? null : { kind: 'deadline', id: lineIdOf(key) };
+  return key === undefined ? null : { kind: 'deadline', id: deadlineIdOf(key) };
 }
 
-function tellUndoing({ undoes }: Entry, { undoStack }: Register): readonly Telling[] {
+function describeUndo({ undoes }: Entry, { undoStack }: Register): readonly EventDescription[] {
   if (undoes === undefined) return [];
   const { is, of } = actOf(undoStack, undoes);
   const sentence =
@@ -216,20 +216,21 @@ function tellUndoing({ undoes }: Entry, { undoStack }: Register): readonly Telli
   return [{ sentence: [sentence], about: null, changes: [] }];
 }
 
-const tellEvent = (event: Event, register: Register): Telling => tell[event.type](event as never, register);
+const describeEvent = (event: Event, register: Register): EventDescription =>
+  describers[event.type](event as never, register);
 
 /**
  * An entry of the journal as sentences, one per event, of the first `events` of them: a file that was read in can make
  * thousands in one entry. Names are those the records bear in `register`.
  */
-export function tellEntry(
+export function describeEntry(
   entry: Entry,
   register: Register,
   events = entry.events.length,
-): readonly Telling[] {
+): readonly EventDescription[] {
   return [
-    ...tellUndoing(entry, register),
-    ...entry.events.slice(0, events).map((event) => tellEvent(event, register)),
+    ...describeUndo(entry, register),
+    ...entry.events.slice(0, events).map((event) => describeEvent(event, register)),
   ];
 }
 
@@ -248,16 +249,16 @@ const weight: readonly string[] = [
   'settings',
 ];
 
-/** The sentence that says best what an entry did, whatever else followed from it, and the fields it changed. */
-export function gistOf(entry: Entry, register: Register): readonly Piece[] {
+/** A one-line summary of an entry: the sentence of its main event and the fields that changed. */
+export function summarizeEntry(entry: Entry, register: Register): readonly Piece[] {
   const kinds = entry.events.map(({ type }) => weight.indexOf(type.split('-')[0] ?? ''));
   const heaviest = weight.findIndex((_, place) => kinds.includes(place));
   const main = entry.events[Math.max(0, kinds.indexOf(heaviest))];
   if (main === undefined) return ['Nothing.'];
-  const { sentence, changes } = tellEvent(main, register);
+  const { sentence, changes } = describeEvent(main, register);
   const labels = [...new Set(changes.map(({ label }) => label))];
   const last = sentence.at(-1);
-  // A sentence that says how a line moved has said it all.
+  // A sentence on how a deadline moved is already complete.
   if (labels.length === 0 || (typeof last === 'string' && last !== '.')) return sentence;
   const more = labels.length > labelsShown ? `, and ${labels.length - labelsShown} more` : '';
   return [
@@ -266,7 +267,7 @@ export function gistOf(entry: Entry, register: Register): readonly Piece[] {
   ];
 }
 
-/** All the words of a telling, for searching. */
-export function tellingText({ sentence, changes }: Telling): string {
+/** The text of a description, for searching. */
+export function descriptionText({ sentence, changes }: EventDescription): string {
   return [textOf(sentence), ...changes.map(({ label, was, now }) => `${label} ${was} ${now}`)].join(' ');
 }

@@ -1,7 +1,7 @@
-import { folded } from '../base/search-text';
+import { searchText } from '../base/search-text';
 import type { Entry, Via } from '../register/events';
 import type { Register } from '../register/register';
-import { tellEntry, tellingText } from './describe-entry';
+import { describeEntry, descriptionText } from './describe-entry';
 
 /** By what way an entry came. */
 export const viaWords: Readonly<Record<Via, string>> = {
@@ -21,6 +21,6 @@ export function authorOf({ by, via }: Pick<Entry, 'by' | 'via'>): string {
 
 /** All the words of an entry, folded for searching: who, by what way, what, and the values before and after. */
 export function entryText(entry: Entry, register: Register): string {
-  const tellings = tellEntry(entry, register).map(tellingText);
-  return folded([authorOf(entry), viaWords[entry.via], ...tellings].join('\n'));
+  const tellings = describeEntry(entry, register).map(descriptionText);
+  return searchText([authorOf(entry), viaWords[entry.via], ...tellings].join('\n'));
 }

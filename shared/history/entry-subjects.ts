@@ -1,4 +1,4 @@
-import { lineIdOf } from '../docket/record-names';
+import { deadlineIdOf } from '../docket/record-names';
 import type { Party } from '../records/license';
 import type { Changes, Entry, Event } from '../register/events';
 import type { Register } from '../register/register';
@@ -48,7 +48,7 @@ function isOfLicense(event: Event, register: Register, id: string): boolean {
     case 'notice-shown':
     case 'reminders-acknowledged':
     case 'reminders-unacknowledged':
-      return event.reminders.some((key) => isLine(lineIdOf(key)));
+      return event.reminders.some((key) => isLine(deadlineIdOf(key)));
     case 'reminders-snoozed':
       return isLine(event.deadlineId);
     default:

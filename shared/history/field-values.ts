@@ -15,9 +15,9 @@ import { pointKindWords } from '../labels/response-labels';
 import { letterKindWords } from '../law/letter-kinds';
 import { type Repeat, repeatWords } from '../records/recurrence';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
-import { responseTellers } from './response-values';
-import { dated, type Fields, joined, named, type Teller } from './value-parts';
+import { ruleSetOf } from '../register/rules-in-force';
+import { responseFormatters } from './response-values';
+import { dated, type Fields, joined, named, type ValueFormatter } from './value-parts';
 
 /** Stands for a field that holds nothing. */
 export const emptyValue = '—';
@@ -27,8 +27,8 @@ const letterKindNames = Object.fromEntries(
 );
 
 // How one value (of a list: one entry) of these fields is said; every other field says itself.
-const tellers: Readonly<Record<string, Teller>> = {
-  ...responseTellers,
+const formatters: Readonly<Record<string, ValueFormatter>> = {
+  ...responseFormatters,
   agency: named(agencyWords),
   role: named(roleWords),
   roles: named(roleWords),
@@ -61,7 +61,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   riders: (each: Fields) => joined(each.number, each.text),
   files: (each: Fields) => String(each.name),
   chosen: (each: Fields, register) => {
-    const title = bookOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId);
+    const title = ruleSetOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId);
     return each.length === null ? title : `${title}, ${plural(Number(each.length), 'day')}`;
   },
   tolling: (each: Fields) => joined(dated(each.fromOn), dated(each.toOn) || 'still waiting', each.why),
@@ -78,7 +78,7 @@ const tellers: Readonly<Record<string, Teller>> = {
   importMappings: (each: Fields) =>
     `${String(each.table)}: ${(each.headers as readonly string[]).join(', ')}`,
   yearlyAnswers: (each: Fields, register) =>
-    `${bookOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId)} (${dated(each.on)})`,
+    `${ruleSetOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId)} (${dated(each.on)})`,
   repeat: (each: Fields) => repeatWords(each.how as Repeat),
   closures: (each: Fields) => joined(dated(each.on), each.name, each.note),
   covers: (each: Fields, register) => coverInWords(each, register),
@@ -107,7 +107,7 @@ export function valueInWords(field: string, value: unknown, register: Register):
     if (value.length === 0) return emptyValue;
     return value.map((each) => valueInWords(field, each, register)).join(field === 'address' ? ', ' : '; ');
   }
-  const teller = tellers[field];
+  const teller = formatters[field];
   if (teller !== undefined) return teller(value as never, register) || emptyValue;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'object') return isMoney(value) ? formatMoney(value) : JSON.stringify(value);

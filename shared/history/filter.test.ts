@@ -6,26 +6,26 @@ import { type HistoryFilter, isWhole, wantedBy, wholeHistory } from './filter';
 
 function story(): Scene {
   const scene = createScene(day('2019-11-25'));
-  scene.does({ do: 'add-counterparty', name: 'Łódź Trading Ltd.' });
-  scene.does({
+  scene.perform({ do: 'add-counterparty', name: 'Łódź Trading Ltd.' });
+  scene.perform({
     do: 'open-license',
     applicationNumber: 'Z000001',
     parties: [{ role: 'end-user', counterparty: 'Łódź Trading Ltd.' }],
   });
-  scene.does({ do: 'open-license', applicationNumber: 'Z000002' });
-  scene.does({
+  scene.perform({ do: 'open-license', applicationNumber: 'Z000002' });
+  scene.perform({
     do: 'log-letter',
     license: 'Z000001',
     kind: 'intent-to-deny',
     datedOn: day('2019-11-21'),
     reference: 'ITD',
   });
-  scene.does({ do: 'log-step', license: 'Z000001', kind: 'reply-sent', happenedOn: day('2019-11-25') });
-  scene.does({ do: 'correct-letter', letter: 'ITD', licenses: ['Z000002'] });
-  scene.does({ do: 'change-settings', company: 'Northfield Systems' });
+  scene.perform({ do: 'log-step', license: 'Z000001', kind: 'reply-sent', happenedOn: day('2019-11-25') });
+  scene.perform({ do: 'correct-letter', letter: 'ITD', licenses: ['Z000002'] });
+  scene.perform({ do: 'change-settings', company: 'Northfield Systems' });
   const [line] = scene.register.deadlines.keys();
-  scene.does({ do: 'acknowledge-reminders', reminders: [`${line} 2019-12-11 3`] });
-  scene.does({ do: 'undo' });
+  scene.perform({ do: 'acknowledge-reminders', reminders: [`${line} 2019-12-11 3`] });
+  scene.perform({ do: 'undo' });
   return scene;
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dateInZone, daysBetween, type IsoDate } from '../base/dates';
 import { optionalDate, recordId } from '../base/fields';
 import { reason } from '../base/reason';
-import { folded } from '../base/search-text';
+import { searchText } from '../base/search-text';
 import type { Entry, EventType } from '../register/events';
 import type { Register } from '../register/register';
 import { entryText } from './entry-search-text';
@@ -98,7 +98,7 @@ export function wantedHead({ by, fromOn, toOn }: HistoryFilter): (head: EntryHea
 export function wantedBy(filter: HistoryFilter, register: Register): (entry: Entry) => boolean {
   const { record, kind } = filter;
   const isWantedHead = wantedHead(filter);
-  const words = folded(filter.words).split(/\s+/).filter(Boolean);
+  const words = searchText(filter.words).split(/\s+/).filter(Boolean);
   return (entry) => {
     if (!isWantedHead(entry)) return false;
     if (kind !== null && !isOfKind(entry, kind)) return false;

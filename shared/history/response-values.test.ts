@@ -3,13 +3,13 @@ import { day } from '../base/dates';
 import { textOf } from '../labels/sentence-pieces';
 import type { Entry } from '../register/events';
 import { createScene } from '../testing/scene';
-import { tellEntry } from './describe-entry';
+import { describeEntry } from './describe-entry';
 
 test('what changed in a reply reads as sentences, each value in words', () => {
   const today = day('2019-11-25');
   const scene = createScene(today);
-  scene.does({ do: 'open-license', agency: 'BIS', applicationNumber: 'Z123456' });
-  scene.does({
+  scene.perform({ do: 'open-license', agency: 'BIS', applicationNumber: 'Z123456' });
+  scene.perform({
     do: 'log-letter',
     license: 'Z123456',
     kind: 'intent-to-deny',
@@ -19,16 +19,16 @@ test('what changed in a reply reads as sentences, each value in words', () => {
   });
   const told = () => {
     const entry = scene.entries.at(-1) as Entry;
-    return tellEntry(entry, scene.register).map(({ sentence, changes }) => ({
+    return describeEntry(entry, scene.register).map(({ sentence, changes }) => ({
       says: textOf(sentence),
       changes: changes.map(({ label, was, now }) => `${label}: ${was} → ${now}`),
     }));
   };
-  scene.does({ do: 'open-response', letter: 'I' });
+  scene.perform({ do: 'open-response', letter: 'I' });
   expect(told()[0]?.says).toBe('Began the reply to the intent to deny of Thu Nov 21, 2019 (Z123456).');
   const [point] = [...scene.register.responses.values()][0]?.points ?? [];
   const check = { says: 'yes', by: 'B. Counsel', on: today, note: '' } as const;
-  scene.does({
+  scene.perform({
     do: 'change-response',
     letter: 'I',
     strategy: 'ask-return',

@@ -1,6 +1,6 @@
 import { askedWords, checkSaysWords, pointAnswerWords, strategyWords } from '../labels/response-labels';
 import type { Register } from '../register/register';
-import { dated, type Fields, joined, named, type Teller } from './value-parts';
+import { dated, type Fields, joined, named, type ValueFormatter } from './value-parts';
 
 const asked = (words: Readonly<Record<string, string>>, value: unknown): string =>
   typeof value === 'string' ? (words[value] ?? value) : '';
@@ -33,7 +33,7 @@ function exhibitTitle(id: string, { responses }: Register): string {
 }
 
 /** How the fields of a reply are said. */
-export const responseTellers: Readonly<Record<string, Teller>> = {
+export const responseFormatters: Readonly<Record<string, ValueFormatter>> = {
   strategy: named(strategyWords),
   how: named(pointAnswerWords),
   points: (each: Fields) => joined(each.text, asked(pointAnswerWords, each.how), each.answer),

@@ -4,7 +4,7 @@ import type { Register } from '../register/register';
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Says one value of a field, or one entry of a list. */
-export type Teller = (value: never, register: Register) => string;
+export type ValueFormatter = (value: never, register: Register) => string;
 
 /** The parts that hold anything, in one line. */
 export const joined = (...parts: readonly unknown[]): string =>
@@ -16,6 +16,6 @@ export const dated = (date: unknown): string =>
 
 /** A teller that looks a word of a closed set up. */
 export const named =
-  (words: Readonly<Record<string, string>>): Teller =>
+  (words: Readonly<Record<string, string>>): ValueFormatter =>
   (value: string) =>
     words[value] ?? value;

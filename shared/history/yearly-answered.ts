@@ -2,7 +2,7 @@ import { type Piece, pieces } from '../labels/sentence-pieces';
 import type { RegisterSettings } from '../records/settings';
 import type { Changes } from '../register/events';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
+import { ruleSetOf } from '../register/rules-in-force';
 
 type Answers = RegisterSettings['yearlyAnswers'];
 
@@ -13,7 +13,7 @@ export function yearlyAnswered(change: Changes[string], register: Register): rea
     some.find(({ ruleId }) => !others.some((other) => other.ruleId === ruleId));
   const given = without(now, was ?? []);
   const { ruleId = '' } = given ?? without(was ?? [], now) ?? {};
-  const title = { plain: bookOf(register.settings).byId(ruleId)?.title ?? ruleId };
+  const title = { plain: ruleSetOf(register.settings).byId(ruleId)?.title ?? ruleId };
   return given === undefined
     ? pieces`Took back the answer to the yearly duty “${title}”.`
     : pieces`Said that the yearly duty “${title}” does not apply.`;

@@ -1,6 +1,6 @@
 import { asSeen } from '../base/same-name';
 import type { Counterparty, PartyRole } from '../records/counterparty';
-import type { Note } from '../records/kept';
+import type { Note } from '../records/record-meta';
 
 /** One cell of a column that fills a field together with others. */
 export interface CollectedCell {

@@ -1,4 +1,4 @@
-import { folded } from '../base/search-text';
+import { searchText } from '../base/search-text';
 import type { Choices, Column, Part } from '../exchange/column';
 import { deadlineColumns } from '../exchange/deadline-columns';
 import { stepColumns } from '../exchange/step-columns';
@@ -138,7 +138,7 @@ export function takesSeveral({ collects, key }: ImportField): boolean {
   return (collects !== undefined && !key.endsWith('.country')) || key === 'notes';
 }
 
-const plain = (heading: string) => folded(heading).replace(/[^\p{L}\p{N}]/gu, '');
+const plain = (heading: string) => searchText(heading).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether columns beside the first are taken for the field by their headings alone. */
 const repeats = ({ collects, key }: ImportField): boolean =>

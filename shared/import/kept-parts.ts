@@ -1,5 +1,5 @@
-import type { Note } from '../records/kept';
 import type { License } from '../records/license';
+import type { Note } from '../records/record-meta';
 import { isSame } from '../register/changes';
 import type { Register } from '../register/register';
 

@@ -38,7 +38,7 @@ function plan(scene: Scene, table: ImportTable, text: string, { policies = {}, e
 function imports(scene: Scene, table: ImportTable, text: string, more: More = {}) {
   const planned = plan(scene, table, text, more);
   if (planned.commands.length > 0)
-    scene.does({
+    scene.perform({
       do: 'import-batch',
       file: 'f.csv',
       sha256: 'ab'.repeat(32),
@@ -98,7 +98,7 @@ describe('an address over several columns, and contacts', () => {
 
   test('what the register has stays: contacts and notes are added, never replaced', () => {
     const scene = createScene(today);
-    scene.does({
+    scene.perform({
       do: 'add-counterparty',
       name: 'Acme',
       contacts: [{ name: 'Kim', phone: '1' }],
@@ -144,7 +144,7 @@ describe('an address over several columns, and contacts', () => {
 describe('words that say nothing', () => {
   test('are asked about once for each column, and empty no field', () => {
     const scene = createScene(today);
-    scene.does({ do: 'add-counterparty', name: 'Acme', country: 'DE', website: 'acme.example' });
+    scene.perform({ do: 'add-counterparty', name: 'Acme', country: 'DE', website: 'acme.example' });
     const source = csvTable('Name,Country,Website\nAcme,DE,N/A\n', 'utf-8', null);
     if (!source.ok) throw new Error(source.say);
     const columns = mappedByHeadings('counterparties', source.value.headers);
@@ -224,14 +224,14 @@ describe('a country', () => {
 
   test('that changed is a question, not a second company', () => {
     const scene = createScene(today);
-    scene.does({ do: 'add-counterparty', name: 'Acme', country: 'DE' });
+    scene.perform({ do: 'add-counterparty', name: 'Acme', country: 'DE' });
     const text = 'Name,Country,Website\nAcme\u00A0,France,x.example\n';
     const [asked] = plan(scene, 'counterparties', text).rows;
     expect(asked).toMatchObject({ verdict: 'conflict', conflict: { kind: 'country' } });
     expect(asked?.why.map(inWords)).toEqual([
       '"Acme" stands in the register with Germany; the file says France: the same company moved, or another company?',
     ]);
-    expect(asked?.conflict?.offers.map(({ say }) => inWords(say))).toEqual([
+    expect(asked?.conflict?.offers.map(({ say: message }) => inWords(message))).toEqual([
       'The same company: it is in France now',
       'The same company: keep Germany',
       'Another company',
@@ -252,7 +252,7 @@ describe('a country', () => {
 
   test('that was not known is filled in', () => {
     const scene = createScene(today);
-    scene.does({ do: 'add-counterparty', name: 'Acme' });
+    scene.perform({ do: 'add-counterparty', name: 'Acme' });
     expect(imports(scene, 'counterparties', 'Name,Country\nAcme,FR\n')).toEqual(['changed']);
     expect(company(scene, 'Acme')?.country).toBe('FR');
   });
@@ -261,7 +261,7 @@ describe('a country', () => {
 describe('a list of licenses', () => {
   test('its parties stand in columns of their roles: linked, made with their country, or refused', () => {
     const scene = createScene(today);
-    scene.does({ do: 'add-counterparty', name: 'Known Example', country: 'DE' });
+    scene.perform({ do: 'add-counterparty', name: 'Known Example', country: 'DE' });
     const text =
       'LIC_NO,Ultimate consignee,Ultimate consignee country,End user\n' +
       'D1,Known Example,,\nD2,New Example,Japan,Known Example\nD3,Stranger,,\nD4,New Example,JP,\n';
@@ -287,7 +287,7 @@ describe('a list of licenses', () => {
 
   test('a party that stands with another country is refused, and one named twice is one', () => {
     const scene = createScene(today);
-    scene.does({ do: 'add-counterparty', name: 'Known Example', country: 'DE' });
+    scene.perform({ do: 'add-counterparty', name: 'Known Example', country: 'DE' });
     const text = 'LIC_NO,End user,Country of end user\nD1,Known Example,JP\nD2,Known Example,Germany\n';
     expect(why(scene, 'licenses', text)[0]).toContain(
       'stands in the register with Germany; the file says Japan',
@@ -322,7 +322,7 @@ describe('a list of licenses', () => {
 
   test('the preview says in words what changes and which deadlines move', () => {
     const scene = createScene(today);
-    scene.does({
+    scene.perform({
       do: 'open-license',
       licenseNumber: 'D1',
       validatedOn: day('2022-05-31'),
@@ -378,7 +378,7 @@ describe('due dates and steps', () => {
 
   test('come in as deadlines set by hand, and as the letters that set them', () => {
     const scene = createScene(today);
-    scene.does({ do: 'open-license', licenseNumber: 'D1' });
+    scene.perform({ do: 'open-license', licenseNumber: 'D1' });
     expect(imports(scene, 'deadlines', list)).toEqual(['new', 'new', 'new']);
     const byHand = [...scene.register.deadlines.values()].filter(({ ruleId }) => ruleId === 'by-hand');
     expect(byHand.map(({ title, due, because, repeat }) => [title, due, because, repeat?.how.every])).toEqual(
@@ -408,8 +408,8 @@ describe('due dates and steps', () => {
 
   test('steps are logged with what they do to the docket', () => {
     const scene = createScene(today);
-    scene.does({ do: 'open-license', licenseNumber: 'D1' });
-    scene.does({ do: 'log-letter', license: 'D1', kind: 'intent-to-deny', datedOn: day('2026-11-20') });
+    scene.perform({ do: 'open-license', licenseNumber: 'D1' });
+    scene.perform({ do: 'log-letter', license: 'D1', kind: 'intent-to-deny', datedOn: day('2026-11-20') });
     const text = 'License number,Step,Date,Remarks\nD1,Reply sent,2026-11-27,by courier\n';
     const [row] = plan(scene, 'steps', text).rows;
     expect(row?.verdict).toBe('new');

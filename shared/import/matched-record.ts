@@ -1,6 +1,6 @@
-import { sentence } from '../base/result';
+import { messageOf } from '../base/result';
 import { asSeen } from '../base/same-name';
-import type { Note } from '../records/kept';
+import type { Note } from '../records/record-meta';
 import { withNotes } from './collected';
 import { type Asked, conflictRow, leaveOut, type Planning } from './planning';
 import type { PreviewRow, RowOffer } from './preview-row';
@@ -37,7 +37,7 @@ export function severalRow(line: number, offers: readonly RowOffer[]): PreviewRo
   return conflictRow(
     line,
     'several',
-    [sentence('import-several-match', { count: offers.length })],
+    [messageOf('import-several-match', { count: offers.length })],
     [...offers, leaveOut],
   );
 }

@@ -1,5 +1,5 @@
 import { countryName } from '../base/countries';
-import { refuse, sentence } from '../base/result';
+import { messageOf, refuse } from '../base/result';
 import type { Counterparty } from '../records/counterparty';
 import { withContacts, withIdentifiers } from './collected';
 import { keptNotes } from './kept-parts';
@@ -50,7 +50,7 @@ export function planCounterparty(planning: Planning, asked: Asked): PreviewRow {
           line,
           matches.map((each) => ({
             choice: `record:${each.id}`,
-            say: sentence('import-offer-record', {
+            say: messageOf('import-offer-record', {
               name: [each.name, nothingOf(each.country), ...each.address.slice(0, 1)].join(', '),
             }),
           })),
@@ -64,11 +64,11 @@ export function planCounterparty(planning: Planning, asked: Asked): PreviewRow {
       return conflictRow(
         line,
         'country',
-        [sentence('import-country-differs', params)],
+        [messageOf('import-country-differs', params)],
         [
-          { choice: 'take-file', say: sentence('import-offer-moved', params) },
-          { choice: 'keep-ours', say: sentence('import-offer-keep-country', params) },
-          { choice: 'as-new', say: sentence('import-offer-another') },
+          { choice: 'take-file', say: messageOf('import-offer-moved', params) },
+          { choice: 'keep-ours', say: messageOf('import-offer-keep-country', params) },
+          { choice: 'as-new', say: messageOf('import-offer-another') },
         ],
         match.id,
       );

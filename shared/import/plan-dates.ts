@@ -1,4 +1,4 @@
-import { refuse, sentence } from '../base/result';
+import { messageOf, refuse } from '../base/result';
 import { asSeen } from '../base/same-name';
 import { stands } from '../docket/deadline-state';
 import type { Deadline } from '../records/deadline';
@@ -140,7 +140,7 @@ export function planDeadline(planning: Planning, asked: Asked): PreviewRow {
     ? made
     : {
         ...made,
-        why: [...made.why, sentence('import-same-title', { title: others[0].title, due: others[0].due })],
+        why: [...made.why, messageOf('import-same-title', { title: others[0].title, due: others[0].due })],
       };
 }
 

@@ -1,4 +1,4 @@
-import { type Result, refuse, sentence } from '../base/result';
+import { messageOf, type Result, refuse } from '../base/result';
 import { valueInWords } from '../history/field-values';
 import type { Item } from '../records/license';
 import { isSame } from '../register/changes';
@@ -59,14 +59,14 @@ export function planItems(planning: Planning, read: readonly ReadItem[]): readon
       if (answer === 'keep-ours') return row(line, 'left-out', [], { recordId: id });
       const offers = fits.map((item) => ({
         choice: `record:${item.id}` as const,
-        say: sentence('import-offer-record', {
+        say: messageOf('import-offer-record', {
           name: [item.line, item.eccn, item.model, item.description].filter((word) => word).join(', '),
         }),
       }));
       return conflictRow(
         line,
         'several',
-        [sentence('import-several-match', { count: fits.length })],
+        [messageOf('import-several-match', { count: fits.length })],
         [...offers, leaveOut],
         id,
       );

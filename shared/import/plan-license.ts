@@ -1,4 +1,4 @@
-import { refuse, sentence } from '../base/result';
+import { messageOf, refuse } from '../base/result';
 import { asSeen } from '../base/same-name';
 import { agencyShort, numberWords } from '../labels/closed-sets';
 import type { License } from '../records/license';
@@ -34,7 +34,7 @@ export function planLicense(planning: Planning, asked: Asked): PreviewRow {
           line,
           matches.map((each) => ({
             choice: `record:${each.id}`,
-            say: sentence('import-offer-record', {
+            say: messageOf('import-offer-record', {
               name: [agencyShort[each.agency], each.applicationNumber, each.licenseNumber, each.applicant]
                 .filter((word) => word !== '')
                 .join(', '),
@@ -58,10 +58,10 @@ export function planLicense(planning: Planning, asked: Asked): PreviewRow {
     return conflictRow(
       line,
       'number',
-      [sentence('import-identity-differs', params)],
+      [messageOf('import-identity-differs', params)],
       [
-        { choice: 'keep-ours', say: sentence('import-offer-leave-out') },
-        { choice: 'take-file', say: sentence('import-offer-number', params) },
+        { choice: 'keep-ours', say: messageOf('import-offer-leave-out') },
+        { choice: 'take-file', say: messageOf('import-offer-number', params) },
       ],
       match.id,
     );

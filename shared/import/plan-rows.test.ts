@@ -42,7 +42,7 @@ function plan(scene: Scene, table: ImportTable, text: string, choices: readonly 
 function imports(scene: Scene, table: ImportTable, text: string, choices: readonly Choice[] = []) {
   const { rows, commands } = plan(scene, table, text, choices);
   if (commands.length > 0)
-    scene.does({
+    scene.perform({
       do: 'import-batch',
       file: 'file.csv',
       sha256: 'ab'.repeat(32),
@@ -92,7 +92,7 @@ test('a row taken again changes the record the file itself made', () => {
 
 test('names that look alike are different companies', () => {
   const scene = createScene(today);
-  scene.does({ do: 'add-counterparty', name: 'Stripe', country: 'US' });
+  scene.perform({ do: 'add-counterparty', name: 'Stripe', country: 'US' });
   expect(imports(scene, 'counterparties', 'Name;Country\nStrix;US\nSTRIPE;US\n')).toEqual(['new', 'new']);
 });
 
@@ -105,7 +105,7 @@ test('the same row twice in one file is told, not dropped', () => {
 
 test('a letter from a file starts its dates, and two equal letters stay two when read again', () => {
   const scene = createScene(today);
-  scene.does({ do: 'open-license', applicationNumber: 'Z000001' });
+  scene.perform({ do: 'open-license', applicationNumber: 'Z000001' });
   const text =
     'Application number,Kind,Dated,Reference\nZ000001,Intent to deny,2026-06-26,R\nZ000001,Intent to deny,2026-06-26,R\n';
   expect(imports(scene, 'letters', text)).toEqual(['new', 'conflict']);
@@ -137,7 +137,7 @@ test('a column of dates in two possible orders is asked about before anything el
 
 test('a record found by one number that has another as its second is a conflict', () => {
   const scene = createScene(today);
-  scene.does({ do: 'open-license', applicationNumber: 'Z000001', licenseNumber: 'D1' });
+  scene.perform({ do: 'open-license', applicationNumber: 'Z000001', licenseNumber: 'D1' });
   const text = 'Application number,License number\nZ000001,D2\n';
   expect(imports(scene, 'licenses', text)).toEqual(['conflict']);
   expect(imports(scene, 'licenses', text, [[2, 'number', 'keep-ours']])).toEqual(['left-out']);
@@ -147,7 +147,7 @@ test('a record found by one number that has another as its second is a conflict'
 
 test('items are found again by their line, with amounts in minor units and digits kept', () => {
   const scene = createScene(today);
-  scene.does({ do: 'open-license', applicationNumber: 'Z000001', items: [{ line: '1', eccn: '3A001' }] });
+  scene.perform({ do: 'open-license', applicationNumber: 'Z000001', items: [{ line: '1', eccn: '3A001' }] });
   const text =
     'Record;Line;ECCN;Quantity;Total;Currency\nZ000001;1;3A001;1,50;1.234,56;EUR\nZ000001;2;EAR99;2;7;EUR\nZ000009;1;;;;\n';
   const verdicts = ['changed', 'new', 'refused'];
@@ -238,7 +238,7 @@ test('of two companies that look the same, a row means the one that is written a
   const scene = createScene(today);
   // Wide letters are the same letters to the eye; a person may have entered both all the same.
   for (const name of ['ABC Trading', 'ＡＢＣ Trading'])
-    scene.does({ do: 'add-counterparty', name, country: 'JP' });
+    scene.perform({ do: 'add-counterparty', name, country: 'JP' });
   expect(imports(scene, 'counterparties', 'Name;Country\nABC Trading;JP\nＡＢＣ Trading;JP\n')).toEqual([
     'same',
     'same',

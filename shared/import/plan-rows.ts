@@ -1,5 +1,5 @@
-import type { Say } from '../base/result';
-import { sentence } from '../base/result';
+import type { Message } from '../base/result';
+import { messageOf } from '../base/result';
 import type { ImportRow } from '../commands/import-commands';
 import type { Context } from '../decide/decision';
 import { startTrial } from '../decide/import-batch';
@@ -27,9 +27,9 @@ import type { SourceTable } from './source-table';
 /** What a file would do, row by row, and the commands that would do it. */
 export interface ImportPlan {
   /** Asked before any row is looked at; while there are some there are no rows. */
-  readonly questions: readonly Say[];
-  /** What is true of whole columns and told once. */
-  readonly notes: readonly Say[];
+  readonly questions: readonly Message[];
+  /** What is true of whole columns and said once. */
+  readonly notes: readonly Message[];
   readonly rows: readonly PreviewRow[];
   readonly commands: readonly ImportRow[];
 }
@@ -90,7 +90,7 @@ export function planImport(
           if (year === undefined)
             return {
               ...conflictRow(line, 'year', asked, [
-                { choice: 'take-file', say: sentence('import-offer-year') },
+                { choice: 'take-file', say: messageOf('import-offer-year') },
                 leaveOut,
               ]),
               read: cells,

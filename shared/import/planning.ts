@@ -1,4 +1,4 @@
-import { type Result, type Say, sentence } from '../base/result';
+import { type Message, messageOf, type Result } from '../base/result';
 import { type ImportRow, importRow } from '../commands/import-commands';
 import { refusalOf } from '../commands/parse-command';
 import type { Trial } from '../decide/import-batch';
@@ -37,7 +37,7 @@ export interface Asked extends RowValues {
 export function row(
   line: number,
   verdict: PreviewRow['verdict'],
-  why: readonly Say[] = [],
+  why: readonly Message[] = [],
   more: Partial<PreviewRow> = {},
 ): PreviewRow {
   return {
@@ -53,7 +53,7 @@ export function row(
   };
 }
 
-export function refusedRow(line: number, { say, params }: Say): PreviewRow {
+export function refusedRow(line: number, { say, params }: Message): PreviewRow {
   return row(line, 'refused', [{ say, params }]);
 }
 
@@ -70,22 +70,22 @@ export function decidedOn(
 export function conflictRow(
   line: number,
   kind: ConflictKind,
-  why: readonly Say[],
+  why: readonly Message[],
   offers: readonly RowOffer[],
   recordId: string | null = null,
 ): PreviewRow {
   return row(line, 'conflict', why, { recordId, conflict: { kind, offers } });
 }
 
-export const leaveOut: RowOffer = { choice: 'keep-ours', say: sentence('import-offer-leave-out') };
+export const leaveOut: RowOffer = { choice: 'keep-ours', say: messageOf('import-offer-leave-out') };
 
 /** A row that fits more than one row of the file. */
 export function twiceRow(line: number, recordId: string | null): PreviewRow {
   return conflictRow(
     line,
     'twice',
-    [sentence('import-twice-in-file')],
-    [leaveOut, { choice: 'take-file', say: sentence('import-offer-take-too') }],
+    [messageOf('import-twice-in-file')],
+    [leaveOut, { choice: 'take-file', say: messageOf('import-offer-take-too') }],
     recordId,
   );
 }

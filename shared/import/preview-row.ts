@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Say } from '../base/result';
+import type { Message } from '../base/result';
 
 export const verdicts = ['new', 'changed', 'same', 'conflict', 'refused', 'left-out'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -38,7 +38,7 @@ export interface RowChoices {
 /** One answer to a conflict, in words. */
 export interface RowOffer {
   readonly choice: ConflictChoice;
-  readonly say: Say;
+  readonly say: Message;
 }
 
 /** One field that a row changes, in words. */
@@ -65,7 +65,7 @@ export interface DeadlineShift {
 export interface PreviewRow {
   readonly line: number;
   readonly verdict: Verdict;
-  readonly why: readonly Say[];
+  readonly why: readonly Message[];
   /** The record it was matched to. */
   readonly recordId: string | null;
   /** Dates, numbers and countries, which can be read in more than one way. */

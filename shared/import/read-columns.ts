@@ -1,5 +1,5 @@
 import { namedCountry } from '../base/country-names';
-import { type Say, sentence } from '../base/result';
+import { type Message, messageOf } from '../base/result';
 import type { ColumnMapping, Mapping } from '../records/import-mapping';
 import { type DateColumn, readDateColumn, serialDay } from './date-reading';
 import { type ImportField, importFields } from './import-fields';
@@ -70,30 +70,31 @@ export function readColumns(
 }
 
 /** What is true of a whole column and told once. */
-export function notesOf(columns: readonly ReadColumn[]): readonly Say[] {
+export function notesOf(columns: readonly ReadColumn[]): readonly Message[] {
   const hasCurrency = columns.some(({ field }) => field.key === 'currency');
   return columns.flatMap(({ field: { header }, dates, dollars }) => [
     ...(dates === null || dates.timed.length === 0
       ? []
-      : [sentence('import-times-dropped', { heading: header, count: dates.timed.length })]),
-    ...(dollars && !hasCurrency ? [sentence('import-dollars-read', { heading: header })] : []),
+      : [messageOf('import-times-dropped', { heading: header, count: dates.timed.length })]),
+    ...(dollars && !hasCurrency ? [messageOf('import-dollars-read', { heading: header })] : []),
   ]);
 }
 
 /** What has to be answered before any row can be read: a column whose dates or numbers can be taken in two ways, words that may mean nothing. */
-export function questionsOf(columns: readonly ReadColumn[]): readonly Say[] {
+export function questionsOf(columns: readonly ReadColumn[]): readonly Message[] {
   return columns.flatMap(({ field: { header }, heading, dates, numbers, doubtful }) => {
     const words = doubtful.map((word) => `"${word}"`).join(', ');
-    const empty = words === '' ? [] : [sentence('import-empty-asked', { heading: heading || header, words })];
+    const empty =
+      words === '' ? [] : [messageOf('import-empty-asked', { heading: heading || header, words })];
     if (dates?.serial != null) {
       const date = (system: '1900' | '1904') => serialDay(Number(dates.serial), system) ?? '?';
       const params = { heading: header, text: dates.serial, date: date('1900'), other: date('1904') };
-      return [sentence('import-serials-asked', params), ...empty];
+      return [messageOf('import-serials-asked', params), ...empty];
     }
     if (dates !== null && dates.order === null && dates.fitting.length > 1)
-      return [sentence('import-date-order-asked', { heading: header }), ...empty];
+      return [messageOf('import-date-order-asked', { heading: header }), ...empty];
     if (numbers !== null && numbers.sign === null && numbers.fitting.length > 1)
-      return [sentence('import-decimal-asked', { heading: header }), ...empty];
+      return [messageOf('import-decimal-asked', { heading: header }), ...empty];
     return empty;
   });
 }

@@ -2,8 +2,8 @@ import { countryName } from '../base/countries';
 import { namedCountry } from '../base/country-names';
 import type { MessageKey } from '../base/messages';
 import { parseMoney } from '../base/money';
-import { done, type Refusal, type Result, refuse, type Say, sentence } from '../base/result';
-import type { Note } from '../records/kept';
+import { done, type Message, messageOf, type Refusal, type Result, refuse } from '../base/result';
+import type { Note } from '../records/record-meta';
 import { type Added, addressLines, type CollectedCell, collected } from './collected';
 import { readDate, whyNoDate } from './date-reading';
 import { readAmount, readNumber } from './number-reading';
@@ -20,14 +20,14 @@ export interface RowValues {
   readonly added: Added;
   readonly read: readonly ReadCell[];
   /** Years of two digits, to be confirmed. */
-  readonly asked: readonly Say[];
+  readonly asked: readonly Message[];
 }
 
 /** What the cells of a row have given so far. */
 interface RowSoFar {
   readonly values: Record<string, unknown>;
   readonly read: ReadCell[];
-  readonly asked: Say[];
+  readonly asked: Message[];
   readonly cells: CollectedCell[];
   readonly notes: Note[];
   readonly streets: string[];
@@ -49,7 +49,7 @@ interface Cell {
   /** As it stands in the file. */
   readonly whole: string;
   readonly text: string;
-  readonly bad: (say: MessageKey, more?: Say['params']) => Refusal;
+  readonly bad: (say: MessageKey, more?: Message['params']) => Refusal;
 }
 
 /** Reads a cell into the row; the refusal of one that is not what its column holds. */
@@ -65,7 +65,7 @@ const dateCell: CellReader = ({ values, read, asked }, { column, cell, text, bad
   }
   values[key] = found.date;
   read.push({ field: key, text, taken: found.date });
-  if (found.isAsked) asked.push(sentence('import-year-asked', { heading: header, text, date: found.date }));
+  if (found.isAsked) asked.push(messageOf('import-year-asked', { heading: header, text, date: found.date }));
   return undefined;
 };
 
@@ -165,7 +165,7 @@ export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: n
     if (isUnreadable(cell))
       return refuse('invalid', cell.unreadable, { heading: header, text, at: cell.at }, key);
     if (text === '' || meansNothing(text, mapping.empty ?? [])) continue;
-    const bad = (say: MessageKey, more: Say['params'] = {}) =>
+    const bad = (say: MessageKey, more: Message['params'] = {}) =>
       isPlaceholder(text) && !isSaid(field, text, isCodes)
         ? refuse('invalid', 'import-placeholder', { heading: header, text }, key)
         : refuse('invalid', say, { heading: header, text, ...more }, key);

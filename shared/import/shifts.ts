@@ -2,7 +2,7 @@ import { stands } from '../docket/deadline-state';
 import type { Deadline } from '../records/deadline';
 import type { Changes, Event } from '../register/events';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
+import { ruleSetOf } from '../register/rules-in-force';
 import type { DeadlineShift } from './preview-row';
 
 /** Which deadlines events set, move or take off the docket; `after` is the register once they are in. */
@@ -27,7 +27,7 @@ export function shiftsOf(events: readonly Event[], after: Register): readonly De
     if (stood && stands(now) && was.due === now.due && was.workBy === now.workBy) return [];
     return [
       {
-        title: now.title || (bookOf(after.settings).byId(now.ruleId)?.title ?? now.ruleId),
+        title: now.title || (ruleSetOf(after.settings).byId(now.ruleId)?.title ?? now.ruleId),
         was: stood ? daysOf(was) : null,
         now: stands(now) ? daysOf(now) : null,
       },

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../base/messages';
-import type { Say } from '../base/result';
+import type { Message } from '../base/result';
 import type { EncodingCandidate } from './encodings';
 
 /** A day of a workbook, with its time where that is not midnight. */
@@ -77,7 +77,7 @@ export interface SourceTable {
   /** The lines of rows that look like totals, while nothing was chosen about them. */
   readonly totals: readonly number[];
   /** How the file was taken apart, in words; told always. */
-  readonly told: readonly Say[];
+  readonly told: readonly Message[];
   /** What a person should know before going on: rows of another length, headings that are empty or stand twice. */
-  readonly doubts: readonly Say[];
+  readonly doubts: readonly Message[];
 }

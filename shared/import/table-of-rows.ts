@@ -1,4 +1,4 @@
-import { done, type Result, refuse, type Say, sentence } from '../base/result';
+import { done, type Message, messageOf, type Result, refuse } from '../base/result';
 import { type Encoding, encodingNames, encodings } from './encodings';
 import { isKnownHeading } from './import-fields';
 import {
@@ -105,10 +105,10 @@ export function tableOfRows(
   const sums = totalsLines(below);
   const kept = totals === 'leave-out' ? below.filter(({ line }) => !sums.includes(line)) : below;
   if (kept.length === 0) return refuse('invalid', 'import-only-headings');
-  const told: Say[] = [toldOf(form, head?.line ?? 0)];
+  const told: Message[] = [toldOf(form, head?.line ?? 0)];
   if (at > 0)
     told.push(
-      sentence('import-lines-above', {
+      messageOf('import-lines-above', {
         lines: rows
           .slice(0, at)
           .map(({ line }) => line)
@@ -117,7 +117,7 @@ export function tableOfRows(
       }),
     );
   if (totals === 'leave-out' && sums.length > 0)
-    told.push(sentence('import-totals-left-out', { lines: linesInWords(sums) }));
+    told.push(messageOf('import-totals-left-out', { lines: linesInWords(sums) }));
   const odd = headings === null && head !== undefined ? head.cells.find(isDataLike) : undefined;
   return done({
     form,
@@ -128,7 +128,7 @@ export function tableOfRows(
     totals: totals === null ? sums : [],
     told,
     doubts: [
-      ...(odd === undefined ? [] : [sentence('import-headings-odd', { text: cellText(odd).slice(0, 60) })]),
+      ...(odd === undefined ? [] : [messageOf('import-headings-odd', { text: cellText(odd).slice(0, 60) })]),
       ...headerDoubts(headers),
       ...(form.kind === 'csv' ? lengthDoubts(headers.length, kept) : []),
     ],
@@ -143,9 +143,9 @@ export function linesInWords(lines: readonly number[]): string {
 
 const delimiterWords = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const;
 
-function toldOf(form: SourceForm, line: number): Say {
+function toldOf(form: SourceForm, line: number): Message {
   const key = form.kind === 'csv' ? 'import-told-text' : 'import-told-sheet';
-  const params: Say['params'] =
+  const params: Message['params'] =
     form.kind === 'csv'
       ? {
           encoding: encodings.includes(form.encoding as Encoding)
@@ -154,25 +154,25 @@ function toldOf(form: SourceForm, line: number): Say {
           delimiter: delimiterWords[form.delimiter],
         }
       : { sheet: form.sheet };
-  return line === 0 ? sentence(`${key}-bare`, params) : sentence(key, { ...params, line });
+  return line === 0 ? messageOf(`${key}-bare`, params) : messageOf(key, { ...params, line });
 }
 
 /** Headings that are empty or stand twice, which no mapping by name can tell apart. */
-function headerDoubts(headers: readonly string[]): readonly Say[] {
+function headerDoubts(headers: readonly string[]): readonly Message[] {
   const seen = new Set<string>();
   return headers.flatMap((header, index) => {
-    if (header === '') return [sentence('import-heading-empty', { column: index + 1 })];
-    if (seen.has(header)) return [sentence('import-heading-twice', { heading: header, column: index + 1 })];
+    if (header === '') return [messageOf('import-heading-empty', { column: index + 1 })];
+    if (seen.has(header)) return [messageOf('import-heading-twice', { heading: header, column: index + 1 })];
     seen.add(header);
     return [];
   });
 }
 
-function lengthDoubts(columns: number, rows: readonly SourceRow[]): readonly Say[] {
+function lengthDoubts(columns: number, rows: readonly SourceRow[]): readonly Message[] {
   const odd = rows.filter(({ cells }) => cells.length !== columns);
   const told = odd
     .slice(0, doubtsTold)
-    .map(({ line, cells }) => sentence('import-row-length', { line, cells: cells.length, columns }));
+    .map(({ line, cells }) => messageOf('import-row-length', { line, cells: cells.length, columns }));
   const more = odd.length - told.length;
-  return more === 0 ? told : [...told, sentence('import-row-length-more', { count: more })];
+  return more === 0 ? told : [...told, messageOf('import-row-length-more', { count: more })];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../base/dates';
-import { wouldMove } from '../docket/recount';
-import { bookOf } from '../register/rules-in-force';
+import { recountDeadlines } from '../docket/recount';
+import { ruleSetOf } from '../register/rules-in-force';
 import { createScene } from '../testing/scene';
 import { isAmended, lawChanges } from './changes';
 import { estimates } from './estimates';
@@ -44,12 +44,12 @@ describe('what changed since the text was read', () => {
 
   test('moves no date that stands: a register of the edition before is not asked about any', () => {
     const scene = createScene(day('2026-11-28'));
-    const license = scene.does({ do: 'open-license', reference: 'R-1' });
-    scene.does({ do: 'log-step', license, kind: 'postdeparture-export', happenedOn: day('2026-11-20') });
-    scene.does({ do: 'log-letter', license, kind: 'intent-to-deny', datedOn: day('2026-11-20') });
-    for (const [id, line] of scene.register.deadlines)
-      scene.register.deadlines.set(id, { ...line, lawEdition: '2026-11-25' });
+    const license = scene.perform({ do: 'open-license', reference: 'R-1' });
+    scene.perform({ do: 'log-step', license, kind: 'postdeparture-export', happenedOn: day('2026-11-20') });
+    scene.perform({ do: 'log-letter', license, kind: 'intent-to-deny', datedOn: day('2026-11-20') });
+    for (const [id, deadline] of scene.register.deadlines)
+      scene.register.deadlines.set(id, { ...deadline, lawEdition: '2026-11-25' });
     expect(scene.register.deadlines.size).toBe(5);
-    expect(wouldMove(scene.register, bookOf(scene.register.settings), lawEdition)).toEqual([]);
+    expect(recountDeadlines(scene.register, ruleSetOf(scene.register.settings), lawEdition)).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ import type { LetterKind } from './letter-kinds';
 import { ofacRules } from './ofac';
 import { ofacProceedingRules } from './ofac-proceedings';
 import type { Rule } from './rule';
-import { ruleBook } from './rule-book';
+import { createRuleSet } from './rule-set';
 
 /** A dated edition of the table of rules; a deadline remembers the edition that set it. */
 export interface LawEdition {
@@ -80,11 +80,11 @@ export const rules: readonly Rule[] = [
 ];
 
 /** The built-in rules, looked up by what starts them. */
-export const builtInBook = ruleBook(rules);
+export const builtInRuleSet = createRuleSet(rules);
 
 /** The rule of that id; undefined when this edition has none (a register may hold dates of another edition). */
 export function ruleById(id: string): Rule | undefined {
-  return builtInBook.byId(id);
+  return builtInRuleSet.byId(id);
 }
 
 /**
@@ -92,5 +92,5 @@ export function ruleById(id: string): Rule | undefined {
  * the list by those chained to it. A reply-by date that the letter prints is the rule `letter-reply-by`, whatever the kind.
  */
 export function rulesForLetter(kind: LetterKind): readonly Rule[] {
-  return builtInBook.forLetter(kind);
+  return builtInRuleSet.forLetter(kind);
 }

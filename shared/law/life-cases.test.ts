@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../base/dates';
 import { lifeFaults } from '../testing/run-life-case';
-import { builtInBook, rules } from './law';
+import { builtInRuleSet, rules } from './law';
 import { letter, lifeCase, stands, step } from './life-parts';
 import type { Rule } from './rule';
 
@@ -23,7 +23,7 @@ test('the days of a case are in order, so that its story can be read from top to
 });
 
 function withCase(...[shows, says, acts, docket]: Parameters<typeof lifeCase>): Rule {
-  const reply = builtInBook.byId('itd-reply');
+  const reply = builtInRuleSet.byId('itd-reply');
   if (reply?.life === undefined) throw new Error('the reply has no life');
   return { ...reply, life: { ...reply.life, cases: [lifeCase(shows, says, acts, docket)] } };
 }

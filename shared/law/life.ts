@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isoDate, line, requiredLabel, requiredProse } from '../base/fields';
+import { isoDate, requiredLabel, requiredProse, singleLine } from '../base/fields';
 import { reason } from '../base/reason';
 import { agency } from './agency';
 import { letterKinds } from './letter-kinds';
@@ -144,7 +144,7 @@ const lifeCase = z
       .readonly(),
     /** Further rules whose deadlines `docket` lists. */
     rules: z.array(requiredLabel).readonly().optional(),
-    citation: line.optional(),
+    citation: singleLine.optional(),
   })
   .readonly();
 export type LifeCase = z.infer<typeof lifeCase>;

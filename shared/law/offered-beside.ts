@@ -1,14 +1,14 @@
 import type { Rule } from './rule';
-import type { RuleBook } from './rule-book';
+import type { RuleSet } from './rule-set';
 
 /** What may be chosen beside what starts by itself: rules of its own, and those chained to one that starts or is chosen. */
 export function offeredBeside(
-  book: RuleBook,
+  ruleSet: RuleSet,
   starting: readonly Rule[],
   own: readonly Rule[],
   chosen: readonly { readonly ruleId: string }[],
 ): readonly Rule[] {
   const ticked = own.filter(({ id }) => chosen.some(({ ruleId }) => ruleId === id));
-  const chained = [...starting, ...ticked].flatMap(({ id }) => book.offered({ chainedTo: id }));
-  return book.rules.filter((rule) => own.includes(rule) || chained.includes(rule));
+  const chained = [...starting, ...ticked].flatMap(({ id }) => ruleSet.offered({ chainedTo: id }));
+  return ruleSet.rules.filter((rule) => own.includes(rule) || chained.includes(rule));
 }

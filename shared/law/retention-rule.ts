@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isoDate, line, requiredLabel } from '../base/fields';
+import { isoDate, requiredLabel, singleLine } from '../base/fields';
 import { reason } from '../base/reason';
 import { aboutRule } from './rule';
 import { metBy, quote } from './rule-parts';
@@ -14,7 +14,7 @@ const example = z
     events: z.array(event).min(1, reason('missing')).readonly(),
     /** Null for events under which the records are held, or that start nothing. */
     keepThrough: isoDate.nullable(),
-    note: line.optional(),
+    note: singleLine.optional(),
   })
   .readonly();
 

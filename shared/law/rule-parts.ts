@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dateInZone } from '../base/dates';
-import { isoDate, label, line, requiredLabel } from '../base/fields';
+import { isoDate, label, requiredLabel, singleLine } from '../base/fields';
 import { reason } from '../base/reason';
 import { letterKinds } from './letter-kinds';
 import { stepKinds } from './step-kinds';
@@ -38,7 +38,7 @@ export const citation = requiredLabel as unknown as z.ZodType<Citation, string>;
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 /** The text's own words, at most 25; a bracket marks what is not the text's. */
-export const quote = line
+export const quote = singleLine
   .refine((text) => wordsIn(text) > 0, reason('missing'))
   .refine((text) => wordsIn(text) <= 25, reason('quote-too-long'));
 
@@ -129,7 +129,7 @@ export const example = z
     opensOn: isoDate.optional(),
     extendedTo: isoDate.optional(),
     cautiousDue: isoDate.optional(),
-    note: line.optional(),
+    note: singleLine.optional(),
   })
   .readonly();
 export type Example = z.infer<typeof example>;

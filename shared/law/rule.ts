@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isoDate, line, requiredLabel, requiredProse } from '../base/fields';
+import { isoDate, requiredLabel, requiredProse, singleLine } from '../base/fields';
 import { reason } from '../base/reason';
 import { agency } from './agency';
 import { life } from './life';
@@ -141,14 +141,14 @@ export const estimate = z
             triggerOn: isoDate,
             tolling: z.array(tolling).readonly().optional(),
             due: isoDate,
-            note: line.optional(),
+            note: singleLine.optional(),
           }),
         ],
         z.strictObject({
           triggerOn: isoDate,
           tolling: z.array(tolling).readonly().optional(),
           due: isoDate,
-          note: line.optional(),
+          note: singleLine.optional(),
         }),
       )
       .readonly(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { builtInBook, rules } from './law';
+import { builtInRuleSet, rules } from './law';
 
 const yearly = rules.filter((rule) => rule.yearly !== undefined);
 
@@ -22,9 +22,9 @@ test('a yearly duty comes again, asks a question, and starts by a person or with
 
 test('the encryption reports are met by a report and start by a person alone', () => {
   for (const id of ['encryption-self-classification', 'encryption-sales-report']) {
-    const rule = builtInBook.byId(id);
+    const rule = builtInRuleSet.byId(id);
     expect(rule).toMatchObject({ metBy: ['report-filed'], satisfiedBy: 'received' });
-    expect(builtInBook.offered('by-hand').includes(rule as never)).toBe(true);
+    expect(builtInRuleSet.offered('by-hand').includes(rule as never)).toBe(true);
   }
 });
 

@@ -1,13 +1,13 @@
 import { formatInstant } from '../base/dates';
-import { type OpenLine, openLine } from '../docket/deadline-facts';
+import { type OpenDeadlineFacts, openDeadlineFacts } from '../docket/deadline-facts';
 import type { Register } from '../register/register';
 import { absenceWords, shownWords } from '../reminders/away-text';
-import { fellDueDuring } from '../reminders/missed-while-away';
+import { missedRemindersDuring } from '../reminders/missed-while-away';
 import type { Absence, RemindingState } from '../reminders/reminder-state';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
-/** A line of which something fell due while nobody could be told. */
-export interface AwayLine extends OpenLine {
+/** A deadline with a reminder that fell due while none could be shown. */
+export interface MissedReminderRow extends OpenDeadlineFacts {
   readonly number: string;
   readonly counterparty: string;
   readonly owner: string;
@@ -23,7 +23,7 @@ export interface AwayFacts {
   readonly page: PageFacts;
   readonly why: string;
   /** Most urgent first. */
-  readonly lines: readonly AwayLine[];
+  readonly rows: readonly MissedReminderRow[];
 }
 
 /** What fell due in an absence and is still open, for paper. */
@@ -37,8 +37,8 @@ export function awayFacts(
   return {
     page: pageFacts(register, source),
     why: absenceWords(absence, zone),
-    lines: fellDueDuring(register, absence, moment).map((each) => ({
-      ...openLine(each.row, each.row.license),
+    rows: missedRemindersDuring(register, absence, moment).map((each) => ({
+      ...openDeadlineFacts(each.row, each.row.license),
       number: each.row.licenseName,
       counterparty: each.row.partyName,
       owner: each.row.license?.owner ?? '',

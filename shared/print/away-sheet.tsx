@@ -1,4 +1,4 @@
-import type { AwayFacts, AwayLine } from './away-facts';
+import type { AwayFacts, MissedReminderRow } from './away-facts';
 import { AsOf, SheetHead } from './sheet-head';
 import { Banners, type Column, DateCells, Listing, Said, SmallNotes } from './sheet-parts';
 
@@ -11,19 +11,19 @@ const columns: readonly Column[] = [
   { title: 'Seen', className: 'd-initials' },
 ];
 
-function Row({ line }: { readonly line: AwayLine }) {
+function Row({ row }: { readonly row: MissedReminderRow }) {
   return (
-    <tr className={line.isPast ? 's-past' : undefined}>
-      <DateCells line={line} />
+    <tr className={row.isPast ? 's-past' : undefined}>
+      <DateCells line={row} />
       <td>
-        <bdi className="s-strong">{line.title}</bdi>
-        <div className="d-state">{line.state}</div>
-        <div className="s-small">{line.citation}</div>
-        <SmallNotes notes={line.notes} />
+        <bdi className="s-strong">{row.title}</bdi>
+        <div className="d-state">{row.state}</div>
+        <div className="s-small">{row.citation}</div>
+        <SmallNotes notes={row.notes} />
       </td>
       <td>
-        <Said text={line.number} />
-        {[line.counterparty, line.owner === '' ? '' : `Owner: ${line.owner}`]
+        <Said text={row.number} />
+        {[row.counterparty, row.owner === '' ? '' : `Owner: ${row.owner}`]
           .filter((text) => text !== '')
           .map((text) => (
             <div key={text} className="s-small">
@@ -32,9 +32,9 @@ function Row({ line }: { readonly line: AwayLine }) {
           ))}
       </td>
       <td>
-        {line.fellDueAt}
-        <div className="s-small">{line.shown}</div>
-        {line.acknowledgedAt !== '' && <div className="s-small">acknowledged {line.acknowledgedAt}</div>}
+        {row.fellDueAt}
+        <div className="s-small">{row.shown}</div>
+        {row.acknowledgedAt !== '' && <div className="s-small">acknowledged {row.acknowledgedAt}</div>}
       </td>
       <td>
         <div className="d-box" />
@@ -43,9 +43,9 @@ function Row({ line }: { readonly line: AwayLine }) {
   );
 }
 
-/** What fell due while nobody could be told, for whoever comes back to a desk: most urgent first, a box to initial each. */
+/** What fell due while no reminder could be shown: most urgent first, with a box to initial each. */
 export function AwaySheet({ facts }: { readonly facts: AwayFacts }) {
-  const { page, why, lines } = facts;
+  const { page, why, rows } = facts;
   return (
     <article className="sheet docket-sheet" lang="en-US">
       <Banners page={page} voidReason={null} />
@@ -53,12 +53,12 @@ export function AwaySheet({ facts }: { readonly facts: AwayFacts }) {
         <SheetHead page={page} title="While you were away" under={<AsOf page={page} />} />
       </header>
       <p className="d-note">{why}</p>
-      {lines.length === 0 ? (
+      {rows.length === 0 ? (
         <p className="s-status">Nothing that fell due then is still open.</p>
       ) : (
         <Listing columns={columns}>
-          {lines.map((line) => (
-            <Row key={line.id} line={line} />
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
           ))}
         </Listing>
       )}

@@ -1,15 +1,15 @@
 import { formatDay, formatInstant, type IsoDate } from '../base/dates';
 import { isWorkingDay } from '../calendar/working-days';
+import type { CountExplanation } from '../counting/count-explanation';
 import type { CountedDay } from '../counting/day-strip';
-import { type StripPiece, stripPieces } from '../counting/day-strip-weeks';
-import type { Working } from '../counting/working';
+import { type DayStripPiece, dayStripPieces } from '../counting/day-strip-weeks';
 import { type AskedBy, askedBy } from '../docket/asked-by';
-import { type Beside, besideOf } from '../docket/deadline-notes';
-import { type LineSource, sourceOf } from '../docket/deadline-source';
-import { workingOf } from '../docket/deadline-working';
+import { type DateNote, dateNotes } from '../docket/deadline-notes';
+import { type DeadlineSourceFacts, sourceOf } from '../docket/deadline-source';
+import { explainDeadline } from '../docket/explain-deadline';
 import { docketRow } from '../docket/rows';
 import type { Rule } from '../law/rule';
-import { wasReadLongAgo } from '../law/rule-book';
+import { wasReadLongAgo } from '../law/rule-set';
 import type { Deadline } from '../records/deadline';
 import { daysOff } from '../register/days-off';
 import type { Entry } from '../register/events';
@@ -45,13 +45,13 @@ export interface CountFacts {
   /** Set when the rule's source was read more than a year before the day of the page. */
   readonly readLongAgo: string;
   readonly lawEdition: string;
-  readonly source: LineSource;
+  readonly source: DeadlineSourceFacts;
   readonly entered: EnteredWords | null;
   readonly changed: EnteredWords | null;
   readonly days: readonly CountedDay[];
-  readonly pieces: readonly StripPiece[];
+  readonly pieces: readonly DayStripPiece[];
   readonly steps: readonly string[];
-  readonly beside: readonly Beside[];
+  readonly beside: readonly DateNote[];
   /** What a second person got, as the page of the reply says it; null while that question is open, or where none is asked. */
   readonly secondCount: { readonly says: string; readonly agrees: boolean } | null;
   /** The reason a person gave for another date than the rule's, as typed. */
@@ -68,57 +68,61 @@ function enteredOf(entryAt: EntryAt, seq: number): EnteredWords | null {
 
 function secondCountOf(
   register: Register,
-  line: Deadline,
-  working: Working | null,
+  deadline: Deadline,
+  explanation: CountExplanation | null,
 ): CountFacts['secondCount'] {
-  const letter = line.ruleId === 'itd-reply' ? register.letters.get(line.source.id) : undefined;
-  const response = responseOf(register, line.source.id);
+  const letter = deadline.ruleId === 'itd-reply' ? register.letters.get(deadline.source.id) : undefined;
+  const response = responseOf(register, deadline.source.id);
   if (letter === undefined || response === null) return null;
-  const { state, answer } = secondCountCheck(response, working?.due ?? null, firstCountOf(register, letter));
+  const { state, answer } = secondCountCheck(
+    response,
+    explanation?.due ?? null,
+    firstCountOf(register, letter),
+  );
   return state === 'open' ? null : { says: answer, agrees: state === 'answered' };
 }
 
-/** The facts of one count; null when the register has no such line. `entryAt` looks an entry of the journal up. */
+/** The facts of one count; null when the register has no such deadline. `entryAt` looks an entry of the journal up. */
 export function countFacts(
   register: Register,
   deadlineId: string,
   pageSource: PageSource,
   entryAt: EntryAt,
 ): CountFacts | null {
-  const line = register.deadlines.get(deadlineId);
-  if (line === undefined) return null;
+  const deadline = register.deadlines.get(deadlineId);
+  if (deadline === undefined) return null;
   const { today } = pageSource.moment;
-  const { rule, title, licenseName, partyName } = docketRow(register, line, today);
-  const working = workingOf(register, line);
-  const source = sourceOf(register, line, rule);
-  const days = working?.days ?? [];
+  const { rule, title, licenseName, partyName } = docketRow(register, deadline, today);
+  const explanation = explainDeadline(register, deadline);
+  const source = sourceOf(register, deadline, rule);
+  const days = explanation?.days ?? [];
   return {
     page: pageFacts(register, pageSource),
     title,
     licenseName,
     partyName,
-    voidReason: line.void?.reason ?? null,
-    isWatch: line.kind === 'takes-effect',
-    triggerOn: line.triggerOn,
-    due: line.due,
-    workBy: line.workBy,
-    inDoubt: line.inDoubt,
-    isDueWorkingDay: isWorkingDay(line.due, daysOff(register.settings)),
+    voidReason: deadline.void?.reason ?? null,
+    isWatch: deadline.kind === 'takes-effect',
+    triggerOn: deadline.triggerOn,
+    due: deadline.due,
+    workBy: deadline.workBy,
+    inDoubt: deadline.inDoubt,
+    isDueWorkingDay: isWorkingDay(deadline.due, daysOff(register.settings)),
     rule,
-    asked: askedBy(register, line),
+    asked: askedBy(register, deadline),
     readLongAgo:
       rule !== null && wasReadLongAgo(rule, today)
         ? `Last read on ${formatDay(rule.checkedOn)}, more than a year ago: check that it still says so.`
         : '',
-    lawEdition: line.lawEdition,
+    lawEdition: deadline.lawEdition,
     source,
     entered: enteredOf(entryAt, source.madeSeq),
     changed: source.changedSeq === source.madeSeq ? null : enteredOf(entryAt, source.changedSeq),
     days,
-    pieces: stripPieces(days),
-    steps: working?.steps ?? [],
-    beside: besideOf(line, rule, working),
-    secondCount: secondCountOf(register, line, working),
-    because: line.because,
+    pieces: dayStripPieces(days),
+    steps: explanation?.steps ?? [],
+    beside: dateNotes(deadline, rule, explanation),
+    secondCount: secondCountOf(register, deadline, explanation),
+    because: deadline.because,
   };
 }

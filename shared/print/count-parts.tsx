@@ -54,7 +54,7 @@ export function Origin({ facts }: { readonly facts: CountFacts }) {
 }
 
 /** The count in words, and what it leaves out. */
-export function Working({ facts }: { readonly facts: CountFacts }) {
+export function CountSteps({ facts }: { readonly facts: CountFacts }) {
   return (
     <>
       {facts.steps.length > 0 && (

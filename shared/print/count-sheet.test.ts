@@ -20,15 +20,15 @@ const source = {
 };
 
 function sheetOf(ruleId: string, command: CommandInput, ...more: readonly CommandInput[]) {
-  const { register, does } = createScene(today);
-  does({ do: 'open-license', applicationNumber: 'Z000001' });
-  for (const each of [command, ...more]) does(each);
-  const line = [...register.deadlines.values()].find((each) => each.ruleId === ruleId);
-  const facts = countFacts(register, line?.id ?? '', source, entryAt);
+  const { register, perform } = createScene(today);
+  perform({ do: 'open-license', applicationNumber: 'Z000001' });
+  for (const each of [command, ...more]) perform(each);
+  const deadline = [...register.deadlines.values()].find((each) => each.ruleId === ruleId);
+  const facts = countFacts(register, deadline?.id ?? '', source, entryAt);
   if (facts === null) throw new Error(`no line of ${ruleId}`);
   const html = renderToStaticMarkup(createElement(CountSheet, { facts }));
   const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
-  return { facts, html, text, does, register };
+  return { facts, html, text, does: perform, register };
 }
 
 const itd: CommandInput = {
@@ -85,9 +85,9 @@ describe('the sheet of a count', () => {
   });
 
   test('tells a date that was moved beside the one the rule counts to', () => {
-    const { register, does, facts } = sheetOf('itd-reply', itd);
+    const { register, does: perform, facts } = sheetOf('itd-reply', itd);
     const id = [...register.deadlines.values()].find(({ ruleId }) => ruleId === 'itd-reply')?.id ?? '';
-    does({ do: 'move-deadline', deadline: id, dueOn: day('2026-12-09'), reason: 'Counsel asks <i>.' });
+    perform({ do: 'move-deadline', deadline: id, dueOn: day('2026-12-09'), reason: 'Counsel asks <i>.' });
     const moved = countFacts(register, id, source, entryAt);
     expect(moved?.due).not.toBe(facts.due);
     const html = renderToStaticMarkup(createElement(CountSheet, { facts: moved ?? facts }));

@@ -1,7 +1,7 @@
 import { formatDay } from '../base/dates';
 import { doubtSentence } from '../docket/doubt';
 import type { CountFacts } from './count-facts';
-import { Origin, RuleWords, SecondCount, Working } from './count-parts';
+import { CountSteps, Origin, RuleWords, SecondCount } from './count-parts';
 import { CountWeeks } from './count-weeks';
 import { Banners, Day, Said, Section, Verbatim } from './sheet-parts';
 
@@ -106,7 +106,7 @@ export function CountSheet({ facts }: { readonly facts: CountFacts }) {
       </Section>
       <div className="s-together">
         <Section title="The working" empty={null}>
-          <Working facts={facts} />
+          <CountSteps facts={facts} />
         </Section>
         <SecondCount counted={facts.secondCount} />
         <p className="s-small s-prepared">

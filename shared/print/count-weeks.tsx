@@ -1,7 +1,7 @@
 import { formatDay, formatDayShort, type IsoDate, isWeekend, weekdayOf } from '../base/dates';
 import { plural } from '../base/plural';
 import type { CountedDay } from '../counting/day-strip';
-import type { StripPiece, StripWeek } from '../counting/day-strip-weeks';
+import type { DayStripPiece, DayStripWeek } from '../counting/day-strip-weeks';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
@@ -11,7 +11,7 @@ function dateWords(on: IsoDate, isFirst: boolean): string {
   return isFirst || on.endsWith('-01-01') ? `${short}, ${on.slice(0, 4)}` : short;
 }
 
-/** What is written below the number, so that nothing is told by shading alone. */
+/** What is written below the number, so that nothing is shown by shading alone. */
 function marksOf({ name, mark, isSkipped, isRolled, isDue, isWorkBy }: CountedDay): readonly string[] {
   return [
     ...(mark === 'trigger' ? ['starts here'] : []),
@@ -48,7 +48,7 @@ function Cell({ day, isFirst }: { readonly day: CountedDay; readonly isFirst: bo
   );
 }
 
-function Week({ week, firstOn }: { readonly week: StripWeek; readonly firstOn: IsoDate | undefined }) {
+function Week({ week, firstOn }: { readonly week: DayStripWeek; readonly firstOn: IsoDate | undefined }) {
   const byWeekday = new Map<number, CountedDay>(week.days.map((day) => [weekdayOf(day.on), day]));
   return (
     <tr>
@@ -64,7 +64,7 @@ function Week({ week, firstOn }: { readonly week: StripWeek; readonly firstOn: I
   );
 }
 
-function Fold({ weeks, fromN, toN }: Extract<StripPiece, { is: 'fold' }>) {
+function Fold({ weeks, fromN, toN }: Extract<DayStripPiece, { is: 'fold' }>) {
   const days = weeks.flatMap((week) => week.days);
   const first = days[0]?.on;
   const last = days.at(-1)?.on;
@@ -89,7 +89,7 @@ function Fold({ weeks, fromN, toN }: Extract<StripPiece, { is: 'fold' }>) {
 }
 
 /** The days of a count as a calendar with room for a pencil; plain weeks of a long count stand in one line each run. */
-export function CountWeeks({ pieces }: { readonly pieces: readonly StripPiece[] }) {
+export function CountWeeks({ pieces }: { readonly pieces: readonly DayStripPiece[] }) {
   const firstOn = pieces[0]?.weeks[0]?.days[0]?.on;
   return (
     <table className="s-weeks">

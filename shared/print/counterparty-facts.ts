@@ -1,5 +1,5 @@
 import { countryName } from '../base/countries';
-import { type OpenLine, openLine } from '../docket/deadline-facts';
+import { type OpenDeadlineFacts, openDeadlineFacts } from '../docket/deadline-facts';
 import { statusOf, statusWords } from '../docket/license-status';
 import { docketRowsOf } from '../docket/rows';
 import { roleWords } from '../labels/closed-sets';
@@ -27,8 +27,8 @@ export interface CounterpartyFacts {
   readonly roles: readonly string[];
   readonly voidReason: string | null;
   readonly uses: readonly CounterpartyUse[];
-  /** The open lines of those records. */
-  readonly open: readonly (OpenLine & { readonly number: string })[];
+  /** The open deadlines of those records. */
+  readonly open: readonly (OpenDeadlineFacts & { readonly number: string })[];
   /** The conditions that name it as the party they bind. */
   readonly conditions: readonly { readonly number: string; readonly condition: Condition }[];
 }
@@ -71,7 +71,7 @@ export function counterpartyFacts(
     ),
     open: licenses.flatMap((license) =>
       docketRowsOf(register, license.id, today).map((row) => ({
-        ...openLine(row, license),
+        ...openDeadlineFacts(row, license),
         number: row.licenseName,
       })),
     ),

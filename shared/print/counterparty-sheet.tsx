@@ -115,25 +115,25 @@ export function CounterpartySheet({ facts }: { readonly facts: CounterpartyFacts
       </Section>
       <Section title="Open deadlines" empty={open.length === 0 ? 'Nothing is open.' : null}>
         <Listing columns={openColumns}>
-          {open.map((line) => (
-            <tr key={line.id} className={line.isPast ? 's-past' : undefined}>
+          {open.map((deadline) => (
+            <tr key={deadline.id} className={deadline.isPast ? 's-past' : undefined}>
               <td>
-                <Day on={line.workBy} />
-                {line.inDoubt && <div className="s-small">{doubtMark}</div>}
+                <Day on={deadline.workBy} />
+                {deadline.inDoubt && <div className="s-small">{doubtMark}</div>}
               </td>
               <td>
-                <Day on={line.due} />
+                <Day on={deadline.due} />
               </td>
               <td>
-                <bdi>{line.title}</bdi>
+                <bdi>{deadline.title}</bdi>
                 <div className="s-small">
-                  {line.state} · {line.citation}
+                  {deadline.state} · {deadline.citation}
                 </div>
               </td>
               <td>
-                <Said text={line.number} />
+                <Said text={deadline.number} />
               </td>
-              <td>{line.left}</td>
+              <td>{deadline.left}</td>
             </tr>
           ))}
         </Listing>

@@ -1,9 +1,9 @@
-import type { ClosedLine, OpenLine } from '../docket/deadline-facts';
+import type { ClosedDeadlineFacts, OpenDeadlineFacts } from '../docket/deadline-facts';
 import { Details } from './letters-and-steps';
 import type { LicenseSummaryFacts } from './license-summary-facts';
-import { PrintStrip } from './print-strip';
+import { PrintedDayStrip } from './printed-day-strip';
+import type { ResponseWindowFacts } from './response-window-facts';
 import { type Column, Day, Listing, Said, Section, Verbatim } from './sheet-parts';
-import type { WindowFacts } from './window-facts';
 
 const openColumns: readonly Column[] = [
   { title: 'What', className: 's-what' },
@@ -14,52 +14,52 @@ const openColumns: readonly Column[] = [
   { title: 'State', className: 's-state' },
 ];
 
-function OpenRow({ line }: { readonly line: OpenLine }) {
+function OpenRow({ deadline }: { readonly deadline: OpenDeadlineFacts }) {
   return (
-    <tr className={line.isPast ? 's-past' : undefined}>
+    <tr className={deadline.isPast ? 's-past' : undefined}>
       <td>
-        <bdi>{line.title}</bdi>
-        {line.notes.map((note) => (
+        <bdi>{deadline.title}</bdi>
+        {deadline.notes.map((note) => (
           <div key={note} className="s-small">
             {note}
           </div>
         ))}
-        {line.because !== '' && (
+        {deadline.because !== '' && (
           <div className="s-small">
-            Because: <bdi className="s-verbatim">{line.because}</bdi>
+            Because: <bdi className="s-verbatim">{deadline.because}</bdi>
           </div>
         )}
       </td>
       <td>
-        <Day on={line.workBy} />
+        <Day on={deadline.workBy} />
       </td>
       <td>
-        <Day on={line.due} />
+        <Day on={deadline.due} />
       </td>
-      <td>{line.left}</td>
-      <td>{line.citation}</td>
-      <td>{line.state}</td>
+      <td>{deadline.left}</td>
+      <td>{deadline.citation}</td>
+      <td>{deadline.state}</td>
     </tr>
   );
 }
 
-function RunningWindow({ window }: { readonly window: WindowFacts }) {
+function RunningWindow({ window }: { readonly window: ResponseWindowFacts }) {
   return (
     <div className="s-window">
       <h3>Running window: {window.title}</h3>
-      <PrintStrip days={window.days} />
+      <PrintedDayStrip days={window.days} />
       <p className="s-small">{window.steps.join(' ')}</p>
     </div>
   );
 }
 
-/** The lines still on the docket, and every day of the window that is running. */
+/** The deadlines still on the docket, and every day of the window that is running. */
 export function OpenDeadlines({ facts }: { readonly facts: LicenseSummaryFacts }) {
   return (
     <Section title="Open deadlines" empty={facts.open.length === 0 ? 'None.' : null}>
       <Listing columns={openColumns}>
-        {facts.open.map((line) => (
-          <OpenRow key={line.id} line={line} />
+        {facts.open.map((deadline) => (
+          <OpenRow key={deadline.id} deadline={deadline} />
         ))}
       </Listing>
       {facts.window !== null && <RunningWindow window={facts.window} />}
@@ -74,41 +74,41 @@ const closedColumns: readonly Column[] = [
   { title: 'How, with proof', className: 's-proof' },
 ];
 
-function Proof({ line }: { readonly line: ClosedLine }) {
+function Proof({ deadline }: { readonly deadline: ClosedDeadlineFacts }) {
   return (
     <>
-      {line.how}
-      {line.letter !== '' && <div className="s-small">{line.letter}</div>}
-      {line.proof.map((step) => (
+      {deadline.how}
+      {deadline.letter !== '' && <div className="s-small">{deadline.letter}</div>}
+      {deadline.proof.map((step) => (
         <div key={step.id} className="s-small">
           {step.kind} <Day on={step.on} />
           {step.channel !== '' && `, ${step.channel.toLowerCase()}`}
           <Details row={step} />
         </div>
       ))}
-      {line.reason !== '' && <Verbatim text={line.reason} />}
+      {deadline.reason !== '' && <Verbatim text={deadline.reason} />}
     </>
   );
 }
 
-/** The lines that left the docket, each with its proof. */
+/** The closed deadlines, each with its proof. */
 export function MetAndClosed({ facts }: { readonly facts: LicenseSummaryFacts }) {
   return (
     <Section title="Met and closed" empty={facts.closed.length === 0 ? 'None yet.' : null}>
       <Listing columns={closedColumns}>
-        {facts.closed.map((line) => (
-          <tr key={line.id}>
+        {facts.closed.map((deadline) => (
+          <tr key={deadline.id}>
             <td>
-              <Said text={line.title} />
+              <Said text={deadline.title} />
             </td>
             <td>
-              <Day on={line.due} />
+              <Day on={deadline.due} />
             </td>
             <td>
-              <Day on={line.on} />
+              <Day on={deadline.on} />
             </td>
             <td>
-              <Proof line={line} />
+              <Proof deadline={deadline} />
             </td>
           </tr>
         ))}

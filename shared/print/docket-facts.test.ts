@@ -57,12 +57,12 @@ describe('the printed docket', () => {
   test('holds what is to be worked on in the period, and counts what lies beyond', () => {
     const facts = docketFacts(register, 39, source);
     expect(facts.until).toBe('2020-01-03');
-    expect(facts.lines.map(({ workBy, due, number, owner }) => [workBy, due, number, owner])).toEqual([
+    expect(facts.rows.map(({ workBy, due, number, owner }) => [workBy, due, number, owner])).toEqual([
       ['2019-12-11', '2019-12-11', 'Z123456', 'Ann Lee'],
       ['2020-01-03', '2020-01-05', 'Z123456', 'Ann Lee'],
     ]);
     expect(facts.beyond).toEqual({ count: 2, firstOn: '2020-02-19' });
-    expect(docketFacts(register, 38, source).lines).toHaveLength(1);
+    expect(docketFacts(register, 38, source).rows).toHaveLength(1);
   });
 
   test('names the weekdays off in the period, Washington’s calendar', () => {
@@ -77,7 +77,7 @@ describe('the printed docket', () => {
     const facts = docketFacts(register, null, source);
     expect(facts.until).toBeNull();
     expect(facts.beyond).toBeNull();
-    expect(facts.lines.at(-1)).toMatchObject({
+    expect(facts.rows.at(-1)).toMatchObject({
       title: 'Yearly report',
       number: '',
       counterparty: '',
@@ -89,7 +89,7 @@ describe('the printed docket', () => {
 
   test('of nothing is a page all the same', () => {
     const facts = docketFacts(emptyRegister(), 1, source);
-    expect(facts).toMatchObject({ lines: [], beyond: null, daysOff: [], until: '2019-11-26' });
+    expect(facts).toMatchObject({ rows: [], beyond: null, daysOff: [], until: '2019-11-26' });
   });
 });
 

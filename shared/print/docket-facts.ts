@@ -1,13 +1,13 @@
 import { addDays, compareDays, type IsoDate, isWeekend } from '../base/dates';
 import { closureOn, holidayOn } from '../calendar/working-days';
-import { type OpenLine, openLine } from '../docket/deadline-facts';
+import { type OpenDeadlineFacts, openDeadlineFacts } from '../docket/deadline-facts';
 import { type DocketRow, docketRows } from '../docket/rows';
 import { daysOff } from '../register/days-off';
 import type { Register } from '../register/register';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
-/** An open line on the page for the wall. */
-export interface DocketLine extends OpenLine {
+/** An open deadline on the page for the wall. */
+export interface DocketSheetRow extends OpenDeadlineFacts {
   readonly number: string;
   readonly counterparty: string;
   readonly owner: string;
@@ -24,17 +24,17 @@ export interface DocketFacts {
   readonly page: PageFacts;
   /** The last work-by date printed; null: everything is. */
   readonly until: IsoDate | null;
-  readonly lines: readonly DocketLine[];
+  readonly rows: readonly DocketSheetRow[];
   /** The weekdays off from today to the end of the period, or of a year from today. */
   readonly daysOff: readonly DayOff[];
   readonly daysOffUntil: IsoDate;
-  /** Open lines with a later work-by date, and the first of those dates. */
+  /** Open deadlines with a later work-by date, and the first of those dates. */
   readonly beyond: { readonly count: number; readonly firstOn: IsoDate } | null;
 }
 
-function lineOf(row: DocketRow): DocketLine {
+function sheetRowOf(row: DocketRow): DocketSheetRow {
   return {
-    ...openLine(row, row.license),
+    ...openDeadlineFacts(row, row.license),
     number: row.licenseName,
     counterparty: row.partyName,
     owner: row.license?.owner ?? '',
@@ -59,20 +59,20 @@ function holidayName({ name, observed }: { readonly name: string; readonly obser
 /** A year: the holidays up to a license's expiry would fill the page. */
 const mostDays = 365;
 
-/** The open lines in docket order whose work-by date comes within so many days (null: all of them). */
+/** The open deadlines in docket order whose work-by date comes within so many days (null: all of them). */
 export function docketFacts(register: Register, days: number | null, source: PageSource): DocketFacts {
   const { today } = source.moment;
   const until = days === null ? null : addDays(today, days);
   const rows = docketRows(register, today);
-  const isShown = ({ line }: DocketRow) => until === null || compareDays(line.workBy, until) <= 0;
+  const isShown = ({ deadline }: DocketRow) => until === null || compareDays(deadline.workBy, until) <= 0;
   const shown = rows.filter(isShown);
   const later = rows
     .filter((row) => !isShown(row))
-    .map(({ line }) => line.workBy)
+    .map(({ deadline }) => deadline.workBy)
     .sort(compareDays);
   const [firstOn] = later;
   const lastShown = shown
-    .map(({ line }) => line.due)
+    .map(({ deadline }) => deadline.due)
     .reduce((a, b) => (compareDays(a, b) > 0 ? a : b), today);
   const end = until ?? lastShown;
   const latest = addDays(today, mostDays);
@@ -80,7 +80,7 @@ export function docketFacts(register: Register, days: number | null, source: Pag
   return {
     page: pageFacts(register, source),
     until,
-    lines: shown.map(lineOf),
+    rows: shown.map(sheetRowOf),
     daysOff: daysOffBetween(register, today, daysOffUntil),
     daysOffUntil,
     beyond: firstOn === undefined ? null : { count: later.length, firstOn },

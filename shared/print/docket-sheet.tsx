@@ -1,7 +1,7 @@
 import { earlierOf, formatDay } from '../base/dates';
 import { plural } from '../base/plural';
 import { holidayTable } from '../calendar/federal-holidays';
-import type { DocketFacts, DocketLine } from './docket-facts';
+import type { DocketFacts, DocketSheetRow } from './docket-facts';
 import { AsOf, SheetHead } from './sheet-head';
 import { Banners, type Column, DateCells, Listing, Said, SmallNotes } from './sheet-parts';
 
@@ -15,7 +15,7 @@ const columns: readonly Column[] = [
 ];
 
 function Head({ facts }: { readonly facts: DocketFacts }) {
-  const { page, until, lines } = facts;
+  const { page, until, rows } = facts;
   return (
     <header>
       <SheetHead
@@ -25,7 +25,7 @@ function Head({ facts }: { readonly facts: DocketFacts }) {
           <>
             <AsOf page={page} />
             {until === null ? ' · every open date' : ` · work-by dates up to ${formatDay(until)}`}
-            {` · ${plural(lines.length, 'date')}`}
+            {` · ${plural(rows.length, 'date')}`}
           </>
         }
         aside={
@@ -38,33 +38,33 @@ function Head({ facts }: { readonly facts: DocketFacts }) {
   );
 }
 
-function Row({ line }: { readonly line: DocketLine }) {
+function Row({ row }: { readonly row: DocketSheetRow }) {
   return (
-    <tr className={line.isPast ? 's-past' : undefined}>
-      <DateCells line={line} />
+    <tr className={row.isPast ? 's-past' : undefined}>
+      <DateCells line={row} />
       <td>
-        <bdi className="s-strong">{line.title}</bdi>
+        <bdi className="s-strong">{row.title}</bdi>
         <div>
-          <span className="d-state">{line.state}</span>
-          {line.citation !== '' && <span className="s-small"> · {line.citation}</span>}
+          <span className="d-state">{row.state}</span>
+          {row.citation !== '' && <span className="s-small"> · {row.citation}</span>}
         </div>
-        <SmallNotes notes={line.notes} />
-        {line.because !== '' && (
+        <SmallNotes notes={row.notes} />
+        {row.because !== '' && (
           <div className="s-small">
-            Because: <bdi className="s-verbatim">{line.because}</bdi>
+            Because: <bdi className="s-verbatim">{row.because}</bdi>
           </div>
         )}
       </td>
       <td>
-        <Said text={line.number} />
-        {line.counterparty !== '' && (
+        <Said text={row.number} />
+        {row.counterparty !== '' && (
           <div className="s-small">
-            <bdi>{line.counterparty}</bdi>
+            <bdi>{row.counterparty}</bdi>
           </div>
         )}
       </td>
       <td>
-        <Said text={line.owner} />
+        <Said text={row.owner} />
       </td>
       <td>
         <div className="d-box" />
@@ -79,13 +79,13 @@ const roomyLines = 24;
 const closeLines = 30;
 
 /** Lines of text that the rows take: two at least, one more for each note. */
-function linesOfText(lines: readonly DocketLine[]): number {
-  return lines.reduce((sum, { notes, because }) => sum + 2 + notes.length + (because === '' ? 0 : 1), 0);
+function linesOfText(rows: readonly DocketSheetRow[]): number {
+  return rows.reduce((sum, { notes, because }) => sum + 2 + notes.length + (because === '' ? 0 : 1), 0);
 }
 
 /** How close the rows stand, by how many there are. */
-export function densityOf(lines: readonly DocketLine[]): 'd-roomy' | 'd-close' | 'd-dense' {
-  const count = linesOfText(lines);
+export function densityOf(rows: readonly DocketSheetRow[]): 'd-roomy' | 'd-close' | 'd-dense' {
+  const count = linesOfText(rows);
   return count <= roomyLines ? 'd-roomy' : count <= closeLines ? 'd-close' : 'd-dense';
 }
 
@@ -106,17 +106,17 @@ function daysOffWords({ page, daysOff, daysOffUntil }: DocketFacts): string {
 
 /** The docket for the wall: every open date of the period with a box to initial, the holidays in it, and what lies beyond. */
 export function DocketSheet({ facts }: { readonly facts: DocketFacts }) {
-  const { lines, beyond, page } = facts;
+  const { rows, beyond, page } = facts;
   return (
-    <article className={`sheet docket-sheet ${densityOf(lines)}`} lang="en-US">
+    <article className={`sheet docket-sheet ${densityOf(rows)}`} lang="en-US">
       <Banners page={page} voidReason={null} />
       <Head facts={facts} />
-      {lines.length === 0 ? (
+      {rows.length === 0 ? (
         <p className="s-status">No open date in this period.</p>
       ) : (
         <Listing columns={columns}>
-          {lines.map((line) => (
-            <Row key={line.id} line={line} />
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
           ))}
         </Listing>
       )}

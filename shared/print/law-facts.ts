@@ -4,13 +4,13 @@ import { stateInSentence } from '../docket/state-text';
 import { lawEdition } from '../law/law';
 import { lawTable, type TableRule } from '../law/law-table';
 import { type LifeStory, storiesOf } from '../law/life-stories';
-import { wasReadLongAgo } from '../law/rule-book';
 import { lifeTerms } from '../law/rule-life-terms';
+import { wasReadLongAgo } from '../law/rule-set';
 import { ruleTerms, type Term } from '../law/rule-terms';
 import type { RegisterSettings } from '../records/settings';
 import { daysOff } from '../register/days-off';
 import type { Register } from '../register/register';
-import { bookOf, packsOf } from '../register/rules-in-force';
+import { packsOf, ruleSetOf } from '../register/rules-in-force';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
 /** One rule as it is printed. */
@@ -45,9 +45,9 @@ export interface LawFacts {
 export function lawFacts(register: Register, source: PageSource): LawFacts {
   const { settings } = register;
   const packs = packsOf(settings);
-  const book = bookOf(settings);
+  const ruleSet = ruleSetOf(settings);
   const { today } = source.moment;
-  const titleOf = (ruleId: string) => book.byId(ruleId)?.title ?? ruleId;
+  const titleOf = (ruleId: string) => ruleSet.byId(ruleId)?.title ?? ruleId;
   return {
     page: pageFacts(register, source),
     edition: lawEdition,
@@ -57,7 +57,7 @@ export function lawFacts(register: Register, source: PageSource): LawFacts {
       rules: rules.map((rule) => ({
         rule,
         terms: [...ruleTerms(rule, titleOf), ...lifeTerms(rule, titleOf)],
-        examples: workedExamples(rule, book.rules),
+        examples: workedExamples(rule, ruleSet.rules),
         stories: storiesOf(rule, titleOf, stateInSentence).filter(({ isUsual }) => !isUsual),
         isReadLongAgo: wasReadLongAgo(rule, today),
       })),

@@ -1,5 +1,5 @@
 import { wordFor } from '../base/plural';
-import type { HistoryRow } from '../docket/letters-and-steps';
+import type { LetterOrStepRow } from '../docket/letters-and-steps';
 import type { LicenseSummaryFacts } from './license-summary-facts';
 import { type Column, Day, Files, Listing, Section } from './sheet-parts';
 
@@ -11,7 +11,7 @@ const historyColumns: readonly Column[] = [
   { title: 'Covers', className: 's-covers' },
 ];
 
-function Covers({ covers }: Pick<HistoryRow, 'covers'>) {
+function Covers({ covers }: Pick<LetterOrStepRow, 'covers'>) {
   if (covers === null) return '—';
   const { items, parties } = covers;
   if (items.length === 0 && parties.length === 0) return 'All items and parties';
@@ -32,7 +32,7 @@ function Covers({ covers }: Pick<HistoryRow, 'covers'>) {
 }
 
 /** The small print of a letter or step: reference, who, message date, files. */
-export function Details({ row }: { readonly row: HistoryRow }) {
+export function Details({ row }: { readonly row: LetterOrStepRow }) {
   return (
     <>
       {row.reference !== '' && (

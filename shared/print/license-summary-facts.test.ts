@@ -12,7 +12,7 @@ type Opening = Omit<Extract<CommandInput, { readonly do: 'open-license' }>, 'do'
 /** A register with one record, Z104977, and whatever else the test does to it. */
 function scene(opening: Opening = {}): Scene & { readonly facts: (today?: string) => LicenseSummaryFacts } {
   const made = createScene(day('2019-11-25'));
-  const id = made.does({ do: 'open-license', applicationNumber: 'Z104977', ...opening });
+  const id = made.perform({ do: 'open-license', applicationNumber: 'Z104977', ...opening });
   const facts = (today = '2019-11-25') => {
     const found = licenseSummaryFacts(made.register, id, {
       moment: {
@@ -45,8 +45,8 @@ const intentToDeny = {
 
 describe('the dates', () => {
   test('an intent to deny leaves three open lines, the reply first, with the strip of its window', () => {
-    const { does, facts } = scene({ owner: 'Export desk' });
-    does(intentToDeny);
+    const { perform, facts } = scene({ owner: 'Export desk' });
+    perform(intentToDeny);
     const { next, open, window, closed } = facts();
     expect(open.map(({ title, due, workBy, daysLeft }) => [title, due, workBy, daysLeft])).toEqual([
       ['Reply to intent to deny', '2019-12-11', '2019-12-11', 16],
@@ -61,8 +61,8 @@ describe('the dates', () => {
   });
 
   test('a missed line stands first and the next one to come stands beside it', () => {
-    const { does, facts } = scene();
-    does(intentToDeny);
+    const { perform, facts } = scene();
+    perform(intentToDeny);
     const { next } = facts('2019-12-12');
     expect(next.map(({ title, state }) => [title, state])).toEqual([
       ['Reply to intent to deny', 'Missed'],
@@ -72,16 +72,16 @@ describe('the dates', () => {
   });
 
   test('day 45 past asks for the answer', () => {
-    const { does, facts } = scene();
-    does(intentToDeny);
+    const { perform, facts } = scene();
+    perform(intentToDeny);
     const final = facts('2020-01-06').open.find(({ title }) => title.startsWith('Denial'));
     expect(final?.state).toBe('Denial final unless BIS advised otherwise: record the answer');
   });
 
   test('a met line shows both steps as its proof', () => {
-    const { does, facts } = scene();
-    does(intentToDeny);
-    does({
+    const { perform, facts } = scene();
+    perform(intentToDeny);
+    perform({
       do: 'log-step',
       license: 'Z104977',
       kind: 'reply-sent',
@@ -90,7 +90,7 @@ describe('the dates', () => {
       reference: '1Z999',
     });
     expect(facts().open[0]?.state).toBe('Sent Sun Nov 24, 2019, receipt unconfirmed');
-    does({ do: 'log-step', license: 'Z104977', kind: 'receipt-confirmed', happenedOn: day('2019-11-25') });
+    perform({ do: 'log-step', license: 'Z104977', kind: 'receipt-confirmed', happenedOn: day('2019-11-25') });
     const [met] = facts().closed;
     expect(met).toMatchObject({ title: 'Reply to intent to deny', how: 'Completed', on: '2019-11-25' });
     expect(met?.proof.map(({ kind, reference }) => [kind, reference])).toEqual([
@@ -100,9 +100,9 @@ describe('the dates', () => {
   });
 
   test('a line that a letter answered names the letter', () => {
-    const { does, facts } = scene();
-    does(intentToDeny);
-    does({ do: 'log-letter', license: 'Z104977', kind: 'denied', datedOn: day('2019-11-25') });
+    const { perform, facts } = scene();
+    perform(intentToDeny);
+    perform({ do: 'log-letter', license: 'Z104977', kind: 'denied', datedOn: day('2019-11-25') });
     expect(facts().closed.map(({ how, letter }) => [how, letter])).toEqual([
       ['Answered by the agency', 'Denied, letter of Mon Nov 25, 2019'],
       ['Answered by the agency', 'Denied, letter of Mon Nov 25, 2019'],
@@ -117,9 +117,9 @@ describe('the dates', () => {
   });
 
   test('a date extended in writing gets no strip that would contradict it', () => {
-    const { does, facts } = scene();
-    does(intentToDeny);
-    does({
+    const { perform, facts } = scene();
+    perform(intentToDeny);
+    perform({
       do: 'log-letter',
       license: 'Z104977',
       kind: 'extension-granted',
@@ -138,9 +138,9 @@ describe('the dates', () => {
 
 describe('parties and items', () => {
   test('a party keeps its printed words; the list status is that of today', () => {
-    const { does, facts } = scene();
-    does({ do: 'add-counterparty', name: 'Lakeside Telecom Co.', address: ['No. 8 Lakeside Road'] });
-    does({
+    const { perform, facts } = scene();
+    perform({ do: 'add-counterparty', name: 'Lakeside Telecom Co.', address: ['No. 8 Lakeside Road'] });
+    perform({
       do: 'change-license',
       license: 'Z104977',
       parties: [
@@ -148,7 +148,7 @@ describe('parties and items', () => {
         { role: 'other', name: 'Unlinked Ltd.' },
       ],
     });
-    does({
+    perform({
       do: 'change-counterparty',
       counterparty: 'Lakeside Telecom Co.',
       address: ['Elsewhere'],
@@ -249,9 +249,9 @@ describe('the sheet', () => {
   });
 
   test('a void record, sample data and a foreign date are said in the head', () => {
-    const { does, facts } = scene();
-    does({ do: 'change-settings', isSample: true, company: 'Northfield Instruments, Inc.' });
-    does({ do: 'void', license: 'Z104977', reason: 'Entered twice.' });
+    const { perform, facts } = scene();
+    perform({ do: 'change-settings', isSample: true, company: 'Northfield Instruments, Inc.' });
+    perform({ do: 'void', license: 'Z104977', reason: 'Entered twice.' });
     const found = facts();
     const html = drawn({ ...found, page: { ...found.page, localToday: day('2019-11-26') } });
     const head = html.slice(0, html.indexOf('Next date'));

@@ -1,10 +1,15 @@
 import { countryName } from '../base/countries';
 import type { IsoDate } from '../base/dates';
-import { type ClosedLine, closedLine, type OpenLine, openLine } from '../docket/deadline-facts';
-import { type HistoryRow, historyOf, lettersOf } from '../docket/letters-and-steps';
-import { keepingInWords, keepingOf } from '../docket/license-retention';
+import {
+  type ClosedDeadlineFacts,
+  closedDeadlineFacts,
+  type OpenDeadlineFacts,
+  openDeadlineFacts,
+} from '../docket/deadline-facts';
+import { type LetterOrStepRow, lettersAndStepsOf, lettersOf } from '../docket/letters-and-steps';
+import { retentionInWords, retentionOf } from '../docket/license-retention';
 import { statusOf, statusWords } from '../docket/license-status';
-import { docketRowsOf, linesOfLicense } from '../docket/rows';
+import { docketRowsOf, rowsOfLicense } from '../docket/rows';
 import { roleWords } from '../labels/closed-sets';
 import type { ListStatus } from '../records/counterparty';
 import type { License } from '../records/license';
@@ -12,7 +17,7 @@ import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
 import { type ItemsFacts, itemsOf } from './item-facts';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
-import { runningWindow, type WindowFacts } from './window-facts';
+import { type ResponseWindowFacts, runningResponseWindow } from './response-window-facts';
 
 /** One party as printed on the application, with the list status recorded for the counterparty it is linked to. */
 export interface PartyRow {
@@ -43,18 +48,18 @@ export interface LicenseSummaryFacts {
   readonly name: string;
   readonly status: string;
   readonly voidReason: string | null;
-  /** The first open line in docket order and, where that one has passed, the first still to come. */
-  readonly next: readonly OpenLine[];
+  /** The first open deadline in docket order and, where that one has passed, the first still to come. */
+  readonly next: readonly OpenDeadlineFacts[];
   readonly officer: Officer | null;
   /** How long the records are kept, or what holds them; our words. */
   readonly keeping: readonly string[];
   readonly destination: string;
   readonly parties: readonly PartyRow[];
   readonly items: ItemsFacts;
-  readonly history: readonly HistoryRow[];
-  readonly open: readonly OpenLine[];
-  readonly window: WindowFacts | null;
-  readonly closed: readonly ClosedLine[];
+  readonly history: readonly LetterOrStepRow[];
+  readonly open: readonly OpenDeadlineFacts[];
+  readonly window: ResponseWindowFacts | null;
+  readonly closed: readonly ClosedDeadlineFacts[];
 }
 
 function officerOf(register: Register, licenseId: string): Officer | null {
@@ -90,9 +95,9 @@ export function licenseSummaryFacts(
   const { notes: _never, ...license } = found;
   const { today } = source.moment;
   const openRows = docketRowsOf(register, licenseId, today);
-  const open = openRows.map((row) => openLine(row, found));
-  // The next date is a legal one; a date of our own stands there only where no other is open.
-  const legal = openRows.filter(({ isInternal }) => !isInternal).map((row) => openLine(row, found));
+  const open = openRows.map((row) => openDeadlineFacts(row, found));
+  // The next date is a legal one; a planned date is used only where no other is open.
+  const legal = openRows.filter(({ isInternal }) => !isInternal).map((row) => openDeadlineFacts(row, found));
   const [first] = legal.length === 0 ? open : legal;
   const coming = first?.isPast === true ? legal.find(({ isPast }) => !isPast) : undefined;
   return {
@@ -101,17 +106,17 @@ export function licenseSummaryFacts(
     name: licenseName(found),
     status: statusWords[statusOf(register, found, today)],
     voidReason: found.void?.reason ?? null,
-    next: [first, coming].filter((line) => line !== undefined),
+    next: [first, coming].filter((deadline) => deadline !== undefined),
     officer: officerOf(register, licenseId),
-    keeping: keepingInWords(keepingOf(register, found, today)),
+    keeping: retentionInWords(retentionOf(register, found, today)),
     destination: found.destination === '' ? '' : countryName(found.destination),
     parties: partiesOf(register, found),
     items: itemsOf(register, found),
-    history: historyOf(register, found),
+    history: lettersAndStepsOf(register, found),
     open,
-    window: runningWindow(register, openRows),
-    closed: linesOfLicense(register, licenseId, today)
+    window: runningResponseWindow(register, openRows),
+    closed: rowsOfLicense(register, licenseId, today)
       .filter(({ isOpen }) => !isOpen)
-      .map((row) => closedLine(register, row)),
+      .map((row) => closedDeadlineFacts(register, row)),
   };
 }

@@ -1,11 +1,11 @@
 import { formatDay } from '../base/dates';
-import type { OpenLine } from '../docket/deadline-facts';
+import type { OpenDeadlineFacts } from '../docket/deadline-facts';
 import { doubtSentence } from '../docket/doubt';
 import { agencyWords } from '../labels/closed-sets';
 import { Conditions, Riders } from './conditions';
 import { MetAndClosed, OpenDeadlines } from './deadlines';
 import { Identification } from './identification';
-import { KeptPapers } from './kept-papers';
+import { KeptDocuments } from './kept-documents';
 import { LettersAndSteps } from './letters-and-steps';
 import type { LicenseSummaryFacts } from './license-summary-facts';
 import { Items, Parties } from './parties-and-items';
@@ -53,35 +53,35 @@ function Head({ facts }: { readonly facts: LicenseSummaryFacts }) {
   );
 }
 
-function NextDate({ line, owner }: { readonly line: OpenLine; readonly owner: string }) {
+function NextDate({ deadline, owner }: { readonly deadline: OpenDeadlineFacts; readonly owner: string }) {
   return (
-    <table className={line.isPast ? 's-next s-past' : 's-next'} role="presentation">
+    <table className={deadline.isPast ? 's-next s-past' : 's-next'} role="presentation">
       <tbody>
         <tr>
           <td colSpan={4} className="s-action">
-            <bdi>{line.title}</bdi>
+            <bdi>{deadline.title}</bdi>
           </td>
           <td className="s-days-left">
-            {line.left}
-            {line.daysLeft > 0 && ' left'}
+            {deadline.left}
+            {deadline.daysLeft > 0 && ' left'}
           </td>
         </tr>
         <tr>
           <td>
-            <span className="s-label">Due</span> <Day on={line.due} />
+            <span className="s-label">Due</span> <Day on={deadline.due} />
           </td>
           <td>
-            <span className="s-label">Work by</span> <Day on={line.workBy} />
-            {line.inDoubt && <div className="s-small">{doubtSentence}</div>}
+            <span className="s-label">Work by</span> <Day on={deadline.workBy} />
+            {deadline.inDoubt && <div className="s-small">{doubtSentence}</div>}
           </td>
           <td>
             <span className="s-label">Owner</span> <Said text={owner} />
           </td>
           <td>
-            <span className="s-label">Rule</span> {line.citation}
+            <span className="s-label">Rule</span> {deadline.citation}
           </td>
           <td>
-            <span className="s-label">State</span> {line.state}
+            <span className="s-label">State</span> {deadline.state}
           </td>
         </tr>
       </tbody>
@@ -97,8 +97,8 @@ export function LicenseSummary({ facts }: { readonly facts: LicenseSummaryFacts 
       <Banners page={page} voidReason={facts.voidReason} />
       <Head facts={facts} />
       <Section title="Next date" empty={facts.next.length === 0 ? 'Nothing is open on this record.' : null}>
-        {facts.next.map((line) => (
-          <NextDate key={line.id} line={line} owner={license.owner} />
+        {facts.next.map((deadline) => (
+          <NextDate key={deadline.id} deadline={deadline} owner={license.owner} />
         ))}
       </Section>
       <Identification facts={facts} />
@@ -112,7 +112,7 @@ export function LicenseSummary({ facts }: { readonly facts: LicenseSummaryFacts 
       <MetAndClosed facts={facts} />
       <Conditions facts={facts} />
       <Riders facts={facts} />
-      <KeptPapers facts={facts} />
+      <KeptDocuments facts={facts} />
       <Signatures preparedBy={page.preparedBy} />
     </article>
   );

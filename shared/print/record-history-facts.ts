@@ -1,5 +1,5 @@
 import { formatInstant } from '../base/dates';
-import { tellEntry } from '../history/describe-entry';
+import { describeEntry } from '../history/describe-entry';
 import { authorOf, viaWords } from '../history/entry-search-text';
 import type { HistoryRecord } from '../history/entry-subjects';
 import type { ValueChange } from '../history/field-changes';
@@ -18,7 +18,7 @@ export interface EntryRow {
   readonly via: string;
   readonly undoneBy: number | null;
   readonly tellings: readonly { readonly says: string; readonly changes: readonly ValueChange[] }[];
-  /** Events of a large entry that are not told one by one. */
+  /** The number of events of an entry that are described one by one. */
   readonly more: number;
 }
 
@@ -58,10 +58,12 @@ export function recordHistoryFacts(
         by: authorOf(entry),
         via: viaWords[entry.via],
         undoneBy: register.undoStack.undoneBy.get(entry.seq) ?? null,
-        tellings: tellEntry(withoutPrivileged(entry), register, eventsTold).map(({ sentence, changes }) => ({
-          says: textOf(sentence),
-          changes,
-        })),
+        tellings: describeEntry(withoutPrivileged(entry), register, eventsTold).map(
+          ({ sentence, changes }) => ({
+            says: textOf(sentence),
+            changes,
+          }),
+        ),
         more: Math.max(0, entry.events.length - eventsTold),
       })),
   };

@@ -42,7 +42,7 @@ function Row({ entry }: { readonly entry: EntryRow }) {
   );
 }
 
-/** What happened to one record from its first entry to its last, as the journal tells it. */
+/** The history of one record from its first entry to its last, from the journal. */
 export function RecordHistorySheet({ facts }: { readonly facts: RecordHistoryFacts }) {
   const { page, entries } = facts;
   return (

@@ -23,27 +23,27 @@ export function AppealPage({ page, reply }: { readonly page: PageFacts; readonly
         title="When"
         empty={reply.appeals.length === 0 ? 'No date to appeal by is on the docket.' : null}
       >
-        {reply.appeals.map(({ line, citation, rule }) => (
-          <p key={line.id}>
+        {reply.appeals.map(({ deadline, citation, rule }) => (
+          <p key={deadline.id}>
             Received by{' '}
             <strong>
-              <Day on={line.due} />
+              <Day on={deadline.due} />
             </strong>
-            , work by {workByWords(line)} ({citation}).
-            {line.cautiousDue !== null && (
+            , work by {workByWords(deadline)} ({citation}).
+            {deadline.cautiousDue !== null && (
               <>
                 {' '}
                 Cautious date{' '}
                 <strong>
-                  <Day on={line.cautiousDue} />
+                  <Day on={deadline.cautiousDue} />
                 </strong>{' '}
                 ({rule?.cautious?.citation ?? ''}): {rule?.cautious?.why ?? ''}
               </>
             )}
-            {line.otherReading !== null && (
+            {deadline.otherReading !== null && (
               <>
                 {' '}
-                Read otherwise: <Day on={line.otherReading.due} /> (15 CFR 756.2(c)(1), from the later
+                Read otherwise: <Day on={deadline.otherReading.due} /> (15 CFR 756.2(c)(1), from the later
                 letter). The earlier date is due.
               </>
             )}

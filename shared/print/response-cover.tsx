@@ -50,7 +50,7 @@ function Fields({ facts }: Facts) {
           <tr>
             <th scope="row">Reply due</th>
             <td>
-              <Day on={reply.reply.line.due} />, {reply.reply.citation}
+              <Day on={reply.reply.deadline.due} />, {reply.reply.citation}
             </td>
           </tr>
         )}

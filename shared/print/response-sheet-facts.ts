@@ -28,7 +28,8 @@ export function responseSheetFacts(
   return {
     page: pageFacts(register, source),
     reply,
-    count: reply.twentyDays === null ? null : countFacts(register, reply.twentyDays.line.id, source, entryAt),
+    count:
+      reply.twentyDays === null ? null : countFacts(register, reply.twentyDays.deadline.id, source, entryAt),
     privileged: asked.includePrivileged
       ? notes.filter(({ kind }) => kind === 'privileged').map(({ text }) => text)
       : [],

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { isCountryCode } from '../base/countries';
-import { label, line, list, optionalDate, prose, requiredLabel } from '../base/fields';
+import { label, list, optionalDate, prose, requiredLabel, singleLine } from '../base/fields';
 import { reason } from '../base/reason';
-import { type Kept, note } from './kept';
+import { note, type RecordMeta } from './record-meta';
 
 export const partyRoles = [
   'purchaser',
@@ -23,7 +23,7 @@ export const country = z
 export const listStatus = z.strictObject({
   list: requiredLabel,
   since: optionalDate.default(null),
-  citation: line.default(''),
+  citation: singleLine.default(''),
   licenseRequirement: prose.default(''),
   reviewPolicy: prose.default(''),
   note: prose.default(''),
@@ -36,21 +36,21 @@ export const counterpartyFields = z.strictObject({
   otherNames: list(requiredLabel).default([]),
   roles: list(partyRole).default([]),
   country: country.default(''),
-  address: list(line).default([]),
+  address: list(singleLine).default([]),
   identifiers: list(z.strictObject({ type: label, value: requiredLabel })).default([]),
   contacts: list(
     z.strictObject({
       name: requiredLabel,
-      title: line.default(''),
-      phone: line.default(''),
-      email: line.default(''),
+      title: singleLine.default(''),
+      phone: singleLine.default(''),
+      email: singleLine.default(''),
     }),
   ).default([]),
-  website: line.default(''),
+  website: singleLine.default(''),
   lists: list(listStatus).default([]),
   /** The day somebody last looked the name up in the lists. */
   listsCheckedOn: optionalDate.default(null),
   notes: list(note).default([]),
 });
 export type CounterpartyFields = z.infer<typeof counterpartyFields>;
-export type Counterparty = CounterpartyFields & Kept & { readonly archived: boolean };
+export type Counterparty = CounterpartyFields & RecordMeta & { readonly archived: boolean };

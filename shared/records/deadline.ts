@@ -1,8 +1,8 @@
 import type { IsoDate } from '../base/dates';
-import type { Kept } from './kept';
+import type { RecordMeta } from './record-meta';
 import type { Repeat } from './recurrence';
 
-/** How a line left the docket other than by being met. */
+/** How a deadline was closed other than by being met. */
 export type Closing = {
   readonly how:
     | 'no-longer-needed'
@@ -31,17 +31,17 @@ export type SetAside = {
   readonly countWas: IsoDate;
 };
 
-/** Proof of one move of an act-by line: the day, and the step that records it. */
+/** Proof of one move of an act-by deadline: the day, and the step that records it. */
 export type Progress = { readonly on: IsoDate; readonly stepId: string };
 
 /** A date the docket watches, as it was set: the rule and law edition stay with it whatever later editions say. */
 export type DeadlineFields = {
   readonly licenseId: string | null;
-  /** A rule id of the law table, `by-hand`, or the name of a line of our own plan. */
+  /** A rule id of the law table, `by-hand`, or the id of a planned date. */
   readonly ruleId: string;
   readonly lawEdition: string;
   readonly kind: 'act-by' | 'takes-effect';
-  /** Only for a deadline by hand or of our own plan; the others are titled by their rule. */
+  /** Only for a deadline by hand or a planned date; the others are titled by their rule. */
   readonly title: string;
   readonly source: {
     readonly kind: 'letter' | 'step' | 'license' | 'response' | 'hand';
@@ -66,14 +66,14 @@ export type DeadlineFields = {
   readonly repeat: { readonly how: Repeat; readonly firstOn: IsoDate } | null;
   /** The condition of the license that asks for it. */
   readonly conditionId: string | null;
-  /** The items this line was set for; null means all of the record. */
+  /** The items this deadline was set for; null means all of the record. */
   readonly itemIds: readonly string[] | null;
   /** The letters that answered it, each for some of its items or (null) for all; closed once nothing is left. */
   readonly answered: readonly { readonly letterId: string; readonly itemIds: readonly string[] | null }[];
   readonly sent: Progress | null;
   readonly met: Progress | null;
   readonly closed: Closing | null;
-  /** Set when a corrected letter would have given a met line another date: the met line keeps its own. */
+  /** Set when a corrected letter would have given a met deadline another date: the met deadline keeps its own. */
   readonly wouldBeDue: IsoDate | null;
   /** Why the date is not the rule's own: a written extension, a note by hand. */
   readonly because: string;
@@ -94,7 +94,7 @@ export type OwnReminders = {
   /** Days before work-by; null follows the kind's ladder. */
   readonly ladder: readonly number[] | null;
 };
-export type Deadline = DeadlineFields & OwnReminders & Kept;
+export type Deadline = DeadlineFields & OwnReminders & RecordMeta;
 
 /** What entries written before these fields existed leave out. */
 export const addedSince = {

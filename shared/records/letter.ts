@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { earlierOf, type IsoDate } from '../base/dates';
-import { attachment, isoDate, label, line, list, optionalDate, prose, recordId } from '../base/fields';
+import { attachment, isoDate, label, list, optionalDate, prose, recordId, singleLine } from '../base/fields';
 import { reason } from '../base/reason';
 import { letterKinds } from '../law/letter-kinds';
-import { choice, leadDays } from './choice';
-import type { Kept } from './kept';
+import type { RecordMeta } from './record-meta';
+import { leadDays, ruleChoice } from './rule-choice';
 
 export const letterKind = z.enum(letterKinds, reason('not-a-letter-kind'));
 export const channels = ['portal', 'email', 'courier', 'post', 'phone', 'in-person', 'other'] as const;
@@ -30,8 +30,8 @@ export const letterFields = z.strictObject({
   messageOn: optionalDate.default(null),
   reference: label.default(''),
   officerName: label.default(''),
-  officerPhone: line.default(''),
-  officerEmail: line.default(''),
+  officerPhone: singleLine.default(''),
+  officerEmail: singleLine.default(''),
   basis: prose.default(''),
   modifications: prose.default(''),
   replyByOn: optionalDate.default(null),
@@ -49,7 +49,7 @@ export const letterFields = z.strictObject({
   extends: list(recordId).optional(),
   covers: list(cover).default([]),
   /** Rules a person chose to start with it, beside those that start by themselves. */
-  chosen: list(choice).default([]),
+  chosen: list(ruleChoice).default([]),
   leadDays: leadDays.default(0),
   files: list(attachment).default([]),
   note: prose.default(''),
@@ -57,7 +57,7 @@ export const letterFields = z.strictObject({
   noDeadlineBecause: prose.default(''),
 });
 export type LetterFields = z.infer<typeof letterFields>;
-export type Letter = LetterFields & Kept;
+export type Letter = LetterFields & RecordMeta;
 
 /** Day 0 of a letter: the printed date, or the day of its message when that is earlier. */
 export function dayZeroOf(letter: LetterFields): IsoDate {

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import {
   decimal,
   label,
-  line,
   list,
   money,
   optionalDate,
@@ -10,12 +9,13 @@ import {
   recordId,
   requiredLabel,
   requiredProse,
+  singleLine,
 } from '../base/fields';
 import { reason } from '../base/reason';
 import { agency } from '../law/agency';
 import { legalHold, tolling } from '../law/stretches';
 import { country, partyRole } from './counterparty';
-import { type Kept, note } from './kept';
+import { note, type RecordMeta } from './record-meta';
 import { repeat } from './recurrence';
 import { supportDocument } from './stretch';
 
@@ -24,7 +24,7 @@ export const party = z.strictObject({
   id: recordId,
   role: partyRole,
   name: requiredLabel,
-  address: list(line).default([]),
+  address: list(singleLine).default([]),
   country: country.default(''),
   counterpartyId: recordId.nullable().default(null),
 });
@@ -35,7 +35,7 @@ export const item = z.strictObject({
   line: label.default(''),
   /** ECCN to subparagraph, EAR99, or a USML category. */
   eccn: label.default(''),
-  model: line.default(''),
+  model: singleLine.default(''),
   description: prose.default(''),
   /** A decimal as typed; technology and software may have none. */
   quantity: decimal.nullable().default(null),
@@ -50,7 +50,7 @@ export const condition = z.strictObject({
   id: recordId,
   number: label.default(''),
   text: requiredProse,
-  partyBound: line.default(''),
+  partyBound: singleLine.default(''),
   acknowledgment: z.boolean().default(false),
   /** The report it asks for: how often, and from which first date (null: it follows shipments). */
   report: z
@@ -84,20 +84,20 @@ export type Link = z.infer<typeof link>;
 
 export const licenseFields = z.strictObject({
   agency: agency.default('BIS'),
-  applicationType: line.default(''),
+  applicationType: singleLine.default(''),
   /** SNAP-R or portal reference. */
   reference: label.default(''),
   /** Application control number; empty before submission. */
   applicationNumber: label.default(''),
   licenseNumber: label.default(''),
-  applicant: line.default(''),
+  applicant: singleLine.default(''),
   submittedOn: optionalDate.default(null),
   registeredOn: optionalDate.default(null),
   validatedOn: optionalDate.default(null),
   /** The date printed on the license; never computed. */
   expiresOn: optionalDate.default(null),
   /** The time of day an OFAC license prints beside it, as text: "12:01 a.m. eastern". */
-  expiryTime: line.default(''),
+  expiryTime: singleLine.default(''),
   destination: country.default(''),
   endUse: prose.default(''),
   total: money.nullable().default(null),
@@ -116,4 +116,4 @@ export const licenseFields = z.strictObject({
   notes: list(note).default([]),
 });
 export type LicenseFields = z.infer<typeof licenseFields>;
-export type License = LicenseFields & Kept & { readonly archived: boolean };
+export type License = LicenseFields & RecordMeta & { readonly archived: boolean };

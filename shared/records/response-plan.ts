@@ -8,8 +8,8 @@ import {
 import type { Deadline } from './deadline';
 import { type PlanStage, planStages } from './response';
 
-/** The lines of our plan, each for one of its stages. */
-export const planLines = {
+/** The rule ids of planned dates, each with its stage of the plan. */
+export const plannedDateStages = {
   'plan-draft': 'draft',
   'plan-sign-off': 'sign-off',
   'plan-send': 'send',
@@ -18,9 +18,9 @@ export const planLines = {
 /** The days after the letter's date on which to ask BIS. */
 export const callDays = { 'call-day-30': 30, 'call-day-40': 40 } as const;
 
-/** Every line of our own making that a response puts on the docket. */
-export type OurLine = keyof typeof planLines | keyof typeof callDays;
-export const ourLines = Object.keys({ ...planLines, ...callDays }) as readonly OurLine[];
+/** The rule ids of all planned dates that a response puts on the docket. */
+export type PlannedDate = keyof typeof plannedDateStages | keyof typeof callDays;
+export const plannedDates = Object.keys({ ...plannedDateStages, ...callDays }) as readonly PlannedDate[];
 
 /** The field of the reply that holds each planned date when it was set by hand. */
 export const planFields = {
@@ -29,13 +29,15 @@ export const planFields = {
   send: 'sendOn',
 } as const satisfies Readonly<Record<PlanStage, string>>;
 
-/** The stage a line of our plan stands for; undefined for the calls and for every other line. */
+/** The stage of the plan for a rule id; undefined for the calls to BIS and for every other deadline. */
 export function planStageOf(ruleId: string): PlanStage | undefined {
-  return Object.hasOwn(planLines, ruleId) ? planLines[ruleId as keyof typeof planLines] : undefined;
+  return Object.hasOwn(plannedDateStages, ruleId)
+    ? plannedDateStages[ruleId as keyof typeof plannedDateStages]
+    : undefined;
 }
 
-/** What our own lines are called everywhere: the title itself says whose date it is. */
-export const ourTitles: Readonly<Record<OurLine, string>> = {
+/** The titles of planned dates; each says that the date is internal. */
+export const plannedDateTitles: Readonly<Record<PlannedDate, string>> = {
   'plan-draft': 'Reply drafted (internal)',
   'plan-sign-off': 'Reply signed off (internal)',
   'plan-send': 'Send the reply (internal)',
@@ -43,25 +45,25 @@ export const ourTitles: Readonly<Record<OurLine, string>> = {
   'call-day-40': 'Call BIS, day 40 (internal)',
 };
 
-/** What a line of ours is called, also one that an earlier version put on the docket in other words; undefined for the rest. */
-export function ourTitle(ruleId: string): string | undefined {
-  return Object.hasOwn(ourTitles, ruleId) ? ourTitles[ruleId as OurLine] : undefined;
+/** The title of a planned date, also of one that an earlier version titled differently; undefined for other deadlines. */
+export function plannedDateTitle(ruleId: string): string | undefined {
+  return Object.hasOwn(plannedDateTitles, ruleId) ? plannedDateTitles[ruleId as PlannedDate] : undefined;
 }
 
-/** What stands where another line has its citation. */
-export const ourCitation = 'Internal target, no rule';
+/** Shown for a planned date in place of a citation. */
+export const plannedDateCitation = 'Internal target, no rule';
 
-/** Days before it on which a date of our own reminds. */
-export const ourLadder: readonly number[] = [1, 0];
+/** The days before a planned date on which it reminds. */
+export const plannedDateLadder: readonly number[] = [1, 0];
 
-/** Whether a line is a date of our own plan and no rule's. */
-export function isOurs({ source }: Pick<Deadline, 'source'>): boolean {
+/** Whether a deadline is a planned date of the company's own, set by no rule. */
+export function isPlannedDate({ source }: Pick<Deadline, 'source'>): boolean {
   return source.kind === 'response';
 }
 
-/** Whether no rule gave a line its date: it was entered by hand, or is ours. */
-export function hasNoRule(line: Pick<Deadline, 'ruleId' | 'source'>): boolean {
-  return line.ruleId === 'by-hand' || isOurs(line);
+/** Whether no rule gave a deadline its date: it was entered by hand, or is a planned date. */
+export function hasNoRule(deadline: Pick<Deadline, 'ruleId' | 'source'>): boolean {
+  return deadline.ruleId === 'by-hand' || isPlannedDate(deadline);
 }
 
 /** Federal working days before work-by by which each stage is done, where the window has room for the longest. */
@@ -76,9 +78,9 @@ export interface PlanWindow {
 }
 
 /**
- * The dates of our own plan, counted back from work-by in federal working days: eight, four and two of them, or the same
- * shares of a window that is shorter. None lies before the first working day of the window nor after work-by; a window
- * that is over has them all on work-by.
+ * The planned dates, counted back from work-by in federal working days: eight, four and two of them, or the same shares
+ * of a window that is shorter. None lies before the first working day of the window nor after work-by; a window that is
+ * over has them all on work-by.
  */
 export function planDates({ from, workBy }: PlanWindow, closures: Closures): Record<PlanStage, IsoDate> {
   const first = nextWorkingDayAfter(addDays(from, -1), closures);

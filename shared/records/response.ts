@@ -3,16 +3,16 @@ import {
   attachment,
   isoDate,
   label,
-  line,
   list,
   optionalDate,
   prose,
   recordId,
   requiredLabel,
   requiredProse,
+  singleLine,
 } from '../base/fields';
 import { reason } from '../base/reason';
-import { type Kept, note } from './kept';
+import { note, type RecordMeta } from './record-meta';
 
 /** How we answer an intent to deny as a whole. */
 export const strategies = ['answer', 'narrow', 'ask-return'] as const;
@@ -50,7 +50,7 @@ export const consent = z.strictObject({
   /** The person who said so. */
   who: label.default(''),
   on: optionalDate.default(null),
-  note: line.default(''),
+  note: singleLine.default(''),
   files: list(attachment).default([]),
 });
 export type Consent = z.infer<typeof consent>;
@@ -95,7 +95,7 @@ export type AppealPack = z.infer<typeof appealPack>;
 export const planStages = ['draft', 'sign-off', 'send'] as const;
 export type PlanStage = (typeof planStages)[number];
 
-/** A date of our own plan that was set by hand; null while it is counted back from work-by. */
+/** A planned date that was set by hand; null while it is counted back from work-by. */
 const planned = z.strictObject({ on: isoDate, why: prose.default('') }).nullable();
 
 const fields = {
@@ -125,4 +125,4 @@ export const responseFields = z.strictObject({
   ...fields,
 });
 export type ResponseFields = z.infer<typeof responseFields>;
-export type Response = ResponseFields & Kept;
+export type Response = ResponseFields & RecordMeta;

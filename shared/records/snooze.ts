@@ -1,6 +1,6 @@
 import { type IsoDate, localInstant } from '../base/dates';
 
-/** Until when the reminders of a line keep silent: one of the two is set. A moved work-by ends it. */
+/** Until when the reminders of a deadline keep silent: one of the two is set. A moved work-by ends it. */
 export type Snooze = {
   readonly workBy: IsoDate;
   /** UTC instant. */

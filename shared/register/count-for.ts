@@ -1,12 +1,12 @@
 import type { IsoDate } from '../base/dates';
 import { countDeadline } from '../counting/count-deadline';
-import type { Working } from '../counting/working';
+import type { CountExplanation } from '../counting/count-explanation';
 import type { Rule } from '../law/rule';
-import type { RuleBook } from '../law/rule-book';
+import type { RuleSet } from '../law/rule-set';
 import type { DeadlineFields } from '../records/deadline';
 import { daysOff } from './days-off';
 import type { Register } from './register';
-import { bookOf } from './rules-in-force';
+import { ruleSetOf } from './rules-in-force';
 
 /** What a deadline is counted from besides its rule. */
 export interface CountFrom {
@@ -25,11 +25,11 @@ export function countFor(
   { settings }: Pick<Register, 'settings'>,
   rule: Rule,
   { triggerOn, leadDays, length, letterOn, printedOn }: CountFrom,
-  book: RuleBook = bookOf(settings),
-): Working {
+  ruleSet: RuleSet = ruleSetOf(settings),
+): CountExplanation {
   return countDeadline(rule, triggerOn, {
     closures: daysOff(settings),
-    otherRules: book.rules,
+    otherRules: ruleSet.rules,
     leadDays,
     ...(length === null ? {} : { length }),
     ...(letterOn === undefined ? {} : { chain: { letterOn } }),
@@ -44,7 +44,7 @@ export type CountedDates = Pick<
 >;
 
 /** The dates of a working as a deadline keeps them. */
-export function datesFrom(counted: Working): CountedDates {
+export function datesFrom(counted: CountExplanation): CountedDates {
   return {
     due: counted.due,
     workBy: counted.workBy,

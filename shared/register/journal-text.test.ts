@@ -4,7 +4,7 @@ import { entriesStart, linesFrom, partsOf } from './journal-line';
 import { entriesIn, entryAt, foldText, readLines, withoutHeader } from './journal-text';
 
 const scene = createScene();
-for (const name of ['Łódź', 'Harbor']) scene.does({ do: 'add-counterparty', name });
+for (const name of ['Łódź', 'Harbor']) scene.perform({ do: 'add-counterparty', name });
 const header = `${'0'.repeat(64)}\t{"format":"export-docket-journal"}\n`;
 const lines = scene.entries.map((entry) => `${String(entry.seq).repeat(64)}\t${JSON.stringify(entry)}\n`);
 const journal = header + lines.join('');

@@ -50,7 +50,7 @@ test('the shipped lines fold into the register they always made', () => {
     steps: [...register.steps.values()],
     deadlines: [...register.deadlines.values()],
     responses: [...register.responses.values()],
-    told: [...register.told],
+    told: [...register.shownReminders],
     snoozed: [...register.snoozed],
     settings: register.settings,
   }).toMatchSnapshot();

@@ -1,5 +1,5 @@
 import type { FieldFault } from '../base/field-check';
-import { RecordMap } from '../base/indexed-map';
+import { IndexedMap } from '../base/indexed-map';
 import { asSeen, lookOf } from '../base/same-name';
 import type { Counterparty } from '../records/counterparty';
 import { addedSince, type Deadline } from '../records/deadline';
@@ -10,10 +10,10 @@ import { defaultSettings, type RegisterSettings } from '../records/settings';
 import type { Snooze } from '../records/snooze';
 import type { Step } from '../records/step';
 import type { Changes, Entry, Event, EventType } from './events';
-import { copyOfUndoStack, emptyUndoStack, follow, type UndoStack } from './undo-stack';
+import { copyOfUndoStack, emptyUndoStack, type UndoStack, updateUndoStack } from './undo-stack';
 
 /** When a reminder was shown and when somebody acknowledged it; both instants. */
-export type Told = { readonly shownAt: string | null; readonly acknowledgedAt: string | null };
+export type ReminderReceipt = { readonly shownAt: string | null; readonly acknowledgedAt: string | null };
 
 /** Who logged a letter and who last changed what its day 0 is; null where an entry names nobody. */
 export type LetterAuthors = { readonly loggedBy: string | null; readonly datedBy: string | null };
@@ -25,19 +25,19 @@ export const noLicense = 'no license';
 export interface Register {
   settings: RegisterSettings;
   /** By name as it is seen, by what it looks like. */
-  readonly counterparties: RecordMap<Counterparty, 'name' | 'look'>;
+  readonly counterparties: IndexedMap<Counterparty, 'name' | 'look'>;
   /** By application or license number, by the counterparties in it, by the records it names. */
-  readonly licenses: RecordMap<License, 'number' | 'counterparty' | 'linked'>;
-  readonly letters: RecordMap<Letter, 'license' | 'reference'>;
+  readonly licenses: IndexedMap<License, 'number' | 'counterparty' | 'linked'>;
+  readonly letters: IndexedMap<Letter, 'license' | 'reference'>;
   /** By letter id. */
   readonly letterAuthors: Map<string, LetterAuthors>;
   /** By its licenses (or `noLicense`), by the deadlines it names. */
-  readonly steps: RecordMap<Step, 'license' | 'deadline'>;
+  readonly steps: IndexedMap<Step, 'license' | 'deadline'>;
   /** By its license (or `noLicense`), by what set it, by the condition that asks for it. */
-  readonly deadlines: RecordMap<Deadline, 'license' | 'source' | 'condition'>;
-  readonly responses: RecordMap<Response, 'letter'>;
+  readonly deadlines: IndexedMap<Deadline, 'license' | 'source' | 'condition'>;
+  readonly responses: IndexedMap<Response, 'letter'>;
   /** By reminder key. */
-  readonly told: Map<string, Told>;
+  readonly shownReminders: Map<string, ReminderReceipt>;
   /** By deadline id. */
   readonly snoozed: Map<string, Snooze>;
   /** By rule id: the entry that said a yearly duty does not apply. */
@@ -53,28 +53,31 @@ export interface Register {
 export function emptyRegister(): Register {
   return {
     settings: defaultSettings,
-    counterparties: new RecordMap({ name: ({ name }) => [asSeen(name)], look: ({ name }) => [lookOf(name)] }),
-    licenses: new RecordMap({
+    counterparties: new IndexedMap({
+      name: ({ name }) => [asSeen(name)],
+      look: ({ name }) => [lookOf(name)],
+    }),
+    licenses: new IndexedMap({
       number: ({ applicationNumber, licenseNumber }) => [asSeen(applicationNumber), asSeen(licenseNumber)],
       counterparty: ({ parties }) => parties.flatMap(({ counterpartyId }) => counterpartyId ?? []),
       linked: ({ links }) => links.flatMap(({ licenseId }) => licenseId ?? []),
     }),
-    letters: new RecordMap({
+    letters: new IndexedMap({
       license: ({ licenseIds }) => licenseIds,
       reference: ({ reference }) => [asSeen(reference)],
     }),
     letterAuthors: new Map(),
-    steps: new RecordMap({
+    steps: new IndexedMap({
       license: ({ licenseIds }) => (licenseIds.length === 0 ? [noLicense] : licenseIds),
       deadline: ({ deadlineIds }) => deadlineIds,
     }),
-    deadlines: new RecordMap({
+    deadlines: new IndexedMap({
       license: ({ licenseId }) => [licenseId ?? noLicense],
       source: ({ source }) => [source.id],
       condition: ({ conditionId }) => [conditionId ?? ''],
     }),
-    responses: new RecordMap({ letter: ({ letterId }) => [letterId] }),
-    told: new Map(),
+    responses: new IndexedMap({ letter: ({ letterId }) => [letterId] }),
+    shownReminders: new Map(),
     snoozed: new Map(),
     yearlyAnswered: new Map(),
     undoStack: emptyUndoStack(),
@@ -95,7 +98,7 @@ export function copyOfRegister(register: Register): Register {
     steps: register.steps.copy(),
     deadlines: register.deadlines.copy(),
     responses: register.responses.copy(),
-    told: new Map(register.told),
+    shownReminders: new Map(register.shownReminders),
     snoozed: new Map(register.snoozed),
     yearlyAnswered: new Map(register.yearlyAnswered),
     undoStack: copyOfUndoStack(register.undoStack),
@@ -166,17 +169,17 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
       if (!register.yearlyAnswered.has(ruleId)) register.yearlyAnswered.set(ruleId, seq);
     }
   },
-  'notice-shown': ({ told }, event, { at }) => {
+  'notice-shown': ({ shownReminders: told }, event, { at }) => {
     for (const key of event.reminders) {
       told.set(key, { shownAt: at, acknowledgedAt: told.get(key)?.acknowledgedAt ?? null });
     }
   },
-  'reminders-acknowledged': ({ told }, event, { at }) => {
+  'reminders-acknowledged': ({ shownReminders: told }, event, { at }) => {
     for (const key of event.reminders) {
       told.set(key, { shownAt: told.get(key)?.shownAt ?? null, acknowledgedAt: at });
     }
   },
-  'reminders-unacknowledged': ({ told }, event) => {
+  'reminders-unacknowledged': ({ shownReminders: told }, event) => {
     for (const key of event.reminders) {
       told.set(key, { shownAt: told.get(key)?.shownAt ?? null, acknowledgedAt: null });
     }
@@ -215,7 +218,7 @@ export function contradictionIn(register: Register, { events }: Entry): FieldFau
 /** Adds one entry's facts to the register. Never skips an event; a journal that contradicts itself throws. */
 export function fold(register: Register, entry: Entry): void {
   for (const event of entry.events) folds[event.type](register, event as never, entry);
-  follow(register.undoStack, entry);
+  updateUndoStack(register.undoStack, entry);
   if (entry.by !== null) register.people.add(entry.by);
   register.seq = entry.seq;
   register.lastAt = entry.at;

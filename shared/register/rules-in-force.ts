@@ -1,13 +1,13 @@
 import { deadlineRulesOf, parseRulePack, type RulePack } from '../counting/rule-pack';
-import { builtInBook, rules } from '../law/law';
+import { builtInRuleSet, rules } from '../law/law';
 import type { Rule } from '../law/rule';
-import { type RuleBook, ruleBook } from '../law/rule-book';
+import { createRuleSet, type RuleSet } from '../law/rule-set';
 import type { RegisterSettings } from '../records/settings';
 
 type Packs = RegisterSettings['rulePacks'];
 
 /** Each list of packs is read once: settings are replaced, never edited, so the list itself tells whether it changed. */
-const read = new WeakMap<Packs, { readonly packs: readonly RulePack[]; readonly book: RuleBook }>();
+const read = new WeakMap<Packs, { readonly packs: readonly RulePack[]; readonly ruleSet: RuleSet }>();
 
 function readPacks(kept: Packs) {
   const known = read.get(kept);
@@ -18,14 +18,14 @@ function readPacks(kept: Packs) {
     return pack.ok ? [pack.value] : [];
   });
   const own: readonly Rule[] = packs.flatMap(deadlineRulesOf);
-  const made = { packs, book: own.length === 0 ? builtInBook : ruleBook([...rules, ...own]) };
+  const made = { packs, ruleSet: own.length === 0 ? builtInRuleSet : createRuleSet([...rules, ...own]) };
   read.set(kept, made);
   return made;
 }
 
 /** The rules this register counts by: the built-in ones and those of its packs. */
-export function bookOf({ rulePacks }: RegisterSettings): RuleBook {
-  return readPacks(rulePacks).book;
+export function ruleSetOf({ rulePacks }: RegisterSettings): RuleSet {
+  return readPacks(rulePacks).ruleSet;
 }
 
 /** The packs of this register, read. */

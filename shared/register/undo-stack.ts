@@ -28,7 +28,7 @@ function remove(list: number[], seq: number): void {
 }
 
 /** Follows one entry. An entry that takes back an undo is a redo: it can itself be undone, like any change. */
-export function follow(stack: UndoStack, entry: Entry): void {
+export function updateUndoStack(stack: UndoStack, entry: Entry): void {
   if (!isUndoable(entry)) return;
   const { seq, undoes } = entry;
   if (undoes === undefined) {

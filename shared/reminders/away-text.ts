@@ -1,5 +1,5 @@
 import { formatInstant } from '../base/dates';
-import type { FellDue } from './missed-while-away';
+import type { MissedReminder } from './missed-while-away';
 import type { Absence, RemindingState } from './reminder-state';
 
 /** Why nothing could be shown in an absence, with its ends by the machine's clock. */
@@ -10,7 +10,7 @@ export function absenceWords({ fromAt, toAt, why }: Absence, zone: string): stri
 
 /** What became of one reminder that fell due in it: when it was shown, or why it was not. */
 export function shownWords(
-  { shownAt }: Pick<FellDue, 'shownAt'>,
+  { shownAt }: Pick<MissedReminder, 'shownAt'>,
   unshown: RemindingState['unshown'],
   zone: string,
 ): string {

@@ -3,11 +3,11 @@ import { addDays, day } from '../base/dates';
 import { fold } from '../register/register';
 import { createScene, type Scene } from '../testing/scene';
 import { dueReminders, nextMoment } from './due-reminders';
-import type { When } from './shown';
+import type { Now } from './shown-reminders';
 import { unacknowledged } from './unacknowledged';
 
 const zone = 'America/New_York';
-const at = (date: string, time = '15:00'): When => ({
+const at = (date: string, time = '15:00'): Now => ({
   at: `${date}T${time}:00.000Z`,
   today: day(date),
   zone,
@@ -15,17 +15,17 @@ const at = (date: string, time = '15:00'): When => ({
 
 function withDate(dueOn: string, ladder = [7, 3, 1, 0]): Scene {
   const scene = createScene();
-  scene.does({ do: 'add-deadline', title: 'Line', dueOn: day(dueOn) });
-  scene.does({ do: 'set-ladder', deadline: 'id-1', ladder });
+  scene.perform({ do: 'add-deadline', title: 'Line', dueOn: day(dueOn) });
+  scene.perform({ do: 'set-ladder', deadline: 'id-1', ladder });
   return scene;
 }
 
-function tell(scene: Scene, when: When): readonly string[] {
-  const reminders = dueReminders(scene.register, when).map(({ key }) => key);
+function tell(scene: Scene, now: Now): readonly string[] {
+  const reminders = dueReminders(scene.register, now).map(({ key }) => key);
   const seq = scene.register.seq + 1;
   if (reminders.length > 0)
     fold(scene.register, {
-      ...{ v: 1, seq, at: when.at, zone, by: null, via: 'program' },
+      ...{ v: 1, seq, at: now.at, zone, by: null, via: 'program' },
       events: [{ type: 'notice-shown', v: 1, reminders, how: 'notification' }],
     });
   return reminders.map((key) => key.split(' ').slice(2).join(' '));
@@ -44,16 +44,16 @@ describe('a ladder of its own', () => {
     const scene = withDate('2019-12-11', [2, 5, 5]);
     expect(scene.register.deadlines.get('id-1')?.ladder).toEqual([5, 2]);
     expect(toldBetween(scene, '2019-12-01', '2019-12-08')).toEqual(['2019-12-06 5']);
-    scene.does({ do: 'set-ladder', deadline: 'id-1', ladder: null });
+    scene.perform({ do: 'set-ladder', deadline: 'id-1', ladder: null });
     expect(toldBetween(scene, '2019-12-08', '2019-12-09')).toEqual(['2019-12-08 3']);
   });
 
   test('is undone like any change, and refused for a closed line', () => {
     const scene = withDate('2019-12-11', [2]);
-    scene.does({ do: 'undo' });
+    scene.perform({ do: 'undo' });
     expect(scene.register.deadlines.get('id-1')?.ladder).toBeNull();
-    scene.does({ do: 'drop-deadline', deadline: 'id-1', reason: 'done' });
-    expect(scene.tries({ do: 'set-ladder', deadline: 'id-1', ladder: [] })).toMatchObject({
+    scene.perform({ do: 'drop-deadline', deadline: 'id-1', reason: 'done' });
+    expect(scene.attempt({ do: 'set-ladder', deadline: 'id-1', ladder: [] })).toMatchObject({
       say: 'line-is-closed',
     });
   });
@@ -63,7 +63,7 @@ describe('quiet days', () => {
   test('a stage on a weekend or holiday is told on the working day before, never after', () => {
     // December 25, 2019 is a Wednesday; December 21 and 22 are a weekend.
     const scene = withDate('2019-12-27', [6, 5, 2, 0]);
-    scene.does({ do: 'change-settings', quietDays: true });
+    scene.perform({ do: 'change-settings', quietDays: true });
     expect(toldBetween(scene, '2019-12-15', '2019-12-31')).toEqual([
       '2019-12-20 5',
       '2019-12-24 2',
@@ -75,7 +75,7 @@ describe('quiet days', () => {
 
   test('work-by before a weekend speaks on its day though its ladder does not', () => {
     const scene = withDate('2019-12-07', [3]);
-    scene.does({ do: 'change-settings', quietDays: true });
+    scene.perform({ do: 'change-settings', quietDays: true });
     expect(scene.register.deadlines.get('id-1')?.workBy).toBe('2019-12-06');
     expect(toldBetween(scene, '2019-12-01', '2019-12-09')).toEqual([
       '2019-12-03 3',
@@ -86,13 +86,13 @@ describe('quiet days', () => {
 
   test('what a machine that was off on Friday missed is told on Saturday', () => {
     const scene = withDate('2019-12-11', [3]);
-    scene.does({ do: 'change-settings', quietDays: true });
+    scene.perform({ do: 'change-settings', quietDays: true });
     expect(tell(scene, at('2019-12-07'))).toEqual(['3']);
   });
 
   test('the next moment is the day on which it is told', () => {
     const scene = withDate('2019-12-11', [3]);
-    scene.does({ do: 'change-settings', quietDays: true });
+    scene.perform({ do: 'change-settings', quietDays: true });
     expect(nextMoment(scene.register, at('2019-12-04'))).toBe('2019-12-06T14:00:00.000Z');
     expect(nextMoment(scene.register, at('2019-12-06'))).toBe('2019-12-12T14:00:00.000Z');
   });
@@ -104,7 +104,7 @@ describe('putting off', () => {
   test('keeps silent until then, and comes once', () => {
     const scene = withDate('2019-12-11');
     expect(tell(scene, at('2019-12-04'))).toEqual(['7']);
-    scene.does({ do: 'snooze-reminders', deadline: 'id-1', untilAt: '2019-12-04T16:00:00Z' });
+    scene.perform({ do: 'snooze-reminders', deadline: 'id-1', untilAt: '2019-12-04T16:00:00Z' });
     expect(unacknowledged(scene.register, at('2019-12-04'))).toEqual([]);
     expect(nextMoment(scene.register, at('2019-12-04'))).toBe('2019-12-04T16:00:00Z');
     expect(tell(scene, at('2019-12-04', '15:59'))).toEqual([]);
@@ -116,7 +116,7 @@ describe('putting off', () => {
   test('a stage that falls due meanwhile is told at its end, once', () => {
     const scene = withDate('2019-12-11');
     tell(scene, at('2019-12-06'));
-    scene.does({ do: 'snooze-reminders', deadline: 'id-1', untilOn: day('2019-12-09') });
+    scene.perform({ do: 'snooze-reminders', deadline: 'id-1', untilOn: day('2019-12-09') });
     expect(toldBetween(scene, '2019-12-07', '2019-12-11')).toEqual([
       '2019-12-09 3',
       '2019-12-10 1',
@@ -126,30 +126,30 @@ describe('putting off', () => {
 
   test('a moved date ends it', () => {
     const scene = withDate('2019-12-11');
-    scene.does({ do: 'snooze-reminders', deadline: 'id-1', untilOn: day('2019-12-10') });
+    scene.perform({ do: 'snooze-reminders', deadline: 'id-1', untilOn: day('2019-12-10') });
     expect(tell(scene, at('2019-12-08'))).toEqual([]);
-    scene.does({ do: 'move-deadline', deadline: 'id-1', dueOn: day('2019-12-10'), reason: 'agreed' });
+    scene.perform({ do: 'move-deadline', deadline: 'id-1', dueOn: day('2019-12-10'), reason: 'agreed' });
     expect(tell(scene, at('2019-12-08'))).toEqual(['3']);
   });
 
   test('never past work-by, never into the past, one end only', () => {
     const scene = withDate('2019-12-11');
-    expect(scene.tries(snooze({ untilOn: '2019-12-11' }))).toMatchObject({ ok: true });
-    expect(scene.tries(snooze({ untilOn: '2019-12-12' }))).toMatchObject({ say: 'snooze-past-work-by' });
-    expect(scene.tries(snooze({ untilAt: '2019-12-12T05:00:00Z' }))).toMatchObject({
+    expect(scene.attempt(snooze({ untilOn: '2019-12-11' }))).toMatchObject({ ok: true });
+    expect(scene.attempt(snooze({ untilOn: '2019-12-12' }))).toMatchObject({ say: 'snooze-past-work-by' });
+    expect(scene.attempt(snooze({ untilAt: '2019-12-12T05:00:00Z' }))).toMatchObject({
       say: 'snooze-past-work-by',
     });
-    expect(scene.tries(snooze({ untilOn: '2019-11-24' }))).toMatchObject({ say: 'snooze-into-past' });
-    expect(scene.tries(snooze({}))).toMatchObject({ say: 'snooze-until-one' });
-    expect(scene.tries(snooze({ untilAt: 'soon' }))).toMatchObject({ field: 'untilAt' });
+    expect(scene.attempt(snooze({ untilOn: '2019-11-24' }))).toMatchObject({ say: 'snooze-into-past' });
+    expect(scene.attempt(snooze({}))).toMatchObject({ say: 'snooze-until-one' });
+    expect(scene.attempt(snooze({ untilAt: 'soon' }))).toMatchObject({ field: 'untilAt' });
   });
 
   test('is taken back by undo', () => {
     const scene = withDate('2019-12-11');
-    scene.does({ do: 'snooze-reminders', deadline: 'id-1', untilOn: day('2019-12-10') });
-    scene.does({ do: 'undo' });
+    scene.perform({ do: 'snooze-reminders', deadline: 'id-1', untilOn: day('2019-12-10') });
+    scene.perform({ do: 'undo' });
     expect(tell(scene, at('2019-12-08'))).toEqual(['3']);
-    scene.does({ do: 'redo' });
+    scene.perform({ do: 'redo' });
     expect(scene.register.snoozed.get('id-1')?.untilOn).toBe('2019-12-10');
   });
 });

@@ -4,34 +4,34 @@ import { fold } from '../register/register';
 import { createScene, type Scene } from '../testing/scene';
 import { dueReminders, nextMoment } from './due-reminders';
 import { readKey } from './reminder-key';
-import type { When } from './shown';
+import type { Now } from './shown-reminders';
 import { unacknowledged } from './unacknowledged';
 
 const newYork = 'America/New_York';
-const at = (date: string, hour = '15:00', zone = newYork): When => ({
+const at = (date: string, hour = '15:00', zone = newYork): Now => ({
   at: `${date}T${hour}:00.000Z`,
   today: day(date),
   zone,
 });
 
-/** A register of lines entered by hand, with the `other` ladder 7, 3, 1, 0 unless given. */
+/** A register of deadlines entered by hand, with the `other` ladder 7, 3, 1, 0 unless given. */
 function withDates(dates: readonly string[], ladder?: readonly number[]): Scene {
   const scene = createScene();
   const { ladders } = scene.register.settings;
   if (ladder !== undefined)
-    scene.does({ do: 'change-settings', ladders: { ...ladders, other: [...ladder] } });
-  for (const date of dates) scene.does({ do: 'add-deadline', title: `Due ${date}`, dueOn: day(date) });
+    scene.perform({ do: 'change-settings', ladders: { ...ladders, other: [...ladder] } });
+  for (const date of dates) scene.perform({ do: 'add-deadline', title: `Due ${date}`, dueOn: day(date) });
   return scene;
 }
 
-function tell(scene: Scene, when: When) {
-  const reminders = dueReminders(scene.register, when).map(({ key }) => key);
+function tell(scene: Scene, now: Now) {
+  const reminders = dueReminders(scene.register, now).map(({ key }) => key);
   if (reminders.length === 0) return reminders;
   fold(scene.register, {
     v: 1,
     seq: scene.register.seq + 1,
-    at: when.at,
-    zone: when.zone,
+    at: now.at,
+    zone: now.zone,
     by: null,
     via: 'program',
     events: [{ type: 'notice-shown', v: 1, reminders, how: 'notification' }],
@@ -39,13 +39,18 @@ function tell(scene: Scene, when: When) {
   return reminders;
 }
 
-const stages = (scene: Scene, when: When) => dueReminders(scene.register, when).map(({ stage }) => stage);
+const stages = (scene: Scene, now: Now) => dueReminders(scene.register, now).map(({ stage }) => stage);
 
 describe('the ladder', () => {
   test('a letter of November 21 reminds at 15, 10, 5, 3, 2, 1 and 0 days, then every morning', () => {
     const scene = createScene();
-    scene.does({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS' });
-    scene.does({ do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: day('2019-11-21') });
+    scene.perform({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS' });
+    scene.perform({
+      do: 'log-letter',
+      license: 'Z123456',
+      kind: 'intent-to-deny',
+      datedOn: day('2019-11-21'),
+    });
     const reply = [...scene.register.deadlines.values()].find(({ ruleId }) => ruleId === 'itd-reply');
     const told: string[] = [];
     for (let date = day('2019-11-22'); date <= day('2019-12-14'); date = addDays(date, 1)) {
@@ -70,8 +75,13 @@ describe('the ladder', () => {
 
   test('the watch line follows the watch ladder and the appeal its own', () => {
     const scene = createScene();
-    scene.does({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS' });
-    scene.does({ do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: day('2019-11-21') });
+    scene.perform({ do: 'open-license', applicationNumber: 'Z123456', agency: 'BIS' });
+    scene.perform({
+      do: 'log-letter',
+      license: 'Z123456',
+      kind: 'intent-to-deny',
+      datedOn: day('2019-11-21'),
+    });
     const found = dueReminders(scene.register, at('2020-01-20')).map(({ row, stage }) => [
       row.rule?.id,
       stage,
@@ -106,10 +116,10 @@ describe('the ladder', () => {
   test('a moved work-by starts the ladder anew', () => {
     const scene = withDates(['2019-12-11']);
     tell(scene, at('2019-12-04'));
-    const [line] = [...scene.register.deadlines.values()];
-    if (line === undefined) throw new Error('no line');
+    const [deadline] = [...scene.register.deadlines.values()];
+    if (deadline === undefined) throw new Error('no line');
     const moved = day('2019-12-10');
-    scene.register.deadlines.set(line.id, { ...line, due: moved, workBy: moved });
+    scene.register.deadlines.set(deadline.id, { ...deadline, due: moved, workBy: moved });
     expect(stages(scene, at('2019-12-04'))).toEqual([7]);
   });
 
@@ -168,8 +178,8 @@ describe('what asks for nothing is silent', () => {
   test('met, dropped, void and archived lines', () => {
     const scene = createScene();
     for (const number of ['Z1', 'Z2', 'Z3']) {
-      scene.does({ do: 'open-license', applicationNumber: number, agency: 'BIS' });
-      scene.does({
+      scene.perform({ do: 'open-license', applicationNumber: number, agency: 'BIS' });
+      scene.perform({
         do: 'log-letter',
         license: number,
         kind: 'request-for-information',
@@ -180,13 +190,13 @@ describe('what asks for nothing is silent', () => {
     expect(stages(scene, past)).toHaveLength(3);
     const [first, second] = [...scene.register.deadlines.values()];
     if (first === undefined || second === undefined) throw new Error('no lines');
-    scene.does({ do: 'drop-deadline', deadline: first.id, reason: 'withdrawn' });
+    scene.perform({ do: 'drop-deadline', deadline: first.id, reason: 'withdrawn' });
     const step = { do: 'log-step', license: 'Z2', deadline: second.id } as const;
-    scene.does({ ...step, kind: 'reply-sent', happenedOn: day('2019-11-22') });
+    scene.perform({ ...step, kind: 'reply-sent', happenedOn: day('2019-11-22') });
     expect(stages(scene, past)).toHaveLength(2);
-    scene.does({ ...step, kind: 'receipt-confirmed', happenedOn: day('2019-11-23') });
+    scene.perform({ ...step, kind: 'receipt-confirmed', happenedOn: day('2019-11-23') });
     expect(stages(scene, past)).toHaveLength(1);
-    scene.does({ do: 'void', license: 'Z3', reason: 'entered twice' });
+    scene.perform({ do: 'void', license: 'Z3', reason: 'entered twice' });
     expect(stages(scene, past)).toEqual([]);
     expect(nextMoment(scene.register, past)).toBeNull();
   });
@@ -206,7 +216,7 @@ describe('clocks that were wrong', () => {
   test('keys that no program of ours made are ignored', () => {
     const scene = withDates(['2019-12-11']);
     for (const key of ['', 'x', 'id-1 2019-12-11', 'id-1 2019-99-99 3', 'id-1 2019-12-11 past-2019-02-30'])
-      scene.register.told.set(key, { shownAt: '2019-11-01T00:00:00Z', acknowledgedAt: null });
+      scene.register.shownReminders.set(key, { shownAt: '2019-11-01T00:00:00Z', acknowledgedAt: null });
     expect(stages(scene, at('2019-12-04'))).toEqual([7]);
     expect(unacknowledged(scene.register, at('2019-12-04'))).toEqual([]);
   });
@@ -221,10 +231,10 @@ describe('clocks that were wrong', () => {
 describe('shown but not journaled', () => {
   test('counts as shown', () => {
     const scene = withDates(['2019-12-11']);
-    const when = at('2019-12-04');
-    const shown = new Map(dueReminders(scene.register, when).map(({ key }) => [key, when.at]));
+    const now = at('2019-12-04');
+    const shown = new Map(dueReminders(scene.register, now).map(({ key }) => [key, now.at]));
     expect(shown.size).toBe(1);
-    expect(dueReminders(scene.register, when, shown)).toEqual([]);
+    expect(dueReminders(scene.register, now, shown)).toEqual([]);
     expect(dueReminders(scene.register, at('2019-12-08'), shown).map(({ stage }) => stage)).toEqual([3]);
   });
 });
@@ -232,7 +242,9 @@ describe('shown but not journaled', () => {
 describe('order', () => {
   test('this week before missed before what is far off, each by work-by', () => {
     const scene = withDates(['2019-12-16', '2019-12-11', '2019-12-05', '2019-11-29', '2019-12-06'], [12, 7]);
-    const found = dueReminders(scene.register, at('2019-12-04')).map(({ row }) => formatDay(row.line.workBy));
+    const found = dueReminders(scene.register, at('2019-12-04')).map(({ row }) =>
+      formatDay(row.deadline.workBy),
+    );
     expect(found).toEqual([
       'Thu Dec 5, 2019',
       'Fri Dec 6, 2019',
@@ -254,7 +266,7 @@ describe('unacknowledged', () => {
     tell(scene, at('2019-12-08'));
     expect(count()).toEqual([2, 1]);
     const [first] = unacknowledged(scene.register, at('2019-12-08'));
-    scene.does({ do: 'acknowledge-reminders', reminders: [...(first?.reminders ?? [])] });
+    scene.perform({ do: 'acknowledge-reminders', reminders: [...(first?.reminders ?? [])] });
     expect(count()).toEqual([1]);
     tell(scene, at('2019-12-10'));
     expect(count()).toEqual([1, 2]);
@@ -263,8 +275,8 @@ describe('unacknowledged', () => {
   test('a settled line no longer counts', () => {
     const scene = withDates(['2019-12-11']);
     tell(scene, at('2019-12-05'));
-    const [line] = [...scene.register.deadlines.values()];
-    scene.does({ do: 'drop-deadline', deadline: line?.id ?? '', reason: 'not needed' });
+    const [deadline] = [...scene.register.deadlines.values()];
+    scene.perform({ do: 'drop-deadline', deadline: deadline?.id ?? '', reason: 'not needed' });
     expect(unacknowledged(scene.register, at('2019-12-06'))).toEqual([]);
   });
 });

@@ -3,12 +3,12 @@ import { lastWorkingDayOnOrBefore } from '../calendar/working-days';
 import { isOpen } from '../docket/deadline-state';
 import { compareNames, type DocketRow, docketRow } from '../docket/rows';
 import type { Deadline } from '../records/deadline';
-import { isOurs, ourLadder } from '../records/response-plan';
+import { isPlannedDate, plannedDateLadder } from '../records/response-plan';
 import type { LadderName } from '../records/settings';
 import { type Snooze, snoozeEnd } from '../records/snooze';
 import { daysOff } from '../register/days-off';
 import type { Register } from '../register/register';
-import { bookOf } from '../register/rules-in-force';
+import { ruleSetOf } from '../register/rules-in-force';
 import {
   daysBefore,
   daysToNextStage,
@@ -18,9 +18,17 @@ import {
   reachedStage,
   type Stage,
 } from './reminder-key';
-import { type AlsoShown, isBy, lineKey, nearestTold, nothingElse, untold, type When } from './shown';
+import {
+  type AlsoShown,
+  deadlineKey,
+  isBy,
+  latestShown,
+  type Now,
+  nothingElse,
+  notShown,
+} from './shown-reminders';
 
-/** One stage of one line that asks to be told. */
+/** One reminder to show: a deadline and the stage it has reached. */
 export interface Reminder {
   readonly key: string;
   readonly deadlineId: string;
@@ -29,46 +37,50 @@ export interface Reminder {
 }
 
 /** The deadlines that still ask for something on a day: the same that the docket shows. */
-export function openLines(register: Register, today: IsoDate): readonly Deadline[] {
-  return [...register.deadlines.values()].filter((line) => isOpen(register, line, today));
+export function openDeadlines(register: Register, today: IsoDate): readonly Deadline[] {
+  return [...register.deadlines.values()].filter((deadline) => isOpen(register, deadline, today));
 }
 
-/** The days before work-by on which a line reminds. */
-export function ladderOf(register: Register, line: Deadline): readonly number[] {
-  if (line.ladder !== null) return line.ladder;
-  if (isOurs(line)) return ourLadder;
-  // A line of another edition's rule: the kind at least says which ladder suits.
-  const byKind: LadderName = line.kind === 'takes-effect' ? 'watch' : 'other';
-  return register.settings.ladders[bookOf(register.settings).byId(line.ruleId)?.ladder ?? byKind];
+/** The days before work-by on which a deadline reminds. */
+export function ladderOf(register: Register, deadline: Deadline): readonly number[] {
+  if (deadline.ladder !== null) return deadline.ladder;
+  if (isPlannedDate(deadline)) return plannedDateLadder;
+  // A deadline of another edition's rule: the kind at least says which ladder suits.
+  const byKind: LadderName = deadline.kind === 'takes-effect' ? 'watch' : 'other';
+  return register.settings.ladders[ruleSetOf(register.settings).byId(deadline.ruleId)?.ladder ?? byKind];
 }
 
 /** The last local day whose reminder hour has come. */
-export function lastMorning(register: Register, { at, zone }: When): IsoDate {
+export function lastMorning(register: Register, { at, zone }: Now): IsoDate {
   const today = dateInZone(at, zone);
   const hasCome = isBy(localInstant(today, register.settings.reminderHour, zone), at);
   return hasCome ? today : addDays(today, -1);
 }
 
-/** The day on whose morning what falls on a day is told. */
-export function toldDay({ settings }: Register, date: IsoDate): IsoDate {
+/** The day on whose morning a reminder for a given day is shown. */
+export function shownDay({ settings }: Register, date: IsoDate): IsoDate {
   return settings.quietDays ? lastWorkingDayOnOrBefore(date, daysOff(settings)) : date;
 }
 
-/** What a morning tells by this register's quiet days. */
+/** The days whose reminders a morning shows, by this register's quiet days. */
 export function morningsBy(register: Register, morning: IsoDate): Mornings {
   const { settings } = register;
   return morningsOf(morning, settings.quietDays ? daysOff(settings) : null);
 }
 
-/** The snooze of a line that was made for its present work-by. */
-function snoozeOf(register: Register, line: Deadline): Snooze | null {
-  const snooze = register.snoozed.get(line.id);
-  return snooze === undefined || snooze.workBy !== line.workBy ? null : snooze;
+/** The snooze of a deadline that was made for its present work-by. */
+function snoozeOf(register: Register, deadline: Deadline): Snooze | null {
+  const snooze = register.snoozed.get(deadline.id);
+  return snooze === undefined || snooze.workBy !== deadline.workBy ? null : snooze;
 }
 
 /** The instant at which the last snooze of a line ends, or ended; null without one. */
-export function putOffUntil(register: Register, line: Deadline, { zone }: Pick<When, 'zone'>): string | null {
-  const snooze = snoozeOf(register, line);
+export function putOffUntil(
+  register: Register,
+  deadline: Deadline,
+  { zone }: Pick<Now, 'zone'>,
+): string | null {
+  const snooze = snoozeOf(register, deadline);
   return snooze === null ? null : snoozeEnd(snooze, register.settings.reminderHour, zone);
 }
 
@@ -79,66 +91,66 @@ export function byUrgency(a: { readonly row: DocketRow }, b: { readonly row: Doc
   return (
     urgency.indexOf(a.row.group) - urgency.indexOf(b.row.group) ||
     // What binds us is named before what we set ourselves.
-    Number(isOurs(a.row.line)) - Number(isOurs(b.row.line)) ||
-    compareDays(a.row.line.workBy, b.row.line.workBy) ||
-    compareDays(a.row.line.due, b.row.line.due) ||
+    Number(isPlannedDate(a.row.deadline)) - Number(isPlannedDate(b.row.deadline)) ||
+    compareDays(a.row.deadline.workBy, b.row.deadline.workBy) ||
+    compareDays(a.row.deadline.due, b.row.deadline.due) ||
     compareNames(a.row.licenseName, b.row.licenseName) ||
-    (a.row.line.id < b.row.line.id ? -1 : 1)
+    (a.row.deadline.id < b.row.deadline.id ? -1 : 1)
   );
 }
 
-/** Whether a line is silent now because somebody put its reminders off. */
-export function isPutOff(register: Register, line: Deadline, when: When): boolean {
-  const endsAt = putOffUntil(register, line, when);
-  return endsAt !== null && !isBy(endsAt, when.at);
+/** Whether the reminders of a deadline are snoozed now. */
+export function isPutOff(register: Register, deadline: Deadline, now: Now): boolean {
+  const endsAt = putOffUntil(register, deadline, now);
+  return endsAt !== null && !isBy(endsAt, now.at);
 }
 
 /**
- * What should be shown now, most urgent first: of each open line the nearest stage reached, unless it or a nearer
- * one was told already; and what was put off until now. Asking again after telling finds nothing.
+ * What should be shown now, most urgent first: of each open deadline the nearest stage reached, unless it or a nearer
+ * one was shown already; and what was snoozed until now. Asking again after showing finds nothing.
  */
 export function dueReminders(
   register: Register,
-  when: When,
+  now: Now,
   alsoShown: AlsoShown = nothingElse,
 ): readonly Reminder[] {
-  const mornings = morningsBy(register, lastMorning(register, when));
-  const told = nearestTold(register, when, alsoShown);
+  const mornings = morningsBy(register, lastMorning(register, now));
+  const told = latestShown(register, now, alsoShown);
   const due: Reminder[] = [];
-  for (const line of openLines(register, when.today)) {
-    const { before, lastAt } = told.get(lineKey(line.id, line.workBy)) ?? untold;
+  for (const deadline of openDeadlines(register, now.today)) {
+    const { before, lastAt } = told.get(deadlineKey(deadline.id, deadline.workBy)) ?? notShown;
     const isTold = (stage: Stage) => {
-      const key = keyOf({ deadlineId: line.id, workBy: line.workBy, stage });
-      return register.told.has(key) || alsoShown.has(key);
+      const key = keyOf({ deadlineId: deadline.id, workBy: deadline.workBy, stage });
+      return register.shownReminders.has(key) || alsoShown.has(key);
     };
-    const endsAt = putOffUntil(register, line, when);
-    if (endsAt !== null && !isBy(endsAt, when.at)) continue;
-    const reached = reachedStage(line.workBy, ladderOf(register, line), mornings);
-    const isDue = reached !== null && !isTold(reached) && before > daysBefore(line.workBy, reached);
-    // A stage that falls due by the end of the snooze, or was told since, is what the person asked to hear.
+    const endsAt = putOffUntil(register, deadline, now);
+    if (endsAt !== null && !isBy(endsAt, now.at)) continue;
+    const reached = reachedStage(deadline.workBy, ladderOf(register, deadline), mornings);
+    const isDue = reached !== null && !isTold(reached) && before > daysBefore(deadline.workBy, reached);
+    // A stage that falls due by the end of the snooze, or was shown since, is what the person asked for.
     const again = endsAt === null || isBy(endsAt, lastAt) ? null : (`again-${endsAt}` as const);
     const stage = isDue ? reached : again !== null && !isTold(again) ? again : null;
     if (stage === null) continue;
-    const key = keyOf({ deadlineId: line.id, workBy: line.workBy, stage });
-    due.push({ key, deadlineId: line.id, stage, row: docketRow(register, line, when.today) });
+    const key = keyOf({ deadlineId: deadline.id, workBy: deadline.workBy, stage });
+    due.push({ key, deadlineId: deadline.id, stage, row: docketRow(register, deadline, now.today) });
   }
   return due.sort(byUrgency);
 }
 
-/** The instant of the next stage of any open line, or at which a snooze ends; null when none comes within a year. */
-export function nextMoment(register: Register, when: When): string | null {
-  const morning = lastMorning(register, when);
+/** The instant of the next stage of any open deadline, or at which a snooze ends; null when none comes within a year. */
+export function nextMoment(register: Register, now: Now): string | null {
+  const morning = lastMorning(register, now);
   const mornings = morningsBy(register, morning);
   let days = Infinity;
   let soonest: string | null = null;
   const take = (instant: string) => {
     if (soonest === null || instant < soonest) soonest = instant;
   };
-  for (const line of openLines(register, when.today)) {
-    days = Math.min(days, daysToNextStage(line.workBy, ladderOf(register, line), morning, mornings));
-    const endsAt = putOffUntil(register, line, when);
-    if (endsAt !== null && !isBy(endsAt, when.at)) take(endsAt);
+  for (const deadline of openDeadlines(register, now.today)) {
+    days = Math.min(days, daysToNextStage(deadline.workBy, ladderOf(register, deadline), morning, mornings));
+    const endsAt = putOffUntil(register, deadline, now);
+    if (endsAt !== null && !isBy(endsAt, now.at)) take(endsAt);
   }
-  if (days <= 366) take(localInstant(addDays(morning, days), register.settings.reminderHour, when.zone));
+  if (days <= 366) take(localInstant(addDays(morning, days), register.settings.reminderHour, now.zone));
   return soonest;
 }

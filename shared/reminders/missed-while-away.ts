@@ -7,16 +7,16 @@ import {
   ladderOf,
   lastMorning,
   morningsBy,
-  openLines,
+  openDeadlines,
   putOffUntil,
-  toldDay,
+  shownDay,
 } from './due-reminders';
 import { keyOf, reachedStage, type Stage } from './reminder-key';
 import type { Absence } from './reminder-state';
-import { isBy, lineKey, type When } from './shown';
+import { deadlineKey, isBy, type Now } from './shown-reminders';
 
-/** One line of which something fell due meanwhile: its nearest stage, which covers the others. */
-export interface FellDue {
+/** A reminder that fell due while none could be shown: the deadline and its nearest stage, which covers the others. */
+export interface MissedReminder {
   readonly deadlineId: string;
   readonly row: DocketRow;
   readonly reminder: string;
@@ -34,53 +34,59 @@ function momentOf(register: Register, { workBy }: Deadline, stage: Stage, zone: 
       ? rest
       : localInstant(rest as IsoDate, register.settings.reminderHour, zone);
   }
-  const date = toldDay(register, addDays(workBy, -stage));
+  const date = shownDay(register, addDays(workBy, -stage));
   return localInstant(date, register.settings.reminderHour, zone);
 }
 
 /**
- * What fell due while nothing could be shown, of lines that are still open, most urgent first. Dates that were made or
- * moved after the return were not missed.
+ * What fell due while nothing could be shown, of deadlines that are still open, most urgent first. Dates that were made
+ * or moved after the return were not missed.
  */
-export function fellDueDuring(
+export function missedRemindersDuring(
   register: Register,
   { fromAt, toAt, lines }: Absence,
-  when: When,
-): readonly FellDue[] {
+  now: Now,
+): readonly MissedReminder[] {
   const stood = lines === undefined ? null : new Set(lines);
-  const morningsAt = (at: string) => morningsBy(register, lastMorning(register, { ...when, at }));
+  const morningsAt = (at: string) => morningsBy(register, lastMorning(register, { ...now, at }));
   const [before, after] = [morningsAt(fromAt), morningsAt(toAt)];
-  return openLines(register, when.today)
-    .filter((line) => stood === null || stood.has(lineKey(line.id, line.workBy)))
-    .flatMap((line): FellDue[] => {
-      const ladder = ladderOf(register, line);
-      const was = reachedStage(line.workBy, ladder, before);
-      const reached = reachedStage(line.workBy, ladder, after);
-      const endsAt = putOffUntil(register, line, when);
+  return openDeadlines(register, now.today)
+    .filter((deadline) => stood === null || stood.has(deadlineKey(deadline.id, deadline.workBy)))
+    .flatMap((deadline): MissedReminder[] => {
+      const ladder = ladderOf(register, deadline);
+      const was = reachedStage(deadline.workBy, ladder, before);
+      const reached = reachedStage(deadline.workBy, ladder, after);
+      const endsAt = putOffUntil(register, deadline, now);
       const isAgain = endsAt !== null && !isBy(endsAt, fromAt) && isBy(endsAt, toAt);
       const stage =
         reached !== null && reached !== was ? reached : isAgain ? (`again-${endsAt}` as const) : null;
       if (stage === null) return [];
-      const reminder = keyOf({ deadlineId: line.id, workBy: line.workBy, stage });
-      const told = register.told.get(reminder);
-      const row = docketRow(register, line, when.today);
+      const reminder = keyOf({ deadlineId: deadline.id, workBy: deadline.workBy, stage });
+      const receipt = register.shownReminders.get(reminder);
+      const row = docketRow(register, deadline, now.today);
       return [
         {
-          deadlineId: line.id,
+          deadlineId: deadline.id,
           row,
           reminder,
-          fellDueAt: momentOf(register, line, stage, when.zone),
-          shownAt: told?.shownAt ?? null,
-          acknowledgedAt: told?.acknowledgedAt ?? null,
+          fellDueAt: momentOf(register, deadline, stage, now.zone),
+          shownAt: receipt?.shownAt ?? null,
+          acknowledgedAt: receipt?.acknowledgedAt ?? null,
         },
       ];
     })
     .sort(byUrgency);
 }
 
-/** The absence with the lines of which something fell due in it; null when nothing did. To be asked when it has just ended. */
-export function withFellDue(register: Register, absence: Absence, when: When): Absence | null {
-  const fellDue = fellDueDuring(register, absence, when);
+/**
+ * The absence with the deadlines whose reminders fell due in it; null when there are none. To be called when it has
+ * just ended.
+ */
+export function withMissedReminders(register: Register, absence: Absence, now: Now): Absence | null {
+  const fellDue = missedRemindersDuring(register, absence, now);
   if (fellDue.length === 0) return null;
-  return { ...absence, lines: fellDue.map(({ row: { line } }) => lineKey(line.id, line.workBy)) };
+  return {
+    ...absence,
+    lines: fellDue.map(({ row: { deadline } }) => deadlineKey(deadline.id, deadline.workBy)),
+  };
 }

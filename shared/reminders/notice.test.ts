@@ -3,20 +3,20 @@ import { day } from '../base/dates';
 import { createScene, type Scene } from '../testing/scene';
 import { dueReminders } from './due-reminders';
 import { noticeOf } from './notice';
-import type { When } from './shown';
+import type { Now } from './shown-reminders';
 
 const zone = 'America/New_York';
-const on = (date: string): When => ({ at: `${date}T15:00:00Z`, today: day(date), zone });
+const on = (date: string): Now => ({ at: `${date}T15:00:00Z`, today: day(date), zone });
 
 function withLetter(party = 'Example Trading Ltd.'): Scene {
   const scene = createScene();
-  scene.does({
+  scene.perform({
     do: 'open-license',
     applicationNumber: 'Z123456',
     agency: 'BIS',
     parties: [{ role: 'ultimate-consignee', name: party }],
   });
-  scene.does({
+  scene.perform({
     do: 'log-letter',
     license: 'Z123456',
     kind: 'intent-to-deny',
@@ -26,8 +26,8 @@ function withLetter(party = 'Example Trading Ltd.'): Scene {
   return scene;
 }
 
-function noticeOn(scene: Scene, when: When) {
-  const notice = noticeOf(dueReminders(scene.register, when), when);
+function noticeOn(scene: Scene, now: Now) {
+  const notice = noticeOf(dueReminders(scene.register, now), now);
   if (notice === null) throw new Error('nothing is due');
   return notice;
 }
@@ -42,15 +42,15 @@ describe('one line', () => {
 
   test('of our own plan says so, and nothing is kept on screen for it', () => {
     const scene = createScene(day('2019-11-25'));
-    scene.does({ do: 'open-license', applicationNumber: 'Z1', agency: 'BIS' });
-    scene.does({
+    scene.perform({ do: 'open-license', applicationNumber: 'Z1', agency: 'BIS' });
+    scene.perform({
       do: 'log-letter',
       license: 'Z1',
       kind: 'intent-to-deny',
       datedOn: day('2019-11-21'),
       reference: 'I',
     });
-    scene.does({ do: 'open-response', letter: 'I' });
+    scene.perform({ do: 'open-response', letter: 'I' });
     const today = noticeOn(scene, on('2019-11-29'));
     expect(today.title).toBe('Reply drafted (internal): planned for Fri Nov 29');
     expect(today.isUrgent).toBe(false);
@@ -59,7 +59,7 @@ describe('one line', () => {
 
   test('names who looks after the record', () => {
     const scene = withLetter();
-    scene.does({ do: 'change-license', license: 'Z123456', owner: 'Kim Case' });
+    scene.perform({ do: 'change-license', license: 'Z123456', owner: 'Kim Case' });
     expect(noticeOn(scene, on('2019-11-26')).body).toBe(
       'Z123456 · Example Trading Ltd. · 15 days left · owner: Kim Case',
     );
@@ -85,7 +85,7 @@ describe('one line', () => {
 
   test('a reply sent still asks for its receipt', () => {
     const scene = withLetter();
-    scene.does({ do: 'log-step', license: 'Z123456', kind: 'reply-sent', happenedOn: day('2019-12-02') });
+    scene.perform({ do: 'log-step', license: 'Z123456', kind: 'reply-sent', happenedOn: day('2019-12-02') });
     expect(noticeOn(scene, on('2019-12-06'))).toMatchObject({
       title: 'Reply to intent to deny: receipt unconfirmed',
       body: 'Z123456 · Example Trading Ltd. · 5 days left · sent Mon Dec 2',
@@ -94,8 +94,8 @@ describe('one line', () => {
 
   test('a weekend between work-by and due shows both dates', () => {
     const scene = createScene(day('2026-06-15'));
-    scene.does({ do: 'open-license', applicationNumber: 'Z1', agency: 'BIS' });
-    scene.does({ do: 'log-letter', license: 'Z1', kind: 'intent-to-deny', datedOn: day('2026-06-14') });
+    scene.perform({ do: 'open-license', applicationNumber: 'Z1', agency: 'BIS' });
+    scene.perform({ do: 'log-letter', license: 'Z1', kind: 'intent-to-deny', datedOn: day('2026-06-14') });
     expect(noticeOn(scene, on('2026-06-29'))).toMatchObject({
       title: 'Reply to intent to deny: work by Thu Jul 2',
       body: 'Z1 · 3 days left · due Sat Jul 4',
@@ -108,7 +108,7 @@ describe('one line', () => {
 
   test('day 45 past is never called missed', () => {
     const scene = withLetter();
-    scene.does({ do: 'drop-deadline', deadline: replyOf(scene), reason: 'answered by phone' });
+    scene.perform({ do: 'drop-deadline', deadline: replyOf(scene), reason: 'answered by phone' });
     expect(noticeOn(scene, on('2020-01-03')).title).toBe(
       'Denial becomes final unless BIS advises otherwise: Sun Jan 5',
     );
@@ -121,7 +121,7 @@ describe('one line', () => {
 
   test('an expired license is not a missed deed', () => {
     const scene = createScene(day('2027-12-01'));
-    scene.does({
+    scene.perform({
       do: 'open-license',
       agency: 'BIS',
       licenseNumber: 'D1234567',
@@ -141,15 +141,15 @@ const replyOf = (scene: Scene): string =>
 
 describe('where dates differ', () => {
   test("the agency's date shows when the machine has another", () => {
-    const when: When = { at: '2019-12-06T01:00:00Z', today: day('2019-12-05'), zone: 'Asia/Tokyo' };
-    expect(noticeOn(withLetter(), when).body).toBe(
+    const now: Now = { at: '2019-12-06T01:00:00Z', today: day('2019-12-05'), zone: 'Asia/Tokyo' };
+    expect(noticeOn(withLetter(), now).body).toBe(
       'Z123456 · Example Trading Ltd. · 6 days left · in Washington, DC, it is Thu Dec 5',
     );
   });
 
   test('a date in doubt says so', () => {
     const scene = createScene(day('2061-06-20'));
-    scene.does({ do: 'add-deadline', title: 'Report', dueOn: day('2061-07-04') });
+    scene.perform({ do: 'add-deadline', title: 'Report', dueOn: day('2061-07-04') });
     const notice = noticeOn(scene, on('2061-07-01'));
     expect(notice.title).toBe('Report: work by Mon Jul 4');
     expect(notice.body).toBe('3 days left · in doubt: check the working day by hand');
@@ -157,7 +157,7 @@ describe('where dates differ', () => {
 
   test('another year is named', () => {
     const scene = withLetter();
-    scene.does({ do: 'drop-deadline', deadline: replyOf(scene), reason: 'answered by phone' });
+    scene.perform({ do: 'drop-deadline', deadline: replyOf(scene), reason: 'answered by phone' });
     expect(noticeOn(scene, on('2019-12-27')).title).toBe(
       'Denial becomes final unless BIS advises otherwise: Sun Jan 5, 2020',
     );
@@ -168,8 +168,8 @@ describe('several at once', () => {
   test('one notice names the nearest and counts the rest', () => {
     const scene = withLetter();
     for (const number of ['Z123457', 'Z123458']) {
-      scene.does({ do: 'open-license', applicationNumber: number, agency: 'BIS' });
-      scene.does({
+      scene.perform({ do: 'open-license', applicationNumber: number, agency: 'BIS' });
+      scene.perform({
         do: 'log-letter',
         license: number,
         kind: 'intent-to-deny',
@@ -185,8 +185,13 @@ describe('several at once', () => {
 
   test('what can still be saved is named before what was missed, and the missed are counted', () => {
     const scene = withLetter();
-    scene.does({ do: 'open-license', applicationNumber: 'Z123459', agency: 'BIS' });
-    scene.does({ do: 'log-letter', license: 'Z123459', kind: 'intent-to-deny', datedOn: day('2019-11-25') });
+    scene.perform({ do: 'open-license', applicationNumber: 'Z123459', agency: 'BIS' });
+    scene.perform({
+      do: 'log-letter',
+      license: 'Z123459',
+      kind: 'intent-to-deny',
+      datedOn: day('2019-11-25'),
+    });
     const notice = noticeOn(scene, on('2019-12-13'));
     expect(notice.title).toBe('Reply to intent to deny: work by Fri Dec 13');
     expect(notice.body).toBe('Z123459 · today is the day · due Sun Dec 15\nand 1 more, 1 of them missed');
@@ -217,7 +222,7 @@ describe('hostile names stay names', () => {
 });
 
 test('a sample register says that it is one', () => {
-  const when = on('2019-11-26');
-  const notice = noticeOf(dueReminders(withLetter().register, when), when, true);
+  const now = on('2019-11-26');
+  const notice = noticeOf(dueReminders(withLetter().register, now), now, true);
   expect(notice?.title).toBe('Sample: Reply to intent to deny: work by Wed Dec 11');
 });

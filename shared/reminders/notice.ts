@@ -12,7 +12,7 @@ import { doubtMark } from '../docket/doubt';
 import type { DocketRow } from '../docket/rows';
 import { stateAfterTitle } from '../docket/state-text';
 import type { Reminder } from './due-reminders';
-import type { When } from './shown';
+import type { Now } from './shown-reminders';
 
 /** What a notification says, as plain text, and what it stands for. */
 export interface Notice {
@@ -20,7 +20,7 @@ export interface Notice {
   readonly body: string;
   /** Missed or nearly: the system is asked to keep it on screen. */
   readonly isUrgent: boolean;
-  /** The line a click opens: the one the title names. */
+  /** The deadline a click opens: the one the title names. */
   readonly deadlineId: string;
   /** Every reminder it carries; the one it names first. */
   readonly reminders: readonly [string, ...string[]];
@@ -44,42 +44,42 @@ function nameWords(name: string): string {
 
 /** What to do, or what happens, in one line; without a `today` every day has its year. */
 export function headline(row: DocketRow, today: IsoDate | null): string {
-  const { line, daysLeft } = row;
+  const { deadline, daysLeft } = row;
   const title = nameWords(row.title);
   const state = stateAfterTitle(row, title);
   if (state !== null) return state;
-  if (row.state === 'watch') return `${title}: ${dayWords(line.due, today)}`;
+  if (row.state === 'watch') return `${title}: ${dayWords(deadline.due, today)}`;
   // 15 CFR 750.7(g): the printed date has passed, and a legal holiday carries the license on.
-  if (line.extendedTo !== null && row.daysPast > 0)
-    return `${title.replace(/ expires$/, '')}: past the printed expiry, may run to ${dayWords(line.extendedTo, today)}`;
-  if (row.isInternal) return `${title}: planned for ${dayWords(line.due, today)}`;
+  if (deadline.extendedTo !== null && row.daysPast > 0)
+    return `${title.replace(/ expires$/, '')}: past the printed expiry, may run to ${dayWords(deadline.extendedTo, today)}`;
+  if (row.isInternal) return `${title}: planned for ${dayWords(deadline.due, today)}`;
   return daysLeft < 0
-    ? `${title}: due ${dayWords(line.due, today)}`
-    : `${title}: work by ${dayWords(line.workBy, today)}`;
+    ? `${title}: due ${dayWords(deadline.due, today)}`
+    : `${title}: work by ${dayWords(deadline.workBy, today)}`;
 }
 
 /** How much time is left, counted on the agency's date, or since when it has passed. */
-function timing({ line, state, daysLeft, isInternal }: DocketRow, today: IsoDate): readonly string[] {
-  const due = `due ${dayWords(line.due, today)}`;
-  if (state === 'missed' || state === 'met' || (state === 'sent' && compareDays(today, line.due) > 0))
-    return [`was ${due}, ${plural(daysBetween(line.due, today), 'day')} ago`];
+function timing({ deadline, state, daysLeft, isInternal }: DocketRow, today: IsoDate): readonly string[] {
+  const due = `due ${dayWords(deadline.due, today)}`;
+  if (state === 'missed' || state === 'met' || (state === 'sent' && compareDays(today, deadline.due) > 0))
+    return [`was ${due}, ${plural(daysBetween(deadline.due, today), 'day')} ago`];
   if (isInternal && daysLeft < 0) return [`${plural(-daysLeft, 'day')} overdue (internal)`];
-  if (state === 'watch-past') return [`since ${dayWords(line.due, today)}`];
+  if (state === 'watch-past') return [`since ${dayWords(deadline.due, today)}`];
   if (state === 'watch') return [daysLeft === 0 ? 'today' : `in ${plural(daysLeft, 'day')}`];
-  if (daysLeft < 0) return [`last working day ${dayWords(line.workBy, today)} has passed`];
+  if (daysLeft < 0) return [`last working day ${dayWords(deadline.workBy, today)} has passed`];
   const left = daysLeft === 0 ? 'today is the day' : `${plural(daysLeft, 'day')} left`;
-  return line.due === line.workBy ? [left] : [left, due];
+  return deadline.due === deadline.workBy ? [left] : [left, due];
 }
 
-function bodyOf(row: DocketRow, when: When): string {
-  const parts = [nameWords(row.licenseName), nameWords(row.partyName), ...timing(row, when.today)];
-  if (row.state === 'sent' && row.line.sent !== null)
-    parts.push(`sent ${dayWords(row.line.sent.on, when.today)}`);
-  if (row.line.inDoubt) parts.push(`${doubtMark}: check the working day by hand`);
+function bodyOf(row: DocketRow, now: Now): string {
+  const parts = [nameWords(row.licenseName), nameWords(row.partyName), ...timing(row, now.today)];
+  if (row.state === 'sent' && row.deadline.sent !== null)
+    parts.push(`sent ${dayWords(row.deadline.sent.on, now.today)}`);
+  if (row.deadline.inDoubt) parts.push(`${doubtMark}: check the working day by hand`);
   const owner = nameWords(row.license?.owner.trim() ?? '');
   if (owner !== '') parts.push(`owner: ${owner}`);
-  if (dateInZone(when.at, when.zone) !== when.today)
-    parts.push(`in Washington, DC, it is ${formatDayShort(when.today)}`);
+  if (dateInZone(now.at, now.zone) !== now.today)
+    parts.push(`in Washington, DC, it is ${formatDayShort(now.today)}`);
   return parts.filter((part) => part !== '').join(' · ');
 }
 
@@ -91,20 +91,20 @@ function othersIn(others: readonly Reminder[]): string {
 /** One notice for all reminders that are due (most urgent first), naming the first; null when there is none. */
 export function noticeOf(
   reminders: readonly Reminder[],
-  when: When,
+  now: Now,
   isSample = false,
   awaySince: string | null = null,
 ): Notice | null {
   const [first, ...others] = reminders;
   if (first === undefined) return null;
   const { row, deadlineId } = first;
-  const lines = [bodyOf(row, when), ...(others.length === 0 ? [] : [othersIn(others)])];
+  const lines = [bodyOf(row, now), ...(others.length === 0 ? [] : [othersIn(others)])];
   if (awaySince !== null)
-    lines.push(`Fell due while you were away since ${formatInstant(awaySince, when.zone)}`);
+    lines.push(`Fell due while you were away since ${formatInstant(awaySince, now.zone)}`);
   return {
-    title: `${isSample ? 'Sample: ' : ''}${headline(row, when.today)}`,
+    title: `${isSample ? 'Sample: ' : ''}${headline(row, now.today)}`,
     body: lines.join('\n'),
-    // A date of our own may pass: nothing is kept on screen for it.
+    // A planned date may pass: no notice stays on screen for it.
     isUrgent: row.group === 'missed' || (row.daysLeft <= 2 && !row.isInternal),
     deadlineId,
     reminders: [first.key, ...others.map(({ key }) => key)],

@@ -42,15 +42,15 @@ export function daysBefore(workBy: IsoDate, stage: Stage): number {
 
 /** The last morning that came, and which days have their stage by it. */
 export interface Mornings {
-  /** The last day on whose morning something may be told. */
+  /** The last day on whose morning a reminder may be shown. */
   readonly last: IsoDate;
-  /** The last day whose stage that morning tells: with quiet days it lies up to the next working day. */
+  /** The last day whose stage that morning shows: with quiet days it lies up to the next working day. */
   readonly until: IsoDate;
-  /** Days off besides weekends and holidays while quiet days are kept; null when every day is told on itself. */
+  /** Days off besides weekends and holidays while quiet days are kept; null when the reminders of every day come on that day. */
   readonly quiet: Closures | null;
 }
 
-/** What a morning tells; with quiet days (their closures given) a day off has told on the working day before. */
+/** What a morning shows; with quiet days (their closures given) the reminders of a day off come on the working day before. */
 export function morningsOf(morning: IsoDate, quiet: Closures | null): Mornings {
   if (quiet === null) return { last: morning, until: morning, quiet };
   const last = lastWorkingDayOnOrBefore(morning, quiet);
@@ -65,13 +65,13 @@ export function reachedStage(
 ): Stage | null {
   if (last > workBy) return `past-${last}`;
   const left = daysBetween(until, workBy);
-  // The mornings after work-by that are quiet are told on it.
+  // Reminders for quiet mornings after work-by come on work-by.
   const stages = left < 0 ? [...ladder, 0] : ladder;
   const reached = stages.filter((days) => days >= left);
   return reached.length === 0 ? null : Math.min(...reached);
 }
 
-/** Days from the morning's own day to the next on which a stage is told, at least 1; past work-by every morning tells. */
+/** Days from the morning's own day to the next on which a stage is shown, at least 1; past work-by every morning shows one. */
 export function daysToNextStage(
   workBy: IsoDate,
   ladder: readonly number[],
@@ -83,6 +83,6 @@ export function daysToNextStage(
   const ahead = ladder.map((days) => left - days).filter((days) => days > covered);
   const next = Math.min(...ahead, Math.max(left + 1, covered + 1));
   if (quiet === null || next > 366) return next;
-  // Told on the working day before, which is later than this morning: what lies up to `until` has been told.
+  // Shown on the working day before, which is later than this morning: what lies up to `until` has been shown.
   return daysBetween(morning, lastWorkingDayOnOrBefore(addDays(morning, next), quiet));
 }

@@ -5,7 +5,10 @@ export const absence = z.strictObject({
   fromAt: z.iso.datetime(),
   toAt: z.iso.datetime(),
   why: z.enum(['asleep', 'off']),
-  /** The lines (`deadlineId work-by`) of which something fell due in it, as they stood when it ended; missing: not looked at yet. */
+  /**
+   * The deadlines (`deadlineId work-by`) of which something fell due in it, as they stood when it ended; missing: not
+   * looked at yet.
+   */
   lines: z.array(z.string()).readonly().optional(),
 });
 export type Absence = Readonly<z.infer<typeof absence>>;

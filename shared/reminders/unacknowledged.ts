@@ -1,11 +1,11 @@
 import type { DocketRow } from '../docket/rows';
 import { docketRow } from '../docket/rows';
-import type { Register, Told } from '../register/register';
-import { byUrgency, isPutOff, openLines } from './due-reminders';
+import type { Register, ReminderReceipt } from '../register/register';
+import { byUrgency, isPutOff, openDeadlines } from './due-reminders';
 import { daysBefore, readKey } from './reminder-key';
-import { lineKey, type When } from './shown';
+import { deadlineKey, type Now } from './shown-reminders';
 
-/** A line that was told about and that nobody has acknowledged since. */
+/** A deadline whose reminder was shown and not acknowledged since. */
 export interface Unacknowledged {
   readonly deadlineId: string;
   /** Every key to acknowledge, the nearest stage last. */
@@ -13,25 +13,30 @@ export interface Unacknowledged {
   readonly row: DocketRow;
 }
 
-/** The open lines whose last telling nobody has acknowledged or put off, most urgent first. */
-export function unacknowledged(register: Register, when: When): readonly Unacknowledged[] {
-  const toldOf = new Map<string, { readonly key: string; readonly before: number; readonly told: Told }[]>();
-  for (const [key, told] of register.told) {
+/** The open deadlines whose last reminder was neither acknowledged nor snoozed, most urgent first. */
+export function unacknowledged(register: Register, now: Now): readonly Unacknowledged[] {
+  const toldOf = new Map<
+    string,
+    { readonly key: string; readonly before: number; readonly told: ReminderReceipt }[]
+  >();
+  for (const [key, receipt] of register.shownReminders) {
     const read = readKey(key);
     if (read === null) continue;
-    const line = lineKey(read.deadlineId, read.workBy);
+    const line = deadlineKey(read.deadlineId, read.workBy);
     const known = toldOf.get(line) ?? [];
-    known.push({ key, before: daysBefore(read.workBy, read.stage), told });
+    known.push({ key, before: daysBefore(read.workBy, read.stage), told: receipt });
     toldOf.set(line, known);
   }
-  return openLines(register, when.today)
-    .flatMap((line) => {
-      if (isPutOff(register, line, when)) return [];
-      const told = (toldOf.get(lineKey(line.id, line.workBy)) ?? []).sort((a, b) => b.before - a.before);
+  return openDeadlines(register, now.today)
+    .flatMap((deadline) => {
+      if (isPutOff(register, deadline, now)) return [];
+      const told = (toldOf.get(deadlineKey(deadline.id, deadline.workBy)) ?? []).sort(
+        (a, b) => b.before - a.before,
+      );
       const last = told.at(-1);
       if (last === undefined || last.told.acknowledgedAt !== null) return [];
       const reminders = told.filter((each) => each.told.acknowledgedAt === null).map(({ key }) => key);
-      return [{ deadlineId: line.id, reminders, row: docketRow(register, line, when.today) }];
+      return [{ deadlineId: deadline.id, reminders, row: docketRow(register, deadline, now.today) }];
     })
     .sort(byUrgency);
 }

@@ -58,7 +58,7 @@ function consentsOf({ consents, consentsCheck }: Response): Check {
   };
 }
 
-/** Another person's count beside ours; one made for another date of the letter leaves the question open. */
+/** Another person's count next to the program's; one made for another date of the letter leaves the question open. */
 export function secondCountCheck({ secondCount }: Response, due: IsoDate | null, first: FirstCount): Check {
   const asked = { name: 'second-count', ...questions['second-count'], note: '' } as const;
   if (secondCount === null) return { ...asked, state: 'open', answer: '' };

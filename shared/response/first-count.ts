@@ -1,5 +1,5 @@
 import type { IsoDate } from '../base/dates';
-import { folded } from '../base/search-text';
+import { searchText } from '../base/search-text';
 import type { Letter } from '../records/letter';
 import { dayZeroOf } from '../records/letter';
 import type { SecondCount } from '../records/response';
@@ -20,7 +20,7 @@ export function firstCountOf({ letterAuthors }: Pick<Register, 'letterAuthors'>,
 }
 
 const sameName = (a: string, b: string): boolean =>
-  folded(a).replaceAll(/\s/g, '') === folded(b).replaceAll(/\s/g, '');
+  searchText(a).replaceAll(/\s/g, '') === searchText(b).replaceAll(/\s/g, '');
 
 /** Whether a person is one of those behind the first count, however the name is written. */
 export function isFirstCounter(person: string, { by }: FirstCount): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '../base/dates';
-import { isOurs } from '../records/response-plan';
+import { isPlannedDate } from '../records/response-plan';
 import { dueReminders, ladderOf } from '../reminders/due-reminders';
 import { createScene } from '../testing/scene';
 import { findResponse } from './find-response';
@@ -15,11 +15,11 @@ const both = ['Z100001', 'Z100002'];
 function scene() {
   const made = createScene(today);
   for (const applicationNumber of ['Z100001', 'Z100002', 'Z100003'])
-    made.does({ do: 'open-license', agency: 'BIS', applicationNumber });
+    made.perform({ do: 'open-license', agency: 'BIS', applicationNumber });
   const intent = { do: 'log-letter', kind: 'intent-to-deny', datedOn: day('2019-11-21') } as const;
-  const letterId = made.does({ ...intent, licenses: ['Z100001', 'Z100002'], reference: 'TWO' });
-  made.does({ ...intent, license: 'Z100003', reference: 'ONE' });
-  const responseId = made.does({ do: 'open-response', letter: 'TWO' });
+  const letterId = made.perform({ ...intent, licenses: ['Z100001', 'Z100002'], reference: 'TWO' });
+  made.perform({ ...intent, license: 'Z100003', reference: 'ONE' });
+  const responseId = made.perform({ do: 'open-response', letter: 'TWO' });
   const facts = (on = today) => {
     const found = responseFacts(made.register, responseId, on);
     if (found === null) throw new Error('no facts');
@@ -31,9 +31,13 @@ function scene() {
 test('a letter about two applications is answered once, for both', () => {
   const { made, facts } = scene();
   expect(facts().controlNumbers).toBe('Z100001, Z100002');
-  expect(facts().plan.map(({ line }) => line.ruleId)).toEqual(['plan-draft', 'plan-sign-off', 'plan-send']);
+  expect(facts().plan.map(({ deadline }) => deadline.ruleId)).toEqual([
+    'plan-draft',
+    'plan-sign-off',
+    'plan-send',
+  ]);
   const step = { do: 'log-step' as const, licenses: both, happenedOn: day('2019-12-02') };
-  made.does({ ...step, kind: 'reply-sent' });
+  made.perform({ ...step, kind: 'reply-sent' });
   // Dated ahead, it is not sent before its day.
   expect(facts().sending.state).toBe('not-sent');
   const later = day('2019-12-02');
@@ -45,16 +49,16 @@ test('a letter about two applications is answered once, for both', () => {
     'open',
     'open',
   ]);
-  const stepId = made.does({ ...step, kind: 'receipt-confirmed' });
+  const stepId = made.perform({ ...step, kind: 'receipt-confirmed' });
   expect(facts(later).sending.state).toBe('unproven');
-  made.does({ do: 'correct-step', step: stepId, files: [ack] });
+  made.perform({ do: 'correct-step', step: stepId, files: [ack] });
   expect(facts(later).sending.state).toBe('received');
 });
 
 test('only one of two applications answered leaves the plan standing', () => {
   const { made, facts } = scene();
-  const line = [...made.register.deadlines.values()].find(({ ruleId }) => ruleId === 'itd-reply');
-  made.does({ do: 'log-step', kind: 'reply-sent', happenedOn: today, deadline: line?.id ?? '' });
+  const deadline = [...made.register.deadlines.values()].find(({ ruleId }) => ruleId === 'itd-reply');
+  made.perform({ do: 'log-step', kind: 'reply-sent', happenedOn: today, deadline: deadline?.id ?? '' });
   expect(facts().plan.map(({ state }) => state)).toEqual(['open', 'open', 'open', 'open', 'open']);
 });
 
@@ -62,22 +66,22 @@ test('what became of the letter: open, unchanged, silent, denied, settled', () =
   const { made, facts } = scene();
   const letter = { do: 'log-letter' as const, licenses: both };
   expect(facts()).toMatchObject({ outcome: 'open', isAppealTime: false, forbidsSecond: true });
-  made.does({ ...letter, kind: 'decision-unchanged', datedOn: day('2019-12-05'), noDeadlineBecause: '-' });
+  made.perform({ ...letter, kind: 'decision-unchanged', datedOn: day('2019-12-05'), noDeadlineBecause: '-' });
   const upheld = { outcome: 'unchanged', answeredBy: 'Decision unchanged after reply', isAppealTime: true };
   expect(facts()).toMatchObject({ outcome: 'open' });
   for (const on of ['2019-12-05', '2020-01-05', '2020-01-06']) expect(facts(day(on))).toMatchObject(upheld);
-  made.does({ do: 'undo' });
+  made.perform({ do: 'undo' });
   expect(facts(day('2020-01-05')).outcome).toBe('open');
   expect(facts(day('2020-01-06'))).toMatchObject({ outcome: 'silent', isAppealTime: true });
-  made.does({ ...letter, kind: 'denied', datedOn: day('2020-01-08') });
+  made.perform({ ...letter, kind: 'denied', datedOn: day('2020-01-08') });
   expect(facts(day('2020-01-09'))).toMatchObject({ outcome: 'denied', isAppealTime: true });
   // A denial after day 45 gives no time back: the appeal of the intent to deny runs on.
-  expect(facts(day('2020-01-09')).appeals.map(({ line }) => [line.ruleId, line.due])).toEqual([
+  expect(facts(day('2020-01-09')).appeals.map(({ deadline }) => [deadline.ruleId, deadline.due])).toEqual([
     ['itd-appeal', '2020-02-19'],
     ['itd-appeal', '2020-02-19'],
   ]);
-  made.does({ do: 'undo' });
-  made.does({ ...letter, kind: 'approved', datedOn: day('2020-01-03'), noDeadlineBecause: '-' });
+  made.perform({ do: 'undo' });
+  made.perform({ ...letter, kind: 'approved', datedOn: day('2020-01-03'), noDeadlineBecause: '-' });
   expect(facts(day('2020-01-09'))).toMatchObject({
     outcome: 'settled',
     answeredBy: 'Approved',
@@ -87,8 +91,10 @@ test('what became of the letter: open, unchanged, silent, denied, settled', () =
 
 test('a reply goes with its letter to another record', () => {
   const { made, letterId } = scene();
-  made.does({ do: 'correct-letter', letter: letterId, licenses: ['Z100002'] });
-  const licenses = [...made.register.deadlines.values()].filter(isOurs).map(({ licenseId }) => licenseId);
+  made.perform({ do: 'correct-letter', letter: letterId, licenses: ['Z100002'] });
+  const licenses = [...made.register.deadlines.values()]
+    .filter(isPlannedDate)
+    .map(({ licenseId }) => licenseId);
   expect(new Set(licenses)).toEqual(new Set(['id-2']));
 });
 
@@ -97,21 +103,21 @@ test('a reply is found by its letter, by an application, by its id; several are 
   for (const reference of ['TWO', 'Z100001', 'Z100002', responseId])
     expect(findResponse(made.register, reference)).toMatchObject({ ok: true, value: { id: responseId } });
   expect(findResponse(made.register, 'ONE')).toMatchObject({ say: 'no-response' });
-  made.does({
+  made.perform({
     do: 'log-letter',
     license: 'Z100001',
     kind: 'intent-to-deny',
     datedOn: today,
     reference: 'NEW',
   });
-  made.does({ do: 'open-response', letter: 'NEW' });
+  made.perform({ do: 'open-response', letter: 'NEW' });
   expect(findResponse(made.register, 'Z100001')).toMatchObject({ say: 'ambiguous-response' });
 });
 
 test('our own dates remind the day before and on the day, and say whose they are', () => {
   const { made } = scene();
-  const lines = [...made.register.deadlines.values()].filter(isOurs);
-  expect(lines.map((line) => ladderOf(made.register, line))).toEqual([
+  const deadlines = [...made.register.deadlines.values()].filter(isPlannedDate);
+  expect(deadlines.map((deadline) => ladderOf(made.register, deadline))).toEqual([
     [1, 0],
     [1, 0],
     [1, 0],
@@ -129,8 +135,8 @@ test('our own dates remind the day before and on the day, and say whose they are
 
 test('a colleague counts the twenty days, whatever the letter prints or BIS extends', () => {
   const made = createScene(today);
-  made.does({ do: 'open-license', agency: 'BIS', applicationNumber: 'Z1' });
-  made.does({
+  made.perform({ do: 'open-license', agency: 'BIS', applicationNumber: 'Z1' });
+  made.perform({
     do: 'log-letter',
     license: 'Z1',
     kind: 'intent-to-deny',
@@ -138,13 +144,13 @@ test('a colleague counts the twenty days, whatever the letter prints or BIS exte
     replyByOn: day('2019-12-06'),
     reference: 'L',
   });
-  const id = made.does({ do: 'open-response', letter: 'L' });
-  made.does({
+  const id = made.perform({ do: 'open-response', letter: 'L' });
+  made.perform({
     do: 'change-response',
     letter: 'L',
     secondCount: { by: 'S. Second', on: today, got: day('2019-12-11') },
   });
-  made.does({
+  made.perform({
     do: 'log-letter',
     license: 'Z1',
     kind: 'extension-granted',
@@ -153,12 +159,12 @@ test('a colleague counts the twenty days, whatever the letter prints or BIS exte
     noDeadlineBecause: '-',
   });
   const facts = responseFacts(made.register, id, today);
-  expect(facts?.reply?.line).toMatchObject({
+  expect(facts?.reply?.deadline).toMatchObject({
     ruleId: 'itd-reply',
     statedOn: '2019-12-06',
     due: '2019-12-20',
   });
   expect(facts?.checks.find(({ name }) => name === 'second-count')?.state).toBe('answered');
   // The internal targets follow the date that holds.
-  expect(facts?.plan.at(-1)?.line.due).toBe('2019-12-18');
+  expect(facts?.plan.at(-1)?.deadline.due).toBe('2019-12-18');
 });

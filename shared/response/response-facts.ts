@@ -1,18 +1,18 @@
 import { compareDays, type IsoDate } from '../base/dates';
-import type { Working } from '../counting/working';
-import { workingOf } from '../docket/deadline-working';
+import type { CountExplanation } from '../counting/count-explanation';
+import { explainDeadline } from '../docket/explain-deadline';
 import { type DocketRow, docketRow } from '../docket/rows';
 import { letterKindWords } from '../law/letter-kinds';
 import type { Deadline } from '../records/deadline';
 import type { Letter } from '../records/letter';
 import type { License } from '../records/license';
 import type { Exhibit, Point, Response } from '../records/response';
-import { isOurs } from '../records/response-plan';
+import { isPlannedDate } from '../records/response-plan';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
 import { type Check, checksOf } from './checks';
 import { firstCountOf } from './first-count';
-import { appealLinesOf, finalLinesOf, replyLinesOf } from './response-of';
+import { appealDeadlinesOf, finalDeadlinesOf, replyDeadlinesOf } from './response-of';
 import { type Sending, sendingOf } from './sending';
 
 /** What became of the intent to deny: still open, in silence past day 45, or answered by a letter. */
@@ -39,19 +39,19 @@ export interface ResponseFacts {
   readonly licenses: readonly License[];
   /** The numbers of the applications it is about. */
   readonly controlNumbers: string;
-  /** The nearest line the reply is for, open or done; null where the letter starts none. */
+  /** The nearest deadline the reply is for, open or done; null where the letter starts none. */
   readonly reply: DocketRow | null;
-  /** The line of the twenty days: the one that can be counted again. */
+  /** The deadline of the twenty days: the one that can be counted again. */
   readonly twentyDays: DocketRow | null;
   /** Its count by the rule, whatever the letter prints or was extended. */
-  readonly working: Working | null;
+  readonly explanation: CountExplanation | null;
   readonly final: DocketRow | null;
-  /** The lines to appeal by, open or filed. */
+  /** The deadlines to appeal by, open or filed. */
   readonly appeals: readonly DocketRow[];
   readonly points: readonly NumberedPoint[];
   readonly exhibits: readonly NumberedExhibit[];
   readonly checks: readonly Check[];
-  /** Our own dates, by day. */
+  /** The planned dates, by day. */
   readonly plan: readonly DocketRow[];
   readonly sending: Sending;
   readonly outcome: Outcome;
@@ -79,7 +79,9 @@ function outcomeOf(
   const upheld = answers.find(({ kind }) => kind === 'decision-unchanged');
   if (finals.some(({ state }) => state === 'watch'))
     return { outcome: upheld === undefined ? 'open' : 'unchanged', answer: upheld };
-  const closing = finals.map(({ line }) => register.letters.get(line.closed?.letterId ?? '')).find(Boolean);
+  const closing = finals
+    .map(({ deadline }) => register.letters.get(deadline.closed?.letterId ?? ''))
+    .find(Boolean);
   if (closing?.kind === 'denied') return { outcome: 'denied', answer: closing };
   if (closing?.kind === 'decision-unchanged') return { outcome: 'unchanged', answer: closing };
   return { outcome: 'settled', answer: closing };
@@ -91,18 +93,21 @@ export function responseFacts(register: Register, responseId: string, today: Iso
   const letter = register.letters.get(response?.letterId ?? '');
   if (response === undefined || letter === undefined) return null;
   const licenses = letter.licenseIds.flatMap((id) => register.licenses.get(id) ?? []);
-  const rowsOf = (lines: readonly Deadline[]) =>
-    lines
-      .map((line) => docketRow(register, line, today))
-      .sort((a, b) => compareDays(a.line.workBy, b.line.workBy) || compareDays(a.line.due, b.line.due));
-  const finals = rowsOf(finalLinesOf(register, letter.id));
-  const appeals = rowsOf(appealLinesOf(register, letter)).filter(
+  const rowsOf = (deadlines: readonly Deadline[]) =>
+    deadlines
+      .map((deadline) => docketRow(register, deadline, today))
+      .sort(
+        (a, b) =>
+          compareDays(a.deadline.workBy, b.deadline.workBy) || compareDays(a.deadline.due, b.deadline.due),
+      );
+  const finals = rowsOf(finalDeadlinesOf(register, letter.id));
+  const appeals = rowsOf(appealDeadlinesOf(register, letter)).filter(
     ({ isOpen, state }) => isOpen || state === 'met',
   );
-  const replies = rowsOf(replyLinesOf(register, letter.id));
+  const replies = rowsOf(replyDeadlinesOf(register, letter.id));
   const [reply = null] = replies;
-  const twentyDays = replies.find(({ line }) => line.ruleId === 'itd-reply') ?? null;
-  const working = twentyDays === null ? null : workingOf(register, twentyDays.line);
+  const twentyDays = replies.find(({ deadline }) => deadline.ruleId === 'itd-reply') ?? null;
+  const explanation = twentyDays === null ? null : explainDeadline(register, twentyDays.deadline);
   const [final = null] = finals;
   const controlNumbers = licenses.map(licenseName).join(', ');
   const numberOf = (id: string) => response.exhibits.findIndex((each) => each.id === id) + 1;
@@ -114,7 +119,7 @@ export function responseFacts(register: Register, responseId: string, today: Iso
     controlNumbers,
     reply,
     twentyDays,
-    working,
+    explanation,
     final,
     appeals,
     points: response.points.map((point, index) => ({
@@ -127,9 +132,11 @@ export function responseFacts(register: Register, responseId: string, today: Iso
       stamp: `${controlNumbers} · Exhibit ${index + 1}`,
       exhibit,
     })),
-    checks: checksOf(response, working?.due ?? null, firstCountOf(register, letter)),
+    checks: checksOf(response, explanation?.due ?? null, firstCountOf(register, letter)),
     plan: rowsOf(
-      register.deadlines.by('source', response.id).filter((line) => line.void === null && isOurs(line)),
+      register.deadlines
+        .by('source', response.id)
+        .filter((deadline) => deadline.void === null && isPlannedDate(deadline)),
     ),
     sending: sendingOf(register, letter.id, today),
     outcome,

@@ -9,14 +9,14 @@ export function responseOf(register: Register, letterId: string): Response | nul
   return register.responses.by('letter', letterId).find((each) => each.void === null) ?? null;
 }
 
-/** The lines of a letter that a reply is for: the twenty days, and the date the letter itself prints. */
-export function replyLinesOf(register: Register, letterId: string): readonly Deadline[] {
-  return linesOf(register, letterId, ['itd-reply', 'letter-reply-by']);
+/** The deadlines of a letter that a reply is for: the twenty days, and the date the letter itself prints. */
+export function replyDeadlinesOf(register: Register, letterId: string): readonly Deadline[] {
+  return deadlinesOf(register, letterId, ['itd-reply', 'letter-reply-by']);
 }
 
-/** The lines that watch for the day a letter's denial becomes final, one on each of its records. */
-export function finalLinesOf(register: Register, letterId: string): readonly Deadline[] {
-  return linesOf(register, letterId, ['itd-final']);
+/** The deadlines that watch for the day a letter's denial becomes final, one on each of its records. */
+export function finalDeadlinesOf(register: Register, letterId: string): readonly Deadline[] {
+  return deadlinesOf(register, letterId, ['itd-final']);
 }
 
 /** Whether a rule is an appeal from a letter that decides, not from the intent to deny. */
@@ -25,16 +25,16 @@ export function isLaterAppeal(ruleId: string): boolean {
 }
 
 /** The deadlines to appeal by that follow from an intent to deny: its own, and those of later letters on its records. */
-export function appealLinesOf(register: Register, letter: Letter): readonly Deadline[] {
-  const own = linesOf(register, letter.id, ['itd-appeal']);
+export function appealDeadlinesOf(register: Register, letter: Letter): readonly Deadline[] {
+  const own = deadlinesOf(register, letter.id, ['itd-appeal']);
   const later = letter.licenseIds
     .flatMap((id) => register.deadlines.by('license', id))
     .filter(({ ruleId, triggerOn }) => isLaterAppeal(ruleId) && compareDays(triggerOn, letter.datedOn) >= 0);
-  return [...own, ...later].filter((line) => line.void === null);
+  return [...own, ...later].filter((deadline) => deadline.void === null);
 }
 
-function linesOf(register: Register, letterId: string, ruleIds: readonly string[]): readonly Deadline[] {
+function deadlinesOf(register: Register, letterId: string, ruleIds: readonly string[]): readonly Deadline[] {
   return register.deadlines
     .by('source', letterId)
-    .filter((line) => line.void === null && ruleIds.includes(line.ruleId));
+    .filter((deadline) => deadline.void === null && ruleIds.includes(deadline.ruleId));
 }

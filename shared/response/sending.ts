@@ -5,7 +5,7 @@ import { docketRow } from '../docket/rows';
 import { sentUnconfirmed } from '../docket/state-text';
 import type { Step } from '../records/step';
 import type { Register } from '../register/register';
-import { replyLinesOf } from './response-of';
+import { replyDeadlinesOf } from './response-of';
 
 /** How far a reply has come. `unproven`: receipt was noted, but no acknowledgment is attached. */
 export type SendingState = 'not-sent' | 'sent' | 'unproven' | 'received';
@@ -20,12 +20,12 @@ export interface Sending {
 
 /** What the steps prove about a reply on a day: the furthest its deadlines have all come. `today` is the agency's date. */
 export function sendingOf(register: Register, letterId: string, today: IsoDate): Sending {
-  const rows = replyLinesOf(register, letterId).map((line) => docketRow(register, line, today));
+  const rows = replyDeadlinesOf(register, letterId).map((deadline) => docketRow(register, deadline, today));
   const stepOf = (stepId: string | undefined) => register.steps.get(stepId ?? '') ?? null;
   // What was sent stays sent when the agency has answered it, or a person has settled it.
-  const lines = rows.map(({ line }) => asOf(line, today));
-  const isMet = lines.filter(({ met }) => met !== null);
-  const sent = stepOf(lines.find((line) => line.sent !== null)?.sent?.stepId);
+  const deadlines = rows.map(({ deadline }) => asOf(deadline, today));
+  const isMet = deadlines.filter(({ met }) => met !== null);
+  const sent = stepOf(deadlines.find((deadline) => deadline.sent !== null)?.sent?.stepId);
   const receipt = stepOf(isMet[0]?.met?.stepId);
   const days = rows.flatMap(({ late }) => late ?? []);
   const late = days.length === 0 ? null : Math.max(...days);

@@ -57,8 +57,8 @@ export const strategyFollows: Readonly<Record<Strategy, readonly Follows[]>> = {
   ],
 };
 
-/** The lines whose dates stand behind every strategy; null where the docket has none. */
-export interface StrategyLines {
+/** The deadlines whose dates stand behind every strategy; null where the docket has none. */
+export interface StrategyDeadlines {
   readonly reply: Dated | null;
   readonly final: Dated | null;
   readonly appeal: Dated | null;
@@ -74,7 +74,7 @@ const replyVerb: Readonly<Record<Strategy, string>> = {
 /** "Reply received by Wed Dec 11, 2019", "day 45 on Sun Jan 5, 2020", "appeal received by Wed Feb 19, 2020". */
 export function strategyDates(
   strategy: Strategy,
-  { reply, final, appeal }: StrategyLines,
+  { reply, final, appeal }: StrategyDeadlines,
 ): readonly string[] {
   const workBy = reply === null || reply.workBy === reply.due ? '' : ` (work by ${formatDay(reply.workBy)})`;
   return [

@@ -5,7 +5,7 @@ import type { CommandInput } from '../commands/commands';
 import { dropDeadline } from '../commands/deadline-commands';
 import { type DocketRow, docketRows } from '../docket/rows';
 import type { Agency } from '../law/agency';
-import { builtInBook } from '../law/law';
+import { builtInRuleSet } from '../law/law';
 import type { LifeAct, LifeCase } from '../law/life';
 import type { Rule } from '../law/rule';
 import { createScene, type Scene } from './scene';
@@ -44,7 +44,7 @@ interface Stage {
 function faultOf(rule: Rule, lifeCase: LifeCase): Fault | null {
   const agency = lifeCase.agency ?? rule.life?.startsFor[0] ?? rule.agency;
   const stage: Stage = { rule, agency, scene: createScene(lifeCase.acts[0].on), named: new Map() };
-  stage.scene.does({
+  stage.scene.perform({
     do: 'open-license',
     agency,
     applicationNumber: number,
@@ -74,7 +74,7 @@ function play(stage: Stage, act: LifeAct): string | null {
   const commands = commandsOf(stage, act);
   if (typeof commands === 'string') return commands;
   for (const command of commands) {
-    const done: Result<{ readonly id?: string | null }> = scene.tries(command);
+    const done: Result<{ readonly id?: string | null }> = scene.attempt(command);
     if (act.do === 'step' && act.isAsked === true) {
       return !done.ok && done.code === 'ambiguous' ? null : `${rule.id}: nobody is asked which one is meant`;
     }
@@ -102,7 +102,7 @@ function commandsOf(stage: Stage, act: LifeAct): readonly CommandInput[] | strin
         },
       ];
     case 'step': {
-      const ids = (act.names ?? []).map((ruleId) => lineOf(stage, ruleId, act.on)?.line.id);
+      const ids = (act.names ?? []).map((ruleId) => deadlineOf(stage, ruleId, act.on)?.deadline.id);
       if (ids.includes(undefined)) return `no open date of ${act.names?.join()} to name`;
       const [deadline] = ids;
       return [
@@ -134,15 +134,15 @@ function commandsOf(stage: Stage, act: LifeAct): readonly CommandInput[] | strin
       return [{ do: 'void', [what.is]: what.id, reason: 'Entered in error.' }];
     }
     default:
-      return commandsOnLine(stage, act);
+      return commandsOnDeadline(stage, act);
   }
 }
 
-function commandsOnLine(
+function commandsOnDeadline(
   stage: Stage,
   act: Extract<LifeAct, { do: 'settle' | 'drop' | 'move' }>,
 ): readonly CommandInput[] | string {
-  const deadline = lineOf(stage, act.rule, act.on)?.line.id;
+  const deadline = deadlineOf(stage, act.rule, act.on)?.deadline.id;
   if (deadline === undefined) return `no date of ${act.rule} to ${act.do}`;
   if (act.do === 'settle') {
     return [{ do: 'settle-deadline', deadline, settledOn: act.on, answer: 'A case of the law table.' }];
@@ -158,7 +158,7 @@ function commandsOnLine(
 function chosenBy({ rule, agency }: Stage, act: Extract<LifeAct, { do: 'letter' | 'step' }>) {
   const chain = [rule];
   for (let { trigger } = rule; trigger.on === 'rule'; ) {
-    const before = builtInBook.byId(trigger.ruleId);
+    const before = builtInRuleSet.byId(trigger.ruleId);
     if (before === undefined) return [];
     chain.unshift(before);
     trigger = before.trigger;
@@ -177,33 +177,33 @@ function chosenOnLicense(
 ): readonly CommandInput[] {
   const { trigger, starts, id, life } = stage.rule;
   if (starts !== 'when-chosen' || trigger.on !== 'license' || fields[trigger.field] == null) return [];
-  if (lineOf(stage, id, on) !== undefined || life?.startsFor.includes(stage.agency) === false) return [];
+  if (deadlineOf(stage, id, on) !== undefined || life?.startsFor.includes(stage.agency) === false) return [];
   return [{ do: 'add-deadline', license: number, rule: id }];
 }
 
 function rowsOf({ scene }: Stage, ruleIds: readonly string[], on: IsoDate): readonly DocketRow[] {
-  return docketRows(scene.register, on).filter(({ line }) => ruleIds.includes(line.ruleId));
+  return docketRows(scene.register, on).filter(({ deadline }) => ruleIds.includes(deadline.ruleId));
 }
 
 /** The date of the rule that stands and is due first. */
-function lineOf(stage: Stage, ruleId: string, on: IsoDate): DocketRow | undefined {
-  return [...rowsOf(stage, [ruleId], on)].sort((a, b) => compareDays(a.line.due, b.line.due))[0];
+function deadlineOf(stage: Stage, ruleId: string, on: IsoDate): DocketRow | undefined {
+  return [...rowsOf(stage, [ruleId], on)].sort((a, b) => compareDays(a.deadline.due, b.deadline.due))[0];
 }
 
 function standing(stage: Stage, ruleIds: readonly string[], on: IsoDate): readonly string[] {
   return rowsOf(stage, ruleIds, on)
-    .map((row) => `${row.line.ruleId} ${row.line.due} ${stateOn(row)}`)
+    .map((row) => `${row.deadline.ruleId} ${row.deadline.due} ${stateOn(row)}`)
     .sort();
 }
 
 function stateOn(row: DocketRow): string {
-  const { line, state } = row;
-  const proof = line.met ?? line.sent;
+  const { deadline, state } = row;
+  const proof = deadline.met ?? deadline.sent;
   const late = proof === null ? 0 : daysLate(row, proof.on);
   return late > 0 ? `late ${late}` : state;
 }
 
 // The docket says it itself as soon as its rows have `late`; until then it is counted here.
 function daysLate(row: DocketRow & { readonly late?: number | null }, on: IsoDate): number {
-  return row.late === undefined ? daysBetween(row.line.due, on) : (row.late ?? 0);
+  return row.late === undefined ? daysBetween(row.deadline.due, on) : (row.late ?? 0);
 }

@@ -12,9 +12,9 @@ import { emptyRegister, fold, type Register } from '../register/register';
 export interface Scene {
   readonly register: Register;
   /** Runs a command as the door would: parsed, decided, folded. */
-  readonly tries: (command: CommandInput | Record<string, unknown>) => Result<Decision>;
+  readonly attempt: (command: CommandInput | Record<string, unknown>) => Result<Decision>;
   /** As `tries`, for commands that must succeed; returns the id it made or changed. */
-  readonly does: (command: CommandInput) => string;
+  readonly perform: (command: CommandInput) => string;
   /** The day on which what follows is entered. */
   readonly turnTo: (today: IsoDate) => void;
   readonly lastEvents: () => readonly Event[];
@@ -32,7 +32,7 @@ export function createScene(firstDay: IsoDate = day('2019-11-25')): Scene {
     minted += 1;
     return `id-${minted}`;
   };
-  const tries: Scene['tries'] = (input) => {
+  const attempt: Scene['attempt'] = (input) => {
     const command = parseCommand(input);
     if (!command.ok) return command;
     const entryAt = (seq: number) => entries[seq - 1];
@@ -63,13 +63,13 @@ export function createScene(firstDay: IsoDate = day('2019-11-25')): Scene {
     }
     return decision;
   };
-  const does: Scene['does'] = (command) => {
-    const decision = tries(command);
+  const perform: Scene['perform'] = (command) => {
+    const decision = attempt(command);
     if (!decision.ok) throw new Error(`${command.do} was refused: ${JSON.stringify(decision)}`);
     return decision.value.id ?? '';
   };
   const turnTo: Scene['turnTo'] = (to) => {
     today = to;
   };
-  return { register, tries, does, turnTo, lastEvents: () => last, entries };
+  return { register, attempt, perform, turnTo, lastEvents: () => last, entries };
 }

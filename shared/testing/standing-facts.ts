@@ -23,19 +23,19 @@ const facts: { readonly [Part in keyof Register]: (register: Register) => unknow
   deadlines: ({ deadlines }) => standing(deadlines),
   responses: ({ responses }) => standing(responses),
   // That a notice was shown is noted by the program itself and stays.
-  told: ({ told }) =>
+  shownReminders: ({ shownReminders: told }) =>
     [...told].filter(([, { acknowledgedAt }]) => acknowledgedAt !== null).map(([key]) => key),
   snoozed: ({ snoozed }) => [...snoozed],
   // The number of the entry that answered is that of the undoing one afterwards.
   yearlyAnswered: ({ yearlyAnswered }) => [...yearlyAnswered.keys()],
-  // These tell of entries, and undoing is an entry.
+  // These depend on entries, and undoing is an entry.
   undoStack: () => null,
   people: () => null,
   seq: () => null,
   lastAt: () => null,
 };
 
-/** Every fact that stands: void records are left out, and what only tells of entries, since undoing is one more. */
+/** Every fact that stands: void records are left out, and what only depends on entries, since undoing is one more. */
 export function standingFacts(register: Register): unknown {
   return JSON.parse(
     JSON.stringify(Object.entries(facts).map(([part, factsOf]) => [part, factsOf(register)])),

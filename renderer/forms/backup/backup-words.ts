@@ -1,5 +1,5 @@
+import type { BackupState } from '../../../shared/calls/backup-calls';
 import { whenInWords } from '../../../shared/calls/backup-labels';
-import type { BackupState } from '../../../shared/calls/keeping-calls';
 import type { Docket } from '../../state/docket-store';
 
 /** The last part of a path as people know a place: "E:", "Backups". */

@@ -8,7 +8,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { Name } from '../../parts/verbatim';
 import type { Docket } from '../../state/docket-store';
 import { useCall } from '../../state/use-call';
-import { useDesk, useDocket } from '../../state/use-docket';
+import { useApp, useDocket } from '../../state/use-docket';
 import { RestoreNewest } from './restore-newest';
 
 /** Why the register that is open today cannot be trusted or shown in full; null while it can. */
@@ -47,7 +47,7 @@ export function NewestBackup() {
 
 /** What leads out of the damage: restoring the line endings, or the newest backup. */
 export function WayOut({ why, isMain = false }: { readonly why: Refusal; readonly isMain?: boolean }) {
-  const { api, store, docket } = useDesk();
+  const { api, store, docket } = useApp();
   const { call, isBusy, refusal } = useCall();
   const [isRestoring, setIsRestoring] = useState(false);
   const mend = async () => {

@@ -5,12 +5,12 @@ import type { ListedBackup, RestorePreview } from '../../../shared/calls/backup-
 import { Note } from '../../parts/badge';
 import { FormDialog } from '../../parts/dialog';
 import { useCall } from '../../state/use-call';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 import { RestoreChanges } from './restore-changes';
 
 /** Shows what would be otherwise after going back to a backup, and does it when that is confirmed. */
 export function RestoreForm(props: { readonly backup: ListedBackup; readonly onClose: () => void }) {
-  const { api, docket } = useDesk();
+  const { api, docket } = useApp();
   const { register, name, madeAt, reason } = props.backup;
   const { call, isBusy, refusal } = useCall();
   const [plan, setPlan] = useState<RestorePreview | null>(null);

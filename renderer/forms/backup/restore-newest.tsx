@@ -4,7 +4,7 @@ import type { ListedBackup } from '../../../shared/calls/backup-shapes';
 import type { ExportDocketApi } from '../../../shared/calls/contract';
 import { FormDialog } from '../../parts/dialog';
 import { useCall } from '../../state/use-call';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 import { RestoreForm } from './restore-form';
 
 /** The newest backup that reads back whole; those of the open register go before others. */
@@ -25,7 +25,7 @@ async function newestGood(
 
 /** For a damaged register: offers the newest good backup, with what restoring it would change. */
 export function RestoreNewest({ onClose }: { readonly onClose: () => void }) {
-  const { api } = useDesk();
+  const { api } = useApp();
   const { call, refusal } = useCall();
   const [backup, setBackup] = useState<ListedBackup | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked for once

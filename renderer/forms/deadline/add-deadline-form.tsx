@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { inWords } from '../../../shared/base/message-text';
 import { refuse } from '../../../shared/base/result';
-import { bookOf } from '../../../shared/register/rules-in-force';
+import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField } from '../../parts/text-field';
@@ -12,7 +12,7 @@ import { Follows } from '../../views/preview/follows';
 import { LicenseField } from '../fields/license-field';
 import { DeadlineByHand } from './deadline-by-hand';
 import { DeadlineByRule } from './deadline-by-rule';
-import { type DeadlineDraft, deadlineCommand, newDeadline } from './deadline-draft';
+import { type DeadlineDraft, deadlineCommand, emptyDeadlineDraft } from './deadline-draft';
 import { startOf } from './rule-start';
 import '../fields/letter-columns.css';
 
@@ -25,12 +25,12 @@ const ways = [
 export function AddDeadlineForm(props: { readonly licenseId: string | null; readonly onClose: () => void }) {
   const { register } = useDocket();
   const { run, isBusy, refusal, setRefusal } = useCommand();
-  const [before] = useState(() => newDeadline(props.licenseId));
+  const [before] = useState(() => emptyDeadlineDraft(props.licenseId));
   const [draft, setDraft] = useState(before);
   const put = (change: Partial<DeadlineDraft>) => setDraft((now) => ({ ...now, ...change }));
-  const book = bookOf(register.settings);
-  const rule = draft.by === 'rule' ? book.byId(draft.ruleId) : undefined;
-  const start = rule === undefined ? null : startOf(book, rule);
+  const ruleSet = ruleSetOf(register.settings);
+  const rule = draft.by === 'rule' ? ruleSet.byId(draft.ruleId) : undefined;
+  const start = rule === undefined ? null : startOf(ruleSet, rule);
   const isElsewhere = start !== null && start.is !== 'date' && (start.is !== 'record' || start.isByItself);
   const missing = missingOf(draft);
   const command = isElsewhere || missing !== null ? null : deadlineCommand(draft, rule);

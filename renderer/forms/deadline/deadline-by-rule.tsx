@@ -4,7 +4,7 @@ import { licenseLabels } from '../../../shared/labels/field-labels';
 import { amendedInWords, isAmended } from '../../../shared/law/changes';
 import type { Rule } from '../../../shared/law/rule';
 import { ruleQuote } from '../../../shared/law/rule-labels';
-import { bookOf } from '../../../shared/register/rules-in-force';
+import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { ComboField } from '../../parts/combo-field';
 import { DateField } from '../../parts/date-field';
 import { TextField } from '../../parts/text-field';
@@ -24,13 +24,13 @@ export function DeadlineByRule(props: {
 }) {
   const { draft, put } = props;
   const { register } = useDocket();
-  const book = bookOf(register.settings);
+  const ruleSet = ruleSetOf(register.settings);
   const agency = register.licenses.get(draft.licenseId ?? '')?.agency ?? null;
-  const picks = useMemo(() => rulePicks(book, agency), [book, agency]);
-  const rule = book.byId(draft.ruleId);
-  const start = rule === undefined ? null : startOf(book, rule);
+  const picks = useMemo(() => rulePicks(ruleSet, agency), [ruleSet, agency]);
+  const rule = ruleSet.byId(draft.ruleId);
+  const start = rule === undefined ? null : startOf(ruleSet, rule);
   const choose = (id: string | null) => {
-    const chosen = book.byId(id ?? '');
+    const chosen = ruleSet.byId(id ?? '');
     put({ ruleId: id ?? '', triggerOn: null, length: chosen === undefined ? '' : choiceOf(chosen).length });
   };
   return (

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../shared/base/dates';
-import { builtInBook } from '../../../shared/law/law';
+import { builtInRuleSet } from '../../../shared/law/law';
 import { createScene } from '../../../shared/testing/scene';
-import { deadlineCommand, newDeadline, nextDates } from './deadline-draft';
+import { deadlineCommand, emptyDeadlineDraft, nextDates } from './deadline-draft';
 
 describe('a deadline of one’s own', () => {
   test('by hand, perhaps again and again', () => {
     const draft = {
-      ...newDeadline(null),
+      ...emptyDeadlineDraft(null),
       title: 'Report',
       dueOn: day('2026-01-31'),
       every: 'month',
@@ -25,11 +25,16 @@ describe('a deadline of one’s own', () => {
 
   test('by a rule of the record it needs only the rule and the record', () => {
     const scene = createScene();
-    const id = scene.does({ do: 'open-license', applicationNumber: 'Z1', expiresOn: day('2026-11-28') });
-    const draft = { ...newDeadline(id), by: 'rule', ruleId: 'extension-request', leadDays: '5' } as const;
-    const line = scene.register.deadlines.get(
-      scene.does(deadlineCommand(draft, builtInBook.byId(draft.ruleId))),
+    const id = scene.perform({ do: 'open-license', applicationNumber: 'Z1', expiresOn: day('2026-11-28') });
+    const draft = {
+      ...emptyDeadlineDraft(id),
+      by: 'rule',
+      ruleId: 'extension-request',
+      leadDays: '5',
+    } as const;
+    const deadline = scene.register.deadlines.get(
+      scene.perform(deadlineCommand(draft, builtInRuleSet.byId(draft.ruleId))),
     );
-    expect(line).toMatchObject({ due: '2026-11-28', workBy: '2026-11-19', source: { kind: 'license' } });
+    expect(deadline).toMatchObject({ due: '2026-11-28', workBy: '2026-11-19', source: { kind: 'license' } });
   });
 });

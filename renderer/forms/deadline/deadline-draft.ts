@@ -23,7 +23,7 @@ export interface DeadlineDraft {
 }
 
 /** An empty form. */
-export function newDeadline(licenseId: string | null): DeadlineDraft {
+export function emptyDeadlineDraft(licenseId: string | null): DeadlineDraft {
   return {
     licenseId,
     by: 'hand',

@@ -23,10 +23,10 @@ export function DropForm(props: {
   const { run, isBusy, refusal } = useCommand();
   const [reason, setReason] = useState('');
   const [isEnd, setIsEnd] = useState<boolean>(isForGood);
-  const next = nextPeriod(register, row.line);
+  const next = nextPeriod(register, row.deadline);
   const command: CommandInput = {
     do: 'drop-deadline',
-    deadline: row.line.id,
+    deadline: row.deadline.id,
     reason,
     ...(isEnd ? { endSeries: true } : {}),
   };
@@ -45,7 +45,7 @@ export function DropForm(props: {
     >
       <p>
         {isForGood
-          ? `The deadline of ${formatDay(row.line.due)} leaves the docket, and no next one is set. It can be set up again.`
+          ? `The deadline of ${formatDay(row.deadline.due)} leaves the docket, and no next one is set. It can be set up again.`
           : 'The line leaves the docket and keeps its reason. It can be reopened.'}
       </p>
       <LongTextField

@@ -17,23 +17,23 @@ import { LeadDaysField } from '../fields/lead-days-field';
 
 /** Moves one date, or its work-by for a courier, with the reason; shows old and new before it is saved. */
 export function MoveDateForm({ row, onClose }: { readonly row: DocketRow; readonly onClose: () => void }) {
-  const { line } = row;
+  const { deadline } = row;
   const { logLetter } = useNavigation();
   const { run, isBusy, refusal, setRefusal } = useCommand();
-  const [dueOn, setDueOn] = useState<IsoDate | null>(line.due);
-  const [leadDays, setLeadDays] = useState(line.leadDays === 0 ? '' : String(line.leadDays));
+  const [dueOn, setDueOn] = useState<IsoDate | null>(deadline.due);
+  const [leadDays, setLeadDays] = useState(deadline.leadDays === 0 ? '' : String(deadline.leadDays));
   const [reason, setReason] = useState('');
   const lead = wholeFrom(leadDays, 0);
-  const isMoved = dueOn !== line.due || lead !== line.leadDays;
+  const isMoved = dueOn !== deadline.due || lead !== deadline.leadDays;
   const command: CommandInput | null =
     dueOn === null
       ? null
       : {
           do: 'move-deadline',
-          deadline: line.id,
+          deadline: deadline.id,
           reason,
-          ...(dueOn === line.due ? {} : { dueOn }),
-          ...(lead === line.leadDays ? {} : { leadDays: lead }),
+          ...(dueOn === deadline.due ? {} : { dueOn }),
+          ...(lead === deadline.leadDays ? {} : { leadDays: lead }),
         };
   // The dates do not depend on the words of the reason.
   const preview = usePreviews(command !== null && isMoved ? [{ ...command, reason: reason || '…' }] : null);
@@ -64,7 +64,7 @@ export function MoveDateForm({ row, onClose }: { readonly row: DocketRow; readon
             icon="letter"
             onPress={() => {
               onClose();
-              logLetter(line.licenseId === null ? [] : [line.licenseId]);
+              logLetter(deadline.licenseId === null ? [] : [deadline.licenseId]);
             }}
           >
             Log the letter…

@@ -8,7 +8,7 @@ import { TextField } from '../../parts/text-field';
 import { useCommand } from '../../state/use-command';
 import { ladderFrom, ladderText } from '../fields/ladder-text';
 
-/** Keeps the reminders of one line silent until a day. */
+/** Snoozes the reminders of one deadline until a day. */
 export function PutOffForm(props: {
   readonly row: DocketRow;
   readonly latest: string;
@@ -24,7 +24,7 @@ export function PutOffForm(props: {
       );
       return;
     }
-    const ran = await command.run({ do: 'snooze-reminders', deadline: row.line.id, untilOn: on });
+    const ran = await command.run({ do: 'snooze-reminders', deadline: row.deadline.id, untilOn: on });
     if (ran !== null) onClose();
   };
   return (
@@ -43,10 +43,10 @@ export function PutOffForm(props: {
   );
 }
 
-/** Gives one line a ladder of its own; an empty field takes it back. */
+/** Gives one deadline a reminder ladder of its own; an empty field removes it. */
 export function LadderForm({ row, onClose }: { readonly row: DocketRow; readonly onClose: () => void }) {
   const command = useCommand();
-  const was = row.line.ladder === null ? '' : ladderText(row.line.ladder);
+  const was = row.deadline.ladder === null ? '' : ladderText(row.deadline.ladder);
   const [typed, setTyped] = useState(was);
   const submit = async () => {
     const read = ladderFrom(typed, 'ladder');
@@ -55,7 +55,7 @@ export function LadderForm({ row, onClose }: { readonly row: DocketRow; readonly
       return;
     }
     const ladder = read.value.length === 0 ? null : read.value;
-    if ((await command.run({ do: 'set-ladder', deadline: row.line.id, ladder })) !== null) onClose();
+    if ((await command.run({ do: 'set-ladder', deadline: row.deadline.id, ladder })) !== null) onClose();
   };
   return (
     <FormDialog

@@ -3,7 +3,7 @@ import type { Agency } from '../../../shared/law/agency';
 import type { LetterKind } from '../../../shared/law/letter-kinds';
 import { letterKindWords } from '../../../shared/law/letter-kinds';
 import type { Rule } from '../../../shared/law/rule';
-import { type LicenseDate, type RuleBook, startsByItself } from '../../../shared/law/rule-book';
+import { type LicenseDate, type RuleSet, startsByItself } from '../../../shared/law/rule-set';
 import { stepKindLabels } from '../../../shared/law/step-kind-words';
 import type { StepKind } from '../../../shared/law/step-kinds';
 import type { Pick } from '../../parts/combo-field';
@@ -16,7 +16,7 @@ export type RuleStart =
   | { readonly is: 'letter'; readonly kinds: readonly LetterKind[] };
 
 /** Follows a chain to its head. Null for a rule whose chain is broken. */
-export function startOf(book: RuleBook, rule: Rule): RuleStart | null {
+export function startOf(ruleSet: RuleSet, rule: Rule): RuleStart | null {
   const { trigger } = rule;
   switch (trigger.on) {
     case 'hand':
@@ -30,8 +30,8 @@ export function startOf(book: RuleBook, rule: Rule): RuleStart | null {
     case 'letter-own-date':
       return { is: 'letter', kinds: [] };
     case 'rule': {
-      const before = book.byId(trigger.ruleId);
-      return before === undefined ? null : startOf(book, before);
+      const before = ruleSet.byId(trigger.ruleId);
+      return before === undefined ? null : startOf(ruleSet, before);
     }
   }
 }
@@ -60,16 +60,17 @@ function startWords(start: RuleStart): string {
 }
 
 /** The whole table to pick from, by where each rule starts. Of the dates of a record, those of its agency; without a record, all. */
-export function rulePicks(book: RuleBook, agency: Agency | null): readonly Pick[] {
-  const started = book.rules.flatMap((rule) => {
-    const start = startOf(book, rule);
+export function rulePicks(ruleSet: RuleSet, agency: Agency | null): readonly Pick[] {
+  const started = ruleSet.rules.flatMap((rule) => {
+    const start = startOf(ruleSet, rule);
     if (start === null) return [];
     const isOther =
       start.is === 'record' &&
       agency !== null &&
-      ![...book.forLicense(start.field, agency), ...book.offered({ license: start.field, agency })].includes(
-        rule,
-      );
+      ![
+        ...ruleSet.forLicense(start.field, agency),
+        ...ruleSet.offered({ license: start.field, agency }),
+      ].includes(rule);
     return isOther ? [] : [{ rule, start }];
   });
   return order.flatMap((is) =>

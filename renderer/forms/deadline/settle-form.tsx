@@ -58,7 +58,12 @@ export function SettleForm({ row, onClose }: { readonly row: DocketRow; readonly
       );
       return;
     }
-    const ran = await command.run({ do: 'settle-deadline', deadline: row.line.id, settledOn: on, answer });
+    const ran = await command.run({
+      do: 'settle-deadline',
+      deadline: row.deadline.id,
+      settledOn: on,
+      answer,
+    });
     if (ran !== null) onClose();
   };
   return (

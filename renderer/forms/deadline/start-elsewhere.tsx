@@ -1,6 +1,6 @@
 import { letterKindWords } from '../../../shared/law/letter-kinds';
 import type { Rule } from '../../../shared/law/rule';
-import { startsByItself } from '../../../shared/law/rule-book';
+import { startsByItself } from '../../../shared/law/rule-set';
 import { stepKindLabels } from '../../../shared/law/step-kind-words';
 import { Button } from '../../parts/button';
 import { useNavigation } from '../../state/navigation';

@@ -17,7 +17,7 @@ import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import type { Docket } from '../../state/docket-store';
 import { useCall } from '../../state/use-call';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 
 const kindWords: Readonly<Record<ExportKind, string>> = {
   docket: 'The docket: every open deadline',
@@ -64,7 +64,7 @@ function tableFor(
 
 /** Takes data to other programs: what, in which form, and where. */
 export function ExportForm(props: { readonly what: ExportKind; readonly onClose: () => void }) {
-  const { api, docket } = useDesk();
+  const { api, docket } = useApp();
   const { call, isBusy, refusal } = useCall();
   const [what, setWhat] = useState(props.what);
   const [wanted, setWanted] = useState<ExportFormat>('xlsx');

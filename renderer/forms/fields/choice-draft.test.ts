@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../shared/base/dates';
-import { builtInBook } from '../../../shared/law/law';
+import { builtInRuleSet } from '../../../shared/law/law';
 import { createScene } from '../../../shared/testing/scene';
 import { choiceOf, choicesFrom, ownLength } from './choice-draft';
 
 const rule = (id: string) => {
-  const found = builtInBook.byId(id);
+  const found = builtInRuleSet.byId(id);
   if (found === undefined) throw new Error(`no rule ${id}`);
   return found;
 };
@@ -24,10 +24,10 @@ describe('a ticked rule', () => {
 
   test('with days that are no number is refused at its field', () => {
     const scene = createScene();
-    scene.does({ do: 'open-license', applicationNumber: 'Z123456' });
+    scene.perform({ do: 'open-license', applicationNumber: 'Z123456' });
     const chosen = choicesFrom([{ ruleId: 'hold-answer', length: 'ten' }], [hold]);
     const letter = { license: 'Z123456', kind: 'hold-without-action', datedOn: day('2019-11-21') } as const;
-    expect(scene.tries({ do: 'log-letter', ...letter, chosen })).toMatchObject({
+    expect(scene.attempt({ do: 'log-letter', ...letter, chosen })).toMatchObject({
       ok: false,
       field: 'chosen.0.length',
     });

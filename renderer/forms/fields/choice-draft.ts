@@ -1,6 +1,6 @@
 import type { Rule } from '../../../shared/law/rule';
-import type { RuleBook } from '../../../shared/law/rule-book';
-import type { Choice } from '../../../shared/records/choice';
+import type { RuleSet } from '../../../shared/law/rule-set';
+import type { RuleChoice } from '../../../shared/records/rule-choice';
 import type { ChoiceDraft } from '../../state/step-start';
 import { wholeFrom } from './draft-parts';
 
@@ -15,15 +15,15 @@ export function choiceOf(rule: Rule): ChoiceDraft {
 }
 
 /** The choices of a letter or step that is logged, as a form shows them. */
-export function choiceDrafts(book: RuleBook, chosen: readonly Choice[]): readonly ChoiceDraft[] {
+export function choiceDrafts(ruleSet: RuleSet, chosen: readonly RuleChoice[]): readonly ChoiceDraft[] {
   return chosen.map(({ ruleId, length }) => {
-    const rule = book.byId(ruleId);
+    const rule = ruleSet.byId(ruleId);
     return { ruleId, length: String(length ?? (rule === undefined ? '' : (ownLength(rule) ?? ''))) };
   });
 }
 
 /** The ticked rules as a command takes them: only those still offered, in the order in which they are offered. */
-export function choicesFrom(drafts: readonly ChoiceDraft[], offered: readonly Rule[]): Choice[] {
+export function choicesFrom(drafts: readonly ChoiceDraft[], offered: readonly Rule[]): RuleChoice[] {
   return offered.flatMap((rule) => {
     const draft = drafts.find(({ ruleId }) => ruleId === rule.id);
     if (draft === undefined) return [];

@@ -1,5 +1,5 @@
 import { ComboField } from '../../parts/combo-field';
-import { useWorked } from '../../state/use-docket';
+import { useDerived } from '../../state/use-docket';
 import { licensePicks } from './license-picks';
 
 /** Asks for the license record that something is of, where it is of one; `ofNone` says what leaving it empty means. */
@@ -8,7 +8,7 @@ export function LicenseField(props: {
   readonly ofNone: string;
   readonly onChange: (licenseId: string | null) => void;
 }) {
-  const records = useWorked(licensePicks);
+  const records = useDerived(licensePicks);
   return (
     <ComboField
       label="License record"

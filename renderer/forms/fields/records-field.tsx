@@ -1,7 +1,7 @@
 import { IconButton } from '../../parts/button';
 import { ComboField } from '../../parts/combo-field';
 import { Name } from '../../parts/verbatim';
-import { useWorked } from '../../state/use-docket';
+import { useDerived } from '../../state/use-docket';
 import { licensePicks } from './license-picks';
 import './chosen-records.css';
 
@@ -12,7 +12,7 @@ export function RecordsField(props: {
   readonly onChange: (licenseIds: readonly string[]) => void;
 }) {
   const { licenseIds, onChange } = props;
-  const all = useWorked(licensePicks);
+  const all = useDerived(licensePicks);
   return (
     <div className="stack">
       {licenseIds.length > 0 && (

@@ -6,8 +6,8 @@ import { bothDates } from './both-dates';
 describe('a letter that prints a date of its own', () => {
   const logs = (replyByOn: string | null) => {
     const scene = createScene();
-    scene.does({ do: 'open-license', applicationNumber: 'Z123456' });
-    const decision = scene.tries({
+    scene.perform({ do: 'open-license', applicationNumber: 'Z123456' });
+    const decision = scene.attempt({
       do: 'log-letter',
       license: 'Z123456',
       kind: 'intent-to-deny',
@@ -30,7 +30,7 @@ describe('a letter that prints a date of its own', () => {
 
   test('added by a correction: the standing date is told too', () => {
     const { scene, decision } = logs(null);
-    const corrected = scene.tries({
+    const corrected = scene.attempt({
       do: 'correct-letter',
       letter: decision.id ?? '',
       replyByOn: day('2019-12-05'),

@@ -3,7 +3,7 @@ import type { Decision } from '../../../shared/decide/decision';
 import { stands } from '../../../shared/docket/deadline-state';
 import type { DeadlineFields } from '../../../shared/records/deadline';
 import type { Register } from '../../../shared/register/register';
-import { bookOf } from '../../../shared/register/rules-in-force';
+import { ruleSetOf } from '../../../shared/register/rules-in-force';
 
 /** The date a letter prints for the answer, beside the one that a rule counts for the same answer. */
 export interface BothDates {
@@ -12,8 +12,12 @@ export interface BothDates {
   readonly citation: string;
 }
 
-/** Every line of one letter as it will stand, on any of its records. */
-function linesAfter(register: Register, { events }: Decision, letterId: string): readonly DeadlineFields[] {
+/** Every deadline of one letter as it will stand, on any of its records. */
+function deadlinesAfter(
+  register: Register,
+  { events }: Decision,
+  letterId: string,
+): readonly DeadlineFields[] {
   const lines = new Map<string, DeadlineFields>(
     [...register.deadlines].filter(([, { source }]) => source.id === letterId),
   );
@@ -32,9 +36,9 @@ function linesAfter(register: Register, { events }: Decision, letterId: string):
 export function bothDates(register: Register, decision: Decision): BothDates | null {
   const letter = decision.events.find(({ type }) => type === 'letter-logged' || type === 'letter-changed');
   if (letter === undefined || !('id' in letter)) return null;
-  const line = linesAfter(register, decision, letter.id).find(({ statedOn }) => statedOn !== null);
-  const rule = bookOf(register.settings).byId(line?.ruleId ?? '');
-  if (line?.statedOn == null || line.ruleDue === null || rule === undefined) return null;
-  const isSame = line.ruleDue === line.statedOn;
-  return isSame ? null : { printed: line.statedOn, counted: line.ruleDue, citation: rule.citation };
+  const deadline = deadlinesAfter(register, decision, letter.id).find(({ statedOn }) => statedOn !== null);
+  const rule = ruleSetOf(register.settings).byId(deadline?.ruleId ?? '');
+  if (deadline?.statedOn == null || deadline.ruleDue === null || rule === undefined) return null;
+  const isSame = deadline.ruleDue === deadline.statedOn;
+  return isSame ? null : { printed: deadline.statedOn, counted: deadline.ruleDue, citation: rule.citation };
 }

@@ -5,13 +5,13 @@ import type { Agency } from '../../../shared/law/agency';
 import type { LetterKind } from '../../../shared/law/letter-kinds';
 import { offeredBeside } from '../../../shared/law/offered-beside';
 import type { Rule } from '../../../shared/law/rule';
-import type { RuleBook } from '../../../shared/law/rule-book';
+import type { RuleSet } from '../../../shared/law/rule-set';
 import type { Deadline } from '../../../shared/records/deadline';
 import { letterFields } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register/register';
 import { choicesFrom } from '../fields/choice-draft';
 import { wholeFrom } from '../fields/draft-parts';
-import type { Chosen, LetterDraft } from './letter-draft';
+import type { ChosenLicense, LetterDraft } from './letter-draft';
 
 /** Which of the rarer fields a kind of letter asks for. */
 export function asksFor(kind: LetterKind | '') {
@@ -33,31 +33,31 @@ export function isExtension({ kind, replyExtendedTo }: Pick<LetterDraft, 'kind' 
 
 /** The rules the form offers beside those that start by themselves, for records of those agencies (none named: of any). */
 export function offeredWith(
-  book: RuleBook,
+  ruleSet: RuleSet,
   { kind, rules }: Pick<LetterDraft, 'kind' | 'rules'>,
   agencies: readonly Agency[] = [],
 ): readonly Rule[] {
   if (kind === '') return [];
-  const own = book.offered({ letter: kind, agencies });
-  return offeredBeside(book, book.forLetter(kind, agencies), own, rules);
+  const own = ruleSet.offered({ letter: kind, agencies });
+  return offeredBeside(ruleSet, ruleSet.forLetter(kind, agencies), own, rules);
 }
 
 /** Whether days for a courier mean anything: an answer has to be received by a date that the letter starts or prints. */
 export function countsOnReceipt(
-  book: RuleBook,
+  ruleSet: RuleSet,
   draft: Pick<LetterDraft, 'kind' | 'rules' | 'replyByOn'>,
 ): boolean {
   const { kind, rules, replyByOn } = draft;
-  const ticked = choicesFrom(rules, offeredWith(book, draft)).map(({ ruleId }) => book.byId(ruleId));
-  const started = [...(kind === '' ? [] : book.forLetter(kind)), ...ticked];
+  const ticked = choicesFrom(rules, offeredWith(ruleSet, draft)).map(({ ruleId }) => ruleSet.byId(ruleId));
+  const started = [...(kind === '' ? [] : ruleSet.forLetter(kind)), ...ticked];
   return replyByOn !== null || started.some((rule) => rule?.satisfiedBy === 'received');
 }
 
 /** A reference that finds the record once everything before it was sent: the id, or a new record's number. */
-const referenceOf = (chosen: Chosen): string => (chosen.is === 'record' ? chosen.id : chosen.number);
+const referenceOf = (chosen: ChosenLicense): string => (chosen.is === 'record' ? chosen.id : chosen.number);
 
 /** The parts it speaks of, on the records that are chosen. */
-function coversOf({ chosen, covers }: Pick<LetterDraft, 'chosen' | 'covers'>) {
+function coversOf({ licenses: chosen, covers }: Pick<LetterDraft, 'licenses' | 'covers'>) {
   const ids = chosen.map(referenceOf);
   return Object.entries(covers).filter(
     ([id, { itemIds, partyIds }]) => ids.includes(id) && itemIds.length + partyIds.length > 0,
@@ -70,7 +70,7 @@ export function extendableBy(
   draft: LetterDraft,
   letterId: string | null,
 ): readonly Deadline[] {
-  const { chosen, kind, datedOn, messageOn } = draft;
+  const { licenses: chosen, kind, datedOn, messageOn } = draft;
   if (!isExtension(draft) || datedOn === null) return [];
   const licenseIds = chosen.flatMap((each) => (each.is === 'record' ? [each.id] : []));
   const covers = coversOf(draft).map(([licenseId, { itemIds, partyIds }]) => ({
@@ -87,12 +87,12 @@ export function extendableBy(
 }
 
 /** Whether a person has to say which one is meant: they come from more than one letter or step. */
-export function asksWhichExtended(lines: readonly Deadline[]): boolean {
-  return new Set(lines.map(({ source }) => source.id)).size > 1;
+export function asksWhichExtended(deadlines: readonly Deadline[]): boolean {
+  return new Set(deadlines.map(({ source }) => source.id)).size > 1;
 }
 
-function fieldsOf(draft: LetterDraft, book: RuleBook, kind: LetterKind, datedOn: IsoDate) {
-  const { chosen, covers, channel, files, rules, leadDays, extends: named, ...same } = draft;
+function fieldsOf(draft: LetterDraft, ruleSet: RuleSet, kind: LetterKind, datedOn: IsoDate) {
+  const { licenses: chosen, covers, channel, files, rules, leadDays, extends: named, ...same } = draft;
   const asks = asksFor(kind);
   return {
     ...same,
@@ -100,8 +100,8 @@ function fieldsOf(draft: LetterDraft, book: RuleBook, kind: LetterKind, datedOn:
     datedOn,
     channel: channel === '' ? null : channel,
     files: [...files],
-    chosen: choicesFrom(rules, offeredWith(book, draft)),
-    leadDays: countsOnReceipt(book, draft) ? wholeFrom(leadDays, 0) : 0,
+    chosen: choicesFrom(rules, offeredWith(ruleSet, draft)),
+    leadDays: countsOnReceipt(ruleSet, draft) ? wholeFrom(leadDays, 0) : 0,
     // What was typed under another kind stays in the form but is not part of this letter.
     licenseNumber: asks.approval ? draft.licenseNumber : '',
     validatedOn: asks.approval ? draft.validatedOn : null,
@@ -110,7 +110,7 @@ function fieldsOf(draft: LetterDraft, book: RuleBook, kind: LetterKind, datedOn:
     ...(named === null ? {} : { extends: isExtension(draft) ? [...named] : [] }),
     returnReason: asks.returnReason ? draft.returnReason : ('' as const),
     modifications: asks.modifications ? draft.modifications : '',
-    covers: coversOf({ chosen, covers }).map(([license, { itemIds, partyIds }]) => ({
+    covers: coversOf({ licenses: chosen, covers }).map(([license, { itemIds, partyIds }]) => ({
       license,
       items: [...itemIds],
       parties: [...partyIds],
@@ -125,15 +125,15 @@ function fieldsOf(draft: LetterDraft, book: RuleBook, kind: LetterKind, datedOn:
 export function commandsOf(
   draft: LetterDraft,
   letterId: string | null,
-  book: RuleBook,
+  ruleSet: RuleSet,
 ): readonly CommandInput[] | null {
-  const { chosen, kind, datedOn } = draft;
+  const { licenses: chosen, kind, datedOn } = draft;
   if (chosen.length === 0 || kind === '' || datedOn === null) return null;
   const opening = chosen.flatMap((each): CommandInput[] =>
     each.is === 'new' ? [{ do: 'open-license', agency: each.agency, applicationNumber: each.number }] : [],
   );
   const licenses = chosen.map(referenceOf);
-  const fields = fieldsOf(draft, book, kind, datedOn);
+  const fields = fieldsOf(draft, ruleSet, kind, datedOn);
   const letter: CommandInput =
     letterId === null
       ? { do: 'log-letter', licenses, ...fields }
@@ -143,7 +143,7 @@ export function commandsOf(
 
 /** What is still missing before the form can say anything: the field and what to do, in the order of the form. */
 export function missingOf({
-  chosen,
+  licenses: chosen,
   kind,
   datedOn,
 }: LetterDraft): { readonly field: string; readonly says: string } | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../shared/base/dates';
 import type { CommandInput } from '../../../shared/commands/commands';
-import { builtInBook } from '../../../shared/law/law';
+import { builtInRuleSet } from '../../../shared/law/law';
 import type { Entry } from '../../../shared/register/events';
 import { emptyRegister, fold, type Register } from '../../../shared/register/register';
 import { previewOf } from '../../state/preview';
@@ -53,7 +53,7 @@ function draft(change: Partial<LetterDraft>): LetterDraft {
 
 /** What the form would show, as short lines. */
 function follows(register: Register, of: LetterDraft, letterId: string | null = null): readonly string[] {
-  const preview = previewOf(register, commandsOf(of, letterId, builtInBook) ?? [], today);
+  const preview = previewOf(register, commandsOf(of, letterId, builtInRuleSet) ?? [], today);
   if (!preview.ok) return [preview.say];
   return consequencesOf(preview.value.before, preview.value.decision, today).map(
     ({ record, title, what, due, workBy, daysLeft }) =>
@@ -63,11 +63,11 @@ function follows(register: Register, of: LetterDraft, letterId: string | null = 
 
 describe('the letter form', () => {
   test('sends nothing until it has a record, a kind and a printed date, and says which is next', () => {
-    expect(commandsOf(emptyDraft([]), null, builtInBook)).toBeNull();
+    expect(commandsOf(emptyDraft([]), null, builtInRuleSet)).toBeNull();
     expect(missingOf(emptyDraft([]))?.field).toBe('licenses');
     expect(missingOf(emptyDraft(['a']))?.field).toBe('kind');
     expect(missingOf({ ...emptyDraft(['a']), kind: 'denied' })?.field).toBe('datedOn');
-    expect(missingOf(draft({ chosen: [{ is: 'record', id: 'a' }] }))).toBeNull();
+    expect(missingOf(draft({ licenses: [{ is: 'record', id: 'a' }] }))).toBeNull();
   });
 
   test('opens the records that are new, then logs one letter against all', () => {
@@ -76,7 +76,7 @@ describe('the letter form', () => {
       { is: 'record', id: 'a' },
       { is: 'new', number: 'DSP-1', agency: 'DDTC' },
     ] as const;
-    expect(commandsOf(draft({ chosen }), null, builtInBook)).toMatchObject([
+    expect(commandsOf(draft({ licenses: chosen }), null, builtInRuleSet)).toMatchObject([
       { do: 'open-license', agency: 'BIS', applicationNumber: 'Z1' },
       { do: 'open-license', agency: 'DDTC', applicationNumber: 'DSP-1' },
       { do: 'log-letter', licenses: ['Z1', 'a', 'DSP-1'], kind: 'intent-to-deny', datedOn: '2019-11-21' },
@@ -85,13 +85,13 @@ describe('the letter form', () => {
 
   test('leaves out what another kind of letter asked for, and covers of records taken off', () => {
     const typed = draft({
-      chosen: [{ is: 'record', id: 'a' }],
+      licenses: [{ is: 'record', id: 'a' }],
       licenseNumber: 'D1',
       expiresOn: day('2023-11-30'),
       returnReason: 'deficient',
       covers: { a: { itemIds: ['i1'], partyIds: [] }, b: { itemIds: ['i2'], partyIds: [] } },
     });
-    expect(commandsOf(typed, null, builtInBook)).toMatchObject([
+    expect(commandsOf(typed, null, builtInRuleSet)).toMatchObject([
       {
         licenseNumber: '',
         expiresOn: null,
@@ -99,7 +99,7 @@ describe('the letter form', () => {
         covers: [{ license: 'a', items: ['i1'], parties: [] }],
       },
     ]);
-    expect(commandsOf({ ...typed, kind: 'approved' }, null, builtInBook)).toMatchObject([
+    expect(commandsOf({ ...typed, kind: 'approved' }, null, builtInRuleSet)).toMatchObject([
       { licenseNumber: 'D1', expiresOn: '2023-11-30', returnReason: '' },
     ]);
   });
@@ -110,7 +110,7 @@ describe('the letter form', () => {
     if (letter === undefined) throw new Error('no letter was logged');
     const preview = previewOf(
       register,
-      commandsOf(draftOf(letter, builtInBook), letter.id, builtInBook) ?? [],
+      commandsOf(draftOf(letter, builtInRuleSet), letter.id, builtInRuleSet) ?? [],
       today,
     );
     expect(preview).toMatchObject({ ok: true, value: { decision: { events: [] } } });
@@ -124,7 +124,7 @@ describe('what follows', () => {
 
   test('the three dates of an intent to deny, for a record that does not exist yet', () => {
     const register = emptyRegister();
-    expect(follows(register, draft({ chosen: [{ is: 'new', number: 'Z1', agency: 'BIS' }] }))).toEqual([
+    expect(follows(register, draft({ licenses: [{ is: 'new', number: 'Z1', agency: 'BIS' }] }))).toEqual([
       `Z1 ${reply} set 2019-12-11 2019-12-11 16`,
       `Z1 ${final} set 2020-01-05 2020-01-03 41`,
       `Z1 ${appeal} set 2020-02-19 2020-02-19 86`,
@@ -152,7 +152,9 @@ describe('what follows', () => {
     ] as const) {
       const [letter] = [...of.letters.values()];
       if (letter === undefined) throw new Error('no letter was logged');
-      expect(follows(of, { ...draftOf(letter, builtInBook), datedOn: day('2019-11-20') }, letter.id)).toEqual(
+      expect(
+        follows(of, { ...draftOf(letter, builtInRuleSet), datedOn: day('2019-11-20') }, letter.id),
+      ).toEqual(
         [
           first,
           `Z104977 ${final} moved 2020-01-04 2020-01-03 40`,
@@ -171,12 +173,17 @@ describe('what follows', () => {
     const chosen = [{ is: 'record', id: license.id }] as const;
     const whole = follows(
       register,
-      draft({ chosen, kind: 'approved', datedOn: day('2019-11-25'), noDeadlineBecause: 'All granted.' }),
+      draft({
+        licenses: chosen,
+        kind: 'approved',
+        datedOn: day('2019-11-25'),
+        noDeadlineBecause: 'All granted.',
+      }),
     );
     expect(whole.map((text) => text.split(' ').at(-4))).toEqual(['closed', 'closed', 'closed']);
     const covers = { [license.id]: { itemIds: [license.items[0]?.id ?? ''], partyIds: [] } };
     const part = draft({
-      chosen,
+      licenses: chosen,
       kind: 'approved-in-part',
       datedOn: day('2019-11-25'),
       covers,
@@ -191,14 +198,18 @@ describe('what follows', () => {
 
   test('a letter that starts nothing asks why', () => {
     const chosen = [{ is: 'new', number: 'Z1', agency: 'BIS' }] as const;
-    expect(follows(emptyRegister(), draft({ chosen, kind: 'hold-without-action' }))).toEqual([
+    expect(follows(emptyRegister(), draft({ licenses: chosen, kind: 'hold-without-action' }))).toEqual([
       'no-deadline-why',
     ]);
   });
 
   test('one letter against many is shown record by record', () => {
     const chosen = ['Z10', 'Z9'].map((number) => ({ is: 'new', number, agency: 'BIS' }) as const);
-    const preview = previewOf(emptyRegister(), commandsOf(draft({ chosen }), null, builtInBook) ?? [], today);
+    const preview = previewOf(
+      emptyRegister(),
+      commandsOf(draft({ licenses: chosen }), null, builtInRuleSet) ?? [],
+      today,
+    );
     if (!preview.ok) throw new Error(preview.say);
     const groups = byRecord(consequencesOf(preview.value.before, preview.value.decision, today));
     expect(groups.map(({ record, lines }) => [record, lines.length])).toEqual([

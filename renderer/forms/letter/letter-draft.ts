@@ -2,13 +2,13 @@ import type { IsoDate } from '../../../shared/base/dates';
 import type { Attachment } from '../../../shared/base/fields';
 import type { Agency } from '../../../shared/law/agency';
 import type { LetterKind } from '../../../shared/law/letter-kinds';
-import type { RuleBook } from '../../../shared/law/rule-book';
+import type { RuleSet } from '../../../shared/law/rule-set';
 import type { Channel, Letter, LetterFields } from '../../../shared/records/letter';
 import type { ChoiceDraft } from '../../state/step-start';
 import { choiceDrafts } from '../fields/choice-draft';
 
 /** A record the letter is about: one there is, or one that will be opened under its number. */
-export type Chosen =
+export type ChosenLicense =
   | { readonly is: 'record'; readonly id: string }
   | { readonly is: 'new'; readonly number: string; readonly agency: Agency };
 
@@ -20,7 +20,7 @@ export interface DraftCover {
 
 /** The letter form as it stands on the screen; dates are null until they are whole. */
 export interface LetterDraft {
-  readonly chosen: readonly Chosen[];
+  readonly licenses: readonly ChosenLicense[];
   readonly kind: LetterKind | '';
   readonly datedOn: IsoDate | null;
   readonly arrivedOn: IsoDate | null;
@@ -52,7 +52,7 @@ export interface LetterDraft {
 /** An empty form for these records. */
 export function emptyDraft(licenseIds: readonly string[]): LetterDraft {
   return {
-    chosen: licenseIds.map((id) => ({ is: 'record', id })),
+    licenses: licenseIds.map((id) => ({ is: 'record', id })),
     kind: '',
     datedOn: null,
     arrivedOn: null,
@@ -81,7 +81,7 @@ export function emptyDraft(licenseIds: readonly string[]): LetterDraft {
 }
 
 /** The form filled with a letter that is already logged. */
-export function draftOf(letter: Letter, book: RuleBook): LetterDraft {
+export function draftOf(letter: Letter, ruleSet: RuleSet): LetterDraft {
   const {
     licenseIds,
     covers,
@@ -97,10 +97,10 @@ export function draftOf(letter: Letter, book: RuleBook): LetterDraft {
   } = letter;
   return {
     ...same,
-    chosen: licenseIds.map((id) => ({ is: 'record', id })),
+    licenses: licenseIds.map((id) => ({ is: 'record', id })),
     channel: channel ?? '',
     extends: named.length === 0 ? null : named,
-    rules: choiceDrafts(book, chosen),
+    rules: choiceDrafts(ruleSet, chosen),
     leadDays: leadDays === 0 ? '' : String(leadDays),
     covers: Object.fromEntries(
       covers.map(({ licenseId, itemIds, partyIds }) => [licenseId, { itemIds, partyIds }]),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../shared/base/dates';
-import { builtInBook } from '../../../shared/law/law';
+import { builtInRuleSet } from '../../../shared/law/law';
 import { createScene } from '../../../shared/testing/scene';
 import { previewOf } from '../../state/preview';
 import { consequencesOf } from '../../views/preview/what-follows';
@@ -12,10 +12,10 @@ const today = day('2026-11-28');
 /** A record with an intent to deny and, where it is wanted, a disclosure that runs beside it. */
 function running({ isDisclosed }: { readonly isDisclosed: boolean }) {
   const scene = createScene(today);
-  const id = scene.does({ do: 'open-license', applicationNumber: 'Z104977' });
-  scene.does({ do: 'log-letter', license: id, kind: 'intent-to-deny', datedOn: day('2026-11-20') });
+  const id = scene.perform({ do: 'open-license', applicationNumber: 'Z104977' });
+  scene.perform({ do: 'log-letter', license: id, kind: 'intent-to-deny', datedOn: day('2026-11-20') });
   if (isDisclosed)
-    scene.does({
+    scene.perform({
       do: 'log-step',
       license: id,
       kind: 'disclosure-received-by-oee',
@@ -39,10 +39,10 @@ function running({ isDisclosed }: { readonly isDisclosed: boolean }) {
 describe('a letter with a longer time', () => {
   test('asks nothing where it can only be for one letter, and moves its reply', () => {
     const { register, draft, line } = running({ isDisclosed: false });
-    const lines = extendableBy(register, draft, null);
-    expect(lines.map(({ ruleId }) => ruleId)).toEqual(['itd-reply']);
-    expect(asksWhichExtended(lines)).toBe(false);
-    const preview = previewOf(register, commandsOf(draft, null, builtInBook) ?? [], today);
+    const deadlines = extendableBy(register, draft, null);
+    expect(deadlines.map(({ ruleId }) => ruleId)).toEqual(['itd-reply']);
+    expect(asksWhichExtended(deadlines)).toBe(false);
+    const preview = previewOf(register, commandsOf(draft, null, builtInRuleSet) ?? [], today);
     if (!preview.ok) throw new Error(preview.say);
     expect(consequencesOf(register, preview.value.decision, today)).toMatchObject([
       { key: line('itd-reply').id, due: '2026-12-18', what: { is: 'moved', was: '2026-12-10' } },
@@ -50,44 +50,46 @@ describe('a letter with a longer time', () => {
   });
 
   test('asks which one where several could be meant, and sends what was named', () => {
-    const { register, draft, line, does } = running({ isDisclosed: true });
-    const lines = extendableBy(register, draft, null);
-    expect(lines.map(({ ruleId }) => ruleId)).toEqual(['itd-reply', 'vsd-narrative']);
-    expect(asksWhichExtended(lines)).toBe(true);
-    expect(previewOf(register, commandsOf(draft, null, builtInBook) ?? [], today)).toMatchObject({
+    const { register, draft, line, perform } = running({ isDisclosed: true });
+    const deadlines = extendableBy(register, draft, null);
+    expect(deadlines.map(({ ruleId }) => ruleId)).toEqual(['itd-reply', 'vsd-narrative']);
+    expect(asksWhichExtended(deadlines)).toBe(true);
+    expect(previewOf(register, commandsOf(draft, null, builtInRuleSet) ?? [], today)).toMatchObject({
       ok: false,
       code: 'ambiguous',
       field: 'extends',
     });
-    const [command] = commandsOf({ ...draft, extends: [line('itd-reply').id] }, null, builtInBook) ?? [];
+    const [command] = commandsOf({ ...draft, extends: [line('itd-reply').id] }, null, builtInRuleSet) ?? [];
     if (command === undefined) throw new Error('nothing is sent');
     expect(command).toMatchObject({ do: 'log-letter', extends: [line('itd-reply').id] });
-    does(command);
+    perform(command);
     expect(line('itd-reply').due).toBe('2026-12-18');
     expect(line('vsd-narrative').due).toBe('2027-05-15');
   });
 
   test('corrected, keeps what was named; of another kind, extends nothing', () => {
-    const { register, draft, line, does } = running({ isDisclosed: true });
+    const { register, draft, line, perform } = running({ isDisclosed: true });
     const reply = line('itd-reply').id;
-    const [command] = commandsOf({ ...draft, extends: [reply] }, null, builtInBook) ?? [];
+    const [command] = commandsOf({ ...draft, extends: [reply] }, null, builtInRuleSet) ?? [];
     if (command === undefined) throw new Error('nothing is sent');
-    const letter = register.letters.get(does(command));
+    const letter = register.letters.get(perform(command));
     if (letter === undefined) throw new Error('no letter was logged');
-    const again = draftOf(letter, builtInBook);
+    const again = draftOf(letter, builtInRuleSet);
     expect(again.extends).toEqual([reply]);
-    expect(previewOf(register, commandsOf(again, letter.id, builtInBook) ?? [], today)).toMatchObject({
+    expect(previewOf(register, commandsOf(again, letter.id, builtInRuleSet) ?? [], today)).toMatchObject({
       ok: true,
       value: { decision: { events: [] }, warnings: [] },
     });
     const [later] =
-      commandsOf({ ...again, replyExtendedTo: day('2026-12-22') }, letter.id, builtInBook) ?? [];
+      commandsOf({ ...again, replyExtendedTo: day('2026-12-22') }, letter.id, builtInRuleSet) ?? [];
     if (later === undefined) throw new Error('nothing is sent');
-    does(later);
+    perform(later);
     expect(line('itd-reply').due).toBe('2026-12-22');
     const other = { ...again, kind: 'hold-without-action' } as const;
     expect(extendableBy(register, other, letter.id)).toEqual([]);
-    expect(commandsOf(other, letter.id, builtInBook)).toMatchObject([{ replyExtendedTo: null, extends: [] }]);
+    expect(commandsOf(other, letter.id, builtInRuleSet)).toMatchObject([
+      { replyExtendedTo: null, extends: [] },
+    ]);
   });
 });
 
@@ -99,16 +101,16 @@ describe('what follows', () => {
       datedOn: day(on),
       noDeadlineBecause: 'The appeal runs.',
     } as const;
-    const preview = previewOf(register, commandsOf(draft, null, builtInBook) ?? [], today);
+    const preview = previewOf(register, commandsOf(draft, null, builtInRuleSet) ?? [], today);
     if (!preview.ok) throw new Error(preview.say);
     return consequencesOf(register, preview.value.decision, today);
   };
 
   test('from a denial that BIS upholds: day 45 keeps counting, the appeal that runs is named, what was done is not', () => {
-    const { register, draft, does } = running({ isDisclosed: false });
-    const [{ id } = { id: '' }] = draft.chosen as readonly { readonly id: string }[];
-    does({ do: 'log-step', license: id, kind: 'reply-sent', happenedOn: day('2026-11-24') });
-    does({ do: 'log-step', license: id, kind: 'receipt-confirmed', happenedOn: day('2026-11-25') });
+    const { register, draft, perform } = running({ isDisclosed: false });
+    const [{ id } = { id: '' }] = draft.licenses as readonly { readonly id: string }[];
+    perform({ do: 'log-step', license: id, kind: 'reply-sent', happenedOn: day('2026-11-24') });
+    perform({ do: 'log-step', license: id, kind: 'receipt-confirmed', happenedOn: day('2026-11-25') });
     expect(unchanged(register, id, '2026-11-27').map(({ due, what, from }) => [due, what.is, from])).toEqual([
       ['2027-01-04', 'closed', '2027-01-04'],
       ['2027-02-18', 'runs', null],
@@ -117,8 +119,8 @@ describe('what follows', () => {
 
   test('from a step after the due date: what is late is said; from one dated ahead: nothing before its day', () => {
     const scene = createScene(today);
-    const id = scene.does({ do: 'open-license', applicationNumber: 'Z104977' });
-    scene.does({ do: 'log-letter', license: id, kind: 'intent-to-deny', datedOn: day('2026-11-05') });
+    const id = scene.perform({ do: 'open-license', applicationNumber: 'Z104977' });
+    scene.perform({ do: 'log-letter', license: id, kind: 'intent-to-deny', datedOn: day('2026-11-05') });
     const sent = (happenedOn: string) => {
       const preview = previewOf(
         scene.register,

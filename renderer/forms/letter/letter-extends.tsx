@@ -10,24 +10,24 @@ import './letter-covers.css';
 
 /** Which deadlines the longer time is for, where it could be for those of several letters or steps. */
 export function LetterExtends(props: {
-  readonly lines: readonly Deadline[];
+  readonly deadlines: readonly Deadline[];
   readonly named: readonly string[];
   readonly onChange: (named: readonly string[]) => void;
 }) {
-  const { lines, named, onChange } = props;
+  const { deadlines, named, onChange } = props;
   const { register, moment } = useDocket();
   const error = useFieldError(['extends']);
   return (
     <fieldset className="field wide" data-field="extends">
       <legend className="field-label">Which deadline does it extend?</legend>
       <div className="covers">
-        {lines.map((line) => {
-          const row = docketRow(register, line, moment.today);
-          const { says, reference } = sourceOf(register, line, row.rule);
+        {deadlines.map((deadline) => {
+          const row = docketRow(register, deadline, moment.today);
+          const { says, reference } = sourceOf(register, deadline, row.rule);
           return (
             <CheckField
-              key={line.id}
-              label={`${row.title}, due ${formatDay(line.due)}`}
+              key={deadline.id}
+              label={`${row.title}, due ${formatDay(deadline.due)}`}
               description={
                 <>
                   <Name className="number" text={row.licenseName} />
@@ -35,8 +35,10 @@ export function LetterExtends(props: {
                   {says} <Name text={reference} />
                 </>
               }
-              value={named.includes(line.id)}
-              onChange={(isOn) => onChange(isOn ? [...named, line.id] : named.filter((id) => id !== line.id))}
+              value={named.includes(deadline.id)}
+              onChange={(isOn) =>
+                onChange(isOn ? [...named, deadline.id] : named.filter((id) => id !== deadline.id))
+              }
             />
           );
         })}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { inWords } from '../../../shared/base/message-text';
 import { refuse } from '../../../shared/base/result';
 import type { Deadline } from '../../../shared/records/deadline';
-import { bookOf } from '../../../shared/register/rules-in-force';
+import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { Note } from '../../parts/badge';
 import { FormDialog } from '../../parts/dialog';
 import { LongTextField } from '../../parts/text-field';
@@ -26,7 +26,7 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
     const letter = task.is === 'correct' ? register.letters.get(task.letterId) : undefined;
     return letter === undefined
       ? emptyDraft(task.is === 'log' ? task.licenseIds : [])
-      : draftOf(letter, bookOf(register.settings));
+      : draftOf(letter, ruleSetOf(register.settings));
   });
   const [typed, setDraft] = useState<LetterDraft>(before);
   const [opened, setOpened] = useState<readonly string[]>([]);
@@ -34,16 +34,16 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
   const put = (change: Partial<LetterDraft>) => setDraft((now) => ({ ...now, ...change }));
 
   const letterId = task.is === 'correct' ? task.letterId : null;
-  const book = bookOf(register.settings);
+  const ruleSet = ruleSetOf(register.settings);
   const longer = extendableBy(register, typed, letterId);
   // What was named for another record or kind of letter is not meant any more.
   const draft = meant(typed, longer);
-  const commands = commandsOf(draft, letterId, book);
+  const commands = commandsOf(draft, letterId, ruleSet);
   const preview = usePreviews(commands);
   const asksWhy = preview !== null && !preview.ok && preview.say === 'no-deadline-why';
   // What the letter answers is worth seeing before the reason is typed.
   const anyway = usePreviews(
-    asksWhy ? commandsOf({ ...draft, noDeadlineBecause: '…' }, letterId, book) : null,
+    asksWhy ? commandsOf({ ...draft, noDeadlineBecause: '…' }, letterId, ruleSet) : null,
   );
 
   const submit = async () => {
@@ -61,7 +61,7 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
       // From here on it is a record like any other, whatever becomes of the letter.
       setDraft((now) => ({
         ...now,
-        chosen: now.chosen.map((each) =>
+        licenses: now.licenses.map((each) =>
           each.is === 'new' && each.number === number ? { is: 'record', id } : each,
         ),
       }));
@@ -115,5 +115,5 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
 
 function meant(draft: LetterDraft, longer: readonly Deadline[]): LetterDraft {
   if (draft.extends === null || !isExtension(draft)) return draft;
-  return { ...draft, extends: draft.extends.filter((id) => longer.some((line) => line.id === id)) };
+  return { ...draft, extends: draft.extends.filter((id) => longer.some((deadline) => deadline.id === id)) };
 }

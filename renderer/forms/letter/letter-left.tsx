@@ -1,5 +1,5 @@
 import type { Deadline } from '../../../shared/records/deadline';
-import { bookOf } from '../../../shared/register/rules-in-force';
+import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { AttachmentField } from '../../parts/attachment-list';
 import { useDocket } from '../../state/use-docket';
 import { LeadDaysField } from '../fields/lead-days-field';
@@ -24,33 +24,33 @@ export function LetterLeft(props: {
 }) {
   const { draft, put, extendable } = props;
   const { register } = useDocket();
-  const book = bookOf(register.settings);
-  const licenses = draft.chosen.flatMap((each) => {
+  const ruleSet = ruleSetOf(register.settings);
+  const licenses = draft.licenses.flatMap((each) => {
     const license = each.is === 'record' ? register.licenses.get(each.id) : undefined;
     return license === undefined ? [] : [license];
   });
-  const agencies = draft.chosen.flatMap((each) =>
+  const agencies = draft.licenses.flatMap((each) =>
     each.is === 'new' ? [each.agency] : (register.licenses.get(each.id)?.agency ?? []),
   );
   return (
     <div className="stack letter-left">
-      <LetterLicenses chosen={draft.chosen} onChange={(chosen) => put({ chosen })} />
+      <LetterLicenses chosen={draft.licenses} onChange={(chosen) => put({ licenses: chosen })} />
       <div className="fields">
         {/* On a record's page the record is chosen: the kind is what is asked first. */}
-        <LetterBasics draft={draft} put={put} autoFocus={draft.chosen.length > 0} />
-        {countsOnReceipt(book, draft) && (
+        <LetterBasics draft={draft} put={put} autoFocus={draft.licenses.length > 0} />
+        {countsOnReceipt(ruleSet, draft) && (
           <LeadDaysField value={draft.leadDays} onChange={(leadDays) => put({ leadDays })} />
         )}
       </div>
       {asksWhichExtended(extendable) && (
         <LetterExtends
-          lines={extendable}
+          deadlines={extendable}
           named={draft.extends ?? []}
           onChange={(named) => put({ extends: named })}
         />
       )}
       <OfferedRules
-        rules={offeredWith(book, draft, agencies)}
+        rules={offeredWith(ruleSet, draft, agencies)}
         chosen={draft.rules}
         onChange={(rules) => put({ rules })}
       />

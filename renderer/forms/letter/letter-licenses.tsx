@@ -4,19 +4,19 @@ import { type Agency, agencies } from '../../../shared/law/agency';
 import { IconButton } from '../../parts/button';
 import { ComboField, type Pick } from '../../parts/combo-field';
 import { Name } from '../../parts/verbatim';
-import { useWorked } from '../../state/use-docket';
+import { useDerived } from '../../state/use-docket';
 import { licensePicks } from '../fields/license-picks';
-import type { Chosen } from './letter-draft';
+import type { ChosenLicense } from './letter-draft';
 import '../../parts/input.css';
 import '../fields/chosen-records.css';
 
 /** The records a letter is about: found by number or name, or opened under a number that has no record yet. */
 export function LetterLicenses(props: {
-  readonly chosen: readonly Chosen[];
-  readonly onChange: (chosen: readonly Chosen[]) => void;
+  readonly chosen: readonly ChosenLicense[];
+  readonly onChange: (chosen: readonly ChosenLicense[]) => void;
 }) {
   const { chosen, onChange } = props;
-  const all = useWorked(licensePicks);
+  const all = useDerived(licensePicks);
   const taken = new Set(chosen.map((each) => (each.is === 'record' ? each.id : each.number)));
   const picks = useMemo(() => {
     const ids = new Set(chosen.map((each) => (each.is === 'record' ? each.id : '')));
@@ -29,7 +29,7 @@ export function LetterLicenses(props: {
       {chosen.length > 0 && (
         <ul className="chosen-records" aria-label="This letter is about">
           {chosen.map((each) => (
-            <ChosenLine
+            <ChosenLicenseRow
               key={each.is === 'record' ? each.id : each.number}
               chosen={each}
               pick={each.is === 'record' ? all.find(({ id }) => id === each.id) : undefined}
@@ -67,8 +67,8 @@ export function LetterLicenses(props: {
   );
 }
 
-function ChosenLine(props: {
-  readonly chosen: Chosen;
+function ChosenLicenseRow(props: {
+  readonly chosen: ChosenLicense;
   readonly pick: Pick | undefined;
   readonly onAgency: (agency: Agency) => void;
   readonly onRemove: () => void;

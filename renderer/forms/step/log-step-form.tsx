@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { inWords } from '../../../shared/base/message-text';
 import { refuse } from '../../../shared/base/result';
-import { bookOf } from '../../../shared/register/rules-in-force';
+import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { FormDialog } from '../../parts/dialog';
 import type { StepStart } from '../../state/step-start';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { usePreviews } from '../../state/use-preview';
 import { Follows } from '../../views/preview/follows';
+import { deadlinesForStep } from './step-deadlines';
 import { missingOfStep, newStep, type StepDraft, stepCommand, stepDraftOf } from './step-draft';
 import { StepLeft } from './step-left';
-import { linesForStep } from './step-lines';
 import '../fields/letter-columns.css';
 
 export type StepTask =
@@ -20,21 +20,21 @@ export type StepTask =
 /** What we did or learned: what it was on the left, what it moves and starts on the right, before anything is saved. */
 export function LogStepForm({ task, onClose }: { readonly task: StepTask; readonly onClose: () => void }) {
   const { register, moment } = useDocket();
-  const book = bookOf(register.settings);
+  const ruleSet = ruleSetOf(register.settings);
   const stepId = task.is === 'correct-step' ? task.stepId : null;
   const [before] = useState(() => {
     const step = register.steps.get(stepId ?? '');
-    if (step !== undefined) return stepDraftOf(step, book);
+    if (step !== undefined) return stepDraftOf(step, ruleSet);
     return newStep(task.is === 'log-step' ? task.start : {}, moment.today);
   });
   const [typed, setDraft] = useState(before);
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const put = (change: Partial<StepDraft>) => setDraft((now) => ({ ...now, ...change }));
-  const lines = stepId === null ? linesForStep(register, typed, moment.today) : [];
+  const rows = stepId === null ? deadlinesForStep(register, typed, moment.today) : [];
   // A deadline chosen for another record or another kind of step is not meant any more.
-  const isMeant = lines.some(({ line }) => line.id === typed.deadlineId);
+  const isMeant = rows.some(({ deadline }) => deadline.id === typed.deadlineId);
   const draft = isMeant ? typed : { ...typed, deadlineId: '' };
-  const command = stepCommand(book, stepId, draft);
+  const command = stepCommand(ruleSet, stepId, draft);
   const preview = usePreviews(command === null ? null : [command]);
   const missing = missingOfStep(draft);
   const isSeveral = preview !== null && !preview.ok && preview.say === 'several-lines-fit';
@@ -62,7 +62,7 @@ export function LogStepForm({ task, onClose }: { readonly task: StepTask; readon
       footNote={stepId === null ? undefined : 'The step as it was stays in the history.'}
     >
       <div className="letter-columns">
-        <StepLeft isNew={stepId === null} draft={draft} put={put} lines={lines} isSeveral={isSeveral} />
+        <StepLeft isNew={stepId === null} draft={draft} put={put} rows={rows} isSeveral={isSeveral} />
         <div className="stack letter-right">
           <Follows preview={preview} hint={hint} />
         </div>

@@ -3,7 +3,7 @@ import type { Attachment } from '../../../shared/base/fields';
 import type { CommandInput } from '../../../shared/commands/commands';
 import { offeredBeside } from '../../../shared/law/offered-beside';
 import type { Rule } from '../../../shared/law/rule';
-import type { RuleBook } from '../../../shared/law/rule-book';
+import type { RuleSet } from '../../../shared/law/rule-set';
 import { stepKindLabels } from '../../../shared/law/step-kind-words';
 import type { Channel } from '../../../shared/records/letter';
 import type { Step, StepKind } from '../../../shared/records/step';
@@ -49,7 +49,7 @@ export function newStep(start: StepStart, today: IsoDate): StepDraft {
 }
 
 /** A logged step as a form shows it, to be corrected. */
-export function stepDraftOf(step: Step, book: RuleBook): StepDraft {
+export function stepDraftOf(step: Step, ruleSet: RuleSet): StepDraft {
   const { licenseIds, kind, happenedOn, time, channel, reference, withWhom, note, chosen, leadDays, files } =
     step;
   return {
@@ -62,22 +62,26 @@ export function stepDraftOf(step: Step, book: RuleBook): StepDraft {
     reference,
     withWhom,
     note,
-    rules: choiceDrafts(book, chosen),
+    rules: choiceDrafts(ruleSet, chosen),
     leadDays: leadDays === 0 ? '' : String(leadDays),
     files,
   };
 }
 
 /** What the form offers beside what such a step starts by itself. */
-export function offeredWith(book: RuleBook, { kind, rules }: Pick<StepDraft, 'kind' | 'rules'>) {
-  return kind === '' ? [] : offeredBeside(book, book.forStep(kind), book.offered({ step: kind }), rules);
+export function offeredWith(ruleSet: RuleSet, { kind, rules }: Pick<StepDraft, 'kind' | 'rules'>) {
+  return kind === ''
+    ? []
+    : offeredBeside(ruleSet, ruleSet.forStep(kind), ruleSet.offered({ step: kind }), rules);
 }
 
 /** The rules that the step starts, by themselves or ticked. */
-export function startedBy(book: RuleBook, draft: Pick<StepDraft, 'kind' | 'rules'>): readonly Rule[] {
-  const ticked = choicesFrom(draft.rules, offeredWith(book, draft)).map(({ ruleId }) => book.byId(ruleId));
+export function startedBy(ruleSet: RuleSet, draft: Pick<StepDraft, 'kind' | 'rules'>): readonly Rule[] {
+  const ticked = choicesFrom(draft.rules, offeredWith(ruleSet, draft)).map(({ ruleId }) =>
+    ruleSet.byId(ruleId),
+  );
   return [
-    ...(draft.kind === '' ? [] : book.forStep(draft.kind)),
+    ...(draft.kind === '' ? [] : ruleSet.forStep(draft.kind)),
     ...ticked.filter((rule) => rule !== undefined),
   ];
 }
@@ -93,7 +97,7 @@ export function needsRecord(kind: StepKind | ''): boolean {
 }
 
 /** The command a draft amounts to; null while the kind or the day is missing. `stepId` is the step to correct. */
-export function stepCommand(book: RuleBook, stepId: string | null, draft: StepDraft): CommandInput | null {
+export function stepCommand(ruleSet: RuleSet, stepId: string | null, draft: StepDraft): CommandInput | null {
   const { licenseIds, kind, deadlineId, channel, happenedOn, files, rules, leadDays, ...rest } = draft;
   if (kind === '' || happenedOn === null) return null;
   const fields = {
@@ -102,8 +106,8 @@ export function stepCommand(book: RuleBook, stepId: string | null, draft: StepDr
     happenedOn,
     channel: channel === '' ? null : channel,
     files: [...files],
-    chosen: choicesFrom(rules, offeredWith(book, draft)),
-    leadDays: countsOnReceipt(startedBy(book, draft)) ? wholeFrom(leadDays, 0) : 0,
+    chosen: choicesFrom(rules, offeredWith(ruleSet, draft)),
+    leadDays: countsOnReceipt(startedBy(ruleSet, draft)) ? wholeFrom(leadDays, 0) : 0,
   };
   if (stepId !== null) return { do: 'correct-step', step: stepId, ...fields };
   return {

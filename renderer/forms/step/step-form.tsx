@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { inWords } from '../../../shared/base/message-text';
 import { refuse } from '../../../shared/base/result';
-import { lineTitle } from '../../../shared/docket/rows';
-import { isOurs } from '../../../shared/records/response-plan';
+import { deadlineTitle } from '../../../shared/docket/rows';
+import { isPlannedDate } from '../../../shared/records/response-plan';
 import type { StepKind } from '../../../shared/records/step';
-import { bookOf } from '../../../shared/register/rules-in-force';
+import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { AttachmentField } from '../../parts/attachment-list';
 import { FormDialog } from '../../parts/dialog';
 import { useCommand } from '../../state/use-command';
@@ -38,17 +38,19 @@ export function StepForm(props: {
   const { register, moment } = useDocket();
   const [before] = useState(() => {
     const { kind, deadlineId, licenseIds = [] } = props;
-    const line = register.deadlines.get(deadlineId);
+    const deadline = register.deadlines.get(deadlineId);
     // "Other step" alone would not tell later which date of our own was done.
     const note =
-      kind === 'other' && line !== undefined && isOurs(line) ? lineTitle(register, line).title : '';
+      kind === 'other' && deadline !== undefined && isPlannedDate(deadline)
+        ? deadlineTitle(register, deadline).title
+        : '';
     return { ...newStep({ kind, deadlineId, licenseIds }, moment.today), note };
   });
   const [draft, setDraft] = useState(before);
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const put = (change: Partial<StepDraft>) => setDraft((now) => ({ ...now, ...change }));
-  const book = bookOf(register.settings);
-  const command = stepCommand(book, null, draft);
+  const ruleSet = ruleSetOf(register.settings);
+  const command = stepCommand(ruleSet, null, draft);
   const preview = usePreviews(command === null ? null : [command]);
   const missing = missingOfStep(draft);
   const save = async () => {
@@ -79,11 +81,11 @@ export function StepForm(props: {
         <AttachmentField label="Proof" files={draft.files} onChange={(files) => put({ files })} />
       </div>
       <OfferedRules
-        rules={offeredWith(book, draft)}
+        rules={offeredWith(ruleSet, draft)}
         chosen={draft.rules}
         onChange={(rules) => put({ rules })}
       />
-      {countsOnReceipt(startedBy(book, draft)) && (
+      {countsOnReceipt(startedBy(ruleSet, draft)) && (
         <LeadDaysField value={draft.leadDays} onChange={(leadDays) => put({ leadDays })} />
       )}
       <Follows preview={preview} hint={preview !== null && !preview.ok ? inWords(preview) : ''} />

@@ -3,7 +3,7 @@ import type { DocketRow } from '../../../shared/docket/rows';
 import { stepKindLabels } from '../../../shared/law/step-kind-words';
 import { stepGroups, stepGroupWords, stepKinds } from '../../../shared/law/step-kinds';
 import type { StepKind } from '../../../shared/records/step';
-import { bookOf } from '../../../shared/register/rules-in-force';
+import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { AttachmentField } from '../../parts/attachment-list';
 import { ComboField, type Pick } from '../../parts/combo-field';
 import { SelectField } from '../../parts/select-field';
@@ -11,9 +11,9 @@ import { useDocket } from '../../state/use-docket';
 import { LeadDaysField } from '../fields/lead-days-field';
 import { OfferedRules } from '../fields/offered-rules';
 import { RecordsField } from '../fields/records-field';
+import { isOnlyNoted } from './step-deadlines';
 import { countsOnReceipt, needsRecord, offeredWith, startedBy } from './step-draft';
 import { StepDay, StepDetails, type StepFieldsProps } from './step-fields';
-import { isOnlyNoted } from './step-lines';
 import '../fields/letter-columns.css';
 
 const kindPicks: readonly Pick[] = stepGroups.flatMap((group) =>
@@ -32,14 +32,14 @@ export function StepLeft(
   props: StepFieldsProps & {
     readonly isNew: boolean;
     /** The open deadlines it could be meant for. */
-    readonly lines: readonly DocketRow[];
+    readonly rows: readonly DocketRow[];
     /** Several of them fit, so that one has to be named. */
     readonly isSeveral: boolean;
   },
 ) {
   const { draft, put, isNew } = props;
   const { register } = useDocket();
-  const book = bookOf(register.settings);
+  const ruleSet = ruleSetOf(register.settings);
   return (
     <div className="stack letter-left">
       <ComboField
@@ -59,16 +59,16 @@ export function StepLeft(
           onChange={(licenseIds) => put({ licenseIds })}
         />
       )}
-      <LineField {...props} />
+      <DeadlineField {...props} />
       <div className="fields">
         <StepDay draft={draft} put={put} label="Day" />
         <StepDetails draft={draft} put={put} />
-        {countsOnReceipt(startedBy(book, draft)) && (
+        {countsOnReceipt(startedBy(ruleSet, draft)) && (
           <LeadDaysField value={draft.leadDays} onChange={(leadDays) => put({ leadDays })} />
         )}
       </div>
       <OfferedRules
-        rules={offeredWith(book, draft)}
+        rules={offeredWith(ruleSet, draft)}
         chosen={draft.rules}
         onChange={(rules) => put({ rules })}
       />
@@ -77,17 +77,17 @@ export function StepLeft(
   );
 }
 
-function LineField({ draft, put, lines, isSeveral }: Parameters<typeof StepLeft>[0]) {
-  if (lines.length === 0) return null;
+function DeadlineField({ draft, put, rows, isSeveral }: Parameters<typeof StepLeft>[0]) {
+  if (rows.length === 0) return null;
   const isNoted = isOnlyNoted(draft.kind);
   const choices = [
     {
       id: '',
       label: isSeveral ? 'Choose which one…' : isNoted ? 'No deadline' : 'The one that fits, if any',
     },
-    ...lines.map(({ line, title, licenseName }) => ({
-      id: line.id,
-      label: [`${title}, due ${formatDay(line.due)}`, draft.licenseIds.length > 1 ? licenseName : '']
+    ...rows.map(({ deadline, title, licenseName }) => ({
+      id: deadline.id,
+      label: [`${title}, due ${formatDay(deadline.due)}`, draft.licenseIds.length > 1 ? licenseName : '']
         .filter(Boolean)
         .join(' · '),
     })),

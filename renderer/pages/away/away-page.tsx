@@ -3,14 +3,14 @@ import { formatInstant } from '../../../shared/base/dates';
 import { workByWords } from '../../../shared/docket/doubt';
 import { timeInWords } from '../../../shared/docket/state-text';
 import { absenceWords, shownWords } from '../../../shared/reminders/away-text';
-import type { FellDue } from '../../../shared/reminders/missed-while-away';
+import type { MissedReminder } from '../../../shared/reminders/missed-while-away';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
 import { isFormOpen } from '../../state/open-forms';
-import { useDesk, useDocket } from '../../state/use-docket';
+import { useApp, useDocket } from '../../state/use-docket';
 import { missedWords, useAway } from '../../views/deadline/away';
 import { RecordTable } from '../../views/record/record-parts';
 import { AwayPreview } from './away-preview';
@@ -28,17 +28,17 @@ const shownAtMost = 500;
 
 /** What fell due while nothing could be shown: when it should have come, when it did, and why not before. */
 export function AwayPage() {
-  const { docket, store } = useDesk();
+  const { docket, store } = useApp();
   const { go } = useNavigation();
   const { fellDue, open, rests, refusal, acknowledge, acknowledgeAll } = useAway();
   const [isPrinting, setIsPrinting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(
-    () => store.onWish(({ menu }) => menu === 'print' && !isFormOpen() && setIsPrinting(true)),
+    () => store.onNavigationRequest(({ menu }) => menu === 'print' && !isFormOpen() && setIsPrinting(true)),
     [store],
   );
   const { away } = docket.reminding;
-  // The button that was pressed goes away with the last open line.
+  // The button that was pressed goes away with the last open deadline.
   const thenHeading = (done: Promise<unknown>) => void done.then(() => heading.current?.focus());
   return (
     <div className="page-area">
@@ -100,7 +100,7 @@ export function AwayPage() {
 }
 
 function AwayRow(props: {
-  readonly fellDue: FellDue;
+  readonly fellDue: MissedReminder;
   readonly isDisabled: boolean;
   readonly onAcknowledge: () => void;
 }) {
@@ -111,7 +111,7 @@ function AwayRow(props: {
   return (
     <tr>
       <td>
-        <div>{workByWords(row.line)}</div>
+        <div>{workByWords(row.deadline)}</div>
         <div className={row.daysLeft <= 2 ? 'urgent' : 'muted'}>{timeInWords(row)}</div>
       </td>
       <td>

@@ -8,7 +8,7 @@ import type { ListSort } from '../../parts/list-column';
 import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useWorked } from '../../state/use-docket';
+import { useCanWrite, useDerived } from '../../state/use-docket';
 import { ListHead } from '../../views/record/list-head';
 import { type CounterpartyRow, counterpartyColumns, searchCounterparties } from './counterparty-columns';
 import { CounterpartyForm } from './counterparty-form';
@@ -35,7 +35,7 @@ function CounterpartyList() {
   const { go, exportData } = useNavigation();
   const canWrite = useCanWrite();
   const damage = useDamage();
-  const rows = useWorked(rowsOf);
+  const rows = useDerived(rowsOf);
   const [query, setQuery] = useKeptState('counterparties query', '');
   const [showsAll, setShowsAll] = useKeptState('counterparties all', false);
   const [sort, setSort] = useKeptState<ListSort | null>('counterparties sort', {

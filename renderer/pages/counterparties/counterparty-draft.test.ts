@@ -16,7 +16,7 @@ describe('a counterparty form', () => {
 
   test('opened and saved untouched changes nothing', () => {
     const scene = createScene();
-    const id = scene.does({
+    const id = scene.perform({
       ...awkward,
       otherNames: [...awkward.otherNames],
       address: [...awkward.address],
@@ -38,7 +38,7 @@ describe('a counterparty form', () => {
 
   test('a copy leaves the names, numbers and list status of the other company behind', () => {
     const scene = createScene();
-    const id = scene.does({
+    const id = scene.perform({
       ...awkward,
       otherNames: [...awkward.otherNames],
       address: [...awkward.address],

@@ -17,8 +17,8 @@ import { VoidWords } from '../../views/record/void-words';
 import { CounterpartyForm } from './counterparty-form';
 import { CounterpartyIdentification } from './counterparty-identification';
 import { CounterpartyLists } from './counterparty-lists';
-import { CounterpartyPaper } from './counterparty-paper';
 import { CounterpartyUses } from './counterparty-uses';
+import { PrintCounterparty } from './print-counterparty';
 import '../../parts/page.css';
 
 type Task = 'change' | 'copy' | 'archive' | 'void' | 'paper';
@@ -110,7 +110,7 @@ function Known({ record }: { readonly record: Counterparty }) {
       <CounterpartyUses counterpartyId={record.id} />
       <NoteList notes={record.notes} />
       <RecordHistory kind="counterparty" id={record.id} />
-      {task === 'paper' && <CounterpartyPaper counterparty={record} onClose={close} />}
+      {task === 'paper' && <PrintCounterparty counterparty={record} onClose={close} />}
       {task === 'change' && (
         <CounterpartyForm goal={{ kind: 'change', counterparty: record }} onClose={close} onSaved={close} />
       )}

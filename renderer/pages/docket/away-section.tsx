@@ -2,13 +2,13 @@ import { absenceWords } from '../../../shared/reminders/away-text';
 import { Button, IconButton } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { useNavigation } from '../../state/navigation';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 import { missedWords, useAway } from '../../views/deadline/away';
 import './reminder-strip.css';
 
 /** Says above the docket, in a line, how many reminders nobody saw, and leads to their page; gone once all are acknowledged. */
 export function AwaySection() {
-  const { docket, store } = useDesk();
+  const { docket, store } = useApp();
   const { go } = useNavigation();
   const { open } = useAway();
   const { away } = docket.reminding;

@@ -12,7 +12,7 @@ import type { DocketRow } from '../../../shared/docket/rows';
 import { groupWords } from '../../../shared/docket/state-text';
 import { oneOpen } from '../../parts/one-open';
 import { grouped } from '../../views/deadline/docket-view';
-import { DocketLine, lineText } from './docket-line';
+import { DocketRowView, rowText } from './docket-row';
 import './docket-list.css';
 
 interface Item {
@@ -28,7 +28,7 @@ const items = new WeakMap<DocketRow, Item>();
 function itemOf(row: DocketRow, isFirst: boolean, isLast: boolean): Item {
   const known = items.get(row);
   if (known?.isFirst === isFirst && known.isLast === isLast) return known;
-  const item = { id: row.line.id, row, isFirst, isLast };
+  const item = { id: row.deadline.id, row, isFirst, isLast };
   items.set(row, item);
   return item;
 }
@@ -57,15 +57,15 @@ export function DocketList(props: {
             <Collection items={rows.map((row, index) => itemOf(row, index === 0, index === rows.length - 1))}>
               {({ row, isFirst, isLast }) => (
                 <ListBoxItem
-                  id={row.line.id}
-                  textValue={lineText(row)}
+                  id={row.deadline.id}
+                  textValue={rowText(row)}
                   className={[
                     'docket-row',
                     isFirst ? 'docket-row-first' : '',
                     isLast ? 'docket-row-last' : '',
                   ].join(' ')}
                 >
-                  <DocketLine row={row} />
+                  <DocketRowView row={row} />
                 </ListBoxItem>
               )}
             </Collection>

@@ -1,24 +1,28 @@
 import { expect, test } from 'vitest';
 import { day } from '../../../shared/base/dates';
-import { workingOf } from '../../../shared/docket/deadline-working';
+import { explainDeadline } from '../../../shared/docket/explain-deadline';
 import { docketRow } from '../../../shared/docket/rows';
 import { createScene } from '../../../shared/testing/scene';
 import { noteOf } from '../../views/deadline/docket-view';
 
 test('a date that was moved is told as moved, not as a day of a count it does not end', () => {
   const today = day('2019-11-25');
-  const { register, does } = createScene(today);
-  does({ do: 'open-license', applicationNumber: 'Z000001' });
-  does({ do: 'log-letter', license: 'Z000001', kind: 'intent-to-deny', datedOn: day('2019-11-21') });
+  const { register, perform } = createScene(today);
+  perform({ do: 'open-license', applicationNumber: 'Z000001' });
+  perform({ do: 'log-letter', license: 'Z000001', kind: 'intent-to-deny', datedOn: day('2019-11-21') });
   const note = () => {
-    const line = [...register.deadlines.values()].find(({ ruleId }) => ruleId === 'itd-reply');
-    if (line === undefined) throw new Error('no line');
-    return noteOf(docketRow(register, line, today), workingOf(register, line)?.days ?? [], today);
+    const deadline = [...register.deadlines.values()].find(({ ruleId }) => ruleId === 'itd-reply');
+    if (deadline === undefined) throw new Error('no line');
+    return noteOf(
+      docketRow(register, deadline, today),
+      explainDeadline(register, deadline)?.days ?? [],
+      today,
+    );
   };
   expect(note()).toBe('day 4 of 20');
   const id = [...register.deadlines.values()][0]?.id ?? '';
-  does({ do: 'move-deadline', deadline: id, leadDays: 2, reason: 'By courier.' });
+  perform({ do: 'move-deadline', deadline: id, leadDays: 2, reason: 'By courier.' });
   expect(note()).toBe('day 4 of 20');
-  does({ do: 'move-deadline', deadline: id, dueOn: day('2019-12-09'), reason: 'Counsel asks.' });
+  perform({ do: 'move-deadline', deadline: id, dueOn: day('2019-12-09'), reason: 'Counsel asks.' });
   expect(note()).toBe('moved by hand');
 });

@@ -6,7 +6,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { InlineLink } from '../../parts/inline-link';
 import type { Docket } from '../../state/docket-store';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useDocket, useWorked } from '../../state/use-docket';
+import { useCanWrite, useDerived, useDocket } from '../../state/use-docket';
 import { docketRowsOf } from '../../views/deadline/docket-view';
 import { AwaySection } from './away-section';
 import { DocketList } from './docket-list';
@@ -22,7 +22,7 @@ import '../../parts/page.css';
 export function DocketPage({ deadlineId }: { readonly deadlineId: string | null }) {
   const { register } = useDocket();
   const { go } = useNavigation();
-  const rows = useWorked(docketRowsOf);
+  const rows = useDerived(docketRowsOf);
   const list = useRef<HTMLDivElement>(null);
   const isOpen = deadlineId !== null && register.deadlines.has(deadlineId);
   const close = () => {
@@ -92,7 +92,7 @@ function NothingOpen() {
 function NothingAsked() {
   const canWrite = useCanWrite();
   const { logLetter, go } = useNavigation();
-  const isBegun = useWorked(hasRecords);
+  const isBegun = useDerived(hasRecords);
   return (
     <EmptyState
       icon="letter"

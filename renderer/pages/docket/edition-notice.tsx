@@ -3,13 +3,13 @@ import { lawEdition } from '../../../shared/law/law';
 import { Note } from '../../parts/badge';
 import { InlineLink } from '../../parts/inline-link';
 import { useNavigation } from '../../state/navigation';
-import { useWorked } from '../../state/use-docket';
-import { wouldMoveOf } from '../../views/deadline/edition-view';
+import { useDerived } from '../../state/use-docket';
+import { recountedDeadlinesOf } from '../../views/deadline/edition-view';
 
 /** Above the docket while dates of another edition wait for a decision. */
 export function EditionNotice() {
   const { go } = useNavigation();
-  const count = useWorked(wouldMoveOf).length;
+  const count = useDerived(recountedDeadlinesOf).length;
   if (count === 0) return null;
   return (
     <Note tone="amber">

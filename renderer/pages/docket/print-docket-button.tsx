@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../parts/button';
 import { isFormOpen } from '../../state/open-forms';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 import { DocketPreview } from './docket-preview';
 
 /** Opens the printed docket; File, Print does the same while the docket shows. */
 export function PrintDocketButton() {
-  const { store } = useDesk();
+  const { store } = useApp();
   const [isOpen, setIsOpen] = useState(false);
   useEffect(
     () =>
-      store.onWish(({ menu }) => {
+      store.onNavigationRequest(({ menu }) => {
         if (menu === 'print' && !isFormOpen()) setIsOpen(true);
       }),
     [store],

@@ -11,14 +11,14 @@ import { Name } from '../../parts/verbatim';
 import type { Docket } from '../../state/docket-store';
 import { useNavigation } from '../../state/navigation';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useDocket, useWorked } from '../../state/use-docket';
-import { fellDueIn } from '../../views/deadline/away';
+import { useCanWrite, useDerived, useDocket } from '../../state/use-docket';
+import { missedRemindersIn } from '../../views/deadline/away';
 import { countOf } from '../../views/deadline/docket-view';
 import './reminder-strip.css';
 
 /** What waits in the list of what fell due meanwhile is not said twice. */
 function unacknowledgedOf(docket: Docket): readonly Unacknowledged[] {
-  const waiting = fellDueIn(docket).filter(({ acknowledgedAt }) => acknowledgedAt === null);
+  const waiting = missedRemindersIn(docket).filter(({ acknowledgedAt }) => acknowledgedAt === null);
   const listed = new Set(waiting.map(({ deadlineId }) => deadlineId));
   return unacknowledged(docket.register, docket.moment).filter(({ deadlineId }) => !listed.has(deadlineId));
 }
@@ -37,10 +37,13 @@ const shown = 2;
 /** As many as anyone acknowledges one by one. */
 const shownAtMost = 100;
 
-/** What was told and nobody has acknowledged yet: one by one or all at once. Nothing counts as told before. */
+/**
+ * The reminders that were shown and not acknowledged yet, to be acknowledged one by one or all at once. Without one, no
+ * reminder counts as shown.
+ */
 export function ReminderStrip() {
-  const told = useWorked(unacknowledgedOf);
-  const unshown = useWorked(unshownOf);
+  const told = useDerived(unacknowledgedOf);
+  const unshown = useDerived(unshownOf);
   const { reminding } = useDocket();
   return (
     <>
@@ -82,7 +85,7 @@ function Waiting(props: {
   const list = (
     <ul className={isWhole ? 'reminders-list reminders-whole' : 'reminders-list'}>
       {seen.map((each) => (
-        <ReminderLine
+        <ReminderRow
           key={each.deadlineId}
           told={each}
           isWhole={isWhole}
@@ -119,7 +122,7 @@ function Waiting(props: {
   );
 }
 
-function ReminderLine(props: {
+function ReminderRow(props: {
   readonly told: Unacknowledged;
   readonly isWhole: boolean;
   readonly isDisabled: boolean;
@@ -129,7 +132,7 @@ function ReminderLine(props: {
   const { go } = useNavigation();
   const { moment } = useDocket();
   const { deadlineId, row } = props.told;
-  const tomorrow = tomorrowFor(row.line, moment);
+  const tomorrow = tomorrowFor(row.deadline, moment);
   return (
     <li className="reminders-line">
       <span className="reminders-what" title={[row.title, row.licenseName].filter(Boolean).join(' · ')}>

@@ -3,11 +3,11 @@ import { pluralGrouped } from '../../../shared/base/plural';
 import type { Refusal } from '../../../shared/base/result';
 import type { HistoryFilter } from '../../../shared/history/filter';
 import { unexpected } from '../../state/docket-store';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 
 /** Exports the history that passes the filter, as far as it is looked at, through main's own save dialog. */
 export function useHistoryExport(filter: HistoryFilter) {
-  const { api, docket } = useDesk();
+  const { api, docket } = useApp();
   const { asItStood } = docket;
   const [said, setSaid] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);

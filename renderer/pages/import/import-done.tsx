@@ -9,7 +9,7 @@ import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
 import { useCall } from '../../state/use-call';
 import { useCommand } from '../../state/use-command';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 
 /** What an import did. */
 export interface Imported {
@@ -30,7 +30,7 @@ export function ImportDone({
   readonly imported: Imported;
   readonly onClose: () => void;
 }) {
-  const { api, docket } = useDesk();
+  const { api, docket } = useApp();
   const { go } = useNavigation();
   const command = useCommand();
   const { call, refusal } = useCall();

@@ -3,8 +3,8 @@ import type { Input } from '../../../shared/calls/contract';
 import type { ImportFile } from '../../../shared/calls/import-calls';
 import { encodingNames } from '../../../shared/import/encodings';
 import { Button } from '../../parts/button';
+import { messageText } from '../../parts/message-text';
 import { Warnings } from '../../parts/refusal';
-import { onScreen } from '../../parts/say';
 import { SelectField } from '../../parts/select-field';
 import { Name } from '../../parts/verbatim';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
@@ -101,7 +101,7 @@ export function ImportFileSection(props: {
       </div>
       <ul className="muted small import-told">
         {file.told.map((say) => (
-          <li key={onScreen(say)}>{onScreen(say)}</li>
+          <li key={messageText(say)}>{messageText(say)}</li>
         ))}
       </ul>
       <Warnings warnings={file.doubts} />

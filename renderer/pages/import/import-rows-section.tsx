@@ -11,11 +11,11 @@ import {
 import { shiftInWords } from '../../../shared/import/shift-text';
 import { Badge, Note, type Tone } from '../../parts/badge';
 import { Button } from '../../parts/button';
+import { messageText } from '../../parts/message-text';
 import { RefusalNote, Warnings } from '../../parts/refusal';
-import { onScreen } from '../../parts/say';
 import { Name } from '../../parts/verbatim';
 import { useCall } from '../../state/use-call';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
@@ -56,7 +56,7 @@ export function ImportRowsSection(props: {
   readonly onTake: (line: number, isTaken: boolean) => void;
 }) {
   const { preview, onChoose, onChooseAll, isTaken, onTake } = props;
-  const { api } = useDesk();
+  const { api } = useApp();
   const { call, refusal } = useCall();
   const { counts, questions, deadlines, nearest } = preview;
   const [verdict, setVerdict] = useState<Verdict | null>(null);
@@ -171,7 +171,7 @@ function Row(props: {
       </td>
       <td>
         {why.map((say) => (
-          <div key={onScreen(say)}>{onScreen(say)}</div>
+          <div key={messageText(say)}>{messageText(say)}</div>
         ))}
         {changes.map(({ label, was, now }) => (
           <div key={`${label} ${was} ${now}`} className="small">
@@ -187,7 +187,7 @@ function Row(props: {
           <div className="row">
             {conflict.offers.map(({ choice, say }) => (
               <Button key={choice} onPress={() => onChoose(conflict.kind, choice)}>
-                {onScreen(say)}
+                {messageText(say)}
                 <span className="unseen"> in line {line}</span>
               </Button>
             ))}

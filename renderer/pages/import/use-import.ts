@@ -4,7 +4,7 @@ import type { ImportPreview, ImportRowShown } from '../../../shared/calls/import
 import type { ImportTable } from '../../../shared/records/import-mapping';
 import { useKeptState } from '../../state/kept-state';
 import { useCall } from '../../state/use-call';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 import type { Imported } from './import-done';
 import { draftFor, type ImportDraft, withAnswers } from './import-draft';
 
@@ -22,7 +22,7 @@ async function conflictRows(
 
 /** One import from its file to what was done: what it has come to, and each step on. */
 export function useImport() {
-  const { api, docket } = useDesk();
+  const { api, docket } = useApp();
   const { call, isBusy, refusal } = useCall();
   // Kept while another page shows: going away loses nothing.
   const [draft, setDraft] = useKeptState<ImportDraft | null>('import draft', null);

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { formatDay } from '../../../shared/base/dates';
 import { workByWords } from '../../../shared/docket/doubt';
-import { lineName } from '../../../shared/docket/record-names';
-import type { WouldMove } from '../../../shared/docket/recount';
+import { deadlineName } from '../../../shared/docket/record-names';
+import type { RecountedDeadline } from '../../../shared/docket/recount';
 import { lawEdition } from '../../../shared/law/law';
 import { Button } from '../../parts/button';
 import { InlineLink } from '../../parts/inline-link';
@@ -10,24 +10,24 @@ import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useDocket, useWorked } from '../../state/use-docket';
-import { wouldMoveOf } from '../../views/deadline/edition-view';
+import { useCanWrite, useDerived, useDocket } from '../../state/use-docket';
+import { recountedDeadlinesOf } from '../../views/deadline/edition-view';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
 import './law-edition.css';
 
 /** The open dates that this edition of the law would change. None moves by itself: each is moved or kept by a person. */
 export function LawEdition() {
   const { register } = useDocket();
-  const moves = useWorked(wouldMoveOf);
+  const moves = useDerived(recountedDeadlinesOf);
   const { run, isBusy, refusal } = useCommand();
   const [said, setSaid] = useState('');
   const frame = useRef<HTMLDivElement>(null);
   if (moves.length === 0 && said === '') return null;
-  const decide = async ({ line }: WouldMove, choice: 'move' | 'keep') => {
-    const name = lineName(register, line);
-    if ((await run({ do: 'decide-edition', deadline: line.id, choice })) === null) return;
+  const decide = async ({ deadline }: RecountedDeadline, choice: 'move' | 'keep') => {
+    const name = deadlineName(register, deadline);
+    if ((await run({ do: 'decide-edition', deadline: deadline.id, choice })) === null) return;
     setSaid(choice === 'move' ? `Moved: ${name}.` : `Kept: ${name}.`);
-    // The button that was pressed is gone with its line.
+    // The button that was pressed is gone with its deadline.
     requestAnimationFrame(() =>
       (frame.current?.querySelector<HTMLElement>('button') ?? frame.current)?.focus(),
     );
@@ -53,7 +53,7 @@ export function LawEdition() {
           >
             {moves.map((move) => (
               <MoveRow
-                key={move.line.id}
+                key={move.deadline.id}
                 move={move}
                 isBusy={isBusy}
                 onDecide={(choice) => void decide(move, choice)}
@@ -70,25 +70,25 @@ export function LawEdition() {
 }
 
 function MoveRow(props: {
-  readonly move: WouldMove;
+  readonly move: RecountedDeadline;
   readonly isBusy: boolean;
   readonly onDecide: (choice: 'move' | 'keep') => void;
 }) {
   const { register } = useDocket();
   const { go } = useNavigation();
   const canWrite = useCanWrite() && !props.isBusy;
-  const { line, now } = props.move;
+  const { deadline, now } = props.move;
   return (
     <tr>
       <td>
-        <InlineLink onPress={() => go({ page: 'docket', deadlineId: line.id })}>
-          <Name text={lineName(register, line)} />
+        <InlineLink onPress={() => go({ page: 'docket', deadlineId: deadline.id })}>
+          <Name text={deadlineName(register, deadline)} />
         </InlineLink>
-        <div className="small muted">Set by edition {line.lawEdition}</div>
+        <div className="small muted">Set by edition {deadline.lawEdition}</div>
       </td>
       <td>
-        due {formatDay(line.due)}
-        <div className="small muted">work by {workByWords(line)}</div>
+        due {formatDay(deadline.due)}
+        <div className="small muted">work by {workByWords(deadline)}</div>
       </td>
       <td>
         {now === null ? (

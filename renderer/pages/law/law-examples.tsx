@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { workedExamples } from '../../../shared/counting/worked-examples';
 import type { TableRule } from '../../../shared/law/law-table';
-import { bookOf } from '../../../shared/register/rules-in-force';
+import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
 import '../../views/deadline/why.css';
@@ -10,7 +10,7 @@ import './law-examples.css';
 /** The dates of a rule that were worked by hand, each with the working the program gives for it. */
 export function LawExamples({ rule }: { readonly rule: TableRule }) {
   const { settings } = useDocket().register;
-  const examples = useMemo(() => workedExamples(rule, bookOf(settings).rules), [rule, settings]);
+  const examples = useMemo(() => workedExamples(rule, ruleSetOf(settings).rules), [rule, settings]);
   return (
     <section className="panel-section">
       <h3>Worked by hand</h3>

@@ -11,11 +11,14 @@ import { Name } from '../../parts/verbatim';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { usePreview } from '../../state/use-preview';
-import { PackLines } from './law-pack-lines';
-import { linesOfPack, readPacks, withPack } from './pack-lines';
+import { PackRows } from './law-pack-rows';
+import { readPacks, rowsOfPack, withPack } from './pack-rows';
 import './law-pack-form.css';
 
-/** A file of rules that read well, shown before it is kept: its rules, what it replaces, the open lines of what it replaces. */
+/**
+ * A file of rules that read well, shown before it is kept: its rules, what it replaces, the open deadlines of what it
+ * replaces.
+ */
 export function LawPackForm(props: {
   readonly pack: RulePack;
   readonly text: string;
@@ -35,7 +38,7 @@ export function LawPackForm(props: {
     () => readPacks(rulePacks).find(({ kept }) => kept.id === pack.id),
     [rulePacks, pack.id],
   );
-  const lines = useMemo(() => linesOfPack(register, before?.pack ?? null, next), [register, before, next]);
+  const lines = useMemo(() => rowsOfPack(register, before?.pack ?? null, next), [register, before, next]);
   const gone = (before?.pack?.rules ?? []).filter(({ id }) => pack.rules.every((rule) => rule.id !== id));
   const isSame = before?.kept.text === text;
   const fault = preview !== null && !preview.ok ? preview : null;
@@ -87,7 +90,7 @@ export function LawPackForm(props: {
           </li>
         ))}
       </ul>
-      <PackLines lines={lines} />
+      <PackRows lines={lines} />
     </FormDialog>
   );
 }

@@ -3,8 +3,8 @@ import { FormDialog } from '../../parts/dialog';
 import { Name } from '../../parts/verbatim';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
-import { PackLines } from './law-pack-lines';
-import { linesOfPack, type ReadPack } from './pack-lines';
+import { PackRows } from './law-pack-rows';
+import { type ReadPack, rowsOfPack } from './pack-rows';
 
 /** Takes a file of rules out of the register; the text stays in the history. */
 export function LawPackRemove({ kept, pack, onClose }: ReadPack & { readonly onClose: () => void }) {
@@ -14,7 +14,7 @@ export function LawPackRemove({ kept, pack, onClose }: ReadPack & { readonly onC
     () => register.settings.rulePacks.filter(({ id }) => id !== kept.id),
     [register.settings.rulePacks, kept.id],
   );
-  const lines = useMemo(() => linesOfPack(register, pack, next), [register, pack, next]);
+  const lines = useMemo(() => rowsOfPack(register, pack, next), [register, pack, next]);
   const submit = async () => {
     if ((await run({ do: 'change-settings', rulePacks: next })) !== null) onClose();
   };
@@ -34,7 +34,7 @@ export function LawPackRemove({ kept, pack, onClose }: ReadPack & { readonly onC
       onSubmit={() => void submit()}
     >
       <p>No new date will be set by them. They can be added again from their file.</p>
-      <PackLines lines={lines} />
+      <PackRows lines={lines} />
     </FormDialog>
   );
 }

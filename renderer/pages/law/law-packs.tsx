@@ -8,11 +8,11 @@ import { InlineLink } from '../../parts/inline-link';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import { unexpected } from '../../state/docket-store';
-import { useCanWrite, useDesk } from '../../state/use-docket';
+import { useApp, useCanWrite } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
 import { LawPackForm } from './law-pack-form';
 import { LawPackRemove } from './law-pack-remove';
-import { type ReadPack, readPacks } from './pack-lines';
+import { type ReadPack, readPacks } from './pack-rows';
 import './law-rule-lines.css';
 
 interface Chosen {
@@ -22,7 +22,7 @@ interface Chosen {
 
 /** The register's own rules, from files that were chosen: what they hold, and how one is added, replaced, taken out. */
 export function LawPacks({ onOpen }: { readonly onOpen: (ruleId: string) => void }) {
-  const { api, docket } = useDesk();
+  const { api, docket } = useApp();
   const { rulePacks } = docket.register.settings;
   const canWrite = useCanWrite();
   const packs = useMemo(() => readPacks(rulePacks), [rulePacks]);

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { formatDay } from '../../../shared/base/dates';
-import type { SheetRequest } from '../../../shared/calls/paper-calls';
+import type { SheetRequest } from '../../../shared/calls/print-calls';
 import { lawEdition } from '../../../shared/law/law';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
-import { useDesk } from '../../state/use-docket';
-import { usePaper } from '../../views/print/use-paper';
+import { useApp } from '../../state/use-docket';
+import { usePrinting } from '../../views/print/use-printing';
 import { LawChanges } from './law-changes';
 import { LawClosures } from './law-closures';
 import { LawEdition } from './law-edition';
@@ -75,18 +75,18 @@ export function LawPage({ ruleId }: { readonly ruleId: string | null }) {
 }
 
 function LawHead() {
-  const { docket, store } = useDesk();
+  const { docket, store } = useApp();
   const { asItStood } = docket;
   const sheet: SheetRequest = {
     kind: 'law',
     ...(asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } }),
   };
-  const { said, refusal, savePdf, print, dialog } = usePaper(sheet);
+  const { said, refusal, savePdf, print, dialog } = usePrinting(sheet);
   const printNow = useRef(print);
   useEffect(() => {
     printNow.current = print;
   });
-  useEffect(() => store.onWish(({ menu }) => menu === 'print' && printNow.current()), [store]);
+  useEffect(() => store.onNavigationRequest(({ menu }) => menu === 'print' && printNow.current()), [store]);
   return (
     <header className="list-head">
       <div className="page-head">

@@ -12,13 +12,13 @@ import { useDocket } from '../../state/use-docket';
 import { LawBadges } from './law-badges';
 import { LawExamples } from './law-examples';
 import { LawLife } from './law-life';
-import { LawRuleLines } from './law-rule-lines';
+import { LawRuleRows } from './law-rule-rows';
 import { type LawRow, lawRows, titlesOf } from './law-view';
 import '../../parts/panel.css';
 import '../../views/deadline/why.css';
 import './law-rule-panel.css';
 
-/** One rule beside the table: its words, every term, how sure it is, the dates worked by hand, its life, the lines it set. */
+/** One rule beside the table: its words, every term, how sure it is, the dates worked by hand, its life, the deadlines it set. */
 export function LawRulePanel({ ruleId, onClose }: { readonly ruleId: string; readonly onClose: () => void }) {
   const { register, moment } = useDocket();
   const { settings } = register;
@@ -131,7 +131,7 @@ function RuleBody({ row }: { readonly row: LawRow }) {
       </section>
       <LawExamples rule={rule} />
       <LawLife rule={rule} />
-      <LawRuleLines ruleId={rule.id} />
+      <LawRuleRows ruleId={rule.id} />
       <section className="panel-section small muted">
         <p dir="auto">
           Source: {rule.source}. Read {formatDay(rule.checkedOn)}.

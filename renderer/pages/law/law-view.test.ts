@@ -8,7 +8,7 @@ import { defaultSettings } from '../../../shared/records/settings';
 import { createScene } from '../../../shared/testing/scene';
 import { sourcesOf } from './law-sources';
 import { countRows, foundRows, lawRows } from './law-view';
-import { linesOfPack, readPacks, withPack } from './pack-lines';
+import { readPacks, rowsOfPack, withPack } from './pack-rows';
 
 const text =
   /```json\n([\s\S]*?)```/.exec(
@@ -87,11 +87,11 @@ test('a file replaces the one of its id and is added otherwise', () => {
 
 test('the open lines of a file keep their dates, beside what the next rules would give', () => {
   const scene = createScene(today);
-  scene.does({ do: 'change-settings', rulePacks: [pack] });
-  scene.does({ do: 'add-deadline', rule: 'company-consignee-answer', triggerOn: day('2026-11-13') });
+  scene.perform({ do: 'change-settings', rulePacks: [pack] });
+  scene.perform({ do: 'add-deadline', rule: 'company-consignee-answer', triggerOn: day('2026-11-13') });
   const [read] = readPacks(scene.register.settings.rulePacks);
   const lines = (next: readonly (typeof pack)[]) =>
-    linesOfPack(scene.register, read?.pack ?? null, [...next]).map(({ due, now }) => [due, now]);
+    rowsOfPack(scene.register, read?.pack ?? null, [...next]).map(({ due, now }) => [due, now]);
   expect(lines([pack])).toEqual([['2026-11-30', '2026-11-30']]);
   expect(lines([])).toEqual([['2026-11-30', null]]);
   const shorter = text

@@ -2,11 +2,11 @@ import type { IsoDate } from '../../../shared/base/dates';
 import { agencyWords } from '../../../shared/labels/closed-sets';
 import { amendedInWords } from '../../../shared/law/changes';
 import { lawTable, type TableRule } from '../../../shared/law/law-table';
-import { wasReadLongAgo } from '../../../shared/law/rule-book';
 import { lifeTerms } from '../../../shared/law/rule-life-terms';
+import { wasReadLongAgo } from '../../../shared/law/rule-set';
 import { ruleTerms } from '../../../shared/law/rule-terms';
 import type { RegisterSettings } from '../../../shared/records/settings';
-import { bookOf, packsOf } from '../../../shared/register/rules-in-force';
+import { packsOf, ruleSetOf } from '../../../shared/register/rules-in-force';
 import { isMatch } from '../../state/match';
 
 /** A rule as the list shows it, with everything it can be found by. */
@@ -26,8 +26,8 @@ export interface LawRows {
 
 /** The title of a rule of this register; its id where there is none. */
 export function titlesOf(settings: RegisterSettings): (ruleId: string) => string {
-  const book = bookOf(settings);
-  return (ruleId) => book.byId(ruleId)?.title ?? ruleId;
+  const ruleSet = ruleSetOf(settings);
+  return (ruleId) => ruleSet.byId(ruleId)?.title ?? ruleId;
 }
 
 /** The whole table in its groups; `today` is the agency's date. */

@@ -16,7 +16,7 @@ import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import { AnswerButton } from '../../views/record/answer-button';
 import { dayOrNone } from '../../views/record/record-parts';
-import { TimelineEntry } from './timeline-entry';
+import { LetterOrStepEntry } from './letter-or-step-entry';
 
 const isGiven = (text: string) => text !== '';
 const prose = (text: string) => (text === '' ? '' : <Verbatim text={text} />);
@@ -53,7 +53,7 @@ export function LetterEntry(props: {
   const others = letter.licenseIds.filter((id) => id !== license.id);
   const named = `${label} of ${formatDay(letter.datedOn)}`;
   return (
-    <TimelineEntry
+    <LetterOrStepEntry
       elementId={letterElementId(letter.id)}
       icon="letter"
       on={letter.datedOn}
@@ -109,6 +109,6 @@ export function LetterEntry(props: {
       }
     >
       <AttachmentList files={letter.files} />
-    </TimelineEntry>
+    </LetterOrStepEntry>
   );
 }

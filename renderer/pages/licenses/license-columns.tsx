@@ -87,20 +87,20 @@ export const licenseColumns: readonly ListColumn<LicenseRow>[] = [
     title: 'Next date, work by',
     width: '1.8fr',
     minWidth: 186,
-    sortBy: ({ next }) => next?.line.workBy ?? '',
+    sortBy: ({ next }) => next?.deadline.workBy ?? '',
     render: ({ next }) =>
       next === null ? (
         ''
       ) : (
         <span className="two-lines">
           <span className="cut">
-            {formatDay(next.line.workBy)}
-            <span className={next.daysLeft <= 2 && next.line.kind === 'act-by' ? 'urgent' : 'muted'}>
+            {formatDay(next.deadline.workBy)}
+            <span className={next.daysLeft <= 2 && next.deadline.kind === 'act-by' ? 'urgent' : 'muted'}>
               {` · ${timeInWords(next)}`}
             </span>
           </span>
           <span className="cut muted small">
-            {next.line.inDoubt && `${doubtMark} · `}
+            {next.deadline.inDoubt && `${doubtMark} · `}
             <Name text={next.title} />
           </span>
         </span>

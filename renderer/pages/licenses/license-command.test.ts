@@ -8,13 +8,13 @@ import type { ReportDraft } from './report-draft';
 
 function opened(): { readonly scene: ReturnType<typeof createScene>; readonly license: License } {
   const scene = createScene();
-  scene.does({
+  scene.perform({
     do: 'add-counterparty',
     name: 'Lakeside Telecom Co.',
     country: 'CN',
     address: ['No. 8', 'Shenzhen'],
   });
-  const id = scene.does({
+  const id = scene.perform({
     do: 'open-license',
     applicationNumber: 'Z123456',
     reference: '00713',
@@ -40,14 +40,14 @@ describe('a license form', () => {
     const goal = { kind: 'change', license } as const;
     const command = licenseCommand(goal, startingDraft(goal));
     expect(command).toEqual({ ok: true, value: { do: 'change-license', license: license.id } });
-    expect(command.ok && scene.tries(command.value)).toMatchObject({ ok: true, value: { events: [] } });
+    expect(command.ok && scene.attempt(command.value)).toMatchObject({ ok: true, value: { events: [] } });
   });
 
   test('names only what differs, whatever somebody else changed meanwhile', () => {
     const { license, scene } = opened();
     const goal = { kind: 'change', license } as const;
     const draft: LicenseDraft = { ...startingDraft(goal), owner: 'Export desk' };
-    scene.does({ do: 'change-license', license: license.id, orderNumber: 'PO 7' });
+    scene.perform({ do: 'change-license', license: license.id, orderNumber: 'PO 7' });
     const command = licenseCommand(goal, draft);
     expect(command.ok && command.value).toEqual({
       do: 'change-license',
@@ -70,7 +70,7 @@ describe('a license form', () => {
           : [item, { ...item, id: undefined, key: 'k', line: '2', quantity: '1,250.5' }],
     } as LicenseDraft);
     if (!command.ok) throw new Error('refused');
-    scene.does(command.value);
+    scene.perform(command.value);
     const now = scene.register.licenses.get(license.id);
     expect(now?.parties).toEqual([]);
     expect(now?.items.map(({ line, quantity }) => [line, quantity])).toEqual([
@@ -86,7 +86,7 @@ describe('a license form', () => {
     const goal = { kind: 'copy', of: license } as const;
     const command = licenseCommand(goal, startingDraft(goal));
     if (!command.ok) throw new Error('refused');
-    const id = scene.does(command.value);
+    const id = scene.perform(command.value);
     const copy = scene.register.licenses.get(id);
     expect(copy).toMatchObject({
       applicationNumber: '',
@@ -155,7 +155,7 @@ describe('what a license form sends', () => {
       const command = licenseCommand({ kind: 'open' }, withReport(report));
       if (!command.ok) throw new Error('refused');
       const scene = createScene();
-      return { scene, result: scene.tries(command.value) };
+      return { scene, result: scene.attempt(command.value) };
     };
     const quarterly = tried({ every: 'quarter', firstOn: day('2026-03-31'), days: '' });
     expect([...quarterly.scene.register.deadlines.values()]).toMatchObject([
@@ -176,7 +176,7 @@ describe('what a license form sends', () => {
       tolling: [{ key: 'w', fromOn: null, toOn: null, why: '' }],
     };
     const command = licenseCommand({ kind: 'open' }, draft);
-    expect(command.ok && createScene().tries(command.value)).toMatchObject({
+    expect(command.ok && createScene().attempt(command.value)).toMatchObject({
       ok: false,
       field: 'tolling.0.fromOn',
     });

@@ -1,7 +1,7 @@
 import { formatDay } from '../../../shared/base/dates';
-import { closedLine } from '../../../shared/docket/deadline-facts';
-import { workingOf } from '../../../shared/docket/deadline-working';
+import { closedDeadlineFacts } from '../../../shared/docket/deadline-facts';
 import { workByWords } from '../../../shared/docket/doubt';
+import { explainDeadline } from '../../../shared/docket/explain-deadline';
 import type { DocketRow } from '../../../shared/docket/rows';
 import { Badge } from '../../parts/badge';
 import { DayStrip } from '../../parts/day-strip';
@@ -32,7 +32,7 @@ export function LicenseDeadlines(props: {
       ) : (
         <RecordTable label={title} columns={columns}>
           {rows.map((row) => (
-            <Line key={row.line.id} row={row} />
+            <DeadlineItem key={row.deadline.id} row={row} />
           ))}
         </RecordTable>
       )}
@@ -40,13 +40,13 @@ export function LicenseDeadlines(props: {
   );
 }
 
-function Line({ row }: { readonly row: DocketRow }) {
+function DeadlineItem({ row }: { readonly row: DocketRow }) {
   const { go } = useNavigation();
   const badge = stateBadge(row);
   return (
     <tr>
       <td>
-        <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
+        <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.deadline.id })}>
           <Name text={row.title} />
         </InlineLink>
         <div className="muted small">{row.citation}</div>
@@ -55,8 +55,8 @@ function Line({ row }: { readonly row: DocketRow }) {
         {badge !== null && <Badge tone={badge.tone}>{badge.words}</Badge>}
         {row.isOpen ? <Left row={row} /> : <Ended row={row} />}
       </td>
-      <td>{workByWords(row.line)}</td>
-      <td>{formatDay(row.line.due)}</td>
+      <td>{workByWords(row.deadline)}</td>
+      <td>{formatDay(row.deadline.due)}</td>
     </tr>
   );
 }
@@ -64,7 +64,7 @@ function Line({ row }: { readonly row: DocketRow }) {
 function Left({ row }: { readonly row: DocketRow }) {
   const { register, moment } = useDocket();
   const { number, words, isUrgent } = countOf(row);
-  const days = workingOf(register, row.line)?.days ?? [];
+  const days = explainDeadline(register, row.deadline)?.days ?? [];
   return (
     <>
       <div className={isUrgent ? 'urgent' : undefined}>
@@ -77,7 +77,7 @@ function Left({ row }: { readonly row: DocketRow }) {
 
 function Ended({ row }: { readonly row: DocketRow }) {
   const { register } = useDocket();
-  const closed = closedLine(register, row);
+  const closed = closedDeadlineFacts(register, row);
   return (
     <div className="small">
       <div>

@@ -4,7 +4,7 @@ import { ArchiveForm } from '../../forms/record/archive-form';
 import { VoidForm, type VoidNamed } from '../../forms/record/void-form';
 import { useNavigation } from '../../state/navigation';
 import { LicenseForm } from './license-form';
-import { LicensePaper } from './license-paper';
+import { PrintLicense } from './print-license';
 
 /** What is being done with an opened license record. */
 export type LicenseTask =
@@ -37,7 +37,7 @@ export function LicenseDialog(props: {
         />
       );
     case 'summary':
-      return <LicensePaper license={license} onClose={onClose} />;
+      return <PrintLicense license={license} onClose={onClose} />;
     case 'archive':
       return (
         <ArchiveForm

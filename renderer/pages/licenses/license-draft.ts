@@ -5,10 +5,10 @@ import { type AmountDraft, amountDraft, freshKey, linesText } from '../../forms/
 import type { NoteDraft } from '../../forms/fields/note-draft';
 import type {
   ConditionDraft,
+  DocumentDraft,
   HoldDraft,
   ItemDraft,
   LinkDraft,
-  PaperDraft,
   PartyDraft,
   RiderDraft,
   WaitDraft,
@@ -40,7 +40,7 @@ export interface LicenseDraft {
   readonly riders: readonly RiderDraft[];
   readonly tolling: readonly WaitDraft[];
   readonly holds: readonly HoldDraft[];
-  readonly supportDocuments: readonly PaperDraft[];
+  readonly supportDocuments: readonly DocumentDraft[];
   readonly notes: readonly NoteDraft[];
 }
 

@@ -5,7 +5,7 @@ import type { License } from '../../../shared/records/license';
 import { Badge, Note } from '../../parts/badge';
 import { useDocket } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
-import { WorkingDetails } from './working-details';
+import { CountDetails } from './count-details';
 import './license-estimates.css';
 
 /** The agency's own times and checks of a printed date. They bind nobody here and are never on the docket. */
@@ -48,7 +48,7 @@ function Estimate(props: { readonly estimate: LicenseEstimate; readonly license:
       {isOver && is === 'by' && (
         <Note>That day has passed. It binds the agency, not you: ask for the status.</Note>
       )}
-      <WorkingDetails steps={steps} rule={rule} />
+      <CountDetails steps={steps} rule={rule} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { PartList } from '../../forms/fields/form-section';
 import { ComboField, type Pick } from '../../parts/combo-field';
 import { SelectField } from '../../parts/select-field';
 import type { Docket } from '../../state/docket-store';
-import { useWorked } from '../../state/use-docket';
+import { useDerived } from '../../state/use-docket';
 import type { LicenseSectionProps } from './license-section';
 
 const kindChoices = linkKinds.map((id) => ({ id, label: linkWords[id] }));
@@ -24,7 +24,7 @@ function numberPicks({ register }: Docket): readonly Pick[] {
 
 /** Earlier and later records; a number that is not in the register is a link all the same, to a paper file. */
 export function LinkFields({ draft, put }: LicenseSectionProps) {
-  const known = useWorked(numberPicks);
+  const known = useDerived(numberPicks);
   return (
     <PartList
       title="Earlier and later records"

@@ -7,7 +7,7 @@ import { Button } from '../../parts/button';
 import { ComboField } from '../../parts/combo-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { useDocket, useWorked } from '../../state/use-docket';
+import { useDerived, useDocket } from '../../state/use-docket';
 import { counterpartyPicks } from './counterparty-picks';
 import type { PartyDraft } from './license-part-drafts';
 import type { LicenseSectionProps } from './license-section';
@@ -45,7 +45,7 @@ function Party(props: {
 }) {
   const { party, put, at } = props;
   const { register } = useDocket();
-  const picks = useWorked(counterpartyPicks);
+  const picks = useDerived(counterpartyPicks);
   const linked = register.counterparties.get(party.counterpartyId ?? '');
   const choose = (counterpartyId: string | null) => {
     const chosen = register.counterparties.get(counterpartyId ?? '');

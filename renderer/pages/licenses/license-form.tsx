@@ -12,10 +12,10 @@ import { licenseCommand } from './license-command';
 import { type LicenseDraft, type LicenseGoal, startingDraft } from './license-draft';
 import { ConditionFields, RiderFields } from './license-form-conditions';
 import { DateFields } from './license-form-dates';
+import { DocumentFields } from './license-form-documents';
 import { IdentificationFields } from './license-form-identification';
 import { ItemFields } from './license-form-items';
 import { LinkFields } from './license-form-links';
-import { PaperFields } from './license-form-papers';
 import { PartyFields } from './license-form-parties';
 import { HoldFields, WaitFields } from './license-form-waits';
 
@@ -80,7 +80,7 @@ export function LicenseForm(props: {
       <ItemFields {...section} />
       <ConditionFields {...section} />
       <RiderFields {...section} />
-      <PaperFields {...section} />
+      <DocumentFields {...section} />
       <WaitFields {...section} />
       <HoldFields {...section} />
       <LinkFields {...section} />

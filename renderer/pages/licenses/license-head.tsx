@@ -29,7 +29,9 @@ export function LicenseHead(props: {
   const party = mainParty(license);
   const name = licenseName(license);
   const next = nextRowOf(register, license.id, moment.today);
-  const internal = props.open.find(({ isInternal, line }) => isInternal && line.id !== next?.line.id);
+  const internal = props.open.find(
+    ({ isInternal, deadline }) => isInternal && deadline.id !== next?.deadline.id,
+  );
   return (
     <>
       <RecordHead

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { linesOfLicense } from '../../../shared/docket/rows';
+import { rowsOfLicense } from '../../../shared/docket/rows';
 import { numberWords } from '../../../shared/labels/closed-sets';
 import type { License } from '../../../shared/records/license';
 import { Note } from '../../parts/badge';
@@ -7,7 +7,7 @@ import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { Verbatim } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
-import { useDesk, useDocket } from '../../state/use-docket';
+import { useApp, useDocket } from '../../state/use-docket';
 import { RecordHistory } from '../../views/history/record-history';
 import { NoteList } from '../../views/record/note-list';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
@@ -15,14 +15,14 @@ import { VoidWords } from '../../views/record/void-words';
 import { LicenseConditions } from './license-conditions';
 import { LicenseDeadlines } from './license-deadlines';
 import { LicenseDialog, type LicenseTask } from './license-dialog';
+import { LicenseDocuments } from './license-documents';
 import { LicenseEstimates } from './license-estimates';
 import { LicenseHead } from './license-head';
 import { LicenseIdentification } from './license-identification';
 import { LicenseItems } from './license-items';
-import { LicenseKeeping } from './license-keeping';
-import { LicensePapers } from './license-papers';
+import { LicenseLettersAndSteps } from './license-letters-and-steps';
 import { LicenseParties } from './license-parties';
-import { LicensePicture } from './license-picture';
+import { RetentionSection } from './license-retention';
 import { LicenseTimeline } from './license-timeline';
 import '../../parts/page.css';
 
@@ -55,19 +55,19 @@ function NotThere() {
 }
 
 function KnownLicense({ license }: { readonly license: License }) {
-  const { docket, store } = useDesk();
+  const { docket, store } = useApp();
   const { register, moment } = docket;
   const [task, setTask] = useState<LicenseTask | null>(null);
   useEffect(
     () =>
-      store.onWish(({ menu }) => {
+      store.onNavigationRequest(({ menu }) => {
         if (menu === 'print') setTask((now) => now ?? { is: 'summary' });
       }),
     [store],
   );
-  const lines = linesOfLicense(register, license.id, moment.today);
-  const open = lines.filter(({ isOpen }) => isOpen);
-  const done = lines.filter(({ isOpen }) => !isOpen);
+  const rows = rowsOfLicense(register, license.id, moment.today);
+  const open = rows.filter(({ isOpen }) => isOpen);
+  const done = rows.filter(({ isOpen }) => !isOpen);
   return (
     <main className="page record">
       <LicenseHead license={license} open={open} onTask={setTask} />
@@ -82,18 +82,18 @@ function KnownLicense({ license }: { readonly license: License }) {
       <RecordSection title="End use, word for word">
         {license.endUse === '' ? <Nothing>Not recorded.</Nothing> : <Verbatim text={license.endUse} />}
       </RecordSection>
-      <LicensePicture license={license} />
-      <LicenseTimeline license={license} onTask={setTask} />
+      <LicenseTimeline license={license} />
+      <LicenseLettersAndSteps license={license} onTask={setTask} />
       <LicenseDeadlines title="Open dates" rows={open} empty="Nothing is open on this record." />
       {done.length > 0 && <LicenseDeadlines title="Met and closed" rows={done} empty="" />}
       <LicenseEstimates license={license} />
-      <LicenseKeeping license={license} />
+      <RetentionSection license={license} />
       <LicenseConditions
         title={numberWords[license.agency].conditions}
         conditions={license.conditions}
         riders={license.riders}
       />
-      <LicensePapers license={license} />
+      <LicenseDocuments license={license} />
       <NoteList notes={license.notes} />
       <RecordHistory kind="license" id={license.id} />
       {task !== null && <LicenseDialog license={license} task={task} onClose={() => setTask(null)} />}

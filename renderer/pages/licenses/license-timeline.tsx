@@ -1,48 +1,131 @@
+import { useMemo } from 'react';
+import { formatDay, formatDayShort, type IsoDate } from '../../../shared/base/dates';
+import { timelineOf } from '../../../shared/docket/license-timeline';
+import type { TimelineRow } from '../../../shared/docket/timeline-rows';
+import { type TimeScale, timeScale } from '../../../shared/docket/timeline-scale';
 import type { License } from '../../../shared/records/license';
+import { InlineLink } from '../../parts/inline-link';
+import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
-import { Nothing, RecordSection } from '../../views/record/record-parts';
-import { LetterEntry } from './letter-entry';
-import type { LicenseTask } from './license-dialog';
-import { StepEntry } from './step-entry';
-import { timelineOf } from './timeline-view';
+import { RecordSection } from '../../views/record/record-parts';
+import { letterElementId } from './letter-entry';
 import './license-timeline.css';
 
-/** Letters and steps in one line of time. */
-export function LicenseTimeline(props: {
-  readonly license: License;
-  readonly onTask: (task: LicenseTask) => void;
-}) {
-  const { register } = useDocket();
-  const { correctStep } = useNavigation();
-  const entries = timelineOf(register, props.license.id);
+/** The whole life of a record as a picture: every row says in words what its stretch shows. */
+export function LicenseTimeline({ license }: { readonly license: License }) {
+  const { register, moment } = useDocket();
+  const { today } = moment;
+  const picture = useMemo(() => timelineOf(register, license, today), [register, license, today]);
+  const scale = useMemo(
+    () => timeScale(picture === null ? [] : [today, ...picture.rows.flatMap(daysOf)]),
+    [picture, today],
+  );
+  if (picture === null) return null;
   return (
-    <RecordSection title="Letters and steps" count={entries.length}>
-      {entries.length === 0 ? (
-        <Nothing>Nothing has come or gone yet.</Nothing>
-      ) : (
-        <ol className="timeline">
-          {entries.map((entry) =>
-            entry.is === 'letter' ? (
-              <LetterEntry
-                key={entry.letter.id}
-                letter={entry.letter}
-                license={props.license}
-                onVoid={() =>
-                  props.onTask({ is: 'void', named: { letter: entry.letter.id }, what: 'letter' })
-                }
-              />
-            ) : (
-              <StepEntry
-                key={entry.step.id}
-                step={entry.step}
-                onCorrect={() => correctStep(entry.step.id)}
-                onVoid={() => props.onTask({ is: 'void', named: { step: entry.step.id }, what: 'step' })}
-              />
-            ),
-          )}
+    <RecordSection title="Timeline">
+      <div className="picture">
+        <div className="picture-row picture-axis" aria-hidden="true">
+          <div className="picture-text small muted">Longer stretches are drawn shorter.</div>
+          <div className="picture-track">
+            <Axis picture={picture} scale={scale} today={today} />
+          </div>
+        </div>
+        <ol>
+          {picture.rows.map((row) => (
+            <Row key={row.key} row={row} scale={scale} today={today} />
+          ))}
         </ol>
-      )}
+      </div>
     </RecordSection>
+  );
+}
+
+const daysOf = ({ from, to, marks }: TimelineRow): readonly IsoDate[] => [from, to, ...marks];
+const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
+
+function Axis(props: {
+  readonly picture: { readonly from: IsoDate; readonly to: IsoDate };
+  readonly scale: TimeScale;
+  readonly today: IsoDate;
+}) {
+  const { picture, scale, today } = props;
+  const place = scale.at(today);
+  return (
+    <>
+      <span className="picture-first small muted">{formatDay(picture.from).slice(4)}</span>
+      <span className="picture-last small muted">{formatDay(picture.to).slice(4)}</span>
+      {scale.years
+        .filter(({ at }) => Math.abs(at - place) > 0.2 && at < 0.95)
+        .map(({ year, at }) => (
+          <span key={year} className="picture-new-year small muted" style={{ left: percent(at) }}>
+            {year}
+          </span>
+        ))}
+      <span
+        className="picture-now small"
+        style={place > 0.5 ? { right: percent(1 - place) } : { left: percent(place) }}
+      >
+        today, {formatDayShort(today).slice(4)}
+      </span>
+    </>
+  );
+}
+
+function Row(props: { readonly row: TimelineRow; readonly scale: TimeScale; readonly today: IsoDate }) {
+  const { row, scale, today } = props;
+  const isDay = row.from === row.to && !row.isOpenEnded;
+  return (
+    <li className="picture-row">
+      <div className="picture-text">
+        <Title row={row} />
+        <div className="small muted">
+          {isDay
+            ? formatDay(row.from)
+            : `${formatDay(row.from)} to ${row.isOpenEnded ? 'now' : formatDay(row.to)}`}
+          {' · '}
+          {row.words}
+        </div>
+        {row.silent !== '' && <div className="small">{row.silent}</div>}
+      </div>
+      <div className="picture-track" aria-hidden="true">
+        {scale.years.map(({ year, at }) => (
+          <i key={year} className="picture-year" style={{ left: percent(at) }} />
+        ))}
+        <i className="picture-today" style={{ left: percent(scale.at(today)) }} />
+        {!isDay && (
+          <i
+            className={`picture-bar picture-${row.tone} picture-of-${row.kind}`}
+            style={{
+              left: percent(scale.at(row.from)),
+              width: percent(scale.at(row.to) - scale.at(row.from)),
+            }}
+          />
+        )}
+        {(isDay && row.marks.length === 0 ? [row.from] : row.marks).map((on, index) => (
+          <i
+            // biome-ignore lint/suspicious/noArrayIndexKey: two steps of one kind may fall on one day
+            key={index}
+            className={`picture-mark picture-${row.tone} picture-of-${row.kind}`}
+            style={{ left: percent(scale.at(on)) }}
+          />
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** The name of a row; Enter opens the deadline, or goes to the letter further down. */
+function Title({ row: { opens, title } }: { readonly row: TimelineRow }) {
+  const { go } = useNavigation();
+  if (opens === null) return <strong>{title}</strong>;
+  const open = () => {
+    if ('deadlineId' in opens) go({ page: 'docket', deadlineId: opens.deadlineId });
+    else document.getElementById(letterElementId(opens.letterId))?.focus();
+  };
+  return (
+    <InlineLink onPress={open}>
+      <Name text={title} />
+    </InlineLink>
   );
 }

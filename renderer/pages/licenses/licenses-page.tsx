@@ -8,7 +8,7 @@ import type { ListSort } from '../../parts/list-column';
 import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useWorked } from '../../state/use-docket';
+import { useCanWrite, useDerived } from '../../state/use-docket';
 import { ListHead } from '../../views/record/list-head';
 import { licenseColumns, searchLicenses } from './license-columns';
 import { LicenseForm } from './license-form';
@@ -27,7 +27,7 @@ function LicenseList() {
   const { go, exportData } = useNavigation();
   const canWrite = useCanWrite();
   const damage = useDamage();
-  const rows = useWorked(rowsOf);
+  const rows = useDerived(rowsOf);
   const [query, setQuery] = useKeptState('licenses query', '');
   const [showsAll, setShowsAll] = useKeptState('licenses all', false);
   const [sort, setSort] = useKeptState<ListSort | null>('licenses sort', null);

@@ -6,7 +6,7 @@ import { Button } from '../../parts/button';
 import { Name, Verbatim } from '../../parts/verbatim';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import { EeiChecklist } from './eei-checklist';
-import { TimelineEntry } from './timeline-entry';
+import { LetterOrStepEntry } from './letter-or-step-entry';
 
 // Filed after departure instead, the shipment has a deadline of its own.
 const isShipment = (kind: StepKind): boolean => kind === 'export' || kind === 'reportable-export';
@@ -23,7 +23,7 @@ export function StepEntry(props: {
   const agencies = step.licenseIds.flatMap((id) => register.licenses.get(id)?.agency ?? []);
   const named = `${stepKindWords[step.kind]} of ${formatDay(step.happenedOn)}`;
   return (
-    <TimelineEntry
+    <LetterOrStepEntry
       icon="check"
       on={step.happenedOn}
       title={stepKindWords[step.kind]}
@@ -50,6 +50,6 @@ export function StepEntry(props: {
     >
       <AttachmentList files={step.files} />
       {isShipment(step.kind) && step.void === null && <EeiChecklist agencies={agencies} />}
-    </TimelineEntry>
+    </LetterOrStepEntry>
   );
 }

@@ -2,7 +2,7 @@ import { pluralGrouped } from '../../../shared/base/plural';
 import type { LicenseRow } from '../../../shared/docket/license-rows';
 import { Button } from '../../parts/button';
 import { FormDialog } from '../../parts/dialog';
-import { usePaper } from '../../views/print/use-paper';
+import { usePrinting } from '../../views/print/use-printing';
 
 /** Puts the summaries of the records in the list on paper, as one document in the order of their numbers. */
 export function SummariesDialog(props: {
@@ -10,7 +10,7 @@ export function SummariesDialog(props: {
   readonly onClose: () => void;
 }) {
   const rows = [...props.rows].sort((a, b) => a.name.localeCompare(b.name, 'en-US', { numeric: true }));
-  const paper = usePaper({ kind: 'license-summaries', licenseIds: rows.map(({ license }) => license.id) });
+  const paper = usePrinting({ kind: 'license-summaries', licenseIds: rows.map(({ license }) => license.id) });
   const count = pluralGrouped(rows.length, 'license record');
   return (
     <FormDialog

@@ -36,7 +36,7 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
         <StepForm
           title="Appeal filed"
           kind="appeal-filed"
-          deadlineId={row.line.id}
+          deadlineId={row.deadline.id}
           onClose={() => setForm(null)}
         />
       )}
@@ -61,11 +61,11 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
           facts={[
             {
               label: row.rule?.id === 'itd-appeal' ? 'Received by, final denial + 45' : 'Received by',
-              value: `${formatDay(row.line.due)} (work by ${workByWords(row.line)}, ${timeInWords(row)})`,
+              value: `${formatDay(row.deadline.due)} (work by ${workByWords(row.deadline)}, ${timeInWords(row)})`,
             },
             {
               label: 'Cautious date, letter + 45',
-              value: row.line.cautiousDue === null ? '' : formatDay(row.line.cautiousDue),
+              value: row.deadline.cautiousDue === null ? '' : formatDay(row.deadline.cautiousDue),
             },
             { label: 'Other reading', value: otherReadingNote(register, row) ?? '', isWide: true },
             { label: 'By', value: row.citation },
@@ -106,8 +106,8 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
       )}
       {isFiled && (
         <Nothing>
-          {row.state === 'met' && row.line.met !== null
-            ? `${stateLabel(row)}: received ${formatDay(row.line.met.on)}.`
+          {row.state === 'met' && row.deadline.met !== null
+            ? `${stateLabel(row)}: received ${formatDay(row.deadline.met.on)}.`
             : `${stateSentence(row)}.`}
         </Nothing>
       )}

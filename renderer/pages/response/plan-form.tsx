@@ -50,7 +50,7 @@ export function PlanForm(props: {
     >
       <p>
         Leave a day empty to have it counted back from the day to work by
-        {reply === null ? '' : `, ${formatDay(reply.line.workBy)}`}.
+        {reply === null ? '' : `, ${formatDay(reply.deadline.workBy)}`}.
       </p>
       <div className="fields">
         {stages.map(({ field, label }, index) => (

@@ -22,13 +22,13 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
   const canWrite = useCanWrite();
   const [doing, setDoing] = useState<string | null>(null);
   const [isChanging, setIsChanging] = useState(false);
-  const { working, plan, response } = facts;
+  const { explanation, plan, response } = facts;
   const ours = new Map<IsoDate, string>();
-  for (const { line, title } of plan) {
-    ours.set(line.due, [ours.get(line.due), title].filter(Boolean).join(', '));
+  for (const { deadline, title } of plan) {
+    ours.set(deadline.due, [ours.get(deadline.due), title].filter(Boolean).join(', '));
   }
   const isOpen = plan.some(
-    ({ line, isOpen: isStanding }) => planStageOf(line.ruleId) !== undefined && isStanding,
+    ({ deadline, isOpen: isStanding }) => planStageOf(deadline.ruleId) !== undefined && isStanding,
   );
   return (
     <RecordSection
@@ -42,8 +42,8 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
       }
     >
       <div className="response-window">
-        {working !== null && working.days.length > 0 && (
-          <DayGrid days={working.days} today={moment.today} ours={ours} />
+        {explanation !== null && explanation.days.length > 0 && (
+          <DayGrid days={explanation.days} today={moment.today} ours={ours} />
         )}
         <div className="stack">
           <p className="small muted">
@@ -52,23 +52,23 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
           </p>
           <ul className="our-dates" aria-label="Internal targets">
             {plan.map((row) => {
-              const { line, title } = row;
+              const { deadline, title } = row;
               const isStanding = row.isOpen;
               return (
-                <li key={line.id} className={isStanding ? 'our-date' : 'our-date muted'}>
+                <li key={deadline.id} className={isStanding ? 'our-date' : 'our-date muted'}>
                   <div className="our-date-words">
-                    <InlineLink onPress={() => go({ page: 'docket', deadlineId: line.id })}>
+                    <InlineLink onPress={() => go({ page: 'docket', deadlineId: deadline.id })}>
                       {title}
                     </InlineLink>
                     <div className="small">
-                      {formatDay(line.due)}
-                      {line.workBy !== line.due && ` · work by ${workByWords(line)}`}
-                      {line.moved === 'by-hand' && isStanding && ' · set by hand'}
-                      {line.because !== '' && ` · ${line.because}`}
+                      {formatDay(deadline.due)}
+                      {deadline.workBy !== deadline.due && ` · work by ${workByWords(deadline)}`}
+                      {deadline.moved === 'by-hand' && isStanding && ' · set by hand'}
+                      {deadline.because !== '' && ` · ${deadline.because}`}
                     </div>
                   </div>
                   {isStanding ? (
-                    <Button isDisabled={!canWrite} onPress={() => setDoing(line.id)}>
+                    <Button isDisabled={!canWrite} onPress={() => setDoing(deadline.id)}>
                       Done…<span className="unseen"> {title}</span>
                     </Button>
                   ) : (
@@ -82,9 +82,11 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
       </div>
       {doing !== null && (
         <StepForm
-          title={`Done: ${plan.find(({ line }) => line.id === doing)?.title ?? ''}`}
+          title={`Done: ${plan.find(({ deadline }) => deadline.id === doing)?.title ?? ''}`}
           kind={
-            plan.find(({ line }) => line.id === doing)?.line.ruleId.startsWith('call-') ? 'call' : 'other'
+            plan.find(({ deadline }) => deadline.id === doing)?.deadline.ruleId.startsWith('call-')
+              ? 'call'
+              : 'other'
           }
           deadlineId={doing}
           onClose={() => setDoing(null)}

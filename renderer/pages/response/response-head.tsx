@@ -9,14 +9,14 @@ import { Button } from '../../parts/button';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 import { NextDate } from '../../views/deadline/next-date';
 import { RecordHead } from '../../views/record/record-parts';
-import { ResponsePaper } from './response-paper';
+import { PrintResponse } from './print-response';
 
 /** Whose letter it is, how far the reply has come, and the next date. */
 export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
-  const { store } = useDesk();
+  const { store } = useApp();
   const { go } = useNavigation();
   const { letter, licenses, sending } = facts;
   const officer = [letter.officerName, letter.officerPhone, letter.officerEmail]
@@ -24,7 +24,7 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
     .join(' · ');
   const next = nextRow(facts);
   const [isPrinting, setIsPrinting] = useState(false);
-  useEffect(() => store.onWish(({ menu }) => menu === 'print' && setIsPrinting(true)), [store]);
+  useEffect(() => store.onNavigationRequest(({ menu }) => menu === 'print' && setIsPrinting(true)), [store]);
   return (
     <>
       <RecordHead
@@ -69,7 +69,7 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
       <p className="muted" role="status">
         {progressWords(facts)}
       </p>
-      {isPrinting && <ResponsePaper facts={facts} onClose={() => setIsPrinting(false)} />}
+      {isPrinting && <PrintResponse facts={facts} onClose={() => setIsPrinting(false)} />}
     </>
   );
 }

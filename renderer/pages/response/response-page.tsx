@@ -5,7 +5,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
 import { AppealSection } from './appeal-section';
-import { BeginReply } from './begin-reply';
+import { BeginResponse } from './begin-response';
 import { ChecksSection } from './checks-section';
 import { ExhibitsSection } from './exhibits-section';
 import { NotesSection } from './notes-section';
@@ -23,7 +23,7 @@ export function ResponsePage({ letterId }: { readonly letterId: string }) {
   const letter = register.letters.get(letterId);
   if (letter === undefined || letter.void !== null || letter.kind !== 'intent-to-deny') return <NotThere />;
   const response = responseOf(register, letterId);
-  if (response === null) return <BeginReply letter={letter} />;
+  if (response === null) return <BeginResponse letter={letter} />;
   const facts = responseFacts(register, response.id, moment.today);
   if (facts === null) return <NotThere />;
   return (

@@ -26,7 +26,7 @@ function OutcomeNote({ facts }: { readonly facts: ResponseFacts }) {
   const { outcome, answeredBy, final, letter, appeals } = facts;
   const appeal = appeals.find(({ isOpen }) => isOpen);
   const toAppeal =
-    appeal === undefined ? '' : ` The appeal must be received by ${formatDay(appeal.line.due)}.`;
+    appeal === undefined ? '' : ` The appeal must be received by ${formatDay(appeal.deadline.due)}.`;
   const answer = (
     <Button isDisabled={!canWrite} onPress={() => logLetter(letter.licenseIds)}>
       Log the answer of BIS…
@@ -39,7 +39,9 @@ function OutcomeNote({ facts }: { readonly facts: ResponseFacts }) {
       return (
         <Note tone="amber">
           BIS upheld the denial after the reply
-          {final === null ? '.' : `: it is final on day 45, ${formatDay(final.line.due)} (15 CFR 750.6(b)).`}
+          {final === null
+            ? '.'
+            : `: it is final on day 45, ${formatDay(final.deadline.due)} (15 CFR 750.6(b)).`}
           {toAppeal}
         </Note>
       );
@@ -48,7 +50,7 @@ function OutcomeNote({ facts }: { readonly facts: ResponseFacts }) {
         <Note tone="amber">
           <div className="stack">
             <div>
-              <strong>Day 45 has passed ({final === null ? '' : formatDay(final.line.due)}).</strong> The
+              <strong>Day 45 has passed ({final === null ? '' : formatDay(final.deadline.due)}).</strong> The
               denial is final unless BIS advised otherwise: record the answer, or prepare the appeal below.
             </div>
             <div>{answer}</div>

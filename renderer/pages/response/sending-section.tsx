@@ -7,7 +7,7 @@ import type { Letter } from '../../../shared/records/letter';
 import type { Step } from '../../../shared/records/step';
 import type { Register } from '../../../shared/register/register';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
-import { replyLinesOf } from '../../../shared/response/response-of';
+import { replyDeadlinesOf } from '../../../shared/response/response-of';
 import { StepForm } from '../../forms/step/step-form';
 import { AttachmentList } from '../../parts/attachment-list';
 import { Button } from '../../parts/button';
@@ -26,9 +26,9 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
   const { letter, sending, reply, response } = facts;
   const asked = returnAsked(register, letter);
   const { state, sent, receipt } = sending;
-  const lines = replyLinesOf(register, letter.id);
-  // A letter about several records is answered once: the step is then about all of them and names no line.
-  const [only] = lines.length === 1 ? lines : [];
+  const deadlines = replyDeadlinesOf(register, letter.id);
+  // A letter about several records is answered once: the step is then about all of them and names no deadline.
+  const [only] = deadlines.length === 1 ? deadlines : [];
   const isAnswered = reply !== null && !reply.isOpen;
   return (
     <RecordSection title="Sending and receipt">
@@ -42,7 +42,7 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
       {sent !== null && <SentStep title="Sent" step={sent} onCorrect={() => correctStep(sent.id)} />}
       {receipt !== null && (
         <SentStep
-          title={receiptTitle(lines, moment.today)}
+          title={receiptTitle(deadlines, moment.today)}
           step={receipt}
           onCorrect={() => correctStep(receipt.id)}
         />
@@ -101,11 +101,11 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
 }
 
 /** Of a letter about several applications, for how many of them: the reply is received once it is for all. */
-function receiptTitle(lines: readonly Deadline[], today: IsoDate): string {
-  const confirmed = lines.filter((line) => stateOf(line, today) === 'met');
-  return confirmed.length === lines.length
+function receiptTitle(deadlines: readonly Deadline[], today: IsoDate): string {
+  const confirmed = deadlines.filter((deadline) => stateOf(deadline, today) === 'met');
+  return confirmed.length === deadlines.length
     ? 'Receipt confirmed'
-    : `Receipt confirmed for ${confirmed.length} of ${lines.length} applications`;
+    : `Receipt confirmed for ${confirmed.length} of ${deadlines.length} applications`;
 }
 
 /** The step by which the application was asked back after the letter. */

@@ -15,9 +15,9 @@ export function StrategySection({ facts }: { readonly facts: ResponseFacts }) {
   const canWrite = useCanWrite();
   const { change, refusal } = useChangeResponse(response.letterId);
   const lines = {
-    reply: reply?.line ?? null,
-    final: final?.line ?? null,
-    appeal: appeals[0]?.line ?? null,
+    reply: reply?.deadline ?? null,
+    final: final?.deadline ?? null,
+    appeal: appeals[0]?.deadline ?? null,
   };
   return (
     <RecordSection

@@ -1,18 +1,18 @@
 import { useState } from 'react';
-import type { Say } from '../../../shared/base/result';
+import type { Message } from '../../../shared/base/result';
 import { Note } from '../../parts/badge';
 import { CheckField } from '../../parts/check-field';
 import { FormDialog } from '../../parts/dialog';
 import { Warnings } from '../../parts/refusal';
 import { useCall } from '../../state/use-call';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 import './handover-form.css';
 
-type Made = { readonly folder: string; readonly warnings: readonly Say[] };
+type Made = { readonly folder: string; readonly warnings: readonly Message[] };
 
 /** Makes a handover folder where the person says, with its progress; closing it meanwhile stops it. */
 export function HandoverForm({ onClose }: { readonly onClose: () => void }) {
-  const { api, docket, store } = useDesk();
+  const { api, docket, store } = useApp();
   const { call, isBusy, refusal } = useCall();
   const stopping = useCall();
   const opening = useCall();

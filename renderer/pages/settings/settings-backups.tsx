@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { formatInstant } from '../../../shared/base/dates';
+import type { BackupState } from '../../../shared/calls/backup-calls';
 import { backupReasonWords, keepRuleWords } from '../../../shared/calls/backup-labels';
 import type { ListedBackup } from '../../../shared/calls/backup-shapes';
-import type { BackupState } from '../../../shared/calls/keeping-calls';
 import { RestoreForm } from '../../forms/backup/restore-form';
 import { Button } from '../../parts/button';
 import { RefusalNote, Warnings } from '../../parts/refusal';

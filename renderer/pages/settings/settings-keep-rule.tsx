@@ -6,7 +6,7 @@ import { Button } from '../../parts/button';
 import { FormDialog } from '../../parts/dialog';
 import { TextField } from '../../parts/text-field';
 import { useCall } from '../../state/use-call';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 
 const numberFrom = (text: string): number => (/^\d{1,5}$/.test(text.trim()) ? Number(text) : Number.NaN);
 
@@ -31,7 +31,7 @@ export function SettingsKeepRule({ rule }: { readonly rule: KeepRule }) {
 }
 
 function KeepRuleForm({ rule, onClose }: { readonly rule: KeepRule; readonly onClose: () => void }) {
-  const { api, store } = useDesk();
+  const { api, store } = useApp();
   const { call, isBusy, refusal } = useCall();
   const start = { days: String(rule.days), weeks: String(rule.weeks), months: String(rule.months ?? '') };
   const [typed, setTyped] = useState(start);

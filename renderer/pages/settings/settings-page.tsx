@@ -17,9 +17,9 @@ import './settings-page.css';
 /** Everything that can be set; what changes a date, a reminder or a page is kept in the register itself. */
 export function SettingsPage() {
   const { folder } = useDocket();
-  const { place } = useNavigation();
+  const { route } = useNavigation();
   const page = useRef<HTMLElement>(null);
-  const section = place.page === 'settings' ? place.section : undefined;
+  const section = route.page === 'settings' ? route.section : undefined;
   useEffect(() => {
     const headings = [...(page.current?.querySelectorAll('h2') ?? [])];
     const wanted = headings.find(({ textContent }) => textContent === section);

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
-import { type Preferences, papers, paperWords, themes } from '../../../shared/calls/preferences';
+import { type Preferences, paperSizes, paperSizeWords, themes } from '../../../shared/calls/preferences';
 import { SettingsForm } from '../../forms/settings/settings-form';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
 import { unexpected } from '../../state/docket-store';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 
 const themeWords: Readonly<Record<Preferences['theme'], string>> = {
   system: 'As the system is',
@@ -15,7 +15,7 @@ const themeWords: Readonly<Record<Preferences['theme'], string>> = {
 
 /** What belongs to this person and computer, not to the register. */
 export function SettingsPerson() {
-  const { api, store, docket } = useDesk();
+  const { api, store, docket } = useApp();
   const { preferences } = docket;
   const [typed, setTyped] = useState<Partial<Preferences>>({});
   const [isBusy, setIsBusy] = useState(false);
@@ -71,7 +71,7 @@ export function SettingsPerson() {
         <SelectField
           label="Paper"
           name="paper"
-          choices={papers.map((id) => ({ id, label: paperWords[id] }))}
+          choices={paperSizes.map((id) => ({ id, label: paperSizeWords[id] }))}
           value={now.paper}
           onChange={(paper) => setTyped({ ...typed, paper })}
         />

@@ -6,7 +6,7 @@ import { CheckField } from '../../parts/check-field';
 import { RefusalNote } from '../../parts/refusal';
 import { SelectField } from '../../parts/select-field';
 import { unexpected } from '../../state/docket-store';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
 
 const choices: readonly { readonly id: Closing; readonly label: string }[] = [
@@ -16,7 +16,7 @@ const choices: readonly { readonly id: Closing; readonly label: string }[] = [
 
 /** How the program stays while its window is closed: taken at once, and read back from the system. */
 export function SettingsPresence() {
-  const { api } = useDesk();
+  const { api } = useApp();
   const [state, setState] = useState<PresenceState | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   useEffect(() => {

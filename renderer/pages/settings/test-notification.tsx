@@ -4,7 +4,7 @@ import type { Output } from '../../../shared/calls/contract';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { unexpected } from '../../state/docket-store';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 
 type Was = Extract<Output<'testNotification'>, { readonly ok: true }>['value']['was'];
 
@@ -18,7 +18,7 @@ const said: Readonly<Record<Was, string>> = {
 
 /** Shows one notification and says whether the system really showed it. */
 export function TestNotification() {
-  const { api } = useDesk();
+  const { api } = useApp();
   const [isBusy, setIsBusy] = useState(false);
   const [was, setWas] = useState<Was | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
 import type { BackupRef } from '../../../shared/calls/backup-shapes';
 import { unexpected } from '../../state/docket-store';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 
 /** What was wrong with each backup that was read back, by its key; null: nothing. */
 export type CheckedBackups = ReadonlyMap<string, string | null>;
@@ -14,7 +14,7 @@ export function keyOf({ register, name }: BackupRef): string {
 
 /** Reads backups back one after the other, each in a call of its own, so that nothing waits for all of them. */
 export function useBackupChecks() {
-  const { api } = useDesk();
+  const { api } = useApp();
   const [checked, setChecked] = useState<CheckedBackups>(new Map());
   const [said, setSaid] = useState('');
   const [isRunning, setIsRunning] = useState(false);

@@ -63,7 +63,7 @@ export function YearlyEntry({ duty }: { readonly duty: YearlyDuty }) {
         </InlineLink>
       </p>
       {duty.open.map((row) => (
-        <OpenLine key={row.line.id} row={row} describedBy={`${id}-question`} />
+        <OpenDeadline key={row.deadline.id} row={row} describedBy={`${id}-question`} />
       ))}
       {duty.endedBecause !== '' && (
         <p>
@@ -77,18 +77,18 @@ export function YearlyEntry({ duty }: { readonly duty: YearlyDuty }) {
 }
 
 /** The next date, with the way to it and the way out. */
-function OpenLine({ row, describedBy }: { readonly row: DocketRow; readonly describedBy: string }) {
+function OpenDeadline({ row, describedBy }: { readonly row: DocketRow; readonly describedBy: string }) {
   const { go } = useNavigation();
   const canWrite = useCanWrite();
   const [isEnding, setIsEnding] = useState(false);
-  const { line, licenseName } = row;
+  const { deadline, licenseName } = row;
   return (
     <div className="yearly-line">
       <span>
-        <InlineLink onPress={() => go({ page: 'docket', deadlineId: line.id })}>
-          Due {formatDay(line.due)}
+        <InlineLink onPress={() => go({ page: 'docket', deadlineId: deadline.id })}>
+          Due {formatDay(deadline.due)}
         </InlineLink>
-        {line.workBy !== line.due && <>, work by {formatDay(line.workBy)}</>}
+        {deadline.workBy !== deadline.due && <>, work by {formatDay(deadline.workBy)}</>}
         {licenseName !== '' && (
           <>
             {' · '}

@@ -1,6 +1,6 @@
 import { yearlyDuties } from '../../../shared/docket/yearly-duties';
 import type { Docket } from '../../state/docket-store';
-import { useWorked } from '../../state/use-docket';
+import { useDerived } from '../../state/use-docket';
 import { YearlyEntry } from './yearly-entry';
 import '../../parts/page.css';
 import '../../views/record/list-head.css';
@@ -10,7 +10,7 @@ const dutiesOf = ({ register, moment }: Docket) => yearlyDuties(register, moment
 
 /** The duties of every year that start from no letter: each with the question that tells whether it applies. */
 export function YearlyPage() {
-  const duties = useWorked(dutiesOf);
+  const duties = useDerived(dutiesOf);
   const open = duties.filter(({ state }) => state === 'not-answered').length;
   return (
     <div className="page-area">

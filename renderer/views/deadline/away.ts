@@ -1,17 +1,17 @@
 import { pluralGrouped } from '../../../shared/base/plural';
-import { type FellDue, fellDueDuring } from '../../../shared/reminders/missed-while-away';
+import { type MissedReminder, missedRemindersDuring } from '../../../shared/reminders/missed-while-away';
 import type { Docket } from '../../state/docket-store';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useWorked } from '../../state/use-docket';
+import { useCanWrite, useDerived } from '../../state/use-docket';
 
 /** What fell due in the last absence, as it stands now. */
-export function fellDueIn({ register, moment, reminding }: Docket): readonly FellDue[] {
-  return reminding.away === null ? [] : fellDueDuring(register, reminding.away, moment);
+export function missedRemindersIn({ register, moment, reminding }: Docket): readonly MissedReminder[] {
+  return reminding.away === null ? [] : missedRemindersDuring(register, reminding.away, moment);
 }
 
 /** The list with the ways to acknowledge it. */
 export function useAway() {
-  const fellDue = useWorked(fellDueIn);
+  const fellDue = useDerived(missedRemindersIn);
   const canWrite = useCanWrite();
   const command = useCommand();
   const open = fellDue.filter(({ acknowledgedAt }) => acknowledgedAt === null);

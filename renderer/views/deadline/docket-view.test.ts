@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../shared/base/dates';
-import type { LineState } from '../../../shared/docket/deadline-state';
-import { workingOf } from '../../../shared/docket/deadline-working';
+import type { DeadlineState } from '../../../shared/docket/deadline-state';
+import { explainDeadline } from '../../../shared/docket/explain-deadline';
 import type { DocketRow } from '../../../shared/docket/rows';
 import { docketRow } from '../../../shared/docket/rows';
 import type { Deadline } from '../../../shared/records/deadline';
 import { emptyRegister } from '../../../shared/register/register';
 import { countOf, grouped, initialsOf, noteOf, stateBadge } from './docket-view';
 
-const line: Deadline = {
+const deadline: Deadline = {
   id: 'd1',
   ladder: null,
   madeSeq: 1,
@@ -47,7 +47,7 @@ const line: Deadline = {
   reopenedBecause: '',
 };
 const rowOn = (today: string, change: Partial<Deadline> = {}): DocketRow =>
-  docketRow(emptyRegister(), { ...line, ...change }, day(today));
+  docketRow(emptyRegister(), { ...deadline, ...change }, day(today));
 
 describe('the big number', () => {
   const said = (row: DocketRow) => {
@@ -69,7 +69,7 @@ describe('the big number', () => {
     const weekend = { due: day('2019-12-15'), workBy: day('2019-12-13') };
     expect(said(rowOn('2019-12-14', weekend))).toBe('1 day past work-by!');
     // Our own dates are late, and never urgent.
-    const ours: Deadline = { ...line, source: { kind: 'response', id: 'r1' } };
+    const ours: Deadline = { ...deadline, source: { kind: 'response', id: 'r1' } };
     expect(said(rowOn('2019-12-10', ours))).toBe('1 day left');
     expect(said(rowOn('2019-12-13', ours))).toBe('2 days overdue (internal)');
   });
@@ -83,7 +83,7 @@ describe('the big number', () => {
 });
 
 test('every state but open has its word', () => {
-  const states: readonly LineState[] = [
+  const states: readonly DeadlineState[] = [
     'sent',
     'missed',
     'watch',
@@ -111,7 +111,7 @@ test('only groups that hold something show, in docket order', () => {
 
 test('the note under the strip says where the count stands, or what kind of date it is', () => {
   const note = (row: DocketRow, today: string) =>
-    noteOf(row, workingOf(emptyRegister(), row.line)?.days ?? [], day(today));
+    noteOf(row, explainDeadline(emptyRegister(), row.deadline)?.days ?? [], day(today));
   expect(note(rowOn('2019-11-25'), '2019-11-25')).toBe('day 4 of 20');
   expect(note(rowOn('2019-11-25', { ruleId: 'by-hand' }), '2019-11-25')).toBe('set by hand');
   expect(note(rowOn('2019-11-25', { ruleId: 'license-expiry' }), '2019-11-25')).toBe('date as printed');

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../shared/base/dates';
 import type { CountedDay } from '../../../shared/counting/day-strip';
-import type { LineState } from '../../../shared/docket/deadline-state';
+import type { DeadlineState } from '../../../shared/docket/deadline-state';
 import { type DocketRow, docketGroups, docketRows } from '../../../shared/docket/rows';
 import { stateLabel, timeLeft } from '../../../shared/docket/state-text';
 import type { Tone } from '../../parts/badge';
@@ -41,9 +41,9 @@ export function countOf(row: DocketRow): {
 /** What stands under the day strip: where today is in the count, or what kind of date it is. */
 export function noteOf(row: DocketRow, days: readonly CountedDay[], today: IsoDate): string {
   if (row.isInternal) return 'internal target';
-  if (row.line.moved === 'in-writing') return 'extended in writing';
+  if (row.deadline.moved === 'in-writing') return 'extended in writing';
   // The strip shows the count of the rule; the date itself stands elsewhere.
-  const { ruleId, moved, due, triggerOn, conditionId } = row.line;
+  const { ruleId, moved, due, triggerOn, conditionId } = row.deadline;
   const stood = days.length > 0 ? days.at(-1)?.on : ruleId === 'by-hand' ? null : triggerOn;
   if (moved === 'by-hand' && stood !== due) return 'moved by hand';
   if (row.state === 'watch') return `watch · ${dayOf(days, today)}`;
@@ -53,7 +53,7 @@ export function noteOf(row: DocketRow, days: readonly CountedDay[], today: IsoDa
   return ruleId === 'by-hand' ? 'set by hand' : 'date as printed';
 }
 
-const badgeTones: Readonly<Record<Exclude<LineState, 'open'>, Tone>> = {
+const badgeTones: Readonly<Record<Exclude<DeadlineState, 'open'>, Tone>> = {
   sent: 'amber',
   missed: 'red',
   watch: 'plain',

@@ -20,12 +20,13 @@ export function NextDate({ row }: { readonly row: DocketRow }) {
       </div>
       <div>
         <div>
-          <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
+          <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.deadline.id })}>
             <Name text={row.title} />
           </InlineLink>
         </div>
         <div className="muted">
-          work by <strong>{workByWords(row.line)}</strong> · due {formatDay(row.line.due)} · {row.citation}
+          work by <strong>{workByWords(row.deadline)}</strong> · due {formatDay(row.deadline.due)} ·{' '}
+          {row.citation}
         </div>
       </div>
     </div>
@@ -38,10 +39,10 @@ export function InternalTarget({ row }: { readonly row: DocketRow }) {
   return (
     <p className="small muted">
       Internal target:{' '}
-      <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.line.id })}>
+      <InlineLink onPress={() => go({ page: 'docket', deadlineId: row.deadline.id })}>
         <Name text={row.title} />
       </InlineLink>
-      {`, ${formatDay(row.line.workBy)} (${timeInWords(row)})`}
+      {`, ${formatDay(row.deadline.workBy)} (${timeInWords(row)})`}
     </p>
   );
 }

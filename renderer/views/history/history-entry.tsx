@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { formatInstant } from '../../../shared/base/dates';
 import { wordFor } from '../../../shared/base/plural';
-import { tellEntry } from '../../../shared/history/describe-entry';
+import { describeEntry } from '../../../shared/history/describe-entry';
 import { authorOf, viaWords } from '../../../shared/history/entry-search-text';
 import type { Entry } from '../../../shared/register/events';
 import { actOf, isUndoable } from '../../../shared/register/undo-stack';
@@ -11,8 +11,8 @@ import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
 import { useCommand } from '../../state/use-command';
-import { useCanWrite, useDesk, useDocket } from '../../state/use-docket';
-import { HistoryTelling } from './history-telling';
+import { useApp, useCanWrite, useDocket } from '../../state/use-docket';
+import { DescribedEvent } from './described-event';
 import { useLookBack } from './use-look-back';
 import './history-entry.css';
 
@@ -24,7 +24,7 @@ const eventsMore = 100;
 export function HistoryEntry({ entry }: { readonly entry: Entry }) {
   const { register } = useDocket();
   const [shown, setShown] = useState(eventsAtFirst);
-  const tellings = useMemo(() => tellEntry(entry, register, shown), [entry, register, shown]);
+  const descriptions = useMemo(() => describeEntry(entry, register, shown), [entry, register, shown]);
   const hidden = entry.events.length - shown;
   const undoneBy = register.undoStack.undoneBy.get(entry.seq);
   return (
@@ -45,9 +45,9 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
             <Badge tone="amber">Undone by entry {undoneBy.toLocaleString('en-US')}</Badge>
           </div>
         )}
-        {tellings.map((telling, index) => (
+        {descriptions.map((description, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry never changes
-          <HistoryTelling key={index} telling={telling} />
+          <DescribedEvent key={index} description={description} />
         ))}
         {hidden > 0 && (
           <div>
@@ -64,7 +64,7 @@ export function HistoryEntry({ entry }: { readonly entry: Entry }) {
 }
 
 function EntryActions({ entry }: { readonly entry: Entry }) {
-  const { docket } = useDesk();
+  const { docket } = useApp();
   const { go } = useNavigation();
   const canWrite = useCanWrite();
   const command = useCommand();

@@ -6,7 +6,7 @@ import type { Entry } from '../../../shared/register/events';
 import { readLines } from '../../../shared/register/journal-text';
 import { unexpected } from '../../state/docket-store';
 import { merged } from '../../state/journal-lines';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 
 export interface LoadedHistory {
   /** Those that pass the filter, newest first. */
@@ -37,7 +37,7 @@ function entriesOf(answer: Extract<Output<'readHistory'>, { readonly ok: true }>
  * the same filter. While looking back the history ends where the register does.
  */
 export function useHistory(filter: HistoryFilter, pageSize: number): LoadedHistory {
-  const { api, docket } = useDesk();
+  const { api, docket } = useApp();
   const { register, asItStood } = docket;
   const [loaded, setLoaded] = useState<Loaded>({ entries: [], reachedSeq: 0, hasMore: false });
   const [isLoading, setIsLoading] = useState(true);

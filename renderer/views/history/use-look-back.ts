@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
 import type { Until } from '../../../shared/register/as-of';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 
 /** Shows the register as it once stood, then calls `onThere`; a refusal leaves everything as it is. */
 export function useLookBack(onThere: () => void) {
-  const { store } = useDesk();
+  const { store } = useApp();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const look = async (until: Until) => {

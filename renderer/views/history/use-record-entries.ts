@@ -5,7 +5,7 @@ import { wholeHistory } from '../../../shared/history/filter';
 import type { Entry } from '../../../shared/register/events';
 import { readLines } from '../../../shared/register/journal-text';
 import { unexpected } from '../../state/docket-store';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 
 const most = 500;
 
@@ -14,7 +14,7 @@ export function useRecordEntries(record: HistoryRecord | null): {
   readonly entries: readonly Entry[] | null;
   readonly refusal: Refusal | null;
 } {
-  const { api, docket } = useDesk();
+  const { api, docket } = useApp();
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { kind, id } = record ?? { kind: null, id: '' };

@@ -6,8 +6,8 @@ import { movedDates } from './date-moves';
 
 function sceneWithLetter(): { readonly scene: Scene; readonly licenseId: string; readonly letterId: string } {
   const scene = createScene(day('2019-11-25'));
-  const licenseId = scene.does({ do: 'open-license', applicationNumber: 'Z123456' });
-  const letterId = scene.does({
+  const licenseId = scene.perform({ do: 'open-license', applicationNumber: 'Z123456' });
+  const letterId = scene.perform({
     do: 'log-letter',
     license: licenseId,
     kind: 'intent-to-deny',
@@ -17,7 +17,7 @@ function sceneWithLetter(): { readonly scene: Scene; readonly licenseId: string;
 }
 
 function moved(scene: Scene, command: CommandInput) {
-  const decision = scene.tries(command);
+  const decision = scene.attempt(command);
   if (!decision.ok) throw new Error(decision.say);
   return movedDates(scene.register, decision.value.events).map(({ name, what }) => `${name}: ${what}`);
 }
@@ -41,7 +41,7 @@ describe('what a form would do to the dates', () => {
 
   test('moved ones, old and new', () => {
     const { scene } = sceneWithLetter();
-    scene.does({ do: 'add-deadline', license: 'Z123456', title: 'Report', dueOn: day('2019-12-25') });
+    scene.perform({ do: 'add-deadline', license: 'Z123456', title: 'Report', dueOn: day('2019-12-25') });
     expect(moved(scene, { do: 'change-settings', closuresByOrder: true })).toEqual([
       'Report (Z123456): work by Tue Dec 24, 2019 → Mon Dec 23, 2019',
     ]);

@@ -1,6 +1,6 @@
 import { formatDay, type IsoDate } from '../../../shared/base/dates';
 import { doubtMark, workByWords } from '../../../shared/docket/doubt';
-import { lineName } from '../../../shared/docket/record-names';
+import { deadlineName } from '../../../shared/docket/record-names';
 import { closingInWords } from '../../../shared/history/describe-deadline-change';
 import type { Closing, DeadlineFields } from '../../../shared/records/deadline';
 import type { Event } from '../../../shared/register/events';
@@ -18,20 +18,22 @@ export function movedDates(register: Register, events: readonly Event[]): readon
   return events.flatMap((event): readonly MovedDate[] => {
     if (event.type === 'deadline-set') {
       const { fields, id } = event;
-      return [{ id, name: lineName(register, fields), what: setWords(fields) }];
+      return [{ id, name: deadlineName(register, fields), what: setWords(fields) }];
     }
     if (event.type !== 'deadline-changed') return [];
-    const line = register.deadlines.get(event.id);
-    if (line === undefined) return [];
+    const deadline = register.deadlines.get(event.id);
+    if (deadline === undefined) return [];
     const what = Object.entries(event.changes).flatMap(([field, { was, now }]) =>
       changeWords(field, was, now),
     );
-    return what.length === 0 ? [] : [{ id: event.id, name: lineName(register, line), what: what.join(', ') }];
+    return what.length === 0
+      ? []
+      : [{ id: event.id, name: deadlineName(register, deadline), what: what.join(', ') }];
   });
 }
 
-function setWords(line: DeadlineFields): string {
-  return `new: due ${formatDay(line.due)}, work by ${workByWords(line)}`;
+function setWords(deadline: DeadlineFields): string {
+  return `new: due ${formatDay(deadline.due)}, work by ${workByWords(deadline)}`;
 }
 
 function changeWords(field: string, was: unknown, now: unknown): readonly string[] {

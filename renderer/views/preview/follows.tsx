@@ -4,7 +4,7 @@ import { Warnings } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import type { Preview } from '../../state/preview';
 import { useDocket } from '../../state/use-docket';
-import { FollowsLine } from './follows-line';
+import { FollowsRow } from './follows-row';
 import { byRecord, consequencesOf } from './what-follows';
 import './follows.css';
 
@@ -40,7 +40,7 @@ export function Follows(props: {
           )}
           <ul className="follows-lines">
             {lines.map((line) => (
-              <FollowsLine key={line.key} line={line} />
+              <FollowsRow key={line.key} line={line} />
             ))}
           </ul>
         </div>

@@ -7,7 +7,7 @@ import type { Closing, Deadline, DeadlineFields, OtherReading } from '../../../s
 import type { Changes } from '../../../shared/register/events';
 import type { Register } from '../../../shared/register/register';
 
-/** One consequence of a command for one docket line. */
+/** One consequence of a command for one deadline. */
 export interface Consequence {
   readonly key: string;
   /** What the record is called, so that a letter against many says which. */
@@ -61,8 +61,9 @@ function whatOf(before: Deadline, changes: Changes): Consequence['what'] | null 
 }
 
 /** The day of the act or answer, where it is still to come. */
-function fromOf(line: DeadlineFields, { is }: Consequence['what'], today: IsoDate): IsoDate | null {
-  const act = is === 'closed' ? line.closed : is === 'met' ? line.met : is === 'sent' ? line.sent : null;
+function fromOf(deadline: DeadlineFields, { is }: Consequence['what'], today: IsoDate): IsoDate | null {
+  const act =
+    is === 'closed' ? deadline.closed : is === 'met' ? deadline.met : is === 'sent' ? deadline.sent : null;
   return act !== null && compareDays(act.on, today) > 0 ? act.on : null;
 }
 
@@ -73,27 +74,27 @@ export function consequencesOf(
   today: IsoDate,
 ): readonly Consequence[] {
   const found: Consequence[] = [];
-  const rowOf = (key: string, line: DeadlineFields) =>
-    docketRow(register, { ...line, ladder: null, id: key, madeSeq: 0, changedSeq: 0, void: null }, today);
-  const add = (key: string, line: DeadlineFields, what: Consequence['what']) => {
-    const row = rowOf(key, line);
+  const rowOf = (key: string, deadline: DeadlineFields) =>
+    docketRow(register, { ...deadline, ladder: null, id: key, madeSeq: 0, changedSeq: 0, void: null }, today);
+  const add = (key: string, deadline: DeadlineFields, what: Consequence['what']) => {
+    const row = rowOf(key, deadline);
     found.push({
       key,
       record: row.licenseName,
-      licenseId: line.licenseId,
+      licenseId: deadline.licenseId,
       title: row.title,
       citation: row.citation,
-      kind: line.kind,
+      kind: deadline.kind,
       what,
-      from: fromOf(line, what, today),
+      from: fromOf(deadline, what, today),
       isOpen: row.isOpen,
       late: row.isOpen && row.late !== null ? stateLabel(row) : '',
-      due: line.due,
-      workBy: line.workBy,
+      due: deadline.due,
+      workBy: deadline.workBy,
       daysLeft: row.daysLeft,
-      cautiousDue: line.cautiousDue,
-      extendedTo: line.extendedTo,
-      inDoubt: line.inDoubt,
+      cautiousDue: deadline.cautiousDue,
+      extendedTo: deadline.extendedTo,
+      inDoubt: deadline.inDoubt,
     });
   };
   const changed = new Set(decision.events.flatMap((event) => ('id' in event ? [event.id] : [])));
@@ -125,11 +126,12 @@ export function consequencesOf(
 }
 
 /** What the same letter set on the same record and is still to be done: the appeal, once the denial is confirmed. */
-function leftBeside(register: Register, line: Deadline, today: IsoDate): readonly Deadline[] {
+function leftBeside(register: Register, deadline: Deadline, today: IsoDate): readonly Deadline[] {
   return register.deadlines
-    .by('source', line.source.id)
+    .by('source', deadline.source.id)
     .filter(
-      (each) => each.licenseId === line.licenseId && each.kind === 'act-by' && isOpen(register, each, today),
+      (each) =>
+        each.licenseId === deadline.licenseId && each.kind === 'act-by' && isOpen(register, each, today),
     );
 }
 

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { PrinterFacts, SheetRequest } from '../../../shared/calls/paper-calls';
-import { paperWords } from '../../../shared/calls/preferences';
+import { paperSizeWords } from '../../../shared/calls/preferences';
+import type { PrinterFacts, SheetRequest } from '../../../shared/calls/print-calls';
 import { FormDialog } from '../../parts/dialog';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
 import { useCall } from '../../state/use-call';
-import { useDesk } from '../../state/use-docket';
+import { useApp } from '../../state/use-docket';
 
 /** Not the name of a printer: the system's own dialog. */
 const systemDialog = '';
@@ -21,7 +21,7 @@ export function PrintDialog(props: {
   readonly sheet: SheetRequest;
   readonly onEnd: (words: string) => void;
 }) {
-  const { api, docket, store } = useDesk();
+  const { api, docket, store } = useApp();
   const { preferences } = docket;
   const { call, isBusy, refusal } = useCall();
   const [printers, setPrinters] = useState<readonly PrinterFacts[] | null>(null);
@@ -69,7 +69,7 @@ export function PrintDialog(props: {
       )}
       <p className="muted small">
         {printers !== null && printers.length === 0 && 'No printer is set up on this computer. '}
-        On {paperWords[preferences.paper]} paper, black on white; the paper is chosen in the settings.
+        On {paperSizeWords[preferences.paper]} paper, black on white; the paper is chosen in the settings.
       </p>
     </FormDialog>
   );

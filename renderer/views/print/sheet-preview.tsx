@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { SheetRequest } from '../../../shared/calls/paper-calls';
+import type { SheetRequest } from '../../../shared/calls/print-calls';
 import type { JournalHead, PageSource } from '../../../shared/print/page-facts';
 import '../../../shared/print/sheet.css';
 import type { Refusal } from '../../../shared/base/result';
@@ -8,8 +8,8 @@ import { Button, IconButton } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { unexpected } from '../../state/docket-store';
 import { headOf } from '../../state/journal-lines';
-import { useDesk } from '../../state/use-docket';
-import { usePaper } from './use-paper';
+import { useApp } from '../../state/use-docket';
+import { usePrinting } from './use-printing';
 import '../../parts/dialog.css';
 import './sheet-preview.css';
 
@@ -25,7 +25,7 @@ export function SheetPreview(props: {
   /** Why what the page needs could not be read. */
   readonly refusal?: Refusal | null;
 }) {
-  const { docket, api, store } = useDesk();
+  const { docket, api, store } = useApp();
   const { moment, preferences, asItStood } = docket;
   const { seq } = docket.register;
   const [head, setHead] = useState<JournalHead | null>(null);
@@ -45,14 +45,14 @@ export function SheetPreview(props: {
     };
   }, [api, seq]);
   const then = asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } };
-  const paper = usePaper({ ...props.sheet, ...then });
+  const paper = usePrinting({ ...props.sheet, ...then });
   const { said, refusal: paperRefusal, savePdf, print } = paper;
   const refusal = paperRefusal ?? headRefusal ?? props.refusal ?? null;
   const printNow = useRef<(() => void) | null>(null);
   useEffect(() => {
     printNow.current = print;
   });
-  useEffect(() => store.onWish(({ menu }) => menu === 'print' && printNow.current?.()), [store]);
+  useEffect(() => store.onNavigationRequest(({ menu }) => menu === 'print' && printNow.current?.()), [store]);
   const past = asItStood === null ? {} : { asItStoodOn: asItStood.on };
   return (
     <ModalOverlay

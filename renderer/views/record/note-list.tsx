@@ -1,4 +1,4 @@
-import type { Note } from '../../../shared/records/kept';
+import type { Note } from '../../../shared/records/record-meta';
 import { Icon } from '../../parts/icon';
 import { Verbatim } from '../../parts/verbatim';
 import { RecordSection } from './record-parts';

@@ -3,7 +3,7 @@ import { isClosedAhead } from '../../../../shared/docket/deadline-state';
 import type { DocketRow } from '../../../../shared/docket/rows';
 import { stepKindWords } from '../../../../shared/labels/closed-sets';
 import type { Deadline } from '../../../../shared/records/deadline';
-import { isOurs, planStageOf } from '../../../../shared/records/response-plan';
+import { isPlannedDate, planStageOf } from '../../../../shared/records/response-plan';
 import type { StepKind } from '../../../../shared/records/step';
 import type { Register } from '../../../../shared/register/register';
 import { isLaterAppeal, responseOf } from '../../../../shared/response/response-of';
@@ -17,7 +17,7 @@ import { useNavigation } from '../../../state/navigation';
 import { useCanWrite, useDocket } from '../../../state/use-docket';
 import { AnswerButton } from '../../../views/record/answer-button';
 
-/** What sends a line off, by its rule: the words on the button and the step that records it. */
+/** How a deadline is sent, by its rule: the words on the button and the step that records it. */
 export function sendingOf(
   ruleId: string,
   metBy: readonly StepKind[] = [],
@@ -42,7 +42,7 @@ export function sendingOf(
   }
 }
 
-/** The letter whose reply a line belongs to: one it set, one of our own dates for it, or the appeal prepared with it. */
+/** The letter whose reply a deadline belongs to: one it set, a planned date for it, or the appeal prepared with it. */
 function replyOf(register: Register, { source, ruleId, licenseId }: Deadline): string | null {
   if (source.kind === 'response') return register.responses.get(source.id)?.letterId ?? null;
   if (source.kind !== 'letter') return null;
@@ -55,20 +55,20 @@ function replyOf(register: Register, { source, ruleId, licenseId }: Deadline): s
 
 type Form = 'send' | 'receive' | 'move' | 'drop' | 'settle' | 'reopen';
 
-/** What can be done with a line in its state. */
+/** What can be done with a deadline in its state. */
 export function DeadlineActions({ row }: { readonly row: DocketRow }) {
   const canWrite = useCanWrite();
   const { register, moment } = useDocket();
   const { logLetter } = useNavigation();
   const [form, setForm] = useState<Form | null>(null);
-  const { line, state } = row;
-  const isAhead = isClosedAhead(line, moment.today);
-  const letterId = replyOf(register, line);
+  const { deadline, state } = row;
+  const isAhead = isClosedAhead(deadline, moment.today);
+  const letterId = replyOf(register, deadline);
   // The days of the calls are counted from the letter.
-  const isCall = isOurs(line) && planStageOf(line.ruleId) === undefined;
+  const isCall = isPlannedDate(deadline) && planStageOf(deadline.ruleId) === undefined;
   const close = () => setForm(null);
-  const sending = sendingOf(line.ruleId, [...(row.rule?.life?.sentBy ?? []), ...(row.rule?.metBy ?? [])]);
-  const logAnswer = () => logLetter(line.licenseId === null ? [] : [line.licenseId]);
+  const sending = sendingOf(deadline.ruleId, [...(row.rule?.life?.sentBy ?? []), ...(row.rule?.metBy ?? [])]);
+  const logAnswer = () => logLetter(deadline.licenseId === null ? [] : [deadline.licenseId]);
   const button = (which: Form, words: string, isPrimary = false) => (
     <Button kind={isPrimary ? 'primary' : 'plain'} isDisabled={!canWrite} onPress={() => setForm(which)}>
       {words}…
@@ -100,7 +100,7 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
         <StepForm
           title={`${sending.words}: ${row.title}`}
           kind={sending.kind}
-          deadlineId={line.id}
+          deadlineId={deadline.id}
           onClose={close}
         />
       )}
@@ -108,7 +108,7 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
         <StepForm
           title={`Receipt confirmed: ${row.title}`}
           kind="receipt-confirmed"
-          deadlineId={line.id}
+          deadlineId={deadline.id}
           onClose={close}
         />
       )}
@@ -121,7 +121,7 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
           says="The line comes back to the docket with its dates as they were."
           label="Why it is open again"
           submitLabel="Reopen"
-          commandOf={(reason) => ({ do: 'reopen-deadline', deadline: line.id, reason })}
+          commandOf={(reason) => ({ do: 'reopen-deadline', deadline: deadline.id, reason })}
           onClose={close}
         />
       )}

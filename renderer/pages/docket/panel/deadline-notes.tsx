@@ -1,6 +1,6 @@
 import { formatDay, type IsoDate } from '../../../../shared/base/dates';
 import { wordFor } from '../../../../shared/base/plural';
-import type { Working } from '../../../../shared/counting/working';
+import type { CountExplanation } from '../../../../shared/counting/count-explanation';
 import { movedOf } from '../../../../shared/docket/deadline-moved';
 import {
   aheadNotes,
@@ -16,26 +16,28 @@ import type { DocketRow } from '../../../../shared/docket/rows';
 import { stateSentence } from '../../../../shared/docket/state-text';
 import { amendedInWords, isAmended } from '../../../../shared/law/changes';
 import type { Rule } from '../../../../shared/law/rule';
-import { wasReadLongAgo } from '../../../../shared/law/rule-book';
+import { wasReadLongAgo } from '../../../../shared/law/rule-set';
 import type { Register } from '../../../../shared/register/register';
 import { Note } from '../../../parts/badge';
 import { Verbatim } from '../../../parts/verbatim';
 import { useDocket } from '../../../state/use-docket';
 
-/** The line of day 45 that the same letter set on the same record. */
+/** The deadline of day 45 that the same letter set on the same record. */
 function dayFortyFive(register: Register, row: DocketRow) {
   return register.deadlines
-    .by('source', row.line.source.id)
+    .by('source', row.deadline.source.id)
     .find(
       ({ ruleId, licenseId, closed, void: isVoid }) =>
-        ruleId === 'itd-final' && licenseId === row.line.licenseId && closed === null && isVoid === null,
+        ruleId === 'itd-final' && licenseId === row.deadline.licenseId && closed === null && isVoid === null,
     );
 }
 
 /** Which items an answer in part named, and which keep the date. */
-function answeredWords({ line, license }: DocketRow): string {
-  const named = new Set(line.answered.flatMap(({ itemIds }) => itemIds ?? []));
-  const items = (license?.items ?? []).filter(({ id }) => line.itemIds === null || line.itemIds.includes(id));
+function answeredWords({ deadline, license }: DocketRow): string {
+  const named = new Set(deadline.answered.flatMap(({ itemIds }) => itemIds ?? []));
+  const items = (license?.items ?? []).filter(
+    ({ id }) => deadline.itemIds === null || deadline.itemIds.includes(id),
+  );
   const labels = (ids: readonly string[]) =>
     license === null ? '' : ids.map((id) => itemLabel(license, id)).join(', ');
   const answered = items.filter(({ id }) => named.has(id)).map(({ id }) => id);
@@ -43,17 +45,20 @@ function answeredWords({ line, license }: DocketRow): string {
   return `Answered in part: item ${labels(answered)} ${wordFor(answered.length, 'is', 'are')} answered; item ${labels(open)} ${wordFor(open.length, 'keeps', 'keep')} this date.`;
 }
 
-/** What must not be overlooked about this line. The program draws no legal conclusion: it says the date and "check". */
-export function DeadlineNotes(props: { readonly row: DocketRow; readonly working: Working | null }) {
+/** What must not be overlooked about this deadline. The program draws no legal conclusion: it says the date and "check". */
+export function DeadlineNotes(props: {
+  readonly row: DocketRow;
+  readonly explanation: CountExplanation | null;
+}) {
   const { register, moment } = useDocket();
   const { row } = props;
-  const { line, rule, state } = row;
-  const isUnanswered = line.ruleId === 'itd-reply' && row.isOpen && state !== 'met';
+  const { deadline, rule, state } = row;
+  const isUnanswered = deadline.ruleId === 'itd-reply' && row.isOpen && state !== 'met';
   const final = isUnanswered ? dayFortyFive(register, row) : undefined;
   const late = lateNote(row);
-  const stated = bothDatesNote(row, props.working);
+  const stated = bothDatesNote(row, props.explanation);
   const reading = otherReadingNote(register, row);
-  const setAside = setAsideNote(row, props.working);
+  const setAside = setAsideNote(row, props.explanation);
   return (
     <div className="stack panel-notes">
       {state === 'missed' && (
@@ -77,11 +82,11 @@ export function DeadlineNotes(props: { readonly row: DocketRow; readonly working
       {setAside !== null && (
         <Note tone="amber">
           {setAside}
-          {line.setAside !== null && line.setAside.because !== '' && (
+          {deadline.setAside !== null && deadline.setAside.because !== '' && (
             <>
               {' '}
               The reason given then:
-              <Verbatim text={line.setAside.because} />
+              <Verbatim text={deadline.setAside.because} />
             </>
           )}
         </Note>
@@ -96,57 +101,59 @@ export function DeadlineNotes(props: { readonly row: DocketRow; readonly working
           A reply does not stop day 45 ({formatDay(final.due)}). That line stays here until BIS answers.
         </Note>
       )}
-      {line.wouldBeDue !== null && (
+      {deadline.wouldBeDue !== null && (
         <Note tone="amber">
           This was completed before its letter was corrected. By the corrected letter it would have been due{' '}
-          {formatDay(line.wouldBeDue)}.
+          {formatDay(deadline.wouldBeDue)}.
         </Note>
       )}
-      <MovedNotes row={row} working={props.working} />
-      {line.opensOn !== null && moment.today < line.opensOn && state === 'open' && (
-        <Note tone="amber">Not before {formatDay(line.opensOn)}: nothing sent earlier counts.</Note>
+      <MovedNotes row={row} explanation={props.explanation} />
+      {deadline.opensOn !== null && moment.today < deadline.opensOn && state === 'open' && (
+        <Note tone="amber">Not before {formatDay(deadline.opensOn)}: nothing sent earlier counts.</Note>
       )}
-      {line.cautiousDue !== null && state !== 'met' && line.closed === null && (
+      {deadline.cautiousDue !== null && state !== 'met' && deadline.closed === null && (
         <Note tone="amber">
-          <strong>Cautious date {formatDay(line.cautiousDue)}.</strong> {rule?.cautious?.why}{' '}
+          <strong>Cautious date {formatDay(deadline.cautiousDue)}.</strong> {rule?.cautious?.why}{' '}
           {rule?.cautious?.citation}, read literally, counts from it. {rule?.advice}
         </Note>
       )}
-      {line.extendedTo !== null && (
+      {deadline.extendedTo !== null && (
         <Note tone="accent">
-          May run to {formatDay(line.extendedTo)} under 15 CFR 750.7(g), because the printed date is a legal
-          holiday. {rule?.confidence === 'stated' ? 'The printed date stays the deadline.' : ''}{' '}
+          May run to {formatDay(deadline.extendedTo)} under 15 CFR 750.7(g), because the printed date is a
+          legal holiday. {rule?.confidence === 'stated' ? 'The printed date stays the deadline.' : ''}{' '}
           {rule?.advice}
         </Note>
       )}
-      {line.inDoubt && <Note tone="amber">{doubtSentence}</Note>}
+      {deadline.inDoubt && <Note tone="amber">{doubtSentence}</Note>}
       {rule !== null && <SourceNotes rule={rule} today={moment.today} />}
-      {line.answered.length > 0 && line.closed === null && <Note tone="accent">{answeredWords(row)}</Note>}
+      {deadline.answered.length > 0 && deadline.closed === null && (
+        <Note tone="accent">{answeredWords(row)}</Note>
+      )}
     </div>
   );
 }
 
 /** That the date is no longer the one the rule counts to. */
 function MovedNotes({
-  row: { line },
-  working,
+  row: { deadline },
+  explanation,
 }: {
   readonly row: DocketRow;
-  readonly working: Working | null;
+  readonly explanation: CountExplanation | null;
 }) {
-  const moved = movedOf(line, working);
+  const moved = movedOf(deadline, explanation);
   return (
     <>
-      {line.moved === 'in-writing' && (
+      {deadline.moved === 'in-writing' && (
         <Note tone="accent">
-          The date was extended in writing to {formatDay(line.due)}. The count below is that of the rule.
+          The date was extended in writing to {formatDay(deadline.due)}. The count below is that of the rule.
         </Note>
       )}
       {moved?.how === 'by-hand' && (
         <Note tone="accent">
           Moved by hand: the rule counts to {formatDay(moved.from.due)}, work by{' '}
           {formatDay(moved.from.workBy)}. The reason given:
-          <Verbatim text={line.because} />
+          <Verbatim text={deadline.because} />
         </Note>
       )}
     </>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { formatDay, formatDayShort, type IsoDate } from '../../../../shared/base/dates';
 import { wordFor } from '../../../../shared/base/plural';
 import { isWorkingDay } from '../../../../shared/calendar/working-days';
-import { workingOf } from '../../../../shared/docket/deadline-working';
+import { explainDeadline } from '../../../../shared/docket/explain-deadline';
 import { type DocketRow, docketRow } from '../../../../shared/docket/rows';
 import { daysOff } from '../../../../shared/register/days-off';
 import { Badge } from '../../../parts/badge';
@@ -23,12 +23,15 @@ import './deadline-panel.css';
 /** One deadline beside the docket: both dates, why they are what they are, what was done, and what can be done. */
 export function DeadlinePanel(props: { readonly deadlineId: string; readonly onClose: () => void }) {
   const { register, moment } = useDocket();
-  const line = register.deadlines.get(props.deadlineId);
+  const deadline = register.deadlines.get(props.deadlineId);
   const row = useMemo(
-    () => (line === undefined ? null : docketRow(register, line, moment.today)),
-    [register, line, moment.today],
+    () => (deadline === undefined ? null : docketRow(register, deadline, moment.today)),
+    [register, deadline, moment.today],
   );
-  const working = useMemo(() => (line === undefined ? null : workingOf(register, line)), [register, line]);
+  const explanation = useMemo(
+    () => (deadline === undefined ? null : explainDeadline(register, deadline)),
+    [register, deadline],
+  );
   const panel = useRef<HTMLElement>(null);
   const id = props.deadlineId;
   // A panel opened by a notice may hold more than fits: begin at its top.
@@ -36,23 +39,23 @@ export function DeadlinePanel(props: { readonly deadlineId: string; readonly onC
   useEffect(() => {
     panel.current?.scrollTo(0, 0);
   }, [id]);
-  if (row === null || line === undefined) return null;
+  if (row === null || deadline === undefined) return null;
   return (
     <aside className="panel" aria-label="Deadline" ref={panel}>
       <PanelHead row={row} onClose={props.onClose} />
       <div className="panel-body">
         <div className="date-cards">
-          <DateCard name="Work by" on={line.workBy}>
+          <DateCard name="Work by" on={deadline.workBy}>
             <Left row={row} />
           </DateCard>
-          <DateCard name={line.kind === 'takes-effect' ? 'Takes effect' : 'Due'} on={line.due}>
-            {isWorkingDay(line.due, daysOff(register.settings)) ? '' : 'not a working day'}
+          <DateCard name={deadline.kind === 'takes-effect' ? 'Takes effect' : 'Due'} on={deadline.due}>
+            {isWorkingDay(deadline.due, daysOff(register.settings)) ? '' : 'not a working day'}
           </DateCard>
         </div>
-        <DeadlineNotes row={row} working={working} />
+        <DeadlineNotes row={row} explanation={explanation} />
         <DeadlineActions row={row} />
         <DeadlineProof row={row} />
-        <DeadlineWhy row={row} working={working} />
+        <DeadlineWhy row={row} explanation={explanation} />
         <DeadlineSource row={row} />
         <DeadlineReminders row={row} />
       </div>
@@ -108,13 +111,13 @@ function PanelHead({ row, onClose }: { readonly row: DocketRow; readonly onClose
         )}
         <div className="row">
           {badge && <Badge tone={badge.tone}>{badge.words}</Badge>}
-          {row.line.itemIds !== null && license !== null && (
+          {row.deadline.itemIds !== null && license !== null && (
             <span className="small muted">
-              {row.line.itemIds.length} of {license.items.length} {wordFor(license.items.length, 'item')}
+              {row.deadline.itemIds.length} of {license.items.length} {wordFor(license.items.length, 'item')}
             </span>
           )}
         </div>
-        <span className="unseen">{`Due ${formatDay(row.line.due)}`}</span>
+        <span className="unseen">{`Due ${formatDay(row.deadline.due)}`}</span>
       </div>
       <IconButton label="Close (Esc)" icon="close" onPress={onClose} />
     </div>

@@ -19,40 +19,48 @@ import { useCanWrite, useDocket } from '../../../state/use-docket';
 import { EnteredBy } from './deadline-source';
 import './deadline-proof.css';
 
-/** What was done about the line and what proves it; or how it left the docket. */
+/** What was done about the deadline and what proves it; or how it was closed. */
 export function DeadlineProof({ row }: { readonly row: DocketRow }) {
   const { register, moment } = useDocket();
-  const { line } = row;
-  if (line.sent === null && line.met === null && line.closed === null && line.answered.length === 0)
+  const { deadline } = row;
+  if (
+    deadline.sent === null &&
+    deadline.met === null &&
+    deadline.closed === null &&
+    deadline.answered.length === 0
+  )
     return null;
   return (
     <section className="panel-section">
       <h3>State and proof</h3>
-      {line.sent !== null && (
+      {deadline.sent !== null && (
         <ProofStep
-          progress={line.sent}
-          words={row.state === 'sent' ? stateLabel(row) : dated(line.sent, moment.today, sentWord)}
+          progress={deadline.sent}
+          words={row.state === 'sent' ? stateLabel(row) : dated(deadline.sent, moment.today, sentWord)}
         />
       )}
-      {line.met !== null && (
-        <ProofStep progress={line.met} words={dated(line.met, moment.today, metWords(register, row))} />
+      {deadline.met !== null && (
+        <ProofStep
+          progress={deadline.met}
+          words={dated(deadline.met, moment.today, metWords(register, row))}
+        />
       )}
       {/* Still open: the closing is dated ahead, and said above. */}
-      {line.closed !== null && !isClosedAhead(line, moment.today) && (
+      {deadline.closed !== null && !isClosedAhead(deadline, moment.today) && (
         <div className="proof">
-          <strong>{closedWords(row, line.closed)}</strong>
-          {line.closed.reason !== '' && <Verbatim text={line.closed.reason} />}
-          <EnteredBy seq={line.changedSeq} changedSeq={line.changedSeq} />
+          <strong>{closedWords(row, deadline.closed)}</strong>
+          {deadline.closed.reason !== '' && <Verbatim text={deadline.closed.reason} />}
+          <EnteredBy seq={deadline.changedSeq} changedSeq={deadline.changedSeq} />
         </div>
       )}
-      {line.answered.map(({ letterId, itemIds }) => {
+      {deadline.answered.map(({ letterId, itemIds }) => {
         const letter = register.letters.get(letterId);
         return letter === undefined ? null : (
           <div key={letterId} className="proof">
             <strong>
               {letterKindWords[letter.kind].label}, {formatDay(letter.datedOn)}
             </strong>
-            <div className="small muted">{answersWords(line, itemIds)}</div>
+            <div className="small muted">{answersWords(deadline, itemIds)}</div>
             <AttachmentList files={letter.files} />
           </div>
         );
@@ -63,7 +71,7 @@ export function DeadlineProof({ row }: { readonly row: DocketRow }) {
 
 /** "Completed: receipt confirmed", "Received 2 days late: receipt confirmed": the state, and what completed it. */
 function metWords(register: Register, row: DocketRow): string {
-  const step = register.steps.get(row.line.met?.stepId ?? '');
+  const step = register.steps.get(row.deadline.met?.stepId ?? '');
   // Before its day it has no state yet.
   const state = row.state === 'met' ? stateLabel(row) : completedWord;
   return step === undefined ? state : `${state}: ${stepKindWords[step.kind].toLowerCase()}`;

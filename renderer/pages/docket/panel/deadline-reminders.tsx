@@ -10,21 +10,21 @@ import { RefusalNote } from '../../../parts/refusal';
 import { useCommand } from '../../../state/use-command';
 import { useCanWrite, useDocket } from '../../../state/use-docket';
 
-/** When this line reminds, and putting that off: never past work-by. */
+/** When this deadline reminds, and putting that off: never past work-by. */
 export function DeadlineReminders({ row }: { readonly row: DocketRow }) {
   const { register, moment } = useDocket();
   const canWrite = useCanWrite();
   const command = useCommand();
   const [form, setForm] = useState<'ladder' | 'day' | null>(null);
-  const { line } = row;
+  const { deadline } = row;
   if (!row.isOpen) return null;
-  const ladder = ladderText(ladderOf(register, line));
-  const until = isPutOff(register, line, moment) ? putOffUntil(register, line, moment) : null;
-  const inAnHour = inAnHourFor(line, moment);
-  const tomorrow = tomorrowFor(line, moment);
+  const ladder = ladderText(ladderOf(register, deadline));
+  const until = isPutOff(register, deadline, moment) ? putOffUntil(register, deadline, moment) : null;
+  const inAnHour = inAnHourFor(deadline, moment);
+  const tomorrow = tomorrowFor(deadline, moment);
   const rests = !canWrite || command.isBusy;
-  const putOff = (ends: { readonly untilAt: string } | { readonly untilOn: typeof line.workBy }) =>
-    void command.run({ do: 'snooze-reminders', deadline: line.id, ...ends });
+  const putOff = (ends: { readonly untilAt: string } | { readonly untilOn: typeof deadline.workBy }) =>
+    void command.run({ do: 'snooze-reminders', deadline: deadline.id, ...ends });
   return (
     <section className="panel-section">
       <h3>Reminders</h3>
@@ -32,7 +32,7 @@ export function DeadlineReminders({ row }: { readonly row: DocketRow }) {
         {ladder === ''
           ? 'None before work-by'
           : `${ladder} ${ladder === '1' ? 'day' : 'days'} before work-by`}
-        {line.ladder !== null && ', for this deadline only'}; past it every morning.
+        {deadline.ladder !== null && ', for this deadline only'}; past it every morning.
         {until !== null && (
           <>
             {' '}
@@ -52,7 +52,7 @@ export function DeadlineReminders({ row }: { readonly row: DocketRow }) {
             Remind me tomorrow
           </Button>
         )}
-        {moment.today < line.workBy && (
+        {moment.today < deadline.workBy && (
           <Button isDisabled={rests} onPress={() => setForm('day')}>
             Remind me on…
           </Button>
@@ -63,7 +63,7 @@ export function DeadlineReminders({ row }: { readonly row: DocketRow }) {
       </div>
       {form === 'ladder' && <LadderForm row={row} onClose={() => setForm(null)} />}
       {form === 'day' && (
-        <PutOffForm row={row} latest={formatDay(line.workBy)} onClose={() => setForm(null)} />
+        <PutOffForm row={row} latest={formatDay(deadline.workBy)} onClose={() => setForm(null)} />
       )}
     </section>
   );

@@ -13,18 +13,18 @@ import { StepSource } from './deadline-step-source';
 /** Where the date came from and who entered it, and the way to correct it. */
 export function DeadlineSource({ row }: { readonly row: DocketRow }) {
   const { register } = useDocket();
-  const { line } = row;
-  const letter = line.source.kind === 'letter' ? register.letters.get(line.source.id) : undefined;
-  const step = line.source.kind === 'step' ? register.steps.get(line.source.id) : undefined;
-  const source = letter ?? step ?? line;
+  const { deadline } = row;
+  const letter = deadline.source.kind === 'letter' ? register.letters.get(deadline.source.id) : undefined;
+  const step = deadline.source.kind === 'step' ? register.steps.get(deadline.source.id) : undefined;
+  const source = letter ?? step ?? deadline;
   return (
     <section className="panel-section">
       <h3>Where it comes from</h3>
       {letter !== undefined && (
-        <LetterSource letter={letter} says={sourceOf(register, line, row.rule).says} />
+        <LetterSource letter={letter} says={sourceOf(register, deadline, row.rule).says} />
       )}
       {step !== undefined && <StepSource step={step} />}
-      {letter === undefined && step === undefined && <p>{sourceOf(register, line, row.rule).says}</p>}
+      {letter === undefined && step === undefined && <p>{sourceOf(register, deadline, row.rule).says}</p>}
       <EnteredBy seq={source.madeSeq} changedSeq={source.changedSeq} />
     </section>
   );

@@ -1,33 +1,39 @@
 import { formatDay } from '../../../../shared/base/dates';
-import type { Working } from '../../../../shared/counting/working';
+import type { CountExplanation } from '../../../../shared/counting/count-explanation';
 import { askedBy } from '../../../../shared/docket/asked-by';
-import { besideOf } from '../../../../shared/docket/deadline-notes';
+import { dateNotes } from '../../../../shared/docket/deadline-notes';
 import type { DocketRow } from '../../../../shared/docket/rows';
 import { meaningOf } from '../../../../shared/docket/unanswered';
 import { confidenceWords, ruleQuote } from '../../../../shared/law/rule-labels';
-import { isOurs } from '../../../../shared/records/response-plan';
+import { isPlannedDate } from '../../../../shared/records/response-plan';
 import { DayGrid } from '../../../parts/day-grid';
 import { Verbatim } from '../../../parts/verbatim';
 import { useDocket } from '../../../state/use-docket';
-import { CountPaper } from './count-paper';
 import { MeetsIt } from './deadline-meets';
+import { PrintCount } from './print-count';
 import '../../../views/deadline/why.css';
 import './deadline-why.css';
 
 /** Why the date is what it is: the days counted one by one, the count in words, the rule's own words. */
-export function DeadlineWhy({ row, working }: { readonly row: DocketRow; readonly working: Working | null }) {
+export function DeadlineWhy({
+  row,
+  explanation,
+}: {
+  readonly row: DocketRow;
+  readonly explanation: CountExplanation | null;
+}) {
   const { register, moment } = useDocket();
-  const { line, rule } = row;
-  const asked = askedBy(register, line);
+  const { deadline, rule } = row;
+  const asked = askedBy(register, deadline);
   return (
     <section className="panel-section">
       <h3>Why this date</h3>
       {rule === null && (
         <p>
-          {isOurs(line)
+          {isPlannedDate(deadline)
             ? 'An internal target, inside the window the rule gives. It binds nobody else.'
             : (asked?.says ??
-              (line.ruleId === 'by-hand'
+              (deadline.ruleId === 'by-hand'
                 ? 'This date was entered by hand.'
                 : 'The rule is of another law edition, or of a rule file that was taken out.'))}
         </p>
@@ -38,24 +44,26 @@ export function DeadlineWhy({ row, working }: { readonly row: DocketRow; readonl
           <figcaption className="small muted">{row.citation}, as entered</figcaption>
         </figure>
       )}
-      {rule === null && line.because !== '' && <Verbatim text={line.because} />}
-      {working !== null && working.days.length > 0 && <DayGrid days={working.days} today={moment.today} />}
-      {working !== null && (
+      {rule === null && deadline.because !== '' && <Verbatim text={deadline.because} />}
+      {explanation !== null && explanation.days.length > 0 && (
+        <DayGrid days={explanation.days} today={moment.today} />
+      )}
+      {explanation !== null && (
         <ol className="why-steps">
-          {working.steps.map((step) => (
+          {explanation.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>
       )}
-      <BesideDates row={row} working={working} />
+      <DateNotes row={row} explanation={explanation} />
       {rule !== null && <RuleWords row={row} rule={rule} />}
-      <CountPaper deadlineId={line.id} />
+      <PrintCount deadlineId={deadline.id} />
     </section>
   );
 }
 
 function RuleWords({
-  row: { line },
+  row: { deadline },
   rule,
 }: {
   readonly row: DocketRow;
@@ -74,20 +82,26 @@ function RuleWords({
             <summary>How sure is this?</summary>
             <p>{rule.confidenceWhy}</p>
             <p>
-              Source: {rule.source}. Law edition {line.lawEdition}.
+              Source: {rule.source}. Law edition {deadline.lawEdition}.
             </p>
           </details>
         </figcaption>
       </figure>
-      <p className="small">{meaningOf(register, line, rule)}</p>
+      <p className="small">{meaningOf(register, deadline, rule)}</p>
       <MeetsIt rule={rule} />
     </>
   );
 }
 
 /** What stands beside the two dates: windows, other readings, days for the courier, a date that was moved. */
-function BesideDates({ row, working }: { readonly row: DocketRow; readonly working: Working | null }) {
-  const beside = besideOf(row.line, row.rule, working);
+function DateNotes({
+  row,
+  explanation,
+}: {
+  readonly row: DocketRow;
+  readonly explanation: CountExplanation | null;
+}) {
+  const beside = dateNotes(row.deadline, row.rule, explanation);
   if (beside.length === 0) return null;
   return (
     <dl className="beside">

@@ -1,0 +1,169 @@
+import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
+import { cancelled, chosen } from '../../shared/calls/answer';
+import type { BackupState } from '../../shared/calls/backup-calls';
+import type { BackupRef } from '../../shared/calls/backup-shapes';
+import type { Input, Output } from '../../shared/calls/contract';
+import type { BackupKeeper } from '../backups/backup-keeper';
+import { type BackupPlace, backupFault, listBackups } from '../backups/backup-list';
+import { everyBackup, listed } from '../backups/every-backup';
+import { planRestore } from '../backups/restore-plan';
+import { diskCode, type FileSystem } from '../disk/file-system';
+import type { HandoverMaker } from '../handover/handover-maker';
+import type { Docket } from '../register/docket';
+import { folderLimit, type KeptSettings } from '../settings/kept-settings';
+
+type Kept = Pick<KeptSettings, 'backupFolder' | 'keepRule'>;
+
+/** What the calls about backups and handing over need. */
+export interface BackupHandlerPorts {
+  readonly fs: FileSystem;
+  readonly docket: Docket;
+  /** Null for the sample, of which no backups are made. */
+  readonly keeper: BackupKeeper | null;
+  readonly settings: { readonly current: Kept; save(change: Partial<Kept>): void };
+  readonly dialogs: {
+    /** Where backups shall lie; null if the dialog was cancelled. */
+    folderForBackups(): Promise<string | null>;
+    folderForHandover(): Promise<string | null>;
+  };
+  /** Puts the backup in the register's place. On success the window is loaded anew. */
+  readonly restore: (place: BackupPlace, name: string) => Result<void>;
+  readonly handover: HandoverMaker;
+  /** Shows a folder in the system's file manager; answers what went wrong, or nothing. */
+  readonly showFolder: (folder: string) => Promise<string>;
+}
+
+/** The state of the backups for the window; null without a keeper. */
+export function backupStateOf(
+  keeper: BackupKeeper | null,
+  docket: Docket,
+  { backupFolder, keepRule }: Kept,
+): BackupState | null {
+  if (keeper === null) return null;
+  const { folder, last, nudge, problem, warnings } = keeper.state();
+  return {
+    folder,
+    isDefaultFolder: backupFolder === null,
+    rule: { ...keepRule },
+    last: last && listed(last),
+    isAllHeld: last?.hash === docket.head.hash,
+    nudge: nudge && { ...nudge },
+    problem,
+    warnings: [...warnings],
+  };
+}
+
+/** The calls about handing over. */
+function handoverHandlers({ dialogs, handover, showFolder }: BackupHandlerPorts) {
+  return {
+    makeHandover: async ({ includePrivileged }: Input<'makeHandover'>): Promise<Output<'makeHandover'>> => {
+      const into = await dialogs.folderForHandover();
+      return into === null ? cancelled : await handover.make(into, includePrivileged);
+    },
+    stopHandover: (): Output<'stopHandover'> => {
+      handover.stop();
+      return done({});
+    },
+    openHandover: async (): Promise<Output<'openHandover'>> => {
+      const folder = handover.made();
+      if (folder === null) return refuse('not-found', 'no-handover-yet');
+      const fault = await showFolder(folder);
+      return fault === '' ? done({}) : refuse('disk', 'folder-not-shown', { folder });
+    },
+  };
+}
+
+/** The calls about backups, restoring and handing over. */
+export function backupHandlers(ports: BackupHandlerPorts) {
+  const { fs, docket, keeper, settings, dialogs } = ports;
+  const none = (): Refusal => refuse('not-found', 'no-backups-here');
+  const state = (): Result<BackupState> => {
+    const found = backupStateOf(keeper, docket, settings.current);
+    return found === null ? none() : done(found);
+  };
+  const placeOf = ({ register }: Pick<BackupRef, 'register'>, folder: string): BackupPlace => ({
+    fs,
+    folder,
+    registerId: register,
+  });
+  /** Calls with the place of a backup; nothing to look at without a keeper. */
+  const at = <T>(ref: BackupRef, call: (place: BackupPlace) => Result<T>): Result<T> => {
+    if (keeper === null) return none();
+    try {
+      return call(placeOf(ref, keeper.state().folder));
+    } catch (error) {
+      return refuse('disk', 'backups-unread', { detail: diskCode(error) });
+    }
+  };
+  return {
+    listBackups: (): Output<'listBackups'> => {
+      const now = state();
+      if (!now.ok) return now;
+      const { folder } = now.value;
+      const own = docket.registerId ?? null;
+      try {
+        return done({ state: now.value, register: own, ...everyBackup(fs, folder, own) });
+      } catch (error) {
+        return refuse('disk', 'backups-unread', { detail: diskCode(error) });
+      }
+    },
+    backUpNow: (): Output<'backUpNow'> => {
+      if (keeper === null) return none();
+      const made = keeper.backUp('on-demand');
+      return made.ok ? state() : made;
+    },
+    chooseBackupFolder: async ({
+      to,
+    }: Input<'chooseBackupFolder'>): Promise<Output<'chooseBackupFolder'>> => {
+      if (keeper === null) return none();
+      if (to === 'default') settings.save({ backupFolder: null });
+      else {
+        const folder = await dialogs.folderForBackups();
+        if (folder === null) return cancelled;
+        if (Buffer.byteLength(folder) > folderLimit)
+          return refuse('invalid', 'folder-name-long', { limit: folderLimit });
+        const ready = keeper.choose(folder);
+        if (!ready.ok) return ready;
+        settings.save({ backupFolder: ready.value });
+      }
+      // A folder is trusted once it holds a backup; a failure is part of the state and shown.
+      if (docket.refusal === undefined && docket.head.seq > 0) keeper.backUp('on-demand');
+      const now = state();
+      return now.ok ? chosen(now.value) : now;
+    },
+    keepBackupsBy: ({ rule }: Input<'keepBackupsBy'>): Output<'keepBackupsBy'> => {
+      if (keeper === null) return none();
+      settings.save({ keepRule: rule });
+      return state();
+    },
+    checkBackup: ({ backup }: Input<'checkBackup'>): Output<'checkBackup'> =>
+      at(backup, (place) => {
+        const found = listBackups(place).backups.find(({ name }) => name === backup.name);
+        return found === undefined
+          ? refuse('not-found', 'no-such-backup', { name: backup.name })
+          : done({ fault: backupFault(place, found) ?? null });
+      }),
+    planRestore: ({ backup }: Input<'planRestore'>): Output<'planRestore'> =>
+      at(backup, (place) => {
+        const plan = planRestore(place, backup.name, docket);
+        if (!plan.ok) return plan;
+        const { records, lacking, ...rest } = plan.value;
+        return done({
+          ...rest,
+          lacking: [...lacking],
+          backup: listed(plan.value.backup),
+          records: records.map(({ kind, going, coming, changing }) => ({
+            kind,
+            going: [...going],
+            coming: [...coming],
+            changing: [...changing],
+          })),
+        });
+      }),
+    restoreBackup: ({ backup }: Input<'restoreBackup'>): Output<'restoreBackup'> => {
+      const restored = at(backup, (place) => ports.restore(place, backup.name));
+      return restored.ok ? done({}) : restored;
+    },
+    ...handoverHandlers(ports),
+  };
+}

@@ -1,0 +1,50 @@
+import { done, type Result, refuse } from '../../shared/base/result';
+import type { SheetRequest } from '../../shared/calls/print-calls';
+import { realFileSystem } from '../disk/file-system';
+import type { PrintOutput } from '../paper/print-output';
+import type { Docket } from '../register/docket';
+import { noTerminal, type Written } from './cli-answer';
+import { readingDay } from './cli-register';
+import type { CliTask } from './cli-task';
+import { standardStream } from './options';
+
+/** Prints pages of the register as of the day that was asked for. */
+export function printOutputOn(task: CliTask, docket: Docket): Promise<PrintOutput> {
+  const today = readingDay(task, docket);
+  return task.ports.paperFor(
+    {
+      register: docket.register,
+      head: docket.head,
+      text: docket.text,
+      moment: () => ({ ...docket.moment(), today }),
+    },
+    task.request.paper,
+  );
+}
+
+/** Writes a page as PDF to a file, or its bytes to standard output. */
+export async function writePage(
+  task: CliTask,
+  docket: Docket,
+  page: SheetRequest,
+  to: string,
+): Promise<Result<Written>> {
+  const what = page.kind;
+  if (to !== standardStream) {
+    const written = await (await printOutputOn(task, docket)).writePdf(page, to);
+    if (!written.ok) return written;
+    return done({ written: written.value, what, bytes: realFileSystem.statSync(written.value).size });
+  }
+  const free = noTerminal(task, false);
+  if (!free.ok) return free;
+  let bytes: Uint8Array;
+  try {
+    bytes = await (await printOutputOn(task, docket)).pdfOf(page);
+  } catch (error) {
+    return refuse('unexpected', 'pdf-failed', {
+      detail: error instanceof Error ? error.message : String(error),
+    });
+  }
+  await task.ports.write(bytes);
+  return done({ written: to, what, bytes: bytes.length });
+}

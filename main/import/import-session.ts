@@ -1,0 +1,183 @@
+import type { IsoDate } from '../../shared/base/dates';
+import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
+import type { Input } from '../../shared/calls/contract';
+import type { ImportFile, ImportPreview, ImportRowShown } from '../../shared/calls/import-calls';
+import type { CommandOf } from '../../shared/commands/commands';
+import type { Context } from '../../shared/decide/decision';
+import { decideImportBatch } from '../../shared/decide/import-batch';
+import { encodings } from '../../shared/import/encodings';
+import { type ImportPlan, planImport } from '../../shared/import/plan-rows';
+import type { RowChoices } from '../../shared/import/preview-row';
+import type { SourceTable } from '../../shared/import/source-table';
+import { linesInWords } from '../../shared/import/table-of-rows';
+import type { Mapping } from '../../shared/records/import-mapping';
+import type { Register } from '../../shared/register/register';
+import type { FileSystem } from '../disk/file-system';
+import type { Docket } from '../register/docket';
+import { countsOf, leftOutText, shownFile, shownRow } from './import-shown';
+import { nothingChosen, type ReadingChoices, type ReadTable, type TableFile } from './read-table';
+import { readTableFile } from './read-table-file';
+
+export interface ImportSessionPorts {
+  readonly fs: FileSystem;
+  /** Takes a file apart; in the program in a worker. */
+  readonly readTable: ReadTable;
+  readonly docket: Docket;
+  readonly newId: () => string;
+  /** Who enters. */
+  readonly by: () => string;
+  /** Backs the register up; the name of the backup, or null where none is made. */
+  readonly backUp: () => Result<string | null>;
+}
+
+/** One import from the chosen file to the entry; main holds the file, the window only what it shows. */
+export interface ImportSession {
+  readonly open: (path: string) => Promise<Result<ImportFile>>;
+  readonly reread: (ask: Input<'rereadImport'>) => Promise<Result<ImportFile>>;
+  readonly preview: (ask: Input<'previewImport'>) => Result<ImportPreview>;
+  readonly rows: (ask: Input<'readImportRows'>) => Result<{ rows: ImportRowShown[]; of: number }>;
+  readonly run: (
+    ask: Input<'runImport'>,
+  ) => Result<{ seq: number; made: number; changed: number; backup: string | null }>;
+  /** The rows that do not come in, as CSV; null while there is no preview. */
+  readonly leftOut: () => string | null;
+  readonly forget: () => void;
+}
+
+interface Opened {
+  readonly path: string;
+  readonly file: TableFile;
+}
+
+interface Planned {
+  readonly plan: ImportPlan;
+  readonly mapping: Mapping;
+  readonly choices: ReadonlyMap<number, RowChoices>;
+}
+
+/** What has to be answered about how a file is written before its rows mean anything; null: nothing. */
+export function questionAbout({ form, totals }: SourceTable): Refusal | null {
+  if (form.kind === 'csv' && form.candidates.length > 0)
+    return refuse('conflict', 'import-encoding-asked', {}, 'encoding');
+  return totals.length === 0
+    ? null
+    : refuse('conflict', 'import-totals-asked', { lines: linesInWords(totals) }, 'totals');
+}
+
+/** The command that brings in the rows of a plan; `called`: the name to keep the mapping under, empty for none. */
+function batchOf(
+  { name, sha256, table }: TableFile,
+  { plan, mapping }: Planned,
+  called: string,
+): CommandOf<'import-batch'> {
+  return {
+    do: 'import-batch',
+    file: name,
+    sha256,
+    table: mapping.table,
+    mapping: {
+      table: mapping.table,
+      headers: [...table.headers],
+      columns: [...mapping.columns],
+      ...(called === '' ? {} : { name: called }),
+    },
+    rows: [...plan.commands],
+  };
+}
+
+/** The day to work to of each deadline that a batch would set. */
+function workBysOf(
+  register: Register,
+  batch: CommandOf<'import-batch'>,
+  context: Context,
+): readonly IsoDate[] {
+  if (batch.rows.length === 0) return [];
+  const decided = decideImportBatch(register, batch, context);
+  if (!decided.ok) return [];
+  return decided.value.events.flatMap((event) =>
+    event.type === 'deadline-set' ? [event.fields.workBy] : [],
+  );
+}
+
+/** A desk with no file on it yet. */
+export function createImportSession({
+  fs,
+  readTable,
+  docket,
+  newId,
+  by,
+  backUp,
+}: ImportSessionPorts): ImportSession {
+  let opened: Opened | null = null;
+  let planned: Planned | null = null;
+
+  const read = async (path: string, choices: ReadingChoices): Promise<Result<ImportFile>> => {
+    const file = await readTableFile({ fs, readTable }, path, choices);
+    if (!file.ok) return file;
+    opened = { path, file: file.value };
+    planned = null;
+    return done(shownFile(file.value, choices));
+  };
+
+  return {
+    open: (path) => read(path, nothingChosen),
+    reread: async ({ encoding, ...choices }) => {
+      if (opened === null) return refuse('not-found', 'import-no-file');
+      const known = encodings.find((each) => each === encoding) ?? null;
+      if (encoding !== null && known === null)
+        return refuse('invalid', 'import-no-encoding', { encoding }, 'encoding');
+      return read(opened.path, { ...choices, encoding: known });
+    },
+    preview: ({ mapping, choices }) => {
+      if (opened === null) return refuse('not-found', 'import-no-file');
+      const asked = questionAbout(opened.file.table);
+      if (asked !== null) return asked;
+      const decided = new Map(
+        choices.map(({ line, isLeftOut = false, about }) => [line, { isLeftOut, about }] as const),
+      );
+      const source = opened.file.table;
+      const context = { newId, today: docket.today() };
+      const plan = planImport(docket.register, { source, mapping, choices: decided }, context);
+      planned = { plan, mapping, choices: decided };
+      const set = workBysOf(docket.register, batchOf(opened.file, planned, ''), context);
+      return done({
+        questions: [...plan.questions],
+        notes: [...plan.notes],
+        counts: countsOf(plan.rows),
+        deadlines: set.length,
+        nearest: [...set].sort()[0] ?? null,
+      });
+    },
+    rows: ({ verdict, from, limit }) => {
+      if (opened === null || planned === null) return refuse('not-found', 'import-no-file');
+      const { table } = opened.file;
+      const { plan, choices } = planned;
+      const all = plan.rows.filter((row) => verdict === null || row.verdict === verdict);
+      const rows = all.slice(from, from + limit).map((row) => shownRow(row, table, choices.get(row.line)));
+      return done({ rows, of: all.length });
+    },
+    run: ({ withoutRefused, name: called }) => {
+      if (opened === null || planned === null) return refuse('not-found', 'import-no-file');
+      const { plan } = planned;
+      const counts = countsOf(plan.rows);
+      if (counts.conflict > 0) return refuse('conflict', 'import-conflicts', { count: counts.conflict });
+      if (counts.refused > 0 && !withoutRefused)
+        return refuse('conflict', 'import-refused-rows', { count: counts.refused });
+      if (plan.commands.length === 0) return refuse('invalid', 'import-nothing');
+      const backup = backUp();
+      if (!backup.ok) return backup;
+      const command = batchOf(opened.file, planned, called);
+      const ran = docket.run(command, { by: by(), via: 'window' });
+      if (!ran.ok) return ran;
+      return done({ seq: ran.value.seq, made: counts.new, changed: counts.changed, backup: backup.value });
+    },
+    leftOut: () => {
+      if (opened === null || planned === null) return null;
+      return leftOutText(opened.file.table, planned.plan.rows);
+    },
+    forget: () => {
+      opened = null;
+      planned = null;
+    },
+  };
+}

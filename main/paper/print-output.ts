@@ -1,0 +1,211 @@
+import { inWords } from '../../shared/base/message-text';
+import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
+import { cancelled, chosen } from '../../shared/calls/answer';
+import type { Output } from '../../shared/calls/contract';
+import type { PaperSize, Preferences } from '../../shared/calls/preferences';
+import type { PrinterFacts, PrintTarget, SheetRequest } from '../../shared/calls/print-calls';
+import { footerWords, type PageSource } from '../../shared/print/page-facts';
+import { registerAsOf } from '../../shared/register/as-of';
+import { entryAt } from '../../shared/register/journal-text';
+import type { Register } from '../../shared/register/register';
+import type { FileSystem } from '../disk/file-system';
+import { type Readers, writeOutput } from '../disk/output';
+import { plainName } from '../disk/plain-name';
+import { entriesOf } from '../history/entries-of';
+import type { Docket } from '../register/docket';
+import type { FontsFor } from './paper-fonts';
+import { footerTemplate, pagedHtml, sheetHtml } from './sheet-html';
+import { sheetOf } from './sheet-of';
+
+/** One page, ready for the print view. */
+export interface PrintJob {
+  readonly title: string;
+  /** The sheet for a PDF. */
+  readonly html: string;
+  /** Chromium's template of the line at the foot of every PDF page. */
+  readonly footer: string;
+  /** The sheet for a print dialog, with the feet of that many pages drawn in; 0 draws none. */
+  readonly paged: (pages: number) => string;
+  readonly paper: PaperSize;
+}
+
+/** How a print dialog ended; `failed` carries the system's own words. */
+export type PrintEnd =
+  | { readonly how: 'sent' }
+  | { readonly how: 'cancelled' }
+  | { readonly how: 'failed'; readonly detail: string };
+
+/** The effect behind paper; a port, so that tests can fail it. */
+export interface Printer {
+  /** Throws when no PDF can be made. */
+  readonly toPdf: (job: PrintJob) => Promise<Uint8Array>;
+  /** Sends a page to a printer, or (null) opens the system's print dialog. */
+  readonly print: (job: PrintJob, to: PrintTarget | null) => Promise<PrintEnd>;
+  readonly list: () => Promise<readonly PrinterFacts[]>;
+}
+
+export interface PrintOutputOptions {
+  readonly docket: Pick<Docket, 'register' | 'head' | 'moment' | 'text'>;
+  readonly settings: { readonly current: { readonly preferences: Pick<Preferences, 'person' | 'paper'> } };
+  readonly dialogs: {
+    /** Asks where to save a PDF; null if the dialog was cancelled. */
+    readonly askPdfPath: (defaultName: string) => Promise<string | null>;
+  };
+  readonly printer: Printer;
+  readonly fontsFor: FontsFor;
+  readonly fs: FileSystem;
+}
+
+/** Saving and printing of every page. Nothing here throws for what a disk or a printer can do. */
+export interface PrintOutput {
+  readonly savePdf: (request: SheetRequest) => Promise<Output<'savePdf'>>;
+  readonly print: (request: SheetRequest, to: PrintTarget | null) => Promise<Output<'print'>>;
+  readonly printers: () => Promise<readonly PrinterFacts[]>;
+  /** Gives up the page that is being drawn for a file: nothing is written, and its call says that it was cancelled. */
+  readonly stop: () => void;
+  /** The page as a PDF in memory. Throws when it cannot be drawn. */
+  readonly pdfOf: (request: SheetRequest) => Promise<Uint8Array>;
+  /** For the command line: asks nobody; answers the path it wrote. */
+  readonly writePdf: (request: SheetRequest, path: string) => Promise<Result<string>>;
+}
+
+/** A name every file system takes: letters, digits and plain signs of the title, then the day. */
+function fileNameOf(title: string, today: string): string {
+  return `${plainName(title, 80)} ${today}.pdf`;
+}
+
+/** The register a page is drawn from and its time: as they are, or as they were when the page asks for that. */
+function sourceOf(
+  docket: PrintOutputOptions['docket'],
+  { asOf }: SheetRequest,
+): { readonly register: Register; readonly source: Omit<PageSource, 'person'> } {
+  const moment = docket.moment();
+  if (asOf === undefined) {
+    const { seq, hash } = docket.head;
+    return { register: docket.register, source: { moment, head: { seq, hash } } };
+  }
+  const { seq, on } = asOf;
+  const { register, head } = registerAsOf(docket.text, { seq });
+  const then = { ...moment, today: on, localToday: on };
+  return { register, source: { moment: then, head: { seq, hash: head.hash }, asItStoodOn: on } };
+}
+
+/** A page ready to be printed, the name its file is offered under, and who may read it. */
+interface Drawn {
+  readonly job: PrintJob;
+  readonly fileName: string;
+  readonly readers: Readers;
+}
+
+/** Why a printer cannot print now; null: it can. A queue that stands takes every page and prints none, without a word. */
+function closedTo(printers: readonly PrinterFacts[], { printer }: PrintTarget): Refusal | null {
+  const found = printers.find(({ name }) => name === printer);
+  if (found === undefined) return refuse('not-found', 'printer-missing', { printer }, 'to.printer');
+  return found.state === 'ready'
+    ? null
+    : refuse('conflict', `printer-${found.state}`, { printer: found.label });
+}
+
+/** Makes the pages of the register in its present state, and prints them or saves them as PDF. */
+export function createPrintOutput({
+  docket,
+  settings,
+  dialogs,
+  printer,
+  fontsFor,
+  fs,
+}: PrintOutputOptions): PrintOutput {
+  const drawn = (request: SheetRequest): Result<Drawn> => {
+    const { person, paper } = settings.current.preferences;
+    const { register, source } = sourceOf(docket, request);
+    const { moment } = source;
+    const found = sheetOf(register, request, {
+      ...source,
+      person,
+      entryAt: (seq) => entryAt(docket.text, seq),
+      entriesOf: (record) => entriesOf(docket.text, register, record),
+    });
+    if (!found.ok) return found;
+    const { title, page, sheet } = found.value;
+    const words = footerWords(page);
+    return done({
+      job: {
+        title,
+        html: sheetHtml(title, sheet, fontsFor),
+        footer: footerTemplate(words, fontsFor),
+        paged: (pages) => pagedHtml(title, sheet, { paper, words, pages, fontsFor }),
+        paper,
+      },
+      fileName: fileNameOf(title, moment.today),
+      readers: 'includePrivileged' in request && request.includePrivileged ? 'owner' : 'others',
+    });
+  };
+
+  let giveUp: (() => void) | null = null;
+  const writePdf = async (
+    { job, readers }: Pick<Drawn, 'job' | 'readers'>,
+    path: string,
+    isPatient = false,
+  ): Promise<Result<string | null>> => {
+    let bytes: Uint8Array | null;
+    try {
+      const stopped = new Promise<null>((resolve) => {
+        giveUp = () => resolve(null);
+      });
+      bytes = await Promise.race([printer.toPdf(job), stopped]);
+    } catch (error) {
+      return refuse('unexpected', 'pdf-failed', { detail: String(error) });
+    } finally {
+      giveUp = null;
+    }
+    if (bytes === null) return done(null);
+    const unwritten = await writeOutput({ fs, failed: 'pdf-not-saved', readers, isPatient }, path, bytes);
+    return unwritten ?? done(path);
+  };
+
+  return {
+    savePdf: async (request) => {
+      const page = drawn(request);
+      if (!page.ok) return page;
+      const path = await dialogs.askPdfPath(page.value.fileName);
+      if (path === null) return cancelled;
+      const written = await writePdf(page.value, path);
+      if (!written.ok) return written;
+      const { value } = written;
+      return chosen(value);
+    },
+    stop: () => giveUp?.(),
+    printers: () => printer.list(),
+    print: async (request, to) => {
+      const page = drawn(request);
+      if (!page.ok) return page;
+      const closed = to === null ? null : closedTo(await printer.list(), to);
+      if (closed !== null) return closed;
+      let end: PrintEnd;
+      try {
+        end = await printer.print(page.value.job, to);
+      } catch (error) {
+        end = { how: 'failed', detail: String(error) };
+      }
+      switch (end.how) {
+        case 'sent':
+          return chosen('sent' as const);
+        case 'cancelled':
+          return cancelled;
+        case 'failed':
+          return refuse('unexpected', 'printer-failed', { detail: end.detail });
+      }
+    },
+    pdfOf: async (request) => {
+      const page = drawn(request);
+      if (!page.ok) throw new Error(inWords(page));
+      return await printer.toPdf(page.value.job);
+    },
+    writePdf: async (request, path) => {
+      const page = drawn(request);
+      if (!page.ok) return page;
+      const written = await writePdf(page.value, path, true);
+      return written.ok ? done(written.value ?? path) : written;
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { defaultKeepRule } from '../../shared/calls/backup-shapes';
+import { readArguments } from '../cli/arguments';
+import { runCli } from '../cli/cli';
+import type { CliPorts, ExitCode } from '../cli/cli-task';
+import { realFileSystem } from '../disk/file-system';
+import { readTable } from '../import/read-table';
+import { createPrintOutput } from '../paper/print-output';
+import { clockFrom } from '../register/clock';
+import { type KeptSettings, readSettings } from '../settings/kept-settings';
+
+/** How a command line ended in a test. `bytes` is standard output as it came. */
+export interface CliRunEnd {
+  readonly code: ExitCode | 'help' | 'version' | 'window';
+  readonly out: string;
+  readonly bytes: Uint8Array;
+  readonly err: string;
+}
+
+/** The words of a line as a shell parts them; double quotes keep blanks. */
+export function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
+}
+
+/** A folder with a register in it, and the commands run there as a script would run them; for tests. */
+export function createCliTestBench(ports: Partial<CliPorts> = {}) {
+  const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'command-line-'));
+  let settings: KeptSettings = readSettings({}, 'en-US');
+  const clock = clockFrom('2019-11-26T15:00:00Z');
+
+  const run = async (line: string, input = ''): Promise<CliRunEnd> => {
+    const request = readArguments(wordsOf(line.replace(/^export-docket ?/, '')), { cwd, isPackaged: true });
+    const out: Uint8Array[] = [];
+    let err = '';
+    const end = (code: CliRunEnd['code']): CliRunEnd => {
+      const bytes = Buffer.concat(out);
+      return { code, out: bytes.toString('utf8'), bytes, err };
+    };
+    if (request.mode === 'wrong') {
+      err = request.text;
+      return end(2);
+    }
+    if (request.mode !== 'cli') {
+      if (request.mode === 'help') out.push(Buffer.from(request.text));
+      return end(request.mode);
+    }
+    const code = await runCli({
+      request,
+      ports: {
+        clock,
+        defaultFolder: path.join(cwd, 'register'),
+        defaultBackups: path.join(cwd, 'backups'),
+        kept: { backupFolder: null, keepRule: defaultKeepRule, awake: null },
+        holdSettings: async () => ({
+          get current() {
+            return settings;
+          },
+          save: (change) => {
+            settings = { ...settings, ...change };
+          },
+        }),
+        systemUser: 'robin',
+        heads: settings.heads,
+        input: (async function* () {
+          yield Buffer.from(input);
+        })(),
+        write: async (text) => void out.push(Buffer.from(text)),
+        readTable,
+        log: path.join(cwd, 'export-docket.log'),
+        isTerminal: false,
+        complain: async (text) => {
+          err += text;
+        },
+        paperFor: async (docket, paper = 'letter') =>
+          createPrintOutput({
+            docket,
+            settings: { current: { preferences: { person: '', paper } } },
+            dialogs: { askPdfPath: async () => null },
+            printer: {
+              toPdf: async (job) => Buffer.from(`%PDF- ${job.paper} ${job.title}`),
+              print: async () => ({ how: 'cancelled' }),
+              list: async () => [],
+            },
+            fontsFor: () => '',
+            fs: realFileSystem,
+          }),
+        program: '0.0.0',
+        report: () => undefined,
+        ...ports,
+      },
+    });
+    return end(code);
+  };
+
+  return {
+    cwd,
+    run,
+    settings: () => settings,
+    remove: () => fs.rmSync(cwd, { recursive: true, force: true }),
+  };
+}
+
+/** The register that the examples of help and documentation speak of. */
+export const exampleCommands = `{"do":"add-counterparty","name":"Example Trading Ltd.","country":"CN","roles":["ultimate-consignee"]}
+{"do":"open-license","applicationNumber":"Z123456","agency":"BIS","destination":"CN","parties":[{"role":"ultimate-consignee","counterparty":"Example Trading Ltd."}],"conditions":[{"text":"Do not resell."}]}
+{"do":"log-letter","license":"Z123456","kind":"intent-to-deny","datedOn":"2019-11-21","arrivedOn":"2019-11-25","reference":"ITD-7"}
+{"do":"open-response","letter":"ITD-7"}
+`;
+
+/** The files that they speak of. */
+export function writeExampleFiles(folder: string): void {
+  const write = (name: string, text: string) => fs.writeFileSync(path.join(folder, name), text);
+  write('customers.csv', 'Name,Country\nAcme Ltd.,DE\n');
+  write('commands.jsonl', '{"do":"add-counterparty","name":"Another Ltd."}\n');
+  write('letter.pdf', '%PDF-1.4 a letter');
+  write('data sheet.pdf', '%PDF-1.4 a data sheet');
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { counterpartyFacts } from '../../../shared/print/counterparty-facts';
+import { CounterpartySheet } from '../../../shared/print/counterparty-sheet';
+import type { PageSource } from '../../../shared/print/page-facts';
+import '../../../shared/print/sheet.css';
+import '../../../shared/print/record-sheets.css';
+import type { Counterparty } from '../../../shared/records/counterparty';
+import { SelectField } from '../../parts/select-field';
+import { Name } from '../../parts/verbatim';
+import { useDocket } from '../../state/use-docket';
+import { useHistoryDrawing } from '../../views/history/history-drawing';
+import { SheetPreview } from '../../views/print/sheet-preview';
+
+const choices = [
+  { id: 'sheet', label: 'Counterparty' },
+  { id: 'history', label: 'History' },
+] as const;
+
+/** The sheets of a counterparty as they will be printed. */
+export function PrintCounterparty(props: {
+  readonly counterparty: Counterparty;
+  readonly onClose: () => void;
+}) {
+  const { register } = useDocket();
+  const { id, name } = props.counterparty;
+  const [chosen, setChosen] = useState<(typeof choices)[number]['id']>('sheet');
+  const isHistory = chosen === 'history';
+  const record = { kind: 'counterparty', id } as const;
+  const history = useHistoryDrawing(record, isHistory);
+  const draw = (source: PageSource) => {
+    const facts = counterpartyFacts(register, id, source);
+    return facts !== null && <CounterpartySheet facts={facts} />;
+  };
+  return (
+    <SheetPreview
+      title={
+        <>
+          {isHistory ? 'History' : 'Counterparty'} <Name text={name} />
+        </>
+      }
+      sheet={isHistory ? { kind: 'record-history', record } : { kind: 'counterparty', counterpartyId: id }}
+      draw={isHistory ? history.draw : draw}
+      refusal={history.refusal}
+      tools={<SelectField label="Sheet" name="sheet" choices={choices} value={chosen} onChange={setChosen} />}
+      onClose={props.onClose}
+    />
+  );
+}

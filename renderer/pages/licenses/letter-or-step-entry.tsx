@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { formatDay, type IsoDate } from '../../../shared/base/dates';
+import { Badge } from '../../parts/badge';
+import { Icon } from '../../parts/icon';
+import { Verbatim } from '../../parts/verbatim';
+import { type Fact, FactList } from '../../views/record/record-parts';
+import './license-letters-and-steps.css';
+
+/** A letter or a step in the line of time; one entered in error stays in its place, with the reason. */
+export function LetterOrStepEntry(props: {
+  /** Lets the picture of the record lead here. */
+  readonly elementId?: string;
+  readonly icon: 'letter' | 'check';
+  readonly on: IsoDate;
+  readonly title: ReactNode;
+  readonly voidReason: string | null;
+  readonly facts: readonly Fact[];
+  readonly actions: ReactNode;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <li
+      id={props.elementId}
+      // Holds the focus when the button that had it goes.
+      tabIndex={-1}
+      className={props.voidReason === null ? 'timeline-entry' : 'timeline-entry timeline-void'}
+    >
+      <span className="timeline-mark">
+        <Icon name={props.icon} />
+      </span>
+      <div className="timeline-body">
+        <div className="row spread">
+          <div>
+            <strong>{props.title}</strong> <span className="muted">{formatDay(props.on)}</span>{' '}
+            {props.voidReason !== null && <Badge>Entered in error</Badge>}
+          </div>
+          {props.voidReason === null && <div className="row timeline-actions">{props.actions}</div>}
+        </div>
+        {props.voidReason !== null && <Verbatim text={props.voidReason} />}
+        <FactList facts={props.facts} />
+        {props.children}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import type { License } from '../../../shared/records/license';
+import { useNavigation } from '../../state/navigation';
+import { useDocket } from '../../state/use-docket';
+import { Nothing, RecordSection } from '../../views/record/record-parts';
+import { LetterEntry } from './letter-entry';
+import { lettersAndStepsOf } from './letters-and-steps';
+import type { LicenseTask } from './license-dialog';
+import { StepEntry } from './step-entry';
+import './license-letters-and-steps.css';
+
+/** Letters and steps in one line of time. */
+export function LicenseLettersAndSteps(props: {
+  readonly license: License;
+  readonly onTask: (task: LicenseTask) => void;
+}) {
+  const { register } = useDocket();
+  const { correctStep } = useNavigation();
+  const entries = lettersAndStepsOf(register, props.license.id);
+  return (
+    <RecordSection title="Letters and steps" count={entries.length}>
+      {entries.length === 0 ? (
+        <Nothing>Nothing has come or gone yet.</Nothing>
+      ) : (
+        <ol className="timeline">
+          {entries.map((entry) =>
+            entry.is === 'letter' ? (
+              <LetterEntry
+                key={entry.letter.id}
+                letter={entry.letter}
+                license={props.license}
+                onVoid={() =>
+                  props.onTask({ is: 'void', named: { letter: entry.letter.id }, what: 'letter' })
+                }
+              />
+            ) : (
+              <StepEntry
+                key={entry.step.id}
+                step={entry.step}
+                onCorrect={() => correctStep(entry.step.id)}
+                onVoid={() => props.onTask({ is: 'void', named: { step: entry.step.id }, what: 'step' })}
+              />
+            ),
+          )}
+        </ol>
+      )}
+    </RecordSection>
+  );
+}

@@ -1,0 +1,90 @@
+import { type ReactNode, useState } from 'react';
+import type { SheetRequest } from '../../../shared/calls/print-calls';
+import { boundParties, conditionsFacts } from '../../../shared/print/conditions-facts';
+import { ConditionsSheet } from '../../../shared/print/conditions-sheet';
+import { LicenseSummary } from '../../../shared/print/license-summary';
+import { licenseSummaryFacts } from '../../../shared/print/license-summary-facts';
+import type { PageSource } from '../../../shared/print/page-facts';
+import '../../../shared/print/sheet.css';
+import '../../../shared/print/record-sheets.css';
+import type { License } from '../../../shared/records/license';
+import { licenseName } from '../../../shared/register/where-used';
+import { SelectField } from '../../parts/select-field';
+import { Name } from '../../parts/verbatim';
+import { useDocket } from '../../state/use-docket';
+import { useHistoryDrawing } from '../../views/history/history-drawing';
+import { SheetPreview } from '../../views/print/sheet-preview';
+
+interface Drawing {
+  readonly id: string;
+  readonly label: string;
+  /** Before the number, at the head of the preview. */
+  readonly title: string;
+  readonly sheet: SheetRequest;
+  readonly draw: (source: PageSource) => ReactNode;
+}
+
+/** The sheets of a license as they will be printed: its summary, what binds each party, its history. */
+export function PrintLicense(props: { readonly license: License; readonly onClose: () => void }) {
+  const { register } = useDocket();
+  const { id: licenseId } = props.license;
+  const [chosen, setChosen] = useState('summary');
+  const record = { kind: 'license', id: licenseId } as const;
+  const history = useHistoryDrawing(record, chosen === 'history');
+  const parties = boundParties(props.license);
+  const conditions = (id: string, party: string | null, label: string): Drawing => ({
+    id,
+    label,
+    title: 'Conditions',
+    sheet: { kind: 'conditions', licenseId, party },
+    draw: (source) => {
+      const facts = conditionsFacts(register, { licenseId, party }, source);
+      return facts !== null && <ConditionsSheet facts={facts} />;
+    },
+  });
+  const summary: Drawing = {
+    id: 'summary',
+    label: 'License summary',
+    title: 'License summary',
+    sheet: { kind: 'license-summary', licenseId },
+    draw: (source) => {
+      const facts = licenseSummaryFacts(register, licenseId, source);
+      return facts !== null && <LicenseSummary facts={facts} />;
+    },
+  };
+  const drawings: readonly Drawing[] = [
+    summary,
+    ...(parties.length > 1 ? [conditions('conditions', null, 'Conditions, a page for each party')] : []),
+    ...parties.map((party, index) =>
+      conditions(
+        `party-${index}`,
+        party,
+        party === '' ? 'Conditions that name no party' : `Conditions for ${party}`,
+      ),
+    ),
+    {
+      id: 'history',
+      label: 'History',
+      title: 'History',
+      sheet: { kind: 'record-history', record },
+      draw: history.draw,
+    },
+  ];
+  const { title, sheet, draw } = drawings.find(({ id }) => id === chosen) ?? summary;
+  return (
+    <SheetPreview
+      title={
+        <>
+          {title} <Name text={licenseName(props.license)} />
+        </>
+      }
+      sheet={sheet}
+      draw={draw}
+      refusal={history.refusal}
+      tools={
+        <SelectField label="Sheet" name="sheet" choices={drawings} value={chosen} onChange={setChosen} />
+      }
+      onClose={props.onClose}
+    />
+  );
+}

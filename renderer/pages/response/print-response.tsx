@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { ResponseSheet } from '../../../shared/print/response-sheet';
+import { responseSheetFacts } from '../../../shared/print/response-sheet-facts';
+import '../../../shared/print/count-sheet.css';
+import '../../../shared/print/record-sheets.css';
+import '../../../shared/print/response-sheet.css';
+import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { Button } from '../../parts/button';
+import { CheckField } from '../../parts/check-field';
+import { RefusalNote } from '../../parts/refusal';
+import { useCall } from '../../state/use-call';
+import { useApp } from '../../state/use-docket';
+import { useEntry } from '../../state/use-entry';
+import { SheetPreview } from '../../views/print/sheet-preview';
+
+/** The papers of the reply as they will be printed, and the folder with the exhibits in order. */
+export function PrintResponse({
+  facts,
+  onClose,
+}: {
+  readonly facts: ResponseFacts;
+  readonly onClose: () => void;
+}) {
+  const { api, docket } = useApp();
+  const { register, asItStood } = docket;
+  const { id: responseId, notes } = facts.response;
+  const [includePrivileged, setIncludePrivileged] = useState(false);
+  const [folder, setFolder] = useState('');
+  const { call, isBusy, refusal } = useCall();
+  // Who logged the letter, and who changed it last, stand on the sheet of the count.
+  const { madeSeq, changedSeq } = facts.letter;
+  const entries = [useEntry(madeSeq), useEntry(changedSeq)];
+  const entryAt = (seq: number) => entries.find((entry) => entry?.seq === seq) ?? undefined;
+  const makeFolder = async () => {
+    setFolder('');
+    const answer = await call(() => api.exportReply({ responseId, includePrivileged }));
+    if (answer !== null && !answer.cancelled) setFolder(answer.value.folder);
+  };
+  return (
+    <SheetPreview
+      title="The papers of the reply"
+      sheet={{ kind: 'response', responseId, includePrivileged }}
+      draw={(source) => {
+        const sheet = responseSheetFacts(register, { responseId, includePrivileged }, source, entryAt);
+        return sheet !== null && <ResponseSheet facts={sheet} />;
+      }}
+      tools={
+        <div className="stack">
+          <div className="row">
+            {/* The folder holds the reply as it is now; looking back only prints. */}
+            <Button icon="save" isDisabled={isBusy || asItStood !== null} onPress={() => void makeFolder()}>
+              Make a folder with the exhibits…
+            </Button>
+            {notes.some(({ kind }) => kind === 'privileged') && (
+              <CheckField
+                label="With the privileged notes, on a page of their own"
+                value={includePrivileged}
+                onChange={setIncludePrivileged}
+              />
+            )}
+          </div>
+          {folder !== '' && (
+            <p className="small" role="status">
+              Made: <span className="number">{folder}</span>
+            </p>
+          )}
+          {refusal !== null && <RefusalNote refusal={refusal} />}
+        </div>
+      }
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { EventDescription } from '../../../shared/history/describe-entry';
+import type { About, Piece } from '../../../shared/labels/sentence-pieces';
+import { Button } from '../../parts/button';
+import { InlineLink } from '../../parts/inline-link';
+import { Name } from '../../parts/verbatim';
+import { type Route, useNavigation } from '../../state/navigation';
+import { foldedSentence, linkedSentence } from './sentence-view';
+import './history-entry.css';
+
+function routeOf({ kind, id }: About): Route {
+  switch (kind) {
+    case 'license':
+      return { page: 'licenses', licenseId: id };
+    case 'counterparty':
+      return { page: 'counterparties', counterpartyId: id };
+    case 'deadline':
+      return { page: 'docket', deadlineId: id };
+  }
+}
+
+/** One sentence of the history, a way to each record it names, and each value before and after. */
+export function DescribedEvent({ description }: { readonly description: EventDescription }) {
+  const { sentence, about, changes } = description;
+  const [isWhole, setIsWhole] = useState(false);
+  const { pieces, hidden } = foldedSentence(linkedSentence(sentence, about), isWhole);
+  return (
+    <div className="telling">
+      <div>
+        {pieces.map((piece, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never changes
+          <SentencePiece key={index} piece={piece} />
+        ))}
+        {hidden > 0 && (
+          <>
+            {' '}
+            <Button kind="link" onPress={() => setIsWhole(true)}>
+              {`and ${hidden.toLocaleString('en-US')} more`}
+            </Button>
+          </>
+        )}
+      </div>
+      {changes.length > 0 && (
+        <dl className="changes">
+          {changes.map(({ label, was, now }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two parts can change alike
+            <div key={index}>
+              <dt>{label}</dt>
+              <dd>
+                <del>
+                  <span className="unseen">was </span>
+                  <Name text={was} />
+                </del>
+                <span aria-hidden="true"> → </span>
+                <ins>
+                  <span className="unseen">now </span>
+                  <Name text={now} />
+                </ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  );
+}
+
+function SentencePiece({ piece }: { readonly piece: Piece }) {
+  const { go } = useNavigation();
+  if (typeof piece === 'string') return piece;
+  const { about, quoted } = piece;
+  const name = <Name className="strong" text={quoted} />;
+  return about === undefined ? name : <InlineLink onPress={() => go(routeOf(about))}>{name}</InlineLink>;
+}

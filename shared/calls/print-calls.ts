@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { isoDate } from '../base/fields';
+import { reason } from '../base/reason';
+import { absence, remindingState } from '../reminders/reminder-state';
+import { answer, cancellable, nothing } from './answer';
+
+/** As it stood after that entry, with that day for today; left out: as it is. */
+const asOf = z.strictObject({ seq: z.int().min(0), on: isoDate }).optional();
+
+/** A page that can be saved as PDF or printed. */
+export const sheetRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('license-summary'), licenseId: z.string(), asOf }),
+  /** Several summaries as one document, in this order. */
+  z.strictObject({
+    kind: z.literal('license-summaries'),
+    licenseIds: z.array(z.string()).min(1).max(20_000),
+    asOf,
+  }),
+  /** What a license's conditions ask of one party; null: of each, a page apiece. */
+  z.strictObject({
+    kind: z.literal('conditions'),
+    licenseId: z.string(),
+    party: z.string().nullable(),
+    asOf,
+  }),
+  z.strictObject({ kind: z.literal('counterparty'), counterpartyId: z.string(), asOf }),
+  /** The history of one record, from the journal. */
+  z.strictObject({
+    kind: z.literal('record-history'),
+    record: z.strictObject({ kind: z.enum(['license', 'counterparty']), id: z.string() }),
+    asOf,
+  }),
+  /** How one date was counted, to be counted again with a pencil. */
+  z.strictObject({ kind: z.literal('count'), deadlineId: z.string(), asOf }),
+  /** The papers of the reply to an intent to deny; privileged notes only when asked for. */
+  z.strictObject({
+    kind: z.literal('response'),
+    responseId: z.string(),
+    includePrivileged: z.boolean(),
+    asOf,
+  }),
+  /** The whole table of rules with what else the dates rest on. */
+  z.strictObject({ kind: z.literal('law'), asOf }),
+  /** What fell due in an absence, and why it was not shown. */
+  z.strictObject({ kind: z.literal('away'), absence, unshown: remindingState.shape.unshown, asOf }),
+  /** The open lines for the wall, with work-by dates within so many days; null: all. */
+  z.strictObject({ kind: z.literal('docket'), days: z.int().min(1).max(36_600).nullable(), asOf }),
+]);
+export type SheetRequest = z.infer<typeof sheetRequest>;
+
+/** A printer the system knows. */
+export const printerFacts = z.strictObject({
+  name: z.string(),
+  /** What people call it. */
+  label: z.string(),
+  isDefault: z.boolean(),
+  /** `stopped`: it takes pages and prints none; `refusing`: it takes none. */
+  state: z.enum(['ready', 'stopped', 'refusing']),
+});
+export type PrinterFacts = Readonly<z.infer<typeof printerFacts>>;
+
+export const printTarget = z.strictObject({
+  printer: z.string().min(1, reason('missing')),
+  copies: z.int(reason('not-a-number')).min(1, reason('out-of-range')).max(99, reason('out-of-range')),
+});
+export type PrintTarget = Readonly<z.infer<typeof printTarget>>;
+
+export const printCalls = {
+  savePdf: { input: z.strictObject({ sheet: sheetRequest }), output: cancellable(z.string()) },
+  /** To a printer by its name; null: through the system's own dialog. */
+  print: {
+    input: z.strictObject({ sheet: sheetRequest, to: printTarget.nullable() }),
+    output: cancellable(z.literal('sent')),
+  },
+  /** Gives up what is being drawn; its call answers that it was cancelled. */
+  stopPaper: { input: nothing, output: answer(nothing) },
+  listPrinters: { input: nothing, output: answer(z.array(printerFacts)) },
+} as const;
