@@ -93,12 +93,12 @@ export function DeadlineNotes(props: {
       )}
       {state === 'watch-past' && (
         <Note tone="amber">
-          {stateSentence(row)}. Log the letter if one came, or settle this line with a note of what you know.
+          {stateSentence(row)}. Log the letter if one came, or settle this deadline with a note of what you know.
         </Note>
       )}
       {final !== undefined && (
         <Note tone={state === 'missed' ? 'plain' : 'amber'}>
-          A reply does not stop day 45 ({formatDay(final.due)}). That line stays here until BIS answers.
+          A reply does not stop day 45 ({formatDay(final.due)}). That deadline stays here until BIS answers.
         </Note>
       )}
       {deadline.wouldBeDue !== null && (
