@@ -39,10 +39,12 @@ export async function walk(page, look) {
     await lookAround(page, title, reach, look);
     const records = page.locator('main').locator('[role=option], [role=row]:has([role=rowheader])');
     const count = Math.min(recordsOf, await records.count());
-    for (let nth = 0; nth < count; nth += 1) {
+    const rows = await records.evaluateAll((found) => found.map((row) => row.textContent ?? ''));
+    for (const [nth, row] of rows.slice(0, count).entries()) {
+      // By what it says: a long list draws other rows once it has moved.
       const open = async () => {
         await reach();
-        await records.nth(nth).click();
+        await records.filter({ hasText: row }).first().click();
       };
       await open();
       await lookAround(page, `${title}, record ${nth + 1}`, open, look);
