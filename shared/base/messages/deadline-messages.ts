@@ -27,7 +27,8 @@ export const deadlineMessages = {
   'line-needs-act': 'This deadline asks for an act. Record what was sent, or say why it is no longer needed.',
   'line-closed-by-record':
     'This deadline was closed by a letter or by a record that was changed. Correct that one.',
-  'line-rests-on-step': 'This deadline rests on a logged step. Correct that step or mark it as entered in error.',
+  'line-rests-on-step':
+    'This deadline rests on a logged step. Correct that step or mark it as entered in error.',
   'line-of-other-license': 'That deadline belongs to another license record.',
   'step-in-future': 'The step is dated ahead: until {happenedOn} nothing changes. Check the date.',
   'step-far-ahead':

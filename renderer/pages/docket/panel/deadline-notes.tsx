@@ -93,7 +93,8 @@ export function DeadlineNotes(props: {
       )}
       {state === 'watch-past' && (
         <Note tone="amber">
-          {stateSentence(row)}. Log the letter if one came, or settle this deadline with a note of what you know.
+          {stateSentence(row)}. Log the letter if one came, or settle this deadline with a note of what you
+          know.
         </Note>
       )}
       {final !== undefined && (
