@@ -1,8 +1,9 @@
+import { plural } from '../../shared/base/plural';
 import { type Message, messageOf, type Refusal, refuse } from '../../shared/base/result';
 import type { LockAnswer } from '../lock/lock';
 import type { Journal, JournalDamage, JournalNotice, JournalRefusal } from './journal-report';
 
-const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
+const entries = (count: number): string => plural(count, 'entry', 'entries');
 
 /** Why a register is shown only up to a line: which, how many entries stand behind it, and what is wrong with it. */
 export function damagedLine(line: number, lastLine: number, detail: string): Refusal {
