@@ -31,11 +31,24 @@ const isTest = (/** @type {string} */ file) => /\.test\.tsx?$/.test(file);
 const withoutComments = (text) => text.replace(/^\s*(\/\/|\/?\*).*$/gm, '');
 
 /**
- * @param {string} file
- * @param {string} text
- * @returns {readonly Import[]}
+ * Keeps what was found in a file while its text is the same: the tests of this check ask for the whole project with each planted file.
+ * @template T
+ * @param {(file: string, text: string) => T} find
+ * @returns {(file: string, text: string) => T}
  */
-function importsOf(file, text) {
+function perFile(find) {
+  /** @type {Map<string, {text: string, found: T}>} */
+  const known = new Map();
+  return (file, text) => {
+    const kept = known.get(file);
+    if (kept?.text === text) return kept.found;
+    const found = find(file, text);
+    known.set(file, { text, found });
+    return found;
+  };
+}
+
+const importsOf = perFile((file, text) => {
   return [...withoutComments(text).matchAll(importing)].map((match) => {
     const target = match[2] ?? '';
     if (!target.startsWith('.')) return { file, target, path: null, outside: packageOf(target) };
@@ -44,7 +57,7 @@ function importsOf(file, text) {
       ? { file, target, path, outside: null }
       : { file, target, path: null, outside: path };
   });
-}
+});
 
 /** @param {string} target */
 function packageOf(target) {
@@ -61,9 +74,28 @@ function packageOf(target) {
  * @param {string} path with or without its ending
  */
 function roomOf(table, path) {
-  const names = table.trees.flatMap(({ tree, rooms }) => rooms.map(({ room }) => `${tree}/${room}`));
-  const own = names.filter((name) => path === name || `${path}.ts` === name || path.startsWith(`${name}/`));
-  return own.sort((a, b) => b.length - a.length)[0] ?? null;
+  const known = roomsOf(table);
+  const found = known.byPath.get(path);
+  if (found !== undefined) return found;
+  const own = known.names.filter(
+    (name) => path === name || `${path}.ts` === name || path.startsWith(`${name}/`),
+  );
+  const room = own.sort((a, b) => b.length - a.length)[0] ?? null;
+  known.byPath.set(path, room);
+  return room;
+}
+
+/** @type {WeakMap<Table, {names: readonly string[], byPath: Map<string, string | null>}>} */
+const roomNames = new WeakMap();
+
+/** @param {Table} table */
+function roomsOf(table) {
+  const known = roomNames.get(table) ?? {
+    names: table.trees.flatMap(({ tree, rooms }) => rooms.map(({ room }) => `${tree}/${room}`)),
+    byPath: new Map(),
+  };
+  roomNames.set(table, known);
+  return known;
 }
 
 /**
@@ -219,19 +251,14 @@ function circles(files, imports) {
   return left.size === 0 ? [] : [`import one another in a circle: ${[...left].sort().join(', ')}`];
 }
 
-/**
- * @param {string} file
- * @param {string} text
- * @returns {readonly string[]}
- */
-function phraseBreaches(file, text) {
+const phraseBreaches = perFile((file, text) => {
   if (isTest(file)) return [];
   const code = withoutComments(text);
   return phrases
     .filter(({ within, except }) => within.includes(file.split('/')[0] ?? '') && !except.includes(file))
     .filter(({ phrase }) => phrase.test(code))
     .map(({ phrase, because }) => `${file} may not say ${phrase.exec(code)?.[0]}: ${because}`);
-}
+});
 
 /** The text of every source file of the program and its end-to-end tests, by its path from the root. */
 export function sourceFiles() {
