@@ -85,6 +85,7 @@ await runScript(async () => {
           unitTests(zone, {
             files: readers.includes(everyFile) ? [] : readers,
             beside: otherZones.length,
+            isFurther: true,
             modules,
           }),
       })),

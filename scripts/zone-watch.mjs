@@ -5,9 +5,12 @@ import { join, relative } from 'node:path';
 import workerThreads from 'node:worker_threads';
 
 /**
- * Tells which test files depend on the time zone of the machine: those that read it, in whatever way, while they run. A process or
- * thread that a test starts could read it unseen, so starting one counts as well.
+ * Tells which test files depend on the time zone of the machine: those that read it, in whatever way, while they run. A thread or
+ * another program that a test starts could read it unseen, so starting one counts as well; Node itself is watched in the same way.
  */
+
+/** Programs that neither show nor take a time. */
+const withoutTime = ['cat', 'mkfifo', 'mount', 'umount'];
 
 /** In place of a file: a module read the zone while it was loaded, and modules are loaded once for many files. */
 export const everyFile = '*';
@@ -131,7 +134,7 @@ function watchOthers(onRead) {
   for (const name of ['exec', 'execFile', 'execFileSync', 'execSync', 'fork', 'spawn', 'spawnSync']) {
     const plain = processes[name];
     processes[name] = Object.assign((/** @type {unknown[]} */ ...args) => {
-      onRead();
+      if (!isWatchedOrTimeless(name, args)) onRead();
       return plain(...args);
     }, plain);
   }
@@ -142,6 +145,22 @@ function watchOthers(onRead) {
     },
   });
   syncBuiltinESMExports();
+}
+
+/**
+ * Whether what a call starts is a program without time, or a Node that notes its own reads (`noteReaders` sees to that).
+ * @param {string} name
+ * @param {readonly unknown[]} args
+ */
+function isWatchedOrTimeless(name, args) {
+  const [program] = args;
+  if (['exec', 'execSync', 'fork'].includes(name) || typeof program !== 'string') return false;
+  if (withoutTime.includes(program)) return true;
+  const options = /** @type {{env?: Record<string, string>} | undefined} */ (
+    args.find((each) => typeof each === 'object' && each !== null && !Array.isArray(each))
+  );
+  const env = options?.env ?? process.env;
+  return program === process.execPath && env[readerFolder] !== undefined && env.NODE_OPTIONS === watched;
 }
 
 /**
@@ -167,19 +186,53 @@ export function readerAtLoad(stack, root, file) {
   return own === undefined || own === file ? file : everyFile;
 }
 
+/** Where a Node that a test starts notes its reads, and for which test. */
+const readerFolder = 'ZONE_READERS_OF_CHILDREN';
+const readerName = 'ZONE_READER';
+const watched = `--import ${JSON.stringify(new URL('zone-watch-child.mjs', import.meta.url).href)}`;
+
 /**
- * Notes into a file of the folder, one path a line, which test files read the zone.
+ * Notes into a file of the folder, one path a line, which test files read the zone, they or a Node that they start.
  * @param {string} folder
  */
 export function noteReaders(folder) {
-  const state = { file: '', isLoading: true, seen: new Set() };
+  const seen = new Set();
+  const state = {
+    isLoading: true,
+    get file() {
+      return process.env[readerName] ?? '';
+    },
+    set file(file) {
+      process.env[readerName] = file;
+    },
+  };
+  process.env[readerFolder] = folder;
+  process.env.NODE_OPTIONS = watched;
   watchZone(() => {
     const reader = state.isLoading
       ? readerAtLoad(new Error('read').stack ?? '', process.cwd(), state.file)
       : state.file;
-    if (reader === '' || state.seen.has(reader)) return;
-    state.seen.add(reader);
-    appendFileSync(join(folder, `${process.pid}.txt`), `${reader}\n`);
+    if (reader === '' || seen.has(reader)) return;
+    seen.add(reader);
+    note(folder, reader);
   });
   return state;
+}
+
+/** The same in a Node that a test started. */
+export function noteReaderOfChild() {
+  const folder = process.env[readerFolder];
+  const reader = process.env[readerName];
+  if (folder === undefined || reader === undefined) return;
+  let isNoted = false;
+  watchZone(() => {
+    if (isNoted) return;
+    isNoted = true;
+    note(folder, reader);
+  });
+}
+
+/** @param {string} folder @param {string} reader */
+function note(folder, reader) {
+  appendFileSync(join(folder, `${process.pid}.txt`), `${reader}\n`);
 }

@@ -61,6 +61,8 @@ test('every way of reading the local zone is seen', () => {
     'Intl.DateTimeFormat("en-US").format(0)',
     'processes.spawnSync(process.execPath, ["-v"])',
     'processes.execFileSync(process.execPath, ["-v"])',
+    'processes.spawnSync("date")',
+    'processes.execSync("true")',
     'new threads.Worker("", { eval: true })',
   ];
   expect(readsOf(local)).toEqual(local);
@@ -83,6 +85,7 @@ test('what says its zone reads none', () => {
     'new Date(0).getTime()',
     'new Date(0).toLocaleString("en-US", { timeZone: "UTC" })',
     'new Intl.DateTimeFormat("en-US", { timeZone: "America/New_York" }).format(0)',
+    'processes.spawnSync("cat", ["/dev/null"])',
   ];
   expect(readsOf(universal)).toEqual([]);
 });
@@ -122,6 +125,25 @@ test('a fault planted in any room is caught', async () => {
   expect(there.failures.map(({ name }) => name).sort()).toEqual(
     rooms.map((room) => `${room}/first-day.test.ts > day`).sort(),
   );
+});
+
+test('a Node that a test starts is watched like the test', async () => {
+  const room = path.join(planted, 'main/started');
+  mkdirSync(room);
+  const start = (name: string, code: string) =>
+    writeFileSync(
+      path.join(room, name),
+      `import { spawnSync } from 'node:child_process';\nimport { expect, test } from 'vitest';\ntest('ends', () => expect(spawnSync(process.execPath, ['-e', ${JSON.stringify(code)}]).status).toBe(0));\n`,
+    );
+  start('reads.test.ts', 'new Date().getHours()');
+  start('reads-none.test.ts', 'new Date().getUTCHours()');
+  const { readers, failures } = await unitTests('UTC', {
+    root: planted,
+    isWatching: true,
+    files: ['main/started'],
+  });
+  expect(failures).toEqual([]);
+  expect(readers).toEqual(['main/started/reads.test.ts']);
 });
 
 test('a fault that a module loads with makes every file run elsewhere', async () => {

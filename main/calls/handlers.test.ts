@@ -16,6 +16,7 @@ import type { Docket } from '../register/docket';
 import { thisMachine } from '../register/machine';
 import { openDocket } from '../register/open-docket';
 import type { KeptSettings } from '../settings/kept-settings';
+import { cases } from '../test-support/cases';
 import { createHandlers, type HandlerPorts, type Handlers } from './handlers';
 
 describe('the wall between window and main', () => {
@@ -135,7 +136,7 @@ describe('the wall between window and main', () => {
         expect(answer).toMatchObject({ ok: false, code: 'invalid' });
         expect(contract[name].output.safeParse(answer).success).toBe(true);
       }),
-      { numRuns: process.env.FULL === '1' ? 5_000 : 500 },
+      { numRuns: cases(500, 5_000) },
     );
     expect(journal()).toBe(before);
     expect({ calls, faults }).toEqual({ calls: [], faults: [] });

@@ -144,7 +144,10 @@ export function dataOf(register: Register, facts: HandoverFacts): object {
   };
 }
 
-/** The JSON schema of `handoverData`. */
+let schema: object | undefined;
+
+/** The JSON schema of `handoverData`; made once, since it takes longer to make than the data of a small register. */
 export function dataSchema(): object {
-  return z.toJSONSchema(handoverData, { io: 'output', unrepresentable: 'any' });
+  schema ??= z.toJSONSchema(handoverData, { io: 'output', unrepresentable: 'any' });
+  return schema;
 }

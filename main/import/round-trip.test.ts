@@ -9,6 +9,7 @@ import type { SourceTable } from '../../shared/import/source-table';
 import { createScene, type Scene } from '../../shared/testing/scene';
 import { csvText } from '../exchange/csv';
 import { workbook } from '../exchange/workbook';
+import { cases } from '../test-support/cases';
 import { workbookTable } from './workbook-table';
 
 type Way = (scene: Scene, name: TableName) => Promise<SourceTable | null>;
@@ -240,6 +241,6 @@ test.each([
         }
       },
     ),
-    { numRuns: process.env.FULL === '1' ? 150 : 25 },
+    { numRuns: cases(25, 150) },
   );
 });

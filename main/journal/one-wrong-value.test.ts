@@ -24,6 +24,7 @@ import { historyCsv } from '../history/history-csv';
 import { historyPage } from '../history/history-page';
 import { sheetOf } from '../paper/sheet-of';
 import { dueThisWeek, trayFacts } from '../reminding/next-deadlines';
+import { cases } from '../test-support/cases';
 import { headerJson, sealLine } from './chain';
 import { damagedLine } from './journal-words';
 import { readChain } from './read-chain';
@@ -306,7 +307,7 @@ describe.each([
           await readAll(folded.register, folded.text, folded.head);
         },
       ),
-      { numRuns: process.env.FULL === '1' ? 400 : 25 },
+      { numRuns: cases(25, 400) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { realFileSystem } from '../disk/file-system';
 import { type ProcessTable, realProcessTable, startByPs } from '../disk/process-table';
 import { lockRefusal } from '../journal/journal-words';
+import { cases } from '../test-support/cases';
 import { type DiskFault, failingDisk } from '../test-support/failing-disk';
 import { breakLock, type LockAnswer, takeLock } from './lock';
 import type { LockTaker } from './lock-file';
@@ -287,7 +288,7 @@ describe('between real programs', () => {
   test.each([false, true])(
     'of four at once exactly one wins; over a dead program’s lock: %s',
     async (isStale) => {
-      const rounds = process.env.FULL === '1' ? 60 : 25;
+      const rounds = cases(25, 60);
       for (let round = 0; round < rounds; round++) {
         const folder = path.join(dir, `${round}`);
         if (isStale) takeLock(realFileSystem, folder, other, running({ [other.pid]: 'gone' }));

@@ -11,6 +11,7 @@ import type { Entry } from '../../shared/register/events';
 import { entriesIn } from '../../shared/register/journal-text';
 import { realFileSystem } from '../disk/file-system';
 import { headerJson, sealLine } from '../journal/chain';
+import { cases } from '../test-support/cases';
 import { type Clock, realClock } from './clock';
 import type { Docket } from './docket';
 import { newIds } from './ids';
@@ -223,7 +224,7 @@ test('whatever is confirmed reads back equal', { timeout: 120_000 }, () => {
       expect(again.register).toEqual(docket.register);
       confirmed += heard.length;
     }),
-    { numRuns: process.env.FULL === '1' ? 400 : 60 },
+    { numRuns: cases(60, 400) },
   );
   expect(confirmed).toBeGreaterThan(30);
 });
