@@ -25,7 +25,8 @@ export function touchedTests(changed, exists) {
   return [...new Set(tests)].filter(exists);
 }
 
-async function changedFiles() {
+/** What differs from the main branch, and what is new: paths in the checkout. */
+export async function changedFiles() {
   const git = async (/** @type {string[]} */ ...args) =>
     (await run('git', args, { cwd: root })).output.trim();
   for (const trunk of trunks) {

@@ -2,12 +2,45 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './folders.mjs';
 
-// How long each file of end-to-end tests took when it was last measured, in seconds. Only the order depends on it.
+// How long each end-to-end test took when it was last measured, in seconds: `file › title`. The order depends on it, and which of them the usual run takes.
 const list = join(root, 'e2e', 'seconds.json');
 
 /** @returns {Readonly<Record<string, number>>} */
 function seconds() {
   return existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : {};
+}
+
+const fileOf = (/** @type {string} */ test) => test.split(' › ')[0] ?? '';
+
+/** @param {Readonly<Record<string, number>>} took by test */
+export function byFile(took) {
+  /** @type {Record<string, number>} */
+  const files = {};
+  for (const [test, each] of Object.entries(took)) files[fileOf(test)] = (files[fileOf(test)] ?? 0) + each;
+  return files;
+}
+
+/** Longer than this, and a test is left to the full run. */
+const mostSeconds = 30;
+
+/**
+ * The measured tests that the usual run leaves to the full one: all but the quickest of each file. What was never measured, such as a new
+ * test, is never left out, nor is anything of a file that changed.
+ * @param {readonly string[]} changed paths in the checkout
+ * @param {Readonly<Record<string, number>>} [took] by test
+ * @returns {readonly string[]}
+ */
+export function leftToFull(changed, took = seconds()) {
+  /** @type {Map<string, string>} */
+  const quickest = new Map();
+  for (const [test, each] of Object.entries(took)) {
+    const before = quickest.get(fileOf(test));
+    if (each <= mostSeconds && (before === undefined || each < (took[before] ?? 0)))
+      quickest.set(fileOf(test), test);
+  }
+  return Object.keys(took).filter(
+    (test) => quickest.get(fileOf(test)) !== test && !changed.includes(`e2e/${fileOf(test)}`),
+  );
 }
 
 /**
@@ -31,7 +64,7 @@ export function longestFirst(files, took, count) {
 /** Every file of end-to-end tests, in the groups in which they are started. */
 export function orderedSpecs() {
   const files = readdirSync(join(root, 'e2e')).filter((name) => name.endsWith('.spec.ts'));
-  return longestFirst(files, seconds(), 4);
+  return longestFirst(files, byFile(seconds()), 4);
 }
 
 /**
@@ -39,13 +72,7 @@ export function orderedSpecs() {
  * @param {readonly import('./tally.mjs').Timed[]} timed
  */
 export function keepSeconds(timed) {
-  /** @type {Record<string, number>} */
-  const took = {};
-  for (const { name, milliseconds } of timed) {
-    const [file = ''] = name.split(' > ');
-    took[file] = (took[file] ?? 0) + milliseconds / 1000;
-  }
-  const sorted = Object.entries(took).sort(([a], [b]) => (a < b ? -1 : 1));
-  const rounded = sorted.map(([file, each]) => [file, Math.round(each)]);
-  writeFileSync(list, `${JSON.stringify(Object.fromEntries(rounded), null, 2)}\n`);
+  const rounded = timed.map(({ name, milliseconds }) => [name, Math.round(milliseconds / 100) / 10]);
+  const sorted = rounded.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  writeFileSync(list, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longestFirst, orderedSpecs } from './e2e-order.mjs';
+import { byFile, leftToFull, longestFirst, orderedSpecs } from './e2e-order.mjs';
 
 describe('the order of the end-to-end tests', () => {
   it('begins with what took longest; what was never measured counts as average', () => {
@@ -13,5 +13,23 @@ describe('the order of the end-to-end tests', () => {
     const files = orderedSpecs().flat();
     expect(files).toContain('smoke.spec.ts');
     expect(new Set(files).size).toBe(files.length);
+  });
+
+  it('adds up the tests of a file', () => {
+    expect(byFile({ 'a.spec.ts › one': 1, 'a.spec.ts › group › two': 2, 'b.spec.ts › one': 4 })).toEqual({
+      'a.spec.ts': 3,
+      'b.spec.ts': 4,
+    });
+  });
+
+  it('leaves all but the quickest of each file to the full run, and what is too long for the usual one', () => {
+    const took = {
+      'a.spec.ts › slow': 9,
+      'a.spec.ts › group › quick': 2,
+      'b.spec.ts › endless': 90,
+      'c.spec.ts › changed': 90,
+      'c.spec.ts › quick': 1,
+    };
+    expect(leftToFull(['e2e/c.spec.ts'], took)).toEqual(['a.spec.ts › slow', 'b.spec.ts › endless']);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDesktop } from './desktop.mjs';
@@ -33,8 +33,9 @@ async function desktops(count) {
  * that starts or waits leaves the processor to another: one more than there are cores.
  * @param {import('./electron-runtime.mjs').Runtime} runtime
  * @param {readonly string[]} [specs] only these files
+ * @param {readonly string[]} [without] not these tests, each as it is named in the result
  */
-export async function endToEndTests(runtime, specs = []) {
+export async function endToEndTests(runtime, specs = [], without = []) {
   const count = Math.min(
     availableParallelism() + 1,
     specs.length === 0 ? Number.POSITIVE_INFINITY : specs.length,
@@ -42,9 +43,16 @@ export async function endToEndTests(runtime, specs = []) {
   const held = await desktops(count);
   const folder = mkdtempSync(join(tmpdir(), 'export-docket-e2e-'));
   const report = join(folder, 'report.json');
+  const leftOut = join(folder, 'left-out.txt');
+  writeFileSync(leftOut, without.join('\n'));
   const ended = await run(
     process.execPath,
-    playwright([...specs, '--reporter=json', `--workers=${Math.max(1, held.length)}`]),
+    playwright([
+      ...specs,
+      '--reporter=json',
+      `--workers=${Math.max(1, held.length)}`,
+      ...(without.length === 0 ? [] : [`--test-list-invert=${leftOut}`]),
+    ]),
     {
       cwd: root,
       env: {
@@ -63,7 +71,11 @@ export async function endToEndTests(runtime, specs = []) {
     state: 'failed',
     message: error.message ?? 'unknown',
   }));
-  return manyTests('end-to-end tests', [...found.suites.flatMap(testsOf), ...loose], ended);
+  return manyTests(
+    'end-to-end tests',
+    [...found.suites.flatMap((/** @type {Suite} */ suite) => testsOf(suite)), ...loose],
+    ended,
+  );
 }
 
 /**
@@ -81,12 +93,14 @@ export async function watchEndToEndTests(runtime, playwrightArguments) {
 
 /**
  * @param {Suite} suite
+ * @param {readonly string[]} [within] the file and what it groups the suite under
  * @returns {{name: string, state: 'passed' | 'failed' | 'skipped', message: string, milliseconds?: number}[]}
  */
-function testsOf(suite) {
+function testsOf(suite, within = []) {
+  const path = [...within, suite.title];
   const own = (suite.specs ?? []).flatMap((spec) =>
     spec.tests.map((test) => {
-      const name = `${spec.file} > ${spec.title}`;
+      const name = [...path, spec.title].join(' › ');
       const milliseconds = test.results.reduce((sum, { duration }) => sum + duration, 0);
       const reason = test.annotations.find((note) => note.type === 'skip')?.description ?? '';
       if (test.status === 'expected')
@@ -98,5 +112,5 @@ function testsOf(suite) {
       return { name, state: /** @type {const} */ ('failed'), message, milliseconds };
     }),
   );
-  return [...own, ...(suite.suites ?? []).flatMap(testsOf)];
+  return [...own, ...(suite.suites ?? []).flatMap((each) => testsOf(each, path))];
 }

@@ -6,7 +6,7 @@ import { runScript } from './say.mjs';
 import { describeFailure, slowest } from './tally.mjs';
 
 // npm run test:e2e [-- e2e/letter-to-page.spec.ts]: the end-to-end tests alone, for whoever works on them.
-// npm run test:e2e -- --measure: all of them as npm test runs them, and how long each file took is kept in e2e/seconds.json.
+// npm run test:e2e -- --measure: all of them as npm test runs them, and how long each test took is kept in e2e/seconds.json.
 await runScript(async () => {
   const runtime = await bootstrap({ quiet: true, isTesting: true, needsDisplay: true });
   await ensureBuild({ quiet: true });

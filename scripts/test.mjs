@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
 import { build } from './build.mjs';
+import { changedFiles } from './check.mjs';
+import { leftToFull } from './e2e-order.mjs';
 import { endToEndTests } from './e2e-tests.mjs';
 import { root } from './folders.mjs';
 import { layerCheck } from './layer-check.mjs';
@@ -16,8 +18,8 @@ import { everyFile } from './zone-watch.mjs';
 
 /** @typedef {{name: string, work: () => Promise<import('./tally.mjs').Outcome>}} Step */
 
-// npm test: everything, ending with one line that counts it all. FULL=1 makes the same tests larger, and adds newer releases of Node
-// and Chromium. npm test -- letters: what belongs to a word.
+// npm test: ends with one line that counts it all. FULL=1 makes the same tests larger, takes every end-to-end test, and adds newer
+// releases of Node and Chromium. npm test -- letters: what belongs to a word.
 // The unit tests run whole in the first zone; in the others those that were seen reading the zone.
 const [firstZone, ...otherZones] = /** @type {const} */ ([
   'UTC',
@@ -90,8 +92,15 @@ await runScript(async () => {
           }),
       })),
       ...(process.env.FULL === '1' ? newerSteps(runtime).map((step) => [step]) : []),
-      [{ name: `end-to-end tests, Electron ${runtime.version}`, work: () => endToEndTests(runtime) }],
+      [{ name: `end-to-end tests, Electron ${runtime.version}`, work: endToEnd }],
     ];
+  }
+
+  async function endToEnd() {
+    if (process.env.FULL === '1') return await endToEndTests(runtime);
+    const left = leftToFull(await changedFiles());
+    print(`Of each file of end-to-end tests the quickest; ${left.length} more run with FULL=1.`);
+    return await endToEndTests(runtime, [], left);
   }
 
   /** @returns {readonly Step[]} */
