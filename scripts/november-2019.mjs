@@ -163,6 +163,10 @@ function record(index, names, pick) {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  // A reader that has enough, such as head, ends it quietly.
+  process.stdout.on('error', (error) => {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error;
+  });
   process.stdout.write(
     novemberCommands()
       .map((command) => `${JSON.stringify(command)}\n`)
