@@ -1,24 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bootstrap } from './bootstrap.mjs';
 import { ensureBuild } from './build.mjs';
-import { startVirtualDisplay } from './display.mjs';
-import { electronEnvironment, userSwitches } from './electron-runtime.mjs';
+import { userSwitches } from './electron-runtime.mjs';
 import { root } from './folders.mjs';
 import { openBeside } from './newer-bridge.mjs';
 import { comparePaper } from './newer-paper.mjs';
 import { walk } from './newer-screens.mjs';
+import { cancelDialogs, openSampleWindow, resize } from './sample-window.mjs';
 import { runScript, say } from './say.mjs';
+import { axeFaults, clippedFaults } from './screen-faults.mjs';
 import { describeFailure } from './tally.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
 /** The smallest window. */
 const smallest = { width: 960, height: 640 };
-const morning = '2026-11-25T14:10:00Z';
 const seen = join(root, 'test-results', 'newer-chromium');
 
 /**
@@ -43,46 +42,32 @@ export function findChromium(env = process.env) {
  * @returns {Promise<import('./tally.mjs').Outcome>}
  */
 export async function lookInChromium(runtime, executablePath, { hasScreens }) {
-  const { _electron, chromium } = await import('@playwright/test');
-  const folder = mkdtempSync(join(tmpdir(), 'export-docket-newer-'));
-  const display = process.platform === 'linux' ? await startVirtualDisplay() : null;
-  const env = { ...electronEnvironment(runtime), TZ: 'America/New_York', XDG_CONFIG_HOME: folder };
-  const app = await _electron.launch({
-    executablePath: runtime.executable,
-    args: [
-      ...userSwitches(),
-      ...(display === null ? [] : ['--ozone-platform=x11']),
-      ...[root, '--sample', '--clock', morning, '--by', 'R. Example'],
-      ...['--register', join(folder, 'register'), '--user-data', join(folder, 'settings')],
-    ],
-    chromiumSandbox: userSwitches().length === 0,
-    cwd: root,
-    env: /** @type {Record<string, string>} */ (display === null ? env : { ...env, DISPLAY: display.name }),
-  });
+  const { chromium } = await import('@playwright/test');
+  const window = await openSampleWindow(runtime);
+  const { app } = window;
   const browser = await chromium.launch({ executablePath, args: [...userSwitches()] });
   rmSync(seen, { recursive: true, force: true });
   mkdirSync(seen, { recursive: true });
   try {
-    await noDialogs(app);
-    const screens = hasScreens ? await lookAtScreens(app, browser) : [];
+    await cancelDialogs(app);
+    const screens = hasScreens ? await lookAtScreens(window, browser) : [];
     const sheets = await comparePaper(app, browser, seen);
     const all = [...screens, ...sheets.map(({ name, found }) => ({ name: `sheet ${name}`, found }))];
     const failures = all.flatMap(({ name, found }) => (found === null ? [] : [{ name, message: found }]));
     return { passed: all.length - failures.length, failures, notPossible: [] };
   } finally {
     await browser.close();
-    await app.close();
-    display?.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await window.stop();
   }
 }
 
 /**
  * The same way through both windows: each screen of the other Chromium is checked, and both leave pictures.
- * @param {import('@playwright/test').ElectronApplication} app
+ * @param {import('./sample-window.mjs').SampleWindow} window
  * @param {import('@playwright/test').Browser} browser
  */
-async function lookAtScreens(app, browser) {
+async function lookAtScreens(window, browser) {
+  const { app, page: own } = window;
   const { page, errors } = await openBeside(browser, app, smallest);
   // A window that answers does so at once; what hangs is to fail soon.
   page.setDefaultTimeout(10_000);
@@ -99,11 +84,8 @@ async function lookAtScreens(app, browser) {
     await picture(page, 'stopped');
     return [...results, { name: `after ${results.at(-1)?.name}`, found: String(error) }];
   }
-  const own = await app.firstWindow();
   await own.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' });
-  await app.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
-  }, smallest);
+  await resize(window, smallest);
   /** @type {string[]} */
   const names = [];
   await walk(own, async (name) => {
@@ -117,32 +99,18 @@ async function lookAtScreens(app, browser) {
 }
 
 /**
- * What is wrong with the screen that shows: what axe finds in light and in dark, and what has to be scrolled sideways.
+ * What is wrong with the screen that shows: what axe finds in light and in dark, and what is cut off.
  * @param {Page} page
  */
 async function faults(page) {
-  const { AxeBuilder } = await import('@axe-core/playwright');
   /** @type {string[]} */
   const found = [];
   for (const colorScheme of /** @type {const} */ (['dark', 'light'])) {
     await page.emulateMedia({ colorScheme });
     await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    for (const { id, nodes } of violations)
-      for (const { html, failureSummary } of nodes)
-        found.push(`${colorScheme}, ${id}: ${html}\n${failureSummary}`);
+    found.push(...(await axeFaults(page)).map((fault) => `${colorScheme}, ${fault}`));
   }
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll('*')]
-      .filter((each) => {
-        const { overflowX } = getComputedStyle(each);
-        const isScrolled =
-          overflowX === 'auto' || overflowX === 'scroll' || each === document.documentElement;
-        return isScrolled && each.checkVisibility() && each.scrollWidth > each.clientWidth;
-      })
-      .map((each) => `${each.tagName.toLowerCase()}.${each.className} scrolls sideways`),
-  );
-  return [...found, ...wide];
+  return [...found, ...(await clippedFaults(page))];
 }
 
 /**
@@ -151,18 +119,6 @@ async function faults(page) {
  */
 async function picture(page, name) {
   await page.screenshot({ path: join(seen, `${name.replace(/[^\w ]+/g, '').replaceAll(' ', '-')}.png`) });
-}
-
-/**
- * The system's own dialogs would wait for a person.
- * @param {import('@playwright/test').ElectronApplication} app
- */
-function noDialogs(app) {
-  return app.evaluate(({ dialog }) => {
-    const none = async () => ({ canceled: true, filePath: '', filePaths: [] });
-    dialog.showSaveDialog = /** @type {any} */ (none);
-    dialog.showOpenDialog = /** @type {any} */ (none);
-  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

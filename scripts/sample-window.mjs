@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startVirtualDisplay } from './display.mjs';
+import { electronEnvironment, userSwitches } from './electron-runtime.mjs';
+import { root } from './folders.mjs';
+
+/** The instant of the pictures. The sample counts from it: its reply is due on a Sunday, after two federal holidays. */
+const morning = '2026-11-25T14:10:00Z';
+
+/**
+ * The real program with its sample register in its window, on a display of its own.
+ * @typedef {object} SampleWindow
+ * @property {import('@playwright/test').ElectronApplication} app
+ * @property {import('@playwright/test').Page} page
+ * @property {string} folder of this program alone; `stop` removes it
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * @param {import('./electron-runtime.mjs').Runtime} runtime
+ * @returns {Promise<SampleWindow>}
+ */
+export async function openSampleWindow(runtime) {
+  const { _electron } = await import('@playwright/test');
+  const folder = mkdtempSync(join(tmpdir(), 'export-docket-sample-'));
+  const display = process.platform === 'linux' ? await startVirtualDisplay() : null;
+  const env = { ...electronEnvironment(runtime), TZ: 'America/New_York', XDG_CONFIG_HOME: folder };
+  const app = await _electron.launch({
+    executablePath: runtime.executable,
+    args: [
+      ...userSwitches(),
+      ...(display === null ? [] : ['--ozone-platform=x11']),
+      ...[root, '--sample', '--clock', morning, '--by', 'R. Example'],
+      ...['--register', join(folder, 'register'), '--user-data', join(folder, 'settings')],
+    ],
+    chromiumSandbox: userSwitches().length === 0,
+    cwd: root,
+    env: /** @type {Record<string, string>} */ (display === null ? env : { ...env, DISPLAY: display.name }),
+  });
+  const page = await app.firstWindow();
+  return {
+    app,
+    page,
+    folder,
+    stop: async () => {
+      await app.close();
+      display?.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Fits the inside of the window to a size and waits until it is drawn so.
+ * @param {SampleWindow} window
+ * @param {{readonly width: number, readonly height: number}} size in pixels of the screen
+ * @param {number} [zoom] 2 for 200 %
+ */
+export async function resize({ app, page }, { width, height }, zoom = 1) {
+  await app.evaluate(
+    ({ BrowserWindow }, [wide = 0, high = 0, factor = 1]) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setContentSize(wide, high);
+      window?.webContents.setZoomFactor(factor);
+    },
+    [width, height, zoom],
+  );
+  await page.waitForFunction(`innerWidth === ${width / zoom} && innerHeight === ${height / zoom}`);
+}
+
+/**
+ * Answers the system's own dialogs with "cancel": they would wait for a person.
+ * @param {import('@playwright/test').ElectronApplication} app
+ */
+export function cancelDialogs(app) {
+  return app.evaluate(({ dialog }) => {
+    const none = async () => ({ canceled: true, filePath: '', filePaths: [] });
+    dialog.showSaveDialog = /** @type {any} */ (none);
+    dialog.showOpenDialog = /** @type {any} */ (none);
+  });
+}
