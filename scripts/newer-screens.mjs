@@ -37,7 +37,9 @@ export async function walk(page, look) {
     await reach();
     const title = await titleOf(page);
     await lookAround(page, title, reach, look);
-    const records = page.locator('main').locator('[role=option], [role=row]:has([role=rowheader])');
+    const records = page
+      .locator('main')
+      .locator('[role=option], [role=row]:has([role=rowheader]), tr.list-row');
     const count = Math.min(recordsOf, await records.count());
     const rows = await records.evaluateAll((found) => found.map((row) => row.textContent ?? ''));
     for (const [nth, row] of rows.slice(0, count).entries()) {
