@@ -22,8 +22,7 @@ export function Banners() {
       {moment.doubtSince !== null && <ClockBanner since={moment.doubtSince} />}
       {moment.isTestClock && (
         <Banner tone="amber" icon="clock" title="Test clock" isShort>
-          The time was set by hand: the program is using {formatInstant(moment.at, moment.zone)}. Do not rely
-          on days left.
+          Set by hand to {formatInstant(moment.at, moment.zone)}. Do not rely on days left.
         </Banner>
       )}
       <SampleBanner />

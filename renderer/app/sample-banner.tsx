@@ -27,7 +27,7 @@ export function SampleBanner() {
       isShort
       actions={docket.isSample && <Button onPress={() => void leave()}>Go to my own register</Button>}
     >
-      Every company and number here is fictional. Change what you like.
+      Every company and number here is fictional.
       {refusal && <p role="alert">{inWords(refusal)}</p>}
     </Banner>
   );

@@ -13,11 +13,13 @@ export function Banner(props: {
   readonly isShort?: boolean;
 }) {
   return (
-    <section className={`banner banner-${props.tone}`} aria-label={props.title}>
+    <section
+      className={`banner banner-${props.tone}${props.isShort ? ' banner-short' : ''}`}
+      aria-label={props.title}
+    >
       <Icon name={props.icon} />
-      <div className={props.isShort ? 'banner-words banner-line' : 'banner-words'}>
-        <strong>{props.title}</strong>
-        <div>{props.children}</div>
+      <div className="banner-words">
+        <strong>{props.title}</strong> <div>{props.children}</div>
       </div>
       {props.actions && <div className="row">{props.actions}</div>}
     </section>
