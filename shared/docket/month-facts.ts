@@ -58,6 +58,11 @@ function marksOf(row: DocketRow): readonly (readonly [IsoDate, MonthMark])[] {
   return [[due, { row, is: 'due' }], ...(needsDay ? [[workBy, { row, is: 'work-by' }] as const] : [])];
 }
 
+/** Whether a deadline is due in a month, takes effect in it, or has its work-by date there. */
+export function isInMonth(row: DocketRow, month: Month): boolean {
+  return marksOf(row).some(([on]) => monthOf(on) === month);
+}
+
 /** Puts deadlines on their days in one pass: of a day first what binds, due before work-by, else in the order given. */
 export function markedDays(rows: readonly DocketRow[]): MarkedDays {
   const byDay = new Map<IsoDate, MonthMark[]>();
