@@ -1,5 +1,8 @@
-import type { IsoDate } from '../../shared/base/dates';
+import { formatMonth, type IsoDate } from '../../shared/base/dates';
+import { firstOf, isMonth, type Month } from '../../shared/base/month';
 import { done } from '../../shared/base/result';
+import type { SheetRequest } from '../../shared/calls/print-calls';
+import { isInMonth } from '../../shared/docket/month-facts';
 import { type DocketRow, docketRows, nextRowOf } from '../../shared/docket/rows';
 import { stateLabel } from '../../shared/docket/state-text';
 import { isAmended } from '../../shared/law/changes';
@@ -62,8 +65,9 @@ function stateOf(row: DocketRow): string {
   return row.group === 'missed' ? label.replace(/\blate\b/, 'LATE') : label.toLowerCase();
 }
 
-function asTable(rows: readonly DocketRow[], today: IsoDate): string {
-  const head = `Open deadlines on ${today} (date in Washington, DC): ${rows.length}\n`;
+function asTable(rows: readonly DocketRow[], today: IsoDate, month?: Month): string {
+  const within = month === undefined ? '' : ` in ${formatMonth(firstOf(month))}`;
+  const head = `Open deadlines${within} on ${today} (date in Washington, DC): ${rows.length}\n`;
   if (rows.length === 0) return head;
   const body = table(
     ['WORK BY', 'DUE', 'DAYS LEFT', 'STATE', 'LICENSE', 'WHAT', 'COUNTERPARTY', 'CITATION'],
@@ -87,34 +91,48 @@ const wallDays = 60;
 interface DocketRequest {
   /** Where the docket for the wall goes. */
   readonly pdf: string | undefined;
+  /** Only this month; as PDF it is a calendar. */
+  readonly month: Month | undefined;
+}
+
+function sheetOf(month: Month | undefined): SheetRequest {
+  return month === undefined ? { kind: 'docket', days: wallDays } : { kind: 'month', month, withDone: false };
 }
 
 /** The open deadlines as a table or as JSON; of a damaged register, those of its good part. */
 function listDeadlines(task: CliTask<CommonRequest & DocketRequest>): Promise<ExitCode> {
-  const { pdf } = task.request;
-  if (pdf !== undefined) return runSheet(task, () => done({ kind: 'docket', days: wallDays }), pdf);
+  const { pdf, month } = task.request;
+  if (pdf !== undefined) return runSheet(task, () => done(sheetOf(month)), pdf);
   return runList(task, ({ register }, today) => {
-    const rows = docketRows(register, today);
-    return done({ json: () => docketJson(register, rows, today), text: () => asTable(rows, today) });
+    const open = docketRows(register, today);
+    const rows = month === undefined ? open : open.filter((row) => isInMonth(row, month));
+    return done({ json: () => docketJson(register, rows, today), text: () => asTable(rows, today, month) });
   });
 }
 
 export const docketCommand = defineCommand({
   name: 'docket',
   does: 'lists the open deadlines',
-  more: 'The most urgent first. With --pdf it writes the docket for the wall, of the next 60 days, instead.',
-  takes: ['today', 'as-of', 'json', 'out', 'pdf', 'paper'],
+  more: 'The most urgent first. With --pdf it writes the docket for the wall, of the next 60 days, instead; with --month as well, that month as a calendar.',
+  takes: ['today', 'as-of', 'month', 'json', 'out', 'pdf', 'paper'],
   examples: [
     { line: 'export-docket docket', does: 'lists every open deadline, the most urgent first' },
     { line: 'export-docket docket --json --out docket.json', does: 'the same for other programs' },
     { line: 'export-docket docket --as-of 2019-11-26', does: 'the docket as it stood on that day' },
     { line: 'export-docket docket --pdf docket.pdf --paper letter', does: 'the docket for the wall' },
+    {
+      line: 'export-docket docket --month 2019-12 --pdf december.pdf',
+      does: 'a month as a calendar on paper',
+    },
   ],
   read: ({ values, at }): DocketRequest | string => {
     if (values.pdf === standardStream && values.json === true)
       return '--json and --pdf - do not go together: standard output holds the file itself.';
     if (values.pdf !== undefined && values.out !== undefined) return '--pdf and --out do not go together.';
-    return { pdf: values.pdf === undefined ? undefined : at(values.pdf) };
+    const { month } = values;
+    if (month !== undefined && !isMonth(month))
+      return `--month needs a month of 1900 to 2199 written yyyy-mm; "${month}" is none.`;
+    return { month, pdf: values.pdf === undefined ? undefined : at(values.pdf) };
   },
   run: listDeadlines,
 });

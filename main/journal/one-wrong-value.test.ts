@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { day, isIsoDate } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
+import { monthOf } from '../../shared/base/month';
 import type { SheetRequest } from '../../shared/calls/print-calls';
 import { licenseRows } from '../../shared/docket/license-rows';
 import { docketRows } from '../../shared/docket/rows';
@@ -235,6 +236,7 @@ async function readAll(register: Register, text: string, head: ChainHead): Promi
   };
   const requests: readonly SheetRequest[] = [
     { kind: 'docket', days: null },
+    { kind: 'month', month: monthOf(today), withDone: true },
     {
       kind: 'away',
       absence: { fromAt: '2026-11-01T00:00:00.000Z', toAt: when.at, why: 'off' },

@@ -17,6 +17,8 @@ import { LawSheet } from '../../shared/print/law-sheet';
 import { LicenseSummaries } from '../../shared/print/license-summaries';
 import { LicenseSummary } from '../../shared/print/license-summary';
 import { licenseSummaryFacts } from '../../shared/print/license-summary-facts';
+import { MonthSheet } from '../../shared/print/month-sheet';
+import { monthSheetFacts } from '../../shared/print/month-sheet-facts';
 import type { PageFacts, PageSource } from '../../shared/print/page-facts';
 import { recordHistoryFacts } from '../../shared/print/record-history-facts';
 import { RecordHistorySheet } from '../../shared/print/record-history-sheet';
@@ -124,6 +126,14 @@ export function sheetOf(register: Register, request: SheetRequest, source: Sheet
     case 'docket': {
       const facts = docketFacts(register, request.days, source);
       return done({ title: 'Docket', page: facts.page, sheet: createElement(DocketSheet, { facts }) });
+    }
+    case 'month': {
+      const facts = monthSheetFacts(register, request, source);
+      return done({
+        title: `Docket ${facts.name}`,
+        page: facts.page,
+        sheet: createElement(MonthSheet, { facts }),
+      });
     }
     case 'away': {
       const facts = awayFacts(register, request, source);

@@ -51,6 +51,7 @@ test.each([
   ['law', 'Go to Law', 'go [{"page":"law","ruleId":null}]'],
   ['yearly', 'Go to Yearly duties', 'go [{"page":"yearly"}]'],
   ['as it stood', 'See the register as it stood on a day', 'go [{"page":"history"}]'],
+  ['month', 'See the docket as a month', 'go [{"page":"docket","deadlineId":null}]'],
   ['away', 'See what fell due while you were away', 'go [{"page":"away"}]'],
   ['new license', 'Open a license record', 'go [{"page":"licenses","licenseId":null}]'],
   ['new company', 'Add a counterparty', 'go [{"page":"counterparties","counterpartyId":null}]'],

@@ -1,5 +1,6 @@
 import type { ExportDocketApi } from '../../shared/calls/contract';
 import { keysOf, type ShortcutId, shortcuts } from '../../shared/calls/shortcuts';
+import { keepDocketView } from '../pages/docket/view-switch';
 import type { Docket, DocketStore } from '../state/docket-store';
 import type { Navigation, Route } from '../state/navigation';
 import type { Findable } from './findable';
@@ -65,6 +66,10 @@ export function actionsOf(
     ...places.map(([id, route]) =>
       action(`Go to ${shortcuts[id].says}`, keysOf(id), [], () => navigation.go(route)),
     ),
+    action('See the docket as a month', 'on Docket', ['calendar', 'month view'], () => {
+      keepDocketView('month');
+      navigation.go({ page: 'docket', deadlineId: null });
+    }),
     action('Back up now', '', ['backup', 'copy'], () => void api.backUpNow({})),
     setting('Restore a backup', 'Backups', ['recover', 'go back', 'damaged']),
     setting('Choose where backups go', 'Backups', ['backup folder', 'disk']),

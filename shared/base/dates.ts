@@ -127,6 +127,11 @@ export function formatDayShort(date: IsoDate): string {
   return format(toUtc(date), 'EEE MMM d');
 }
 
+/** "December 2026", the month the day lies in. */
+export function formatMonth(date: IsoDate): string {
+  return format(toUtc(date), 'LLLL yyyy');
+}
+
 const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
 
 function millisecondsOf(instant: string): number {

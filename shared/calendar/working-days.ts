@@ -43,6 +43,14 @@ export function closureOn(date: IsoDate, closures: Closures = []): Closure | und
   return closures.find((closure) => closure.on === date);
 }
 
+/** What a day off is called: "Juneteenth (observed)", else the closure that was switched on; undefined for any other day, weekends too. */
+export function dayOffName(date: IsoDate, closures: Closures = []): string | undefined {
+  const holiday = holidayOn(date);
+  if (holiday === undefined) return closureOn(date, closures)?.name;
+  const { name, observed } = holiday;
+  return observed && !name.includes('observed') ? `${name} (observed)` : name;
+}
+
 /** A federal working day: Monday to Friday, no federal holiday, no closure that was switched on. */
 export function isWorkingDay(date: IsoDate, closures: Closures = []): boolean {
   return !isWeekend(date) && holidayOn(date) === undefined && closureOn(date, closures) === undefined;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isoDate } from '../base/fields';
+import { month } from '../base/month';
 import { reason } from '../base/reason';
 import { absence, remindingState } from '../reminders/reminder-state';
 import { answer, cancellable, nothing } from './answer';
@@ -45,6 +46,8 @@ export const sheetRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('away'), absence, unshown: remindingState.shape.unshown, asOf }),
   /** The open lines for the wall, with work-by dates within so many days; null: all. */
   z.strictObject({ kind: z.literal('docket'), days: z.int().min(1).max(36_600).nullable(), asOf }),
+  /** A month of the docket as a calendar; what is done only when asked for. */
+  z.strictObject({ kind: z.literal('month'), month, withDone: z.boolean(), asOf }),
 ]);
 export type SheetRequest = z.infer<typeof sheetRequest>;
 

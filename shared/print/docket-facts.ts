@@ -1,5 +1,5 @@
 import { addDays, compareDays, type IsoDate, isWeekend } from '../base/dates';
-import { closureOn, holidayOn } from '../calendar/working-days';
+import { dayOffName } from '../calendar/working-days';
 import { type OpenDeadlineFacts, openDeadlineFacts } from '../docket/deadline-facts';
 import { type DocketRow, docketRows } from '../docket/rows';
 import { daysOff } from '../register/days-off';
@@ -45,15 +45,10 @@ function daysOffBetween(register: Register, from: IsoDate, to: IsoDate): readonl
   const closures = daysOff(register.settings);
   const found: DayOff[] = [];
   for (let on = from; compareDays(on, to) <= 0; on = addDays(on, 1)) {
-    const holiday = holidayOn(on);
-    const name = holiday === undefined ? closureOn(on, closures)?.name : holidayName(holiday);
+    const name = dayOffName(on, closures);
     if (name !== undefined && !isWeekend(on)) found.push({ on, name });
   }
   return found;
-}
-
-function holidayName({ name, observed }: { readonly name: string; readonly observed: boolean }): string {
-  return observed && !name.includes('observed') ? `${name} (observed)` : name;
 }
 
 /** A year: the holidays up to a license's expiry would fill the page. */

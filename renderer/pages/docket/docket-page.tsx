@@ -13,9 +13,11 @@ import { DocketList } from './docket-list';
 import { EditionNotice } from './edition-notice';
 import { LogLetterButton } from './log-letter-button';
 import { LogStepButtons } from './log-step-buttons';
+import { MonthView } from './month-view';
 import { DeadlinePanel } from './panel/deadline-panel';
 import { PrintDocketButton } from './print-docket-button';
 import { ReminderStrip } from './reminder-strip';
+import { useDocketView, ViewSwitch } from './view-switch';
 import '../../parts/page.css';
 
 /** The first screen: every open deadline in the order of its work-by date, and the one that is open beside it. */
@@ -23,11 +25,12 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
   const { register } = useDocket();
   const { go } = useNavigation();
   const rows = useDerived(docketRowsOf);
+  const [view, setView] = useDocketView();
   const list = useRef<HTMLDivElement>(null);
   const isOpen = deadlineId !== null && register.deadlines.has(deadlineId);
   const close = () => {
     go({ page: 'docket', deadlineId: null });
-    list.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+    list.current?.querySelector<HTMLElement>('[role="listbox"], [role="gridcell"][tabindex="0"]')?.focus();
   };
   const closeNow = useRef(close);
   useEffect(() => {
@@ -46,9 +49,10 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
       <main className="page" ref={list}>
         <header className="page-head">
           <h1>Docket</h1>
+          <ViewSwitch view={view} onView={setView} />
           <Dates />
           <div className="page-actions">
-            <PrintDocketButton />
+            {view === 'list' && <PrintDocketButton />}
             <LogStepButtons />
             <LogLetterButton />
           </div>
@@ -56,7 +60,13 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
         <EditionNotice />
         <AwaySection />
         <ReminderStrip />
-        {rows.length === 0 ? (
+        {view === 'month' ? (
+          <MonthView
+            openId={deadlineId}
+            onOpen={(id) => go({ page: 'docket', deadlineId: id })}
+            onList={() => setView('list')}
+          />
+        ) : rows.length === 0 ? (
           <NothingOpen />
         ) : (
           <DocketList

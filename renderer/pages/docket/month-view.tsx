@@ -1,0 +1,135 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { IsoDate } from '../../../shared/base/dates';
+import { monthOf, monthsOn } from '../../../shared/base/month';
+import { plural } from '../../../shared/base/plural';
+import { doneRows, type MonthFacts, markedDays, monthFacts } from '../../../shared/docket/month-facts';
+import { Button, IconButton } from '../../parts/button';
+import { CheckField } from '../../parts/check-field';
+import type { Docket } from '../../state/docket-store';
+import { useKeptState } from '../../state/kept-state';
+import { useDerived, useDocket } from '../../state/use-docket';
+import { docketRowsOf } from '../../views/deadline/docket-view';
+import { MonthDayList } from './month-day-list';
+import { MonthGrid } from './month-grid';
+import { PrintMonthButton } from './print-month-button';
+import './month-view.css';
+
+const openMarks = (docket: Docket) => markedDays(docketRowsOf(docket));
+const allMarks = (docket: Docket) =>
+  markedDays([...docketRowsOf(docket), ...doneRows(docket.register, docket.moment.today)]);
+
+/** The docket on the days of a month: arrows and PageUp, PageDown move, Home goes to today, Enter opens a day. */
+export function MonthView(props: {
+  readonly openId: string | null;
+  readonly onOpen: (deadlineId: string) => void;
+  /** Shows the list, where what lies outside the month is found. */
+  readonly onList: () => void;
+}) {
+  const docket = useDocket();
+  const { today } = docket.moment;
+  const [on, setOn] = useKeptState<IsoDate>('docket: day', today);
+  const [withDone, setWithDone] = useKeptState('docket: done', false);
+  const [openDay, setOpenDay] = useState<IsoDate | null>(null);
+  const marked = useDerived(withDone ? allMarks : openMarks);
+  const month = monthOf(on);
+  const facts = useMemo(
+    () => monthFacts(month, marked, { settings: docket.register.settings, today: docket.moment.today }),
+    [month, marked, docket],
+  );
+  const cell = useRef<HTMLTableCellElement>(null);
+  // A list that closes gives the focus back to its day, also when a deadline was chosen from it.
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && openDay === null) cell.current?.focus();
+    wasOpen.current = openDay !== null;
+  }, [openDay]);
+  const days = facts.weeks.flat();
+  const open = days.find((day) => day.on === openDay);
+  return (
+    <div className="month">
+      <div className="month-head">
+        <IconButton label="Previous month" icon="left" onPress={() => setOn(monthsOn(on, -1))} />
+        <IconButton label="Next month" icon="right" onPress={() => setOn(monthsOn(on, 1))} />
+        <Button onPress={() => setOn(today)}>Today</Button>
+        <h2 className="month-name" aria-live="polite">
+          {facts.name}
+        </h2>
+        <Counts facts={facts} onList={props.onList} />
+        <div className="month-tools">
+          <CheckField label="Show completed" value={withDone} onChange={setWithDone} />
+          <PrintMonthButton month={month} withDone={withDone} />
+        </div>
+      </div>
+      {!facts.knowsHolidays && (
+        <p className="month-doubt">
+          The federal holidays of this month are not known here: check each working day by hand.
+        </p>
+      )}
+      <MonthGrid
+        facts={facts}
+        on={on}
+        today={today}
+        cell={cell}
+        openId={props.openId}
+        onMove={setOn}
+        onOpenDay={(day) => {
+          setOn(day);
+          setOpenDay(day);
+        }}
+        onOpen={props.onOpen}
+      />
+      <Legend hasDone={withDone} />
+      {open !== undefined && (
+        <MonthDayList
+          day={open}
+          cell={cell}
+          onOpen={(id) => {
+            setOpenDay(null);
+            props.onOpen(id);
+          }}
+          onClose={() => setOpenDay(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** How many deadlines the month holds, and that others are open from before it. */
+function Counts({ facts, onList }: { readonly facts: MonthFacts; readonly onList: () => void }) {
+  return (
+    <span className="month-counts">
+      <span className="muted" role="status">
+        {plural(facts.count, 'deadline')}
+      </span>
+      {facts.earlier > 0 && (
+        <Button kind="link" onPress={onList}>
+          {facts.earlier.toLocaleString('en-US')} open from before
+        </Button>
+      )}
+    </span>
+  );
+}
+
+function Legend({ hasDone }: { readonly hasDone: boolean }) {
+  return (
+    <p className="month-legend" aria-hidden="true">
+      <span>
+        <i className="month-sign month-sign-due" /> due
+      </span>
+      <span>
+        <i className="month-sign month-sign-work-by" /> work by
+      </span>
+      <span>
+        <i className="month-sign month-sign-takes-effect" /> takes effect
+      </span>
+      <span>
+        <i className="month-sign month-sign-internal" /> internal target
+      </span>
+      {hasDone && (
+        <span>
+          <i className="month-sign month-sign-done" /> done
+        </span>
+      )}
+    </p>
+  );
+}
