@@ -5,7 +5,6 @@ import { CountryField } from '../../forms/fields/country-field';
 import { FormSection } from '../../forms/fields/form-section';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { AmountField } from './amount-field';
 import type { LicenseSectionProps } from './license-section';
 
 const agencyChoices = agencies.map((id) => ({ id, label: agencyWords[id] }));
@@ -89,12 +88,6 @@ export function IdentificationFields({ draft, put }: LicenseSectionProps) {
           isOptional
           value={draft.destination}
           onChange={(destination) => put({ destination })}
-        />
-        <AmountField
-          label={labels.total}
-          name="total"
-          value={draft.total}
-          onChange={(total) => put({ total })}
         />
         <LongTextField
           label={labels.endUse}

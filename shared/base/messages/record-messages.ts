@@ -46,5 +46,8 @@ export const recordMessages = {
   'date-far-from': '{what} is {on}, which is {away} {of} ({from}). Check both dates.',
   'expires-before-validated':
     'The expiry {expiresOn} comes before the validation {validatedOn}. Check both dates.',
+  'item-total-differs':
+    'The value of item {line} is {total}; {quantity} × {unitPrice} is {product}. Check which is right.',
+  'total-differs': 'The stated total is {total}; the items come to {sum}. Check which is right.',
   'dates-out-of-order': '{earlier} comes after {later}. Check the dates; they were kept as typed.',
 } as const satisfies MessageTexts;
