@@ -6,6 +6,8 @@ export const recordMessages = {
   'no-such-record': 'No license record or counterparty has the id, number or name "{reference}".',
   'no-reply-of-record': 'No license record, letter or reply has the id, number or reference "{reference}".',
   'no-conditions': 'No license record in use has conditions.',
+  'not-chosen':
+    '“{text}” was typed into a field, and nothing of its list was chosen for it. Choose what you mean, or empty the field.',
   'no-such-person': 'No entry was made by "{name}".',
   'no-such-license': 'No license record has the id or number "{reference}".',
   'ambiguous-license':
