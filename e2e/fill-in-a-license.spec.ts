@@ -161,6 +161,7 @@ test('what a field with a list does not know stays in it, is said, and keeps the
     await leaves(combo('What happened'), 'a kind of step');
     await closed();
     await page.keyboard.press('Control+Shift+D');
+    await dialog.getByLabel('How the date is found').selectOption('rule');
     await leaves(combo('Rule'), 'a rule of the table');
     await closed();
     await toPage(page, 'Licenses');
@@ -174,5 +175,66 @@ test('what a field with a list does not know stays in it, is said, and keeps the
     await closed();
     await toPage(page, 'History');
     await leaves(combo('Record'), 'a record of this register');
+  });
+});
+
+test('the company and its people are said once, and a new record begins with them', async ({ launch }) => {
+  const { page } = await begin(launch);
+  const main = page.getByRole('main');
+  await test.step('in the settings', async () => {
+    await toPage(page, 'Settings');
+    const company = main.getByRole('region', { name: 'Your company' });
+    await company.getByLabel('Company name').fill('Harbor Light Instruments, Inc.');
+    await company.getByLabel('Company address').fill('1 Pier Road\nBoston, MA 02110');
+    await company.getByRole('combobox', { name: 'Company country' }).fill('USA');
+    await company.getByRole('button', { name: 'Add an identifier' }).click();
+    await company.getByRole('combobox', { name: 'Kind' }).fill('DDTC');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await company.getByLabel('Value').fill('M12345');
+    await company.getByRole('button', { name: 'Add an identifier' }).click();
+    await expectNoViolation(page, 'the company in the settings');
+    await company.getByRole('button', { name: 'Save' }).click();
+    await expect(company.getByRole('status')).toHaveText('Saved.');
+    const owners = main.getByRole('region', { name: 'Owners' });
+    await owners.getByRole('button', { name: 'Add name' }).click();
+    await owners.getByLabel('Names, name 1').fill('Ann Example');
+    await owners.getByRole('button', { name: 'Save' }).click();
+    await expect(owners.getByRole('status')).toHaveText('Saved.');
+    const { settings } = await registerOf(page);
+    expect(settings).toMatchObject({
+      companyAddress: ['1 Pier Road', 'Boston, MA 02110'],
+      companyCountry: 'US',
+      companyIdentifiers: [{ type: 'DDTC registration code', value: 'M12345' }],
+      owners: ['Ann Example'],
+    });
+  });
+
+  await test.step('in a new record, where another name can go on the roster', async () => {
+    const form = await openForm(page);
+    await page.keyboard.type('Z123456');
+    await expect(form.getByLabel('Applicant')).toHaveValue('Harbor Light Instruments, Inc.');
+    const owner = form.getByRole('combobox', { name: 'Owner here' });
+    await expect(owner).toHaveValue('Kim Case');
+    await owner.fill('');
+    await owner.press('ArrowDown');
+    await expect(page.getByRole('option')).toContainText(['Kim Case', 'Ann Example']);
+    await page.keyboard.press('Escape');
+    await owner.fill('Lee Broker');
+    await page.keyboard.press('Tab');
+    await form.getByRole('button', { name: 'Add this name' }).click();
+    await expect(form.getByRole('button', { name: 'Add this name' })).toHaveCount(0);
+    expect((await registerOf(page)).settings.owners).toEqual(['Ann Example', 'Lee Broker']);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('heading', { name: 'Z123456', level: 1 })).toBeVisible();
+    const [license] = (await registerOf(page)).licenses.values();
+    expect(license).toMatchObject({ applicant: 'Harbor Light Instruments, Inc.', owner: 'Lee Broker' });
+  });
+
+  await test.step('the history says it', async () => {
+    await toPage(page, 'History');
+    await expect(main).toContainText('Company identifiers');
+    await expect(main).toContainText('DDTC registration code');
+    await expect(main).toContainText('Lee Broker');
   });
 });

@@ -7,6 +7,7 @@ import { Warnings } from '../../parts/refusal';
 import { SectionTabs } from '../../parts/section-tabs';
 import { Name } from '../../parts/verbatim';
 import { useCommand } from '../../state/use-command';
+import { useDocket } from '../../state/use-docket';
 import { usePreview } from '../../state/use-preview';
 import { MovedDates } from '../../views/preview/moved-dates';
 import { licenseCommand } from './license-command';
@@ -39,7 +40,10 @@ export function LicenseForm(props: {
   readonly onSaved: (licenseId: string) => void;
 }) {
   const { goal } = props;
-  const [before] = useState(() => startingDraft(goal));
+  const { register, preferences } = useDocket();
+  const [before] = useState(() =>
+    startingDraft(goal, { applicant: register.settings.company, owner: preferences.person }),
+  );
   const [draft, setDraft] = useState(before);
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const put = (change: Partial<LicenseDraft>) => setDraft((now) => ({ ...now, ...change }));
