@@ -11,6 +11,7 @@ import {
   offToday,
   tenYears,
 } from './odd-dates';
+import { oddTotals } from './odd-totals';
 
 const isBisNumber = /^[A-Z]\d{6}$/;
 
@@ -20,7 +21,12 @@ export function warningsForLicense(
   now: LicenseFields,
   today: IsoDate,
 ): readonly Message[] {
-  return [...oddNumber(before, now), ...outOfOrder(now), ...oddDates(before, now, today)];
+  return [
+    ...oddNumber(before, now),
+    ...outOfOrder(now),
+    ...oddDates(before, now, today),
+    ...oddTotals(before, now),
+  ];
 }
 
 /** Only BIS numbers its applications by 15 CFR 748.6(b). */

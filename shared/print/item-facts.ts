@@ -1,6 +1,6 @@
 import { formatDay } from '../base/dates';
 import type { Money } from '../base/fields';
-import { formatMoney, groupDigits, plainAmount } from '../base/money';
+import { formatMoney, groupDigits, plainAmount, sumOf } from '../base/money';
 import { plural } from '../base/plural';
 import { itemOutcomes } from '../docket/item-outcome';
 import { itemLabel } from '../docket/letters-and-steps';
@@ -30,26 +30,17 @@ export interface ItemsFacts {
   readonly totals: readonly { readonly label: string; readonly value: string }[];
 }
 
-/** The sum of amounts in one currency; null when there is none, more than one currency, or it can't be kept exactly. */
-function sumOf(amounts: readonly Money[]): Money | null {
-  const [first] = amounts;
-  if (first === undefined || amounts.some(({ currency }) => currency !== first.currency)) return null;
-  const sum = amounts.reduce((total, { minor }) => total + BigInt(minor), 0n);
-  const minor = Number(sum);
-  return Number.isSafeInteger(minor) ? { minor, currency: first.currency } : null;
-}
-
-function totalsOf({ items, total }: License, sum: Money | null, show: (money: Money) => string) {
+function totalsOf({ items, total }: License, sum: Money | undefined, show: (money: Money) => string) {
   const withValue = items.filter((item) => item.total !== null).length;
   const isSame =
-    sum !== null && total !== null && sum.minor === total.minor && sum.currency === total.currency;
+    sum !== undefined && total !== null && sum.minor === total.minor && sum.currency === total.currency;
   if (isSame && withValue === items.length) return [{ label: 'Total', value: show(sum) }];
   const ofItems =
     withValue === items.length
       ? 'Total of the items'
       : `Total of the ${plural(withValue, 'item')} with a value`;
   return [
-    ...(sum === null ? [] : [{ label: ofItems, value: show(sum) }]),
+    ...(sum === undefined ? [] : [{ label: ofItems, value: show(sum) }]),
     ...(total === null ? [] : [{ label: 'Total on the application', value: show(total) }]),
   ];
 }
