@@ -63,14 +63,18 @@ export function LetterDesk(props: {
     if (going === null) return;
     const to =
       going === 'paper'
-        ? paper.current?.querySelector('.paper-frame, button:not(:disabled)')
+        ? (paper.current?.querySelector('.paper-frame') ??
+          paper.current?.querySelector('button:not(:disabled)'))
         : (field.current ?? form.current?.querySelector('input, select, textarea, button'));
     if (to instanceof HTMLElement) to.focus();
     setGoing(null);
   }, [going]);
+  // Caught on its way down: fields of a list keep the keys for themselves.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'F6' || files.length === 0) return;
     event.preventDefault();
+    // While a list is open nothing beside it takes the focus.
+    if (event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true') return;
     const isInForm = form.current?.contains(document.activeElement) === true;
     if (isInForm) field.current = document.activeElement;
     const to = isInForm ? 'paper' : 'form';
@@ -78,8 +82,11 @@ export function LetterDesk(props: {
     setGoing(to);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of what is in it, and is nothing itself
-    <div className="letter-desk" data-side={files.length === 0 ? undefined : desk.side} onKeyDown={onKeyDown}>
+    <div
+      className="letter-desk"
+      data-side={files.length === 0 ? undefined : desk.side}
+      onKeyDownCapture={onKeyDown}
+    >
       {files.length > 0 && (
         <div className="letter-switch" role="toolbar" aria-label="In sight">
           {sides.map(({ side, label }) => (
@@ -99,7 +106,7 @@ export function LetterDesk(props: {
       </div>
       {files.length > 0 && (
         <section ref={paper} className="letter-side letter-side-paper" aria-label="Attached file">
-          <PaperViewer files={files} at={desk.at} onGo={desk.go} />
+          <PaperViewer files={files} at={desk.at} onGo={desk.go} shortcut="F6" />
         </section>
       )}
     </div>

@@ -6,6 +6,7 @@ import type { Deadline } from '../../../shared/records/deadline';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { Note } from '../../parts/badge';
 import { FormDialog } from '../../parts/dialog';
+import { ScrollingFrame } from '../../parts/scrolling-frame';
 import { LongTextField } from '../../parts/text-field';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
@@ -115,7 +116,7 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
             extendable={longer}
             onView={desk.view}
           />
-          <div className="stack letter-right">
+          <ScrollingFrame label="What follows from this letter" className="stack letter-right">
             <LetterFollows preview={asksWhy ? anyway : preview} hint={hint} startsNone={asksWhy} />
             {(asksWhy || draft.noDeadlineBecause !== '') && (
               <LongTextField
@@ -125,7 +126,7 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
                 onChange={(noDeadlineBecause) => put({ noDeadlineBecause })}
               />
             )}
-          </div>
+          </ScrollingFrame>
         </div>
       </LetterDesk>
     </FormDialog>

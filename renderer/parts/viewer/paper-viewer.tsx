@@ -12,6 +12,8 @@ export function PaperViewer(props: {
   readonly files: readonly Attachment[];
   readonly at: number;
   readonly onGo: (at: number) => void;
+  /** The key that comes here from what stands beside, and goes back. */
+  readonly shortcut?: string;
 }) {
   const { files, at, onGo } = props;
   const file = files[at];
@@ -37,6 +39,11 @@ export function PaperViewer(props: {
               onPress={() => onGo(at + 1)}
             />
           </>
+        )}
+        {props.shortcut && (
+          <span className="shortcut" title={`${props.shortcut} goes to the file and back to the form`}>
+            {props.shortcut}
+          </span>
         )}
       </div>
       <OneFile key={file.sha256} file={file} />

@@ -39,6 +39,8 @@ async function read(bytes: Uint8Array, isStrict: boolean): Promise<Reading> {
     useWorkerFetch: false,
     CMapReaderFactory: BundledCharacterMaps,
     StandardFontDataFactory: BundledFonts,
+    // A page looks the same on every machine, and nobody is told by it which fonts there are.
+    useSystemFonts: false,
     maxImageSize: pictureLimit,
     stopAtErrors: isStrict,
     pdfBug: false,
