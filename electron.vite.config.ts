@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { paperFonts } from './scripts/paper-fonts.mjs';
+import { pdfParts } from './scripts/pdf-parts.mjs';
 
 // The build script builds aside and swaps the folders; development and packages use out/.
 const out = process.env.EXPORT_DOCKET_OUT ?? join(import.meta.dirname, 'out');
@@ -44,7 +45,7 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: join(import.meta.dirname, 'renderer'),
-    plugins: [react(), paperFonts()],
+    plugins: [react(), paperFonts(), pdfParts()],
     build: {
       target: 'chrome130',
       outDir: join(out, 'renderer'),

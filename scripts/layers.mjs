@@ -220,9 +220,9 @@ export const trees = [
     below: ['shared'],
     rooms: [
       { room: 'state', may: [], outside: ['react'] },
-      { room: 'parts', may: ['state'], outside: ['react', 'react-aria-components'] },
+      { room: 'parts', may: ['state'], outside: ['pdfjs-dist', 'react', 'react-aria-components'] },
       { room: 'views', may: ['state', 'parts'], outside: ['react', 'react-aria-components'] },
-      { room: 'forms', may: ['state', 'parts', 'views'], outside: ['react'] },
+      { room: 'forms', may: ['state', 'parts', 'views'], outside: ['react', 'react-aria-components'] },
       { room: 'pages/away', may: ['state', 'parts', 'views'], outside: ['react'] },
       { room: 'pages/counterparties', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
       {

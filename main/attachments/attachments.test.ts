@@ -3,9 +3,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { attachmentLimit } from '../../shared/base/file-limits';
 import { type FileSystem, realFileSystem } from '../disk/file-system';
 import { type DiskFault, failingDisk } from '../test-support/failing-disk';
-import { type Attached, attachFile, attachmentLimit, attachmentPath, checkAttachments } from './attachments';
+import { type Attached, attachFile, attachmentPath, checkAttachments } from './attachments';
 
 let base: string;
 let dir: string;

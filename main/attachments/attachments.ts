@@ -1,13 +1,11 @@
 import path from 'node:path';
 import type { Attachment } from '../../shared/base/fields';
+import { attachmentLimit } from '../../shared/base/file-limits';
 import { linesFrom, partsOf } from '../../shared/register/journal-line';
 import { diskCode, type FileSystem, notAFile } from '../disk/file-system';
 import { fingerprint } from '../disk/fingerprint';
 import { parseRecord } from '../disk/parse-record';
 import { syncFolder, writeFileSafely } from '../disk/writer';
-
-/** The largest file that can be attached, bytes. */
-export const attachmentLimit = 100 * 1024 * 1024;
 
 /** The folder of the attachments, in a register as in a backup. */
 export const filesFolder = 'files';
@@ -131,14 +129,17 @@ export function keepUnderFingerprint(
 /** Copies a file into the register and reads the copy back before saying so. The same contents are kept once. */
 export function attachFile({ fs, dir, sourcePath }: AttachmentSource): Attached {
   const bytes = readSource(fs, sourcePath);
-  if ('ok' in bytes) return bytes;
+  return 'ok' in bytes ? bytes : attachBytes(fs, dir, path.basename(sourcePath), bytes);
+}
+
+/** The same for bytes that are at hand, under this name. */
+export function attachBytes(fs: FileSystem, dir: string, name: string, bytes: Uint8Array): Attached {
   const sha256 = fingerprint(bytes);
   try {
     const keptAs = keepUnderFingerprint(fs, dir, sha256, bytes);
     if (fingerprint(fs.readFileSync(attachmentPath(dir, sha256))) !== sha256)
       return refuse('disk', 'altered', 'register');
-    const attachment = { sha256, name: path.basename(sourcePath), size: bytes.length };
-    return { ok: true, attachment, ...(keptAs && { keptAs }) };
+    return { ok: true, attachment: { sha256, name, size: bytes.length }, ...(keptAs && { keptAs }) };
   } catch (error) {
     return refuse('disk', diskCode(error), 'register');
   }

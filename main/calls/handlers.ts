@@ -7,12 +7,14 @@ import { contract, type Input, type Output } from '../../shared/calls/contract';
 import type { Closing, PresenceState } from '../../shared/calls/presence-calls';
 import { refusalOf } from '../../shared/commands/parse-command';
 import type { RemindingState } from '../../shared/reminders/reminder-state';
+import { realFileSystem as fs } from '../disk/file-system';
 import { historyCsv } from '../history/history-csv';
 import { historyPage } from '../history/history-page';
 import type { PrintOutput } from '../paper/print-output';
 import type { Docket } from '../register/docket';
 import type { AttachmentViewer } from '../register/open-attachment';
-import { attach, copyAttachment, copyRegister, saveText } from '../register/register-files';
+import { readAttachment } from '../register/read-attachment';
+import { attach, attachDropped, copyAttachment, copyRegister, saveText } from '../register/register-files';
 import type { KeptSettings } from '../settings/kept-settings';
 import { type BackupHandlerPorts, backupHandlers, backupStateOf } from './backup-handlers';
 import { type ExchangePorts, exchangeHandlers } from './exchange-handlers';
@@ -100,6 +102,11 @@ function plainHandlers(ports: HandlerPorts): Plain {
       }
       return chosen(files);
     },
+    attachDropped: ({ files }) => {
+      const attached = attachDropped(docket, files);
+      return attached.ok ? done([...attached.value]) : attached;
+    },
+    readAttachment: ({ attachment }) => readAttachment(fs, docket.folder, attachment),
     openAttachment: async ({ attachment }) => {
       const opened = await ports.viewer.open(attachment);
       return opened.ok ? done({}) : opened;

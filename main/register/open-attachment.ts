@@ -2,26 +2,18 @@ import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import type { Attachment } from '../../shared/base/fields';
 import { done, type Result, refuse } from '../../shared/base/result';
-import { attachmentPath, checkAttachments } from '../attachments/attachments';
+import { attachmentPath } from '../attachments/attachments';
 import { viewableEnding, viewName } from '../attachments/viewable';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { makeScratch, removeScratch } from '../disk/scratch';
 import { writeFileSafely } from '../disk/writer';
+import { alteredFile } from './altered-file';
 import type { Docket } from './docket';
 
 /** Opens attached files in the system's viewer, and takes its copies away at the end. */
 export interface AttachmentViewer {
   readonly open: (attachment: Attachment) => Promise<Result<string>>;
   readonly stop: () => void;
-}
-
-/** The refusal of a file that is no longer what its fingerprint says; null when it is. */
-function problemOf(fs: FileSystem, docket: Pick<Docket, 'folder'>, { sha256, name }: Attachment) {
-  const problem = checkAttachments(fs, docket.folder, [{ sha256 }])[0];
-  if (problem === undefined) return null;
-  if (problem.kind === 'missing') return refuse('not-found', 'file-missing', { name });
-  if (problem.kind === 'altered') return refuse('damaged', 'file-altered', { name });
-  return refuse('disk', 'file-unreadable', { name, detail: problem.detail });
 }
 
 /**
@@ -37,7 +29,7 @@ export function attachmentViewer(
   return {
     open: async (attachment) => {
       const { sha256, name } = attachment;
-      const problem = problemOf(fs, docket, attachment);
+      const problem = alteredFile(fs, docket.folder, attachment);
       if (problem !== null) return problem;
       try {
         const bytes = fs.readFileSync(attachmentPath(docket.folder, sha256));

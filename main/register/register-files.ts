@@ -2,42 +2,69 @@ import { cpSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import type { IsoDate } from '../../shared/base/dates';
 import type { Attachment } from '../../shared/base/fields';
-import { done, type Result, refuse } from '../../shared/base/result';
-import { attachFile, attachmentLimit, checkAttachments } from '../attachments/attachments';
+import { attachmentLimit, megabytes } from '../../shared/base/file-limits';
+import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
+import type { DroppedFile } from '../../shared/calls/attachment-calls';
+import { type Attached, attachBytes, attachFile } from '../attachments/attachments';
 import { rightBytes } from '../attachments/copy-files';
 import { diskCode, realFileSystem as fs } from '../disk/file-system';
 import { factsAt } from '../disk/links';
 import { folderRefusal, writeOutput } from '../disk/output';
 import { journalName } from '../journal/journal-file';
+import { alteredFile } from './altered-file';
 import type { Docket } from './docket';
 
-const megabyte = 1024 * 1024;
+/** Why nothing can be attached to this register now. */
+function closedTo(docket: Docket): Refusal | null {
+  if (docket.refusal) return docket.refusal;
+  // An empty folder where its disk was, or none, must not be made to look like a register.
+  return factsAt(fs, path.join(docket.folder, journalName))?.isFile === true
+    ? null
+    : refuse('not-found', 'register-gone', { folder: docket.folder });
+}
+
+const tooLarge = (name: string): Refusal =>
+  refuse('invalid', 'file-too-large', { name, limit: megabytes(attachmentLimit) });
+
+function inSentences(name: string, attached: Attached): Result<Attachment> {
+  if (attached.ok) return done(attached.attachment);
+  if (attached.detail === 'too-large') return tooLarge(name);
+  const say = attached.at === 'source' ? 'file-unreadable' : 'not-attached';
+  return refuse(attached.code, say, { name, detail: attached.detail });
+}
 
 /** Copies a file into the register's folder. A letter names it afterwards. */
 export function attach(docket: Docket, sourcePath: string): Result<Attachment> {
-  if (docket.refusal) return docket.refusal;
-  // An empty folder where its disk was, or none, must not be made to look like a register.
-  if (factsAt(fs, path.join(docket.folder, journalName))?.isFile !== true)
-    return refuse('not-found', 'register-gone', { folder: docket.folder });
   const name = path.basename(sourcePath);
-  const attached = attachFile({ fs, dir: docket.folder, sourcePath });
-  if (attached.ok) return done(attached.attachment);
-  if (attached.detail === 'too-large')
-    return refuse('invalid', 'file-too-large', { name, limit: `${attachmentLimit / megabyte} MB` });
-  const say = attached.at === 'source' ? 'file-unreadable' : 'not-attached';
-  return refuse(attached.code, say, { name, detail: attached.detail });
+  return closedTo(docket) ?? inSentences(name, attachFile({ fs, dir: docket.folder, sourcePath }));
+}
+
+/** The same for files dropped on the window: every one of them is looked at before the first is copied. */
+export function attachDropped(docket: Docket, files: readonly DroppedFile[]): Result<readonly Attachment[]> {
+  const closed = closedTo(docket);
+  if (closed !== null) return closed;
+  for (const { name, bytes } of files) {
+    if (bytes.length === 0) return refuse('invalid', 'file-empty', { name });
+    if (bytes.length > attachmentLimit) return tooLarge(name);
+  }
+  const attached: Attachment[] = [];
+  for (const { name, bytes } of files) {
+    const one = inSentences(name, attachBytes(fs, docket.folder, name, bytes));
+    if (!one.ok) return one;
+    attached.push(one.value);
+  }
+  return done(attached);
 }
 
 /** Writes a copy of an attached file where the person said, if it is still what its fingerprint says. */
 export async function copyAttachment(
   docket: Docket,
-  { sha256, name }: Attachment,
+  attachment: Attachment,
   target: string,
 ): Promise<Result<string>> {
-  const problem = checkAttachments(fs, docket.folder, [{ sha256 }])[0];
-  if (problem?.kind === 'missing') return refuse('not-found', 'file-missing', { name });
-  if (problem?.kind === 'altered') return refuse('damaged', 'file-altered', { name });
-  if (problem) return refuse('disk', 'file-unreadable', { name, detail: problem.detail });
+  const problem = alteredFile(fs, docket.folder, attachment);
+  if (problem !== null) return problem;
+  const { sha256, name } = attachment;
   const bytes = rightBytes(fs, docket.folder, sha256);
   if (bytes === undefined) return refuse('damaged', 'file-altered', { name });
   const unwritten = await writeOutput({ fs, failed: 'copy-failed', readers: 'owner' }, target, bytes);

@@ -17,7 +17,7 @@ import '../parts/whole-window.css';
 function apiFor(asItStood: AsItStood | null, api: ExportDocketApi): ExportDocketApi {
   if (asItStood === null) return api;
   const refused = () => Promise.resolve(lookingBack(asItStood.on));
-  return { ...api, run: refused, attachFiles: refused, restoreBackup: refused };
+  return { ...api, run: refused, attachFiles: refused, attachDropped: refused, restoreBackup: refused };
 }
 
 /** The whole window: opens the register, then shows the first start or the pages. */

@@ -12,6 +12,7 @@ import { isFormOpen, whenFormsAreClosed } from '../state/open-forms';
 import { useApp, useCanWrite } from '../state/use-docket';
 import { Banners } from './banners';
 import { DialogHost, type DialogTask } from './dialog-host';
+import { FileDrop } from './file-drop';
 import { KeysSheet } from './keys-sheet';
 import { openRequested } from './open-requested';
 import { Page } from './page';
@@ -39,7 +40,8 @@ export function Window() {
       route: history.now,
       go: (route) => setTrail((now) => goTo(now, route)),
       // On a record's page what is logged is about that record.
-      logLetter: (licenseIds = recordsHere(history.now)) => begin({ is: 'log', licenseIds }),
+      logLetter: (licenseIds = recordsHere(history.now), files = []) =>
+        begin({ is: 'log', licenseIds, files }),
       correctLetter: (letterId) => begin({ is: 'correct', letterId }),
       logStep: (start = { licenseIds: recordsHere(history.now) }) => begin({ is: 'log-step', start }),
       correctStep: (stepId) => begin({ is: 'correct-step', stepId }),
@@ -89,6 +91,12 @@ export function Window() {
           </div>
         </div>
       </div>
+      <FileDrop
+        logLetter={(files) => {
+          setOver(null);
+          navigation.logLetter(undefined, files);
+        }}
+      />
       {over === 'palette' && <Palette onClose={() => setOver(null)} />}
       {over === 'keys' && <KeysSheet onClose={() => setOver(null)} />}
       {task !== null && <DialogHost key={task.is} task={task} onClose={() => setTask(null)} />}

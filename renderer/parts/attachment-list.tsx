@@ -1,39 +1,32 @@
 import { useState } from 'react';
 import type { Attachment } from '../../shared/base/fields';
-import type { Refusal } from '../../shared/base/result';
-import { unexpected } from '../state/docket-store';
+import { useDropTarget } from '../state/drop-target';
 import { useAttach } from '../state/use-attach';
-import { useApp } from '../state/use-docket';
 import { Button, IconButton } from './button';
+import { useFileActs } from './file-acts';
 import { sizeInWords } from './file-size';
 import { Icon } from './icon';
 import { RefusalNote } from './refusal';
 import { Name } from './verbatim';
+import { ViewDialog } from './viewer/view-dialog';
 import './attachment-list.css';
 import './field-frame.css';
 
-/** Attached files: name, size, the beginning of the fingerprint; each can be opened or saved elsewhere, or taken off while a form is open. */
+/** Attached files: name, size, the beginning of the fingerprint; each can be looked at, opened or saved elsewhere, or taken off while a form is open. */
 export function AttachmentList(props: {
   readonly files: readonly Attachment[];
   readonly onRemove?: (file: Attachment) => void;
+  /** Shows it beside; without this it is shown in a dialog. */
+  readonly onView?: (file: Attachment) => void;
 }) {
-  const { api } = useApp();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const tell = async (call: Promise<{ readonly ok: true } | Refusal>) => {
-    try {
-      const answer = await call;
-      setRefusal(answer.ok ? null : answer);
-    } catch (error) {
-      setRefusal(unexpected(error));
-    }
-  };
-  const save = (attachment: Attachment) => tell(api.saveAttachment({ attachment }));
-  const open = (attachment: Attachment) => tell(api.openAttachment({ attachment }));
-  if (props.files.length === 0) return null;
+  const { files, onRemove } = props;
+  const [viewed, setViewed] = useState<number | null>(null);
+  const { open, save, refusal } = useFileActs();
+  if (files.length === 0) return null;
   return (
     <div className="stack">
       <ul className="attachments">
-        {props.files.map((file) => (
+        {files.map((file, index) => (
           <li key={file.sha256} className="attachment">
             <span className="attachment-file">
               <Icon name="file" />
@@ -42,46 +35,52 @@ export function AttachmentList(props: {
                 {sizeInWords(file.size)} · {file.sha256.slice(0, 8)}
               </span>
             </span>
-            {props.onRemove ? (
-              <IconButton
-                label={`Take off ${file.name}`}
-                icon="close"
-                onPress={() => props.onRemove?.(file)}
-              />
-            ) : (
-              <span className="attachment-acts">
-                <Button kind="quiet" onPress={() => void open(file)}>
-                  Open<span className="unseen"> {file.name}</span>
-                </Button>
-                <Button kind="quiet" onPress={() => void save(file)}>
-                  Save a copy…
-                </Button>
-              </span>
-            )}
+            <span className="attachment-acts">
+              <Button kind="quiet" onPress={() => (props.onView ? props.onView(file) : setViewed(index))}>
+                View<span className="unseen"> {file.name}</span>
+              </Button>
+              {onRemove ? (
+                <IconButton label={`Take off ${file.name}`} icon="close" onPress={() => onRemove(file)} />
+              ) : (
+                <>
+                  <Button kind="quiet" onPress={() => open(file)}>
+                    Open<span className="unseen"> {file.name}</span>
+                  </Button>
+                  <Button kind="quiet" onPress={() => save(file)}>
+                    Save a copy…
+                  </Button>
+                </>
+              )}
+            </span>
           </li>
         ))}
       </ul>
       {refusal && <RefusalNote refusal={refusal} />}
+      {viewed !== null && <ViewDialog files={files} first={viewed} onClose={() => setViewed(null)} />}
     </div>
   );
 }
 
-/** Attaching to a form; the same contents are attached once. */
+/** Attaching to a form, by the system's dialog or by dropping files on the window; the same contents are attached once. */
 export function AttachmentField(props: {
   readonly label: string;
   readonly files: readonly Attachment[];
   readonly onChange: (files: readonly Attachment[]) => void;
+  readonly onView?: (file: Attachment) => void;
 }) {
-  const { attach, refusal } = useAttach((files) => {
+  const add = (files: readonly Attachment[]) => {
     const known = new Set(props.files.map(({ sha256 }) => sha256));
     props.onChange([...props.files, ...files.filter(({ sha256 }) => !known.has(sha256))]);
-  });
+  };
+  const { attach, refusal } = useAttach(add);
+  useDropTarget({ says: 'Drop to attach it to this form', isForm: true, take: add });
   return (
     <fieldset className="field wide" data-field="files">
       <legend className="field-label">{props.label}</legend>
       <AttachmentList
         files={props.files}
         onRemove={(file) => props.onChange(props.files.filter((each) => each !== file))}
+        {...(props.onView && { onView: props.onView })}
       />
       <div>
         <Button icon="file" onPress={attach}>

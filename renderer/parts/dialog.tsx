@@ -31,6 +31,8 @@ export interface FormDialogProps {
   readonly canSubmit?: boolean;
   readonly refusal?: Refusal | null;
   readonly isWide?: boolean;
+  /** As large as the window lets it be, for what has a paper beside it; it scrolls inside. */
+  readonly isWhole?: boolean;
   /** Beside the buttons at the bottom. */
   readonly footNote?: ReactNode;
 }
@@ -84,7 +86,7 @@ export function FormDialog(props: FormDialogProps) {
   };
   return (
     <ModalOverlay className="overlay" isOpen isKeyboardDismissDisabled>
-      <Modal className={props.isWide ? 'modal modal-wide' : 'modal'}>
+      <Modal className={props.isWhole ? 'modal modal-whole' : props.isWide ? 'modal modal-wide' : 'modal'}>
         {/* Around the dialog: a click between its fields leaves the focus on the dialog itself, outside the form. */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of what is in it, and is nothing itself */}
         <div className="dialog-keys" onKeyDown={onKeyDown} onKeyDownCapture={onKeyDownCapture}>

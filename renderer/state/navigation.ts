@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Attachment } from '../../shared/base/fields';
 import type { ExportKind } from '../../shared/calls/exchange-calls';
 import type { StepStart } from './step-start';
 
@@ -56,8 +57,8 @@ export function goForward({ past, now, ahead }: NavigationHistory): NavigationHi
 export interface Navigation {
   readonly route: Route;
   readonly go: (route: Route) => void;
-  /** Opens the letter form over the page, for these records if any. */
-  readonly logLetter: (licenseIds?: readonly string[]) => void;
+  /** Opens the letter form over the page, for these records if any, with these files attached. */
+  readonly logLetter: (licenseIds?: readonly string[], files?: readonly Attachment[]) => void;
   /** Opens the letter form on a letter that is already logged. */
   readonly correctLetter: (letterId: string) => void;
   /** Opens the step form, with what is known of the step. */

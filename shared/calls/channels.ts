@@ -5,6 +5,8 @@ export const callNames = [
   'readHistory',
   'exportHistory',
   'attachFiles',
+  'attachDropped',
+  'readAttachment',
   'saveAttachment',
   'openAttachment',
   'chooseRulePack',

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { attachment } from '../base/fields';
 import { moment } from '../base/moment';
 import { command } from '../commands/commands';
 import { historyFilter } from '../history/filter';
 import { remindingState } from '../reminders/reminder-state';
 import { access } from './access';
 import { answer, cancellable, messageShape, nothing, ran } from './answer';
+import { attachmentCalls } from './attachment-calls';
 import { backupCalls, backupState } from './backup-calls';
 import type { CallName } from './channels';
 import { exchangeCalls } from './exchange-calls';
@@ -53,12 +53,6 @@ export const contract = {
     input: z.strictObject({ filter: historyFilter, beforeSeq: z.int().nullable() }),
     output: cancellable(z.strictObject({ path: z.string(), entries: z.int() })),
   },
-  /** Main's own open dialog; the files are copied into the register and fingerprinted. */
-  attachFiles: { input: nothing, output: cancellable(z.array(attachment)) },
-  /** In the system's viewer, as a copy; only papers, pictures and text that are what their name says. */
-  openAttachment: { input: z.strictObject({ attachment }), output: answer(nothing) },
-  /** Main's own save dialog: a copy of an attached file, checked against its fingerprint. */
-  saveAttachment: { input: z.strictObject({ attachment }), output: cancellable(z.string()) },
   /** Main's own open dialog: the text of a file of rules, which the window reads and shows before anything is kept. */
   chooseRulePack: {
     input: nothing,
@@ -79,6 +73,7 @@ export const contract = {
   /** Restores the line endings of a register file that another program changed; the changed file is kept. */
   mendLineEndings: { input: nothing, output: answer(z.strictObject({ access, told: messageShape })) },
   switchRegister: { input: z.strictObject({ to: z.enum(['own', 'sample']) }), output: answer(nothing) },
+  ...attachmentCalls,
   ...presenceCalls,
   ...printCalls,
   ...exchangeCalls,

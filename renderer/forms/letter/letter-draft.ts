@@ -49,8 +49,8 @@ export interface LetterDraft {
   readonly noDeadlineBecause: string;
 }
 
-/** An empty form for these records. */
-export function emptyDraft(licenseIds: readonly string[]): LetterDraft {
+/** An empty form for these records, with these files attached. */
+export function emptyDraft(licenseIds: readonly string[], files: readonly Attachment[] = []): LetterDraft {
   return {
     licenses: licenseIds.map((id) => ({ is: 'record', id })),
     kind: '',
@@ -74,7 +74,7 @@ export function emptyDraft(licenseIds: readonly string[]): LetterDraft {
     covers: {},
     rules: [],
     leadDays: '',
-    files: [],
+    files,
     note: '',
     noDeadlineBecause: '',
   };

@@ -1,22 +1,30 @@
 import { useState } from 'react';
+import type { Attachment } from '../../../shared/base/fields';
 import { inWords } from '../../../shared/base/message-text';
 import { refuse } from '../../../shared/base/result';
 import type { Deadline } from '../../../shared/records/deadline';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { Note } from '../../parts/badge';
 import { FormDialog } from '../../parts/dialog';
+import { ScrollingFrame } from '../../parts/scrolling-frame';
 import { LongTextField } from '../../parts/text-field';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { usePreviews } from '../../state/use-preview';
 import { commandsOf, extendableBy, isExtension, missingOf } from './letter-command';
+import { LetterDesk, useDesk } from './letter-desk';
 import { draftOf, emptyDraft, type LetterDraft } from './letter-draft';
 import { LetterFollows } from './letter-follows';
 import { LetterLeft } from './letter-left';
 import '../fields/letter-columns.css';
 
 export type LetterTask =
-  | { readonly is: 'log'; readonly licenseIds: readonly string[] }
+  | {
+      readonly is: 'log';
+      readonly licenseIds: readonly string[];
+      /** Attached from the beginning, such as what was dropped. */
+      readonly files?: readonly Attachment[];
+    }
   | { readonly is: 'correct'; readonly letterId: string };
 
 /** A letter comes: what it is and says on the left, what follows from it on the right, before anything is saved. */
@@ -25,13 +33,14 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
   const [before] = useState(() => {
     const letter = task.is === 'correct' ? register.letters.get(task.letterId) : undefined;
     return letter === undefined
-      ? emptyDraft(task.is === 'log' ? task.licenseIds : [])
+      ? emptyDraft(task.is === 'log' ? task.licenseIds : [], task.is === 'log' ? task.files : [])
       : draftOf(letter, ruleSetOf(register.settings));
   });
   const [typed, setDraft] = useState<LetterDraft>(before);
   const [opened, setOpened] = useState<readonly string[]>([]);
   const command = useCommand();
   const put = (change: Partial<LetterDraft>) => setDraft((now) => ({ ...now, ...change }));
+  const desk = useDesk(typed.files);
 
   const letterId = task.is === 'correct' ? task.letterId : null;
   const ruleSet = ruleSetOf(register.settings);
@@ -47,6 +56,8 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
   );
 
   const submit = async () => {
+    // What a refusal points at has to be in sight.
+    desk.show('form');
     const missing = missingOf(draft);
     if (commands === null || missing !== null) {
       const field = missing?.field ?? 'kind';
@@ -82,6 +93,7 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
     <FormDialog
       title={task.is === 'log' ? 'Log a letter' : 'Correct the letter'}
       isWide
+      isWhole={draft.files.length > 0}
       isDirty={typed !== before}
       onClose={onClose}
       onSubmit={() => void submit()}
@@ -95,20 +107,28 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
           The record {opened.join(', ')} was opened and stays; the letter is not saved yet.
         </Note>
       )}
-      <div className="letter-columns">
-        <LetterLeft isNew={task.is === 'log'} draft={draft} put={put} extendable={longer} />
-        <div className="stack letter-right">
-          <LetterFollows preview={asksWhy ? anyway : preview} hint={hint} startsNone={asksWhy} />
-          {(asksWhy || draft.noDeadlineBecause !== '') && (
-            <LongTextField
-              label="None needed, because…"
-              name="noDeadlineBecause"
-              value={draft.noDeadlineBecause}
-              onChange={(noDeadlineBecause) => put({ noDeadlineBecause })}
-            />
-          )}
+      <LetterDesk desk={desk} files={draft.files}>
+        <div className="letter-columns">
+          <LetterLeft
+            isNew={task.is === 'log'}
+            draft={draft}
+            put={put}
+            extendable={longer}
+            onView={desk.view}
+          />
+          <ScrollingFrame label="What follows from this letter" className="stack letter-right">
+            <LetterFollows preview={asksWhy ? anyway : preview} hint={hint} startsNone={asksWhy} />
+            {(asksWhy || draft.noDeadlineBecause !== '') && (
+              <LongTextField
+                label="None needed, because…"
+                name="noDeadlineBecause"
+                value={draft.noDeadlineBecause}
+                onChange={(noDeadlineBecause) => put({ noDeadlineBecause })}
+              />
+            )}
+          </ScrollingFrame>
         </div>
-      </div>
+      </LetterDesk>
     </FormDialog>
   );
 }

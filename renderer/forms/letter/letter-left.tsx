@@ -1,3 +1,4 @@
+import type { Attachment } from '../../../shared/base/fields';
 import type { Deadline } from '../../../shared/records/deadline';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { AttachmentField } from '../../parts/attachment-list';
@@ -21,6 +22,8 @@ export function LetterLeft(props: {
   readonly put: (change: Partial<LetterDraft>) => void;
   /** The deadlines a longer time could be for. */
   readonly extendable: readonly Deadline[];
+  /** Shows an attached file beside the form. */
+  readonly onView: (file: Attachment) => void;
 }) {
   const { draft, put, extendable } = props;
   const { register } = useDocket();
@@ -60,7 +63,12 @@ export function LetterLeft(props: {
         covers={draft.covers}
         onChange={(covers) => put({ covers })}
       />
-      <AttachmentField label="The letter itself" files={draft.files} onChange={(files) => put({ files })} />
+      <AttachmentField
+        label="The letter itself"
+        files={draft.files}
+        onChange={(files) => put({ files })}
+        onView={props.onView}
+      />
       <details className="more" open={!props.isNew}>
         <summary>More from the letter: channel, officer, basis, note</summary>
         <LetterMore draft={draft} put={put} />

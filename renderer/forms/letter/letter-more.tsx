@@ -3,6 +3,7 @@ import { channels } from '../../../shared/records/letter';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
+import { ReasonsField } from '../fields/reasons-field';
 import { asksFor } from './letter-command';
 import type { LetterFieldsProps } from './letter-fields';
 
@@ -62,12 +63,10 @@ export function LetterMore({ draft, put }: LetterFieldsProps) {
         value={draft.officerEmail}
         onChange={(officerEmail) => put({ officerEmail })}
       />
-      <LongTextField
+      <ReasonsField
         label="Cited basis"
         name="basis"
-        isOptional
-        isWide
-        description="The reasons and sections the letter gives, word for word"
+        description="The reasons and sections the letter gives, word for word; of an intent to deny, each paragraph becomes a point of the reply"
         value={draft.basis}
         onChange={(basis) => put({ basis })}
       />

@@ -8,6 +8,13 @@ export function givenPoint({ exhibitIds, ...point }: Point): PointGiven {
   return { ...point, exhibits: [...exhibitIds] };
 }
 
+/** A point for each of its reasons. The first stays the point it was, with its answer; the others are yet to be answered. */
+export function severalPoints(point: PointGiven, reasons: readonly string[]): PointGiven[] {
+  const { id: _id, ...rest } = point;
+  const unanswered = { ...rest, how: null, answer: '', isDone: false, exhibits: [] };
+  return reasons.map((text, index) => (index === 0 ? { ...point, text } : { ...unanswered, text }));
+}
+
 /** The same list with one of its parts a place further up or down; the list as it is at its end. */
 export function moved<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
   const parts = [...list];

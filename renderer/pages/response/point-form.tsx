@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { pointAnswerWords, pointKindWords } from '../../../shared/labels/response-labels';
 import { pointAnswers, pointKinds } from '../../../shared/records/response';
+import { numberedReasons } from '../../../shared/response/numbered-reasons';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { FormSection } from '../../forms/fields/form-section';
 import { OwnerField } from '../../forms/fields/owner-field';
@@ -9,7 +10,7 @@ import { SelectField } from '../../parts/select-field';
 import { LongTextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
 import { ChangeForm } from './change-response';
-import { givenPoint, type PointGiven } from './parts-given';
+import { givenPoint, type PointGiven, severalPoints } from './parts-given';
 
 const empty: PointGiven = {
   text: '',
@@ -40,7 +41,11 @@ export function PointForm(props: {
     return point === undefined ? empty : givenPoint(point);
   });
   const [point, setPoint] = useState(before);
+  // What was one point before stays one until somebody says otherwise.
+  const [isOne, setIsOne] = useState(numberedReasons(before.text).length > 0);
   const put = (change: Partial<PointGiven>) => setPoint((now) => ({ ...now, ...change }));
+  const reasons = numberedReasons(point.text);
+  const points = isOne || reasons.length === 0 ? [point] : severalPoints(point, reasons);
   const place = at === -1 ? response.points.length : at;
   const given = response.points.map(givenPoint);
   const name = (field: string) => `points.${place}.${field}`;
@@ -53,7 +58,10 @@ export function PointForm(props: {
       isWide
       isDirty={point !== before}
       given={() => ({
-        points: at === -1 ? [...given, point] : given.map((each, index) => (index === at ? point : each)),
+        points:
+          at === -1
+            ? [...given, ...points]
+            : given.flatMap((each, index) => (index === at ? points : [each])),
       })}
       onClose={props.onClose}
     >
@@ -80,6 +88,13 @@ export function PointForm(props: {
         onChange={(text) => put({ text })}
         autoFocus={at === -1}
       />
+      {reasons.length > 0 && (
+        <CheckField
+          label={`Keep as one point: without this it becomes ${reasons.length} points, one for each numbered reason`}
+          value={isOne}
+          onChange={setIsOne}
+        />
+      )}
       <SelectField
         label="How it is answered"
         name={name('how')}

@@ -30,6 +30,7 @@ export const fieldReasons = {
   'not-a-channel': 'is not a channel',
   'not-a-reason': 'is not one of the reasons',
   'not-a-fingerprint': 'is not a SHA-256 fingerprint',
+  'not-a-file-name': 'is not the name of a file',
   'no-first-report': 'needs a first date, unless it follows shipments',
   'out-of-range': 'is out of range',
   ...ruleReasons,

@@ -3,11 +3,30 @@ import type { MessageTexts } from './message-texts';
 /** Attached files, files written and the register as it stood. */
 export const fileMessages = {
   'file-too-large': '{name} is larger than {limit}. Attach a smaller scan.',
+  'file-empty': '{name} is empty. Nothing was attached.',
   'file-unreadable': '{name} could not be read ({detail}).',
   'file-not-viewable':
     '"{name}" was not opened: only papers, pictures and text are. If you know what it is, save a copy.',
   'file-not-what-it-says':
     '"{name}" was not opened: by its name it is {ending}, by its contents {is}. If you know what it is, save a copy.',
+  'file-not-shown':
+    '{name} cannot be shown here: by its contents it is no PDF, PNG or JPEG. Open it in its own program, or save a copy.',
+  'picture-too-large':
+    '{name} is {width} × {height} pixels, too large to be shown here. Open it in its own program, or save a copy.',
+  'paper-empty': '{name} is empty: there is nothing in it to show.',
+  'paper-damaged':
+    '{name} is damaged and cannot be shown here. Open it in its own program, or ask for the file again.',
+  'paper-locked': '{name} is protected by a password and cannot be shown here. Open it in its own program.',
+  'paper-without-pages': '{name} has no page to show.',
+  'page-damaged': 'Page {page} of {name} is damaged and cannot be drawn. Open the file in its own program.',
+  'drop-is-folder': '{name} is a folder. Nothing was attached. Drop the files that are in it.',
+  'drop-is-link':
+    'A link is not attached, and nothing is fetched. Save the document as a file, then drop the file.',
+  'drop-is-text': 'Text is not attached. Drop it into a field, or drop a file.',
+  'drop-is-nothing': 'What was dropped holds no file. Save it as a file, then drop the file.',
+  'drop-too-much':
+    'These are more than {files} files or {limit} together. Nothing was attached. Drop fewer at a time.',
+  'drop-not-here': 'This form takes no files. Nothing was attached. Close it, then drop the file again.',
   'no-viewer': 'The system could not open "{name}": {detail}. Save a copy instead.',
   'file-missing': 'The attached file {name} is missing from the register folder.',
   'file-altered': 'The attached file {name} no longer matches its fingerprint.',

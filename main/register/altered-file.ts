@@ -1,0 +1,13 @@
+import type { Attachment } from '../../shared/base/fields';
+import { type Refusal, refuse } from '../../shared/base/result';
+import { checkAttachments } from '../attachments/attachments';
+import type { FileSystem } from '../disk/file-system';
+
+/** The refusal of an attached file that is no longer what its fingerprint says; null when it is. */
+export function alteredFile(fs: FileSystem, folder: string, { sha256, name }: Attachment): Refusal | null {
+  const problem = checkAttachments(fs, folder, [{ sha256 }])[0];
+  if (problem === undefined) return null;
+  if (problem.kind === 'missing') return refuse('not-found', 'file-missing', { name });
+  if (problem.kind === 'altered') return refuse('damaged', 'file-altered', { name });
+  return refuse('disk', 'file-unreadable', { name, detail: problem.detail });
+}

@@ -1,0 +1,134 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Attachment } from '../../shared/base/fields';
+import { type Refusal, refuse } from '../../shared/base/result';
+import { IconButton } from '../parts/button';
+import { RefusalNote } from '../parts/refusal';
+import { unexpected } from '../state/docket-store';
+import { type DropTarget, dropTarget } from '../state/drop-target';
+import { bytesOf, filesDropped, holdsFiles } from '../state/dropped-files';
+import { isFormOpen } from '../state/open-forms';
+import { useApp, useCanWrite } from '../state/use-docket';
+import './file-drop.css';
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, [contenteditable="true"]') !== null;
+
+/**
+ * Files dropped anywhere on the window go to the form that is open, or else begin a letter. While they are held over it the window
+ * says which. What is no file is refused in words; text may be dropped into a field as ever.
+ */
+export function FileDrop({ logLetter }: { readonly logLetter: (files: readonly Attachment[]) => void }) {
+  const { api, docket } = useApp();
+  const canWrite = useCanWrite();
+  const [held, setHeld] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { access, moment } = docket;
+  const closed = useCallback((): Refusal | null => {
+    if (access.mode === 'read-only') return access.why;
+    return canWrite
+      ? null
+      : refuse('clock-doubt', 'clock-doubt', { at: moment.at, last: moment.doubtSince ?? '' });
+  }, [access, moment, canWrite]);
+  const target = useCallback((): DropTarget | Refusal => {
+    const open = isFormOpen();
+    const page: DropTarget = {
+      says: 'Drop to log a letter with this file',
+      isForm: false,
+      take: logLetter,
+    };
+    return closed() ?? dropTarget(open) ?? (open ? refuse('conflict', 'drop-not-here') : page);
+  }, [closed, logLetter]);
+  const take = useCallback(
+    async (data: DataTransfer): Promise<Refusal | null> => {
+      const files = filesDropped({ types: data.types, files: data.files, items: data.items });
+      if (!files.ok) return files;
+      const to = target();
+      if ('ok' in to) return to;
+      const read = await bytesOf(files.value);
+      if (!read.ok) return read;
+      const attached = await api.attachDropped({ files: read.value });
+      if (!attached.ok) return attached;
+      to.take(attached.value);
+      return null;
+    },
+    [api, target],
+  );
+  useDrops({
+    over: (isOver) => {
+      if (!isOver) return setHeld(null);
+      const to = target();
+      setRefusal(null);
+      setHeld('ok' in to ? 'Nothing can be attached here' : to.says);
+    },
+    drop: (data) => {
+      setRefusal(null);
+      take(data).catch(unexpected).then(setRefusal);
+    },
+  });
+  return (
+    <>
+      {held !== null && (
+        <div className="drop-over" data-react-aria-top-layer="true" role="status">
+          <span className="drop-over-says">{held}</span>
+        </div>
+      )}
+      {refusal !== null && (
+        <div className="drop-refusal" data-react-aria-top-layer="true">
+          <RefusalNote refusal={refusal} />
+          <IconButton label="Dismiss" icon="close" onPress={() => setRefusal(null)} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface Drops {
+  readonly over: (isOver: boolean) => void;
+  readonly drop: (data: DataTransfer) => void;
+}
+
+/** Hears what is dragged over the whole window. What began within it, such as words of a page, is none of ours. */
+function useDrops(drops: Drops): void {
+  const current = useRef(drops);
+  useEffect(() => {
+    current.current = drops;
+  });
+  useEffect(() => {
+    let isOwn = false;
+    let isOver = false;
+    const over = (is: boolean) => {
+      if (is !== isOver) current.current.over(is);
+      isOver = is;
+    };
+    const isOurs = (event: DragEvent): event is DragEvent & { readonly dataTransfer: DataTransfer } =>
+      !isOwn &&
+      event.dataTransfer !== null &&
+      (holdsFiles(event.dataTransfer.types) || !isField(event.target));
+    const onOver = (event: DragEvent) => {
+      if (!isOurs(event)) return;
+      // Without this the window is told of no drop.
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'copy';
+      if (holdsFiles(event.dataTransfer.types)) over(true);
+    };
+    const onLeave = (event: DragEvent) => event.relatedTarget === null && over(false);
+    const onDrop = (event: DragEvent) => {
+      over(false);
+      if (!isOurs(event)) return;
+      event.preventDefault();
+      current.current.drop(event.dataTransfer);
+    };
+    const own = (is: boolean) => () => {
+      isOwn = is;
+    };
+    const ending = new AbortController();
+    const { signal } = ending;
+    document.addEventListener('dragstart', own(true), { signal });
+    document.addEventListener('dragend', own(false), { signal });
+    document.addEventListener('dragenter', onOver, { signal });
+    document.addEventListener('dragover', onOver, { signal });
+    document.addEventListener('dragleave', onLeave, { signal });
+    document.addEventListener('drop', onDrop, { signal });
+    return () => ending.abort();
+  }, []);
+}

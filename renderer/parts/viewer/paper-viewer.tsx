@@ -1,0 +1,74 @@
+import type { Attachment } from '../../../shared/base/fields';
+import { Button, IconButton } from '../button';
+import { useFileActs } from '../file-acts';
+import { RefusalNote } from '../refusal';
+import { Name } from '../verbatim';
+import { PaperView } from './paper-view';
+import { usePaper } from './use-paper';
+import './paper-viewer.css';
+
+/** Attached files to be looked at, one after the other. */
+export function PaperViewer(props: {
+  readonly files: readonly Attachment[];
+  readonly at: number;
+  readonly onGo: (at: number) => void;
+  /** The key that comes here from what stands beside, and goes back. */
+  readonly shortcut?: string;
+}) {
+  const { files, at, onGo } = props;
+  const file = files[at];
+  if (file === undefined) return null;
+  return (
+    <div className="paper-viewer">
+      <div className="paper-head">
+        {files.length > 1 && (
+          <IconButton label="Previous file" icon="left" isDisabled={at === 0} onPress={() => onGo(at - 1)} />
+        )}
+        <span className="paper-name cut">
+          <Name text={file.name} hasTitle />
+        </span>
+        {files.length > 1 && (
+          <>
+            <span className="small muted paper-count">
+              file {at + 1} of {files.length}
+            </span>
+            <IconButton
+              label="Next file"
+              icon="right"
+              isDisabled={at === files.length - 1}
+              onPress={() => onGo(at + 1)}
+            />
+          </>
+        )}
+        {props.shortcut && (
+          <span className="shortcut" title={`${props.shortcut} goes to the file and back to the form`}>
+            {props.shortcut}
+          </span>
+        )}
+      </div>
+      <OneFile key={file.sha256} file={file} />
+    </div>
+  );
+}
+
+function OneFile({ file }: { readonly file: Attachment }) {
+  const state = usePaper(file);
+  const { open, save, refusal } = useFileActs();
+  if (state.is === 'open') return <PaperView name={file.name} paper={state.paper} />;
+  if (state.is === 'opening')
+    return (
+      <p className="muted paper-opening" role="status">
+        Opening <Name text={file.name} />…
+      </p>
+    );
+  return (
+    <div className="stack paper-refused">
+      <RefusalNote refusal={state.refusal} />
+      <div className="row">
+        <Button onPress={() => open(file)}>Open in its own program</Button>
+        <Button onPress={() => save(file)}>Save a copy…</Button>
+      </div>
+      {refusal && <RefusalNote refusal={refusal} />}
+    </div>
+  );
+}
