@@ -7,12 +7,14 @@ import { contract, type Input, type Output } from '../../shared/calls/contract';
 import type { Closing, PresenceState } from '../../shared/calls/presence-calls';
 import { refusalOf } from '../../shared/commands/parse-command';
 import type { RemindingState } from '../../shared/reminders/reminder-state';
+import { realFileSystem } from '../disk/file-system';
 import { historyCsv } from '../history/history-csv';
 import { historyPage } from '../history/history-page';
 import type { PrintOutput } from '../paper/print-output';
 import type { Docket } from '../register/docket';
 import type { AttachmentViewer } from '../register/open-attachment';
 import { attach, copyAttachment, copyRegister, saveText } from '../register/register-files';
+import { verifyRegister } from '../register/verify-register';
 import type { KeptSettings } from '../settings/kept-settings';
 import { type BackupHandlerPorts, backupHandlers, backupStateOf } from './backup-handlers';
 import { type ExchangePorts, exchangeHandlers } from './exchange-handlers';
@@ -82,6 +84,11 @@ function plainHandlers(ports: HandlerPorts): Plain {
     }),
     run: ({ command }) => docket.run(command, { by: settings.current.preferences.person, via: 'window' }),
     readHistory: (ask) => done(historyPage(docket.text, docket.register, ask)),
+    verifyRegister: () => {
+      const { trouble, problems, ...counts } = verifyRegister(realFileSystem, docket);
+      const shown = problems.map(({ name, of, kind }) => ({ name, of, kind }));
+      return done({ ...counts, trouble, problems: shown });
+    },
     exportHistory: async (ask) => {
       const path = await dialogs.csvToSave(`History ${docket.today()}.csv`);
       if (path === null) return cancelled;

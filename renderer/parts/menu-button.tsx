@@ -1,4 +1,5 @@
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useOffered } from '../state/offered';
 import { Icon } from './icon';
 import './button.css';
 import './combo-field.css';
@@ -19,6 +20,11 @@ export function MenuButton(props: {
   readonly choices: readonly MenuChoice[];
   readonly onChoose: (id: string) => void;
 }) {
+  useOffered(
+    props.choices
+      .filter(({ isDisabled }) => isDisabled !== true)
+      .map(({ id, words }) => ({ words, act: () => props.onChoose(id) })),
+  );
   return (
     <MenuTrigger>
       <AriaButton className="button button-plain menu-button">
