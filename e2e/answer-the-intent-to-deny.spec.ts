@@ -48,7 +48,7 @@ async function closed(page: Page): Promise<void> {
 async function openReply(page: Page): Promise<void> {
   await toPage(page, 'Licenses');
   await page.getByRole('row').filter({ hasText: 'Z123456' }).click();
-  await page.getByRole('button', { name: /^(Answer this letter|Open the reply)$/ }).click();
+  await page.getByRole('button', { name: /^(Prepare reply|Open reply)$/ }).click();
   await expect(page.getByRole('heading', { name: 'Reply to the intent to deny', level: 1 })).toBeVisible();
 }
 
@@ -250,7 +250,7 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
     const { page: later } = await again(launch, program, '2019-12-18T15:00:00Z');
     await test.step('BIS changes its decision: everything is settled, and undo brings it back', async () => {
       await later.getByRole('option').filter({ hasText: 'Call BIS, day 30' }).click();
-      await later.getByRole('button', { name: 'Open the reply' }).click();
+      await later.getByRole('button', { name: 'Open reply' }).click();
       await later.getByRole('button', { name: 'Log the answer of BIS…' }).click();
       const form = later.getByRole('dialog', { name: 'Log a letter' });
       await form.getByLabel('Kind of letter').selectOption('decision-changed');
@@ -305,7 +305,7 @@ test('in silence day 45 passes; a late dated denial starts the appeal, which is 
     // The license page says how far it is.
     await page.getByRole('button', { name: 'Back to the license record' }).click();
     await expect(page.getByText('Sent, receipt unconfirmed · 0 of 3 points done')).toBeVisible();
-    await page.getByRole('button', { name: 'Open the reply' }).click();
+    await page.getByRole('button', { name: 'Open reply' }).click();
     // Asking for a return is a step; it stops neither date.
     await section(page, 'Strategy').getByLabel('Ask for return without action').check();
     await page.getByRole('button', { name: 'Return requested…' }).click();

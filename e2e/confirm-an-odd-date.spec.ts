@@ -114,7 +114,7 @@ test('the date of a reply is counted again by another person, and again when the
   await perform(page, [record, letter, { do: 'open-response', letter: 'ITD-1' }]);
   await toPage(page, 'Licenses');
   await page.getByRole('row').filter({ hasText: 'Z123456' }).click();
-  await page.getByRole('button', { name: 'Open the reply' }).click();
+  await page.getByRole('button', { name: 'Open reply' }).click();
   const second = page.getByRole('listitem', { name: 'Has a second person counted the date?' });
   const progress = page.getByRole('status').filter({ hasText: 'questions open' });
   const dialog = page.getByRole('dialog');

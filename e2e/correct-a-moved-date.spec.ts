@@ -13,6 +13,7 @@ import {
   save,
   test,
 } from './lives';
+import { chooseMore } from './story';
 
 // A person set an earlier date than the law gives. Correcting what the date does not rest on leaves that date; correcting the
 // date of the letter counts anew, and correcting it back brings the person's date back.
@@ -31,7 +32,7 @@ test('a date moved by hand survives a corrected name, gives way to another count
 
   await test.step('moved from December 13 to December 9', async () => {
     const panel = await openDeadline(page, 'Reply to intent to deny');
-    await panel.getByRole('button', { name: 'Move this date…' }).click();
+    await chooseMore(page, 'Move this date…');
     await formOf(page).getByLabel('New due date').fill('2026-12-09');
     await formOf(page).getByLabel('Why it is moved').fill('The courier does not run on Thursday.');
     await save(page);

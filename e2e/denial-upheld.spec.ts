@@ -53,7 +53,7 @@ test('BIS upholds the denial: the form names the appeal, every screen says so, a
     await expect(rowsOf(page).nth(0)).toContainText('16days left');
     await expect(rowsOf(page).nth(1)).toContainText('Appeal the final denial');
     await rowsOf(page).nth(0).click();
-    await page.getByRole('button', { name: 'Open the reply' }).click();
+    await page.getByRole('button', { name: 'Open reply' }).click();
     const reply = page.getByRole('main');
     await expect(reply).toContainText(
       'BIS upheld the denial after the reply: it is final on day 45, Sun Jan 5, 2020',
@@ -90,7 +90,7 @@ test('BIS upholds the denial: the form names the appeal, every screen says so, a
     await expect(nextDateOf(page)).toContainText('due Wed Feb 19, 2020');
     await expect(page.getByText('Denial upheld after reply').first()).toBeVisible();
     await expect(page.getByRole('main')).not.toContainText('record the answer');
-    await page.getByRole('button', { name: 'Open the reply' }).first().click();
+    await page.getByRole('button', { name: 'Open reply' }).first().click();
     await expect(page.getByRole('main')).toContainText('BIS upheld the denial after the reply');
     await close();
     expect(await life.stands('2020-01-06')).toEqual(['itd-appeal 2020-02-19 open']);

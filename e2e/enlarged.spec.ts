@@ -62,7 +62,7 @@ test('at 200 % in the smallest window every page fits and its buttons can be rea
   await expectReachable(page, button('Open a license record'));
   await page.getByRole('row').filter({ hasText: 'Z123456' }).click();
   await expectReachable(page, button('License summary'));
-  await page.getByRole('button', { name: 'Answer this letter' }).click();
+  await page.getByRole('button', { name: 'Prepare reply' }).click();
   await page.getByRole('button', { name: 'Begin the reply' }).click();
   for (const name of [
     'Papers of the reply',

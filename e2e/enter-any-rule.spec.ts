@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
 import { test } from './harness';
-import { expectNoViolation, toSection } from './story';
+import { chooseMore, expectNoViolation, toSection } from './story';
 
 // Every date of the law can be entered: by a letter, by a step of a record or of none, by a rule that only a person can
 // start, by hand; each form says what follows before anything is saved.
@@ -154,7 +154,7 @@ test('a deadline by hand that comes again, and one by a rule of the law table', 
   await page.keyboard.press('Control+Enter');
   await expect(form).toHaveCount(0);
   await line(page, 'Check the screening lists').click();
-  await panel(page).getByRole('button', { name: 'Done…' }).click();
+  await panel(page).getByRole('button', { name: 'Mark complete…' }).click();
   await expect(page.getByRole('dialog')).toContainText('completed, leaves the docket');
   await page.keyboard.press('Control+Enter');
   await expect(line(page, 'Check the screening lists')).toContainText('Jan 29, 2027');
@@ -196,7 +196,7 @@ test('a date is moved with a reason, old and new shown; an extension in writing 
     { do: 'log-letter', license: 'Z104977', kind: 'intent-to-deny', datedOn: day('2026-11-16') },
   ]);
   await line(page, 'Reply to intent to deny').click();
-  await panel(page).getByRole('button', { name: 'Move this date…' }).click();
+  await chooseMore(page, 'Move this date…');
   const form = page.getByRole('dialog', { name: 'Move the date: Reply to intent to deny' });
   await page.keyboard.press('Control+Enter');
   await expect(form.getByRole('alert')).toContainText('Enter another date or days');
@@ -213,7 +213,7 @@ test('a date is moved with a reason, old and new shown; an extension in writing 
   await expect(form).toHaveCount(0);
   await expect(line(page, 'Reply to intent to deny')).toContainText('Dec 10');
 
-  await panel(page).getByRole('button', { name: 'Move this date…' }).click();
+  await chooseMore(page, 'Move this date…');
   await form.getByRole('button', { name: 'Log the letter…' }).click();
   await expect(
     page.getByRole('dialog', { name: 'Log a letter' }).getByRole('list', { name: 'This letter is about' }),

@@ -100,6 +100,22 @@ async function walkButtons(page: Page, within: Locator, names: readonly (string 
   }
 }
 
+/** Each of these, chosen from the menu "More…", opens a dialog, and the menu's button has the focus once that is closed. */
+async function walkMenu(page: Page, within: Locator, names: readonly string[]): Promise<void> {
+  const button = within.getByRole('button', { name: 'More…' });
+  for (const name of names) {
+    await walk(page, name, async () => {
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('menuitem').first()).toBeFocused();
+      await page.keyboard.type(name.slice(0, 5));
+      await expect(page.getByRole('menuitem', { name })).toBeFocused();
+      await page.keyboard.press('Enter');
+    });
+    await expect(button, name).toBeFocused();
+  }
+}
+
 test('every dialog opens on what is asked first, and gives the focus back', async ({ launch }) => {
   test.slow();
   const { page } = await begin(launch);
@@ -116,14 +132,14 @@ test('every dialog opens on what is asked first, and gives the focus back', asyn
   };
   await inPanel('Reply to intent to deny', [
     'Reply sent…',
-    'Move this date…',
-    'No longer needed…',
     'Print this count…',
     'Correct the letter…',
     'Remind me on…',
     'Change the days…',
   ]);
-  await inPanel('Denial becomes final', ['Log the answer…', 'Settle with a note…']);
+  await walkMenu(page, panel, ['Move this date…', 'No longer needed…']);
+  await inPanel('Denial becomes final', ['Log BIS’s decision…']);
+  await walkMenu(page, panel, ['Settle with a note…']);
 
   await toPage(page, 'Licenses');
   await walkButtons(page, main, ['Export…', 'Print…', 'Open a license record']);
@@ -144,7 +160,7 @@ test('every dialog opens on what is asked first, and gives the focus back', asyn
     /^Entered in error the step/,
   ]);
 
-  await main.getByRole('button', { name: 'Answer this letter' }).click();
+  await main.getByRole('button', { name: 'Prepare reply' }).click();
   await main.getByRole('button', { name: 'Begin the reply' }).click();
   await walkButtons(page, main, [
     'Papers of the reply',

@@ -1,12 +1,16 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { Attachment } from '../shared/base/fields';
 import type { CommandInput } from '../shared/commands/commands';
+import type { DeadlineState } from '../shared/docket/deadline-state';
+import { docketRow } from '../shared/docket/rows';
+import { isPlannedDate } from '../shared/records/response-plan';
+import { narrow, overprinted, resize } from './fits';
 import { type Launched, test } from './harness';
-import { perform } from './story';
+import { perform, registerOf } from './story';
 
 // The docket and the deadline beside it, from 640 pixels up and enlarged: no button or link is narrower than its longest
 // word, and no text lies over another.
@@ -31,100 +35,6 @@ async function attached({ app, page }: Launched, paths: readonly string[]): Prom
   const answer = await page.evaluate(() => window.exportDocket.attachFiles({}));
   if (!answer.ok || answer.value.cancelled) throw new Error(JSON.stringify(answer));
   return answer.value.value;
-}
-
-/** One window size and enlargement; the size is of the window's contents, before it is enlarged. */
-async function resize({ app, page }: Launched, width: number, height: number, zoom: number): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, size) => {
-      const [window] = BrowserWindow.getAllWindows();
-      window?.setMinimumSize(1, 1);
-      window?.setContentSize(size.width, size.height);
-      window?.webContents.setZoomFactor(size.zoom);
-    },
-    { width, height, zoom },
-  );
-  await expect
-    .poll(() => page.evaluate(() => [window.innerWidth, window.innerHeight]))
-    .toEqual([Math.round(width / zoom), Math.round(height / zoom)]);
-}
-
-/**
- * Each button and link that is seen and narrower than its longest word, or whose words stand outside of it. One that is cut
- * with an ellipsis, and whose whole text its title gives, has to hold its first word.
- */
-function narrow(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('main button, aside button, main a, aside a')]
-      .filter((button) => button.checkVisibility() && !button.closest('.unseen'))
-      .flatMap((button) => {
-        const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
-        const found: string[] = [];
-        const whole = button.closest('[title]')?.getAttribute('title') ?? '';
-        const isCut =
-          getComputedStyle(button).textOverflow === 'ellipsis' &&
-          whole.includes((button.textContent ?? '').trim());
-        let words = 0;
-        for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-          if (text.parentElement?.closest('.unseen')) continue;
-          for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\S+/g)) {
-            words += 1;
-            if (isCut && words > 1) continue;
-            const range = document.createRange();
-            range.setStart(text, index);
-            range.setEnd(text, index + word.length);
-            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-            const of = button.getBoundingClientRect();
-            const at = range.getBoundingClientRect();
-            if (lines.size > 1) found.push(`“${word}” stands on ${lines.size} lines`);
-            else if (at.right > of.right + 1 || at.left < of.left - 1) found.push(`“${word}” stands out`);
-          }
-        }
-        return found;
-      }),
-  );
-}
-
-/** Pairs of texts within a row of the docket, or within the panel, that lie over each other, and texts that stand out of it. */
-function overprinted(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const said: string[] = [];
-    for (const part of document.querySelectorAll('.docket-line, aside.panel')) {
-      if (!part.checkVisibility()) continue;
-      const head = part.querySelector('.panel-head');
-      const seen: { node: Node; text: string; box: DOMRect }[] = [];
-      const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-        const words = (text.textContent ?? '').trim();
-        const around = text.parentElement;
-        // What is scrolled under the standing head of the panel is not overprinted.
-        if (words === '' || around === null || around.closest('.unseen, svg') || !around.checkVisibility())
-          continue;
-        if (head !== null && !head.contains(text) && part.scrollTop > 0) continue;
-        const range = document.createRange();
-        range.selectNodeContents(text);
-        // A text that is cut off takes no more room than what cuts it.
-        const cut = around.closest('.cut, .docket-title > bdi')?.getBoundingClientRect();
-        for (const at of range.getClientRects()) {
-          const right = cut === undefined ? at.right : Math.min(at.right, cut.right);
-          const bottom = cut === undefined ? at.bottom : Math.min(at.bottom, cut.bottom);
-          const box = new DOMRect(at.left, at.top, right - at.left, Math.max(0, bottom - at.top));
-          const edge =
-            part.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(part).paddingRight);
-          if (box.right > edge + 1) said.push(`“${words}” stands out`);
-          for (const other of seen) {
-            if (other.node === text) continue;
-            const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-            const y = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-            // The boxes of two lines may touch.
-            if (x > 1 && y > 3) said.push(`“${words}” over “${other.text}”`);
-          }
-          seen.push({ node: text, text: words, box });
-        }
-      }
-    }
-    return said;
-  });
 }
 
 test('nothing in the docket and its panel is stacked or overprinted, at any width', async ({ launch }) => {
@@ -176,4 +86,156 @@ test('nothing in the docket and its panel is stacked or overprinted, at any widt
     });
   }
   await rm(desk, { recursive: true, force: true });
+});
+
+const states: readonly DeadlineState[] = [
+  'open',
+  'sent',
+  'missed',
+  'watch',
+  'watch-past',
+  'met',
+  'no-longer-needed',
+  'answered',
+  'settled',
+  'ended',
+];
+
+test('the panel of a deadline fits in each of its states, with what can be done in one row', async ({
+  launch,
+}) => {
+  test.slow();
+  const program = await launch({ clock, args: ['--by', 'Kim Case'] });
+  const { app, page } = program;
+  await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
+  const intentToDeny = (license: string, datedOn: string) => [
+    { do: 'open-license', applicationNumber: license, owner: 'Kim Case', expiresOn: '2020-06-30' },
+    { do: 'log-letter', license, kind: 'intent-to-deny', datedOn, reference: `ITD of ${license}` },
+  ];
+  const sent = (license: string, happenedOn: string) => [
+    {
+      do: 'log-step',
+      license,
+      kind: 'reply-sent',
+      happenedOn,
+      reference: '1Z 999 AA1 01 2345 6784',
+      note: 'By courier',
+    },
+  ];
+  const received = (license: string, happenedOn: string) => [
+    { do: 'log-step', license, kind: 'receipt-confirmed', happenedOn },
+  ];
+  await perform(page, [
+    record,
+    ...[
+      '2019-12-05',
+      '2019-10-01',
+      '2019-11-25',
+      '2019-11-20',
+      '2019-11-21',
+      '2019-11-22',
+      '2019-10-02',
+      '2019-10-03',
+    ].flatMap((datedOn, nth) => intentToDeny(`Z20000${nth}`, datedOn)),
+    { do: 'open-response', letter: 'ITD of Z200000' },
+    ...sent('Z200002', '2019-12-12'),
+    ...sent('Z200003', '2019-12-12'),
+    ...sent('Z200004', '2019-12-10'),
+    ...received('Z200004', '2019-12-13'),
+    ...sent('Z200005', '2019-12-10'),
+    ...received('Z200005', '2019-12-11'),
+    {
+      do: 'log-letter',
+      license: 'Z200006',
+      kind: 'decision-unchanged',
+      datedOn: '2019-11-12',
+    },
+    {
+      do: 'add-deadline',
+      license: 'Z123456',
+      title:
+        'Certificate of acknowledgment of the supercalifragilistic end-user undertakings of the consignee',
+      dueOn: '2020-01-31',
+      because: 'Condition 3 of the license',
+    },
+  ]);
+  const found = async (license: string, ruleId: string) => {
+    const { licenses, deadlines } = await registerOf(page);
+    const record = [...licenses.values()].find(({ applicationNumber }) => applicationNumber === license);
+    const of = [...deadlines.values()].find(
+      (each) => each.licenseId === record?.id && each.ruleId === ruleId,
+    );
+    return of?.id ?? '';
+  };
+  await perform(page, [
+    {
+      do: 'drop-deadline',
+      deadline: await found('Z200005', 'itd-appeal'),
+      reason: 'The order was cancelled.',
+    },
+    {
+      do: 'settle-deadline',
+      deadline: await found('Z200001', 'itd-final'),
+      settledOn: '2019-12-02',
+      answer: 'By telephone',
+    },
+  ]);
+  await perform(page, [...intentToDeny('Z200009', '2019-12-02')]);
+  await perform(page, [{ do: 'void', letter: 'ITD of Z200009', reason: 'Another company’s letter' }]);
+
+  const register = await registerOf(page);
+  const kinds = new Map(
+    [...register.deadlines.values()].map((deadline) => {
+      const row = docketRow(register, deadline, day('2019-12-14'));
+      return [
+        `${row.state} ${row.late !== null} ${isPlannedDate(deadline)} ${deadline.ruleId}`,
+        row,
+      ] as const;
+    }),
+  );
+  const rows = [...kinds.values()];
+  expect(states.filter((state) => !rows.some((row) => row.state === state))).toEqual([]);
+  const opened = await page.evaluate(() => window.exportDocket.openRegister({}));
+  if (!opened.ok) throw new Error(JSON.stringify(opened));
+  const { moment, access } = opened.value;
+  const panel = page.getByRole('complementary', { name: 'Deadline' });
+  for (const [width, height, zoom] of [
+    [640, 700, 1],
+    [960, 640, 1],
+    [960, 640, 2],
+    [1030, 700, 1],
+    [1280, 820, 1],
+    [1920, 1080, 1],
+  ] as const) {
+    await test.step(`${width}×${height}, ${zoom * 100} %`, async () => {
+      await resize(program, width, height, zoom);
+      for (const { deadline, title, state } of rows) {
+        // As a clicked notice opens it, closed or not.
+        await app.evaluate(
+          ({ BrowserWindow }, news) => BrowserWindow.getAllWindows()[0]?.webContents.send('news', news),
+          {
+            lines: '',
+            moment,
+            access,
+            showDeadlineId: deadline.id,
+            menu: null,
+          },
+        );
+        await expect(panel).toContainText(title);
+        const where = `${state}: ${title}`;
+        await expect.poll(() => overprinted(page, 'aside.panel'), where).toEqual([]);
+        await expect.poll(() => narrow(page), where).toEqual([]);
+        const lines = await panel.locator('.panel-actions').evaluate((element) => {
+          const boxes = [...element.children].map((child) => child.getBoundingClientRect());
+          return {
+            apart: boxes.every((box, at) => at === 0 || box.left >= (boxes[at - 1]?.right ?? 0)),
+            beside: boxes.every(({ top }) => Math.abs(top - (boxes[0]?.top ?? 0)) < 1),
+          };
+        });
+        expect(lines, where).toEqual({ apart: true, beside: true });
+        const sides = await panel.evaluate((element) => [element.scrollWidth, element.clientWidth]);
+        expect(sides[0], where).toBeLessThanOrEqual(sides[1] ?? 0);
+      }
+    });
+  }
 });

@@ -16,6 +16,7 @@ import {
   step,
   test,
 } from './lives';
+import { chooseMore } from './story';
 
 // 15 CFR 750.6(b): BIS has to receive the reply within twenty days of the date of the intent to deny. One that is sent or
 // received later is not "met": it stays in sight until BIS answers, or until a person says how it ended.
@@ -134,8 +135,8 @@ test('a person settles a late reply with a reason; the reason stands on the page
   ]);
   await life.perform('2019-12-13', [step('Z100002', 'reply-sent', '2019-12-13')]);
   const { page, close } = await life.open(launch, '2019-12-17');
-  const panel = await openDeadline(page, 'Reply to intent to deny');
-  await panel.getByRole('button', { name: 'Settle as completed late…' }).click();
+  await openDeadline(page, 'Reply to intent to deny');
+  await chooseMore(page, 'Settle as completed late…');
   await formOf(page).getByLabel('What became of it').fill('R. Officer took it on the phone.');
   await save(page);
   // Day 45, the appeal, and our two calls to BIS in between.
@@ -146,7 +147,7 @@ test('a person settles a late reply with a reason; the reason stands on the page
   await expect(main.getByRole('region', { name: 'Met and closed' })).toContainText('Completed late');
   await expect(nextDateOf(page)).toContainText('Denial becomes final');
   await expect(page.getByText('Intent to deny, reply sent')).toBeVisible();
-  await page.getByRole('button', { name: 'Open the reply' }).first().click();
+  await page.getByRole('button', { name: 'Open reply' }).first().click();
   await expect(page.getByRole('heading', { name: 'Reply to the intent to deny' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Sent 2 days late, receipt unconfirmed');
   await close();

@@ -206,8 +206,11 @@ test('by keys alone: set up, answered, taken back, and a deadline that is not to
   // From its deadline: not needed this time and not again.
   await tabTo(page, duty(page, encryption).getByRole('link', { name: 'Due Mon Feb 1, 2027' }));
   await page.keyboard.press('Enter');
-  const drop = panel(page).getByRole('button', { name: 'No longer needed…' });
-  await tabTo(page, drop);
+  await tabTo(page, panel(page).getByRole('button', { name: 'More…' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await page.keyboard.type('No longer');
+  await expect(page.getByRole('menuitem', { name: 'No longer needed…' })).toBeFocused();
   await page.keyboard.press('Enter');
   const form = page.getByRole('dialog', { name: 'No longer needed: Encryption self-classification report' });
   await expect(form).toContainText('Else the next one is set by itself, due Tue Feb 1, 2028.');

@@ -69,6 +69,12 @@ export const story: readonly CommandInput[] = [
   },
 ];
 
+/** Chooses what stands behind "More…" beside the acts of a deadline. */
+export async function chooseMore(page: Page, name: string): Promise<void> {
+  await page.getByRole('complementary', { name: 'Deadline' }).getByRole('button', { name: 'More…' }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
 export function toPage(page: Page, name: string): Promise<void> {
   return page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name }).click();
 }

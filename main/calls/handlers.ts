@@ -15,6 +15,7 @@ import type { Docket } from '../register/docket';
 import type { AttachmentViewer } from '../register/open-attachment';
 import { readAttachment } from '../register/read-attachment';
 import { attach, attachDropped, copyAttachment, copyRegister, saveText } from '../register/register-files';
+import { verifyRegister } from '../register/verify-register';
 import type { KeptSettings } from '../settings/kept-settings';
 import { type BackupHandlerPorts, backupHandlers, backupStateOf } from './backup-handlers';
 import { type ExchangePorts, exchangeHandlers } from './exchange-handlers';
@@ -84,6 +85,11 @@ function plainHandlers(ports: HandlerPorts): Plain {
     }),
     run: ({ command }) => docket.run(command, { by: settings.current.preferences.person, via: 'window' }),
     readHistory: (ask) => done(historyPage(docket.text, docket.register, ask)),
+    verifyRegister: () => {
+      const { trouble, problems, ...counts } = verifyRegister(fs, docket);
+      const shown = problems.map(({ name, of, kind }) => ({ name, of, kind }));
+      return done({ ...counts, trouble, problems: shown });
+    },
     exportHistory: async (ask) => {
       const path = await dialogs.csvToSave(`History ${docket.today()}.csv`);
       if (path === null) return cancelled;

@@ -1,11 +1,11 @@
 import { inWords } from '../../shared/base/message-text';
 import type { Message, Result } from '../../shared/base/result';
-import { attachedFiles } from '../../shared/docket/attached-files';
-import { attachmentsIn, checkAttachments } from '../attachments/attachments';
+import { attachmentsIn } from '../attachments/attachments';
 import { realFileSystem } from '../disk/file-system';
 import { thisMachine } from '../register/machine';
 import { mendRegister } from '../register/mend-register';
 import { folderMark } from '../register/registers';
+import { fileProblems } from '../register/verify-register';
 import { headOf } from '../settings/kept-settings';
 import { reportRefusal } from './cli-answer';
 import { writeAnswer } from './cli-output';
@@ -35,13 +35,7 @@ export async function verifyRegister(task: VerifyTask): Promise<ExitCode> {
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
   const files = attachmentsIn(docket.text);
-  const owners = attachedFiles(docket.register);
-  const problems = checkAttachments(realFileSystem, docket.folder, files).map(({ sha256, kind }) => ({
-    sha256,
-    name: files.find((file) => file.sha256 === sha256)?.name ?? '',
-    of: [...new Set(owners.filter((file) => file.sha256 === sha256).map(({ of }) => of))].join('; '),
-    kind,
-  }));
+  const problems = fileProblems(realFileSystem, docket);
   const isWhole = trouble === undefined && problems.length === 0;
   const answer = {
     ok: isWhole,

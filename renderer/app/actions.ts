@@ -24,6 +24,9 @@ function action(name: string, under: string, also: readonly string[], act: () =>
   return { id: `do ${name}`, group: 'Do', name, under, also, mark: '', place: null, act };
 }
 
+/** What the button for a new record is called. */
+const newRecord = 'Open a license record';
+
 /** What can be done from everywhere. */
 export function actionsOf(
   navigation: Navigation,
@@ -31,16 +34,31 @@ export function actionsOf(
     api,
     store,
     docket: { access },
+    press,
   }: {
     readonly api: Pick<ExportDocketApi, 'backUpNow'>;
     readonly store: Pick<DocketStore, 'requestNavigation'>;
     readonly docket: Pick<Docket, 'access'>;
+    /** Presses a button of the page that is gone to, by its words. */
+    readonly press: (words: string) => void;
   },
 ): readonly FindAction[] {
   const byKey = (id: ShortcutId, also: readonly string[], act: () => void): FindAction =>
     action(shortcuts[id].says, keysOf(id), also, act);
   const setting = (name: string, section: string, also: readonly string[]): FindAction =>
     action(name, `Settings, ${section}`, also, () => navigation.go({ page: 'settings', section }));
+  const onPage = (name: string, place: Route, also: readonly string[], button = name): FindAction =>
+    action(name, `on ${shortcuts[place.page as ShortcutId].says}`, also, () => {
+      navigation.go(place);
+      press(button);
+    });
+  const [docketPage, licenses, counterparties, history, law] = [
+    { page: 'docket', deadlineId: null },
+    { page: 'licenses', licenseId: null },
+    { page: 'counterparties', counterpartyId: null },
+    { page: 'history' },
+    { page: 'law', ruleId: null },
+  ] as const;
   const canWrite = access.mode === 'open';
   return [
     ...(canWrite
@@ -87,15 +105,27 @@ export function actionsOf(
     setting('Set your name, theme and paper', 'You and this computer', ['dark', 'light', 'letter', 'a4']),
     setting('Start at login, stay in the tray', 'Running in the background', ['autostart', 'background']),
     setting('Version and folder of the register', 'About', ['about', 'law edition']),
-    action('Open a license record', 'on Licenses', ['new license', 'application'], () =>
-      navigation.go({ page: 'licenses', licenseId: null }),
+    ...(canWrite
+      ? [
+          onPage(newRecord, licenses, ['new license', 'open a license record', 'application']),
+          onPage('Add a counterparty', counterparties, ['new company', 'party']),
+          onPage('Choose a file to import', { page: 'import' }, ['choose a file', 'upload'], 'Choose a file'),
+        ]
+      : []),
+    onPage('Print the docket', docketPage, ['wall', 'paper'], 'Print'),
+    onPage('Print summaries of the licenses', licenses, ['license summary', 'paper'], 'Print'),
+    onPage('Print the table of rules', law, ['print the table', 'law', 'rules'], 'Print the table'),
+    onPage('Save the table of rules as PDF', law, ['save as pdf', 'law'], 'Save as PDF'),
+    onPage(
+      'See the register as it stood on a day',
+      history,
+      ['as it stood on a day', 'look back', 'past'],
+      'As it stood on a day',
     ),
-    action('Add a counterparty', 'on Counterparties', ['new company', 'party'], () =>
-      navigation.go({ page: 'counterparties', counterpartyId: null }),
-    ),
-    action('See the register as it stood on a day', 'on History', ['time machine', 'past'], () =>
-      navigation.go({ page: 'history' }),
-    ),
+    onPage('Verify the register', history, ['verify', 'check', 'chain', 'hash', 'tampering'], 'Verify'),
+    onPage('Export the history as CSV', history, ['export as csv', 'entries'], 'Export as CSV'),
+    action('Export the licenses', '', ['excel', 'csv'], () => navigation.exportData('licenses')),
+    action('Export the counterparties', '', ['excel', 'csv'], () => navigation.exportData('counterparties')),
     action('See what fell due while you were away', '', ['missed reminders', 'absence'], () =>
       navigation.go({ page: 'away' }),
     ),

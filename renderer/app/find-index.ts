@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
 import { searchText } from '../../shared/base/search-text';
 import { bare } from '../state/match';
-import { type Findable, type FindGroup, findGroups } from './findable';
+import type { Findable, FindGroup } from './findable';
 
 /** Things found, in the groups in which they show. */
 export type Found = readonly {
-  readonly group: FindGroup | 'Last opened';
+  readonly group: FindGroup | 'Last opened' | 'On this page';
   readonly things: readonly Findable[];
 }[];
 
@@ -88,6 +88,25 @@ function exchanged(word: string): readonly string[] {
   });
 }
 
+/** As much of a long text as shows where it was hit. */
+const around = 30;
+
+/** The thing with the words it was found by, where neither its name nor what stands under it has them. */
+function withHit(thing: Findable, words: readonly string[]): Findable {
+  const shown = bare(`${thing.name}\n${thing.under}`);
+  const hidden = words.find((word) => !shown.includes(word));
+  const text = hidden === undefined ? undefined : thing.also.find((each) => bare(each).includes(hidden));
+  if (hidden === undefined || text === undefined || thing.group === 'Do') return thing;
+  const flat = text.replace(/\s+/g, ' ');
+  const at = Math.max(0, searchText(flat).indexOf(hidden));
+  const from = Math.max(0, at - around);
+  const cut = flat.slice(from, at + hidden.length + around);
+  return {
+    ...thing,
+    hit: `${from > 0 ? '…' : ''}${cut.trim()}${from + cut.length < flat.length ? '…' : ''}`,
+  };
+}
+
 const wordsOf = ({ name, under, also }: Findable): string => [name, under, ...also].join('\n');
 
 /**
@@ -131,7 +150,13 @@ export function findIndex(all: () => readonly Findable[]): FindIndex {
       queries: words.map((word) => ({
         combineWith: 'OR',
         queries: [
-          { ...as, queries: [word], fuzzy: word.length > 3 ? 0.2 : false, processTerm: asItIs },
+          // A number with another digit is another number.
+          {
+            ...as,
+            queries: [word],
+            fuzzy: word.length > 3 && !/\d/.test(word) ? 0.2 : false,
+            processTerm: asItIs,
+          },
           { ...as, queries: [...exchanged(word)], fuzzy: false, boostDocument: lower, processTerm: asItIs },
         ],
       })),
@@ -150,10 +175,16 @@ export function findIndex(all: () => readonly Findable[]): FindIndex {
     find: (query) => {
       const found = query.trim() === '' ? [] : ranked(query);
       const inUse = [...found].sort((a, b) => Number(a.mark !== '') - Number(b.mark !== ''));
-      return findGroups.flatMap((group) => {
-        const own = inUse.filter((thing) => thing.group === group).slice(0, mostOfGroup);
-        return own.length === 0 ? [] : [{ group, things: own }];
-      });
+      const words = typedWords(query);
+      // The group of the best stands first.
+      const groups = [...new Set(inUse.map(({ group }) => group))];
+      return groups.map((group) => ({
+        group,
+        things: inUse
+          .filter((thing) => thing.group === group)
+          .slice(0, mostOfGroup)
+          .map((thing) => withHit(thing, words)),
+      }));
     },
   };
 }

@@ -6,12 +6,12 @@ import { timeInWords } from '../../shared/docket/state-text';
 import { letterKindWords } from '../../shared/law/letter-kinds';
 import type { Letter } from '../../shared/records/letter';
 import type { Register } from '../../shared/register/register';
+import { ruleSetOf } from '../../shared/register/rules-in-force';
 import { licenseName } from '../../shared/register/where-used';
 import type { Docket } from '../state/docket-store';
 import type { Route } from '../state/navigation';
 
-export const findGroups = ['Do', 'Licenses', 'Counterparties', 'Deadlines', 'Letters'] as const;
-export type FindGroup = (typeof findGroups)[number];
+export type FindGroup = 'Do' | 'Licenses' | 'Counterparties' | 'Deadlines' | 'Letters' | 'Law';
 
 /** Something that can be found: where it leads, or what it does. */
 export interface Findable {
@@ -21,10 +21,12 @@ export interface Findable {
   readonly name: string;
   /** What tells it from others of that name. */
   readonly under: string;
-  /** Other words by which it is found: other names, numbers, parties. */
+  /** Other words by which it is found: other names, numbers, parties, items, end use. */
   readonly also: readonly string[];
   /** Archived, or entered in error. */
   readonly mark: string;
+  /** Of something found: the words that it was found by, where neither its name nor what stands under it has them. */
+  readonly hit?: string;
   readonly place: Route | null;
 }
 
@@ -38,7 +40,7 @@ function namesOf(register: Register, { licenseIds }: Letter): readonly string[] 
   });
 }
 
-/** Everything in the register that has a page: records, letters and open deadlines. */
+/** Everything that has a page: records, letters, open deadlines, and the rules of the law table. */
 export function findablesOf({ register, moment }: Docket): readonly Findable[] {
   const licenses = [...register.licenses.values()].map(
     (license): Findable => ({
@@ -53,7 +55,9 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
         license.orderNumber,
         license.owner,
         ...license.parties.map(({ name }) => name),
-      ],
+        ...new Set(license.items.flatMap(({ eccn, model, description }) => [eccn, model, description])),
+        license.endUse,
+      ].filter((words) => words !== ''),
       mark: markOf(license),
       place: { page: 'licenses', licenseId: license.id },
     }),
@@ -66,7 +70,11 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
       under: [...party.otherNames, party.country === '' ? '' : countryName(party.country)]
         .filter((part) => part !== '')
         .join(' · '),
-      also: [...party.otherNames, ...party.identifiers.map(({ value }) => value)],
+      also: [
+        ...party.otherNames,
+        ...party.identifiers.map(({ value }) => value),
+        ...party.lists.flatMap(({ list, citation }) => [list, citation]),
+      ].filter((words) => words !== ''),
       mark: markOf(party),
       place: { page: 'counterparties', counterpartyId: party.id },
     }),
@@ -79,7 +87,7 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
       under: [row.licenseName, `work by ${workByWords(row.deadline)}`, timeInWords(row)]
         .filter((part) => part !== '')
         .join(' · '),
-      also: [row.licenseName, row.partyName],
+      also: [row.licenseName, row.partyName, row.citation],
       mark: '',
       place: { page: 'docket', deadlineId: row.deadline.id },
     }),
@@ -91,7 +99,9 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
       group: 'Letters',
       name: letterKindWords[letter.kind].label,
       under: [`dated ${formatDay(letter.datedOn)}`, ...names].join(' · '),
-      also: [letter.reference, letter.officerName, letter.datedOn, ...names],
+      also: [letter.reference, letter.officerName, letter.datedOn, letter.basis, ...names].filter(
+        (words) => words !== '',
+      ),
       mark: markOf(letter),
       place: { page: 'licenses', licenseId: letter.licenseIds[0] ?? null },
     };
@@ -110,5 +120,16 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
         place: { page: 'response', letterId: letter.id },
       };
     });
-  return [...licenses, ...counterparties, ...deadlines, ...letters, ...replies];
+  const law = ruleSetOf(register.settings).rules.map(
+    (rule): Findable => ({
+      id: `rule ${rule.id}`,
+      group: 'Law',
+      name: rule.title,
+      under: rule.citation,
+      also: [rule.id],
+      mark: '',
+      place: { page: 'law', ruleId: rule.id },
+    }),
+  );
+  return [...licenses, ...counterparties, ...deadlines, ...letters, ...replies, ...law];
 }

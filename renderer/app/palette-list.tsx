@@ -43,6 +43,12 @@ export function PaletteList(props: {
                   <Name text={thing.name} />
                 </span>
                 <span className="muted small palette-under">
+                  {thing.hit !== undefined && (
+                    <>
+                      <Name text={thing.hit} />
+                      {thing.under !== '' && ' · '}
+                    </>
+                  )}
                   <Name text={thing.under} />
                   {thing.mark !== '' && ` · ${thing.mark}`}
                 </span>

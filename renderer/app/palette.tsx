@@ -7,8 +7,9 @@ import { useApp } from '../state/use-docket';
 import { actionsOf } from './actions';
 import type { Found } from './find-index';
 import type { Findable } from './findable';
+import { type PageAction, pageActions, pageActionsFor, pressOnPage } from './page-actions';
 import { PaletteList } from './palette-list';
-import { atFirst, useFindIndex } from './use-find-index';
+import { atFirst, useFindIndex, withPage } from './use-find-index';
 import '../parts/dialog.css';
 import '../parts/input.css';
 import './palette.css';
@@ -24,15 +25,19 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const actions = useMemo(
-    () => actionsOf(navigation, { api, store, docket }),
+    () => actionsOf(navigation, { api, store, docket, press: pressOnPage }),
     [navigation, api, store, docket],
   );
   const index = useFindIndex(actions);
   const [recent, setRecent] = useKeptState<readonly Findable[]>('last opened', []);
-  const found = useMemo<Found>(
-    () => (query.trim() === '' ? atFirst(recent, actions) : index.find(query)),
-    [index, query, recent, actions],
-  );
+  // Read off the page once, before this covers it.
+  const [here] = useState<readonly PageAction[]>(() => pageActions(document, actions));
+  const found = useMemo<Found>(() => {
+    const ofPage = pageActionsFor(query, here);
+    return query.trim() === ''
+      ? atFirst(recent, ofPage, actions)
+      : withPage(index.find(query), query, ofPage);
+  }, [index, query, recent, actions, here]);
   const things = found.flatMap((group) => group.things);
   const chosen = Math.min(at, Math.max(0, things.length - 1));
   useEffect(() => {
@@ -41,7 +46,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const go = (thing: Findable | undefined) => {
     if (thing === undefined) return;
     onClose();
-    const action = actions.find((each) => each.id === thing.id);
+    const action = [...actions, ...here].find((each) => each.id === thing.id);
     if (action !== undefined) {
       // The palette has to be gone before a form takes the focus.
       requestAnimationFrame(() => action.act());

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { searchText } from '../../shared/base/search-text';
 import type { Docket } from '../state/docket-store';
 import { useDocket } from '../state/use-docket';
 import { type FindIndex, type Found, findIndex } from './find-index';
@@ -15,10 +16,23 @@ export function indexOf(docket: Docket, actions: readonly Findable[]): FindIndex
   return made;
 }
 
-/** What shows before anything is typed: what was opened last, whatever it is, and what can be done. */
-export function atFirst(recent: readonly Findable[], actions: readonly Findable[]): Found {
+/** What shows before anything is typed: what was opened last, whatever it is, and what can be done here and everywhere. */
+export function atFirst(
+  recent: readonly Findable[],
+  here: readonly Findable[],
+  actions: readonly Findable[],
+): Found {
   const last = recent.length === 0 ? [] : [{ group: 'Last opened' as const, things: recent }];
-  return [...last, { group: 'Do', things: actions }];
+  return [...last, ...onPage(here), { group: 'Do', things: actions }];
+}
+
+const onPage = (here: readonly Findable[]): Found =>
+  here.length === 0 ? [] : [{ group: 'On this page', things: here }];
+
+/** What was found, with what the page can do: before the rest where its name begins with what was typed, else behind it. */
+export function withPage(found: Found, query: string, here: readonly Findable[]): Found {
+  const isMeant = here.some(({ name }) => searchText(name).startsWith(searchText(query.trim())));
+  return isMeant ? [...onPage(here), ...found] : [...found, ...onPage(here)];
 }
 
 /** The index of what can be found now; another object once it holds everything, so that what was typed is looked for again. */

@@ -39,7 +39,7 @@ const newId = '\u0000new';
 // Thousands of picks are folded once, not with every key.
 const search = createSearch<Pick>({
   recordOf: (pick) => pick,
-  words: ({ label, detail, group }) => [label, detail ?? '', group ?? ''],
+  words: ({ label, detail, group, also = [] }) => [label, detail ?? '', group ?? '', ...also],
   derived: () => [],
 });
 

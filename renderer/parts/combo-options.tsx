@@ -9,6 +9,8 @@ export interface Pick {
   readonly detail?: string;
   /** What it stands under; picks of one group follow each other. */
   readonly group?: string;
+  /** Other words by which it is found; not shown. */
+  readonly also?: readonly string[];
 }
 
 /** The picks of one group, under its words. */

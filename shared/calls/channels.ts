@@ -4,6 +4,7 @@ export const callNames = [
   'run',
   'readHistory',
   'exportHistory',
+  'verifyRegister',
   'attachFiles',
   'attachDropped',
   'readAttachment',

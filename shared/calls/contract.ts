@@ -13,6 +13,7 @@ import { importCalls } from './import-calls';
 import { preferences } from './preferences';
 import { presenceCalls } from './presence-calls';
 import { printCalls } from './print-calls';
+import { verifyCalls } from './verify-calls';
 
 // What crosses between window and main, parsed on the main side. Input and output per call; strict objects only.
 
@@ -79,6 +80,7 @@ export const contract = {
   ...exchangeCalls,
   ...importCalls,
   ...backupCalls,
+  ...verifyCalls,
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type Input<N extends CallName> = z.input<(typeof contract)[N]['input']>;

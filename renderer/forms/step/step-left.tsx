@@ -1,11 +1,10 @@
 import { formatDay } from '../../../shared/base/dates';
 import type { DocketRow } from '../../../shared/docket/rows';
 import { stepKindLabels } from '../../../shared/law/step-kind-words';
-import { stepGroups, stepGroupWords, stepKinds } from '../../../shared/law/step-kinds';
 import type { StepKind } from '../../../shared/records/step';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
 import { AttachmentField } from '../../parts/attachment-list';
-import { ComboField, type Pick } from '../../parts/combo-field';
+import { ComboField } from '../../parts/combo-field';
 import { SelectField } from '../../parts/select-field';
 import { useDocket } from '../../state/use-docket';
 import { LeadDaysField } from '../fields/lead-days-field';
@@ -14,18 +13,8 @@ import { RecordsField } from '../fields/records-field';
 import { isOnlyNoted } from './step-deadlines';
 import { countsOnReceipt, needsRecord, offeredWith, startedBy } from './step-draft';
 import { StepDay, StepDetails, type StepFieldsProps } from './step-fields';
+import { stepKindPicks } from './step-kind-picks';
 import '../fields/letter-columns.css';
-
-const kindPicks: readonly Pick[] = stepGroups.flatMap((group) =>
-  stepKinds
-    .filter((kind) => stepKindLabels[kind].group === group)
-    .map((kind) => ({
-      id: kind,
-      label: stepKindLabels[kind].label,
-      detail: stepKindLabels[kind].meaning,
-      group: stepGroupWords[group],
-    })),
-);
 
 /** What happened, to which records, which deadline it is for, and what it starts. */
 export function StepLeft(
@@ -48,7 +37,7 @@ export function StepLeft(
         what="a kind of step"
         placeholder="Type a word: export, disclosure, blocked…"
         description={draft.kind === '' ? undefined : stepKindLabels[draft.kind].meaning}
-        picks={kindPicks}
+        picks={stepKindPicks}
         value={draft.kind === '' ? null : draft.kind}
         onChange={(kind) => put({ kind: (kind ?? '') as StepKind | '' })}
         autoFocus={isNew}

@@ -13,6 +13,7 @@ import { type LoadedHistory, useHistory } from '../../views/history/use-history'
 import { useHistoryFilter } from '../../views/history/use-history-filter';
 import { HistoryFilters } from './history-filters';
 import { useHistoryExport } from './use-history-export';
+import { useVerification, Verification } from './verification';
 import '../../parts/page.css';
 import '../../views/record/list-head.css';
 
@@ -25,9 +26,10 @@ export function HistoryPage() {
   const { filter, setFilter, settled, isOpen, setIsOpen, set } = useHistoryFilter();
   const history = useHistory(settled, pageSize);
   const csv = useHistoryExport(filter);
+  const verification = useVerification();
   const [isAsking, setIsAsking] = useState(false);
   const { entries, hasMore, isLoading } = history;
-  const refusal = history.refusal ?? csv.refusal;
+  const refusal = history.refusal ?? csv.refusal ?? verification.refusal;
   const isFiltered = !isWhole(filter);
   return (
     <main className="page list-page">
@@ -37,6 +39,9 @@ export function HistoryPage() {
           <div className="row">
             <Button icon="history" onPress={() => setIsAsking(true)}>
               As it stood on a day…
+            </Button>
+            <Button icon="check" isDisabled={verification.isBusy} onPress={verification.verify}>
+              Verify
             </Button>
             <Button icon="save" isDisabled={csv.isBusy || register.seq === 0} onPress={csv.save}>
               Export as CSV…
@@ -69,6 +74,7 @@ export function HistoryPage() {
         )}
       </header>
       {refusal !== null && <RefusalNote refusal={refusal} />}
+      <Verification found={verification.found} />
       {damage !== null && <DamagedList why={damage} />}
       {register.seq === 0 && damage === null && (
         <EmptyState icon="history" title="Nothing has happened yet">

@@ -3,6 +3,9 @@ import { Button, type ButtonKind } from '../../parts/button';
 import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
 
+/** What leads to the reply is called, whether it is begun or not. */
+export const replyWords = (isBegun: boolean): string => (isBegun ? 'Open reply' : 'Prepare reply');
+
 /** Leads from an intent to deny, or a date it set, to the reply. Nothing for other letters. */
 export function AnswerButton(props: { readonly letterId: string; readonly kind?: ButtonKind }) {
   const { register } = useDocket();
@@ -12,7 +15,7 @@ export function AnswerButton(props: { readonly letterId: string; readonly kind?:
   const isBegun = responseOf(register, letter.id) !== null;
   return (
     <Button kind={props.kind ?? 'plain'} onPress={() => go({ page: 'response', letterId: letter.id })}>
-      {isBegun ? 'Open the reply' : 'Answer this letter'}
+      {replyWords(isBegun)}
     </Button>
   );
 }

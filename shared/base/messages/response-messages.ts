@@ -5,7 +5,7 @@ export const responseMessages = {
   'response-needs-intent': 'Only an intent to deny is answered here. This letter is of another kind.',
   'response-exists': 'The reply to this letter has been begun already. Change that one.',
   'no-response':
-    'The reply to "{reference}" has not been begun. Open the letter and choose "Answer this letter" (open-response).',
+    'The reply to "{reference}" has not been begun. Open the letter and choose "Prepare reply" (open-response).',
   'ambiguous-response':
     '{count} {count|reply belongs|replies belong} to "{reference}". Name the letter by its reference or id.',
   'exhibit-not-whole':

@@ -41,7 +41,7 @@ export function DeadlineReminders({ row }: { readonly row: DocketRow }) {
         )}
       </p>
       {command.refusal && <RefusalNote refusal={command.refusal} />}
-      <div className="panel-actions">
+      <div className="row">
         {inAnHour !== null && (
           <Button isDisabled={rests} onPress={() => putOff({ untilAt: inAnHour })}>
             Remind me in 1 hour

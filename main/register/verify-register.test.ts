@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inWords } from '../../shared/base/message-text';
+import { realFileSystem } from '../disk/file-system';
+import { clockFrom } from './clock';
+import type { Docket } from './docket';
+import { thisMachine } from './machine';
+import { openDocket } from './open-docket';
+import { attach } from './register-files';
+import { verifyRegister } from './verify-register';
+
+let folder: string;
+let docket: Docket;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'export-docket-verify-'));
+  docket = openDocket({
+    ...thisMachine(clockFrom('2019-11-26T15:00:00Z')),
+    folder: path.join(folder, 'register'),
+    access: 'write',
+    report: () => undefined,
+  });
+  const paper = path.join(folder, 'itd.pdf');
+  writeFileSync(paper, '%PDF-1.4\n');
+  const attached = attach(docket, paper);
+  if (!attached.ok) throw new Error('not attached');
+  const by = { by: 'Robin Test', via: 'window' } as const;
+  docket.run({ do: 'open-license', applicationNumber: 'Z123456' }, by);
+  docket.run(
+    {
+      do: 'log-letter',
+      license: 'Z123456',
+      kind: 'intent-to-deny',
+      datedOn: '2019-11-21',
+      files: [attached.value],
+    },
+    by,
+  );
+});
+
+afterEach(() => {
+  docket.close();
+  rmSync(folder, { recursive: true });
+});
+
+const journal = () => path.join(docket.folder, 'journal.txt');
+const verified = () => verifyRegister(realFileSystem, docket);
+
+test('a register as it was written is whole', () => {
+  expect(verified()).toEqual({
+    entries: docket.head.seq,
+    head: docket.head.hash,
+    files: 1,
+    trouble: null,
+    problems: [],
+  });
+});
+
+test('a letter changed in the journal, an end that is missing and a journal that is gone are told', () => {
+  const text = readFileSync(journal(), 'utf8');
+  writeFileSync(journal(), text.replace('2019-11-21', '2019-11-22'));
+  expect(verified().trouble).not.toBeNull();
+  expect(verified().entries).toBeLessThan(docket.head.seq);
+  writeFileSync(journal(), `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`);
+  const short = verified().trouble;
+  expect(short === null ? '' : inWords(short)).toContain('Another program changed the register');
+  rmSync(journal());
+  expect(verified().trouble?.say).toBe('missing-journal');
+});
+
+test('an attached file that was changed, or is gone, is named with what it belongs to', () => {
+  const [{ sha256 = '' } = {}] = [...docket.register.letters.values()].flatMap(({ files }) => files);
+  const file = path.join(docket.folder, 'files', sha256);
+  rmSync(file);
+  expect(verified().problems).toMatchObject([{ name: 'itd.pdf', kind: 'missing' }]);
+  writeFileSync(file, 'something else');
+  const [problem] = verified().problems;
+  expect(problem).toMatchObject({ name: 'itd.pdf', kind: 'altered' });
+  expect(problem?.of).toContain('Z123456');
+});

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+
+/** Something a page offers to do now, by its words. */
+export interface Offer {
+  readonly words: string;
+  readonly act: () => void;
+}
+
+const offered = new Set<{ readonly list: readonly Offer[] }>();
+
+/** Offers what a closed menu holds to the search for actions, for as long as the menu is there. */
+export function useOffered(list: readonly Offer[]): void {
+  useEffect(() => {
+    const held = { list };
+    offered.add(held);
+    return () => {
+      offered.delete(held);
+    };
+  });
+}
+
+/** What closed menus offer now, in the order in which they appeared. */
+export function offeredNow(): readonly Offer[] {
+  return [...offered].flatMap(({ list }) => list);
+}
