@@ -1,8 +1,8 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useMemo, useRef } from 'react';
+import { sorted } from '../../shared/base/sorted';
 import { useKeptState } from '../state/kept-state';
 import type { ListColumn, ListSort } from './list-column';
 import { ListHeading } from './list-heading';
-import { sorted } from './list-order';
 import { useListView } from './use-list-view';
 import { rowByKey, rowsInSight, scrolledTo } from './visible-rows';
 import './list.css';
