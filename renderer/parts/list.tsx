@@ -118,7 +118,7 @@ export function RecordList<T extends object>(props: RecordListProps<T>) {
                 return (
                   <Tag
                     key={column.id}
-                    className="list-cell"
+                    className={column.isNumber ? 'list-cell list-number' : 'list-cell'}
                     {...(column.isRowHeader ? { scope: 'row' } : {})}
                   >
                     <span className="cut">{column.render(row)}</span>
