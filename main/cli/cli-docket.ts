@@ -9,6 +9,7 @@ import { isAmended } from '../../shared/law/changes';
 import type { Register } from '../../shared/register/register';
 import { table } from './cli-table';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
+import { viewedRows } from './cli-view';
 import { defineCommand } from './command';
 import { standardStream } from './options';
 import { runList } from './run-list';
@@ -65,9 +66,13 @@ function stateOf(row: DocketRow): string {
   return row.group === 'missed' ? label.replace(/\blate\b/, 'LATE') : label.toLowerCase();
 }
 
-function asTable(rows: readonly DocketRow[], today: IsoDate, month?: Month): string {
+function asTable(
+  rows: readonly DocketRow[],
+  today: IsoDate,
+  { view, month }: { readonly view: string; readonly month: Month | undefined },
+): string {
   const within = month === undefined ? '' : ` in ${formatMonth(firstOf(month))}`;
-  const head = `Open deadlines${within} on ${today} (date in Washington, DC): ${rows.length}\n`;
+  const head = `${view}Open deadlines${within} on ${today} (date in Washington, DC): ${rows.length}\n`;
   if (rows.length === 0) return head;
   const body = table(
     ['WORK BY', 'DUE', 'DAYS LEFT', 'STATE', 'LICENSE', 'WHAT', 'COUNTERPARTY', 'CITATION'],
@@ -93,6 +98,8 @@ interface DocketRequest {
   readonly pdf: string | undefined;
   /** Only this month; as PDF it is a calendar. */
   readonly month: Month | undefined;
+  /** The name of a saved view. */
+  readonly view: string | undefined;
 }
 
 function sheetOf(month: Month | undefined): SheetRequest {
@@ -105,8 +112,15 @@ function listDeadlines(task: CliTask<CommonRequest & DocketRequest>): Promise<Ex
   if (pdf !== undefined) return runSheet(task, () => done(sheetOf(month)), pdf);
   return runList(task, ({ register }, today) => {
     const open = docketRows(register, today);
-    const rows = month === undefined ? open : open.filter((row) => isInMonth(row, month));
-    return done({ json: () => docketJson(register, rows, today), text: () => asTable(rows, today, month) });
+    const within = month === undefined ? open : open.filter((row) => isInMonth(row, month));
+    const viewed = viewedRows(task, 'docket', task.request.view, within, { register, today });
+    if (!viewed.ok) return viewed;
+    const { rows, head, note } = viewed.value;
+    return done({
+      json: () => docketJson(register, rows, today),
+      text: () => asTable(rows, today, { view: head, month }),
+      note,
+    });
   });
 }
 
@@ -114,7 +128,7 @@ export const docketCommand = defineCommand({
   name: 'docket',
   does: 'lists the open deadlines',
   more: 'The most urgent first. With --pdf it writes the docket for the wall, of the next 60 days, instead; with --month as well, that month as a calendar.',
-  takes: ['today', 'as-of', 'month', 'json', 'out', 'pdf', 'paper'],
+  takes: ['view', 'by', 'today', 'as-of', 'month', 'json', 'out', 'pdf', 'paper'],
   examples: [
     { line: 'export-docket docket', does: 'lists every open deadline, the most urgent first' },
     { line: 'export-docket docket --json --out docket.json', does: 'the same for other programs' },
@@ -129,10 +143,11 @@ export const docketCommand = defineCommand({
     if (values.pdf === standardStream && values.json === true)
       return '--json and --pdf - do not go together: standard output holds the file itself.';
     if (values.pdf !== undefined && values.out !== undefined) return '--pdf and --out do not go together.';
+    if (values.pdf !== undefined && values.view !== undefined) return '--pdf and --view do not go together.';
     const { month } = values;
     if (month !== undefined && !isMonth(month))
       return `--month needs a month of 1900 to 2199 written yyyy-mm; "${month}" is none.`;
-    return { month, pdf: values.pdf === undefined ? undefined : at(values.pdf) };
+    return { month, pdf: values.pdf === undefined ? undefined : at(values.pdf), view: values.view };
   },
   run: listDeadlines,
 });

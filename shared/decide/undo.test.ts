@@ -118,6 +118,19 @@ const cases: Readonly<Record<ChangeName, readonly [Case, ...Case[]]>> = {
     () => ({ do: 'change-settings', company: 'Northfield', reminderHour: 8, closuresByOrder: true }),
   ],
   'answer-yearly-duty': [() => ({ do: 'answer-yearly-duty', rule: 'ofac-annual-report', applies: false })],
+  'save-view': [
+    () => ({ do: 'save-view', list: 'licenses', name: 'Mine', filter: { mine: true } }),
+    (scene) => {
+      scene.perform({ do: 'save-view', list: 'licenses', name: 'Mine', filter: { mine: true } });
+      return { do: 'save-view', list: 'licenses', name: 'Mine, pending', replaces: 'Mine' };
+    },
+  ],
+  'remove-view': [
+    (scene) => {
+      scene.perform({ do: 'save-view', list: 'docket', name: 'Appeals', filter: { rule: ['itd-appeal'] } });
+      return { do: 'remove-view', list: 'docket', name: 'Appeals' };
+    },
+  ],
   'acknowledge-reminders': [() => ({ do: 'acknowledge-reminders', reminders: ['x 2019-12-11 3'] })],
   'correct-step': [(scene) => ({ do: 'correct-step', step: stepId(scene), happenedOn: day('2019-11-22') })],
   'move-deadline': [

@@ -4,6 +4,7 @@ import { reason } from '../base/reason';
 import { ruleId } from '../law/rule-parts';
 import { country, identifier } from './counterparty';
 import { keptMapping, mostKept } from './import-mapping';
+import { mostViews, savedView } from './saved-view';
 
 export const ladderNames = ['reply', 'appeal', 'license-expiry', 'watch', 'other'] as const;
 export type LadderName = (typeof ladderNames)[number];
@@ -55,6 +56,8 @@ export const settingsFields = z.strictObject({
   importMappings: z.array(keptMapping).max(mostKept, reason('too-many')),
   /** Yearly duties that somebody said do not apply; the latest answer for each. Registers from before have none. */
   yearlyAnswers: list(z.strictObject({ ruleId, applies: z.literal(false), on: isoDate })),
+  /** Views of the lists, for everybody. Registers from before have none. */
+  savedViews: z.array(savedView).max(mostViews, reason('too-many')),
   /** Fictional companies: every screen and page says so. */
   isSample: z.boolean(),
 });
@@ -83,5 +86,6 @@ export const defaultSettings: RegisterSettings = {
   rulePacks: [],
   importMappings: [],
   yearlyAnswers: [],
+  savedViews: [],
   isSample: false,
 };
