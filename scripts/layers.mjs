@@ -62,7 +62,7 @@ export const trees = [
           'response',
         ],
       },
-      { room: 'exchange', may: ['base', 'law', 'records', 'labels', 'register', 'docket'] },
+      { room: 'exchange', may: ['base', 'law', 'records', 'labels', 'register', 'docket', 'response'] },
       {
         room: 'import',
         may: [

@@ -30,8 +30,9 @@ export function exchangeHandlers({ fs, docket, program, dialogs, pdfOf }: Exchan
       what,
       format,
       includePrivileged = false,
+      reasons,
     }: Input<'exportTo'>): Promise<Output<'exportTo'>> => {
-      const request = { what, format, includePrivileged };
+      const request = { what, format, includePrivileged, ...(reasons === undefined ? {} : { reasons }) };
       const path = await dialogs.exportToSave(exportName(request, docket.today()));
       if (path === null) return cancelled;
       isStopped = false;

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/base/dates';
 import { type ExportRequest, exportKinds, exportRequest } from '../../shared/calls/exchange-calls';
 import { docketRows } from '../../shared/docket/rows';
+import { reasonsTable } from '../../shared/exchange/reasons-table';
 import { type TableName, tableNames, tableOf } from '../../shared/exchange/tables';
 import type { Register } from '../../shared/register/register';
 import { realFileSystem } from '../disk/file-system';
@@ -24,6 +25,7 @@ function rowsIn(
 ): number | null {
   if (what === 'register') return null;
   if (what === 'docket' || what === 'calendar') return docketRows(register, today).length;
+  if (what === 'reasons') return reasonsTable(register, today, { includePrivileged }).rows.length;
   const names: readonly TableName[] = what === 'all' ? tableNames : [what];
   return names.reduce((sum, name) => sum + tableOf(register, name, includePrivileged).rows.length, 0);
 }
@@ -69,12 +71,12 @@ async function writeExport(task: CliTask<CommonRequest & ExportAsked>): Promise<
 const forms = ['xlsx', 'csv', 'json'];
 const tables: readonly string[] = exportKinds.filter((kind) => kind !== 'register' && kind !== 'calendar');
 const needs =
-  'export needs --as xlsx or csv with --table docket, licenses, counterparties, items or letters; --as xlsx with --table all; or --as json.';
+  'export needs --as xlsx or csv with --table docket, licenses, counterparties, items, letters or reasons; --as xlsx with --table all; or --as json.';
 
 export const exportCommand = defineCommand({
   name: 'export',
   does: 'writes tables or the whole register for other programs',
-  more: 'A table (docket, licenses, counterparties, items, letters, or all as one workbook) or, with --as json, the whole register with its schema.',
+  more: 'A table (docket, licenses, counterparties, items, letters, reasons, or all as one workbook) or, with --as json, the whole register with its schema.',
   needs: ['as', 'out'],
   values: { as: 'xlsx|csv|json' },
   takes: ['table', 'privileged', 'today', 'json'],

@@ -9,7 +9,8 @@ import { standardStream } from './options';
 /** How a command writes its answer: never onto its register or what it reads. */
 function optionsOf({ request, ports }: CliTask, inputs: readonly string[]): OutputOptions {
   keepOutputsOff(request.register ?? ports.defaultFolder, 'register');
-  return { fs, failed: 'output-failed', inputs, isPatient: true };
+  const isPrivileged = 'includePrivileged' in request && request.includePrivileged === true;
+  return { fs, failed: 'output-failed', readers: isPrivileged ? 'owner' : 'others', inputs, isPatient: true };
 }
 
 /** Writes a whole answer to `--out FILE`, or to standard output (also for `-`); never onto one of `inputs`. */

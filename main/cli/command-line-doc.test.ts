@@ -8,9 +8,11 @@ import { type Command, type CommandInput, command } from '../../shared/commands/
 import { yearlyDuties } from '../../shared/docket/yearly-duties';
 import { counterpartyFields } from '../../shared/records/counterparty';
 import { letterKind } from '../../shared/records/letter';
+import { reasonOutcomes } from '../../shared/records/reason-filter';
 import { listFilter } from '../../shared/records/saved-view';
 import { ladders, settingsFields } from '../../shared/records/settings';
 import { stepKind } from '../../shared/records/step';
+import { reasonsAcrossLicenses } from '../../shared/response/reasons';
 import { createScene } from '../../shared/testing/scene';
 import { clockFrom } from '../register/clock';
 import {
@@ -21,6 +23,7 @@ import {
 } from '../test-support/cli-test-bench';
 import { readArguments } from './arguments';
 import { deadlineJson } from './cli-docket';
+import { reasonsJson } from './cli-reasons';
 import { dutyJson } from './cli-yearly';
 import { commands } from './commands';
 import { commandNames, exitCodes, optionsOf } from './help';
@@ -124,6 +127,17 @@ describe('the document of the command line', () => {
     const row = { deadline, license: null } as unknown as Parameters<typeof deadlineJson>[0];
     const named = [...section('docket --json').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
     expect(named).toEqual(Object.keys(deadlineJson(row, false)));
+  });
+
+  test('names every field of a letter that states reasons, and every outcome', () => {
+    const { perform, register } = createScene();
+    perform({ do: 'open-license', applicationNumber: 'Z123456' });
+    perform({ do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: day('2019-11-21') });
+    const [letter] = reasonsAcrossLicenses(register, day('2019-11-25'));
+    if (letter === undefined) throw new Error('the letter is not in the report');
+    const named = [...section('reasons --json').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    expect(named).toEqual(Object.keys(reasonsJson(letter, true)));
+    for (const outcome of reasonOutcomes) expect(section('reasons --json')).toContain(`\`${outcome}\``);
   });
 
   test('names every field of a listed yearly duty', () => {

@@ -11,6 +11,7 @@ import { historyCommand } from './cli-history';
 import { lawCommand } from './cli-law';
 import { lettersCommand } from './cli-letters';
 import { licensesCommand } from './cli-licenses';
+import { reasonsCommand } from './cli-reasons';
 import { responseCommand } from './cli-response';
 import { restoreCommand } from './cli-restore';
 import { sheetCommand } from './cli-sheet';
@@ -27,6 +28,7 @@ const all = [
   counterpartiesCommand,
   lettersCommand,
   stepsCommand,
+  reasonsCommand,
   historyCommand,
   yearlyCommand,
   lawCommand,

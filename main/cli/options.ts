@@ -30,6 +30,9 @@ const own = {
   status: { type: 'string' },
   agency: { type: 'string' },
   country: { type: 'string' },
+  counterparty: { type: 'string' },
+  owner: { type: 'string' },
+  outcome: { type: 'string' },
   person: { type: 'string' },
   view: { type: 'string' },
   since: { type: 'string' },
@@ -79,7 +82,7 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   out: { value: 'FILE', means: 'where the answer goes; -: standard output' },
   pdf: {
     value: 'FILE',
-    means: 'writes the docket for the wall, of the next 60 days, as PDF; -: standard output',
+    means: 'writes it as PDF, of the docket the one for the wall (the next 60 days); -: standard output',
   },
   month: { value: 'YYYY-MM', means: 'only what is due, or has its work-by date, in this month' },
   paper: { value: 'letter|a4', means: 'the paper of the PDF; without it, as set in the window' },
@@ -87,7 +90,7 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   as: { value: 'FORM', means: 'the form of the file, or for import what its rows are' },
   table: {
     value: 'TABLE',
-    means: 'docket, licenses, counterparties, items, letters, or all as one workbook',
+    means: 'docket, licenses, counterparties, items, letters, reasons, or all as one workbook',
   },
   privileged: { means: 'with privileged notes, which are left out otherwise' },
   json: { means: 'JSON instead of words' },
@@ -99,6 +102,9 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   status: { value: 'STATUS', means: 'only records that stand so, such as intent-to-deny' },
   agency: { value: 'AGENCY', means: 'only this agency: BIS, DDTC, OFAC, Census or other' },
   country: { value: 'CODE', means: 'only this country, by its two letters or its name' },
+  counterparty: { value: 'WORDS', means: 'only licenses with such a party: words of its name' },
+  owner: { value: 'NAME', means: 'only records of this owner: words of the name' },
+  outcome: { value: 'OUTCOME', means: 'only letters that ended so, such as denied or pending' },
   person: { value: 'NAME', means: 'only entries of this author' },
   view: {
     value: 'NAME',

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/base/dates';
 import { done, type Result } from '../../shared/base/result';
 import type { ExportRequest } from '../../shared/calls/exchange-calls';
 import { docketTable } from '../../shared/exchange/docket-table';
+import { reasonsTable } from '../../shared/exchange/reasons-table';
 import { type ExchangeTable, type TableName, tableNames, tableOf } from '../../shared/exchange/tables';
 import { withoutPrivileged } from '../../shared/register/redact-privileged';
 import type { Register } from '../../shared/register/register';
@@ -24,11 +25,12 @@ export interface ExportSource {
 }
 
 function tablesOf(
-  { what, includePrivileged }: ExportRequest,
+  { what, includePrivileged, reasons }: ExportRequest,
   source: ExportSource,
 ): readonly ExchangeTable[] {
   const { register, today } = source;
   if (what === 'docket') return [docketTable(register, today)];
+  if (what === 'reasons') return [reasonsTable(register, today, { filter: reasons, includePrivileged })];
   const names = what === 'all' ? tableNames : [what as TableName];
   return names.map((name) => tableOf(register, name, includePrivileged));
 }

@@ -13,6 +13,7 @@ const names: Readonly<Record<ExportKind, string>> = {
   counterparties: 'Counterparties',
   items: 'Items',
   letters: 'Letters',
+  reasons: 'Reasons stated',
   all: 'Export Docket tables',
   register: 'Export Docket register',
   calendar: 'Export Docket deadlines',

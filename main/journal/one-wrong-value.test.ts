@@ -11,6 +11,7 @@ import { licenseRows } from '../../shared/docket/license-rows';
 import { docketRows } from '../../shared/docket/rows';
 import { yearlyDuties } from '../../shared/docket/yearly-duties';
 import { historyKinds, wholeHistory } from '../../shared/history/filter';
+import { everyReason } from '../../shared/records/reason-filter';
 import type { ChainHead } from '../../shared/register/journal-line';
 import { entryAt, foldText } from '../../shared/register/journal-text';
 import type { Register } from '../../shared/register/register';
@@ -214,6 +215,7 @@ async function readAll(register: Register, text: string, head: ChainHead): Promi
     ['counterparties', 'csv'],
     ['items', 'csv'],
     ['letters', 'csv'],
+    ['reasons', 'csv'],
     ['all', 'xlsx'],
     ['register', 'json'],
     ['calendar', 'ics'],
@@ -237,6 +239,7 @@ async function readAll(register: Register, text: string, head: ChainHead): Promi
   const requests: readonly SheetRequest[] = [
     { kind: 'docket', days: null },
     { kind: 'month', month: monthOf(today), withDone: true },
+    { kind: 'reasons', filter: everyReason, includePrivileged: true },
     {
       kind: 'away',
       absence: { fromAt: '2026-11-01T00:00:00.000Z', toAt: when.at, why: 'off' },

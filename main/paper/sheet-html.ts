@@ -7,12 +7,13 @@ import countCss from '../../shared/print/count-sheet.css?raw';
 import docketCss from '../../shared/print/docket-sheet.css?raw';
 import lawCss from '../../shared/print/law-sheet.css?raw';
 import monthCss from '../../shared/print/month-sheet.css?raw';
+import reasonsCss from '../../shared/print/reasons-sheet.css?raw';
 import recordCss from '../../shared/print/record-sheets.css?raw';
 import responseCss from '../../shared/print/response-sheet.css?raw';
 import commonCss from '../../shared/print/sheet.css?raw';
 import type { FontsFor } from './paper-fonts';
 
-const sheetCss = `${commonCss}\n${countCss}\n${docketCss}\n${lawCss}\n${monthCss}\n${recordCss}\n${responseCss}`;
+const sheetCss = `${commonCss}\n${countCss}\n${docketCss}\n${lawCss}\n${monthCss}\n${reasonsCss}\n${recordCss}\n${responseCss}`;
 
 /** Inches. The footer lies inside the bottom margin. */
 export const margins = { top: 0.6, bottom: 0.8, left: 0.7, right: 0.7 } as const;

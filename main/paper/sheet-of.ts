@@ -20,6 +20,8 @@ import { licenseSummaryFacts } from '../../shared/print/license-summary-facts';
 import { MonthSheet } from '../../shared/print/month-sheet';
 import { monthSheetFacts } from '../../shared/print/month-sheet-facts';
 import type { PageFacts, PageSource } from '../../shared/print/page-facts';
+import { reasonsFacts } from '../../shared/print/reasons-facts';
+import { ReasonsSheet, reasonsTitle } from '../../shared/print/reasons-sheet';
 import { recordHistoryFacts } from '../../shared/print/record-history-facts';
 import { RecordHistorySheet } from '../../shared/print/record-history-sheet';
 import { ResponseSheet } from '../../shared/print/response-sheet';
@@ -126,6 +128,10 @@ export function sheetOf(register: Register, request: SheetRequest, source: Sheet
     case 'docket': {
       const facts = docketFacts(register, request.days, source);
       return done({ title: 'Docket', page: facts.page, sheet: createElement(DocketSheet, { facts }) });
+    }
+    case 'reasons': {
+      const facts = reasonsFacts(register, request, source);
+      return done({ title: reasonsTitle, page: facts.page, sheet: createElement(ReasonsSheet, { facts }) });
     }
     case 'month': {
       const facts = monthSheetFacts(register, request, source);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { reasonFilter } from '../records/reason-filter';
 import { answer, cancellable, nothing } from './answer';
 
 /** What can be taken to other programs. `all`: the four tables that come in again; `register`: everything as data. */
@@ -8,6 +9,7 @@ export const exportKinds = [
   'counterparties',
   'items',
   'letters',
+  'reasons',
   'all',
   'register',
   'calendar',
@@ -24,6 +26,7 @@ export const formatsOf: Readonly<Record<ExportKind, readonly ExportFormat[]>> = 
   counterparties: ['xlsx', 'csv'],
   items: ['xlsx', 'csv'],
   letters: ['xlsx', 'csv'],
+  reasons: ['xlsx', 'csv'],
   all: ['xlsx'],
   register: ['json'],
   calendar: ['ics'],
@@ -35,6 +38,8 @@ export const exportRequest = z
     format: z.enum(exportFormats),
     /** Left out unless asked. */
     includePrivileged: z.boolean().default(false),
+    /** What narrows the reasons; left out: all of them. */
+    reasons: reasonFilter.optional(),
   })
   .refine(({ what, format }) => formatsOf[what].includes(format), {
     error: 'not-a-format',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isoDate } from '../base/fields';
 import { month } from '../base/month';
 import { reason } from '../base/reason';
+import { reasonFilter } from '../records/reason-filter';
 import { absence, remindingState } from '../reminders/reminder-state';
 import { answer, cancellable, nothing } from './answer';
 
@@ -46,6 +47,13 @@ export const sheetRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('away'), absence, unshown: remindingState.shape.unshown, asOf }),
   /** The open lines for the wall, with work-by dates within so many days; null: all. */
   z.strictObject({ kind: z.literal('docket'), days: z.int().min(1).max(36_600).nullable(), asOf }),
+  /** What the agencies stated as reasons, across licenses; privileged notes only when asked for. */
+  z.strictObject({
+    kind: z.literal('reasons'),
+    filter: reasonFilter,
+    includePrivileged: z.boolean(),
+    asOf,
+  }),
   /** A month of the docket as a calendar; what is done only when asked for. */
   z.strictObject({ kind: z.literal('month'), month, withDone: z.boolean(), asOf }),
 ]);

@@ -7,6 +7,7 @@ import {
   formatsOf,
 } from '../../../shared/calls/exchange-calls';
 import { docketTable } from '../../../shared/exchange/docket-table';
+import { reasonsTable } from '../../../shared/exchange/reasons-table';
 import { tableText } from '../../../shared/exchange/table-text';
 import { type ExchangeTable, tableNames, tableOf } from '../../../shared/exchange/tables';
 import { Note } from '../../parts/badge';
@@ -25,6 +26,7 @@ const kindWords: Readonly<Record<ExportKind, string>> = {
   counterparties: 'Counterparties',
   items: 'Items of all license records',
   letters: 'Letters',
+  reasons: 'Reasons the agencies stated, across licenses',
   all: 'All tables in one workbook',
   calendar: 'Open deadlines for a calendar',
   register: 'The whole register as data',
@@ -39,6 +41,8 @@ const formatWords: Readonly<Record<ExportFormat, string>> = {
 
 const notes: Partial<Record<ExportKind, string>> = {
   docket: 'For reading. The docket is made anew from the register each day; this file cannot be imported.',
+  reasons:
+    'For reading: a row for each reason, or for each letter without one. This file cannot be imported. To narrow it, use the page Reasons stated.',
   calendar:
     'A whole-day event on each work-by date, the strict date in its text. Import the file again after changes: events keep their identity, moved ones move, settled ones are cancelled.',
   register: 'For programs. To hand everything over to people, make a handover folder (Settings).',
@@ -47,9 +51,10 @@ const notes: Partial<Record<ExportKind, string>> = {
 const comesBack = 'Can be read in again: Import knows its columns. Attached files stay in the register.';
 
 /** The tables that hold notes. */
-const hasNotes: readonly ExportKind[] = ['licenses', 'counterparties', 'all', 'register'];
+const hasNotes: readonly ExportKind[] = ['licenses', 'counterparties', 'reasons', 'all', 'register'];
 
-const isTable = (what: ExportKind): boolean => what === 'docket' || tableNames.some((each) => each === what);
+const isTable = (what: ExportKind): boolean =>
+  what === 'docket' || what === 'reasons' || tableNames.some((each) => each === what);
 
 /** The table to be copied; null for what is no single table. */
 function tableFor(
@@ -58,6 +63,7 @@ function tableFor(
   includePrivileged: boolean,
 ): ExchangeTable | null {
   if (what === 'docket') return docketTable(register, moment.today);
+  if (what === 'reasons') return reasonsTable(register, moment.today, { includePrivileged });
   const name = tableNames.find((each) => each === what);
   return name === undefined ? null : tableOf(register, name, includePrivileged);
 }

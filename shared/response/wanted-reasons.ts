@@ -1,0 +1,80 @@
+import { formatDay } from '../base/dates';
+import { plural } from '../base/plural';
+import { searchText } from '../base/search-text';
+import { agencyWords } from '../labels/closed-sets';
+import { type ReasonFilter, type ReasonOutcome, reasonOutcomes } from '../records/reason-filter';
+import type { Register } from '../register/register';
+import { outcomeWords } from './reason-outcome';
+import type { LetterReasons } from './reasons';
+
+function holds(texts: readonly string[], words: string): boolean {
+  const wanted = searchText(words).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return true;
+  const all = searchText(texts.join('\n'));
+  return wanted.every((word) => all.includes(word));
+}
+
+/** What the agency stated, all of it. */
+function statedTexts({ letter, reasons, returnReason }: LetterReasons): readonly string[] {
+  return [letter.basis, letter.modifications, returnReason, ...reasons.map(({ text }) => text)];
+}
+
+function partyTexts({ counterparties }: Register, { license }: LetterReasons): readonly string[] {
+  return license.parties.flatMap(({ name, counterpartyId }) => {
+    const linked = counterparties.get(counterpartyId ?? '');
+    return [name, ...(linked === undefined ? [] : [linked.name, ...linked.otherNames])];
+  });
+}
+
+/** The letters that a filter leaves, in their order. */
+export function wantedReasons(
+  register: Register,
+  all: readonly LetterReasons[],
+  filter: ReasonFilter,
+): readonly LetterReasons[] {
+  const { agency, fromOn, toOn, outcome } = filter;
+  return all.filter(
+    (each) =>
+      (agency === null || each.license.agency === agency) &&
+      (fromOn === null || each.letter.datedOn >= fromOn) &&
+      (toOn === null || each.letter.datedOn <= toOn) &&
+      (outcome === null || each.outcome.outcome === outcome) &&
+      holds([each.license.owner], filter.owner) &&
+      holds(statedTexts(each), filter.words) &&
+      holds(filter.counterparty.trim() === '' ? [] : partyTexts(register, each), filter.counterparty),
+  );
+}
+
+/** A filter in words, a phrase for each of its parts; none where it narrows nothing. */
+export function filterWords(filter: ReasonFilter): readonly string[] {
+  const { agency, counterparty, words, outcome, owner, fromOn, toOn } = filter;
+  const period = [
+    ...(fromOn === null ? [] : [`from ${formatDay(fromOn)}`]),
+    ...(toOn === null ? [] : [`to ${formatDay(toOn)}`]),
+  ].join(' ');
+  return [
+    ...(agency === null ? [] : [agencyWords[agency]]),
+    ...(period === '' ? [] : [`letters dated ${period}`]),
+    ...(counterparty.trim() === '' ? [] : [`counterparty “${counterparty.trim()}”`]),
+    ...(words.trim() === '' ? [] : [`stated reasons with “${words.trim()}”`]),
+    ...(outcome === null ? [] : [`outcome “${outcomeWords[outcome]}”`]),
+    ...(owner.trim() === '' ? [] : [`owner “${owner.trim()}”`]),
+  ];
+}
+
+/** How many of each outcome there are, in the order of a report; those that do not occur are left out. */
+export function outcomeCounts(
+  all: readonly LetterReasons[],
+): readonly { readonly outcome: ReasonOutcome; readonly count: number }[] {
+  const counts = new Map<ReasonOutcome, number>();
+  for (const { outcome } of all) counts.set(outcome.outcome, (counts.get(outcome.outcome) ?? 0) + 1);
+  return reasonOutcomes
+    .map((outcome) => ({ outcome, count: counts.get(outcome) ?? 0 }))
+    .filter(({ count }) => count > 0);
+}
+
+/** "12 letters on 9 licenses", a letter on two licenses counted on each. */
+export function reasonsCount(all: readonly LetterReasons[]): string {
+  const licenses = new Set(all.map(({ license }) => license.id)).size;
+  return `${plural(all.length, 'letter')} on ${plural(licenses, 'license')}`;
+}
