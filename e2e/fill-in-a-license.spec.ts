@@ -160,7 +160,7 @@ test('what a field with a list does not know stays in it, is said, and keeps the
     await page.keyboard.press('Control+Shift+L');
     await leaves(combo('What happened'), 'a kind of step');
     await closed();
-    await page.keyboard.press('Control+Shift+D');
+    await page.getByRole('button', { name: 'Add a deadline' }).click();
     await dialog.getByLabel('How the date is found').selectOption('rule');
     await leaves(combo('Rule'), 'a rule of the table');
     await closed();
@@ -174,6 +174,7 @@ test('what a field with a list does not know stays in it, is said, and keeps the
     await leaves(combo('Country'), 'a country');
     await closed();
     await toPage(page, 'History');
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await leaves(combo('Record'), 'a record of this register');
   });
 });
@@ -187,6 +188,7 @@ test('the company and its people are said once, and a new record begins with the
     await company.getByLabel('Company name').fill('Harbor Light Instruments, Inc.');
     await company.getByLabel('Company address').fill('1 Pier Road\nBoston, MA 02110');
     await company.getByRole('combobox', { name: 'Company country' }).fill('USA');
+    await page.keyboard.press('Tab');
     await company.getByRole('button', { name: 'Add an identifier' }).click();
     await company.getByRole('combobox', { name: 'Kind' }).fill('DDTC');
     await page.keyboard.press('ArrowDown');

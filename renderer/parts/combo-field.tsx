@@ -85,7 +85,7 @@ function useComboText(props: ComboFieldProps) {
     showAll: () => setShowsAll(true),
     onType: (next: string) => {
       put(next);
-      if (next === '' && value !== null && !clears) props.onChange(null);
+      if (next.trim() === '' && value !== null && !clears) props.onChange(null);
     },
     /** Takes what was typed and not picked: never lost, never guessed, and never replaced by what stood there before. */
     take: (isEnter: boolean) => {

@@ -15,7 +15,7 @@ import { HoldFields, WaitFields } from './license-form-waits';
 import type { LicenseSectionProps } from './license-section';
 
 /** The sections of the form in their order: another group of fields is another line here. */
-const sections: readonly {
+export const sections: readonly {
   readonly id: string;
   readonly title: (draft: LicenseDraft) => string;
   readonly names: readonly (keyof LicenseDraft)[];
