@@ -36,6 +36,7 @@ export function FilterBar(props: FilterBarProps) {
   /** What is open: every filter to choose from, or the values of one. */
   const [open, setOpen] = useState<FilterName | 'all' | null>(null);
   const toButton = () => button.current?.focus();
+  const close = () => setOpen(null);
   const count = all.toLocaleString('en-US');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of controls and no fieldset of a form
@@ -56,7 +57,7 @@ export function FilterBar(props: FilterBarProps) {
         triggerRef={button}
         placement="bottom start"
         isOpen={open !== null}
-        onOpenChange={(isOpen) => !isOpen && setOpen(null)}
+        onOpenChange={(isOpen) => !isOpen && close()}
       >
         {open !== null && (
           <FilterMenu
@@ -66,7 +67,7 @@ export function FilterBar(props: FilterBarProps) {
             open={open}
             onOpen={setOpen}
             onChange={onChange}
-            onClose={() => setOpen(null)}
+            onClose={close}
           />
         )}
       </Popover>
