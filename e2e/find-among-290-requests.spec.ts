@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './harness';
-import { entriesOf, expectNoViolation, perform, registerOf, type Typed, toPage } from './story';
+import { expectNoViolation, perform, registerOf, type Typed, toPage } from './story';
 
 const clock = '2019-11-25T15:00:00Z';
 const args = ['--by', 'Ann Example'];

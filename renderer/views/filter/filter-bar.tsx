@@ -1,11 +1,11 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Button as AriaButton, Popover } from 'react-aria-components';
-import type { FilterName, FilterValue, ListFilter } from '../../../shared/records/saved-view';
+import type { FilterName, ListFilter } from '../../../shared/records/saved-view';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { FilterChips } from './filter-chips';
 import { FilterMenu } from './filter-menu';
-import type { FilterWords, OfferedField } from './offered-field';
+import { type FilterWords, type OfferedField, withPart } from './offered-field';
 import './filter-bar.css';
 
 export interface FilterBarProps {
@@ -21,12 +21,6 @@ export interface FilterBarProps {
   /** How many rows are found, and of how many. */
   readonly found: number;
   readonly all: number;
-}
-
-/** The filter with one part set, or (undefined) without it. */
-export function withPart(filter: ListFilter, name: FilterName, value: FilterValue | undefined): ListFilter {
-  const { [name]: _was, ...rest } = filter;
-  return value === undefined ? rest : ({ ...rest, [name]: value } as ListFilter);
 }
 
 /** The filters of a list: what is set as chips, a button for more, and how many rows are found. It knows no list. */
