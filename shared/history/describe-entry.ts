@@ -142,7 +142,7 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
     const { yearlyAnswers, savedViews } = changes;
     if (yearlyAnswers !== undefined)
       return { sentence: yearlyAnswered(yearlyAnswers, register), about: null, changes: [] };
-    if (savedViews !== undefined) return viewsChanged(savedViews, register);
+    if (savedViews !== undefined) return { ...viewsChanged(savedViews, register), about: null };
     return {
       sentence: pieces`Changed the settings of the register.`,
       about: null,

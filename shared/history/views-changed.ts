@@ -2,12 +2,11 @@ import { columnKeys } from '../docket/list-columns';
 import { filterInWords } from '../docket/list-filter';
 import { filterFields } from '../docket/list-filters';
 import { viewListWords } from '../labels/filter-labels';
-import { pieces } from '../labels/sentence-pieces';
+import { type Piece, pieces } from '../labels/sentence-pieces';
 import type { SavedView } from '../records/saved-view';
 import { isSame } from '../register/changes';
 import type { Changes } from '../register/events';
 import type { Register } from '../register/register';
-import type { EventDescription } from './describe-entry';
 import type { ValueChange } from './field-changes';
 import { emptyValue } from './field-values';
 
@@ -43,22 +42,24 @@ function changesBetween(was: SavedView, now: SavedView, register: Register): rea
 }
 
 /** Which saved view an entry added, changed, renamed or removed. */
-export function viewsChanged(change: Changes[string], register: Register): EventDescription {
+export function viewsChanged(
+  change: Changes[string],
+  register: Register,
+): { readonly sentence: readonly Piece[]; readonly changes: readonly ValueChange[] } {
   const [was, now] = [(change.was ?? []) as readonly SavedView[], change.now as readonly SavedView[]];
   const gone = was.find((view) => !now.some((each) => isSame(each, view)));
   const come = now.find((view) => !was.some((each) => isSame(each, view)));
   const list = { plain: viewListWords[(come ?? gone)?.list ?? 'docket'] };
-  const about = null;
   if (come !== undefined && gone !== undefined) {
     const sentence =
       gone.name === come.name
         ? pieces`Changed the saved view “${come.name}” of ${list}.`
         : pieces`Renamed the saved view “${gone.name}” of ${list} to “${come.name}”.`;
-    return { sentence, about, changes: changesBetween(gone, come, register) };
+    return { sentence, changes: changesBetween(gone, come, register) };
   }
   const sentence =
     come !== undefined
       ? pieces`Saved the view “${come.name}” of ${list}.`
       : pieces`Removed the saved view “${gone?.name ?? ''}” of ${list}.`;
-  return { sentence, about, changes: [] };
+  return { sentence, changes: [] };
 }

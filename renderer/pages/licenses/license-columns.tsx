@@ -71,7 +71,7 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
     render: ({ license }) => (license.destination === '' ? '' : countryName(license.destination)),
   },
   agency: { width: 76, render: ({ license }) => agencyShort[license.agency] },
-  owner: { width: '0.8fr', minWidth: 80, render: ({ license }) => <Name text={license.owner} isCut /> },
+  owner: { width: '0.9fr', minWidth: 92, render: ({ license }) => <Name text={license.owner} isCut /> },
   status: {
     width: '1.6fr',
     minWidth: 148,
@@ -83,7 +83,7 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
     ),
   },
   submitted: { width: 132, render: ({ submittedOn }) => dayOrNone(submittedOn) },
-  pending: { title: 'Pending', width: 76, isNumber: true, render: ({ daysPending }) => daysPending ?? '' },
+  pending: { title: 'Pending', width: 84, isNumber: true, render: ({ daysPending }) => daysPending ?? '' },
   next: { width: '1.6fr', minWidth: 136, render: (row) => <NextDate {...row} /> },
   total: {
     width: 136,

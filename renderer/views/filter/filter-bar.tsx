@@ -1,11 +1,11 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Button as AriaButton, Popover } from 'react-aria-components';
-import type { FilterName, FilterValue, ListFilter } from '../../../shared/records/saved-view';
+import type { FilterName, ListFilter } from '../../../shared/records/saved-view';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
 import { FilterChips } from './filter-chips';
 import { FilterMenu } from './filter-menu';
-import type { FilterWords, OfferedField } from './offered-field';
+import { type FilterWords, type OfferedField, withPart } from './offered-field';
 import './filter-bar.css';
 
 export interface FilterBarProps {
@@ -23,12 +23,6 @@ export interface FilterBarProps {
   readonly all: number;
 }
 
-/** The filter with one part set, or (undefined) without it. */
-export function withPart(filter: ListFilter, name: FilterName, value: FilterValue | undefined): ListFilter {
-  const { [name]: _was, ...rest } = filter;
-  return value === undefined ? rest : ({ ...rest, [name]: value } as ListFilter);
-}
-
 /** The filters of a list: what is set as chips, a button for more, and how many rows are found. It knows no list. */
 export function FilterBar(props: FilterBarProps) {
   const { fields, filter, words, onChange, found, all } = props;
@@ -36,6 +30,7 @@ export function FilterBar(props: FilterBarProps) {
   /** What is open: every filter to choose from, or the values of one. */
   const [open, setOpen] = useState<FilterName | 'all' | null>(null);
   const toButton = () => button.current?.focus();
+  const close = () => setOpen(null);
   const count = all.toLocaleString('en-US');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of controls and no fieldset of a form
@@ -56,7 +51,7 @@ export function FilterBar(props: FilterBarProps) {
         triggerRef={button}
         placement="bottom start"
         isOpen={open !== null}
-        onOpenChange={(isOpen) => !isOpen && setOpen(null)}
+        onOpenChange={(isOpen) => !isOpen && close()}
       >
         {open !== null && (
           <FilterMenu
@@ -66,7 +61,7 @@ export function FilterBar(props: FilterBarProps) {
             open={open}
             onOpen={setOpen}
             onChange={onChange}
-            onClose={() => setOpen(null)}
+            onClose={close}
           />
         )}
       </Popover>

@@ -3,8 +3,7 @@ import type { FilterName, ListFilter, Period } from '../../../shared/records/sav
 import { Button } from '../../parts/button';
 import { ChoiceEditor } from './choice-editor';
 import { DaysEditor } from './days-editor';
-import { withPart } from './filter-bar';
-import type { FilterWords, OfferedField } from './offered-field';
+import { type FilterWords, type OfferedField, withPart } from './offered-field';
 import { PeriodEditor } from './period-editor';
 import './filter-bar.css';
 

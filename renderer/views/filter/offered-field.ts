@@ -5,7 +5,7 @@ import type {
   FilterWords,
 } from '../../../shared/docket/list-filter';
 import { filterLabels } from '../../../shared/labels/filter-labels';
-import type { FilterName } from '../../../shared/records/saved-view';
+import type { FilterName, FilterValue, ListFilter } from '../../../shared/records/saved-view';
 
 export type { FilterWords } from '../../../shared/docket/list-filter';
 
@@ -35,4 +35,10 @@ export function offeredFields<Row>(
 export function chipText({ label, words, gone }: FilterWords): string {
   const value = words === '' ? label : `${label}: ${words}`;
   return gone.length === 0 ? value : `${value} (no record: ${gone.join(', ')})`;
+}
+
+/** The filter with one part set, or (undefined) without it. */
+export function withPart(filter: ListFilter, name: FilterName, value: FilterValue | undefined): ListFilter {
+  const { [name]: _was, ...rest } = filter;
+  return value === undefined ? rest : ({ ...rest, [name]: value } as ListFilter);
 }
