@@ -6,6 +6,7 @@ import { placeholdersIn } from '../../shared/import/placeholders';
 import type { SourceTable } from '../../shared/import/source-table';
 import {
   type ColumnMapping,
+  type ImportDefaults,
   type ImportTable,
   type KeptMapping,
   mappingNamed,
@@ -18,6 +19,7 @@ import type { ImportRequest } from './import-arguments';
 export interface Mapped {
   readonly table: ImportTable;
   readonly columns: readonly ColumnMapping[];
+  readonly defaults: ImportDefaults;
   /** The kept mapping that was used. */
   readonly kept: KeptMapping | null;
 }
@@ -53,6 +55,7 @@ export function mapped(docket: Docket, { headers }: SourceTable, asked: ImportRe
       serials: asked.serials ?? each.serials ?? null,
       empty: [...(each.empty ?? []), ...asked.empty],
     })),
+    defaults: { ...kept?.defaults, ...asked.defaults },
     kept: kept ?? null,
   });
 }

@@ -38,7 +38,7 @@ export async function importFile(task: CliTask, asked: ImportRequest): Promise<E
     if (trouble) return exitCodeOf(trouble);
     const mapping = mapped(docket, source, asked);
     if (!mapping.ok) return stop(mapping, 2);
-    const { table, columns } = mapping.value;
+    const { table, columns, defaults } = mapping.value;
     for (const tell of tellsOf(source, mapping.value)) await note(task, tell);
     if (columns.every(({ field }) => field === null)) {
       const headings = source.headers.slice(0, 20).map((heading) => `"${heading}"`);
@@ -47,7 +47,7 @@ export async function importFile(task: CliTask, asked: ImportRequest): Promise<E
     const { newId } = thisMachine(ports.clock);
     const plan = planImport(
       docket.register,
-      { source, mapping: { table, columns }, choices: new Map(), policies: asked.policies },
+      { source, mapping: { table, columns, defaults }, choices: new Map(), policies: asked.policies },
       { newId, today: docket.today() },
     );
     for (const each of plan.notes) await note(task, inWords(each));

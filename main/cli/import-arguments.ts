@@ -5,6 +5,7 @@ import type { MapGiven } from '../../shared/import/map-columns';
 import type { Policies } from '../../shared/import/planning';
 import type { ConflictChoice, ConflictKind } from '../../shared/import/preview-row';
 import { delimiters } from '../../shared/import/source-table';
+import { agencies } from '../../shared/law/agency';
 import {
   type Century,
   centuries,
@@ -12,6 +13,7 @@ import {
   type DecimalSign,
   dateOrders,
   decimalSigns,
+  type ImportDefaults,
   type ImportTable,
   importTables,
   type SerialSystem,
@@ -32,6 +34,8 @@ export interface ImportRequest extends ReadingChoices {
   /** Words that mean nothing in this file. */
   readonly empty: readonly string[];
   readonly policies: Policies;
+  /** What holds for every row where no column says it. */
+  readonly defaults: ImportDefaults;
   /** Takes in what can be taken in; what is refused or in conflict stays out. */
   readonly skipsRefused: boolean;
   readonly isDryRun: boolean;
@@ -42,7 +46,7 @@ export interface ImportRequest extends ReadingChoices {
   readonly serials: SerialSystem | null;
 }
 
-/** The options that only `import` takes; `--as` it shares with `export`. */
+/** The options that only `import` takes; `--as` it shares with `export`, `--agency` with `licenses`. */
 export const importOptions = {
   'dry-run': { type: 'boolean' },
   encoding: { type: 'string' },
@@ -58,6 +62,8 @@ export const importOptions = {
   map: { type: 'string', multiple: true },
   mapping: { type: 'string' },
   empty: { type: 'string' },
+  currency: { type: 'string' },
+  'new-parties': { type: 'string' },
   'skip-refused': { type: 'boolean' },
   'on-twice': { type: 'string' },
   'on-several': { type: 'string' },
@@ -87,6 +93,11 @@ export const importOptionWords: Readonly<Record<keyof typeof importOptions, Opti
   },
   mapping: { value: 'NAME', means: 'the mapping of that name, which the window keeps' },
   empty: { value: '"N/A,NULL"', means: 'words that mean nothing in this file' },
+  currency: { value: 'USD', means: 'the currency of amounts beside which none stands' },
+  'new-parties': {
+    value: 'add',
+    means: 'a party that is not in the register becomes a counterparty; without it, its row is refused',
+  },
   'skip-refused': { means: 'takes in the rows that can be, and says which stayed out' },
   'on-twice': { value: 'first|last', means: 'which row counts when a record stands in the file twice' },
   'on-several': { value: 'skip', means: 'leaves out rows that fit several records' },
@@ -98,7 +109,9 @@ export const importOptionWords: Readonly<Record<keyof typeof importOptions, Opti
   'on-conflict': { value: 'ours|file', means: 'which number of a record counts when both have one' },
 };
 
-type Values = { readonly as?: string | undefined } & ValuesOf<typeof importOptions>;
+type Values = { readonly as?: string | undefined; readonly agency?: string | undefined } & ValuesOf<
+  typeof importOptions
+>;
 
 /** The one of a set that an option names, null where it is not given; undefined: it names none of them. */
 const oneOf = <T extends string>(set: readonly T[], value: string | undefined): T | null | undefined =>
@@ -127,6 +140,20 @@ function policiesOf(values: Values): Policies | string {
   return policies;
 }
 
+/** What holds for every row, or the sentence that says what is wrong with it. */
+function defaultsOf({ currency, agency, 'new-parties': parties }: Values): ImportDefaults | string {
+  const code = currency?.toUpperCase();
+  const known = oneOf(agencies, agency);
+  if (code !== undefined && !/^[A-Z]{3}$/.test(code)) return '--currency needs three letters, such as USD.';
+  if (known === undefined) return `--agency needs one of ${agencies.join(', ')}.`;
+  if (parties !== undefined && parties !== 'add') return '--new-parties needs add.';
+  return {
+    ...(code === undefined ? {} : { currency: code }),
+    ...(known === null ? {} : { agency: known }),
+    ...(parties === undefined ? {} : { parties }),
+  };
+}
+
 /** `HEADING=FIELD`, split at the last sign: a heading may hold one, a field holds none. */
 function mapsOf(given: readonly string[]): readonly MapGiven[] | string {
   const wrong = given.find((each) => each.lastIndexOf('=') < 1);
@@ -153,12 +180,14 @@ export function readImportArguments(
   const serials = oneOf(serialSystems, values.serials);
   const policies = policiesOf(values);
   const maps = mapsOf(values.map ?? []);
+  const defaults = defaultsOf(values);
   const row = values['headings-row'];
   const [isWith, isWithout] = [values['with-totals'] === true, values['without-totals'] === true];
   if (file === undefined || (as === undefined && (values.as !== undefined || values.mapping === undefined)))
     return `import needs a file (or - for standard input) and --as ${importTables.join('|')} (or --mapping NAME).`;
   if (typeof policies === 'string') return policies;
   if (typeof maps === 'string') return maps;
+  if (typeof defaults === 'string') return defaults;
   if (encoding === undefined) return `--encoding needs one of ${encodings.join(', ')}.`;
   if (delimiter === undefined) return '--delimiter needs one of , ; | or tab.';
   if (dates === undefined) return '--dates needs ymd, dmy or mdy.';
@@ -178,6 +207,7 @@ export function readImportArguments(
       .map((word) => word.trim())
       .filter((word) => word !== ''),
     policies,
+    defaults,
     skipsRefused: values['skip-refused'] === true,
     isDryRun: values['dry-run'] === true,
     encoding,

@@ -12,6 +12,7 @@ export const importCommand = defineCommand({
   takes: [
     ...(Object.keys(importOptions) as OptionName[]),
     'as',
+    'agency',
     'json',
     'out',
     'by',

@@ -100,7 +100,11 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   },
   kind: { value: 'KIND', means: 'only this kind' },
   status: { value: 'STATUS', means: 'only records that stand so, such as intent-to-deny' },
-  agency: { value: 'AGENCY', means: 'only this agency: BIS, DDTC, OFAC, Census or other' },
+  agency: {
+    value: 'AGENCY',
+    means:
+      'only this agency: BIS, DDTC, OFAC, Census or other; of import: that of every license record where no column says it',
+  },
   country: { value: 'CODE', means: 'only this country, by its two letters or its name' },
   counterparty: { value: 'WORDS', means: 'only licenses with such a party: words of its name' },
   owner: { value: 'NAME', means: 'only records of this owner: words of the name' },

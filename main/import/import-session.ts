@@ -6,6 +6,7 @@ import type { CommandOf } from '../../shared/commands/commands';
 import type { Context } from '../../shared/decide/decision';
 import { decideImportBatch } from '../../shared/decide/import-batch';
 import { encodings } from '../../shared/import/encodings';
+import { mended } from '../../shared/import/mend-cells';
 import { type ImportPlan, planImport } from '../../shared/import/plan-rows';
 import type { RowChoices } from '../../shared/import/preview-row';
 import type { SourceTable } from '../../shared/import/source-table';
@@ -53,6 +54,8 @@ interface Planned {
   readonly plan: ImportPlan;
   readonly mapping: Mapping;
   readonly choices: ReadonlyMap<number, RowChoices>;
+  /** The file with what was mended. */
+  readonly source: SourceTable;
 }
 
 /** What has to be answered about how a file is written before its rows mean anything; null: nothing. */
@@ -79,6 +82,7 @@ function batchOf(
       table: mapping.table,
       headers: [...table.headers],
       columns: [...mapping.columns],
+      ...(mapping.defaults === undefined ? {} : { defaults: mapping.defaults }),
       ...(called === '' ? {} : { name: called }),
     },
     rows: [...plan.commands],
@@ -128,7 +132,7 @@ export function createImportSession({
         return refuse('invalid', 'import-no-encoding', { encoding }, 'encoding');
       return read(opened.path, { ...choices, encoding: known });
     },
-    preview: ({ mapping, choices }) => {
+    preview: ({ mapping, choices, mends }) => {
       if (opened === null) return refuse('not-found', 'import-no-file');
       const asked = questionAbout(opened.file.table);
       if (asked !== null) return asked;
@@ -137,8 +141,8 @@ export function createImportSession({
       );
       const source = opened.file.table;
       const context = { newId, today: docket.today() };
-      const plan = planImport(docket.register, { source, mapping, choices: decided }, context);
-      planned = { plan, mapping, choices: decided };
+      const plan = planImport(docket.register, { source, mapping, choices: decided, mends }, context);
+      planned = { plan, mapping, choices: decided, source: mended(source, mends) };
       const set = workBysOf(docket.register, batchOf(opened.file, planned, ''), context);
       return done({
         questions: [...plan.questions],
@@ -150,10 +154,11 @@ export function createImportSession({
     },
     rows: ({ verdict, from, limit }) => {
       if (opened === null || planned === null) return refuse('not-found', 'import-no-file');
-      const { table } = opened.file;
-      const { plan, choices } = planned;
+      const { plan, choices, mapping, source } = planned;
       const all = plan.rows.filter((row) => verdict === null || row.verdict === verdict);
-      const rows = all.slice(from, from + limit).map((row) => shownRow(row, table, choices.get(row.line)));
+      const rows = all
+        .slice(from, from + limit)
+        .map((row) => shownRow(row, source, mapping, choices.get(row.line)));
       return done({ rows, of: all.length });
     },
     run: ({ withoutRefused, name: called }) => {
@@ -173,7 +178,7 @@ export function createImportSession({
     },
     leftOut: () => {
       if (opened === null || planned === null) return null;
-      return leftOutText(opened.file.table, planned.plan.rows);
+      return leftOutText(planned.source, planned.plan.rows);
     },
     forget: () => {
       opened = null;

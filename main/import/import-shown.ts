@@ -7,6 +7,7 @@ import {
   type SourceTable,
   type RowChoices as TableChoices,
 } from '../../shared/import/source-table';
+import type { Mapping } from '../../shared/records/import-mapping';
 import { csvText } from '../exchange/csv';
 import type { TableFile } from './read-table';
 
@@ -57,10 +58,28 @@ function wordsOf({ rows }: SourceTable, line: number): string {
     .slice(0, 200);
 }
 
+/** The cell that a row is refused for: of several columns of the field the one whose text the reason names. */
+function faultOf(
+  { line, fault, why }: PreviewRow,
+  { headers, rows }: SourceTable,
+  { columns }: Mapping,
+): ImportRowShown['fault'] {
+  const cells = rows.find((each) => each.line === line)?.cells ?? [];
+  const textOf = (column: number) => cellText(cells[column] ?? '').trim();
+  const named = why.flatMap(({ params }) => [params.text, params.name]).map(String);
+  const own = columns.filter(({ field }) => fault !== null && field === fault);
+  const column = (own.find((each) => named.includes(textOf(each.column))) ?? own[0])?.column;
+  if (column === undefined) return null;
+  const text = textOf(column);
+  const same = rows.filter((row) => cellText(row.cells[column] ?? '').trim() === text).length;
+  return { column, heading: headers[column] || `Column ${column + 1}`, text, same };
+}
+
 /** What the window shows of a row of the preview; `choices`: what a person decided about it. */
 export function shownRow(
   row: PreviewRow,
   table: SourceTable,
+  mapping: Mapping,
   choices: RowChoices | undefined,
 ): ImportRowShown {
   const { line, verdict, conflict } = row;
@@ -73,6 +92,7 @@ export function shownRow(
     changes: row.changes.map((change) => ({ ...change })),
     deadlines: row.deadlines.map((each) => ({ ...each })),
     conflict: conflict === null ? null : { ...conflict, offers: [...conflict.offers] },
+    fault: faultOf(row, table, mapping),
     isDecided: Object.keys(choices?.about ?? {}).length > 0,
   };
 }

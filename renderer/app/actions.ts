@@ -75,8 +75,10 @@ export function actionsOf(
         ]
       : []),
     byKey('import', ['excel', 'csv', 'list', 'bring in'], () => navigation.go({ page: 'import' })),
-    byKey('export', ['excel', 'csv', 'calendar', 'outlook', 'ics'], () => navigation.exportData('docket')),
-    byKey('print', ['paper', 'pdf', 'wall', 'summary'], () =>
+    byKey('export', ['export', 'excel', 'csv', 'calendar', 'outlook', 'ics'], () =>
+      navigation.exportData('docket'),
+    ),
+    byKey('print', ['print', 'paper', 'pdf', 'wall', 'summary'], () =>
       store.requestNavigation({ showDeadlineId: null, menu: 'print' }),
     ),
     action('Export a calendar', '', ['outlook', 'ics', 'alarms'], () => navigation.exportData('calendar')),

@@ -176,8 +176,10 @@ export function findIndex(all: () => readonly Findable[]): FindIndex {
       const found = query.trim() === '' ? [] : ranked(query);
       const inUse = [...found].sort((a, b) => Number(a.mark !== '') - Number(b.mark !== ''));
       const words = typedWords(query);
-      // The group of the best stands first.
-      const groups = [...new Set(inUse.map(({ group }) => group))];
+      // The group of the best stands first; the rules of the law behind what the register holds.
+      const groups = [...new Set(inUse.map(({ group }) => group))].sort(
+        (a, b) => Number(a === 'Law') - Number(b === 'Law'),
+      );
       return groups.map((group) => ({
         group,
         things: inUse

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Encoding, encodingNames } from '../import/encodings';
+import { mend } from '../import/mend-cells';
 import { conflictChoice, conflictKinds, verdicts } from '../import/preview-row';
 import { delimiters } from '../import/source-table';
 import { mapping } from '../records/import-mapping';
@@ -69,6 +70,8 @@ export const importRowShown = z.strictObject({
       offers: z.array(z.strictObject({ choice: conflictChoice, say: messageShape })),
     })
     .nullable(),
+  /** Of a refused row: the cell that is wrong, where one is, and how many rows hold the same in that column. */
+  fault: z.strictObject({ column: z.int(), heading: z.string(), text: z.string(), same: z.int() }).nullable(),
   /** A conflict of this row was decided; it can be asked again. */
   isDecided: z.boolean(),
 });
@@ -111,6 +114,8 @@ export const importCalls = {
           about: z.partialRecord(z.enum(conflictKinds), conflictChoice),
         }),
       ),
+      /** Cells that were mended in the preview. */
+      mends: z.array(mend).max(10_000),
     }),
     output: answer(importPreview),
   },

@@ -19,6 +19,8 @@ export interface PartyCell {
   readonly name: string;
   /** Empty where no column says it. */
   readonly country: string;
+  /** The cells of its address columns, in the order of the file. */
+  readonly address: readonly string[];
   readonly heading: string;
 }
 
@@ -134,7 +136,18 @@ export function collected(cells: readonly CollectedCell[]): Omit<Added, 'notes'>
     const role = /^party\.([a-z-]+)$/.exec(key)?.[1];
     if (role === undefined) return [];
     const country = textsOf(cells, `${key}.country`)[0] ?? '';
-    return [{ role: role as PartyRole, name: text, country, heading }];
+    const address = textsOf(cells, `${key}.address`)
+      .flatMap((lines) => lines.split(/\r?\n/))
+      .map((line) => line.trim());
+    return [
+      {
+        role: role as PartyRole,
+        name: text,
+        country,
+        heading,
+        address: address.filter((line) => line !== ''),
+      },
+    ];
   });
   return {
     contacts: contactsOf(cells),

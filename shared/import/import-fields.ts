@@ -8,6 +8,7 @@ import { letterKindWords } from '../law/letter-kinds';
 import { type ImportTable, importTables } from '../records/import-mapping';
 import { type Codes, codesOf, otherWords } from './choice-words';
 import { otherHeadings } from './headings';
+import { withoutCurrency } from './number-reading';
 import { type SeveralField, severalFields } from './several-fields';
 
 export type FieldKind =
@@ -142,7 +143,11 @@ const plain = (heading: string) => searchText(heading).replace(/[^\p{L}\p{N}]/gu
 
 /** Whether columns beside the first are taken for the field by their headings alone. */
 const repeats = ({ collects, key }: ImportField): boolean =>
-  collects === 'contacts' || collects === 'identifiers' || key === 'address.more' || key === 'notes';
+  collects === 'contacts' ||
+  collects === 'identifiers' ||
+  key === 'address.more' ||
+  key === 'notes' ||
+  (collects === 'parties' && key.endsWith('.address'));
 
 /** What all headings begin with (`kun_name`, `kun_land`), which says nothing. */
 function sharedStart(headers: readonly string[]): string {
@@ -178,7 +183,8 @@ export function mapHeaders(table: ImportTable, headers: readonly string[]): read
   const start = sharedStart(headers);
   const claim = (names: (field: ImportField) => readonly string[]) => {
     for (const [index, header] of headers.entries()) {
-      const words = [header, header.slice(header.startsWith(start) ? start.length : 0)].map(plain);
+      const own = header.slice(header.startsWith(start) ? start.length : 0);
+      const words = [header, own, withoutCurrency(own)].map(plain).filter((word) => word !== '');
       if (mapped[index] !== null || plain(header) === '') continue;
       const found = fields.find(
         (field) =>

@@ -73,6 +73,34 @@ const shared: Readonly<Record<string, readonly string[]>> = {
 /** The codes of currencies there are or were: what else stands beside a number, such as PCS, is none. */
 const codes = new Set(Intl.supportedValuesOf('currency'));
 
+/** The currencies that lists of exporters name in a heading; other codes are words too (ALL, TOP, TRY). */
+export const headingCurrencies: readonly string[] =
+  'USD EUR GBP JPY CNY CAD AUD CHF SEK NOK DKK INR KRW TWD SGD HKD ILS MXN BRL NZD ZAR AED SAR PLN CZK'.split(
+    ' ',
+  );
+const inHeadings = new Set(headingCurrencies);
+
+/** The currency that a heading names: "Total USD", "Value (EUR)", "Amount in US$". */
+export function currencyInHeading(heading: string): string | undefined {
+  const words = heading.split(/[\s()[\]/,:;_-]+/);
+  return words
+    .map((word) => (word === 'US$' || word === 'U.S.$' ? 'USD' : word))
+    .find((word) => inHeadings.has(word));
+}
+
+/** A heading without the currency it names: "Total USD" is a total. */
+export function withoutCurrency(heading: string): string {
+  return currencyInHeading(heading) === undefined
+    ? heading
+    : heading
+        .split(/([\s()[\]/,:;_-]+)/)
+        .filter((word) => !inHeadings.has(word) && word !== 'US$' && word !== 'U.S.$')
+        .join('')
+        .replace(/\b(in|of)\b\s*$/i, '')
+        .replace(/\bin\s*\)/i, ')')
+        .trim();
+}
+
 /** The currencies a code or a sign can stand for; none where it is neither. */
 function currenciesOf(mark: string): readonly string[] {
   if (Object.hasOwn(shared, mark)) return shared[mark] ?? [];

@@ -19,8 +19,10 @@ import {
 import type { PreviewRow } from './preview-row';
 
 /** A license record: known by its application or license number. */
-export function planLicense(planning: Planning, asked: Asked): PreviewRow {
+export function planLicense(planning: Planning, given: Asked): PreviewRow {
   const { trial, claimed, firstNewSeq } = planning;
+  const { agency } = planning.defaults;
+  const asked = agency === undefined ? given : { ...given, values: { agency, ...given.values } };
   const { line, values } = asked;
   if (values.applicationNumber === undefined && values.licenseNumber === undefined)
     return refusedRow(line, refuse('invalid', 'import-number-missing'));
@@ -86,6 +88,8 @@ export function planLicense(planning: Planning, asked: Asked): PreviewRow {
           },
           match.id,
         );
-  if (done.verdict === 'refused' && parties !== null) takeBack(planning, parties.made);
-  return done;
+  if (parties === null) return done;
+  if (done.verdict === 'refused') takeBack(planning, parties.made);
+  const made = parties.made.map((name) => messageOf('import-party-made', { name }));
+  return done.verdict === 'refused' || made.length === 0 ? done : { ...done, why: [...done.why, ...made] };
 }

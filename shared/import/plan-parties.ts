@@ -21,7 +21,8 @@ export function partiesOf(
   const parties: Values[] = (own?.parties ?? []).map(({ id, role }) => ({ id, role }));
   const made: string[] = [];
   const said: PartyName[] = [];
-  for (const { role, name, country, heading } of added.parties) {
+  for (const { role, name, country, heading, address } of added.parties) {
+    const field = `party.${role}`;
     const isSame = (each: PartyName) => each.role === role && asSeen(each.name) === asSeen(name);
     if (own?.parties.some(isSame) || said.some(isSame)) continue;
     said.push({ role, name });
@@ -30,14 +31,19 @@ export function partiesOf(
     if (found.length > 1)
       return refusedRow(
         line,
-        refuse('ambiguous', 'import-party-several', { heading, name, count: found.length }),
+        refuse('ambiguous', 'import-party-several', { heading, name, count: found.length }, field),
       );
     const [elsewhere] = named;
     if (found.length === 0 && elsewhere !== undefined) {
       const [ours, theirs] = [elsewhere.country, country].map(countryName);
       return refusedRow(
         line,
-        refuse('conflict', 'import-party-country', { heading, name, ours: ours ?? '', theirs: theirs ?? '' }),
+        refuse(
+          'conflict',
+          'import-party-country',
+          { heading, name, ours: ours ?? '', theirs: theirs ?? '' },
+          field,
+        ),
       );
     }
     const [one] = found;
@@ -48,13 +54,23 @@ export function partiesOf(
       });
       continue;
     }
-    if (country === '')
+    if (country === '' && planning.defaults.parties !== 'add')
       return refusedRow(
         line,
-        refuse('not-found', 'import-party-unknown', { heading, name, role: roleWords[role].toLowerCase() }),
+        refuse(
+          'not-found',
+          'import-party-unknown',
+          { heading, name, role: roleWords[role].toLowerCase() },
+          field,
+        ),
       );
     const before = planning.commands.length;
-    const party = tried(planning, line, { do: 'add-counterparty', name, country, roles: [role] }, null);
+    const party = tried(
+      planning,
+      line,
+      { do: 'add-counterparty', name, country, roles: [role], ...(address.length === 0 ? {} : { address }) },
+      null,
+    );
     if (party.verdict === 'refused') return party;
     if (planning.commands.length > before) made.push(name);
     parties.push({ role, counterparty: name });

@@ -5,6 +5,7 @@ import type { Context } from '../decide/decision';
 import { startTrial } from '../decide/import-batch';
 import type { ImportTable, Mapping } from '../records/import-mapping';
 import type { Register } from '../register/register';
+import { type Mend, mended } from './mend-cells';
 import { planCounterparty } from './plan-counterparty';
 import { planDeadline, planLetter, planStep } from './plan-dates';
 import { planItems } from './plan-items';
@@ -41,6 +42,8 @@ export interface PlanOptions {
   readonly choices: ReadonlyMap<number, RowChoices>;
   /** What was decided for all rows at once. */
   readonly policies?: Policies;
+  /** Cells that were mended in the preview. */
+  readonly mends?: readonly Mend[];
 }
 
 const planners: Readonly<
@@ -58,9 +61,10 @@ const nothingSaid: RowChoices = { about: {} };
 /** Goes through the file over a copy of the register; the register itself is not touched. */
 export function planImport(
   register: Register,
-  { source, mapping, choices, policies = {} }: PlanOptions,
+  { source: read, mapping, choices, policies = {}, mends = [] }: PlanOptions,
   context: Context,
 ): ImportPlan {
+  const source = mended(read, mends);
   const columns = readColumns(source, mapping);
   const questions = questionsOf(columns);
   const notes = notesOf(columns);
@@ -71,17 +75,18 @@ export function planImport(
     claimed: new Set(),
     commands: [],
     policies,
+    defaults: mapping.defaults ?? {},
   };
   const { table } = mapping;
-  const read = source.rows.map((each) => ({
+  const found = source.rows.map((each) => ({
     line: each.line,
     found: readRow(each, columns, source.headers.length),
     choices: choices.get(each.line) ?? nothingSaid,
   }));
   const rows =
     table === 'items'
-      ? planItems(planning, read)
-      : read.map(({ line, found, choices }) => {
+      ? planItems(planning, found)
+      : found.map(({ line, found, choices }) => {
           if (choices.isLeftOut) return row(line, 'left-out');
           if (!found.ok) return refusedRow(line, found);
           const { read: cells, asked } = found.value;

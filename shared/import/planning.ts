@@ -4,6 +4,7 @@ import { refusalOf } from '../commands/parse-command';
 import type { Trial } from '../decide/import-batch';
 import { changesInWords } from '../history/field-changes';
 import { counterpartyLabels, letterLabels, licenseLabels } from '../labels/field-labels';
+import type { ImportDefaults } from '../records/import-mapping';
 import type { Changes } from '../register/events';
 import type {
   ConflictChoice,
@@ -26,6 +27,7 @@ export interface Planning {
   readonly claimed: Set<string>;
   readonly commands: ImportRow[];
   readonly policies: Policies;
+  readonly defaults: ImportDefaults;
 }
 
 /** One row on its way: what it says and what was decided about it. */
@@ -48,13 +50,17 @@ export function row(
     read: [],
     changes: [],
     deadlines: [],
+    fault: null,
     conflict: null,
     ...more,
   };
 }
 
-export function refusedRow(line: number, { say, params }: Message): PreviewRow {
-  return row(line, 'refused', [{ say, params }]);
+export function refusedRow(
+  line: number,
+  { say, params, field }: Message & { readonly field?: string },
+): PreviewRow {
+  return row(line, 'refused', [{ say, params }], { fault: field ?? null });
 }
 
 /** What was decided about a conflict of this kind, of the row or of all rows. */

@@ -8,7 +8,7 @@ export type Verdict = (typeof verdicts)[number];
 export interface ReadCell {
   readonly field: string;
   readonly text: string;
-  /** An ISO day, a decimal, a country's name; null when it could not be read. */
+  /** An ISO day, a decimal, a country's name; empty when it is left empty by choice; null when it could not be read. */
   readonly taken: string | null;
 }
 
@@ -72,6 +72,8 @@ export interface PreviewRow {
   readonly read: readonly ReadCell[];
   readonly changes: readonly RowChange[];
   readonly deadlines: readonly DeadlineShift[];
+  /** Only of a refused row: the field that is wrong, where one cell is. */
+  readonly fault: string | null;
   /** Only of a conflict: what it is about and the answers to it. */
   readonly conflict: { readonly kind: ConflictKind; readonly offers: readonly RowOffer[] } | null;
 }

@@ -3,7 +3,7 @@ import { type Message, messageOf } from '../base/result';
 import type { ColumnMapping, Mapping } from '../records/import-mapping';
 import { type DateColumn, readDateColumn, serialDay } from './date-reading';
 import { type ImportField, importFields } from './import-fields';
-import { type NumberColumn, readNumberColumn } from './number-reading';
+import { currencyInHeading, type NumberColumn, readNumberColumn } from './number-reading';
 import { isPlaceholder, meansNothing, placeholdersIn } from './placeholders';
 import { readComposed } from './read-composed';
 import { cellText, type SourceTable } from './source-table';
@@ -15,6 +15,8 @@ export interface ReadColumn {
   readonly heading: string;
   readonly dates: DateColumn | null;
   readonly numbers: NumberColumn | null;
+  /** Of money: the currency of amounts beside which none stands; empty: not known. */
+  readonly currency: string;
   /** Amounts have a dollar sign that names no country. */
   readonly dollars: boolean;
   /** Every cell is a country's code of two letters, so that NA is Namibia. */
@@ -38,7 +40,7 @@ export function isSaid(field: ImportField, text: string, isCodes: boolean): bool
 /** The mapped columns of a table, each read as a whole. */
 export function readColumns(
   { headers, rows }: SourceTable,
-  { table, columns }: Mapping,
+  { table, columns, defaults }: Mapping,
 ): readonly ReadColumn[] {
   return columns.flatMap((mapping) => {
     const field = importFields[table].find(({ key }) => key === mapping.field);
@@ -65,18 +67,21 @@ export function readColumns(
         : [];
     const dollars = isMoney(field) && filled.some(isDollar);
     const heading = headers[mapping.column] ?? '';
-    return [{ mapping, field, heading, dates, numbers, dollars, isCodes, doubtful }];
+    const currency = isMoney(field) ? (defaults?.currency ?? currencyInHeading(heading) ?? '') : '';
+    return [{ mapping, field, heading, dates, numbers, currency, dollars, isCodes, doubtful }];
   });
 }
 
 /** What is true of a whole column and told once. */
 export function notesOf(columns: readonly ReadColumn[]): readonly Message[] {
   const hasCurrency = columns.some(({ field }) => field.key === 'currency');
-  return columns.flatMap(({ field: { header }, dates, dollars }) => [
+  return columns.flatMap(({ field: { header }, dates, dollars, currency }) => [
     ...(dates === null || dates.timed.length === 0
       ? []
       : [messageOf('import-times-dropped', { heading: header, count: dates.timed.length })]),
-    ...(dollars && !hasCurrency ? [messageOf('import-dollars-read', { heading: header })] : []),
+    ...(dollars && !hasCurrency && currency === ''
+      ? [messageOf('import-dollars-read', { heading: header })]
+      : []),
   ]);
 }
 

@@ -37,6 +37,8 @@ interface RowSoFar {
 
 interface BesideAmount {
   readonly currency: string;
+  /** Of the whole column, where nothing stands beside the amount. */
+  readonly fallback: string;
   /** The currencies that a sign beside the amount can stand for, when there are several. */
   readonly possible: readonly string[];
   readonly beside: string;
@@ -79,6 +81,7 @@ const numberCell: CellReader = (row, { column, cell, text, bad }) => {
   if (isMoney(field))
     row.money = {
       currency: amount?.currency ?? (isDollar(text) ? 'USD' : ''),
+      fallback: column.currency,
       possible: amount?.currencies ?? [],
       beside: text,
     };
@@ -152,7 +155,7 @@ export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: n
     cells: [],
     notes: [],
     streets: [],
-    money: { currency: '', possible: [], beside: '' },
+    money: { currency: '', fallback: '', possible: [], beside: '' },
   };
   if (row.cells.slice(width).some((cell) => cellText(cell).trim() !== ''))
     return refuse('invalid', 'import-row-too-long', { columns: width });
@@ -163,14 +166,20 @@ export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: n
     const text = whole.trim();
     const { key, header } = field;
     if (isUnreadable(cell))
-      return refuse('invalid', cell.unreadable, { heading: header, text, at: cell.at }, key);
+      if (mapping.unreadable === 'leave-empty') {
+        soFar.read.push({ field: key, text, taken: '' });
+        continue;
+      } else return refuse('invalid', cell.unreadable, { heading: header, text, at: cell.at }, key);
     if (text === '' || meansNothing(text, mapping.empty ?? [])) continue;
     const bad = (say: MessageKey, more: Message['params'] = {}) =>
       isPlaceholder(text) && !isSaid(field, text, isCodes)
         ? refuse('invalid', 'import-placeholder', { heading: header, text }, key)
         : refuse('invalid', say, { heading: header, text, ...more }, key);
     const refused = intoRow(soFar, { column, cell, whole, text, bad });
-    if (refused !== undefined) return refused;
+    if (refused === undefined) continue;
+    if (mapping.unreadable !== 'leave-empty') return refused;
+    // Left empty by choice, and told.
+    soFar.read.push({ field: key, text, taken: '' });
   }
   return wholeRow(soFar);
 }
@@ -195,10 +204,12 @@ const orList = (words: readonly string[]): string =>
 function withMoney(
   { currency, ...values }: Record<string, unknown>,
   rest: Omit<RowValues, 'values'>,
-  { currency: bySign, possible, beside }: BesideAmount,
+  { currency: bySign, fallback, possible, beside }: BesideAmount,
 ): Result<RowValues> {
   if (values.total === undefined) return done({ values, ...rest });
-  const named = typeof currency === 'string' ? currency : bySign;
+  // A sign of several currencies says no more than the column.
+  const own = bySign === '' || (fallback !== '' && possible.includes(fallback)) ? fallback : bySign;
+  const named = typeof currency === 'string' ? currency : own;
   if (named === '') return refuse('invalid', 'import-currency-missing', {}, 'currency');
   const code = named.toUpperCase();
   // "$" is the sign of several currencies, and the column says which.

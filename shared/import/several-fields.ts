@@ -246,5 +246,15 @@ export const severalFields: Readonly<Partial<Record<ImportTable, readonly Severa
       collects: 'parties',
       isCountry: true,
     },
+    {
+      key: `party.${role}.address`,
+      header: `Party: address of the ${roleWords[role].toLowerCase()}`,
+      also: roleHeadings[role].flatMap((heading) =>
+        ['address', 'street', 'city', 'state', 'postal code', 'zip', 'zip code'].map(
+          (part) => `${heading} ${part}`,
+        ),
+      ),
+      collects: 'parties',
+    },
   ]),
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { IsoDate } from '../base/dates';
 import { isoDate, prose } from '../base/fields';
 import { reason } from '../base/reason';
+import { agency } from '../law/agency';
 
 export const dateOrders = ['ymd', 'dmy', 'mdy'] as const;
 export type DateOrder = (typeof dateOrders)[number];
@@ -34,14 +35,34 @@ export const columnMapping = z.strictObject({
     .max(100, reason('too-many'))
     .nullable()
     .optional(),
+  /** What becomes of a cell that is not what the column holds; null or left out: its row is refused. */
+  unreadable: z.enum(['leave-empty']).nullable().optional(),
 });
 export type ColumnMapping = Readonly<z.infer<typeof columnMapping>>;
+
+/** What holds for every row where no column says it. */
+export const importDefaults = z.strictObject({
+  /** Of amounts beside which no currency stands. */
+  currency: z
+    .string(reason('not-text'))
+    .regex(/^[A-Z]{3}$/, reason('not-text'))
+    .optional(),
+  agency: agency.optional(),
+  /** `add`: a party that is not in the register becomes a counterparty; left out: its row is refused. */
+  parties: z.enum(['add']).optional(),
+});
+export type ImportDefaults = Readonly<z.infer<typeof importDefaults>>;
 
 export const mapping = z.strictObject({
   table: z.enum(importTables, reason('not-one-of-these')),
   columns: z.array(columnMapping).max(1_000, reason('too-many')),
+  defaults: importDefaults.optional(),
 });
-export type Mapping = { readonly table: ImportTable; readonly columns: readonly ColumnMapping[] };
+export type Mapping = {
+  readonly table: ImportTable;
+  readonly columns: readonly ColumnMapping[];
+  readonly defaults?: ImportDefaults | undefined;
+};
 
 /** A mapping as it is remembered: for files with these headings. */
 export const keptMapping = mapping.extend({

@@ -6,6 +6,7 @@ import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
+import { ImportDefaults } from './import-defaults';
 import { fieldOf, type ImportDraft, withField } from './import-draft';
 import { ReadAs } from './import-read-as';
 
@@ -82,6 +83,7 @@ export function ImportColumnsSection(props: {
           );
         })}
       </RecordTable>
+      <ImportDefaults draft={draft} onChange={onChange} />
       {leftOut.length > 0 && (
         <p className="muted small">
           {plural(leftOut.length, 'column is', 'columns are')} left out. An empty cell empties nothing: the

@@ -1,9 +1,11 @@
 import type { ImportFile } from '../../../shared/calls/import-calls';
 import { importFields, mapHeaders, takesSeveral } from '../../../shared/import/import-fields';
 import { mappedByHeadings } from '../../../shared/import/map-columns';
+import type { Mend } from '../../../shared/import/mend-cells';
 import type { RowChoices } from '../../../shared/import/preview-row';
 import {
   type ColumnMapping,
+  type ImportDefaults,
   type ImportTable,
   importTables,
   type KeptMapping,
@@ -20,6 +22,8 @@ export interface ImportDraft {
   /** What the mapping is called, for the command line. */
   readonly name: string;
   readonly choices: ReadonlyMap<number, RowChoices>;
+  /** Cells that were corrected in the preview. */
+  readonly mends: readonly Mend[];
 }
 
 /** The table whose fields fit most of the headings. */
@@ -40,10 +44,16 @@ export function draftFor(
   const known = remembered.find((each) => each.table === table);
   return {
     file,
-    mapping: { table, columns: known?.columns ?? mappedByHeadings(table, headers) },
+    mapping: {
+      table,
+      columns: known?.columns ?? mappedByHeadings(table, headers),
+      // What a mapping of before did not know is refused as it was then.
+      defaults: known === undefined ? { parties: 'add' } : (known.defaults ?? {}),
+    },
     isRemembered: known !== undefined,
     name: known?.name ?? file.name.replace(/\.[^.]*$/, ''),
     choices: new Map(),
+    mends: [],
   };
 }
 
@@ -62,12 +72,27 @@ export function withField(draft: ImportDraft, column: number, field: string | nu
 export function withReading(
   draft: ImportDraft,
   column: number,
-  reading: Partial<Pick<ColumnMapping, 'dates' | 'decimal' | 'serials' | 'empty'>>,
+  reading: Partial<Pick<ColumnMapping, 'dates' | 'decimal' | 'serials' | 'empty' | 'unreadable'>>,
 ): ImportDraft {
   const columns = draft.mapping.columns.map((each) =>
     each.column === column ? { ...each, ...reading } : each,
   );
   return { ...draft, mapping: { ...draft.mapping, columns } };
+}
+
+/** The draft with what holds for every row where no column says it; an empty word takes it back. */
+export function withDefault(draft: ImportDraft, key: keyof ImportDefaults, value: string): ImportDraft {
+  const { [key]: _before, ...others } = draft.mapping.defaults ?? {};
+  const defaults = (value === '' ? others : { ...others, [key]: value }) as ImportDefaults;
+  return { ...draft, mapping: { ...draft.mapping, defaults } };
+}
+
+/** The draft with a cell corrected, in place of what was said of it before. */
+export function withMend(draft: ImportDraft, mend: Mend): ImportDraft {
+  const others = draft.mends.filter(
+    (each) => each.column !== mend.column || each.line !== mend.line || each.was !== mend.was,
+  );
+  return { ...draft, mends: mend.was === mend.now ? others : [...others, mend] };
 }
 
 /** The field a column fills, if any. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import { pluralGrouped } from '../../../shared/base/plural';
 import type { ImportPreview } from '../../../shared/calls/import-calls';
 import { Button } from '../../parts/button';
@@ -7,7 +8,7 @@ import { RefusalNote } from '../../parts/refusal';
 import { useCanWrite } from '../../state/use-docket';
 import { ImportColumnsSection } from './import-columns-section';
 import { ImportDone } from './import-done';
-import { withAnswers, withRow } from './import-draft';
+import { withAnswers, withMend, withReading, withRow } from './import-draft';
 import { ImportFileSection, isFileAsked } from './import-file-section';
 import { ImportRowsSection } from './import-rows-section';
 import { useImport } from './use-import';
@@ -18,6 +19,14 @@ import './import-page.css';
 export function ImportPage() {
   const canWrite = useCanWrite();
   const { draft, preview, imported, isBusy, refusal, ...steps } = useImport();
+  const rows = useRef<HTMLDivElement>(null);
+  // Each time the preview is asked for, it is brought into sight; while a row is decided the page stays where it is.
+  const [looked, setLooked] = useState(0);
+  useEffect(() => {
+    if (looked === 0) return;
+    rows.current?.scrollIntoView({ block: 'start' });
+    rows.current?.focus({ preventScroll: true });
+  }, [looked]);
   const isReady = preview !== null && preview.questions.length === 0;
 
   return (
@@ -57,24 +66,30 @@ export function ImportPage() {
             <Button
               kind={isReady ? 'plain' : 'primary'}
               isDisabled={isBusy || isFileAsked(draft.file)}
-              onPress={() => void steps.look(draft)}
+              onPress={() => void steps.look(draft).then(() => setLooked((times) => times + 1))}
             >
               See what each row would do
             </Button>
           </div>
-          {preview !== null && (
-            <ImportRowsSection
-              preview={preview}
-              onChoose={(line, kind, choice) =>
-                void steps.follow(
-                  withAnswers(draft, [{ line, about: kind === null ? null : { [kind]: choice } }]),
-                )
-              }
-              onChooseAll={(choice) => void steps.decideAll(choice)}
-              isTaken={(line) => draft.choices.get(line)?.isLeftOut !== true}
-              onTake={(line, isTaken) => void steps.follow(withRow(draft, line, !isTaken))}
-            />
-          )}
+          <div ref={rows} tabIndex={-1} className="import-rows">
+            {preview !== null && (
+              <ImportRowsSection
+                preview={preview}
+                onChoose={(line, kind, choice) =>
+                  void steps.follow(
+                    withAnswers(draft, [{ line, about: kind === null ? null : { [kind]: choice } }]),
+                  )
+                }
+                onChooseAll={(choice) => void steps.decideAll(choice)}
+                isTaken={(line) => draft.choices.get(line)?.isLeftOut !== true}
+                onTake={(line, isTaken) => void steps.follow(withRow(draft, line, !isTaken))}
+                onMend={(mend) => void steps.follow(withMend(draft, mend))}
+                onLeaveColumn={(column) =>
+                  void steps.follow(withReading(draft, column, { unreadable: 'leave-empty' }))
+                }
+              />
+            )}
+          </div>
           {isReady && (
             <RunImport
               preview={preview}

@@ -26,6 +26,11 @@ const meanings = [
   { id: 'text', label: 'Keep it as it is' },
 ] as const;
 
+const unreadables = [
+  { id: 'leave-empty', label: 'Is left empty' },
+  { id: '', label: 'Refuses its row' },
+] as const;
+
 const together = {
   address: 'part of one address',
   contacts: 'part of one contact',
@@ -77,6 +82,15 @@ export function ReadAs(props: {
           choices={signs}
           value={kept?.decimal ?? ''}
           onChange={(sign) => onChange(withReading(draft, column, { decimal: sign === '' ? null : sign }))}
+        />
+      )}
+      {field !== undefined && kept?.unreadable === 'leave-empty' && (
+        <SelectField
+          label={`What cannot be read in ${name}`}
+          name={`unreadable-${column}`}
+          choices={unreadables}
+          value="leave-empty"
+          onChange={(now) => onChange(withReading(draft, column, { unreadable: now === '' ? null : now }))}
         />
       )}
       {field?.kind === 'country' && <span className="muted small">names and codes of countries</span>}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { day, formatDay } from '../../../shared/base/dates';
 import { pluralGrouped } from '../../../shared/base/plural';
 import type { ImportPreview, ImportRowShown } from '../../../shared/calls/import-calls';
+import type { Mend } from '../../../shared/import/mend-cells';
 import {
   type ConflictChoice,
   type ConflictKind,
@@ -17,6 +18,7 @@ import { Name } from '../../parts/verbatim';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
+import { MendCell } from './mend-cell';
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   new: 'New',
@@ -54,8 +56,10 @@ export function ImportRowsSection(props: {
   readonly onChooseAll: (choice: 'keep-ours' | 'take-file') => void;
   readonly isTaken: (line: number) => boolean;
   readonly onTake: (line: number, isTaken: boolean) => void;
+  readonly onMend: (mend: Mend) => void;
+  readonly onLeaveColumn: (column: number) => void;
 }) {
-  const { preview, onChoose, onChooseAll, isTaken, onTake } = props;
+  const { preview, onChoose, onChooseAll, isTaken, onTake, onMend, onLeaveColumn } = props;
   const { api } = useApp();
   const { call, refusal } = useCall();
   const { counts, questions, deadlines, nearest } = preview;
@@ -123,6 +127,8 @@ export function ImportRowsSection(props: {
               isTaken={isTaken(row.line)}
               onChoose={(kind, choice) => onChoose(row.line, kind, choice)}
               onTake={(isTaken) => onTake(row.line, isTaken)}
+              onMend={onMend}
+              onLeaveColumn={onLeaveColumn}
             />
           ))}
         </RecordTable>
@@ -143,9 +149,11 @@ function Row(props: {
   readonly isTaken: boolean;
   readonly onChoose: (kind: ConflictKind | null, choice: ConflictChoice) => void;
   readonly onTake: (isTaken: boolean) => void;
+  readonly onMend: (mend: Mend) => void;
+  readonly onLeaveColumn: (column: number) => void;
 }) {
   const { row, isTaken, onChoose, onTake } = props;
-  const { line, verdict, words, why, read, changes, deadlines, conflict, isDecided } = row;
+  const { line, verdict, words, why, read, changes, deadlines, conflict, fault, isDecided } = row;
   const taken = read.filter((cell) => cell.taken !== null && cell.taken !== cell.text);
   return (
     <tr>
@@ -165,7 +173,14 @@ function Row(props: {
         <Name text={words} />
         {taken.map((cell) => (
           <div key={cell.field} className="muted small">
-            <Name text={cell.text} /> read as <Name className="number" text={cell.taken ?? ''} />
+            <Name text={cell.text} />{' '}
+            {cell.taken === '' ? (
+              'left empty'
+            ) : (
+              <>
+                read as <Name className="number" text={cell.taken ?? ''} />
+              </>
+            )}
           </div>
         ))}
       </td>
@@ -173,6 +188,15 @@ function Row(props: {
         {why.map((say) => (
           <div key={messageText(say)}>{messageText(say)}</div>
         ))}
+        {fault !== null && (
+          <MendCell
+            key={`${fault.column} ${fault.text}`}
+            line={line}
+            fault={fault}
+            onMend={props.onMend}
+            onLeaveColumn={props.onLeaveColumn}
+          />
+        )}
         {changes.map(({ label, was, now }) => (
           <div key={`${label} ${was} ${now}`} className="small">
             {label}: <del>{was}</del> → <ins>{now}</ins>

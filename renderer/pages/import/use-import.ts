@@ -47,15 +47,17 @@ export function useImport() {
     if (file !== null) change(draftFor(file, kept, draft?.mapping.table ?? null));
   };
   const look = async (from: ImportDraft) => {
-    const { table, columns } = from.mapping;
+    const { table, columns, defaults = {} } = from.mapping;
     const choices = [...from.choices].map(([line, said]) => ({ line, ...said }));
     const next = await call(() =>
       api.previewImport({
         mapping: {
           table,
           columns: columns.map((each) => ({ ...each, empty: each.empty == null ? null : [...each.empty] })),
+          defaults,
         },
         choices,
+        mends: [...from.mends],
       }),
     );
     if (next !== null) setPreview(next);

@@ -89,7 +89,8 @@ export const importMessages = {
   'import-country-differs':
     '"{name}" stands in the register with {ours}; the file says {theirs}: the same company moved, or another company?',
   'import-party-unknown':
-    '{heading}: no counterparty is named "{name}". Bring the counterparties in first, or give the country of the {role} in a column of its own.',
+    '{heading}: no counterparty is named "{name}". Correct the name, choose to add parties that are not in the register yet, or give the country of the {role} in a column of its own.',
+  'import-party-made': 'Adds the counterparty "{name}".',
   'import-party-several':
     '{heading}: {count} {count|counterparty is|counterparties are} named "{name}". Give the country in a column of its own, or enter this party by hand.',
   'import-party-country':
