@@ -94,6 +94,29 @@ test('one row for a letter, unfolded by a key and remembered', async ({ launch }
   await expectNoViolation(page, 'docket, unfolded');
 });
 
+test('the first row is a key away when the docket opens, and two from the first stop of Tab', async ({
+  launch,
+}) => {
+  const page = await begin(launch);
+  await press(page, 'Control+2', 'Control+1');
+  await expect(page.getByRole('region', { name: 'Reminders' })).toBeVisible();
+  await expect(listOf(page)).toBeFocused();
+  await expect(activeRow(page)).toContainText('Z100002');
+  await press(page, 'Enter');
+  await expect(panelOf(page)).toContainText('Z100002');
+  await press(page, 'Escape');
+  // From the very beginning of the window the first stop leads there too.
+  const first = await page.evaluate(() => {
+    const stops = [...document.querySelectorAll<HTMLElement>('button, a[href], input, [tabindex]')];
+    const stop = stops.find(({ tabIndex }) => tabIndex >= 0);
+    stop?.focus();
+    return stop?.textContent;
+  });
+  expect(first).toBe('Skip to the list');
+  await press(page, 'Enter');
+  await expect(listOf(page)).toBeFocused();
+});
+
 test('counts and the search list only what is asked for', async ({ launch }) => {
   const page = await begin(launch);
   await count(page, '1 Missed').click();

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { pluralGrouped } from '../../../shared/base/plural';
 import type { DocketRow } from '../../../shared/docket/rows';
-import { Button } from '../../parts/button';
+import { Button, IconButton } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { useCommand } from '../../state/use-command';
 import { useCanWrite, useDerived } from '../../state/use-docket';
@@ -46,9 +46,7 @@ export function SelectionBar(props: {
       <Button isDisabled={rests} onPress={props.onPutOff}>
         Put off…
       </Button>
-      <Button kind="quiet" shortcut="Esc" onPress={props.onClear}>
-        Clear
-      </Button>
+      <IconButton label="Select nothing (Esc)" icon="close" onPress={props.onClear} />
       {command.refusal && <RefusalNote refusal={command.refusal} />}
       {isOwning && <OwnerForm licenses={licenses} onClose={() => setIsOwning(false)} />}
     </section>

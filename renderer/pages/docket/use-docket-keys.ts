@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { isPressed, type ShortcutId } from '../../../shared/calls/shortcuts';
 
 const typed = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
@@ -17,10 +17,11 @@ export type DocketKeys = Partial<Readonly<Record<ShortcutId, () => void>>>;
 /** The single keys of the docket. They rest while something is typed and under a dialog. */
 export function useDocketKeys(keys: DocketKeys): void {
   const current = useRef(keys);
-  useEffect(() => {
+  // Before anything is drawn: whoever sees the page can use its keys.
+  useLayoutEffect(() => {
     current.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTaken(event)) return;
       const id = (Object.keys(current.current) as ShortcutId[]).find((each) => isPressed(each, event));
