@@ -193,6 +193,15 @@ const cases: Readonly<Record<ChangeName, Case>> = {
     command: () => ({ do: 'answer-yearly-duty', rule: 'ofac-annual-report', applies: false }),
     says: 'Said that the yearly duty “Annual report of blocked property” does not apply.',
   },
+  'save-view': {
+    command: () => ({ do: 'save-view', list: 'licenses', name: 'Mine', filter: { mine: true } }),
+    says: 'Saved the view “Mine” of the licenses.',
+  },
+  'remove-view': {
+    first: () => ({ do: 'save-view', list: 'docket', name: 'Appeals', filter: { rule: ['itd-appeal'] } }),
+    command: () => ({ do: 'remove-view', list: 'docket', name: 'Appeals' }),
+    says: 'Removed the saved view “Appeals” of the docket.',
+  },
 };
 
 test('every command is undone and redone by keyboard, and the line at the foot says what', async ({

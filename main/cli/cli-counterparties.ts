@@ -1,12 +1,14 @@
 import { countries, countryName } from '../../shared/base/countries';
 import { namedCountry } from '../../shared/base/country-names';
 import { done } from '../../shared/base/result';
+import { counterpartyRows } from '../../shared/docket/counterparty-rows';
 import { compareNames } from '../../shared/docket/rows';
 import { roleWords } from '../../shared/labels/closed-sets';
 import type { Counterparty } from '../../shared/records/counterparty';
 import type { Register } from '../../shared/register/register';
 import { whereUsed } from '../../shared/register/where-used';
 import { table } from './cli-table';
+import { viewedRows } from './cli-view';
 import { defineCommand, type Wrong } from './command';
 import { didYouMean } from './near';
 import { headLine, holdsWords, runList } from './run-list';
@@ -14,6 +16,8 @@ import { headLine, holdsWords, runList } from './run-list';
 interface CounterpartiesRequest {
   readonly words: readonly string[];
   readonly country: string | undefined;
+  /** The name of a saved view. */
+  readonly view: string | undefined;
   /** Archived and void ones too. */
   readonly isAll: boolean;
 }
@@ -73,8 +77,8 @@ function isWanted(each: Counterparty, { words, country, isAll }: CounterpartiesR
   );
 }
 
-function asTable(register: Register, found: readonly Counterparty[]): string {
-  if (found.length === 0) return headLine(0, 'counterparty', 'counterparties');
+function asTable(register: Register, found: readonly Counterparty[], view: string): string {
+  if (found.length === 0) return `${view}${headLine(0, 'counterparty', 'counterparties')}`;
   const body = found.map((each) => [
     each.name,
     countryOf(each),
@@ -84,7 +88,7 @@ function asTable(register: Register, found: readonly Counterparty[]): string {
     String(whereUsed(register, each.id).length),
   ]);
   const header = ['NAME', 'COUNTRY', 'ROLES', 'LIST STATUS, AS RECORDED', 'CHECKED ON', 'LICENSES'];
-  return `${headLine(found.length, 'counterparty', 'counterparties')}\n${table(header, body)}`;
+  return `${view}${headLine(found.length, 'counterparty', 'counterparties')}\n${table(header, body)}`;
 }
 
 export const counterpartiesCommand = defineCommand({
@@ -99,7 +103,7 @@ export const counterpartiesCommand = defineCommand({
       isMany: true,
     },
   ],
-  takes: ['country', 'all', 'as-of', 'json', 'out'],
+  takes: ['view', 'country', 'all', 'as-of', 'json', 'out'],
   examples: [
     { line: 'export-docket counterparties --country CN', does: 'those in China' },
     { line: 'export-docket counterparties trading --json', does: 'those with this word, for other programs' },
@@ -107,16 +111,21 @@ export const counterpartiesCommand = defineCommand({
   read: ({ words, values }): CounterpartiesRequest | Wrong => {
     const country = values.country === undefined ? undefined : countryAsked(values.country);
     if (typeof country === 'object') return country;
-    return { words, country, isAll: values.all === true };
+    return { words, country, view: values.view, isAll: values.all === true };
   },
   run: (task) =>
-    runList(task, ({ register }) => {
-      const found = [...register.counterparties.values()]
-        .filter((each) => isWanted(each, task.request))
-        .sort((a, b) => compareNames(a.name, b.name));
+    runList(task, ({ register }, today) => {
+      const wanted = counterpartyRows(register, today)
+        .filter(({ record }) => isWanted(record, task.request))
+        .sort((a, b) => compareNames(a.record.name, b.record.name));
+      const viewed = viewedRows(task, 'counterparties', task.request.view, wanted, { register, today });
+      if (!viewed.ok) return viewed;
+      const { head, note } = viewed.value;
+      const found = viewed.value.rows.map(({ record }) => record);
       return done({
         json: () => found.map((each) => counterpartyJson(register, each)),
-        text: () => asTable(register, found),
+        text: () => asTable(register, found, head),
+        note,
       });
     }),
 });

@@ -6,6 +6,7 @@ import { isAmended } from '../../shared/law/changes';
 import type { Register } from '../../shared/register/register';
 import { table } from './cli-table';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
+import { viewedRows } from './cli-view';
 import { defineCommand } from './command';
 import { standardStream } from './options';
 import { runList } from './run-list';
@@ -62,8 +63,8 @@ function stateOf(row: DocketRow): string {
   return row.group === 'missed' ? label.replace(/\blate\b/, 'LATE') : label.toLowerCase();
 }
 
-function asTable(rows: readonly DocketRow[], today: IsoDate): string {
-  const head = `Open deadlines on ${today} (date in Washington, DC): ${rows.length}\n`;
+function asTable(rows: readonly DocketRow[], today: IsoDate, view: string): string {
+  const head = `${view}Open deadlines on ${today} (date in Washington, DC): ${rows.length}\n`;
   if (rows.length === 0) return head;
   const body = table(
     ['WORK BY', 'DUE', 'DAYS LEFT', 'STATE', 'LICENSE', 'WHAT', 'COUNTERPARTY', 'CITATION'],
@@ -87,6 +88,8 @@ const wallDays = 60;
 interface DocketRequest {
   /** Where the docket for the wall goes. */
   readonly pdf: string | undefined;
+  /** The name of a saved view. */
+  readonly view: string | undefined;
 }
 
 /** The open deadlines as a table or as JSON; of a damaged register, those of its good part. */
@@ -94,8 +97,17 @@ function listDeadlines(task: CliTask<CommonRequest & DocketRequest>): Promise<Ex
   const { pdf } = task.request;
   if (pdf !== undefined) return runSheet(task, () => done({ kind: 'docket', days: wallDays }), pdf);
   return runList(task, ({ register }, today) => {
-    const rows = docketRows(register, today);
-    return done({ json: () => docketJson(register, rows, today), text: () => asTable(rows, today) });
+    const viewed = viewedRows(task, 'docket', task.request.view, docketRows(register, today), {
+      register,
+      today,
+    });
+    if (!viewed.ok) return viewed;
+    const { rows, head, note } = viewed.value;
+    return done({
+      json: () => docketJson(register, rows, today),
+      text: () => asTable(rows, today, head),
+      note,
+    });
   });
 }
 
@@ -103,7 +115,7 @@ export const docketCommand = defineCommand({
   name: 'docket',
   does: 'lists the open deadlines',
   more: 'The most urgent first. With --pdf it writes the docket for the wall, of the next 60 days, instead.',
-  takes: ['today', 'as-of', 'json', 'out', 'pdf', 'paper'],
+  takes: ['view', 'by', 'today', 'as-of', 'json', 'out', 'pdf', 'paper'],
   examples: [
     { line: 'export-docket docket', does: 'lists every open deadline, the most urgent first' },
     { line: 'export-docket docket --json --out docket.json', does: 'the same for other programs' },
@@ -114,7 +126,8 @@ export const docketCommand = defineCommand({
     if (values.pdf === standardStream && values.json === true)
       return '--json and --pdf - do not go together: standard output holds the file itself.';
     if (values.pdf !== undefined && values.out !== undefined) return '--pdf and --out do not go together.';
-    return { pdf: values.pdf === undefined ? undefined : at(values.pdf) };
+    if (values.pdf !== undefined && values.view !== undefined) return '--pdf and --view do not go together.';
+    return { pdf: values.pdf === undefined ? undefined : at(values.pdf), view: values.view };
   },
   run: listDeadlines,
 });

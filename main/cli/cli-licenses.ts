@@ -8,6 +8,7 @@ import { timeInWords } from '../../shared/docket/state-text';
 import { type Agency, agencies } from '../../shared/law/agency';
 import type { Register } from '../../shared/register/register';
 import { table } from './cli-table';
+import { viewedRows } from './cli-view';
 import { defineCommand, type Wrong } from './command';
 import { headLine, holdsWords, notAmong, runList } from './run-list';
 
@@ -15,6 +16,8 @@ interface LicensesRequest {
   readonly words: readonly string[];
   readonly status: LicenseStatus | undefined;
   readonly agency: Agency | undefined;
+  /** The name of a saved view. */
+  readonly view: string | undefined;
   /** Archived and void ones too. */
   readonly isAll: boolean;
 }
@@ -76,8 +79,8 @@ function isWanted({ license, name, partyName, status }: LicenseRow, asked: Licen
   ]);
 }
 
-function asTable(rows: readonly LicenseRow[]): string {
-  if (rows.length === 0) return headLine(0, 'license record');
+function asTable(rows: readonly LicenseRow[], view: string): string {
+  if (rows.length === 0) return `${view}${headLine(0, 'license record')}`;
   const body = rows.map(({ name, partyName, status, license, next }) => [
     name,
     statusWords[status],
@@ -100,7 +103,7 @@ function asTable(rows: readonly LicenseRow[]): string {
     'DESTINATION',
     'AGENCY',
   ];
-  return `${headLine(rows.length, 'license record')}\n${table(header, body)}`;
+  return `${view}${headLine(rows.length, 'license record')}\n${table(header, body)}`;
 }
 
 const statuses = Object.keys(statusWords) as readonly LicenseStatus[];
@@ -117,7 +120,7 @@ export const licensesCommand = defineCommand({
       isMany: true,
     },
   ],
-  takes: ['status', 'agency', 'all', 'today', 'as-of', 'json', 'out'],
+  takes: ['view', 'by', 'status', 'agency', 'all', 'today', 'as-of', 'json', 'out'],
   examples: [
     { line: 'export-docket licenses', does: 'the license records in use' },
     {
@@ -132,14 +135,19 @@ export const licensesCommand = defineCommand({
       words,
       status: values.status as LicenseStatus | undefined,
       agency: values.agency as Agency | undefined,
+      view: values.view,
       isAll: values.all === true,
     },
   run: (task) =>
     runList(task, ({ register }, today) => {
-      const rows = licenseRows(register, today).filter((row) => isWanted(row, task.request));
+      const wanted = licenseRows(register, today).filter((row) => isWanted(row, task.request));
+      const viewed = viewedRows(task, 'licenses', task.request.view, wanted, { register, today });
+      if (!viewed.ok) return viewed;
+      const { rows, head, note } = viewed.value;
       return done({
         json: () => rows.map((row) => licenseJson(register, row, today)),
-        text: () => asTable(rows),
+        text: () => asTable(rows, head),
+        note,
       });
     }),
 });

@@ -52,7 +52,7 @@ export interface CliPorts {
   /** The backups where no other folder was chosen. */
   readonly defaultBackups: string;
   /** What the window keeps in its settings; only read. */
-  readonly kept: Pick<KeptSettings, 'backupFolder' | 'keepRule' | 'awake'>;
+  readonly kept: Pick<KeptSettings, 'backupFolder' | 'keepRule' | 'awake' | 'preferences'>;
   /** The settings to be changed; null while a window is open that would write over them. */
   readonly holdSettings: () => Promise<HeldSettings | null>;
   /** Who is named as author where nobody was. */

@@ -8,6 +8,7 @@ import { type Command, type CommandInput, command } from '../../shared/commands/
 import { yearlyDuties } from '../../shared/docket/yearly-duties';
 import { counterpartyFields } from '../../shared/records/counterparty';
 import { letterKind } from '../../shared/records/letter';
+import { listFilter } from '../../shared/records/saved-view';
 import { ladders, settingsFields } from '../../shared/records/settings';
 import { stepKind } from '../../shared/records/step';
 import { createScene } from '../../shared/testing/scene';
@@ -83,6 +84,7 @@ const parts: Readonly<Record<string, Shape>> = {
   'A point': inner(shapeOf('change-response').points),
   'An exhibit': inner(shapeOf('change-response').exhibits),
   'A consent': inner(shapeOf('change-response').consents),
+  'A filter': listFilter.shape,
   'A closure': inner(settingsFields.shape.closures),
   Ladders: ladders.shape,
 };

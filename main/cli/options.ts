@@ -30,6 +30,7 @@ const own = {
   agency: { type: 'string' },
   country: { type: 'string' },
   person: { type: 'string' },
+  view: { type: 'string' },
   since: { type: 'string' },
   until: { type: 'string' },
   limit: { type: 'string' },
@@ -65,7 +66,8 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   },
   by: {
     value: 'NAME',
-    means: 'who is named as author of the entries; without it, the user name of the operating system',
+    means:
+      'who is named as author of the entries, or whose records are "mine"; without it, the user name of the operating system',
   },
   today: { value: 'YYYY-MM-DD', means: 'reads as if it were that day; it moves nothing' },
   'as-of': {
@@ -96,6 +98,10 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   agency: { value: 'AGENCY', means: 'only this agency: BIS, DDTC, OFAC, Census or other' },
   country: { value: 'CODE', means: 'only this country, by its two letters or its name' },
   person: { value: 'NAME', means: 'only entries of this author' },
+  view: {
+    value: 'NAME',
+    means: 'as the saved view of that name shows the list; its "mine" are those of --by',
+  },
   since: { value: 'YYYY-MM-DD', means: 'from this day on' },
   until: { value: 'YYYY-MM-DD', means: 'up to this day' },
   limit: { value: 'N', means: 'the newest N only' },

@@ -27,6 +27,8 @@ const strokes = {
   lock: 'M3.75 7h8.5v6.5h-8.5z M5.5 7V4.75a2.5 2.5 0 0 1 5 0V7',
   edit: 'M10.5 2.75l2.75 2.75-8 8H2.5v-2.75z',
   copy: 'M5.5 5.5h8v8h-8z M10.5 5.5v-3h-8v8h3',
+  filter: 'M2 3.5h12 M4.25 8h7.5 M6.5 12.5h3',
+  columns: 'M2.5 3h11v10h-11z M6.25 3v10 M9.75 3v10',
   save: 'M8 2v8 M4.5 7L8 10.5 11.5 7 M2.5 13.5h11',
 } as const;
 

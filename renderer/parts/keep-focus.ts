@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 /** A part of the window that has a name of its own, by its heading or its label. */
 const named = 'section, aside, main, [role="dialog"]';
 
-/** A dialog lies over the rest: while it stands, the focus belongs to it. */
-const dialogs = '.overlay';
+/** A dialog or a popover lies over the rest: while it stands, the focus belongs to it. */
+const dialogs = '.overlay, .popover';
 
 function parentsOf(element: Element): readonly Element[] {
   const parents: Element[] = [];

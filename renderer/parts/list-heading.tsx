@@ -20,7 +20,7 @@ export function ListHeading<T>(props: {
           <th
             key={column.id}
             scope="col"
-            className="list-column"
+            className={column.isNumber ? 'list-column list-number' : 'list-column'}
             aria-sort={column.sortBy === undefined ? undefined : direction}
           >
             {column.sortBy === undefined ? (

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { sorted } from './list-order';
 import { rowByKey, rowsInSight, scrolledTo } from './visible-rows';
 
 describe('the window over a list', () => {
@@ -27,24 +26,5 @@ describe('the window over a list', () => {
     expect(scrolledTo(2, 0, 440, 44)).toBe(0);
     expect(scrolledTo(10, 0, 440, 44)).toBe(44);
     expect(scrolledTo(1, 440, 440, 44)).toBe(44);
-  });
-});
-
-describe('the order of a list', () => {
-  const by = (text: string) => text;
-
-  test('numbers inside texts count as numbers, case and accents do not matter', () => {
-    expect(sorted(['Z10', 'Z9', 'z1'], by, false)).toEqual(['z1', 'Z9', 'Z10']);
-    expect(sorted(['Łódź', 'Lodz'], by, false)).toHaveLength(2);
-    expect(sorted(['b', 'Á', 'a'], by, true)).toEqual(['b', 'Á', 'a']);
-  });
-
-  test('empty values come last in either direction', () => {
-    expect(sorted(['', 'b', 'a'], by, false)).toEqual(['a', 'b', '']);
-    expect(sorted(['', 'b', 'a'], by, true)).toEqual(['b', 'a', '']);
-  });
-
-  test('numbers sort as numbers', () => {
-    expect(sorted([10, -2, 9], (n) => n, false)).toEqual([-2, 9, 10]);
   });
 });

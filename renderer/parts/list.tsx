@@ -1,8 +1,8 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useMemo, useRef } from 'react';
+import { sorted } from '../../shared/base/sorted';
 import { useKeptState } from '../state/kept-state';
 import type { ListColumn, ListSort } from './list-column';
 import { ListHeading } from './list-heading';
-import { sorted } from './list-order';
 import { useListView } from './use-list-view';
 import { rowByKey, rowsInSight, scrolledTo } from './visible-rows';
 import './list.css';
@@ -118,7 +118,7 @@ export function RecordList<T extends object>(props: RecordListProps<T>) {
                 return (
                   <Tag
                     key={column.id}
-                    className="list-cell"
+                    className={column.isNumber ? 'list-cell list-number' : 'list-cell'}
                     {...(column.isRowHeader ? { scope: 'row' } : {})}
                   >
                     <span className="cut">{column.render(row)}</span>

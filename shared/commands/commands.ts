@@ -19,10 +19,15 @@ import { changeLicense, openLicense, setOwner } from './license-commands';
 import { changeResponse, openResponse } from './response-commands';
 import { changeable } from './shape';
 import { correctStep, logStep } from './step-commands';
+import { removeView, saveView } from './view-commands';
 import { answerYearlyDuty } from './yearly-commands';
 
-// Answered one by one, with the day of the answer.
-const { yearlyAnswers: _yearlyAnswers, ...changeableSettings } = settingsFields.shape;
+// These change one by one: answers with the day of the answer, views by their names.
+const {
+  yearlyAnswers: _yearlyAnswers,
+  savedViews: _savedViews,
+  ...changeableSettings
+} = settingsFields.shape;
 
 const changeSettings = z.strictObject({
   do: z.literal('change-settings'),
@@ -72,6 +77,8 @@ export const command = z.discriminatedUnion('do', [
   changeResponse,
   importBatch,
   answerYearlyDuty,
+  saveView,
+  removeView,
   undo,
   redo,
 ]);

@@ -16,6 +16,7 @@ import { decideImportBatch } from './import-batch';
 import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
 import { decideChangeResponse, decideOpenResponse } from './response';
+import { decideRemoveView, decideSaveView } from './saved-view';
 import { decideSetOwner } from './set-owner';
 import { decideAcknowledge, decideRecordNotice, decideRecordRestore, decideSettings } from './settings';
 import { decideSetLadder, decideSnooze } from './snooze';
@@ -91,6 +92,10 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideImportBatch(register, command, context);
     case 'answer-yearly-duty':
       return decideAnswerYearlyDuty(register, command, context);
+    case 'save-view':
+      return decideSaveView(register, command, context);
+    case 'remove-view':
+      return decideRemoveView(register, command, context);
     case 'undo':
       return decideUndo(register, command, context);
     case 'redo':

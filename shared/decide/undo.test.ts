@@ -124,6 +124,19 @@ const cases: Readonly<Record<ChangeName, readonly [Case, ...Case[]]>> = {
       return { do: 'set-owner', licenses: ['Z000001', 'Z000002'], owner: 'Kim Case' };
     },
   ],
+  'save-view': [
+    () => ({ do: 'save-view', list: 'licenses', name: 'Mine', filter: { mine: true } }),
+    (scene) => {
+      scene.perform({ do: 'save-view', list: 'licenses', name: 'Mine', filter: { mine: true } });
+      return { do: 'save-view', list: 'licenses', name: 'Mine, pending', replaces: 'Mine' };
+    },
+  ],
+  'remove-view': [
+    (scene) => {
+      scene.perform({ do: 'save-view', list: 'docket', name: 'Appeals', filter: { rule: ['itd-appeal'] } });
+      return { do: 'remove-view', list: 'docket', name: 'Appeals' };
+    },
+  ],
   'acknowledge-reminders': [() => ({ do: 'acknowledge-reminders', reminders: ['x 2019-12-11 3'] })],
   'correct-step': [(scene) => ({ do: 'correct-step', step: stepId(scene), happenedOn: day('2019-11-22') })],
   'move-deadline': [

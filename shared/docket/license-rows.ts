@@ -1,7 +1,9 @@
-import type { IsoDate } from '../base/dates';
+import { daysBetween, type IsoDate } from '../base/dates';
 import type { License } from '../records/license';
+import type { LicenseStage } from '../records/saved-view';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
+import { stageOf, withAgencySince } from './license-stage';
 import { type LicenseStatus, statusOf } from './license-status';
 import { type DocketRow, mainParty, nextRowOf } from './rows';
 
@@ -11,19 +13,32 @@ export interface LicenseRow {
   readonly name: string;
   readonly partyName: string;
   readonly status: LicenseStatus;
+  readonly stage: LicenseStage;
+  /** Since when the agency has had it: the day of submission, else of registration; null where neither is recorded. */
+  readonly submittedOn: IsoDate | null;
+  /** Days since then while its application is pending; null where no day tells, or nothing is pending. */
+  readonly daysPending: number | null;
   /** Its nearest legal date, or the nearest planned date where only those are open; null when none is. */
   readonly next: DocketRow | null;
 }
 
+function rowOf(register: Register, license: License, today: IsoDate): LicenseRow {
+  const status = statusOf(register, license, today);
+  const stage = stageOf[status];
+  const submittedOn = withAgencySince(register, license);
+  return {
+    license,
+    name: licenseName(license),
+    partyName: mainParty(license),
+    status,
+    stage,
+    submittedOn,
+    daysPending: stage === 'pending' && submittedOn !== null ? daysBetween(submittedOn, today) : null,
+    next: nextRowOf(register, license.id, today),
+  };
+}
+
 /** Every record as a list shows it, in the order they were entered; `today` is the agency's date. */
 export function licenseRows(register: Register, today: IsoDate): readonly LicenseRow[] {
-  return [...register.licenses.values()].map((license) => {
-    return {
-      license,
-      name: licenseName(license),
-      partyName: mainParty(license),
-      status: statusOf(register, license, today),
-      next: nextRowOf(register, license.id, today),
-    };
-  });
+  return [...register.licenses.values()].map((license) => rowOf(register, license, today));
 }

@@ -52,6 +52,11 @@ export const statusWords: Readonly<Record<LicenseStatus, string>> = {
   void: 'Entered in error (void)',
 };
 
+/** Whether a text is one of the statuses. */
+export function isLicenseStatus(text: string): text is LicenseStatus {
+  return Object.hasOwn(statusWords, text);
+}
+
 const ofLetter: Partial<Record<LetterKind, LicenseStatus>> = {
   'intent-to-deny': 'intent-to-deny',
   'decision-unchanged': 'denial-upheld',

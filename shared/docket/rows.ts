@@ -144,7 +144,7 @@ const collator = new Intl.Collator('en', { numeric: true });
 export const compareNames = (a: string, b: string): number => collator.compare(a, b);
 
 /** The day to which the days left are counted. */
-function countedTo({ deadline }: DocketRow): IsoDate {
+export function countedTo({ deadline }: DocketRow): IsoDate {
   return deadline.kind === 'takes-effect' ? deadline.due : deadline.workBy;
 }
 

@@ -32,6 +32,7 @@ import { actOf } from '../register/undo-stack';
 import { describeDeadlineChange } from './describe-deadline-change';
 import { changed, fieldsOnly } from './describe-record-change';
 import { changesInWords, type ValueChange } from './field-changes';
+import { viewsChanged } from './views-changed';
 import { yearlyAnswered } from './yearly-answered';
 
 /** One event of the journal as an English sentence, with the values it changed. */
@@ -137,14 +138,17 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
       changes: changesInWords(fieldsOnly(changes), responseLabels, register),
     };
   },
-  'settings-changed': ({ changes }, register) =>
-    changes.yearlyAnswers === undefined
-      ? {
-          sentence: pieces`Changed the settings of the register.`,
-          about: null,
-          changes: changesInWords(changes, settingsLabels, register),
-        }
-      : { sentence: yearlyAnswered(changes.yearlyAnswers, register), about: null, changes: [] },
+  'settings-changed': ({ changes }, register) => {
+    const { yearlyAnswers, savedViews } = changes;
+    if (yearlyAnswers !== undefined)
+      return { sentence: yearlyAnswered(yearlyAnswers, register), about: null, changes: [] };
+    if (savedViews !== undefined) return { ...viewsChanged(savedViews, register), about: null };
+    return {
+      sentence: pieces`Changed the settings of the register.`,
+      about: null,
+      changes: changesInWords(changes, settingsLabels, register),
+    };
+  },
   'notice-shown': ({ reminders, how }, register) => ({
     sentence: [
       `Reminded ${how === 'notification' ? 'by a notification' : 'in the window'} of `,

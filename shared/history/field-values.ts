@@ -77,6 +77,7 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
   rulePacks: (each: Fields) => String(each.name),
   importMappings: (each: Fields) =>
     `${String(each.table)}: ${(each.headers as readonly string[]).join(', ')}`,
+  savedViews: (each: Fields) => String(each.name),
   yearlyAnswers: (each: Fields, register) =>
     `${ruleSetOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId)} (${dated(each.on)})`,
   repeat: (each: Fields) => repeatWords(each.how as Repeat),

@@ -167,6 +167,7 @@ export const settingsLabels: Labels<RegisterSettings> = {
   closures: 'Closures entered by hand',
   rulePacks: 'Rule packs',
   importMappings: 'Columns of files that were read in',
+  savedViews: 'Saved views',
   yearlyAnswers: 'Yearly duties that do not apply',
   isSample: 'Sample register',
 };

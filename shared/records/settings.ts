@@ -3,6 +3,7 @@ import { isoDate, label, list, prose, requiredLabel } from '../base/fields';
 import { reason } from '../base/reason';
 import { ruleId } from '../law/rule-parts';
 import { keptMapping, mostKept } from './import-mapping';
+import { mostViews, savedView } from './saved-view';
 
 export const ladderNames = ['reply', 'appeal', 'license-expiry', 'watch', 'other'] as const;
 export type LadderName = (typeof ladderNames)[number];
@@ -45,6 +46,8 @@ export const settingsFields = z.strictObject({
   importMappings: z.array(keptMapping).max(mostKept, reason('too-many')),
   /** Yearly duties that somebody said do not apply; the latest answer for each. Registers from before have none. */
   yearlyAnswers: list(z.strictObject({ ruleId, applies: z.literal(false), on: isoDate })),
+  /** Views of the lists, for everybody. Registers from before have none. */
+  savedViews: z.array(savedView).max(mostViews, reason('too-many')),
   /** Fictional companies: every screen and page says so. */
   isSample: z.boolean(),
 });
@@ -66,5 +69,6 @@ export const defaultSettings: RegisterSettings = {
   rulePacks: [],
   importMappings: [],
   yearlyAnswers: [],
+  savedViews: [],
   isSample: false,
 };

@@ -1,7 +1,7 @@
+import { sorted } from '../../../shared/base/sorted';
 import { mainParty } from '../../../shared/docket/rows';
 import { licenseName } from '../../../shared/register/where-used';
 import type { Pick } from '../../parts/combo-field';
-import { sorted } from '../../parts/list-order';
 import type { Docket } from '../../state/docket-store';
 
 /** Every record that can be named, by number, with its license number and party. */

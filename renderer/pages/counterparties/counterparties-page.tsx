@@ -1,26 +1,28 @@
 import { useMemo, useState } from 'react';
-import { whereUsed } from '../../../shared/register/where-used';
+import { type CounterpartyRow, counterpartyRows } from '../../../shared/docket/counterparty-rows';
+import { filterFields } from '../../../shared/docket/list-filters';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
-import type { ListSort } from '../../parts/list-column';
+import { columnsOf } from '../../parts/list-column';
 import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDerived } from '../../state/use-docket';
-import { ListHead } from '../../views/record/list-head';
-import { type CounterpartyRow, counterpartyColumns, searchCounterparties } from './counterparty-columns';
+import { ColumnPicker } from '../../views/filter/column-picker';
+import { FilterBar } from '../../views/filter/filter-bar';
+import { SavedViews } from '../../views/filter/saved-views';
+import { useFilteredRows, useViewedList } from '../../views/filter/use-viewed-list';
+import { emptyWords, ListHead } from '../../views/record/list-head';
+import { counterpartyColumns, searchCounterparties, usualCounterpartyColumns } from './counterparty-columns';
 import { CounterpartyForm } from './counterparty-form';
 import { CounterpartyRecord } from './counterparty-record';
 import '../../parts/page.css';
 
-function rowsOf({ register }: Docket): readonly CounterpartyRow[] {
-  return [...register.counterparties.values()].map((record) => ({
-    record,
-    uses: whereUsed(register, record.id).length,
-  }));
-}
+const rowsOf = ({ register, moment }: Docket): readonly CounterpartyRow[] =>
+  counterpartyRows(register, moment.today);
+const byName = { column: 'name', isDescending: false } as const;
 
 /** All counterparties, or the one that was opened. */
 export function CounterpartiesPage({ counterpartyId }: { readonly counterpartyId: string | null }) {
@@ -38,16 +40,16 @@ function CounterpartyList() {
   const rows = useDerived(rowsOf);
   const [query, setQuery] = useKeptState('counterparties query', '');
   const [showsAll, setShowsAll] = useKeptState('counterparties all', false);
-  const [sort, setSort] = useKeptState<ListSort | null>('counterparties sort', {
-    column: 'name',
-    isDescending: false,
-  });
+  const view = useViewedList('counterparties');
   const [isAdding, setIsAdding] = useState(false);
   const kept = useMemo(
     () => (showsAll ? rows : rows.filter(({ record }) => record.void === null && !record.archived)),
     [rows, showsAll],
   );
-  const found = useMemo(() => searchCounterparties(kept, query), [kept, query]);
+  const { found: fitting, words, offered } = useFilteredRows(filterFields.counterparties, kept, view.filter);
+  const found = useMemo(() => searchCounterparties(fitting, query), [fitting, query]);
+  const ids = view.columns ?? usualCounterpartyColumns;
+  const columns = useMemo(() => columnsOf(counterpartyColumns, ids), [ids]);
   const open = (counterpartyId: string) => go({ page: 'counterparties', counterpartyId });
   return (
     <main className="page list-page">
@@ -59,8 +61,7 @@ function CounterpartyList() {
         showsAll={showsAll}
         onShowsAll={setShowsAll}
         hidden={rows.length - kept.length}
-        found={found.length}
-        all={kept.length}
+        columns={<ColumnPicker columns={counterpartyColumns} usual={usualCounterpartyColumns} view={view} />}
       >
         <Button icon="file" isDisabled={!canWrite} onPress={() => go({ page: 'import' })}>
           Import…
@@ -72,6 +73,19 @@ function CounterpartyList() {
           Add a counterparty
         </Button>
       </ListHead>
+      {rows.length > 0 && (
+        <FilterBar
+          label="Filters of the counterparties"
+          fields={offered}
+          filter={view.filter}
+          words={words}
+          onChange={view.setFilter}
+          found={found.length}
+          all={kept.length}
+        >
+          <SavedViews view={view} />
+        </FilterBar>
+      )}
       {rows.length === 0 && damage !== null ? (
         <DamagedList why={damage} />
       ) : rows.length === 0 ? (
@@ -82,13 +96,13 @@ function CounterpartyList() {
       ) : (
         <RecordList
           label="Counterparties"
-          columns={counterpartyColumns}
+          columns={columns}
           rows={found}
           rowId={({ record }) => record.id}
           onOpen={open}
-          sort={sort}
-          onSort={setSort}
-          empty={query === '' ? 'All counterparties are archived or void.' : `Nothing found for “${query}”.`}
+          sort={view.sort ?? byName}
+          onSort={view.setSort}
+          empty={emptyWords(query, kept.length)}
         />
       )}
       {isAdding && (

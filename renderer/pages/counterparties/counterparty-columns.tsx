@@ -1,18 +1,13 @@
 import { countryName } from '../../../shared/base/countries';
+import type { CounterpartyRow } from '../../../shared/docket/counterparty-rows';
+import { type CounterpartyColumn, counterpartyColumnKeys } from '../../../shared/docket/list-columns';
 import { roleWords } from '../../../shared/labels/closed-sets';
 import type { Counterparty } from '../../../shared/records/counterparty';
 import { Badge } from '../../parts/badge';
-import type { ListColumn } from '../../parts/list-column';
+import { type ColumnDrawing, type ListColumn, listColumns } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { createSearch } from '../../state/record-search';
 import { dayOrNone } from '../../views/record/record-parts';
-
-/** A counterparty as a list shows it. */
-export interface CounterpartyRow {
-  readonly record: Counterparty;
-  /** In how many license records it stands. */
-  readonly uses: number;
-}
 
 /** Finds counterparties by any name, country, address, number, contact or list. */
 export const searchCounterparties = createSearch<CounterpartyRow>({
@@ -34,15 +29,11 @@ export const searchCounterparties = createSearch<CounterpartyRow>({
 
 const listsOf = ({ lists }: Counterparty) => lists.map(({ list }) => list).join(', ');
 
-/** What the list shows of each counterparty. */
-export const counterpartyColumns: readonly ListColumn<CounterpartyRow>[] = [
-  {
-    id: 'name',
-    title: 'Name',
-    width: '3fr',
-    minWidth: 160,
+const drawn: Readonly<Record<CounterpartyColumn, ColumnDrawing<CounterpartyRow>>> = {
+  name: {
+    width: '2.4fr',
+    minWidth: 140,
     isRowHeader: true,
-    sortBy: ({ record }) => record.name,
     render: ({ record }) => (
       <>
         <Name text={record.name} isCut />
@@ -51,28 +42,19 @@ export const counterpartyColumns: readonly ListColumn<CounterpartyRow>[] = [
       </>
     ),
   },
-  {
-    id: 'country',
-    title: 'Country',
+  country: {
     width: '1fr',
-    minWidth: 100,
-    sortBy: ({ record }) => (record.country === '' ? '' : countryName(record.country)),
+    minWidth: 92,
     render: ({ record }) => (record.country === '' ? '' : countryName(record.country)),
   },
-  {
-    id: 'roles',
-    title: 'Roles',
-    width: '1.5fr',
-    minWidth: 120,
-    sortBy: ({ record }) => record.roles.map((role) => roleWords[role]).join(', '),
+  roles: {
+    width: '1.4fr',
+    minWidth: 110,
     render: ({ record }) => record.roles.map((role) => roleWords[role]).join(', '),
   },
-  {
-    id: 'lists',
-    title: 'List status, as recorded',
-    width: '2fr',
-    minWidth: 150,
-    sortBy: ({ record }) => listsOf(record),
+  lists: {
+    width: '1.8fr',
+    minWidth: 140,
     render: ({ record }) => (
       <>
         {record.lists.some(({ mustCheck }) => mustCheck) && <Badge tone="amber">must be checked</Badge>}{' '}
@@ -80,18 +62,38 @@ export const counterpartyColumns: readonly ListColumn<CounterpartyRow>[] = [
       </>
     ),
   },
-  {
-    id: 'checked',
-    title: 'Checked on',
-    width: 140,
-    sortBy: ({ record }) => record.listsCheckedOn ?? '',
-    render: ({ record }) => dayOrNone(record.listsCheckedOn),
+  checked: { width: 132, render: ({ record }) => dayOrNone(record.listsCheckedOn) },
+  uses: { width: 84, isNumber: true, render: ({ uses }) => (uses === 0 ? '' : uses) },
+  otherNames: {
+    width: '1.4fr',
+    minWidth: 120,
+    render: ({ record }) => <Name text={record.otherNames.join(', ')} isCut />,
   },
-  {
-    id: 'uses',
-    title: 'Licenses',
-    width: 90,
-    sortBy: ({ uses }) => uses,
-    render: ({ uses }) => (uses === 0 ? '' : uses),
+  address: {
+    width: '1.8fr',
+    minWidth: 140,
+    render: ({ record }) => <Name text={record.address.join(', ')} isCut />,
   },
+  contact: {
+    width: '1fr',
+    minWidth: 110,
+    render: ({ record }) => <Name text={record.contacts[0]?.name ?? ''} isCut />,
+  },
+  website: { width: '1fr', minWidth: 110, render: ({ record }) => <Name text={record.website} isCut /> },
+};
+
+/** Every column that the list can show of a counterparty. */
+export const counterpartyColumns: readonly ListColumn<CounterpartyRow>[] = listColumns(
+  counterpartyColumnKeys,
+  drawn,
+);
+
+/** The columns that are shown until others are chosen; they fit the smallest window. */
+export const usualCounterpartyColumns: readonly CounterpartyColumn[] = [
+  'name',
+  'country',
+  'roles',
+  'lists',
+  'checked',
+  'uses',
 ];

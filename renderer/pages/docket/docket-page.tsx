@@ -18,6 +18,7 @@ import { ReminderStrip } from './reminder-strip';
 import { SelectionBar } from './selection-bar';
 import { useDocketKeys, useFocusOnOpening } from './use-docket-keys';
 import { idsInGroupOf, useDocketList } from './use-docket-list';
+import { useDocketRows } from './use-docket-rows';
 import '../../parts/page.css';
 
 /** The first screen: every open deadline in the order of its work-by date, and the one that is open beside it. */
@@ -25,7 +26,8 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
   const { register, moment } = useDocket();
   const { go } = useNavigation();
   const canWrite = useCanWrite();
-  const state = useDocketList(deadlineId);
+  const listed = useDocketRows();
+  const state = useDocketList(listed, deadlineId);
   const [task, setTask] = useState<DocketTask | null>(null);
   const list = useRef<HTMLDivElement>(null);
   useFocusOnOpening(list);
@@ -78,11 +80,11 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
         <EditionNotice />
         <AwaySection />
         <ReminderStrip />
-        {state.all.length > 0 && <DocketTools state={state} />}
-        {state.all.length === 0 ? (
+        {listed.all.length > 0 && <DocketTools listed={listed} state={state} />}
+        {listed.all.length === 0 ? (
           <NothingOpen />
         ) : rows.length === 0 ? (
-          <NothingListed state={state} />
+          <NothingListed listed={listed} />
         ) : (
           <DocketList list={list} state={state} openId={deadlineId} onOpen={open} />
         )}

@@ -1,17 +1,38 @@
 import { Button } from '../../parts/button';
 import { SearchField } from '../../parts/search-field';
+import { FilterBar } from '../../views/filter/filter-bar';
+import { SavedViews } from '../../views/filter/saved-views';
 import { DocketCounts } from './docket-counts';
 import { allFolded, allUnfolded } from './docket-lines';
 import type { DocketListState } from './use-docket-list';
+import type { DocketRowsState } from './use-docket-rows';
 
-/** Above the list: what is counted and filters it, the search, and folding all letters at once. */
-export function DocketTools({ state }: { readonly state: DocketListState }) {
+/** Above the list: its filter with the saved views, what is counted, the search, and folding all letters at once. */
+export function DocketTools({
+  listed,
+  state,
+}: {
+  readonly listed: DocketRowsState;
+  readonly state: DocketListState;
+}) {
+  const { view } = listed;
   const { entries, folding, setFolding } = state;
   const canFold = entries.some(({ others }) => others.length > 0);
   return (
     <div className="docket-tools">
-      <DocketCounts counts={state.counts} value={state.count} onChange={state.setCount} />
-      <SearchField label="Search the docket" value={state.query} onChange={state.setQuery} />
+      <FilterBar
+        label="Filters of the docket"
+        fields={listed.offered}
+        filter={view.filter}
+        words={listed.words}
+        onChange={view.setFilter}
+        found={listed.found.length}
+        all={listed.all.length}
+      >
+        <SavedViews view={view} />
+      </FilterBar>
+      <DocketCounts counts={listed.counts} value={listed.count} onChange={listed.setCount} />
+      <SearchField label="Search the docket" value={listed.query} onChange={listed.setQuery} />
       {canFold && (
         <Button kind="quiet" onPress={() => setFolding(folding.all ? allFolded : allUnfolded)}>
           {folding.all ? 'Fold all' : 'Unfold all'}
@@ -22,17 +43,14 @@ export function DocketTools({ state }: { readonly state: DocketListState }) {
 }
 
 /** In place of the list, when nothing of the docket is left to show. */
-export function NothingListed({ state }: { readonly state: DocketListState }) {
-  const { query, count } = state;
-  const showAll = () => {
-    state.setQuery('');
-    state.setCount(null);
-  };
+export function NothingListed({ listed }: { readonly listed: DocketRowsState }) {
+  const { query, count, words, showAll } = listed;
+  const isPart = count !== null || words.length > 0;
   return (
     <div className="docket-none">
       <p className="muted" role="status">
         {query === '' ? 'No open deadline is in this list.' : `Nothing found for “${query}”.`}
-        {query !== '' && count !== null && ' Only part of the docket was searched.'}
+        {query !== '' && isPart && ' Only part of the docket was searched.'}
       </p>
       <Button onPress={showAll}>Show the whole docket</Button>
     </div>

@@ -1,10 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { countDocket, type DocketCount, rowsCounted } from '../../../shared/docket/docket-counts';
 import { docketEntries, rowsOfEntry } from '../../../shared/docket/docket-entries';
-import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
-import { useDerived, useDocket } from '../../state/use-docket';
-import { docketRowsOf } from '../../views/deadline/docket-view';
+import { useDocket } from '../../state/use-docket';
 import {
   allFolded,
   type DocketLine,
@@ -15,29 +12,18 @@ import {
   withEntry,
   withRange,
 } from './docket-lines';
-import { searchDocket } from './docket-search';
-
-const countsOf = (docket: Docket) => countDocket(docket.register, docketRowsOf(docket), docket.moment.today);
+import type { DocketRowsState } from './use-docket-rows';
 
 const isRow = (line: DocketLine): line is RowLine => line.kind === 'row';
 
-/** What the docket lists: searched, filtered by a count, folded; the row the keys act on, and what is selected. */
-export function useDocketList(openId: string | null) {
-  const { register, moment } = useDocket();
-  const all = useDerived(docketRowsOf);
-  const counts = useDerived(countsOf);
-  const [query, setQuery] = useKeptState('docket query', '');
-  const [count, setCount] = useKeptState<DocketCount | null>('docket count', null);
+/** The lines of the docket for the rows it lists: their folding, the row the keys act on, and what is selected. */
+export function useDocketList({ found }: Pick<DocketRowsState, 'found'>, openId: string | null) {
+  const { register } = useDocket();
   const [folding, setFolding] = useKeptState<Folding>('docket folding', allFolded);
   const [activeId, setActiveId] = useKeptState<string | null>('docket active row', null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [anchorId, setAnchorId] = useState<string | null>(null);
 
-  const { today } = moment;
-  const found = useMemo(
-    () => searchDocket(rowsCounted(register, all, count, today), query),
-    [register, all, count, today, query],
-  );
   const entries = useMemo(() => docketEntries(register, found), [register, found]);
   const lines = useMemo(() => linesOf(entries, folding), [entries, folding]);
   const rows = useMemo(() => lines.filter(isRow), [lines]);
@@ -65,8 +51,7 @@ export function useDocketList(openId: string | null) {
     if (!unfolded) setActiveId(line.entry.lead.deadline.id);
   };
   return {
-    ...{ all, counts, query, setQuery, count, setCount, entries, lines, rows, active, setActiveId },
-    ...{ folding, setFolding, fold, chosen, selected },
+    ...{ entries, lines, rows, active, setActiveId, folding, setFolding, fold, chosen, selected },
     select: (line: RowLine) => {
       setSelected(toggled(selected, line.deadlineIds));
       setAnchorId(line.id);

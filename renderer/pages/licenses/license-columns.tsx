@@ -1,11 +1,13 @@
 import { countryName } from '../../../shared/base/countries';
-import { formatDay } from '../../../shared/base/dates';
+import { formatDay, type IsoDate } from '../../../shared/base/dates';
+import { formatMoney } from '../../../shared/base/money';
 import { doubtMark } from '../../../shared/docket/doubt';
 import type { LicenseRow } from '../../../shared/docket/license-rows';
 import { statusWords } from '../../../shared/docket/license-status';
+import { type LicenseColumn, licenseColumnKeys } from '../../../shared/docket/list-columns';
 import { timeInWords } from '../../../shared/docket/state-text';
 import { agencyShort, agencyWords } from '../../../shared/labels/closed-sets';
-import type { ListColumn } from '../../parts/list-column';
+import { type ColumnDrawing, type ListColumn, listColumns } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { createSearch } from '../../state/record-search';
 import { StatusBadge } from '../../views/record/status-badge';
@@ -32,49 +34,47 @@ export const searchLicenses = createSearch<LicenseRow>({
   derived: ({ status, next }) => [statusWords[status], next?.title ?? ''],
 });
 
-/** What the list shows of each record. */
-export const licenseColumns: readonly ListColumn<LicenseRow>[] = [
-  {
-    id: 'number',
-    title: 'Number',
-    width: 116,
+const dayOrNone = (on: IsoDate | null): string => (on === null ? '' : formatDay(on));
+
+function NextDate({ next }: LicenseRow) {
+  if (next === null) return null;
+  return (
+    <span className="two-lines">
+      <span className="cut">
+        {formatDay(next.deadline.workBy)}
+        <span className={next.daysLeft <= 2 && next.deadline.kind === 'act-by' ? 'urgent' : 'muted'}>
+          {` · ${timeInWords(next)}`}
+        </span>
+      </span>
+      <span className="cut muted small">
+        {next.deadline.inDoubt && `${doubtMark} · `}
+        <Name text={next.title} />
+      </span>
+    </span>
+  );
+}
+
+const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
+  number: {
+    width: 108,
     isRowHeader: true,
-    sortBy: ({ name }) => name,
     render: ({ name }) => (
       <span className="number">
         <Name text={name} isCut />
       </span>
     ),
   },
-  {
-    id: 'party',
-    title: 'Party',
-    width: '1.7fr',
-    minWidth: 130,
-    sortBy: ({ partyName }) => partyName,
-    render: ({ partyName }) => <Name text={partyName} isCut />,
-  },
-  {
-    id: 'destination',
-    title: 'Destination',
-    width: '0.9fr',
-    minWidth: 86,
-    sortBy: ({ license }) => (license.destination === '' ? '' : countryName(license.destination)),
+  party: { width: '1.6fr', minWidth: 104, render: ({ partyName }) => <Name text={partyName} isCut /> },
+  destination: {
+    width: '0.8fr',
+    minWidth: 84,
     render: ({ license }) => (license.destination === '' ? '' : countryName(license.destination)),
   },
-  {
-    id: 'agency',
-    title: 'Agency',
-    width: 84,
-    sortBy: ({ license }) => agencyShort[license.agency],
-    render: ({ license }) => agencyShort[license.agency],
-  },
-  {
-    id: 'status',
-    title: 'Status',
-    width: '1.8fr',
-    minWidth: 206,
-    sortBy: ({ status }) => statusWords[status],
+  agency: { width: 76, render: ({ license }) => agencyShort[license.agency] },
+  owner: { width: '0.9fr', minWidth: 92, render: ({ license }) => <Name text={license.owner} isCut /> },
+  status: {
+    width: '1.6fr',
+    minWidth: 148,
     render: ({ status, license }) => (
       <>
         <StatusBadge status={status} />
@@ -82,28 +82,46 @@ export const licenseColumns: readonly ListColumn<LicenseRow>[] = [
       </>
     ),
   },
-  {
-    id: 'next',
-    title: 'Next date, work by',
-    width: '1.8fr',
-    minWidth: 186,
-    sortBy: ({ next }) => next?.deadline.workBy ?? '',
-    render: ({ next }) =>
-      next === null ? (
-        ''
-      ) : (
-        <span className="two-lines">
-          <span className="cut">
-            {formatDay(next.deadline.workBy)}
-            <span className={next.daysLeft <= 2 && next.deadline.kind === 'act-by' ? 'urgent' : 'muted'}>
-              {` · ${timeInWords(next)}`}
-            </span>
-          </span>
-          <span className="cut muted small">
-            {next.deadline.inDoubt && `${doubtMark} · `}
-            <Name text={next.title} />
-          </span>
-        </span>
-      ),
+  submitted: { width: 132, render: ({ submittedOn }) => dayOrNone(submittedOn) },
+  pending: { title: 'Pending', width: 84, isNumber: true, render: ({ daysPending }) => daysPending ?? '' },
+  next: { width: '1.6fr', minWidth: 136, render: (row) => <NextDate {...row} /> },
+  total: {
+    width: 136,
+    isNumber: true,
+    render: ({ license: { total } }) => (total === null ? '' : formatMoney(total)),
   },
+  expires: { width: 132, render: ({ license }) => dayOrNone(license.expiresOn) },
+  type: {
+    width: '1fr',
+    minWidth: 120,
+    render: ({ license }) => <Name text={license.applicationType} isCut />,
+  },
+  registered: { width: 132, render: ({ license }) => dayOrNone(license.registeredOn) },
+  validated: { width: 132, render: ({ license }) => dayOrNone(license.validatedOn) },
+  licenseNumber: { width: 116, render: ({ license }) => <Name text={license.licenseNumber} isCut /> },
+  reference: {
+    width: '0.8fr',
+    minWidth: 96,
+    render: ({ license }) => <Name text={license.reference} isCut />,
+  },
+  order: { width: '0.8fr', minWidth: 96, render: ({ license }) => <Name text={license.orderNumber} isCut /> },
+  applicant: {
+    width: '1fr',
+    minWidth: 120,
+    render: ({ license }) => <Name text={license.applicant} isCut />,
+  },
+};
+
+/** Every column that the list can show of a record. */
+export const licenseColumns: readonly ListColumn<LicenseRow>[] = listColumns(licenseColumnKeys, drawn);
+
+/** The columns that are shown until others are chosen; they fit the smallest window. */
+export const usualLicenseColumns: readonly LicenseColumn[] = [
+  'number',
+  'party',
+  'destination',
+  'owner',
+  'status',
+  'pending',
+  'next',
 ];

@@ -1,16 +1,21 @@
 import { useMemo, useState } from 'react';
 import { type LicenseRow, licenseRows } from '../../../shared/docket/license-rows';
+import { filterFields } from '../../../shared/docket/list-filters';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
-import type { ListSort } from '../../parts/list-column';
+import { columnsOf } from '../../parts/list-column';
 import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDerived } from '../../state/use-docket';
-import { ListHead } from '../../views/record/list-head';
-import { licenseColumns, searchLicenses } from './license-columns';
+import { ColumnPicker } from '../../views/filter/column-picker';
+import { FilterBar } from '../../views/filter/filter-bar';
+import { SavedViews } from '../../views/filter/saved-views';
+import { useFilteredRows, useViewedList } from '../../views/filter/use-viewed-list';
+import { emptyWords, ListHead } from '../../views/record/list-head';
+import { licenseColumns, searchLicenses, usualLicenseColumns } from './license-columns';
 import { LicenseForm } from './license-form';
 import { LicenseRecord } from './license-record';
 import { SummariesDialog } from './summaries-dialog';
@@ -30,14 +35,17 @@ function LicenseList() {
   const rows = useDerived(rowsOf);
   const [query, setQuery] = useKeptState('licenses query', '');
   const [showsAll, setShowsAll] = useKeptState('licenses all', false);
-  const [sort, setSort] = useKeptState<ListSort | null>('licenses sort', null);
+  const view = useViewedList('licenses');
   const [isOpening, setIsOpening] = useState(false);
   const [isPrinting, setIsPrinting] = useState(false);
   const kept = useMemo(
     () => (showsAll ? rows : rows.filter(({ license }) => license.void === null && !license.archived)),
     [rows, showsAll],
   );
-  const found = useMemo(() => searchLicenses(kept, query), [kept, query]);
+  const { found: fitting, words, offered } = useFilteredRows(filterFields.licenses, kept, view.filter);
+  const found = useMemo(() => searchLicenses(fitting, query), [fitting, query]);
+  const ids = view.columns ?? usualLicenseColumns;
+  const columns = useMemo(() => columnsOf(licenseColumns, ids), [ids]);
   const open = (licenseId: string) => go({ page: 'licenses', licenseId });
   return (
     <main className="page list-page">
@@ -49,8 +57,7 @@ function LicenseList() {
         showsAll={showsAll}
         onShowsAll={setShowsAll}
         hidden={rows.length - kept.length}
-        found={found.length}
-        all={kept.length}
+        columns={<ColumnPicker columns={licenseColumns} usual={usualLicenseColumns} view={view} />}
       >
         <Button icon="file" isDisabled={!canWrite} onPress={() => go({ page: 'import' })}>
           Import…
@@ -65,6 +72,19 @@ function LicenseList() {
           Open a license record
         </Button>
       </ListHead>
+      {rows.length > 0 && (
+        <FilterBar
+          label="Filters of the licenses"
+          fields={offered}
+          filter={view.filter}
+          words={words}
+          onChange={view.setFilter}
+          found={found.length}
+          all={kept.length}
+        >
+          <SavedViews view={view} />
+        </FilterBar>
+      )}
       {rows.length === 0 && damage !== null ? (
         <DamagedList why={damage} />
       ) : rows.length === 0 ? (
@@ -75,14 +95,14 @@ function LicenseList() {
       ) : (
         <RecordList
           label="License records"
-          columns={licenseColumns}
+          columns={columns}
           rows={found}
           rowId={({ license }) => license.id}
           onOpen={open}
-          sort={sort}
-          onSort={setSort}
+          sort={view.sort}
+          onSort={view.setSort}
           rowHeight={48}
-          empty={query === '' ? 'All records are archived or void.' : `Nothing found for “${query}”.`}
+          empty={emptyWords(query, kept.length)}
         />
       )}
       {isPrinting && <SummariesDialog rows={found} onClose={() => setIsPrinting(false)} />}

@@ -13,12 +13,10 @@ export function ListHead(props: {
   readonly onShowsAll: (showsAll: boolean) => void;
   /** How many are archived or void and left out. */
   readonly hidden: number;
-  readonly found: number;
-  readonly all: number;
+  /** The button that chooses columns. */
+  readonly columns: ReactNode;
   readonly children: ReactNode;
 }) {
-  const { found, all } = props;
-  const count = all.toLocaleString('en-US');
   return (
     <header className="list-head">
       <div className="row spread">
@@ -27,9 +25,6 @@ export function ListHead(props: {
       </div>
       <div className="row list-tools">
         <SearchField label={props.searchLabel} value={props.query} onChange={props.onQuery} />
-        <span className="muted" role="status">
-          {props.query === '' ? count : `${found.toLocaleString('en-US')} of ${count}`}
-        </span>
         {(props.hidden > 0 || props.showsAll) && (
           <CheckField
             label={
@@ -39,7 +34,14 @@ export function ListHead(props: {
             onChange={props.onShowsAll}
           />
         )}
+        <div className="list-columns">{props.columns}</div>
       </div>
     </header>
   );
+}
+
+/** What an empty list says: nothing fits what was asked, or everything is out of the way. */
+export function emptyWords(query: string, kept: number): string {
+  if (kept === 0) return 'All records are archived or void.';
+  return query === '' ? 'No record fits the filter.' : `Nothing found for “${query}”.`;
 }

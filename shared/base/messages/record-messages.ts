@@ -31,6 +31,12 @@ export const recordMessages = {
   'open-deadlines':
     'This record still has {count} open {count|deadline|deadlines}. Close {count|it|them} with a reason first.',
   'name-one-record': 'Name exactly one record.',
+  'filter-not-of-list': '"{filter}" is no filter of {list}.',
+  'no-such-status': 'No license record stands as "{status}": that is no status.',
+  'no-such-view': 'No saved view of {list} is named "{name}".',
+  'view-exists':
+    'A saved view of {list} is already named "{name}". Choose another name, or update that view.',
+  'too-many-views': 'The register keeps {most} saved views. Remove one first.',
   'odd-character':
     '{field} "{text}" contains {codes}: characters that are not seen or that change the direction of the text. It was kept as typed. Check that the name reads as it should.',
   'odd-characters-more': 'The same is so in {count} further {count|text|texts}.',

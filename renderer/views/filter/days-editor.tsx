@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Button } from '../../parts/button';
+import { TextField } from '../../parts/text-field';
+import './filter-bar.css';
+
+const usual = [7, 30, 90, 180] as const;
+const most = 36_500;
+
+/** At most so many days: a usual number, or any. */
+export function DaysEditor(props: {
+  readonly value: number | null;
+  readonly onChange: (days: number | null) => void;
+  readonly onClose: () => void;
+}) {
+  const [typed, setTyped] = useState(props.value === null ? '' : String(props.value));
+  const isNumber = /^\d{1,5}$/.test(typed.trim()) && Number(typed) <= most;
+  const type = (text: string) => {
+    setTyped(text);
+    const days = /^\d{1,5}$/.test(text.trim()) && Number(text) <= most ? Number(text) : null;
+    props.onChange(days);
+  };
+  return (
+    <form
+      className="filter-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onClose();
+      }}
+    >
+      <TextField
+        label="At most so many days"
+        autoFocus
+        inputMode="numeric"
+        value={typed}
+        error={typed.trim() === '' || isNumber ? undefined : 'Enter a whole number of days.'}
+        onChange={type}
+      />
+      <div className="row">
+        {usual.map((days) => (
+          <Button
+            key={days}
+            onPress={() => {
+              type(String(days));
+              props.onClose();
+            }}
+          >
+            {days}
+          </Button>
+        ))}
+      </div>
+      <div className="row">
+        <Button type="submit">Done</Button>
+      </div>
+    </form>
+  );
+}

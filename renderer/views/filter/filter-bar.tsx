@@ -1,0 +1,96 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { Button as AriaButton, Popover } from 'react-aria-components';
+import type { FilterName, ListFilter } from '../../../shared/records/saved-view';
+import { Button } from '../../parts/button';
+import { Icon } from '../../parts/icon';
+import { FilterChips } from './filter-chips';
+import { FilterMenu } from './filter-menu';
+import { type FilterWords, type OfferedField, withPart } from './offered-field';
+import './filter-bar.css';
+
+export interface FilterBarProps {
+  /** Of what: "Filters of the licenses". */
+  readonly label: string;
+  readonly fields: readonly OfferedField[];
+  readonly filter: ListFilter;
+  /** The filter in words, one for each chip. */
+  readonly words: readonly FilterWords[];
+  readonly onChange: (filter: ListFilter) => void;
+  /** Before the button: the saved views. */
+  readonly children?: ReactNode;
+  /** How many rows are found, and of how many. */
+  readonly found: number;
+  readonly all: number;
+}
+
+/** The filters of a list: what is set as chips, a button for more, and how many rows are found. It knows no list. */
+export function FilterBar(props: FilterBarProps) {
+  const { fields, filter, words, onChange, found, all } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  /** What is open: every filter to choose from, or the values of one. */
+  const [open, setOpen] = useState<FilterName | 'all' | null>(null);
+  const toButton = () => button.current?.focus();
+  const close = () => setOpen(null);
+  const count = all.toLocaleString('en-US');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of controls and no fieldset of a form
+    <div className="filter-bar" role="group" aria-label={props.label}>
+      {props.children}
+      <AriaButton
+        ref={button}
+        className="button button-quiet"
+        aria-haspopup="dialog"
+        aria-expanded={open !== null}
+        onPress={() => setOpen('all')}
+      >
+        <Icon name="filter" />
+        <span>Filter</span>
+      </AriaButton>
+      <Popover
+        className="popover filter-popover"
+        triggerRef={button}
+        placement="bottom start"
+        isOpen={open !== null}
+        onOpenChange={(isOpen) => !isOpen && close()}
+      >
+        {open !== null && (
+          <FilterMenu
+            fields={fields}
+            filter={filter}
+            words={words}
+            open={open}
+            onOpen={setOpen}
+            onChange={onChange}
+            onClose={close}
+          />
+        )}
+      </Popover>
+      {words.length > 0 && (
+        <>
+          <FilterChips
+            label={props.label}
+            words={words}
+            onOpen={setOpen}
+            onRemove={(names) => {
+              const next = names.reduce((rest, name) => withPart(rest, name, undefined), filter);
+              onChange(next);
+              if (Object.keys(next).length === 0) toButton();
+            }}
+          />
+          <Button
+            kind="link"
+            onPress={() => {
+              onChange({});
+              toButton();
+            }}
+          >
+            Clear
+          </Button>
+        </>
+      )}
+      <span className="muted filter-count" role="status">
+        {found === all ? count : `${found.toLocaleString('en-US')} of ${count}`}
+      </span>
+    </div>
+  );
+}

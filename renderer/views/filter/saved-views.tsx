@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import {
+  Button as AriaButton,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from 'react-aria-components';
+import { viewsOf } from '../../../shared/records/saved-view';
+import { Icon } from '../../parts/icon';
+import { Name } from '../../parts/verbatim';
+import { useCommand } from '../../state/use-command';
+import { useCanWrite, useDocket } from '../../state/use-docket';
+import type { ListView } from './use-viewed-list';
+import { ViewNameForm } from './view-name-form';
+import '../../parts/combo-field.css';
+import './filter-bar.css';
+
+type Act = 'save' | 'update' | 'rename' | 'remove';
+
+/** The saved views of a list as a menu: open one, save what is seen as one, change, rename and remove it. */
+export function SavedViews({ view }: { readonly view: ListView }) {
+  const { register } = useDocket();
+  const canWrite = useCanWrite();
+  const { run } = useCommand();
+  const [naming, setNaming] = useState<'save' | 'rename' | null>(null);
+  const { list, open, isChanged } = view;
+  const views = viewsOf(register.settings.savedViews, list);
+  const update = () =>
+    open !== null && void run({ do: 'save-view', ...view.asView(open.name), replaces: open.name });
+  const remove = () => open !== null && void run({ do: 'remove-view', list, name: open.name });
+  const acts: Readonly<Record<Act, () => void>> = {
+    save: () => setNaming('save'),
+    rename: () => setNaming('rename'),
+    update,
+    remove,
+  };
+  const onAction = (key: string) => {
+    if (Object.hasOwn(acts, key)) return acts[key as Act]();
+    view.show(views.find(({ name }) => key === `view ${name}`) ?? null);
+  };
+  const name = open?.name ?? 'All';
+  return (
+    <>
+      <MenuTrigger>
+        <AriaButton
+          className="button filter-views"
+          aria-label={`View: ${name}${isChanged ? ', changed' : ''}`}
+        >
+          <span className="cut">
+            View: <Name text={name} />
+            {isChanged && <span className="muted"> (changed)</span>}
+          </span>
+          <Icon name="down" />
+        </AriaButton>
+        <Popover className="popover" placement="bottom start">
+          <Menu className="options" aria-label="Views" onAction={(key) => onAction(String(key))}>
+            <MenuSection>
+              <Header className="options-group">Views</Header>
+              <MenuItem id="all" className="option filter-option" textValue="All">
+                <ViewName name="All" isOpen={open === null} />
+              </MenuItem>
+              {views.map((each) => (
+                <MenuItem
+                  key={each.name}
+                  id={`view ${each.name}`}
+                  className="option filter-option"
+                  textValue={each.name}
+                >
+                  <ViewName name={each.name} isOpen={each === open} />
+                </MenuItem>
+              ))}
+            </MenuSection>
+            <Separator className="options-line" />
+            <MenuSection aria-label="Change">
+              <MenuItem id="save" className="option" isDisabled={!canWrite}>
+                Save as a new view…
+              </MenuItem>
+              {open !== null && (
+                <>
+                  <MenuItem id="update" className="option" isDisabled={!canWrite || !isChanged}>
+                    Update “{open.name}”
+                  </MenuItem>
+                  <MenuItem id="rename" className="option" isDisabled={!canWrite}>
+                    Rename “{open.name}”…
+                  </MenuItem>
+                  <MenuItem id="remove" className="option" isDisabled={!canWrite}>
+                    Remove “{open.name}”
+                  </MenuItem>
+                </>
+              )}
+            </MenuSection>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {naming !== null && (
+        <ViewNameForm
+          view={view}
+          replaces={naming === 'rename' ? open : null}
+          onClose={() => setNaming(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function ViewName({ name, isOpen }: { readonly name: string; readonly isOpen: boolean }) {
+  return (
+    <>
+      <span className="filter-check">{isOpen && <Icon name="check" />}</span>
+      <span className="filter-value">
+        <Name text={name} />
+        {isOpen && <span className="unseen"> (shown)</span>}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { choicesOf, type FilterField, filterInWords, matcherOf } from '../../../shared/docket/list-filter';
+import {
+  type ListFilter,
+  type SavedView,
+  type ViewList,
+  type ViewSort,
+  viewNamed,
+} from '../../../shared/records/saved-view';
+import { useKeptState } from '../../state/kept-state';
+import { useDocket } from '../../state/use-docket';
+import { offeredFields } from './offered-field';
+
+interface Shown {
+  readonly filter: ListFilter;
+  readonly sort: ViewSort | null;
+  /** The columns from left to right; null: the usual ones. */
+  readonly columns: readonly string[] | null;
+}
+
+const everything: Shown = { filter: {}, sort: null, columns: null };
+
+/** How a list is looked at now, and the saved view that was opened. It stays as it is while the window is open. */
+export interface ListView extends Shown {
+  readonly list: ViewList;
+  readonly setFilter: (filter: ListFilter) => void;
+  readonly setSort: (sort: ViewSort | null) => void;
+  readonly setColumns: (columns: readonly string[] | null) => void;
+  /** The saved view that was opened last; null: none. */
+  readonly open: SavedView | null;
+  /** Filter, sort or columns are no longer those of the open view. */
+  readonly isChanged: boolean;
+  readonly show: (view: SavedView | null) => void;
+  /** Takes the view of that name for the open one, without changing what is seen: it was saved or renamed. */
+  readonly follow: (name: string) => void;
+  /** What is seen now as a view of that name. */
+  readonly asView: (name: string) => Pick<SavedView, 'list' | 'name' | 'filter' | 'sort' | 'columns'>;
+}
+
+const text = ({ filter, sort, columns }: Shown): string =>
+  JSON.stringify([Object.entries(filter).sort(([a], [b]) => (a < b ? -1 : 1)), sort, columns]);
+
+/** How a list is looked at: its filter, sort and columns, and the saved view they come from. */
+export function useViewedList(list: ViewList): ListView {
+  const { register } = useDocket();
+  const [shown, setShown] = useKeptState<Shown>(`${list} shown`, everything);
+  const [name, setName] = useKeptState<string | null>(`${list} view`, null);
+  const open = name === null ? null : (viewNamed(register.settings.savedViews, list, name) ?? null);
+  return {
+    ...shown,
+    list,
+    setFilter: (filter) => setShown({ ...shown, filter }),
+    setSort: (sort) => setShown({ ...shown, sort }),
+    setColumns: (columns) => setShown({ ...shown, columns }),
+    open,
+    isChanged: open !== null && text(shown) !== text(open),
+    show: (view) => {
+      setName(view?.name ?? null);
+      setShown(view === null ? everything : { filter: view.filter, sort: view.sort, columns: view.columns });
+    },
+    follow: setName,
+    asView: (called) => ({
+      list,
+      name: called,
+      filter: shown.filter,
+      sort: shown.sort,
+      columns: shown.columns === null ? null : [...shown.columns],
+    }),
+  };
+}
+
+/** The rows that fit the filter of a view, and what its bar is told. `fields` must be a constant. */
+export function useFilteredRows<Row>(
+  fields: readonly FilterField<Row>[],
+  rows: readonly Row[],
+  filter: ListFilter,
+) {
+  const { register, moment, preferences } = useDocket();
+  const { today } = moment;
+  const { person } = preferences;
+  const context = useMemo(() => ({ register, today, person }), [register, today, person]);
+  const choices = useMemo(() => choicesOf(fields, rows, context), [fields, rows, context]);
+  const found = useMemo(
+    () => (Object.keys(filter).length === 0 ? rows : rows.filter(matcherOf(fields, filter, context))),
+    [fields, rows, filter, context],
+  );
+  const words = useMemo(
+    () => filterInWords(fields, filter, register, choices),
+    [fields, filter, register, choices],
+  );
+  const offered = useMemo(() => offeredFields(fields, choices), [fields, choices]);
+  return { found, words, offered };
+}

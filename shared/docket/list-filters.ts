@@ -1,0 +1,167 @@
+import { countryName } from '../base/countries';
+import { daysBetween } from '../base/dates';
+import { asSeen } from '../base/same-name';
+import { agencyShort } from '../labels/closed-sets';
+import { listingWords, pendingTimeWords, stageWords, useWords } from '../labels/filter-labels';
+import { agencies } from '../law/agency';
+import { letterKinds, letterKindWords } from '../law/letter-kinds';
+import type { License } from '../records/license';
+import { plannedDateTitle } from '../records/response-plan';
+import { licenseStages, licenseUses, listings, pendingTimes, type ViewList } from '../records/saved-view';
+import type { Register } from '../register/register';
+import { ruleSetOf } from '../register/rules-in-force';
+import { type CounterpartyRow, listingsOf } from './counterparty-rows';
+import type { LicenseRow } from './license-rows';
+import { pendingTimeOf } from './license-stage';
+import { isLicenseStatus, type LicenseStatus, statusWords } from './license-status';
+import type { FilterField } from './list-filter';
+import { countedTo, type DocketRow } from './rows';
+
+// How each list is filtered. The names and their values are those of shared/records/saved-view.ts.
+
+type Words = (value: string, register: Register) => string;
+
+const among =
+  <T extends string>(words: Readonly<Record<T, string>>, none = 'None'): Words =>
+  (value) =>
+    value === '' ? none : Object.hasOwn(words, value) ? words[value as T] : value;
+
+const orNone =
+  (none: string): Words =>
+  (value) =>
+    value || none;
+
+const partyWord: Words = (value, register) =>
+  value === '' ? 'No counterparty' : (register.counterparties.get(value)?.name ?? value);
+
+const countryWord: Words = (code) => (code === '' ? 'No country' : countryName(code));
+
+const ruleWord: Words = (id, register) =>
+  ruleSetOf(register.settings).byId(id)?.title ??
+  plannedDateTitle(id) ??
+  (id === 'by-hand' ? 'Deadlines set by hand' : id);
+
+const letterWord: Words = among(
+  Object.fromEntries(letterKinds.map((kind) => [kind, letterKindWords[kind].label])),
+  'No letter',
+);
+
+/** The values, or that there are none. */
+const orEmpty = (values: readonly string[]): readonly string[] => (values.length === 0 ? [''] : values);
+
+const partiesOf = (license: License | null): readonly string[] =>
+  orEmpty((license?.parties ?? []).map(({ counterpartyId, name }) => counterpartyId ?? asSeen(name)));
+
+function countriesOf({ destination, parties }: License): readonly string[] {
+  return orEmpty([destination, ...parties.map(({ country }) => country)].filter(Boolean));
+}
+
+const docketFields: readonly FilterField<DocketRow>[] = [
+  { kind: 'mine', name: 'mine', of: ({ license }) => license?.owner ?? '' },
+  {
+    kind: 'choice',
+    name: 'owner',
+    of: ({ license }) => [asSeen(license?.owner ?? '')],
+    word: orNone('No owner'),
+  },
+  {
+    kind: 'choice',
+    name: 'agency',
+    of: ({ license, rule }) => [license?.agency ?? rule?.agency ?? ''],
+    word: among(agencyShort, 'No agency'),
+    among: agencies,
+  },
+  { kind: 'choice', name: 'counterparty', of: ({ license }) => partiesOf(license), word: partyWord },
+  { kind: 'choice', name: 'rule', of: ({ deadline }) => [deadline.ruleId], word: ruleWord },
+  {
+    kind: 'choice',
+    name: 'letter',
+    of: ({ deadline: { source } }, { register }) => [
+      source.kind === 'letter' ? (register.letters.get(source.id)?.kind ?? '') : '',
+    ],
+    word: letterWord,
+    among: letterKinds,
+  },
+  { kind: 'period', name: 'countedTo', of: countedTo },
+  { kind: 'days', name: 'within', of: ({ daysLeft }) => daysLeft },
+];
+
+const licenseFields: readonly FilterField<LicenseRow>[] = [
+  { kind: 'mine', name: 'mine', of: ({ license }) => license.owner },
+  {
+    kind: 'choice',
+    name: 'owner',
+    of: ({ license }) => [asSeen(license.owner)],
+    word: orNone('No owner'),
+  },
+  {
+    kind: 'choice',
+    name: 'agency',
+    of: ({ license }) => [license.agency],
+    word: among(agencyShort),
+    among: agencies,
+  },
+  {
+    kind: 'choice',
+    name: 'stage',
+    of: ({ stage }) => [stage],
+    word: among(stageWords),
+    among: licenseStages,
+  },
+  {
+    kind: 'choice',
+    name: 'status',
+    of: ({ status }) => [status],
+    word: (status) => (isLicenseStatus(status) ? statusWords[status] : status),
+    among: Object.keys(statusWords) as readonly LicenseStatus[],
+  },
+  {
+    kind: 'choice',
+    name: 'pending',
+    of: ({ stage, daysPending }) => (stage === 'pending' ? [pendingTimeOf(daysPending)] : []),
+    word: among(pendingTimeWords),
+    among: pendingTimes,
+  },
+  { kind: 'choice', name: 'counterparty', of: ({ license }) => partiesOf(license), word: partyWord },
+  { kind: 'choice', name: 'country', of: ({ license }) => countriesOf(license), word: countryWord },
+  {
+    kind: 'choice',
+    name: 'type',
+    of: ({ license }) => [asSeen(license.applicationType)],
+    word: orNone('No application type'),
+  },
+  { kind: 'period', name: 'submitted', of: ({ submittedOn }) => submittedOn },
+  {
+    kind: 'days',
+    name: 'expiresWithin',
+    of: ({ license: { expiresOn } }, { today }) => {
+      const days = expiresOn === null ? null : daysBetween(today, expiresOn);
+      return days === null || days < 0 ? null : days;
+    },
+  },
+];
+
+const counterpartyFields: readonly FilterField<CounterpartyRow>[] = [
+  { kind: 'choice', name: 'country', of: ({ record }) => [record.country], word: countryWord },
+  {
+    kind: 'choice',
+    name: 'listed',
+    of: ({ record }) => listingsOf(record),
+    word: among(listingWords),
+    among: listings,
+  },
+  { kind: 'choice', name: 'use', of: ({ use }) => [use], word: among(useWords), among: licenseUses },
+];
+
+interface Rows {
+  readonly docket: DocketRow;
+  readonly licenses: LicenseRow;
+  readonly counterparties: CounterpartyRow;
+}
+
+/** The ways to filter each list, in the order in which they are offered. */
+export const filterFields: { readonly [L in ViewList]: readonly FilterField<Rows[L]>[] } = {
+  docket: docketFields,
+  licenses: licenseFields,
+  counterparties: counterpartyFields,
+};

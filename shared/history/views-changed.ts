@@ -1,0 +1,65 @@
+import { columnKeys } from '../docket/list-columns';
+import { filterInWords } from '../docket/list-filter';
+import { filterFields } from '../docket/list-filters';
+import { viewListWords } from '../labels/filter-labels';
+import { type Piece, pieces } from '../labels/sentence-pieces';
+import type { SavedView } from '../records/saved-view';
+import { isSame } from '../register/changes';
+import type { Changes } from '../register/events';
+import type { Register } from '../register/register';
+import type { ValueChange } from './field-changes';
+import { emptyValue } from './field-values';
+
+/** A view's filter as one text: "Owner: Kim Case; Mine". */
+function filterText(view: SavedView, register: Register): string {
+  const parts = filterInWords<never>(filterFields[view.list], view.filter, register);
+  return (
+    parts.map(({ label, words }) => (words === '' ? label : `${label}: ${words}`)).join('; ') || emptyValue
+  );
+}
+
+/** What a column is called; its id where this program has none of that id. */
+const columnWord = ({ list }: SavedView, id: string): string =>
+  Object.hasOwn(columnKeys[list], id) ? (columnKeys[list][id]?.title ?? id) : id;
+
+const sortText = (view: SavedView): string =>
+  view.sort === null
+    ? emptyValue
+    : `${columnWord(view, view.sort.column)}${view.sort.isDescending ? ', descending' : ''}`;
+
+const columnsText = (view: SavedView): string =>
+  view.columns?.map((id) => columnWord(view, id)).join(', ') ?? emptyValue;
+
+function changesBetween(was: SavedView, now: SavedView, register: Register): readonly ValueChange[] {
+  const texts: readonly (readonly [string, (view: SavedView) => string])[] = [
+    ['Filter', (view) => filterText(view, register)],
+    ['Sort', sortText],
+    ['Columns', columnsText],
+  ];
+  return texts
+    .map(([label, of]) => ({ label, was: of(was), now: of(now) }))
+    .filter((change) => change.was !== change.now);
+}
+
+/** Which saved view an entry added, changed, renamed or removed. */
+export function viewsChanged(
+  change: Changes[string],
+  register: Register,
+): { readonly sentence: readonly Piece[]; readonly changes: readonly ValueChange[] } {
+  const [was, now] = [(change.was ?? []) as readonly SavedView[], change.now as readonly SavedView[]];
+  const gone = was.find((view) => !now.some((each) => isSame(each, view)));
+  const come = now.find((view) => !was.some((each) => isSame(each, view)));
+  const list = { plain: viewListWords[(come ?? gone)?.list ?? 'docket'] };
+  if (come !== undefined && gone !== undefined) {
+    const sentence =
+      gone.name === come.name
+        ? pieces`Changed the saved view “${come.name}” of ${list}.`
+        : pieces`Renamed the saved view “${gone.name}” of ${list} to “${come.name}”.`;
+    return { sentence, changes: changesBetween(gone, come, register) };
+  }
+  const sentence =
+    come !== undefined
+      ? pieces`Saved the view “${come.name}” of ${list}.`
+      : pieces`Removed the saved view “${gone?.name ?? ''}” of ${list}.`;
+  return { sentence, changes: [] };
+}

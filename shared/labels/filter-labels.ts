@@ -1,0 +1,64 @@
+import type {
+  FilterName,
+  LicenseStage,
+  LicenseUse,
+  Listing,
+  PendingTime,
+  ViewList,
+} from '../records/saved-view';
+
+/** What each list is called within a sentence. */
+export const viewListWords: Readonly<Record<ViewList, string>> = {
+  docket: 'the docket',
+  licenses: 'the licenses',
+  counterparties: 'the counterparties',
+};
+
+/** What each filter is called, in the bar and in sentences. */
+export const filterLabels: Readonly<Record<FilterName, string>> = {
+  mine: 'Mine',
+  owner: 'Owner',
+  agency: 'Agency',
+  counterparty: 'Counterparty',
+  country: 'Country',
+  rule: 'Deadline',
+  letter: 'Letter',
+  countedTo: 'Date',
+  within: 'Days left',
+  stage: 'Stage',
+  status: 'Status',
+  type: 'Application type',
+  submitted: 'Submitted',
+  pending: 'Days pending',
+  expiresWithin: 'Expires within',
+  listed: 'Lists',
+  use: 'Licenses',
+};
+
+export const stageWords: Readonly<Record<LicenseStage, string>> = {
+  draft: 'Not submitted',
+  pending: 'Pending with the agency',
+  issued: 'License issued',
+  closed: 'Closed',
+};
+
+export const pendingTimeWords: Readonly<Record<PendingTime, string>> = {
+  '0-30': '0–30 days',
+  '31-60': '31–60 days',
+  '61-90': '61–90 days',
+  '91-180': '91–180 days',
+  'over-180': 'More than 180 days',
+  unknown: 'Day of submission not recorded',
+};
+
+export const listingWords: Readonly<Record<Listing, string>> = {
+  listed: 'On a list, as recorded',
+  'to-check': 'Must be checked',
+  'not-listed': 'On no list, as recorded',
+};
+
+export const useWords: Readonly<Record<LicenseUse, string>> = {
+  open: 'In licenses in use',
+  closed: 'Only in closed licenses',
+  none: 'In no license',
+};

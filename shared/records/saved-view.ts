@@ -1,0 +1,147 @@
+import * as z from 'zod';
+import { isoDate, requiredLabel } from '../base/fields';
+import { reason } from '../base/reason';
+import { asSeen } from '../base/same-name';
+import { searchText } from '../base/search-text';
+import { agency } from '../law/agency';
+import { letterKinds } from '../law/letter-kinds';
+
+/** The lists whose rows can be filtered and whose filters can be saved. */
+export const viewLists = ['docket', 'licenses', 'counterparties'] as const;
+export type ViewList = (typeof viewLists)[number];
+
+const choice = z.string(reason('not-text')).max(500, reason('too-long'));
+/** Any of these; an empty text stands for records that have none. */
+const anyOf = <T extends z.ZodType>(of: T) =>
+  z.array(of).min(1, reason('missing')).max(200, reason('too-many')).optional();
+const period = z
+  .strictObject({ from: isoDate.nullable(), to: isoDate.nullable() })
+  .refine(({ from, to }) => from !== null || to !== null, reason('missing'));
+export type Period = z.infer<typeof period>;
+const days = z
+  .int(reason('not-a-number'))
+  .min(0, reason('out-of-range'))
+  .max(36_500, reason('out-of-range'))
+  .optional();
+
+/** How long an application has waited for the agency's decision, in days; `unknown` where no day tells. */
+export const pendingTimes = ['0-30', '31-60', '61-90', '91-180', 'over-180', 'unknown'] as const;
+export type PendingTime = (typeof pendingTimes)[number];
+
+export const licenseStages = ['draft', 'pending', 'issued', 'closed'] as const;
+/** Not submitted; with the agency; a license that was issued and stands; everything that is over. */
+export type LicenseStage = (typeof licenseStages)[number];
+
+export const listings = ['listed', 'to-check', 'not-listed'] as const;
+/** What is recorded of a counterparty on restricted-party lists. */
+export type Listing = (typeof listings)[number];
+
+export const licenseUses = ['open', 'closed', 'none'] as const;
+/** Whether a counterparty stands in a license record in use, only in ones that are over, or in none. */
+export type LicenseUse = (typeof licenseUses)[number];
+
+/** Every field by which some list is filtered. A row has to fit all fields that are given. */
+export const listFilter = z.strictObject({
+  /** Records of the person who looks; never stored as a name. */
+  mine: z.literal(true).optional(),
+  owner: anyOf(choice),
+  agency: anyOf(agency),
+  /** Ids of counterparties, or names of parties as printed where no counterparty is linked. */
+  counterparty: anyOf(choice),
+  /** Two-letter codes. */
+  country: anyOf(choice),
+  /** Ids of rules and internal targets, or `by-hand`. */
+  rule: anyOf(choice),
+  /** The kind of letter that started the deadline. */
+  letter: anyOf(z.enum(letterKinds, reason('not-a-letter-kind'))),
+  /** The day to which the days left are counted. */
+  countedTo: period.optional(),
+  /** At most so many days are left; what is past is among them. */
+  within: days,
+  stage: anyOf(z.enum(licenseStages, reason('not-one-of-these'))),
+  status: anyOf(choice),
+  type: anyOf(choice),
+  submitted: period.optional(),
+  pending: anyOf(z.enum(pendingTimes, reason('not-one-of-these'))),
+  /** The printed expiry is at most so many days ahead, and not past. */
+  expiresWithin: days,
+  listed: anyOf(z.enum(listings, reason('not-one-of-these'))),
+  use: anyOf(z.enum(licenseUses, reason('not-one-of-these'))),
+});
+export type ListFilter = Readonly<z.infer<typeof listFilter>>;
+export type FilterName = keyof ListFilter;
+export type FilterValue = NonNullable<ListFilter[FilterName]>;
+
+const own = { mine: true, owner: true } as const;
+
+export const docketFilter = listFilter.pick({
+  ...own,
+  agency: true,
+  counterparty: true,
+  rule: true,
+  letter: true,
+  countedTo: true,
+  within: true,
+});
+export type DocketFilter = Readonly<z.infer<typeof docketFilter>>;
+
+export const licensesFilter = listFilter.pick({
+  ...own,
+  agency: true,
+  stage: true,
+  status: true,
+  counterparty: true,
+  country: true,
+  type: true,
+  submitted: true,
+  pending: true,
+  expiresWithin: true,
+});
+export type LicensesFilter = Readonly<z.infer<typeof licensesFilter>>;
+
+export const counterpartiesFilter = listFilter.pick({ country: true, listed: true, use: true });
+export type CounterpartiesFilter = Readonly<z.infer<typeof counterpartiesFilter>>;
+
+/** The filter of each list. */
+export const filterOfList = {
+  docket: docketFilter,
+  licenses: licensesFilter,
+  counterparties: counterpartiesFilter,
+} as const satisfies Readonly<Record<ViewList, z.ZodType>>;
+
+const columnId = z.string(reason('not-text')).min(1, reason('missing')).max(50, reason('too-long'));
+
+export const viewSort = z.strictObject({ column: columnId, isDescending: z.boolean() });
+export type ViewSort = Readonly<z.infer<typeof viewSort>>;
+
+/** A list as somebody wants to see it again: for everybody who uses the register. */
+export const savedView = z.strictObject({
+  list: z.enum(viewLists, reason('not-one-of-these')),
+  name: requiredLabel.max(60, reason('too-long')),
+  filter: listFilter.default({}),
+  /** Null: the order of the list itself. */
+  sort: viewSort.nullable().default(null),
+  /** The columns from left to right; null: the usual ones. */
+  columns: z.array(columnId).min(1, reason('missing')).max(40, reason('too-many')).nullable().default(null),
+});
+export type SavedView = Readonly<z.infer<typeof savedView>>;
+
+/** As many views as a register keeps. */
+export const mostViews = 100;
+
+/** Names of views with the same answer are one name. */
+export function viewKey(name: string): string {
+  return searchText(asSeen(name));
+}
+
+/** The views of one list, in the order of their names. */
+export function viewsOf(views: readonly SavedView[], list: ViewList): readonly SavedView[] {
+  return views
+    .filter((view) => view.list === list)
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-US', { numeric: true }));
+}
+
+/** The view of a list that people call so; undefined where there is none. */
+export function viewNamed(views: readonly SavedView[], list: ViewList, name: string): SavedView | undefined {
+  return views.find((view) => view.list === list && viewKey(view.name) === viewKey(name));
+}
