@@ -7,7 +7,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Launch, Launched } from './harness';
 import { test as base } from './notification-daemon';
 import { answersIn, runProgram } from './running-program';
-import type { Typed } from './story';
+import { type Typed, unfoldAll } from './story';
 
 // The life of a deadline, followed over days: changes come in by command or by hand, each on a day of its own, and what
 // stands is read from the window, from the notification daemon, from printed pages and from `docket --json`.
@@ -116,6 +116,7 @@ function lifeIn(folder: string, opened: Launched[]): Life {
       await expect(
         program.page.getByRole('heading', { name: 'Docket', level: 1, exact: true }),
       ).toBeVisible();
+      await unfoldAll(program.page);
       return program;
     },
   };
@@ -158,13 +159,16 @@ export function step(license: string, kind: string, happenedOn: string, fields: 
   return { do: 'log-step', license, kind, happenedOn, ...fields };
 }
 
-/** The rows of the docket in the window. */
+/** The rows of the docket in the window, every date of a letter for itself. */
 export const rowsOf = (page: Page): Locator =>
   page.getByRole('listbox', { name: 'Open deadlines' }).getByRole('option');
 
-/** The rows under one heading of the docket, such as "Missed". */
+/** The rows under one heading of the docket, such as "Missed", without the further dates of a letter. */
 export const groupOf = (page: Page, name: RegExp): Locator =>
-  page.getByRole('listbox', { name: 'Open deadlines' }).getByRole('group', { name }).getByRole('option');
+  page
+    .getByRole('listbox', { name: 'Open deadlines' })
+    .getByRole('group', { name })
+    .locator('[role="option"]:not(.docket-row-inside)');
 
 export const panelOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Deadline' });
 

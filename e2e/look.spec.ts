@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
 import { test } from './harness';
-import { chooseMore, expectNoViolation, perform } from './story';
+import { chooseMore, expectNoViolation, perform, unfoldAll } from './story';
 
 const clock = '2019-11-25T15:00:00Z';
 const hostile = '<img src=x onerror="document.title=1"> "quoted" \u202Edesrever 华为技术 شركة';
@@ -68,6 +68,7 @@ async function begin(page: Page): Promise<void> {
   await page.getByLabel('Your name').fill('Ann Example');
   await page.getByRole('button', { name: 'Start my register' }).click();
   await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
+  await unfoldAll(page);
 }
 
 const line = (page: Page, title: string, number: string) =>

@@ -45,6 +45,11 @@ export async function registerOf(page: Page): Promise<Register> {
   return foldText(await journalOf(page)).register;
 }
 
+/** On the docket: shows every date of every letter as a row of its own, also of letters that come. */
+export async function unfoldAll(page: Page): Promise<void> {
+  await page.keyboard.press('Shift+ArrowRight');
+}
+
 /** Every fact that stands, as main has them. */
 export async function factsOf(page: Page): Promise<unknown> {
   return standingFacts(await registerOf(page));

@@ -19,9 +19,11 @@ const actions = actionsOf(navigation, {
 const index = findIndex(() => actions);
 beforeAll(() => index.ready);
 
-const within = [
+const within: readonly string[] = [
   ...['find', 'back', 'forward', 'search', 'save', 'close', 'keys'],
   ...['next-section', 'previous-section'],
+  // They act on a row of the docket.
+  ...shortcutIds.filter((id) => shortcuts[id].group === 'On the docket'),
 ];
 
 test.each(shortcutIds.filter((id) => !within.includes(id)))(

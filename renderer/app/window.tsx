@@ -19,6 +19,7 @@ import { Page } from './page';
 import { Palette } from './palette';
 import { PastBanner } from './past-banner';
 import { Sidebar } from './sidebar';
+import { SkipLink } from './skip-link';
 import { UndoLine } from './undo-line';
 import { useWindowKeys } from './window-keys';
 import './window.css';
@@ -81,6 +82,7 @@ export function Window() {
   return (
     <NavigationContext value={navigation}>
       <div className={asItStood === null ? 'desk' : 'desk desk-past'}>
+        <SkipLink />
         <PastBanner />
         <div className="window">
           <Sidebar />

@@ -41,7 +41,7 @@ export function SearchField(props: {
             event.stopPropagation();
             props.onChange('');
           }
-          if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('.list')?.focus();
+          if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('.list, .docket-list')?.focus();
         }}
       />
     </div>

@@ -19,6 +19,17 @@ export const shortcutIds = [
   'back',
   'forward',
   'search',
+  'next-row',
+  'previous-row',
+  'open-row',
+  'unfold',
+  'fold',
+  'unfold-all',
+  'fold-all',
+  'done',
+  'put-off',
+  'select-row',
+  'select-group',
   'keys',
   'next-section',
   'previous-section',
@@ -34,7 +45,7 @@ export interface Shortcut {
   readonly shift?: true;
   readonly alt?: true;
   readonly says: string;
-  readonly group: 'Everywhere' | 'Go to' | 'In a list' | 'In a form';
+  readonly group: 'Everywhere' | 'Go to' | 'In a list' | 'On the docket' | 'In a form';
 }
 
 /** Every key that does something of ours: the one table behind the keys themselves, the menu and the sheet of keys. */
@@ -61,6 +72,22 @@ export const shortcuts: Readonly<Record<ShortcutId, Shortcut>> = {
   search: { key: 'f', mod: true, says: 'Search the list of this page (also /)', group: 'In a list' },
   'next-section': { key: 'PageDown', mod: true, says: 'Next section of a long form', group: 'In a form' },
   'previous-section': { key: 'PageUp', mod: true, says: 'Previous section', group: 'In a form' },
+  'next-row': { key: 'j', says: 'Next row (also ↓)', group: 'On the docket' },
+  'previous-row': { key: 'k', says: 'Row before (also ↑)', group: 'On the docket' },
+  'open-row': { key: 'Enter', says: 'Open the row beside the list', group: 'On the docket' },
+  unfold: { key: 'ArrowRight', says: 'Show all dates of the letter', group: 'On the docket' },
+  fold: { key: 'ArrowLeft', says: 'Fold them again', group: 'On the docket' },
+  'unfold-all': {
+    key: 'ArrowRight',
+    shift: true,
+    says: 'Show the dates of every letter',
+    group: 'On the docket',
+  },
+  'fold-all': { key: 'ArrowLeft', shift: true, says: 'Fold every letter', group: 'On the docket' },
+  done: { key: 'e', says: 'Done: record what completes it', group: 'On the docket' },
+  'put-off': { key: 's', says: 'Put off its reminders, or those selected', group: 'On the docket' },
+  'select-row': { key: 'x', says: 'Select the row (also Space, Ctrl or ⇧ click)', group: 'On the docket' },
+  'select-group': { key: 'x', shift: true, says: 'Select all of its group', group: 'On the docket' },
   save: { key: 'Enter', mod: true, says: 'Save, from anywhere in it', group: 'In a form' },
   close: { key: 'Escape', says: 'Close; asks when something would be lost', group: 'In a form' },
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isoDate, prose, reference, requiredLabel, requiredProse } from '../base/fields';
+import { isoDate, list, prose, reference, requiredLabel, requiredProse } from '../base/fields';
 import { reason } from '../base/reason';
 import { ruleId } from '../law/rule-parts';
 import { repeat } from '../records/recurrence';
@@ -71,10 +71,14 @@ export const setLadder = z.strictObject({
   ladder: ladder.nullable(),
 });
 
-/** Keeps the reminders of a line silent until an instant, or the reminder hour of a day; never past work-by. */
+/**
+ * Keeps the reminders of one line (`deadline`) or several (`deadlines`) silent until an instant, or the reminder hour of a
+ * day; never past the work-by of any.
+ */
 export const snoozeReminders = z.strictObject({
   do: z.literal('snooze-reminders'),
-  deadline: reference,
+  deadline: reference.optional(),
+  deadlines: list(reference).min(1, reason('missing')).optional(),
   /** UTC. */
   untilAt: z.iso.datetime(reason('not-an-instant')).optional(),
   untilOn: isoDate.optional(),

@@ -118,6 +118,12 @@ const cases: Readonly<Record<ChangeName, readonly [Case, ...Case[]]>> = {
     () => ({ do: 'change-settings', company: 'Northfield', reminderHour: 8, closuresByOrder: true }),
   ],
   'answer-yearly-duty': [() => ({ do: 'answer-yearly-duty', rule: 'ofac-annual-report', applies: false })],
+  'set-owner': [
+    (scene) => {
+      scene.perform({ do: 'open-license', applicationNumber: 'Z000002', owner: 'Lee Park' });
+      return { do: 'set-owner', licenses: ['Z000001', 'Z000002'], owner: 'Kim Case' };
+    },
+  ],
   'save-view': [
     () => ({ do: 'save-view', list: 'licenses', name: 'Mine', filter: { mine: true } }),
     (scene) => {
@@ -149,6 +155,11 @@ const cases: Readonly<Record<ChangeName, readonly [Case, ...Case[]]>> = {
   ],
   'snooze-reminders': [
     (scene) => ({ do: 'snooze-reminders', deadline: lineId(scene, 'itd-reply'), untilOn: day('2019-11-29') }),
+    (scene) => ({
+      do: 'snooze-reminders',
+      deadlines: [lineId(scene, 'itd-reply'), lineId(scene, 'itd-final')],
+      untilOn: day('2019-11-29'),
+    }),
   ],
   'set-ladder': [(scene) => ({ do: 'set-ladder', deadline: lineId(scene, 'itd-reply'), ladder: [5, 2] })],
   'open-response': [() => ({ do: 'open-response', letter: 'ITD' })],

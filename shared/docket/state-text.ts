@@ -16,7 +16,7 @@ const finalUnlessAdvised = 'Denial final unless BIS advised otherwise: record th
 export const groupWords: Readonly<Record<DocketGroup, string>> = {
   missed: 'Missed',
   'to-record': 'Answer to record',
-  'this-week': 'This week',
+  'this-week': 'Next 7 days',
   'next-30-days': 'Next 30 days',
   later: 'Later',
 };

@@ -144,6 +144,33 @@ describe('putting off', () => {
     expect(scene.attempt(snooze({ untilAt: 'soon' }))).toMatchObject({ field: 'untilAt' });
   });
 
+  test('of several at once is one entry, undone as one, and never past the work-by of any', () => {
+    const scene = withDate('2019-12-11');
+    const other = scene.perform({ do: 'add-deadline', title: 'Other line', dueOn: day('2019-12-09') });
+    const both = (until: string) => ({
+      do: 'snooze-reminders',
+      deadlines: ['id-1', other, other],
+      untilOn: until,
+    });
+    expect(scene.attempt(both('2019-12-10'))).toMatchObject({
+      say: 'snooze-one-past-work-by',
+      params: { name: 'Other line', latest: '2019-12-09' },
+      field: 'untilOn',
+    });
+    expect(scene.register.snoozed.size).toBe(0);
+    const before = scene.entries.length;
+    expect(scene.attempt(both('2019-12-09'))).toMatchObject({ ok: true });
+    expect(scene.entries.length - before).toBe(1);
+    expect([...scene.register.snoozed.keys()].sort()).toEqual(['id-1', other].sort());
+    scene.perform({ do: 'undo' });
+    expect(scene.register.snoozed.size).toBe(0);
+    const untilOn = '2019-12-09';
+    expect(scene.attempt({ do: 'snooze-reminders', untilOn })).toMatchObject({ say: 'snooze-what-one' });
+    expect(
+      scene.attempt({ do: 'snooze-reminders', deadline: 'id-1', deadlines: [other], untilOn }),
+    ).toMatchObject({ say: 'snooze-what-one' });
+  });
+
   test('is taken back by undo', () => {
     const scene = withDate('2019-12-11');
     scene.perform({ do: 'snooze-reminders', deadline: 'id-1', untilOn: day('2019-12-10') });

@@ -272,6 +272,16 @@ describe('unacknowledged', () => {
     expect(count()).toEqual([1, 2]);
   });
 
+  test('what was missed stands first', () => {
+    const scene = withDates(['2019-12-09', '2019-12-02', '2019-12-07'], [7]);
+    tell(scene, at('2019-12-04'));
+    expect(unacknowledged(scene.register, at('2019-12-04')).map(({ row }) => row.deadline.due)).toEqual([
+      '2019-12-02',
+      '2019-12-07',
+      '2019-12-09',
+    ]);
+  });
+
   test('a settled line no longer counts', () => {
     const scene = withDates(['2019-12-11']);
     tell(scene, at('2019-12-05'));

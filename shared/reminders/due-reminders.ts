@@ -99,6 +99,11 @@ export function byUrgency(a: { readonly row: DocketRow }, b: { readonly row: Doc
   );
 }
 
+/** The same with what was missed before all else: for what is read at leisure, not called out. */
+export function missedFirst(a: { readonly row: DocketRow }, b: { readonly row: DocketRow }): number {
+  return Number(b.row.group === 'missed') - Number(a.row.group === 'missed') || byUrgency(a, b);
+}
+
 /** Whether the reminders of a deadline are snoozed now. */
 export function isPutOff(register: Register, deadline: Deadline, now: Now): boolean {
   const endsAt = putOffUntil(register, deadline, now);

@@ -3,9 +3,9 @@ import { type DocketRow, docketRow } from '../docket/rows';
 import type { Deadline } from '../records/deadline';
 import type { Register } from '../register/register';
 import {
-  byUrgency,
   ladderOf,
   lastMorning,
+  missedFirst,
   morningsBy,
   openDeadlines,
   putOffUntil,
@@ -39,7 +39,7 @@ function momentOf(register: Register, { workBy }: Deadline, stage: Stage, zone: 
 }
 
 /**
- * What fell due while nothing could be shown, of deadlines that are still open, most urgent first. Dates that were made
+ * What fell due while nothing could be shown, of deadlines that are still open, missed ones first, then the most urgent. Dates that were made
  * or moved after the return were not missed.
  */
 export function missedRemindersDuring(
@@ -75,7 +75,7 @@ export function missedRemindersDuring(
         },
       ];
     })
-    .sort(byUrgency);
+    .sort(missedFirst);
 }
 
 /**

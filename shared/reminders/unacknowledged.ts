@@ -1,7 +1,7 @@
 import type { DocketRow } from '../docket/rows';
 import { docketRow } from '../docket/rows';
 import type { Register, ReminderReceipt } from '../register/register';
-import { byUrgency, isPutOff, openDeadlines } from './due-reminders';
+import { isPutOff, missedFirst, openDeadlines } from './due-reminders';
 import { daysBefore, readKey } from './reminder-key';
 import { deadlineKey, type Now } from './shown-reminders';
 
@@ -13,7 +13,7 @@ export interface Unacknowledged {
   readonly row: DocketRow;
 }
 
-/** The open deadlines whose last reminder was neither acknowledged nor snoozed, most urgent first. */
+/** The open deadlines whose last reminder was neither acknowledged nor snoozed, missed ones first, then the most urgent. */
 export function unacknowledged(register: Register, now: Now): readonly Unacknowledged[] {
   const toldOf = new Map<
     string,
@@ -38,5 +38,5 @@ export function unacknowledged(register: Register, now: Now): readonly Unacknowl
       const reminders = told.filter((each) => each.told.acknowledgedAt === null).map(({ key }) => key);
       return [{ deadlineId: deadline.id, reminders, row: docketRow(register, deadline, now.today) }];
     })
-    .sort(byUrgency);
+    .sort(missedFirst);
 }

@@ -1,16 +1,17 @@
 import { absenceWords } from '../../../shared/reminders/away-text';
 import { Button, IconButton } from '../../parts/button';
 import { Icon } from '../../parts/icon';
+import { RefusalNote } from '../../parts/refusal';
 import { useNavigation } from '../../state/navigation';
 import { useApp } from '../../state/use-docket';
 import { missedWords, useAway } from '../../views/deadline/away';
 import './reminder-strip.css';
 
-/** Says above the docket, in a line, how many reminders nobody saw, and leads to their page; gone once all are acknowledged. */
+/** Says above the docket, in a line, how many reminders nobody saw, leads to their page, and acknowledges them; gone once all are. */
 export function AwaySection() {
   const { docket, store } = useApp();
   const { go } = useNavigation();
-  const { open } = useAway();
+  const { open, rests, refusal, acknowledgeAll } = useAway();
   const { away } = docket.reminding;
   if (away === null || open.length === 0) return null;
   const why = absenceWords(away, docket.moment.zone);
@@ -22,11 +23,15 @@ export function AwaySection() {
         <span className="reminders-why cut muted small" title={why}>
           {why}
         </span>
+        <Button isDisabled={rests} onPress={() => void acknowledgeAll()}>
+          Acknowledge all
+        </Button>
         <Button kind="primary" onPress={() => go({ page: 'away' })}>
           See the list
         </Button>
         <IconButton label="Close the reminders you missed" icon="close" onPress={store.dismissAway} />
       </div>
+      {refusal && <RefusalNote refusal={refusal} />}
     </section>
   );
 }

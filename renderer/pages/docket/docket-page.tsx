@@ -1,52 +1,80 @@
-import { useEffect, useRef } from 'react';
+import { useRef, useState } from 'react';
 import { formatDay } from '../../../shared/base/dates';
-import { DamagedList, useDamage } from '../../forms/backup/damage';
-import { Button } from '../../parts/button';
-import { EmptyState } from '../../parts/empty-state';
-import { InlineLink } from '../../parts/inline-link';
-import type { Docket } from '../../state/docket-store';
+import { isClosedAhead } from '../../../shared/docket/deadline-state';
 import { useNavigation } from '../../state/navigation';
-import { useCanWrite, useDerived, useDocket } from '../../state/use-docket';
-import { docketRowsOf } from '../../views/deadline/docket-view';
+import { useCanWrite, useDocket } from '../../state/use-docket';
 import { AwaySection } from './away-section';
+import { DocketDialogs, type DocketTask } from './docket-dialogs';
+import { allFolded, allUnfolded } from './docket-lines';
 import { DocketList } from './docket-list';
+import { DocketTools, NothingListed } from './docket-tools';
 import { EditionNotice } from './edition-notice';
 import { LogLetterButton } from './log-letter-button';
 import { LogStepButtons } from './log-step-buttons';
 import { MonthView } from './month-view';
+import { NothingOpen } from './nothing-open';
 import { DeadlinePanel } from './panel/deadline-panel';
 import { PrintDocketButton } from './print-docket-button';
 import { ReminderStrip } from './reminder-strip';
+import { SelectionBar } from './selection-bar';
+import { type DocketKeys, useDocketKeys, useFocusOnOpening } from './use-docket-keys';
+import { idsInGroupOf, useDocketList } from './use-docket-list';
+import { useDocketRows } from './use-docket-rows';
 import { useDocketView, ViewSwitch } from './view-switch';
 import '../../parts/page.css';
 
 /** The first screen: every open deadline in the order of its work-by date, and the one that is open beside it. */
 export function DocketPage({ deadlineId }: { readonly deadlineId: string | null }) {
-  const { register } = useDocket();
+  const { register, moment } = useDocket();
   const { go } = useNavigation();
-  const rows = useDerived(docketRowsOf);
+  const canWrite = useCanWrite();
+  const listed = useDocketRows();
+  const state = useDocketList(listed, deadlineId);
+  const [task, setTask] = useState<DocketTask | null>(null);
   const [view, setView] = useDocketView();
   const list = useRef<HTMLDivElement>(null);
+  useFocusOnOpening(list);
   const isOpen = deadlineId !== null && register.deadlines.has(deadlineId);
+  const open = (id: string) => go({ page: 'docket', deadlineId: id });
   const close = () => {
     go({ page: 'docket', deadlineId: null });
-    list.current?.querySelector<HTMLElement>('[role="listbox"], [role="gridcell"][tabindex="0"]')?.focus();
+    if (list.current !== null) list.current.focus();
+    else document.querySelector<HTMLElement>('main [role="gridcell"][tabindex="0"]')?.focus();
   };
-  const closeNow = useRef(close);
-  useEffect(() => {
-    closeNow.current = close;
+  const { active, rows, chosen } = state;
+  const at = active === null ? -1 : rows.indexOf(active);
+  const move = (by: 1 | -1) => {
+    // From elsewhere on the page the first key comes to the list.
+    const isThere = list.current !== null && list.current === document.activeElement;
+    list.current?.focus();
+    const next = isThere ? rows[at + by] : active;
+    if (next) state.setActiveId(next.id);
+  };
+  const complete = () => {
+    if (active === null || !canWrite || isClosedAhead(active.row.deadline, moment.today)) return;
+    setTask({ is: 'complete', row: active.row });
+  };
+  const putOff = () => {
+    const of = chosen.length > 0 ? chosen : active === null ? [] : [active.row];
+    if (canWrite && of.length > 0) setTask({ is: 'put-off', rows: of });
+  };
+  const rowKeys: DocketKeys = {
+    'next-row': () => move(1),
+    'previous-row': () => move(-1),
+    done: complete,
+    'put-off': putOff,
+    'select-row': () => active !== null && state.select(active),
+    'select-group': () => active !== null && state.selectAll(idsInGroupOf(state, active)),
+    'unfold-all': () => state.setFolding(allUnfolded),
+    'fold-all': () => state.setFolding(allFolded),
+  };
+  useDocketKeys({
+    ...(view === 'list' ? rowKeys : {}),
+    close: () => (view === 'list' && chosen.length > 0 ? state.clear() : close()),
   });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (document.querySelector('[role="dialog"]') === null) closeNow.current();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
   return (
     <div className="page-area">
-      <main className="page" ref={list}>
+      <main className="page">
         <header className="page-head">
           <h1>Docket</h1>
           <ViewSwitch view={view} onView={setView} />
@@ -60,21 +88,18 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
         <EditionNotice />
         <AwaySection />
         <ReminderStrip />
+        {view === 'list' && listed.all.length > 0 && <DocketTools listed={listed} state={state} />}
         {view === 'month' ? (
-          <MonthView
-            openId={deadlineId}
-            onOpen={(id) => go({ page: 'docket', deadlineId: id })}
-            onList={() => setView('list')}
-          />
-        ) : rows.length === 0 ? (
+          <MonthView openId={deadlineId} onOpen={open} onList={() => setView('list')} />
+        ) : listed.all.length === 0 ? (
           <NothingOpen />
+        ) : rows.length === 0 ? (
+          <NothingListed listed={listed} />
         ) : (
-          <DocketList
-            rows={rows}
-            openId={deadlineId}
-            onOpen={(id) => go({ page: 'docket', deadlineId: id })}
-          />
+          <DocketList list={list} state={state} openId={deadlineId} onOpen={open} />
         )}
+        {view === 'list' && <SelectionBar chosen={chosen} onPutOff={putOff} onClear={state.clear} />}
+        <DocketDialogs task={task} onClose={() => setTask(null)} />
       </main>
       {isOpen && <DeadlinePanel key={deadlineId} deadlineId={deadlineId} onClose={close} />}
     </div>
@@ -89,46 +114,5 @@ function Dates() {
       {formatDay(moment.today)} · Washington, DC date
       {moment.localToday !== moment.today && <> · here it is {formatDay(moment.localToday)}</>}
     </span>
-  );
-}
-
-const hasRecords = ({ register }: Docket) => register.licenses.size > 0;
-
-function NothingOpen() {
-  const damage = useDamage();
-  return damage === null ? <NothingAsked /> : <DamagedList why={damage} />;
-}
-
-function NothingAsked() {
-  const canWrite = useCanWrite();
-  const { logLetter, go } = useNavigation();
-  const isBegun = useDerived(hasRecords);
-  return (
-    <EmptyState
-      icon="letter"
-      title={isBegun ? 'No open deadlines' : 'The docket is empty'}
-      actions={
-        canWrite && (
-          <>
-            <Button kind="primary" icon="plus" onPress={() => logLetter()}>
-              Log a letter
-            </Button>
-            <Button onPress={() => go({ page: 'licenses', licenseId: null })}>
-              {isBegun ? 'Look at the licenses' : 'Open a license record'}
-            </Button>
-          </>
-        )
-      }
-    >
-      <p>
-        {isBegun
-          ? 'Nothing is asked of you now. When a letter comes, log it: what follows from it appears here.'
-          : 'When a letter from an agency comes, log it with the date printed on it. The days are counted for you, and every date explains itself.'}
-      </p>
-      <p>
-        Reports that start from no letter are set up once under{' '}
-        <InlineLink onPress={() => go({ page: 'yearly' })}>Yearly duties</InlineLink>.
-      </p>
-    </EmptyState>
   );
 }

@@ -1,14 +1,18 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { formatDay, formatDayShort, type IsoDate } from '../../../shared/base/dates';
+import { plural } from '../../../shared/base/plural';
+import { chipsOf, type DocketEntry } from '../../../shared/docket/docket-entries';
 import { doubtMark } from '../../../shared/docket/doubt';
 import { explainDeadline } from '../../../shared/docket/explain-deadline';
 import type { DocketRow } from '../../../shared/docket/rows';
 import { isAmended } from '../../../shared/law/changes';
 import { Badge } from '../../parts/badge';
 import { DayStrip } from '../../parts/day-strip';
+import { Icon } from '../../parts/icon';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
 import { countOf, initialsOf, noteOf, stateBadge } from '../../views/deadline/docket-view';
+import type { RowLine } from './docket-lines';
 import './docket-row.css';
 
 const longAgo = 'rule read over a year ago';
@@ -26,8 +30,9 @@ function spell(date: IsoDate): string {
   return words;
 }
 
-/** A row in one sentence, for a screen reader. */
-export function rowText(row: DocketRow): string {
+/** A row in one sentence, for a screen reader: of a letter also its other dates, and whether they show. */
+function rowText(line: RowLine): string {
+  const { row, entry, place } = line;
   const count = countOf(row);
   const badge = stateBadge(row);
   return [
@@ -35,6 +40,7 @@ export function rowText(row: DocketRow): string {
     row.title,
     row.licenseName,
     row.partyName,
+    agencyOf(row),
     badge?.words,
     `work by ${spell(row.deadline.workBy)}`,
     `due ${spell(row.deadline.due)}`,
@@ -42,62 +48,117 @@ export function rowText(row: DocketRow): string {
     row.deadline.inDoubt && doubt,
     row.isReadLongAgo && longAgo,
     isAmended(row.rule) && amended,
+    place === 'folded' && `with ${plural(entry.others.length, 'more date')}, folded`,
+    place === 'unfolded' && `with ${plural(entry.others.length, 'more date')} below`,
   ]
     .filter(Boolean)
     .join(', ');
 }
 
-/** One deadline: days left, what to do, for which record, the day strip, both dates. */
-export function DocketRowView({ row }: { readonly row: DocketRow }) {
+/** One deadline: days left, what to do, for which record, the day strip, both dates; under it the other dates of its letter. */
+export const DocketRowView = memo(function DocketRowView(props: {
+  readonly line: RowLine;
+  readonly selected: ReadonlySet<string>;
+}) {
+  const { row, entry, place, deadlineIds } = props.line;
   const { register, moment } = useDocket();
   const { deadline } = row;
   const days = useMemo(() => explainDeadline(register, deadline)?.days ?? [], [register, deadline]);
   const count = countOf(row);
   const badge = row.state === 'sent' || row.late !== null ? stateBadge(row) : null;
+  const hasDates = place === 'folded' || place === 'unfolded';
+  const marked = deadlineIds.filter((id) => props.selected.has(id)).length;
   return (
-    <div className="docket-line">
-      <div className={count.isUrgent ? 'docket-days docket-days-urgent' : 'docket-days'}>
-        <span className="docket-number">{count.number}</span>
-        <span className="docket-unit">{count.words}</span>
-      </div>
-      <div className="docket-what">
-        <div className="docket-title">
-          <Name text={row.title} hasTitle />
-          {badge && <Badge tone={badge.tone}>{badge.words}</Badge>}
+    <>
+      <span className="unseen">{rowText(props.line)}</span>
+      <div className={hasDates ? 'docket-line docket-line-dates' : 'docket-line'} aria-hidden="true">
+        <Check is={marked === 0 ? 'off' : marked === deadlineIds.length ? 'on' : 'some'} />
+        <div className={count.isUrgent ? 'docket-days docket-days-urgent' : 'docket-days'}>
+          <span className="docket-number">{count.number}</span>
+          <span className="docket-unit">{count.words}</span>
         </div>
-        <div className="docket-who">
-          <div className="cut" title={`${row.licenseName} · ${row.partyName}`}>
-            <Name className="number" text={row.licenseName || 'No record'} />
-            {row.partyName && (
-              <>
-                {' · '}
-                <Name text={row.partyName} />
-              </>
-            )}
+        <div className="docket-what">
+          <div className="docket-title">
+            <Name text={row.title} hasTitle />
+            {badge && <Badge tone={badge.tone}>{badge.words}</Badge>}
           </div>
-          <Owner name={ownerOf(row)} />
+          <Who row={row} />
+          {deadline.inDoubt && <div className="docket-hint">{doubt}</div>}
+          {row.isReadLongAgo && <div className="docket-hint">{longAgo}</div>}
+          {isAmended(row.rule) && <div className="docket-hint">{amended}</div>}
         </div>
-        {deadline.inDoubt && <div className="docket-hint">{doubt}</div>}
-        {row.isReadLongAgo && <div className="docket-hint">{longAgo}</div>}
-        {isAmended(row.rule) && <div className="docket-hint">{amended}</div>}
-      </div>
-      <div className="docket-strip">
-        {days.length > 0 && <DayStrip days={days} today={moment.today} />}
-        <div className="docket-note cut">{noteOf(row, days, moment.today)}</div>
-      </div>
-      <div className="docket-dates">
-        <div>
-          <span className="small muted">work by</span> {dayNear(deadline.workBy, moment.today)}
+        <div className="docket-strip">
+          {days.length > 0 && <DayStrip days={days} today={moment.today} />}
+          <div className="docket-note cut">{noteOf(row, days, moment.today)}</div>
         </div>
-        <div className="muted">
-          <span className="small">due</span> {dayNear(deadline.due, moment.today)}
+        <div className="docket-dates">
+          <div>
+            <span className="small muted">work by</span> {dayNear(deadline.workBy, moment.today)}
+          </div>
+          <div className="muted">
+            <span className="small">due</span> {dayNear(deadline.due, moment.today)}
+          </div>
         </div>
+        {hasDates && <OtherDates entry={entry} isFolded={place === 'folded'} />}
       </div>
+    </>
+  );
+});
+
+const ownerOf = ({ license }: DocketRow): string => license?.owner ?? '';
+const agencyOf = ({ license, rule }: DocketRow): string => license?.agency ?? rule?.agency ?? '';
+
+/** The box that marks a row; the keys x and Space do the same. */
+function Check({ is }: { readonly is: 'off' | 'some' | 'on' }) {
+  return (
+    <span className={`docket-check docket-check-${is}`} title="Select (x)" aria-hidden="true">
+      {is === 'on' && <Icon name="check" />}
+    </span>
+  );
+}
+
+/** For which record, with whom, at which agency, and who looks after it. */
+function Who({ row }: { readonly row: DocketRow }) {
+  const agency = agencyOf(row);
+  const said = [agency, row.licenseName || 'No record', row.partyName].filter(Boolean);
+  return (
+    <div className="docket-who">
+      <div className="cut" title={said.join(' · ')}>
+        {agency !== '' && `${agency} · `}
+        <Name className="number" text={row.licenseName || 'No record'} />
+        {row.partyName && (
+          <>
+            {' · '}
+            <Name text={row.partyName} />
+          </>
+        )}
+      </div>
+      <Owner name={ownerOf(row)} />
     </div>
   );
 }
 
-const ownerOf = ({ license }: DocketRow): string => license?.owner ?? '';
+/** The other dates of a letter in a line, and the way to their rows. */
+function OtherDates({ entry, isFolded }: { readonly entry: DocketEntry; readonly isFolded: boolean }) {
+  const { moment } = useDocket();
+  const { chips, more } = chipsOf(entry, moment.today);
+  const count = plural(entry.others.length, 'more date');
+  return (
+    <div className="docket-others">
+      <span className="docket-fold" title={isFolded ? 'Unfold (→)' : 'Fold (←)'}>
+        <Icon name={isFolded ? 'right' : 'down'} />
+        {isFolded ? count : `${count} below`}
+      </span>
+      {isFolded &&
+        chips.map(({ deadlineId, words, tone }) => (
+          <span key={deadlineId} className={`docket-chip docket-chip-${tone}`} data-deadline={deadlineId}>
+            {words}
+          </span>
+        ))}
+      {isFolded && more > 0 && <span className="docket-chip docket-fold">{more} more</span>}
+    </div>
+  );
+}
 
 /** Who looks after the record: the name where there is room for it, else its initials. */
 function Owner({ name }: { readonly name: string }) {

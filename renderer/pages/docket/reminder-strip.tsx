@@ -32,7 +32,7 @@ function unshownOf({ register, moment, reminding }: Docket): readonly Unacknowle
     reminders: [key],
   }));
 }
-/** As many as fit beside their head in one line; the docket itself stands right below. */
+/** As many as fit beside their head in one line, fewer where it is narrow; the docket itself stands right below. */
 const shown = 2;
 /** As many as anyone acknowledges one by one. */
 const shownAtMost = 100;
@@ -107,9 +107,9 @@ function Waiting(props: {
           {props.head}
         </strong>
         {!isWhole && list}
-        {waiting.length > shown && (
-          <Button kind="link" onPress={() => setIsWhole(!isWhole)}>
-            {isWhole ? 'Show fewer' : `${rest} more`}
+        {waiting.length > 1 && (
+          <Button kind="link" aria-expanded={isWhole} onPress={() => setIsWhole(!isWhole)}>
+            {isWhole ? 'Show less' : 'Show all'}
           </Button>
         )}
         <Button isDisabled={rests} onPress={() => acknowledge(waiting.flatMap(({ reminders }) => reminders))}>

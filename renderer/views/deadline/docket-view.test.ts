@@ -6,7 +6,7 @@ import type { DocketRow } from '../../../shared/docket/rows';
 import { docketRow } from '../../../shared/docket/rows';
 import type { Deadline } from '../../../shared/records/deadline';
 import { emptyRegister } from '../../../shared/register/register';
-import { countOf, grouped, initialsOf, noteOf, stateBadge } from './docket-view';
+import { countOf, initialsOf, noteOf, stateBadge } from './docket-view';
 
 const deadline: Deadline = {
   id: 'd1',
@@ -98,15 +98,6 @@ test('every state but open has its word', () => {
   expect(new Set(words).size).toBe(states.length);
   expect(words).not.toContain(undefined);
   expect(stateBadge(rowOn('2019-11-25'))).toBeNull();
-});
-
-test('only groups that hold something show, in docket order', () => {
-  const rows = [rowOn('2019-11-25'), rowOn('2019-12-12'), rowOn('2019-12-09')];
-  expect(grouped(rows).map(({ group, rows: inIt }) => [group, inIt.length])).toEqual([
-    ['missed', 1],
-    ['this-week', 1],
-    ['next-30-days', 1],
-  ]);
 });
 
 test('the note under the strip says where the count stands, or what kind of date it is', () => {

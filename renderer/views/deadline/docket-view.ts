@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/base/dates';
 import type { CountedDay } from '../../../shared/counting/day-strip';
 import type { DeadlineState } from '../../../shared/docket/deadline-state';
-import { type DocketRow, docketGroups, docketRows } from '../../../shared/docket/rows';
+import { type DocketRow, docketRows } from '../../../shared/docket/rows';
 import { stateLabel, timeLeft } from '../../../shared/docket/state-text';
 import type { Tone } from '../../parts/badge';
 import { dayOf } from '../../parts/day-marks';
@@ -17,13 +17,6 @@ export function docketRowsOf(docket: Docket): readonly DocketRow[] {
   const rows = docketRows(docket.register, docket.moment.today);
   rowsOf.set(docket, rows);
   return rows;
-}
-
-/** The groups that hold anything, in docket order. */
-export function grouped(rows: readonly DocketRow[]) {
-  return docketGroups
-    .map((group) => ({ group, rows: rows.filter((row) => row.group === group) }))
-    .filter((each) => each.rows.length > 0);
 }
 
 /** The big number of a row and the words under it, which say what the color says. */

@@ -38,8 +38,11 @@ export const deadlineMessages = {
   'received-before-sent': 'Receipt on {happenedOn} comes before sending on {sentOn}. Check both dates.',
   'step-moves-no-line': 'No open deadline fits this step, so the docket stays as it was.',
   'snooze-until-one': 'Say until when: an instant or a day, one of the two.',
+  'snooze-what-one': 'Say which: one deadline or a list of deadlines, one of the two.',
   'snooze-into-past': 'Reminders cannot be put off until {until}, which has passed.',
   'snooze-past-work-by': 'Reminders cannot be put off past {latest}. Choose a day up to then.',
+  'snooze-one-past-work-by':
+    'The reminders of “{name}” cannot be put off past {latest}. Choose a day up to then, or leave it out.',
   'due-is-past': 'The due date {due} has already passed.',
   'due-long-past': 'The due date is {due}, which is {away}. Check the year.',
 } as const satisfies MessageTexts;

@@ -1,0 +1,39 @@
+import type { DocketRow } from '../../../shared/docket/rows';
+import { SettleForm } from '../../forms/deadline/settle-form';
+import { StepForm } from '../../forms/step/step-form';
+import { sendingOf } from './panel/deadline-actions';
+
+/** What a deadline asks for next: to be sent or done, its receipt confirmed, or what became of it recorded. */
+function nextOf({ state }: DocketRow): 'send' | 'receive' | 'settle' {
+  if (state === 'open' || state === 'missed') return 'send';
+  return state === 'sent' ? 'receive' : 'settle';
+}
+
+/** The form that completes a deadline in the state it is in. */
+export function CompleteForm({ row, onClose }: { readonly row: DocketRow; readonly onClose: () => void }) {
+  const { deadline, rule, title } = row;
+  switch (nextOf(row)) {
+    case 'send': {
+      const sending = sendingOf(deadline.ruleId, [...(rule?.life?.sentBy ?? []), ...(rule?.metBy ?? [])]);
+      return (
+        <StepForm
+          title={`${sending.words}: ${title}`}
+          kind={sending.kind}
+          deadlineId={deadline.id}
+          onClose={onClose}
+        />
+      );
+    }
+    case 'receive':
+      return (
+        <StepForm
+          title={`Receipt confirmed: ${title}`}
+          kind="receipt-confirmed"
+          deadlineId={deadline.id}
+          onClose={onClose}
+        />
+      );
+    case 'settle':
+      return <SettleForm row={row} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,101 @@
+import { type DocketEntry, rowsOfEntry } from '../../../shared/docket/docket-entries';
+import { type DocketGroup, type DocketRow, docketGroups } from '../../../shared/docket/rows';
+
+/** The heading of a group. */
+export interface GroupLine {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly group: DocketGroup;
+  /** How many entries stand under it. */
+  readonly count: number;
+  /** All deadlines under it, also those in folded entries. */
+  readonly deadlineIds: readonly string[];
+}
+
+/** A row of the docket: an entry, or one of the further dates of an unfolded one. */
+export interface RowLine {
+  readonly kind: 'row';
+  /** The deadline it shows. */
+  readonly id: string;
+  readonly row: DocketRow;
+  readonly entry: DocketEntry;
+  readonly group: DocketGroup;
+  readonly place: 'alone' | 'folded' | 'unfolded' | 'inside';
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** The deadlines it stands for: of a folded entry all of them. */
+  readonly deadlineIds: readonly string[];
+}
+
+export type DocketLine = GroupLine | RowLine;
+
+/** Which entries are unfolded: all or none, except some. */
+export interface Folding {
+  readonly all: boolean;
+  readonly except: ReadonlySet<string>;
+}
+
+export const allFolded: Folding = { all: false, except: new Set() };
+export const allUnfolded: Folding = { all: true, except: new Set() };
+
+export const isUnfolded = ({ all, except }: Folding, key: string): boolean => all !== except.has(key);
+
+/** The folding with one entry unfolded or folded. */
+export function withEntry(folding: Folding, key: string, unfolded: boolean): Folding {
+  if (isUnfolded(folding, key) === unfolded) return folding;
+  const except = new Set(folding.except);
+  if (!except.delete(key)) except.add(key);
+  return { ...folding, except };
+}
+
+const idOf = ({ deadline }: DocketRow): string => deadline.id;
+
+function linesOfEntry(entry: DocketEntry, folding: Folding): readonly Omit<RowLine, 'isFirst' | 'isLast'>[] {
+  const { lead, others, group } = entry;
+  const line = (row: DocketRow, place: RowLine['place'], deadlineIds: readonly string[]) => ({
+    ...({ kind: 'row', id: idOf(row) } as const),
+    ...{ row, entry, group, place, deadlineIds },
+  });
+  if (others.length === 0) return [line(lead, 'alone', [idOf(lead)])];
+  if (!isUnfolded(folding, entry.key)) return [line(lead, 'folded', rowsOfEntry(entry).map(idOf))];
+  return [line(lead, 'unfolded', [idOf(lead)]), ...others.map((row) => line(row, 'inside', [idOf(row)]))];
+}
+
+/** The lines of the docket: each group that holds something under its heading, the dates of unfolded entries below them. */
+export function linesOf(entries: readonly DocketEntry[], folding: Folding): readonly DocketLine[] {
+  return docketGroups.flatMap((group): DocketLine[] => {
+    const here = entries.filter((entry) => entry.group === group);
+    if (here.length === 0) return [];
+    const rows = here.flatMap((entry) => linesOfEntry(entry, folding));
+    const deadlineIds = rows.flatMap((each) => each.deadlineIds);
+    return [
+      { kind: 'group', id: `group ${group}`, group, count: here.length, deadlineIds },
+      ...rows.map((row, index) => ({ ...row, isFirst: index === 0, isLast: index === rows.length - 1 })),
+    ];
+  });
+}
+
+/** Marks all of these, or none when all are marked already. */
+export function toggled(selected: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  const isWhole = ids.every((id) => selected.has(id));
+  const next = new Set(selected);
+  for (const id of ids) {
+    if (isWhole) next.delete(id);
+    else next.add(id);
+  }
+  return next;
+}
+
+/** Marks also what stands from one row to another, both included. */
+export function withRange(
+  selected: ReadonlySet<string>,
+  rows: readonly RowLine[],
+  fromId: string,
+  toId: string,
+): ReadonlySet<string> {
+  const to = rows.findIndex(({ id }) => id === toId);
+  const from = rows.findIndex(({ id }) => id === fromId);
+  const ends = from === -1 ? [to, to] : [Math.min(from, to), Math.max(from, to)];
+  const ids = rows.slice(ends[0], (ends[1] ?? 0) + 1).flatMap(({ deadlineIds }) => deadlineIds);
+  return new Set([...selected, ...ids]);
+}

@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useState } from 'react';
+import { docketEntries, rowsOfEntry } from '../../../shared/docket/docket-entries';
+import { useKeptState } from '../../state/kept-state';
+import { useDocket } from '../../state/use-docket';
+import {
+  allFolded,
+  type DocketLine,
+  type Folding,
+  linesOf,
+  type RowLine,
+  toggled,
+  withEntry,
+  withRange,
+} from './docket-lines';
+import type { DocketRowsState } from './use-docket-rows';
+
+const isRow = (line: DocketLine): line is RowLine => line.kind === 'row';
+
+/** The lines of the docket for the rows it lists: their folding, the row the keys act on, and what is selected. */
+export function useDocketList({ found }: Pick<DocketRowsState, 'found'>, openId: string | null) {
+  const { register } = useDocket();
+  const [folding, setFolding] = useKeptState<Folding>('docket folding', allFolded);
+  const [activeId, setActiveId] = useKeptState<string | null>('docket active row', null);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [anchorId, setAnchorId] = useState<string | null>(null);
+
+  const entries = useMemo(() => docketEntries(register, found), [register, found]);
+  const lines = useMemo(() => linesOf(entries, folding), [entries, folding]);
+  const rows = useMemo(() => lines.filter(isRow), [lines]);
+  const active = rows.find(({ id }) => id === activeId) ?? rows[0] ?? null;
+  // What is not listed is not acted on.
+  const chosen = useMemo(
+    () => (selected.size === 0 ? [] : found.filter(({ deadline }) => selected.has(deadline.id))),
+    [found, selected],
+  );
+
+  // A date inside a folded letter that was opened from elsewhere is shown in its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is opened
+  useEffect(() => {
+    if (openId === null) return;
+    const entry = entries.find((each) => rowsOfEntry(each).some(({ deadline }) => deadline.id === openId));
+    if (entry === undefined) return;
+    if (entry.lead.deadline.id !== openId) setFolding(withEntry(folding, entry.key, true));
+    setActiveId(openId);
+  }, [openId]);
+
+  const fold = (line: RowLine, unfolded: boolean) => {
+    if (line.place === 'alone') return;
+    setFolding(withEntry(folding, line.entry.key, unfolded));
+    // Folded, the row that stands for all of them stays.
+    if (!unfolded) setActiveId(line.entry.lead.deadline.id);
+  };
+  return {
+    ...{ entries, lines, rows, active, setActiveId, folding, setFolding, fold, chosen, selected },
+    select: (line: RowLine) => {
+      setSelected(toggled(selected, line.deadlineIds));
+      setAnchorId(line.id);
+      setActiveId(line.id);
+    },
+    selectTo: (line: RowLine) => {
+      setSelected(withRange(selected, rows, anchorId ?? active?.id ?? line.id, line.id));
+      setActiveId(line.id);
+    },
+    selectAll: (deadlineIds: readonly string[]) => setSelected(toggled(selected, deadlineIds)),
+    clear: () => {
+      setSelected(new Set());
+      setAnchorId(null);
+    },
+  };
+}
+
+/** Every deadline listed under the heading a row stands under. */
+export function idsInGroupOf(
+  { lines }: Pick<DocketListState, 'lines'>,
+  { group }: RowLine,
+): readonly string[] {
+  const head = lines.find((line) => line.kind === 'group' && line.group === group);
+  return head?.deadlineIds ?? [];
+}
+
+export type DocketListState = ReturnType<typeof useDocketList>;

@@ -1,0 +1,84 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useKeptState } from '../../state/kept-state';
+import type { DocketLine } from './docket-lines';
+
+// Rows are as high as what they say. What was drawn once is measured and remembered; the rest is estimated.
+
+const estimates = { group: 34, alone: 62, folded: 84, unfolded: 84, inside: 62 } as const;
+/** Pixels beyond what is in sight that are drawn too. */
+const beyond = 360;
+
+const kindOf = (line: DocketLine) => (line.kind === 'group' ? 'group' : line.place);
+const nameOf = (line: DocketLine) => `${kindOf(line)} ${line.id}`;
+
+/** The last place in `tops` at or before `at`. */
+function placeAt(tops: Float64Array, at: number): number {
+  let low = 0;
+  let high = tops.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((tops[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Which lines of the docket have to be drawn, and where. Each drawn line carries its place in `data-line`. */
+export function useLinesInSight(list: RefObject<HTMLElement | null>, lines: readonly DocketLine[]) {
+  const [scrollTop, setScrollTop] = useKeptState('docket: scrolled', 0);
+  const [heights] = useKeptState('docket: heights', new Map<string, number>());
+  const [size, setSize] = useState({ width: 0, height: 600 });
+  const [measured, setMeasured] = useState(0);
+  const firstScroll = useRef(scrollTop);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights are other ones once lines were measured or the width changed
+  const tops = useMemo(() => {
+    const found = new Float64Array(lines.length + 1);
+    for (const [index, line] of lines.entries())
+      found[index + 1] = (found[index] ?? 0) + (heights.get(nameOf(line)) ?? estimates[kindOf(line)]);
+    return found;
+  }, [lines, heights, measured, size.width]);
+
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null) return;
+    let before = -1;
+    const look = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      // In another width the words stand on other lines.
+      if (before !== -1 && before !== width) heights.clear();
+      before = width;
+      setSize({ width, height });
+    };
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    look();
+    element.scrollTop = firstScroll.current;
+    return () => observer.disconnect();
+  }, [list, heights]);
+
+  // After every drawing, before it is seen: what stands above the first line in sight may not push it away.
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element === null) return;
+    let hasChanged = false;
+    let above = 0;
+    for (const drawn of element.querySelectorAll<HTMLElement>('[data-line]')) {
+      const index = Number(drawn.dataset.line);
+      const line = lines[index];
+      const height = drawn.offsetHeight;
+      const bottom = tops[index + 1] ?? 0;
+      const was = bottom - (tops[index] ?? 0);
+      if (line === undefined || height === 0 || height === was) continue;
+      heights.set(nameOf(line), height);
+      hasChanged = true;
+      if (bottom <= element.scrollTop) above += height - was;
+    }
+    if (!hasChanged) return;
+    if (above !== 0) element.scrollTop += above;
+    setMeasured((times) => times + 1);
+  });
+
+  const first = placeAt(tops, Math.max(0, scrollTop - beyond));
+  const end = Math.min(lines.length, placeAt(tops, scrollTop + size.height + beyond) + 1);
+  return { tops, first, end, height: size.height, setScrollTop };
+}
