@@ -1,7 +1,7 @@
 import type { DocketRow } from '../../../shared/docket/rows';
 import { SettleForm } from '../../forms/deadline/settle-form';
 import { StepForm } from '../../forms/step/step-form';
-import { sendingOf } from './panel/deadline-actions';
+import { sendingOfRow } from './panel/deadline-acts';
 
 /** What a deadline asks for next: to be sent or done, its receipt confirmed, or what became of it recorded. */
 function nextOf({ state }: DocketRow): 'send' | 'receive' | 'settle' {
@@ -11,10 +11,10 @@ function nextOf({ state }: DocketRow): 'send' | 'receive' | 'settle' {
 
 /** The form that completes a deadline in the state it is in. */
 export function CompleteForm({ row, onClose }: { readonly row: DocketRow; readonly onClose: () => void }) {
-  const { deadline, rule, title } = row;
+  const { deadline, title } = row;
   switch (nextOf(row)) {
     case 'send': {
-      const sending = sendingOf(deadline.ruleId, [...(rule?.life?.sentBy ?? []), ...(rule?.metBy ?? [])]);
+      const sending = sendingOfRow(row);
       return (
         <StepForm
           title={`${sending.words}: ${title}`}
