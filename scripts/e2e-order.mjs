@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { root } from './folders.mjs';
 
 // How long each end-to-end test took when it was last measured, in seconds: `file › title`. The order depends on it, and which of them the usual run takes.
@@ -68,11 +68,13 @@ export function orderedSpecs() {
 }
 
 /**
- * Keeps what a run of everything measured.
+ * Keeps what a run of every test measured.
  * @param {readonly import('./tally.mjs').Timed[]} timed
+ * @param {string} [file] the list itself unless told
  */
-export function keepSeconds(timed) {
+export function keepSeconds(timed, file = list) {
   const rounded = timed.map(({ name, milliseconds }) => [name, Math.round(milliseconds / 100) / 10]);
   const sorted = rounded.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
-  writeFileSync(list, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
 import { build } from './build.mjs';
 import { changedFiles } from './check.mjs';
-import { leftToFull } from './e2e-order.mjs';
+import { keepSeconds, leftToFull } from './e2e-order.mjs';
 import { endToEndTests } from './e2e-tests.mjs';
 import { root } from './folders.mjs';
 import { layerCheck } from './layer-check.mjs';
@@ -97,7 +97,11 @@ await runScript(async () => {
   }
 
   async function endToEnd() {
-    if (process.env.FULL === '1') return await endToEndTests(runtime);
+    if (process.env.FULL === '1') {
+      const found = await endToEndTests(runtime);
+      keepSeconds(found.timed ?? [], join(root, 'test-results', 'seconds.json'));
+      return found;
+    }
     const left = leftToFull(await changedFiles());
     print(`Of each file of end-to-end tests the quickest; ${left.length} more run with FULL=1.`);
     return await endToEndTests(runtime, [], left);
