@@ -168,6 +168,10 @@ const cases: Readonly<Record<ChangeName, Case>> = {
     }),
     says: 'Put off the reminders of Reply to intent to deny (Z123456) until Fri Nov 29, 2019.',
   },
+  'set-owner': {
+    command: () => ({ do: 'set-owner', licenses: ['Z123456'], owner: 'Lee Park' }),
+    says: 'Changed the license record Z123456: Owner here.',
+  },
   'set-ladder': {
     command: (register) => ({ do: 'set-ladder', deadline: lineOf(register, 'itd-reply'), ladder: [5, 2] }),
     says: 'Changed the date Reply to intent to deny (Z123456): Days before work-by on which it reminds.',

@@ -15,7 +15,7 @@ import {
 } from './deadline-commands';
 import { importBatch } from './import-commands';
 import { correctLetter, logLetter } from './letter-commands';
-import { changeLicense, openLicense } from './license-commands';
+import { changeLicense, openLicense, setOwner } from './license-commands';
 import { changeResponse, openResponse } from './response-commands';
 import { changeable } from './shape';
 import { correctStep, logStep } from './step-commands';
@@ -58,6 +58,7 @@ export const command = z.discriminatedUnion('do', [
   voidRecord,
   openLicense,
   changeLicense,
+  setOwner,
   logLetter,
   correctLetter,
   logStep,

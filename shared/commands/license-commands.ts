@@ -55,3 +55,10 @@ export const changeLicense = z.strictObject({
   license: reference,
   ...changeable({ ...plain, ...parts }),
 });
+
+/** Who looks after these records from now on; '' for nobody. */
+export const setOwner = z.strictObject({
+  do: z.literal('set-owner'),
+  licenses: list(reference).min(1, reason('missing')),
+  owner: label,
+});

@@ -17,6 +17,7 @@ import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
 import { decideChangeResponse, decideOpenResponse } from './response';
 import { decideRemoveView, decideSaveView } from './saved-view';
+import { decideSetOwner } from './set-owner';
 import { decideAcknowledge, decideRecordNotice, decideRecordRestore, decideSettings } from './settings';
 import { decideSetLadder, decideSnooze } from './snooze';
 import { decideCorrectStep, decideLogStep } from './step';
@@ -53,6 +54,8 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideOpenLicense(register, command, context);
     case 'change-license':
       return decideChangeLicense(register, command, context);
+    case 'set-owner':
+      return decideSetOwner(register, command, context);
     case 'log-letter':
       return decideLogLetter(register, command, context);
     case 'correct-letter':

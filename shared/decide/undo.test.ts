@@ -75,7 +75,13 @@ const cases: Readonly<Record<ChangeName, readonly [Case, ...Case[]]>> = {
       ],
     }),
   ],
-  archive: [() => ({ do: 'archive', counterparty: 'A' })],
+  archive: [
+    () => ({ do: 'archive', counterparty: 'A' }),
+    (scene) => {
+      scene.perform({ do: 'add-counterparty', name: 'B' });
+      return { do: 'archive', counterparties: ['A', 'B'] };
+    },
+  ],
   'open-license': [
     () => ({ do: 'open-license', applicationNumber: 'Z000002', expiresOn: day('2026-11-28') }),
   ],
@@ -118,6 +124,12 @@ const cases: Readonly<Record<ChangeName, readonly [Case, ...Case[]]>> = {
     () => ({ do: 'change-settings', company: 'Northfield', reminderHour: 8, closuresByOrder: true }),
   ],
   'answer-yearly-duty': [() => ({ do: 'answer-yearly-duty', rule: 'ofac-annual-report', applies: false })],
+  'set-owner': [
+    (scene) => {
+      scene.perform({ do: 'open-license', applicationNumber: 'Z000002', owner: 'Lee Park' });
+      return { do: 'set-owner', licenses: ['Z000001', 'Z000002'], owner: 'Kim Case' };
+    },
+  ],
   'save-view': [
     () => ({ do: 'save-view', list: 'licenses', name: 'Mine', filter: { mine: true } }),
     (scene) => {

@@ -18,10 +18,12 @@ import { emptyWords, ListHead } from '../../views/record/list-head';
 import { licenseColumns, searchLicenses, usualLicenseColumns } from './license-columns';
 import { LicenseForm } from './license-form';
 import { LicenseRecord } from './license-record';
+import { LicenseSelection } from './license-selection';
 import { SummariesDialog } from './summaries-dialog';
 import '../../parts/page.css';
 
 const rowsOf = ({ register, moment }: Docket): readonly LicenseRow[] => licenseRows(register, moment.today);
+const none: ReadonlySet<string> = new Set();
 
 /** All license records, or the one that was opened. */
 export function LicensesPage({ licenseId }: { readonly licenseId: string | null }) {
@@ -46,6 +48,9 @@ function LicenseList() {
   const found = useMemo(() => searchLicenses(fitting, query), [fitting, query]);
   const ids = view.columns ?? usualLicenseColumns;
   const columns = useMemo(() => columnsOf(licenseColumns, ids), [ids]);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(none);
+  // What is not listed is not acted on.
+  const chosen = useMemo(() => found.filter(({ license }) => selected.has(license.id)), [found, selected]);
   const open = (licenseId: string) => go({ page: 'licenses', licenseId });
   return (
     <main className="page list-page">
@@ -85,6 +90,7 @@ function LicenseList() {
           <SavedViews view={view} />
         </FilterBar>
       )}
+      <LicenseSelection chosen={chosen} onClear={() => setSelected(none)} />
       {rows.length === 0 && damage !== null ? (
         <DamagedList why={damage} />
       ) : rows.length === 0 ? (
@@ -101,11 +107,14 @@ function LicenseList() {
           onOpen={open}
           sort={view.sort}
           onSort={view.setSort}
+          selection={{ ids: selected, onChange: setSelected }}
           rowHeight={48}
           empty={emptyWords(query, kept.length)}
         />
       )}
-      {isPrinting && <SummariesDialog rows={found} onClose={() => setIsPrinting(false)} />}
+      {isPrinting && (
+        <SummariesDialog rows={found} which="now in the list" onClose={() => setIsPrinting(false)} />
+      )}
       {isOpening && (
         <LicenseForm goal={{ kind: 'open' }} onClose={() => setIsOpening(false)} onSaved={open} />
       )}
