@@ -31,8 +31,15 @@ export function exchangeHandlers({ fs, docket, program, dialogs, pdfOf }: Exchan
       format,
       includePrivileged = false,
       reasons,
+      ids,
     }: Input<'exportTo'>): Promise<Output<'exportTo'>> => {
-      const request = { what, format, includePrivileged, ...(reasons === undefined ? {} : { reasons }) };
+      const request = {
+        what,
+        format,
+        includePrivileged,
+        ...(reasons === undefined ? {} : { reasons }),
+        ...(ids === undefined ? {} : { ids }),
+      };
       const path = await dialogs.exportToSave(exportName(request, docket.today()));
       if (path === null) return cancelled;
       isStopped = false;

@@ -25,14 +25,14 @@ export interface ExportSource {
 }
 
 function tablesOf(
-  { what, includePrivileged, reasons }: ExportRequest,
+  { what, includePrivileged, reasons, ids }: ExportRequest,
   source: ExportSource,
 ): readonly ExchangeTable[] {
   const { register, today } = source;
   if (what === 'docket') return [docketTable(register, today)];
   if (what === 'reasons') return [reasonsTable(register, today, { filter: reasons, includePrivileged })];
   const names = what === 'all' ? tableNames : [what as TableName];
-  return names.map((name) => tableOf(register, name, includePrivileged));
+  return names.map((name) => tableOf(register, name, includePrivileged, ids));
 }
 
 /** The register as data with the schema it follows in the same file, for programs. */

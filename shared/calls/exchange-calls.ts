@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recordId } from '../base/fields';
 import { reasonFilter } from '../records/reason-filter';
 import { answer, cancellable, nothing } from './answer';
 
@@ -36,6 +37,8 @@ export const exportRequest = z
   .strictObject({
     what: z.enum(exportKinds),
     format: z.enum(exportFormats),
+    /** Only these records; of licenses and counterparties. */
+    ids: z.array(recordId).min(1).max(100_000).optional(),
     /** Left out unless asked. */
     includePrivileged: z.boolean().default(false),
     /** What narrows the reasons; left out: all of them. */
@@ -44,6 +47,10 @@ export const exportRequest = z
   .refine(({ what, format }) => formatsOf[what].includes(format), {
     error: 'not-a-format',
     path: ['format'],
+  })
+  .refine(({ what, ids }) => ids === undefined || what === 'licenses' || what === 'counterparties', {
+    error: 'not-a-field',
+    path: ['ids'],
   });
 export type ExportRequest = z.infer<typeof exportRequest>;
 
