@@ -3,7 +3,12 @@ import { crc32, deflateSync } from 'node:zlib';
 /** A PDF written by hand: a page for each list of lines, in a font that every reader has. */
 export function pdfOf(
   pages: readonly (readonly string[])[],
-  more: { readonly catalog?: string; readonly trailer?: string } = {},
+  more: {
+    readonly catalog?: string;
+    readonly trailer?: string;
+    /** A black square on every page, of so many pixels at each side. */
+    readonly picture?: number;
+  } = {},
 ): Buffer {
   const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`).join(' ');
   const objects = [
@@ -12,7 +17,8 @@ export function pdfOf(
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     ...pages.flatMap((lines, index) => {
       const words = lines.map((line) => `(${line.replace(/[()\\]/g, '\\$&')}) Tj T*`).join(' ');
-      const drawn = `BT /F1 14 Tf 18 TL 72 720 Td ${words} ET`;
+      const square = more.picture === undefined ? '' : `q 200 0 0 200 72 72 cm ${picture(more.picture)} Q `;
+      const drawn = `${square}BT /F1 14 Tf 18 TL 72 720 Td ${words} ET`;
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${5 + 2 * index} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
         `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
@@ -30,6 +36,12 @@ export function pdfOf(
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}`;
   text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${more.trailer ?? ''} >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(text, 'latin1');
+}
+
+/** A picture within the drawing: one bit for each dot, all of them zero. */
+function picture(side: number): string {
+  const dots = deflateSync(Buffer.alloc(Math.ceil(side / 8) * side)).toString('hex');
+  return `BI /W ${side} /H ${side} /CS /G /BPC 1 /F [/AHx /Fl] ID ${dots}> EI`;
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -142,6 +142,7 @@ test('attached files are looked at where they are listed, one after the other, o
       { name: 'Damaged.pdf', base64: read(Buffer.from('%PDF-1.7 and nothing after it')) },
       { name: 'No page.pdf', base64: read(pdfOf([])) },
       { name: 'Script.pdf', base64: read(pdfOf([['It alerts nobody']], { catalog: script })) },
+      { name: 'Too large within.pdf', base64: read(pdfOf([['The plan']], { picture: 12_000 })) },
       { name: 'Scan.tif', base64: read(Buffer.from('II*\0 a picture of another kind')) },
     ],
   );
@@ -178,6 +179,10 @@ test('attached files are looked at where they are listed, one after the other, o
   }
   await next.click();
   await expect(viewer.getByText('It alerts nobody')).toBeVisible();
+  await next.click();
+  // What is left out of a page is told.
+  await expect(viewer.getByText('The plan')).toBeVisible();
+  await expect(viewer.getByText('Something in this file could not be read')).toBeVisible();
   await next.click();
   await expect(viewer.getByRole('alert')).toContainText('by its contents it is no PDF, PNG or JPEG');
   await expect(next).toBeDisabled();

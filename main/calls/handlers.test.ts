@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { attachmentLimit } from '../../shared/base/file-limits';
 import { inWords } from '../../shared/base/message-text';
 import { done } from '../../shared/base/result';
 import { defaultKeepRule } from '../../shared/calls/backup-shapes';
@@ -287,6 +288,36 @@ describe('the wall between window and main', () => {
       });
       chosen = [folder];
       expect(await handlers.attachFiles({})).toMatchObject({ ok: false, say: 'file-unreadable' });
+    });
+
+    test('that are dropped are attached all or none, by a name and never a path', async () => {
+      const pdf = { name: 'Letter.pdf', bytes: Buffer.from('%PDF-1.7\n') };
+      const empty = { name: 'Empty.pdf', bytes: new Uint8Array() };
+      expect(await handlers.attachDropped({ files: [pdf, empty] })).toMatchObject({
+        ok: false,
+        say: 'file-empty',
+        params: { name: 'Empty.pdf' },
+      });
+      const large = { name: 'Plan.pdf', bytes: new Uint8Array(attachmentLimit + 1) };
+      expect(await handlers.attachDropped({ files: [pdf, large] })).toMatchObject({ say: 'file-too-large' });
+      for (const name of ['../journal.txt', 'C:\\letter.pdf', '/etc/passwd', ''])
+        expect(await handlers.attachDropped({ files: [{ ...pdf, name }] })).toMatchObject({
+          ok: false,
+          code: 'invalid',
+        });
+      expect(existsSync(path.join(folder, 'register', 'files'))).toBe(false);
+      const attached = await handlers.attachDropped({ files: [pdf] });
+      if (!attached.ok) throw new Error('not attached');
+      expect(attached.value).toMatchObject([{ name: 'Letter.pdf', size: 9 }]);
+
+      const [attachment] = attached.value;
+      const shown = await handlers.readAttachment({ attachment });
+      expect(shown).toMatchObject({ ok: true, value: { is: 'pdf' } });
+      expect(shown.ok && Buffer.from(shown.value.bytes).toString()).toBe('%PDF-1.7\n');
+      writeFileSync(path.join(folder, 'register', 'files', attachment?.sha256 ?? ''), '%PDF-1.7 another');
+      expect(await handlers.readAttachment({ attachment })).toMatchObject({ ok: false, say: 'file-altered' });
+      rmSync(path.join(folder, 'register', 'files'), { recursive: true });
+      expect(await handlers.readAttachment({ attachment })).toMatchObject({ ok: false, say: 'file-missing' });
     });
 
     test('a closed dialog is no error', async () => {

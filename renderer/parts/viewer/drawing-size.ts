@@ -3,9 +3,9 @@ import type { PaperSize, Turn } from './paper';
 /** How large a page is shown: as wide as there is room, whole, or by a number, 1 being 100 %. */
 export type Zoom = 'width' | 'page' | number;
 
-const least = 0.1;
 const most = 5;
-const clamp = (scale: number): number => Math.min(most, Math.max(least, scale));
+// Of a page or a side of it, in CSS pixels; beyond that Chromium draws nothing.
+const mostPixels = 20_000;
 
 /** The size of the page as it lies now. */
 export function turned({ width, height }: PaperSize, turn: Turn): PaperSize {
@@ -15,10 +15,10 @@ export function turned({ width, height }: PaperSize, turn: Turn): PaperSize {
 /** How much a page is enlarged to fit the room as asked; null while there is no room. */
 export function scaleFor(zoom: Zoom, size: PaperSize, turn: Turn, room: PaperSize): number | null {
   if (room.width <= 0 || room.height <= 0) return null;
-  if (typeof zoom === 'number') return clamp(zoom);
   const { width, height } = turned(size, turn);
   const across = room.width / width;
-  return clamp(zoom === 'width' ? across : Math.min(across, room.height / height));
+  const wanted = zoom === 'width' ? across : zoom === 'page' ? Math.min(across, room.height / height) : zoom;
+  return Math.min(most, wanted, mostPixels / Math.max(width, height));
 }
 
 const steps = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4, 5];

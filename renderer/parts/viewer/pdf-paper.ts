@@ -16,15 +16,25 @@ import './text-layer.css';
 // A PDF counts in points of 1/72 inch, a style sheet in pixels of 1/96.
 const pixelsPerPoint = 96 / 72;
 
+/** What the thread says of a page that it could not read to its end: its number for "error", and the reason. */
+const isFailure = (said: unknown): boolean =>
+  typeof said === 'object' && said !== null && 'stream' in said && said.stream === 5 && 'reason' in said;
+
 interface Reading {
   readonly document: PDFDocumentProxy;
   readonly isStrict: boolean;
+  /** Something could not be read. The library itself draws the rest and keeps silent. */
+  readonly hasFailed: () => boolean;
   readonly end: () => void;
 }
 
 /** Reads a document in a thread of its own, which ends with it, whatever it is busy with. */
 async function read(bytes: Uint8Array, isStrict: boolean): Promise<Reading> {
   const port = new Worker(workerAddress, { type: 'module' });
+  let isFailed = false;
+  port.addEventListener('message', ({ data }) => {
+    if (isFailure(data)) isFailed = true;
+  });
   // As bundled it takes a port or nothing; its types know only the nothing.
   const worker = new PDFWorker({ port: port as unknown as null, verbosity: 0 });
   const task = getDocument({
@@ -53,7 +63,7 @@ async function read(bytes: Uint8Array, isStrict: boolean): Promise<Reading> {
     port.addEventListener('error', () => reject(new Error('the thread did not start')));
   });
   try {
-    return { document: await Promise.race([task.promise, failed]), isStrict, end };
+    return { document: await Promise.race([task.promise, failed]), isStrict, hasFailed: () => isFailed, end };
   } catch (error) {
     end();
     throw error;
@@ -87,6 +97,7 @@ async function drawPage(reading: Reading, at: number, how: Drawing, signal: Abor
   const task = page.render({ canvas, viewport, transform: [dots, 0, 0, dots, 0, 0] });
   signal.addEventListener('abort', () => task.cancel(), { once: true });
   await task.promise;
+  if (reading.isStrict && reading.hasFailed()) throw new Error('something is missing');
   return {
     canvas,
     isPartial: !reading.isStrict,
