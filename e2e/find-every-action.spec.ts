@@ -110,8 +110,8 @@ test('every act of the menus, the pages and the settings is found, and a record 
     await expect(page.getByRole('heading', { name: 'Z104977' })).toBeVisible();
     expect(await notFound(page, await headButtons(page))).toEqual([]);
     await page.keyboard.press('Control+k');
-    await expect(palette(page).getByRole('group', { name: 'On this page' })).toContainText('Archive');
     await page.keyboard.type('archive');
+    await expect(palette(page).getByRole('group', { name: 'On this page' })).toContainText('Archive');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toContainText('Archive');
     await page.keyboard.press('Escape');

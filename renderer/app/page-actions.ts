@@ -4,11 +4,10 @@ import type { FindAction } from './actions';
 
 // What the page that shows can do is read off the page itself, so that no button can be forgotten: its enabled buttons,
 // and what its closed menus hold. Rows of lists and tables are records, which are found by themselves.
-const apart =
-  '[role="row"], [role="option"], [role="grid"], [role="toolbar"], thead, [aria-pressed], .palette';
+const apart = '[role="row"], [role="option"], [role="grid"], thead, [aria-pressed], .palette';
 
 /** Where the acts of a whole page or record stand: they are shown before anything is typed. */
-const heads = 'main header, .panel-actions';
+const heads = 'main header, main [role="toolbar"], .panel-actions';
 
 function wordsOf(button: Element): string {
   const own = button.cloneNode(true) as Element;

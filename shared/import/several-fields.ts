@@ -248,7 +248,7 @@ export const severalFields: Readonly<Partial<Record<ImportTable, readonly Severa
     },
     {
       key: `party.${role}.address`,
-      header: `Party: address of the ${roleWords[role].toLowerCase()}`,
+      header: `${roleWords[role]}: address`,
       also: roleHeadings[role].flatMap((heading) =>
         ['address', 'street', 'city', 'state', 'postal code', 'zip', 'zip code'].map(
           (part) => `${heading} ${part}`,

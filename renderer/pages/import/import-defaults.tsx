@@ -29,7 +29,7 @@ export function ImportDefaults(props: {
   const hasParties = columns.some(({ field }) => field?.startsWith('party.') === true);
   if (!lacksCurrency && !lacksAgency && !hasParties) return null;
   return (
-    <div className="row import-readings">
+    <div className="row import-readings import-defaults">
       {lacksCurrency && (
         <SelectField
           label="Currency of amounts without one"

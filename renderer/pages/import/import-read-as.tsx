@@ -96,7 +96,9 @@ export function ReadAs(props: {
       {field?.kind === 'country' && <span className="muted small">names and codes of countries</span>}
       {field?.codes !== undefined && <span className="muted small">words of a fixed list</span>}
       {field?.collects !== undefined && field.kind !== 'country' && (
-        <span className="muted small">{together[field.collects]}</span>
+        <span className="muted small">
+          {field.key.endsWith('.address') ? 'part of the party’s address' : together[field.collects]}
+        </span>
       )}
       {field !== undefined &&
         !asked.includes(field.kind) &&
