@@ -238,6 +238,7 @@ export const trees = [
         outside: ['react', 'react-aria-components'],
       },
       { room: 'pages/licenses', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
+      { room: 'pages/reasons', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
       { room: 'pages/response', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
       {
         room: 'pages/settings',
@@ -259,6 +260,7 @@ export const trees = [
           'pages/import',
           'pages/law',
           'pages/licenses',
+          'pages/reasons',
           'pages/response',
           'pages/settings',
           'pages/yearly',

@@ -5,6 +5,7 @@ import { HistoryPage } from '../pages/history/history-page';
 import { ImportPage } from '../pages/import/import-page';
 import { LawPage } from '../pages/law/law-page';
 import { LicensesPage } from '../pages/licenses/licenses-page';
+import { ReasonsPage } from '../pages/reasons/reasons-page';
 import { ResponsePage } from '../pages/response/response-page';
 import { SettingsPage } from '../pages/settings/settings-page';
 import { YearlyPage } from '../pages/yearly/yearly-page';
@@ -28,6 +29,8 @@ export function Page({ place: route }: { readonly place: Route }) {
       return <HistoryPage />;
     case 'law':
       return <LawPage ruleId={route.ruleId} />;
+    case 'reasons':
+      return <ReasonsPage openId={route.openId} />;
     case 'yearly':
       return <YearlyPage />;
     case 'settings':

@@ -60,6 +60,10 @@ export function Sidebar() {
           missed={0}
         />
         <SidebarEntry
+          entry={{ place: { page: 'reasons', openId: null }, words: 'Reasons', icon: 'letter' }}
+          missed={0}
+        />
+        <SidebarEntry
           entry={{ place: { page: 'law', ruleId: null }, words: 'Law', icon: 'law' }}
           missed={0}
         />

@@ -18,6 +18,8 @@ export type Route =
   | { readonly page: 'law'; readonly ruleId: string | null }
   /** Duties of every year that start from no letter. */
   | { readonly page: 'yearly' }
+  /** What the agencies stated as reasons; `openId`: the letter and license that are open beside the list. */
+  | { readonly page: 'reasons'; readonly openId: string | null }
   /** `section`: the heading to begin at. */
   | { readonly page: 'settings'; readonly section?: string };
 
@@ -32,12 +34,12 @@ export const start: NavigationHistory = { past: [], now: { page: 'docket', deadl
 const isSame = (a: Route, b: Route): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * Goes to a route. Moving between deadlines of the docket, or between rules, replaces the last step, so that Back
+ * Goes to a route. Moving between deadlines of the docket, between rules or between letters with reasons replaces the last step, so that Back
  * leaves the page at once.
  */
 export function goTo(history: NavigationHistory, route: Route): NavigationHistory {
   if (isSame(history.now, route)) return history;
-  const isWithin = history.now.page === route.page && (route.page === 'docket' || route.page === 'law');
+  const isWithin = history.now.page === route.page && ['docket', 'law', 'reasons'].includes(route.page);
   const past = isWithin ? history.past : [...history.past, history.now].slice(-50);
   return { past, now: route, ahead: [] };
 }

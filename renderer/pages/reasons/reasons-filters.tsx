@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { agencyWords } from '../../../shared/labels/closed-sets';
+import { agencies } from '../../../shared/law/agency';
+import { type ReasonFilter, reasonOutcomes } from '../../../shared/records/reason-filter';
+import { outcomeWords } from '../../../shared/response/reason-outcome';
+import type { LetterReasons } from '../../../shared/response/reasons';
+import { DateField } from '../../parts/date-field';
+import { SelectField } from '../../parts/select-field';
+import { TextField } from '../../parts/text-field';
+
+const all = '';
+
+/** How many parts of a filter narrow the list, besides its words. */
+export function narrowingOf({ agency, counterparty, outcome, owner, fromOn, toOn }: ReasonFilter): number {
+  const texts = [counterparty, owner].filter((text) => text.trim() !== '').length;
+  return texts + [agency, outcome, fromOn, toOn].filter((value) => value !== null).length;
+}
+
+/** Whether a filter leaves anything out. */
+export function isNarrowed(filter: ReasonFilter): boolean {
+  return filter.words.trim() !== '' || narrowingOf(filter) > 0;
+}
+
+/** What narrows the reasons, beside their words. */
+export function ReasonsFilters(props: {
+  readonly filter: ReasonFilter;
+  readonly all: readonly LetterReasons[];
+  readonly onChange: (filter: ReasonFilter) => void;
+}) {
+  const { filter } = props;
+  const owners = useMemo(
+    () => [...new Set(props.all.map(({ license }) => license.owner))].filter((name) => name !== '').sort(),
+    [props.all],
+  );
+  // What was typed on another page, or an owner who has no letter any more, stays a choice while it narrows.
+  const offered = filter.owner === '' || owners.includes(filter.owner) ? owners : [filter.owner, ...owners];
+  const change = (changes: Partial<ReasonFilter>) => props.onChange({ ...filter, ...changes });
+  return (
+    <div className="reasons-filters">
+      <SelectField
+        label="Agency"
+        choices={[{ id: all, label: 'Any' }, ...agencies.map((id) => ({ id, label: agencyWords[id] }))]}
+        value={filter.agency ?? all}
+        onChange={(id) => change({ agency: id === all ? null : id })}
+      />
+      <TextField
+        label="Counterparty"
+        value={filter.counterparty}
+        onChange={(counterparty) => change({ counterparty })}
+      />
+      <SelectField
+        label="Outcome"
+        choices={[
+          { id: all, label: 'Any' },
+          ...reasonOutcomes.map((id) => ({ id, label: outcomeWords[id] })),
+        ]}
+        value={filter.outcome ?? all}
+        onChange={(id) => change({ outcome: id === all ? null : id })}
+      />
+      <SelectField
+        label="Owner"
+        choices={[{ id: all, label: 'Anybody' }, ...offered.map((name) => ({ id: name, label: name }))]}
+        value={filter.owner}
+        onChange={(owner) => change({ owner })}
+      />
+      <DateField label="Dated from" value={filter.fromOn} onChange={(fromOn) => change({ fromOn })} />
+      <DateField label="Dated to" value={filter.toOn} onChange={(toOn) => change({ toOn })} />
+    </div>
+  );
+}

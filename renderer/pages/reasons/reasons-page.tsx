@@ -1,0 +1,128 @@
+import { useMemo, useState } from 'react';
+import { everyReason, type ReasonFilter } from '../../../shared/records/reason-filter';
+import { outcomeWords } from '../../../shared/response/reason-outcome';
+import { type LetterReasons, reasonsAcrossLicenses } from '../../../shared/response/reasons';
+import { outcomeCounts, reasonsCount, wantedReasons } from '../../../shared/response/wanted-reasons';
+import { DamagedList, useDamage } from '../../forms/backup/damage';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+import { RecordList } from '../../parts/list';
+import type { ListSort } from '../../parts/list-column';
+import { SearchField } from '../../parts/search-field';
+import type { Docket } from '../../state/docket-store';
+import { useKeptState } from '../../state/kept-state';
+import { useNavigation } from '../../state/navigation';
+import { useDerived, useDocket } from '../../state/use-docket';
+import { reasonsColumns } from './reasons-columns';
+import { ReasonsExport } from './reasons-export';
+import { isNarrowed, narrowingOf, ReasonsFilters } from './reasons-filters';
+import { ReasonsPanel } from './reasons-panel';
+import { ReasonsPrint } from './reasons-print';
+import '../../parts/page.css';
+import '../../views/record/list-head.css';
+import './reasons-page.css';
+
+const allOf = ({ register, moment }: Docket) => reasonsAcrossLicenses(register, moment.today);
+
+/** What the agencies stated as reasons, across licenses: searched, filtered, printed, exported; one letter opens beside the list. */
+export function ReasonsPage({ openId }: { readonly openId: string | null }) {
+  const { register } = useDocket();
+  const { go } = useNavigation();
+  const damage = useDamage();
+  const all = useDerived(allOf);
+  const [filter, setFilter] = useKeptState<ReasonFilter>('reasons filter', everyReason);
+  const [sort, setSort] = useKeptState<ListSort | null>('reasons sort', null);
+  const found = useMemo(() => wantedReasons(register, all, filter), [register, all, filter]);
+  const open = all.find(({ id }) => id === openId);
+  return (
+    <div className="page-area">
+      <main className="page list-page">
+        <Head filter={filter} onFilter={setFilter} all={all} found={found} />
+        {all.length === 0 && damage !== null ? (
+          <DamagedList why={damage} />
+        ) : all.length === 0 ? (
+          <EmptyState icon="letter" title="No letter has stated reasons yet">
+            When an intent to deny, a denial or a return is logged, it stands here with its reasons word for
+            word, our answers and the outcome.
+          </EmptyState>
+        ) : (
+          <RecordList
+            label="Letters with their reasons"
+            columns={reasonsColumns}
+            rows={found}
+            rowId={({ id }) => id}
+            onOpen={(id) => go({ page: 'reasons', openId: id })}
+            sort={sort}
+            onSort={setSort}
+            rowHeight={48}
+            empty="No letter is like that. Show everything, or look for something else."
+          />
+        )}
+      </main>
+      {open !== undefined && (
+        <ReasonsPanel
+          key={open.id}
+          each={open}
+          onClose={() => {
+            go({ page: 'reasons', openId: null });
+            document.querySelector<HTMLElement>('.list')?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Head(props: {
+  readonly filter: ReasonFilter;
+  readonly onFilter: (filter: ReasonFilter) => void;
+  readonly all: readonly LetterReasons[];
+  readonly found: readonly LetterReasons[];
+}) {
+  const { filter, onFilter, found } = props;
+  const [isOpen, setIsOpen] = useKeptState('reasons filters open', false);
+  const [isExporting, setIsExporting] = useState(false);
+  const set = narrowingOf(filter);
+  return (
+    <header className="list-head">
+      <div className="row spread">
+        <h1>Reasons stated</h1>
+        <div className="row">
+          <Button icon="save" isDisabled={found.length === 0} onPress={() => setIsExporting(true)}>
+            Export…
+          </Button>
+          <ReasonsPrint filter={filter} found={found} />
+        </div>
+      </div>
+      <div className="row list-tools">
+        <SearchField
+          label="Search stated reasons and citations"
+          value={filter.words}
+          onChange={(words) => onFilter({ ...filter, words })}
+        />
+        <Button aria-expanded={isOpen} icon={isOpen ? 'up' : 'down'} onPress={() => setIsOpen(!isOpen)}>
+          {set === 0 ? 'Filter' : `Filter (${set})`}
+        </Button>
+        {isNarrowed(filter) && (
+          <Button kind="quiet" onPress={() => onFilter(everyReason)}>
+            Show everything
+          </Button>
+        )}
+        <span className="muted" role="status">
+          {reasonsCount(found)}
+        </span>
+      </div>
+      {isOpen && <ReasonsFilters filter={filter} all={props.all} onChange={onFilter} />}
+      {found.length > 0 && (
+        <ul className="reasons-outcomes" aria-label="Outcomes">
+          {outcomeCounts(found).map(({ outcome, count }) => (
+            <li key={outcome}>
+              {outcomeWords[outcome]}: <strong>{count.toLocaleString('en-US')}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isExporting && <ReasonsExport filter={filter} found={found} onClose={() => setIsExporting(false)} />}
+    </header>
+  );
+}

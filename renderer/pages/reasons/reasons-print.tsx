@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import { reasonsFacts } from '../../../shared/print/reasons-facts';
+import { ReasonsSheet } from '../../../shared/print/reasons-sheet';
+import type { ReasonFilter } from '../../../shared/records/reason-filter';
+import { type LetterReasons, privilegedNotes } from '../../../shared/response/reasons';
+import '../../../shared/print/sheet.css';
+import '../../../shared/print/reasons-sheet.css';
+import { Button } from '../../parts/button';
+import { CheckField } from '../../parts/check-field';
+import { isFormOpen } from '../../state/open-forms';
+import { useApp } from '../../state/use-docket';
+import { SheetPreview } from '../../views/print/sheet-preview';
+
+/** Whether any of the letters has privileged notes, so that it can be asked whether to include them. */
+export function hasPrivileged(found: readonly LetterReasons[]): boolean {
+  return found.some((each) => privilegedNotes(each).length > 0);
+}
+
+/** Opens the report as it will be printed, of what the filter leaves; File, Print does the same while the page shows. */
+export function ReasonsPrint(props: {
+  readonly filter: ReasonFilter;
+  readonly found: readonly LetterReasons[];
+}) {
+  const { store, docket } = useApp();
+  const { filter, found } = props;
+  const [isOpen, setIsOpen] = useState(false);
+  const [wantsPrivileged, setWantsPrivileged] = useState(false);
+  useEffect(
+    () =>
+      store.onNavigationRequest(({ menu }) => {
+        if (menu === 'print' && !isFormOpen()) setIsOpen(true);
+      }),
+    [store],
+  );
+  const mayInclude = hasPrivileged(found);
+  const includePrivileged = mayInclude && wantsPrivileged;
+  // Asked anew each time: nobody includes them by a choice of last week.
+  const close = () => {
+    setIsOpen(false);
+    setWantsPrivileged(false);
+  };
+  return (
+    <>
+      <Button icon="print" onPress={() => setIsOpen(true)}>
+        Print…
+      </Button>
+      {isOpen && (
+        <SheetPreview
+          title="The report of reasons"
+          sheet={{ kind: 'reasons', filter, includePrivileged }}
+          draw={(source) => (
+            <ReasonsSheet facts={reasonsFacts(docket.register, { filter, includePrivileged }, source)} />
+          )}
+          {...(mayInclude
+            ? {
+                tools: (
+                  <CheckField
+                    label="Include privileged notes"
+                    value={wantsPrivileged}
+                    onChange={setWantsPrivileged}
+                  />
+                ),
+              }
+            : {})}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
