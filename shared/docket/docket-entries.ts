@@ -61,7 +61,7 @@ export interface DateChip {
   readonly tone: 'missed' | 'near' | 'internal' | 'plain';
 }
 
-/** The dates that a folded entry shows beside its own, and how many more it holds. */
+/** The dates that a collapsed entry shows beside its own, and how many more it holds. */
 export interface DateChips {
   readonly chips: readonly DateChip[];
   readonly more: number;
@@ -101,7 +101,7 @@ function chipOf(row: DocketRow, today: IsoDate): DateChip {
 }
 
 /**
- * The dates beside a folded entry: every missed one; then the nearest legal dates; then the nearest internal target. What is
+ * The dates beside a collapsed entry: every missed one; then the nearest legal dates; then the nearest internal target. What is
  * left is counted, never a missed date, and a legal date only behind other legal ones.
  */
 export function chipsOf({ others }: DocketEntry, today: IsoDate): DateChips {

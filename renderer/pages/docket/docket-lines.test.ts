@@ -4,10 +4,10 @@ import { docketEntries } from '../../../shared/docket/docket-entries';
 import { docketRows } from '../../../shared/docket/rows';
 import { createScene } from '../../../shared/testing/scene';
 import {
-  allFolded,
-  allUnfolded,
-  type Folding,
-  isUnfolded,
+  allCollapsed,
+  allExpanded,
+  type Expansion,
+  isExpanded,
   linesOf,
   type RowLine,
   toggled,
@@ -30,40 +30,40 @@ function entries() {
   return docketEntries(register, docketRows(register, today));
 }
 
-const said = (folding: Folding) =>
-  linesOf(entries(), folding).map((line) =>
+const said = (expansion: Expansion) =>
+  linesOf(entries(), expansion).map((line) =>
     line.kind === 'group' ? `${line.group} ${line.count}` : `${line.place} ${line.row.licenseName}`.trim(),
   );
 
-test('a letter is one line until it is unfolded; then its dates stand below it', () => {
-  expect(said(allFolded)).toEqual([
+test('a letter is one line until it is expanded; then its dates stand below it', () => {
+  expect(said(allCollapsed)).toEqual([
     'this-week 1',
     'alone',
     'next-30-days 2',
-    'folded Z000001',
-    'folded Z000002',
+    'collapsed Z000001',
+    'collapsed Z000002',
   ]);
   const key = entries()[1]?.key ?? '';
-  expect(said(withEntry(allFolded, key, true))).toEqual([
+  expect(said(withEntry(allCollapsed, key, true))).toEqual([
     ...['this-week 1', 'alone', 'next-30-days 2'],
-    ...['unfolded Z000001', 'inside Z000001', 'inside Z000001', 'folded Z000002'],
+    ...['expanded Z000001', 'inside Z000001', 'inside Z000001', 'collapsed Z000002'],
   ]);
-  expect(said(allUnfolded)).toHaveLength(9);
+  expect(said(allExpanded)).toHaveLength(9);
 });
 
-test('one entry is folded and unfolded, whatever the others are', () => {
-  for (const folding of [allFolded, allUnfolded]) {
-    for (const unfolded of [true, false, true]) {
-      const now = withEntry(folding, 'letter a', unfolded);
-      expect(isUnfolded(now, 'letter a')).toBe(unfolded);
-      expect(isUnfolded(now, 'letter b')).toBe(folding.all);
-      expect(isUnfolded(withEntry(now, 'letter a', !unfolded), 'letter a')).toBe(!unfolded);
+test('one entry is collapsed and expanded, whatever the others are', () => {
+  for (const expansion of [allCollapsed, allExpanded]) {
+    for (const expanded of [true, false, true]) {
+      const now = withEntry(expansion, 'letter a', expanded);
+      expect(isExpanded(now, 'letter a')).toBe(expanded);
+      expect(isExpanded(now, 'letter b')).toBe(expansion.all);
+      expect(isExpanded(withEntry(now, 'letter a', !expanded), 'letter a')).toBe(!expanded);
     }
   }
 });
 
-test('a folded entry is marked with all its dates, and a range marks what stands between', () => {
-  const rows = linesOf(entries(), allFolded).filter((line): line is RowLine => line.kind === 'row');
+test('a collapsed entry is marked with all its dates, and a range marks what stands between', () => {
+  const rows = linesOf(entries(), allCollapsed).filter((line): line is RowLine => line.kind === 'row');
   const [alone, first, second] = rows;
   if (alone === undefined || first === undefined || second === undefined) throw new Error('too few rows');
   const marked = toggled(new Set(), first.deadlineIds);

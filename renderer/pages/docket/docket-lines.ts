@@ -8,11 +8,11 @@ export interface GroupLine {
   readonly group: DocketGroup;
   /** How many entries stand under it. */
   readonly count: number;
-  /** All deadlines under it, also those in folded entries. */
+  /** All deadlines under it, also those in collapsed entries. */
   readonly deadlineIds: readonly string[];
 }
 
-/** A row of the docket: an entry, or one of the further dates of an unfolded one. */
+/** A row of the docket: an entry, or one of the further dates of an expanded one. */
 export interface RowLine {
   readonly kind: 'row';
   /** The deadline it shows. */
@@ -20,53 +20,56 @@ export interface RowLine {
   readonly row: DocketRow;
   readonly entry: DocketEntry;
   readonly group: DocketGroup;
-  readonly place: 'alone' | 'folded' | 'unfolded' | 'inside';
+  readonly place: 'alone' | 'collapsed' | 'expanded' | 'inside';
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  /** The deadlines it stands for: of a folded entry all of them. */
+  /** The deadlines it stands for: of a collapsed entry all of them. */
   readonly deadlineIds: readonly string[];
 }
 
 export type DocketLine = GroupLine | RowLine;
 
-/** Which entries are unfolded: all or none, except some. */
-export interface Folding {
+/** Which entries are expanded: all or none, except some. */
+export interface Expansion {
   readonly all: boolean;
   readonly except: ReadonlySet<string>;
 }
 
-export const allFolded: Folding = { all: false, except: new Set() };
-export const allUnfolded: Folding = { all: true, except: new Set() };
+export const allCollapsed: Expansion = { all: false, except: new Set() };
+export const allExpanded: Expansion = { all: true, except: new Set() };
 
-export const isUnfolded = ({ all, except }: Folding, key: string): boolean => all !== except.has(key);
+export const isExpanded = ({ all, except }: Expansion, key: string): boolean => all !== except.has(key);
 
-/** The folding with one entry unfolded or folded. */
-export function withEntry(folding: Folding, key: string, unfolded: boolean): Folding {
-  if (isUnfolded(folding, key) === unfolded) return folding;
-  const except = new Set(folding.except);
+/** The expansion with one entry expanded or collapsed. */
+export function withEntry(expansion: Expansion, key: string, expanded: boolean): Expansion {
+  if (isExpanded(expansion, key) === expanded) return expansion;
+  const except = new Set(expansion.except);
   if (!except.delete(key)) except.add(key);
-  return { ...folding, except };
+  return { ...expansion, except };
 }
 
 const idOf = ({ deadline }: DocketRow): string => deadline.id;
 
-function linesOfEntry(entry: DocketEntry, folding: Folding): readonly Omit<RowLine, 'isFirst' | 'isLast'>[] {
+function linesOfEntry(
+  entry: DocketEntry,
+  expansion: Expansion,
+): readonly Omit<RowLine, 'isFirst' | 'isLast'>[] {
   const { lead, others, group } = entry;
   const line = (row: DocketRow, place: RowLine['place'], deadlineIds: readonly string[]) => ({
     ...({ kind: 'row', id: idOf(row) } as const),
     ...{ row, entry, group, place, deadlineIds },
   });
   if (others.length === 0) return [line(lead, 'alone', [idOf(lead)])];
-  if (!isUnfolded(folding, entry.key)) return [line(lead, 'folded', rowsOfEntry(entry).map(idOf))];
-  return [line(lead, 'unfolded', [idOf(lead)]), ...others.map((row) => line(row, 'inside', [idOf(row)]))];
+  if (!isExpanded(expansion, entry.key)) return [line(lead, 'collapsed', rowsOfEntry(entry).map(idOf))];
+  return [line(lead, 'expanded', [idOf(lead)]), ...others.map((row) => line(row, 'inside', [idOf(row)]))];
 }
 
-/** The lines of the docket: each group that holds something under its heading, the dates of unfolded entries below them. */
-export function linesOf(entries: readonly DocketEntry[], folding: Folding): readonly DocketLine[] {
+/** The lines of the docket: each group that holds something under its heading, the dates of expanded entries below them. */
+export function linesOf(entries: readonly DocketEntry[], expansion: Expansion): readonly DocketLine[] {
   return docketGroups.flatMap((group): DocketLine[] => {
     const here = entries.filter((entry) => entry.group === group);
     if (here.length === 0) return [];
-    const rows = here.flatMap((entry) => linesOfEntry(entry, folding));
+    const rows = here.flatMap((entry) => linesOfEntry(entry, expansion));
     const deadlineIds = rows.flatMap((each) => each.deadlineIds);
     return [
       { kind: 'group', id: `group ${group}`, group, count: here.length, deadlineIds },

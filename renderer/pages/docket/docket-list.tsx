@@ -69,10 +69,10 @@ export function DocketList(props: {
       } else moveTo(rows[to]);
     } else if (event.key === 'Enter') onOpen(active.id);
     else if (event.key === ' ') state.select(active);
-    else if (event.key === 'ArrowRight' && !event.shiftKey) state.fold(active, true);
+    else if (event.key === 'ArrowRight' && !event.shiftKey) state.expand(active, true);
     else if (event.key === 'ArrowLeft' && !event.shiftKey) {
       hasMoved.current = true;
-      state.fold(active, false);
+      state.expand(active, false);
     } else return;
     event.preventDefault();
   };
@@ -88,7 +88,7 @@ export function DocketList(props: {
     if (event.shiftKey) return state.selectTo(line);
     if (event.ctrlKey || event.metaKey || isIn(event, '.docket-check')) return state.select(line);
     state.setActiveId(line.id);
-    if (isIn(event, '.docket-fold')) return state.fold(line, line.place === 'folded');
+    if (isIn(event, '.docket-expand')) return state.expand(line, line.place === 'collapsed');
     onOpen(chip ? (chip.dataset.deadline ?? line.id) : line.id);
   };
 

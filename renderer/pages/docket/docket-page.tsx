@@ -5,7 +5,7 @@ import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import { AwaySection } from './away-section';
 import { DocketDialogs, type DocketTask } from './docket-dialogs';
-import { allFolded, allUnfolded } from './docket-lines';
+import { allCollapsed, allExpanded } from './docket-lines';
 import { DocketList } from './docket-list';
 import { DocketTools, NothingListed } from './docket-tools';
 import { EditionNotice } from './edition-notice';
@@ -65,8 +65,8 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
     'put-off': putOff,
     'select-row': () => active !== null && state.select(active),
     'select-group': () => active !== null && state.selectAll(idsInGroupOf(state, active)),
-    'unfold-all': () => state.setFolding(allUnfolded),
-    'fold-all': () => state.setFolding(allFolded),
+    'expand-all': () => state.setExpansion(allExpanded),
+    'collapse-all': () => state.setExpansion(allCollapsed),
   };
   useDocketKeys({
     ...(view === 'list' ? rowKeys : {}),

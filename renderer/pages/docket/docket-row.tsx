@@ -48,8 +48,8 @@ function rowText(line: RowLine): string {
     row.deadline.inDoubt && doubt,
     row.isReadLongAgo && longAgo,
     isAmended(row.rule) && amended,
-    place === 'folded' && `with ${plural(entry.others.length, 'more date')}, folded`,
-    place === 'unfolded' && `with ${plural(entry.others.length, 'more date')} below`,
+    place === 'collapsed' && `with ${plural(entry.others.length, 'more date')}, collapsed`,
+    place === 'expanded' && `with ${plural(entry.others.length, 'more date')} below`,
   ]
     .filter(Boolean)
     .join(', ');
@@ -66,7 +66,7 @@ export const DocketRowView = memo(function DocketRowView(props: {
   const days = useMemo(() => explainDeadline(register, deadline)?.days ?? [], [register, deadline]);
   const count = countOf(row);
   const badge = row.state === 'sent' || row.late !== null ? stateBadge(row) : null;
-  const hasDates = place === 'folded' || place === 'unfolded';
+  const hasDates = place === 'collapsed' || place === 'expanded';
   const marked = deadlineIds.filter((id) => props.selected.has(id)).length;
   return (
     <>
@@ -99,7 +99,7 @@ export const DocketRowView = memo(function DocketRowView(props: {
             <span className="small">due</span> {dayNear(deadline.due, moment.today)}
           </div>
         </div>
-        {hasDates && <OtherDates entry={entry} isFolded={place === 'folded'} />}
+        {hasDates && <OtherDates entry={entry} isCollapsed={place === 'collapsed'} />}
       </div>
     </>
   );
@@ -139,23 +139,23 @@ function Who({ row }: { readonly row: DocketRow }) {
 }
 
 /** The other dates of a letter in a line, and the way to their rows. */
-function OtherDates({ entry, isFolded }: { readonly entry: DocketEntry; readonly isFolded: boolean }) {
+function OtherDates({ entry, isCollapsed }: { readonly entry: DocketEntry; readonly isCollapsed: boolean }) {
   const { moment } = useDocket();
   const { chips, more } = chipsOf(entry, moment.today);
   const count = plural(entry.others.length, 'more date');
   return (
     <div className="docket-others">
-      <span className="docket-fold" title={isFolded ? 'Unfold (→)' : 'Fold (←)'}>
-        <Icon name={isFolded ? 'right' : 'down'} />
-        {isFolded ? count : `${count} below`}
+      <span className="docket-expand" title={isCollapsed ? 'Expand (→)' : 'Collapse (←)'}>
+        <Icon name={isCollapsed ? 'right' : 'down'} />
+        {isCollapsed ? count : `${count} below`}
       </span>
-      {isFolded &&
+      {isCollapsed &&
         chips.map(({ deadlineId, words, tone }) => (
           <span key={deadlineId} className={`docket-chip docket-chip-${tone}`} data-deadline={deadlineId}>
             {words}
           </span>
         ))}
-      {isFolded && more > 0 && <span className="docket-chip docket-fold">{more} more</span>}
+      {isCollapsed && more > 0 && <span className="docket-chip docket-expand">{more} more</span>}
     </div>
   );
 }

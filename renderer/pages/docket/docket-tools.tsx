@@ -3,11 +3,11 @@ import { SearchField } from '../../parts/search-field';
 import { FilterBar } from '../../views/filter/filter-bar';
 import { SavedViews } from '../../views/filter/saved-views';
 import { DocketCounts } from './docket-counts';
-import { allFolded, allUnfolded } from './docket-lines';
+import { allCollapsed, allExpanded } from './docket-lines';
 import type { DocketListState } from './use-docket-list';
 import type { DocketRowsState } from './use-docket-rows';
 
-/** Above the list: its filter with the saved views, what is counted, the search, and folding all letters at once. */
+/** Above the list: its filter with the saved views, what is counted, the search, and expansion all letters at once. */
 export function DocketTools({
   listed,
   state,
@@ -16,8 +16,8 @@ export function DocketTools({
   readonly state: DocketListState;
 }) {
   const { view } = listed;
-  const { entries, folding, setFolding } = state;
-  const canFold = entries.some(({ others }) => others.length > 0);
+  const { entries, expansion, setExpansion } = state;
+  const canExpand = entries.some(({ others }) => others.length > 0);
   return (
     <div className="docket-tools">
       <FilterBar
@@ -33,9 +33,9 @@ export function DocketTools({
       </FilterBar>
       <DocketCounts counts={listed.counts} value={listed.count} onChange={listed.setCount} />
       <SearchField label="Search the docket" value={listed.query} onChange={listed.setQuery} />
-      {canFold && (
-        <Button kind="quiet" onPress={() => setFolding(folding.all ? allFolded : allUnfolded)}>
-          {folding.all ? 'Fold all' : 'Unfold all'}
+      {canExpand && (
+        <Button kind="quiet" onPress={() => setExpansion(expansion.all ? allCollapsed : allExpanded)}>
+          {expansion.all ? 'Collapse all' : 'Expand all'}
         </Button>
       )}
     </div>

@@ -3,9 +3,9 @@ import { docketEntries, rowsOfEntry } from '../../../shared/docket/docket-entrie
 import { useKeptState } from '../../state/kept-state';
 import { useDocket } from '../../state/use-docket';
 import {
-  allFolded,
+  allCollapsed,
   type DocketLine,
-  type Folding,
+  type Expansion,
   linesOf,
   type RowLine,
   toggled,
@@ -16,16 +16,16 @@ import type { DocketRowsState } from './use-docket-rows';
 
 const isRow = (line: DocketLine): line is RowLine => line.kind === 'row';
 
-/** The lines of the docket for the rows it lists: their folding, the row the keys act on, and what is selected. */
+/** The lines of the docket for the rows it lists: their expansion, the row the keys act on, and what is selected. */
 export function useDocketList({ found }: Pick<DocketRowsState, 'found'>, openId: string | null) {
   const { register } = useDocket();
-  const [folding, setFolding] = useKeptState<Folding>('docket folding', allFolded);
+  const [expansion, setExpansion] = useKeptState<Expansion>('docket expansion', allCollapsed);
   const [activeId, setActiveId] = useKeptState<string | null>('docket active row', null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [anchorId, setAnchorId] = useState<string | null>(null);
 
   const entries = useMemo(() => docketEntries(register, found), [register, found]);
-  const lines = useMemo(() => linesOf(entries, folding), [entries, folding]);
+  const lines = useMemo(() => linesOf(entries, expansion), [entries, expansion]);
   const rows = useMemo(() => lines.filter(isRow), [lines]);
   const active = rows.find(({ id }) => id === activeId) ?? rows[0] ?? null;
   // What is not listed is not acted on.
@@ -34,24 +34,24 @@ export function useDocketList({ found }: Pick<DocketRowsState, 'found'>, openId:
     [found, selected],
   );
 
-  // A date inside a folded letter that was opened from elsewhere is shown in its place.
+  // A date inside a collapsed letter that was opened from elsewhere is shown in its place.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is opened
   useEffect(() => {
     if (openId === null) return;
     const entry = entries.find((each) => rowsOfEntry(each).some(({ deadline }) => deadline.id === openId));
     if (entry === undefined) return;
-    if (entry.lead.deadline.id !== openId) setFolding(withEntry(folding, entry.key, true));
+    if (entry.lead.deadline.id !== openId) setExpansion(withEntry(expansion, entry.key, true));
     setActiveId(openId);
   }, [openId]);
 
-  const fold = (line: RowLine, unfolded: boolean) => {
+  const expand = (line: RowLine, expanded: boolean) => {
     if (line.place === 'alone') return;
-    setFolding(withEntry(folding, line.entry.key, unfolded));
-    // Folded, the row that stands for all of them stays.
-    if (!unfolded) setActiveId(line.entry.lead.deadline.id);
+    setExpansion(withEntry(expansion, line.entry.key, expanded));
+    // Collapsed, the row that stands for all of them stays.
+    if (!expanded) setActiveId(line.entry.lead.deadline.id);
   };
   return {
-    ...{ entries, lines, rows, active, setActiveId, folding, setFolding, fold, chosen, selected },
+    ...{ entries, lines, rows, active, setActiveId, expansion, setExpansion, expand, chosen, selected },
     select: (line: RowLine) => {
       setSelected(toggled(selected, line.deadlineIds));
       setAnchorId(line.id);

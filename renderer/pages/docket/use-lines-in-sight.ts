@@ -4,7 +4,7 @@ import type { DocketLine } from './docket-lines';
 
 // Rows are as high as what they say. What was drawn once is measured and remembered; the rest is estimated.
 
-const estimates = { group: 34, alone: 62, folded: 84, unfolded: 84, inside: 62 } as const;
+const estimates = { group: 34, alone: 62, collapsed: 84, expanded: 84, inside: 62 } as const;
 /** Pixels beyond what is in sight that are drawn too. */
 const beyond = 360;
 
