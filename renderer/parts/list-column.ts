@@ -17,10 +17,14 @@ export interface ColumnDrawing<T> {
 export interface ListColumn<T> extends ColumnDrawing<T> {
   readonly id: string;
   readonly title: string;
-  /** What it is called where it is chosen. */
-  readonly name: string;
   /** What the column sorts by; a column without it does not sort. */
   readonly sortBy?: (row: T) => string | number;
+}
+
+/** A column of a list whose columns are chosen. */
+export interface ChosenColumn<T> extends ListColumn<T> {
+  /** What it is called where it is chosen. */
+  readonly name: string;
 }
 
 export interface ListSort {
@@ -32,7 +36,7 @@ export interface ListSort {
 export function listColumns<T, Id extends string>(
   keys: Readonly<Record<Id, { readonly title: string; readonly sortBy: (row: T) => string | number }>>,
   drawn: Readonly<Record<Id, ColumnDrawing<T>>>,
-): readonly ListColumn<T>[] {
+): readonly ChosenColumn<T>[] {
   return (Object.keys(keys) as Id[]).map((id) => ({
     ...keys[id],
     ...drawn[id],
@@ -44,8 +48,8 @@ export function listColumns<T, Id extends string>(
 
 /** The columns with these ids, in their order; those of ids that there are not are left out. */
 export function columnsOf<T>(
-  columns: readonly ListColumn<T>[],
+  columns: readonly ChosenColumn<T>[],
   ids: readonly string[],
-): readonly ListColumn<T>[] {
+): readonly ChosenColumn<T>[] {
   return ids.flatMap((id) => columns.find((column) => column.id === id) ?? []);
 }

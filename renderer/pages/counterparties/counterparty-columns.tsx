@@ -4,7 +4,7 @@ import { type CounterpartyColumn, counterpartyColumnKeys } from '../../../shared
 import { roleWords } from '../../../shared/labels/closed-sets';
 import type { Counterparty } from '../../../shared/records/counterparty';
 import { Badge } from '../../parts/badge';
-import { type ColumnDrawing, type ListColumn, listColumns } from '../../parts/list-column';
+import { type ChosenColumn, type ColumnDrawing, listColumns } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { createSearch } from '../../state/record-search';
 import { dayOrNone } from '../../views/record/record-parts';
@@ -83,7 +83,7 @@ const drawn: Readonly<Record<CounterpartyColumn, ColumnDrawing<CounterpartyRow>>
 };
 
 /** Every column that the list can show of a counterparty. */
-export const counterpartyColumns: readonly ListColumn<CounterpartyRow>[] = listColumns(
+export const counterpartyColumns: readonly ChosenColumn<CounterpartyRow>[] = listColumns(
   counterpartyColumnKeys,
   drawn,
 );

@@ -7,7 +7,7 @@ import { statusWords } from '../../../shared/docket/license-status';
 import { type LicenseColumn, licenseColumnKeys } from '../../../shared/docket/list-columns';
 import { timeInWords } from '../../../shared/docket/state-text';
 import { agencyShort, agencyWords } from '../../../shared/labels/closed-sets';
-import { type ColumnDrawing, type ListColumn, listColumns } from '../../parts/list-column';
+import { type ChosenColumn, type ColumnDrawing, listColumns } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { createSearch } from '../../state/record-search';
 import { StatusBadge } from '../../views/record/status-badge';
@@ -83,7 +83,7 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
     ),
   },
   submitted: { width: 132, render: ({ submittedOn }) => dayOrNone(submittedOn) },
-  pending: { title: 'Pending', width: 84, isNumber: true, render: ({ daysPending }) => daysPending ?? '' },
+  pending: { title: 'Pending', width: 96, isNumber: true, render: ({ daysPending }) => daysPending ?? '' },
   next: { width: '1.6fr', minWidth: 136, render: (row) => <NextDate {...row} /> },
   total: {
     width: 136,
@@ -113,7 +113,7 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
 };
 
 /** Every column that the list can show of a record. */
-export const licenseColumns: readonly ListColumn<LicenseRow>[] = listColumns(licenseColumnKeys, drawn);
+export const licenseColumns: readonly ChosenColumn<LicenseRow>[] = listColumns(licenseColumnKeys, drawn);
 
 /** The columns that are shown until others are chosen; they fit the smallest window. */
 export const usualLicenseColumns: readonly LicenseColumn[] = [
