@@ -64,6 +64,15 @@ test('a dropped letter is read page by page while it is logged, and looked at ag
   const paper = form(page).getByRole('region', { name: 'Attached file' });
   await expect(paper.getByText('Intent to deny Z123456')).toBeVisible();
   await expectNoViolation(page, 'a letter beside its form');
+  // Its words lie where they are drawn, and are copied as they stand.
+  const words = paper.getByText('Intent to deny Z123456');
+  const [sheet, place] = [await paper.locator('canvas').boundingBox(), await words.boundingBox()];
+  if (sheet === null || place === null) throw new Error('nothing is drawn');
+  expect((place.x - sheet.x) / sheet.width).toBeCloseTo(72 / 612, 2);
+  expect((place.y + place.height - sheet.y) / sheet.height).toBeCloseTo((792 - 720) / 792, 1);
+  await words.selectText();
+  await page.keyboard.press('Control+c');
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('Intent to deny Z123456');
 
   // Page by page, by keys in the paper and by its buttons.
   await paper.getByRole('button', { name: 'Page', exact: true }).click();

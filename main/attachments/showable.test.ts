@@ -60,11 +60,13 @@ describe('what the window can show of a file', () => {
 
   test('any bytes come to an answer', () => {
     const bytes = fc.uint8Array({ maxLength: 200 });
-    fc.assert(fc.property(bytes, (each) => expect(says(each)).not.toBe('')));
-    fc.assert(
-      fc.property(bytes, (each) =>
-        expect(says(Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), each]))).not.toBe(''),
-      ),
-    );
+    const begun = bytes.map((each) => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), each]));
+    for (const any of [bytes, begun]) {
+      fc.assert(
+        fc.property(any, (each) => {
+          expect(says(each)).not.toBe('');
+        }),
+      );
+    }
   });
 });

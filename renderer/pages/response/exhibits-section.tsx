@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import type { Attachment } from '../../../shared/base/fields';
 import { wordFor } from '../../../shared/base/plural';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
+import { useDropTarget } from '../../state/drop-target';
 import { useAttach } from '../../state/use-attach';
 import { useCanWrite } from '../../state/use-docket';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
@@ -26,9 +28,14 @@ export function ExhibitsSection({ facts }: { readonly facts: ResponseFacts }) {
   const { change, refusal } = useChangeResponse(response.letterId);
   const [renaming, setRenaming] = useState<number | null>(null);
   const given: Given = [...response.exhibits];
-  const attaching = useAttach((files) =>
-    change({ exhibits: [...given, ...files.map((file) => ({ title: titleOf(file.name), file }))] }),
-  );
+  const add = (files: readonly Attachment[]) =>
+    change({ exhibits: [...given, ...files.map((file) => ({ title: titleOf(file.name), file }))] });
+  const attaching = useAttach(add);
+  useDropTarget({
+    says: 'Drop to attach it as an exhibit',
+    isForm: false,
+    take: (files) => void add(files),
+  });
   const failed = attaching.refusal ?? refusal;
   // Taken off every point that cites it, so that it can go.
   const remove = (id: string) =>

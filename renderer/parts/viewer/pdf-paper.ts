@@ -81,9 +81,16 @@ async function writeText(page: PDFPageProxy, how: Drawing, into: HTMLElement): P
   into.style.setProperty('--total-scale-factor', String(viewport.scale));
   const layer = new TextLayer({ textContentSource: page.streamTextContent(), container: into, viewport });
   await layer.render();
-  // Sizes that follow from the page are no measures of ours: they stand here and in no style sheet.
-  for (const each of into.querySelectorAll<HTMLElement>('span[role="presentation"]'))
-    each.style.fontSize = 'calc(var(--text-scale-factor) * var(--font-height))';
+  // The library leaves to a style sheet what follows from the page; sizes of ours are in the scale alone.
+  const read = ({ style }: HTMLElement, name: string, without: string) =>
+    style.getPropertyValue(name) || without;
+  const least = Number.parseFloat(read(into, '--min-font-size', '1'));
+  for (const each of into.querySelectorAll<HTMLElement>('span[role="presentation"]')) {
+    const height = Number.parseFloat(read(each, '--font-height', '0'));
+    each.style.fontSize = `${height * viewport.scale * least}px`;
+    const [turn, wide] = [read(each, '--rotate', '0deg'), read(each, '--scale-x', '1')];
+    each.style.transform = `rotate(${turn}) scaleX(${wide}) scale(${1 / least})`;
+  }
 }
 
 async function drawPage(reading: Reading, at: number, how: Drawing, signal: AbortSignal): Promise<Drawn> {

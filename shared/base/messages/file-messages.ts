@@ -25,7 +25,7 @@ export const fileMessages = {
   'drop-is-text': 'Text is not attached. Drop it into a field, or drop a file.',
   'drop-is-nothing': 'What was dropped holds no file. Save it as a file, then drop the file.',
   'drop-too-much':
-    'These are more than {files} files or {limit} together. Nothing was attached. Drop fewer at a time.',
+    'Nothing was attached: of files dropped at once the number is limited to {files}, and their size together to {limit}. Drop fewer at a time.',
   'drop-not-here': 'This form takes no files. Nothing was attached. Close it, then drop the file again.',
   'no-viewer': 'The system could not open "{name}": {detail}. Save a copy instead.',
   'file-missing': 'The attached file {name} is missing from the register folder.',
