@@ -52,7 +52,7 @@ test.each([
   ['yearly', 'Go to Yearly duties', 'go [{"page":"yearly"}]'],
   ['as it stood', 'See the register as it stood on a day', 'go [{"page":"history"}]'],
   ['month', 'See the docket as a month', 'go [{"page":"docket","deadlineId":null}]'],
-  ['reasons', 'Go to Reasons stated', 'go [{"page":"reasons","openId":null}]'],
+  ['reasons', 'Go to Reasons', 'go [{"page":"reasons","openId":null}]'],
   ['away', 'See what fell due while you were away', 'go [{"page":"away"}]'],
   ['new license', 'Open a license record', 'go [{"page":"licenses","licenseId":null}]'],
   ['new company', 'Add a counterparty', 'go [{"page":"counterparties","counterpartyId":null}]'],
