@@ -69,7 +69,7 @@ test.each([
   ['month', 'See the docket as a month', 'go [{"page":"docket","deadlineId":null}]'],
   ['verify', 'Verify the register', 'go [{"page":"history"}] press ["Verify"]'],
   ['tampering', 'Verify the register', 'go [{"page":"history"}] press ["Verify"]'],
-  ['reasons', 'Go to Reasons stated', 'go [{"page":"reasons","openId":null}]'],
+  ['reasons', 'Go to Reasons', 'go [{"page":"reasons","openId":null}]'],
   ['away', 'See what fell due while you were away', 'go [{"page":"away"}]'],
   [
     'new license',

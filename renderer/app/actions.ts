@@ -86,7 +86,7 @@ export function actionsOf(
     ...places.map(([id, route]) =>
       action(`Go to ${shortcuts[id].says}`, keysOf(id), [], () => navigation.go(route)),
     ),
-    action('Go to Reasons stated', '', ['report', 'basis', 'denials', 'grounds'], () =>
+    action('Go to Reasons', '', ['report', 'basis', 'denials', 'grounds'], () =>
       navigation.go({ page: 'reasons', openId: null }),
     ),
     action('See the docket as a month', 'on Docket', ['calendar', 'month view'], () => {

@@ -1,7 +1,7 @@
 import { agencyShort } from '../labels/closed-sets';
 import type { ReasonFilter } from '../records/reason-filter';
 import type { Register } from '../register/register';
-import { outcomeWords } from '../response/reason-outcome';
+import { outcomeInWords, outcomeWords } from '../response/reason-outcome';
 import { type LetterReasons, privilegedNotes, reasonsAcrossLicenses } from '../response/reasons';
 import { filterWords, outcomeCounts, reasonsCount, wantedReasons } from '../response/wanted-reasons';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
@@ -43,7 +43,7 @@ export function reasonsFacts(
     letters: found.map((each) => ({
       ...each,
       agency: agencyShort[each.license.agency],
-      outcomeWords: outcomeWords[each.outcome.outcome],
+      outcomeWords: outcomeInWords(each.outcome),
       privileged: includePrivileged ? privilegedNotes(each) : [],
     })),
     includesPrivileged: includePrivileged,

@@ -65,19 +65,18 @@ function Outcome({ each }: { readonly each: PrintedReasons }) {
         {reply !== '' && (
           <tr>
             <th scope="row">Reply</th>
-            <td colSpan={3}>{reply}</td>
+            <td>{reply}</td>
           </tr>
         )}
         <tr>
           <th scope="row">Outcome</th>
-          <td colSpan={3}>
+          <td>
             <span className="s-strong">{each.outcomeWords}</span>
-            {outcome.on !== null && outcome.byLetter === '' && (
+            {outcome.on !== null && (
               <>
                 , <Day on={outcome.on} />
               </>
             )}
-            {outcome.byLetter !== '' && <> ({outcome.byLetter})</>}
             {outcome.because !== '' && (
               <>
                 : <bdi>{outcome.because}</bdi>
@@ -88,7 +87,7 @@ function Outcome({ each }: { readonly each: PrintedReasons }) {
         {appealFiledOn !== null && (
           <tr>
             <th scope="row">Appeal filed</th>
-            <td colSpan={3}>
+            <td>
               <Day on={appealFiledOn} />
             </td>
           </tr>
@@ -103,7 +102,7 @@ function Letter({ each }: { readonly each: PrintedReasons }) {
   return (
     <section className="r-letter">
       <h2>
-        <bdi>{each.name}</bdi> · {each.kind} of <Day on={letter.datedOn} />
+        <bdi>{each.name}</bdi> · {each.kind}, dated <Day on={letter.datedOn} />
       </h2>
       <p className="s-small">
         {each.agency}

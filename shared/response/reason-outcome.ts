@@ -1,4 +1,4 @@
-import { compareDays, formatDay, type IsoDate } from '../base/dates';
+import { compareDays, type IsoDate } from '../base/dates';
 import { statusWords } from '../docket/license-status';
 import { docketRow } from '../docket/rows';
 import { type LetterKind, letterKindWords } from '../law/letter-kinds';
@@ -12,7 +12,7 @@ export interface OutcomeOfReasons {
   readonly outcome: ReasonOutcome;
   /** The day of the letter or of the person's note that says so; null while nothing does. */
   readonly on: IsoDate | null;
-  /** "Denied of Mon Jan 6, 2020"; empty where the letter itself says it, or none does. */
+  /** The kind of the later letter that says so, in words; empty where the letter itself does, or none. */
   readonly byLetter: string;
   /** Why a person settled it, as typed. */
   readonly because: string;
@@ -35,6 +35,12 @@ export const outcomeWords: Readonly<Record<ReasonOutcome, string>> = {
   'extension-refused': letterKindWords['extension-refused'].label,
   settled: 'Settled',
 };
+
+/** "Denied", "Withdrawn (Returned without action)": an outcome with the letter that says so, where that is called otherwise. */
+export function outcomeInWords({ outcome, byLetter }: OutcomeOfReasons): string {
+  const words = outcomeWords[outcome];
+  return byLetter === '' || byLetter === words ? words : `${words} (${byLetter})`;
+}
 
 /** Letters that decide about an application, also about one on which an earlier letter stated reasons. */
 const deciding: Partial<Record<LetterKind, ReasonOutcome>> = {
@@ -119,8 +125,7 @@ export function outcomeOfReasons(
     if (later.kind === 'intent-to-deny' && found.outcome !== 'pending') break;
     const outcome = decides(later);
     if (outcome === undefined) continue;
-    const byLetter = `${letterKindWords[later.kind].label}, letter of ${formatDay(later.datedOn)}`;
-    found = { outcome, on: later.datedOn, byLetter, because: '' };
+    found = { outcome, on: later.datedOn, byLetter: letterKindWords[later.kind].label, because: '' };
   }
   return found.outcome === 'pending' ? (byFinalDate(register, letter, licenseId, today) ?? found) : found;
 }

@@ -7,11 +7,24 @@ import type { Register } from '../register/register';
 import { outcomeWords } from './reason-outcome';
 import type { LetterReasons } from './reasons';
 
-function holds(texts: readonly string[], words: string): boolean {
-  const wanted = searchText(words).split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return true;
-  const all = searchText(texts.join('\n'));
-  return wanted.every((word) => all.includes(word));
+/** The words of a filter as they are looked for. */
+const wordsOf = (text: string): readonly string[] => searchText(text).split(/\s+/).filter(Boolean);
+
+function holds(folded: () => string, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const all = folded();
+  return words.every((word) => all.includes(word));
+}
+
+// Folded once for each letter: thousands of them are looked through with every key.
+const stated = new WeakMap<LetterReasons, string>();
+
+function statedIn(each: LetterReasons): string {
+  const known = stated.get(each);
+  if (known !== undefined) return known;
+  const folded = searchText(statedTexts(each).join('\n'));
+  stated.set(each, folded);
+  return folded;
 }
 
 /** What the agency stated, all of it. */
@@ -33,15 +46,18 @@ export function wantedReasons(
   filter: ReasonFilter,
 ): readonly LetterReasons[] {
   const { agency, fromOn, toOn, outcome } = filter;
+  const owner = wordsOf(filter.owner);
+  const words = wordsOf(filter.words);
+  const party = wordsOf(filter.counterparty);
   return all.filter(
     (each) =>
       (agency === null || each.license.agency === agency) &&
       (fromOn === null || each.letter.datedOn >= fromOn) &&
       (toOn === null || each.letter.datedOn <= toOn) &&
       (outcome === null || each.outcome.outcome === outcome) &&
-      holds([each.license.owner], filter.owner) &&
-      holds(statedTexts(each), filter.words) &&
-      holds(filter.counterparty.trim() === '' ? [] : partyTexts(register, each), filter.counterparty),
+      holds(() => searchText(each.license.owner), owner) &&
+      holds(() => statedIn(each), words) &&
+      holds(() => searchText(partyTexts(register, each).join('\n')), party),
   );
 }
 

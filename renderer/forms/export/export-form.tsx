@@ -42,7 +42,7 @@ const formatWords: Readonly<Record<ExportFormat, string>> = {
 const notes: Partial<Record<ExportKind, string>> = {
   docket: 'For reading. The docket is made anew from the register each day; this file cannot be imported.',
   reasons:
-    'For reading: a row for each reason, or for each letter without one. This file cannot be imported. To narrow it, use the page Reasons stated.',
+    'For reading: a row for each reason, or for each letter without one. This file cannot be imported. To narrow it, use the page Reasons.',
   calendar:
     'A whole-day event on each work-by date, the strict date in its text. Import the file again after changes: events keep their identity, moved ones move, settled ones are cancelled.',
   register: 'For programs. To hand everything over to people, make a handover folder (Settings).',

@@ -1,5 +1,4 @@
 import { formatDay } from '../../../shared/base/dates';
-import { agencyShort } from '../../../shared/labels/closed-sets';
 import { outcomeWords } from '../../../shared/response/reason-outcome';
 import type { LetterReasons } from '../../../shared/response/reasons';
 import type { ListColumn } from '../../parts/list-column';
@@ -17,7 +16,7 @@ export const reasonsColumns: readonly ListColumn<LetterReasons>[] = [
   {
     id: 'license',
     title: 'License',
-    width: 108,
+    width: 96,
     isRowHeader: true,
     sortBy: ({ name }) => name,
     render: ({ name }) => (
@@ -29,7 +28,7 @@ export const reasonsColumns: readonly ListColumn<LetterReasons>[] = [
   {
     id: 'dated',
     title: 'Dated',
-    width: 128,
+    width: 142,
     sortBy: ({ letter }) => letter.datedOn,
     render: ({ letter }) => formatDay(letter.datedOn),
   },
@@ -37,43 +36,36 @@ export const reasonsColumns: readonly ListColumn<LetterReasons>[] = [
     id: 'letter',
     title: 'Letter',
     width: '1fr',
-    minWidth: 110,
+    minWidth: 100,
     sortBy: ({ kind }) => kind,
     render: ({ kind }) => kind,
-  },
-  {
-    id: 'agency',
-    title: 'Agency',
-    width: 76,
-    sortBy: ({ license }) => agencyShort[license.agency],
-    render: ({ license }) => agencyShort[license.agency],
   },
   {
     id: 'party',
     title: 'Counterparty',
     width: '1.1fr',
-    minWidth: 120,
+    minWidth: 96,
     sortBy: ({ partyName }) => partyName,
     render: ({ partyName }) => <Name text={partyName} isCut />,
+  },
+  {
+    id: 'outcome',
+    title: 'Outcome',
+    width: '1.1fr',
+    minWidth: 100,
+    sortBy: ({ outcome }) => outcomeWords[outcome.outcome],
+    render: ({ outcome }) => outcomeWords[outcome.outcome],
   },
   {
     id: 'stated',
     title: 'Stated',
     width: '2fr',
-    minWidth: 160,
+    minWidth: 120,
     render: (each) =>
       each.isNoneRecorded ? (
         <span className="muted">No reason recorded</span>
       ) : (
         <Name text={statedIn(each)} isCut />
       ),
-  },
-  {
-    id: 'outcome',
-    title: 'Outcome',
-    width: '1.1fr',
-    minWidth: 110,
-    sortBy: ({ outcome }) => outcomeWords[outcome.outcome],
-    render: ({ outcome }) => outcomeWords[outcome.outcome],
   },
 ];

@@ -86,7 +86,10 @@ function Head(props: {
   return (
     <header className="list-head">
       <div className="row spread">
-        <h1>Reasons stated</h1>
+        <div className="page-head">
+          <h1>Reasons</h1>
+          <span className="page-note">stated by the agencies, across licenses</span>
+        </div>
         <div className="row">
           <Button icon="save" isDisabled={found.length === 0} onPress={() => setIsExporting(true)}>
             Export…

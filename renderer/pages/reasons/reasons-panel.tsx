@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { formatDay } from '../../../shared/base/dates';
 import { agencyWords } from '../../../shared/labels/closed-sets';
 import { pointAnswerWords, pointKindWords } from '../../../shared/labels/response-labels';
-import { outcomeWords } from '../../../shared/response/reason-outcome';
+import { outcomeInWords } from '../../../shared/response/reason-outcome';
 import type { LetterReasons, StatedReason } from '../../../shared/response/reasons';
 import { Badge } from '../../parts/badge';
 import { Button, IconButton } from '../../parts/button';
@@ -85,7 +85,7 @@ function PanelHead({ each, onClose }: { readonly each: LetterReasons; readonly o
           )}
         </div>
         <h2>
-          {each.kind} of {formatDay(letter.datedOn)}
+          {each.kind}, dated {formatDay(letter.datedOn)}
         </h2>
         <div className="small muted">
           {agencyWords[license.agency]}
@@ -115,10 +115,9 @@ function OutcomeSection({ each }: { readonly each: LetterReasons }) {
     <section className="panel-section">
       <h3>Outcome</h3>
       <div>
-        <Badge>{outcomeWords[outcome.outcome]}</Badge>
+        <Badge>{outcomeInWords(outcome)}</Badge>
       </div>
-      {outcome.byLetter !== '' && <p className="muted">{outcome.byLetter}</p>}
-      {outcome.byLetter === '' && outcome.on !== null && <p className="muted">{formatDay(outcome.on)}</p>}
+      {outcome.on !== null && <p className="muted">{formatDay(outcome.on)}</p>}
       {outcome.because !== '' && <Verbatim text={outcome.because} />}
       {reply !== '' && (
         <p>
