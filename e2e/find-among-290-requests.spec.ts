@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './harness';
-import { expectNoViolation, perform, registerOf, type Typed, toPage } from './story';
+import { entriesOf, expectNoViolation, perform, registerOf, type Typed, toPage } from './story';
 
 const clock = '2019-11-25T15:00:00Z';
 const args = ['--by', 'Ann Example'];
@@ -96,4 +96,73 @@ test('a filter is set by keyboard, saved as a view, and there again after closin
   await expect(second.page.getByRole('columnheader', { name: 'Total value' })).toBeVisible();
   await expect(second.page.getByRole('columnheader', { name: 'Destination' })).toHaveCount(0);
   expect((await registerOf(second.page)).settings.savedViews).toHaveLength(1);
+});
+
+test('several are selected by keyboard and mouse, get an owner in one entry, and one undo takes it back', async ({
+  launch,
+}) => {
+  const { page } = await launch({ clock, args });
+  await begin(page);
+  const list = page.getByRole('grid', { name: 'License records' });
+  const bulk = page.getByRole('region', { name: 'Selected license records' });
+  const rowOf = (name: string) => list.getByRole('row').filter({ hasText: name });
+  await list.focus();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await rowOf('Z200006').click({ modifiers: ['Control'] });
+  await rowOf('Z200007').locator('.list-check').click();
+  await expect(bulk.getByRole('status')).toHaveText('5 license records selected');
+  await expect(rowOf('Z200003')).toHaveAttribute('aria-selected', 'true');
+  const before = (await entriesOf(page)).length;
+  await bulk.getByRole('button', { name: 'Set owner…' }).click();
+  await page.getByRole('combobox', { name: 'Owner' }).fill('Lee Park');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Set owner', exact: true }).click();
+  await expect(rowOf('Z200003')).toContainText('Lee Park');
+  const owned = async () =>
+    [...(await registerOf(page)).licenses.values()].filter(({ owner }) => owner === 'Lee Park').length;
+  expect(await owned()).toBe(5);
+  expect(await entriesOf(page)).toHaveLength(before + 1);
+  await page.keyboard.press('Escape');
+  await list.focus();
+  await page.keyboard.press('Control+z');
+  await expect(rowOf('Z200003')).not.toContainText('Lee Park');
+  expect(await owned()).toBe(0);
+
+  await list.focus();
+  await page.keyboard.press('Control+a');
+  await expect(bulk.getByRole('status')).toHaveText('290 license records selected');
+  await page.keyboard.press('Escape');
+  await expect(bulk).toBeHidden();
+});
+
+test('the picture of what is pending filters the list, and nothing scrolls sideways in a small window', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({ clock, args });
+  await begin(page);
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(960, 640));
+  await bar(page).getByRole('button', { name: '290 pending' }).click();
+  const picture = page.getByRole('region', { name: 'Pending with the agency' });
+  await expect(picture).toContainText('290 applications pending with the agency');
+  await picture.getByRole('button', { name: '91–180 days 90' }).click();
+  await expect(count(page)).toHaveText('90 of 290');
+  await expect(chips(page)).toHaveText(['Days pending: 91–180 days']);
+  await picture.getByRole('button', { name: '31–60 days 30' }).press('Enter');
+  await expect(count(page)).toHaveText('120 of 290');
+  await page.getByRole('button', { name: 'Pending', exact: true }).click();
+  await expectNoViolation(page, 'pending applications');
+  const overflow = () =>
+    page
+      .getByRole('grid')
+      .evaluate((list) => [
+        list.scrollWidth - list.clientWidth,
+        document.documentElement.scrollWidth - innerWidth,
+      ]);
+  expect(await overflow()).toEqual([0, 0]);
+  await perform(page, [{ do: 'add-counterparty', name: 'Example Trading Ltd.', country: 'CN' }]);
+  await toPage(page, 'Counterparties');
+  await expect(page.getByRole('grid', { name: 'Counterparties' })).toBeVisible();
+  expect(await overflow()).toEqual([0, 0]);
 });

@@ -30,8 +30,9 @@ export function exchangeHandlers({ fs, docket, program, dialogs, pdfOf }: Exchan
       what,
       format,
       includePrivileged = false,
+      ids,
     }: Input<'exportTo'>): Promise<Output<'exportTo'>> => {
-      const request = { what, format, includePrivileged };
+      const request = { what, format, includePrivileged, ...(ids === undefined ? {} : { ids }) };
       const path = await dialogs.exportToSave(exportName(request, docket.today()));
       if (path === null) return cancelled;
       isStopped = false;

@@ -1,10 +1,13 @@
 import { countryName } from '../../shared/base/countries';
 import type { IsoDate } from '../../shared/base/dates';
+import { plural } from '../../shared/base/plural';
 import { done } from '../../shared/base/result';
 import { retentionOf } from '../../shared/docket/license-retention';
 import { type LicenseRow, licenseRows } from '../../shared/docket/license-rows';
 import { type LicenseStatus, statusWords } from '../../shared/docket/license-status';
+import { type PendingSummary, pendingSummary } from '../../shared/docket/pending';
 import { timeInWords } from '../../shared/docket/state-text';
+import { pendingTimeWords } from '../../shared/labels/filter-labels';
 import { type Agency, agencies } from '../../shared/law/agency';
 import type { Register } from '../../shared/register/register';
 import { table } from './cli-table';
@@ -20,6 +23,8 @@ interface LicensesRequest {
   readonly view: string | undefined;
   /** Archived and void ones too. */
   readonly isAll: boolean;
+  /** What is pending, in numbers, instead of the list. */
+  readonly isPending: boolean;
 }
 
 /** One license record as `licenses --json` gives it. */
@@ -106,6 +111,25 @@ function asTable(rows: readonly LicenseRow[], view: string): string {
   return `${view}${headLine(rows.length, 'license record')}\n${table(header, body)}`;
 }
 
+/** What is pending, for people: how many, how long, where they stand. */
+function pendingText({ count, byTime, byStatus, longest, medianDays }: PendingSummary): string {
+  const head = `${plural(count, 'application')} pending with the agency\n`;
+  if (count === 0) return head;
+  const waits =
+    longest === null || medianDays === null
+      ? ''
+      : `Half of them up to ${plural(medianDays, 'day')}, the longest ${plural(longest.days, 'day')} (${longest.name})\n`;
+  const long = table(
+    ['HOW LONG', 'APPLICATIONS'],
+    byTime.map(({ time, count: of }) => [pendingTimeWords[time], String(of)]),
+  );
+  const where = table(
+    ['WHERE THEY STAND', 'APPLICATIONS'],
+    byStatus.map(({ status, count: of }) => [statusWords[status], String(of)]),
+  );
+  return `${head}${waits}\n${long}\n${where}`;
+}
+
 const statuses = Object.keys(statusWords) as readonly LicenseStatus[];
 
 export const licensesCommand = defineCommand({
@@ -120,12 +144,16 @@ export const licensesCommand = defineCommand({
       isMany: true,
     },
   ],
-  takes: ['view', 'by', 'status', 'agency', 'all', 'today', 'as-of', 'json', 'out'],
+  takes: ['view', 'by', 'pending', 'status', 'agency', 'all', 'today', 'as-of', 'json', 'out'],
   examples: [
     { line: 'export-docket licenses', does: 'the license records in use' },
     {
       line: 'export-docket licenses --status intent-to-deny --json',
       does: 'those with an intent to deny to answer',
+    },
+    {
+      line: 'export-docket licenses --pending',
+      does: 'how many are pending with the agency, how long, and where they stand',
     },
     { line: 'export-docket licenses china --all', does: 'those to China, also the archived and void ones' },
   ],
@@ -137,6 +165,7 @@ export const licensesCommand = defineCommand({
       agency: values.agency as Agency | undefined,
       view: values.view,
       isAll: values.all === true,
+      isPending: values.pending === true,
     },
   run: (task) =>
     runList(task, ({ register }, today) => {
@@ -144,6 +173,10 @@ export const licensesCommand = defineCommand({
       const viewed = viewedRows(task, 'licenses', task.request.view, wanted, { register, today });
       if (!viewed.ok) return viewed;
       const { rows, head, note } = viewed.value;
+      if (task.request.isPending) {
+        const pending = pendingSummary(rows);
+        return done({ json: () => pending, text: () => `${head}${pendingText(pending)}`, note });
+      }
       return done({
         json: () => rows.map((row) => licenseJson(register, row, today)),
         text: () => asTable(rows, head),

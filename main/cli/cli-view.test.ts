@@ -54,6 +54,25 @@ test('people read what the view shows, and what it names that is gone', async ()
   expect(code).toBe(0);
 });
 
+test('what is pending is told in numbers, of a view too', async () => {
+  expect(JSON.parse((await rig.run('licenses --pending --json')).out)).toMatchObject({
+    count: 3,
+    byStatus: [
+      { status: 'submitted', count: 2 },
+      { status: 'intent-to-deny', count: 1 },
+    ],
+    longest: { name: 'Z000002', days: 178 },
+    medianDays: 86,
+  });
+  const { out } = await rig.run('licenses --pending --view Mine');
+  expect(out.split('\n').slice(0, 3)).toEqual([
+    'View "Mine": Mine (robin)',
+    '2 applications pending with the agency',
+    'Half of them up to 25 days, the longest 86 days (Z000003)',
+  ]);
+  expect(out).toContain('61–90 days');
+});
+
 test('a view that is not there is refused, also one of another list', async () => {
   const { out, err, code } = await rig.run('docket --view Mine');
   expect([out, code]).toEqual(['', 1]);

@@ -31,6 +31,7 @@ const own = {
   country: { type: 'string' },
   person: { type: 'string' },
   view: { type: 'string' },
+  pending: { type: 'boolean' },
   since: { type: 'string' },
   until: { type: 'string' },
   limit: { type: 'string' },
@@ -101,6 +102,9 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   view: {
     value: 'NAME',
     means: 'as the saved view of that name shows the list; its "mine" are those of --by',
+  },
+  pending: {
+    means: 'the pending applications in numbers instead of the list: how long, and where they stand',
   },
   since: { value: 'YYYY-MM-DD', means: 'from this day on' },
   until: { value: 'YYYY-MM-DD', means: 'up to this day' },

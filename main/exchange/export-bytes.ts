@@ -24,13 +24,13 @@ export interface ExportSource {
 }
 
 function tablesOf(
-  { what, includePrivileged }: ExportRequest,
+  { what, includePrivileged, ids }: ExportRequest,
   source: ExportSource,
 ): readonly ExchangeTable[] {
   const { register, today } = source;
   if (what === 'docket') return [docketTable(register, today)];
   const names = what === 'all' ? tableNames : [what as TableName];
-  return names.map((name) => tableOf(register, name, includePrivileged));
+  return names.map((name) => tableOf(register, name, includePrivileged, ids));
 }
 
 /** The register as data with the schema it follows in the same file, for programs. */

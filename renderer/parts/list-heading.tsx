@@ -9,10 +9,28 @@ export function ListHeading<T>(props: {
   readonly sort: ListSort | null;
   readonly onSort: (sort: ListSort) => void;
   readonly tracks: CSSProperties;
+  /** How many of the rows are selected; undefined where none can be. */
+  readonly selected?: number;
+  readonly of?: number;
+  readonly onSelectAll: () => void;
 }) {
   const { sort } = props;
   return (
     <tr aria-rowindex={1} className="list-heading" style={props.tracks}>
+      {props.selected !== undefined && (
+        <th scope="col" className="list-column list-check">
+          <input
+            type="checkbox"
+            aria-label="Select all listed"
+            title="Select all listed (Ctrl A)"
+            checked={props.selected > 0 && props.selected === props.of}
+            ref={(box) => {
+              if (box !== null) box.indeterminate = props.selected !== 0 && props.selected !== props.of;
+            }}
+            onChange={props.onSelectAll}
+          />
+        </th>
+      )}
       {props.columns.map((column) => {
         const isSorted = sort?.column === column.id;
         const direction = isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none';

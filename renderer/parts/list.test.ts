@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { allToggled, toggled, withRange } from './list-selection';
 import { rowByKey, rowsInSight, scrolledTo } from './visible-rows';
 
 describe('the window over a list', () => {
@@ -26,5 +27,22 @@ describe('the window over a list', () => {
     expect(scrolledTo(2, 0, 440, 44)).toBe(0);
     expect(scrolledTo(10, 0, 440, 44)).toBe(44);
     expect(scrolledTo(1, 440, 440, 44)).toBe(44);
+  });
+});
+
+describe('the selection of a list', () => {
+  const listed = ['a', 'b', 'c', 'd'];
+
+  test('one more, one less, a range in either direction', () => {
+    expect([...toggled(new Set(['a']), 'b')]).toEqual(['a', 'b']);
+    expect([...toggled(new Set(['a', 'b']), 'a')]).toEqual(['b']);
+    expect([...withRange(new Set(['a']), listed, 3, 1)]).toEqual(['a', 'b', 'c', 'd']);
+    expect([...withRange(new Set(), listed, 1, 2)]).toEqual(['b', 'c']);
+  });
+
+  test('all that is listed, or nothing of it; what a filter hides stays as it was', () => {
+    expect([...allToggled(new Set(['x', 'a']), listed)]).toEqual(['x', 'a', 'b', 'c', 'd']);
+    expect([...allToggled(new Set(['x', ...listed]), listed)]).toEqual(['x']);
+    expect([...allToggled(new Set(['x']), [])]).toEqual(['x']);
   });
 });

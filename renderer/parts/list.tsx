@@ -1,8 +1,18 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useMemo, useRef } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useId,
+  useMemo,
+  useRef,
+} from 'react';
 import { sorted } from '../../shared/base/sorted';
 import { useKeptState } from '../state/kept-state';
 import type { ListColumn, ListSort } from './list-column';
 import { ListHeading } from './list-heading';
+import { ListRow } from './list-row';
+import { type ListSelection, rowSelection } from './list-selection';
 import { useListView } from './use-list-view';
 import { rowByKey, rowsInSight, scrolledTo } from './visible-rows';
 import './list.css';
@@ -20,23 +30,27 @@ export interface RecordListProps<T> {
   readonly sort: ListSort | null;
   readonly onSort: (sort: ListSort) => void;
   readonly empty: ReactNode;
+  /** Lets rows be selected: by their boxes, Ctrl or Shift with a click, x or Space, Shift with an arrow, Ctrl+A. */
+  readonly selection?: ListSelection;
   /** 44 unless told. */
   readonly rowHeight?: number;
 }
 
 const headHeight = 34;
+const checkWidth = 38;
 
-function tracksOf<T>(columns: readonly ListColumn<T>[]): string {
-  return columns
+function tracksOf<T>(columns: readonly ListColumn<T>[], hasChecks: boolean): string {
+  const tracks = columns
     .map(({ width = '1fr', minWidth = 60 }) =>
       typeof width === 'number' ? `${width}px` : `minmax(${minWidth}px, ${width})`,
     )
     .join(' ');
+  return hasChecks ? `${checkWidth}px ${tracks}` : tracks;
 }
 
-/** A long list: only what is seen is drawn. Arrows, Home and End move; Enter or a click opens. */
+/** A long list: only what is seen is drawn. Arrows, j, k, Home and End move; Enter or a click opens. */
 export function RecordList<T extends object>(props: RecordListProps<T>) {
-  const { columns, rows, rowId, sort, rowHeight = 44 } = props;
+  const { columns, rows, rowId, sort, selection, rowHeight = 44 } = props;
   const id = useId();
   const list = useRef<HTMLTableElement>(null);
   // Kept while another page shows, so that coming back finds the same rows under the eyes.
@@ -58,8 +72,25 @@ export function RecordList<T extends object>(props: RecordListProps<T>) {
   if (activeRow !== undefined && (active < first || active >= end))
     drawn.push({ row: activeRow, index: active });
 
+  const { selectAt, selectAll, selectByKey } = rowSelection(selection, ordered, rowId, active);
+  const pressAt = (event: MouseEvent, index: number, row: T) => {
+    const isOnBox = event.target instanceof Element && event.target.closest('.list-check') !== null;
+    if (selection !== undefined && (isOnBox || event.shiftKey || event.ctrlKey || event.metaKey)) {
+      selectAt(index, event.shiftKey);
+      setActiveId(rowId(row));
+      return;
+    }
+    setActiveId(rowId(row));
+    props.onOpen(rowId(row));
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
-    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.target !== event.currentTarget || event.altKey) return;
+    if (selectByKey(event)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' && activeRow !== undefined) {
       event.preventDefault();
       props.onOpen(rowId(activeRow));
@@ -69,13 +100,14 @@ export function RecordList<T extends object>(props: RecordListProps<T>) {
     const next = to === undefined ? undefined : ordered[to];
     if (to === undefined || next === undefined) return;
     event.preventDefault();
+    if (event.shiftKey) selectAt(to, true);
     setActiveId(rowId(next));
     event.currentTarget.scrollTop = scrolledTo(to, event.currentTarget.scrollTop, height, rowHeight);
   };
-  const tracks: CSSProperties = { gridTemplateColumns: tracksOf(columns) };
+  const tracks: CSSProperties = { gridTemplateColumns: tracksOf(columns, selection !== undefined) };
   const minWidth = columns.reduce(
     (sum, { width, minWidth = 60 }) => sum + (typeof width === 'number' ? width : minWidth),
-    0,
+    selection === undefined ? 0 : checkWidth,
   );
   return (
     <table
@@ -85,13 +117,26 @@ export function RecordList<T extends object>(props: RecordListProps<T>) {
       role="grid"
       tabIndex={0}
       aria-label={props.label}
+      aria-multiselectable={selection === undefined ? undefined : true}
       aria-rowcount={ordered.length + 1}
       aria-activedescendant={activeRow === undefined ? undefined : `${id}-${active}`}
       onKeyDown={onKeyDown}
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
     >
       <thead className="list-head-group" style={{ minWidth }}>
-        <ListHeading columns={columns} sort={sort} onSort={props.onSort} tracks={tracks} />
+        <ListHeading
+          columns={columns}
+          sort={sort}
+          onSort={props.onSort}
+          tracks={tracks}
+          {...(selection === undefined
+            ? {}
+            : {
+                selected: ordered.filter((row) => selection.ids.has(rowId(row))).length,
+                of: ordered.length,
+              })}
+          onSelectAll={selectAll}
+        />
       </thead>
       {ordered.length === 0 ? (
         <tbody className="list-rows">
@@ -102,30 +147,17 @@ export function RecordList<T extends object>(props: RecordListProps<T>) {
       ) : (
         <tbody className="list-rows" style={{ height: ordered.length * rowHeight, minWidth }}>
           {drawn.map(({ row, index }) => (
-            <tr
+            <ListRow
               key={rowId(row)}
+              row={row}
               id={`${id}-${index}`}
-              aria-rowindex={index + 2}
-              className={index === active ? 'list-row list-row-active' : 'list-row'}
+              index={index}
+              columns={columns}
               style={{ ...tracks, top: index * rowHeight, height: rowHeight }}
-              onClick={() => {
-                setActiveId(rowId(row));
-                props.onOpen(rowId(row));
-              }}
-            >
-              {columns.map((column) => {
-                const Tag = column.isRowHeader ? 'th' : 'td';
-                return (
-                  <Tag
-                    key={column.id}
-                    className={column.isNumber ? 'list-cell list-number' : 'list-cell'}
-                    {...(column.isRowHeader ? { scope: 'row' } : {})}
-                  >
-                    <span className="cut">{column.render(row)}</span>
-                  </Tag>
-                );
-              })}
-            </tr>
+              isActive={index === active}
+              isSelected={selection?.ids.has(rowId(row))}
+              onPress={(event) => pressAt(event, index, row)}
+            />
           ))}
         </tbody>
       )}

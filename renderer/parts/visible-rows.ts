@@ -15,7 +15,9 @@ export function rowsInSight(
 export function rowByKey(key: string, active: number, count: number, page: number): number | undefined {
   const to: Readonly<Record<string, number>> = {
     ArrowDown: active + 1,
+    j: active + 1,
     ArrowUp: active - 1,
+    k: active - 1,
     PageDown: active + page,
     PageUp: active - page,
     Home: 0,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recordId } from '../base/fields';
 import { answer, cancellable, nothing } from './answer';
 
 /** What can be taken to other programs. `all`: the four tables that come in again; `register`: everything as data. */
@@ -33,12 +34,18 @@ export const exportRequest = z
   .strictObject({
     what: z.enum(exportKinds),
     format: z.enum(exportFormats),
+    /** Only these records; of licenses and counterparties. */
+    ids: z.array(recordId).min(1).max(100_000).optional(),
     /** Left out unless asked. */
     includePrivileged: z.boolean().default(false),
   })
   .refine(({ what, format }) => formatsOf[what].includes(format), {
     error: 'not-a-format',
     path: ['format'],
+  })
+  .refine(({ what, ids }) => ids === undefined || what === 'licenses' || what === 'counterparties', {
+    error: 'not-a-field',
+    path: ['ids'],
   });
 export type ExportRequest = z.infer<typeof exportRequest>;
 

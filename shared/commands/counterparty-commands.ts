@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { reference, requiredProse } from '../base/fields';
+import { list, reference, requiredProse } from '../base/fields';
+import { reason } from '../base/reason';
 import { counterpartyFields } from '../records/counterparty';
 import { changeable } from './shape';
 
@@ -17,11 +18,13 @@ export const changeCounterparty = z.strictObject({
   ...changeable(shape),
 });
 
-/** Archives a finished record, or (`archived: false`) brings it back. */
+/** Archives a finished record, or several in one entry, or (`archived: false`) brings them back. */
 export const archiveRecord = z.strictObject({
   do: z.literal('archive'),
   counterparty: reference.optional(),
   license: reference.optional(),
+  counterparties: list(reference).min(1, reason('missing')).optional(),
+  licenses: list(reference).min(1, reason('missing')).optional(),
   archived: z.boolean().default(true),
 });
 

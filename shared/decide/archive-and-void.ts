@@ -4,9 +4,9 @@ import { isOpen } from '../docket/deadline-state';
 import type { Event } from '../register/events';
 import { findCounterparty, findLetter, findLicense, findStep } from '../register/find-record';
 import type { Register } from '../register/register';
-import { whereUsed } from '../register/where-used';
+import { licenseName, whereUsed } from '../register/where-used';
 import { deadlineChange } from './deadline-changes';
-import { type Context, type Decide, decided } from './decision';
+import { type Context, type Decide, type Decision, decided } from './decision';
 import { reconcileLetter } from './reconcile-letter';
 import { reconcileStep } from './reconcile-step';
 
@@ -38,21 +38,67 @@ function targetOf(register: Register, named: Named): Result<Target> {
     : found;
 }
 
-export const decideArchive: Decide<CommandOf<'archive'>> = (register, command, context) => {
-  const target = targetOf(register, command);
-  if (!target.ok) return target;
-  const { kind, id } = target.value;
+type Archivable = { readonly kind: 'counterparty' | 'license'; readonly id: string };
+
+/** Archives one record or brings it back; null when it stands so already. `name`: said where one of several is refused. */
+function archived(
+  register: Register,
+  { kind, id }: Archivable,
+  isArchived: boolean,
+  { today }: Context,
+  refusedAt: { readonly field: string; readonly name?: string },
+): Result<Event | null> {
   const record = kind === 'license' ? register.licenses.get(id) : register.counterparties.get(id);
   const was = record?.archived ?? false;
-  if (was === command.archived) return decided([], id);
-  const openDeadlines = register.deadlines
-    .by('license', id)
-    .filter((deadline) => isOpen(register, deadline, context.today));
-  if (command.archived && openDeadlines.length > 0) {
-    return refuse('in-use', 'open-deadlines', { count: openDeadlines.length }, 'license');
-  }
+  if (was === isArchived) return { ok: true, value: null };
+  const count = register.deadlines.by('license', id).filter((each) => isOpen(register, each, today)).length;
+  const { field, name } = refusedAt;
+  if (isArchived && count > 0)
+    return name === undefined
+      ? refuse('in-use', 'open-deadlines', { count }, field)
+      : refuse('in-use', 'open-deadlines-of', { count, name }, field);
   const type = kind === 'license' ? 'license-changed' : 'counterparty-changed';
-  return decided([{ type, v: 1, id, changes: { archived: { was, now: command.archived } } }], id);
+  return { ok: true, value: { type, v: 1, id, changes: { archived: { was, now: isArchived } } } };
+}
+
+/** Several records in one entry. One that cannot be archived refuses all. */
+function archiveSeveral(
+  register: Register,
+  kind: Archivable['kind'],
+  references: readonly string[],
+  isArchived: boolean,
+  context: Context,
+): Result<Decision> {
+  const events = new Map<string, Event>();
+  for (const [index, reference] of references.entries()) {
+    const field = `${kind === 'license' ? 'licenses' : 'counterparties'}.${index}`;
+    const found =
+      kind === 'license'
+        ? findLicense(register, reference, field)
+        : findCounterparty(register, reference, field);
+    if (!found.ok) return found;
+    const { id } = found.value;
+    const name = 'name' in found.value ? found.value.name : licenseName(found.value);
+    const event = archived(register, { kind, id }, isArchived, context, { field, name });
+    if (!event.ok) return event;
+    if (event.value !== null) events.set(id, event.value);
+  }
+  return decided([...events.values()]);
+}
+
+export const decideArchive: Decide<CommandOf<'archive'>> = (register, command, context) => {
+  const { licenses, counterparties, archived: isArchived } = command;
+  const named = [command.license, command.counterparty, licenses, counterparties];
+  if (named.filter((each) => each !== undefined).length !== 1) return refuse('invalid', 'name-one-record');
+  if (licenses !== undefined) return archiveSeveral(register, 'license', licenses, isArchived, context);
+  if (counterparties !== undefined)
+    return archiveSeveral(register, 'counterparty', counterparties, isArchived, context);
+  const target = targetOf(register, command);
+  if (!target.ok) return target;
+  const { id } = target.value;
+  const kind = target.value.kind === 'license' ? 'license' : 'counterparty';
+  const event = archived(register, { kind, id }, isArchived, context, { field: 'license' });
+  return event.ok ? decided(event.value === null ? [] : [event.value], id) : event;
 };
 
 export const decideVoid: Decide<CommandOf<'void'>> = (register, command, context) => {

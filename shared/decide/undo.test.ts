@@ -75,7 +75,13 @@ const cases: Readonly<Record<ChangeName, readonly [Case, ...Case[]]>> = {
       ],
     }),
   ],
-  archive: [() => ({ do: 'archive', counterparty: 'A' })],
+  archive: [
+    () => ({ do: 'archive', counterparty: 'A' }),
+    (scene) => {
+      scene.perform({ do: 'add-counterparty', name: 'B' });
+      return { do: 'archive', counterparties: ['A', 'B'] };
+    },
+  ],
   'open-license': [
     () => ({ do: 'open-license', applicationNumber: 'Z000002', expiresOn: day('2026-11-28') }),
   ],

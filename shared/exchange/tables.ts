@@ -57,15 +57,28 @@ function openOf<T extends HasNotes>(record: T, includePrivileged: boolean): T {
     : { ...record, notes: record.notes.filter(({ kind }) => kind === 'file') };
 }
 
-/** A table of what stands in the register, in the order it was entered; what was entered in error is left out. */
-export function tableOf(register: Register, name: TableName, includePrivileged = false): ExchangeTable {
-  const licenses = [...register.licenses.values()].filter(stands);
+/**
+ * A table of what stands in the register, in the order it was entered; what was entered in error is left out. With `ids` only
+ * those license records or counterparties.
+ */
+export function tableOf(
+  register: Register,
+  name: TableName,
+  includePrivileged = false,
+  ids?: readonly string[],
+): ExchangeTable {
+  const wanted = ids === undefined ? null : new Set(ids);
+  const isWanted = ({ id }: { readonly id: string }): boolean => wanted === null || wanted.has(id);
+  const licenses = [...register.licenses.values()].filter(stands).filter(isWanted);
   switch (name) {
     case 'counterparties':
       return filled(
         name,
         counterpartyColumns,
-        [...register.counterparties.values()].filter(stands).map((each) => openOf(each, includePrivileged)),
+        [...register.counterparties.values()]
+          .filter(stands)
+          .filter(isWanted)
+          .map((each) => openOf(each, includePrivileged)),
         register,
       );
     case 'licenses':

@@ -56,14 +56,20 @@ function tableFor(
   { register, moment }: Docket,
   what: ExportKind,
   includePrivileged: boolean,
+  ids: readonly string[] | undefined,
 ): ExchangeTable | null {
   if (what === 'docket') return docketTable(register, moment.today);
   const name = tableNames.find((each) => each === what);
-  return name === undefined ? null : tableOf(register, name, includePrivileged);
+  return name === undefined ? null : tableOf(register, name, includePrivileged, ids);
 }
 
 /** Takes data to other programs: what, in which form, and where. */
-export function ExportForm(props: { readonly what: ExportKind; readonly onClose: () => void }) {
+export function ExportForm(props: {
+  readonly what: ExportKind;
+  /** Only these license records or counterparties. */
+  readonly ids?: readonly string[];
+  readonly onClose: () => void;
+}) {
   const { api, docket } = useApp();
   const { call, isBusy, refusal } = useCall();
   const [what, setWhat] = useState(props.what);
@@ -75,7 +81,7 @@ export function ExportForm(props: { readonly what: ExportKind; readonly onClose:
   const format = formats.includes(wanted) ? wanted : (formats[0] ?? 'csv');
   const copy = () => {
     setPath('');
-    const table = tableFor(docket, what, includePrivileged);
+    const table = tableFor(docket, what, includePrivileged, props.ids);
     const rows = table?.rows.length ?? 0;
     const isCopied = table !== null && copyText(tableText(table));
     setSaid(isCopied ? `Copied ${plural(rows, 'row')}.` : 'The clipboard took nothing.');
@@ -83,13 +89,18 @@ export function ExportForm(props: { readonly what: ExportKind; readonly onClose:
   const save = async () => {
     setPath('');
     setSaid('');
-    const asked = { what, format, includePrivileged: includePrivileged && hasNotes.includes(what) };
+    const asked = {
+      ...{ what, format, includePrivileged: includePrivileged && hasNotes.includes(what) },
+      ...(props.ids === undefined ? {} : { ids: [...props.ids] }),
+    };
     const answer = await call(() => api.exportTo(asked));
     if (answer !== null && !answer.cancelled) setPath(answer.value.path);
   };
   return (
     <FormDialog
-      title="Export"
+      title={
+        props.ids === undefined ? 'Export' : `Export the ${props.ids.length.toLocaleString('en-US')} selected`
+      }
       isDirty={false}
       isBusy={isBusy}
       refusal={refusal}
@@ -104,7 +115,9 @@ export function ExportForm(props: { readonly what: ExportKind; readonly onClose:
         label="What"
         name="what"
         autoFocus
-        choices={exportKinds.map((id) => ({ id, label: kindWords[id] }))}
+        choices={exportKinds
+          .filter((id) => props.ids === undefined || id === props.what)
+          .map((id) => ({ id, label: kindWords[id] }))}
         value={what}
         onChange={setWhat}
       />

@@ -18,10 +18,12 @@ import { emptyWords, ListHead } from '../../views/record/list-head';
 import { counterpartyColumns, searchCounterparties, usualCounterpartyColumns } from './counterparty-columns';
 import { CounterpartyForm } from './counterparty-form';
 import { CounterpartyRecord } from './counterparty-record';
+import { CounterpartySelection } from './counterparty-selection';
 import '../../parts/page.css';
 
 const rowsOf = ({ register, moment }: Docket): readonly CounterpartyRow[] =>
   counterpartyRows(register, moment.today);
+const none: ReadonlySet<string> = new Set();
 const byName = { column: 'name', isDescending: false } as const;
 
 /** All counterparties, or the one that was opened. */
@@ -50,6 +52,9 @@ function CounterpartyList() {
   const found = useMemo(() => searchCounterparties(fitting, query), [fitting, query]);
   const ids = view.columns ?? usualCounterpartyColumns;
   const columns = useMemo(() => columnsOf(counterpartyColumns, ids), [ids]);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(none);
+  // What is not listed is not acted on.
+  const chosen = useMemo(() => found.filter(({ record }) => selected.has(record.id)), [found, selected]);
   const open = (counterpartyId: string) => go({ page: 'counterparties', counterpartyId });
   return (
     <main className="page list-page">
@@ -86,6 +91,7 @@ function CounterpartyList() {
           <SavedViews view={view} />
         </FilterBar>
       )}
+      <CounterpartySelection chosen={chosen} onClear={() => setSelected(none)} />
       {rows.length === 0 && damage !== null ? (
         <DamagedList why={damage} />
       ) : rows.length === 0 ? (
@@ -102,6 +108,7 @@ function CounterpartyList() {
           onOpen={open}
           sort={view.sort ?? byName}
           onSort={view.setSort}
+          selection={{ ids: selected, onChange: setSelected }}
           empty={emptyWords(query, kept.length)}
         />
       )}

@@ -1,9 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
 import { type LicenseRow, licenseRows } from '../../../shared/docket/license-rows';
 import { filterFields } from '../../../shared/docket/list-filters';
+import { pendingSummary } from '../../../shared/docket/pending';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
+import { Icon } from '../../parts/icon';
 import { RecordList } from '../../parts/list';
 import { columnsOf } from '../../parts/list-column';
 import type { Docket } from '../../state/docket-store';
@@ -13,15 +16,18 @@ import { useCanWrite, useDerived } from '../../state/use-docket';
 import { ColumnPicker } from '../../views/filter/column-picker';
 import { FilterBar } from '../../views/filter/filter-bar';
 import { SavedViews } from '../../views/filter/saved-views';
-import { useFilteredRows, useViewedList } from '../../views/filter/use-viewed-list';
+import { useFilteredRows, useFittingRows, useViewedList } from '../../views/filter/use-viewed-list';
 import { emptyWords, ListHead } from '../../views/record/list-head';
 import { licenseColumns, searchLicenses, usualLicenseColumns } from './license-columns';
 import { LicenseForm } from './license-form';
 import { LicenseRecord } from './license-record';
+import { LicenseSelection } from './license-selection';
+import { PendingOverview } from './pending-overview';
 import { SummariesDialog } from './summaries-dialog';
 import '../../parts/page.css';
 
 const rowsOf = ({ register, moment }: Docket): readonly LicenseRow[] => licenseRows(register, moment.today);
+const none: ReadonlySet<string> = new Set();
 
 /** All license records, or the one that was opened. */
 export function LicensesPage({ licenseId }: { readonly licenseId: string | null }) {
@@ -36,6 +42,7 @@ function LicenseList() {
   const [query, setQuery] = useKeptState('licenses query', '');
   const [showsAll, setShowsAll] = useKeptState('licenses all', false);
   const view = useViewedList('licenses');
+  const pendingId = useId();
   const [isOpening, setIsOpening] = useState(false);
   const [isPrinting, setIsPrinting] = useState(false);
   const kept = useMemo(
@@ -46,6 +53,14 @@ function LicenseList() {
   const found = useMemo(() => searchLicenses(fitting, query), [fitting, query]);
   const ids = view.columns ?? usualLicenseColumns;
   const columns = useMemo(() => columnsOf(licenseColumns, ids), [ids]);
+  const [showsPending, setShowsPending] = useKeptState('licenses pending', false);
+  // Its own bars do not narrow the picture, so that others can be added to them.
+  const rest = useMemo(() => ({ ...view.filter, pending: undefined, status: undefined }), [view.filter]);
+  const pictured = useFittingRows(filterFields.licenses, kept, rest);
+  const pending = useMemo(() => pendingSummary(pictured), [pictured]);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(none);
+  // What is not listed is not acted on.
+  const chosen = useMemo(() => found.filter(({ license }) => selected.has(license.id)), [found, selected]);
   const open = (licenseId: string) => go({ page: 'licenses', licenseId });
   return (
     <main className="page list-page">
@@ -83,8 +98,21 @@ function LicenseList() {
           all={kept.length}
         >
           <SavedViews view={view} />
+          <ToggleButton
+            className="button button-quiet"
+            isSelected={showsPending}
+            onChange={setShowsPending}
+            aria-controls={pendingId}
+          >
+            <Icon name="clock" />
+            <span>{pending.count.toLocaleString('en-US')} pending</span>
+          </ToggleButton>
         </FilterBar>
       )}
+      <div id={pendingId} hidden={!showsPending || rows.length === 0}>
+        <PendingOverview summary={pending} filter={view.filter} onFilter={view.setFilter} />
+      </div>
+      <LicenseSelection chosen={chosen} onClear={() => setSelected(none)} />
       {rows.length === 0 && damage !== null ? (
         <DamagedList why={damage} />
       ) : rows.length === 0 ? (
@@ -101,11 +129,14 @@ function LicenseList() {
           onOpen={open}
           sort={view.sort}
           onSort={view.setSort}
+          selection={{ ids: selected, onChange: setSelected }}
           rowHeight={48}
           empty={emptyWords(query, kept.length)}
         />
       )}
-      {isPrinting && <SummariesDialog rows={found} onClose={() => setIsPrinting(false)} />}
+      {isPrinting && (
+        <SummariesDialog rows={found} which="now in the list" onClose={() => setIsPrinting(false)} />
+      )}
       {isOpening && (
         <LicenseForm goal={{ kind: 'open' }} onClose={() => setIsOpening(false)} onSaved={open} />
       )}

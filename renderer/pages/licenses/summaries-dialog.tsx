@@ -7,6 +7,8 @@ import { usePrinting } from '../../views/print/use-printing';
 /** Puts the summaries of the records in the list on paper, as one document in the order of their numbers. */
 export function SummariesDialog(props: {
   readonly rows: readonly LicenseRow[];
+  /** "now in the list", "that are selected". */
+  readonly which: string;
   readonly onClose: () => void;
 }) {
   const rows = [...props.rows].sort((a, b) => a.name.localeCompare(b.name, 'en-US', { numeric: true }));
@@ -27,8 +29,8 @@ export function SummariesDialog(props: {
       onSubmit={paper.savePdf}
     >
       <p>
-        The summaries of the {count} now in the list, in the order of their numbers, each beginning on a page
-        of its own. The PDF has an outline to leap from one to the next.
+        The summaries of the {count} {props.which}, in the order of their numbers, each beginning on a page of
+        its own. The PDF has an outline to leap from one to the next.
       </p>
       <div className="row">
         <Button icon="print" isDisabled={paper.isBusy} onPress={paper.print}>

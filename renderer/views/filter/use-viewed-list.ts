@@ -1,5 +1,11 @@
 import { useMemo } from 'react';
-import { choicesOf, type FilterField, filterInWords, matcherOf } from '../../../shared/docket/list-filter';
+import {
+  choicesOf,
+  type FilterContext,
+  type FilterField,
+  filterInWords,
+  matcherOf,
+} from '../../../shared/docket/list-filter';
 import {
   type ListFilter,
   type SavedView,
@@ -69,21 +75,39 @@ export function useViewedList(list: ViewList): ListView {
   };
 }
 
+function useFilterContext(): FilterContext {
+  const { register, moment, preferences } = useDocket();
+  const { today } = moment;
+  const { person } = preferences;
+  return useMemo(() => ({ register, today, person }), [register, today, person]);
+}
+
+/** The rows that fit a filter. `fields` must be a constant. */
+export function useFittingRows<Row>(
+  fields: readonly FilterField<Row>[],
+  rows: readonly Row[],
+  filter: ListFilter,
+): readonly Row[] {
+  const context = useFilterContext();
+  return useMemo(
+    () =>
+      Object.values(filter).every((value) => value === undefined)
+        ? rows
+        : rows.filter(matcherOf(fields, filter, context)),
+    [fields, rows, filter, context],
+  );
+}
+
 /** The rows that fit the filter of a view, and what its bar is told. `fields` must be a constant. */
 export function useFilteredRows<Row>(
   fields: readonly FilterField<Row>[],
   rows: readonly Row[],
   filter: ListFilter,
 ) {
-  const { register, moment, preferences } = useDocket();
-  const { today } = moment;
-  const { person } = preferences;
-  const context = useMemo(() => ({ register, today, person }), [register, today, person]);
+  const context = useFilterContext();
+  const { register } = context;
+  const found = useFittingRows(fields, rows, filter);
   const choices = useMemo(() => choicesOf(fields, rows, context), [fields, rows, context]);
-  const found = useMemo(
-    () => (Object.keys(filter).length === 0 ? rows : rows.filter(matcherOf(fields, filter, context))),
-    [fields, rows, filter, context],
-  );
   const words = useMemo(
     () => filterInWords(fields, filter, register, choices),
     [fields, filter, register, choices],

@@ -30,6 +30,8 @@ export const recordMessages = {
   'item-in-letter': 'Item {line} is named by a letter and must stay. Correct that letter first.',
   'open-deadlines':
     'This record still has {count} open {count|deadline|deadlines}. Close {count|it|them} with a reason first.',
+  'open-deadlines-of':
+    '“{name}” still has {count} open {count|deadline|deadlines}. Close {count|it|them} with a reason first, or leave the record out.',
   'name-one-record': 'Name exactly one record.',
   'filter-not-of-list': '"{filter}" is no filter of {list}.',
   'no-such-status': 'No license record stands as "{status}": that is no status.',
