@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
 import { type Launch, type Launched, test } from './harness';
-import { expectNoViolation, perform, registerOf, toPage, unfoldAll } from './story';
+import { expandAll, expectNoViolation, perform, registerOf, toPage } from './story';
 
 // The twenty days as a workspace, with hands and eyes only: the letter of 21 November 2019, answered in time and in silence.
 
@@ -56,7 +56,7 @@ async function openReply(page: Page): Promise<void> {
 async function docketOf(page: Page): Promise<readonly string[]> {
   await toPage(page, 'Docket');
   await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
-  await unfoldAll(page);
+  await expandAll(page);
   const register = await registerOf(page);
   const open = [...register.deadlines.values()].filter(
     (deadline) => deadline.void === null && deadline.met === null && deadline.closed === null,
@@ -251,7 +251,7 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
     const { page: later } = await again(launch, program, '2019-12-18T15:00:00Z');
     await test.step('BIS changes its decision: everything is settled, and undo brings it back', async () => {
       await expect(later.getByRole('option')).toHaveCount(1);
-      await unfoldAll(later);
+      await expandAll(later);
       await later.getByRole('option').filter({ hasText: 'Call BIS, day 30' }).click();
       await later.getByRole('button', { name: 'Open reply' }).click();
       await later.getByRole('button', { name: 'Log the answer of BIS…' }).click();

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
 import { test } from './harness';
-import { chooseMore, expectNoViolation, toSection, unfoldAll } from './story';
+import { chooseMore, expandAll, expectNoViolation, toSection } from './story';
 
 // Every date of the law can be entered: by a letter, by a step of a record or of none, by a rule that only a person can
 // start, by hand; each form says what follows before anything is saved.
@@ -13,7 +13,7 @@ async function begin(page: Page, commands: readonly CommandInput[] = []): Promis
   await page.getByLabel('Your name').fill('Dana Reyes');
   await page.getByRole('button', { name: 'Start my register' }).click();
   await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
-  await unfoldAll(page);
+  await expandAll(page);
   for (const command of commands) {
     const ran = await page.evaluate((input) => window.exportDocket.run({ command: input }), command);
     expect(ran).toMatchObject({ ok: true });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { type Launch, type Launched, test } from './harness';
-import { expectNoViolation, perform, type Typed, unfoldAll } from './story';
+import { expandAll, expectNoViolation, perform, type Typed } from './story';
 
 /** A rule of every way to count, on a day on which each says something about today. */
 const commands: readonly Typed[] = [
@@ -33,7 +33,7 @@ const commands: readonly Typed[] = [
 async function start(launch: Launch): Promise<Launched> {
   const launched = await launch({ clock: '2026-12-08T15:00:00Z', args: ['--by', 'Pat Example'] });
   await perform(launched.page, commands);
-  await unfoldAll(launched.page);
+  await expandAll(launched.page);
   return launched;
 }
 

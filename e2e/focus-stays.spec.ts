@@ -5,7 +5,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
 import { type Launch, type Launched, test } from './harness';
-import { perform, story, toPage, unfoldAll } from './story';
+import { expandAll, perform, story, toPage } from './story';
 
 // With the keyboard alone: every dialog opens with the focus in it, on what is asked first, and gives it back. Whatever goes
 // away with what was done, the focus never falls to nothing, where no key is heard.
@@ -25,7 +25,7 @@ async function begin(launch: Launch, more: readonly CommandInput[] = []): Promis
   await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
   await perform(page, [...story, called, ...more]);
   await expect(page.getByRole('option').filter({ hasText: 'Reply to intent to deny' })).toBeVisible();
-  await unfoldAll(page);
+  await expandAll(page);
   return program;
 }
 

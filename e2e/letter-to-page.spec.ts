@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Launched } from './harness';
 import { test } from './notification-daemon';
-import { unfoldAll } from './story';
+import { expandAll } from './story';
 
 // The specification of the program: one letter from the desk to the page, with hands and eyes only.
 
@@ -91,7 +91,7 @@ test('a letter comes, its dates stand on the docket, a notice names the first, t
     await page.getByRole('button', { name: /^Docket/ }).click();
     const rows = page.getByRole('listbox', { name: 'Open deadlines' }).getByRole('option');
     await expect(rows).toHaveCount(1);
-    await unfoldAll(page);
+    await expandAll(page);
     await expect(rows).toHaveCount(3);
     const line = (days: string, title: string, workBy: string, due: string) =>
       new RegExp(
@@ -201,7 +201,7 @@ test('a letter comes, its dates stand on the docket, a notice names the first, t
     const again = await launch({ clock: '2019-11-26T16:00:00Z', env: newYork, registerDir, userDataDir });
     const rows = again.page.getByRole('listbox', { name: 'Open deadlines' }).getByRole('option');
     await expect(rows).toHaveCount(1);
-    await expect(rows).toHaveAccessibleName(/Denial becomes final.*with 1 more date, folded/);
+    await expect(rows).toHaveAccessibleName(/Denial becomes final.*with 1 more date, collapsed/);
   });
 
   await rm(desk, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { letterKinds, letterKindWords } from '../shared/law/letter-kinds';
 import { stepKindLabels } from '../shared/law/step-kind-words';
 import type { Event } from '../shared/register/events';
 import { test } from './harness';
-import { unfoldAll } from './story';
+import { expandAll } from './story';
 
 // Every kind of letter and of step goes in through the window, is corrected there with old and new dates side by side, and
 // is taken out again as entered in error. Nothing here goes around the forms, except the records the letters are about.
@@ -18,7 +18,7 @@ async function begin(page: Page, records: readonly CommandInput[]): Promise<void
   await page.getByLabel('Your name').fill('Kim Case');
   await page.getByRole('button', { name: 'Start my register' }).click();
   await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
-  await unfoldAll(page);
+  await expandAll(page);
   for (const command of records) {
     const ran = await page.evaluate((input) => window.exportDocket.run({ command: input }), command);
     expect(ran).toMatchObject({ ok: true });

@@ -7,7 +7,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Launch, Launched } from './harness';
 import { test as base } from './notification-daemon';
 import { answersIn, runProgram } from './running-program';
-import { type Typed, unfoldAll } from './story';
+import { expandAll, type Typed } from './story';
 
 // The life of a deadline, followed over days: changes come in by command or by hand, each on a day of its own, and what
 // stands is read from the window, from the notification daemon, from printed pages and from `docket --json`.
@@ -116,7 +116,7 @@ function lifeIn(folder: string, opened: Launched[]): Life {
       await expect(
         program.page.getByRole('heading', { name: 'Docket', level: 1, exact: true }),
       ).toBeVisible();
-      await unfoldAll(program.page);
+      await expandAll(program.page);
       return program;
     },
   };

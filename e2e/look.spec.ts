@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
 import { test } from './harness';
-import { chooseMore, expectNoViolation, perform, unfoldAll } from './story';
+import { chooseMore, expandAll, expectNoViolation, perform } from './story';
 
 const clock = '2019-11-25T15:00:00Z';
 const hostile = '<img src=x onerror="document.title=1"> "quoted" \u202Edesrever 华为技术 شركة';
@@ -68,7 +68,7 @@ async function begin(page: Page): Promise<void> {
   await page.getByLabel('Your name').fill('Ann Example');
   await page.getByRole('button', { name: 'Start my register' }).click();
   await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
-  await unfoldAll(page);
+  await expandAll(page);
 }
 
 const line = (page: Page, title: string, number: string) =>
@@ -119,6 +119,7 @@ test('axe finds nothing on the docket, its panel and its forms', async ({ launch
   await page.getByRole('button', { name: 'Discard' }).click();
   const reminders = page.getByRole('region', { name: 'Reminders' });
   const one = reminders.getByRole('button', { name: 'Acknowledge Reply to intent to deny, Z104822' });
+  await reminders.getByRole('button', { name: 'Show all' }).click();
   await one.click();
   await expect(one).toHaveCount(0);
   await reminders.getByRole('button', { name: 'Acknowledge all' }).click();

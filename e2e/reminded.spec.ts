@@ -220,6 +220,10 @@ test('waking and unlocking look again, each at once', async ({ launch, daemon })
   const row = program.page.getByRole('row', { name: /Reply to intent to deny/ });
   await expect(row).toContainText('Sun Dec 1, 2019, 9:00 AM EST');
   await expect(row).toContainText('shown Sun Dec 1, 2019');
+  await program.page.getByRole('button', { name: /^Docket/ }).click();
+  await away.getByRole('button', { name: 'Acknowledge all' }).click();
+  await expect(away).toHaveCount(0);
+  await expect(program.page.getByRole('region', { name: 'Reminders', exact: true })).toHaveCount(0);
 });
 
 test('14 overdue after five days off are one notice and one list, and acknowledged ones stay so', async ({

@@ -46,7 +46,7 @@ export async function registerOf(page: Page): Promise<Register> {
 }
 
 /** On the docket: shows every date of every letter as a row of its own, also of letters that come. */
-export async function unfoldAll(page: Page): Promise<void> {
+export async function expandAll(page: Page): Promise<void> {
   await page.keyboard.press('Shift+ArrowRight');
 }
 
