@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Message } from '../../shared/base/result';
+import type { Route } from '../state/navigation';
 import { useOpenForm } from '../state/open-forms';
 import { type Confirm, ConfirmContext } from '../state/use-confirmation';
 import { Button } from './button';
@@ -10,18 +11,21 @@ import './dialog.css';
 interface Asked {
   readonly doubts: readonly Message[];
   readonly answer: (isMeant: boolean) => void;
+  /** Opens a page in the place of the form; missing where there is none to open. */
+  readonly go: ((route: Route) => void) | undefined;
 }
 
 /** Lets what is inside ask about a doubt once more, over whatever form is open. */
 export function Confirmations({ children }: { readonly children: ReactNode }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const waiting = useRef<Asked | null>(null);
-  const confirm = useCallback<Confirm>((doubts) => {
+  const confirm = useCallback<Confirm>((doubts, go) => {
     // One question at a time: a second save of the same form is not an answer to it.
     if (waiting.current !== null) return Promise.resolve(false);
     return new Promise((resolve) => {
       const next: Asked = {
         doubts,
+        go,
         answer: (isMeant) => {
           waiting.current = null;
           setAsked(null);
@@ -41,6 +45,14 @@ export function Confirmations({ children }: { readonly children: ReactNode }) {
 }
 
 const isNumber = ({ say }: Message): boolean => say === 'odd-application-number';
+const returns: ReadonlySet<string> = new Set([
+  'same-name',
+  'like-name',
+  'same-identifier',
+  'same-address',
+  'same-letter',
+]);
+const others: ReadonlySet<string> = new Set([...returns, 'granted-more']);
 
 /** What the button that saves says: with what it saves. */
 function saves(doubts: readonly Message[]): {
@@ -48,6 +60,10 @@ function saves(doubts: readonly Message[]): {
   readonly label: string;
   readonly asks: string;
 } {
+  if (doubts.every(({ say }) => returns.has(say)))
+    return { title: 'Is it there already?', label: 'Save anyway', asks: 'Save it all the same?' };
+  if (doubts.some(({ say }) => others.has(say)))
+    return { title: 'Is this right?', label: 'Save as typed', asks: 'Save it as it was typed?' };
   const numbers = doubts.filter(isNumber).length;
   if (numbers === 0) {
     return doubts.length === 1
@@ -69,7 +85,15 @@ function saves(doubts: readonly Message[]): {
       };
 }
 
-function ConfirmDialog({ doubts, answer }: Asked) {
+/** The counterparty that is there already, and how it is opened instead. */
+function there({ params }: Message): { readonly label: string; readonly counterpartyId: string } | null {
+  const { otherId, other, name } = params;
+  return typeof otherId === 'string'
+    ? { label: `Open “${other ?? name}” instead`, counterpartyId: otherId }
+    : null;
+}
+
+function ConfirmDialog({ doubts, answer, go }: Asked) {
   useOpenForm();
   const { title, label, asks } = saves(doubts);
   // Ctrl+Enter saved the form a moment ago, and a held key repeats: neither is an answer to a question not yet read.
@@ -97,6 +121,23 @@ function ConfirmDialog({ doubts, answer }: Asked) {
               <p>{asks}</p>
             </div>
             <div className="dialog-foot">
+              {go !== undefined &&
+                doubts.map((doubt) => {
+                  const found = there(doubt);
+                  if (found === null) return null;
+                  const { label: opens, counterpartyId } = found;
+                  return (
+                    <Button
+                      key={counterpartyId}
+                      onPress={() => {
+                        answer(false);
+                        go({ page: 'counterparties', counterpartyId });
+                      }}
+                    >
+                      {opens}
+                    </Button>
+                  );
+                })}
               <Button onPress={() => answer(true)}>{label}</Button>
               <Button kind="primary" autoFocus onPress={() => answer(false)}>
                 Go back

@@ -3,7 +3,17 @@ import { doubtMark } from '../docket/doubt';
 import type { CounterpartyFacts } from './counterparty-facts';
 import { ListEntry } from './parties-and-items';
 import { SheetHead } from './sheet-head';
-import { Banners, type Column, Day, Listing, Said, Section, Signatures, Verbatim } from './sheet-parts';
+import {
+  Banners,
+  type Column,
+  Day,
+  Listing,
+  Said,
+  Section,
+  Signatures,
+  SmallNotes,
+  Verbatim,
+} from './sheet-parts';
 
 const useColumns: readonly Column[] = [
   { title: 'Record', className: 'r-record' },
@@ -18,6 +28,13 @@ const openColumns: readonly Column[] = [
   { title: 'What', className: 'r-what' },
   { title: 'Record', className: 'r-record' },
   { title: 'Left', className: 's-left' },
+];
+
+const contactColumns: readonly Column[] = [
+  { title: 'Day', className: 's-printed' },
+  { title: 'Kind', className: 's-channel' },
+  { title: 'By', className: 'r-by' },
+  { title: 'What was said or learned (verbatim)', className: 's-text' },
 ];
 
 const conditionColumns: readonly Column[] = [
@@ -91,6 +108,7 @@ export function CounterpartySheet({ facts }: { readonly facts: CounterpartyFacts
             </>
           )}
         </p>
+        <SmallNotes notes={facts.caution} />
       </Section>
       <Section title="License records" empty={uses.length === 0 ? 'In no license record.' : null}>
         <Listing columns={useColumns}>
@@ -159,6 +177,32 @@ export function CounterpartySheet({ facts }: { readonly facts: CounterpartyFacts
           ))}
         </Listing>
       </Section>
+      {facts.contacts.length > 0 && (
+        <Section title="Contact log" empty={null}>
+          <Listing columns={contactColumns}>
+            {facts.contacts.map((contact) => (
+              <tr key={contact.id}>
+                <td>
+                  <Day on={contact.on} />
+                </td>
+                <td>{contact.kind}</td>
+                <td>
+                  <Said text={contact.author} />
+                </td>
+                <td className="r-what">
+                  {contact.isPrivileged && <div className="s-small s-strong">Privileged</div>}
+                  <Verbatim text={contact.text} />
+                  {contact.number !== '' && (
+                    <div className="s-small">
+                      About <bdi>{contact.number}</bdi>
+                    </div>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </Listing>
+        </Section>
+      )}
       <Signatures preparedBy={page.preparedBy} second="Checked by" />
     </article>
   );

@@ -63,6 +63,7 @@ export function counterpartyDraft(record: Counterparty): CounterpartyDraft {
     changedSeq: _changed,
     void: _void,
     archived: _archived,
+    contactLog: _contactLog,
     ...fields
   } = record;
   return {
@@ -77,7 +78,7 @@ export function counterpartyDraft(record: Counterparty): CounterpartyDraft {
 
 const unkeyed = <T extends { readonly key: string }>({ key: _key, ...part }: T) => part;
 
-function given(draft: CounterpartyDraft): CounterpartyFields {
+function given(draft: CounterpartyDraft): Omit<CounterpartyFields, 'contactLog'> {
   return {
     ...draft,
     // A line left empty is no name.
@@ -111,7 +112,7 @@ export function counterpartyCommand(goal: CounterpartyGoal, draft: CounterpartyD
   if (goal.kind === 'copy') return { do: 'add-counterparty', ...fields, copiedFrom: goal.of.id };
   const before = given(counterpartyDraft(goal.counterparty));
   const now = Object.entries(fields).filter(
-    ([field, value]) => !isSame(value, before[field as keyof CounterpartyFields]),
+    ([field, value]) => !isSame(value, before[field as keyof typeof before]),
   );
   return { do: 'change-counterparty', counterparty: goal.counterparty.id, ...Object.fromEntries(now) };
 }

@@ -10,6 +10,7 @@ import { usePreview } from '../../state/use-preview';
 import { MovedDates } from '../../views/preview/moved-dates';
 import { licenseCommand } from './license-command';
 import { type LicenseDraft, type LicenseGoal, startingDraft } from './license-draft';
+import { AuthorizationFields } from './license-form-authorization';
 import { ConditionFields, RiderFields } from './license-form-conditions';
 import { DateFields } from './license-form-dates';
 import { DocumentFields } from './license-form-documents';
@@ -75,6 +76,7 @@ export function LicenseForm(props: {
         </p>
       )}
       <IdentificationFields {...section} />
+      <AuthorizationFields {...section} />
       <DateFields {...section} />
       <PartyFields {...section} />
       <ItemFields {...section} />
