@@ -121,7 +121,7 @@ test('on a wide window dates and letters stand beside parties and items; no labe
   expect(right?.x).toBeGreaterThan(left?.x ?? Infinity);
 
   await page.getByRole('button', { name: 'License summary' }).click();
-  await page.getByLabel('Sheet').selectOption({ label: 'Conditions' });
+  await page.getByLabel('Sheet').selectOption({ label: 'Conditions for Lakeside Telecom Co.' });
   const labels = page.locator('.s-signatures th');
   await expect(labels.first()).toHaveText('Acknowledged for the party by');
   const tooWide = await labels.evaluateAll((cells) =>

@@ -50,7 +50,8 @@ const cases: Readonly<Record<ChangeName, Case>> = {
       author: 'Robin Miller',
       text: 'Asked for the end use.',
     }),
-    says: 'Changed the counterparty Example Trading Ltd.: Contact log.',
+    says: 'Changed the counterparty Example Trading Ltd.: Contact added.',
+    saysBack: 'Changed the counterparty Example Trading Ltd.: Contact removed.',
   },
   archive: {
     command: () => ({ do: 'archive', counterparty: 'Example Trading Ltd.' }),

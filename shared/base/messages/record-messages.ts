@@ -48,7 +48,7 @@ export const recordMessages = {
   'same-address':
     'There is already a counterparty at this address: "{other}". Check that this is a different company.',
   'odd-application-number':
-    'BIS application numbers are a letter and six digits, such as Z123456 (15 CFR 748.6(b)); "{number}" is not. Check the number.',
+    'BIS application numbers are a letter and six digits, such as Z123456 (15 CFR 748.6(b)); "{number}" is not. Check the number; a general license or an exception has a kind of its own.',
   'date-far-ahead': '{what} is {on}, which is {away}. Check the date.',
   'date-long-ago': '{what} is {on}, which is {away}. Check the date.',
   'expiry-beyond-term':
