@@ -3,17 +3,7 @@ import { doubtMark } from '../docket/doubt';
 import type { CounterpartyFacts } from './counterparty-facts';
 import { ListEntry } from './parties-and-items';
 import { SheetHead } from './sheet-head';
-import {
-  Banners,
-  type Column,
-  Day,
-  Listing,
-  Said,
-  Section,
-  Signatures,
-  SmallNotes,
-  Verbatim,
-} from './sheet-parts';
+import { Banners, type Column, Day, Listing, Said, Section, Signatures, Verbatim } from './sheet-parts';
 
 const useColumns: readonly Column[] = [
   { title: 'Record', className: 'r-record' },
@@ -108,7 +98,12 @@ export function CounterpartySheet({ facts }: { readonly facts: CounterpartyFacts
             </>
           )}
         </p>
-        <SmallNotes notes={facts.caution} />
+        {facts.caution.length > 0 && (
+          <p className="s-small">
+            <span className="s-strong">Affiliates (50 percent): check. </span>
+            {facts.caution.join(' ')}
+          </p>
+        )}
       </Section>
       <Section title="License records" empty={uses.length === 0 ? 'In no license record.' : null}>
         <Listing columns={useColumns}>

@@ -80,7 +80,7 @@ export function LicenseIdentification({ license }: { readonly license: License }
 /** What was published about it, in the order in which it takes effect. */
 function Publications({ license }: { readonly license: License }) {
   return (
-    <ul className="links">
+    <ul>
       {inOrder(license.publications).map((each) => (
         <li key={`${each.act} ${each.publishedOn} ${each.citation}`}>
           {publicationWords[each.act]} {formatDay(each.publishedOn)}

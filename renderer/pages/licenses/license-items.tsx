@@ -20,20 +20,18 @@ export function LicenseItems({
   const canWrite = useCanWrite();
   const { register } = useDocket();
   const { rows, currency, totals, grantMissing } = itemsOf(register, license);
-  const isDecided = grantMissing !== '' || hasGrant(license);
   const differs = totals.some(({ label }) => label === 'Total on the application');
   const { entered, ofItems } = grantedTotalOf(license);
   const columns = [
     { title: 'Line', width: '7%' },
     { title: 'ECCN or category', width: '13%' },
-    { title: 'Model and description', width: isDecided ? '24%' : '32%' },
-    { title: 'Quantity applied for', isAmount: true, width: isDecided ? '11%' : '12%' },
-    { title: 'Unit price', isAmount: true, width: '11%' },
-    { title: currency === '' ? 'Value' : `Value (${currency})`, isAmount: true, width: '12%' },
-    { title: 'Outcome', width: isDecided ? '11%' : '12%' },
-    ...(isDecided ? [{ title: 'As granted', width: '14%' }] : []),
+    { title: 'Model and description', width: '23%' },
+    { title: 'Quantity applied for', isAmount: true, width: '13%' },
+    { title: 'Unit price', isAmount: true, width: '12%' },
+    { title: currency === '' ? 'Value' : `Value (${currency})`, isAmount: true, width: '15%' },
+    { title: 'Outcome, and what was granted', width: '17%' },
   ];
-  const action = (isDecided || isGranting(register, license) !== null) && (
+  const action = (hasGrant(license) || isGranting(register, license) !== null) && (
     <Button
       kind="quiet"
       icon="edit"
@@ -70,17 +68,21 @@ export function LicenseItems({
               </td>
               <td className="amount">{row.unitPrice}</td>
               <td className="amount">{row.value}</td>
-              <td>{row.outcome || <span className="muted">No answer yet</span>}</td>
-              {isDecided && (
-                <td className="strong">{row.granted || <span className="muted">Not entered</span>}</td>
-              )}
+              <td>
+                {row.granted !== '' && <div className="strong">{row.granted}</div>}
+                {(row.outcome !== '' || row.granted === '') && (
+                  <div className={row.outcome === '' || row.granted !== '' ? 'muted small' : undefined}>
+                    {row.outcome || 'No answer yet'}
+                  </div>
+                )}
+              </td>
             </tr>
           ))}
           {totals.map(({ label, value }) => (
             <tr key={label} className="total">
               <td colSpan={5}>{label}</td>
               <td className="amount">{value}</td>
-              <td colSpan={isDecided ? 2 : 1} />
+              <td />
             </tr>
           ))}
         </RecordTable>
