@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { CommandInput } from '../shared/commands/commands';
 import { test } from './harness';
-import { expectNoViolation } from './story';
+import { expectNoViolation, toSection } from './story';
 
 // Every date of the law can be entered: by a letter, by a step of a record or of none, by a rule that only a person can
 // start, by hand; each form says what follows before anything is saved.
@@ -228,8 +228,10 @@ test('a license keeps reports, waits, holds and papers, and shows them', async (
   const form = page.getByRole('dialog', { name: 'Open a license record' });
   await form.getByLabel('Agency').selectOption('OFAC');
   await form.getByLabel('Reference number', { exact: true }).fill('IA-2026-7');
+  await toSection(form, 'Dates');
   await form.getByLabel('Printed expiry').fill('2027-11-30');
   await form.getByLabel('Time of day printed with it').fill('12:01 a.m. eastern');
+  await toSection(form, 'Conditions');
   for (const [number, every] of [
     ['1', 'quarter'],
     ['2', 'shipment'],
@@ -240,17 +242,20 @@ test('a license keeps reports, waits, holds and papers, and shows them', async (
     await condition.getByLabel('Word for word').fill('The licensee shall report.');
     await condition.getByLabel('Report it asks for').selectOption(every);
   }
+  await toSection(form, 'Notes');
   await form.getByRole('button', { name: 'Open the record' }).click();
   const first = form.getByRole('group', { name: 'Condition 1' }).getByLabel('First report due');
   await expect(first).toBeFocused();
   await first.fill('2026-12-31');
   await form.getByRole('group', { name: 'Condition 2' }).getByLabel('Days after each shipment').fill('30');
+  await toSection(form, 'Support documents');
   await form.getByRole('button', { name: 'Add a document' }).click();
   const paper = form.getByRole('group', { name: 'Document 1' });
   await paper.getByRole('combobox', { name: 'Kind of document' }).fill('Hong Kong import');
   await page.keyboard.press('Enter');
   await paper.getByLabel('Number').fill('HK-77');
   await paper.getByLabel('Valid until').fill('2026-11-01');
+  await toSection(form, 'Tolling');
   await form.getByRole('button', { name: 'Add a wait' }).click();
   await form.getByRole('group', { name: 'Wait 1' }).getByLabel('The clock stopped on').fill('2026-10-01');
   await form.getByRole('button', { name: 'Add a hold' }).click();
@@ -282,6 +287,7 @@ test('a license keeps reports, waits, holds and papers, and shows them', async (
   await step.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Discard' }).click();
   await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await toSection(page.getByRole('dialog'), 'Support documents');
   await expect(page.getByRole('group', { name: 'Document 1' }).getByLabel('Number')).toHaveValue('HK-77');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);

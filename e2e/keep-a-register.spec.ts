@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './harness';
-import { registerOf } from './story';
+import { registerOf, toSection } from './story';
 
 // A register is kept by hand: counterparties and licenses come in, are changed, copied, put away, marked as entered
 // wrongly, and the history tells all of it with the values before and after.
@@ -42,6 +42,7 @@ async function openLicense(page: Page, number: string, party: string): Promise<v
   await page.getByRole('button', { name: 'Open a license record' }).click();
   const form = page.getByRole('dialog');
   await form.getByLabel('Application control number').fill(number);
+  await toSection(form, 'Parties');
   await form.getByRole('button', { name: 'Add a party' }).click();
   await pick(page, form.getByRole('group', { name: 'Party 1' }).getByLabel('Counterparty'), party);
   await form.getByRole('button', { name: 'Open the record' }).click();
@@ -100,11 +101,13 @@ test('a license record is opened, changed, copied and archived', async ({ launch
   await page.getByRole('button', { name: 'Open a license record' }).click();
   const form = page.getByRole('dialog');
   await form.getByLabel('Application control number').fill('Z123456');
+  await toSection(form, 'Parties');
   await form.getByRole('button', { name: 'Add a party' }).click();
   const party = form.getByRole('group', { name: 'Party 1' });
   await pick(page, party.getByLabel('Counterparty'), 'lakes');
   await expect(party.getByLabel('Name as printed')).toHaveValue('Lakeside Telecom Co.');
   await party.getByLabel('Address as printed').fill('No. 8 Lakeside Road');
+  await toSection(form, 'Items');
   for (const [index, value] of ['480,000', '12.345'].entries()) {
     await form.getByRole('button', { name: 'Add an item' }).click();
     const item = form.getByRole('group', { name: `Item ${index + 1}` });
@@ -113,7 +116,8 @@ test('a license record is opened, changed, copied and archived', async ({ launch
   }
   await form.getByLabel('Stated total').first().fill('700000');
 
-  // An amount that is none is refused beside its field, and nothing typed is lost.
+  // An amount that is none is refused beside its field, in its section, and nothing typed is lost.
+  await toSection(form, 'Identification');
   await form.getByRole('button', { name: 'Open the record' }).click();
   const value = form.getByRole('group', { name: 'Item 2' }).getByLabel('Value').first();
   await expect(value).toBeFocused();
@@ -121,6 +125,7 @@ test('a license record is opened, changed, copied and archived', async ({ launch
   await expect(form.getByLabel('Application control number')).toHaveValue('Z123456');
   await value.fill('212000');
   await form.getByRole('button', { name: 'Open the record' }).click();
+  await page.getByRole('button', { name: 'Save with this total' }).click();
 
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('Z123456');
@@ -128,8 +133,9 @@ test('a license record is opened, changed, copied and archived', async ({ launch
   await expect(page.getByText('692,000.00')).toBeVisible();
 
   await page.getByRole('button', { name: 'Change', exact: true }).click();
-  await page.getByRole('dialog').getByLabel('Stated total').first().fill('692,000');
   await page.getByRole('dialog').getByLabel('Owner here').fill('Export desk');
+  await toSection(page.getByRole('dialog'), 'Items');
+  await page.getByRole('dialog').getByLabel('Stated total').first().fill('692,000');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Export desk').first()).toBeVisible();
   await expect(page.getByText('The items come to another sum')).toHaveCount(0);

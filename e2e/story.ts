@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { day } from '../shared/base/dates';
 import type { ExportDocketApi } from '../shared/calls/contract';
 import type { CommandInput } from '../shared/commands/commands';
@@ -71,6 +71,11 @@ export const story: readonly CommandInput[] = [
 
 export function toPage(page: Page, name: string): Promise<void> {
   return page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name }).click();
+}
+
+/** Shows a section of a long form, by the beginning of its title. */
+export function toSection(form: Locator, title: string): Promise<void> {
+  return form.getByRole('tab', { name: new RegExp(`^${title}`) }).click();
 }
 
 // What only the colors decide; all else is the same in light and dark.

@@ -18,7 +18,10 @@ const actions = actionsOf(navigation, {
 const index = findIndex(() => actions);
 beforeAll(() => index.ready);
 
-const within = ['find', 'back', 'forward', 'search', 'save', 'close', 'keys'];
+const within = [
+  ...['find', 'back', 'forward', 'search', 'save', 'close', 'keys'],
+  ...['next-section', 'previous-section'],
+];
 
 test.each(shortcutIds.filter((id) => !within.includes(id)))(
   'what the key "%s" does is found by its words',
@@ -47,7 +50,12 @@ test.each([
     'Start at login, stay in the tray',
     'go [{"page":"settings","section":"Running in the background"}]',
   ],
-  ['company', 'Set the name on printed pages', 'go [{"page":"settings","section":"Printed pages"}]'],
+  [
+    'your company',
+    'Set name and address of your company',
+    'go [{"page":"settings","section":"Your company"}]',
+  ],
+  ['roster', 'Set the owners of records', 'go [{"page":"settings","section":"Owners"}]'],
   ['law', 'Go to Law', 'go [{"page":"law","ruleId":null}]'],
   ['yearly', 'Go to Yearly duties', 'go [{"page":"yearly"}]'],
   ['as it stood', 'See the register as it stood on a day', 'go [{"page":"history"}]'],

@@ -44,7 +44,15 @@ export function Confirmations({ children }: { readonly children: ReactNode }) {
   );
 }
 
-const isNumber = ({ say }: Message): boolean => say === 'odd-application-number';
+/** What a doubt is about, beside dates. */
+const things: Readonly<Record<string, string>> = {
+  'odd-application-number': 'number',
+  'item-total-differs': 'total',
+  'total-differs': 'total',
+  'granted-more': 'amount',
+};
+
+/** Doubts that a record or letter is there already. */
 const returns: ReadonlySet<string> = new Set([
   'same-name',
   'like-name',
@@ -52,7 +60,6 @@ const returns: ReadonlySet<string> = new Set([
   'same-address',
   'same-letter',
 ]);
-const others: ReadonlySet<string> = new Set([...returns, 'granted-more']);
 
 /** What the button that saves says: with what it saves. */
 function saves(doubts: readonly Message[]): {
@@ -60,28 +67,22 @@ function saves(doubts: readonly Message[]): {
   readonly label: string;
   readonly asks: string;
 } {
-  if (doubts.every(({ say }) => returns.has(say)))
+  const back = doubts.filter(({ say }) => returns.has(say)).length;
+  if (back === doubts.length)
     return { title: 'Is it there already?', label: 'Save anyway', asks: 'Save it all the same?' };
-  if (doubts.some(({ say }) => others.has(say)))
+  const [thing = 'date', ...others] = new Set(doubts.map(({ say }) => things[say] ?? 'date'));
+  if (others.length > 0 || back > 0)
     return { title: 'Is this right?', label: 'Save as typed', asks: 'Save it as it was typed?' };
-  const numbers = doubts.filter(isNumber).length;
-  if (numbers === 0) {
-    return doubts.length === 1
-      ? { title: 'Is this date right?', label: 'Save with this date', asks: 'Save it with that date?' }
-      : {
-          title: 'Are these dates right?',
-          label: 'Save with these dates',
-          asks: 'Save it with those dates?',
-        };
-  }
-  if (numbers < doubts.length)
-    return { title: 'Is this right?', label: 'Save as typed', asks: 'Save it as it was typed?' };
-  return numbers === 1
-    ? { title: 'Is this number right?', label: 'Save with this number', asks: 'Save it with that number?' }
+  return doubts.length === 1
+    ? {
+        title: `Is this ${thing} right?`,
+        label: `Save with this ${thing}`,
+        asks: `Save it with that ${thing}?`,
+      }
     : {
-        title: 'Are these numbers right?',
-        label: 'Save with these numbers',
-        asks: 'Save it with those numbers?',
+        title: `Are these ${thing}s right?`,
+        label: `Save with these ${thing}s`,
+        asks: `Save it with those ${thing}s?`,
       };
 }
 

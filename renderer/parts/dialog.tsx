@@ -12,6 +12,7 @@ import type { Refusal } from '../../shared/base/result';
 import { useOpenForm } from '../state/open-forms';
 import { Button, IconButton } from './button';
 import { restOn } from './keep-focus';
+import { pendingIn, pendingText } from './pending-text';
 import { RefusalArea } from './refusal';
 import './dialog.css';
 
@@ -41,10 +42,12 @@ export interface FormDialogProps {
 export function FormDialog(props: FormDialogProps) {
   useOpenForm();
   const [isAsking, setIsAsking] = useState(false);
+  const [pending, setPending] = useState<Refusal | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const before = useRef<Element | null>(null);
   const close = () => {
-    if (!props.isDirty || isAsking) return props.onClose();
+    const holdsNothing = !props.isDirty && pendingIn(form.current) === null;
+    if (holdsNothing || isAsking) return props.onClose();
     before.current = document.activeElement;
     setIsAsking(true);
   };
@@ -65,6 +68,8 @@ export function FormDialog(props: FormDialogProps) {
   // Caught on its way down: on a button the same keys would press it.
   const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // A field with text that nothing was chosen for takes it first, and saves then.
+    if (event.target instanceof Element && event.target.closest(`[${pendingText}]`) !== null) return;
     event.preventDefault();
     event.stopPropagation();
     form.current?.requestSubmit();
@@ -72,7 +77,10 @@ export function FormDialog(props: FormDialogProps) {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    if (props.isBusy !== true && props.canSubmit !== false) props.onSubmit();
+    if (props.isBusy === true || props.canSubmit === false) return;
+    const unchosen = pendingIn(form.current);
+    setPending(unchosen);
+    if (unchosen === null) props.onSubmit();
   };
   return (
     <ModalOverlay className="overlay" isOpen isKeyboardDismissDisabled>
@@ -89,7 +97,7 @@ export function FormDialog(props: FormDialogProps) {
                 <IconButton label="Close" icon="close" onPress={close} />
               </div>
               <div className="dialog-body">
-                <RefusalArea refusal={props.refusal ?? null}>{props.children}</RefusalArea>
+                <RefusalArea refusal={pending ?? props.refusal ?? null}>{props.children}</RefusalArea>
               </div>
               <FirstFocus form={form} />
               {/* Keys: without them "Keep editing" would become the submit button while it is being clicked. */}

@@ -6,9 +6,14 @@ import { fieldOf, reasonAlone } from './refusal-field';
 
 const RefusalContext = createContext<Refusal | null>(null);
 
+/** The refusal of the form around, if there is one. */
+export function useRefusal(): Refusal | null {
+  return useContext(RefusalContext);
+}
+
 /** The error of the field that has one of these names, if the refusal speaks of it. */
 export function useFieldError(names: readonly string[]): string | undefined {
-  const refusal = useContext(RefusalContext);
+  const refusal = useRefusal();
   if (refusal === null || fieldOf(refusal, names) === undefined) return undefined;
   return reasonAlone(refusal) ?? messageText(refusal);
 }

@@ -2,7 +2,7 @@ import type { Message } from './result';
 
 /**
  * The doubts that a person has to confirm before the window saves: each is most often a slip of the year or of a digit,
- * and a slip there moves a deadline or loses a record. The command line only says them in its answer.
+ * and a slip there moves a deadline, loses a record or states a wrong value. The command line only says them in its answer.
  */
 const confirmed: ReadonlySet<string> = new Set([
   'letter-far-ahead',
@@ -22,6 +22,8 @@ const confirmed: ReadonlySet<string> = new Set([
   'same-address',
   'same-letter',
   'granted-more',
+  'item-total-differs',
+  'total-differs',
 ]);
 
 /** Those of the doubts about a decision that are asked about once more before it is saved in the window. */

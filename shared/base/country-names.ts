@@ -88,6 +88,15 @@ function tableOfNames(): Table {
   return { codes, several };
 }
 
+/** What a country is called beside its own name: in use, spoken elsewhere, and its code of three letters. */
+export function otherCountryNames(code: string): readonly string[] {
+  return [
+    ...(countryAliases[code]?.split(/, (?=\S)/) ?? []),
+    ...(alpha3[code] === undefined ? [] : [alpha3[code]]),
+    ...(spokenNames[code]?.split(' | ') ?? []),
+  ];
+}
+
 /**
  * The country a word in a list names: an ISO code of two or three letters, a usual name or abbreviation, in English, German,
  * French, Spanish, Italian, Portuguese, Dutch or the country's own language; case, accents, dots, hyphens and word order aside.

@@ -40,3 +40,52 @@ export function groupDigits(decimal: string): string {
 export function formatMoney(money: Money): string {
   return `${groupDigits(plainAmount(money))} ${money.currency}`;
 }
+
+interface Digits {
+  readonly whole: bigint;
+  /** How many of the digits come after the point. */
+  readonly scale: number;
+}
+
+function digitsOf(decimal: string): Digits | undefined {
+  const found = /^(-?\d+)(?:\.(\d+))?$/.exec(decimal.trim());
+  if (found === null) return undefined;
+  const fraction = found[2] ?? '';
+  return { whole: BigInt(`${found[1]}${fraction}`), scale: fraction.length };
+}
+
+const absolute = (value: bigint): bigint => (value < 0n ? -value : value);
+
+function moneyOf(minor: bigint, currency: string): Money | undefined {
+  const amount = Number(minor);
+  return Number.isSafeInteger(amount) ? { minor: amount, currency } : undefined;
+}
+
+/** What a quantity comes to at a unit price. */
+export interface Product {
+  /** To the nearest minor unit, halves away from zero. */
+  readonly nearest: Money;
+  /** Whether the product is so many minor units exactly. */
+  readonly isExact: boolean;
+}
+
+/** Quantity times unit price, both plain decimals, without a rounding on the way; undefined where it can't be kept. */
+export function multiplied(quantity: string, unitPrice: string, currency: string): Product | undefined {
+  const [a, b] = [digitsOf(quantity), digitsOf(unitPrice)];
+  if (a === undefined || b === undefined || !/^[A-Z]{3}$/.test(currency)) return undefined;
+  const part = 10n ** BigInt(a.scale + b.scale);
+  const minor = a.whole * b.whole * 10n ** BigInt(minorDigits(currency));
+  const size = (absolute(minor) * 2n + part) / (part * 2n);
+  const nearest = moneyOf(minor < 0n ? -size : size, currency);
+  return nearest && { nearest, isExact: minor % part === 0n };
+}
+
+/** The sum of amounts in one currency; undefined when there is none, more than one currency, or it can't be kept exactly. */
+export function sumOf(amounts: readonly Money[]): Money | undefined {
+  const [first] = amounts;
+  if (first === undefined || amounts.some(({ currency }) => currency !== first.currency)) return undefined;
+  return moneyOf(
+    amounts.reduce((sum, { minor }) => sum + BigInt(minor), 0n),
+    first.currency,
+  );
+}

@@ -20,6 +20,8 @@ export const shortcutIds = [
   'forward',
   'search',
   'keys',
+  'next-section',
+  'previous-section',
   'save',
   'close',
 ] as const;
@@ -57,6 +59,8 @@ export const shortcuts: Readonly<Record<ShortcutId, Shortcut>> = {
   back: { key: 'ArrowLeft', alt: true, says: 'Where you were before', group: 'Go to' },
   forward: { key: 'ArrowRight', alt: true, says: 'Forward again', group: 'Go to' },
   search: { key: 'f', mod: true, says: 'Search the list of this page (also /)', group: 'In a list' },
+  'next-section': { key: 'PageDown', mod: true, says: 'Next section of a long form', group: 'In a form' },
+  'previous-section': { key: 'PageUp', mod: true, says: 'Previous section', group: 'In a form' },
   save: { key: 'Enter', mod: true, says: 'Save, from anywhere in it', group: 'In a form' },
   close: { key: 'Escape', says: 'Close; asks when something would be lost', group: 'In a form' },
 };
@@ -74,6 +78,8 @@ const names: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Enter: '↵',
   Escape: 'Esc',
+  PageDown: 'Page Down',
+  PageUp: 'Page Up',
 };
 
 /** As people read it: "Ctrl ⇧ L", on a Mac "⌘ ⇧ L". */

@@ -13,6 +13,7 @@ import {
   tenYears,
 } from './odd-dates';
 import { oddGrants } from './odd-grant';
+import { oddTotals } from './odd-totals';
 
 const isBisNumber = /^[A-Z]\d{6}$/;
 
@@ -27,6 +28,7 @@ export function warningsForLicense(
     ...outOfOrder(now),
     ...oddDates(before, now, today),
     ...oddGrants(before, now),
+    ...oddTotals(before, now),
   ];
 }
 

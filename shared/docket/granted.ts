@@ -1,5 +1,5 @@
 import type { Money } from '../base/fields';
-import { formatMoney, groupDigits } from '../base/money';
+import { formatMoney, groupDigits, sumOf } from '../base/money';
 import { grantWords } from '../labels/closed-sets';
 import type { Item, License } from '../records/license';
 import type { Register } from '../register/register';
@@ -45,15 +45,6 @@ export function grantInWords(item: Item): string {
   return amounts.length === 0 ? 'Approved, amounts not entered' : amounts.join(', ');
 }
 
-/** The sum of amounts in one currency; null when there is none, more than one currency, or it can't be kept exactly. */
-export function sumOf(amounts: readonly Money[]): Money | null {
-  const [first] = amounts;
-  if (first === undefined || amounts.some(({ currency }) => currency !== first.currency)) return null;
-  const sum = amounts.reduce((total, { minor }) => total + BigInt(minor), 0n);
-  const minor = Number(sum);
-  return Number.isSafeInteger(minor) ? { minor, currency: first.currency } : null;
-}
-
 /** The total granted of a record. */
 export interface GrantedTotal {
   /** As it was entered. */
@@ -71,7 +62,7 @@ export function grantedTotalOf({
   const isWhole = grants.every(
     ({ isApproved, value }) => isApproved === false || (isApproved === true && value !== null),
   );
-  return { entered: grantedTotal, ofItems: isWhole ? sumOf(values) : null };
+  return { entered: grantedTotal, ofItems: isWhole ? (sumOf(values) ?? null) : null };
 }
 
 /** Whether anything was entered of what a license grants. */

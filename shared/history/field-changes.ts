@@ -2,7 +2,7 @@ import { ladderNames } from '../records/settings';
 import { isSame } from '../register/changes';
 import type { Changes } from '../register/events';
 import type { Register } from '../register/register';
-import { emptyValue, valueInWords } from './field-values';
+import { emptyValue, isAddress, valueInWords } from './field-values';
 
 /** One field, old and new, in words. */
 export interface ValueChange {
@@ -113,7 +113,7 @@ export function changesInWords(changes: Changes, labels: Labels, register: Regis
     const label = labels[field] ?? field;
     if (field === 'ladder') return [{ label, was: ladderInWords(was), now: ladderInWords(now) }];
     if (field === 'ladders') return ladderChanges(was, now);
-    if (Array.isArray(was) && Array.isArray(now) && field !== 'address') {
+    if (Array.isArray(was) && Array.isArray(now) && !isAddress(field)) {
       if (field in partWords) {
         const parts = partChanges(field, was as readonly Part[], now as readonly Part[], register);
         if (parts.length > 0) return parts;

@@ -41,6 +41,8 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
   returnReason: named(returnReasonWords),
   country: (code: string) => (code === '' ? '' : countryName(code)),
   destination: (code: string) => (code === '' ? '' : countryName(code)),
+  companyCountry: (code: string) => (code === '' ? '' : countryName(code)),
+  companyIdentifiers: (each: Fields) => joined(each.type, each.value),
   reminderHour: (hour: number) => `${String(hour).padStart(2, '0')}:00`,
   quantity: (quantity: string) => groupDigits(quantity),
   licenseIds: (id: string, register) => nameOfLicense(register, id),
@@ -124,12 +126,15 @@ function coverInWords(cover: Fields, register: Register): string {
 const isMoney = (value: object): value is { readonly minor: number; readonly currency: string } =>
   'minor' in value && 'currency' in value;
 
+/** An address is one text of several lines. */
+export const isAddress = (field: string): boolean => field === 'address' || field === 'companyAddress';
+
 /** One value of a field as a reader would say it; whole, never shortened. Empty ones are a dash. */
 export function valueInWords(field: string, value: unknown, register: Register): string {
   if (value === null || value === undefined || value === '') return emptyValue;
   if (Array.isArray(value)) {
     if (value.length === 0) return emptyValue;
-    return value.map((each) => valueInWords(field, each, register)).join(field === 'address' ? ', ' : '; ');
+    return value.map((each) => valueInWords(field, each, register)).join(isAddress(field) ? ', ' : '; ');
   }
   const teller = formatters[field];
   if (teller !== undefined) return teller(value as never, register) || emptyValue;

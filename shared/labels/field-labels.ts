@@ -165,6 +165,13 @@ export const responseLabels: Labels<ResponseFields> = {
 
 export const settingsLabels: Labels<RegisterSettings> = {
   company: 'Company name',
+  companyAddress: 'Company address',
+  companyCountry: 'Company country',
+  companyIdentifiers: 'Company identifiers',
+  companyContact: 'Contact person',
+  companyPhone: 'Company phone',
+  companyEmail: 'Company e-mail',
+  owners: 'Owners',
   reminderHour: 'Reminder hour',
   ladders: 'Reminder ladders',
   quietDays: 'Quiet days',

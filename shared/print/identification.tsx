@@ -69,12 +69,21 @@ function Published({ license }: Pick<LicenseSummaryFacts, 'license'>) {
   ));
 }
 
-function fieldsOf({
-  license,
-  officer,
-  destination,
-  items,
-}: LicenseSummaryFacts): readonly (readonly [Field, Field])[] {
+function Applicant({ license, applicantLines }: LicenseSummaryFacts) {
+  return (
+    <>
+      <Said text={license.applicant} />
+      {applicantLines.map((line) => (
+        <div key={line} className="s-small">
+          <bdi>{line}</bdi>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function fieldsOf(facts: LicenseSummaryFacts): readonly (readonly [Field, Field])[] {
+  const { license, officer, destination, items } = facts;
   const words = numberWords[license.agency];
   const isUsed = isUsedWithoutDecision(license);
   return [
@@ -88,7 +97,7 @@ function fieldsOf({
     ],
     [
       ['Agency', agencyWords[license.agency]],
-      ['Applicant', <Said key="v" text={license.applicant} />],
+      ['Applicant', <Applicant key="v" {...facts} />],
     ],
     [
       ['Submitted', <Day key="v" on={license.submittedOn} />],

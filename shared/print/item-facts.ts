@@ -1,8 +1,8 @@
 import { formatDay } from '../base/dates';
 import type { Money } from '../base/fields';
-import { formatMoney, groupDigits, plainAmount } from '../base/money';
+import { formatMoney, groupDigits, plainAmount, sumOf } from '../base/money';
 import { plural } from '../base/plural';
-import { grantedTotalOf, grantInWords, grantMissingWords, sumOf } from '../docket/granted';
+import { grantedTotalOf, grantInWords, grantMissingWords } from '../docket/granted';
 import { itemOutcomes } from '../docket/item-outcome';
 import { itemLabel } from '../docket/letters-and-steps';
 import type { License } from '../records/license';
@@ -35,17 +35,17 @@ export interface ItemsFacts {
   readonly grantMissing: string;
 }
 
-function totalsOf({ items, total }: License, sum: Money | null, show: (money: Money) => string) {
+function totalsOf({ items, total }: License, sum: Money | undefined, show: (money: Money) => string) {
   const withValue = items.filter((item) => item.total !== null).length;
   const isSame =
-    sum !== null && total !== null && sum.minor === total.minor && sum.currency === total.currency;
+    sum !== undefined && total !== null && sum.minor === total.minor && sum.currency === total.currency;
   if (isSame && withValue === items.length) return [{ label: 'Total applied for', value: show(sum) }];
   const ofItems =
     withValue === items.length
       ? 'Total of the items applied for'
       : `Total of the ${plural(withValue, 'item')} with a value`;
   return [
-    ...(sum === null ? [] : [{ label: ofItems, value: show(sum) }]),
+    ...(sum === undefined ? [] : [{ label: ofItems, value: show(sum) }]),
     ...(total === null ? [] : [{ label: 'Total on the application', value: show(total) }]),
   ];
 }

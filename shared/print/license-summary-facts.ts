@@ -16,6 +16,7 @@ import type { ListStatus } from '../records/counterparty';
 import type { License } from '../records/license';
 import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
+import { applicantLines } from './applicant-lines';
 import { type ItemsFacts, itemsOf } from './item-facts';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 import { type ResponseWindowFacts, runningResponseWindow } from './response-window-facts';
@@ -55,6 +56,8 @@ export interface LicenseSummaryFacts {
   /** How long the records are kept, or what holds them; our words. */
   readonly keeping: readonly string[];
   readonly destination: string;
+  /** Under the applicant: address and numbers where it is the company itself. */
+  readonly applicantLines: readonly string[];
   readonly parties: readonly PartyRow[];
   readonly items: ItemsFacts;
   /** The reports that a condition asks for with the dates still open, by condition id; our words. */
@@ -123,6 +126,7 @@ export function licenseSummaryFacts(
     officer: officerOf(register, licenseId),
     keeping: retentionInWords(retentionOf(register, found, today)),
     destination: found.destination === '' ? '' : countryName(found.destination),
+    applicantLines: applicantLines(register.settings, found.applicant),
     parties: partiesOf(register, found),
     items: itemsOf(register, found),
     reports: reportsOf(register, found),

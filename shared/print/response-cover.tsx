@@ -10,7 +10,7 @@ type Facts = { readonly facts: ResponseSheetFacts };
 
 /** Whom it goes to, from whom, and which letter it answers until when. */
 function Fields({ facts }: Facts) {
-  const { page, reply, applicants } = facts;
+  const { page, reply, applicants, applicantLines } = facts;
   const { letter } = reply;
   const officer = [letter.officerName, letter.officerPhone, letter.officerEmail].filter(
     (each) => each !== '',
@@ -33,6 +33,11 @@ function Fields({ facts }: Facts) {
           <th scope="row">Applicant</th>
           <td>
             <Said text={applicants.join('; ') || page.company} />
+            {applicantLines.map((line) => (
+              <div key={line}>
+                <bdi>{line}</bdi>
+              </div>
+            ))}
           </td>
         </tr>
         <tr>

@@ -1,6 +1,7 @@
 import type { Entry } from '../register/events';
 import type { Register } from '../register/register';
 import { type ResponseFacts, responseFacts } from '../response/response-facts';
+import { applicantLinesWithContact } from './applicant-lines';
 import { type CountFacts, countFacts } from './count-facts';
 import { type PageFacts, type PageSource, pageFacts } from './page-facts';
 
@@ -13,6 +14,8 @@ export interface ResponseSheetFacts {
   /** The texts of privileged notes; empty unless they were asked for. */
   readonly privileged: readonly string[];
   readonly applicants: readonly string[];
+  /** Under the applicant, where the company itself is the only one. */
+  readonly applicantLines: readonly string[];
 }
 
 /** The facts of one reply on paper; null when the register has no such reply. Privileged notes only when asked for. */
@@ -25,6 +28,9 @@ export function responseSheetFacts(
   const reply = responseFacts(register, asked.responseId, source.moment.today);
   if (reply === null) return null;
   const { notes } = reply.response;
+  const named = reply.licenses.map(({ applicant }) => applicant).filter((each) => each !== '');
+  const applicants = [...new Set(named)];
+  const [applicant = register.settings.company, ...others] = applicants;
   return {
     page: pageFacts(register, source),
     reply,
@@ -33,6 +39,7 @@ export function responseSheetFacts(
     privileged: asked.includePrivileged
       ? notes.filter(({ kind }) => kind === 'privileged').map(({ text }) => text)
       : [],
-    applicants: [...new Set(reply.licenses.map(({ applicant }) => applicant).filter((each) => each !== ''))],
+    applicants,
+    applicantLines: others.length > 0 ? [] : applicantLinesWithContact(register.settings, applicant),
   };
 }

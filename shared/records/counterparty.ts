@@ -29,6 +29,9 @@ export const country = z
   .string(reason('not-text'))
   .refine((code) => code === '' || isCountryCode(code), reason('not-a-country'));
 
+/** A registration, tax or other number, character for character. */
+export const identifier = z.strictObject({ type: label, value: requiredLabel });
+
 /** List status as the user typed it. The program draws no conclusion from it. */
 export const listStatus = z.strictObject({
   list: requiredLabel,
@@ -64,7 +67,7 @@ export const counterpartyFields = z.strictObject({
   roles: list(partyRole).default([]),
   country: country.default(''),
   address: list(singleLine).default([]),
-  identifiers: list(z.strictObject({ type: label, value: requiredLabel })).default([]),
+  identifiers: list(identifier).default([]),
   contacts: list(
     z.strictObject({
       name: requiredLabel,

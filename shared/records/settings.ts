@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { isoDate, label, list, prose, requiredLabel } from '../base/fields';
+import { isoDate, label, list, prose, requiredLabel, singleLine } from '../base/fields';
 import { reason } from '../base/reason';
 import { ruleId } from '../law/rule-parts';
+import { country, identifier } from './counterparty';
 import { keptMapping, mostKept } from './import-mapping';
 
 export const ladderNames = ['reply', 'appeal', 'license-expiry', 'watch', 'other'] as const;
@@ -24,6 +25,15 @@ export const ladders = z.strictObject({
 /** What the register itself keeps because it changes a date, a reminder or a printed page. */
 export const settingsFields = z.strictObject({
   company: label,
+  /** What is told of the company where it applies for a license: address lines, country, numbers, and whom to ask. */
+  companyAddress: list(singleLine),
+  companyCountry: country,
+  companyIdentifiers: list(identifier),
+  companyContact: label,
+  companyPhone: label,
+  companyEmail: label,
+  /** The people who look after records, offered where an owner is asked for; a record keeps the name it was given. */
+  owners: list(requiredLabel),
   /** Local hour of the day at which reminders come, 0–23. */
   reminderHour: z.int(reason('not-a-number')).min(0, reason('out-of-range')).max(23, reason('out-of-range')),
   ladders,
@@ -52,6 +62,13 @@ export type RegisterSettings = z.infer<typeof settingsFields>;
 
 export const defaultSettings: RegisterSettings = {
   company: '',
+  companyAddress: [],
+  companyCountry: '',
+  companyIdentifiers: [],
+  companyContact: '',
+  companyPhone: '',
+  companyEmail: '',
+  owners: [],
   reminderHour: 9,
   ladders: {
     reply: [15, 10, 5, 3, 2, 1, 0],

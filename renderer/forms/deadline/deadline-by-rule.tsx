@@ -38,6 +38,7 @@ export function DeadlineByRule(props: {
       <ComboField
         label="Rule"
         name="rule"
+        what="a rule of the table"
         placeholder="Type a word or a citation: extension, 122.4…"
         picks={picks}
         value={draft.ruleId === '' ? null : draft.ruleId}

@@ -1,18 +1,46 @@
 import { countries } from '../../../shared/base/countries';
+import { namedCountry } from '../../../shared/base/country-names';
+import { type FoundCountry, findCountries } from '../../../shared/base/country-search';
 import { ComboField, type Pick } from '../../parts/combo-field';
 import type { FieldProps } from '../../parts/field-frame';
+import type { Docket } from '../../state/docket-store';
+import { useDerived } from '../../state/use-docket';
 
-const picks: readonly Pick[] = countries.map(({ code, name }) => ({ id: code, label: name, detail: code }));
+const pickOf = ({ code, name, as }: FoundCountry): Pick => ({
+  id: code,
+  label: name,
+  detail: as === '' || as === code ? code : `${code} · ${as}`,
+});
 
-/** A country by name or code; empty while it is not known. */
+const picks = countries.map((country) => pickOf({ ...country, as: '' }));
+
+function meant(text: string): string | undefined {
+  const named = namedCountry(text);
+  return named !== undefined && 'code' in named ? named.code : undefined;
+}
+
+/** How often the records of the register name each country, and with it how to find one. */
+function finder({ register }: Docket): (text: string) => readonly Pick[] {
+  const used = new Map<string, number>();
+  const count = (code: string) => used.set(code, (used.get(code) ?? 0) + 1);
+  for (const { country } of register.counterparties.values()) count(country);
+  for (const { destination } of register.licenses.values()) count(destination);
+  return (text) => findCountries(text, used).map(pickOf);
+}
+
+/** A country by any usual name or code; empty while it is not known. */
 export function CountryField(
   props: FieldProps & { readonly value: string; readonly onChange: (code: string) => void },
 ) {
   const { value, onChange, ...rest } = props;
+  const find = useDerived(finder);
   return (
     <ComboField
       {...rest}
       picks={picks}
+      find={find}
+      meant={meant}
+      what="a country"
       value={value === '' ? null : value}
       onChange={(code) => onChange(code ?? '')}
     />

@@ -14,6 +14,8 @@ export function freshKey(): string {
 export interface AmountDraft {
   readonly amount: string;
   readonly currency: string;
+  /** Typed since the form was opened: nothing reckoned takes its place. */
+  readonly isTyped?: true;
 }
 
 export function amountDraft(money: Money | null, currency: string): AmountDraft {

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { Button, IconButton } from '../../parts/button';
+import { addedRow } from './added-rows';
 import './form-section.css';
 
 /** A part of a long form under its heading. */
@@ -12,7 +13,7 @@ export function FormSection({ title, children }: { readonly title: string; reado
   );
 }
 
-/** A list of parts, each with its own fields; added at the end, taken out one by one. */
+/** A list of parts, each with its own fields; added at the end, taken out one by one. One left blank is no part (`added-rows.ts`). */
 export function PartList<T extends { readonly key: string }>(props: {
   readonly title: string;
   /** "party", "item": what one part is called. */
@@ -26,7 +27,7 @@ export function PartList<T extends { readonly key: string }>(props: {
   const { parts, each } = props;
   const frame = useRef<HTMLDivElement>(null);
   const add = () => {
-    props.onChange([...parts, props.newPart()]);
+    props.onChange([...parts, addedRow(props.newPart())]);
     // The new part appears with the next drawing.
     requestAnimationFrame(() => {
       const groups = frame.current?.querySelectorAll(':scope > .form-part');

@@ -15,6 +15,7 @@ export function LicenseField(props: {
       name="license"
       isOptional
       placeholder="Type a number or a name"
+      what="a license record of this register"
       description={props.value === null ? `Leave it empty for ${props.ofNone} of no one record.` : undefined}
       picks={records}
       value={props.value}

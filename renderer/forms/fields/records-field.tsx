@@ -39,6 +39,7 @@ export function RecordsField(props: {
         isOptional={props.isOptional || licenseIds.length > 0}
         name="licenses license"
         placeholder="Type a number or a name"
+        what="a license record of this register"
         description={
           props.isOptional && licenseIds.length === 0
             ? 'Leave it empty where no one record is concerned.'

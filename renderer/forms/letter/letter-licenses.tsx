@@ -50,6 +50,7 @@ export function LetterLicenses(props: {
         isOptional={chosen.length > 0}
         name="licenses license"
         placeholder="Type a number or a name"
+        what="a license record of this register"
         description={
           chosen.length === 0
             ? 'A number that has no record yet opens one when you save.'

@@ -45,6 +45,7 @@ export function StepLeft(
       <ComboField
         label="What happened"
         name="kind"
+        what="a kind of step"
         placeholder="Type a word: export, disclosure, blocked…"
         description={draft.kind === '' ? undefined : stepKindLabels[draft.kind].meaning}
         picks={kindPicks}

@@ -7,6 +7,7 @@ import type {
   PartyRole,
 } from '../../../shared/records/counterparty';
 import { isSame } from '../../../shared/register/changes';
+import { unkeyed, withoutBlankRows } from '../../forms/fields/added-rows';
 import { freshKey, linesFrom, linesText } from '../../forms/fields/draft-parts';
 import type { NoteDraft } from '../../forms/fields/note-draft';
 
@@ -76,9 +77,8 @@ export function counterpartyDraft(record: Counterparty): CounterpartyDraft {
   };
 }
 
-const unkeyed = <T extends { readonly key: string }>({ key: _key, ...part }: T) => part;
-
-function given(draft: CounterpartyDraft): Omit<CounterpartyFields, 'contactLog'> {
+function given(typed: CounterpartyDraft): Omit<CounterpartyFields, 'contactLog'> {
+  const draft = withoutBlankRows(typed);
   return {
     ...draft,
     // A line left empty is no name.

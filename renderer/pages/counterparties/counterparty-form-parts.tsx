@@ -1,5 +1,6 @@
 import { freshKey } from '../../forms/fields/draft-parts';
 import { FormSection, PartList } from '../../forms/fields/form-section';
+import { ScreeningListField } from '../../forms/fields/screening-list-field';
 import { CheckField } from '../../parts/check-field';
 import { DateField } from '../../parts/date-field';
 import { LongTextField, TextField } from '../../parts/text-field';
@@ -106,13 +107,11 @@ export function ListFields({ draft, put }: PartProps) {
       >
         {(status, putPart, index) => (
           <>
-            <TextField
+            <ScreeningListField
               label="List"
               name={`lists.${index}.list`}
-              placeholder="Entity List"
               value={status.list}
               onChange={(list) => putPart({ list })}
-              trims
             />
             <DateField
               label="Since"

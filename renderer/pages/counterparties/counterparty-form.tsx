@@ -3,6 +3,7 @@ import { roleWords } from '../../../shared/labels/closed-sets';
 import { counterpartyLabels } from '../../../shared/labels/field-labels';
 import { partyRoles } from '../../../shared/records/counterparty';
 import { isSame } from '../../../shared/register/changes';
+import { withoutBlankRows } from '../../forms/fields/added-rows';
 import { CountryField } from '../../forms/fields/country-field';
 import { FormSection } from '../../forms/fields/form-section';
 import { NoteFields } from '../../forms/fields/note-fields';
@@ -49,6 +50,8 @@ export function CounterpartyForm(props: {
   const command = counterpartyCommand(goal, draft);
   const preview = usePreview(command);
   const save = async () => {
+    // What is refused is named by its place among the rows that were sent.
+    setDraft(withoutBlankRows(draft));
     const ran = await run(command);
     if (ran !== null) props.onSaved(ran.id ?? (goal.kind === 'change' ? goal.counterparty.id : ''));
   };
@@ -56,7 +59,7 @@ export function CounterpartyForm(props: {
     <FormDialog
       title={titleOf(goal)}
       isWide
-      isDirty={!isSame(draft, before)}
+      isDirty={!isSame(withoutBlankRows(draft), before)}
       isBusy={isBusy}
       refusal={refusal}
       onClose={props.onClose}

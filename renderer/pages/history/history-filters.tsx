@@ -66,6 +66,7 @@ export function HistoryFilters(props: {
     <div className="history-filters">
       <ComboField
         label="Record"
+        what="a record of this register"
         picks={picks}
         value={filter.record === null ? null : `${filter.record.kind} ${filter.record.id}`}
         onChange={(pick) => change({ record: recordOf(pick) })}

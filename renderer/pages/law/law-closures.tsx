@@ -4,6 +4,7 @@ import { executiveClosures } from '../../../shared/calendar/executive-closures';
 import type { CommandInput } from '../../../shared/commands/commands';
 import type { RegisterSettings } from '../../../shared/records/settings';
 import { isSame } from '../../../shared/register/changes';
+import { isBlankRow, unkeyed } from '../../forms/fields/added-rows';
 import { freshKey } from '../../forms/fields/draft-parts';
 import { PartList } from '../../forms/fields/form-section';
 import { SettingsForm } from '../../forms/settings/settings-form';
@@ -25,7 +26,8 @@ interface ClosureDraft {
 const draftsOf = ({ closures }: RegisterSettings): readonly ClosureDraft[] =>
   closures.map((closure) => ({ ...closure, key: freshKey() }));
 
-const given = (drafts: readonly ClosureDraft[]) => drafts.map(({ key: _key, ...closure }) => closure);
+const filled = (drafts: readonly ClosureDraft[]) => drafts.filter((row) => !isBlankRow(row));
+const given = (drafts: readonly ClosureDraft[]) => filled(drafts).map(unkeyed);
 
 /** Days off besides weekends and federal holidays. They move work-by dates only; the strict dates never move. */
 export function LawClosures() {
@@ -46,8 +48,9 @@ export function LawClosures() {
     setDrafts(null);
   };
   const save = async () => {
+    setDrafts(filled(shown));
     if ((await run(command)) === null) return false;
-    setKept(shown);
+    setKept(filled(shown));
     reset();
     return true;
   };

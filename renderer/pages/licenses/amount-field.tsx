@@ -1,15 +1,43 @@
+import { groupDigits } from '../../../shared/base/money';
 import type { AmountDraft } from '../../forms/fields/draft-parts';
+import { Button } from '../../parts/button';
 import { FieldFrame, type FieldProps } from '../../parts/field-frame';
 import '../../parts/input.css';
+import { differsFrom, type Reckoned } from './line-totals';
 import './amount-field.css';
 
-/** An amount and its currency, as typed; both are read when the form is saved. */
+/**
+ * An amount and its currency, as typed; both are read when the form is saved. `reckoned` is what it comes to otherwise
+ * ("4,000 × 12.50"): where it differs, both are shown, and one press takes it over.
+ */
 export function AmountField(
-  props: FieldProps & { readonly value: AmountDraft; readonly onChange: (value: AmountDraft) => void },
+  props: FieldProps & {
+    readonly value: AmountDraft;
+    readonly onChange: (value: AmountDraft) => void;
+    readonly reckoned?: Reckoned;
+    /** What is reckoned, as the beginning of a sentence: "Quantity × unit price". */
+    readonly reckonedFrom?: string;
+  },
 ) {
-  const { value, onChange } = props;
+  const { value, onChange, reckoned, reckonedFrom } = props;
+  const other = reckoned === undefined ? null : differsFrom(value, reckoned);
   return (
-    <FieldFrame {...props} isOptional>
+    <FieldFrame
+      {...props}
+      isOptional
+      description={
+        other === null ? (
+          reckoned !== undefined && reckoned.amount !== '' && !reckoned.isExact && `${reckonedFrom}, rounded.`
+        ) : (
+          <span className={value.amount === '' ? undefined : 'amber'}>
+            {reckonedFrom} is {groupDigits(other.amount)} {value.currency}.{' '}
+            <Button kind="link" onPress={() => onChange({ amount: other.amount, currency: value.currency })}>
+              Use it
+            </Button>
+          </span>
+        )
+      }
+    >
       {(control) => (
         <div className="amount-line">
           <input
@@ -20,7 +48,7 @@ export function AmountField(
             autoComplete="off"
             spellCheck={false}
             value={value.amount}
-            onChange={(event) => onChange({ ...value, amount: event.target.value })}
+            onChange={(event) => onChange({ ...value, amount: event.target.value, isTyped: true })}
             onBlur={() =>
               value.amount !== value.amount.trim() && onChange({ ...value, amount: value.amount.trim() })
             }

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../../shared/base/dates';
 import type { License } from '../../../shared/records/license';
 import { createScene } from '../../../shared/testing/scene';
+import { addedRow } from '../../forms/fields/added-rows';
 import { licenseCommand } from './license-command';
 import { emptyLicenseDraft, type LicenseDraft, startingDraft } from './license-draft';
-import type { ReportDraft } from './report-draft';
+import { noReport, type ReportDraft } from './report-draft';
 
 function opened(): { readonly scene: ReturnType<typeof createScene>; readonly license: License } {
   const scene = createScene();
@@ -168,6 +169,56 @@ describe('what a license form sends', () => {
     const shipped = tried({ every: 'shipment', firstOn: null, days: '30' });
     expect(shipped.result.ok).toBe(true);
     expect(shipped.scene.register.deadlines.size).toBe(0);
+  });
+
+  test('rows that were added and left blank are no rows; one in which something was typed is sent', () => {
+    const party = {
+      key: 'a',
+      role: 'end-user',
+      name: '',
+      address: '',
+      country: '',
+      counterpartyId: null,
+    } as const;
+    const item = {
+      key: 'b',
+      line: '1',
+      eccn: '',
+      model: '',
+      description: '',
+      quantity: '',
+      unit: '',
+      unitPrice: '',
+      total: { amount: '', currency: 'USD' },
+    };
+    const condition = {
+      key: 'c',
+      number: '',
+      text: '',
+      partyBound: '',
+      acknowledgment: false,
+      report: noReport,
+    };
+    const blank: LicenseDraft = {
+      ...emptyLicenseDraft,
+      parties: [addedRow(party)],
+      items: [addedRow(item)],
+      conditions: [addedRow(condition)],
+      riders: [addedRow({ key: 'd', number: '', text: '' })],
+      tolling: [addedRow({ key: 'e', fromOn: null, toOn: null, why: '' })],
+      holds: [addedRow({ key: 'f', sinceOn: null, liftedOn: null, why: '' })],
+      links: [addedRow({ key: 'g', kind: 'prior-application' as const, number: '' })],
+      notes: [addedRow({ key: 'h', kind: 'file' as const, text: '' })],
+    };
+    const sent = (draft: LicenseDraft) => {
+      const command = licenseCommand({ kind: 'open' }, draft);
+      if (!command.ok) throw new Error('refused');
+      return command.value;
+    };
+    expect(sent(blank)).toEqual(sent(emptyLicenseDraft));
+    const typed = { ...blank, conditions: [...blank.conditions, { ...addedRow(condition), number: '3' }] };
+    expect(sent(typed)).toMatchObject({ conditions: [{ number: '3', text: '' }] });
+    expect(createScene().attempt(sent(typed))).toMatchObject({ ok: false, field: 'conditions.0.text' });
   });
 
   test('a wait or a hold without its first day is refused at that field', () => {

@@ -2,11 +2,10 @@ import type { IsoDate } from '../../../shared/base/dates';
 import { done, type Result } from '../../../shared/base/result';
 import type { CommandInput } from '../../../shared/commands/commands';
 import { isSame } from '../../../shared/register/changes';
+import { unkeyed, withoutBlankRows } from '../../forms/fields/added-rows';
 import { amountFrom, decimalFrom, linesFrom } from '../../forms/fields/draft-parts';
 import { type LicenseDraft, type LicenseGoal, licenseDraft } from './license-draft';
 import { reportFrom } from './report-draft';
-
-const unkeyed = <T extends { readonly key: string }>({ key: _key, ...part }: T) => part;
 
 /** A day that is missing goes to the door as it is, which names its field. */
 const required = (date: IsoDate | null) => date as IsoDate;
@@ -14,8 +13,9 @@ const required = (date: IsoDate | null) => date as IsoDate;
 type OpenLicense = Extract<CommandInput, { readonly do: 'open-license' }>;
 type LicenseGiven = Required<Omit<OpenLicense, 'do' | 'copiedFrom' | 'grantedTotal' | 'grantedScope'>>;
 
-/** The draft as the fields of a command; refuses an amount that is none. */
-export function licenseGiven(draft: LicenseDraft): Result<LicenseGiven> {
+/** The draft as the fields of a command, without rows that were left blank; refuses an amount that is none. */
+export function licenseGiven(typed: LicenseDraft): Result<LicenseGiven> {
+  const draft = withoutBlankRows(typed);
   const total = amountFrom(draft.total, 'total');
   if (!total.ok) return total;
   const items: LicenseGiven['items'] = [];
@@ -34,7 +34,7 @@ export function licenseGiven(draft: LicenseDraft): Result<LicenseGiven> {
     total: total.value,
     items,
     links: draft.links.map(unkeyed),
-    parties: draft.parties.map(({ key: _key, counterpartyId, address, name, ...party }) => ({
+    parties: draft.parties.map(unkeyed).map(({ counterpartyId, address, name, ...party }) => ({
       ...party,
       ...(name === '' ? {} : { name }),
       address: linesFrom(address),

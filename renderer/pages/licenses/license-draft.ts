@@ -159,11 +159,14 @@ export type LicenseGoal =
   | { readonly kind: 'copy'; readonly of: License }
   | { readonly kind: 'change'; readonly license: License };
 
-/** The draft a form starts with. */
-export function startingDraft(goal: LicenseGoal): LicenseDraft {
+/** The draft a form starts with; a new record begins with the applicant and the owner it most often has. */
+export function startingDraft(
+  goal: LicenseGoal,
+  usual: Partial<Pick<LicenseDraft, 'applicant' | 'owner'>> = {},
+): LicenseDraft {
   switch (goal.kind) {
     case 'open':
-      return emptyLicenseDraft;
+      return { ...emptyLicenseDraft, ...usual };
     case 'copy':
       return copiedLicenseDraft(goal.of);
     case 'change':

@@ -55,6 +55,7 @@ export function DocumentFields({ draft, put }: LicenseSectionProps) {
             onChange={(kind) => putPaper({ kind: kind ?? '' })}
             offerNew={(text) => (kinds.includes(text) ? null : `Use “${text}”`)}
             onNew={(kind) => putPaper({ kind })}
+            isFree
           />
           <TextField
             label="Number"

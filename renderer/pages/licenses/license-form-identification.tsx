@@ -3,9 +3,11 @@ import { licenseLabels } from '../../../shared/labels/field-labels';
 import { agencies } from '../../../shared/law/agency';
 import { CountryField } from '../../forms/fields/country-field';
 import { FormSection } from '../../forms/fields/form-section';
+import { OwnerField } from '../../forms/fields/owner-field';
+import { Button } from '../../parts/button';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
-import { AmountField } from './amount-field';
+import { useDocket } from '../../state/use-docket';
 import type { LicenseSectionProps } from './license-section';
 
 const agencyChoices = agencies.map((id) => ({ id, label: agencyWords[id] }));
@@ -59,13 +61,7 @@ export function IdentificationFields({ draft, put }: LicenseSectionProps) {
           value={draft.applicationType}
           onChange={(applicationType) => put({ applicationType })}
         />
-        <TextField
-          label={labels.applicant}
-          name="applicant"
-          isOptional
-          value={draft.applicant}
-          onChange={(applicant) => put({ applicant })}
-        />
+        <ApplicantField draft={draft} put={put} />
         <TextField
           label={labels.orderNumber}
           name="orderNumber"
@@ -74,14 +70,13 @@ export function IdentificationFields({ draft, put }: LicenseSectionProps) {
           onChange={(orderNumber) => put({ orderNumber })}
           trims
         />
-        <TextField
+        <OwnerField
           label={labels.owner}
           name="owner"
           isOptional
           description="The person here who answers for it"
           value={draft.owner}
           onChange={(owner) => put({ owner })}
-          trims
         />
         <CountryField
           label={labels.destination}
@@ -89,12 +84,6 @@ export function IdentificationFields({ draft, put }: LicenseSectionProps) {
           isOptional
           value={draft.destination}
           onChange={(destination) => put({ destination })}
-        />
-        <AmountField
-          label={labels.total}
-          name="total"
-          value={draft.total}
-          onChange={(total) => put({ total })}
         />
         <LongTextField
           label={labels.endUse}
@@ -106,5 +95,30 @@ export function IdentificationFields({ draft, put }: LicenseSectionProps) {
         />
       </div>
     </FormSection>
+  );
+}
+
+/** The applicant as on the application: a new record begins with the company, and another can be typed. */
+function ApplicantField({ draft, put }: LicenseSectionProps) {
+  const { company } = useDocket().register.settings;
+  return (
+    <TextField
+      label={licenseLabels(draft.agency).applicant}
+      name="applicant"
+      isOptional
+      description={
+        company === '' ? (
+          'A new record begins with your company once its name is in the settings.'
+        ) : draft.applicant === company ? (
+          'Your company, as in the settings.'
+        ) : (
+          <Button kind="link" onPress={() => put({ applicant: company })}>
+            Use {company}
+          </Button>
+        )
+      }
+      value={draft.applicant}
+      onChange={(applicant) => put({ applicant })}
+    />
   );
 }

@@ -1,12 +1,20 @@
-import { freshKey, nextLine } from '../../forms/fields/draft-parts';
-import { PartList } from '../../forms/fields/form-section';
+import { licenseLabels } from '../../../shared/labels/field-labels';
+import { type AmountDraft, freshKey, nextLine } from '../../forms/fields/draft-parts';
+import { FormSection, PartList } from '../../forms/fields/form-section';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { AmountField } from './amount-field';
 import type { ItemDraft } from './license-part-drafts';
 import type { LicenseSectionProps } from './license-section';
+import { itemsTotal, lineTotal, withItemsTotal, withLineTotal } from './line-totals';
 
-/** The items as applied for. A quantity may be missing: technology and software have none. */
+/**
+ * The items as applied for, and the total stated for the record. A quantity may be missing: technology and software have none.
+ * Values follow quantity and unit price, and the total the values, until somebody types another one.
+ */
 export function ItemFields({ draft, put }: LicenseSectionProps) {
+  const { items, total } = draft;
+  const change = (now: { items?: readonly ItemDraft[]; total?: AmountDraft }) =>
+    put(withItemsTotal({ items, total }, { items, total, ...now }));
   const newItem = (): ItemDraft => ({
     key: freshKey(),
     line: nextLine(draft.items),
@@ -19,15 +27,35 @@ export function ItemFields({ draft, put }: LicenseSectionProps) {
     total: { amount: '', currency: draft.total.currency },
   });
   return (
-    <PartList
-      title="Items"
-      each="item"
-      parts={draft.items}
-      onChange={(items) => put({ items })}
-      newPart={newItem}
-    >
-      {(item, putItem, index) => <Item item={item} put={putItem} at={`items.${index}`} />}
-    </PartList>
+    <>
+      <PartList
+        title="Items"
+        each="item"
+        parts={items}
+        onChange={(now) => change({ items: now })}
+        newPart={newItem}
+      >
+        {(item, putItem, index) => (
+          <Item
+            item={item}
+            put={(given) => putItem(withLineTotal(item, { ...item, ...given }))}
+            at={`items.${index}`}
+          />
+        )}
+      </PartList>
+      <FormSection title="Total">
+        <div className="fields">
+          <AmountField
+            label={licenseLabels(draft.agency).total}
+            name="total"
+            value={total}
+            onChange={(now) => change({ total: now })}
+            reckoned={itemsTotal(items, total.currency)}
+            reckonedFrom="The sum of the items"
+          />
+        </div>
+      </FormSection>
+    </>
   );
 }
 
@@ -99,6 +127,8 @@ function Item(props: {
         name={`${at}.total`}
         value={item.total}
         onChange={(total) => put({ total })}
+        reckoned={lineTotal(item)}
+        reckonedFrom="Quantity × unit price"
       />
     </>
   );

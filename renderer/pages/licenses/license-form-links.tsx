@@ -53,6 +53,7 @@ export function LinkFields({ draft, put }: LicenseSectionProps) {
               onChange={(number) => putLink({ number: number ?? '' })}
               offerNew={(text) => (known.some(({ id }) => id === text) ? null : `Use “${text}”`)}
               onNew={(number) => putLink({ number })}
+              isFree
             />
           </>
         );

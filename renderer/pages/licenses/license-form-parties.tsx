@@ -65,9 +65,12 @@ function Party(props: {
         label="Counterparty"
         name={`${at}.counterparty`}
         isOptional
+        what="a counterparty of this register"
         picks={picks}
         value={party.counterpartyId}
         onChange={choose}
+        offerNew={(text) => (party.name === '' ? `Use “${text}” as the printed name alone` : null)}
+        onNew={(name) => put({ name })}
       />
       <SelectField
         label="Role"

@@ -1,24 +1,18 @@
 import { useState } from 'react';
 import { isSame } from '../../../shared/register/changes';
 import { licenseName } from '../../../shared/register/where-used';
-import { NoteFields } from '../../forms/fields/note-fields';
+import { withoutBlankRows } from '../../forms/fields/added-rows';
 import { FormDialog } from '../../parts/dialog';
 import { Warnings } from '../../parts/refusal';
+import { SectionTabs } from '../../parts/section-tabs';
 import { Name } from '../../parts/verbatim';
 import { useCommand } from '../../state/use-command';
+import { useDocket } from '../../state/use-docket';
 import { usePreview } from '../../state/use-preview';
 import { MovedDates } from '../../views/preview/moved-dates';
 import { licenseCommand } from './license-command';
 import { type LicenseDraft, type LicenseGoal, startingDraft } from './license-draft';
-import { AuthorizationFields } from './license-form-authorization';
-import { ConditionFields, RiderFields } from './license-form-conditions';
-import { DateFields } from './license-form-dates';
-import { DocumentFields } from './license-form-documents';
-import { IdentificationFields } from './license-form-identification';
-import { ItemFields } from './license-form-items';
-import { LinkFields } from './license-form-links';
-import { PartyFields } from './license-form-parties';
-import { HoldFields, WaitFields } from './license-form-waits';
+import { licenseSections } from './license-form-sections';
 
 function titleOf(goal: LicenseGoal) {
   switch (goal.kind) {
@@ -46,23 +40,27 @@ export function LicenseForm(props: {
   readonly onSaved: (licenseId: string) => void;
 }) {
   const { goal } = props;
-  const [before] = useState(() => startingDraft(goal));
+  const { register, preferences } = useDocket();
+  const [before] = useState(() =>
+    startingDraft(goal, { applicant: register.settings.company, owner: preferences.person }),
+  );
   const [draft, setDraft] = useState(before);
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const put = (change: Partial<LicenseDraft>) => setDraft((now) => ({ ...now, ...change }));
   const command = licenseCommand(goal, draft);
   const preview = usePreview(command.ok ? command.value : null);
   const save = async () => {
+    // What is refused is named by its place among the rows that were sent.
+    setDraft(withoutBlankRows(draft));
     if (!command.ok) return setRefusal(command);
     const ran = await run(command.value);
     if (ran !== null) props.onSaved(ran.id ?? (goal.kind === 'change' ? goal.license.id : ''));
   };
-  const section = { draft, put };
   return (
     <FormDialog
       title={titleOf(goal)}
       isWide
-      isDirty={!isSame(draft, before)}
+      isDirty={!isSame(withoutBlankRows(draft), before)}
       isBusy={isBusy}
       refusal={refusal}
       onClose={props.onClose}
@@ -75,18 +73,7 @@ export function LicenseForm(props: {
           the other record.
         </p>
       )}
-      <IdentificationFields {...section} />
-      <AuthorizationFields {...section} />
-      <DateFields {...section} />
-      <PartyFields {...section} />
-      <ItemFields {...section} />
-      <ConditionFields {...section} />
-      <RiderFields {...section} />
-      <DocumentFields {...section} />
-      <WaitFields {...section} />
-      <HoldFields {...section} />
-      <LinkFields {...section} />
-      <NoteFields notes={draft.notes} onChange={(notes) => put({ notes })} />
+      <SectionTabs sections={licenseSections({ draft, put })} />
       {preview?.ok && <MovedDates events={preview.value.events} title="What happens to its dates" />}
       <Warnings warnings={preview?.ok ? preview.value.warnings : []} />
     </FormDialog>

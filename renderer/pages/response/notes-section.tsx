@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
+import { isBlankRow, unkeyed } from '../../forms/fields/added-rows';
 import { freshKey } from '../../forms/fields/draft-parts';
 import { NoteFields } from '../../forms/fields/note-fields';
 import { Button } from '../../parts/button';
@@ -35,7 +36,7 @@ function NotesForm({ facts, onClose }: { readonly facts: ResponseFacts; readonly
       title="Notes about the reply"
       submitLabel="Save the notes"
       isDirty={notes !== before}
-      given={() => ({ notes: notes.map(({ kind, text }) => ({ kind, text })) })}
+      given={() => ({ notes: notes.filter((note) => !isBlankRow(note)).map(unkeyed) })}
       onClose={onClose}
     >
       <NoteFields notes={notes} onChange={(given) => setNotes([...given])} />

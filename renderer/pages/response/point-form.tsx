@@ -3,9 +3,10 @@ import { pointAnswerWords, pointKindWords } from '../../../shared/labels/respons
 import { pointAnswers, pointKinds } from '../../../shared/records/response';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { FormSection } from '../../forms/fields/form-section';
+import { OwnerField } from '../../forms/fields/owner-field';
 import { CheckField } from '../../parts/check-field';
 import { SelectField } from '../../parts/select-field';
-import { LongTextField, TextField } from '../../parts/text-field';
+import { LongTextField } from '../../parts/text-field';
 import { Name } from '../../parts/verbatim';
 import { ChangeForm } from './change-response';
 import { givenPoint, type PointGiven } from './parts-given';
@@ -64,11 +65,10 @@ export function PointForm(props: {
           value={point.kind ?? 'basis'}
           onChange={(kind) => put({ kind })}
         />
-        <TextField
+        <OwnerField
           label="Who answers it"
           name={name('owner')}
           isOptional
-          trims
           value={point.owner ?? ''}
           onChange={(owner) => put({ owner })}
         />

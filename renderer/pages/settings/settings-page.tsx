@@ -6,10 +6,11 @@ import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
 import { FactList, RecordSection } from '../../views/record/record-parts';
 import { SettingsBackups } from './settings-backups';
+import { SettingsCompany } from './settings-company';
 import { SettingsHandover } from './settings-handover';
+import { SettingsOwners } from './settings-owners';
 import { SettingsPerson } from './settings-person';
 import { SettingsPresence } from './settings-presence';
-import { SettingsRegister } from './settings-register';
 import { SettingsReminders } from './settings-reminders';
 import '../../parts/page.css';
 import './settings-page.css';
@@ -29,7 +30,8 @@ export function SettingsPage() {
     <main ref={page} className="page record settings">
       <h1>Settings</h1>
       <SettingsPerson />
-      <SettingsRegister />
+      <SettingsCompany />
+      <SettingsOwners />
       <SettingsReminders />
       <SettingsPresence />
       <SettingsBackups />

@@ -6,6 +6,8 @@ export const recordMessages = {
   'no-such-record': 'No license record or counterparty has the id, number or name "{reference}".',
   'no-reply-of-record': 'No license record, letter or reply has the id, number or reference "{reference}".',
   'no-conditions': 'No license record in use has conditions.',
+  'not-chosen':
+    '“{text}” was typed into a field, and nothing of its list was chosen for it. Choose what you mean, or empty the field.',
   'no-such-person': 'No entry was made by "{name}".',
   'no-such-license': 'No license record has the id or number "{reference}".',
   'ambiguous-license':
@@ -56,5 +58,8 @@ export const recordMessages = {
   'date-far-from': '{what} is {on}, which is {away} {of} ({from}). Check both dates.',
   'expires-before-validated':
     'The expiry {expiresOn} comes before the validation {validatedOn}. Check both dates.',
+  'item-total-differs':
+    'The value of item {line} is {total}; {quantity} × {unitPrice} is {product}. Check which is right.',
+  'total-differs': 'The stated total is {total}; the items come to {sum}. Check which is right.',
   'dates-out-of-order': '{earlier} comes after {later}. Check the dates; they were kept as typed.',
 } as const satisfies MessageTexts;

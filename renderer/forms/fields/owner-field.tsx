@@ -1,0 +1,52 @@
+import { Button } from '../../parts/button';
+import { ComboField } from '../../parts/combo-field';
+import type { FieldProps } from '../../parts/field-frame';
+import { RefusalNote } from '../../parts/refusal';
+import { useCommand } from '../../state/use-command';
+import { useCanWrite, useDerived, useDocket } from '../../state/use-docket';
+import { ownerPicks } from './owner-picks';
+
+/** The person here who looks after something: one of the roster, or any other name, which can be put on the roster beside it. */
+export function OwnerField(
+  props: FieldProps & { readonly value: string; readonly onChange: (owner: string) => void },
+) {
+  const { value, onChange, ...rest } = props;
+  const { register, preferences } = useDocket();
+  const { owners } = register.settings;
+  const canWrite = useCanWrite();
+  const known = useDerived(ownerPicks);
+  const { run, isBusy, refusal } = useCommand();
+  const isOnRoster = value === '' || owners.includes(value) || value === preferences.person;
+  return (
+    <ComboField
+      {...rest}
+      description={
+        isOnRoster || !canWrite ? (
+          rest.description
+        ) : refusal !== null ? (
+          <RefusalNote refusal={refusal} />
+        ) : (
+          <>
+            Not on the roster of owners.{' '}
+            <Button
+              kind="link"
+              isDisabled={isBusy}
+              onPress={() => void run({ do: 'change-settings', owners: [...owners, value] })}
+            >
+              Add this name
+            </Button>
+          </>
+        )
+      }
+      placeholder="Choose or type a name"
+      picks={
+        known.some(({ id }) => id === value) || value === '' ? known : [{ id: value, label: value }, ...known]
+      }
+      value={value === '' ? null : value}
+      onChange={(owner) => onChange(owner ?? '')}
+      offerNew={(text) => (known.some(({ id }) => id === text) ? null : `Use “${text}”`)}
+      onNew={onChange}
+      isFree
+    />
+  );
+}

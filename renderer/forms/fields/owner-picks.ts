@@ -1,0 +1,24 @@
+import type { Pick } from '../../parts/combo-field';
+import type { Docket } from '../../state/docket-store';
+
+/** The names an owner is chosen from: whoever works here first, then the roster, then those that records name besides. */
+export function ownerPicks(docket: {
+  readonly register: Docket['register'];
+  readonly preferences: { readonly person: string };
+}): readonly Pick[] {
+  const { licenses, responses, settings } = docket.register;
+  const me = docket.preferences.person;
+  const picks = new Map<string, Pick>();
+  const add = (name: string, detail?: string) => {
+    if (name !== '' && !picks.has(name))
+      picks.set(name, { id: name, label: name, ...(detail === undefined ? {} : { detail }) });
+  };
+  add(me, 'You');
+  for (const name of settings.owners) add(name);
+  const used = [
+    ...[...licenses.values()].map(({ owner }) => owner),
+    ...[...responses.values()].flatMap(({ points }) => points.map(({ owner }) => owner)),
+  ];
+  for (const name of [...new Set(used)].sort()) add(name, 'Named in a record');
+  return [...picks.values()];
+}

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react';
+import { numberWords } from '../../../shared/labels/closed-sets';
+import { isBlankRow } from '../../forms/fields/added-rows';
+import { NoteFields } from '../../forms/fields/note-fields';
+import type { TabbedSection } from '../../parts/section-tabs';
+import type { LicenseDraft } from './license-draft';
+import { AuthorizationFields } from './license-form-authorization';
+import { ConditionFields, RiderFields } from './license-form-conditions';
+import { DateFields } from './license-form-dates';
+import { DocumentFields } from './license-form-documents';
+import { IdentificationFields } from './license-form-identification';
+import { ItemFields } from './license-form-items';
+import { LinkFields } from './license-form-links';
+import { PartyFields } from './license-form-parties';
+import { HoldFields, WaitFields } from './license-form-waits';
+import type { LicenseSectionProps } from './license-section';
+
+/** The sections of the form in their order: another group of fields is another line here. */
+export const sections: readonly {
+  readonly id: string;
+  readonly title: (draft: LicenseDraft) => string;
+  readonly names: readonly (keyof LicenseDraft)[];
+  readonly content: (props: LicenseSectionProps) => ReactNode;
+}[] = [
+  {
+    id: 'identification',
+    title: () => 'Identification',
+    names: [
+      'agency',
+      'authorization',
+      'publications',
+      'applicationNumber',
+      'licenseNumber',
+      'reference',
+      'applicationType',
+      'applicant',
+      'orderNumber',
+      'owner',
+      'destination',
+      'endUse',
+    ],
+    content: (props) => (
+      <>
+        <IdentificationFields {...props} />
+        <AuthorizationFields {...props} />
+      </>
+    ),
+  },
+  {
+    id: 'dates',
+    title: () => 'Dates',
+    names: ['submittedOn', 'registeredOn', 'validatedOn', 'expiresOn', 'expiryTime'],
+    content: DateFields,
+  },
+  { id: 'parties', title: () => 'Parties', names: ['parties'], content: PartyFields },
+  { id: 'items', title: () => 'Items and total', names: ['items', 'total'], content: ItemFields },
+  {
+    id: 'conditions',
+    title: ({ agency }) => `${numberWords[agency].conditions} and riders`,
+    names: ['conditions', 'riders'],
+    content: (props) => (
+      <>
+        <ConditionFields {...props} />
+        <RiderFields {...props} />
+      </>
+    ),
+  },
+  {
+    id: 'documents',
+    title: () => 'Support documents',
+    names: ['supportDocuments'],
+    content: DocumentFields,
+  },
+  {
+    id: 'waits',
+    title: () => 'Tolling and holds',
+    names: ['tolling', 'holds'],
+    content: (props) => (
+      <>
+        <WaitFields {...props} />
+        <HoldFields {...props} />
+      </>
+    ),
+  },
+  { id: 'links', title: () => 'Earlier and later records', names: ['links'], content: LinkFields },
+  {
+    id: 'notes',
+    title: () => 'Notes',
+    names: ['notes'],
+    content: ({ draft, put }) => <NoteFields notes={draft.notes} onChange={(notes) => put({ notes })} />,
+  },
+];
+
+/** The choice of the agency, of a kind and of a currency stands in every record, and says nothing of it. */
+const always: ReadonlySet<string> = new Set(['agency', 'authorization']);
+
+const isEntered = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'amount' in value
+    ? value.amount !== ''
+    : value !== '' && value !== null;
+
+/** Rows where a section has rows; else whether anything is entered. */
+function holdsOf(draft: LicenseDraft, names: readonly (keyof LicenseDraft)[]): number | boolean {
+  const values = names.filter((name) => !always.has(name)).map((name) => draft[name]);
+  const rows = values.filter((value) => Array.isArray(value)).flat();
+  const filled = rows.filter((row) => !isBlankRow(row)).length;
+  if (filled > 0) return filled;
+  return values.some((value) => !Array.isArray(value) && isEntered(value));
+}
+
+/** The sections as the form shows them, each with what it holds. */
+export function licenseSections(props: LicenseSectionProps): readonly TabbedSection[] {
+  return sections.map(({ id, title, names, content: Content }) => ({
+    id,
+    title: title(props.draft),
+    names,
+    holds: holdsOf(props.draft, names),
+    content: <Content {...props} />,
+  }));
+}

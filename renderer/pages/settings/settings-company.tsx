@@ -1,0 +1,152 @@
+import { useState } from 'react';
+import { settingsLabels } from '../../../shared/labels/field-labels';
+import type { RegisterSettings } from '../../../shared/records/settings';
+import { isSame } from '../../../shared/register/changes';
+import { isBlankRow, unkeyed, withoutBlankRows } from '../../forms/fields/added-rows';
+import { CountryField } from '../../forms/fields/country-field';
+import { freshKey, linesFrom, linesText } from '../../forms/fields/draft-parts';
+import { PartList } from '../../forms/fields/form-section';
+import { SettingsForm } from '../../forms/settings/settings-form';
+import { ComboField } from '../../parts/combo-field';
+import { LongTextField, TextField } from '../../parts/text-field';
+import { useCommand } from '../../state/use-command';
+import { useDocket } from '../../state/use-docket';
+
+/** Numbers that agencies ask a US exporter for; any other can be typed. */
+const kinds = [
+  'DDTC registration code',
+  'CIN (SNAP-R company number)',
+  'EIN',
+  'UEI',
+  'CAGE code',
+  'D-U-N-S number',
+].map((kind) => ({ id: kind, label: kind }));
+
+interface IdentifierDraft {
+  readonly key: string;
+  readonly type: string;
+  readonly value: string;
+}
+
+function draftOf(settings: RegisterSettings) {
+  return {
+    company: settings.company,
+    companyAddress: linesText(settings.companyAddress),
+    companyCountry: settings.companyCountry,
+    companyIdentifiers: settings.companyIdentifiers.map(
+      (each): IdentifierDraft => ({ ...each, key: freshKey() }),
+    ),
+    companyContact: settings.companyContact,
+    companyPhone: settings.companyPhone,
+    companyEmail: settings.companyEmail,
+  };
+}
+type CompanyDraft = ReturnType<typeof draftOf>;
+
+const given = (typed: CompanyDraft) => ({
+  ...typed,
+  companyAddress: linesFrom(typed.companyAddress),
+  companyIdentifiers: typed.companyIdentifiers.filter((row) => !isBlankRow(row)).map(unkeyed),
+});
+
+/** The company as it stands on printed pages and as the applicant of a new license record. */
+export function SettingsCompany() {
+  const { register } = useDocket();
+  const { settings } = register;
+  const { run, isBusy, refusal } = useCommand();
+  const [typed, setTyped] = useState<CompanyDraft | null>(null);
+  const [kept, setKept] = useState(() => draftOf(settings));
+  const draft = typed ?? kept;
+  const put = (change: Partial<CompanyDraft>) => setTyped({ ...draft, ...change });
+  const save = async () => {
+    setTyped(withoutBlankRows(draft));
+    if ((await run({ do: 'change-settings', ...given(draft) })) === null) return false;
+    setKept(withoutBlankRows(draft));
+    setTyped(null);
+    return true;
+  };
+  const text = (name: 'companyContact' | 'companyPhone' | 'companyEmail') => (
+    <TextField
+      label={settingsLabels[name]}
+      name={name}
+      isOptional
+      value={draft[name]}
+      onChange={(value) => put({ [name]: value })}
+      trims
+    />
+  );
+  return (
+    <SettingsForm
+      title="Your company"
+      says="The name stands at the head of every printed page, and a new license record begins with it as the applicant. Where it is the applicant, the summary and the reply to the agency print the rest."
+      isDirty={typed !== null && !isSame(given(typed), given(kept))}
+      isBusy={isBusy}
+      refusal={refusal}
+      onSave={save}
+      onReset={() => setTyped(null)}
+    >
+      <div className="fields">
+        <TextField
+          label={settingsLabels.company}
+          name="company"
+          value={draft.company}
+          onChange={(company) => put({ company })}
+          trims
+        />
+        <CountryField
+          label={settingsLabels.companyCountry}
+          name="companyCountry"
+          isOptional
+          value={draft.companyCountry}
+          onChange={(companyCountry) => put({ companyCountry })}
+        />
+        <LongTextField
+          label={settingsLabels.companyAddress}
+          name="companyAddress"
+          isOptional
+          isWide
+          value={draft.companyAddress}
+          onChange={(companyAddress) => put({ companyAddress })}
+        />
+        {text('companyContact')}
+        {text('companyPhone')}
+        {text('companyEmail')}
+      </div>
+      <PartList
+        title={settingsLabels.companyIdentifiers}
+        each="identifier"
+        parts={draft.companyIdentifiers}
+        onChange={(companyIdentifiers) => put({ companyIdentifiers: [...companyIdentifiers] })}
+        newPart={(): IdentifierDraft => ({ key: freshKey(), type: '', value: '' })}
+      >
+        {(identifier, putPart, index) => (
+          <>
+            <ComboField
+              label="Kind"
+              name={`companyIdentifiers.${index}.type`}
+              isOptional
+              placeholder="Choose or type"
+              picks={
+                identifier.type === '' || kinds.some(({ id }) => id === identifier.type)
+                  ? kinds
+                  : [{ id: identifier.type, label: identifier.type }, ...kinds]
+              }
+              value={identifier.type === '' ? null : identifier.type}
+              onChange={(type) => putPart({ type: type ?? '' })}
+              offerNew={(type) => `Use “${type}”`}
+              onNew={(type) => putPart({ type })}
+              isFree
+            />
+            <TextField
+              label="Value"
+              name={`companyIdentifiers.${index}.value`}
+              value={identifier.value}
+              onChange={(value) => putPart({ value })}
+              trims
+            />
+          </>
+        )}
+      </PartList>
+    </SettingsForm>
+  );
+}

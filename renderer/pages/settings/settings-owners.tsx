@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { settingsLabels } from '../../../shared/labels/field-labels';
+import { isSame } from '../../../shared/register/changes';
+import { SettingsForm } from '../../forms/settings/settings-form';
+import { TagList } from '../../parts/tag-list';
+import { useCommand } from '../../state/use-command';
+import { useDocket } from '../../state/use-docket';
+
+/** The people who look after records. A name changed here changes no record: each keeps the name it was given. */
+export function SettingsOwners() {
+  const { register } = useDocket();
+  const { run, isBusy, refusal } = useCommand();
+  const [typed, setTyped] = useState<readonly string[] | null>(null);
+  const kept = register.settings.owners;
+  const names = typed ?? kept;
+  // A line left empty is no name, and a name twice is one.
+  const given = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))];
+  const save = async () => {
+    const isSaved = (await run({ do: 'change-settings', owners: given })) !== null;
+    if (isSaved) setTyped(null);
+    return isSaved;
+  };
+  return (
+    <SettingsForm
+      title={settingsLabels.owners}
+      says="The people here who look after license records, offered where an owner is asked for. Records keep the name they were given: renaming somebody here changes none."
+      isDirty={!isSame(given, kept)}
+      isBusy={isBusy}
+      refusal={refusal}
+      onSave={save}
+      onReset={() => setTyped(null)}
+    >
+      <div className="fields">
+        <TagList label="Names" each="name" name="owners" values={names} onChange={setTyped} trims />
+      </div>
+    </SettingsForm>
+  );
+}
