@@ -42,6 +42,17 @@ const cases: Readonly<Record<ChangeName, Case>> = {
     command: () => ({ do: 'change-counterparty', counterparty: 'Example Trading Ltd.', country: 'HK' }),
     says: 'Changed the counterparty Example Trading Ltd.: Country.',
   },
+  'note-contact': {
+    command: () => ({
+      do: 'note-contact',
+      counterparty: 'Example Trading Ltd.',
+      kind: 'call',
+      author: 'Robin Miller',
+      text: 'Asked for the end use.',
+    }),
+    says: 'Changed the counterparty Example Trading Ltd.: Contact added.',
+    saysBack: 'Changed the counterparty Example Trading Ltd.: Contact removed.',
+  },
   archive: {
     command: () => ({ do: 'archive', counterparty: 'Example Trading Ltd.' }),
     says: 'Archived the counterparty Example Trading Ltd.',

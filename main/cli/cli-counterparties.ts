@@ -41,6 +41,9 @@ export function counterpartyJson(register: Register, each: Counterparty) {
     licenses: whereUsed(register, each.id),
     archived: each.archived,
     void: each.void !== null,
+    contactLog: each.contactLog
+      .filter(({ marking }) => marking === 'file')
+      .map(({ marking: _marking, ...contact }) => contact),
   };
 }
 

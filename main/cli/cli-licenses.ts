@@ -2,6 +2,7 @@ import { countryName } from '../../shared/base/countries';
 import type { IsoDate } from '../../shared/base/dates';
 import { plural } from '../../shared/base/plural';
 import { done } from '../../shared/base/result';
+import { grantedOf } from '../../shared/docket/granted';
 import { retentionOf } from '../../shared/docket/license-retention';
 import { type LicenseRow, licenseRows } from '../../shared/docket/license-rows';
 import { type LicenseStatus, statusWords } from '../../shared/docket/license-status';
@@ -62,6 +63,13 @@ export function licenseJson(register: Register, row: LicenseRow, today: IsoDate)
     conditions: license.conditions.length,
     archived: license.archived,
     void: license.void !== null,
+    authorization: license.authorization,
+    total: license.total,
+    grantedTotal: license.grantedTotal,
+    granted: license.items.map((item) => {
+      const { quantity, unit, value } = grantedOf(item);
+      return { line: item.line, eccn: item.eccn, granted: item.granted, quantity, unit, value };
+    }),
   };
 }
 

@@ -44,7 +44,9 @@ function recordSheet(
   switch (sheet) {
     case 'counterparty': {
       const found = findCounterparty(register, reference);
-      return found.ok ? done({ kind: 'counterparty', counterpartyId: found.value.id }) : found;
+      return found.ok
+        ? done({ kind: 'counterparty', counterpartyId: found.value.id, includePrivileged })
+        : found;
     }
     case 'count': {
       const found = findDeadline(register, reference);
@@ -121,7 +123,7 @@ export const sheetCommand = defineCommand({
         : `sheet ${sheet} needs a record (its id, number or name).`;
     if (values['as-of'] !== undefined && (isAll || sheet === 'away'))
       return `--as-of does not go with sheet ${isAll ? `${sheet} --all` : sheet}.`;
-    if (sheet !== 'response' && values.privileged === true)
+    if (sheet !== 'response' && sheet !== 'counterparty' && values.privileged === true)
       return `--privileged does not go with sheet ${sheet}.`;
     if (sheet !== 'away' && values.since !== undefined) return `--since does not go with sheet ${sheet}.`;
     return {

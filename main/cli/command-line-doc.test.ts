@@ -75,6 +75,7 @@ const parts: Readonly<Record<string, Shape>> = {
   Money: money.shape,
   'A party': inner(opened.parties),
   'An item': inner(opened.items),
+  'A publication': inner(opened.publications),
   'A condition': inner(opened.conditions),
   'A rider': inner(opened.riders),
   'A link': inner(opened.links),

@@ -93,6 +93,8 @@ const inWords: ReadonlySet<string> = new Set([
   'returnReason',
   'moved',
   'strategy',
+  'authorization',
+  'granted',
 ]);
 const kindWords: Readonly<Record<string, string>> = {
   'act-by': 'Act by',

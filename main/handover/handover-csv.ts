@@ -125,9 +125,26 @@ const itemLabels = {
   unit: 'Unit',
   unitPrice: 'Unit price',
   total: 'Total',
+  granted: 'As granted',
+  grantedQuantity: 'Quantity granted',
+  grantedUnit: 'Unit granted',
+  grantedTotal: 'Value granted',
 };
 // Headings are a contract with whoever reads the file, whatever a field is called on screen since.
-const licenseHeadings = { ...licenseLabels('BIS'), tolling: 'Waits that are not counted' };
+const {
+  authorization: _kind,
+  publications: _publications,
+  grantedTotal: _total,
+  grantedScope: _scope,
+  ...firstLicenseHeadings
+} = licenseLabels('BIS');
+const licenseHeadings = { ...firstLicenseHeadings, tolling: 'Waits that are not counted' };
+const { contactLog: _contactLog, ...counterpartyHeadings } = counterpartyLabels;
+
+/** A field that came later than the headings before it. */
+function later<T extends object>(field: keyof T & string, header: string, register: Register): Further<T> {
+  return { header, of: (record) => handoverCell(field, record[field], register) };
+}
 const conditionLabels = {
   id: 'Id',
   number: 'Number',
@@ -148,8 +165,15 @@ export function csvFiles(
   const { counterparties, licenses, letters, steps, responses } = register;
   const { id, number, text } = conditionLabels;
   return {
-    'counterparties.csv': records(counterparties.values(), counterpartyLabels, register),
-    'licenses.csv': records(licenses.values(), licenseHeadings, register),
+    'counterparties.csv': records(counterparties.values(), counterpartyHeadings, register, [
+      later('contactLog', 'Contact log', register),
+    ]),
+    'licenses.csv': records(licenses.values(), licenseHeadings, register, [
+      later('authorization', 'Kind of authorization', register),
+      later('publications', 'Publications', register),
+      later('grantedTotal', 'Total granted', register),
+      later('grantedScope', 'Scope as granted', register),
+    ]),
     'license-parties.csv': parts(
       register,
       (license) => license.parties.map((party) => ({ ...party, linkedTo: party.counterpartyId })),

@@ -82,7 +82,12 @@ export function sheetOf(register: Register, request: SheetRequest, source: Sheet
       });
     }
     case 'counterparty': {
-      const facts = counterpartyFacts(register, request.counterpartyId, source);
+      const facts = counterpartyFacts(
+        register,
+        request.counterpartyId,
+        source,
+        request.includePrivileged === true,
+      );
       if (facts === null) {
         const reference = request.counterpartyId;
         return refuse('not-found', 'no-such-counterparty', { reference }, 'counterpartyId');

@@ -51,6 +51,7 @@ export function entryToWrite(
   const decision = decide(register, command, {
     newId,
     today: dateInZone(at, agencyZone),
+    by,
     entryAt: (wanted) => entryAt(text, wanted),
   });
   if (!decision.ok) return decision;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Message } from '../../shared/base/result';
+import type { Route } from '../state/navigation';
 import { useOpenForm } from '../state/open-forms';
 import { type Confirm, ConfirmContext } from '../state/use-confirmation';
 import { Button } from './button';
@@ -10,18 +11,21 @@ import './dialog.css';
 interface Asked {
   readonly doubts: readonly Message[];
   readonly answer: (isMeant: boolean) => void;
+  /** Opens a page in the place of the form; missing where there is none to open. */
+  readonly go: ((route: Route) => void) | undefined;
 }
 
 /** Lets what is inside ask about a doubt once more, over whatever form is open. */
 export function Confirmations({ children }: { readonly children: ReactNode }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const waiting = useRef<Asked | null>(null);
-  const confirm = useCallback<Confirm>((doubts) => {
+  const confirm = useCallback<Confirm>((doubts, go) => {
     // One question at a time: a second save of the same form is not an answer to it.
     if (waiting.current !== null) return Promise.resolve(false);
     return new Promise((resolve) => {
       const next: Asked = {
         doubts,
+        go,
         answer: (isMeant) => {
           waiting.current = null;
           setAsked(null);
@@ -45,7 +49,17 @@ const things: Readonly<Record<string, string>> = {
   'odd-application-number': 'number',
   'item-total-differs': 'total',
   'total-differs': 'total',
+  'granted-more': 'amount',
 };
+
+/** Doubts that a record or letter is there already. */
+const returns: ReadonlySet<string> = new Set([
+  'same-name',
+  'like-name',
+  'same-identifier',
+  'same-address',
+  'same-letter',
+]);
 
 /** What the button that saves says: with what it saves. */
 function saves(doubts: readonly Message[]): {
@@ -53,8 +67,11 @@ function saves(doubts: readonly Message[]): {
   readonly label: string;
   readonly asks: string;
 } {
+  const back = doubts.filter(({ say }) => returns.has(say)).length;
+  if (back === doubts.length)
+    return { title: 'Is it there already?', label: 'Save anyway', asks: 'Save it all the same?' };
   const [thing = 'date', ...others] = new Set(doubts.map(({ say }) => things[say] ?? 'date'));
-  if (others.length > 0)
+  if (others.length > 0 || back > 0)
     return { title: 'Is this right?', label: 'Save as typed', asks: 'Save it as it was typed?' };
   return doubts.length === 1
     ? {
@@ -69,7 +86,15 @@ function saves(doubts: readonly Message[]): {
       };
 }
 
-function ConfirmDialog({ doubts, answer }: Asked) {
+/** The counterparty that is there already, and how it is opened instead. */
+function there({ params }: Message): { readonly label: string; readonly counterpartyId: string } | null {
+  const { otherId, other, name } = params;
+  return typeof otherId === 'string'
+    ? { label: `Open “${other ?? name}” instead`, counterpartyId: otherId }
+    : null;
+}
+
+function ConfirmDialog({ doubts, answer, go }: Asked) {
   useOpenForm();
   const { title, label, asks } = saves(doubts);
   // Ctrl+Enter saved the form a moment ago, and a held key repeats: neither is an answer to a question not yet read.
@@ -97,6 +122,23 @@ function ConfirmDialog({ doubts, answer }: Asked) {
               <p>{asks}</p>
             </div>
             <div className="dialog-foot">
+              {go !== undefined &&
+                doubts.map((doubt) => {
+                  const found = there(doubt);
+                  if (found === null) return null;
+                  const { label: opens, counterpartyId } = found;
+                  return (
+                    <Button
+                      key={counterpartyId}
+                      onPress={() => {
+                        answer(false);
+                        go({ page: 'counterparties', counterpartyId });
+                      }}
+                    >
+                      {opens}
+                    </Button>
+                  );
+                })}
               <Button onPress={() => answer(true)}>{label}</Button>
               <Button kind="primary" autoFocus onPress={() => answer(false)}>
                 Go back

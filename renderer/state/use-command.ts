@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { askedOnceMore } from '../../shared/base/asked-once-more';
 import type { Message, Refusal } from '../../shared/base/result';
 import type { Ran } from '../../shared/calls/answer';
 import type { CommandInput } from '../../shared/commands/commands';
 import { unexpected } from './docket-store';
+import { NavigationContext } from './navigation';
 import { previewOf } from './preview';
 import { useConfirmation } from './use-confirmation';
 import { useApp } from './use-docket';
@@ -31,6 +32,7 @@ export interface CommandRun {
 export function useCommand(): CommandRun {
   const { api, store, docket } = useApp();
   const confirm = useConfirmation();
+  const go = useContext(NavigationContext)?.go;
   const [isBusy, setIsBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [warnings, setWarnings] = useState<readonly Message[]>([]);
@@ -38,7 +40,7 @@ export function useCommand(): CommandRun {
     const preview = previewOf(docket.register, commands, docket.moment.today);
     // What is refused is refused by main, in its own words.
     const doubts = preview.ok ? askedOnceMore(preview.value.warnings) : [];
-    return doubts.length === 0 || (await confirm(doubts));
+    return doubts.length === 0 || (await confirm(doubts, go));
   };
   const send = async (command: CommandInput): Promise<Ran | null> => {
     // After a full disk main takes nothing until it is asked to look again: saving once more is asking.

@@ -16,6 +16,12 @@ const confirmed: ReadonlySet<string> = new Set([
   'expiry-beyond-term',
   'expires-before-validated',
   'odd-application-number',
+  'same-name',
+  'like-name',
+  'same-identifier',
+  'same-address',
+  'same-letter',
+  'granted-more',
   'item-total-differs',
   'total-differs',
 ]);

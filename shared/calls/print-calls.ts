@@ -25,7 +25,13 @@ export const sheetRequest = z.discriminatedUnion('kind', [
     party: z.string().nullable(),
     asOf,
   }),
-  z.strictObject({ kind: z.literal('counterparty'), counterpartyId: z.string(), asOf }),
+  /** Entries of its contact log that are privileged only when asked for. */
+  z.strictObject({
+    kind: z.literal('counterparty'),
+    counterpartyId: z.string(),
+    includePrivileged: z.boolean().optional(),
+    asOf,
+  }),
   /** The history of one record, from the journal. */
   z.strictObject({
     kind: z.literal('record-history'),

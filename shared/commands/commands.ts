@@ -2,7 +2,13 @@ import * as z from 'zod';
 import { list } from '../base/fields';
 import { reason } from '../base/reason';
 import { settingsFields } from '../records/settings';
-import { addCounterparty, archiveRecord, changeCounterparty, voidRecord } from './counterparty-commands';
+import {
+  addCounterparty,
+  archiveRecord,
+  changeCounterparty,
+  noteContact,
+  voidRecord,
+} from './counterparty-commands';
 import {
   addDeadline,
   decideEdition,
@@ -54,6 +60,7 @@ const redo = z.strictObject({ do: z.literal('redo') });
 export const command = z.discriminatedUnion('do', [
   addCounterparty,
   changeCounterparty,
+  noteContact,
   archiveRecord,
   voidRecord,
   openLicense,

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { list, reference, requiredProse } from '../base/fields';
+import { list, optionalDate, recordId, reference, requiredProse } from '../base/fields';
 import { reason } from '../base/reason';
-import { counterpartyFields } from '../records/counterparty';
+import { contactEntry, counterpartyFields } from '../records/counterparty';
 import { changeable } from './shape';
 
-const shape = counterpartyFields.shape;
+// The contact log is written entry by entry, each with its day and author.
+const { contactLog: _contactLog, ...shape } = counterpartyFields.shape;
 
 export const addCounterparty = z.strictObject({
   do: z.literal('add-counterparty'),
@@ -16,6 +17,18 @@ export const changeCounterparty = z.strictObject({
   do: z.literal('change-counterparty'),
   counterparty: reference,
   ...changeable(shape),
+});
+
+const { id: _id, licenseId: _licenseId, on: _on, ...contact } = contactEntry.shape;
+
+/** Adds an entry to the contact log, dated today unless it says otherwise, or (`contact`) puts one right. */
+export const noteContact = z.strictObject({
+  do: z.literal('note-contact'),
+  counterparty: reference,
+  contact: recordId.optional(),
+  on: optionalDate.default(null),
+  ...contact,
+  license: reference.nullable().default(null),
 });
 
 /** Archives a finished record, or several in one entry, or (`archived: false`) brings them back. */

@@ -1,26 +1,15 @@
-import { type Message, messageOf, refuse } from '../base/result';
-import { asSeen, lookOf } from '../base/same-name';
+import { refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
-import type { Counterparty, CounterpartyFields } from '../records/counterparty';
+import type { CounterpartyFields } from '../records/counterparty';
 import { changesOf } from '../register/changes';
 import { findCounterparty } from '../register/find-record';
-import type { Register } from '../register/register';
+import { alikeCounterparties } from './alike-counterparties';
 import { type Decide, decided } from './decision';
-
-/** Two companies can share a name, so the same name, or one that looks like it, is a warning, not a refusal. */
-function likeNames(register: Register, name: string, exceptId?: string): readonly Message[] {
-  const others = (found: readonly Counterparty[]) =>
-    found.filter((other) => other.void === null && other.id !== exceptId);
-  if (others(register.counterparties.by('name', asSeen(name))).length > 0)
-    return [messageOf('same-name', { name })];
-  const [alike] = others(register.counterparties.by('look', lookOf(name)));
-  return alike === undefined ? [] : [messageOf('like-name', { other: alike.name })];
-}
 
 export const decideAddCounterparty: Decide<CommandOf<'add-counterparty'>> = (register, command, context) => {
   const { do: _do, copiedFrom, ...given } = command;
-  const fields: CounterpartyFields = given;
-  const warnings = likeNames(register, fields.name);
+  const fields: CounterpartyFields = { ...given, contactLog: [] };
+  const warnings = alikeCounterparties(register, null, fields);
   const id = context.newId();
   if (copiedFrom === undefined) {
     return decided([{ type: 'counterparty-added', v: 1, id, fields }], id, warnings);
@@ -34,6 +23,10 @@ export const decideAddCounterparty: Decide<CommandOf<'add-counterparty'>> = (reg
   );
 };
 
+function definedOf<T extends object>(given: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as never;
+}
+
 export const decideChangeCounterparty: Decide<CommandOf<'change-counterparty'>> = (register, command) => {
   const { do: _do, counterparty: reference, ...given } = command;
   const found = findCounterparty(register, reference);
@@ -42,6 +35,6 @@ export const decideChangeCounterparty: Decide<CommandOf<'change-counterparty'>> 
   if (found.value.void !== null) return refuse('conflict', 'record-is-void', { reference }, 'counterparty');
   const changes = changesOf<CounterpartyFields>(found.value, given);
   if (changes === null) return decided([], id);
-  const warnings = given.name === undefined ? [] : likeNames(register, given.name, id);
+  const warnings = alikeCounterparties(register, found.value, { ...found.value, ...definedOf(given) });
   return decided([{ type: 'counterparty-changed', v: 1, id, changes }], id, warnings);
 };

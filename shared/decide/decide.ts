@@ -3,6 +3,7 @@ import type { Command, ProgramNote } from '../commands/commands';
 import type { Register } from '../register/register';
 import { decideAddDeadline } from './add-deadline';
 import { decideArchive, decideVoid } from './archive-and-void';
+import { decideNoteContact } from './contact-log';
 import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
 import {
   decideDropDeadline,
@@ -46,6 +47,8 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideAddCounterparty(register, command, context);
     case 'change-counterparty':
       return decideChangeCounterparty(register, command, context);
+    case 'note-contact':
+      return decideNoteContact(register, command, context);
     case 'archive':
       return decideArchive(register, command, context);
     case 'void':

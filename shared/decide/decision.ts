@@ -9,6 +9,8 @@ export interface Context {
   readonly newId: () => string;
   /** Today in the agency's zone. */
   readonly today: IsoDate;
+  /** Who makes the entry, where it is known; null in a preview. */
+  readonly by?: string | null;
   /** An entry of the journal by its number; only undoing needs it. */
   readonly entryAt?: (seq: number) => Entry | undefined;
 }

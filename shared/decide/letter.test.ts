@@ -366,9 +366,10 @@ describe('logging and correcting', () => {
     ['2019-11-21', { validatedOn: '2019-11-21', expiresOn: '2032-11-30' }, ['expiry-beyond-term']],
   ])('an odd date %s warns and is never refused', (datedOn, more, warnings) => {
     const { scene } = storyScene();
+    scene.perform({ do: 'open-license', applicationNumber: 'Z999999' });
     const decision = scene.attempt({
       do: 'log-letter',
-      license: 'Z123456',
+      license: 'Z999999',
       kind: 'intent-to-deny',
       datedOn,
       ...more,

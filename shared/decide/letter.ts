@@ -11,6 +11,7 @@ import type { Event } from '../register/events';
 import { findLetter, findLicenses } from '../register/find-record';
 import type { Register } from '../register/register';
 import { ruleSetOf } from '../register/rules-in-force';
+import { licenseName } from '../register/where-used';
 import { checkChosenRules } from './check-chosen-rules';
 import { coversFrom } from './covers';
 import { type Context, type Decide, decided } from './decision';
@@ -104,6 +105,25 @@ export const decideCorrectLetter: Decide<CommandOf<'correct-letter'>> = (registe
   return recordLetter(register, id, before, found.value, given, context);
 };
 
+/** A letter of the same kind and date on one of its records: most often the same letter, logged twice. */
+function sameLetters(
+  register: Register,
+  id: string,
+  before: LetterFields | undefined,
+  { kind, datedOn, licenseIds }: LetterFields,
+): readonly Message[] {
+  if (before?.kind === kind && before.datedOn === datedOn) return [];
+  return licenseIds.flatMap((licenseId) => {
+    const other = register.letters
+      .by('license', licenseId)
+      .find((each) => each.id !== id && each.void === null && each.kind === kind && each.datedOn === datedOn);
+    const license = register.licenses.get(licenseId);
+    return other === undefined || license === undefined
+      ? []
+      : [messageOf('same-letter', { datedOn, license: licenseName(license), letterId: other.id, licenseId })];
+  });
+}
+
 /** A denial that the letter confirms has its deadlines running already: nobody has to say why none is needed. */
 function isConfirming(event: Event): boolean {
   if (event.type !== 'deadline-changed') return false;
@@ -158,6 +178,7 @@ function recordLetter(
       ...context,
       isBis: licenses.some(({ agency }) => agency === 'BIS'),
     }),
+    ...sameLetters(register, id, before, letter),
     ...named.value.warnings,
     ...(isLongerForDdtc(licenses, before, letter) ? [messageOf('no-longer-duration')] : []),
     ...setAsideIn(lines),

@@ -9,7 +9,9 @@ import { conditionEvents } from './conditions';
 import { type Decide, decided } from './decision';
 import { licenseDateEvents } from './license-dates';
 import { licenseFrom } from './license-parts';
+import { checkGrants } from './odd-grant';
 import { warningsForLicense } from './odd-license';
+import { publishedDates } from './published-dates';
 import { reconcileAgency } from './reconcile-letter';
 
 /** An application number is unique per agency, and so is a license number. */
@@ -36,7 +38,10 @@ export const decideOpenLicense: Decide<CommandOf<'open-license'>> = (register, c
   const { do: _do, copiedFrom, ...given } = command;
   const made = licenseFrom(register, given, undefined, context);
   if (!made.ok) return made;
-  const fields = made.value as LicenseFields;
+  const asGiven = made.value as LicenseFields;
+  const fields = { ...asGiven, ...publishedDates(null, asGiven, given) };
+  const grants = checkGrants(fields);
+  if (!grants.ok) return grants;
   const free = checkNumberFree(register, fields);
   if (!free.ok) return free;
   const id = context.newId();
@@ -61,9 +66,15 @@ export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (registe
   if (!found.ok) return found;
   const license = found.value;
   if (license.void !== null) return refuse('conflict', 'record-is-void', { reference }, 'license');
-  const made = licenseFrom(register, given, license, context);
-  if (!made.ok) return made;
-  const whole = { ...license, ...made.value };
+  const parts = licenseFrom(register, given, license, context);
+  if (!parts.ok) return parts;
+  const made = {
+    ...parts.value,
+    ...publishedDates(license, { ...license, ...parts.value }, given),
+  };
+  const whole = { ...license, ...made };
+  const grants = checkGrants(made);
+  if (!grants.ok) return grants;
   const free = checkNumberFree(register, whole, license);
   if (!free.ok) return free;
   const gone = license.items.find(
@@ -71,7 +82,7 @@ export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (registe
   );
   if (gone)
     return refuse('in-use', 'item-in-letter', { line: gone.line || gone.description || gone.eccn }, 'items');
-  const changes = changesOf<LicenseFields>(license, made.value);
+  const changes = changesOf<LicenseFields>(license, made);
   if (changes === null) return decided([], license.id);
   return decided(
     [

@@ -92,7 +92,7 @@ describe('asked about once more', () => {
   test.each([
     ['a letter dated a little ahead', letter('2026-12-20')],
     ['a letter of early this year', letter('2026-01-15')],
-    ['a reply-by in a month', letter('2026-11-12', { replyByOn: day('2026-12-31') })],
+    ['a reply-by in a month', letter('2026-11-13', { replyByOn: day('2026-12-31') })],
     ['a step of tomorrow', step('reply-sent', '2026-11-29')],
     ['a planned sale, half a year ahead', step('foreign-sale-planned', '2027-05-30')],
     ['an agreement that ends in eight years', step('agreement-expiry', '2034-11-30')],
@@ -103,6 +103,10 @@ describe('asked about once more', () => {
     ['the number of a BIS application', opened({ applicationNumber: 'Z999888' })],
     ['the number of another agency', opened({ agency: 'DDTC', applicationNumber: '050123456' })],
     ['no number yet', opened({})],
+    [
+      'the number of a temporary general license',
+      opened({ authorization: 'general-license', applicationNumber: 'TGL-2019-05' }),
+    ],
     ['a note on an old record', { do: 'change-license', license: 'Z123456', orderNumber: 'PO 7' }],
     ['a note on a letter', { do: 'correct-letter', letter: 'ITD', note: 'x' }],
   ] as const)('%s is not', (_, command) => {

@@ -1,5 +1,6 @@
 import { compareDays, type IsoDate } from '../base/dates';
 import { type Message, messageOf } from '../base/result';
+import { hasControlNumber, isPublished } from '../records/authorization';
 import type { LicenseFields } from '../records/license';
 import {
   aboutAYear,
@@ -11,6 +12,7 @@ import {
   offToday,
   tenYears,
 } from './odd-dates';
+import { oddGrants } from './odd-grant';
 import { oddTotals } from './odd-totals';
 
 const isBisNumber = /^[A-Z]\d{6}$/;
@@ -25,17 +27,20 @@ export function warningsForLicense(
     ...oddNumber(before, now),
     ...outOfOrder(now),
     ...oddDates(before, now, today),
+    ...oddGrants(before, now),
     ...oddTotals(before, now),
   ];
 }
 
-/** Only BIS numbers its applications by 15 CFR 748.6(b). */
-function oddNumber(
-  before: LicenseFields | null,
-  { agency, applicationNumber }: LicenseFields,
-): readonly Message[] {
-  const isOld = before?.applicationNumber === applicationNumber && before.agency === agency;
-  if (isOld || agency !== 'BIS' || applicationNumber === '' || isBisNumber.test(applicationNumber)) return [];
+/** Only BIS numbers its applications by 15 CFR 748.6(b), and only what is applied for has such a number. */
+function oddNumber(before: LicenseFields | null, now: LicenseFields): readonly Message[] {
+  const { agency, applicationNumber, authorization } = now;
+  const isOld =
+    before?.applicationNumber === applicationNumber &&
+    before.agency === agency &&
+    before.authorization === authorization;
+  if (isOld || agency !== 'BIS' || !hasControlNumber(now)) return [];
+  if (applicationNumber === '' || isBisNumber.test(applicationNumber)) return [];
   return [messageOf('odd-application-number', { number: applicationNumber })];
 }
 
@@ -93,7 +98,7 @@ function oddDates(before: LicenseFields | null, now: LicenseFields, today: IsoDa
     ),
     ...(changed.expiresOn === undefined && changed.validatedOn === undefined
       ? []
-      : oddExpiry(expiresOn, validatedOn, today, now.agency === 'BIS')),
+      : oddExpiry(expiresOn, validatedOn, today, now.agency === 'BIS' && !isPublished(now))),
     ...oddParts(changed, before, today),
   ];
 }

@@ -32,11 +32,21 @@ function oddTotal({ items, total }: LicenseFields): readonly Message[] {
   return [messageOf('total-differs', { total: formatMoney(total), sum: formatMoney(sum) })];
 }
 
+/** What was granted of an item is no part of what was applied for. */
+const appliedFor = ({ id, line, quantity, unitPrice, total }: Item) => ({
+  id,
+  line,
+  quantity,
+  unitPrice,
+  total,
+});
+
 /** Totals that are not what quantities and prices come to; of what stood before (null: nothing) only what changes. */
 export function oddTotals(before: LicenseFields | null, now: LicenseFields): readonly Message[] {
-  const known = before?.items ?? [];
-  const isNew = (item: Item) => !known.some((each) => isSame(each, item));
-  const isChanged = before === null || !isSame(before.items, now.items) || !isSame(before.total, now.total);
+  const known = before?.items.map(appliedFor) ?? [];
+  const isNew = (item: Item) => !known.some((each) => isSame(each, appliedFor(item)));
+  const isChanged =
+    before === null || !isSame(known, now.items.map(appliedFor)) || !isSame(before.total, now.total);
   return [
     ...now.items.flatMap((item, index) => (isNew(item) ? oddItem(item, index + 1) : [])),
     ...(isChanged ? oddTotal(now) : []),

@@ -55,6 +55,9 @@ const cases: Readonly<Record<ChangeName, readonly [Case, ...Case[]]>> = {
   'change-counterparty': [
     () => ({ do: 'change-counterparty', counterparty: 'A', address: ['x'], country: '' }),
   ],
+  'note-contact': [
+    () => ({ do: 'note-contact', counterparty: 'A', kind: 'call', text: 'Asked for the end use.' }),
+  ],
   'import-batch': [
     () => ({
       do: 'import-batch',

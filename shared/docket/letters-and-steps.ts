@@ -20,6 +20,8 @@ export interface LetterOrStepRow {
   readonly channel: string;
   readonly kind: string;
   readonly reference: string;
+  /** What a letter states as its basis, as typed. */
+  readonly basis: string;
   readonly withWhom: string;
   readonly files: readonly Attachment[];
   /** What it covers of this record; both empty means all of it, null that a step covers nothing. */
@@ -59,6 +61,7 @@ function ofLetter(letter: Letter, license: License): LetterOrStepRow {
     channel: letter.channel === null ? '' : channelWords[letter.channel],
     kind: kindOf(letter),
     reference: letter.reference,
+    basis: letter.basis,
     withWhom: letter.officerName,
     files: letter.files,
     covers: coversOf(letter, license),
@@ -77,6 +80,7 @@ export function ofStep(step: Step): LetterOrStepRow {
     channel: step.channel === null ? '' : channelWords[step.channel],
     kind: stepKindWords[step.kind],
     reference: step.reference,
+    basis: '',
     withWhom: step.withWhom,
     files: step.files,
     covers: null,

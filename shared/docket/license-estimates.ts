@@ -54,7 +54,8 @@ function applies(register: Register, license: License, rule: Estimate, today: Is
   if (rule.id === emergencyLimit) return /emergency/i.test(license.applicationType);
   const isApplication =
     rule.trigger.on === 'license' && ['registeredOn', 'submittedOn'].includes(rule.trigger.field);
-  return !isApplication || waiting.includes(statusOf(register, license, today));
+  const isAskedFor = license.authorization === 'license' || license.authorization === 'agreement';
+  return !isApplication || (isAskedFor && waiting.includes(statusOf(register, license, today)));
 }
 
 /** The estimates and checks of one record, those of rule files too; `today` is the agency's date. */

@@ -1,9 +1,11 @@
 import { compareDays, type IsoDate } from '../base/dates';
 import type { LetterKind } from '../law/letter-kinds';
+import { isUsedWithoutDecision } from '../records/authorization';
 import type { Letter } from '../records/letter';
 import type { License } from '../records/license';
 import type { Step, StepKind } from '../records/step';
 import type { Register } from '../register/register';
+import { statusInForce } from './authorization-status';
 import { asOf, stateOf } from './deadline-state';
 
 /** Where a record stands. Derived from its letters, steps and dates; never typed. */
@@ -27,6 +29,12 @@ export type LicenseStatus =
   | 'suspended'
   | 'revoked'
   | 'expired'
+  | 'no-dates'
+  | 'notified'
+  | 'not-yet-in-force'
+  | 'in-force'
+  | 'in-force-extended'
+  | 'classified'
   | 'void';
 
 export const statusWords: Readonly<Record<LicenseStatus, string>> = {
@@ -49,6 +57,12 @@ export const statusWords: Readonly<Record<LicenseStatus, string>> = {
   suspended: 'Suspended',
   revoked: 'Revoked',
   expired: 'Expired',
+  'no-dates': 'Dates not entered',
+  notified: 'Notification submitted',
+  'not-yet-in-force': 'Not in force yet',
+  'in-force': 'In force',
+  'in-force-extended': 'In force, extended',
+  classified: 'Classification or opinion issued',
   void: 'Entered in error (void)',
 };
 
@@ -94,6 +108,7 @@ function isOf(record: Letter | Step, license: License): boolean {
 /** The latest letter or step that says where the record stands; `today` is the agency's date. */
 export function statusOf(register: Register, license: License, today: IsoDate): LicenseStatus {
   if (license.void !== null) return 'void';
+  if (isUsedWithoutDecision(license)) return statusInForce(register, license, today);
   const moments: Moment[] = [];
   const add = (on: IsoDate, seq: number, status: LicenseStatus | undefined) => {
     // What is dated ahead has not happened yet.
@@ -112,6 +127,7 @@ export function statusOf(register: Register, license: License, today: IsoDate): 
   const status = moments.at(-1)?.status ?? 'draft';
   if (status === 'intent-to-deny') return intentToDeny(register, license, today);
   const isIssued = status === 'approved' || status === 'approved-in-part';
+  if (isIssued && license.authorization === 'classification') return 'classified';
   const lasts = license.expiresOn;
   return isIssued && lasts !== null && compareDays(today, lasts) > 0 ? 'expired' : status;
 }

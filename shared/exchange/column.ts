@@ -41,6 +41,8 @@ export interface Column<T> {
   readonly parts?: readonly Part[];
   /** Other headings by which lists of other programs call it. */
   readonly alsoCalled?: readonly string[];
+  /** Goes out and is not read in again. */
+  readonly isOutOnly?: true;
   /** The cell: days as `yyyy-mm-dd`, choices as their words, empty for nothing. */
   readonly of: (record: T, register: Register) => string;
 }

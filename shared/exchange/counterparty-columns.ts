@@ -1,5 +1,7 @@
-import { roleWords } from '../labels/closed-sets';
+import { nameOfLicense } from '../docket/record-names';
+import { contactKindWords, roleWords } from '../labels/closed-sets';
 import type { Counterparty } from '../records/counterparty';
+import { encodeEntries } from './cell-entries';
 import type { Column } from './column';
 import { entries, lines, plain } from './plain-column';
 
@@ -39,4 +41,21 @@ export const counterpartyColumns: readonly Column<Counterparty>[] = [
     { key: 'kind', kind: 'choice', choices: noteWords },
     { key: 'text', kind: 'prose' },
   ]),
+  {
+    key: 'contactLog',
+    header: 'Contact log',
+    kind: 'entries',
+    isOutOnly: true,
+    of: ({ contactLog }, register) =>
+      encodeEntries(
+        contactLog.map(({ on, kind, author, marking, licenseId, text }) => [
+          on,
+          contactKindWords[kind],
+          author,
+          noteWords[marking],
+          licenseId === null ? '' : nameOfLicense(register, licenseId),
+          text,
+        ]),
+      ),
+  },
 ];

@@ -1,4 +1,4 @@
-import { agencyShort } from '../labels/closed-sets';
+import { agencyShort, grantWords } from '../labels/closed-sets';
 import type { Item, License } from '../records/license';
 import { type Column, cellOf } from './column';
 import { money, plain } from './plain-column';
@@ -32,4 +32,11 @@ export const itemColumns: readonly Column<ItemRow>[] = [
   plain('unit', 'Unit', 'text', { alsoCalled: ['UOM', 'Units'] }),
   plain('unitPrice', 'Unit price', 'decimal', { alsoCalled: ['Price'] }),
   ...money<ItemRow>('total', 'Total'),
+  plain('granted', 'As granted', 'choice', { choices: grantWords }),
+  plain('grantedQuantity', 'Quantity granted', 'decimal'),
+  plain('grantedUnit', 'Unit granted', 'text'),
+  ...money<ItemRow>('grantedTotal', 'Value granted').map((column) => ({
+    ...column,
+    isOutOnly: true as const,
+  })),
 ];

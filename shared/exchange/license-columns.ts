@@ -1,4 +1,10 @@
-import { agencyShort, linkWords, roleWords } from '../labels/closed-sets';
+import {
+  agencyShort,
+  authorizationWords,
+  linkWords,
+  publicationWords,
+  roleWords,
+} from '../labels/closed-sets';
 import type { License } from '../records/license';
 import type { Register } from '../register/register';
 import { encodeEntries } from './cell-entries';
@@ -91,4 +97,17 @@ export const licenseColumns: readonly Column<License>[] = [
     { key: 'kind', kind: 'choice', choices: noteWords },
     { key: 'text', kind: 'prose' },
   ]),
+  plain('authorization', 'Kind of authorization', 'choice', { choices: authorizationWords }),
+  entries('publications', 'Publications', [
+    { key: 'act', kind: 'choice', choices: publicationWords },
+    { key: 'publishedOn', kind: 'date' },
+    { key: 'effectiveOn', kind: 'date' },
+    { key: 'untilOn', kind: 'date' },
+    { key: 'citation', kind: 'text' },
+  ]),
+  ...money<License>('grantedTotal', 'Total granted').map((column) => ({
+    ...column,
+    isOutOnly: true as const,
+  })),
+  plain('grantedScope', 'Scope as granted', 'prose'),
 ];

@@ -1,3 +1,4 @@
+import type { Counterparty } from '../records/counterparty';
 import type { Note } from '../records/record-meta';
 import type { Register } from '../register/register';
 import type { Column } from './column';
@@ -57,6 +58,13 @@ function openOf<T extends HasNotes>(record: T, includePrivileged: boolean): T {
     : { ...record, notes: record.notes.filter(({ kind }) => kind === 'file') };
 }
 
+function openCounterparty(record: Counterparty, includePrivileged: boolean): Counterparty {
+  const open = openOf(record, includePrivileged);
+  return includePrivileged
+    ? open
+    : { ...open, contactLog: record.contactLog.filter(({ marking }) => marking === 'file') };
+}
+
 /**
  * A table of what stands in the register, in the order it was entered; what was entered in error is left out. With `ids` only
  * those license records or counterparties.
@@ -78,7 +86,7 @@ export function tableOf(
         [...register.counterparties.values()]
           .filter(stands)
           .filter(isWanted)
-          .map((each) => openOf(each, includePrivileged)),
+          .map((each) => openCounterparty(each, includePrivileged)),
         register,
       );
     case 'licenses':

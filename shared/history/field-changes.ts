@@ -22,6 +22,7 @@ const partWords: Readonly<Record<string, string>> = {
   points: 'Point',
   exhibits: 'Exhibit',
   consents: 'Consent',
+  contactLog: 'Contact',
 };
 
 const partFieldLabels: Labels = {
@@ -38,6 +39,13 @@ const partFieldLabels: Labels = {
   unit: 'unit',
   unitPrice: 'unit price',
   total: 'total',
+  granted: 'what was granted',
+  grantedQuantity: 'quantity granted',
+  grantedUnit: 'unit granted',
+  grantedTotal: 'value granted',
+  author: 'author',
+  licenseId: 'license record',
+  marking: 'marking',
   number: 'number',
   text: 'words',
   partyBound: 'party bound',

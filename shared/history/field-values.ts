@@ -5,8 +5,12 @@ import { plural } from '../base/plural';
 import { nameOfCounterparty, nameOfLicense } from '../docket/record-names';
 import {
   agencyWords,
+  authorizationWords,
   channelWords,
+  contactKindWords,
+  grantWords,
   linkWords,
+  publicationWords,
   returnReasonWords,
   roleWords,
   stepKindWords,
@@ -56,6 +60,26 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
       each.mustCheck === true ? 'must be checked' : '',
     ),
   notes: (each: Fields) => `${each.kind === 'privileged' ? 'Privileged' : 'File'} note: ${String(each.text)}`,
+  authorization: named(authorizationWords),
+  granted: named(grantWords),
+  grantedQuantity: (quantity: string) => groupDigits(quantity),
+  publications: (each: Fields) =>
+    joined(
+      publicationWords[each.act as keyof typeof publicationWords],
+      dated(each.publishedOn),
+      each.citation,
+      each.effectiveOn === null ? '' : `in effect ${dated(each.effectiveOn)}`,
+      each.untilOn === null ? '' : `until ${dated(each.untilOn)}`,
+    ),
+  contactLog: (each: Fields, register) =>
+    joined(
+      dated(each.on),
+      contactKindWords[each.kind as keyof typeof contactKindWords],
+      each.marking === 'privileged' ? 'privileged' : '',
+      each.author,
+      each.licenseId === null ? '' : nameOfLicense(register, String(each.licenseId)),
+      each.text,
+    ),
   links: (each: Fields) => joined(named(linkWords)(each.kind as never, undefined as never), each.number),
   parties: (each: Fields) => joined(named(roleWords)(each.role as never, undefined as never), each.name),
   items: (each: Fields) => joined(each.line, each.eccn, each.model, each.description),

@@ -128,7 +128,9 @@ export const importFields = Object.fromEntries(
   importTables.map((table) => [
     table,
     [
-      ...allColumns[table].map((column) => fieldFor(table, column)),
+      ...allColumns[table]
+        .filter(({ isOutOnly }) => isOutOnly !== true)
+        .map((column) => fieldFor(table, column)),
       ...(severalFields[table] ?? []).map(severalFor),
     ],
   ]),

@@ -74,6 +74,34 @@ test('a file read twice brings nothing new, and a changed row changes only what 
   expect(scene.register.counterparties.by('name', 'Acme')[0]?.website).toBe('acme.example');
 });
 
+test('a row whose identifier is that of another company says so', () => {
+  const scene = createScene(today);
+  imports(scene, 'counterparties', 'Name;Country;VAT\nAcme;Germany;DE 811220\n');
+  const { rows } = plan(scene, 'counterparties', 'Name;Country;VAT\nAcme Europe;France;DE811220\n');
+  expect(rows.map(({ verdict, why }) => [verdict, why.map(({ say }) => say)])).toEqual([
+    ['new', ['same-identifier']],
+  ]);
+});
+
+test('what was granted of an item is read from its columns, and a total from none', () => {
+  const scene = createScene(today);
+  scene.perform({ do: 'open-license', applicationNumber: 'Z150001', items: [{ line: '1', quantity: '92' }] });
+  const head = 'License record;Line;As granted;Quantity granted;Unit granted\n';
+  expect(imports(scene, 'items', `${head}Z150001;1;Approved with other amounts;80;EA\n`)).toEqual([
+    'changed',
+  ]);
+  expect(scene.register.licenses.by('number', 'Z150001')[0]?.items).toMatchObject([
+    {
+      quantity: '92',
+      granted: 'other-amounts',
+      grantedQuantity: '80',
+      grantedUnit: 'EA',
+      grantedTotal: null,
+    },
+  ]);
+  expect(imports(scene, 'items', `${head}Z150001;1;Not approved;80;\n`)).toEqual(['refused']);
+});
+
 test('quotes in a name, and words for a country and a role, are read', () => {
   const scene = createScene(today);
   imports(scene, 'counterparties', companies);

@@ -1,9 +1,9 @@
 import type { Agency } from '../law/agency';
 import { stepKindLabels } from '../law/step-kind-words';
 import { type StepKind, stepKinds } from '../law/step-kinds';
-import type { PartyRole } from '../records/counterparty';
+import type { ContactKind, PartyRole } from '../records/counterparty';
 import type { Channel, LetterFields } from '../records/letter';
-import type { linkKinds } from '../records/license';
+import type { Authorization, Grant, linkKinds, PublicationAct } from '../records/license';
 
 // What the closed sets of the records are called on screen and paper.
 
@@ -30,6 +30,39 @@ export const roleWords: Readonly<Record<PartyRole, string>> = {
   'ultimate-consignee': 'Ultimate consignee',
   'end-user': 'End user',
   other: 'Other party',
+};
+
+export const authorizationWords: Readonly<Record<Authorization, string>> = {
+  license: 'License',
+  agreement: 'Agreement (TAA, MLA, WDA)',
+  classification: 'Classification or advisory opinion (CCATS, CJ)',
+  'license-exception': 'License exception notification',
+  'general-license': 'General license, such as a temporary one (TGL)',
+  'general-authorization': 'Other general authorization',
+  other: 'Other authorization',
+};
+
+export const publicationWords: Readonly<Record<PublicationAct, string>> = {
+  issued: 'Issued',
+  extended: 'Extended',
+  amended: 'Amended',
+  suspended: 'Suspended',
+  revoked: 'Revoked',
+};
+
+export const grantWords: Readonly<Record<Grant, string>> = {
+  '': 'Not entered',
+  'as-applied-for': 'Approved as applied for',
+  'other-amounts': 'Approved with other amounts',
+  'not-approved': 'Not approved',
+};
+
+export const contactKindWords: Readonly<Record<ContactKind, string>> = {
+  call: 'Call',
+  email: 'E-mail',
+  meeting: 'Meeting',
+  letter: 'Letter',
+  note: 'Note',
 };
 
 export const linkWords: Readonly<Record<(typeof linkKinds)[number], string>> = {

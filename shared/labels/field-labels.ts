@@ -27,6 +27,7 @@ export const counterpartyLabels: Labels<CounterpartyFields> = {
   lists: 'List status',
   listsCheckedOn: 'Lists checked on',
   notes: 'Notes',
+  contactLog: 'Contact log',
 };
 
 /** Number labels follow the agency the record lies with. */
@@ -58,6 +59,10 @@ export function licenseLabels(agency: Agency): Labels<LicenseFields> {
     holds: 'Legal holds',
     supportDocuments: 'Support documents',
     notes: 'Notes',
+    authorization: 'Kind of authorization',
+    publications: 'Publications',
+    grantedTotal: 'Total granted',
+    grantedScope: 'Scope as granted',
   };
 }
 

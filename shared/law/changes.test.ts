@@ -3,7 +3,7 @@ import { day } from '../base/dates';
 import { recountDeadlines } from '../docket/recount';
 import { ruleSetOf } from '../register/rules-in-force';
 import { createScene } from '../testing/scene';
-import { isAmended, lawChanges } from './changes';
+import { affiliatesCaution, affiliatesRule, isAmended, lawChanges } from './changes';
 import { estimates } from './estimates';
 import { lawEdition, rules } from './law';
 import { openQuestions } from './open-questions';
@@ -51,5 +51,16 @@ describe('what changed since the text was read', () => {
       scene.register.deadlines.set(id, { ...deadline, lawEdition: '2026-11-25' });
     expect(scene.register.deadlines.size).toBe(5);
     expect(recountDeadlines(scene.register, ruleSetOf(scene.register.settings), lawEdition)).toEqual([]);
+  });
+
+  test('cautions about affiliates as the rule stood on the day, and never concludes', () => {
+    expect(affiliatesCaution(day('2025-09-28'))).toEqual([]);
+    const on = (today: string) => affiliatesCaution(day(today)).join(' ');
+    expect(on('2025-11-09')).not.toContain('Suspended');
+    expect(on('2025-11-10')).toContain(affiliatesRule.suspended);
+    expect(on('2026-11-09')).not.toContain(affiliatesRule.applies);
+    expect(on('2026-11-10')).toContain(`${affiliatesRule.suspended} ${affiliatesRule.applies}`);
+    for (const today of ['2025-10-01', '2026-01-01', '2026-11-29'])
+      expect(on(today)).toContain('Check who owns and is owned by the party');
   });
 });

@@ -1,4 +1,4 @@
-import { day } from '../base/dates';
+import { day, type IsoDate } from '../base/dates';
 import type { Rule } from './rule';
 
 /** A change of the law since the text this table was read from, and what it means for dates. */
@@ -28,6 +28,23 @@ export const affiliatesRule = {
   suspended: 'Suspended from November 10, 2025 to November 9, 2026.',
   applies: 'As written it applies again from November 10, 2026; no source on an extension was found.',
 } as const;
+
+/**
+ * What the affiliates rule says and how it stood on a day, for whoever deals with a listed party; it never says that the rule
+ * holds for anybody. `today` is the agency's date.
+ */
+export function affiliatesCaution(today: IsoDate): readonly string[] {
+  const rule =
+    'An interim final rule, in force from September 29, 2025 (FR Doc 2025-19001), put foreign affiliates that listed parties own by 50 percent or more, directly or indirectly, alone or together, under the restrictions of their owners: parties on the Entity List and the Military End User List, and certain SDNs.';
+  const states =
+    today < day('2025-11-10')
+      ? []
+      : today < day('2026-11-10')
+        ? [affiliatesRule.suspended]
+        : [affiliatesRule.suspended, affiliatesRule.applies];
+  const check = 'Check who owns and is owned by the party, and how the rule stands, before relying on this.';
+  return today < day('2025-09-29') ? [] : [rule, ...states, check];
+}
 
 const ftrSections = {
   touches: '15 CFR part 30',

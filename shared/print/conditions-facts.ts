@@ -48,10 +48,13 @@ export function boundParties({ conditions }: Pick<License, 'conditions'>): reado
 
 const tells = ['conditions-told', 'conditions-acknowledged'] as const;
 
-function toldOf(steps: readonly Step[], party: string): readonly ToldRow[] {
+/** The steps that told a party; where the conditions name none, those that name nobody in particular. */
+function toldOf(steps: readonly Step[], party: string, named: readonly string[]): readonly ToldRow[] {
+  const isFor = (withWhom: string) =>
+    party === '' ? !named.some((each) => isNamed(withWhom, each)) : isNamed(withWhom, party);
   return steps
     .filter(({ kind }) => tells.some((each) => each === kind))
-    .filter(({ withWhom }) => withWhom === '' || party === '' || isNamed(withWhom, party))
+    .filter(({ withWhom }) => withWhom === '' || isFor(withWhom))
     .sort((a, b) =>
       a.happenedOn < b.happenedOn ? -1 : a.happenedOn > b.happenedOn ? 1 : a.madeSeq - b.madeSeq,
     )
@@ -84,6 +87,9 @@ export function conditionsFacts(
   const license = register.licenses.get(licenseId);
   if (license === undefined) return null;
   const steps = register.steps.by('license', licenseId).filter((step) => step.void === null);
+  const everyone = [...boundParties(license), ...license.parties.map((each) => each.name)].filter(
+    (each) => each !== '',
+  );
   const names = boundParties(license).filter((name) => party === null || name === party);
   return {
     page: pageFacts(register, source),
@@ -97,7 +103,7 @@ export function conditionsFacts(
         address: license.parties.find((each) => each.name === name)?.address ?? [],
         conditions,
         needsAcknowledgment: conditions.some(({ acknowledgment }) => acknowledgment),
-        told: toldOf(steps, name),
+        told: toldOf(steps, name, everyone),
       };
     }),
     riders: license.riders,

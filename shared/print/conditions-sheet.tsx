@@ -106,7 +106,7 @@ function Party({ party, facts }: { readonly party: BoundParty; readonly facts: C
           <h3>Riders (explanatory, not binding)</h3>
           {facts.riders.map((rider) => (
             <div key={rider.id} className="s-entry">
-              <Said text={rider.number} /> <Verbatim text={rider.text} />
+              {rider.number !== '' && <Said text={rider.number} />} <Verbatim text={rider.text} />
             </div>
           ))}
         </>

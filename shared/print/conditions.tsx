@@ -22,6 +22,9 @@ export function Conditions({ facts }: { readonly facts: LicenseSummaryFacts }) {
             </td>
             <td>
               <Verbatim text={condition.text} />
+              {facts.reports.has(condition.id) && (
+                <div className="s-small">Report: {facts.reports.get(condition.id)}</div>
+              )}
             </td>
             <td>
               <Said text={condition.partyBound} />

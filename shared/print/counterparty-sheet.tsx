@@ -20,6 +20,13 @@ const openColumns: readonly Column[] = [
   { title: 'Left', className: 's-left' },
 ];
 
+const contactColumns: readonly Column[] = [
+  { title: 'Day', className: 's-printed' },
+  { title: 'Kind', className: 's-channel' },
+  { title: 'By', className: 'r-by' },
+  { title: 'What was said or learned (verbatim)', className: 's-text' },
+];
+
 const conditionColumns: readonly Column[] = [
   { title: 'Record', className: 'r-record' },
   { title: 'No.', className: 's-number' },
@@ -91,6 +98,12 @@ export function CounterpartySheet({ facts }: { readonly facts: CounterpartyFacts
             </>
           )}
         </p>
+        {facts.caution.length > 0 && (
+          <p className="s-small">
+            <span className="s-strong">Affiliates (50 percent): check. </span>
+            {facts.caution.join(' ')}
+          </p>
+        )}
       </Section>
       <Section title="License records" empty={uses.length === 0 ? 'In no license record.' : null}>
         <Listing columns={useColumns}>
@@ -159,6 +172,32 @@ export function CounterpartySheet({ facts }: { readonly facts: CounterpartyFacts
           ))}
         </Listing>
       </Section>
+      {facts.contacts.length > 0 && (
+        <Section title="Contact log" empty={null}>
+          <Listing columns={contactColumns}>
+            {facts.contacts.map((contact) => (
+              <tr key={contact.id}>
+                <td>
+                  <Day on={contact.on} />
+                </td>
+                <td>{contact.kind}</td>
+                <td>
+                  <Said text={contact.author} />
+                </td>
+                <td className="r-what">
+                  {contact.isPrivileged && <div className="s-small s-strong">Privileged</div>}
+                  <Verbatim text={contact.text} />
+                  {contact.number !== '' && (
+                    <div className="s-small">
+                      About <bdi>{contact.number}</bdi>
+                    </div>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </Listing>
+        </Section>
+      )}
       <Signatures preparedBy={page.preparedBy} second="Checked by" />
     </article>
   );

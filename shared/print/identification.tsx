@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
 import { formatMoney } from '../base/money';
-import { agencyWords, linkWords, numberWords } from '../labels/closed-sets';
+import { grantedTotalOf } from '../docket/granted';
+import {
+  agencyWords,
+  authorizationWords,
+  linkWords,
+  numberWords,
+  publicationWords,
+} from '../labels/closed-sets';
+import { inOrder, isUsedWithoutDecision } from '../records/authorization';
 import type { LicenseSummaryFacts, Officer } from './license-summary-facts';
 import { Day, Said, Section } from './sheet-parts';
 
@@ -30,6 +38,37 @@ function Linked({ license }: Pick<LicenseSummaryFacts, 'license'>) {
   ));
 }
 
+/** As entered; else what the items granted come to, said as such. */
+function grantedWords({ license, items }: Pick<LicenseSummaryFacts, 'license' | 'items'>): string {
+  const { entered, ofItems } = grantedTotalOf(license);
+  if (entered !== null) return formatMoney(entered);
+  if (ofItems !== null) return `${formatMoney(ofItems)} (the items together)`;
+  return items.grantMissing === '' ? '—' : 'Not entered';
+}
+
+function Published({ license }: Pick<LicenseSummaryFacts, 'license'>) {
+  return inOrder(license.publications).map((each) => (
+    <div key={`${each.act} ${each.publishedOn} ${each.citation}`}>
+      {publicationWords[each.act]} <Day on={each.publishedOn} />
+      {each.citation !== '' && (
+        <>
+          , <bdi>{each.citation}</bdi>
+        </>
+      )}
+      {each.effectiveOn !== null && (
+        <>
+          , in effect <Day on={each.effectiveOn} />
+        </>
+      )}
+      {each.untilOn !== null && (
+        <>
+          , until <Day on={each.untilOn} />
+        </>
+      )}
+    </div>
+  ));
+}
+
 function Applicant({ license, applicantLines }: LicenseSummaryFacts) {
   return (
     <>
@@ -44,8 +83,9 @@ function Applicant({ license, applicantLines }: LicenseSummaryFacts) {
 }
 
 function fieldsOf(facts: LicenseSummaryFacts): readonly (readonly [Field, Field])[] {
-  const { license, officer, destination } = facts;
+  const { license, officer, destination, items } = facts;
   const words = numberWords[license.agency];
+  const isUsed = isUsedWithoutDecision(license);
   return [
     [
       [words.applicationNumber, <Said key="v" text={license.applicationNumber} />],
@@ -64,12 +104,16 @@ function fieldsOf(facts: LicenseSummaryFacts): readonly (readonly [Field, Field]
       ['Registered', <Day key="v" on={license.registeredOn} />],
     ],
     [
-      ['Validated', <Day key="v" on={license.validatedOn} />],
-      ['Expires (as printed)', <Day key="v" on={license.expiresOn} />],
+      [isUsed ? 'In force from' : 'Validated', <Day key="v" on={license.validatedOn} />],
+      [isUsed ? 'In force until' : 'Expires (as printed)', <Day key="v" on={license.expiresOn} />],
     ],
     [
       ['Destination', destination === '' ? '—' : destination],
-      ['Total', license.total === null ? '—' : formatMoney(license.total)],
+      ['Total applied for', license.total === null ? '—' : formatMoney(license.total)],
+    ],
+    [
+      ['Kind of authorization', authorizationWords[license.authorization]],
+      ['Total granted', grantedWords({ license, items })],
     ],
     [
       ['Prior and replaced', <Linked key="v" license={license} />],
@@ -96,6 +140,14 @@ export function Identification({ facts }: { readonly facts: LicenseSummaryFacts 
               <td>{rightValue}</td>
             </tr>
           ))}
+          {facts.license.publications.length > 0 && (
+            <tr>
+              <th scope="row">Publications</th>
+              <td colSpan={3}>
+                <Published license={facts.license} />
+              </td>
+            </tr>
+          )}
           <tr>
             <th scope="row">Keep the records</th>
             <td colSpan={3}>

@@ -2,6 +2,7 @@ import { formatDay } from '../base/dates';
 import type { Money } from '../base/fields';
 import { formatMoney, groupDigits, plainAmount, sumOf } from '../base/money';
 import { plural } from '../base/plural';
+import { grantedTotalOf, grantInWords, grantMissingWords } from '../docket/granted';
 import { itemOutcomes } from '../docket/item-outcome';
 import { itemLabel } from '../docket/letters-and-steps';
 import type { License } from '../records/license';
@@ -20,6 +21,8 @@ export interface ItemRow {
   readonly value: string;
   /** What became of it, in our words. */
   readonly outcome: string;
+  /** What was entered as granted: amounts or words; empty while nothing was. */
+  readonly granted: string;
 }
 
 /** The items and what they come to. */
@@ -28,20 +31,33 @@ export interface ItemsFacts {
   /** The one currency of all values, for the heading; empty when there are several or none. */
   readonly currency: string;
   readonly totals: readonly { readonly label: string; readonly value: string }[];
+  /** Said where the license was approved and nothing was entered of what it grants. */
+  readonly grantMissing: string;
 }
 
 function totalsOf({ items, total }: License, sum: Money | undefined, show: (money: Money) => string) {
   const withValue = items.filter((item) => item.total !== null).length;
   const isSame =
     sum !== undefined && total !== null && sum.minor === total.minor && sum.currency === total.currency;
-  if (isSame && withValue === items.length) return [{ label: 'Total', value: show(sum) }];
+  if (isSame && withValue === items.length) return [{ label: 'Total applied for', value: show(sum) }];
   const ofItems =
     withValue === items.length
-      ? 'Total of the items'
+      ? 'Total of the items applied for'
       : `Total of the ${plural(withValue, 'item')} with a value`;
   return [
     ...(sum === undefined ? [] : [{ label: ofItems, value: show(sum) }]),
     ...(total === null ? [] : [{ label: 'Total on the application', value: show(total) }]),
+  ];
+}
+
+/** What was granted, as entered; where the items come to another sum, both stand. */
+function grantedTotals(license: License, show: (money: Money) => string) {
+  const { entered, ofItems } = grantedTotalOf(license);
+  const isSame =
+    entered !== null && entered.minor === ofItems?.minor && entered.currency === ofItems.currency;
+  return [
+    ...(entered === null ? [] : [{ label: 'Total granted', value: show(entered) }]),
+    ...(ofItems === null || isSame ? [] : [{ label: 'Total of the items granted', value: show(ofItems) }]),
   ];
 }
 
@@ -50,7 +66,12 @@ export function itemsOf(register: Register, license: License): ItemsFacts {
   const outcomes = itemOutcomes(register, license.id);
   const amounts = license.items.flatMap(({ total }) => (total === null ? [] : [total]));
   const currencies = new Set(
-    [...amounts, ...(license.total === null ? [] : [license.total])].map((m) => m.currency),
+    [
+      ...amounts,
+      ...(license.total === null ? [] : [license.total]),
+      ...(license.grantedTotal === null ? [] : [license.grantedTotal]),
+      ...license.items.flatMap(({ grantedTotal }) => (grantedTotal === null ? [] : [grantedTotal])),
+    ].map((m) => m.currency),
   );
   const [only = ''] = currencies;
   const currency = currencies.size === 1 ? only : '';
@@ -68,7 +89,13 @@ export function itemsOf(register: Register, license: License): ItemsFacts {
       unitPrice: item.unitPrice === null ? '' : groupDigits(item.unitPrice),
       value: item.total === null ? '' : show(item.total),
       outcome: outcome === undefined ? '' : `${outcome.words}, letter of ${formatDay(outcome.on)}`,
+      granted: grantInWords(item),
     };
   });
-  return { rows, currency, totals: totalsOf(license, sumOf(amounts), show) };
+  return {
+    rows,
+    currency,
+    totals: [...totalsOf(license, sumOf(amounts), show), ...grantedTotals(license, show)],
+    grantMissing: grantMissingWords(register, license),
+  };
 }

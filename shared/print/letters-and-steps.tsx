@@ -31,13 +31,18 @@ function Covers({ covers }: Pick<LetterOrStepRow, 'covers'>) {
   );
 }
 
-/** The small print of a letter or step: reference, who, message date, files. */
+/** The small print of a letter or step: reference, cited basis, who, message date, files. */
 export function Details({ row }: { readonly row: LetterOrStepRow }) {
   return (
     <>
       {row.reference !== '' && (
         <div className="s-small">
           Reference <bdi>{row.reference}</bdi>
+        </div>
+      )}
+      {row.basis !== '' && (
+        <div className="s-small">
+          Basis cited: <bdi className="s-verbatim">{row.basis}</bdi>
         </div>
       )}
       {row.withWhom !== '' && (

@@ -166,10 +166,10 @@ describe('parties and items', () => {
     const items = [{ total: usd(48_000_000) }, { total: usd(21_200_000) }];
     expect(scene({ items, total: usd(69_200_000) }).facts().items).toMatchObject({
       currency: 'USD',
-      totals: [{ label: 'Total', value: '692,000.00' }],
+      totals: [{ label: 'Total applied for', value: '692,000.00' }],
     });
     expect(scene({ items, total: usd(70_000_000) }).facts().items.totals).toEqual([
-      { label: 'Total of the items', value: '692,000.00' },
+      { label: 'Total of the items applied for', value: '692,000.00' },
       { label: 'Total on the application', value: '700,000.00' },
     ]);
   });

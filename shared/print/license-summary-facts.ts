@@ -1,5 +1,5 @@
 import { countryName } from '../base/countries';
-import type { IsoDate } from '../base/dates';
+import { formatDay, type IsoDate } from '../base/dates';
 import {
   type ClosedDeadlineFacts,
   closedDeadlineFacts,
@@ -9,6 +9,7 @@ import {
 import { type LetterOrStepRow, lettersAndStepsOf, lettersOf } from '../docket/letters-and-steps';
 import { retentionInWords, retentionOf } from '../docket/license-retention';
 import { statusOf, statusWords } from '../docket/license-status';
+import { openReportDates, reportWords } from '../docket/report-words';
 import { docketRowsOf, rowsOfLicense } from '../docket/rows';
 import { roleWords } from '../labels/closed-sets';
 import type { ListStatus } from '../records/counterparty';
@@ -59,6 +60,8 @@ export interface LicenseSummaryFacts {
   readonly applicantLines: readonly string[];
   readonly parties: readonly PartyRow[];
   readonly items: ItemsFacts;
+  /** The reports that a condition asks for with the dates still open, by condition id; our words. */
+  readonly reports: ReadonlyMap<string, string>;
   readonly history: readonly LetterOrStepRow[];
   readonly open: readonly OpenDeadlineFacts[];
   readonly window: ResponseWindowFacts | null;
@@ -85,6 +88,16 @@ function partiesOf(register: Register, license: License): readonly PartyRow[] {
       listsCheckedOn: linked?.listsCheckedOn ?? null,
     };
   });
+}
+
+function reportsOf(register: Register, { conditions }: License): ReadonlyMap<string, string> {
+  const words = conditions.flatMap(({ id, report }): readonly (readonly [string, string])[] => {
+    const dates = openReportDates(register, id).map((on) => formatDay(on));
+    if (report === null && dates.length === 0) return [];
+    const due = dates.length === 0 ? '' : `due ${dates.join(', ')}`;
+    return [[id, [report === null ? '' : reportWords(report), due].filter(Boolean).join('; ')]];
+  });
+  return new Map(words);
 }
 
 /** The facts of one license summary; null when the register has no such record. */
@@ -116,6 +129,7 @@ export function licenseSummaryFacts(
     applicantLines: applicantLines(register.settings, found.applicant),
     parties: partiesOf(register, found),
     items: itemsOf(register, found),
+    reports: reportsOf(register, found),
     history: lettersAndStepsOf(register, found),
     open,
     window: runningResponseWindow(register, openRows),

@@ -84,15 +84,16 @@ export function Parties({ facts }: { readonly facts: LicenseSummaryFacts }) {
   );
 }
 
-/** The items with what became of each, and the total. */
+/** The items with what became of each and what was granted, and the totals applied for and granted. */
 export function Items({ facts }: { readonly facts: LicenseSummaryFacts }) {
-  const { rows, currency, totals } = facts.items;
+  const { rows, currency, totals, grantMissing } = facts.items;
+  const { grantedScope } = facts.license;
   const inCurrency = currency === '' ? '' : ` (${currency})`;
   const columns: readonly Column[] = [
     { title: '#', className: 's-number' },
     { title: facts.license.agency === 'DDTC' ? 'USML category' : 'ECCN', className: 's-eccn' },
     { title: 'Description', className: 's-description' },
-    { title: 'Quantity', className: 's-quantity s-amount' },
+    { title: 'Quantity applied for', className: 's-quantity s-amount' },
     { title: `Unit price${inCurrency}`, className: 's-price s-amount' },
     { title: `Value${inCurrency}`, className: 's-value s-amount' },
   ];
@@ -111,6 +112,7 @@ export function Items({ facts }: { readonly facts: LicenseSummaryFacts }) {
               {item.model !== '' && <bdi className="s-strong">{item.model}</bdi>}
               <Verbatim text={item.description} />
               {item.outcome !== '' && <div className="s-small">{item.outcome}</div>}
+              {item.granted !== '' && <div className="s-small s-strong">Granted: {item.granted}</div>}
             </td>
             <td className="s-amount">
               {item.quantity || '—'} {item.unit !== '' && <bdi>{item.unit}</bdi>}
@@ -126,6 +128,13 @@ export function Items({ facts }: { readonly facts: LicenseSummaryFacts }) {
           </tr>
         ))}
       </Listing>
+      {grantMissing !== '' && <p className="s-small">{grantMissing}</p>}
+      {grantedScope !== '' && (
+        <div className="s-entry">
+          <span className="s-strong">Scope as granted</span>
+          <Verbatim text={grantedScope} />
+        </div>
+      )}
     </Section>
   );
 }

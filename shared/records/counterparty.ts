@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import { isCountryCode } from '../base/countries';
-import { label, list, optionalDate, prose, requiredLabel, singleLine } from '../base/fields';
+import {
+  isoDate,
+  label,
+  list,
+  optionalDate,
+  prose,
+  recordId,
+  requiredLabel,
+  requiredProse,
+  singleLine,
+} from '../base/fields';
 import { reason } from '../base/reason';
 import { note, type RecordMeta } from './record-meta';
 
@@ -34,6 +44,23 @@ export const listStatus = z.strictObject({
 });
 export type ListStatus = z.infer<typeof listStatus>;
 
+export const contactKinds = ['call', 'email', 'meeting', 'letter', 'note'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+/** One entry of the contact log: what was said or learned, when, and by whom here it was written down. */
+export const contactEntry = z.strictObject({
+  id: recordId,
+  on: isoDate,
+  kind: z.enum(contactKinds, reason('not-a-contact-kind')).default('note'),
+  author: label.default(''),
+  text: requiredProse,
+  /** The license record it is about, if it is about one. */
+  licenseId: recordId.nullable().default(null),
+  /** Privileged entries never print or leave in an export unless asked. */
+  marking: z.enum(['file', 'privileged']).default('file'),
+});
+export type ContactEntry = z.infer<typeof contactEntry>;
+
 export const counterpartyFields = z.strictObject({
   name: requiredLabel,
   otherNames: list(requiredLabel).default([]),
@@ -54,6 +81,7 @@ export const counterpartyFields = z.strictObject({
   /** The day somebody last looked the name up in the lists. */
   listsCheckedOn: optionalDate.default(null),
   notes: list(note).default([]),
+  contactLog: list(contactEntry).default([]),
 });
 export type CounterpartyFields = z.infer<typeof counterpartyFields>;
 export type Counterparty = CounterpartyFields & RecordMeta & { readonly archived: boolean };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import {
   decimal,
+  isoDate,
   label,
   list,
   money,
@@ -30,6 +31,10 @@ export const party = z.strictObject({
 });
 export type Party = z.infer<typeof party>;
 
+/** What the decision says of an item, as entered from the letter or the license; '': nothing was entered. */
+export const grants = ['', 'as-applied-for', 'other-amounts', 'not-approved'] as const;
+export type Grant = (typeof grants)[number];
+
 export const item = z.strictObject({
   id: recordId,
   line: label.default(''),
@@ -42,6 +47,11 @@ export const item = z.strictObject({
   unit: label.default(''),
   unitPrice: decimal.nullable().default(null),
   total: money.nullable().default(null),
+  granted: z.enum(grants, reason('not-a-grant')).default(''),
+  /** As approved, where the amounts differ from those applied for; null: none is stated. */
+  grantedQuantity: decimal.nullable().default(null),
+  grantedUnit: label.default(''),
+  grantedTotal: money.nullable().default(null),
 });
 export type Item = z.infer<typeof item>;
 
@@ -82,6 +92,34 @@ export const link = z.strictObject({
 });
 export type Link = z.infer<typeof link>;
 
+/** What leads to the authority to export. The first three are asked for; a general one is published for everybody. */
+export const authorizations = [
+  'license',
+  'agreement',
+  'classification',
+  'license-exception',
+  'general-license',
+  'general-authorization',
+  'other',
+] as const;
+export type Authorization = (typeof authorizations)[number];
+
+/** What a published notice did to an authorization that nobody applies for. */
+export const publicationActs = ['issued', 'extended', 'amended', 'suspended', 'revoked'] as const;
+export type PublicationAct = (typeof publicationActs)[number];
+
+/** One notice about an authorization, such as a rule in the Federal Register. */
+export const publication = z.strictObject({
+  act: z.enum(publicationActs, reason('not-a-publication')),
+  publishedOn: isoDate,
+  /** The day it takes effect; null: the day it was published. */
+  effectiveOn: optionalDate.default(null),
+  /** The last day it states; null: none. */
+  untilOn: optionalDate.default(null),
+  citation: singleLine.default(''),
+});
+export type Publication = z.infer<typeof publication>;
+
 export const licenseFields = z.strictObject({
   agency: agency.default('BIS'),
   applicationType: singleLine.default(''),
@@ -114,6 +152,12 @@ export const licenseFields = z.strictObject({
   holds: list(legalHold).default([]),
   supportDocuments: list(supportDocument).default([]),
   notes: list(note).default([]),
+  authorization: z.enum(authorizations, reason('not-an-authorization')).default('license'),
+  publications: list(publication).default([]),
+  /** The total as approved; null: not entered. */
+  grantedTotal: money.nullable().default(null),
+  /** What was approved otherwise than it was applied for, in words: consignees, end use, conditions. */
+  grantedScope: prose.default(''),
 });
 export type LicenseFields = z.infer<typeof licenseFields>;
 export type License = LicenseFields & RecordMeta & { readonly archived: boolean };

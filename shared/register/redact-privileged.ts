@@ -1,8 +1,12 @@
 /** Stands where the text of a privileged note was left out. */
 export const leftOut = '[privileged: left out]';
 
-function isPrivilegedNote(value: object): value is { readonly kind: 'privileged'; readonly text: string } {
-  return 'kind' in value && value.kind === 'privileged' && 'text' in value && typeof value.text === 'string';
+/** A note by its kind, an entry of a contact log by its marking. */
+function isPrivilegedNote(value: object): value is { readonly text: string } {
+  const isMarked =
+    ('kind' in value && value.kind === 'privileged') ||
+    ('marking' in value && value.marking === 'privileged');
+  return isMarked && 'text' in value && typeof value.text === 'string';
 }
 
 /** The same value with the text of every privileged note in it replaced. */

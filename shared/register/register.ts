@@ -9,6 +9,7 @@ import type { Response } from '../records/response';
 import { defaultSettings, type RegisterSettings } from '../records/settings';
 import type { Snooze } from '../records/snooze';
 import type { Step } from '../records/step';
+import { addressLook, identifierLook } from './counterparty-looks';
 import type { Changes, Entry, Event, EventType } from './events';
 import { copyOfUndoStack, emptyUndoStack, type UndoStack, updateUndoStack } from './undo-stack';
 
@@ -24,8 +25,8 @@ export const noLicense = 'no license';
 /** All that is known, folded from the journal. Records are replaced, never edited in place. */
 export interface Register {
   settings: RegisterSettings;
-  /** By name as it is seen, by what it looks like. */
-  readonly counterparties: IndexedMap<Counterparty, 'name' | 'look'>;
+  /** By name as it is seen, by what any of its names looks like, by identifier, by address with country. */
+  readonly counterparties: IndexedMap<Counterparty, 'name' | 'look' | 'identifier' | 'address'>;
   /** By application or license number, by the counterparties in it, by the records it names. */
   readonly licenses: IndexedMap<License, 'number' | 'counterparty' | 'linked'>;
   readonly letters: IndexedMap<Letter, 'license' | 'reference'>;
@@ -55,7 +56,9 @@ export function emptyRegister(): Register {
     settings: defaultSettings,
     counterparties: new IndexedMap({
       name: ({ name }) => [asSeen(name)],
-      look: ({ name }) => [lookOf(name)],
+      look: ({ name, otherNames }) => [name, ...otherNames].map(lookOf),
+      identifier: ({ identifiers }) => identifiers.map(({ value }) => identifierLook(value)),
+      address: (record) => [addressLook(record)],
     }),
     licenses: new IndexedMap({
       number: ({ applicationNumber, licenseNumber }) => [asSeen(applicationNumber), asSeen(licenseNumber)],

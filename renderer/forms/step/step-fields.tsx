@@ -1,8 +1,11 @@
+import { asSeen } from '../../../shared/base/same-name';
 import { channelWords } from '../../../shared/labels/closed-sets';
 import { channels } from '../../../shared/records/letter';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
+import { useDocket } from '../../state/use-docket';
+import { ListedNote } from '../../views/record/listed-note';
 import type { StepDraft } from './step-draft';
 
 export interface StepFieldsProps {
@@ -31,6 +34,10 @@ export function StepDay(props: StepFieldsProps & { readonly label: string; reado
 
 /** How a step went and what proves it. */
 export function StepDetails({ draft, put }: StepFieldsProps) {
+  const { register } = useDocket();
+  const listed = register.counterparties
+    .by('name', asSeen(draft.withWhom))
+    .find((each) => each.void === null && each.lists.length > 0);
   return (
     <>
       <TextField
@@ -66,6 +73,7 @@ export function StepDetails({ draft, put }: StepFieldsProps) {
         onChange={(withWhom) => put({ withWhom })}
         trims
       />
+      <ListedNote counterparty={listed} />
       <LongTextField
         label="Note"
         name="note"

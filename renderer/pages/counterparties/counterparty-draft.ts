@@ -64,6 +64,7 @@ export function counterpartyDraft(record: Counterparty): CounterpartyDraft {
     changedSeq: _changed,
     void: _void,
     archived: _archived,
+    contactLog: _contactLog,
     ...fields
   } = record;
   return {
@@ -76,7 +77,7 @@ export function counterpartyDraft(record: Counterparty): CounterpartyDraft {
   };
 }
 
-function given(typed: CounterpartyDraft): CounterpartyFields {
+function given(typed: CounterpartyDraft): Omit<CounterpartyFields, 'contactLog'> {
   const draft = withoutBlankRows(typed);
   return {
     ...draft,
@@ -111,7 +112,7 @@ export function counterpartyCommand(goal: CounterpartyGoal, draft: CounterpartyD
   if (goal.kind === 'copy') return { do: 'add-counterparty', ...fields, copiedFrom: goal.of.id };
   const before = given(counterpartyDraft(goal.counterparty));
   const now = Object.entries(fields).filter(
-    ([field, value]) => !isSame(value, before[field as keyof CounterpartyFields]),
+    ([field, value]) => !isSame(value, before[field as keyof typeof before]),
   );
   return { do: 'change-counterparty', counterparty: goal.counterparty.id, ...Object.fromEntries(now) };
 }

@@ -2,6 +2,7 @@ import { formatDay } from '../../../shared/base/dates';
 import type { Counterparty } from '../../../shared/records/counterparty';
 import { Badge } from '../../parts/badge';
 import { Name, Verbatim } from '../../parts/verbatim';
+import { AffiliatesCaution } from '../../views/record/affiliates-caution';
 import { dayOrNone, FactList, Nothing, RecordSection } from '../../views/record/record-parts';
 import './counterparty-lists.css';
 
@@ -15,6 +16,7 @@ export function CounterpartyLists({ record }: { readonly record: Counterparty })
           : `Checked on ${formatDay(record.listsCheckedOn)}.`}{' '}
         Export Docket looks nothing up: check the lists themselves before relying on this.
       </Nothing>
+      {record.lists.length > 0 && <AffiliatesCaution />}
       {record.lists.map((status, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a list can be recorded twice
         <div key={index} className="list-status">

@@ -14,6 +14,7 @@ import { NoteList } from '../../views/record/note-list';
 import { RecordHead } from '../../views/record/record-parts';
 import { ArchivedBadge } from '../../views/record/status-badge';
 import { VoidWords } from '../../views/record/void-words';
+import { CounterpartyContactLog } from './counterparty-contact-log';
 import { CounterpartyForm } from './counterparty-form';
 import { CounterpartyIdentification } from './counterparty-identification';
 import { CounterpartyLists } from './counterparty-lists';
@@ -108,6 +109,7 @@ function Known({ record }: { readonly record: Counterparty }) {
       <CounterpartyIdentification record={record} />
       <CounterpartyLists record={record} />
       <CounterpartyUses counterpartyId={record.id} />
+      <CounterpartyContactLog record={record} />
       <NoteList notes={record.notes} />
       <RecordHistory kind="counterparty" id={record.id} />
       {task === 'paper' && <PrintCounterparty counterparty={record} onClose={close} />}

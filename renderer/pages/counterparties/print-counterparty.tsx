@@ -5,6 +5,7 @@ import type { PageSource } from '../../../shared/print/page-facts';
 import '../../../shared/print/sheet.css';
 import '../../../shared/print/record-sheets.css';
 import type { Counterparty } from '../../../shared/records/counterparty';
+import { CheckField } from '../../parts/check-field';
 import { SelectField } from '../../parts/select-field';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
@@ -24,11 +25,13 @@ export function PrintCounterparty(props: {
   const { register } = useDocket();
   const { id, name } = props.counterparty;
   const [chosen, setChosen] = useState<(typeof choices)[number]['id']>('sheet');
+  const [includePrivileged, setIncludePrivileged] = useState(false);
+  const hasPrivileged = props.counterparty.contactLog.some(({ marking }) => marking === 'privileged');
   const isHistory = chosen === 'history';
   const record = { kind: 'counterparty', id } as const;
   const history = useHistoryDrawing(record, isHistory);
   const draw = (source: PageSource) => {
-    const facts = counterpartyFacts(register, id, source);
+    const facts = counterpartyFacts(register, id, source, includePrivileged);
     return facts !== null && <CounterpartySheet facts={facts} />;
   };
   return (
@@ -38,10 +41,25 @@ export function PrintCounterparty(props: {
           {isHistory ? 'History' : 'Counterparty'} <Name text={name} />
         </>
       }
-      sheet={isHistory ? { kind: 'record-history', record } : { kind: 'counterparty', counterpartyId: id }}
+      sheet={
+        isHistory
+          ? { kind: 'record-history', record }
+          : { kind: 'counterparty', counterpartyId: id, includePrivileged }
+      }
       draw={isHistory ? history.draw : draw}
       refusal={history.refusal}
-      tools={<SelectField label="Sheet" name="sheet" choices={choices} value={chosen} onChange={setChosen} />}
+      tools={
+        <div className="row">
+          <SelectField label="Sheet" name="sheet" choices={choices} value={chosen} onChange={setChosen} />
+          {hasPrivileged && !isHistory && (
+            <CheckField
+              label="With the privileged entries of the contact log"
+              value={includePrivileged}
+              onChange={setIncludePrivileged}
+            />
+          )}
+        </div>
+      }
       onClose={props.onClose}
     />
   );

@@ -11,7 +11,7 @@ import { reportFrom } from './report-draft';
 const required = (date: IsoDate | null) => date as IsoDate;
 
 type OpenLicense = Extract<CommandInput, { readonly do: 'open-license' }>;
-type LicenseGiven = Required<Omit<OpenLicense, 'do' | 'copiedFrom'>>;
+type LicenseGiven = Required<Omit<OpenLicense, 'do' | 'copiedFrom' | 'grantedTotal' | 'grantedScope'>>;
 
 /** The draft as the fields of a command, without rows that were left blank; refuses an amount that is none. */
 export function licenseGiven(typed: LicenseDraft): Result<LicenseGiven> {
@@ -46,6 +46,10 @@ export function licenseGiven(typed: LicenseDraft): Result<LicenseGiven> {
     holds: draft.holds.map((hold) => ({ ...unkeyed(hold), sinceOn: required(hold.sinceOn) })),
     supportDocuments: draft.supportDocuments.map(unkeyed),
     notes: draft.notes.map(unkeyed),
+    publications: draft.publications.map((each) => ({
+      ...unkeyed(each),
+      publishedOn: required(each.publishedOn),
+    })),
   });
 }
 

@@ -1,15 +1,17 @@
 import { formatDay } from '../../../shared/base/dates';
+import { openReportDates, reportWords } from '../../../shared/docket/report-words';
 import type { Condition, Rider } from '../../../shared/records/license';
-import { repeatWords } from '../../../shared/records/recurrence';
+import type { Register } from '../../../shared/register/register';
 import { Badge } from '../../parts/badge';
 import { Name, Verbatim } from '../../parts/verbatim';
+import { useDocket } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
 import './license-conditions.css';
 
-/** "Every quarter, first on Tue Mar 31, 2026"; "30 days after each shipment". */
-function reportWords({ how, firstOn }: NonNullable<Condition['report']>): string {
-  const often = repeatWords(how).toLowerCase();
-  return firstOn === null ? often : `${often}, first on ${formatDay(firstOn)}`;
+function reportLine(register: Register, id: string, report: NonNullable<Condition['report']>): string {
+  const [next] = openReportDates(register, id);
+  const words = reportWords(report);
+  return next === undefined ? words : `${words}; next due ${formatDay(next)}`;
 }
 
 /** What binds, word for word; riders, which only explain, stand apart. */
@@ -19,6 +21,7 @@ export function LicenseConditions(props: {
   readonly conditions: readonly Condition[];
   readonly riders: readonly Rider[];
 }) {
+  const { register } = useDocket();
   return (
     <>
       {props.conditions.length > 0 && (
@@ -37,7 +40,7 @@ export function LicenseConditions(props: {
                         Binds <Name text={partyBound} />
                       </span>
                     )}
-                    {report !== null && <span>Report: {reportWords(report)}</span>}
+                    {report !== null && <span>Report: {reportLine(register, id, report)}</span>}
                     {acknowledgment && <Badge>acknowledgment required</Badge>}
                   </div>
                 </div>

@@ -4,12 +4,14 @@ import { ArchiveForm } from '../../forms/record/archive-form';
 import { VoidForm, type VoidNamed } from '../../forms/record/void-form';
 import { useNavigation } from '../../state/navigation';
 import { LicenseForm } from './license-form';
+import { GrantedForm } from './license-form-granted';
 import { PrintLicense } from './print-license';
 
 /** What is being done with an opened license record. */
 export type LicenseTask =
   | { readonly is: 'change' }
   | { readonly is: 'copy' }
+  | { readonly is: 'granted' }
   | { readonly is: 'summary' }
   | { readonly is: 'archive' }
   | { readonly is: 'void'; readonly named: VoidNamed; readonly what: string };
@@ -36,6 +38,8 @@ export function LicenseDialog(props: {
           }}
         />
       );
+    case 'granted':
+      return <GrantedForm license={license} onClose={onClose} />;
     case 'summary':
       return <PrintLicense license={license} onClose={onClose} />;
     case 'archive':

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../shared/base/dates';
 import type { Agency } from '../../../shared/law/agency';
-import type { License } from '../../../shared/records/license';
+import type { Authorization, License } from '../../../shared/records/license';
 import { type AmountDraft, amountDraft, freshKey, linesText } from '../../forms/fields/draft-parts';
 import type { NoteDraft } from '../../forms/fields/note-draft';
 import type {
@@ -10,6 +10,7 @@ import type {
   ItemDraft,
   LinkDraft,
   PartyDraft,
+  PublicationDraft,
   RiderDraft,
   WaitDraft,
 } from './license-part-drafts';
@@ -42,6 +43,8 @@ export interface LicenseDraft {
   readonly holds: readonly HoldDraft[];
   readonly supportDocuments: readonly DocumentDraft[];
   readonly notes: readonly NoteDraft[];
+  readonly authorization: Authorization;
+  readonly publications: readonly PublicationDraft[];
 }
 
 export const emptyLicenseDraft: LicenseDraft = {
@@ -70,6 +73,8 @@ export const emptyLicenseDraft: LicenseDraft = {
   holds: [],
   supportDocuments: [],
   notes: [],
+  authorization: 'license',
+  publications: [],
 };
 
 const freshlyKeyed = <T extends object>(part: T) => ({ ...part, key: freshKey() });
@@ -83,6 +88,9 @@ export function licenseDraft(license: License): LicenseDraft {
     changedSeq: _changed,
     void: _void,
     archived: _archived,
+    // What was granted is entered from the decision, in a form of its own.
+    grantedTotal: _grantedTotal,
+    grantedScope: _grantedScope,
     ...fields
   } = license;
   const currency = license.total?.currency ?? 'USD';
@@ -103,6 +111,7 @@ export function licenseDraft(license: License): LicenseDraft {
     holds: license.holds.map(freshlyKeyed),
     supportDocuments: license.supportDocuments.map(freshlyKeyed),
     notes: license.notes.map(freshlyKeyed),
+    publications: license.publications.map(freshlyKeyed),
   };
 }
 
@@ -110,6 +119,19 @@ const unnumbered = <T extends { readonly key: string; readonly id?: string }>({ 
   ...part,
   key: freshKey(),
 });
+
+/** An item without what was granted of it. */
+const asAppliedFor = ({
+  key,
+  line,
+  eccn,
+  model,
+  description,
+  quantity,
+  unit,
+  unitPrice,
+  total,
+}: ItemDraft): ItemDraft => ({ key, line, eccn, model, description, quantity, unit, unitPrice, total });
 
 /**
  * A new application after the pattern of another: who, what and where to. Numbers, dates, conditions, links and notes
@@ -128,7 +150,7 @@ export function copiedLicenseDraft(license: License): LicenseDraft {
     total,
     owner,
     parties: parties.map(unnumbered),
-    items: items.map(unnumbered),
+    items: items.map(unnumbered).map(asAppliedFor),
   };
 }
 

@@ -8,6 +8,7 @@ import { ComboField } from '../../parts/combo-field';
 import { SelectField } from '../../parts/select-field';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { useDerived, useDocket } from '../../state/use-docket';
+import { ListedNote } from '../../views/record/listed-note';
 import { counterpartyPicks } from './counterparty-picks';
 import type { PartyDraft } from './license-part-drafts';
 import type { LicenseSectionProps } from './license-section';
@@ -100,6 +101,11 @@ function Party(props: {
         value={party.address}
         onChange={(address) => put({ address })}
       />
+      {linked !== undefined && linked.lists.length > 0 && (
+        <div className="wide" role="status">
+          <ListedNote counterparty={linked} />
+        </div>
+      )}
       {isOther && (
         <div className="wide row small muted">
           Differs from the counterparty's current record.

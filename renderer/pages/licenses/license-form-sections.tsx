@@ -4,6 +4,7 @@ import { isBlankRow } from '../../forms/fields/added-rows';
 import { NoteFields } from '../../forms/fields/note-fields';
 import type { TabbedSection } from '../../parts/section-tabs';
 import type { LicenseDraft } from './license-draft';
+import { AuthorizationFields } from './license-form-authorization';
 import { ConditionFields, RiderFields } from './license-form-conditions';
 import { DateFields } from './license-form-dates';
 import { DocumentFields } from './license-form-documents';
@@ -26,6 +27,8 @@ export const sections: readonly {
     title: () => 'Identification',
     names: [
       'agency',
+      'authorization',
+      'publications',
       'applicationNumber',
       'licenseNumber',
       'reference',
@@ -36,7 +39,12 @@ export const sections: readonly {
       'destination',
       'endUse',
     ],
-    content: IdentificationFields,
+    content: (props) => (
+      <>
+        <IdentificationFields {...props} />
+        <AuthorizationFields {...props} />
+      </>
+    ),
   },
   {
     id: 'dates',
@@ -83,8 +91,8 @@ export const sections: readonly {
   },
 ];
 
-/** The choice of the agency and of a currency stands in every record, and says nothing of it. */
-const always: ReadonlySet<string> = new Set(['agency']);
+/** The choice of the agency, of a kind and of a currency stands in every record, and says nothing of it. */
+const always: ReadonlySet<string> = new Set(['agency', 'authorization']);
 
 const isEntered = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'amount' in value

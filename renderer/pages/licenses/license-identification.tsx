@@ -1,7 +1,14 @@
 import { countryName } from '../../../shared/base/countries';
+import { formatDay } from '../../../shared/base/dates';
 import { formatMoney } from '../../../shared/base/money';
-import { agencyWords, linkWords } from '../../../shared/labels/closed-sets';
+import {
+  agencyWords,
+  authorizationWords,
+  linkWords,
+  publicationWords,
+} from '../../../shared/labels/closed-sets';
 import { licenseLabels } from '../../../shared/labels/field-labels';
+import { inOrder, isUsedWithoutDecision } from '../../../shared/records/authorization';
 import type { License } from '../../../shared/records/license';
 import { licenseName } from '../../../shared/register/where-used';
 import { InlineLink } from '../../parts/inline-link';
@@ -23,11 +30,16 @@ const numbered = (text: string) =>
 /** Numbers, dates and destination, each under the name the agency gives it. */
 export function LicenseIdentification({ license }: { readonly license: License }) {
   const labels = licenseLabels(license.agency);
+  const isUsed = isUsedWithoutDecision(license);
   return (
     <RecordSection title="Identification">
       <FactList
         facts={[
           { label: labels.agency, value: agencyWords[license.agency] },
+          {
+            label: labels.authorization,
+            value: license.authorization === 'license' ? '' : authorizationWords[license.authorization],
+          },
           { label: labels.applicationType, value: license.applicationType },
           { label: labels.applicationNumber, value: numbered(license.applicationNumber) },
           { label: labels.licenseNumber, value: numbered(license.licenseNumber) },
@@ -40,11 +52,20 @@ export function LicenseIdentification({ license }: { readonly license: License }
           },
           { label: labels.submittedOn, value: dayOrNone(license.submittedOn) },
           { label: labels.registeredOn, value: dayOrNone(license.registeredOn) },
-          { label: labels.validatedOn, value: dayOrNone(license.validatedOn) },
-          { label: labels.expiresOn, value: dayOrNone(license.expiresOn) },
+          { label: isUsed ? 'In force from' : labels.validatedOn, value: dayOrNone(license.validatedOn) },
+          { label: isUsed ? 'In force until' : labels.expiresOn, value: dayOrNone(license.expiresOn) },
           { label: labels.expiryTime, value: license.expiryTime },
           { label: labels.total, value: license.total === null ? '' : formatMoney(license.total) },
+          {
+            label: labels.grantedTotal,
+            value: license.grantedTotal === null ? '' : formatMoney(license.grantedTotal),
+          },
           { label: labels.owner, value: license.owner },
+          {
+            label: labels.publications,
+            value: license.publications.length === 0 ? '' : <Publications license={license} />,
+            isWide: true,
+          },
           {
             label: labels.links,
             value: license.links.length === 0 ? '' : <Links license={license} />,
@@ -53,6 +74,27 @@ export function LicenseIdentification({ license }: { readonly license: License }
         ]}
       />
     </RecordSection>
+  );
+}
+
+/** What was published about it, in the order in which it takes effect. */
+function Publications({ license }: { readonly license: License }) {
+  return (
+    <ul>
+      {inOrder(license.publications).map((each) => (
+        <li key={`${each.act} ${each.publishedOn} ${each.citation}`}>
+          {publicationWords[each.act]} {formatDay(each.publishedOn)}
+          {each.citation !== '' && (
+            <>
+              {', '}
+              <Name text={each.citation} />
+            </>
+          )}
+          {each.effectiveOn !== null && `, in effect ${formatDay(each.effectiveOn)}`}
+          {each.untilOn !== null && `, until ${formatDay(each.untilOn)}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/base/dates';
 import type { LegalHold, Tolling } from '../../../shared/law/stretches';
 import type { PartyRole } from '../../../shared/records/counterparty';
-import type { Link } from '../../../shared/records/license';
+import type { Link, PublicationAct } from '../../../shared/records/license';
 import type { SupportDocument } from '../../../shared/records/stretch';
 import type { AmountDraft } from '../../forms/fields/draft-parts';
 import type { ReportDraft } from './report-draft';
@@ -48,3 +48,11 @@ export type HoldDraft = Keyed<Omit<LegalHold, 'sinceOn'>> & { readonly sinceOn: 
 export type DocumentDraft = Keyed<SupportDocument>;
 export type RiderDraft = Pick<ConditionDraft, 'key' | 'id' | 'number' | 'text'>;
 export type LinkDraft = { readonly key: string; readonly kind: Link['kind']; readonly number: string };
+export interface PublicationDraft {
+  readonly key: string;
+  readonly act: PublicationAct;
+  readonly publishedOn: IsoDate | null;
+  readonly effectiveOn: IsoDate | null;
+  readonly untilOn: IsoDate | null;
+  readonly citation: string;
+}

@@ -25,6 +25,7 @@ import { LicenseParties } from './license-parties';
 import { RetentionSection } from './license-retention';
 import { LicenseTimeline } from './license-timeline';
 import '../../parts/page.css';
+import './license-record.css';
 
 /** One license record: who, what, where it stands, and everything that came and went. */
 export function LicenseRecord({ licenseId }: { readonly licenseId: string }) {
@@ -76,24 +77,30 @@ function KnownLicense({ license }: { readonly license: License }) {
           <VoidWords what="record" reason={license.void.reason} />
         </Note>
       )}
-      <LicenseIdentification license={license} />
-      <LicenseParties license={license} />
-      <LicenseItems license={license} />
-      <RecordSection title="End use, word for word">
-        {license.endUse === '' ? <Nothing>Not recorded.</Nothing> : <Verbatim text={license.endUse} />}
-      </RecordSection>
-      <LicenseTimeline license={license} />
-      <LicenseLettersAndSteps license={license} onTask={setTask} />
-      <LicenseDeadlines title="Open dates" rows={open} empty="Nothing is open on this record." />
-      {done.length > 0 && <LicenseDeadlines title="Met and closed" rows={done} empty="" />}
-      <LicenseEstimates license={license} />
-      <RetentionSection license={license} />
-      <LicenseConditions
-        title={numberWords[license.agency].conditions}
-        conditions={license.conditions}
-        riders={license.riders}
-      />
-      <LicenseDocuments license={license} />
+      <div className="record-columns">
+        <div className="record-column">
+          <LicenseIdentification license={license} />
+          <LicenseDeadlines title="Open dates" rows={open} empty="Nothing is open on this record." />
+          <LicenseTimeline license={license} />
+          <LicenseLettersAndSteps license={license} onTask={setTask} />
+          {done.length > 0 && <LicenseDeadlines title="Met and closed" rows={done} empty="" />}
+          <LicenseEstimates license={license} />
+        </div>
+        <div className="record-column">
+          <LicenseParties license={license} />
+          <LicenseItems license={license} onTask={setTask} />
+          <RecordSection title="End use, word for word">
+            {license.endUse === '' ? <Nothing>Not recorded.</Nothing> : <Verbatim text={license.endUse} />}
+          </RecordSection>
+          <LicenseConditions
+            title={numberWords[license.agency].conditions}
+            conditions={license.conditions}
+            riders={license.riders}
+          />
+          <LicenseDocuments license={license} />
+          <RetentionSection license={license} />
+        </div>
+      </div>
       <NoteList notes={license.notes} />
       <RecordHistory kind="license" id={license.id} />
       {task !== null && <LicenseDialog license={license} task={task} onClose={() => setTask(null)} />}

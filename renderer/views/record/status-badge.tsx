@@ -22,6 +22,12 @@ const tones: Readonly<Record<LicenseStatus, Tone>> = {
   suspended: 'amber',
   revoked: 'plain',
   expired: 'plain',
+  'no-dates': 'plain',
+  notified: 'accent',
+  'not-yet-in-force': 'accent',
+  'in-force': 'green',
+  'in-force-extended': 'green',
+  classified: 'green',
   void: 'plain',
 };
 

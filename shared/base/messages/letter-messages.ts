@@ -2,6 +2,8 @@ import type { MessageTexts } from './message-texts';
 
 /** Letters. */
 export const letterMessages = {
+  'same-letter':
+    'There is already a letter of this kind dated {datedOn} on {license}. Check that it is not the same letter.',
   'letter-needs-license': 'Name the license record or records this letter is about.',
   'cover-not-of-letter':
     'What the letter covers names "{reference}", which is not one of its records, or is named twice.',

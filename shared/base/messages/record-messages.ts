@@ -23,6 +23,7 @@ export const recordMessages = {
   'no-such-part': 'This record has no part with the id "{reference}", or it is named twice.',
   'no-such-item': 'The record has no item, or more than one, with the line number "{reference}".',
   'no-such-party': 'The record has no party named "{reference}".',
+  'no-such-contact': 'This counterparty has no entry in its contact log with the id "{reference}".',
   'party-without-name': 'Party {line} has no name. Choose a counterparty or type the name as printed.',
   'number-taken': 'Another {agency} record already has the number {number}. Open that record instead.',
   'record-is-void': '"{reference}" is marked as entered in error and can no longer be changed.',
@@ -41,14 +42,23 @@ export const recordMessages = {
   'view-exists':
     'A saved view of {list} is already named "{name}". Choose another name, or update that view.',
   'too-many-views': 'The register keeps {most} saved views. Remove one first.',
+  'grant-without-decision':
+    'Item {line} has a quantity or value as granted, but does not say that it was approved with other amounts. Choose that first.',
+  'grant-of-what-was-not-approved':
+    'Item {line} is marked as not approved, so it can have no quantity or value as granted.',
+  'granted-more': 'Item {line} is granted more than was applied for. Check the amounts with the decision.',
   'odd-character':
     '{field} "{text}" contains {codes}: characters that are not seen or that change the direction of the text. It was kept as typed. Check that the name reads as it should.',
   'odd-characters-more': 'The same is so in {count} further {count|text|texts}.',
-  'same-name': 'Another counterparty is also named "{name}". Check that this is a different company.',
+  'same-name': 'There is already a counterparty named "{name}". Check that this is a different company.',
   'like-name':
-    'Another counterparty is named "{other}", which differs only in capitals, accents or punctuation. Check that this is a different company.',
+    'There is already a counterparty named "{other}", which is "{name}" but for capitals, accents or punctuation, or has it as another name. Check that this is a different company.',
+  'same-identifier':
+    'There is already a counterparty with the {kind} {value}: "{other}". Check that this is a different company.',
+  'same-address':
+    'There is already a counterparty at this address: "{other}". Check that this is a different company.',
   'odd-application-number':
-    'BIS application numbers are a letter and six digits, such as Z123456 (15 CFR 748.6(b)); "{number}" is not. Check the number.',
+    'BIS application numbers are a letter and six digits, such as Z123456 (15 CFR 748.6(b)); "{number}" is not. Check the number; a general license or an exception has a kind of its own.',
   'date-far-ahead': '{what} is {on}, which is {away}. Check the date.',
   'date-long-ago': '{what} is {on}, which is {away}. Check the date.',
   'expiry-beyond-term':

@@ -1,0 +1,168 @@
+import { useState } from 'react';
+import { formatMoney, groupDigits } from '../../../shared/base/money';
+import { itemLabel } from '../../../shared/docket/letters-and-steps';
+import { grantWords } from '../../../shared/labels/closed-sets';
+import { grants, type Item, type License } from '../../../shared/records/license';
+import { isSame } from '../../../shared/register/changes';
+import { licenseName } from '../../../shared/register/where-used';
+import { FormSection } from '../../forms/fields/form-section';
+import { Button } from '../../parts/button';
+import { FormDialog } from '../../parts/dialog';
+import { Warnings } from '../../parts/refusal';
+import { SelectField } from '../../parts/select-field';
+import { LongTextField, TextField } from '../../parts/text-field';
+import { Name } from '../../parts/verbatim';
+import { useCommand } from '../../state/use-command';
+import { usePreview } from '../../state/use-preview';
+import { AmountField } from './amount-field';
+import {
+  allAsAppliedFor,
+  type GrantedDraft,
+  grantedCommand,
+  grantedDraft,
+  type ItemGrantDraft,
+} from './granted-draft';
+
+const choices = grants.map((id) => ({ id, label: grantWords[id] }));
+
+function appliedFor({ quantity, unit, total }: Item): string {
+  const amounts = [
+    quantity === null ? '' : `${groupDigits(quantity)} ${unit}`.trim(),
+    total === null ? '' : formatMoney(total),
+  ].filter((amount) => amount !== '');
+  return amounts.length === 0 ? 'no amounts' : amounts.join(', ');
+}
+
+/** What the agency granted, item by item, as the decision or the license states it; nothing is worked out. */
+export function GrantedForm({
+  license,
+  onClose,
+}: {
+  readonly license: License;
+  readonly onClose: () => void;
+}) {
+  const [before] = useState(() => grantedDraft(license));
+  const [draft, setDraft] = useState<GrantedDraft>(before);
+  const { run, isBusy, refusal, setRefusal } = useCommand();
+  const command = grantedCommand(license, draft);
+  const preview = usePreview(command.ok ? command.value : null);
+  const putItem = (at: number, change: Partial<ItemGrantDraft>) =>
+    setDraft((now) => ({
+      ...now,
+      items: now.items.map((item, index) => (index === at ? { ...item, ...change } : item)),
+    }));
+  const save = async () => {
+    if (!command.ok) return setRefusal(command);
+    if ((await run(command.value)) !== null) onClose();
+  };
+  return (
+    <FormDialog
+      title={
+        <>
+          What was granted of <Name text={licenseName(license)} />
+        </>
+      }
+      isWide
+      isDirty={!isSame(draft, before)}
+      isBusy={isBusy}
+      refusal={refusal}
+      onClose={onClose}
+      onSubmit={() => void save()}
+      submitLabel="Save what was granted"
+    >
+      <p className="muted">
+        As the decision letter or the license states it. Leave open what it does not say: it stays "as applied
+        for, unless the license says otherwise".
+      </p>
+      {license.items.length > 0 && (
+        <div>
+          <Button kind="quiet" onPress={() => setDraft(allAsAppliedFor)}>
+            The rest as applied for
+          </Button>
+        </div>
+      )}
+      {license.items.map((item, index) => (
+        <FormSection
+          key={item.id}
+          title={`Item ${itemLabel(license, item.id)}${item.model === '' ? '' : `: ${item.model}`}`}
+        >
+          <GrantedItemFields
+            item={item}
+            draft={draft.items[index]}
+            put={(change) => putItem(index, change)}
+            at={`items.${index}`}
+          />
+        </FormSection>
+      ))}
+      <FormSection title="The license as a whole">
+        <div className="fields">
+          <AmountField
+            label="Total granted"
+            name="grantedTotal"
+            value={draft.total}
+            onChange={(total) => setDraft((now) => ({ ...now, total }))}
+          />
+          <LongTextField
+            label="Scope as granted"
+            name="grantedScope"
+            isOptional
+            isWide
+            description="What was approved otherwise than it was applied for: consignees, end use, conditions."
+            value={draft.scope}
+            onChange={(scope) => setDraft((now) => ({ ...now, scope }))}
+          />
+        </div>
+      </FormSection>
+      <Warnings warnings={preview?.ok ? preview.value.warnings : []} />
+    </FormDialog>
+  );
+}
+
+function GrantedItemFields(props: {
+  readonly item: Item;
+  readonly draft: ItemGrantDraft | undefined;
+  readonly put: (change: Partial<ItemGrantDraft>) => void;
+  readonly at: string;
+}) {
+  const { item, draft, put, at } = props;
+  if (draft === undefined) return null;
+  return (
+    <div className="fields">
+      <SelectField
+        label="Granted"
+        name={`${at}.granted`}
+        description={`Applied for: ${appliedFor(item)}`}
+        choices={choices}
+        value={draft.granted}
+        onChange={(granted) => put({ granted })}
+      />
+      {draft.granted === 'other-amounts' && (
+        <>
+          <TextField
+            label="Quantity granted"
+            name={`${at}.grantedQuantity`}
+            isOptional
+            inputMode="decimal"
+            value={draft.quantity}
+            onChange={(quantity) => put({ quantity })}
+            trims
+          />
+          <TextField
+            label="Unit"
+            name={`${at}.grantedUnit`}
+            isOptional
+            value={draft.unit}
+            onChange={(unit) => put({ unit })}
+            trims
+          />
+          <AmountField
+            label="Value granted"
+            name={`${at}.grantedTotal`}
+            value={draft.total}
+            onChange={(total) => put({ total })}
+          />
+        </>
+      )}
+    </div>
+  );
+}

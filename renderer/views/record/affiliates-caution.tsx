@@ -1,0 +1,15 @@
+import { affiliatesCaution } from '../../../shared/law/changes';
+import { useDocket } from '../../state/use-docket';
+
+/** What the affiliates rule says and how it stands, in small print; it concludes nothing. */
+export function AffiliatesCaution() {
+  const { moment } = useDocket();
+  const says = affiliatesCaution(moment.today);
+  if (says.length === 0) return null;
+  return (
+    <p className="small">
+      <span className="strong">Affiliates (50 percent): check. </span>
+      {says.join(' ')}
+    </p>
+  );
+}
