@@ -8,6 +8,8 @@ import type { LicenseStatus } from './license-status';
 /** The stage of a record by its status. What waits for an answer of the agency is pending, also a denial nobody confirmed. */
 export const stageOf: Readonly<Record<LicenseStatus, LicenseStage>> = {
   draft: 'draft',
+  // A general authorization of which no day is recorded.
+  'no-dates': 'draft',
   submitted: 'pending',
   registered: 'pending',
   'hold-without-action': 'pending',
@@ -18,6 +20,11 @@ export const stageOf: Readonly<Record<LicenseStatus, LicenseStage>> = {
   'denial-to-confirm': 'pending',
   approved: 'issued',
   'approved-in-part': 'issued',
+  classified: 'issued',
+  notified: 'issued',
+  'not-yet-in-force': 'issued',
+  'in-force': 'issued',
+  'in-force-extended': 'issued',
   suspended: 'issued',
   'denial-upheld': 'closed',
   denied: 'closed',
