@@ -58,6 +58,11 @@ function marksOf(row: DocketRow): readonly (readonly [IsoDate, MonthMark])[] {
   return [[due, { row, is: 'due' }], ...(needsDay ? [[workBy, { row, is: 'work-by' }] as const] : [])];
 }
 
+/** The first day on which a deadline stands. */
+function firstDateOf({ deadline, isOpen }: DocketRow): IsoDate {
+  return isOpen && deadline.kind !== 'takes-effect' ? deadline.workBy : deadline.due;
+}
+
 /** Whether a deadline is due in a month, takes effect in it, or has its work-by date there. */
 export function isInMonth(row: DocketRow, month: Month): boolean {
   return marksOf(row).some(([on]) => monthOf(on) === month);
@@ -128,7 +133,7 @@ export function monthFacts(
     weeks,
     count: new Set(marked.flatMap(({ marks }) => marks.map(({ row }) => row))).size,
     earlier: open.filter(({ deadline }) => deadline.due < first).length,
-    later: open.filter((row) => marksOf(row).every(([on]) => on > last)).length,
+    later: open.filter((row) => firstDateOf(row) > last).length,
     knowsHolidays: isInTable(first) && isInTable(last),
   };
 }

@@ -61,6 +61,7 @@ export function MonthDayCell(props: {
       ref={cell}
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid takes the focus
       role="gridcell"
+      data-on={day.on}
       tabIndex={cell === null ? -1 : 0}
       className={dayClass(day)}
       aria-current={day.isToday ? 'date' : undefined}

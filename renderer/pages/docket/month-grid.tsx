@@ -37,6 +37,13 @@ function dayByKey({ key, shiftKey }: KeyboardEvent, on: IsoDate, today: IsoDate)
   }
 }
 
+/** The day of the cell that holds an element. */
+function dayAt(element: EventTarget): IsoDate | undefined {
+  const cell = element instanceof HTMLElement ? element.closest('td') : null;
+  const on = cell?.dataset.on ?? '';
+  return isIsoDate(on) ? on : undefined;
+}
+
 /** The days of a month as a grid; one day stands in the way of Tab, and the keys move it. */
 export function MonthGrid(props: {
   readonly facts: MonthFacts;
@@ -56,14 +63,16 @@ export function MonthGrid(props: {
     if (isMoving.current) cell.current?.focus();
     isMoving.current = false;
   }, [on]);
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
+    // A screen reader may put the focus on any day, also of another month.
+    const here = dayAt(event.target) ?? on;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      props.onOpenDay(on);
+      props.onOpenDay(here);
       return;
     }
-    const to = dayByKey(event, on, today);
+    const to = dayByKey(event, here, today);
     if (to === undefined) return;
     event.preventDefault();
     if (!isIsoDate(to) || to === on) return;
@@ -96,7 +105,7 @@ export function MonthGrid(props: {
                 day={day}
                 cell={day.on === on ? cell : null}
                 openId={props.openId}
-                onFocus={() => props.onMove(day.on)}
+                onFocus={() => day.isInMonth && props.onMove(day.on)}
                 onOpenDay={() => props.onOpenDay(day.on)}
                 onOpen={props.onOpen}
               />
