@@ -88,8 +88,11 @@ export function useComboText(props: ComboTextProps) {
       });
       if (taken.is === 'pick') pick(taken.id);
       else if (taken.is === 'new') pick(newId);
-      else if (taken.is === 'nothing' || words === label) put(null);
-      else {
+      else if (taken.is === 'nothing' || words === label) {
+        put(null);
+        // Tells the form too, which may wait for it.
+        if (taken.is === 'nothing' && !clears) props.onChange(null);
+      } else {
         put(typed, true);
         if (value !== null && !clears) props.onChange(null);
       }
