@@ -1,16 +1,17 @@
 import { stands } from '../docket/deadline-state';
 import type { Rule } from '../law/rule';
 import type { LicenseDate } from '../law/rule-set';
-import type { Deadline } from '../records/deadline';
+import { isPublished } from '../records/authorization';
+import type { Deadline, DeadlineFields } from '../records/deadline';
 import type { LicenseFields } from '../records/license';
 import type { Event } from '../register/events';
 import type { Register } from '../register/register';
 import { ruleSetOf } from '../register/rules-in-force';
 import { deadlineChange } from './deadline-changes';
 import type { Context } from './decision';
-import { countedDatesOf, newDeadline } from './new-deadline';
+import { countedDatesOf, type DeadlineOrigin, newDeadline } from './new-deadline';
 
-type Dated = Pick<LicenseFields, LicenseDate | 'agency'>;
+type Dated = Pick<LicenseFields, LicenseDate | 'agency' | 'authorization'>;
 const dates: readonly LicenseDate[] = ['submittedOn', 'registeredOn', 'validatedOn', 'expiresOn'];
 
 /**
@@ -25,7 +26,8 @@ export function licenseDateEvents(
   now: Dated,
   context: Context,
 ): readonly Event[] {
-  const fields = dates.filter((field) => before?.[field] !== now[field] || before?.agency !== now.agency);
+  const isOther = before?.agency !== now.agency || before?.authorization !== now.authorization;
+  const fields = dates.filter((field) => isOther || before?.[field] !== now[field]);
   return fields.flatMap((field) => fieldEvents(register, licenseId, field, now, context));
 }
 
@@ -37,6 +39,11 @@ function fieldEvents(
   context: Context,
 ): readonly Event[] {
   const ruleSet = ruleSetOf(register.settings);
+  // A holiday lengthens licenses; nothing says so of what is published for everybody.
+  const counted = (rule: Rule, from: DeadlineOrigin): DeadlineFields => {
+    const deadline = newDeadline(register, rule, from);
+    return isPublished(now) ? { ...deadline, extendedTo: null } : deadline;
+  };
   const runsFrom = (rule: Rule | undefined) => rule?.trigger.on === 'license' && rule.trigger.field === field;
   const standing = register.deadlines
     .by('license', licenseId)
@@ -54,7 +61,7 @@ function fieldEvents(
     const { length, leadDays, source } = deadline;
     return deadlineChange(
       deadline,
-      countedDatesOf(newDeadline(register, rule, { source, licenseId, triggerOn: date, length, leadDays })),
+      countedDatesOf(counted(rule, { source, licenseId, triggerOn: date, length, leadDays })),
     );
   });
   if (date === null) return events;
@@ -62,7 +69,7 @@ function fieldEvents(
   const made = starting
     .filter(({ id }) => !standing.some(({ ruleId }) => ruleId === id))
     .map((rule): Event => {
-      const deadline = newDeadline(register, rule, { source, licenseId, triggerOn: date });
+      const deadline = counted(rule, { source, licenseId, triggerOn: date });
       return { type: 'deadline-set', v: 1, id: context.newId(), fields: deadline };
     });
   return [...events, ...made];

@@ -69,6 +69,17 @@ describe('a general license', () => {
     expect(license().expiresOn).toBe('2019-11-18');
   });
 
+  test('ends on the day it states: the holiday that lengthens a license does not lengthen it', () => {
+    const { register, license, perform } = record({
+      expiresOn: day('2027-01-01'),
+      validatedOn: day('2019-05-20'),
+    });
+    const extended = () => register.deadlines.by('license', license().id).map(({ extendedTo }) => extendedTo);
+    expect(extended()).toEqual([null]);
+    perform({ do: 'change-license', license: 'TGL-2019-05', authorization: 'license' });
+    expect(extended()).toEqual(['2027-01-04']);
+  });
+
   test('without any day says that they are missing', () => {
     expect(record({}).on('2019-11-25')).toBe('Dates not entered');
   });
