@@ -91,6 +91,17 @@ test('a dropped letter is read page by page while it is logged, and looked at ag
   await expect
     .poll(async () => ((await canvas.boundingBox())?.width ?? 0) > (upright?.width ?? 0))
     .toBe(true);
+  // Turned, its words lie where they are drawn.
+  const turned = paper.getByText('Page three');
+  await expect
+    .poll(async () => {
+      const [lying, line] = [await canvas.boundingBox(), await turned.boundingBox()];
+      if (lying === null || line === null) return [];
+      return [(line.x - lying.x) / lying.width, (line.y - lying.y) / lying.height].map(
+        (each) => Math.round(each * 20) / 20,
+      );
+    })
+    .toEqual([0.9, 0.1]);
 
   // F6 goes to the paper and back to the same field.
   await form(page).getByRole('combobox', { name: 'License record' }).fill('Z123456');

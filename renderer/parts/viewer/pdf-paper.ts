@@ -78,9 +78,12 @@ function viewportOf(page: PDFPageProxy, { scale, turn }: Drawing) {
 
 async function writeText(page: PDFPageProxy, how: Drawing, into: HTMLElement): Promise<void> {
   const viewport = viewportOf(page, how);
-  into.style.setProperty('--total-scale-factor', String(viewport.scale));
   const layer = new TextLayer({ textContentSource: page.streamTextContent(), container: into, viewport });
   await layer.render();
+  // As it lies before it is turned.
+  const { pageWidth, pageHeight } = viewport.rawDims as { pageWidth: number; pageHeight: number };
+  into.style.width = `${pageWidth * viewport.scale}px`;
+  into.style.height = `${pageHeight * viewport.scale}px`;
   // The library leaves to a style sheet what follows from the page; sizes of ours are in the scale alone.
   const read = ({ style }: HTMLElement, name: string, without: string) =>
     style.getPropertyValue(name) || without;
