@@ -59,7 +59,7 @@ function deadlineTable(register: Register, today: IsoDate): string {
     title: titleOfDeadline(register, deadline),
     row: docketRow(register, deadline, today),
   }));
-  return records(lines, deadlineLabels, register, [
+  return records(lines, { ...deadlineLabels, ...courier }, register, [
     {
       header: 'State',
       of: ({ row, ...line }) => (line.void === null ? stateSentence(row) : 'Entered in error'),
@@ -127,7 +127,18 @@ const itemLabels = {
   total: 'Total',
 };
 // Headings are a contract with whoever reads the file, whatever a field is called on screen since.
-const licenseHeadings = { ...licenseLabels('BIS'), tolling: 'Waits that are not counted' };
+const courier = { leadDays: 'Working days for the courier' };
+const licenseHeadings = {
+  ...licenseLabels('BIS'),
+  endUse: 'End use, word for word',
+  total: 'Stated total',
+  owner: 'Owner here',
+  links: 'Earlier and later records',
+  tolling: 'Waits that are not counted',
+};
+const counterpartyHeadings = { ...counterpartyLabels, listsCheckedOn: 'Lists checked on' };
+const letterHeadings = { ...letterLabels, replyByOn: 'Reply-by date it prints', ...courier };
+const stepHeadings = { ...stepLabels, ...courier };
 const conditionLabels = {
   id: 'Id',
   number: 'Number',
@@ -148,7 +159,7 @@ export function csvFiles(
   const { counterparties, licenses, letters, steps, responses } = register;
   const { id, number, text } = conditionLabels;
   return {
-    'counterparties.csv': records(counterparties.values(), counterpartyLabels, register),
+    'counterparties.csv': records(counterparties.values(), counterpartyHeadings, register),
     'licenses.csv': records(licenses.values(), licenseHeadings, register),
     'license-parties.csv': parts(
       register,
@@ -158,11 +169,11 @@ export function csvFiles(
     'license-items.csv': parts(register, (license) => license.items, itemLabels),
     'license-conditions.csv': parts(register, (license) => license.conditions, conditionLabels),
     'license-riders.csv': parts(register, (license) => license.riders, { id, number, text }),
-    'letters.csv': records(letters.values(), letterLabels, register, [
+    'letters.csv': records(letters.values(), letterHeadings, register, [
       { header: 'License record ids', of: ({ licenseIds }) => ids(licenseIds) },
       { header: 'Ids of deadlines it extends', of: (letter) => ids(letter.extends ?? []) },
     ]),
-    'steps.csv': records(steps.values(), stepLabels, register, [
+    'steps.csv': records(steps.values(), stepHeadings, register, [
       { header: 'License record ids', of: ({ licenseIds }) => ids(licenseIds) },
       { header: 'Ids of deadlines it moves', of: ({ deadlineIds }) => ids(deadlineIds) },
     ]),

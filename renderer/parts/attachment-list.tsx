@@ -43,11 +43,7 @@ export function AttachmentList(props: {
               </span>
             </span>
             {props.onRemove ? (
-              <IconButton
-                label={`Take off ${file.name}`}
-                icon="close"
-                onPress={() => props.onRemove?.(file)}
-              />
+              <IconButton label={`Remove ${file.name}`} icon="close" onPress={() => props.onRemove?.(file)} />
             ) : (
               <span className="attachment-acts">
                 <Button kind="quiet" onPress={() => void open(file)}>

@@ -62,7 +62,7 @@ export function LetterLeft(props: {
       />
       <AttachmentField label="The letter itself" files={draft.files} onChange={(files) => put({ files })} />
       <details className="more" open={!props.isNew}>
-        <summary>More from the letter: channel, officer, basis, note</summary>
+        <summary>More details: channel, officer, basis, note</summary>
         <LetterMore draft={draft} put={put} />
       </details>
     </div>

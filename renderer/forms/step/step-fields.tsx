@@ -11,7 +11,7 @@ export interface StepFieldsProps {
 }
 
 const channelChoices = [
-  { id: '' as const, label: 'Not said' },
+  { id: '' as const, label: 'Not specified' },
   ...channels.map((id) => ({ id, label: channelWords[id] })),
 ];
 

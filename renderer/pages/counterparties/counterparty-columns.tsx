@@ -69,7 +69,7 @@ export const counterpartyColumns: readonly ListColumn<CounterpartyRow>[] = [
   },
   {
     id: 'lists',
-    title: 'List status, as recorded',
+    title: 'Restricted-party lists (as recorded)',
     width: '2fr',
     minWidth: 150,
     sortBy: ({ record }) => listsOf(record),

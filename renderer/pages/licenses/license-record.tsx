@@ -79,7 +79,7 @@ function KnownLicense({ license }: { readonly license: License }) {
       <LicenseIdentification license={license} />
       <LicenseParties license={license} />
       <LicenseItems license={license} />
-      <RecordSection title="End use, word for word">
+      <RecordSection title="Stated end use">
         {license.endUse === '' ? <Nothing>Not recorded.</Nothing> : <Verbatim text={license.endUse} />}
       </RecordSection>
       <LicenseTimeline license={license} />

@@ -82,7 +82,7 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
         )}
         {state !== 'not-sent' && facts.outcome === 'open' && (
           <Button isDisabled={!canWrite} onPress={() => logLetter(letter.licenseIds)}>
-            Log the answer of BIS…
+            Log BIS’s decision…
           </Button>
         )}
       </div>
