@@ -127,7 +127,7 @@ test('a whole reply goes in by commands and comes out as papers and as a folder'
       expect(cover).toContain('Sample Exports Inc.');
       expect(cover).toContain('Z123456 · Exhibit 2');
       expect(cover).toContain('TRACK-9');
-      expect(cover).toContain('Mon Dec 2, 2019, 09:30');
+      expect(cover).toContain('Mon Dec 2, 2019, 9:30 AM');
       expect(points).toContain('Any office may buy them.');
       expect(points).toMatch(/Accept the modification/);
       expect(points).toContain('Z123456 · Exhibit 1');

@@ -37,7 +37,7 @@ export function StepDetails({ draft, put }: StepFieldsProps) {
         label="Time"
         name="time"
         isOptional
-        placeholder="16:30"
+        placeholder="4:30 PM"
         value={draft.time}
         onChange={(time) => put({ time })}
         trims

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { clockText } from '../../../shared/base/clock-time';
 import { formatDay, type IsoDate } from '../../../shared/base/dates';
 import { stateOf } from '../../../shared/docket/deadline-state';
 import { channelWords } from '../../../shared/labels/closed-sets';
@@ -126,7 +127,7 @@ function SentStep(props: { readonly title: string; readonly step: Step; readonly
     <div className="sent-step">
       <FactList
         facts={[
-          { label: props.title, value: [formatDay(happenedOn), time].filter(Boolean).join(', ') },
+          { label: props.title, value: [formatDay(happenedOn), clockText(time)].filter(Boolean).join(', ') },
           { label: 'Channel', value: channel === null ? '' : channelWords[channel] },
           { label: 'Reference', value: reference },
           { label: 'With whom', value: withWhom },
