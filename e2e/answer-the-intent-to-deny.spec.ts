@@ -7,7 +7,7 @@ import type { CommandInput } from '../shared/commands/commands';
 import { type Launch, type Launched, test } from './harness';
 import { expandAll, expectNoViolation, perform, registerOf, toPage } from './story';
 
-// The twenty days as a workspace, with hands and eyes only: the letter of 21 November 2019, answered in time and in silence.
+// The reply window as a workspace, with hands and eyes only: the letter of 21 November 2019, answered in time and in silence.
 
 const by = ['--by', 'Kim Case'];
 
@@ -92,7 +92,7 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
       await openReply(page);
       await expect(section(page, 'What this will change')).toContainText('Send the reply (internal)');
       await expect(section(page, 'What this will change')).toContainText('Mon Dec 9, 2019');
-      await page.getByRole('button', { name: 'Begin the reply' }).click();
+      await page.getByRole('button', { name: 'Start reply' }).click();
       await expect(point(page, 1)).toContainText('The items would strengthen a military.');
       await expect(point(page, 3)).toContainText('Offered modification');
       await expect(page.getByText('No second application meanwhile.')).toBeVisible();
@@ -117,8 +117,8 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
     });
 
     await test.step('a date of our own is done, and says on the record what was', async () => {
-      const plan = section(page, 'The twenty days');
-      await plan.getByRole('button', { name: 'Done… Reply drafted (internal)' }).click();
+      const plan = section(page, 'Reply window');
+      await plan.getByRole('button', { name: 'Mark complete… Reply drafted (internal)' }).click();
       await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Reply drafted (internal)');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await closed(page);
@@ -171,8 +171,8 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
     });
 
     await test.step('the questions stay open until a named person answers them', async () => {
-      const questions = section(page, /^Questions before it goes/);
-      await expect(questions).toHaveAccessibleName('Questions before it goes, 5 open');
+      const questions = section(page, /^Pre-filing checklist/);
+      await expect(questions).toHaveAccessibleName('Pre-filing checklist, 5 open');
       const answer = async (question: string, says: string, who?: string) => {
         await questions.getByRole('button', { name: `Answer… ${question}` }).click();
         await page.getByLabel('Answer', { exact: true }).selectOption({ label: says });
@@ -255,14 +255,14 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
       await expandAll(later);
       await later.getByRole('option').filter({ hasText: 'Call BIS, day 30' }).click();
       await later.getByRole('button', { name: 'Open reply' }).click();
-      await later.getByRole('button', { name: 'Log the answer of BIS…' }).click();
+      await later.getByRole('button', { name: 'Log BIS’s decision…' }).click();
       const form = later.getByRole('dialog', { name: 'Log a letter' });
       await form.getByLabel('Kind of letter').selectOption('decision-changed');
       await form.getByLabel('Date printed on the letter').fill('2019-11-25');
-      await form.getByLabel('None needed, because…').fill('It ends the intent to deny.');
+      await form.getByLabel('No deadline: why?').fill('It ends the intent to deny.');
       await form.getByRole('button', { name: 'Save the letter' }).click();
       await closed(later);
-      await expect(later.getByText('BIS answered: Decision changed after reply.')).toBeVisible();
+      await expect(later.getByText('BIS answered: Intent to deny withdrawn or modified.')).toBeVisible();
       await expect(later.getByText('No second application meanwhile.')).toHaveCount(0);
       expect(await docketOf(later)).toEqual([]);
       await later.keyboard.press('Control+z');
@@ -295,8 +295,8 @@ test('in silence day 45 passes; a late dated denial starts the appeal, which is 
   await test.step('the call prompt of day 30 asks, and a call answers it', async () => {
     const { page } = silent;
     await openReply(page);
-    const plan = section(page, 'The twenty days');
-    await plan.getByRole('button', { name: 'Done… Call BIS, day 30 (internal)' }).click();
+    const plan = section(page, 'Reply window');
+    await plan.getByRole('button', { name: 'Mark complete… Call BIS, day 30 (internal)' }).click();
     await page.getByLabel('Note').fill('Nobody could say.');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await closed(page);
@@ -344,7 +344,7 @@ test('in silence day 45 passes; a late dated denial starts the appeal, which is 
 
   await test.step('a denial dated after day 45 gives no time back: its date stands beside the one that is due', async () => {
     const { page } = late;
-    await page.getByRole('button', { name: 'Log the answer of BIS…' }).first().click();
+    await page.getByRole('button', { name: 'Log BIS’s decision…' }).first().click();
     const form = page.getByRole('dialog', { name: 'Log a letter' });
     await form.getByLabel('Kind of letter').selectOption('denied');
     await form.getByLabel('Date printed on the letter').fill('2020-01-07');

@@ -52,7 +52,7 @@ test('a list is chosen, mapped, looked at row by row, brought in as one entry, a
     ),
   );
   await expect(page.getByLabel('Encoding')).toHaveValue('windows-1252');
-  await expect(page.getByLabel('Between the cells')).toHaveValue(';');
+  await expect(page.getByLabel('Delimiter')).toHaveValue(';');
   const first = page.getByRole('table', { name: 'The first rows as they read now' });
   await expect(first).toContainText('Müller GmbH');
   await expect(first).toContainText('Lakeside; Ltd');

@@ -63,9 +63,9 @@ test('at 200 % in the smallest window every page fits and its buttons can be rea
   await page.getByRole('row').filter({ hasText: 'Z123456' }).click();
   await expectReachable(page, button('License summary'));
   await page.getByRole('button', { name: 'Prepare reply' }).click();
-  await page.getByRole('button', { name: 'Begin the reply' }).click();
+  await page.getByRole('button', { name: 'Start reply' }).click();
   for (const name of [
-    'Papers of the reply',
+    'Reply package',
     'Change internal targets',
     'Add a point',
     'Attach exhibits…',

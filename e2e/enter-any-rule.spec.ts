@@ -103,15 +103,15 @@ test('a hold of ten days by practice, changed; a printed date beside a counted o
   await page.keyboard.press('Enter');
   await form.getByLabel('Kind of letter').selectOption('hold-without-action');
   await form.getByLabel('Date printed on the letter').fill('2026-11-17');
-  await expect(form.getByLabel('None needed, because…')).toBeVisible();
+  await expect(form.getByLabel('No deadline: why?')).toBeVisible();
   await form.getByLabel('Answer the hold without action').check();
-  await expect(form.getByLabel('None needed, because…')).toHaveCount(0);
+  await expect(form.getByLabel('No deadline: why?')).toHaveCount(0);
   await expect(follows(page)).toContainText('Fri Nov 27, 2026');
   await form.getByLabel('Days', { exact: true }).fill('14');
   await expect(follows(page)).toContainText('Tue Dec 1, 2026');
-  await form.getByLabel('Working days for the courier').fill('2');
+  await form.getByLabel('Courier time (working days)').fill('2');
   await expect(follows(page)).toContainText('work by Fri Nov 27, 2026');
-  await form.getByLabel('Reply-by date it prints').fill('2026-11-30');
+  await form.getByLabel('Reply date stated in the letter').fill('2026-11-30');
   await expect(follows(page)).toContainText('The letter prints Mon Nov 30, 2026');
   await expect(follows(page)).toContainText('the earlier date is due, Mon Nov 30, 2026');
   await expectNoViolation(page, 'steps');
@@ -131,7 +131,7 @@ test('a hold of ten days by practice, changed; a printed date beside a counted o
   const correction = page.getByRole('dialog', { name: 'Correct the letter' });
   await expect(correction.getByLabel('Answer the hold without action')).toBeChecked();
   await expect(correction.getByLabel('Days', { exact: true })).toHaveValue('14');
-  await expect(correction.getByLabel('Working days for the courier')).toHaveValue('2');
+  await expect(correction.getByLabel('Courier time (working days)')).toHaveValue('2');
   await expect(follows(page)).toContainText('No date on the docket changes.');
 });
 
@@ -168,7 +168,7 @@ test('a deadline by hand that comes again, and one by a rule of the law table', 
   await form.getByRole('combobox', { name: 'License record' }).fill('D1092211');
   await page.keyboard.press('Enter');
   await expect(form).toContainText('Runs from the record: Printed expiry Wed Jun 30, 2027');
-  await form.getByLabel('Working days for the courier').fill('5');
+  await form.getByLabel('Courier time (working days)').fill('5');
   await expect(follows(page)).toContainText('work by Wed Jun 23, 2027');
   await expect(follows(page)).toContainText('15 CFR 750.7(g)(1)');
   await expectNoViolation(page, 'another rule');
@@ -202,7 +202,7 @@ test('a date is moved with a reason, old and new shown; an extension in writing 
   await page.keyboard.press('Control+Enter');
   await expect(form.getByRole('alert')).toContainText('Enter another date or days');
   await form.getByLabel('New due date').fill('2026-12-13');
-  await form.getByLabel('Working days for the courier').fill('1');
+  await form.getByLabel('Courier time (working days)').fill('1');
   await expect(follows(page).locator('del')).toContainText('Sun Dec 6, 2026');
   await expect(follows(page).locator('ins')).toContainText('Sun Dec 13, 2026');
   await expect(follows(page)).toContainText('work by Thu Dec 10, 2026');

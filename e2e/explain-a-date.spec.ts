@@ -158,7 +158,7 @@ test('a record shows its whole life, and leads from there by keyboard', async ({
   }
   const estimates = page.getByRole('region', { name: 'Estimates, not deadlines' });
   await expect(estimates).toContainText('Wed Dec 16, 2026');
-  const keeping = page.getByRole('region', { name: 'Keeping the records' });
+  const keeping = page.getByRole('region', { name: 'Record retention' });
   await expect(keeping).toContainText('Keep the records through Sun Nov 30, 2031');
   await keeping.getByText('How it was counted').click();
   await expect(keeping).toContainText('5 years from the step "Export"');

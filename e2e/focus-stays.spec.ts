@@ -197,11 +197,11 @@ test('every dialog opens on what is asked first, and gives the focus back', asyn
   ]);
 
   await main.getByRole('button', { name: 'Prepare reply' }).click();
-  await main.getByRole('button', { name: 'Begin the reply' }).click();
+  await main.getByRole('button', { name: 'Start reply' }).click();
   await walkButtons(page, main, [
-    'Papers of the reply',
+    'Reply package',
     'Change internal targets',
-    /^Done… Reply drafted/,
+    /^Mark complete… Reply drafted/,
     'Add a point',
     'Add a foreign party',
     /^Answer… Has counsel/,

@@ -115,7 +115,7 @@ test('a license record is opened, changed, copied and archived', async ({ launch
     await item.getByLabel(/^ECCN/).fill('5D992.c');
     await item.getByLabel('Value').first().fill(value);
   }
-  await form.getByLabel('Stated total').first().fill('700000');
+  await form.getByLabel('Total value').first().fill('700000');
 
   // An amount that is none is refused beside its field, in its section, and nothing typed is lost.
   await toSection(form, 'Identification');
@@ -134,10 +134,10 @@ test('a license record is opened, changed, copied and archived', async ({ launch
   await expect(page.getByText('692,000.00')).toBeVisible();
 
   await page.getByRole('button', { name: 'Change', exact: true }).click();
-  await page.getByRole('dialog').getByLabel('Owner here').fill('Export desk');
+  await page.getByRole('dialog').getByLabel('Owner').fill('Export desk');
   await page.keyboard.press('Tab');
   await toSection(page.getByRole('dialog'), 'Items');
-  await page.getByRole('dialog').getByLabel('Stated total').first().fill('692,000');
+  await page.getByRole('dialog').getByLabel('Total value').first().fill('692,000');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Export desk').first()).toBeVisible();
   await expect(page.getByText('The items come to another sum')).toHaveCount(0);
@@ -203,7 +203,7 @@ test('the history tells every change with the value before and after', async ({ 
   await addCounterparty(page, awkwardName, awkwardNameShown);
   await page.getByRole('button', { name: 'Change' }).click();
   await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('Northgate Ltd.');
-  await page.getByRole('dialog').getByLabel('Lists checked on').fill('2019-11-20');
+  await page.getByRole('dialog').getByLabel('Screened on').fill('2019-11-20');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Northgate Ltd.');
 

@@ -58,7 +58,7 @@ test('a letter comes, its dates stand on the docket, a notice names the first, t
     await page.getByRole('button', { name: 'Open a license record' }).first().click();
     const form = page.getByRole('dialog', { name: 'Open a license record' });
     await form.getByLabel('Application control number').fill('Z123456');
-    await form.getByLabel('End use, word for word').fill('Operating-system licenses for office computers');
+    await form.getByLabel('Stated end use').fill('Operating-system licenses for office computers');
     await form.getByRole('tab', { name: /^Parties/ }).click();
     await form.getByRole('button', { name: 'Add a party' }).click();
     await form.getByRole('combobox', { name: 'Counterparty' }).fill('Example Trading');

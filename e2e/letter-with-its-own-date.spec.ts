@@ -30,8 +30,8 @@ test('an intent to deny that states an earlier date is one row, and one reply se
     await page.keyboard.press('Control+l');
     await formOf(page).getByLabel('Kind of letter').selectOption('intent-to-deny');
     await formOf(page).getByLabel('Date printed on the letter').fill('2026-11-12');
-    await formOf(page).getByLabel('Reply-by date it prints').fill('2026-11-27');
-    await formOf(page).getByText('More from the letter').click();
+    await formOf(page).getByLabel('Reply date stated in the letter').fill('2026-11-27');
+    await formOf(page).getByText('More details').click();
     await formOf(page).getByLabel('The letter’s own reference').fill('ITD-7');
     await save(page);
     await docketEntry(page).click();

@@ -75,7 +75,7 @@ test('every kind of letter is logged, and one that starts no deadline says why n
     await choose(page, `Z${200_000 + index}`);
     await form(page).getByLabel('Kind of letter').selectOption(kind);
     await form(page).getByLabel('Date printed on the letter').fill('2019-11-21');
-    const why = form(page).getByLabel('None needed, because…');
+    const why = form(page).getByLabel('No deadline: why?');
     // Shown or not, once the window has worked out what follows.
     await expect(follows(page)).not.toContainText('to see the dates');
     if (await why.isVisible()) {
@@ -198,7 +198,7 @@ test('an approval of some items leaves the clocks of the others running, item by
   await form(page).getByLabel('Kind of letter').selectOption('approved-in-part');
   await form(page).getByLabel('Date printed on the letter').fill('2019-11-26');
   await covers.getByLabel('Item 2: Transmission equipment').check({ force: true });
-  const why = form(page).getByLabel('None needed, because…');
+  const why = form(page).getByLabel('No deadline: why?');
   await expect(follows(page)).toContainText('answered, leaves the docket');
   if (await why.isVisible()) await why.fill('The license is on record.');
   await save(page);

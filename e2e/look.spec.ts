@@ -210,7 +210,7 @@ test('markup stays text on every page, in every form and on the sheet', async ({
   await expectText('license summary');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Change', exact: true }).click();
-  await expect(page.getByRole('textbox', { name: /^End use, word for word/ })).toHaveValue(hostile);
+  await expect(page.getByRole('textbox', { name: /^Stated end use/ })).toHaveValue(hostile);
   await page.keyboard.press('Escape');
   await to('Counterparties');
   await expect(page.getByRole('row').filter({ hasText: '华为技术' })).toBeVisible();

@@ -90,7 +90,7 @@ test('the whole table is read and searched', async ({ launch }) => {
   await rule.locator('summary').first().click();
   await expect(rule.getByText(/^Day 0 is the date printed on the letter/).first()).toBeVisible();
   // What becomes of the date afterwards, and a case of it as a story.
-  await expect(rule).toContainText('From BIS: Decision changed after reply');
+  await expect(rule).toContainText('From BIS: Intent to deny withdrawn or modified');
   await expect(rule.getByText('The docket then shows it due Tue Nov 24, open.')).toBeHidden();
   await rule.getByText('The hold prints a date of its own: one date, the earlier of the two.').click();
   await expect(rule.getByText('The docket then shows it due Tue Nov 24, open.')).toBeVisible();
@@ -179,7 +179,7 @@ test('a file of rules is shown before it is kept, and never replaces a built-in 
   await expect(form).toContainText('stays due Mon Nov 30, 2026; the new count is Wed Nov 25, 2026');
   await form.getByRole('button', { name: 'Replace the rules' }).click();
   await expect(form).toHaveCount(0);
-  await page.getByRole('button', { name: 'Take out…' }).click();
+  await page.getByRole('button', { name: 'Remove…' }).click();
   await expect(form).toContainText('stays due Mon Nov 30, 2026; the rule is gone');
   await expectNoViolation(page, 'taking rules out');
   await form.getByRole('button', { name: 'Take them out' }).click();

@@ -127,7 +127,7 @@ test('a whole reply goes in by commands and comes out as papers and as a folder'
       expect(cover).toContain('Sample Exports Inc.');
       expect(cover).toContain('Z123456 · Exhibit 2');
       expect(cover).toContain('TRACK-9');
-      expect(cover).toContain('Mon Dec 2, 2019, 09:30');
+      expect(cover).toContain('Mon Dec 2, 2019, 9:30 AM');
       expect(points).toContain('Any office may buy them.');
       expect(points).toMatch(/Accept the modification/);
       expect(points).toContain('Z123456 · Exhibit 1');
@@ -206,7 +206,7 @@ test('a whole reply goes in by commands and comes out as papers and as a folder'
       await toPage(page, 'Licenses');
       await page.getByRole('row').filter({ hasText: 'Z123456' }).click();
       await page.getByRole('button', { name: 'Open reply' }).click();
-      await page.getByRole('button', { name: 'Papers of the reply' }).click();
+      await page.getByRole('button', { name: 'Reply package' }).click();
       const preview = page.getByRole('dialog', { name: 'The papers of the reply' });
       await expect(preview).toContainText('Any office may buy them.');
       await expect(preview).toContainText('Room 3898');

@@ -270,7 +270,7 @@ test('what later changes rest on is refused in words, a field keeps its own undo
   );
   const ann = await entry('now Ann');
   await ann.getByRole('button', { name: /^Undo this/ }).click();
-  await expect(ann.getByRole('alert')).toContainText('what it changed (Owner here) was changed again since');
+  await expect(ann.getByRole('alert')).toContainText('what it changed (Owner) was changed again since');
   expect(await entriesOf(page)).toHaveLength(5);
 
   // "Undo this" of an entry in the middle, and its way back.

@@ -33,7 +33,7 @@ async function typeLetter(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByLabel('Kind of letter').selectOption('intent-to-deny');
   await page.getByLabel('Date printed on the letter').fill('2019-11-21');
-  await page.getByText('More from the letter').click();
+  await page.getByText('More details').click();
   await page.getByLabel('Cited basis').fill(basis);
 }
 

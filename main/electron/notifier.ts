@@ -5,7 +5,7 @@ import { isDoNotDisturb } from './do-not-disturb';
 
 /** What a notice offers beside opening it. */
 export const noticeActions = [
-  { is: 'done', text: 'Done…' },
+  { is: 'done', text: 'Mark complete…' },
   { is: 'tomorrow', text: 'Remind me tomorrow' },
 ] as const;
 export type NoticeAction = (typeof noticeActions)[number]['is'];
@@ -13,7 +13,7 @@ export type NoticeAction = (typeof noticeActions)[number]['is'];
 export interface NotifierPorts {
   /** A notice was clicked, perhaps long after it was shown. */
   readonly opened: (notice: Notice) => void;
-  /** "Done…" or "Remind me tomorrow" was chosen on the notice. */
+  /** "Mark complete…" or "Remind me tomorrow" was chosen on the notice. */
   readonly chosen: (notice: Notice, action: NoticeAction) => void;
 }
 

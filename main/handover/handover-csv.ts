@@ -59,7 +59,7 @@ function deadlineTable(register: Register, today: IsoDate): string {
     title: titleOfDeadline(register, deadline),
     row: docketRow(register, deadline, today),
   }));
-  return records(lines, deadlineLabels, register, [
+  return records(lines, { ...deadlineLabels, ...courier }, register, [
     {
       header: 'State',
       of: ({ row, ...line }) => (line.void === null ? stateSentence(row) : 'Entered in error'),
@@ -138,8 +138,19 @@ const {
   grantedScope: _scope,
   ...firstLicenseHeadings
 } = licenseLabels('BIS');
-const licenseHeadings = { ...firstLicenseHeadings, tolling: 'Waits that are not counted' };
-const { contactLog: _contactLog, ...counterpartyHeadings } = counterpartyLabels;
+const courier = { leadDays: 'Working days for the courier' };
+const licenseHeadings = {
+  ...firstLicenseHeadings,
+  endUse: 'End use, word for word',
+  total: 'Stated total',
+  owner: 'Owner here',
+  links: 'Earlier and later records',
+  tolling: 'Waits that are not counted',
+};
+const { contactLog: _contactLog, ...firstCounterpartyHeadings } = counterpartyLabels;
+const counterpartyHeadings = { ...firstCounterpartyHeadings, listsCheckedOn: 'Lists checked on' };
+const letterHeadings = { ...letterLabels, replyByOn: 'Reply-by date it prints', ...courier };
+const stepHeadings = { ...stepLabels, ...courier };
 
 /** A field that came later than the headings before it. */
 function later<T extends object>(field: keyof T & string, header: string, register: Register): Further<T> {
@@ -182,11 +193,11 @@ export function csvFiles(
     'license-items.csv': parts(register, (license) => license.items, itemLabels),
     'license-conditions.csv': parts(register, (license) => license.conditions, conditionLabels),
     'license-riders.csv': parts(register, (license) => license.riders, { id, number, text }),
-    'letters.csv': records(letters.values(), letterLabels, register, [
+    'letters.csv': records(letters.values(), letterHeadings, register, [
       { header: 'License record ids', of: ({ licenseIds }) => ids(licenseIds) },
       { header: 'Ids of deadlines it extends', of: (letter) => ids(letter.extends ?? []) },
     ]),
-    'steps.csv': records(steps.values(), stepLabels, register, [
+    'steps.csv': records(steps.values(), stepHeadings, register, [
       { header: 'License record ids', of: ({ licenseIds }) => ids(licenseIds) },
       { header: 'Ids of deadlines it moves', of: ({ deadlineIds }) => ids(deadlineIds) },
     ]),

@@ -29,7 +29,7 @@ test('every changed value has a row, with the entry, its undoing and its hash', 
   expect(entries).toBe(4);
   expect(rows.filter((row) => row.Entry === '3')).toMatchObject([
     { 'Undone by entry': '4', Record: 'Z000001', Field: 'SNAP-R reference', Was: '—', Now: '+86 10 5555' },
-    { 'Undone by entry': '4', Record: 'Z000001', Field: 'Owner here', Was: '—', Now: '-5' },
+    { 'Undone by entry': '4', Record: 'Z000001', Field: 'Owner', Was: '—', Now: '-5' },
   ]);
   expect(rows[0]).toMatchObject({
     Entry: '1',

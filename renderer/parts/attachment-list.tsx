@@ -40,7 +40,7 @@ export function AttachmentList(props: {
                 View<span className="unseen"> {file.name}</span>
               </Button>
               {onRemove ? (
-                <IconButton label={`Take off ${file.name}`} icon="close" onPress={() => onRemove(file)} />
+                <IconButton label={`Remove ${file.name}`} icon="close" onPress={() => onRemove(file)} />
               ) : (
                 <>
                   <Button kind="quiet" onPress={() => open(file)}>

@@ -93,6 +93,6 @@ test('what is dated ahead changes nothing before its day, and a confirmed day 45
     noDeadlineBecause: 'The appeal runs.',
   });
   expect(aheadNotes(upheld.register, upheld.row('itd-final'), upheld.today)).toEqual([
-    'Decision unchanged after reply, letter of Fri Nov 27, 2026: nothing is left to record. It keeps counting and leaves the docket by itself after Mon Jan 4, 2027.',
+    'Denial upheld after reply, letter of Fri Nov 27, 2026: nothing is left to record. It keeps counting and leaves the docket by itself after Mon Jan 4, 2027.',
   ]);
 });

@@ -58,7 +58,7 @@ describe('what happened, in sentences', () => {
     expect(change.changes).toEqual([
       'Other names: — → ETL',
       'Country: China → Hong Kong',
-      'Lists checked on: — → Wed Nov 20, 2019',
+      'Screened on: — → Wed Nov 20, 2019',
     ]);
     expect(told(scene, { do: 'archive', counterparty: 'id-1' }).sentences[0]).toMatch(/^Archived the/);
     expect(told(scene, { do: 'archive', counterparty: 'id-1', archived: false }).sentences[0]).toMatch(
@@ -83,7 +83,7 @@ describe('what happened, in sentences', () => {
       ],
       parties: [],
     });
-    expect(changes).toContain('Stated total: — → 692,000.00 USD');
+    expect(changes).toContain('Total value: — → 692,000.00 USD');
     expect(changes).toContain('Item 1, quantity: 4,000 → 4,500');
     expect(changes).toContain('Item added: — → 2 · EAR99');
     expect(changes).toContain('Party removed: Ultimate consignee · Lakeside Telecom Co. → —');
@@ -272,7 +272,7 @@ describe('the gist of an entry', () => {
       expiresOn: day('2027-12-31'),
     });
     expect(gist(scene)).toBe(
-      'Changed the license record Z123456: Printed expiry, Destination, End use, word for word, and 2 more.',
+      'Changed the license record Z123456: Printed expiry, Destination, Stated end use, and 2 more.',
     );
   });
 });

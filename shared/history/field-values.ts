@@ -1,3 +1,4 @@
+import { clockText } from '../base/clock-time';
 import { countryName } from '../base/countries';
 import { formatDay, isIsoDate } from '../base/dates';
 import { formatMoney, groupDigits } from '../base/money';
@@ -43,7 +44,8 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
   destination: (code: string) => (code === '' ? '' : countryName(code)),
   companyCountry: (code: string) => (code === '' ? '' : countryName(code)),
   companyIdentifiers: (each: Fields) => joined(each.type, each.value),
-  reminderHour: (hour: number) => `${String(hour).padStart(2, '0')}:00`,
+  reminderHour: (hour: number) => clockText(`${String(hour).padStart(2, '0')}:00`),
+  time: clockText,
   quantity: (quantity: string) => groupDigits(quantity),
   licenseIds: (id: string, register) => nameOfLicense(register, id),
   counterpartyId: (id: string, register) => nameOfCounterparty(register, id),

@@ -41,6 +41,9 @@ export const otherWords: Readonly<Record<string, Choices>> = {
     other: 'Other | Vendor | Supplier | Broker',
   },
   letters: {
+    // What the program itself wrote for them before.
+    'decision-unchanged': 'Decision unchanged after reply | Denial upheld',
+    'decision-changed': 'Decision changed after reply | Intent to deny withdrawn | Intent to deny modified',
     'intent-to-deny':
       'ITD | Notice of intent to deny | NOID | Intent to deny letter | Letter of intent to deny | ITD letter',
     'request-for-information':

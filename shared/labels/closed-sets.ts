@@ -78,7 +78,7 @@ export const channelWords: Readonly<Record<Channel, string>> = {
   portal: 'Portal',
   email: 'E-mail',
   courier: 'Courier',
-  post: 'Post',
+  post: 'Mail',
   phone: 'Phone',
   'in-person': 'In person',
   other: 'Other',

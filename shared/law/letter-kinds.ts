@@ -35,11 +35,11 @@ export const letterKindWords: Readonly<Record<LetterKind, LetterKindWords>> = {
     meaning: 'The agency means to deny the application and gives its reasons and a time to answer.',
   },
   'decision-unchanged': {
-    label: 'Decision unchanged after reply',
+    label: 'Denial upheld after reply',
     meaning: 'The agency has read the reply and still means to deny the application.',
   },
   'decision-changed': {
-    label: 'Decision changed after reply',
+    label: 'Intent to deny withdrawn or modified',
     meaning: 'The agency has read the reply and no longer means to deny the application.',
   },
   'conditions-proposed': {

@@ -16,7 +16,7 @@ test('a reply says who starts it, what sends, completes, answers and extends it,
     'Sent by': 'Reply sent. It then waits until its receipt is confirmed.',
     'Completed by': 'Receipt confirmed.',
     'Answered by':
-      'From BIS: Decision changed after reply, Decision unchanged after reply, Approved or Denied (15 CFR 750.6(b)); Approved in part (15 CFR 748.6(c)); License not required or Returned without action (15 CFR 750.4(a), (c)).',
+      'From BIS: Intent to deny withdrawn or modified, Denial upheld after reply, Approved or Denied (15 CFR 750.6(b)); Approved in part (15 CFR 748.6(c)); License not required or Returned without action (15 CFR 750.4(a), (c)).',
     'Extended by': expect.stringMatching(/^Extension granted or Other letter\. A longer time/) as string,
     'If late': expect.stringMatching(/\(15 CFR 750\.6\(b\)\) It stays under Missed/) as string,
   });

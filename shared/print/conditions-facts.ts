@@ -1,3 +1,4 @@
+import { clockText } from '../base/clock-time';
 import { formatDay, type IsoDate } from '../base/dates';
 import type { Attachment } from '../base/fields';
 import { channelWords, stepKindWords } from '../labels/closed-sets';
@@ -62,7 +63,7 @@ function toldOf(steps: readonly Step[], party: string, named: readonly string[])
       id,
       what: stepKindWords[kind],
       on: happenedOn,
-      time,
+      time: clockText(time),
       how: channel === null ? '' : channelWords[channel],
       withWhom,
       reference,
@@ -110,7 +111,7 @@ export function conditionsFacts(
   };
 }
 
-/** "Fri Nov 22, 2019, 14:05", the time where it was written down. */
+/** "Fri Nov 22, 2019, 2:05 PM", the time where it was written down. */
 export function toldOn({ on, time }: Pick<ToldRow, 'on' | 'time'>): string {
   return time === '' ? formatDay(on) : `${formatDay(on)}, ${time}`;
 }

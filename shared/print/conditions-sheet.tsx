@@ -8,7 +8,7 @@ import { Banners, type Column, Files, Listing, Said, Signatures, Verbatim } from
 const freeLines = 3;
 
 const toldColumns: readonly Column[] = [
-  { title: 'Told on', className: 'r-on' },
+  { title: 'Notified on', className: 'r-on' },
   { title: 'By', className: 'r-by' },
   { title: 'How', className: 'r-how' },
   { title: 'To whom · reference', className: 'r-whom' },

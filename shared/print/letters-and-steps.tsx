@@ -1,3 +1,4 @@
+import { clockText } from '../base/clock-time';
 import { wordFor } from '../base/plural';
 import type { LetterOrStepRow } from '../docket/letters-and-steps';
 import type { LicenseSummaryFacts } from './license-summary-facts';
@@ -70,7 +71,7 @@ export function LettersAndSteps({ facts }: { readonly facts: LicenseSummaryFacts
           <tr key={row.id}>
             <td>
               <Day on={row.on} />
-              {row.time !== '' && <div className="s-small">{row.time}</div>}
+              {row.time !== '' && <div className="s-small">{clockText(row.time)}</div>}
             </td>
             <td>
               {row.of === 'step' ? <span className="s-small">our step</span> : <Day on={row.arrivedOn} />}

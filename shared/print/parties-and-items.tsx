@@ -34,7 +34,7 @@ export function ListEntry({ list }: { readonly list: ListStatus }) {
           {label}: <bdi className="s-verbatim">{text}</bdi>
         </div>
       ))}
-      {list.mustCheck && <div className="s-small">Must be checked.</div>}
+      {list.mustCheck && <div className="s-small">Verify before relying.</div>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { clockText } from '../base/clock-time';
 import { formatDay } from '../base/dates';
 import { channelWords } from '../labels/closed-sets';
 import { channels } from '../records/letter';
@@ -99,7 +100,9 @@ function Sent({ facts }: Facts) {
             <tr>
               <th scope="row">On</th>
               <td className="s-sign">
-                {sent === null ? '' : [formatDay(sent.happenedOn), sent.time].filter(Boolean).join(', ')}
+                {sent === null
+                  ? ''
+                  : [formatDay(sent.happenedOn), clockText(sent.time)].filter(Boolean).join(', ')}
               </td>
               <th scope="row">Reference</th>
               <td className="s-sign">

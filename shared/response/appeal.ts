@@ -47,7 +47,7 @@ export function appealParts(pack: AppealPack | null): readonly AppealPart[] {
   return [
     part(
       'statement',
-      'One full statement',
+      'Complete statement',
       'All facts and reasons go in at once: what is filed more than 30 days after the appeal is ordinarily not read.',
       '15 CFR 756.2(c)(2)',
       statement === null ? '' : `Written: ${statement.by}, ${formatDay(statement.on)}`,
@@ -68,7 +68,7 @@ export function appealParts(pack: AppealPack | null): readonly AppealPart[] {
     ),
     part(
       'dated-denial',
-      'A denial that bears a date',
+      'Dated denial letter',
       'Without a second letter the two texts on the time to appeal do not agree. Ask BIS for a dated denial: one dated by day 45 starts the 45 days from the date printed on it; a later one gives another reading, and the earlier date stays due.',
       '15 CFR 750.6(b), 756.2(c)(1)',
       datedDenialAskedOn === null ? '' : `Asked for on ${formatDay(datedDenialAskedOn)}`,

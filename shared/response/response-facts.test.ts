@@ -67,7 +67,7 @@ test('what became of the letter: open, unchanged, silent, denied, settled', () =
   const letter = { do: 'log-letter' as const, licenses: both };
   expect(facts()).toMatchObject({ outcome: 'open', isAppealTime: false, forbidsSecond: true });
   made.perform({ ...letter, kind: 'decision-unchanged', datedOn: day('2019-12-05'), noDeadlineBecause: '-' });
-  const upheld = { outcome: 'unchanged', answeredBy: 'Decision unchanged after reply', isAppealTime: true };
+  const upheld = { outcome: 'unchanged', answeredBy: 'Denial upheld after reply', isAppealTime: true };
   expect(facts()).toMatchObject({ outcome: 'open' });
   for (const on of ['2019-12-05', '2020-01-05', '2020-01-06']) expect(facts(day(on))).toMatchObject(upheld);
   made.perform({ do: 'undo' });

@@ -39,7 +39,7 @@ export function DropForm(props: {
       isDirty={reason !== '' || isEnd !== isForGood}
       onClose={onClose}
       onSubmit={() => void submit()}
-      submitLabel={isForGood ? 'End it' : 'Take off the docket'}
+      submitLabel={isForGood ? 'End it' : 'Remove from the docket'}
       isBusy={isBusy}
       refusal={refusal}
     >

@@ -4,7 +4,7 @@ import { TextField } from '../../parts/text-field';
 export function LeadDaysField(props: { readonly value: string; readonly onChange: (days: string) => void }) {
   return (
     <TextField
-      label="Working days for the courier"
+      label="Courier time (working days)"
       name="leadDays"
       isOptional
       description="Where receipt counts: moves work-by earlier, never the due date."

@@ -25,7 +25,7 @@ export function RecordsField(props: {
                 <Name className="muted cut" text={pick?.detail ?? ''} />
                 <span className="chosen-gap" />
                 <IconButton
-                  label={`Take off ${pick?.label ?? id}`}
+                  label={`Remove ${pick?.label ?? id}`}
                   icon="close"
                   onPress={() => onChange(licenseIds.filter((other) => other !== id))}
                 />

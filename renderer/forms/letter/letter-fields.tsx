@@ -106,7 +106,7 @@ function KindFields({ draft, put }: LetterFieldsProps) {
         />
       )}
       <DateField
-        label="Reply-by date it prints"
+        label="Reply date stated in the letter"
         name="replyByOn"
         isOptional
         description="The earlier of this and the rule’s own date is due"

@@ -120,7 +120,7 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
             <LetterFollows preview={asksWhy ? anyway : preview} hint={hint} startsNone={asksWhy} />
             {(asksWhy || draft.noDeadlineBecause !== '') && (
               <LongTextField
-                label="None needed, because…"
+                label="No deadline: why?"
                 name="noDeadlineBecause"
                 value={draft.noDeadlineBecause}
                 onChange={(noDeadlineBecause) => put({ noDeadlineBecause })}

@@ -70,7 +70,7 @@ export function LetterLeft(props: {
         onView={props.onView}
       />
       <details className="more" open={!props.isNew}>
-        <summary>More from the letter: channel, officer, basis, note</summary>
+        <summary>More details: channel, officer, basis, note</summary>
         <LetterMore draft={draft} put={put} />
       </details>
     </div>

@@ -105,7 +105,7 @@ function ChosenLicenseRow(props: {
         <Name className="muted cut" text={pick?.detail ?? ''} />
       )}
       <span className="chosen-gap" />
-      <IconButton label={`Take off ${name}`} icon="close" onPress={props.onRemove} />
+      <IconButton label={`Remove ${name}`} icon="close" onPress={props.onRemove} />
     </li>
   );
 }

@@ -8,7 +8,7 @@ import { asksFor } from './letter-command';
 import type { LetterFieldsProps } from './letter-fields';
 
 const channelChoices = [
-  { id: '' as const, label: 'Not said' },
+  { id: '' as const, label: 'Not specified' },
   ...channels.map((id) => ({ id, label: channelWords[id] })),
 ];
 
@@ -17,7 +17,7 @@ export function LetterMore({ draft, put }: LetterFieldsProps) {
   return (
     <div className="fields">
       <SelectField
-        label="How it came"
+        label="Received by"
         name="channel"
         choices={channelChoices}
         value={draft.channel}

@@ -1,3 +1,4 @@
+import { clockText, readClock } from '../../../shared/base/clock-time';
 import type { IsoDate } from '../../../shared/base/dates';
 import type { Attachment } from '../../../shared/base/fields';
 import type { CommandInput } from '../../../shared/commands/commands';
@@ -56,7 +57,7 @@ export function stepDraftOf(step: Step, ruleSet: RuleSet): StepDraft {
     licenseIds,
     kind,
     happenedOn,
-    time,
+    time: clockText(time),
     deadlineId: '',
     channel: channel ?? '',
     reference,
@@ -102,6 +103,7 @@ export function stepCommand(ruleSet: RuleSet, stepId: string | null, draft: Step
   if (kind === '' || happenedOn === null) return null;
   const fields = {
     ...rest,
+    time: readClock(rest.time),
     kind,
     happenedOn,
     channel: channel === '' ? null : channel,

@@ -14,7 +14,7 @@ export interface StepFieldsProps {
 }
 
 const channelChoices = [
-  { id: '' as const, label: 'Not said' },
+  { id: '' as const, label: 'Not specified' },
   ...channels.map((id) => ({ id, label: channelWords[id] })),
 ];
 
@@ -44,7 +44,7 @@ export function StepDetails({ draft, put }: StepFieldsProps) {
         label="Time"
         name="time"
         isOptional
-        placeholder="16:30"
+        placeholder="4:30 PM"
         value={draft.time}
         onChange={(time) => put({ time })}
         trims

@@ -153,7 +153,7 @@ export function ListFields({ draft, put }: PartProps) {
               onChange={(note) => putPart({ note })}
             />
             <CheckField
-              label="Must be checked"
+              label="Verify before relying"
               description="Stays marked on screen and paper until somebody takes it off."
               value={status.mustCheck}
               onChange={(mustCheck) => putPart({ mustCheck })}
@@ -161,9 +161,9 @@ export function ListFields({ draft, put }: PartProps) {
           </>
         )}
       </PartList>
-      <FormSection title="Check of the lists">
+      <FormSection title="Screening">
         <DateField
-          label="Lists checked on"
+          label="Screened on"
           name="listsCheckedOn"
           isOptional
           description="The day somebody last looked the name up."

@@ -9,7 +9,7 @@ import './counterparty-lists.css';
 /** List status as somebody typed it. The program compares nothing and concludes nothing. */
 export function CounterpartyLists({ record }: { readonly record: Counterparty }) {
   return (
-    <RecordSection title="List status, as recorded" count={record.lists.length}>
+    <RecordSection title="Restricted-party lists (as recorded)" count={record.lists.length}>
       <Nothing>
         {record.listsCheckedOn === null
           ? 'Nobody has recorded a check of the lists.'

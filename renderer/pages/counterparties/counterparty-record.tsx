@@ -68,7 +68,9 @@ function Known({ record }: { readonly record: Counterparty }) {
         title={record.name}
         badges={
           <>
-            {record.lists.some(({ mustCheck }) => mustCheck) && <Badge tone="amber">Must be checked</Badge>}
+            {record.lists.some(({ mustCheck }) => mustCheck) && (
+              <Badge tone="amber">Verify before relying</Badge>
+            )}
             {record.void !== null && <Badge>Entered in error (void)</Badge>}
             <ArchivedBadge record={record} />
           </>

@@ -69,7 +69,7 @@ export function ImportFileSection(props: {
               onChange={(encoding) => reread({ encoding })}
             />
             <SelectField
-              label="Between the cells"
+              label="Delimiter"
               name="delimiter"
               choices={asChoices(delimiters)}
               value={form.delimiter}

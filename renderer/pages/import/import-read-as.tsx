@@ -103,7 +103,7 @@ export function ReadAs(props: {
       {field !== undefined &&
         !asked.includes(field.kind) &&
         field.codes === undefined &&
-        field.collects === undefined && <span className="muted small">text, letter by letter</span>}
+        field.collects === undefined && <span className="muted small">text as is</span>}
       {field !== undefined && words.length > 0 && (
         <SelectField
           label={`What ${words.map((word) => `“${word}”`).join(', ')} means in ${name}`}

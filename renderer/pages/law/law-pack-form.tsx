@@ -65,7 +65,7 @@ export function LawPackForm(props: {
     >
       {pack.note !== '' && <p dir="auto">{pack.note}</p>}
       <p className="muted">
-        Looked through on {formatDay(pack.checkedOn)}. Id <span className="number">{pack.id}</span>.
+        Reviewed {formatDay(pack.checkedOn)}. Id <span className="number">{pack.id}</span>.
       </p>
       {isSame && <Note>This file is already here, letter by letter.</Note>}
       {before !== undefined && !isSame && (

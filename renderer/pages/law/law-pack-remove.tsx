@@ -22,7 +22,7 @@ export function LawPackRemove({ kept, pack, onClose }: ReadPack & { readonly onC
     <FormDialog
       title={
         <>
-          Take out the rules of <Name text={kept.name} />
+          Remove the rules of <Name text={kept.name} />
         </>
       }
       isDirty={false}

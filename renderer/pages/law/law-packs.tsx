@@ -91,7 +91,7 @@ function PackSection(props: {
       title={`Yours: ${kept.name}`}
       action={
         <Button kind="quiet" isDisabled={!canWrite} onPress={props.onRemove}>
-          Take out…
+          Remove…
         </Button>
       }
     >
@@ -103,7 +103,7 @@ function PackSection(props: {
       ) : (
         <>
           <p className="muted">
-            <Name text={pack.note} /> Looked through on {formatDay(pack.checkedOn)}. Id{' '}
+            <Name text={pack.note} /> Reviewed {formatDay(pack.checkedOn)}. Id{' '}
             <span className="number">{pack.id}</span>.
           </p>
           <ul className="law-lines">

@@ -27,7 +27,7 @@ export function LinkFields({ draft, put }: LicenseSectionProps) {
   const known = useDerived(numberPicks);
   return (
     <PartList
-      title="Earlier and later records"
+      title="Related licenses"
       each="link"
       parts={draft.links}
       onChange={(links) => put({ links })}

@@ -13,7 +13,7 @@ import { Nothing, RecordSection, RecordTable } from '../../views/record/record-p
 const columns = [
   { title: 'Role', width: '20%' },
   { title: 'Name and address as printed', width: '44%' },
-  { title: 'List status, as recorded', width: '36%' },
+  { title: 'Restricted-party lists (as recorded)', width: '36%' },
 ];
 
 /** The parties as printed on the application, each with what is recorded of its counterparty today. */

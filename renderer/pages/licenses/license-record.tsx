@@ -89,7 +89,7 @@ function KnownLicense({ license }: { readonly license: License }) {
         <div className="record-column">
           <LicenseParties license={license} />
           <LicenseItems license={license} onTask={setTask} />
-          <RecordSection title="End use, word for word">
+          <RecordSection title="Stated end use">
             {license.endUse === '' ? <Nothing>Not recorded.</Nothing> : <Verbatim text={license.endUse} />}
           </RecordSection>
           <LicenseConditions

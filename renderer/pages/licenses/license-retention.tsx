@@ -11,7 +11,7 @@ export function RetentionSection({ license }: { readonly license: License }) {
   const { register, moment } = useDocket();
   const { keepThrough, isHeld, heldBecause, rule, steps } = retentionOf(register, license, moment.today);
   return (
-    <RecordSection title="Keeping the records">
+    <RecordSection title="Record retention">
       {isHeld ? (
         <Note tone="amber">
           <strong>Held: dispose of nothing.</strong>

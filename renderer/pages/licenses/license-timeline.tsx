@@ -26,7 +26,7 @@ export function LicenseTimeline({ license }: { readonly license: License }) {
     <RecordSection title="Timeline">
       <div className="picture">
         <div className="picture-row picture-axis" aria-hidden="true">
-          <div className="picture-text small muted">Longer stretches are drawn shorter.</div>
+          <div className="picture-text small muted">Not to scale.</div>
           <div className="picture-track">
             <Axis picture={picture} scale={scale} today={today} />
           </div>

@@ -1,3 +1,4 @@
+import { clockText } from '../../../shared/base/clock-time';
 import { formatDay } from '../../../shared/base/dates';
 import { channelWords, stepKindWords } from '../../../shared/labels/closed-sets';
 import type { Step, StepKind } from '../../../shared/records/step';
@@ -29,7 +30,7 @@ export function StepEntry(props: {
       title={stepKindWords[step.kind]}
       voidReason={step.void?.reason ?? null}
       facts={[
-        { label: 'Time', value: step.time },
+        { label: 'Time', value: clockText(step.time) },
         { label: 'Channel', value: step.channel === null ? '' : channelWords[step.channel] },
         { label: 'Reference', value: step.reference },
         { label: 'With', value: step.withWhom === '' ? '' : <Name text={step.withWhom} /> },

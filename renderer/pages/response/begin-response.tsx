@@ -34,7 +34,7 @@ export function BeginResponse({ letter }: { readonly letter: Letter }) {
             isDisabled={!canWrite || isBusy}
             onPress={() => void run(command)}
           >
-            Begin the reply
+            Start reply
           </Button>
         }
       />

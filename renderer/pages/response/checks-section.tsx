@@ -24,7 +24,7 @@ export function ChecksSection({ facts }: { readonly facts: ResponseFacts }) {
   const close = () => setAsking(null);
   const open = checks.filter(({ state }) => state !== 'answered').length;
   return (
-    <RecordSection title={open === 0 ? 'Questions before it goes' : `Questions before it goes, ${open} open`}>
+    <RecordSection title={open === 0 ? 'Pre-filing checklist' : `Pre-filing checklist, ${open} open`}>
       <ul className="questions">
         {checks.map((check) => (
           <QuestionItem key={check.name} check={check} onAnswer={() => setAsking(check.name)}>

@@ -32,7 +32,7 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
   );
   return (
     <RecordSection
-      title="The twenty days"
+      title="Reply window"
       action={
         isOpen && (
           <Button kind="link" isDisabled={!canWrite} onPress={() => setIsChanging(true)}>
@@ -69,7 +69,7 @@ export function PlanSection({ facts }: { readonly facts: ResponseFacts }) {
                   </div>
                   {isStanding ? (
                     <Button isDisabled={!canWrite} onPress={() => setDoing(deadline.id)}>
-                      Done…<span className="unseen"> {title}</span>
+                      Mark complete…<span className="unseen"> {title}</span>
                     </Button>
                   ) : (
                     <Badge>{stateLabel(row)}</Badge>

@@ -24,7 +24,7 @@ export function PointsSection({ facts }: { readonly facts: ResponseFacts }) {
   const given = response.points.map(givenPoint);
   return (
     <RecordSection
-      title="Points of the letter"
+      title="Reasons stated by BIS"
       count={points.length}
       action={
         <Button kind="quiet" icon="plus" isDisabled={!canWrite} onPress={() => setEditing('new')}>

@@ -61,7 +61,7 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
         }
         actions={
           <Button icon="print" onPress={() => setIsPrinting(true)}>
-            Papers of the reply
+            Reply package
           </Button>
         }
       />

@@ -29,7 +29,7 @@ function OutcomeNote({ facts }: { readonly facts: ResponseFacts }) {
     appeal === undefined ? '' : ` The appeal must be received by ${formatDay(appeal.deadline.due)}.`;
   const answer = (
     <Button isDisabled={!canWrite} onPress={() => logLetter(letter.licenseIds)}>
-      Log the answer of BIS…
+      Log BIS’s decision…
     </Button>
   );
   switch (outcome) {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { clockText } from '../../../shared/base/clock-time';
 import { formatDay, type IsoDate } from '../../../shared/base/dates';
 import { stateOf } from '../../../shared/docket/deadline-state';
 import { channelWords } from '../../../shared/labels/closed-sets';
@@ -82,7 +83,7 @@ export function SendingSection({ facts }: { readonly facts: ResponseFacts }) {
         )}
         {state !== 'not-sent' && facts.outcome === 'open' && (
           <Button isDisabled={!canWrite} onPress={() => logLetter(letter.licenseIds)}>
-            Log the answer of BIS…
+            Log BIS’s decision…
           </Button>
         )}
       </div>
@@ -126,7 +127,7 @@ function SentStep(props: { readonly title: string; readonly step: Step; readonly
     <div className="sent-step">
       <FactList
         facts={[
-          { label: props.title, value: [formatDay(happenedOn), time].filter(Boolean).join(', ') },
+          { label: props.title, value: [formatDay(happenedOn), clockText(time)].filter(Boolean).join(', ') },
           { label: 'Channel', value: channel === null ? '' : channelWords[channel] },
           { label: 'Reference', value: reference },
           { label: 'With whom', value: withWhom },

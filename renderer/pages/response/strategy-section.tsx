@@ -25,7 +25,7 @@ export function StrategySection({ facts }: { readonly facts: ResponseFacts }) {
       action={
         response.strategy !== null && (
           <Button kind="link" isDisabled={!canWrite} onPress={() => void change({ strategy: null })}>
-            Leave it open
+            Clear choice
           </Button>
         )
       }

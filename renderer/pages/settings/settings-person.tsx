@@ -8,7 +8,7 @@ import { unexpected } from '../../state/docket-store';
 import { useApp } from '../../state/use-docket';
 
 const themeWords: Readonly<Record<Preferences['theme'], string>> = {
-  system: 'As the system is',
+  system: 'Use system setting',
   light: 'Light',
   dark: 'Dark',
 };

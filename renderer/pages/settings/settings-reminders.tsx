@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { clockText } from '../../../shared/base/clock-time';
 import { done, type Result } from '../../../shared/base/result';
 import { ladderLabels } from '../../../shared/history/field-changes';
 import { settingsLabels } from '../../../shared/labels/field-labels';
@@ -17,7 +18,7 @@ type Typed = Readonly<Record<LadderName, string>>;
 
 const hours = Array.from({ length: 24 }, (_, hour) => ({
   id: String(hour),
-  label: `${String(hour).padStart(2, '0')}:00`,
+  label: clockText(`${String(hour).padStart(2, '0')}:00`),
 }));
 
 function typedOf({ ladders }: RegisterSettings): Typed {

@@ -18,7 +18,7 @@ export const fieldReasons = {
   'not-a-date': 'is not a calendar date written yyyy-mm-dd',
   'date-out-of-years': 'is not a day of the years 1900 to 2199',
   'not-an-instant': 'is not an instant in UTC written yyyy-mm-ddThh:mm:ssZ',
-  'not-a-time': 'is not a time written HH:MM',
+  'not-a-time': 'is not a time of day, such as 4:30 PM or 16:30',
   'not-a-number': 'is not a number',
   'not-a-currency': 'is not a three-letter currency',
   'not-a-country': 'is not a two-letter country code',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { clockText } from '../../../../shared/base/clock-time';
 import { compareDays, formatDay, type IsoDate } from '../../../../shared/base/dates';
 import { capitalized } from '../../../../shared/base/letter-case';
 import { plural } from '../../../../shared/base/plural';
@@ -111,7 +112,7 @@ function ProofStep({ progress, words }: { readonly progress: Progress; readonly 
     <div className="proof">
       <strong>
         {words} · {formatDay(progress.on)}
-        {step.time !== '' && `, ${step.time}`}
+        {step.time !== '' && `, ${clockText(step.time)}`}
       </strong>
       {details.length > 0 && (
         <div>

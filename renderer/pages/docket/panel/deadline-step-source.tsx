@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { clockText } from '../../../../shared/base/clock-time';
 import { formatDay } from '../../../../shared/base/dates';
 import { channelWords } from '../../../../shared/labels/closed-sets';
 import { stepKindLabels } from '../../../../shared/law/step-kind-words';
@@ -17,7 +18,7 @@ export function StepSource({ step }: { readonly step: Step }) {
   const [isVoiding, setIsVoiding] = useState(false);
   const { label, meaning } = stepKindLabels[step.kind];
   const details = [
-    step.time,
+    clockText(step.time),
     step.channel === null ? '' : channelWords[step.channel],
     step.reference,
     step.withWhom === '' ? '' : `with ${step.withWhom}`,
