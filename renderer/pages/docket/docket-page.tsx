@@ -5,7 +5,7 @@ import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import { AwaySection } from './away-section';
 import { DocketDialogs, type DocketTask } from './docket-dialogs';
-import { allCollapsed, allExpanded } from './docket-lines';
+import { allCollapsed, allExpanded, type RowLine } from './docket-lines';
 import { DocketList } from './docket-list';
 import { DocketTools, NothingListed } from './docket-tools';
 import { EditionNotice } from './edition-notice';
@@ -37,30 +37,32 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
     go({ page: 'docket', deadlineId: null });
     list.current?.focus();
   };
-  const { active, rows, chosen } = state;
-  const at = active === null ? -1 : rows.indexOf(active);
-  const move = (by: 1 | -1) => {
-    // From elsewhere on the page the first key comes to the list.
-    const isThere = list.current !== null && list.current === document.activeElement;
-    list.current?.focus();
-    const next = isThere ? rows[at + by] : active;
-    if (next) state.setActiveId(next.id);
+  const { rows, chosen } = state;
+  // The keys act on a row that is seen: none while the list is not there.
+  const onActive = (act: (line: RowLine) => void) => () => {
+    if (state.active !== null && list.current !== null) act(state.active);
   };
-  const complete = () => {
-    if (active === null || !canWrite || isClosedAhead(active.row.deadline, moment.today)) return;
-    setTask({ is: 'complete', row: active.row });
-  };
-  const putOff = () => {
-    const of = chosen.length > 0 ? chosen : active === null ? [] : [active.row];
-    if (canWrite && of.length > 0) setTask({ is: 'put-off', rows: of });
-  };
+  const move = (by: 1 | -1) =>
+    onActive((active) => {
+      // From elsewhere on the page the first key comes to the list.
+      const isThere = list.current === document.activeElement;
+      list.current?.focus();
+      const next = rows[rows.indexOf(active) + by];
+      if (isThere && next) state.setActiveId(next.id);
+    });
+  const putOff = onActive(({ row }) => {
+    if (canWrite) setTask({ is: 'put-off', rows: chosen.length > 0 ? chosen : [row] });
+  });
   useDocketKeys({
-    'next-row': () => move(1),
-    'previous-row': () => move(-1),
-    done: complete,
+    'next-row': move(1),
+    'previous-row': move(-1),
+    done: onActive(({ row }) => {
+      const isDone = isClosedAhead(row.deadline, moment.today);
+      if (canWrite && !isDone) setTask({ is: 'complete', row });
+    }),
     'put-off': putOff,
-    'select-row': () => active !== null && state.select(active),
-    'select-group': () => active !== null && state.selectAll(idsInGroupOf(state, active)),
+    'select-row': onActive(state.select),
+    'select-group': onActive((active) => state.selectAll(idsInGroupOf(state, active))),
     'expand-all': () => state.setExpansion(allExpanded),
     'collapse-all': () => state.setExpansion(allCollapsed),
     close: () => (chosen.length > 0 ? state.clear() : close()),
