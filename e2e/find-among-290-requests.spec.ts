@@ -143,7 +143,7 @@ test('the picture of what is pending filters the list, and nothing scrolls sidew
   const { app, page } = await launch({ clock, args });
   await begin(page);
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(960, 640));
-  await bar(page).getByRole('button', { name: '290 pending' }).click();
+  await page.getByRole('button', { name: '290 pending' }).click();
   const picture = page.getByRole('region', { name: 'Pending with the agency' });
   await expect(picture).toContainText('290 applications pending with the agency');
   await picture.getByRole('button', { name: '91–180 days 90' }).click();

@@ -37,7 +37,7 @@ export interface RecordListProps<T> {
 }
 
 const headHeight = 34;
-const checkWidth = 38;
+const checkWidth = 32;
 
 function tracksOf<T>(columns: readonly ListColumn<T>[], hasChecks: boolean): string {
   const tracks = columns

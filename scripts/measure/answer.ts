@@ -6,11 +6,12 @@ import { thisMachine } from '../../main/register/machine';
 import { openDocket } from '../../main/register/open-docket';
 import { day } from '../../shared/base/dates';
 import { docketRows } from '../../shared/docket/rows';
+import { measureLists } from './lists';
 import { makeRegister } from './register-of-size';
 
 /** What to do, in a folder of its own. `prepare` makes the registers of all subjects. */
 export interface MeasureRequest {
-  readonly do: 'prepare' | 'docket' | 'store' | 'sqlite';
+  readonly do: 'prepare' | 'docket' | 'store' | 'sqlite' | 'lists';
   readonly folder: string;
   readonly entries: number;
   readonly changes: number;
@@ -182,5 +183,7 @@ export function answer(request: MeasureRequest): object {
       return measureStore(request);
     case 'sqlite':
       return measureSqlite(request);
+    case 'lists':
+      return measureLists(request.folder, request.entries);
   }
 }

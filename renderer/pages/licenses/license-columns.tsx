@@ -56,7 +56,7 @@ function NextDate({ next }: LicenseRow) {
 
 const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
   number: {
-    width: 108,
+    width: 92,
     isRowHeader: true,
     render: ({ name }) => (
       <span className="number">
@@ -64,27 +64,27 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
       </span>
     ),
   },
-  party: { width: '1.6fr', minWidth: 104, render: ({ partyName }) => <Name text={partyName} isCut /> },
+  party: { width: '1.6fr', minWidth: 88, render: ({ partyName }) => <Name text={partyName} isCut /> },
   destination: {
     width: '0.8fr',
-    minWidth: 84,
+    minWidth: 80,
     render: ({ license }) => (license.destination === '' ? '' : countryName(license.destination)),
   },
   agency: { width: 76, render: ({ license }) => agencyShort[license.agency] },
-  owner: { width: '0.9fr', minWidth: 92, render: ({ license }) => <Name text={license.owner} isCut /> },
+  owner: { width: '0.9fr', minWidth: 80, render: ({ license }) => <Name text={license.owner} isCut /> },
   status: {
     width: '1.6fr',
-    minWidth: 148,
+    minWidth: 116,
     render: ({ status, license }) => (
-      <>
+      <span title={statusWords[status]}>
         <StatusBadge status={status} />
         {license.archived && ' Archived'}
-      </>
+      </span>
     ),
   },
   submitted: { width: 132, render: ({ submittedOn }) => dayOrNone(submittedOn) },
-  pending: { title: 'Pending', width: 84, isNumber: true, render: ({ daysPending }) => daysPending ?? '' },
-  next: { width: '1.6fr', minWidth: 136, render: (row) => <NextDate {...row} /> },
+  pending: { title: 'Pending', width: 80, isNumber: true, render: ({ daysPending }) => daysPending ?? '' },
+  next: { width: '1.6fr', minWidth: 108, render: (row) => <NextDate {...row} /> },
   total: {
     width: 136,
     isNumber: true,

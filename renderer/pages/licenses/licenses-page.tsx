@@ -72,7 +72,20 @@ function LicenseList() {
         showsAll={showsAll}
         onShowsAll={setShowsAll}
         hidden={rows.length - kept.length}
-        columns={<ColumnPicker columns={licenseColumns} usual={usualLicenseColumns} view={view} />}
+        columns={
+          <>
+            <ToggleButton
+              className="button button-quiet"
+              isSelected={showsPending}
+              onChange={setShowsPending}
+              aria-controls={pendingId}
+            >
+              <Icon name="clock" />
+              <span>{pending.count.toLocaleString('en-US')} pending</span>
+            </ToggleButton>
+            <ColumnPicker columns={licenseColumns} usual={usualLicenseColumns} view={view} />
+          </>
+        }
       >
         <Button icon="file" isDisabled={!canWrite} onPress={() => go({ page: 'import' })}>
           Import…
@@ -98,15 +111,6 @@ function LicenseList() {
           all={kept.length}
         >
           <SavedViews view={view} />
-          <ToggleButton
-            className="button button-quiet"
-            isSelected={showsPending}
-            onChange={setShowsPending}
-            aria-controls={pendingId}
-          >
-            <Icon name="clock" />
-            <span>{pending.count.toLocaleString('en-US')} pending</span>
-          </ToggleButton>
         </FilterBar>
       )}
       <div id={pendingId} hidden={!showsPending || rows.length === 0}>
