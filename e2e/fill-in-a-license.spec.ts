@@ -39,7 +39,7 @@ test('sections are walked by keyboard, blank rows are ignored, and a refusal ope
     ['Conditions', ['Add a condition', 'Add a rider']],
     ['Support documents', ['Add a document']],
     ['Tolling', ['Add a wait', 'Add a hold']],
-    ['Earlier and later', ['Add a link']],
+    ['Related licenses', ['Add a link']],
   ] as const) {
     await toSection(form, section);
     for (const name of buttons) await form.getByRole('button', { name }).click();
@@ -79,7 +79,7 @@ test('values follow quantity and unit price, and one that differs is asked about
   await item.getByLabel('Quantity').fill('4,000');
   await item.getByLabel('Unit price').fill('12.5');
   await expect(item.getByLabel('Value').first()).toHaveValue('50000.00');
-  await expect(form.getByLabel('Stated total').first()).toHaveValue('50000.00');
+  await expect(form.getByLabel('Total value').first()).toHaveValue('50000.00');
   await item.getByLabel('Value').first().fill('48,000');
   await expect(item).toContainText('Quantity × unit price is 50,000.00 USD.');
   await item.getByLabel('Quantity').fill('4,100');
@@ -216,7 +216,7 @@ test('the company and its people are said once, and a new record begins with the
     const form = await openForm(page);
     await page.keyboard.type('Z123456');
     await expect(form.getByLabel('Applicant')).toHaveValue('Harbor Light Instruments, Inc.');
-    const owner = form.getByRole('combobox', { name: 'Owner here' });
+    const owner = form.getByRole('combobox', { name: 'Owner' });
     await expect(owner).toHaveValue('Kim Case');
     await owner.fill('');
     await owner.press('ArrowDown');

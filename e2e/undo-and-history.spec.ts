@@ -181,7 +181,7 @@ const cases: Readonly<Record<ChangeName, Case>> = {
   },
   'set-owner': {
     command: () => ({ do: 'set-owner', licenses: ['Z123456'], owner: 'Lee Park' }),
-    says: 'Changed the license record Z123456: Owner here.',
+    says: 'Changed the license record Z123456: Owner.',
   },
   'set-ladder': {
     command: (register) => ({ do: 'set-ladder', deadline: lineOf(register, 'itd-reply'), ladder: [5, 2] }),

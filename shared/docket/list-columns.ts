@@ -48,7 +48,7 @@ export const counterpartyColumnKeys = {
   name: { title: 'Name', sortBy: ({ record }) => record.name },
   country: { title: 'Country', sortBy: ({ record }) => countryOf(record.country) },
   roles: { title: 'Roles', sortBy: rolesOf },
-  lists: { title: 'List status, as recorded', sortBy: listsOf },
+  lists: { title: 'Restricted-party lists (as recorded)', sortBy: listsOf },
   checked: { title: 'Checked on', sortBy: ({ record }) => record.listsCheckedOn ?? '' },
   uses: { title: 'Licenses', sortBy: ({ uses }) => uses },
   otherNames: { title: 'Other names', sortBy: ({ record }) => record.otherNames.join(', ') },

@@ -28,7 +28,10 @@ export function DocketCounts(props: {
           title={value === count ? 'Pressed: press again to list all' : countWords[count]}
           onClick={() => onChange(value === count ? null : count)}
         >
-          <strong>{counts[count]}</strong> <span className="docket-count-whole">{countWords[count]}</span>
+          <strong>{counts[count]}</strong> <span className="unseen">{countWords[count]}</span>
+          <span className="docket-count-whole" aria-hidden="true">
+            {countWords[count]}
+          </span>
           <span className="docket-count-short" aria-hidden="true">
             {shortWords[count]}
           </span>

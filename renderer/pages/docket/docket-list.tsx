@@ -44,18 +44,14 @@ export function DocketList(props: {
   // The row the keys act on is always there, in sight or not, for the screen reader to name.
   if (active !== null && (place < first || place >= end)) drawn.push({ line: active, index: place });
 
-  // Moved to by a key, a row comes into sight; one that was clicked is there already.
-  const hasMoved = useRef(false);
+  // Moved to, a row comes into sight; opening the page leaves the list where it was.
+  const activeId = active?.id;
+  const wasActive = useRef(activeId);
   useLayoutEffect(() => {
-    if (!hasMoved.current || list.current?.dataset.active !== `${place}`) return;
-    hasMoved.current = false;
-    list.current.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
-  });
-  const moveTo = (row: RowLine | undefined) => {
-    if (row === undefined) return;
-    hasMoved.current = true;
-    state.setActiveId(row.id);
-  };
+    if (wasActive.current === activeId) return;
+    wasActive.current = activeId;
+    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
+  }, [activeId, list]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || active === null) return;
@@ -63,17 +59,14 @@ export function DocketList(props: {
     const page = Math.max(1, Math.floor(height / 70) - 1);
     const to = rowByKey(event.key, at, rows.length, page);
     if (to !== undefined) {
-      if (event.shiftKey && rows[to] !== undefined) {
-        hasMoved.current = true;
-        state.selectTo(rows[to]);
-      } else moveTo(rows[to]);
+      const next = rows[to];
+      if (next !== undefined && event.shiftKey) state.selectTo(next);
+      else if (next !== undefined) state.setActiveId(next.id);
     } else if (event.key === 'Enter') onOpen(active.id);
     else if (event.key === ' ') state.select(active);
     else if (event.key === 'ArrowRight' && !event.shiftKey) state.expand(active, true);
-    else if (event.key === 'ArrowLeft' && !event.shiftKey) {
-      hasMoved.current = true;
-      state.expand(active, false);
-    } else return;
+    else if (event.key === 'ArrowLeft' && !event.shiftKey) state.expand(active, false);
+    else return;
     event.preventDefault();
   };
 
@@ -100,7 +93,6 @@ export function DocketList(props: {
       aria-multiselectable
       aria-label="Open deadlines"
       aria-activedescendant={active === null ? undefined : `${id}-${active.id}`}
-      data-active={place}
       tabIndex={0}
       onKeyDown={onKeyDown}
       onClick={onClick}

@@ -5,7 +5,7 @@ import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import { AwaySection } from './away-section';
 import { DocketDialogs, type DocketTask } from './docket-dialogs';
-import { allCollapsed, allExpanded } from './docket-lines';
+import { allCollapsed, allExpanded, type RowLine } from './docket-lines';
 import { DocketList } from './docket-list';
 import { DocketTools, NothingListed } from './docket-tools';
 import { EditionNotice } from './edition-notice';
@@ -17,7 +17,7 @@ import { DeadlinePanel } from './panel/deadline-panel';
 import { PrintDocketButton } from './print-docket-button';
 import { ReminderStrip } from './reminder-strip';
 import { SelectionBar } from './selection-bar';
-import { type DocketKeys, useDocketKeys, useFocusOnOpening } from './use-docket-keys';
+import { useDocketKeys, useFocusOnOpening } from './use-docket-keys';
 import { idsInGroupOf, useDocketList } from './use-docket-list';
 import { useDocketRows } from './use-docket-rows';
 import { useDocketView, ViewSwitch } from './view-switch';
@@ -41,35 +41,34 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
     if (list.current !== null) list.current.focus();
     else document.querySelector<HTMLElement>('main [role="gridcell"][tabindex="0"]')?.focus();
   };
-  const { active, rows, chosen } = state;
-  const at = active === null ? -1 : rows.indexOf(active);
-  const move = (by: 1 | -1) => {
-    // From elsewhere on the page the first key comes to the list.
-    const isThere = list.current !== null && list.current === document.activeElement;
-    list.current?.focus();
-    const next = isThere ? rows[at + by] : active;
-    if (next) state.setActiveId(next.id);
+  const { rows, chosen } = state;
+  // The keys act on a row that is seen: none while the list is not there.
+  const onActive = (act: (line: RowLine) => void) => () => {
+    if (state.active !== null && list.current !== null) act(state.active);
   };
-  const complete = () => {
-    if (active === null || !canWrite || isClosedAhead(active.row.deadline, moment.today)) return;
-    setTask({ is: 'complete', row: active.row });
-  };
-  const putOff = () => {
-    const of = chosen.length > 0 ? chosen : active === null ? [] : [active.row];
-    if (canWrite && of.length > 0) setTask({ is: 'put-off', rows: of });
-  };
-  const rowKeys: DocketKeys = {
-    'next-row': () => move(1),
-    'previous-row': () => move(-1),
-    done: complete,
+  const move = (by: 1 | -1) =>
+    onActive((active) => {
+      // From elsewhere on the page the first key comes to the list.
+      const isThere = list.current === document.activeElement;
+      list.current?.focus();
+      const next = rows[rows.indexOf(active) + by];
+      if (isThere && next) state.setActiveId(next.id);
+    });
+  const putOff = onActive(({ row }) => {
+    if (canWrite) setTask({ is: 'put-off', rows: chosen.length > 0 ? chosen : [row] });
+  });
+  useDocketKeys({
+    'next-row': move(1),
+    'previous-row': move(-1),
+    done: onActive(({ row }) => {
+      const isDone = isClosedAhead(row.deadline, moment.today);
+      if (canWrite && !isDone) setTask({ is: 'complete', row });
+    }),
     'put-off': putOff,
-    'select-row': () => active !== null && state.select(active),
-    'select-group': () => active !== null && state.selectAll(idsInGroupOf(state, active)),
+    'select-row': onActive(state.select),
+    'select-group': onActive((active) => state.selectAll(idsInGroupOf(state, active))),
     'expand-all': () => state.setExpansion(allExpanded),
     'collapse-all': () => state.setExpansion(allCollapsed),
-  };
-  useDocketKeys({
-    ...(view === 'list' ? rowKeys : {}),
     close: () => (view === 'list' && chosen.length > 0 ? state.clear() : close()),
   });
   return (

@@ -82,7 +82,7 @@ export const sections: readonly {
       </>
     ),
   },
-  { id: 'links', title: () => 'Earlier and later records', names: ['links'], content: LinkFields },
+  { id: 'links', title: () => 'Related licenses', names: ['links'], content: LinkFields },
   {
     id: 'notes',
     title: () => 'Notes',
