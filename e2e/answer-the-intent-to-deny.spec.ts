@@ -143,6 +143,7 @@ test('the letter is answered point by point, sent, acknowledged, and BIS changes
       await page.getByLabel('Our answer').fill('Any office may buy them; see the report.');
       await page.getByLabel('1 test report').check();
       await page.getByLabel('Who answers it').fill('A. Engineer');
+      await page.keyboard.press('Tab');
       await page.getByLabel('This point is done').check();
       await page.keyboard.press('Control+Enter');
       await closed(page);

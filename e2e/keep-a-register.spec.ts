@@ -65,6 +65,7 @@ test('a counterparty with awkward text is kept character for character', async (
   await form.getByRole('group', { name: 'Identifier 1' }).getByLabel('Value').fill('00202938');
   await form.getByRole('button', { name: 'Add a list entry' }).click();
   await form.getByLabel('List', { exact: true }).fill('Entity List');
+  await page.keyboard.press('Tab');
   await form.getByRole('button', { name: 'Add a note' }).click();
   const note = form.getByRole('group', { name: 'Note 1' });
   await note.getByLabel('Kind').selectOption('privileged');
@@ -134,6 +135,7 @@ test('a license record is opened, changed, copied and archived', async ({ launch
 
   await page.getByRole('button', { name: 'Change', exact: true }).click();
   await page.getByRole('dialog').getByLabel('Owner here').fill('Export desk');
+  await page.keyboard.press('Tab');
   await toSection(page.getByRole('dialog'), 'Items');
   await page.getByRole('dialog').getByLabel('Stated total').first().fill('692,000');
   await page.keyboard.press('Control+Enter');

@@ -115,7 +115,7 @@ test('a letter comes, its dates stand on the docket, a notice names the first, t
     expect(notice).toMatchObject({
       appName: 'Export Docket',
       summary: 'Reply to intent to deny: work by Wed Dec 11',
-      body: 'Z123456 · Example Trading Ltd. · 15 days left',
+      body: 'Z123456 · Example Trading Ltd. · 15 days left · owner: Kim Case',
     });
     await expect(page.getByRole('region', { name: 'Reminders' })).toContainText('1 reminder');
     await daemon.click();

@@ -45,6 +45,10 @@ export function FormDialog(props: FormDialogProps) {
   const [pending, setPending] = useState<Refusal | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const before = useRef<Element | null>(null);
+  // What had to be chosen was chosen since.
+  useEffect(() => {
+    if (pending !== null && pendingIn(form.current) === null) setPending(null);
+  });
   const close = () => {
     const holdsNothing = !props.isDirty && pendingIn(form.current) === null;
     if (holdsNothing || isAsking) return props.onClose();

@@ -14,7 +14,9 @@ export function useRefusal(): Refusal | null {
 /** The error of the field that has one of these names, if the refusal speaks of it. */
 export function useFieldError(names: readonly string[]): string | undefined {
   const refusal = useRefusal();
-  if (refusal === null || fieldOf(refusal, names) === undefined) return undefined;
+  // A field that holds what was not chosen says so itself, with the text it holds now.
+  if (refusal === null || refusal.say === 'not-chosen' || fieldOf(refusal, names) === undefined)
+    return undefined;
   return reasonAlone(refusal) ?? messageText(refusal);
 }
 

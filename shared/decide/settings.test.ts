@@ -103,3 +103,27 @@ describe('rule packs at the door', () => {
     expect(scene.register.settings.rulePacks.map(({ id }) => id)).toEqual(['company-rules']);
   });
 });
+
+describe('what is told of the company and its people', () => {
+  test('is kept, undone, and refused where it is wrong', () => {
+    const scene = createScene();
+    expect(scene.register.settings).toMatchObject({ companyAddress: [], companyCountry: '', owners: [] });
+    scene.perform(change({ companyCountry: 'US', owners: ['Kim Case'] }));
+    expect(scene.register.settings).toMatchObject({ companyCountry: 'US', owners: ['Kim Case'] });
+    scene.perform({ do: 'undo' });
+    expect(scene.register.settings).toMatchObject({ companyCountry: '', owners: [] });
+    expect(scene.attempt(change({ companyCountry: 'USA' }))).toMatchObject({
+      ok: false,
+      field: 'companyCountry',
+    });
+    expect(scene.attempt(change({ owners: [''] }))).toMatchObject({ ok: false, field: 'owners.0' });
+  });
+
+  test('changes no record when somebody is called otherwise', () => {
+    const scene = createScene();
+    const license = scene.perform({ do: 'open-license', owner: 'Ann Example' });
+    scene.perform(change({ owners: ['Ann Example'] }));
+    scene.perform(change({ owners: ['Ann Miller'] }));
+    expect(scene.register.licenses.get(license)?.owner).toBe('Ann Example');
+  });
+});

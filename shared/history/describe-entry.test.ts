@@ -152,6 +152,23 @@ describe('what happened, in sentences', () => {
     ]);
   });
 
+  test('settings by what is told of the company and its people', () => {
+    const scene = createScene();
+    const { changes } = told(scene, {
+      do: 'change-settings',
+      companyAddress: ['1 Pier Road', 'Boston, MA 02110'],
+      companyCountry: 'US',
+      companyIdentifiers: [{ type: 'DDTC registration code', value: 'M12345' }],
+      owners: ['Ann Example', 'Kim Case'],
+    });
+    expect(changes).toEqual([
+      'Company address: — → 1 Pier Road, Boston, MA 02110',
+      'Company country: — → United States',
+      'Company identifiers: — → DDTC registration code · M12345',
+      'Owners: — → Ann Example; Kim Case',
+    ]);
+  });
+
   test('what somebody typed stays apart from our words, and is found by searching', () => {
     const scene = createScene();
     const hostile = '\u202eevil<img src=x onerror=alert(1)>';

@@ -2,7 +2,9 @@ import { numberWords } from '../../../shared/labels/closed-sets';
 import { freshKey } from '../../forms/fields/draft-parts';
 import { PartList } from '../../forms/fields/form-section';
 import { CheckField } from '../../parts/check-field';
+import { ComboField } from '../../parts/combo-field';
 import { LongTextField, TextField } from '../../parts/text-field';
+import type { LicenseDraft } from './license-draft';
 import { ReportFields } from './license-form-report';
 import type { LicenseSectionProps } from './license-section';
 import { noReport } from './report-draft';
@@ -35,10 +37,9 @@ export function ConditionFields({ draft, put }: LicenseSectionProps) {
             onChange={(number) => putCondition({ number })}
             trims
           />
-          <TextField
-            label="Party bound"
+          <PartyBoundField
             name={`conditions.${index}.partyBound`}
-            isOptional
+            parties={draft.parties}
             value={condition.partyBound}
             onChange={(partyBound) => putCondition({ partyBound })}
           />
@@ -62,6 +63,31 @@ export function ConditionFields({ draft, put }: LicenseSectionProps) {
         </>
       )}
     </PartList>
+  );
+}
+
+/** Whom a condition binds: a party of the record, or whoever else it names. */
+function PartyBoundField(props: {
+  readonly name: string;
+  readonly parties: LicenseDraft['parties'];
+  readonly value: string;
+  readonly onChange: (partyBound: string) => void;
+}) {
+  const { value, onChange } = props;
+  const names = new Set([...props.parties.map(({ name }) => name), value].filter((name) => name !== ''));
+  return (
+    <ComboField
+      label="Party bound"
+      name={props.name}
+      isOptional
+      placeholder="Choose or type"
+      picks={[...names].map((name) => ({ id: name, label: name }))}
+      value={value === '' ? null : value}
+      onChange={(name) => onChange(name ?? '')}
+      offerNew={(text) => (names.has(text) ? null : `Use “${text}”`)}
+      onNew={onChange}
+      isFree
+    />
   );
 }
 
