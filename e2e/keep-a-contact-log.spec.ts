@@ -75,6 +75,7 @@ test('a name that returns is asked about with the way to the record that is ther
   await page.getByRole('row', { name: /Z150001/ }).click();
   await page.getByRole('button', { name: 'Change', exact: true }).click();
   const form = page.getByRole('dialog');
+  await form.getByRole('tab', { name: /^Parties/ }).click();
   await form.getByRole('button', { name: 'Add a party' }).click();
   const party = form.getByRole('group', { name: 'Party 1' });
   await party.getByLabel('Counterparty').pressSequentially('lakes');

@@ -51,7 +51,6 @@ const cases: Readonly<Record<ChangeName, Case>> = {
       text: 'Asked for the end use.',
     }),
     says: 'Changed the counterparty Example Trading Ltd.: Contact added.',
-    saysBack: 'Changed the counterparty Example Trading Ltd.: Contact removed.',
   },
   archive: {
     command: () => ({ do: 'archive', counterparty: 'Example Trading Ltd.' }),
