@@ -1,6 +1,8 @@
 import type { Attachment } from '../../../shared/base/fields';
+import { Note } from '../badge';
 import { Button, IconButton } from '../button';
 import { useFileActs } from '../file-acts';
+import { messageText } from '../message-text';
 import { RefusalNote } from '../refusal';
 import { Name } from '../verbatim';
 import { PaperView } from './paper-view';
@@ -63,7 +65,12 @@ function OneFile({ file }: { readonly file: Attachment }) {
     );
   return (
     <div className="stack paper-refused">
-      <RefusalNote refusal={state.refusal} />
+      {state.refusal.say === 'file-not-shown' ? (
+        // A workbook or a text is rightly attached: nothing went wrong.
+        <Note tone="accent">{messageText(state.refusal)}</Note>
+      ) : (
+        <RefusalNote refusal={state.refusal} />
+      )}
       <div className="row">
         <Button onPress={() => open(file)}>Open in its own program</Button>
         <Button onPress={() => save(file)}>Save a copy…</Button>
