@@ -39,7 +39,7 @@ const pointColumns: readonly Column[] = [
 export function ResponseIndex({ page, reply }: { readonly page: PageFacts; readonly reply: ResponseFacts }) {
   return (
     <article className="sheet p-index" lang="en-US">
-      <ResponseHead page={page} reply={reply} title="Reasons stated by BIS and our answers" />
+      <ResponseHead page={page} reply={reply} title="Points of the letter and our answers" />
       {reply.points.length === 0 ? (
         <p className="p-lead">No point of the letter is entered.</p>
       ) : (

@@ -127,7 +127,7 @@ export function Banners({
       {page.asItStoodOn !== null && (
         <p className="s-banner">As it stood on {formatDay(page.asItStoodOn)}. Not the present state.</p>
       )}
-      {page.isTestClock && <p className="s-banner">TEST CLOCK: the time was set by hand</p>}
+      {page.isTestClock && <p className="s-banner">The clock was set by hand for a test</p>}
       {voidReason !== null && (
         <div className="s-banner s-void">
           <strong>VOID – this record was entered in error</strong>
@@ -141,7 +141,7 @@ export function Banners({
 /** Two lines to sign: whoever prepared the page and whoever looked at it again. */
 export function Signatures({
   preparedBy,
-  second = 'Verified by',
+  second = 'Second count by',
 }: {
   readonly preparedBy: string;
   readonly second?: string;
