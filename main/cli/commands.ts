@@ -11,6 +11,7 @@ import { historyCommand } from './cli-history';
 import { lawCommand } from './cli-law';
 import { lettersCommand } from './cli-letters';
 import { licensesCommand } from './cli-licenses';
+import { readCommand } from './cli-read';
 import { responseCommand } from './cli-response';
 import { restoreCommand } from './cli-restore';
 import { sheetCommand } from './cli-sheet';
@@ -39,6 +40,7 @@ const all = [
   executeCommand,
   importCommand,
   attachCommand,
+  readCommand,
   verifyCommand,
   backupCommand,
   backupsCommand,

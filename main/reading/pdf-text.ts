@@ -63,11 +63,14 @@ export async function readPdfText(bytes: Uint8Array, name: string): Promise<Resu
   try {
     document = await open(bytes);
   } catch (error) {
-    return refuse('invalid', isNamed(error, 'PasswordException') ? 'reading-locked' : 'reading-damaged', { name });
+    return refuse('invalid', isNamed(error, 'PasswordException') ? 'reading-locked' : 'reading-damaged', {
+      name,
+    });
   }
   try {
     const count = document.numPages;
-    if (count > pageLimit) return refuse('invalid', 'reading-too-many-pages', { name, count, limit: pageLimit });
+    if (count > pageLimit)
+      return refuse('invalid', 'reading-too-many-pages', { name, count, limit: pageLimit });
     const pages: ReadPage[] = [];
     for (let at = 1; at <= count; at++) pages.push(await readPage(await document.getPage(at)));
     if (pages.every(({ lines }) => lines.length === 0)) return refuse('invalid', 'reading-no-text', { name });

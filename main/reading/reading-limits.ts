@@ -3,7 +3,7 @@ export const pageLimit = 200;
 export const piecesLimit = 50_000;
 
 /** The bytes of a file that is read. */
-export const letterFileLimit = 50_000_000;
+export const letterFileLimit = 50 * 1024 * 1024;
 
 /** The memory a file may take while it is read, megabytes, and the time, milliseconds. */
 export const readingMemory = 700;

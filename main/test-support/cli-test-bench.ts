@@ -8,6 +8,7 @@ import type { CliPorts, ExitCode } from '../cli/cli-task';
 import { realFileSystem } from '../disk/file-system';
 import { readTable } from '../import/read-table';
 import { createPrintOutput } from '../paper/print-output';
+import { readPdfText } from '../reading/pdf-text';
 import { clockFrom } from '../register/clock';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 
@@ -68,6 +69,7 @@ export function createCliTestBench(ports: Partial<CliPorts> = {}) {
         })(),
         write: async (text) => void out.push(Buffer.from(text)),
         readTable,
+        readLetterText: readPdfText,
         log: path.join(cwd, 'export-docket.log'),
         isTerminal: false,
         complain: async (text) => {
