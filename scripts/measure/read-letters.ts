@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app, WebContentsView } from 'electron';
 import { readPdfText } from '../../main/reading/pdf-text';
 import { readLetter } from '../../shared/reading/read-letter';
 import { asHtml } from '../letters/as-html';
@@ -24,17 +24,26 @@ export interface LettersMeasured {
   readonly slowestMs: number;
 }
 
+/** The PDF of a page. A view needs no window, so it works where there is no display; each page has its own. */
+async function printed(html: string): Promise<Uint8Array> {
+  const { webContents } = new WebContentsView({ webPreferences: { javascript: false, sandbox: true } });
+  try {
+    await webContents.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`);
+    return await webContents.printToPDF({ preferCSSPageSize: true, pageSize: 'Letter' });
+  } finally {
+    webContents.close();
+  }
+}
+
 export async function answer({ layouts, count, folder }: LettersRequest): Promise<LettersMeasured> {
   await app.whenReady();
-  const window = new BrowserWindow({ show: false, webPreferences: { javascript: false, sandbox: true } });
   const counts = emptyCounts();
   const differences: string[] = [];
   const times: number[] = [];
   for (let at = 0; at < count; at++) {
     const letter = madeLetter(at, layouts === 'known' ? knownLayouts : newLayouts);
     const html = asHtml(letter.blocks, letter.layout.look);
-    await window.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`);
-    const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, pageSize: 'Letter' });
+    const pdf = await printed(html);
     if (folder !== undefined)
       writeFileSync(path.join(folder, `${letter.name.replaceAll(' ', '-')}.pdf`), pdf);
     const began = performance.now();
@@ -47,7 +56,6 @@ export async function answer({ layouts, count, folder }: LettersRequest): Promis
     times.push(performance.now() - began);
     differences.push(...countAnswers(counts, letter, reading));
   }
-  window.destroy();
   times.sort((a, b) => a - b);
   return {
     counts,

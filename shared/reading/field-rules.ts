@@ -206,6 +206,10 @@ const others: readonly FieldRule[] = [
     '\\b(?:previous|prior|original|old|former|current|earlier|present)(?:ly)? (?:license )?(?:expir\\w+|validity)(?: date)?(?: of| was| on)?{is}{date}',
     ['Previous expiration date: November 30, 2023', '2023-11-30'],
   ),
+  not(
+    '\\b(?:(?:was|were|would have|due|set|had been|scheduled|about) to expire|expired|otherwise expires?|would (?:otherwise |have )*expired?)(?: on)? {date}',
+    ['a license which was to expire on November 30, 2023', '2023-11-30'],
+  ),
   not('\\bextended from {date}', ['extended from November 30, 2023 to November 30, 2024', '2023-11-30']),
   not(
     '{label}(?:submitted|registered|received|date (?:submitted|registered|received|of application|of submission)|(?:application|registration|submission|received|order|signature) date|print date|printed|page date){is}{date}',

@@ -80,10 +80,10 @@ export function kindOf(flow: Flow): Proposal<LetterKind> | null {
   const all = standing([...titles, ...body]);
   const [title, otherTitle] = byTitle;
   if (title !== undefined && otherTitle === undefined) {
-    const isSaidToo = byBody.length === 0 || body.some(({ value }) => value === title.value);
-    return isSaidToo
-      ? sureOf([title, ...all.filter(({ value }) => value !== title.value)])
-      : askedOf('several', all);
+    const others = all.filter(({ value }) => value !== title.value);
+    const isSaidToo =
+      byBody.length === 0 || others.length === 0 || body.some(({ value }) => value === title.value);
+    return isSaidToo ? sureOf([title, ...others]) : askedOf('several', all);
   }
   const [only, another] = title === undefined ? byBody : all;
   if (only === undefined) return null;

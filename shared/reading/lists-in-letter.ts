@@ -49,16 +49,26 @@ function markAt(
 /** The lines at which a list of one kind of number stands, from the line on: counted without a gap from the first. */
 function marksFrom(flow: Flow, numbering: Numbering, from: number): readonly Mark[] {
   const marks: Mark[] = [];
+  const isSign = numbering.at(0) === numbering.at(1);
   for (let line = from; line < flow.lines.length; line++) {
     const at = flow.lines[line] as FlowLine;
     const found = markAt(flow, at, numbering);
-    if (found === undefined) continue;
+    if (found === undefined) {
+      // A list of signs has no count that would say where the next one begins.
+      if (isSign && marks.length > 0 && endsList(flow, at, marks[0] as Mark)) break;
+      continue;
+    }
     const [number, printed] = found;
     if (number === numbering.at(marks.length)) marks.push({ line, printed: printed.trim() });
     // Another list of the same kind begins.
     else if (marks.length > 1 && number === numbering.at(0)) break;
   }
   return marks;
+}
+
+/** Whether a line begins a block at the margin of a list or left of it. */
+function endsList(flow: Flow, { isNewBlock, box }: FlowLine, first: Mark): boolean {
+  return isNewBlock && box.x < indentOf(flow, first.line) + box.height * 0.7;
 }
 
 const indentOf = (flow: Flow, line: number): number => flow.lines[line]?.box.x ?? 0;
@@ -69,17 +79,16 @@ function endOfPoint(flow: Flow, start: number, next: number | undefined): number
   const begins = indentOf(flow, start);
   let end = start + 1;
   for (; end < flow.lines.length; end++) {
-    const { isNewBlock, box } = flow.lines[end] as FlowLine;
-    const isDeeper = box.x > begins + box.height * 0.7;
+    const { isNewBlock, box, page } = flow.lines[end] as FlowLine;
+    const before = flow.lines[end - 1] as FlowLine;
+    const isDeeper = box.x > begins + box.height * 0.7 && box.x < begins + box.height * 6;
+    // On the next page, or at the head of the next column, a sentence goes on where it was not ended.
+    if (page !== before.page || box.y < before.box.y) {
+      if (/[.;:?!]$/.test(lineText(flow, end - 1))) break;
+      continue;
+    }
     // What follows a list stands at the margin again.
     if (isNewBlock && !isDeeper) break;
-    if (
-      !isNewBlock &&
-      !isDeeper &&
-      /^(?:\p{Lu}[^.]*:|sincerely)/iu.test(lineText(flow, end)) &&
-      box.x < begins - 2
-    )
-      break;
   }
   return end;
 }

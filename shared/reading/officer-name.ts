@@ -4,13 +4,13 @@ import type { Flow } from './text-flow';
 const word = "(?:[\\p{Lu}][\\p{L}'’]+(?:-[\\p{Lu}][\\p{L}'’]+)?|[\\p{Lu}]\\.)";
 const name = `(?<title>(?:Mr|Ms|Mrs|Dr)\\.?[ ])?(?<name>${word}(?:[ ](?:(?:de|van|von|der|la|del)[ ])?${word}){1,3})`;
 const office =
-  '(?:licensing|export|policy|compliance|case|program|foreign affairs|trade|lead|senior|acting)[ ]+(?:officer|analyst|specialist|engineer|administrator|manager|policy analyst)';
+  '(?:(?:licensing|export|policy|compliance|case|program|foreign affairs|trade|lead|senior|acting|supervisory|principal)[ ]+){1,4}(?:officer|analyst|specialist|engineer|administrator|manager)';
 
 /** Where a letter names who is to be asked, in the order of their weight; and who signs as an officer. */
 const places: readonly { readonly pattern: RegExp; readonly isOfficer: boolean }[] = [
   {
     pattern: new RegExp(
-      `(?:^|[\\t\\n])[ ]*(?:[Cc]ontact|CONTACT|POC|[Pp]oint of [Cc]ontact|[Ll]icensing [Oo]fficer|LICENSING OFFICER|[Cc]ase [Oo]fficer|[Oo]fficer|OFFICER|[Aa]nalyst|[Aa]ction [Oo]fficer)(?:[ ](?:[Nn]ame|[Pp]erson|NAME|PERSON))?[ \\t]*[:\\t][ \\t]*${name}`,
+      `(?:^|[\\t\\n])[ ]*(?:[Cc]ontact|CONTACT|POC|[Pp]oint of [Cc]ontact|[Ll]icensing [Oo]fficer|LICENSING OFFICER|[Cc]ase [Oo]fficer|[Oo]fficer|OFFICER|[Aa]nalyst|[Aa]ction [Oo]fficer)(?:[ ](?:[Nn]ame|[Pp]erson|NAME|PERSON))?[ \\t]*(?:[:\\t][ \\t]*|:[ ]*\\n)${name}`,
       'gmu',
     ),
     isOfficer: true,
@@ -18,6 +18,13 @@ const places: readonly { readonly pattern: RegExp; readonly isOfficer: boolean }
   {
     pattern: new RegExp(
       `\\b(?:[Cc]ontact|[Cc]all|[Aa]sk for|[Rr]each|[Ww]rite to|[Qq]uestions to|[Rr]eply to|[Rr]espond to|[Dd]irect your (?:reply|response) to)\\s+(?:the\\s+)?(?:licensing officer,?\\s+|undersigned,?\\s+|case officer,?\\s+)?${name.replaceAll('[ ]', '\\s')}`,
+      'gmu',
+    ),
+    isOfficer: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\b[Oo]fficer\\s+(?:for|of|handling|in charge of|assigned to)\\s+(?:this|the|your)\\s+(?:\\p{Ll}+\\s+){1,3}is\\s+${name.replaceAll('[ ]', '\\s')}`,
       'gmu',
     ),
     isOfficer: true,
@@ -48,7 +55,7 @@ const noName =
 
 /** The officer to turn to, by name. Who only signs is asked about. */
 export function officerNameOf(flow: Flow): Proposal<string> | null {
-  const text = flow.text.slice(0, flow.end);
+  const { text } = flow;
   const found: (Candidate<string> & { readonly isOfficer: boolean; readonly rank: number })[] = [];
   for (const [rank, { pattern, isOfficer }] of places.entries())
     for (const match of text.matchAll(offices(pattern))) {

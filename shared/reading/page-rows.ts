@@ -46,8 +46,9 @@ function segmentsOf(page: number, words: readonly ReadWord[]): readonly Segment[
   const parts: ReadWord[][] = [[]];
   for (const [index, word] of words.entries()) {
     const gap = index === 0 ? 0 : (gaps[index - 1] ?? 0);
-    // A row of cells has no blanks to compare with.
-    const isWide = gap > height * 1.5 && (gap > usual * 2.5 || usual > height * 1.5);
+    // After a sentence there is more room. A row of cells has no blanks to compare with.
+    const least = height * (/[.,:;]$/.test(words[index - 1]?.text ?? '') ? 1.5 : 1.05);
+    const isWide = gap > least && (gap > usual * 1.8 || usual > height * 1.05);
     if (isWide) parts.push([]);
     parts.at(-1)?.push(word);
   }
@@ -80,13 +81,15 @@ export function rowsOf(page: ReadPage, number: number): readonly Row[] {
   return withBlocks(rows);
 }
 
-/** How far apart the lines of one paragraph stand: the closest do, unless all stand equally far apart. */
+/** How far apart the lines of one paragraph stand: the smallest step that comes often. */
 function leadingOf(steps: readonly number[], height: number): number {
-  const sorted = steps.filter((step) => step > height * 0.8).sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? height;
-  const [low, high] = [at(0.2), at(0.8)];
-  const isEven = sorted.length > 12 && high < low * 1.15;
-  return isEven ? high : Math.min(low, height * 1.45);
+  const real = steps.filter((step) => step > height * 0.8).sort((a, b) => a - b);
+  const often = Math.max(2, real.length * 0.06);
+  const alike = (step: number) => real.filter((each) => Math.abs(each - step) < step * 0.05).length;
+  const found = real.find((step) => alike(step) >= often);
+  if (found === undefined) return height * 1.45;
+  // Few lines far apart are paragraphs of one line each; many are a letter with wide lines.
+  return alike(found) >= real.length * 0.3 && real.length > 12 ? found : Math.min(found, height * 1.45);
 }
 
 /** Says of each row whether a block begins with it, by the room above it. */

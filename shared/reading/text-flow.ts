@@ -119,7 +119,9 @@ export function flowOf({ pages }: LetterText): Flow {
     for (const [at, { segments }] of rows.entries())
       for (const [place, segment] of segments.entries()) {
         const heading = headingAbove(rows, at, place);
-        if (heading === undefined || !/\d/.test(segment.text) || segment.text.length > 60) continue;
+        const isTable = segments.length > 1 && rows[at - 1]?.segments.length === segments.length;
+        const isValue = isTable || /\d/.test(segment.text);
+        if (heading === undefined || !isValue || segment.text.length > 60) continue;
         writer.separate('\n\n');
         writer.line += 1;
         writer.write(heading);
