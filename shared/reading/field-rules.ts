@@ -189,10 +189,10 @@ const others: readonly FieldRule[] = [
     ['We have your letter of November 30, 2019.', '2019-11-30'],
     ['your reply dated December 9, 2019', '2019-12-09'],
   ),
-  not("(?:received|rec'd|stamped|scanned|mailroom)[^\\n]{0,24}?(?:\\n|{is}){date}", [
-    'RECEIVED NOV 25 2019',
-    '2019-11-25',
-  ]),
+  not(
+    "{label}(?:received|rec'd|stamped|scanned|mailroom)(?: (?:at|in|bis|oexs|mail\\w*|stamp|date))*(?:\\n|{is}){date}",
+    ['RECEIVED NOV 25 2019', '2019-11-25'],
+  ),
   not('\\b(?:appeal\\w*){words}{date}', ['An appeal must be received by February 19, 2020.', '2020-02-19']),
   not('\\b(?:final|45th day|forty-fifth day|effective){words}{date}', [
     'the denial becomes final on January 5, 2020',

@@ -87,6 +87,7 @@ function endOfPoint(flow: Flow, start: number, next: number | undefined): number
       if (/[.;:?!]$/.test(lineText(flow, end - 1))) break;
       continue;
     }
+    if (box.x < begins - box.height * 0.5 && /[.;:?!]$/.test(lineText(flow, end - 1))) break;
     // What follows a list stands at the margin again.
     if (isNewBlock && !isDeeper) break;
   }

@@ -57,7 +57,7 @@ const terms: Readonly<Record<string, string>> = {
   /** A few words of one line. */
   '{few}': '[^\\n\\t]{0,60}?',
   '{day}':
-    '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:close|end) of business,? (?:on )?|cob,? (?:on )?|(?:5|five|17|noon)[^,\\n]{0,24}?,? (?:on )?)?',
+    '(?:(?:close|end)\\s+of\\s+business,?\\s+(?:on\\s+)?|cob,?\\s+(?:on\\s+)?|(?:5|five|17|noon)[^,\\n]{0,24}?,?\\s+(?:on\\s+)?)?',
 };
 
 // Room between words, a line's end too, but never the end of a block.

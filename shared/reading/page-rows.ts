@@ -43,12 +43,16 @@ function segmentsOf(page: number, words: readonly ReadWord[]): readonly Segment[
   const gaps = words.slice(1).map(({ box }, index) => box.x - endOf(words[index]));
   const usual = middleOf(gaps.filter((gap) => gap > 0));
   const height = middleOf(words.map(({ box }) => box.height));
+  // A line set to both margins has the same room everywhere; cells do not.
+  const even = gaps.filter((gap) => Math.abs(gap - usual) < usual * 0.12).length;
+  const isJustified = gaps.length >= 3 && even >= gaps.length * 0.7;
   const parts: ReadWord[][] = [[]];
   for (const [index, word] of words.entries()) {
     const gap = index === 0 ? 0 : (gaps[index - 1] ?? 0);
     // After a sentence there is more room. A row of cells has no blanks to compare with.
     const least = height * (/[.,:;]$/.test(words[index - 1]?.text ?? '') ? 1.5 : 1.05);
-    const isWide = gap > least && (gap > usual * 1.8 || usual > height * 1.05);
+    const isCell = isJustified ? gap > usual * 1.35 : gap > usual * 1.8 || usual > height * 1.05;
+    const isWide = gap > least && isCell;
     if (isWide) parts.push([]);
     parts.at(-1)?.push(word);
   }
@@ -81,23 +85,26 @@ export function rowsOf(page: ReadPage, number: number): readonly Row[] {
   return withBlocks(rows);
 }
 
-/** How far apart the lines of one paragraph stand: the smallest step that comes often. */
-function leadingOf(steps: readonly number[], height: number): number {
-  const real = steps.filter((step) => step > height * 0.8).sort((a, b) => a - b);
-  const often = Math.max(2, real.length * 0.06);
-  const alike = (step: number) => real.filter((each) => Math.abs(each - step) < step * 0.05).length;
-  const found = real.find((step) => alike(step) >= often);
-  if (found === undefined) return height * 1.45;
-  // Few lines far apart are paragraphs of one line each; many are a letter with wide lines.
-  return alike(found) >= real.length * 0.3 && real.length > 12 ? found : Math.min(found, height * 1.45);
+/**
+ * How far apart the lines of one paragraph stand: as far as the line below one that fills the width, which goes on there. Where
+ * no line does, lines are taken to stand close.
+ */
+function leadingOf(boxes: readonly Box[], steps: readonly number[]): number {
+  const height = middleOf(boxes.map((box) => box.height));
+  const ends = boxes.map(({ x, width }) => x + width);
+  const far = Math.max(...ends);
+  const near = Math.min(...boxes.map(({ x }) => x));
+  const full = steps
+    .filter((step, index) => step > height * 0.8 && (ends[index] ?? 0) > far - (far - near) * 0.12)
+    .sort((a, b) => a - b);
+  return full[Math.floor(full.length / 4)] ?? height * 1.35;
 }
 
 /** Says of each row whether a block begins with it, by the room above it. */
 export function withBlocks(rows: readonly (readonly Segment[])[]): readonly Row[] {
   const boxes = rows.map((segments) => around(segments.map(({ box }) => box)));
   const steps = boxes.slice(1).map((box, index) => box.y - (boxes[index]?.y ?? 0));
-  const heights = boxes.map(({ height }) => height);
-  const leading = leadingOf(steps, middleOf(heights));
+  const leading = leadingOf(boxes, steps);
   return rows.map((segments, index) => ({
     segments,
     box: boxes[index] as Box,

@@ -60,6 +60,8 @@ class FlowWriter {
 
   /** Takes back the hyphen a line ended with, where it only parted a word. */
   joinHyphen(next: string): boolean {
+    // A number that was broken keeps its sign.
+    if (/\d-$/.test(this.text) && /^\d/.test(next)) return true;
     if (!/\p{L}-$/u.test(this.text) || !/^\p{Ll}/u.test(next)) return false;
     if (!keepsHyphen.test(this.text.slice(-12))) {
       this.text = this.text.slice(0, -1);
@@ -96,7 +98,9 @@ function headingAbove(rows: readonly Row[], at: number, place: number): Segment 
   const above = rows[at - 1];
   if (row === undefined || segment === undefined || above === undefined) return undefined;
   const before = row.segments[place - 1];
-  if (before !== undefined && isHeading(before.text)) return undefined;
+  const isTable = row.segments.length > 1 && above.segments.length === row.segments.length;
+  if (before !== undefined && isHeading(before.text) && (!isTable || before.text.endsWith(':')))
+    return undefined;
   if (row.box.y - (above.box.y + above.box.height) > segment.box.height * 2.2) return undefined;
   const reach = segment.box.height * 1.5;
   const center = ({ box }: Segment) => box.x + box.width / 2;
