@@ -60,7 +60,8 @@ function recordText({ by, isSure, licenses }: RecordMatch): string {
 }
 
 /** The answer as `read` gives it for people. */
-export function readText(register: Register, { reading, match, already, file }: ReadAnswer): string {
+export function readText(register: Register, { match, already, file }: ReadAnswer): string {
+  const { reading } = file;
   const rows = fieldRows(reading);
   const named = [
     ...reading.sections.map(({ value }): Row => ['Cites', value, '', '']),

@@ -4,7 +4,7 @@ import { askReasons } from '../../shared/reading/ask-reasons';
 import type { Box } from '../../shared/reading/letter-text';
 import { loggedAlready } from '../../shared/reading/logged-already';
 import type { Candidate, Proposal } from '../../shared/reading/proposal';
-import { type LetterReading, readLetter } from '../../shared/reading/read-letter';
+import type { LetterReading } from '../../shared/reading/read-letter';
 import { recordOfLetter } from '../../shared/reading/record-of-letter';
 import type { Register } from '../../shared/register/register';
 import { licenseName } from '../../shared/register/where-used';
@@ -50,7 +50,8 @@ const pointsJson = (points: LetterReading['reasons']) =>
   }));
 
 /** The answer as `read --json` gives it. */
-export function readJson(register: Register, { file, reading, match, already }: ReadAnswer) {
+export function readJson(register: Register, { file, match, already }: ReadAnswer) {
+  const { reading } = file;
   return {
     file: file.name,
     sha256: file.sha256,
@@ -92,15 +93,15 @@ export function readJson(register: Register, { file, reading, match, already }: 
 
 async function read(task: CliTask<CommonRequest & ReadRequest>): Promise<ExitCode> {
   const { ports, request } = task;
-  const file = await readLetterFile({ fs: realFileSystem, readText: ports.readLetterText }, request.file);
+  const file = await readLetterFile({ fs: realFileSystem, readLetter: ports.readLetter }, request.file);
   if (!file.ok) return reportRefusal(task, file);
-  const reading = readLetter(file.value.text);
+  const { reading } = file.value;
   return runList(
     task,
     ({ register }) => {
       const match = recordOfLetter(register, reading);
       const already = loggedAlready(register, file.value.sha256, reading, match.licenses);
-      const answer: ReadAnswer = { file: file.value, reading, match, already };
+      const answer: ReadAnswer = { file: file.value, match, already };
       return done({
         json: () => readJson(register, answer),
         text: () => readText(register, answer),

@@ -114,7 +114,7 @@ export function runCommandLine(request: CliRequest, userData: string): void {
       log: logIn(userData),
       input: process.stdin,
       readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),
-      readLetterText: readInThread(path.join(import.meta.dirname, 'letter-worker.js')),
+      readLetter: readInThread(path.join(import.meta.dirname, 'letter-worker.js')),
       write: writer(process.stdout),
       isTerminal: process.stdout.isTTY === true,
       complain,

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readPdfText } from './pdf-text';
+import { readLetterBytes } from './read-letter-bytes';
 
 /** What the worker is given. */
 export interface LetterTask {
@@ -9,4 +9,4 @@ export interface LetterTask {
 
 // Alone in a thread with a memory of its own: a file that is made to fill it ends this and nothing else.
 const { bytes, name } = workerData as LetterTask;
-parentPort?.postMessage(await readPdfText(bytes, name));
+parentPort?.postMessage(await readLetterBytes(bytes, name));

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { type Result, refuse } from '../../shared/base/result';
-import type { LetterText } from '../../shared/reading/letter-text';
 import type { LetterTask } from './letter-worker';
-import type { ReadLetterText } from './read-letter-file';
+import type { LetterRead } from './read-letter-bytes';
+import type { ReadLetter } from './read-letter-file';
 import { readingMemory, readingPatience } from './reading-limits';
 
 /** What a thread may take at most: megabytes, milliseconds. */
@@ -17,12 +17,9 @@ const usual: ThreadLimits = { memory: readingMemory, patience: readingPatience }
  * Reads letters in a thread of its own each, so that the window goes on answering and a file that is made to fill the memory
  * ends that thread alone. `script`: the built worker.
  */
-export function readInThread(
-  script: string | URL,
-  { memory, patience }: ThreadLimits = usual,
-): ReadLetterText {
+export function readInThread(script: string | URL, { memory, patience }: ThreadLimits = usual): ReadLetter {
   return (bytes, name) =>
-    new Promise<Result<LetterText>>((resolve) => {
+    new Promise<Result<LetterRead>>((resolve) => {
       const workerData: LetterTask = { bytes, name };
       // What the reader of PDF files writes about a file is not for the terminal.
       const worker = new Worker(script, {
@@ -31,7 +28,7 @@ export function readInThread(
         stdout: true,
         stderr: true,
       });
-      const answer = (result: Result<LetterText>) => {
+      const answer = (result: Result<LetterRead>) => {
         clearTimeout(timer);
         void worker.terminate();
         resolve(result);

@@ -1,19 +1,18 @@
 import path from 'node:path';
 import { megabytes } from '../../shared/base/file-limits';
 import { done, type Result, refuse } from '../../shared/base/result';
-import type { LetterText } from '../../shared/reading/letter-text';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { fingerprint } from '../disk/fingerprint';
+import type { LetterRead } from './read-letter-bytes';
 import { letterFileLimit } from './reading-limits';
 
-/** Turns the bytes of a file into the text of a letter. */
-export type ReadLetterText = (bytes: Uint8Array, name: string) => Promise<Result<LetterText>>;
+/** Reads a letter from the bytes of a file. */
+export type ReadLetter = (bytes: Uint8Array, name: string) => Promise<Result<LetterRead>>;
 
 /** A letter's file as it was read. */
-export interface LetterFile {
+export interface LetterFile extends LetterRead {
   readonly name: string;
   readonly sha256: string;
-  readonly text: LetterText;
 }
 
 // Some programs write lines of their own before the mark.
@@ -22,9 +21,9 @@ const markWithin = 1024;
 const isPdf = (bytes: Uint8Array): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, markWithin)).includes('%PDF-');
 
-/** Reads the text of a letter from a file, and says in words why not. Nothing is kept of it. */
+/** Reads a letter from a file, and says in words why not. Nothing is kept of it. */
 export async function readLetterFile(
-  { fs, readText }: { readonly fs: FileSystem; readonly readText: ReadLetterText },
+  { fs, readLetter }: { readonly fs: FileSystem; readonly readLetter: ReadLetter },
   file: string,
 ): Promise<Result<LetterFile>> {
   const name = path.basename(file);
@@ -42,6 +41,6 @@ export async function readLetterFile(
   if (bytes.length === 0) return refuse('invalid', 'reading-empty', { name });
   if (!isPdf(bytes)) return refuse('invalid', 'reading-not-pdf', { name });
   const sha256 = fingerprint(bytes);
-  const text = await readText(bytes, name);
-  return text.ok ? done({ name, sha256, text: text.value }) : text;
+  const read = await readLetter(bytes, name);
+  return read.ok ? done({ name, sha256, ...read.value }) : read;
 }

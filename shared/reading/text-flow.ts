@@ -73,9 +73,16 @@ class FlowWriter {
 
 function writeRows(writer: FlowWriter, rows: readonly Row[]): readonly FlowLine[] {
   const lines: FlowLine[] = [];
-  for (const { segments, box, isNewBlock } of rows) {
+  let above: Row | undefined;
+  for (const row of rows) {
+    const { segments, box } = row;
     const [first] = segments;
     if (first === undefined) continue;
+    // On the next page or in the next column a sentence goes on without a new block.
+    const isTurned = above === undefined || box.y < above.box.y;
+    const isNewBlock =
+      row.isNewBlock && !(isTurned && /[\p{L}\p{N},]$/u.test(writer.text) && /^\p{Ll}/u.test(first.text));
+    above = row;
     const isJoined = !isNewBlock && segments.length === 1 && writer.joinHyphen(first.text);
     if (!isJoined && writer.text !== '') writer.separate(isNewBlock ? '\n\n' : '\n');
     writer.line += 1;
