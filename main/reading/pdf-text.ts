@@ -18,7 +18,8 @@ class NothingFetched {
 
 function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   return getDocument({
-    data: bytes,
+    // A copy: it takes no buffer of Node, and what it is given it takes away.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     enableXfa: false,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../base/dates';
 import { createScene } from '../testing/scene';
 import { textOfLines } from './letter-text';
 import { loggedAlready } from './logged-already';
@@ -55,7 +56,7 @@ describe('the record of a letter', () => {
 
 describe('a letter that was logged already', () => {
   const scene = sceneWithRecords();
-  scene.perform({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: '2019-11-21' });
+  scene.perform({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: day('2019-11-21') });
   const lines = [
     'Date: November 21, 2019',
     'Application Control Number: Z123456',
