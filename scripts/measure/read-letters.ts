@@ -5,13 +5,14 @@ import { readPdfText } from '../../main/reading/pdf-text';
 import { readLetter } from '../../shared/reading/read-letter';
 import { asHtml } from '../letters/as-html';
 import { type Counts, countAnswers, emptyCounts } from '../letters/count-answers';
+import { laterLayouts } from '../letters/later-layouts';
 import { knownLayouts } from '../letters/layouts';
 import { madeLetter } from '../letters/made-letter';
 import { newLayouts } from '../letters/new-layouts';
 
 /** Which letters are set, printed to PDF and read. With a folder the PDF files are kept there. */
 export interface LettersRequest {
-  readonly layouts: 'known' | 'new';
+  readonly layouts: 'known' | 'new' | 'later';
   readonly count: number;
   readonly folder?: string;
 }
@@ -35,13 +36,15 @@ async function printed(html: string): Promise<Uint8Array> {
   }
 }
 
+const sets = { known: knownLayouts, new: newLayouts, later: laterLayouts } as const;
+
 export async function answer({ layouts, count, folder }: LettersRequest): Promise<LettersMeasured> {
   await app.whenReady();
   const counts = emptyCounts();
   const differences: string[] = [];
   const times: number[] = [];
   for (let at = 0; at < count; at++) {
-    const letter = madeLetter(at, layouts === 'known' ? knownLayouts : newLayouts);
+    const letter = madeLetter(at, sets[layouts]);
     const html = asHtml(letter.blocks, letter.layout.look);
     const pdf = await printed(html);
     if (folder !== undefined)
