@@ -54,8 +54,8 @@ const terms: Readonly<Record<string, string>> = {
   '{is}': '[ \\t]*(?:(?:[:.#=)\\u2013\\u2014-]|\\bis\\b|\\bon\\b)[ \\t]*){0,3}',
   /** Words of one sentence. */
   '{words}': '(?:[^.;:\\t\\n]|\\n(?!\\n)|\\.(?=\\S)|\\b(?:no|mr|ms|dr|p\\.m|a\\.m|u\\.s|sec)\\.){0,140}?',
-  /** A few words of one line. */
-  '{few}': '[^\\n\\t]{0,60}?',
+  /** A few words, of one cell or block. */
+  '{few}': '(?:[^\\n\\t]|\\n(?!\\n)){0,60}?',
   '{day}':
     '(?:(?:close|end)\\s+of\\s+business,?\\s+(?:on\\s+)?|cob,?\\s+(?:on\\s+)?|(?:5|five|17|noon)[^,\\n]{0,24}?,?\\s+(?:on\\s+)?)?',
 };
