@@ -23,8 +23,9 @@ export default defineConfig(({ command }) => ({
       rollupOptions: {
         input: {
           main: join(import.meta.dirname, 'main/main.ts'),
-          // Runs in a thread of its own.
+          // These run in threads of their own.
           'reading-worker': join(import.meta.dirname, 'main/import/reading-worker.ts'),
+          'letter-worker': join(import.meta.dirname, 'main/reading/letter-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

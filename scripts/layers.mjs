@@ -63,6 +63,7 @@ export const trees = [
         ],
       },
       { room: 'exchange', may: ['base', 'law', 'records', 'labels', 'register', 'docket', 'response'] },
+      { room: 'reading', may: ['base', 'law', 'records', 'register', 'response'] },
       {
         room: 'import',
         may: [
@@ -133,6 +134,7 @@ export const trees = [
         outside: ['node:*', 'zod'],
       },
       { room: 'import', may: ['disk', 'register', 'exchange'], outside: ['node:*', 'read-excel-file'] },
+      { room: 'reading', may: ['disk'], outside: ['node:*', 'pdfjs-dist'] },
       { room: 'reminding', may: ['register'] },
       {
         room: 'paper',
@@ -168,6 +170,7 @@ export const trees = [
           'response',
           'backups',
           'import',
+          'reading',
           'paper',
         ],
         outside: ['node:*'],
@@ -187,6 +190,7 @@ export const trees = [
           'handover',
           'backups',
           'import',
+          'reading',
           'reminding',
           'paper',
           'calls',
@@ -206,6 +210,7 @@ export const trees = [
           'register',
           'backups',
           'import',
+          'reading',
           'reminding',
           'paper',
           'cli',

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/base/dates';
 import type { PaperSize } from '../../shared/calls/preferences';
 import type { ReadTable } from '../import/read-table';
 import type { PrintOutput } from '../paper/print-output';
+import type { ReadLetter } from '../reading/read-letter-file';
 import type { Clock } from '../register/clock';
 import type { Docket } from '../register/docket';
 import type { KeptSettings, SeenHead } from '../settings/kept-settings';
@@ -62,6 +63,8 @@ export interface CliPorts {
   readonly input: AsyncIterable<Uint8Array>;
   /** Takes a file of rows apart. */
   readonly readTable: ReadTable;
+  /** Reads a letter from the bytes of its file. */
+  readonly readLetter: ReadLetter;
   /** Standard output; done when it is really out, or when nobody reads any more. */
   readonly write: (text: string | Uint8Array) => Promise<void>;
   /** A person looks at standard output: a file has no place there. */

@@ -291,6 +291,7 @@ describe('help and the document, tried', () => {
     ['history', 'history --json'],
     ['law', 'law --json'],
     ['away --since 2019-11-01', 'away --json'],
+    ['read letter.pdf', 'read --json'],
     ['verify', 'verify --json'],
     ['backups', 'backups --json'],
     ['restore "2019-11-26T15-00-00Z on-demand" --dry-run', 'restore --json'],

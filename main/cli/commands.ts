@@ -11,6 +11,7 @@ import { historyCommand } from './cli-history';
 import { lawCommand } from './cli-law';
 import { lettersCommand } from './cli-letters';
 import { licensesCommand } from './cli-licenses';
+import { readCommand } from './cli-read';
 import { reasonsCommand } from './cli-reasons';
 import { responseCommand } from './cli-response';
 import { restoreCommand } from './cli-restore';
@@ -41,6 +42,7 @@ const all = [
   executeCommand,
   importCommand,
   attachCommand,
+  readCommand,
   verifyCommand,
   backupCommand,
   backupsCommand,

@@ -16,6 +16,7 @@ import { closeSession, prepareSecurity } from '../electron/security';
 import { openSettings } from '../electron/settings';
 import { readInWorker } from '../import/read-in-worker';
 import { createPrintOutput } from '../paper/print-output';
+import { readInThread } from '../reading/read-in-thread';
 import { clockFrom, realClock } from '../register/clock';
 import { systemUser } from '../register/machine';
 import { defaultFolder } from '../register/registers';
@@ -113,6 +114,7 @@ export function runCommandLine(request: CliRequest, userData: string): void {
       log: logIn(userData),
       input: process.stdin,
       readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),
+      readLetter: readInThread(path.join(import.meta.dirname, 'letter-worker.js')),
       write: writer(process.stdout),
       isTerminal: process.stdout.isTTY === true,
       complain,

@@ -8,8 +8,10 @@ import type { CliPorts, ExitCode } from '../cli/cli-task';
 import { realFileSystem } from '../disk/file-system';
 import { readTable } from '../import/read-table';
 import { createPrintOutput } from '../paper/print-output';
+import { readLetterBytes } from '../reading/read-letter-bytes';
 import { clockFrom } from '../register/clock';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
+import { exampleLetter, letterPdf } from './letter-pdf';
 
 /** How a command line ended in a test. `bytes` is standard output as it came. */
 export interface CliRunEnd {
@@ -73,6 +75,7 @@ export function createCliTestBench(ports: Partial<CliPorts> = {}) {
         })(),
         write: async (text) => void out.push(Buffer.from(text)),
         readTable,
+        readLetter: readLetterBytes,
         log: path.join(cwd, 'export-docket.log'),
         isTerminal: false,
         complain: async (text) => {
@@ -119,6 +122,6 @@ export function writeExampleFiles(folder: string): void {
   const write = (name: string, text: string) => fs.writeFileSync(path.join(folder, name), text);
   write('customers.csv', 'Name,Country\nAcme Ltd.,DE\n');
   write('commands.jsonl', '{"do":"add-counterparty","name":"Another Ltd."}\n');
-  write('letter.pdf', '%PDF-1.4 a letter');
+  fs.writeFileSync(path.join(folder, 'letter.pdf'), letterPdf([exampleLetter]));
   write('data sheet.pdf', '%PDF-1.4 a data sheet');
 }

@@ -8,6 +8,7 @@ import { letterMessages } from './messages/letter-messages';
 import type { MessageTexts } from './messages/message-texts';
 import { printMessages } from './messages/print-messages';
 import { programMessages } from './messages/program-messages';
+import { readingMessages } from './messages/reading-messages';
 import { recordMessages } from './messages/record-messages';
 import { registerMessages } from './messages/register-messages';
 import { responseMessages } from './messages/response-messages';
@@ -30,6 +31,7 @@ export const messages = {
   ...rulePackMessages,
   ...programMessages,
   ...importMessages,
+  ...readingMessages,
 } as const satisfies MessageTexts;
 
 /** The name of one sentence. A key that is not in the catalogue does not compile. */

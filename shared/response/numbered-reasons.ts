@@ -1,5 +1,5 @@
 /** A way of numbering: what a number looks like, and which one stands at each place. */
-interface Numbering {
+export interface Numbering {
   /** Its one group is the number; applied where a line or a sentence begins. */
   readonly mark: RegExp;
   readonly at: (place: number) => string;
@@ -11,7 +11,8 @@ const letter = (place: number): string => String.fromCharCode(97 + place);
 const roman = (place: number): string => romans[place] ?? '';
 const capital = (of: (place: number) => string) => (place: number) => of(place).toUpperCase();
 
-const numbers: readonly Numbering[] = [
+/** Every way of numbering that is known, without bullets. */
+export const numberings: readonly Numbering[] = [
   { mark: /(\d{1,2})\.(?=\s)/y, at: decimal },
   { mark: /(\d{1,2})\)(?=\s)/y, at: decimal },
   { mark: /\((\d{1,2})\)(?=\s)/y, at: decimal },
@@ -26,10 +27,13 @@ const numbers: readonly Numbering[] = [
   { mark: /([A-Z])\.(?=\s)/y, at: capital(letter) },
   { mark: /\(([A-Z])\)(?=\s)/y, at: capital(letter) },
 ];
-const bullets: readonly Numbering[] = ['•', '◦', '▪', '■', '·', '●', '*', '-', '–', '—'].map((sign) => ({
-  mark: new RegExp(`(${sign === '*' ? '\\*' : sign})(?=\\s)`, 'y'),
-  at: () => sign,
-}));
+/** The signs that a list without numbers has. */
+export const bullets: readonly Numbering[] = ['•', '◦', '▪', '■', '·', '●', '*', '-', '–', '—'].map(
+  (sign) => ({
+    mark: new RegExp(`(${sign === '*' ? '\\*' : sign})(?=\\s)`, 'y'),
+    at: () => sign,
+  }),
+);
 
 /** Where the numbers of one kind stand, counted without a gap from the first; the places where each could stand are given. */
 function placesOf({ mark, at }: Numbering, text: string, starts: readonly number[]): readonly number[] {
@@ -78,8 +82,8 @@ export function numberedReasons(given: string): readonly string[] {
   const text = given.replace(/\r\n?/g, '\n');
   const lines = startsAfter(text, /^[^\S\n]*/gm);
   const sentences = startsAfter(text, /^\s*|[.;:,]\s+(?:and\s+|or\s+)?/g);
-  const byLine = firstOf([...numbers, ...bullets], text, lines);
-  const places = byLine.length > 0 ? byLine : firstOf(numbers, text, sentences);
+  const byLine = firstOf([...numberings, ...bullets], text, lines);
+  const places = byLine.length > 0 ? byLine : firstOf(numberings, text, sentences);
   return places
     .map((place, index) => unbroken(text.slice(index === 0 ? 0 : place, places[index + 1])))
     .filter((reason) => reason !== '');

@@ -1,0 +1,99 @@
+import { plural } from '../../shared/base/plural';
+import { letterName } from '../../shared/docket/record-names';
+import { letterKindWords } from '../../shared/law/letter-kinds';
+import { askReasons } from '../../shared/reading/ask-reasons';
+import type { Proposal } from '../../shared/reading/proposal';
+import type { LetterReading } from '../../shared/reading/read-letter';
+import type { RecordMatch } from '../../shared/reading/record-of-letter';
+import type { Register } from '../../shared/register/register';
+import { licenseName } from '../../shared/register/where-used';
+import type { ReadAnswer } from './cli-read-answer';
+import { table } from './cli-table';
+
+type Row = readonly [field: string, reads: string, page: string, ask: string];
+
+function row<V extends string>(
+  field: string,
+  proposal: Proposal<V> | null,
+  say: (value: V) => string = String,
+): readonly Row[] {
+  if (proposal === null) return [];
+  const { because, value, candidates } = proposal;
+  const reads = value === null ? candidates.map((each) => say(each.value)).join(' or ') : say(value);
+  const page = candidates[0] === undefined ? '' : String(candidates[0].place.page);
+  return [[field, value === null ? `? ${reads}` : reads, page, because === null ? '' : askReasons[because]]];
+}
+
+function fieldRows(reading: LetterReading): readonly Row[] {
+  return [
+    ...row('Agency', reading.agency),
+    ...row('Kind', reading.kind, (kind) => letterKindWords[kind].label),
+    ...row('Date printed', reading.datedOn),
+    ...row('Application number', reading.applicationNumber),
+    ...row('License number', reading.licenseNumber),
+    ...row('Reference', reading.reference),
+    ...row('Reply by', reading.replyByOn),
+    ...row('Validated', reading.validatedOn),
+    ...row('Expires', reading.expiresOn),
+    ...row('Officer', reading.officerName),
+    ...row('Phone', reading.officerPhone),
+    ...row('E-mail', reading.officerEmail),
+  ];
+}
+
+function listText(title: string, points: LetterReading['reasons']): string {
+  if (points.length === 0) return '';
+  return `\n${title}\n${points.map(({ number, text }) => `  ${number} ${text.replaceAll('\n', '\n     ')}\n`).join('')}`;
+}
+
+const matchWords: Readonly<Record<Exclude<RecordMatch['by'], 'none'>, string>> = {
+  'application-number': 'by its application number',
+  'license-number': 'by its license number',
+  reference: 'by its reference',
+  party: 'by a party it names',
+};
+
+function recordText({ by, isSure, licenses }: RecordMatch): string {
+  if (by === 'none') return 'Record: none in the register; it would be a new one.\n';
+  const names = licenses.map((license) => licenseName(license)).join(' or ');
+  return `Record: ${isSure ? names : `? ${names}`}, ${matchWords[by]}\n`;
+}
+
+/** The answer as `read` gives it for people. */
+export function readText(register: Register, { match, already, file }: ReadAnswer): string {
+  const { reading } = file;
+  const rows = fieldRows(reading);
+  const named = [
+    ...reading.sections.map(({ value }): Row => ['Cites', value, '', '']),
+    ...reading.parties.map(
+      ({ value, place }): Row => [
+        value.role === 'applicant' ? 'Applicant' : 'Party',
+        [value.name, ...value.address].join(', '),
+        String(place.page),
+        '',
+      ],
+    ),
+    ...reading.items.map(
+      ({ value, place }): Row => [
+        'Item',
+        [value.eccn, value.quantity, value.description].filter((part) => part !== '').join(' '),
+        String(place.page),
+        '',
+      ],
+    ),
+  ];
+  return [
+    `${file.name}, ${plural(file.text.pages.length, 'page')}. Nothing was saved; check each value against the letter.\n\n`,
+    table(['FIELD', 'READS', 'PAGE', 'ASK'], [...rows, ...named], 90),
+    listText('Reasons', reading.reasons),
+    listText('Offered modifications', reading.modifications),
+    listText('Asked for', reading.questions),
+    listText('Conditions', reading.conditions),
+    listText('Riders', reading.riders),
+    `\n${recordText(match)}`,
+    ...already.map(
+      ({ letter, by }) =>
+        `Logged already${by === 'file' ? ', with this very file' : ', by kind, date and record'}: ${letterName(register, letter)}\n`,
+    ),
+  ].join('');
+}

@@ -1,0 +1,84 @@
+import './without-canvas';
+// It finds its other half in this process, and starts no thread and loads no file for it.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { done, type Result, refuse } from '../../shared/base/result';
+import type { LetterText, ReadPage } from '../../shared/reading/letter-text';
+import { linesOfItems, type TextItem } from '../../shared/reading/lines-of-items';
+import { pageLimit, piecesLimit } from './reading-limits';
+
+const isNamed = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;
+
+/** What a PDF asks for by a name is not fetched: text is read without fonts. */
+class NothingFetched {
+  fetch(): Promise<never> {
+    return Promise.reject(new Error('nothing is fetched'));
+  }
+}
+
+function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  return getDocument({
+    // A copy: it takes no buffer of Node, and what it is given it takes away.
+    data: new Uint8Array(bytes),
+    verbosity: 0,
+    isEvalSupported: false,
+    enableXfa: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    disableAutoFetch: true,
+    stopAtErrors: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    CMapReaderFactory: NothingFetched,
+    StandardFontDataFactory: NothingFetched,
+    pdfBug: false,
+  }).promise;
+}
+
+/** A turned piece, as a stamp across the page or a note in its margin, belongs to no line. */
+const isLevel = ([a = 0, b = 0]: readonly number[]): boolean => a > 0 && Math.abs(b) < a * 0.05;
+
+async function readPage(page: PDFPageProxy): Promise<ReadPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const [a = 1, b = 0, c = 0, d = -1, e = 0, f = height] = transform as readonly number[];
+  const content = await page.getTextContent({ includeMarkedContent: false });
+  const items: TextItem[] = [];
+  for (const item of content.items) {
+    if (!('str' in item) || item.str.trim() === '') continue;
+    const [ia = 0, ib = 0, , , x = 0, y = 0] = item.transform as readonly number[];
+    if (!isLevel([a * ia + c * ib, b * ia + d * ib])) continue;
+    const size = Math.hypot(ia, ib);
+    const [left, base] = [a * x + c * y + e, b * x + d * y + f];
+    items.push({ text: item.str, box: { x: left, y: base - size * 0.8, width: item.width, height: size } });
+    if (items.length > piecesLimit) break;
+  }
+  page.cleanup();
+  return { width, height, lines: linesOfItems(items) };
+}
+
+/** Reads the text of a PDF with the place of each word. Scripts, forms and attached files in it are not looked at. */
+export async function readPdfText(bytes: Uint8Array, name: string): Promise<Result<LetterText>> {
+  let document: PDFDocumentProxy;
+  try {
+    document = await open(bytes);
+  } catch (error) {
+    return refuse('invalid', isNamed(error, 'PasswordException') ? 'reading-locked' : 'reading-damaged', {
+      name,
+    });
+  }
+  try {
+    const count = document.numPages;
+    if (count > pageLimit)
+      return refuse('invalid', 'reading-too-many-pages', { name, count, limit: pageLimit });
+    const pages: ReadPage[] = [];
+    for (let at = 1; at <= count; at++) pages.push(await readPage(await document.getPage(at)));
+    if (pages.every(({ lines }) => lines.length === 0)) return refuse('invalid', 'reading-no-text', { name });
+    return done({ pages });
+  } catch {
+    return refuse('invalid', 'reading-damaged', { name });
+  } finally {
+    await document.destroy();
+  }
+}

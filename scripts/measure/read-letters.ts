@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { app, WebContentsView } from 'electron';
+import { readPdfText } from '../../main/reading/pdf-text';
+import { readLetter } from '../../shared/reading/read-letter';
+import { asHtml } from '../letters/as-html';
+import { type Counts, countAnswers, emptyCounts } from '../letters/count-answers';
+import { laterLayouts } from '../letters/later-layouts';
+import { knownLayouts } from '../letters/layouts';
+import { madeLetter } from '../letters/made-letter';
+import { newLayouts } from '../letters/new-layouts';
+
+/** Which letters are set, printed to PDF and read. With a folder the PDF files are kept there. */
+export interface LettersRequest {
+  readonly layouts: 'known' | 'new' | 'later';
+  readonly count: number;
+  readonly folder?: string;
+}
+
+/** What came of it; milliseconds for a letter, from the bytes of its PDF to the proposals. */
+export interface LettersMeasured {
+  readonly counts: Counts;
+  readonly differences: readonly string[];
+  readonly middleMs: number;
+  readonly slowestMs: number;
+}
+
+/** The PDF of a page. A view needs no window, so it works where there is no display; each page has its own. */
+async function printed(html: string): Promise<Uint8Array> {
+  const { webContents } = new WebContentsView({ webPreferences: { javascript: false, sandbox: true } });
+  try {
+    await webContents.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`);
+    return await webContents.printToPDF({ preferCSSPageSize: true, pageSize: 'Letter' });
+  } finally {
+    webContents.close();
+  }
+}
+
+const sets = { known: knownLayouts, new: newLayouts, later: laterLayouts } as const;
+
+export async function answer({ layouts, count, folder }: LettersRequest): Promise<LettersMeasured> {
+  await app.whenReady();
+  const counts = emptyCounts();
+  const differences: string[] = [];
+  const times: number[] = [];
+  for (let at = 0; at < count; at++) {
+    const letter = madeLetter(at, sets[layouts]);
+    const html = asHtml(letter.blocks, letter.layout.look);
+    const pdf = await printed(html);
+    if (folder !== undefined)
+      writeFileSync(path.join(folder, `${letter.name.replaceAll(' ', '-')}.pdf`), pdf);
+    const began = performance.now();
+    const text = await readPdfText(new Uint8Array(pdf), letter.name);
+    if (!text.ok) {
+      differences.push(`${letter.name}: ${text.say}`);
+      continue;
+    }
+    const reading = readLetter(text.value);
+    times.push(performance.now() - began);
+    differences.push(...countAnswers(counts, letter, reading));
+  }
+  times.sort((a, b) => a - b);
+  return {
+    counts,
+    differences,
+    middleMs: times[Math.floor(times.length / 2)] ?? 0,
+    slowestMs: times.at(-1) ?? 0,
+  };
+}

@@ -1,0 +1,52 @@
+import { type FieldRule, fieldRules, type Rank, type SimpleField } from './field-rules';
+import { compiledRule, type Entity, type MarkedText } from './marked-text';
+
+/** That a date or number of the text is the value of a field, by a rule. */
+export interface Claim {
+  readonly field: SimpleField | 'not';
+  readonly rank: Rank;
+  readonly entity: Entity;
+  /** A label stands before it, not only a sentence around it. */
+  readonly isLabeled: boolean;
+}
+
+const compiled = new Map(fieldRules.map((rule) => [rule, compiledRule(rule.pattern)]));
+
+/** What one rule finds, in the order of the text. */
+export function foundBy(rule: FieldRule, { marked, entities }: MarkedText): readonly Claim[] {
+  const pattern = compiled.get(rule) ?? compiledRule(rule.pattern);
+  const claims: Claim[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(marked); match !== null; match = pattern.exec(marked)) {
+    const value = match.groups?.value ?? '';
+    const at = match.index + match[0].length - value.length;
+    const entity = entities.get(at);
+    if (entity !== undefined)
+      claims.push({
+        field: rule.field,
+        rank: rule.rank,
+        entity,
+        isLabeled: rule.pattern.startsWith('{label}'),
+      });
+    // Two rules of a row may share what stands between them, and a sentence may name two dates.
+    pattern.lastIndex = Math.max(match.index + 1, at);
+  }
+  return claims;
+}
+
+const keyOf = ({ field, entity }: Claim): string => `${field} ${entity.start}`;
+
+/** All that the rules find; what is said to be something else is left out, unless a label names it. */
+export function claimsIn(text: MarkedText): readonly Claim[] {
+  const all = fieldRules.flatMap((rule) => foundBy(rule, text));
+  const labeled = new Map<string, Claim>();
+  for (const claim of all) {
+    const known = labeled.get(keyOf(claim));
+    if (known === undefined || (!known.isLabeled && claim.isLabeled)) labeled.set(keyOf(claim), claim);
+  }
+  const each = [...labeled.values()];
+  const not = new Set(each.filter(({ field }) => field === 'not').map(({ entity }) => entity.start));
+  return each.filter(
+    ({ field, entity, isLabeled }) => field === 'not' || isLabeled || !not.has(entity.start),
+  );
+}

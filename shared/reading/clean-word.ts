@@ -1,0 +1,20 @@
+import { oddCharacters } from '../base/odd-characters';
+import type { ReadWord } from './letter-text';
+
+const joined = /[\ufb00-\ufb06\uff01-\uff5e]/g;
+const hyphens = /[\u2010\u2011]/g;
+const unseen = /\p{Default_Ignorable_Code_Point}|[\p{Cc}\u2028\u2029\ufff9-\ufffb]/gu;
+
+/** A word with a character in it that nobody sees is never sure: it may read as another. */
+const withOdd = 0.5;
+
+/** A word with ligatures and wide letters taken apart, hyphens made plain and what has no shape left out. */
+export function cleanWord(word: ReadWord): ReadWord {
+  const text = word.text
+    .replace(joined, (character) => character.normalize('NFKC'))
+    .replace(hyphens, '-')
+    .replace(unseen, '');
+  // A soft hyphen is how a line was broken, and changes nothing.
+  const isOdd = oddCharacters(word.text.replaceAll('\u00ad', '')).length > 0;
+  return { ...word, text, confidence: isOdd ? Math.min(word.confidence, withOdd) : word.confidence };
+}

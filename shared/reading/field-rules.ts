@@ -1,0 +1,240 @@
+/** The fields of a letter that are one date or number. */
+export const simpleFields = [
+  'datedOn',
+  'replyByOn',
+  'validatedOn',
+  'expiresOn',
+  'applicationNumber',
+  'licenseNumber',
+  'reference',
+  'officerPhone',
+  'officerEmail',
+] as const;
+export type SimpleField = (typeof simpleFields)[number];
+
+/** How a rule knows: the letter says so; where it stands says so; it only has the shape. */
+export type Rank = 'said' | 'placed' | 'shaped';
+
+/** One way in which a letter says a date or number. `{date}` and the like stand for the value. */
+export interface FieldRule {
+  /** `not`: what stands so is none of the fields, however else it could be read. */
+  readonly field: SimpleField | 'not';
+  readonly rank: Rank;
+  readonly pattern: string;
+  /** Texts, and the value the rule finds in each; null: none. */
+  readonly examples: readonly (readonly [text: string, value: string | null])[];
+}
+
+const said = (field: FieldRule['field'], pattern: string, ...examples: FieldRule['examples']): FieldRule => ({
+  field,
+  rank: 'said',
+  pattern,
+  examples,
+});
+const not = (pattern: string, ...examples: FieldRule['examples']): FieldRule =>
+  said('not', pattern, ...examples);
+
+const dated: readonly FieldRule[] = [
+  said(
+    'datedOn',
+    '{label}(?:date|dated|(?:letter|notice|notification|mailing) date|date(?: of)?(?: (?:this|the))? (?:letter|notice|notification|printed|mailed)){is}{date}',
+    ['DATE: November 21, 2019', '2019-11-21'],
+    ['Date of notification\tNov. 21, 2019', '2019-11-21'],
+    ['Date of application: October 1, 2019', null],
+  ),
+  said('datedOn', '\\bthis (?:letter|notice|notification),?(?: is)? dated {date}', [
+    'This letter, dated November 21, 2019, is the notification.',
+    '2019-11-21',
+  ]),
+  said('datedOn', '20 days from the date of this (?:letter|notice|notification),? \\(?{date}', [
+    'You have 20 days from the date of this letter (November 21, 2019) to respond.',
+    '2019-11-21',
+  ]),
+];
+
+const reply: readonly FieldRule[] = [
+  said(
+    'replyByOn',
+    '{label}(?:(?:your )?(?:reply|response|answer|rebuttal|comments?|acceptance|information|documents?)(?: (?:is|are|must be))?(?: (?:due|required|requested|received|needed))?|due|suspense|deadline)(?: (?:on|by|no later than|not later than|on or before|date|due|deadline|to reply|to respond|for (?:reply|response))){0,3}{is}{day}{date}',
+    ['Reply due: December 11, 2019', '2019-12-11'],
+    ['Response due date\tDecember 11, 2019', '2019-12-11'],
+    ['Suspense date: 11 December 2019', '2019-12-11'],
+    ['Reply: we received it. December 11, 2019', null],
+  ),
+  said(
+    'replyByOn',
+    '\\b(?:respon[ds]\\w*|repl(?:y|ies)|rebut\\w*|answers?|comments?|submi\\w+|information|documents?|documentation|receive[ds]?|provide[ds]?|furnish\\w*|return|accept\\w*|concur\\w*|notify|advise|sent|send|due|hear from you|reach\\w*){words}(?:no later than|not later than|on or before|by|until|through|is due|are due|deadline (?:of|is))(?: the)? {day}{date}',
+    ['Your response must be received no later than close of business on December 11, 2019.', '2019-12-11'],
+    ['Please provide the following information by Wednesday, December 11, 2019:', '2019-12-11'],
+    ['We have received your letter of December 11, 2019.', null],
+  ),
+  said(
+    'replyByOn',
+    '\\b(?:unless|if){words}(?:received|respond|reply|hear){words}(?:no later than|on or before|by) {day}{date}',
+    ['Unless this office hears from you by December 11, 2019, the application will be denied.', '2019-12-11'],
+  ),
+];
+
+const life: readonly FieldRule[] = [
+  said(
+    'validatedOn',
+    '{label}(?:(?:license )?validated|(?:license )?validation date|date (?:of )?(?:license )?validat(?:ed|ion)|valid from|license valid from|effective date){is}{date}',
+    ['VALIDATED: NOV 21 2019', '2019-11-21'],
+    ['Validation date\tNovember 21, 2019', '2019-11-21'],
+  ),
+  said('validatedOn', '\\b(?:was|is|been) validated on {date}', [
+    'The license was validated on November 21, 2019.',
+    '2019-11-21',
+  ]),
+  said('validatedOn', '\\bvalid from {date}', [
+    'This license is valid from November 21, 2019 through November 30, 2023.',
+    '2019-11-21',
+  ]),
+  said(
+    'expiresOn',
+    '{label}(?:(?:new |revised |extended |license )?(?:expires|expiration(?: date)?|expiry(?: date)?|expire date)|date of (?:expiration|expiry)|(?:license )?(?:valid (?:until|through|thru|to)|expires on)|license expires|expiration of license){is}{date}',
+    ['EXPIRES: NOV 30 2023', '2023-11-30'],
+    ['Expiration date\tNovember 30, 2023', '2023-11-30'],
+    ['New expiration date: 30 November 2024', '2024-11-30'],
+    ['Previous expiration date: 30 November 2023', null],
+  ),
+  said(
+    'expiresOn',
+    '(?<=[\\w,]\\x20)(?:will expire|expires|shall expire|expiring|expire)(?: at midnight)?(?: on)? {date}',
+    ['The license expires on November 30, 2023.', '2023-11-30'],
+  ),
+  said(
+    'expiresOn',
+    '\\b(?:valid|validity){words}(?:until|through|thru|to)(?: midnight(?: on| of)?)? {date}',
+    ['This license is valid from November 21, 2019 through November 30, 2023.', '2023-11-30'],
+  ),
+  said('expiresOn', '\\b(?:extended|extends|extend|extension){words}(?:to|until|through) {date}', [
+    'The validity is extended from November 30, 2023 to November 30, 2024.',
+    '2024-11-30',
+  ]),
+];
+
+const applications: readonly FieldRule[] = [
+  said(
+    'applicationNumber',
+    '{label}(?:(?:export |license |bis )*application(?: control)?(?: (?:number|no|num|id))?|(?:application )?control (?:number|no)|acn|case (?:number|no|id)|case){is}{control}',
+    ['Application Control Number: Z123456', 'Z123456'],
+    ['ACN\tZ123456', 'Z123456'],
+    ['Case No. Z123456', 'Z123456'],
+    ['Prior application: Z123456', null],
+  ),
+  said(
+    'applicationNumber',
+    '{label}(?:re|ref|reference|subject|subj|in reply(?: please)? refer to|refer to|our (?:ref|reference|file)|file(?: (?:no|number))?)\\b[^\\n]{0,100}?{control}',
+    ['Re: Intent to deny application Z123456', 'Z123456'],
+    ['In reply refer to: Z123456', 'Z123456'],
+  ),
+  said(
+    'applicationNumber',
+    '\\b(?:your|this|the|subject|above|captioned|referenced)[\\s-](?:(?:above|referenced|captioned|subject|export|license|pending)[\\s-])*(?:application|case),?(?: (?:for (?:a|an export) license|control))?(?: (?:number|no\\.?|#))?,? \\(?{control}',
+    ['BIS intends to deny your license application Z123456 for the reasons below.', 'Z123456'],
+  ),
+  said(
+    'licenseNumber',
+    '{label}(?:(?:new |export |bis )*license(?: (?:number|no|num))?){is}{license}',
+    ['LICENSE NUMBER: D1234567', 'D1234567'],
+    ['License No. D1234567', 'D1234567'],
+    ['Replaces license: D1234567', null],
+  ),
+  said(
+    'licenseNumber',
+    '{label}(?:re|ref|reference|subject|subj|in reply(?: please)? refer to|refer to)\\b[^\\n]{0,100}?{license}',
+    ['Subject: Revocation of License D1234567', 'D1234567'],
+  ),
+  said(
+    'licenseNumber',
+    '\\b(?:your|this|the|export|validated) (?:(?:export|validated) )*license,?(?: (?:number|no\\.?|#))?,? \\(?{license}',
+    ['Your export license number D1234567 is suspended.', 'D1234567'],
+  ),
+];
+
+const officer: readonly FieldRule[] = [
+  said(
+    'reference',
+    '{label}(?:(?:our |your )?(?:ref|reference)(?: (?:number|no))?|in reply(?: please)? refer to|refer to|file(?: (?:no|number))?|case (?:id|no|number)|fac(?: (?:no|number))?|letter (?:no|number)){is}(?:no\\. ?)?{reference}',
+    ['Our reference: OEA/19-4711', 'OEA/19-4711'],
+    ['Case ID: CU-2019-361234-1', 'CU-2019-361234-1'],
+  ),
+  said(
+    'officerPhone',
+    '{label}(?:(?:tele)?phone(?: (?:no|number))?|tel|direct(?: (?:line|dial))?|office|voice|call){is}{phone}',
+    ['Phone: (202) 482-1234', '(202) 482-1234'],
+    ['Fax: (202) 482-1234', null],
+  ),
+  said(
+    'officerPhone',
+    '\\b(?:contact|call|reach\\w*|telephone|phone|questions?|reply|respond){words}(?:at|on|by (?:tele)?phone(?: at)?|telephone|phone|:)\\s{phone}',
+    ['If you have questions, contact Jane Doe at 202-482-1234.', '202-482-1234'],
+  ),
+  said('officerEmail', '{label}(?:e-?mail(?: address)?|electronic mail){is}{email}', [
+    'E-mail: jane.doe@agency.example',
+    'jane.doe@agency.example',
+  ]),
+  said(
+    'officerEmail',
+    '\\b(?:contact|reach\\w*|questions?|e-?mail|reply|respond|write|at|or){words}{email}',
+    ['Contact Jane Doe at 202-482-1234 or jane.doe@agency.example.', 'jane.doe@agency.example'],
+  ),
+];
+
+const others: readonly FieldRule[] = [
+  not(
+    '\\b(?:appl(?:y|ied|ication)|request|submi\\w+|registered|filed|received|lodged|your (?:letter|reply|response|e-?mail|rebuttal)|contract|order|invoice|purchase order|quotation|agreement|meeting|call|statement|certificate|notice of intent[^.\\n]{0,20}|intent[\\s-]to[\\s-]deny letter|earlier letter|our letter)(?: control number)?,?(?: [^\\s.]+){0,3}? (?:of|on|dated|date|was dated|is dated|in){is}{date}',
+    ['your application dated October 1, 2019', '2019-10-01'],
+    ['We have your letter of November 30, 2019.', '2019-11-30'],
+    ['your reply dated December 9, 2019', '2019-12-09'],
+  ),
+  not(
+    "{label}(?:received|rec'd|stamped|scanned|mailroom)(?: (?:at|in|bis|oexs|mail\\w*|stamp|date))*(?:\\n|{is}){date}",
+    ['RECEIVED NOV 25 2019', '2019-11-25'],
+  ),
+  not('\\b(?:appeal\\w*){words}{date}', ['An appeal must be received by February 19, 2020.', '2020-02-19']),
+  not('\\b(?:final|45th day|forty-fifth day|effective){words}{date}', [
+    'the denial becomes final on January 5, 2020',
+    '2020-01-05',
+  ]),
+  not('\\bdigitally signed{words}\\s?(?:date:?)?\\s?{date}', [
+    'Digitally signed by Jane Doe Date: 2019.11.22',
+    '2019-11-22',
+  ]),
+  not(
+    '\\b(?:previous|prior|original|old|former|current|earlier|present)(?:ly)? (?:license )?(?:expir\\w+|validity)(?: date)?(?: of| was| on)?{is}{date}',
+    ['Previous expiration date: November 30, 2023', '2023-11-30'],
+  ),
+  not(
+    '\\b(?:(?:was|were|would have|due|set|had been|scheduled|about) to expire|expired|otherwise expires?|would (?:otherwise |have )*expired?)(?: on)? {date}',
+    ['a license which was to expire on November 30, 2023', '2023-11-30'],
+  ),
+  not('\\bextended from {date}', ['extended from November 30, 2023 to November 30, 2024', '2023-11-30']),
+  not(
+    '{label}(?:submitted|registered|received|date (?:submitted|registered|received|of application|of submission)|(?:application|registration|submission|received|order|signature) date|print date|printed|page date){is}{date}',
+    ['Date received: November 25, 2019', '2019-11-25'],
+  ),
+  not(
+    '\\b(?:prior|previous|earlier|related|replac\\w+|supersed\\w+|resubmi\\w+|formerly|see also|cancel\\w+|amend\\w+ of|successor (?:of|to)){few}{control}',
+    ['a resubmission of application Z111111', 'Z111111'],
+  ),
+  not(
+    '\\b(?:prior|previous|earlier|related|replac\\w+|supersed\\w+|formerly|see also|cancel\\w+){few}{license}',
+    ['This license replaces D1111111.', 'D1111111'],
+  ),
+  not('\\b(?:fax|facsimile|main|switchboard|help ?desk|hotline)(?: (?:no|number|line))?{is}{phone}', [
+    'Fax: 202-482-0000',
+    '202-482-0000',
+  ]),
+];
+
+/** Every rule, as data: whoever adds a way of saying it adds its example. */
+export const fieldRules: readonly FieldRule[] = [
+  ...dated,
+  ...reply,
+  ...life,
+  ...applications,
+  ...officer,
+  ...others,
+];

@@ -1,0 +1,91 @@
+import type { LetterKind } from '../law/letter-kinds';
+import { type KindRule, kindRules } from './kind-rules';
+import { askedOf, type Candidate, distinct, type Proposal, sureOf } from './proposal';
+import type { Flow } from './text-flow';
+
+const blanks = (pattern: string) => new RegExp(pattern.replaceAll(' ', '\\s+'), 'giu');
+const compiled = kindRules.map((rule) => ({ rule, title: blanks(rule.title), body: blanks(rule.body) }));
+
+/** Words by which a sentence speaks of what may come, or of what was, and not of what this letter does. */
+const elsewhere =
+  /\b(?:may|might|could|would|will|if|unless|until|when|should|can|whether|before|previous(?:ly)?|earlier|prior|subject to|in case)\b[^.;]{0,90}$|\b(?:to|of|from|with|in)\s+(?:the|our|its)\s+(?:\w+\s+of\s+)?$/iu;
+
+const subject = /^(?:[^\n]*\t)?[ ]*(?:re|ref|subject|subj|in re)\b\s*[:.\t-]/imu;
+const greeting = /^(?:[^\n]*\t)?(?:dear|to whom it may concern|gentlemen|ladies)\b/imu;
+const closing =
+  /^(?:sincerely|respectfully|very truly yours|yours (?:truly|sincerely)|best regards|regards)\b/imu;
+
+interface Zone {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a letter says what it is: the block of its subject, and short lines without a full stop above its first paragraph. */
+function titlesOf(flow: Flow): readonly Zone[] {
+  const zones: Zone[] = [];
+  const at = subject.exec(flow.text)?.index;
+  if (at !== undefined) {
+    const blockEnd = flow.text.indexOf('\n\n', at);
+    zones.push({ start: at, end: Math.min(blockEnd === -1 ? flow.end : blockEnd, at + 400) });
+  }
+  const top = greeting.exec(flow.text)?.index ?? flow.end * 0.35;
+  for (const { start, end, page } of flow.lines) {
+    const text = flow.text.slice(start, end);
+    const isCapital = text.length > 8 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+    const isShort = text.split(/\s+/).length <= 12 && !/[.;,]$/.test(text);
+    if (page === 1 && isShort && (start < top || isCapital)) zones.push({ start, end });
+  }
+  return zones;
+}
+
+function foundIn(
+  flow: Flow,
+  zones: readonly Zone[],
+  part: 'title' | 'body',
+  without: readonly Zone[] = [],
+): readonly (Candidate<LetterKind> & { readonly rule: KindRule })[] {
+  return compiled.flatMap((each) =>
+    zones.flatMap(({ start, end }) =>
+      [...flow.text.slice(start, end).matchAll(each[part])].flatMap(({ 0: printed, index }) => {
+        const before = flow.text.slice(Math.max(start, start + index - 120), start + index);
+        if (part === 'body' && elsewhere.test(before)) return [];
+        const from = start + index;
+        if (without.some((zone) => zone.start <= from && from < zone.end)) return [];
+        const place = flow.placeOf(from, from + printed.length);
+        return [{ rule: each.rule, value: each.rule.kind, printed: printed.replace(/\s+/g, ' '), place }];
+      }),
+    ),
+  );
+}
+
+/** Leaves out the kinds whose words a letter of another kind that was found uses as well. */
+function standing(
+  found: readonly (Candidate<LetterKind> & { readonly rule: KindRule })[],
+): readonly Candidate<LetterKind>[] {
+  const beaten = new Set(found.flatMap(({ rule }) => rule.over));
+  return distinct(
+    found
+      .filter(({ value }) => !beaten.has(value))
+      .map(({ value, printed, place }) => ({ value, printed, place })),
+  );
+}
+
+/** What kind of letter it is: by its subject or title, and by what it says it does; where both differ, or say several, it is asked. */
+export function kindOf(flow: Flow): Proposal<LetterKind> | null {
+  const end = closing.exec(flow.text)?.index ?? flow.end;
+  const zones = titlesOf(flow);
+  const titles = foundIn(flow, zones, 'title');
+  const body = foundIn(flow, [{ start: 0, end }], 'body', zones);
+  const [byTitle, byBody] = [standing(titles), standing(body)];
+  const all = standing([...titles, ...body]);
+  const [title, otherTitle] = byTitle;
+  if (title !== undefined && otherTitle === undefined) {
+    const others = all.filter(({ value }) => value !== title.value);
+    const isSaidToo =
+      byBody.length === 0 || others.length === 0 || body.some(({ value }) => value === title.value);
+    return isSaidToo ? sureOf([title, ...others]) : askedOf('several', all);
+  }
+  const [only, another] = title === undefined ? byBody : all;
+  if (only === undefined) return null;
+  return another === undefined ? sureOf([only]) : askedOf('several', all);
+}

@@ -1,0 +1,60 @@
+import type { LetterList } from './lists-in-letter';
+
+/** What a list of a letter holds. */
+export type ListKind = 'reasons' | 'modifications' | 'conditions' | 'riders' | 'questions' | 'other';
+
+/** The words before a list that say what it is; the rule whose words stand last is meant. */
+export const listRules: readonly {
+  readonly kind: ListKind;
+  readonly words: RegExp;
+  readonly examples: readonly string[];
+}[] = [
+  {
+    kind: 'modifications',
+    words:
+      /\bmodif(?:y|ied|ication|ications)\b|\bcould be approved if\b|\bchanges (?:to the application )?(?:would|could|that)\b|\balternatives?\b/giu,
+    examples: ['BIS would consider the following modifications:'],
+  },
+  {
+    kind: 'riders',
+    words: /\briders?\b|\bexplanatory notes?\b/giu,
+    examples: ['RIDERS'],
+  },
+  {
+    kind: 'conditions',
+    words: /\b(?:conditions?|provisos?|limitations?)\b/giu,
+    examples: ['LICENSE CONDITIONS', 'This license is subject to the following conditions:'],
+  },
+  {
+    kind: 'questions',
+    words:
+      /\b(?:information|documents|documentation|questions)\b(?!\s+(?:provided|you|submitted|available))/giu,
+    examples: ['Please provide the following information:'],
+  },
+  {
+    kind: 'reasons',
+    words:
+      /\breasons?\b|\bconsiderations?\b|\b(?:basis|bases)\b|\bconcerns?\b|\bgrounds?\b|\bfollowing (?:facts|factors|deficienc\w+)\b|\bbecause\b/giu,
+    examples: ['The reasons for this decision are:', 'Basis for denial', 'BIS has these concerns:'],
+  },
+  {
+    kind: 'other',
+    words:
+      /\b(?:enclosures?|attachments?|cc|copies|items?|commodit(?:y|ies)|distribution|how to (?:respond|reply)|steps|instructions)\b\s*:?\s*$/giu,
+    examples: ['Enclosures:'],
+  },
+];
+
+/** What a list is, by the words before it; a list without such words is something else. */
+export function kindOfList({ leadIn }: LetterList): ListKind {
+  // The last block says more than the one before it.
+  for (const part of [leadIn.split('\n').at(-1) ?? '', leadIn]) {
+    let best: { readonly kind: ListKind; readonly at: number } | undefined;
+    for (const { kind, words } of listRules) {
+      const at = [...part.matchAll(words)].at(-1)?.index;
+      if (at !== undefined && at > (best?.at ?? -1)) best = { kind, at };
+    }
+    if (best !== undefined) return best.kind;
+  }
+  return 'other';
+}

@@ -1,0 +1,146 @@
+import { bullets, type Numbering, numberings } from '../response/numbered-reasons';
+import type { Place } from './letter-text';
+import type { Flow, FlowLine } from './text-flow';
+
+/** A point of a list in the letter's own words, without its number. */
+export interface ListPoint {
+  readonly number: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A list of a letter, with the words that stand before it and say what it is. */
+export interface LetterList {
+  readonly leadIn: string;
+  readonly points: readonly ListPoint[];
+}
+
+interface Mark {
+  readonly line: number;
+  /** With its sign: "1.", "(a)". */
+  readonly printed: string;
+}
+
+/** Lines of a text in which broken lines are joined again. */
+export function unbrokenText(text: string): string {
+  return text
+    .split(/\n{2,}/)
+    .map((block) =>
+      block
+        .replace(/(?<=\p{L}-)\s*\n\s*/gu, '')
+        .replace(/\s*[\n\t]\s*/g, ' ')
+        .trim(),
+    )
+    .filter((block) => block !== '')
+    .join('\n');
+}
+
+function markAt(
+  flow: Flow,
+  { start, end }: FlowLine,
+  { mark }: Numbering,
+): readonly [string, string] | undefined {
+  const text = flow.text.slice(start, end).replace(/^\s+/, '');
+  mark.lastIndex = 0;
+  const found = mark.exec(`${text} `);
+  return found === null ? undefined : [found[1] ?? '', found[0]];
+}
+
+/** The lines at which a list of one kind of number stands, from the line on: counted without a gap from the first. */
+function marksFrom(flow: Flow, numbering: Numbering, from: number): readonly Mark[] {
+  const marks: Mark[] = [];
+  const isSign = numbering.at(0) === numbering.at(1);
+  for (let line = from; line < flow.lines.length; line++) {
+    const at = flow.lines[line] as FlowLine;
+    const found = markAt(flow, at, numbering);
+    if (found === undefined) {
+      // A list of signs has no count that would say where the next one begins.
+      if (isSign && marks.length > 0 && endsList(flow, at, marks[0] as Mark)) break;
+      continue;
+    }
+    const [number, printed] = found;
+    if (number === numbering.at(marks.length)) marks.push({ line, printed: printed.trim() });
+    // Another list of the same kind begins.
+    else if (marks.length > 1 && number === numbering.at(0)) break;
+  }
+  return marks;
+}
+
+/** Whether a line begins a block at the margin of a list or left of it. */
+function endsList(flow: Flow, { isNewBlock, box }: FlowLine, first: Mark): boolean {
+  return isNewBlock && box.x < indentOf(flow, first.line) + box.height * 0.7;
+}
+
+const indentOf = (flow: Flow, line: number): number => flow.lines[line]?.box.x ?? 0;
+
+/** The line behind the last one of the point that begins at a line: its block, and blocks that stand as far in as its words. */
+function endOfPoint(flow: Flow, start: number, next: number | undefined): number {
+  if (next !== undefined) return next;
+  const begins = indentOf(flow, start);
+  let end = start + 1;
+  for (; end < flow.lines.length; end++) {
+    const { isNewBlock, box, page } = flow.lines[end] as FlowLine;
+    const before = flow.lines[end - 1] as FlowLine;
+    const isDeeper = box.x > begins + box.height * 0.7 && box.x < begins + box.height * 6;
+    // On the next page, or at the head of the next column, a sentence goes on where it was not ended.
+    if (page !== before.page || box.y < before.box.y) {
+      if (/[.;:?!]$/.test(lineText(flow, end - 1))) break;
+      continue;
+    }
+    if (box.x < begins - box.height * 0.5 && /[.;:?!]$/.test(lineText(flow, end - 1))) break;
+    // What follows a list stands at the margin again.
+    if (isNewBlock && !isDeeper) break;
+  }
+  return end;
+}
+
+const lineText = (flow: Flow, line: number): string => {
+  const { start, end } = flow.lines[line] ?? { start: 0, end: 0 };
+  return flow.text.slice(start, end);
+};
+
+/** The block of lines before a list, or its heading and that. */
+function leadInOf(flow: Flow, before: number): string {
+  let from = before - 1;
+  for (let blocks = 0; from >= 0 && blocks < 2; from--) if (flow.lines[from]?.isNewBlock) blocks += 1;
+  const start = flow.lines[Math.max(0, from + 1)]?.start ?? 0;
+  const end = flow.lines[before]?.start ?? 0;
+  return unbrokenText(flow.text.slice(start, end)).slice(-600);
+}
+
+function pointsOf(
+  flow: Flow,
+  marks: readonly Mark[],
+): { readonly points: readonly ListPoint[]; readonly end: number } {
+  let last = 0;
+  const points = marks.map(({ line, printed }, index) => {
+    const endLine = endOfPoint(flow, line, marks[index + 1]?.line);
+    last = endLine;
+    const start = flow.lines[line]?.start ?? 0;
+    const end = flow.lines[endLine - 1]?.end ?? start;
+    const text = unbrokenText(flow.text.slice(start, end).replace(/^\s+/, '').slice(printed.length));
+    return { number: printed, text, place: flow.placeOf(start, end) };
+  });
+  return { points, end: last };
+}
+
+/** The lists of a letter, one after the other; a list within a point belongs to it. */
+export function listsIn(flow: Flow): readonly LetterList[] {
+  const lists: LetterList[] = [];
+  for (let line = 0; line < flow.lines.length; ) {
+    const at = flow.lines[line] as FlowLine;
+    const kinds = [...numberings, ...bullets].filter((kind) => markAt(flow, at, kind)?.[0] === kind.at(0));
+    const best = kinds
+      .map((kind) => marksFrom(flow, kind, line))
+      .reduce<readonly Mark[]>((most, each) => (each.length > most.length ? each : most), []);
+    // One numbered point alone is a list too when its words say so; a line that only looks like one is none.
+    if (best[0]?.line !== line) {
+      line += 1;
+      continue;
+    }
+    const { points, end } = pointsOf(flow, best);
+    lists.push({ leadIn: leadInOf(flow, line), points });
+    line = Math.max(end, line + 1);
+  }
+  return lists;
+}

@@ -1,0 +1,77 @@
+import { askedOf, type Candidate, distinct, type Proposal, sureOf } from './proposal';
+import type { Flow } from './text-flow';
+
+const word = "(?:[\\p{Lu}][\\p{L}'’]+(?:-[\\p{Lu}][\\p{L}'’]+)?|[\\p{Lu}]\\.)";
+const name = `(?<title>(?:Mr|Ms|Mrs|Dr)\\.?[ ])?(?<name>${word}(?:[ ](?:(?:de|van|von|der|la|del)[ ])?${word}){1,3})`;
+const office =
+  '(?:(?:licensing|export|policy|compliance|case|program|foreign affairs|trade|lead|senior|acting|supervisory|principal)[ ]+){1,4}(?:officer|analyst|specialist|engineer|administrator|manager)';
+
+/** Where a letter names who is to be asked, in the order of their weight; and who signs as an officer. */
+const places: readonly { readonly pattern: RegExp; readonly isOfficer: boolean }[] = [
+  {
+    pattern: new RegExp(
+      `(?:^|[\\t\\n])[ ]*(?:[Cc]ontact|CONTACT|POC|[Pp]oint of [Cc]ontact|[Ll]icensing [Oo]fficer|LICENSING OFFICER|[Cc]ase [Oo]fficer|[Oo]fficer|OFFICER|[Aa]nalyst|[Aa]ction [Oo]fficer)(?:[ ](?:[Nn]ame|[Pp]erson|NAME|PERSON))?[ \\t]*(?:[:\\t][ \\t]*|:[ ]*\\n)${name}`,
+      'gmu',
+    ),
+    isOfficer: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Cc]ontact|[Cc]all|[Aa]sk for|[Rr]each|[Ww]rite to|[Qq]uestions to|[Rr]eply to|[Rr]espond to|[Dd]irect your (?:reply|response) to)\\s+(?:the\\s+)?(?:licensing officer,?\\s+|undersigned,?\\s+|case officer,?\\s+)?${name.replaceAll('[ ]', '\\s')}`,
+      'gmu',
+    ),
+    isOfficer: true,
+  },
+  {
+    pattern: new RegExp(
+      `\\b[Oo]fficer\\s+(?:for|of|handling|in charge of|assigned to)\\s+(?:this|the|your)\\s+(?:\\p{Ll}+\\s+){1,3}is\\s+${name.replaceAll('[ ]', '\\s')}`,
+      'gmu',
+    ),
+    isOfficer: true,
+  },
+  { pattern: new RegExp(`^[ ]*${name},?[ ]*\\n+[ ]*${office}\\b`, 'gmu'), isOfficer: true },
+  { pattern: new RegExp(`^[ ]*${name},[ ]*${office}\\b`, 'gmu'), isOfficer: true },
+  {
+    pattern: new RegExp(
+      `^[ ]*(?:Sincerely|Respectfully|Very truly yours|Yours truly|Regards)[^\\n]*\\n+[ ]*${name}`,
+      'gmu',
+    ),
+    isOfficer: false,
+  },
+];
+// With ignored case a word would begin with any letter, so the office is written both ways.
+const offices = (source: RegExp): RegExp =>
+  new RegExp(
+    source.source.replaceAll(
+      office,
+      office.replace(/[a-z]/g, (letter) =>
+        /[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter,
+      ),
+    ),
+    source.flags,
+  );
+const noName =
+  /\b(?:Bureau|Office|Department|Division|Director|Street|Avenue|Room|Export|Licensing|United|States|Security|Secretary|Agency|Washington|Foreign|Defense|The|This|Your|Application|License|Date|Phone|Branch|Team|Desk)\b/u;
+
+/** The officer to turn to, by name. Who only signs is asked about. */
+export function officerNameOf(flow: Flow): Proposal<string> | null {
+  const { text } = flow;
+  const found: (Candidate<string> & { readonly isOfficer: boolean; readonly rank: number })[] = [];
+  for (const [rank, { pattern, isOfficer }] of places.entries())
+    for (const match of text.matchAll(offices(pattern))) {
+      const printed = match.groups?.name ?? '';
+      const value = printed.replace(/\s+/g, ' ');
+      if (noName.test(value)) continue;
+      const at = match.index + match[0].indexOf(printed);
+      found.push({ value, printed, place: flow.placeOf(at, at + printed.length), isOfficer, rank });
+    }
+  const plain = ({ value, printed, place }: Candidate<string>) => ({ value, printed, place });
+  const all = distinct(found.map(plain));
+  const best = found.filter(
+    ({ rank, isOfficer }) => isOfficer && rank === found.find((each) => each.isOfficer)?.rank,
+  );
+  const [first, another] = distinct(best.map(plain));
+  if (first !== undefined && another === undefined)
+    return sureOf([first, ...all.filter(({ value }) => value !== first.value)]);
+  return all.length === 0 ? null : askedOf(first === undefined ? 'not-labeled' : 'several', all);
+}

@@ -1,0 +1,116 @@
+import type { AskReason } from './ask-reasons';
+import { type Claim, claimsIn } from './claims';
+import type { Rank, SimpleField } from './field-rules';
+import type { ReadWord } from './letter-text';
+import { type Entity, type EntityKind, type MarkedText, markedText } from './marked-text';
+import { askedOf, type Candidate, distinct, type Proposal, sureFrom, sureOf } from './proposal';
+import type { Flow } from './text-flow';
+
+const kindOf: Readonly<Record<SimpleField, EntityKind>> = {
+  datedOn: 'date',
+  replyByOn: 'date',
+  validatedOn: 'date',
+  expiresOn: 'date',
+  applicationNumber: 'control',
+  licenseNumber: 'license',
+  reference: 'reference',
+  officerPhone: 'phone',
+  officerEmail: 'email',
+};
+
+/** Where one wrong letter makes another number or day. */
+const isExact = (kind: EntityKind): boolean => kind !== 'email' && kind !== 'reference';
+
+const salutation = /^(?:dear|to whom it may concern|gentlemen|ladies)\b/im;
+
+/** The dates that stand alone on a line or in a cell above the letter's first words, as a printed date does. */
+function placedDates(flow: Flow, { entities }: MarkedText): readonly Claim[] {
+  const greeting = salutation.exec(flow.text)?.index;
+  return [...entities.values()].flatMap((entity) => {
+    if (entity.kind !== 'date' || entity.start >= flow.end) return [];
+    const { page } = flow.placeOf(entity.start, entity.end);
+    const isAbove = greeting === undefined ? entity.start < flow.end * 0.4 : entity.start < greeting;
+    const before = flow.text[entity.start - 1] ?? '\n';
+    const after = flow.text[entity.end] ?? '\n';
+    if (page !== 1 || !isAbove || !/[\n\t]/.test(before) || !/[\n\t]/.test(after)) return [];
+    return [{ field: 'datedOn' as const, rank: 'placed' as const, entity, isLabeled: false }];
+  });
+}
+
+/** Numbers that have the shape and of which nothing more is said. */
+function shapedNumbers({ entities }: MarkedText): readonly Claim[] {
+  return (['applicationNumber', 'licenseNumber', 'officerPhone', 'officerEmail'] as const).flatMap((field) =>
+    [...entities.values()]
+      .filter(({ kind }) => kind === kindOf[field])
+      .map((entity) => ({ field, rank: 'shaped' as const, entity, isLabeled: false })),
+  );
+}
+
+const ranks: readonly Rank[] = ['said', 'placed', 'shaped'];
+
+/** The doubt of one date or number by itself: how it is printed, and how surely it was read. */
+function doubtOf(flow: Flow, { kind, start, end, doubt }: Entity): AskReason | null {
+  if (doubt !== null) return doubt;
+  return isExact(kind) && flow.confidenceOf(start, end) < sureFrom ? 'unsure-character' : null;
+}
+
+/** Reads the fields of a letter that are one date or number each; null where the letter holds none. */
+export function simpleFieldsOf(flow: Flow): Readonly<Record<SimpleField, Proposal<string> | null>> {
+  const text = markedText(flow.text);
+  const said = claimsIn(text);
+  // A pair of heading and value says of the same words what no line does.
+  const wordOf = ({ entity }: Claim) => flow.wordAt(entity.start);
+  const isNot = new Set(said.filter(({ field }) => field === 'not').map(wordOf));
+  const taken = new Set(said.map(wordOf));
+  const claims = [
+    ...said.filter(({ field }) => field !== 'not'),
+    ...placedDates(flow, text).filter((claim) => !taken.has(wordOf(claim))),
+    ...shapedNumbers(text).filter((claim) => !isNot.has(wordOf(claim))),
+  ];
+  const fieldsAt = new Map<ReadWord | undefined, Set<string>>();
+  for (const claim of said)
+    fieldsAt.set(wordOf(claim), (fieldsAt.get(wordOf(claim)) ?? new Set()).add(claim.field));
+  const isShared = (claim: Claim) => (fieldsAt.get(wordOf(claim))?.size ?? 0) > 1;
+
+  const candidatesOf = (mine: readonly Claim[]): readonly Candidate<string>[] =>
+    distinct(
+      mine.flatMap(({ entity: { readings, start, end } }) =>
+        readings.map((value) => ({
+          value,
+          printed: flow.text.slice(start, end),
+          place: flow.placeOf(start, end),
+        })),
+      ),
+    );
+  const decide = (field: SimpleField): Proposal<string> | null => {
+    const mine = claims.filter((claim) => claim.field === field && claim.entity.kind === kindOf[field]);
+    if (mine.length === 0) return null;
+    const rank = ranks.find((each) => mine.some((claim) => claim.rank === each));
+    // Where a letter prints a date is as good a sign as a label: two that differ are asked about.
+    const best = mine.filter(
+      (claim) => claim.rank === rank || (field === 'datedOn' && claim.rank !== 'shaped'),
+    );
+    const candidates = candidatesOf(mine);
+    const [first, another] = candidatesOf(best);
+    // One place that was read with certainty is enough where another says the same.
+    const doubts = best.map(({ entity }) => doubtOf(flow, entity));
+    const doubt = doubts.find((each) => each === 'no-such-day') ?? (doubts.includes(null) ? null : doubts[0]);
+    if (first === undefined) return askedOf('no-such-day', []);
+    if (doubt) return askedOf(doubt, candidates);
+    if (another !== undefined) return askedOf('several', candidates);
+    if (rank === 'shaped' && isExact(kindOf[field])) return askedOf('not-labeled', candidates);
+    if (best.every(isShared) && isExact(kindOf[field])) return askedOf('several-meanings', candidates);
+    return sureOf([first, ...candidates.filter(({ value }) => value !== first.value)]);
+  };
+  return {
+    datedOn: decide('datedOn'),
+    replyByOn: decide('replyByOn'),
+    validatedOn: decide('validatedOn'),
+    expiresOn: decide('expiresOn'),
+    applicationNumber: decide('applicationNumber'),
+    licenseNumber: decide('licenseNumber'),
+    reference: decide('reference'),
+    officerPhone: decide('officerPhone'),
+    officerEmail: decide('officerEmail'),
+  };
+}

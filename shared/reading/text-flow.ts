@@ -1,0 +1,162 @@
+import { around, type Box, type LetterText, type Place, type ReadWord } from './letter-text';
+import { withoutFurniture } from './page-furniture';
+import { type Row, rowsOf, type Segment } from './page-rows';
+import { inReadingOrder } from './reading-order';
+
+/** A line of the flow: from where to where in its text, and where it stands. */
+export interface FlowLine {
+  readonly start: number;
+  readonly end: number;
+  readonly page: number;
+  readonly box: Box;
+  readonly isNewBlock: boolean;
+}
+
+/**
+ * A letter as one text in the order in which it is read: a tab between what stands side by side, a line feed between lines, two
+ * between blocks. Behind `end` follow pairs that stand one above the other, a heading and its value with a tab between them.
+ */
+export interface Flow {
+  readonly text: string;
+  readonly end: number;
+  readonly lines: readonly FlowLine[];
+  /** Where a part of the text stands on the page where it begins. */
+  placeOf(start: number, end: number): Place;
+  /** The word that stands at a place of the text; a pair behind `end` has the words of the letter. */
+  wordAt(start: number): ReadWord | undefined;
+  /** How sure the least sure word of a part is. */
+  confidenceOf(start: number, end: number): number;
+}
+
+// Words that keep their hyphen where a line ends behind it.
+const keepsHyphen =
+  /(?:^|[\s(])(?:end|non|dual|co|re|pre|post|self|third|mid|multi|to|in|of|so|by|well|long|short|high|low|above|e|\d+|[A-Z])-$/i;
+
+interface Owned {
+  readonly word: ReadWord;
+  readonly page: number;
+  readonly line: number;
+}
+
+/** Puts words one after the other and keeps of each letter whose it is. */
+class FlowWriter {
+  text = '';
+  readonly owners: (Owned | undefined)[] = [];
+  line = 0;
+
+  separate(by: string): void {
+    this.text += by;
+    for (let n = 0; n < by.length; n++) this.owners.push(undefined);
+  }
+
+  write({ words, page }: Segment): void {
+    for (const [index, word] of words.entries()) {
+      if (index > 0) this.separate(' ');
+      this.text += word.text;
+      const owner = { word, page, line: this.line };
+      for (let n = 0; n < word.text.length; n++) this.owners.push(owner);
+    }
+  }
+
+  /** Takes back the hyphen a line ended with, where it only parted a word. */
+  joinHyphen(next: string): boolean {
+    // A number that was broken keeps its sign.
+    if (/\d-$/.test(this.text) && /^\d/.test(next)) return true;
+    if (!/\p{L}-$/u.test(this.text) || !/^\p{Ll}/u.test(next)) return false;
+    if (!keepsHyphen.test(this.text.slice(-12))) {
+      this.text = this.text.slice(0, -1);
+      this.owners.pop();
+    }
+    return true;
+  }
+}
+
+function writeRows(writer: FlowWriter, rows: readonly Row[]): readonly FlowLine[] {
+  const lines: FlowLine[] = [];
+  let above: Row | undefined;
+  for (const row of rows) {
+    const { segments, box } = row;
+    const [first] = segments;
+    if (first === undefined) continue;
+    // On the next page or in the next column a sentence goes on without a new block.
+    const isTurned = above === undefined || box.y < above.box.y;
+    const isNewBlock =
+      row.isNewBlock && !(isTurned && /[\p{L}\p{N},]$/u.test(writer.text) && /^\p{Ll}/u.test(first.text));
+    above = row;
+    const isJoined = !isNewBlock && segments.length === 1 && writer.joinHyphen(first.text);
+    if (!isJoined && writer.text !== '') writer.separate(isNewBlock ? '\n\n' : '\n');
+    writer.line += 1;
+    const start = writer.text.length;
+    for (const [index, segment] of segments.entries()) {
+      if (index > 0) writer.separate('\t');
+      writer.write(segment);
+    }
+    lines.push({ start, end: writer.text.length, page: first.page, box, isNewBlock });
+  }
+  return lines;
+}
+
+const isHeading = (text: string): boolean => !/\d/.test(text) && text.split(' ').length <= 6;
+
+/** The heading that stands above a segment in its own column; undefined where one stands beside it. */
+function headingAbove(rows: readonly Row[], at: number, place: number): Segment | undefined {
+  const row = rows[at];
+  const segment = row?.segments[place];
+  const above = rows[at - 1];
+  if (row === undefined || segment === undefined || above === undefined) return undefined;
+  const before = row.segments[place - 1];
+  const isTable = row.segments.length > 1 && above.segments.length === row.segments.length;
+  if (before !== undefined && isHeading(before.text) && (!isTable || before.text.endsWith(':')))
+    return undefined;
+  if (row.box.y - (above.box.y + above.box.height) > segment.box.height * 2.2) return undefined;
+  const reach = segment.box.height * 1.5;
+  const center = ({ box }: Segment) => box.x + box.width / 2;
+  const fitting = above.segments.filter(
+    (each) =>
+      each.page === segment.page &&
+      isHeading(each.text) &&
+      (Math.abs(each.box.x - segment.box.x) < reach || Math.abs(center(each) - center(segment)) < reach),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The text of a letter in the order in which it is read. */
+export function flowOf({ pages }: LetterText): Flow {
+  const bare = withoutFurniture(pages.map((page, index) => ({ page, rows: rowsOf(page, index + 1) })));
+  const writer = new FlowWriter();
+  const lines = bare.flatMap((rows) => writeRows(writer, inReadingOrder(rows)));
+  const end = writer.text.length;
+  for (const rows of bare)
+    for (const [at, { segments }] of rows.entries())
+      for (const [place, segment] of segments.entries()) {
+        const heading = headingAbove(rows, at, place);
+        const isTable = segments.length > 1 && rows[at - 1]?.segments.length === segments.length;
+        const isValue = isTable || /\d/.test(segment.text);
+        if (heading === undefined || !isValue || segment.text.length > 60) continue;
+        writer.separate('\n\n');
+        writer.line += 1;
+        writer.write(heading);
+        writer.separate('\t');
+        writer.write(segment);
+      }
+  const { text, owners } = writer;
+  const ownersOf = (from: number, to: number): readonly Owned[] => [
+    ...new Set(owners.slice(from, to).filter((each) => each !== undefined)),
+  ];
+  return {
+    text,
+    end,
+    lines,
+    placeOf: (from, to) => {
+      const owned = ownersOf(from, to);
+      const page = owned[0]?.page ?? 1;
+      const onPage = owned.filter((each) => each.page === page);
+      const boxes = [...new Set(onPage.map(({ line }) => line))].map((line) =>
+        around(onPage.filter((each) => each.line === line).map(({ word }) => word.box)),
+      );
+      return { page, boxes };
+    },
+    wordAt: (start) => owners[start]?.word,
+    confidenceOf: (from, to) => Math.min(1, ...ownersOf(from, to).map(({ word }) => word.confidence)),
+  };
+}
