@@ -155,7 +155,7 @@ test('the picture of what is pending filters the list, and nothing scrolls sidew
   await expectNoViolation(page, 'pending applications');
   const overflow = () =>
     page
-      .getByRole('grid')
+      .locator('table.list')
       .evaluate((list) => [
         list.scrollWidth - list.clientWidth,
         document.documentElement.scrollWidth - innerWidth,

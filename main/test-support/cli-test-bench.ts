@@ -52,7 +52,12 @@ export function createCliTestBench(ports: Partial<CliPorts> = {}) {
         clock,
         defaultFolder: path.join(cwd, 'register'),
         defaultBackups: path.join(cwd, 'backups'),
-        kept: { backupFolder: null, keepRule: defaultKeepRule, awake: null, preferences: settings.preferences },
+        kept: {
+          backupFolder: null,
+          keepRule: defaultKeepRule,
+          awake: null,
+          preferences: settings.preferences,
+        },
         holdSettings: async () => ({
           get current() {
             return settings;

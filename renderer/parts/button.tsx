@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
+import { Button as AriaButton, ToggleButton as AriaToggleButton } from 'react-aria-components';
 import { Icon, type IconName } from './icon';
 import './button.css';
 
@@ -48,5 +48,27 @@ export function IconButton(props: {
         <Icon name={icon} />
       </AriaButton>
     </span>
+  );
+}
+
+/** A button that stays pressed in while what it shows is shown. */
+export function ToggleButton(props: {
+  readonly children: ReactNode;
+  readonly icon: IconName;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+  /** The id of what it shows. */
+  readonly controls: string;
+}) {
+  return (
+    <AriaToggleButton
+      className="button button-quiet"
+      isSelected={props.isOn}
+      onChange={props.onChange}
+      aria-controls={props.controls}
+    >
+      <Icon name={props.icon} />
+      <span>{props.children}</span>
+    </AriaToggleButton>
   );
 }

@@ -85,6 +85,7 @@ function CounterpartyList() {
           filter={view.filter}
           words={words}
           onChange={view.setFilter}
+          isSearched={query !== ''}
           found={found.length}
           all={kept.length}
         >

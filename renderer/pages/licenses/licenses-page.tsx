@@ -1,12 +1,10 @@
 import { useId, useMemo, useState } from 'react';
-import { ToggleButton } from 'react-aria-components';
 import { type LicenseRow, licenseRows } from '../../../shared/docket/license-rows';
 import { filterFields } from '../../../shared/docket/list-filters';
 import { pendingSummary } from '../../../shared/docket/pending';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
-import { Button } from '../../parts/button';
+import { Button, ToggleButton } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
-import { Icon } from '../../parts/icon';
 import { RecordList } from '../../parts/list';
 import { columnsOf } from '../../parts/list-column';
 import type { Docket } from '../../state/docket-store';
@@ -74,14 +72,8 @@ function LicenseList() {
         hidden={rows.length - kept.length}
         columns={
           <>
-            <ToggleButton
-              className="button button-quiet"
-              isSelected={showsPending}
-              onChange={setShowsPending}
-              aria-controls={pendingId}
-            >
-              <Icon name="clock" />
-              <span>{pending.count.toLocaleString('en-US')} pending</span>
+            <ToggleButton icon="clock" isOn={showsPending} onChange={setShowsPending} controls={pendingId}>
+              {pending.count.toLocaleString('en-US')} pending
             </ToggleButton>
             <ColumnPicker columns={licenseColumns} usual={usualLicenseColumns} view={view} />
           </>
@@ -107,6 +99,7 @@ function LicenseList() {
           filter={view.filter}
           words={words}
           onChange={view.setFilter}
+          isSearched={query !== ''}
           found={found.length}
           all={kept.length}
         >

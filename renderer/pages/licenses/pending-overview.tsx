@@ -1,10 +1,9 @@
-import { useId } from 'react';
-import { ToggleButton } from 'react-aria-components';
 import { plural, pluralGrouped } from '../../../shared/base/plural';
 import { statusWords } from '../../../shared/docket/license-status';
 import type { PendingSummary } from '../../../shared/docket/pending';
 import { pendingTimeWords } from '../../../shared/labels/filter-labels';
 import type { ListFilter, PendingTime } from '../../../shared/records/saved-view';
+import { BarChart } from '../../parts/bar-chart';
 import { Name } from '../../parts/verbatim';
 import { withPart } from '../../views/filter/offered-field';
 import './pending-overview.css';
@@ -39,7 +38,7 @@ export function PendingOverview(props: {
       </p>
       {count > 0 && (
         <div className="pending-charts">
-          <Bars
+          <BarChart
             title="How long"
             bars={summary.byTime.map(({ time, count: of }) => ({
               id: time,
@@ -49,7 +48,7 @@ export function PendingOverview(props: {
             chosen={filter.pending ?? []}
             onPress={(time) => onFilter(withValue(filter, 'pending', time))}
           />
-          <Bars
+          <BarChart
             title="Where they stand"
             bars={summary.byStatus.map(({ status, count: of }) => ({
               id: status,
@@ -62,47 +61,5 @@ export function PendingOverview(props: {
         </div>
       )}
     </section>
-  );
-}
-
-interface Bar {
-  readonly id: string;
-  readonly label: string;
-  readonly count: number;
-}
-
-/** A chart of bars, each a button that filters; its words and number say what the bar shows. */
-function Bars(props: {
-  readonly title: string;
-  readonly bars: readonly Bar[];
-  readonly chosen: readonly string[];
-  readonly onPress: (id: string) => void;
-}) {
-  const id = useId();
-  const most = Math.max(1, ...props.bars.map(({ count }) => count));
-  return (
-    <div>
-      <h2 id={id} className="pending-title">
-        {props.title}
-      </h2>
-      <ul aria-labelledby={id}>
-        {props.bars.map((bar) => (
-          <li key={bar.id}>
-            <ToggleButton
-              className="pending-bar"
-              isSelected={props.chosen.includes(bar.id)}
-              isDisabled={bar.count === 0 && !props.chosen.includes(bar.id)}
-              onChange={() => props.onPress(bar.id)}
-            >
-              <span className="cut">{bar.label}</span>
-              <span className="pending-track">
-                <span className="pending-length" style={{ width: `${(100 * bar.count) / most}%` }} />
-              </span>
-              <span className="pending-count">{bar.count.toLocaleString('en-US')}</span>
-            </ToggleButton>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -18,6 +18,8 @@ export interface FilterBarProps {
   readonly onChange: (filter: ListFilter) => void;
   /** Before the button: the saved views. */
   readonly children?: ReactNode;
+  /** The rows are searched by words too. */
+  readonly isSearched: boolean;
   /** How many rows are found, and of how many. */
   readonly found: number;
   readonly all: number;
@@ -89,7 +91,7 @@ export function FilterBar(props: FilterBarProps) {
         </>
       )}
       <span className="muted filter-count" role="status">
-        {found === all ? count : `${found.toLocaleString('en-US')} of ${count}`}
+        {words.length > 0 || props.isSearched ? `${found.toLocaleString('en-US')} of ${count}` : count}
       </span>
     </div>
   );
