@@ -32,7 +32,7 @@ const listsOf = ({ lists }: Counterparty) => lists.map(({ list }) => list).join(
 const drawn: Readonly<Record<CounterpartyColumn, ColumnDrawing<CounterpartyRow>>> = {
   name: {
     width: '2.4fr',
-    minWidth: 140,
+    minWidth: 120,
     isRowHeader: true,
     render: ({ record }) => (
       <>
@@ -44,17 +44,17 @@ const drawn: Readonly<Record<CounterpartyColumn, ColumnDrawing<CounterpartyRow>>
   },
   country: {
     width: '1fr',
-    minWidth: 92,
+    minWidth: 84,
     render: ({ record }) => (record.country === '' ? '' : countryName(record.country)),
   },
   roles: {
     width: '1.4fr',
-    minWidth: 110,
+    minWidth: 96,
     render: ({ record }) => record.roles.map((role) => roleWords[role]).join(', '),
   },
   lists: {
     width: '1.8fr',
-    minWidth: 140,
+    minWidth: 120,
     render: ({ record }) => (
       <>
         {record.lists.some(({ mustCheck }) => mustCheck) && <Badge tone="amber">must be checked</Badge>}{' '}
@@ -62,8 +62,8 @@ const drawn: Readonly<Record<CounterpartyColumn, ColumnDrawing<CounterpartyRow>>
       </>
     ),
   },
-  checked: { width: 132, render: ({ record }) => dayOrNone(record.listsCheckedOn) },
-  uses: { width: 84, isNumber: true, render: ({ uses }) => (uses === 0 ? '' : uses) },
+  checked: { width: 124, render: ({ record }) => dayOrNone(record.listsCheckedOn) },
+  uses: { width: 76, isNumber: true, render: ({ uses }) => (uses === 0 ? '' : uses) },
   otherNames: {
     width: '1.4fr',
     minWidth: 120,
