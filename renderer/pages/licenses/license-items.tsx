@@ -23,9 +23,9 @@ export function LicenseItems({
   const differs = totals.some(({ label }) => label === 'Total on the application');
   const { entered, ofItems } = grantedTotalOf(license);
   const columns = [
-    { title: 'Line', width: '7%' },
+    { title: 'Line', width: '9%' },
     { title: 'ECCN or category', width: '13%' },
-    { title: 'Model and description', width: '23%' },
+    { title: 'Model and description', width: '21%' },
     { title: 'Quantity applied for', isAmount: true, width: '13%' },
     { title: 'Unit price', isAmount: true, width: '12%' },
     { title: currency === '' ? 'Value' : `Value (${currency})`, isAmount: true, width: '15%' },
@@ -80,8 +80,10 @@ export function LicenseItems({
           ))}
           {totals.map(({ label, value }) => (
             <tr key={label} className="total">
-              <td colSpan={5}>{label}</td>
-              <td className="amount">{value}</td>
+              <td colSpan={4}>{label}</td>
+              <td colSpan={2} className="amount">
+                {value}
+              </td>
               <td />
             </tr>
           ))}
