@@ -28,6 +28,7 @@ export function DocketTools({
         onChange={view.setFilter}
         found={listed.found.length}
         all={listed.all.length}
+        isSearched={listed.query !== '' || listed.count !== null}
       >
         <SavedViews view={view} />
       </FilterBar>
