@@ -92,7 +92,7 @@ test('every sheet of a record is previewed, saved whole, and says what it should
   for (let n = 1; n <= 40; n += 1) expect(told).toContain(`Condition ${n}: the items`);
   expect(told).toMatch(/Sat Nov 23, 2019 +E-mail +Ms\. Lind/);
   expect(told).toContain('Mail 4711');
-  expect(told).toMatch(/Acknowledged for the\s+party by/);
+  expect(told).toMatch(/Acknowledged for\s+the\s+party\s+by/);
   // Each party begins on a page of its own, a table's heading comes again, and no page is empty.
   const sides = told.split('\f').slice(0, -1);
   expect(sides.filter((side) => side.includes('Conditions for '))).toHaveLength(2);
