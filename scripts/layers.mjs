@@ -230,7 +230,11 @@ export const trees = [
       { room: 'forms', may: ['state', 'parts', 'views'], outside: ['react', 'react-aria-components'] },
       { room: 'pages/away', may: ['state', 'parts', 'views'], outside: ['react'] },
       { room: 'pages/counterparties', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
-      { room: 'pages/docket', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
+      {
+        room: 'pages/docket',
+        may: ['state', 'parts', 'views', 'forms'],
+        outside: ['react', 'react-aria-components'],
+      },
       { room: 'pages/history', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
       { room: 'pages/import', may: ['state', 'parts', 'views'], outside: ['react'] },
       {
