@@ -152,7 +152,7 @@ describe('what became of it', () => {
     letter('intent-to-deny', '2020-01-10');
     letter('denied', '2020-02-10');
     expect(outcomes().map(([, words]) => words)).toEqual([
-      'Decision changed after reply',
+      'Intent to deny withdrawn or modified',
       'Denied',
       'Denied',
     ]);

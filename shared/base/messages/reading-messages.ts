@@ -12,7 +12,7 @@ export const readingMessages = {
   'reading-damaged': '{name} is damaged and was not read. Type the letter in, or ask for the file again.',
   'reading-no-text': '{name} holds no text, as a scan does not. Type the letter in.',
   'reading-too-many-pages':
-    '{name} has {count} pages, more than the {limit} that are read. Type the letter in, or read only its own pages.',
+    '{name} has {count} {count|page|pages}, more than the {limit} that are read. Type the letter in, or read only its own pages.',
   'reading-took-too-long': 'Reading {name} took too long and was stopped. Type the letter in.',
   'reading-too-much': 'Reading {name} needed too much memory and was stopped. Type the letter in.',
 } as const satisfies MessageTexts;
