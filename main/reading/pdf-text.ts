@@ -1,41 +1,10 @@
-import './without-canvas';
-// It finds its other half in this process, and starts no thread and loads no file for it.
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { done, type Result, refuse } from '../../shared/base/result';
 import type { LetterText, ReadPage } from '../../shared/reading/letter-text';
 import { linesOfItems, type TextItem } from '../../shared/reading/lines-of-items';
 import { pageLimit, piecesLimit } from './reading-limits';
 
 const isNamed = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;
-
-/** What a PDF asks for by a name is not fetched: text is read without fonts. */
-class NothingFetched {
-  fetch(): Promise<never> {
-    return Promise.reject(new Error('nothing is fetched'));
-  }
-}
-
-function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  return getDocument({
-    // A copy: it takes no buffer of Node, and what it is given it takes away.
-    data: new Uint8Array(bytes),
-    verbosity: 0,
-    isEvalSupported: false,
-    enableXfa: false,
-    useWasm: false,
-    useWorkerFetch: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    disableAutoFetch: true,
-    stopAtErrors: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    CMapReaderFactory: NothingFetched,
-    StandardFontDataFactory: NothingFetched,
-    pdfBug: false,
-  }).promise;
-}
 
 /** A turned piece, as a stamp across the page or a note in its margin, belongs to no line. */
 const isLevel = ([a = 0, b = 0]: readonly number[]): boolean => a > 0 && Math.abs(b) < a * 0.05;
@@ -60,9 +29,11 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
 
 /** Reads the text of a PDF with the place of each word. Scripts, forms and attached files in it are not looked at. */
 export async function readPdfText(bytes: Uint8Array, name: string): Promise<Result<LetterText>> {
+  // Loaded with the first letter that is read.
+  const { openPdf } = await import('./pdf-reader');
   let document: PDFDocumentProxy;
   try {
-    document = await open(bytes);
+    document = await openPdf(bytes);
   } catch (error) {
     return refuse('invalid', isNamed(error, 'PasswordException') ? 'reading-locked' : 'reading-damaged', {
       name,

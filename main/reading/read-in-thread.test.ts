@@ -16,7 +16,8 @@ test('what the thread answers is the answer', async () => {
 test.each([
   [
     'fills its memory',
-    'const all = []; for (;;) all.push(new Array(1000).fill(all.length));',
+    // Objects: Node 24.9 ends the whole process where a long array is filled beyond the limit.
+    'const all = []; for (;;) all.push({ at: all.length, more: [1, 2, 3] });',
     'reading-too-much',
   ],
   ['ends without a word', '', 'reading-too-much'],

@@ -91,7 +91,7 @@ function skipping(triggerOn: IsoDate, length: number, step: 1 | -1, daysOff: Clo
 
 // From the first of the month, so that a short month in between takes no day away.
 function monthEndAfter(date: IsoDate, months: number): IsoDate {
-  return endOfMonth(addMonths(day(`${date.slice(0, 8)}01`), months));
+  return endOfMonth(addMonths(addDays(date, 1 - Number(date.slice(8))), months));
 }
 
 function quarterEnd(date: IsoDate): IsoDate {
@@ -101,7 +101,7 @@ function quarterEnd(date: IsoDate): IsoDate {
 
 /** The first day of that name in a year, on or after the date. */
 function nextNamed(date: IsoDate, monthAndDay: string): IsoDate {
-  const thisYear = day(`${date.slice(0, 4)}-${monthAndDay}`);
+  const thisYear = addYears(day(`2000-${monthAndDay}`), Number(date.slice(0, 4)) - 2000);
   return thisYear >= date ? thisYear : addYears(thisYear, 1);
 }
 

@@ -24,6 +24,14 @@ test.each([
   if (period !== null) expect(periodInWords(period)).toBe(words);
 });
 
+test.each([
+  ['encryption-sales-report', '1900-01-01', '1900-01-01', '1900-06-30'],
+  ['ofac-annual-report', '1900-01-01', '1899-07-01', '1900-06-30'],
+  ['ofac-annual-report', '2199-12-31', '2199-07-01', '2200-06-30'],
+])('%s has %s, at an end of the calendar, in the period from %s to %s', (id, on, from, to) => {
+  expect(periodOf(rule(id), day(on))).toEqual({ from, to });
+});
+
 test('a rule without fixed days has no period, and a period of odd days names them', () => {
   expect(periodOf(rule('itar-registration-renewal'), day('2026-11-28'))).toBeNull();
   expect(periodInWords({ from: day('2026-02-14'), to: day('2027-02-13') })).toBe(

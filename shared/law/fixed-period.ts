@@ -1,4 +1,4 @@
-import { addDays, day, endOfMonth, type IsoDate } from '../base/dates';
+import { addDays, addYears, day, endOfMonth, type IsoDate } from '../base/dates';
 import type { Count, Rule } from './rule';
 
 type FixedDates = Extract<Count, { readonly unit: 'fixed-dates' }>;
@@ -21,7 +21,8 @@ export function periodOf({ count }: Pick<Rule, 'count'>, on: IsoDate): FixedPeri
 }
 
 function closingsIn({ dates }: FixedDates, year: number): readonly IsoDate[] {
-  return dates.map(({ closes }) => day(`${String(year).padStart(4, '0')}-${closes}`));
+  // From a year that every register holds: the period around a day of 1900 may begin in the year before.
+  return dates.map(({ closes }) => addYears(day(`2000-${closes}`), year - 2000));
 }
 
 /**
