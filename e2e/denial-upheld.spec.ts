@@ -13,6 +13,7 @@ import {
   step,
   test,
 } from './lives';
+import { chooseMore } from './story';
 
 // 15 CFR 750.6(b): BIS has read the reply and its decision stands. The denial becomes final on day 45 all the same, and the time
 // to appeal runs from there. Nothing that the letter already says is asked for again.
@@ -53,7 +54,7 @@ test('BIS upholds the denial: the form names the appeal, every screen says so, a
     await expect(rowsOf(page).nth(0)).toContainText('16days left');
     await expect(rowsOf(page).nth(1)).toContainText('Appeal the final denial');
     await rowsOf(page).nth(0).click();
-    await page.getByRole('button', { name: 'Open reply' }).click();
+    await chooseMore(page, 'Open reply');
     const reply = page.getByRole('main');
     await expect(reply).toContainText(
       'BIS upheld the denial after the reply: it is final on day 45, Sun Jan 5, 2020',

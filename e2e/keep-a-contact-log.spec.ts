@@ -68,7 +68,7 @@ test('a name that returns is asked about with the way to the record that is ther
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lakeside Telecom Co.');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect((await registerOf(page)).counterparties.size).toBe(1);
-  const lists = page.getByRole('region', { name: /^List status/ });
+  const lists = page.getByRole('region', { name: /^Restricted-party lists/ });
   await expect(lists).toContainText('Affiliates (50 percent): check.');
 
   await toPage(page, 'Licenses');

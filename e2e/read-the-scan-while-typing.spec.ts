@@ -266,7 +266,7 @@ test('numbered reasons that are pasted become a paragraph each, and one undo mak
   await form(page).getByRole('combobox', { name: 'License record' }).fill('Z123456');
   await page.keyboard.press('Enter');
   await form(page).getByLabel('Kind of letter').selectOption('intent-to-deny');
-  await form(page).getByText('More from the letter').click();
+  await form(page).getByText('More details').click();
   const basis = form(page).getByRole('textbox', { name: /Cited basis/ });
   const paste = async () => {
     await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), reasons.join('\n'));

@@ -36,10 +36,23 @@ export function SectionTabs({ sections }: { readonly sections: readonly TabbedSe
     setTold(refusal);
     if (faulty !== undefined) setSelected(faulty.id);
   }
+  const isByKey = useRef(false);
   useSectionKeys(frame, (by) => {
-    const at = sections.findIndex(({ id }) => id === selected);
-    setSelected(sections[(at + by + sections.length) % sections.length]?.id ?? selected);
+    isByKey.current = true;
+    // From where the last key led, drawn or not: two keys may come before one drawing.
+    setSelected((from) => {
+      const at = sections.findIndex(({ id }) => id === from);
+      return sections[(at + by + sections.length) % sections.length]?.id ?? from;
+    });
   });
+  // Once the section is drawn.
+  useEffect(() => {
+    if (!isByKey.current || selected === '') return;
+    isByKey.current = false;
+    const shown = frame.current?.querySelector('.section-panel:not([data-inert])');
+    const controls = [...(shown?.querySelectorAll<HTMLElement>('input, select, textarea, button') ?? [])];
+    controls.find((each) => each.checkVisibility() && !each.matches(':disabled'))?.focus();
+  }, [selected]);
   return (
     <div ref={frame} className="sections">
       <div className="sections-select">
@@ -97,7 +110,7 @@ function Marks({ holds, isFaulty }: Pick<TabbedSection, 'holds'> & { readonly is
   );
 }
 
-/** Hears the two keys in the whole dialog, and puts the focus on what is first in the section that then shows. */
+/** Hears the two keys in the whole dialog. */
 function useSectionKeys(frame: RefObject<HTMLDivElement | null>, step: (by: 1 | -1) => void) {
   const latest = useRef(step);
   useEffect(() => {
@@ -110,12 +123,6 @@ function useSectionKeys(frame: RefObject<HTMLDivElement | null>, step: (by: 1 | 
       if (by === 0) return;
       event.preventDefault();
       latest.current(by);
-      // The section shows with the next drawing.
-      requestAnimationFrame(() => {
-        const shown = frame.current?.querySelector('.section-panel:not([data-inert])');
-        const controls = [...(shown?.querySelectorAll<HTMLElement>('input, select, textarea, button') ?? [])];
-        controls.find((each) => each.checkVisibility() && !each.matches(':disabled'))?.focus();
-      });
     };
     place?.addEventListener('keydown', onKeyDown);
     return () => place?.removeEventListener('keydown', onKeyDown);

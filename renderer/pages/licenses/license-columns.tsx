@@ -83,7 +83,7 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
     ),
   },
   submitted: { width: 132, render: ({ submittedOn }) => dayOrNone(submittedOn) },
-  pending: { title: 'Pending', width: 92, isNumber: true, render: ({ daysPending }) => daysPending ?? '' },
+  pending: { title: 'Pending', width: 88, isNumber: true, render: ({ daysPending }) => daysPending ?? '' },
   next: { width: '1.6fr', minWidth: 108, render: (row) => <NextDate {...row} /> },
   total: {
     width: 136,
