@@ -41,7 +41,11 @@ export function narrow(page: Page): Promise<readonly string[]> {
           whole.includes((button.textContent ?? '').trim());
         let words = 0;
         for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-          if (text.parentElement?.closest('.unseen') || !text.parentElement?.checkVisibility()) continue;
+          if (
+            text.parentElement?.closest('.unseen') ||
+            !text.parentElement?.checkVisibility({ visibilityProperty: true })
+          )
+            continue;
           for (const { 0: word, index } of (text.textContent ?? '').matchAll(/\S+/g)) {
             words += 1;
             if (isCut && words > 1) continue;
