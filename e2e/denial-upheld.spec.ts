@@ -85,7 +85,7 @@ test('BIS upholds the denial: the form names the appeal, every screen says so, a
     const { page, close } = await life.open(launch, '2020-01-06');
     await expect(rowsOf(page)).toHaveCount(1);
     await expect(rowsOf(page)).toContainText('Appeal the final denial');
-    await expect(page.getByText('Answer to record')).toHaveCount(0);
+    await expect(page.getByText('Decision to record')).toHaveCount(0);
     await openRecord(page, number);
     await expect(nextDateOf(page)).toContainText('Appeal the final denial');
     await expect(nextDateOf(page)).toContainText('due Wed Feb 19, 2020');

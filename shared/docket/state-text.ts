@@ -15,7 +15,7 @@ const finalUnlessAdvised = 'Denial final unless BIS advised otherwise: record th
 /** What the groups of the docket are called. */
 export const groupWords: Readonly<Record<DocketGroup, string>> = {
   missed: 'Missed',
-  'to-record': 'Answer to record',
+  'to-record': 'Decision to record',
   'this-week': 'Next 7 days',
   'next-30-days': 'Next 30 days',
   later: 'Later',
