@@ -133,7 +133,8 @@ test('a dropped letter is read page by page while it is logged, and looked at ag
   await expect(form(page).getByLabel('Kind of letter')).toBeHidden();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(480);
-  await paper.locator('canvas').scrollIntoViewIfNeeded();
+  // The page stays where it is while its picture is drawn anew for the new size.
+  await paper.getByRole('region', { name: 'Envelope.png, page 1 of 1' }).scrollIntoViewIfNeeded();
   await expect(paper.locator('canvas')).toBeInViewport();
   await paper.getByRole('button', { name: 'Previous file' }).click();
   await expect(paper.getByText('Intent to deny Z123456')).toBeVisible();
