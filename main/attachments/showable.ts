@@ -1,15 +1,10 @@
 import { pictureLimit } from '../../shared/base/file-limits';
 import { done, type Result, refuse } from '../../shared/base/result';
+import { isPdf } from '../disk/pdf-mark';
 import { isJpeg, isPng, jpegSize, type PictureSize, pngSize } from './picture-size';
 
 /** What the window can show. */
 export type Showable = { readonly is: 'pdf' } | ({ readonly is: 'picture' } & PictureSize);
-
-// Readers look for the mark within the first kilobyte: some programs write lines of their own before it.
-const markWithin = 1024;
-
-const isPdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, markWithin)).includes('%PDF-');
 
 /**
  * What a file is by its bytes, whatever its name says, as far as the window shows it. A picture is measured before anything

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { definedOf } from '../../shared/base/defined-of';
 import type { Attachment } from '../../shared/base/fields';
 import { done, type Message, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
@@ -86,9 +87,8 @@ function plainHandlers(ports: HandlerPorts): Plain {
     run: ({ command }) => docket.run(command, { by: settings.current.preferences.person, via: 'window' }),
     readHistory: (ask) => done(historyPage(docket.text, docket.register, ask)),
     verifyRegister: () => {
-      const { trouble, problems, ...counts } = verifyRegister(fs, docket);
-      const shown = problems.map(({ name, of, kind }) => ({ name, of, kind }));
-      return done({ ...counts, trouble, problems: shown });
+      const found = verifyRegister(fs, docket);
+      return done({ ...found, problems: found.problems.map(({ name, of, kind }) => ({ name, of, kind })) });
     },
     exportHistory: async (ask) => {
       const path = await dialogs.csvToSave(`History ${docket.today()}.csv`);
@@ -137,8 +137,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
     },
     listPrinters: async () => done([...(await ports.paper.printers())]),
     savePreferences: (change) => {
-      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-      const preferences = { ...settings.current.preferences, ...given };
+      const preferences = { ...settings.current.preferences, ...definedOf(change) };
       settings.save({ preferences });
       return done(preferences);
     },

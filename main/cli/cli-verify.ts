@@ -25,7 +25,7 @@ function mend({ request, ports }: CliTask): Result<Message> {
 }
 
 /** `verify`: reads every line and every attached file back and says what does not fit. */
-export async function verifyRegister(task: VerifyTask): Promise<ExitCode> {
+async function verify(task: VerifyTask): Promise<ExitCode> {
   const { request, ports } = task;
   const mended = request.isMending ? mend(task) : undefined;
   // Line endings that are right need no mending; what was asked besides is done.
@@ -35,7 +35,7 @@ export async function verifyRegister(task: VerifyTask): Promise<ExitCode> {
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
   const files = attachmentsIn(docket.text);
-  const problems = fileProblems(realFileSystem, docket);
+  const problems = fileProblems(realFileSystem, docket, files);
   const isWhole = trouble === undefined && problems.length === 0;
   const answer = {
     ok: isWhole,
@@ -81,5 +81,5 @@ export const verifyCommand = defineCommand({
       ? '--take-over goes with verify only where --mend-line-endings is: checking takes no lock.'
       : { isMending };
   },
-  run: verifyRegister,
+  run: verify,
 });

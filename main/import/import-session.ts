@@ -139,10 +139,10 @@ export function createImportSession({
       const decided = new Map(
         choices.map(({ line, isLeftOut = false, about }) => [line, { isLeftOut, about }] as const),
       );
-      const source = opened.file.table;
+      const source = mended(opened.file.table, mends);
       const context = { newId, today: docket.today() };
-      const plan = planImport(docket.register, { source, mapping, choices: decided, mends }, context);
-      planned = { plan, mapping, choices: decided, source: mended(source, mends) };
+      const plan = planImport(docket.register, { source, mapping, choices: decided }, context);
+      planned = { plan, mapping, choices: decided, source };
       const set = workBysOf(docket.register, batchOf(opened.file, planned, ''), context);
       return done({
         questions: [...plan.questions],

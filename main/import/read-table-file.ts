@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Result, refuse } from '../../shared/base/result';
-import { diskCode, type FileSystem } from '../disk/file-system';
+import type { FileSystem } from '../disk/file-system';
+import { readWhole } from '../disk/read-whole';
 import type { ReadingChoices, ReadTable, TableFile } from './read-table';
 
 /** Bytes; a hundred thousand rows are well below. */
@@ -15,16 +16,6 @@ export async function readTableFile(
   file: string,
   choices: ReadingChoices,
 ): Promise<Result<TableFile>> {
-  const name = path.basename(file);
-  let bytes: Uint8Array;
-  try {
-    const facts = fs.statSync(file);
-    // A pipe or a device has no end that could be waited for.
-    if (!facts.isFile) return refuse('disk', 'file-unreadable', { name, detail: 'no file' });
-    if (facts.size > tableFileLimit) return tooLarge(name);
-    bytes = fs.readFileSync(file);
-  } catch (error) {
-    return refuse('disk', 'file-unreadable', { name, detail: diskCode(error) });
-  }
-  return readTable(bytes, name, choices);
+  const whole = readWhole(fs, file, tableFileLimit, tooLarge);
+  return whole.ok ? readTable(whole.value, path.basename(file), choices) : whole;
 }

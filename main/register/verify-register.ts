@@ -1,3 +1,4 @@
+import type { Attachment } from '../../shared/base/fields';
 import { type Message, messageOf } from '../../shared/base/result';
 import { attachedFiles } from '../../shared/docket/attached-files';
 import type { ChainHead } from '../../shared/register/journal-line';
@@ -25,12 +26,12 @@ export interface Verified {
   readonly problems: readonly FileProblem[];
 }
 
-/** The attached files of a register whose copy on the disk is not as it was attached. */
+/** Those of the attached files of a register whose copy on the disk is not as it was attached. */
 export function fileProblems(
   fs: FileSystem,
-  { folder, text, register }: { readonly folder: string; readonly text: string; readonly register: Register },
+  { folder, register }: { readonly folder: string; readonly register: Register },
+  files: readonly Attachment[],
 ): readonly FileProblem[] {
-  const files = attachmentsIn(text);
   const owners = attachedFiles(register);
   return checkAttachments(fs, folder, files).map(({ sha256, kind }) => ({
     sha256,
@@ -53,13 +54,13 @@ export function verifyRegister(
 ): Verified {
   const { head, damage, trouble } = journalOnDisk(fs, open);
   const said = trouble ?? (damage === undefined ? otherHead(head, open.head) : null);
-  const problems = fileProblems(fs, open);
+  const files = attachmentsIn(open.text);
   return {
     entries: Math.max(0, head.seq),
     head: head.hash,
-    files: new Set(attachmentsIn(open.text).map(({ sha256 }) => sha256)).size,
+    files: files.length,
     trouble: said === null ? null : { say: said.say, params: said.params },
-    problems,
+    problems: fileProblems(fs, open, files),
   };
 }
 

@@ -58,7 +58,7 @@ export function SectionTabs({ sections }: { readonly sections: readonly TabbedSe
       <div className="sections-select">
         <SelectField
           label="Section"
-          choices={sections.map(({ id, title, holds }) => ({ id, label: `${title}${inWords(holds)}` }))}
+          choices={sections.map(({ id, title, holds }) => ({ id, label: `${title}${holdsInWords(holds)}` }))}
           value={selected}
           onChange={setSelected}
         />
@@ -87,7 +87,7 @@ export function SectionTabs({ sections }: { readonly sections: readonly TabbedSe
   );
 }
 
-const inWords = (holds: number | boolean): string =>
+const holdsInWords = (holds: number | boolean): string =>
   typeof holds === 'number' && holds > 0 ? ` (${holds})` : holds === true ? ' (filled in)' : '';
 
 function Marks({ holds, isFaulty }: Pick<TabbedSection, 'holds'> & { readonly isFaulty: boolean }) {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
 /** Something a page offers to do now, by its words. */
 export interface Offer {
@@ -6,20 +6,23 @@ export interface Offer {
   readonly act: () => void;
 }
 
-const offered = new Set<{ readonly list: readonly Offer[] }>();
+const offered = new Set<{ readonly current: readonly Offer[] }>();
 
 /** Offers what a closed menu holds to the search for actions, for as long as the menu is there. */
 export function useOffered(list: readonly Offer[]): void {
+  const current = useRef(list);
   useEffect(() => {
-    const held = { list };
-    offered.add(held);
-    return () => {
-      offered.delete(held);
-    };
+    current.current = list;
   });
+  useEffect(() => {
+    offered.add(current);
+    return () => {
+      offered.delete(current);
+    };
+  }, []);
 }
 
 /** What closed menus offer now, in the order in which they appeared. */
 export function offeredNow(): readonly Offer[] {
-  return [...offered].flatMap(({ list }) => list);
+  return [...offered].flatMap(({ current }) => current);
 }

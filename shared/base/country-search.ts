@@ -64,13 +64,12 @@ export function findCountries(
       const found = placeOf(typed, named, names);
       return found === undefined ? [] : [{ ...names.country, ...found }];
     })
-    .map(({ rank, ...country }, at) => ({ rank, country, at }))
+    .map(({ rank, ...country }) => ({ rank, country }))
     .sort(
       (a, b) =>
         a.rank - b.rank ||
         (used.get(b.country.code) ?? 0) - (used.get(a.country.code) ?? 0) ||
-        (order.get(a.country.code) ?? often.length) - (order.get(b.country.code) ?? often.length) ||
-        a.at - b.at,
+        (order.get(a.country.code) ?? often.length) - (order.get(b.country.code) ?? often.length),
     )
     .map(({ country }) => country);
 }

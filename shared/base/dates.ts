@@ -127,6 +127,11 @@ export function formatDayShort(date: IsoDate): string {
   return format(toUtc(date), 'EEE MMM d');
 }
 
+/** "Wed Dec 11", with the year where it is not that of the day beside it; always where there is none. */
+export function formatDayNear(date: IsoDate, beside: IsoDate | null): string {
+  return date.slice(0, 4) === beside?.slice(0, 4) ? formatDayShort(date) : formatDay(date);
+}
+
 /** "December 2026", the month the day lies in. */
 export function formatMonth(date: IsoDate): string {
   return format(toUtc(date), 'LLLL yyyy');

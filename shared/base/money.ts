@@ -54,6 +54,13 @@ function digitsOf(decimal: string): Digits | undefined {
   return { whole: BigInt(`${found[1]}${fraction}`), scale: fraction.length };
 }
 
+/** Whether one plain decimal is more than another, compared exactly; false where either is none. */
+export function isMore(a: string, b: string): boolean {
+  const [x, y] = [digitsOf(a), digitsOf(b)];
+  if (x === undefined || y === undefined) return false;
+  return x.whole * 10n ** BigInt(y.scale) > y.whole * 10n ** BigInt(x.scale);
+}
+
 const absolute = (value: bigint): bigint => (value < 0n ? -value : value);
 
 function moneyOf(minor: bigint, currency: string): Money | undefined {

@@ -1,3 +1,4 @@
+import { definedOf } from '../base/defined-of';
 import { refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
 import type { CounterpartyFields } from '../records/counterparty';
@@ -22,10 +23,6 @@ export const decideAddCounterparty: Decide<CommandOf<'add-counterparty'>> = (reg
     warnings,
   );
 };
-
-function definedOf<T extends object>(given: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as never;
-}
 
 export const decideChangeCounterparty: Decide<CommandOf<'change-counterparty'>> = (register, command) => {
   const { do: _do, counterparty: reference, ...given } = command;

@@ -1,4 +1,5 @@
 import { compareDays, daysBetween, type IsoDate } from '../base/dates';
+import { definedOf } from '../base/defined-of';
 import { fromToday } from '../base/distance';
 import { done, type Message, messageOf, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
@@ -143,7 +144,7 @@ function recordLetter(
   const covers =
     coversGiven === undefined ? done(before?.covers ?? []) : coversFrom(register, coversGiven, licenses);
   if (!covers.ok) return covers;
-  const stated = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
+  const stated = definedOf(plain);
   let letter = {
     ...before,
     ...stated,

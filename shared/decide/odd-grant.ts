@@ -1,3 +1,4 @@
+import { isMore } from '../base/money';
 import { type Message, messageOf, type Result, refuse } from '../base/result';
 import type { Item, LicenseFields } from '../records/license';
 
@@ -24,15 +25,6 @@ export function checkGrants({ items = [] }: Partial<LicenseFields>): Result<null
       );
   }
   return { ok: true, value: null };
-}
-
-/** Whether one decimal is more than another; exact, however long they are. */
-export function isMore(a: string, b: string): boolean {
-  const scaled = (text: string) => {
-    const [whole = '0', fraction = ''] = text.split('.');
-    return BigInt(`${whole}${fraction.padEnd(10, '0')}`);
-  };
-  return scaled(a) > scaled(b);
 }
 
 /** Grants of more than was applied for, which is most often a slip; of what stood before only what changes. */

@@ -1,4 +1,5 @@
 import { compareDays } from '../base/dates';
+import { definedOf } from '../base/defined-of';
 import { done, type Message, messageOf, type Result, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
 import type { PointGiven } from '../commands/response-commands';
@@ -181,7 +182,7 @@ export const decideChangeResponse: Decide<CommandOf<'change-response'>> = (regis
   const { id } = response;
   const changes = changesOf<ResponseFields>(response, given);
   if (changes === null) return decided([], id);
-  const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const stated = definedOf(given);
   const after = { ...response, ...stated } as ResponseFields;
   return decided(
     [{ type: 'response-changed', v: 1, id, changes }],

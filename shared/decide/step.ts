@@ -1,4 +1,5 @@
 import { compareDays, daysBetween, earlierOf, type IsoDate } from '../base/dates';
+import { definedOf } from '../base/defined-of';
 import { fromToday } from '../base/distance';
 import { type Message, messageOf, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
@@ -158,7 +159,7 @@ export const decideCorrectStep: Decide<CommandOf<'correct-step'>> = (register, c
   if (changes === null) return decided([], id);
   const step = {
     ...before,
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    ...definedOf(given),
   } as StepFields;
   const fault = faultOf(register, step);
   if (fault !== null) return fault;

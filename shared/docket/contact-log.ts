@@ -3,8 +3,5 @@ import type { ContactEntry } from '../records/counterparty';
 
 /** The entries of a contact log by their days, earliest first; those of one day as they were entered. */
 export function inOrderOfDays(log: readonly ContactEntry[]): readonly ContactEntry[] {
-  return log
-    .map((entry, at) => ({ entry, at }))
-    .sort((a, b) => compareDays(a.entry.on, b.entry.on) || a.at - b.at)
-    .map(({ entry }) => entry);
+  return [...log].sort((a, b) => compareDays(a.on, b.on));
 }

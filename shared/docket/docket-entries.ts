@@ -1,4 +1,4 @@
-import { formatDay, formatDayShort, type IsoDate } from '../base/dates';
+import { formatDayNear, type IsoDate } from '../base/dates';
 import type { Deadline } from '../records/deadline';
 import type { Register } from '../register/register';
 import type { DocketGroup, DocketRow } from './rows';
@@ -80,8 +80,7 @@ function toneOf(row: DocketRow): DateChip['tone'] {
 
 function chipOf(row: DocketRow, today: IsoDate): DateChip {
   const { deadline, state, daysLeft, isInternal } = row;
-  const say = (date: IsoDate) =>
-    date.slice(0, 4) === today.slice(0, 4) ? formatDayShort(date) : formatDay(date);
+  const say = (date: IsoDate) => formatDayNear(date, today);
   const { due, workBy, kind } = deadline;
   const on = kind === 'takes-effect' || due === workBy ? say(due) : `by ${say(workBy)}, due ${say(due)}`;
   const isPast = row.group === 'missed' || row.group === 'to-record' || daysLeft < 0;

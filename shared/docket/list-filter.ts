@@ -2,6 +2,7 @@ import { compareDays, formatDay, type IsoDate } from '../base/dates';
 import { plural } from '../base/plural';
 import { asSeen } from '../base/same-name';
 import { searchText } from '../base/search-text';
+import { compareTexts } from '../base/sorted';
 import { filterLabels } from '../labels/filter-labels';
 import type { FilterName, ListFilter, Period } from '../records/saved-view';
 import type { Register } from '../register/register';
@@ -100,8 +101,6 @@ export interface FilterChoice {
 }
 export type FilterChoices = ReadonlyMap<FilterName, readonly FilterChoice[]>;
 
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
 /** The values of every choice among the rows, found in one pass. */
 export function choicesOf<Row>(
   fields: readonly FilterField<Row>[],
@@ -125,7 +124,7 @@ export function choicesOf<Row>(
       }));
       const place = (id: string) => (id === '' ? Number.POSITIVE_INFINITY : (field.among?.indexOf(id) ?? 0));
       // Having none comes last.
-      found.sort((a, b) => order(place(a.id), place(b.id)) || collator.compare(a.label, b.label));
+      found.sort((a, b) => order(place(a.id), place(b.id)) || compareTexts(a.label, b.label));
       return [field.name, found];
     }),
   );

@@ -3,7 +3,7 @@ import { firstOf, type Month, monthOf } from '../base/month';
 import { dayOffName, isInTable } from '../calendar/working-days';
 import { daysOff } from '../register/days-off';
 import type { Register } from '../register/register';
-import { type DocketRow, docketRow, docketRows } from './rows';
+import { countedTo, type DocketRow, docketRow, docketRows } from './rows';
 
 /** Why a deadline stands on a day: it is due, it takes effect by itself, or that is the last working day to work on it. */
 export type MonthMarkKind = 'due' | 'takes-effect' | 'work-by';
@@ -56,11 +56,6 @@ function marksOf(row: DocketRow): readonly (readonly [IsoDate, MonthMark])[] {
   // What is done needs no working day any more.
   const needsDay = row.isOpen && workBy !== due;
   return [[due, { row, is: 'due' }], ...(needsDay ? [[workBy, { row, is: 'work-by' }] as const] : [])];
-}
-
-/** The first day on which a deadline stands. */
-function firstDateOf({ deadline, isOpen }: DocketRow): IsoDate {
-  return isOpen && deadline.kind !== 'takes-effect' ? deadline.workBy : deadline.due;
 }
 
 /** Whether a deadline is due in a month, takes effect in it, or has its work-by date there. */
@@ -133,7 +128,7 @@ export function monthFacts(
     weeks,
     count: new Set(marked.flatMap(({ marks }) => marks.map(({ row }) => row))).size,
     earlier: open.filter(({ deadline }) => deadline.due < first).length,
-    later: open.filter((row) => firstDateOf(row) > last).length,
+    later: open.filter((row) => countedTo(row) > last).length,
     knowsHolidays: isInTable(first) && isInTable(last),
   };
 }

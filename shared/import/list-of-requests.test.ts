@@ -6,7 +6,7 @@ import type { ImportDefaults } from '../records/import-mapping';
 import { createScene, type Scene } from '../testing/scene';
 import { csvTable } from './csv-table';
 import { mappedByHeadings } from './map-columns';
-import type { Mend } from './mend-cells';
+import { type Mend, mended } from './mend-cells';
 import { currencyInHeading, withoutCurrency } from './number-reading';
 import { planImport } from './plan-rows';
 
@@ -37,7 +37,11 @@ function plan(
   };
   return planImport(
     scene.register,
-    { source: source.value, mapping: { table: 'licenses', columns, defaults }, choices: new Map(), mends },
+    {
+      source: mended(source.value, mends),
+      mapping: { table: 'licenses', columns, defaults },
+      choices: new Map(),
+    },
     { newId, today },
   );
 }

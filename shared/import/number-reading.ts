@@ -80,12 +80,21 @@ export const headingCurrencies: readonly string[] =
   );
 const inHeadings = new Set(headingCurrencies);
 
+const between = /([\s()[\]/,:;_-]+)/;
+const dollarMarks: readonly string[] = ['US$', 'U.S.$'];
+
+/** The currency a word of a heading is; undefined for any other word. */
+function currencyOfWord(word: string): string | undefined {
+  const code = dollarMarks.includes(word) ? 'USD' : word;
+  return inHeadings.has(code) ? code : undefined;
+}
+
 /** The currency that a heading names: "Total USD", "Value (EUR)", "Amount in US$". */
 export function currencyInHeading(heading: string): string | undefined {
-  const words = heading.split(/[\s()[\]/,:;_-]+/);
-  return words
-    .map((word) => (word === 'US$' || word === 'U.S.$' ? 'USD' : word))
-    .find((word) => inHeadings.has(word));
+  return heading
+    .split(between)
+    .map(currencyOfWord)
+    .find((code) => code !== undefined);
 }
 
 /** A heading without the currency it names: "Total USD" is a total. */
@@ -93,8 +102,8 @@ export function withoutCurrency(heading: string): string {
   return currencyInHeading(heading) === undefined
     ? heading
     : heading
-        .split(/([\s()[\]/,:;_-]+)/)
-        .filter((word) => !inHeadings.has(word) && word !== 'US$' && word !== 'U.S.$')
+        .split(between)
+        .filter((word) => currencyOfWord(word) === undefined)
         .join('')
         .replace(/\b(in|of)\b\s*$/i, '')
         .replace(/\bin\s*\)/i, ')')

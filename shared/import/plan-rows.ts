@@ -5,7 +5,6 @@ import type { Context } from '../decide/decision';
 import { startTrial } from '../decide/import-batch';
 import type { ImportTable, Mapping } from '../records/import-mapping';
 import type { Register } from '../register/register';
-import { type Mend, mended } from './mend-cells';
 import { planCounterparty } from './plan-counterparty';
 import { planDeadline, planLetter, planStep } from './plan-dates';
 import { planItems } from './plan-items';
@@ -42,8 +41,6 @@ export interface PlanOptions {
   readonly choices: ReadonlyMap<number, RowChoices>;
   /** What was decided for all rows at once. */
   readonly policies?: Policies;
-  /** Cells that were mended in the preview. */
-  readonly mends?: readonly Mend[];
 }
 
 const planners: Readonly<
@@ -61,10 +58,9 @@ const nothingSaid: RowChoices = { about: {} };
 /** Goes through the file over a copy of the register; the register itself is not touched. */
 export function planImport(
   register: Register,
-  { source: read, mapping, choices, policies = {}, mends = [] }: PlanOptions,
+  { source, mapping, choices, policies = {} }: PlanOptions,
   context: Context,
 ): ImportPlan {
-  const source = mended(read, mends);
   const columns = readColumns(source, mapping);
   const questions = questionsOf(columns);
   const notes = notesOf(columns);

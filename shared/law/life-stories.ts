@@ -1,4 +1,4 @@
-import { day, formatDay, formatDayShort, type IsoDate } from '../base/dates';
+import { day, formatDay, formatDayNear, formatDayShort, type IsoDate } from '../base/dates';
 import { plural, wordFor } from '../base/plural';
 import { inList, type TitleOf } from './count-terms';
 import type { TableRule } from './law-table';
@@ -68,11 +68,6 @@ function sayHeads(): (on: IsoDate) => string {
   };
 }
 
-/** A day inside what happens on another, with its year where it is not that one's. */
-function dayBeside(date: IsoDate, on: IsoDate): string {
-  return date.slice(0, 4) === on.slice(0, 4) ? formatDayShort(date) : formatDay(date);
-}
-
 const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const fieldWords: Readonly<Record<string, string>> = {
@@ -90,7 +85,7 @@ function fieldsWords(fields: Readonly<Record<string, unknown>>, on: IsoDate): st
     .flatMap(([field, value]) => {
       const word = fieldWords[field];
       if (word === undefined || value === on) return [];
-      return [value === null ? `, without “${word}”` : `, ${word} ${dayBeside(day(String(value)), on)}`];
+      return [value === null ? `, without “${word}”` : `, ${word} ${formatDayNear(day(String(value)), on)}`];
     })
     .join('');
 }
@@ -119,10 +114,10 @@ function actWords(act: LifeAct, acts: readonly LifeAct[], nameOf: TitleOf): stri
       const { expiresOn } = act.fields;
       return expiresOn === null
         ? 'the expiry is taken off the record'
-        : `expiry on the record ${dayBeside(day(String(expiresOn)), act.on)}`;
+        : `expiry on the record ${formatDayNear(day(String(expiresOn)), act.on)}`;
     }
     case 'start':
-      return `a person starts it, from ${dayBeside(act.triggerOn, act.on)}`;
+      return `a person starts it, from ${formatDayNear(act.triggerOn, act.on)}`;
     case 'correct':
       return `${entryWords(act.what, acts)} is corrected${correctedTo(act)}`;
     case 'void':
@@ -132,7 +127,7 @@ function actWords(act: LifeAct, acts: readonly LifeAct[], nameOf: TitleOf): stri
     case 'drop':
       return `a person takes ${title} off${act.endSeries === true ? ', with every later one' : ''}`;
     case 'move':
-      return `a person moves ${title} to ${dayBeside(act.dueOn, act.on)}`;
+      return `a person moves ${title} to ${formatDayNear(act.dueOn, act.on)}`;
   }
 }
 
@@ -160,7 +155,7 @@ function docketWords(open: readonly string[], on: IsoDate, nameOf: TitleOf, sayS
   const rows = open.map((row) => {
     const [rule = '', due = '', state = '', late] = row.split(' ');
     const words = late === undefined ? sayState(state as OpenState) : `${plural(Number(late), 'day')} late`;
-    return `${nameOf(rule)} due ${dayBeside(day(due), on)}, ${words}`;
+    return `${nameOf(rule)} due ${formatDayNear(day(due), on)}, ${words}`;
   });
   return rows.join('; ');
 }

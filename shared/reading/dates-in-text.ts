@@ -53,7 +53,7 @@ const forms: readonly RegExp[] = [
 const digits: Readonly<Record<string, string>> = { O: '0', o: '0', I: '1', l: '1', '|': '1', S: '5', B: '8' };
 
 /** The digits that a text shows, with letters that look like digits taken for them. */
-export const asDigits = (text: string): string => text.replace(/[OoIl|SB]/g, (sign) => digits[sign] ?? sign);
+const asDigits = (text: string): string => text.replace(/[OoIl|SB]/g, (sign) => digits[sign] ?? sign);
 
 function dayOf(years: string, month: number, days: string): readonly IsoDate[] {
   const text = `${years}-${String(month).padStart(2, '0')}-${days.padStart(2, '0')}`;

@@ -22,7 +22,7 @@ interface Mark {
 }
 
 /** Lines of a text in which broken lines are joined again. */
-export function unbrokenText(text: string): string {
+function unbrokenText(text: string): string {
   return text
     .split(/\n{2,}/)
     .map((block) =>

@@ -3,8 +3,13 @@ import type { Flow } from './text-flow';
 
 const word = "(?:[\\p{Lu}][\\p{L}'’]+(?:-[\\p{Lu}][\\p{L}'’]+)?|[\\p{Lu}]\\.)";
 const name = `(?<title>(?:Mr|Ms|Mrs|Dr)\\.?[ ])?(?<name>${word}(?:[ ](?:(?:de|van|von|der|la|del)[ ])?${word}){1,3})`;
-const office =
-  '(?:(?:licensing|export|policy|compliance|case|program|foreign affairs|trade|lead|senior|acting|supervisory|principal)[ ]+){1,4}(?:officer|analyst|specialist|engineer|administrator|manager)';
+// With ignored case a word would begin with any letter, so the office is written both ways.
+const bothCases = (words: string): string =>
+  words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+const office = bothCases(
+  '(?:(?:licensing|export|policy|compliance|case|program|foreign affairs|trade|lead|senior|acting|supervisory|principal)[ ]+){1,4}(?:officer|analyst|specialist|engineer|administrator|manager)',
+);
 
 /** Where a letter names who is to be asked, in the order of their weight; and who signs as an officer. */
 const places: readonly { readonly pattern: RegExp; readonly isOfficer: boolean }[] = [
@@ -39,17 +44,6 @@ const places: readonly { readonly pattern: RegExp; readonly isOfficer: boolean }
     isOfficer: false,
   },
 ];
-// With ignored case a word would begin with any letter, so the office is written both ways.
-const offices = (source: RegExp): RegExp =>
-  new RegExp(
-    source.source.replaceAll(
-      office,
-      office.replace(/[a-z]/g, (letter) =>
-        /[a-z]/.test(letter) ? `[${letter}${letter.toUpperCase()}]` : letter,
-      ),
-    ),
-    source.flags,
-  );
 const noName =
   /\b(?:Bureau|Office|Department|Division|Director|Street|Avenue|Room|Export|Licensing|United|States|Security|Secretary|Agency|Washington|Foreign|Defense|The|This|Your|Application|License|Date|Phone|Branch|Team|Desk)\b/u;
 
@@ -58,7 +52,7 @@ export function officerNameOf(flow: Flow): Proposal<string> | null {
   const { text } = flow;
   const found: (Candidate<string> & { readonly isOfficer: boolean; readonly rank: number })[] = [];
   for (const [rank, { pattern, isOfficer }] of places.entries())
-    for (const match of text.matchAll(offices(pattern))) {
+    for (const match of text.matchAll(pattern)) {
       const printed = match.groups?.name ?? '';
       const value = printed.replace(/\s+/g, ' ');
       if (noName.test(value)) continue;

@@ -29,7 +29,7 @@ const isBeside = (one: Box, other: Box): boolean =>
   centerOf(other) > one.y &&
   centerOf(other) < one.y + one.height;
 
-export function segmentOf(page: number, words: readonly ReadWord[]): Segment {
+function segmentOf(page: number, words: readonly ReadWord[]): Segment {
   return {
     page,
     words,

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../base/dates';
+import { compareDays, type IsoDate } from '../base/dates';
 import type { Authorization, LicenseFields, Publication } from './license';
 
 const published: readonly Authorization[] = ['general-license', 'general-authorization'];
@@ -26,5 +26,5 @@ export function effectiveDay({ effectiveOn, publishedOn }: Publication): IsoDate
 
 /** Publications in the order in which they take effect. */
 export function inOrder(publications: readonly Publication[]): readonly Publication[] {
-  return [...publications].sort((a, b) => (effectiveDay(a) < effectiveDay(b) ? -1 : 1));
+  return [...publications].sort((a, b) => compareDays(effectiveDay(a), effectiveDay(b)));
 }

@@ -74,7 +74,7 @@ export type FilterValue = NonNullable<ListFilter[FilterName]>;
 
 const own = { mine: true, owner: true } as const;
 
-export const docketFilter = listFilter.pick({
+const docketFilter = listFilter.pick({
   ...own,
   agency: true,
   counterparty: true,
@@ -83,9 +83,8 @@ export const docketFilter = listFilter.pick({
   countedTo: true,
   within: true,
 });
-export type DocketFilter = Readonly<z.infer<typeof docketFilter>>;
 
-export const licensesFilter = listFilter.pick({
+const licensesFilter = listFilter.pick({
   ...own,
   agency: true,
   stage: true,
@@ -97,10 +96,8 @@ export const licensesFilter = listFilter.pick({
   pending: true,
   expiresWithin: true,
 });
-export type LicensesFilter = Readonly<z.infer<typeof licensesFilter>>;
 
-export const counterpartiesFilter = listFilter.pick({ country: true, listed: true, use: true });
-export type CounterpartiesFilter = Readonly<z.infer<typeof counterpartiesFilter>>;
+const counterpartiesFilter = listFilter.pick({ country: true, listed: true, use: true });
 
 /** The filter of each list. */
 export const filterOfList = {
@@ -111,7 +108,7 @@ export const filterOfList = {
 
 const columnId = z.string(reason('not-text')).min(1, reason('missing')).max(50, reason('too-long'));
 
-export const viewSort = z.strictObject({ column: columnId, isDescending: z.boolean() });
+const viewSort = z.strictObject({ column: columnId, isDescending: z.boolean() });
 export type ViewSort = Readonly<z.infer<typeof viewSort>>;
 
 /** A list as somebody wants to see it again: for everybody who uses the register. */

@@ -2,7 +2,7 @@ import {
   compareDays,
   dateInZone,
   daysBetween,
-  formatDay,
+  formatDayNear,
   formatDayShort,
   formatInstant,
   type IsoDate,
@@ -26,11 +26,6 @@ export interface Notice {
   readonly reminders: readonly [string, ...string[]];
 }
 
-/** The year only where it is not the current one; always where no day is current. */
-function dayWords(date: IsoDate, today: IsoDate | null): string {
-  return date.slice(0, 4) === today?.slice(0, 4) ? formatDayShort(date) : formatDay(date);
-}
-
 const mostOfName = 120;
 // Hebrew and Arabic letters, and the characters that only steer direction.
 const turnsAround = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -48,25 +43,25 @@ export function headline(row: DocketRow, today: IsoDate | null): string {
   const title = nameWords(row.title);
   const state = stateAfterTitle(row, title);
   if (state !== null) return state;
-  if (row.state === 'watch') return `${title}: ${dayWords(deadline.due, today)}`;
+  if (row.state === 'watch') return `${title}: ${formatDayNear(deadline.due, today)}`;
   // 15 CFR 750.7(g): the printed date has passed, and a legal holiday carries the license on.
   if (deadline.extendedTo !== null && row.daysPast > 0)
-    return `${title.replace(/ expires$/, '')}: past the printed expiry, may run to ${dayWords(deadline.extendedTo, today)}`;
-  if (row.isInternal) return `${title}: planned for ${dayWords(deadline.due, today)}`;
+    return `${title.replace(/ expires$/, '')}: past the printed expiry, may run to ${formatDayNear(deadline.extendedTo, today)}`;
+  if (row.isInternal) return `${title}: planned for ${formatDayNear(deadline.due, today)}`;
   return daysLeft < 0
-    ? `${title}: due ${dayWords(deadline.due, today)}`
-    : `${title}: work by ${dayWords(deadline.workBy, today)}`;
+    ? `${title}: due ${formatDayNear(deadline.due, today)}`
+    : `${title}: work by ${formatDayNear(deadline.workBy, today)}`;
 }
 
 /** How much time is left, counted on the agency's date, or since when it has passed. */
 function timing({ deadline, state, daysLeft, isInternal }: DocketRow, today: IsoDate): readonly string[] {
-  const due = `due ${dayWords(deadline.due, today)}`;
+  const due = `due ${formatDayNear(deadline.due, today)}`;
   if (state === 'missed' || state === 'met' || (state === 'sent' && compareDays(today, deadline.due) > 0))
     return [`was ${due}, ${plural(daysBetween(deadline.due, today), 'day')} ago`];
   if (isInternal && daysLeft < 0) return [`${plural(-daysLeft, 'day')} overdue (internal)`];
-  if (state === 'watch-past') return [`since ${dayWords(deadline.due, today)}`];
+  if (state === 'watch-past') return [`since ${formatDayNear(deadline.due, today)}`];
   if (state === 'watch') return [daysLeft === 0 ? 'today' : `in ${plural(daysLeft, 'day')}`];
-  if (daysLeft < 0) return [`last working day ${dayWords(deadline.workBy, today)} has passed`];
+  if (daysLeft < 0) return [`last working day ${formatDayNear(deadline.workBy, today)} has passed`];
   const left = daysLeft === 0 ? 'today is the day' : `${plural(daysLeft, 'day')} left`;
   return deadline.due === deadline.workBy ? [left] : [left, due];
 }
@@ -74,7 +69,7 @@ function timing({ deadline, state, daysLeft, isInternal }: DocketRow, today: Iso
 function bodyOf(row: DocketRow, now: Now): string {
   const parts = [nameWords(row.licenseName), nameWords(row.partyName), ...timing(row, now.today)];
   if (row.state === 'sent' && row.deadline.sent !== null)
-    parts.push(`sent ${dayWords(row.deadline.sent.on, now.today)}`);
+    parts.push(`sent ${formatDayNear(row.deadline.sent.on, now.today)}`);
   if (row.deadline.inDoubt) parts.push(`${doubtMark}: check the working day by hand`);
   const owner = nameWords(row.license?.owner.trim() ?? '');
   if (owner !== '') parts.push(`owner: ${owner}`);

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useState } from 'react';
+import { type ClipboardEvent, useMemo, useState } from 'react';
 import { numberedReasons } from '../../../shared/response/numbered-reasons';
 import { Button } from '../../parts/button';
 import { LongTextField } from '../../parts/text-field';
@@ -49,7 +49,8 @@ export function ReasonsField(props: {
       setPasted({ before, after: target.value, reasons: reasons.length });
     });
   };
-  const apart = value === pasted?.before ? null : takenApart(value);
+  const found = useMemo(() => takenApart(value), [value]);
+  const apart = value === pasted?.before ? null : found;
   return (
     <div className="wide stack" onPaste={onPaste}>
       <LongTextField {...props} isOptional />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatInstant } from '../../../shared/base/dates';
 import { workByWords } from '../../../shared/docket/doubt';
 import { timeInWords } from '../../../shared/docket/state-text';
@@ -9,8 +9,8 @@ import { EmptyState } from '../../parts/empty-state';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
-import { isFormOpen } from '../../state/open-forms';
-import { useApp, useDocket } from '../../state/use-docket';
+import { useDocket } from '../../state/use-docket';
+import { usePrintRequest } from '../../state/use-print-request';
 import { missedWords, useAway } from '../../views/deadline/away';
 import { RecordTable } from '../../views/record/record-parts';
 import { AwayPreview } from './away-preview';
@@ -28,15 +28,12 @@ const shownAtMost = 500;
 
 /** What fell due while nothing could be shown: when it should have come, when it did, and why not before. */
 export function AwayPage() {
-  const { docket, store } = useApp();
+  const docket = useDocket();
   const { go } = useNavigation();
   const { fellDue, open, rests, refusal, acknowledge, acknowledgeAll } = useAway();
   const [isPrinting, setIsPrinting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(
-    () => store.onNavigationRequest(({ menu }) => menu === 'print' && !isFormOpen() && setIsPrinting(true)),
-    [store],
-  );
+  usePrintRequest(() => setIsPrinting(true));
   const { away } = docket.reminding;
   // The button that was pressed goes away with the last open deadline.
   const thenHeading = (done: Promise<unknown>) => void done.then(() => heading.current?.focus());

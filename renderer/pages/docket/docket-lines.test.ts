@@ -3,6 +3,7 @@ import { day } from '../../../shared/base/dates';
 import { docketEntries } from '../../../shared/docket/docket-entries';
 import { docketRows } from '../../../shared/docket/rows';
 import { createScene } from '../../../shared/testing/scene';
+import { allToggled } from '../../parts/list-selection';
 import {
   allCollapsed,
   allExpanded,
@@ -10,7 +11,6 @@ import {
   isExpanded,
   linesOf,
   type RowLine,
-  toggled,
   withEntry,
   withRange,
 } from './docket-lines';
@@ -66,10 +66,10 @@ test('a collapsed entry is marked with all its dates, and a range marks what sta
   const rows = linesOf(entries(), allCollapsed).filter((line): line is RowLine => line.kind === 'row');
   const [alone, first, second] = rows;
   if (alone === undefined || first === undefined || second === undefined) throw new Error('too few rows');
-  const marked = toggled(new Set(), first.deadlineIds);
+  const marked = allToggled(new Set(), first.deadlineIds);
   expect(marked.size).toBe(3);
-  expect(toggled(marked, first.deadlineIds).size).toBe(0);
-  expect(toggled(new Set([first.id]), first.deadlineIds)).toEqual(marked);
+  expect(allToggled(marked, first.deadlineIds).size).toBe(0);
+  expect(allToggled(new Set([first.id]), first.deadlineIds)).toEqual(marked);
   expect(withRange(new Set(), rows, second.id, alone.id).size).toBe(7);
   expect(withRange(new Set(), rows, alone.id, first.id).size).toBe(4);
   expect(withRange(new Set(), rows, 'gone', second.id).size).toBe(3);

@@ -78,17 +78,6 @@ export function linesOf(entries: readonly DocketEntry[], expansion: Expansion): 
   });
 }
 
-/** Marks all of these, or none when all are marked already. */
-export function toggled(selected: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
-  const isWhole = ids.every((id) => selected.has(id));
-  const next = new Set(selected);
-  for (const id of ids) {
-    if (isWhole) next.delete(id);
-    else next.add(id);
-  }
-  return next;
-}
-
 /** Marks also what stands from one row to another, both included. */
 export function withRange(
   selected: ReadonlySet<string>,

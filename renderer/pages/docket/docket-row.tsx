@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { formatDay, formatDayShort, type IsoDate } from '../../../shared/base/dates';
+import { formatDay, formatDayNear, type IsoDate } from '../../../shared/base/dates';
 import { plural } from '../../../shared/base/plural';
 import { chipsOf, type DocketEntry } from '../../../shared/docket/docket-entries';
 import { doubtMark } from '../../../shared/docket/doubt';
@@ -93,10 +93,10 @@ export const DocketRowView = memo(function DocketRowView(props: {
         </div>
         <div className="docket-dates">
           <div>
-            <span className="small muted">work by</span> {dayNear(deadline.workBy, moment.today)}
+            <span className="small muted">work by</span> {formatDayNear(deadline.workBy, moment.today)}
           </div>
           <div className="muted">
-            <span className="small">due</span> {dayNear(deadline.due, moment.today)}
+            <span className="small">due</span> {formatDayNear(deadline.due, moment.today)}
           </div>
         </div>
         {hasDates && <OtherDates entry={entry} isCollapsed={place === 'collapsed'} />}
@@ -170,9 +170,4 @@ function Owner({ name }: { readonly name: string }) {
       <Name className="docket-owner-initials" text={initialsOf(name)} />
     </span>
   );
-}
-
-/** "Wed Dec 11", with the year when it is another than today's. */
-function dayNear(date: IsoDate, today: IsoDate): string {
-  return date.slice(0, 4) === today.slice(0, 4) ? formatDayShort(date) : formatDay(date);
 }

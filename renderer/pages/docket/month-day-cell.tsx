@@ -13,7 +13,7 @@ export function signOf({ row, is }: MonthMark): string {
 }
 
 /** A mark in words: "Due: Reply to intent to deny, Z123456". */
-export function markText(mark: MonthMark): string {
+function markText(mark: MonthMark): string {
   const { title, licenseName } = mark.row;
   return `${markWords(mark)}: ${title}${licenseName === '' ? '' : `, ${licenseName}`}`;
 }

@@ -1,25 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Month } from '../../../shared/base/month';
 import { MonthSheet } from '../../../shared/print/month-sheet';
 import { monthSheetFacts } from '../../../shared/print/month-sheet-facts';
 import '../../../shared/print/sheet.css';
 import '../../../shared/print/month-sheet.css';
 import { Button } from '../../parts/button';
-import { isFormOpen } from '../../state/open-forms';
-import { useApp } from '../../state/use-docket';
+import { useDocket } from '../../state/use-docket';
+import { usePrintRequest } from '../../state/use-print-request';
 import { SheetPreview } from '../../views/print/sheet-preview';
 
 /** Opens the month as it will be printed; File, Print does the same while the month shows. */
 export function PrintMonthButton(props: { readonly month: Month; readonly withDone: boolean }) {
-  const { store, docket } = useApp();
+  const docket = useDocket();
   const [isOpen, setIsOpen] = useState(false);
-  useEffect(
-    () =>
-      store.onNavigationRequest(({ menu }) => {
-        if (menu === 'print' && !isFormOpen()) setIsOpen(true);
-      }),
-    [store],
-  );
+  usePrintRequest(() => setIsOpen(true));
   return (
     <>
       <Button icon="print" onPress={() => setIsOpen(true)}>

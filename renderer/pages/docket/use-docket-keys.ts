@@ -12,7 +12,7 @@ function isTaken(event: KeyboardEvent): boolean {
 }
 
 /** What the docket does for a single key, from wherever the focus is on the page; the keys are those of the table. */
-export type DocketKeys = Partial<Readonly<Record<ShortcutId, () => void>>>;
+type DocketKeys = Partial<Readonly<Record<ShortcutId, () => void>>>;
 
 /** The single keys of the docket. They rest while something is typed and under a dialog. */
 export function useDocketKeys(keys: DocketKeys): void {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { docketEntries, rowsOfEntry } from '../../../shared/docket/docket-entries';
+import { allToggled } from '../../parts/list-selection';
 import { useKeptState } from '../../state/kept-state';
 import { useDocket } from '../../state/use-docket';
 import {
@@ -8,7 +9,6 @@ import {
   type Expansion,
   linesOf,
   type RowLine,
-  toggled,
   withEntry,
   withRange,
 } from './docket-lines';
@@ -53,7 +53,7 @@ export function useDocketList({ found }: Pick<DocketRowsState, 'found'>, openId:
   return {
     ...{ entries, lines, rows, active, setActiveId, expansion, setExpansion, expand, chosen, selected },
     select: (line: RowLine) => {
-      setSelected(toggled(selected, line.deadlineIds));
+      setSelected(allToggled(selected, line.deadlineIds));
       setAnchorId(line.id);
       setActiveId(line.id);
     },
@@ -61,7 +61,7 @@ export function useDocketList({ found }: Pick<DocketRowsState, 'found'>, openId:
       setSelected(withRange(selected, rows, anchorId ?? active?.id ?? line.id, line.id));
       setActiveId(line.id);
     },
-    selectAll: (deadlineIds: readonly string[]) => setSelected(toggled(selected, deadlineIds)),
+    selectAll: (deadlineIds: readonly string[]) => setSelected(allToggled(selected, deadlineIds)),
     clear: () => {
       setSelected(new Set());
       setAnchorId(null);

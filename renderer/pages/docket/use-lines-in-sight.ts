@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import { useKeptState } from '../../state/kept-state';
 import type { DocketLine } from './docket-lines';
 
-// Rows are as high as what they say. What was drawn once is measured and remembered; the rest is estimated.
+// Rows are as high as what they say. What was drawn once is measured, and its height known while the page shows; the rest is estimated.
 
 const estimates = { group: 34, alone: 62, collapsed: 84, expanded: 84, inside: 62 } as const;
 /** Pixels beyond what is in sight that are drawn too. */
@@ -26,7 +26,7 @@ function placeAt(tops: Float64Array, at: number): number {
 /** Which lines of the docket have to be drawn, and where. Each drawn line carries its place in `data-line`. */
 export function useLinesInSight(list: RefObject<HTMLElement | null>, lines: readonly DocketLine[]) {
   const [scrollTop, setScrollTop] = useKeptState('docket: scrolled', 0);
-  const [heights] = useKeptState('docket: heights', new Map<string, number>());
+  const [heights] = useState(() => new Map<string, number>());
   const [size, setSize] = useState({ width: 0, height: 600 });
   const [measured, setMeasured] = useState(0);
   const firstScroll = useRef(scrollTop);

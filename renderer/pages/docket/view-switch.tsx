@@ -2,7 +2,7 @@ import { keepState, useKeptState } from '../../state/kept-state';
 import './view-switch.css';
 
 /** How the docket shows: in the order of its dates, or on the days of a month. */
-export type DocketView = 'list' | 'month';
+type DocketView = 'list' | 'month';
 
 const views: readonly (readonly [DocketView, string])[] = [
   ['list', 'List'],

@@ -1,5 +1,5 @@
 import { countryName } from '../../../shared/base/countries';
-import { formatDay, type IsoDate } from '../../../shared/base/dates';
+import { formatDay } from '../../../shared/base/dates';
 import { formatMoney } from '../../../shared/base/money';
 import { doubtMark } from '../../../shared/docket/doubt';
 import type { LicenseRow } from '../../../shared/docket/license-rows';
@@ -10,6 +10,7 @@ import { agencyShort, agencyWords } from '../../../shared/labels/closed-sets';
 import { type ChosenColumn, type ColumnDrawing, listColumns } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { createSearch } from '../../state/record-search';
+import { dayOrNone } from '../../views/record/record-parts';
 import { StatusBadge } from '../../views/record/status-badge';
 import './license-columns.css';
 
@@ -33,8 +34,6 @@ export const searchLicenses = createSearch<LicenseRow>({
   ],
   derived: ({ status, next }) => [statusWords[status], next?.title ?? ''],
 });
-
-const dayOrNone = (on: IsoDate | null): string => (on === null ? '' : formatDay(on));
 
 function NextDate({ next }: LicenseRow) {
   if (next === null) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { reasonsFacts } from '../../../shared/print/reasons-facts';
 import { ReasonsSheet } from '../../../shared/print/reasons-sheet';
 import type { ReasonFilter } from '../../../shared/records/reason-filter';
@@ -7,8 +7,8 @@ import '../../../shared/print/sheet.css';
 import '../../../shared/print/reasons-sheet.css';
 import { Button } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
-import { isFormOpen } from '../../state/open-forms';
-import { useApp } from '../../state/use-docket';
+import { useDocket } from '../../state/use-docket';
+import { usePrintRequest } from '../../state/use-print-request';
 import { SheetPreview } from '../../views/print/sheet-preview';
 
 /** Whether any of the letters has privileged notes, so that it can be asked whether to include them. */
@@ -21,17 +21,11 @@ export function ReasonsPrint(props: {
   readonly filter: ReasonFilter;
   readonly found: readonly LetterReasons[];
 }) {
-  const { store, docket } = useApp();
+  const docket = useDocket();
   const { filter, found } = props;
   const [isOpen, setIsOpen] = useState(false);
   const [wantsPrivileged, setWantsPrivileged] = useState(false);
-  useEffect(
-    () =>
-      store.onNavigationRequest(({ menu }) => {
-        if (menu === 'print' && !isFormOpen()) setIsOpen(true);
-      }),
-    [store],
-  );
+  usePrintRequest(() => setIsOpen(true));
   const mayInclude = hasPrivileged(found);
   const includePrivileged = mayInclude && wantsPrivileged;
   // Asked anew each time: nobody includes them by a choice of last week.

@@ -6,6 +6,10 @@ import './filter-bar.css';
 const usual = [7, 30, 90, 180] as const;
 const most = 36_500;
 
+/** The days a text names; null where it is no such number. */
+const daysIn = (text: string): number | null =>
+  /^\d{1,5}$/.test(text.trim()) && Number(text) <= most ? Number(text) : null;
+
 /** At most so many days: a usual number, or any. */
 export function DaysEditor(props: {
   readonly value: number | null;
@@ -13,11 +17,10 @@ export function DaysEditor(props: {
   readonly onClose: () => void;
 }) {
   const [typed, setTyped] = useState(props.value === null ? '' : String(props.value));
-  const isNumber = /^\d{1,5}$/.test(typed.trim()) && Number(typed) <= most;
+  const isNumber = daysIn(typed) !== null;
   const type = (text: string) => {
     setTyped(text);
-    const days = /^\d{1,5}$/.test(text.trim()) && Number(text) <= most ? Number(text) : null;
-    props.onChange(days);
+    props.onChange(daysIn(text));
   };
   return (
     <form

@@ -46,10 +46,7 @@ export function SavedViews({ view }: { readonly view: ListView }) {
   return (
     <>
       <MenuTrigger>
-        <AriaButton
-          className="button filter-views"
-          aria-label={`View: ${name}${isChanged ? ', changed' : ''}`}
-        >
+        <AriaButton className="button" aria-label={`View: ${name}${isChanged ? ', changed' : ''}`}>
           <span className="cut">
             View: <Name text={name} />
             {isChanged && <span className="muted"> (changed)</span>}

@@ -1,0 +1,19 @@
+import { useEffect, useRef } from 'react';
+import { isFormOpen } from './open-forms';
+import { useApp } from './use-docket';
+
+/** Calls back when File, Print is chosen and no form is open. */
+export function usePrintRequest(open: () => void): void {
+  const { store } = useApp();
+  const current = useRef(open);
+  useEffect(() => {
+    current.current = open;
+  });
+  useEffect(
+    () =>
+      store.onNavigationRequest(({ menu }) => {
+        if (menu === 'print' && !isFormOpen()) current.current();
+      }),
+    [store],
+  );
+}
