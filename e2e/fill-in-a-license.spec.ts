@@ -198,6 +198,13 @@ test('the company and its people are said once, and a new record begins with the
     await expectNoViolation(page, 'the company in the settings');
     await company.getByRole('button', { name: 'Save' }).click();
     await expect(company.getByRole('status')).toHaveText('Saved.');
+    // What is undone and redone elsewhere is what the section shows, and what it saves with the next change.
+    await main.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('Control+z');
+    await expect(company.getByLabel('Company name')).toHaveValue('');
+    await expect(company.getByLabel('Value')).toHaveCount(0);
+    await page.keyboard.press('Control+y');
+    await expect(company.getByLabel('Company name')).toHaveValue('Harbor Light Instruments, Inc.');
     const owners = main.getByRole('region', { name: 'Owners' });
     await owners.getByRole('button', { name: 'Add name' }).click();
     await owners.getByLabel('Names, name 1').fill('Ann Example');

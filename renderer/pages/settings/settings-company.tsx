@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { settingsLabels } from '../../../shared/labels/field-labels';
 import type { RegisterSettings } from '../../../shared/records/settings';
 import { isSame } from '../../../shared/register/changes';
@@ -55,13 +55,12 @@ export function SettingsCompany() {
   const { settings } = register;
   const { run, isBusy, refusal } = useCommand();
   const [typed, setTyped] = useState<CompanyDraft | null>(null);
-  const [kept, setKept] = useState(() => draftOf(settings));
+  const kept = useMemo(() => draftOf(settings), [settings]);
   const draft = typed ?? kept;
   const put = (change: Partial<CompanyDraft>) => setTyped({ ...draft, ...change });
   const save = async () => {
     setTyped(withoutBlankRows(draft));
     if ((await run({ do: 'change-settings', ...given(draft) })) === null) return false;
-    setKept(withoutBlankRows(draft));
     setTyped(null);
     return true;
   };
