@@ -1,6 +1,7 @@
 import { compareDays, daysBetween, type IsoDate } from '../base/dates';
+import { authorizationNames } from '../labels/closed-sets';
 import type { Rule } from '../law/rule';
-import { wasReadLongAgo } from '../law/rule-set';
+import { endsLicense, wasReadLongAgo } from '../law/rule-set';
 import type { Deadline, DeadlineFields } from '../records/deadline';
 import type { License } from '../records/license';
 import { isPlannedDate, plannedDateCitation, plannedDateTitle } from '../records/response-plan';
@@ -78,13 +79,19 @@ export function docketRow(register: Register, deadline: Deadline, today: IsoDate
   return row;
 }
 
+/** "License D123 expires", "General license GL-5 expires": what expires, by its kind and its number where it has one. */
+function expiryTitle({ title }: Rule, { authorization, licenseNumber }: License): string {
+  const what =
+    authorization === 'license' ? title.replace(/ expires$/, '') : authorizationNames[authorization];
+  return [what, licenseNumber, 'expires'].filter((part) => part !== '').join(' ');
+}
+
 function titleOf(
   { title, ruleId }: Pick<DeadlineFields, 'title' | 'ruleId'>,
   rule: Rule | null,
   license: License | null,
 ): string {
-  if (rule?.id === 'license-expiry' && license?.licenseNumber)
-    return `License ${license.licenseNumber} expires`;
+  if (rule !== null && endsLicense(rule) && license !== null) return expiryTitle(rule, license);
   return rule?.title ?? plannedDateTitle(ruleId) ?? (title || 'Deadline');
 }
 

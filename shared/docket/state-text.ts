@@ -1,6 +1,7 @@
 import { formatDay } from '../base/dates';
 import { uncapitalized } from '../base/letter-case';
 import { plural, wordFor } from '../base/plural';
+import { endsLicense } from '../law/rule-set';
 import type { DeadlineState } from './deadline-state';
 import type { DocketGroup, DocketRow } from './rows';
 
@@ -92,7 +93,7 @@ export function stateSentence(row: DocketRow): string {
 export function stateAfterTitle(row: DocketRow, title: string): string | null {
   const { state, late, rule } = row;
   if (state === 'sent' && late === null) return `${title}: ${receiptUnconfirmed}`;
-  if (state === 'missed' && rule?.id === 'license-expiry')
+  if (state === 'missed' && rule !== null && endsLicense(rule))
     return `${title.replace(/ expires$/, '')}: past the printed expiry`;
   if (state === 'watch-past' && rule?.id === 'itd-final') return finalUnlessAdvised;
   const isTold = state === 'sent' || state === 'met' || state === 'missed' || state === 'watch-past';
