@@ -155,33 +155,38 @@ export function countedTo({ deadline }: DocketRow): IsoDate {
   return deadline.kind === 'takes-effect' ? deadline.due : deadline.workBy;
 }
 
-function inOrder(a: DocketRow, b: DocketRow): number {
-  return (
-    docketGroups.indexOf(a.group) - docketGroups.indexOf(b.group) ||
-    compareDays(countedTo(a), countedTo(b)) ||
-    compareDays(a.deadline.due, b.deadline.due) ||
-    // On one day, what binds us comes before what we set ourselves.
-    Number(isPlannedDate(a.deadline)) - Number(isPlannedDate(b.deadline)) ||
-    compareNames(a.licenseName, b.licenseName) ||
-    compareNames(a.title, b.title)
-  );
+// Of thousands of rows each is compared a dozen times: what is compared first is put together once for each of them. On one day,
+// what binds us comes before what we set ourselves.
+function placeOf(row: DocketRow): string {
+  return `${docketGroups.indexOf(row.group)} ${countedTo(row)} ${row.deadline.due} ${Number(row.isInternal)}`;
 }
 
-/** Every deadline that still asks for something, in docket order: group, work-by, due, number. */
+/** Puts rows in docket order: group, work-by, due, number. */
+function inOrder(rows: readonly DocketRow[]): readonly DocketRow[] {
+  return rows
+    .map((row) => ({ row, place: placeOf(row) }))
+    .sort((a, b) => {
+      if (a.place !== b.place) return a.place < b.place ? -1 : 1;
+      return compareNames(a.row.licenseName, b.row.licenseName) || compareNames(a.row.title, b.row.title);
+    })
+    .map(({ row }) => row);
+}
+
+function openRows(register: Register, deadlines: Iterable<Deadline>, today: IsoDate): readonly DocketRow[] {
+  const rows: DocketRow[] = [];
+  for (const deadline of deadlines)
+    if (isOpen(register, deadline, today)) rows.push(docketRow(register, deadline, today));
+  return inOrder(rows);
+}
+
+/** Every deadline that still asks for something, in docket order. */
 export function docketRows(register: Register, today: IsoDate): readonly DocketRow[] {
-  return [...register.deadlines.values()]
-    .filter((deadline) => isOpen(register, deadline, today))
-    .map((deadline) => docketRow(register, deadline, today))
-    .sort(inOrder);
+  return openRows(register, register.deadlines.values(), today);
 }
 
 /** The deadlines of one record that still ask for something, in docket order. */
 export function docketRowsOf(register: Register, licenseId: string, today: IsoDate): readonly DocketRow[] {
-  return register.deadlines
-    .by('license', licenseId)
-    .filter((deadline) => isOpen(register, deadline, today))
-    .map((deadline) => docketRow(register, deadline, today))
-    .sort(inOrder);
+  return openRows(register, register.deadlines.by('license', licenseId), today);
 }
 
 /** The deadlines of one record, open and done, by due date. */

@@ -48,9 +48,20 @@ export function endsLicense(rule: Rule): boolean {
   );
 }
 
+// Few days of reading stand behind all rules, and every row of a docket asks.
+const yearAfter = new Map<IsoDate, IsoDate>();
+
+function aYearAfter(on: IsoDate): IsoDate {
+  const known = yearAfter.get(on);
+  if (known !== undefined) return known;
+  const after = addYears(on, 1);
+  yearAfter.set(on, after);
+  return after;
+}
+
 /** True when the source of a rule was last read more than a year before; every date it made should say so. */
 export function wasReadLongAgo({ checkedOn }: Pick<Rule, 'checkedOn'>, today: IsoDate): boolean {
-  return compareDays(today, addYears(checkedOn, 1)) > 0;
+  return compareDays(today, aYearAfter(checkedOn)) > 0;
 }
 
 /** Looks rules up by what starts them. */
