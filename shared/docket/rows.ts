@@ -172,21 +172,21 @@ function inOrder(rows: readonly DocketRow[]): readonly DocketRow[] {
     .map(({ row }) => row);
 }
 
-function openRows(register: Register, deadlines: Iterable<Deadline>, today: IsoDate): readonly DocketRow[] {
+function rowsOpen(register: Register, deadlines: Iterable<Deadline>, today: IsoDate): readonly DocketRow[] {
   const rows: DocketRow[] = [];
   for (const deadline of deadlines)
     if (isOpen(register, deadline, today)) rows.push(docketRow(register, deadline, today));
-  return inOrder(rows);
+  return rows;
 }
 
 /** Every deadline that still asks for something, in docket order. */
 export function docketRows(register: Register, today: IsoDate): readonly DocketRow[] {
-  return openRows(register, register.deadlines.values(), today);
+  return inOrder(rowsOpen(register, register.deadlines.values(), today));
 }
 
 /** The deadlines of one record that still ask for something, in docket order. */
 export function docketRowsOf(register: Register, licenseId: string, today: IsoDate): readonly DocketRow[] {
-  return openRows(register, register.deadlines.by('license', licenseId), today);
+  return inOrder(rowsOpen(register, register.deadlines.by('license', licenseId), today));
 }
 
 /** The deadlines of one record, open and done, by due date. */
@@ -201,11 +201,18 @@ export function rowsOfLicense(register: Register, licenseId: string, today: IsoD
     );
 }
 
+/** Whether a row comes before another: a legal date before an internal target, then the nearer day, then docket order. */
+function isNext(row: DocketRow, than: DocketRow): boolean {
+  if (row.isInternal !== than.isInternal) return than.isInternal;
+  const byDay =
+    compareDays(countedTo(row), countedTo(than)) || compareDays(row.deadline.due, than.deadline.due);
+  return byDay === 0 ? inOrder([than, row])[0] === row : byDay < 0;
+}
+
 /** The nearest legal date of a record that still asks for something, else the nearest planned date; null when nothing is open. */
 export function nextRowOf(register: Register, licenseId: string, today: IsoDate): DocketRow | null {
-  const rows = docketRowsOf(register, licenseId, today);
-  const byDay = [...rows].sort(
-    (a, b) => compareDays(countedTo(a), countedTo(b)) || compareDays(a.deadline.due, b.deadline.due),
-  );
-  return byDay.find(({ isInternal }) => !isInternal) ?? byDay[0] ?? null;
+  let next: DocketRow | null = null;
+  for (const row of rowsOpen(register, register.deadlines.by('license', licenseId), today))
+    if (next === null || isNext(row, next)) next = row;
+  return next;
 }
