@@ -289,6 +289,15 @@ export const otherHeadings: Readonly<Record<string, readonly string[]>> = {
   ],
   'items quantity': ['Quantity licensed', 'Licensed quantity', 'Menge', 'Cantidad', 'Quantité'],
   'items unit': ['Unit of measure', 'Einheit', 'Unidad', 'Unité'],
+  'items grantedQuantity': ['Approved quantity', 'Quantity approved', 'Granted quantity'],
+  'items grantedTotal': ['Approved value', 'Value approved', 'Granted value', 'Approved total'],
+  'licenses grantedTotal': [
+    'Approved value',
+    'Value approved',
+    'Granted value',
+    'Approved total',
+    'Granted total',
+  ],
   'items unitPrice': ['Price per unit', 'Unit cost', 'Unit value', 'Einzelpreis', 'Precio'],
   'items total': ['Value', 'Total value', 'Total price', 'Amount', 'Wert', 'Valor'],
   'items currency': [
