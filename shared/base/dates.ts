@@ -8,6 +8,17 @@ import { wallClockAt, zoneOffsetAt } from './wall-clock';
 /** A calendar day, "2026-12-25": no hour and no zone, so it is the same day wherever it is read. */
 export type IsoDate = string & { readonly __isoDate: true };
 
+/** The days of a week as calendars print them. */
+export const weekdayNames = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const;
+
 /** 0 is Sunday, 6 Saturday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
