@@ -11,7 +11,7 @@ export const sentWord = 'Sent';
 export const completedWord = 'Completed';
 
 const receiptUnconfirmed = 'receipt unconfirmed';
-const finalUnlessAdvised = 'Denial final unless BIS advised otherwise: record the answer';
+const finalUnlessAdvised = 'Denial final unless BIS advised otherwise: record the decision';
 
 /** What the groups of the docket are called. */
 export const groupWords: Readonly<Record<DocketGroup, string>> = {
@@ -49,7 +49,7 @@ const labels: Readonly<Record<DeadlineState, string>> = {
   sent: sentUnconfirmed(null),
   missed: 'Missed',
   watch: 'Watch',
-  'watch-past': 'Record the answer',
+  'watch-past': 'Record the decision',
   met: completedWord,
   answered: 'Answered by the agency',
   settled: 'Settled',
@@ -100,7 +100,7 @@ export function stateAfterTitle(row: DocketRow, title: string): string | null {
   return isTold ? `${title}: ${uncapitalized(stateLabel(row))}` : null;
 }
 
-/** A state in the middle of a sentence, without the deadline it is of: "missed", "record the answer". */
+/** A state in the middle of a sentence, without the deadline it is of: "missed", "record the decision". */
 export const stateInSentence = (state: DeadlineState): string => uncapitalized(labels[state]);
 
 /** The state as a timeline says it, which goes on in the middle of a sentence. */

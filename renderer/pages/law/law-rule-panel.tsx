@@ -45,8 +45,8 @@ export function LawRulePanel({ ruleId, onClose }: { readonly ruleId: string; rea
       <div className="panel-body">
         {row === undefined ? (
           <p className="muted">
-            The table has no rule “{ruleId}”. It was part of another edition, or of a rule file that was taken
-            out; dates it set keep standing.
+            The table has no rule “{ruleId}”. It was part of another edition, or of a rule file that was
+            removed; dates it set keep standing.
           </p>
         ) : (
           <RuleBody row={row} />

@@ -18,7 +18,7 @@ import { licenseSections } from './license-form-sections';
 function titleOf(goal: LicenseGoal) {
   switch (goal.kind) {
     case 'open':
-      return 'Open a license record';
+      return 'New application or license';
     case 'copy':
       return (
         <>

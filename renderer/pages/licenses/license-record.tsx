@@ -92,7 +92,7 @@ function KnownLicense({ license }: { readonly license: License }) {
           <LicenseDeadlines title="Open dates" rows={open} empty="Nothing is open on this record." />
           <LicenseTimeline license={license} />
           <LicenseLettersAndSteps license={license} onTask={setTask} />
-          {done.length > 0 && <LicenseDeadlines title="Met and closed" rows={done} empty="" />}
+          {done.length > 0 && <LicenseDeadlines title="Completed and closed" rows={done} empty="" />}
           <LicenseEstimates license={license} />
         </div>
         <div className="record-column">

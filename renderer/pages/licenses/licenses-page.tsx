@@ -95,7 +95,7 @@ function LicenseList() {
           Print…
         </Button>
         <Button kind="primary" icon="plus" isDisabled={!canWrite} onPress={() => setIsOpening(true)}>
-          Open a license record
+          New application or license
         </Button>
       </ListHead>
       {rows.length > 0 && (
