@@ -1,0 +1,13 @@
+import { type ActFields, actFields } from '../records/ledger-act';
+import type { Event } from '../register/events';
+import type { Context } from './decision';
+
+type Given = Pick<ActFields, 'kind' | 'on'> & Partial<ActFields>;
+
+// What an act says nothing of, once for all of them.
+const usual = actFields.parse({ kind: 'reserved', on: '2000-01-01' });
+
+/** The event of one act; what is not given is empty. */
+export function actEvent(given: Given, { newId }: Context): Event {
+  return { type: 'act-logged', v: 1, id: newId(), fields: { ...usual, ...given } };
+}
