@@ -1,6 +1,8 @@
 import { refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
-import { checkIds } from '../ledger/checks';
+import { checkIds } from '../ledger/check-list';
+import { checkShipment } from '../ledger/check-shipment';
+import { viewShipment } from '../ledger/shipment-state';
 import type { Decide } from './decision';
 import { changed, shipmentNamed } from './shipment';
 
@@ -16,5 +18,7 @@ export const decideAnswerCheck: Decide<CommandOf<'answer-check'>> = (register, c
   const by = command.by || context.by || '';
   if (by === '') return refuse('invalid', 'invalid-field', { field: 'by', reason: 'is missing' }, 'by');
   const on = command.answeredOn ?? context.today;
-  return changed(found.value, { answers: [...others, { check, answer, by, on, note }] });
+  const view = viewShipment(register, found.value, context.today);
+  const { mark } = checkShipment(register, view, context.today);
+  return changed(found.value, { answers: [...others, { check, answer, by, on, note, mark }] });
 };

@@ -5,7 +5,7 @@ import type { ActFields } from '../records/ledger-act';
 import type { Shipment } from '../records/shipment';
 import type { Event } from '../register/events';
 import type { Register } from '../register/register';
-import { actEvent } from './act-event';
+import { actEvent, actFrom } from './act-event';
 import { type Context, type Decide, decided } from './decision';
 import { hasDraws, shipmentFrom, shipmentNamed } from './shipment';
 import { allowed, dayWarnings } from './shipment-check';
@@ -23,6 +23,14 @@ function isAhead({ shipment, stage, departure, acts }: ShipmentView): Result<nul
     ? refuse('conflict', 'shipment-canceled', { reference, on: canceled?.on ?? '' }, 'shipment')
     : done(null);
 }
+
+const freshView = (shipment: Shipment): ShipmentView => ({
+  shipment,
+  acts: [],
+  stage: 'draft',
+  departure: null,
+  draws: shipment.draws,
+});
 
 interface Target {
   readonly view: ShipmentView;
@@ -55,8 +63,10 @@ function targetOf(register: Register, command: CommandOf<'reserve'>, context: Co
   if (!made.ok) return made;
   const id = context.newId();
   const shipment: Shipment = { ...made.value, id, madeSeq: 0, changedSeq: 0, void: null };
-  const view: ShipmentView = { shipment, acts: [], stage: 'draft', departure: null, draws: shipment.draws };
-  return done({ view, opened: [{ type: 'shipment-opened', v: 1, id, fields: made.value }] });
+  return done({
+    view: freshView(shipment),
+    opened: [{ type: 'shipment-opened', v: 1, id, fields: made.value }],
+  });
 }
 
 export const decideReserve: Decide<CommandOf<'reserve'>> = (register, command, context) => {
@@ -71,8 +81,7 @@ export const decideReserve: Decide<CommandOf<'reserve'>> = (register, command, c
   const some = hasDraws(draws, reference);
   if (!some.ok) return some;
   const { today } = context;
-  const asked = { draws, on: shipment.plannedOn ?? today, shipment, isPlanned: true };
-  const may = allowed(register, asked, command, today);
+  const may = allowed(register, view, command, today);
   if (!may.ok) return may;
   const { reason, initials, reservedOn } = command;
   const act = actEvent(
@@ -107,8 +116,7 @@ export const decideFileEei: Decide<CommandOf<'file-eei'>> = (register, command, 
   const { do: _do, shipment: _shipment, filedOn, ...given } = command;
   // An EEI may be filed after the fact: the goods have left, and filing changes nothing about that.
   const isPlanned = departure === null || departure.on > today;
-  const asked = { draws, on: departure?.on ?? shipment.plannedOn ?? today, shipment, isPlanned };
-  const may = allowed(register, asked, command, today);
+  const may = allowed(register, view, command, today);
   if (!may.ok) return may;
   const failed = [...may.value.failed];
   const act = actEvent({ ...given, kind: 'filed', on: filedOn, shipmentId: id, failed }, context);
@@ -121,17 +129,17 @@ type Departure = Omit<CommandOf<'depart'>, 'do' | 'shipment' | 'files' | 'note'>
 /** The act of leaving, if it may be entered: with warnings for what has left, refused for what a check stops. */
 function departureOf(
   register: Register,
-  { shipment, draws }: Pick<ShipmentView, 'shipment' | 'draws'>,
+  view: ShipmentView,
   given: Departure,
   context: Context,
 ): Result<{ readonly event: Event; readonly warnings: readonly Message[] }> {
   const { today } = context;
+  const { shipment, draws } = view;
   const { departedOn: on, ...fields } = given;
   const some = hasDraws(draws, shipment.reference);
   if (!some.ok) return some;
-  const isPlanned = on > today;
-  const departure = { mode: shipment.mode, proof: given.proof, proofOn: given.proofOn };
-  const may = allowed(register, { draws, on, shipment, isPlanned, departure }, given, today);
+  const departure = actFrom({ ...fields, kind: 'departed', on, shipmentId: shipment.id });
+  const may = allowed(register, { ...view, departure }, given, today);
   if (!may.ok) return may;
   const { failed, warnings } = may.value;
   const event = actEvent(
@@ -173,7 +181,7 @@ export const decideShip: Decide<CommandOf<'ship'>> = (register, command, context
   const id = context.newId();
   const shipment: Shipment = { ...made.value, id, madeSeq: 0, changedSeq: 0, void: null };
   const departure = { departedOn, time, zone, place, evidence, proof, proofOn, itn, reason, initials };
-  const left = departureOf(register, { shipment, draws: shipment.draws }, departure, context);
+  const left = departureOf(register, freshView(shipment), departure, context);
   if (!left.ok) return left;
   const opened: Event = { type: 'shipment-opened', v: 1, id, fields: made.value };
   return decided([opened, left.value.event], id, left.value.warnings);

@@ -13,7 +13,7 @@ import { actEvent } from './act-event';
 import { type Context, type Decide, type Decision, decided } from './decision';
 import { drawFrom, drawNamed } from './draws';
 import { shipmentNamed } from './shipment';
-import { allowed } from './shipment-check';
+import { warningsOf } from './shipment-check';
 
 /** The shipment and line a command names, of a shipment that has left. */
 function departedDraw(
@@ -36,7 +36,7 @@ export const decideCorrectDraw: Decide<CommandOf<'correct-draw'>> = (register, c
   if (!found.ok) return found;
   const { today } = context;
   const view = viewShipment(register, found.value, today);
-  const { shipment, draws, departure, stage } = view;
+  const { shipment, draws, stage } = view;
   const old = drawNamed(draws, command.draw, shipment.reference);
   if (!old.ok) return old;
   const { now, correctedOn, reason, files, note } = command;
@@ -56,22 +56,10 @@ export const decideCorrectDraw: Decide<CommandOf<'correct-draw'>> = (register, c
   const made = drawFrom(register, given, { line: 1, field: 'now' }, context);
   if (!made.ok) return made;
   const rest = draws.filter(({ id }) => id !== drawId);
-  const asked = {
-    draws: [...rest, made.value],
-    on: departure?.on ?? shipment.plannedOn ?? today,
-    shipment,
-    isPlanned: false,
-    departure: {
-      mode: shipment.mode,
-      proof: departure?.proof ?? '',
-      proofOn: departure?.proofOn ?? null,
-    },
-  } as const;
   const isCounting = stage !== 'draft' && stage !== 'canceled';
-  const may = allowed(register, asked, { reason: '', initials: '' }, today);
-  if (!may.ok) return may;
+  const corrected = { ...view, draws: [...rest, made.value] };
   const act = actEvent({ ...base, drawId, draw: made.value }, context);
-  return decided([act], shipment.id, isCounting ? may.value.warnings : []);
+  return decided([act], shipment.id, isCounting ? warningsOf(register, corrected, today) : []);
 };
 
 interface Part {

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../base/dates';
-import { inWords } from '../base/message-text';
 import { done, type Message, messageOf, type Result, refuse } from '../base/result';
+import type { CheckId } from '../ledger/check-list';
+import { checkShipment, type ShipmentCheck } from '../ledger/check-shipment';
 import { ledgerOf } from '../ledger/ledger-rows';
-import { type Asked, type LimitFinding, limitFindings } from '../ledger/limit-findings';
+import type { ShipmentView } from '../ledger/shipment-state';
 import type { License } from '../records/license';
 import type { Draw, Shipment } from '../records/shipment';
 import type { Register } from '../register/register';
@@ -26,29 +27,45 @@ export interface GoingOn {
   readonly initials: string;
 }
 
-function findingsOf(register: Register, asked: Asked, today: IsoDate): readonly LimitFinding[] {
-  return licensesOf(register, asked.draws).flatMap((license) =>
-    limitFindings(register, license, asked, today),
-  );
+/** What of a shipment that left is said as a warning, besides its limits. */
+const alsoSaid: readonly CheckId[] = ['item', 'country', 'parties', 'support-documents', 'listed-parties'];
+
+function warningsFrom({ checks, findings }: Pick<ShipmentCheck, 'checks' | 'findings'>): readonly Message[] {
+  const failing = checks.filter(({ id, result }) => result === 'fail' && alsoSaid.includes(id));
+  return [
+    ...findings.map(({ message }) => message),
+    ...failing.map(({ title, looked }) => messageOf('check-fails', { check: title, what: looked })),
+  ];
+}
+
+/** What is said of a shipment as it is about to stand, where nothing refuses it. */
+export function warningsOf(register: Register, view: ShipmentView, today: IsoDate): readonly Message[] {
+  return warningsFrom(checkShipment(register, view, today));
 }
 
 /**
  * Whether goods may be planned, or have left. What left is recorded in any case, with a warning for each limit it breaks;
  * what has not is refused where a check fails, unless somebody gives a reason and initials.
  */
-export function allowed(register: Register, asked: Asked, goingOn: GoingOn, today: IsoDate): Result<Allowed> {
+export function allowed(
+  register: Register,
+  view: ShipmentView,
+  goingOn: GoingOn,
+  today: IsoDate,
+): Result<Allowed> {
   const { reason, initials } = goingOn;
   const isReasoned = reason.trim() !== '' && initials !== '';
   if ((reason.trim() === '') !== (initials === ''))
     return refuse('invalid', 'reason-without-initials', {}, initials === '' ? 'initials' : 'reason');
-  const found = findingsOf(register, asked, today);
-  const failing = found.filter(({ result }) => result === 'fail');
+  const { checks, findings } = checkShipment(register, view, today);
+  const isPlanned = view.departure === null || view.departure.on > today;
+  const failing = checks.filter(({ result }) => result === 'fail');
   const [first] = failing;
-  if (asked.isPlanned && first !== undefined && !isReasoned)
-    return refuse('conflict', 'check-refused', { what: inWords(first.message) });
+  if (isPlanned && first !== undefined && !isReasoned)
+    return refuse('conflict', 'check-refused', { check: first.title, what: first.looked });
   return done({
-    warnings: found.map(({ message }) => message),
-    failed: asked.isPlanned ? [...new Set(failing.map(({ check }) => check))] : [],
+    warnings: warningsFrom({ checks, findings }),
+    failed: isPlanned ? failing.map(({ id }) => id) : [],
   });
 }
 

@@ -63,6 +63,8 @@ export const checkAnswer = z.strictObject({
   by: requiredLabel,
   on: isoDate,
   note: prose.default(''),
+  /** What it was given for: once that is another, it has to be given again. */
+  mark: label.default(''),
 });
 export type CheckAnswer = z.infer<typeof checkAnswer>;
 

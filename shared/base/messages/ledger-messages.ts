@@ -39,7 +39,8 @@ export const ledgerMessages = {
   'license-in-shipments':
     'The license is drawn on by {count} {count|shipment|shipments}, such as {reference}. Correct or undo {count|it|them} first.',
   'check-refused':
-    'Not recorded: {what} To go on in spite of it, give a reason ("reason") and initials ("initials"); they stay with the shipment.',
+    'Not recorded, because a check fails ({check}): {what} To go on in spite of it, give a reason ("reason") and initials ("initials"); they stay with the shipment.',
+  'check-fails': '{check}: {what}',
   'reason-without-initials':
     'A reason to go on although a check fails needs initials beside it, and initials a reason.',
   'over-quantity':
