@@ -39,6 +39,7 @@ export const trees = [
       { room: 'register', may: ['base', 'calendar', 'law', 'records', 'counting'], outside: ['zod'] },
       { room: 'commands', may: ['base', 'law', 'records'], outside: ['zod'] },
       { room: 'docket', may: ['base', 'calendar', 'law', 'records', 'labels', 'counting', 'register'] },
+      { room: 'ledger', may: ['base', 'calendar', 'law', 'records', 'register', 'docket'] },
       {
         room: 'reminders',
         may: ['base', 'calendar', 'records', 'register', 'docket'],
@@ -58,6 +59,7 @@ export const trees = [
           'register',
           'commands',
           'docket',
+          'ledger',
           'reminders',
           'response',
         ],

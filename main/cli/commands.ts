@@ -2,6 +2,7 @@ import { attachCommand } from './cli-attach';
 import { awayCommand } from './cli-away';
 import { backupCommand } from './cli-backup';
 import { backupsCommand } from './cli-backups';
+import { balanceCommand } from './cli-balance';
 import { counterpartiesCommand } from './cli-counterparties';
 import { docketCommand } from './cli-docket';
 import { executeCommand } from './cli-execute';
@@ -26,6 +27,7 @@ import { importCommand } from './import-command';
 const all = [
   docketCommand,
   licensesCommand,
+  balanceCommand,
   counterpartiesCommand,
   lettersCommand,
   stepsCommand,

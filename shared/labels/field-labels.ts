@@ -63,6 +63,8 @@ export function licenseLabels(agency: Agency): Labels<LicenseFields> {
     publications: 'Publications',
     grantedTotal: 'Total granted',
     grantedScope: 'Scope as granted',
+    tolerance: 'Tolerance it prints',
+    replacementFigures: 'Figures of a replacement',
   };
 }
 
