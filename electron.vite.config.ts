@@ -25,6 +25,7 @@ export default defineConfig(({ command }) => ({
           main: join(import.meta.dirname, 'main/main.ts'),
           // These run in threads of their own.
           'reading-worker': join(import.meta.dirname, 'main/import/reading-worker.ts'),
+          'screening-worker': join(import.meta.dirname, 'main/screening/screening-worker.ts'),
           'letter-worker': join(import.meta.dirname, 'main/reading/letter-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },

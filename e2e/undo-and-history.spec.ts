@@ -32,6 +32,19 @@ interface Case {
   readonly saysBack?: string;
 }
 
+const listFacts = {
+  files: [{ sha256: 'a'.repeat(64), name: 'sdn.csv', size: 100 }],
+  fileDate: day('2024-05-03'),
+  sources: [
+    {
+      source: 'Specially Designated Nationals (SDN) - Treasury Department',
+      date: day('2024-05-03'),
+      dateFrom: 'file' as const,
+      entries: 2,
+    },
+  ],
+} satisfies Omit<Extract<CommandInput, { do: 'add-list' }>, 'do'>;
+
 /** One of every command that changes the register; a command without one does not compile. */
 const cases: Readonly<Record<ChangeName, Case>> = {
   'add-counterparty': {
@@ -211,6 +224,15 @@ const cases: Readonly<Record<ChangeName, Case>> = {
     first: () => ({ do: 'save-view', list: 'docket', name: 'Appeals', filter: { rule: ['itd-appeal'] } }),
     command: () => ({ do: 'remove-view', list: 'docket', name: 'Appeals' }),
     says: 'Removed the saved view “Appeals” of the docket.',
+  },
+  'add-list': {
+    command: () => ({ do: 'add-list', ...listFacts }),
+    says: 'Brought in the list “sdn.csv”: 2 parties of Specially Designated Nationals (SDN) - Treasury Department, Fri May 3, 2024.',
+  },
+  'remove-list': {
+    first: () => ({ do: 'add-list', ...listFacts }),
+    command: () => ({ do: 'remove-list', list: 'a'.repeat(64) }),
+    says: 'Stopped using the list “sdn.csv”.',
   },
 };
 

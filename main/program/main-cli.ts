@@ -20,6 +20,7 @@ import { readInThread } from '../reading/read-in-thread';
 import { clockFrom, realClock } from '../register/clock';
 import { systemUser } from '../register/machine';
 import { defaultFolder } from '../register/registers';
+import { screenInWorker } from '../screening/screen-in-worker';
 import { settingsFile } from '../settings/kept-file';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import { writer } from './cli-streams';
@@ -114,6 +115,7 @@ export function runCommandLine(request: CliRequest, userData: string): void {
       log: logIn(userData),
       input: process.stdin,
       readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),
+      screener: screenInWorker(path.join(import.meta.dirname, 'screening-worker.js')),
       readLetter: readInThread(path.join(import.meta.dirname, 'letter-worker.js')),
       write: writer(process.stdout),
       isTerminal: process.stdout.isTTY === true,
