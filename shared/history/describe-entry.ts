@@ -35,6 +35,7 @@ import { actSentence, licensesOfShipment, nameOfShipment } from './describe-act'
 import { describeDeadlineChange } from './describe-deadline-change';
 import { changed, fieldsOnly } from './describe-record-change';
 import { changesInWords, type ValueChange } from './field-changes';
+import { listsChanged } from './lists-changed';
 import { viewsChanged } from './views-changed';
 import { yearlyAnswered } from './yearly-answered';
 
@@ -166,9 +167,11 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
     };
   },
   'settings-changed': ({ changes }, register) => {
-    const { yearlyAnswers, savedViews } = changes;
+    const { yearlyAnswers, savedViews, screeningLists } = changes;
     if (yearlyAnswers !== undefined)
       return { sentence: yearlyAnswered(yearlyAnswers, register), about: null, changes: [] };
+    if (screeningLists !== undefined)
+      return { sentence: listsChanged(screeningLists), about: null, changes: [] };
     if (savedViews !== undefined) return { ...viewsChanged(savedViews, register), about: null };
     return {
       sentence: pieces`Changed the settings of the register.`,
