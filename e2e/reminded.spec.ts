@@ -398,7 +398,7 @@ test('a second window and a second start show no second notice, and one that was
     await second.loadURL(address);
     app.emit('second-instance');
   }, program.page.url());
-  expect(program.app.windows()).toHaveLength(2);
+  await expect.poll(() => program.app.windows().length).toBe(2);
   await perform(program.page, letter('Z900001', 'Example Trading Ltd.'));
   await daemon.waitFor(1);
   await daemon.clear();
