@@ -99,7 +99,7 @@ export const trees = [
       },
       {
         room: 'calls',
-        may: ['base', 'records', 'commands', 'reminders', 'history', 'import'],
+        may: ['base', 'law', 'records', 'commands', 'reminders', 'history', 'reading', 'import'],
         outside: ['zod'],
       },
       { room: 'testing', may: ['base', 'law', 'register', 'commands', 'docket', 'decide'], forTests: true },
@@ -153,6 +153,7 @@ export const trees = [
           'response',
           'backups',
           'import',
+          'reading',
           'paper',
         ],
         outside: ['node:*', 'zod'],

@@ -13,6 +13,8 @@ import { createHandoverMaker } from '../handover/handover-maker';
 import { createImportSession } from '../import/import-session';
 import { readInWorker } from '../import/read-in-worker';
 import { createPrintOutput } from '../paper/print-output';
+import { createLetterJobs } from '../reading/letter-jobs';
+import { readInThread } from '../reading/read-in-thread';
 import type { Docket } from '../register/docket';
 import { attachmentViewer } from '../register/open-attachment';
 import type { SessionNews } from './session-news';
@@ -63,6 +65,10 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       return made === undefined || made.ok ? done(made?.value.backup.name ?? null) : made;
     },
   });
+  const letters = createLetterJobs({
+    readLetter: readInThread(path.join(import.meta.dirname, 'letter-worker.js')),
+    progress: (sha256, { done, of }) => news.push({ reading: { sha256, done, of } }),
+  });
   const viewer = attachmentViewer(fs, docket, (file) => shell.openPath(file));
   const handlers = createHandlers({
     docket,
@@ -92,6 +98,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     },
     exchange: { fs, docket, program, dialogs, pdfOf: paper.pdfOf },
     importing: { desk: session, dialogs },
+    letters,
     presence: ports.presence,
     remindingState: reminders.state,
     notices: ports.notices,
@@ -109,6 +116,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     stop: () => {
       handover.stop();
       viewer.stop();
+      letters.stopAll();
     },
   };
 }

@@ -9,4 +9,4 @@ export interface LetterTask {
 
 // Alone in a thread with a memory of its own: a file that is made to fill it ends this and nothing else.
 const { bytes, name } = workerData as LetterTask;
-parentPort?.postMessage(await readLetterBytes(bytes, name));
+parentPort?.postMessage(await readLetterBytes(bytes, name, (progress) => parentPort?.postMessage(progress)));

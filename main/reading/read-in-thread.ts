@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { type Result, refuse } from '../../shared/base/result';
 import type { LetterTask } from './letter-worker';
 import type { LetterRead } from './read-letter-bytes';
-import type { ReadLetter } from './read-letter-file';
+import type { ReadingProgress, ReadLetter } from './read-letter-file';
 import { readingMemory, readingPatience } from './reading-limits';
 
 /** What a thread may take at most: megabytes, milliseconds. */
@@ -18,8 +18,10 @@ const usual: ThreadLimits = { memory: readingMemory, patience: readingPatience }
  * ends that thread alone. `script`: the built worker.
  */
 export function readInThread(script: string | URL, { memory, patience }: ThreadLimits = usual): ReadLetter {
-  return (bytes, name) =>
+  return (bytes, name, { signal, onProgress } = {}) =>
     new Promise<Result<LetterRead>>((resolve) => {
+      const stopped = refuse('invalid', 'reading-stopped', { name });
+      if (signal?.aborted) return resolve(stopped);
       const workerData: LetterTask = { bytes, name };
       // What the reader of PDF files writes about a file is not for the terminal.
       const worker = new Worker(script, {
@@ -30,11 +32,16 @@ export function readInThread(script: string | URL, { memory, patience }: ThreadL
       });
       const answer = (result: Result<LetterRead>) => {
         clearTimeout(timer);
+        signal?.removeEventListener('abort', stop);
         void worker.terminate();
         resolve(result);
       };
       const timer = setTimeout(() => answer(refuse('invalid', 'reading-took-too-long', { name })), patience);
-      worker.once('message', answer);
+      const stop = () => answer(stopped);
+      signal?.addEventListener('abort', stop);
+      worker.on('message', (said: ReadingProgress | Result<LetterRead>) =>
+        'ok' in said ? answer(said) : onProgress?.(said),
+      );
       worker.once('error', (error: NodeJS.ErrnoException) => {
         const isTooMuch = error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError;
         answer(refuse('invalid', isTooMuch ? 'reading-too-much' : 'reading-damaged', { name }));

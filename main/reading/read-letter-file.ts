@@ -8,8 +8,24 @@ import { readWhole } from '../disk/read-whole';
 import type { LetterRead } from './read-letter-bytes';
 import { letterFileLimit } from './reading-limits';
 
-/** Reads a letter from the bytes of a file. */
-export type ReadLetter = (bytes: Uint8Array, name: string) => Promise<Result<LetterRead>>;
+/** How many pages of a letter are read, of how many. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** For who waits for a letter: how far it is read, and a way to stop it. */
+export interface ReadingWatch {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ReadingProgress) => void;
+}
+
+/** Reads a letter from the bytes of a file. Stopped, it is refused as `reading-stopped`. */
+export type ReadLetter = (
+  bytes: Uint8Array,
+  name: string,
+  watch?: ReadingWatch,
+) => Promise<Result<LetterRead>>;
 
 /** A letter's file as it was read. */
 export interface LetterFile extends LetterRead {
@@ -28,10 +44,20 @@ export async function readLetterFile(
   const name = path.basename(file);
   const whole = readWhole(fs, file, letterFileLimit, tooLarge);
   if (!whole.ok) return whole;
-  const bytes = whole.value;
+  return readLetterFrom(readLetter, whole.value, name);
+}
+
+/** Reads a letter from bytes that are at hand already, and says in words why not. */
+export async function readLetterFrom(
+  readLetter: ReadLetter,
+  bytes: Uint8Array,
+  name: string,
+  watch: ReadingWatch = {},
+): Promise<Result<LetterFile>> {
+  if (bytes.length > letterFileLimit) return tooLarge(name);
   if (bytes.length === 0) return refuse('invalid', 'reading-empty', { name });
   if (!isPdf(bytes)) return refuse('invalid', 'reading-not-pdf', { name });
   const sha256 = fingerprint(bytes);
-  const read = await readLetter(bytes, name);
+  const read = await readLetter(bytes, name, watch);
   return read.ok ? done({ name, sha256, ...read.value }) : read;
 }

@@ -92,6 +92,7 @@ export const letterLabels: Labels<LetterFields> = {
   files: 'Files',
   note: 'Note',
   noDeadlineBecause: 'No deadline needed because',
+  read: 'Read from the letter',
 };
 
 export const stepLabels: Labels<StepFields> = {

@@ -13,6 +13,7 @@ export const readingMessages = {
   'reading-no-text': '{name} holds no text, as a scan does not. Type the letter in.',
   'reading-too-many-pages':
     '{name} has {count} {count|page|pages}, more than the {limit} that are read. Type the letter in, or read only its own pages.',
+  'reading-stopped': 'Reading {name} was stopped. Nothing of it was filled in.',
   'reading-took-too-long': 'Reading {name} took too long and was stopped. Type the letter in.',
   'reading-too-much': 'Reading {name} needed too much memory and was stopped. Type the letter in.',
 } as const satisfies MessageTexts;
