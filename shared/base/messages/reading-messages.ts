@@ -14,6 +14,10 @@ export const readingMessages = {
   'reading-too-many-pages':
     '{name} has {count} {count|page|pages}, more than the {limit} that are read. Type the letter in, or read only its own pages.',
   'reading-stopped': 'Reading {name} was stopped. Nothing of it was filled in.',
+  'reading-unchecked':
+    'Some of what was read from the letter is not checked yet: {fields}. Confirm each, or type what is right.',
+  'reading-parts-unchecked':
+    '{count} {count|part|parts} of the license, as the letter prints it, {count|is|are} not taken or left out yet.',
   'reading-took-too-long': 'Reading {name} took too long and was stopped. Type the letter in.',
   'reading-too-much': 'Reading {name} needed too much memory and was stopped. Type the letter in.',
 } as const satisfies MessageTexts;
