@@ -134,7 +134,11 @@ export const trees = [
         outside: ['node:*', 'zod'],
       },
       { room: 'import', may: ['disk', 'register', 'exchange'], outside: ['node:*', 'read-excel-file'] },
-      { room: 'reading', may: ['disk'], outside: ['node:*', 'pdfjs-dist'] },
+      {
+        room: 'reading',
+        may: ['disk'],
+        outside: ['@hyzyla/pdfium', 'node:*', 'pdfjs-dist', 'pngjs', 'utif2'],
+      },
       { room: 'reminding', may: ['register'] },
       {
         room: 'paper',
@@ -178,7 +182,7 @@ export const trees = [
       },
       {
         room: 'electron',
-        may: ['disk', 'settings', 'reminding', 'paper', 'calls'],
+        may: ['disk', 'settings', 'reading', 'reminding', 'paper', 'calls'],
         outside: ['electron', 'electron-log', 'electron-store', 'node:*'],
       },
       {

@@ -6,6 +6,7 @@ import type { BackupKeeper } from '../backups/backup-keeper';
 import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import { createHandlers, type HandlerPorts, type Handlers } from '../calls/handlers';
 import { realFileSystem as fs } from '../disk/file-system';
+import { electronLetterProcess } from '../electron/letter-process';
 import { printer, printerFonts } from '../electron/printer';
 import type { Settings } from '../electron/settings';
 import { createDialogs } from '../electron/window-dialogs';
@@ -14,7 +15,7 @@ import { createImportSession } from '../import/import-session';
 import { readInWorker } from '../import/read-in-worker';
 import { createPrintOutput } from '../paper/print-output';
 import { createLetterJobs } from '../reading/letter-jobs';
-import { readInThread } from '../reading/read-in-thread';
+import { readInProcess } from '../reading/read-in-process';
 import type { Docket } from '../register/docket';
 import { attachmentViewer } from '../register/open-attachment';
 import type { SessionNews } from './session-news';
@@ -66,8 +67,8 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     },
   });
   const letters = createLetterJobs({
-    readLetter: readInThread(path.join(import.meta.dirname, 'letter-worker.js')),
-    progress: (sha256, { done, of }) => news.push({ reading: { sha256, done, of } }),
+    readLetter: readInProcess(electronLetterProcess(path.join(import.meta.dirname, 'letter-process.js'))),
+    progress: (sha256, progress) => news.push({ reading: { sha256, ...progress } }),
   });
   const viewer = attachmentViewer(fs, docket, (file) => shell.openPath(file));
   const handlers = createHandlers({

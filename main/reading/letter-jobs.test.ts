@@ -3,7 +3,7 @@ import { done, refuse } from '../../shared/base/result';
 import { textOfLines } from '../../shared/reading/letter-text';
 import { readLetter } from '../../shared/reading/read-letter';
 import { createLetterJobs } from './letter-jobs';
-import type { ReadingWatch, ReadLetter } from './read-letter-file';
+import type { ReadingWays, ReadLetter } from './read-letter-file';
 
 const pdf = new TextEncoder().encode('%PDF-1.7');
 const text = textOfLines(['Date: November 21, 2019']);
@@ -11,10 +11,10 @@ const read = { text, reading: readLetter(text) };
 
 /** A reader that answers when it is told to, or when it is stopped. */
 function readerInHand() {
-  const running: { readonly name: string; readonly end: () => void; readonly watch: ReadingWatch }[] = [];
+  const running: { readonly name: string; readonly end: () => void; readonly watch: ReadingWays }[] = [];
   const reader: ReadLetter = (_bytes, name, watch = {}) =>
     new Promise((resolve) => {
-      watch.signal?.addEventListener('abort', () => resolve(refuse('invalid', 'reading-stopped', { name })));
+      watch.signal?.addEventListener('abort', () => resolve(refuse('invalid', 'reading-canceled', { name })));
       running.push({ name, watch, end: () => resolve(done(read)) });
     });
   return { reader, running };
@@ -30,8 +30,8 @@ test('letters are read one at a time, in the order in which they are asked for, 
   const second = jobs.read('b', 'second.pdf', () => done(pdf));
   await settled();
   expect(running.map(({ name }) => name)).toEqual(['first.pdf']);
-  running[0]?.watch.onProgress?.({ done: 1, of: 3 });
-  expect(told).toEqual([['a', { done: 1, of: 3 }]]);
+  running[0]?.watch.onProgress?.({ page: 2, of: 3, part: 0, isPicture: false });
+  expect(told).toEqual([['a', { page: 2, of: 3, part: 0, isPicture: false }]]);
   running[0]?.end();
   expect(await first).toMatchObject({ ok: true, value: { name: 'first.pdf' } });
   await settled();

@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/base/result';
-import { type LetterFile, type ReadingProgress, type ReadLetter, readLetterFrom } from './read-letter-file';
+import type { ReadingProgress } from '../../shared/reading/reading-progress';
+import { type LetterFile, type ReadLetter, readLetterFrom } from './read-letter-file';
 
 /** Letters that are to be read, one at a time. */
 export interface LetterJobs {

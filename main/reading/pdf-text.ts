@@ -4,9 +4,6 @@ import type { LetterText, ReadPage } from '../../shared/reading/letter-text';
 import { linesOfItems, type TextItem } from '../../shared/reading/lines-of-items';
 import { pageLimit, piecesLimit } from './reading-limits';
 
-/** Is told after each page. */
-export type TellProgress = (progress: { readonly done: number; readonly of: number }) => void;
-
 const isNamed = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;
 
 /** A turned piece, as a stamp across the page or a note in its margin, belongs to no line. */
@@ -30,12 +27,8 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   return { width, height, lines: linesOfItems(items) };
 }
 
-/** Reads the text of a PDF with the place of each word. Scripts, forms and attached files in it are not looked at. */
-export async function readPdfText(
-  bytes: Uint8Array,
-  name: string,
-  tell: TellProgress = () => undefined,
-): Promise<Result<LetterText>> {
+/** The pages of a PDF as far as they hold text, and in words why not. Scripts, forms and attached files in it are not looked at. */
+export async function readPdfText(bytes: Uint8Array, name: string): Promise<Result<LetterText>> {
   // Loaded with the first letter that is read.
   const { openPdf } = await import('./pdf-reader');
   let document: PDFDocumentProxy;
@@ -51,11 +44,7 @@ export async function readPdfText(
     if (count > pageLimit)
       return refuse('invalid', 'reading-too-many-pages', { name, count, limit: pageLimit });
     const pages: ReadPage[] = [];
-    for (let at = 1; at <= count; at++) {
-      pages.push(await readPage(await document.getPage(at)));
-      tell({ done: at, of: count });
-    }
-    if (pages.every(({ lines }) => lines.length === 0)) return refuse('invalid', 'reading-no-text', { name });
+    for (let at = 1; at <= count; at++) pages.push(await readPage(await document.getPage(at)));
     return done({ pages });
   } catch {
     return refuse('invalid', 'reading-damaged', { name });

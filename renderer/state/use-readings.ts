@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Attachment } from '../../shared/base/fields';
 import type { Refusal } from '../../shared/base/result';
-import type { LetterAsRead } from '../../shared/calls/reading-calls';
+import type { LetterAsRead, ReadingNews } from '../../shared/calls/reading-calls';
 import { unexpected } from './docket-store';
 import { useApp } from './use-docket';
 
 /** How far a file has come on its way to being read. */
 export type ReadingState =
   | { readonly is: 'unread' }
-  /** `of` is 0 until the number of pages is known. */
-  | { readonly is: 'reading'; readonly done: number; readonly of: number }
+  /** `progress` is null until the first page is begun. */
+  | { readonly is: 'reading'; readonly progress: Omit<ReadingNews, 'sha256'> | null }
   | { readonly is: 'read'; readonly read: LetterAsRead }
   | { readonly is: 'refused'; readonly refusal: Refusal }
   | { readonly is: 'stopped' };
@@ -39,8 +39,8 @@ export function useReadings(): Readings {
     const running = asked.current;
     const silence = api.onNews(({ reading }) => {
       if (reading === undefined) return;
-      const { sha256, done, of } = reading;
-      set(sha256, (now) => (now.is === 'reading' ? { is: 'reading', done, of } : now));
+      const { sha256, ...progress } = reading;
+      set(sha256, (now) => (now.is === 'reading' ? { is: 'reading', progress } : now));
     });
     return () => {
       silence();
@@ -62,7 +62,7 @@ export function useReadings(): Readings {
       const { sha256 } = file;
       if (asked.current.has(sha256) || states.get(sha256)?.is === 'read') return;
       asked.current.add(sha256);
-      set(sha256, () => ({ is: 'reading', done: 0, of: 0 }));
+      set(sha256, () => ({ is: 'reading', progress: null }));
       void read(file).then((state) => {
         asked.current.delete(sha256);
         set(sha256, () => state);

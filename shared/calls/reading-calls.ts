@@ -79,11 +79,13 @@ export const readLetterShape = z.strictObject({
 });
 export type LetterAsRead = z.infer<typeof readLetterShape>;
 
-/** How many pages of a letter are read, of how many. */
+/** How far a letter is read: the page, from 1, of how many, and how much of it. */
 export const readingNews = z.strictObject({
   sha256: attachment.shape.sha256,
-  done: z.int().min(0),
-  of: z.int().min(0),
+  page: z.int().min(1),
+  of: z.int().min(1),
+  part: z.number().min(0).max(1),
+  isPicture: z.boolean(),
 });
 export type ReadingNews = z.infer<typeof readingNews>;
 

@@ -51,14 +51,15 @@ export function ReadingBar(props: {
   switch (state.is) {
     case 'unread':
     case 'reading': {
-      const { done = 0, of = 0 } = state.is === 'reading' ? state : {};
+      const progress = state.is === 'reading' ? state.progress : null;
+      const ahead = progress === null ? {} : { value: progress.page - 1 + progress.part, max: progress.of };
       return (
         <div className="reading-bar" role="status">
           <span className="reading-says">
             Reading <Name text={file.name} />
-            {of > 0 ? `, page ${Math.min(done + 1, of)} of ${of}` : ''}… You can type meanwhile.
+            {progress === null ? '' : `, page ${progress.page} of ${progress.of}`}… You can type meanwhile.
           </span>
-          <progress {...(of > 0 ? { value: done, max: of } : {})} aria-label="Pages read" />
+          <progress {...ahead} aria-label="Pages read" />
           <Button onPress={reading.stop}>Stop reading</Button>
         </div>
       );
