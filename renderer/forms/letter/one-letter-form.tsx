@@ -14,6 +14,7 @@ import { LetterFollows } from './letter-follows';
 import { LetterLeft } from './letter-left';
 import type { LetterTask } from './letter-task';
 import { ReadingBar } from './reading-bar';
+import { useFirstOpen } from './use-first-open';
 import { useFormKeys } from './use-form-keys';
 import { type KeptLetter, useLetterForm } from './use-letter-form';
 import '../fields/letter-columns.css';
@@ -60,6 +61,7 @@ export function OneLetterForm(props: {
     requestAnimationFrame(() => focusNextOpen(null, keys.current?.closest('form') ?? null));
   };
   const keys = useFormKeys({ 'Alt+Enter': certain === 0 ? undefined : confirmCertain });
+  useFirstOpen(keys, reading);
   const loses = left.length > 1 ? leftInWords(left) : undefined;
   const leaveFor = (licenseId: string) => {
     go({ page: 'licenses', licenseId });

@@ -16,9 +16,8 @@ export function QueueBar(props: {
   const { queue, onSkip, onAside } = props;
   const { letters, at } = queue;
   const of = (state: string) => letters.filter((letter) => letter.state === state).length;
-  const others = leftIn(queue).length - 1;
   const says = [
-    others === 0 ? 'the last one' : `${others} left after it`,
+    leftIn(queue).length === 1 ? 'the last one' : counted(of('waiting') - 1, 'to come'),
     counted(of('saved'), 'saved'),
     counted(of('aside'), 'put aside'),
     counted(of('skipped'), 'skipped'),

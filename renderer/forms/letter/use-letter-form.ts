@@ -65,8 +65,6 @@ export function useLetterForm(form: {
   );
   const missing = missingOf(draft);
   const refusalBefore = () => {
-    if (commands === null || missing !== null)
-      return refuse('invalid', 'form-lacks', { what: missing?.says ?? '' }, missing?.field ?? 'kind');
     const [unchecked] = reading.open;
     if (unchecked !== undefined)
       return refuse(
@@ -75,6 +73,8 @@ export function useLetterForm(form: {
         { fields: fieldNames(reading.open) },
         unchecked === 'licenseIds' ? 'licenses' : unchecked,
       );
+    if (commands === null || missing !== null)
+      return refuse('invalid', 'form-lacks', { what: missing?.says ?? '' }, missing?.field ?? 'kind');
     if (contents.open > 0)
       return refuse('conflict', 'reading-parts-unchecked', { count: contents.open }, 'contents');
     // Refused in the preview means refused in main: say it before any record is opened for nothing.
