@@ -230,7 +230,7 @@ export const trees = [
     below: ['shared'],
     rooms: [
       { room: 'state', may: [], outside: ['react'] },
-      { room: 'parts', may: ['state'], outside: ['pdfjs-dist', 'react', 'react-aria-components'] },
+      { room: 'parts', may: ['state'], outside: ['pdfjs-dist', 'react', 'react-aria-components', 'utif2'] },
       { room: 'views', may: ['state', 'parts'], outside: ['react', 'react-aria-components'] },
       { room: 'forms', may: ['state', 'parts', 'views'], outside: ['react', 'react-aria-components'] },
       { room: 'pages/away', may: ['state', 'parts', 'views'], outside: ['react'] },

@@ -118,7 +118,7 @@ function fieldsOf(draft: LetterDraft, ruleSet: RuleSet, kind: LetterKind, datedO
   };
 }
 
-/** What was read of the license itself and taken: with a record that is opened, or onto the one there is. */
+/** What goes with the letter onto its record: what a record that is opened begins with, or a change of the one there is. */
 export interface RecordParts {
   readonly opened?: Partial<Extract<CommandInput, { readonly do: 'open-license' }>>;
   readonly changed?: CommandInput | null;

@@ -45,18 +45,14 @@ export function takenOf(
 }
 
 /** The fields of a record that is opened with what was taken. */
-export function openedWith(taken: ContentsTaken | null, company: string): Partial<OpenLicense> {
-  const applicant = taken?.applicant ?? company;
+export function openedWith(taken: ContentsTaken | null): Partial<OpenLicense> {
+  if (taken === null) return {};
   return {
-    ...(applicant === '' ? {} : { applicant }),
-    ...(taken === null
-      ? {}
-      : {
-          parties: [...taken.parties],
-          items: taken.items.map(({ item }) => item),
-          conditions: [...taken.conditions],
-          riders: [...taken.riders],
-        }),
+    ...(taken.applicant === null ? {} : { applicant: taken.applicant }),
+    parties: [...taken.parties],
+    items: taken.items.map(({ item }) => item),
+    conditions: [...taken.conditions],
+    riders: [...taken.riders],
   };
 }
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { LetterAsRead } from '../../../shared/calls/reading-calls';
 import { useDocket } from '../../state/use-docket';
+import { usualOfRecord } from '../fields/usual-of-record';
 import type { RecordParts } from './letter-command';
 import type { LetterDraft } from './letter-draft';
 import { type ContentRow, contentsOf } from './license-contents';
@@ -27,7 +28,8 @@ export function useLicenseContents(
   draft: LetterDraft,
   start: ContentDecisions,
 ): LicenseContents {
-  const { register } = useDocket();
+  const docket = useDocket();
+  const { register } = docket;
   const [decisions, setDecisions] = useState<ContentDecisions>(start);
   const rows = useMemo(
     () => (read === null ? none : contentsOf(read, draft, register)),
@@ -54,8 +56,6 @@ export function useLicenseContents(
     parts:
       chosen?.is === 'record'
         ? { changed: changedWith(taken, register.licenses.get(chosen.id)) }
-        : read === null
-          ? {}
-          : { opened: openedWith(taken, register.settings.company) },
+        : { opened: { ...usualOfRecord(docket), ...openedWith(taken) } },
   };
 }
