@@ -299,9 +299,9 @@ export const testsMay = {
   ],
 };
 
-/** What the end-to-end tests import. They drive the program from outside. */
+/** What the end-to-end tests import. They drive the program from outside; the letters they drop on it are set by `scripts/letters`. */
 export const endToEndMay = {
-  trees: ['shared', 'e2e'],
+  trees: ['shared', 'scripts', 'e2e'],
   outside: ['@playwright/test', '@axe-core/playwright', 'ical.js', 'papaparse', 'read-excel-file', 'node:*'],
 };
 

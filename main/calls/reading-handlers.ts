@@ -23,7 +23,7 @@ export function readingHandlers({
       const { text, reading } = read.value;
       return chosen({
         sha256,
-        pages: text.pages.map(({ width, height }) => ({ width, height })),
+        pages: text.pages.map(({ width, height, shown }) => ({ width, height, turn: shown?.turn ?? 0 })),
         reading,
       });
     },

@@ -11,6 +11,8 @@ import { answer, cancellable, nothing } from './answer';
 
 const text = z.string().max(100_000);
 const side = z.number().finite();
+/** How far a page has to be turned to the right so that it can be read. */
+const turn = z.literal([0, 90, 180, 270]);
 const box = z.strictObject({ x: side, y: side, width: side, height: side });
 const place = z.strictObject({ page: z.int().min(1), boxes: z.array(box) });
 const because = z.enum(Object.keys(askReasons) as [AskReason, ...AskReason[]]);
@@ -74,7 +76,7 @@ const reading = readingShape as unknown as z.ZodType<LetterReading, LetterReadin
 /** What a letter's file seems to say, and the size of each page, in the units of the boxes. */
 export const readLetterShape = z.strictObject({
   sha256: attachment.shape.sha256,
-  pages: z.array(z.strictObject({ width: side, height: side })),
+  pages: z.array(z.strictObject({ width: side, height: side, turn })),
   reading,
 });
 export type LetterAsRead = z.infer<typeof readLetterShape>;

@@ -5,6 +5,7 @@ import { ScrollingFrame } from '../../parts/scrolling-frame';
 import { LongTextField } from '../../parts/text-field';
 import { useNavigation } from '../../state/navigation';
 import type { Readings } from '../../state/use-readings';
+import { AlsoRead } from '../reading/also-read';
 import { ContentsReview } from '../reading/contents-review';
 import { focusNextOpen } from '../reading/next-open';
 import { ProposingContext } from '../reading/proposing';
@@ -123,6 +124,7 @@ export function OneLetterForm(props: {
                 onDecide={contents.decide}
                 onPoint={reading.point}
               />
+              {reading.read !== null && <AlsoRead read={reading.read} onPoint={reading.point} />}
             </LetterLeft>
           </ProposingContext>
           <ScrollingFrame label="What follows from this letter" className="stack letter-right">

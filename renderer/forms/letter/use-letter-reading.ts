@@ -99,6 +99,7 @@ const markOf = ({ pages }: LetterAsRead, { page, boxes }: Place): PaperMark | nu
   if (size === undefined || boxes.length === 0) return null;
   return {
     page,
+    turn: size.turn,
     boxes: boxes.map(({ x, y, width, height }) => ({
       x: x / size.width,
       y: y / size.height,

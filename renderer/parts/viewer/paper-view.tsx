@@ -38,7 +38,10 @@ export function PaperView(props: {
   const [zoom, setZoom] = useState<Zoom>('width');
   const [turn, setTurn] = useState<Turn>(0);
   useEffect(() => {
-    if (mark !== null && mark.page <= paper.pages) setPage(mark.page);
+    if (mark === null || mark.page > paper.pages) return;
+    setPage(mark.page);
+    // A page that lies on its side is turned; one that stands is left as somebody turned it.
+    if (mark.turn !== 0) setTurn(mark.turn);
   }, [mark, paper]);
   const size = usePageSize(paper, page);
   const room = useRoom(frame);

@@ -8,6 +8,8 @@ export interface PaperSize {
 export interface PaperMark {
   /** From 1. */
   readonly page: number;
+  /** How the page lies when it can be read. */
+  readonly turn: Turn;
   readonly boxes: readonly {
     readonly x: number;
     readonly y: number;
