@@ -31,7 +31,13 @@ test('letters are read one at a time, in the order in which they are asked for, 
   await settled();
   expect(running.map(({ name }) => name)).toEqual(['first.pdf']);
   running[0]?.watch.onProgress?.({ page: 2, of: 3, part: 0, isPicture: false });
-  expect(told).toEqual([['a', { page: 2, of: 3, part: 0, isPicture: false }]]);
+  // A tenth of a page at least lies between one word of it and the next.
+  running[0]?.watch.onProgress?.({ page: 2, of: 3, part: 0.05, isPicture: true });
+  running[0]?.watch.onProgress?.({ page: 2, of: 3, part: 0.2, isPicture: true });
+  expect(told).toEqual([
+    ['a', { page: 2, of: 3, part: 0, isPicture: false }],
+    ['a', { page: 2, of: 3, part: 0.2, isPicture: true }],
+  ]);
   running[0]?.end();
   expect(await first).toMatchObject({ ok: true, value: { name: 'first.pdf' } });
   await settled();

@@ -11,6 +11,17 @@ export interface LetterJobs {
   stopAll(): void;
 }
 
+/** Tells of each page once, and of every tenth of one whose picture takes long: the window draws itself anew each time. */
+function sparingly(tell: (progress: ReadingProgress) => void): (progress: ReadingProgress) => void {
+  let told = -1;
+  return (progress) => {
+    const tenths = Math.floor((progress.page + progress.part) * 10);
+    if (tenths === told) return;
+    told = tenths;
+    tell(progress);
+  };
+}
+
 /** Reads letters in the order in which they are asked for, and tells how far each has come. */
 export function createLetterJobs(ports: {
   readonly readLetter: ReadLetter;
@@ -31,7 +42,7 @@ export function createLetterJobs(ports: {
         if (!bytes.ok) return bytes;
         const read = await readLetterFrom(ports.readLetter, bytes.value, name, {
           signal,
-          onProgress: (progress) => ports.progress(sha256, progress),
+          onProgress: sparingly((progress) => ports.progress(sha256, progress)),
         });
         return signal.aborted ? null : read;
       });

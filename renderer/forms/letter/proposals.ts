@@ -148,8 +148,8 @@ export function standingOf(
   { filled, settled }: Decided,
 ): Standing {
   const decided = settled[field];
-  if (decided !== undefined) return decided;
   const isHeld = proposal.candidates.some((each) => holds(draft, field, each));
+  if (decided !== undefined) return decided === 'typed' && isHeld ? 'same' : decided;
   if (isHeld) return filled.has(field) ? 'proposed' : 'same';
   return proposal.certainty === 'sure' && !isEmptyIn(draft, field) ? 'beside' : 'asked';
 }

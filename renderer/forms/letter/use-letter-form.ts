@@ -50,6 +50,7 @@ export function useLetterForm(form: {
     old: task.is === 'correct' ? before.files : [],
     readings: form.readings,
     start: kept?.reading ?? nothingRead,
+    onPoint: (file) => desk.go(typed.files.indexOf(file)),
   });
   const contents = useLicenseContents(reading.read, typed, kept?.contents ?? {});
   const ruleSet = ruleSetOf(register.settings);

@@ -13,6 +13,7 @@ import { emptyDraft, type LetterDraft } from './letter-draft';
 import {
   type Decided,
   filledIn,
+  isEmptyIn,
   nothingDecided,
   type Proposals,
   proposalsOf,
@@ -126,6 +127,8 @@ export function useLetterReading(form: {
   readonly old: readonly Attachment[];
   readonly readings: Readings;
   readonly start: KeptReading;
+  /** A place of this file is to be seen. */
+  readonly onPoint: (file: Attachment) => void;
 }): LetterReadingUse {
   const { draft, setDraft, letterId, old, readings } = form;
   const { register } = useDocket();
@@ -172,9 +175,16 @@ export function useLetterReading(form: {
   }, [isGone, decided, setDraft]);
 
   const isFilled = read !== null && filledFrom === read.sha256;
-  const settle = (field: ReadableField, as: 'confirmed' | 'typed') =>
-    setDecided((now) => ({ ...now, settled: { ...now.settled, [field]: as } }));
-  const point = (place: Place) => read !== null && setMark((now) => markOf(read, place) ?? now);
+  const settle = (field: ReadableField, as: 'confirmed' | 'typed' | null) =>
+    setDecided((now) => {
+      const { [field]: _before, ...others } = now.settled;
+      return { ...now, settled: as === null ? others : { ...others, [field]: as } };
+    });
+  const point = (place: Place) => {
+    if (read === null || file === null) return;
+    setMark((now) => markOf(read, place) ?? now);
+    form.onPoint(file);
+  };
   const open = isFilled ? unconfirmed(proposals, draft, decided) : [];
   const certain = open.filter((field) => {
     const proposal = proposals[field];
@@ -219,7 +229,9 @@ export function useLetterReading(form: {
       if (!isFilled) return;
       for (const key of Object.keys(change)) {
         const field = key === 'licenses' ? 'licenseIds' : (key as ReadableField);
-        if (proposals[field] !== undefined) settle(field, 'typed');
+        if (proposals[field] === undefined) continue;
+        // An empty field, or a date half typed, says nothing: what was read is asked again.
+        settle(field, isEmptyIn({ ...draft, ...change }, field) ? null : 'typed');
       }
     },
     forHistory: () => (read === null ? draft.read : readOf(read, proposals, draft)),

@@ -112,7 +112,7 @@ function Reading(props: {
     case 'asked':
       return (
         <div className="proposal proposal-ask">
-          <span>{because}</span>
+          <span>{because || `Read from the letter${page}:`}</span>
           {candidates.map((each, index) => (
             <span key={each.says} className="proposal-choice" data-candidate={index}>
               <Button onPress={() => choose(each)}>
@@ -120,7 +120,7 @@ function Reading(props: {
               </Button>
             </span>
           ))}
-          <Choice says={candidates.length === 0 ? 'Leave it as it is' : 'None of these'} onPress={keep} />
+          <Choice says={noneOf(candidates.length)} onPress={keep} />
         </div>
       );
     case 'same':
@@ -141,6 +141,9 @@ function Reading(props: {
       );
   }
 }
+
+const noneOf = (choices: number): string =>
+  choices === 0 ? 'Leave it as it is' : choices === 1 ? 'Leave it out' : 'None of these';
 
 function Choice({ says, onPress }: { readonly says: string; readonly onPress: () => void }) {
   return (
