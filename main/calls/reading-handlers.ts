@@ -4,7 +4,7 @@ import type { Input, Output } from '../../shared/calls/contract';
 import { realFileSystem as fs } from '../disk/file-system';
 import type { LetterJobs } from '../reading/letter-jobs';
 import type { Docket } from '../register/docket';
-import { bytesOfAttachment } from '../register/read-attachment';
+import { attachedBytes } from '../register/altered-file';
 
 /** The calls about reading an attached letter. */
 export function readingHandlers({
@@ -17,7 +17,7 @@ export function readingHandlers({
   return {
     readLetter: async ({ attachment }: Input<'readLetter'>): Promise<Output<'readLetter'>> => {
       const { sha256, name } = attachment;
-      const read = await letters.read(sha256, name, () => bytesOfAttachment(fs, docket.folder, attachment));
+      const read = await letters.read(sha256, name, () => attachedBytes(fs, docket.folder, attachment));
       if (read === null) return cancelled;
       if (!read.ok) return read;
       const { text, reading } = read.value;

@@ -67,9 +67,7 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
       id: party.id,
       group: 'Counterparties',
       name: party.name,
-      under: [...party.otherNames, party.country === '' ? '' : countryName(party.country)]
-        .filter((part) => part !== '')
-        .join(' · '),
+      under: [...party.otherNames, countryName(party.country)].filter((part) => part !== '').join(' · '),
       also: [
         ...party.otherNames,
         ...party.identifiers.map(({ value }) => value),
