@@ -15,6 +15,7 @@ import { lettersCommand } from './cli-letters';
 import { licensesCommand } from './cli-licenses';
 import { readCommand } from './cli-read';
 import { reasonsCommand } from './cli-reasons';
+import { reconcileCommand } from './cli-reconcile';
 import { responseCommand } from './cli-response';
 import { restoreCommand } from './cli-restore';
 import { sheetCommand } from './cli-sheet';
@@ -32,6 +33,7 @@ const all = [
   balanceCommand,
   checkCommand,
   whatIfCommand,
+  reconcileCommand,
   counterpartiesCommand,
   lettersCommand,
   stepsCommand,

@@ -126,6 +126,7 @@ export const exampleLedger = `{"do":"open-license","applicationNumber":"Z200001"
 export function writeExampleFiles(folder: string): void {
   const write = (name: string, text: string) => fs.writeFileSync(path.join(folder, name), text);
   write('customers.csv', 'Name,Country\nAcme Ltd.,DE\n');
+  write('aes.csv', 'ITN,Line Number,License Number,Value\nX20261105000001,1,D1200001,40000\n');
   write('commands.jsonl', '{"do":"add-counterparty","name":"Another Ltd."}\n');
   fs.writeFileSync(path.join(folder, 'letter.pdf'), letterPdf([exampleLetter]));
   write('data sheet.pdf', '%PDF-1.4 a data sheet');
