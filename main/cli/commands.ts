@@ -17,6 +17,7 @@ import { listAddCommand } from './cli-list-add';
 import { listsCommand } from './cli-lists';
 import { readCommand } from './cli-read';
 import { reasonsCommand } from './cli-reasons';
+import { reconcileCommand } from './cli-reconcile';
 import { responseCommand } from './cli-response';
 import { restoreCommand } from './cli-restore';
 import { screenCommand } from './cli-screen';
@@ -35,6 +36,7 @@ const all = [
   balanceCommand,
   checkCommand,
   whatIfCommand,
+  reconcileCommand,
   counterpartiesCommand,
   lettersCommand,
   stepsCommand,
