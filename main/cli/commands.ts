@@ -11,6 +11,7 @@ import { historyCommand } from './cli-history';
 import { lawCommand } from './cli-law';
 import { lettersCommand } from './cli-letters';
 import { licensesCommand } from './cli-licenses';
+import { manualCommand } from './cli-manual';
 import { readCommand } from './cli-read';
 import { reasonsCommand } from './cli-reasons';
 import { responseCommand } from './cli-response';
@@ -48,6 +49,7 @@ const all = [
   backupsCommand,
   restoreCommand,
   handoverCommand,
+  manualCommand,
 ] as const;
 
 /** What one command is asked, read from the line. */

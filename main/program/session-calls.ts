@@ -6,13 +6,14 @@ import type { BackupKeeper } from '../backups/backup-keeper';
 import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import { createHandlers, type HandlerPorts, type Handlers } from '../calls/handlers';
 import { realFileSystem as fs } from '../disk/file-system';
-import { printer, printerFonts } from '../electron/printer';
+import { manualPicture, printer, printerFonts } from '../electron/printer';
 import type { Settings } from '../electron/settings';
 import { createDialogs } from '../electron/window-dialogs';
 import { createHandoverMaker } from '../handover/handover-maker';
 import { createImportSession } from '../import/import-session';
 import { readInWorker } from '../import/read-in-worker';
 import { createPrintOutput } from '../paper/print-output';
+import { authorIn } from '../register/author-in';
 import type { Docket } from '../register/docket';
 import { attachmentViewer } from '../register/open-attachment';
 import type { SessionNews } from './session-news';
@@ -43,7 +44,11 @@ export interface SessionCalls {
 export function answerCalls(ports: CallPorts): SessionCalls {
   const { docket, settings, news, keeper, reminders, program, report } = ports;
   const dialogs = createDialogs(() => ports.window);
-  const paper = createPrintOutput({ docket, settings, dialogs, printer, fontsFor: printerFonts(), fs });
+  const paper = createPrintOutput({
+    ...{ docket, settings, dialogs, printer, fs },
+    fontsFor: printerFonts(),
+    pictureOf: manualPicture,
+  });
   const handover = createHandoverMaker({
     fs,
     docket,
@@ -57,7 +62,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     docket,
     // Only for trying rows out: what is written gets its ids from the docket.
     newId: randomUUID,
-    by: () => settings.current.preferences.person,
+    by: () => authorIn(docket.register, settings.current.preferences),
     backUp: () => {
       const made = keeper?.backUp('before-import');
       return made === undefined || made.ok ? done(made?.value.backup.name ?? null) : made;

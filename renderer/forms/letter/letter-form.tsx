@@ -98,6 +98,7 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
       onClose={onClose}
       onSubmit={() => void submit()}
       submitLabel={task.is === 'log' ? 'Save the letter' : 'Save the correction'}
+      help={{ about: 'logging a letter', topic: 'a-letter-comes', anchor: 'log-it' }}
       isBusy={command.isBusy}
       refusal={command.refusal}
       footNote={task.is === 'correct' ? 'The letter as it was stays in the history.' : undefined}

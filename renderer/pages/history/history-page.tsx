@@ -4,6 +4,7 @@ import { isWhole, wholeHistory } from '../../../shared/history/filter';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
+import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
 import { SearchField } from '../../parts/search-field';
 import { useDocket } from '../../state/use-docket';
@@ -36,6 +37,7 @@ export function HistoryPage() {
       <header className="list-head">
         <div className="row spread">
           <h1>History</h1>
+          <HelpButton about="looking back" topic="paper-and-export" anchor="as-it-stood" />
           <div className="row">
             <Button icon="history" onPress={() => setIsAsking(true)}>
               As it stood on a day…

@@ -1,4 +1,5 @@
 import { yearlyDuties } from '../../../shared/docket/yearly-duties';
+import { HelpButton } from '../../parts/help-button';
 import type { Docket } from '../../state/docket-store';
 import { useDerived } from '../../state/use-docket';
 import { YearlyEntry } from './yearly-entry';
@@ -18,6 +19,7 @@ export function YearlyPage() {
         <header className="list-head">
           <div className="page-head">
             <h1>Yearly duties</h1>
+            <HelpButton about="yearly duties" topic="first-day" anchor="set-up-what-everyone-needs" />
             <span className="page-note" role="status">
               {duties.length} duties · {open === 0 ? 'all answered' : `${open} not answered`}
             </span>
