@@ -71,13 +71,13 @@ test('above a form the manual lies over what was typed, and every page and pictu
   await expect(page.getByRole('heading', { name: 'Docket', level: 1, exact: true })).toBeVisible();
   await page.keyboard.press('Control+l');
   const form = page.getByRole('dialog', { name: 'Log a letter' });
-  await form.getByLabel('License record').fill('Z123');
+  await form.getByLabel('Date printed on the letter').fill('2019-11-21');
   await form.getByRole('button', { name: 'Help: logging a letter' }).click();
   const over = page.getByRole('dialog', { name: 'Manual' });
   await expect(over.getByRole('article')).toHaveAccessibleName(titleOf('a-letter-comes'));
   await page.keyboard.press('Escape');
   await expect(over).toHaveCount(0);
-  await expect(form.getByLabel('License record')).toHaveValue('Z123');
+  await expect(form.getByLabel('Date printed on the letter')).toHaveValue('2019-11-21');
   await page.keyboard.press('F1');
   await expect(over).toBeVisible();
   await page.keyboard.press('Escape');
@@ -173,6 +173,7 @@ test('what "Answering it" says is done: begun, sent, and received', async ({ lau
   const [sent, received] = stepsOf('answering-it', 'Send it, and prove that it arrived');
   for (const step of [sent, received]) {
     await press(page, inBold(step)[0]);
+    await dialog(page).getByLabel('Day', { exact: true }).fill('2019-11-25');
     await dialog(page).getByRole('button', { name: 'Save', exact: true }).click();
     await expect(dialog(page)).toHaveCount(0);
   }

@@ -37,7 +37,7 @@ describe('the wall between window and main', () => {
     faults = [];
     calls = [];
     chosen = null;
-    preferences = { person: 'Robin Test', theme: 'system', paper: 'letter', printer: '' };
+    preferences = { person: 'Robin Test', theme: 'system', paper: 'letter', dates: 'us', printer: '' };
     toRun = async () => ({ ok: true, value: { cancelled: true } });
     const report = (message: string) => faults.push(message);
     docket = openDocket({
@@ -239,7 +239,7 @@ describe('the wall between window and main', () => {
   test('preferences change one by one', async () => {
     expect(await handlers.savePreferences({ theme: 'dark' })).toEqual({
       ok: true,
-      value: { person: 'Robin Test', theme: 'dark', paper: 'letter', printer: '' },
+      value: { person: 'Robin Test', theme: 'dark', paper: 'letter', dates: 'us', printer: '' },
     });
     expect(await handlers.savePreferences({ person: 'x'.repeat(201) })).toMatchObject({
       ok: false,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { type BrowserWindow, nativeTheme, shell } from 'electron';
+import { writeDatesAs } from '../../shared/base/date-style';
 import { done, type Message } from '../../shared/base/result';
 import type { BackupKeeper } from '../backups/backup-keeper';
 import type { BackupHandlerPorts } from '../calls/backup-handlers';
@@ -78,6 +79,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       save: (change) => {
         settings.save(change);
         nativeTheme.themeSource = settings.current.preferences.theme;
+        writeDatesAs(settings.current.preferences.dates);
       },
     },
     dialogs,

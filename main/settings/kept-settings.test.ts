@@ -26,7 +26,7 @@ describe('settings', () => {
     ['another program’s file', { theme: 7, heads: 'none', window: { x: 'left' }, preferences: [] }],
   ])('made of %s are the defaults', (_name, raw) => {
     expect(readSettings(raw, 'en-US')).toEqual({
-      preferences: { person: '', theme: 'system', paper: 'letter', printer: '' },
+      preferences: { person: '', theme: 'system', paper: 'letter', dates: 'us', printer: '' },
       window: null,
       heads: [],
       backupFolder: null,
@@ -40,7 +40,7 @@ describe('settings', () => {
   test('one bad value does not cost the others', () => {
     const bounds = { x: 1, y: 2, width: 900, height: 700, isMaximized: false };
     const raw = {
-      preferences: { person: 'Robin', theme: 'sepia', paper: 'a4', printer: '' },
+      preferences: { person: 'Robin', theme: 'sepia', paper: 'a4', dates: 'us', printer: '' },
       window: bounds,
       heads: [{ registerId: 1 }, head(1)],
       backupFolder: '',
@@ -50,7 +50,7 @@ describe('settings', () => {
       awake: { folder: 'f', at: 'yesterday' },
     };
     expect(readSettings(raw, 'en-US')).toEqual({
-      preferences: { person: 'Robin', theme: 'system', paper: 'a4', printer: '' },
+      preferences: { person: 'Robin', theme: 'system', paper: 'a4', dates: 'us', printer: '' },
       window: bounds,
       heads: [head(1)],
       backupFolder: null,
@@ -65,7 +65,7 @@ describe('settings', () => {
     let heads: readonly SeenHead[] = [];
     for (let n = 0; n < 100; n += 1) heads = withHead(heads, head(n));
     const full = {
-      preferences: { person: '\u{1f984}'.repeat(100), theme: 'system', paper: 'letter', printer: '' },
+      preferences: { person: '\u{1f984}'.repeat(100), theme: 'system', paper: 'letter', dates: 'us', printer: '' },
       window: { x: -99_999, y: -99_999, width: 99_999, height: 99_999, isMaximized: false },
       heads,
       backupFolder: 'x'.repeat(folderLimit),

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { writeDatesAs } from '../../shared/base/date-style';
 import type { ExportDocketApi } from '../../shared/calls/contract';
 import { Confirmations } from '../parts/confirm-dialog';
 import { ErrorBoundary } from '../parts/error-boundary';
@@ -31,6 +32,8 @@ export function App({ api }: { readonly api: ExportDocketApi }) {
   useEffect(() => store.start(), [store]);
   useKeptFocus();
   const state = useSyncExternalStore(store.subscribe, store.state);
+  // Before anything below is drawn.
+  if (state.is === 'ready') writeDatesAs(state.docket.preferences.dates);
   useTheme(state.is === 'ready' ? state.docket.preferences.theme : 'system');
   const asItStood = state.is === 'ready' ? state.docket.asItStood : null;
   const calls = useMemo(() => apiFor(asItStood, api), [asItStood, api]);

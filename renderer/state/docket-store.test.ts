@@ -36,7 +36,7 @@ function opened(journal: string): Opened {
     isSample: false,
     isFirstStart: false,
     moment,
-    preferences: { person: 'Ann Example', theme: 'system', paper: 'letter', printer: '' },
+    preferences: { person: 'Ann Example', theme: 'system', paper: 'letter', dates: 'us', printer: '' },
     access: { mode: 'open' },
     notices: [],
     reminding: { away: null, unshown: null },

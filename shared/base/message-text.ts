@@ -1,4 +1,4 @@
-import { formatInstant } from './dates';
+import { formatDay, formatInstant, isIsoDate } from './dates';
 import { causeWords } from './disk-errors';
 import { placeInWords } from './field-place';
 import { messages } from './messages';
@@ -20,9 +20,17 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 /** The places in sentences that the program fills with an instant of its own; all else is quoted as it stands. */
 const instants = new Set(['at', 'last', 'since', 'until']);
 
-/** A value inside a sentence: an instant as people write it (UTC), a code of the system in words, everything else as it is. */
+/** Those it fills with a day of its own. */
+const days = new Set(
+  'on due day begun workBy datedOn arrivedOn messageOn happenedOn sentOn finalOn until from expiresOn validatedOn'.split(
+    ' ',
+  ),
+);
+
+/** A value inside a sentence: a day or an instant as people write it (UTC), a code of the system in words, everything else as it is. */
 function valueIn(name: string, value: unknown): string {
   if (name === 'detail' && typeof value === 'string') return causeWords(value);
+  if (days.has(name) && typeof value === 'string' && isIsoDate(value)) return formatDay(value);
   const isInstant = instants.has(name) && typeof value === 'string' && instant.test(value);
   // A sentence is one line, whatever is named in it.
   return isInstant
