@@ -154,7 +154,7 @@ test('what "Your first day" says is done: the sample without a name, then a name
 });
 
 test('what "Answering it" says is done: begun, sent, and received', async ({ launch }) => {
-  const { page } = await launch({ clock, args: ['--by', 'Kim Case'] });
+  const { app, page, userDataDir } = await launch({ clock, args: ['--by', 'Kim Case'] });
   await perform(page, [
     { do: 'open-license', applicationNumber: 'Z123456' },
     { do: 'log-letter', license: 'Z123456', kind: 'intent-to-deny', datedOn: '2019-11-21' },
@@ -171,12 +171,19 @@ test('what "Answering it" says is done: begun, sent, and received', async ({ lau
     page.getByRole('list', { name: inBold(start)[1] ?? '' }).getByRole('listitem'),
   ).not.toHaveCount(0);
   const [sent, received] = stepsOf('answering-it', 'Send it, and prove that it arrived');
-  for (const step of [sent, received]) {
-    await press(page, inBold(step)[0]);
-    await dialog(page).getByLabel('Day', { exact: true }).fill('2019-11-25');
-    await dialog(page).getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(dialog(page)).toHaveCount(0);
-  }
+  await press(page, inBold(sent)[0]);
+  await dialog(page).getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  const paper = join(userDataDir, 'receipt.txt');
+  writeFileSync(paper, 'Received.');
+  await app.evaluate(({ dialog: system }, file) => {
+    system.showOpenDialog = async () => ({ canceled: false, filePaths: [file] });
+  }, paper);
+  await press(page, inBold(received)[0]);
+  await press(page, inBold(received)[1]);
+  await expect(dialog(page)).toContainText('receipt.txt');
+  await dialog(page).getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(dialog(page)).toHaveCount(0);
   await expect(page.getByRole('region', { name: 'Sending and receipt' })).toContainText('Receipt confirmed');
 });
 

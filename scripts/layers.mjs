@@ -35,6 +35,7 @@ export const trees = [
       { room: 'law', may: ['base'], outside: ['zod'] },
       { room: 'records', may: ['base', 'calendar', 'law'], outside: ['zod'] },
       { room: 'labels', may: ['law', 'records'] },
+      { room: 'words', may: ['base'] },
       { room: 'manual', may: [], outside: ['marked', 'react'] },
       { room: 'counting', may: ['base', 'calendar', 'law'], outside: ['zod'] },
       { room: 'register', may: ['base', 'calendar', 'law', 'records', 'counting'], outside: ['zod'] },

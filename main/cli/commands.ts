@@ -16,6 +16,7 @@ import { readCommand } from './cli-read';
 import { reasonsCommand } from './cli-reasons';
 import { responseCommand } from './cli-response';
 import { restoreCommand } from './cli-restore';
+import { sentencesOf } from './cli-sentences';
 import { sheetCommand } from './cli-sheet';
 import { stepsCommand } from './cli-steps';
 import { summaryCommand } from './cli-summary';
@@ -24,7 +25,7 @@ import { yearlyCommand } from './cli-yearly';
 import type { Command, RequestOf } from './command';
 import { importCommand } from './import-command';
 
-const all = [
+const others = [
   docketCommand,
   licensesCommand,
   counterpartiesCommand,
@@ -51,6 +52,8 @@ const all = [
   handoverCommand,
   manualCommand,
 ] as const;
+
+const all = [...others, sentencesOf(others)] as const;
 
 /** What one command is asked, read from the line. */
 export type CliRequest = RequestOf<(typeof all)[number]>;

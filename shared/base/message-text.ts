@@ -1,6 +1,7 @@
 import { formatDay, formatInstant, isIsoDate } from './dates';
 import { causeWords } from './disk-errors';
 import { placeInWords } from './field-place';
+import { fillText } from './fill-text';
 import { messages } from './messages';
 import { fieldReasons } from './messages/field-reasons';
 import type { MessageTexts } from './messages/message-texts';
@@ -40,11 +41,7 @@ function valueIn(name: string, value: unknown): string {
 
 /** The English sentence of a refusal or warning. */
 export function inWords({ say, params }: Message): string {
-  return messages[say]
-    .replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, many: string) =>
-      params[name] === 1 ? one : many,
-    )
-    .replace(/\{(\w+)\}/g, (_, name: string) =>
-      name === 'field' ? placeInWords(valueIn(name, params[name])) : valueIn(name, params[name]),
-    );
+  return fillText(messages[say], params, (name) =>
+    name === 'field' ? placeInWords(valueIn(name, params[name])) : valueIn(name, params[name]),
+  );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type ManualPageId, manualPages } from '../../../shared/manual/manual-pages';
+import { manualWords } from '../../../shared/words/manual-words';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { SearchField } from '../../parts/search-field';
@@ -34,7 +35,7 @@ export function ManualPage({
     <main className="page manual">
       <ManualHead query={query} onQuery={setQuery} />
       <div className="manual-body">
-        <nav className="manual-contents" aria-label="Pages of the manual">
+        <nav className="manual-contents" aria-label={manualWords.pages}>
           <ol>
             {manualPages().map(({ id, title }) => (
               <li key={id}>
@@ -63,9 +64,9 @@ function ManualHits(props: {
   readonly hits: readonly ManualHit[];
   readonly onOpen: (topic: ManualPageId, anchor?: string) => void;
 }) {
-  if (props.hits.length === 0) return <p className="muted">Nothing in the manual has these words.</p>;
+  if (props.hits.length === 0) return <p className="muted">{manualWords.nothingFound}</p>;
   return (
-    <ul className="manual-hits" aria-label="Found in the manual">
+    <ul className="manual-hits" aria-label={manualWords.found}>
       {props.hits.map(({ pageId, page, anchor, heading, excerpt }) => (
         <li key={`${pageId} ${anchor ?? ''}`}>
           <button type="button" onClick={() => props.onOpen(pageId, anchor ?? undefined)}>
@@ -90,18 +91,18 @@ function ManualHead(props: { readonly query: string; readonly onQuery: (query: s
   return (
     <header className="list-head">
       <div className="page-head">
-        <h1>Manual</h1>
+        <h1>{manualWords.title}</h1>
         <div className="page-actions">
           <Button icon="save" onPress={savePdf}>
-            Save as PDF
+            {manualWords.savePdf}
           </Button>
           <Button icon="print" onPress={print}>
-            Print the manual…
+            {manualWords.print}
           </Button>
           {dialog}
         </div>
       </div>
-      <SearchField label="Search the manual" value={props.query} onChange={props.onQuery} />
+      <SearchField label={manualWords.search} value={props.query} onChange={props.onQuery} />
       {said !== '' && (
         <p role="status" className="note note-plain">
           {said}
