@@ -137,7 +137,11 @@ export const trees = [
         outside: ['node:*', 'zod'],
       },
       { room: 'import', may: ['disk', 'register', 'exchange'], outside: ['node:*', 'read-excel-file'] },
-      { room: 'reading', may: ['disk'], outside: ['node:*', 'pdfjs-dist'] },
+      {
+        room: 'reading',
+        may: ['disk'],
+        outside: ['@hyzyla/pdfium', 'node:*', 'pdfjs-dist', 'pngjs', 'utif2'],
+      },
       { room: 'reminding', may: ['register'] },
       {
         room: 'paper',
@@ -180,7 +184,7 @@ export const trees = [
       },
       {
         room: 'electron',
-        may: ['disk', 'settings', 'reminding', 'paper', 'calls'],
+        may: ['disk', 'settings', 'reading', 'reminding', 'paper', 'calls'],
         outside: ['electron', 'electron-log', 'electron-store', 'node:*'],
       },
       {
@@ -228,7 +232,7 @@ export const trees = [
     below: ['shared'],
     rooms: [
       { room: 'state', may: [], outside: ['react'] },
-      { room: 'parts', may: ['state'], outside: ['pdfjs-dist', 'react', 'react-aria-components'] },
+      { room: 'parts', may: ['state'], outside: ['pdfjs-dist', 'react', 'react-aria-components', 'utif2'] },
       { room: 'views', may: ['state', 'parts'], outside: ['react', 'react-aria-components'] },
       { room: 'forms', may: ['state', 'parts', 'views'], outside: ['react', 'react-aria-components'] },
       { room: 'pages/away', may: ['state', 'parts', 'views'], outside: ['react'] },

@@ -10,13 +10,14 @@ import { diskCode, realFileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
 import { parseRecord } from '../disk/parse-record';
 import { makeScratch, removeScratch } from '../disk/scratch';
+import { electronLetterProcess } from '../electron/letter-process';
 import { logIn, startLog } from '../electron/log';
 import { manualPicture, printer, printerFonts } from '../electron/printer';
 import { closeSession, prepareSecurity } from '../electron/security';
 import { openSettings } from '../electron/settings';
 import { readInWorker } from '../import/read-in-worker';
 import { createPrintOutput } from '../paper/print-output';
-import { readInThread } from '../reading/read-in-thread';
+import { readInProcess } from '../reading/read-in-process';
 import { clockFrom, realClock } from '../register/clock';
 import { systemUser } from '../register/machine';
 import { defaultFolder } from '../register/registers';
@@ -115,7 +116,7 @@ export function runCommandLine(request: CliRequest, userData: string): void {
       log: logIn(userData),
       input: process.stdin,
       readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),
-      readLetter: readInThread(path.join(import.meta.dirname, 'letter-worker.js')),
+      readLetter: readInProcess(electronLetterProcess(path.join(import.meta.dirname, 'letter-process.js'))),
       write: writer(process.stdout),
       isTerminal: process.stdout.isTTY === true,
       complain,

@@ -75,7 +75,7 @@ export function createCliTestBench(ports: Partial<CliPorts> = {}) {
         })(),
         write: async (text) => void out.push(Buffer.from(text)),
         readTable,
-        readLetter: readLetterBytes,
+        readLetter: (bytes, name, ways) => readLetterBytes(bytes, name, ways?.onProgress),
         log: path.join(cwd, 'export-docket.log'),
         isTerminal: false,
         complain: async (text) => {

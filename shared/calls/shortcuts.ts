@@ -60,7 +60,7 @@ export const shortcuts: Readonly<Record<ShortcutId, Shortcut>> = {
   import: { key: 'i', mod: true, says: 'Import a list from Excel or CSV', group: 'Everywhere' },
   undo: { key: 'z', mod: true, says: 'Undo the last change', group: 'Everywhere' },
   redo: { key: 'z', mod: true, shift: true, says: 'Redo it', group: 'Everywhere' },
-  keys: { key: '?', says: 'Show the keyboard shortcuts', group: 'Everywhere' },
+  keys: { key: '?', says: 'Show keyboard shortcuts', group: 'Everywhere' },
   manual: { key: 'F1', says: 'Open the manual', group: 'Everywhere' },
   docket: { key: '1', mod: true, says: 'Docket', group: 'Go to' },
   licenses: { key: '2', mod: true, says: 'Licenses', group: 'Go to' },

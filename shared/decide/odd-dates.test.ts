@@ -39,7 +39,11 @@ describe('asked about once more', () => {
     ['a step of next year', step('reply-sent', '2027-11-28'), '12 months ahead; until then nothing changes'],
     ['a step of last year', step('reply-sent', '2025-11-30'), '11 months ago'],
     ['an expiry beyond any agreement', step('agreement-expiry', '2062-11-30'), '36 years ahead'],
-    ['a submission to come', opened({ submittedOn: day('2027-11-20') }), 'The submission is Sat Nov 20, 2027'],
+    [
+      'a submission to come',
+      opened({ submittedOn: day('2027-11-20') }),
+      'The submission is Sat Nov 20, 2027',
+    ],
     ['a pending application of last year', opened({ submittedOn: day('2025-11-20') }), '12 months ago'],
     [
       'a registration a year after',

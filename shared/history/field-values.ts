@@ -59,7 +59,7 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
       each.licenseRequirement,
       each.reviewPolicy,
       each.note,
-      each.mustCheck === true ? 'must be checked' : '',
+      each.mustCheck === true ? 'verify before relying' : '',
     ),
   notes: (each: Fields) => `${each.kind === 'privileged' ? 'Privileged' : 'File'} note: ${String(each.text)}`,
   authorization: named(authorizationWords),

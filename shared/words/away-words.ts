@@ -12,8 +12,8 @@ export const awayWords = defineWords('away', {
   acknowledgeAll: 'Acknowledge all',
   acknowledge: 'Acknowledge',
   nothingLeft: 'Nothing is left to tell',
-  nothingLeftWhy: 'Whatever fell due while nothing could be shown has been dealt with since.',
+  nothingLeftWhy: 'Every reminder you missed has been dealt with since.',
   toDocket: 'Go to the docket',
-  fellDue: 'What fell due',
+  fellDue: 'Reminders you missed',
   more: '{count} more: all of them are in the docket and print with this list.',
 });

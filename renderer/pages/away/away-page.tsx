@@ -27,7 +27,7 @@ const columns = [
 /** As many as anyone reads one by one; all of them print. */
 const shownAtMost = 500;
 
-/** What fell due while nothing could be shown: when it should have come, when it did, and why not before. */
+/** Reminders you missed while nothing could be shown: when it should have come, when it did, and why not before. */
 export function AwayPage() {
   const docket = useDocket();
   const { go } = useNavigation();
