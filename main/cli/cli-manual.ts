@@ -57,14 +57,14 @@ async function showManual(task: CliTask<CommonRequest & ManualRequest>): Promise
 
 export const manualCommand = defineCommand({
   name: 'manual',
-  does: 'shows the manual: its contents, or one page',
+  description: 'shows the manual: its contents, or one page',
   more: 'The same pages as in the window (F1). With --pdf the whole manual as one PDF, with its pictures.',
   words: [{ name: 'PAGE', means: 'a page of the manual, as its contents name it', isOptional: true }],
   takes: ['pdf', 'paper', 'json', 'out'],
   examples: [
-    { line: 'export-docket manual', does: 'lists the pages' },
-    { line: 'export-docket manual a-letter-comes', does: 'one page as text' },
-    { line: 'export-docket manual --pdf manual.pdf', does: 'the whole manual on paper' },
+    { line: 'export-docket manual', description: 'lists the pages' },
+    { line: 'export-docket manual a-letter-comes', description: 'one page as text' },
+    { line: 'export-docket manual --pdf manual.pdf', description: 'the whole manual on paper' },
   ],
   read: ({ words: [page], values, at }) => {
     if (values.pdf !== undefined && page !== undefined) return '--pdf writes the whole manual; name no page.';

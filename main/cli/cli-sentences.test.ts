@@ -12,8 +12,8 @@ test('every sentence stands on one page, without a register, and can be looked f
   >;
   expect(all['Refusals and questions']).toEqual(messages);
   expect(all['Pages of the window']?.['manual.search']).toBe('Search the manual');
-  expect(all['Commands and options']?.['sentences.does']).toBeUndefined();
-  expect(all['Commands and options']?.['docket.does']).toBe('lists the open deadlines');
+  expect(all['Commands and options']?.['sentences.description']).toBeUndefined();
+  expect(all['Commands and options']?.['docket.description']).toBe('lists the open deadlines');
   const page = await bench.run('export-docket sentences');
   for (const group of Object.values(all))
     for (const text of Object.values(group)) expect(page.out).toContain(text);

@@ -25,7 +25,7 @@ function textsIn(value: unknown, name = ''): readonly Named[] {
   return Object.entries(value).flatMap(([key, part]) => textsIn(part, name === '' ? key : `${name}.${key}`));
 }
 
-type Worded = Pick<Command, 'name' | 'does' | 'more'>;
+type Worded = Pick<Command, 'name' | 'description' | 'more'>;
 
 function sentences(commands: readonly Worded[]): Readonly<Record<string, readonly Named[]>> {
   return {
@@ -36,7 +36,7 @@ function sentences(commands: readonly Worded[]): Readonly<Record<string, readonl
     'Kinds of letters and steps': textsIn({ letter: letterKindWords, step: stepKindLabels }),
     Keys: Object.entries(shortcuts).map(([name, { says }]) => [name, says] as const),
     'Commands and options': [
-      ...commands.flatMap(({ name, does, more }) => textsIn({ [name]: { does, more } })),
+      ...commands.flatMap(({ name, description, more }) => textsIn({ [name]: { description, more } })),
       ...Object.entries(optionWords).map(([name, { means }]) => [`--${name}`, means] as const),
     ],
   };
@@ -46,15 +46,15 @@ function sentences(commands: readonly Worded[]): Readonly<Record<string, readonl
 export const sentencesOf = (others: readonly Worded[]) =>
   defineCommand({
     name: 'sentences',
-    does: 'prints the sentences of the program on one page, each with its name',
+    description: 'prints the sentences of the program on one page, each with its name',
     more: 'What is refused and asked, the texts of the pages, what fields and choices are called, and the words of the command line; with words, those that have them. The rules are listed by law, the manual by manual.',
     words: [
       { name: 'WORD', means: 'words that stand in a sentence or its name', isOptional: true, isMany: true },
     ],
     takes: ['json', 'out'],
     examples: [
-      { line: 'export-docket sentences', does: 'all of them, to be read whole' },
-      { line: 'export-docket sentences backup folder', does: 'those with these words' },
+      { line: 'export-docket sentences', description: 'all of them, to be read whole' },
+      { line: 'export-docket sentences backup folder', description: 'those with these words' },
     ],
     read: ({ words }): { readonly words: readonly string[] } => ({ words }),
     run: async (task) => {

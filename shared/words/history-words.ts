@@ -36,6 +36,7 @@ export const historyWords = defineWords('history', {
   licenses: 'License records',
   letters: 'Letters',
   steps: 'Steps',
+  shipments: 'Shipments',
   deadlines: 'Dates set or moved',
   settings: 'Settings',
   reminders: 'Reminders',
