@@ -3,8 +3,8 @@ import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Input, Output } from '../../shared/calls/contract';
 import { realFileSystem as fs } from '../disk/file-system';
 import type { LetterJobs } from '../reading/letter-jobs';
-import type { Docket } from '../register/docket';
 import { attachedBytes } from '../register/altered-file';
+import type { Docket } from '../register/docket';
 
 /** The calls about reading an attached letter. */
 export function readingHandlers({
