@@ -75,7 +75,7 @@ test('a list is chosen, mapped, looked at row by row, brought in as one entry, a
   const run = page.getByRole('button', { name: /^Import \d/ });
   await expect(run).toHaveText('Import 2: 2 new, 0 changed');
   await run.click();
-  await expect(page.getByRole('alert')).toContainText('Rows that cannot be read in: 1.');
+  await expect(page.getByRole('alert')).toContainText('Rows with errors: 1.');
   await page.getByLabel('Skip the 1 row with errors').check();
   await run.click();
   const done = page.getByRole('region', { name: 'What was imported' });

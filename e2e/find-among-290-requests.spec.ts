@@ -96,6 +96,21 @@ test('a filter is set by keyboard, saved as a view, and there again after closin
   await expect(second.page.getByRole('columnheader', { name: 'Total value' })).toBeVisible();
   await expect(second.page.getByRole('columnheader', { name: 'Destination' })).toHaveCount(0);
   expect((await registerOf(second.page)).settings.savedViews).toHaveLength(1);
+
+  // Without a saved view the columns stay as they were chosen too.
+  await bar(second.page)
+    .getByRole('button', { name: /^View: / })
+    .click();
+  await second.page.getByRole('menuitem', { name: 'All', exact: true }).click();
+  await expect(second.page.getByRole('columnheader', { name: 'Total value' })).toHaveCount(0);
+  await second.page.getByRole('button', { name: 'Columns' }).click();
+  await second.page.getByRole('checkbox', { name: 'Total value' }).check();
+  await second.page.keyboard.press('Escape');
+  await expect(second.page.getByRole('columnheader', { name: 'Total value' })).toBeVisible();
+  await second.close();
+  const third = await launch({ ...second, clock, args });
+  await toPage(third.page, 'Licenses');
+  await expect(third.page.getByRole('columnheader', { name: 'Total value' })).toBeVisible();
 });
 
 test('several are selected by keyboard and mouse, get an owner in one entry, and one undo takes it back', async ({

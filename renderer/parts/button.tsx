@@ -23,8 +23,13 @@ export interface ButtonProps {
 }
 
 export function Button({ children, kind = 'plain', icon, shortcut, shrinks, ...rest }: ButtonProps) {
+  const words = shrinks === true && typeof children === 'string' ? children : null;
   const button = (
-    <AriaButton {...rest} className={`button button-${kind}`}>
+    <AriaButton
+      {...rest}
+      {...(words === null ? {} : { 'aria-label': words })}
+      className={`button button-${kind}`}
+    >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
       {shortcut && (
@@ -34,12 +39,12 @@ export function Button({ children, kind = 'plain', icon, shortcut, shrinks, ...r
       )}
     </AriaButton>
   );
-  return shrinks === true && typeof children === 'string' ? (
-    <span className="button-shrinks" title={children}>
+  return words === null ? (
+    button
+  ) : (
+    <span className="button-shrinks" title={words}>
       {button}
     </span>
-  ) : (
-    button
   );
 }
 
