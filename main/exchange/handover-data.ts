@@ -4,6 +4,7 @@ import { isoDate } from '../../shared/base/fields';
 import { retentionOf } from '../../shared/docket/license-retention';
 import { counterpartyFields } from '../../shared/records/counterparty';
 import type { Deadline } from '../../shared/records/deadline';
+import { hitDecision, recordedScreening } from '../../shared/records/hit-decision';
 import { letterFields } from '../../shared/records/letter';
 import { type License, licenseFields } from '../../shared/records/license';
 import { repeat } from '../../shared/records/recurrence';
@@ -100,6 +101,9 @@ export const handoverData = z.strictObject({
   steps: z.array(stepFields.extend(kept)),
   deadlines: z.array(z.strictObject(deadlineShape)),
   responses: z.array(responseFields.extend(kept)),
+  /** What was said about hits on lists. */
+  hitDecisions: z.array(hitDecision),
+  lastScreening: recordedScreening.nullable(),
 });
 export type HandoverData = z.infer<typeof handoverData>;
 
@@ -141,6 +145,8 @@ export function dataOf(register: Register, facts: HandoverFacts): object {
     steps: [...register.steps.values()],
     deadlines: [...register.deadlines.values()],
     responses: [...register.responses.values()],
+    hitDecisions: [...register.hitDecisions.values()],
+    lastScreening: register.lastScreening,
   };
 }
 

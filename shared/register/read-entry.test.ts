@@ -52,6 +52,8 @@ test('the shipped lines fold into the register they always made', () => {
     responses: [...register.responses.values()],
     told: [...register.shownReminders],
     snoozed: [...register.snoozed],
+    hitDecisions: [...register.hitDecisions],
+    lastScreening: register.lastScreening,
     settings: register.settings,
   }).toMatchSnapshot();
 });

@@ -3,6 +3,7 @@ import { IndexedMap } from '../base/indexed-map';
 import { asSeen, lookOf } from '../base/same-name';
 import type { Counterparty } from '../records/counterparty';
 import { addedSince, type Deadline } from '../records/deadline';
+import type { HitDecision, RecordedScreening } from '../records/hit-decision';
 import type { Letter } from '../records/letter';
 import type { License } from '../records/license';
 import type { Response } from '../records/response';
@@ -41,6 +42,10 @@ export interface Register {
   readonly shownReminders: Map<string, ReminderReceipt>;
   /** By deadline id. */
   readonly snoozed: Map<string, Snooze>;
+  /** By the key of the hit (`hitKey`). */
+  readonly hitDecisions: Map<string, HitDecision>;
+  /** The last screening of everybody that was recorded. */
+  lastScreening: RecordedScreening | null;
   /** By rule id: the entry that said a yearly duty does not apply. */
   readonly yearlyAnswered: Map<string, number>;
   readonly undoStack: UndoStack;
@@ -82,6 +87,8 @@ export function emptyRegister(): Register {
     responses: new IndexedMap({ letter: ({ letterId }) => [letterId] }),
     shownReminders: new Map(),
     snoozed: new Map(),
+    hitDecisions: new Map(),
+    lastScreening: null,
     yearlyAnswered: new Map(),
     undoStack: emptyUndoStack(),
     people: new Set(),
@@ -103,6 +110,7 @@ export function copyOfRegister(register: Register): Register {
     responses: register.responses.copy(),
     shownReminders: new Map(register.shownReminders),
     snoozed: new Map(register.snoozed),
+    hitDecisions: new Map(register.hitDecisions),
     yearlyAnswered: new Map(register.yearlyAnswered),
     undoStack: copyOfUndoStack(register.undoStack),
     people: new Set(register.people),
@@ -186,6 +194,13 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
     for (const key of event.reminders) {
       told.set(key, { shownAt: told.get(key)?.shownAt ?? null, acknowledgedAt: null });
     }
+  },
+  'hit-decided': ({ hitDecisions }, { key, now }) => {
+    if (now === null) hitDecisions.delete(key);
+    else hitDecisions.set(key, now);
+  },
+  'parties-screened': (register, { now }) => {
+    register.lastScreening = now;
   },
   'reminders-snoozed': ({ snoozed }, { deadlineId, now }) => {
     if (now === null) snoozed.delete(deadlineId);
