@@ -370,6 +370,29 @@ const cases: Readonly<Record<ChangeName, Case>> = {
     command: () => ({ do: 'remove-view', list: 'docket', name: 'Appeals' }),
     says: 'Removed the saved view “Appeals” of the docket.',
   },
+  'decide-hit': {
+    command: () => ({
+      do: 'decide-hit',
+      counterparty: 'Example Trading Ltd.',
+      source: 'Specially Designated Nationals (SDN) - Treasury Department',
+      entry: '306',
+      answer: 'not-the-same',
+      reason: 'Another address',
+      decidedBy: 'R. Miller',
+      listed: { name: 'BANCO NACIONAL' },
+    }),
+    says: 'Decided that Example Trading Ltd. is not the same party as BANCO NACIONAL of Specially Designated Nationals (SDN) - Treasury Department: Another address.',
+  },
+  'record-screening': {
+    command: () => ({
+      do: 'record-screening',
+      threshold: 80,
+      lists: [{ source: 'SDN', date: day('2024-05-03'), sha256: 'a'.repeat(64) }],
+      screened: 2,
+      parties: [{ counterpartyId: null, party: 'X', cannotCompare: true, hits: [] }],
+    }),
+    says: 'Screened 2 parties against 1 list: 1 with a hit or not comparable.',
+  },
   'add-list': {
     command: () => ({ do: 'add-list', ...listFacts }),
     says: 'Brought in the list “sdn.csv”: 2 parties of Specially Designated Nationals (SDN) - Treasury Department, Fri May 3, 2024.',

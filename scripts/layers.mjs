@@ -50,6 +50,7 @@ export const trees = [
       },
       { room: 'history', may: ['base', 'law', 'records', 'labels', 'register', 'docket'], outside: ['zod'] },
       { room: 'response', may: ['base', 'law', 'records', 'labels', 'counting', 'register', 'docket'] },
+      { room: 'hits', may: ['base', 'records', 'screening', 'register', 'docket'] },
       {
         room: 'decide',
         may: [

@@ -182,7 +182,7 @@ describe('names screened', () => {
     await rig.run('export-docket list-add own.csv');
     const { code, out } = await rig.run('export-docket screen --all --json');
     const answer = JSON.parse(out);
-    expect([code, answer.screened, answer.open]).toEqual([1, 3, 2]);
+    expect([code, answer.screened, answer.open, answer.unscreened]).toEqual([1, 3, 2, 3]);
     expect(
       answer.parties.map(({ name, licenses }: { name: string; licenses: string[] }) => [name, licenses]),
     ).toEqual([
@@ -190,5 +190,134 @@ describe('names screened', () => {
       ['Northern Pines', []],
       ['HC Press', ['Z123456']],
     ]);
+  });
+});
+
+describe('hits decided', () => {
+  interface AnsweredHit {
+    readonly name: string;
+    readonly state: string;
+    readonly changed: readonly string[];
+    readonly decide: object;
+  }
+  const screenAll = async (more = '') => {
+    const { out, code } = await rig.run(`export-docket screen --all --json ${more}`);
+    const answer = JSON.parse(out);
+    return {
+      code,
+      answer,
+      hits: answer.parties.flatMap(({ hits }: { hits: AnsweredHit[] }) => hits) as AnsweredHit[],
+    };
+  };
+  const perform = async (...commands: readonly object[]) => {
+    const ended = await rig.run(
+      'export-docket execute --by Robin',
+      commands.map((each) => JSON.stringify(each)).join('\n'),
+    );
+    expect(ended).toMatchObject({ code: 0, err: '' });
+  };
+  const history = async () => (await rig.run('export-docket history')).out;
+
+  beforeEach(async () => {
+    write('own.csv', own);
+    await perform(
+      { do: 'add-counterparty', name: 'Hollow Creek Press Ltd.', country: 'DE' },
+      { do: 'add-counterparty', name: 'Northern Pines' },
+    );
+    await rig.run('export-docket list-add own.csv');
+  });
+
+  test('a decision holds until our side is another, and says what changed', async () => {
+    const first = await screenAll('--save');
+    expect([first.code, first.hits.map(({ state }) => state)]).toEqual([1, ['open']]);
+    await perform({ ...first.hits[0]?.decide, answer: 'not-the-same', reason: 'Another town' });
+    expect(await screenAll()).toMatchObject({ code: 0, answer: { open: 0, unscreened: 0, stale: 0 } });
+    expect(await history()).toContain(
+      'Decided that Hollow Creek Press Ltd. is not the same party as Hollow Creek Press',
+    );
+    await perform({
+      do: 'change-counterparty',
+      counterparty: 'Hollow Creek Press Ltd.',
+      address: ['New Road 1'],
+    });
+    const after = await screenAll();
+    expect(after.hits[0]).toMatchObject({ state: 'reopened', changed: ['our address'] });
+    expect(after.answer).toMatchObject({ open: 1, stale: 1 });
+  });
+
+  test('a new file of the list: only what concerns our parties is another', async () => {
+    const first = await screenAll('--save');
+    await perform({ ...first.hits[0]?.decide, answer: 'not-the-same', reason: 'Another town' });
+    write(
+      'new.csv',
+      `${own.replace('HC Press', 'HC Press; Creek Books')}Northern Pines Ltd.,,,,\nUnrelated Foundry,,,,\n`,
+    );
+    await rig.run('export-docket list-add new.csv');
+    const { answer, hits } = await screenAll();
+    expect(answer.differences).toMatchObject({
+      newHits: [{ party: 'Northern Pines', name: 'Northern Pines Ltd.' }],
+      goneHits: [],
+      reopened: [{ party: 'Hollow Creek Press Ltd.', changed: ['other names on the list'] }],
+    });
+    expect(answer.stale).toBe(2);
+    expect(hits.map(({ state }) => state)).toEqual(['reopened', 'open']);
+    write('third.csv', 'Name\nUnrelated Foundry\nOther Foundry\nThird Foundry\n');
+    await rig.run('export-docket list-add third.csv');
+    expect((await screenAll()).answer.differences.goneHits).toEqual([
+      { party: 'Hollow Creek Press Ltd.', source: "The company's own list", name: 'Hollow Creek Press' },
+    ]);
+  });
+
+  test('the same party: its list status is filled in from the entry, and one undo takes both back', async () => {
+    write(
+      'el.csv',
+      'Source List,Name,Country,Federal Register Notice,Effective Date,License Requirement,License Policy\nEL,Northern Pines,Canada,"84 FR 22961, 5/21/19",05/21/2019,For all items subject to the EAR,Presumption of denial\n',
+    );
+    await rig.run('export-docket list-add el.csv');
+    const { hits } = await screenAll();
+    const hit = hits.find(({ name }) => name === 'Northern Pines');
+    await perform({ ...hit?.decide, answer: 'same' });
+    const of = async () =>
+      JSON.parse((await rig.run('export-docket export --as json --out -')).out).data.counterparties.find(
+        ({ name }: { name: string }) => name === 'Northern Pines',
+      );
+    expect((await of()).lists).toEqual([
+      {
+        list: 'Entity List (EL) - Bureau of Industry and Security',
+        since: '2019-05-21',
+        citation: '84 FR 22961, 5/21/19',
+        licenseRequirement: 'For all items subject to the EAR',
+        reviewPolicy: 'Presumption of denial',
+        note: 'Listed as Northern Pines',
+        mustCheck: true,
+      },
+    ]);
+    await perform({ do: 'undo' });
+    expect((await of()).lists).toEqual([]);
+    expect((await screenAll()).hits.find(({ name }) => name === 'Northern Pines')?.state).toBe('open');
+  });
+
+  test('without a reason it is not another party, and what has to be asked stays open', async () => {
+    const { hits } = await screenAll();
+    const refused = await rig.run(
+      'export-docket execute',
+      JSON.stringify({ ...hits[0]?.decide, answer: 'not-the-same' }),
+    );
+    expect([refused.code, refused.out]).toEqual([1, expect.stringContaining('Say why')]);
+    await perform({ ...hits[0]?.decide, answer: 'ask', reason: 'Counsel' });
+    expect((await screenAll()).hits[0]).toMatchObject({
+      state: 'open',
+      decision: { answer: 'ask', by: 'Robin' },
+    });
+  });
+
+  test('a name that cannot be compared stays open until somebody says that it was looked up', async () => {
+    await perform({ do: 'add-counterparty', name: 'MOD' });
+    const { answer } = await screenAll();
+    const mod = answer.parties.find(({ name }: { name: string }) => name === 'MOD');
+    expect(mod).toMatchObject({ cannotCompare: true, open: true });
+    await perform({ ...mod.notComparable.decide, answer: 'not-the-same', reason: 'Looked up by hand' });
+    const after = (await screenAll()).answer.parties.find(({ name }: { name: string }) => name === 'MOD');
+    expect(after).toMatchObject({ cannotCompare: true, open: false });
   });
 });

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { inWords } from '../../shared/base/message-text';
-import { plural } from '../../shared/base/plural';
-import { type Result, refuse } from '../../shared/base/result';
-import { type PartyToScreen, partiesToScreen } from '../../shared/docket/parties-to-screen';
+import { checkedAuthor } from '../../shared/base/author-name';
+import { type Refusal, type Result, refuse } from '../../shared/base/result';
 import type { Screened } from '../../shared/screening/screening';
 import { diskCode, realFileSystem } from '../disk/file-system';
 import type { Docket } from '../register/docket';
 import { keptLists } from '../screening/kept-lists';
+import type { ScreenedNames } from '../screening/screening-task';
 import { jsonText, reportRefusal } from './cli-answer';
 import { linesOf } from './cli-input';
 import { writeAnswer } from './cli-output';
@@ -14,6 +13,7 @@ import { exitCodeOf, openFor, readingDay, reportTroubles, troubleOf } from './cl
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand, type Wrong } from './command';
 import { standardStream } from './options';
+import { namesToScreen, recordCommand, screeningJson, screeningOfAll, screeningText } from './screen-all';
 import { listsLine, screenedText } from './screen-answer';
 
 interface ScreenRequest {
@@ -23,6 +23,8 @@ interface ScreenRequest {
   readonly names: string | undefined;
   /** Everybody in the register. */
   readonly isAll: boolean;
+  /** Writes what was found for everybody into the journal. */
+  readonly isSaved: boolean;
   /** From 0 to 1; undefined: that of the settings. */
   readonly threshold: number | undefined;
 }
@@ -30,7 +32,7 @@ type ScreenTask = CliTask<CommonRequest & ScreenRequest>;
 
 interface Ready {
   readonly threshold: number;
-  readonly screen: (names: readonly string[]) => Promise<Result<readonly Screened[]>>;
+  readonly screen: (names: readonly string[]) => Promise<Result<ScreenedNames>>;
 }
 
 function ready({ request, ports }: ScreenTask, docket: Docket): Result<Ready> {
@@ -74,58 +76,28 @@ async function namesIn({ request, ports }: ScreenTask): Promise<Result<readonly 
   }
 }
 
-/** What was found for one party under all of its names, as `screen --all --json` gives it. */
-interface ScreenedParty {
-  readonly party: PartyToScreen;
-  readonly byName: readonly Screened[];
-}
-
-function partyJson({ party, byName }: ScreenedParty) {
-  return {
-    counterpartyId: party.counterpartyId,
-    name: party.name,
-    licenses: party.licenses,
-    cannotCompare: byName.some(({ cannotCompare }) => cannotCompare),
-    names: party.names.map((name, at) => ({
-      name,
-      hits: byName[at]?.hits ?? [],
-      cannotCompare: byName[at]?.cannotCompare ?? false,
-    })),
-  };
-}
-
+/** Screens everybody; with `--save` what was found is written into the journal. */
 async function screenAll(
   task: ScreenTask,
   docket: Docket,
   { screen, threshold }: Ready,
-): Promise<ExitCode | Result<never>> {
-  const parties = partiesToScreen(docket.register);
-  const screened = await screen(parties.flatMap(({ names }) => names));
-  if (!screened.ok) return screened;
-  let at = 0;
-  const found = parties.map((party): ScreenedParty => {
-    const byName = screened.value.slice(at, at + party.names.length);
-    at += party.names.length;
-    return { party, byName };
-  });
-  const open = found.filter(({ byName }) => byName.some(isOpen));
-  const lists = screened.value[0]?.lists ?? [];
-  const today = readingDay(task, docket);
-  const text = task.request.isJson
-    ? jsonText({ lists, threshold, screened: found.length, open: open.length, parties: found.map(partyJson) })
-    : [
-        listsLine(lists, today, docket.register.settings.listAgeDays),
-        `${plural(found.length, 'party', 'parties')} screened, ${open.length} open.\n`,
-        ...open.flatMap(({ party, byName }) =>
-          party.names.flatMap((name, place) => {
-            const one = byName[place];
-            return one !== undefined && isOpen(one) ? [`\n${screenedText(name, one, threshold)}`] : [];
-          }),
-        ),
-      ].join('');
+): Promise<ExitCode | Refusal> {
+  const { request, ports } = task;
+  const author = checkedAuthor(request.by ?? ports.systemUser, '--by');
+  if (!author.ok) return author;
+  const found = await screen(namesToScreen(docket.register));
+  if (!found.ok) return found;
+  const all = screeningOfAll(docket.register, found.value, found.value.lists, threshold);
+  const text = request.isJson
+    ? jsonText(screeningJson(all))
+    : screeningText(all, readingDay(task, docket), docket.register.settings.listAgeDays);
+  if (request.isSaved) {
+    const saved = docket.run(recordCommand(all), { by: author.value, via: 'cli' });
+    if (!saved.ok) return saved;
+  }
   const unwritten = await writeAnswer(task, text);
   if (unwritten) return unwritten;
-  return open.length > 0 ? 1 : 0;
+  return all.results.some(({ isOpen }) => isOpen) ? 1 : 0;
 }
 
 async function screenNames(
@@ -133,57 +105,60 @@ async function screenNames(
   docket: Docket,
   names: readonly string[],
   { screen, threshold }: Ready,
-): Promise<ExitCode | Result<never>> {
-  const screened = await screen(names);
-  if (!screened.ok) return screened;
+): Promise<ExitCode | Refusal> {
+  const found = await screen(names);
+  if (!found.ok) return found;
+  const { lists, screened } = found.value;
   const { listAgeDays } = docket.register.settings;
   const isOne = task.request.names === undefined;
   const asText = (one: Screened, at: number) => screenedText(names[at] ?? '', one, threshold);
+  const asJson = () =>
+    isOne ? jsonText(screened[0]) : screened.map((each) => `${JSON.stringify(each)}\n`).join('');
   const text = task.request.isJson
-    ? isOne
-      ? jsonText(screened.value[0])
-      : screened.value.map((each) => `${JSON.stringify(each)}\n`).join('')
-    : `${listsLine(screened.value[0]?.lists ?? [], readingDay(task, docket), listAgeDays)}${screened.value.map(asText).join('\n')}`;
+    ? asJson()
+    : `${listsLine(lists, readingDay(task, docket), listAgeDays)}${screened.map(asText).join('\n')}`;
   const unwritten = await writeAnswer(task, text);
   if (unwritten) return unwritten;
-  return screened.value.some(isOpen) ? 1 : 0;
+  return screened.some(isOpen) ? 1 : 0;
 }
 
 async function screen(task: ScreenTask): Promise<ExitCode> {
-  const { request, ports } = task;
+  const { request } = task;
   const names =
     request.names === undefined ? { ok: true as const, value: [request.name ?? ''] } : await namesIn(task);
   if (!names.ok) return reportRefusal(task, names);
-  const docket = openFor(task, 'read');
-  await reportTroubles(task, docket);
-  const trouble = troubleOf(docket);
-  if (docket.text === '') return exitCodeOf(trouble);
-  const is = ready(task, docket);
-  if (!is.ok) return reportRefusal(task, is);
-  const ended = request.isAll
-    ? await screenAll(task, docket, is.value)
-    : await screenNames(task, docket, names.value, is.value);
-  if (typeof ended === 'number') return trouble === undefined ? ended : exitCodeOf(trouble);
-  if (ended.ok) return 0;
-  if (request.isJson) return reportRefusal(task, ended);
-  await ports.complain(`${inWords(ended)}\n`);
-  return exitCodeOf(ended);
+  const docket = openFor(task, request.isSaved ? 'write' : 'read');
+  try {
+    await reportTroubles(task, docket);
+    const trouble = request.isSaved ? docket.refusal : troubleOf(docket);
+    if (docket.text === '' || (request.isSaved && trouble !== undefined)) return exitCodeOf(trouble);
+    if (request.acceptClock) docket.acceptClock();
+    const is = ready(task, docket);
+    if (!is.ok) return await reportRefusal(task, is);
+    const ended = request.isAll
+      ? await screenAll(task, docket, is.value)
+      : await screenNames(task, docket, names.value, is.value);
+    if (typeof ended !== 'number') return await reportRefusal(task, ended);
+    return trouble === undefined ? ended : exitCodeOf(trouble);
+  } finally {
+    docket.close();
+  }
 }
 
 export const screenCommand = defineCommand({
   name: 'screen',
   description: 'holds names against the lists: one name, the names of a file, or everybody in the register',
-  more: 'It ranks and explains, and draws no conclusion. A name that cannot be compared is said to be so. The exit code is 1 when something is open.',
+  more: 'It ranks and explains, and draws no conclusion. A name that cannot be compared is said to be so. The exit code is 1 when something is open. Of everybody it also says who was never screened, what is another since the last screening that was saved, and for each hit the command that answers it (decide-hit).',
   words: [{ name: 'NAME', means: 'a name', isOptional: true, isMany: true }],
-  takes: ['all', 'names', 'threshold', 'today', 'json', 'out'],
+  takes: ['all', 'save', 'names', 'threshold', 'today', 'by', 'json', 'out', 'accept-clock', 'take-over'],
   examples: [
     {
       line: 'export-docket screen "Lakeside Timber Ltd."',
       description: 'the listed parties it may be, and why',
     },
     {
-      line: 'export-docket screen --all --json',
-      description: 'everybody in the register, for other programs',
+      line: 'export-docket screen --all --save --json',
+      description: 'everybody in the register, for other programs, and notes in the journal what was found',
     },
     {
       line: 'export-docket screen --names names.txt --json',
@@ -193,6 +168,7 @@ export const screenCommand = defineCommand({
   read: ({ words, values, at }): ScreenRequest | string | Wrong => {
     const name = words.length === 0 ? undefined : words.join(' ');
     const ways = [name !== undefined, values.names !== undefined, values.all === true].filter(Boolean);
+    if (values.save === true && values.all !== true) return '--save goes with --all only.';
     if (ways.length !== 1) return 'screen needs one of: a name, --names FILE, --all.';
     const threshold = values.threshold === undefined ? undefined : Number(values.threshold);
     if (threshold !== undefined && !(values.threshold?.trim() !== '' && threshold >= 0 && threshold <= 1))
@@ -208,6 +184,7 @@ export const screenCommand = defineCommand({
             ? standardStream
             : at(values.names),
       isAll: values.all === true,
+      isSaved: values.save === true,
       threshold,
     };
   },

@@ -85,6 +85,7 @@ const parts: Readonly<Record<string, Shape>> = {
   'A note': inner(opened.notes),
   'An identifier': inner(counterpartyFields.shape.identifiers),
   'A contact': inner(counterpartyFields.shape.contacts),
+  'A listed party': inner(shapeOf('decide-hit').listed),
   'A list status': inner(counterpartyFields.shape.lists),
   'What a letter covers': inner(shapeOf('log-letter').covers),
   'A file': attachment.shape,
@@ -224,8 +225,8 @@ describe('help and the document, tried', () => {
       code: 0,
       err: '',
     });
-    expect(await rig.run('export-docket backup')).toMatchObject({ code: 0 });
     expect(await rig.run('export-docket list-add sdn.csv')).toMatchObject({ code: 0, err: '' });
+    expect(await rig.run('export-docket backup')).toMatchObject({ code: 0 });
   });
   afterEach(() => rig.remove());
 

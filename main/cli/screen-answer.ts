@@ -25,7 +25,8 @@ function tokenWords({ asked, listed, similarity, weight, setAside }: TokenPair):
   return `${asked} = ${listed} ${percent(similarity)}, counts ${percent(weight)}`;
 }
 
-function hitRows(hits: readonly Hit[]): string {
+/** Hits as a table, each with what led to it. */
+export function hitRows(hits: readonly Hit[]): string {
   const body = hits.map((hit) => [
     hit.score.toFixed(2),
     String(hit.ofacScore),

@@ -4,6 +4,7 @@ import { isoDate } from '../../shared/base/fields';
 import { retentionOf } from '../../shared/docket/license-retention';
 import { counterpartyFields } from '../../shared/records/counterparty';
 import type { Deadline } from '../../shared/records/deadline';
+import { hitDecision, recordedScreening } from '../../shared/records/hit-decision';
 import { actFields } from '../../shared/records/ledger-act';
 import { letterFields } from '../../shared/records/letter';
 import { type License, licenseFields } from '../../shared/records/license';
@@ -105,6 +106,9 @@ export const handoverData = z.strictObject({
   /** Registers from before have none. */
   shipments: z.array(shipmentFields.extend(kept)),
   acts: z.array(actFields.extend(kept)),
+  /** What was said about hits on lists. */
+  hitDecisions: z.array(hitDecision),
+  lastScreening: recordedScreening.nullable(),
 });
 export type HandoverData = z.infer<typeof handoverData>;
 
@@ -148,6 +152,8 @@ export function dataOf(register: Register, facts: HandoverFacts): object {
     responses: [...register.responses.values()],
     shipments: [...register.shipments.values()],
     acts: [...register.acts.values()],
+    hitDecisions: [...register.hitDecisions.values()],
+    lastScreening: register.lastScreening,
   };
 }
 

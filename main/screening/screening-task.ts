@@ -59,6 +59,13 @@ export type ScreeningTask =
       readonly threshold: number;
     };
 
+/** What was found for names, and the entries of the lists that were found. */
+export interface ScreenedNames {
+  readonly lists: readonly ListUsed[];
+  readonly screened: readonly Screened[];
+  readonly listed: readonly ListEntry[];
+}
+
 /** Reads lists and holds names against them. */
 export interface Screener {
   /** What these files are, and how they differ from the lists that are used now. */
@@ -68,7 +75,7 @@ export interface Screener {
     lists: readonly KeptList[],
     names: readonly string[],
     threshold: number,
-  ): Promise<Result<readonly Screened[]>>;
+  ): Promise<Result<ScreenedNames>>;
 }
 
 function readFiles(files: readonly ListFile[]): Result<readonly ReadFile[]> {
@@ -190,14 +197,21 @@ function screen(
   lists: readonly KeptList[],
   names: readonly string[],
   threshold: number,
-): Result<readonly Screened[]> {
+): Result<ScreenedNames> {
   const entries = entriesOf(lists);
   if (!entries.ok) return entries;
   const used = lists.flatMap(({ sha256, sources }) =>
     sources.map(({ source, date, entries: count }): ListUsed => ({ source, date, sha256, entries: count })),
   );
   const screening = createScreening(used, entries.value);
-  return done(names.map((name) => screening.screen(name, threshold)));
+  const screened = names.map((name) => screening.screen(name, threshold));
+  const found = new Map<string, ListEntry>();
+  for (const { hits } of screened)
+    for (const hit of hits) {
+      const entry = screening.entryOf(hit);
+      if (entry !== undefined) found.set(`${hit.source}\n${hit.entry}`, entry);
+    }
+  return done({ lists: used, screened, listed: [...found.values()] });
 }
 
 /** Does the work where it is called; the program has it done in a worker. */

@@ -23,7 +23,7 @@ import { importBatch } from './import-commands';
 import { correctLetter, logLetter } from './letter-commands';
 import { changeLicense, openLicense, setOwner } from './license-commands';
 import { changeResponse, openResponse } from './response-commands';
-import { addList, removeList } from './screening-commands';
+import { addList, decideHit, recordScreening, removeList } from './screening-commands';
 import { changeable } from './shape';
 import {
   adjustBalance,
@@ -126,6 +126,8 @@ export const command = z.discriminatedUnion('do', [
   removeView,
   addList,
   removeList,
+  decideHit,
+  recordScreening,
   undo,
   redo,
 ]);

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { label, prose, reference, requiredLabel } from '../base/fields';
 import { reason } from '../base/reason';
+import { hitAnswers, listedParty, recordedScreening } from '../records/hit-decision';
 import { screeningList } from '../records/screening-list';
 
 const { files, fileDate, sources, unread } = screeningList.shape;
@@ -18,3 +20,23 @@ export const removeList = z.strictObject({
   do: z.literal('remove-list'),
   list: z.string(reason('not-text')).regex(/^[0-9a-f]{64}$/, reason('not-a-fingerprint')),
 });
+
+/** Says about a hit that it is the same party, another one, or that it has to be asked; `open` takes the answer back. */
+export const decideHit = z.strictObject({
+  do: z.literal('decide-hit'),
+  counterparty: reference.optional(),
+  /** A party that is only printed on licenses, by its name as printed. */
+  party: requiredLabel.optional(),
+  source: requiredLabel,
+  entry: label.default(''),
+  answer: z.enum([...hitAnswers, 'open'], reason('not-a-hit-answer')),
+  reason: prose.default(''),
+  /** Who says so; without it, who makes the entry. */
+  decidedBy: label.default(''),
+  listed: listedParty,
+});
+
+const { on: _on, by: _by, upTo: _upTo, ...screening } = recordedScreening.shape;
+
+/** Records what a screening of everybody found. */
+export const recordScreening = z.strictObject({ do: z.literal('record-screening'), ...screening });

@@ -14,6 +14,7 @@ import {
   decideSettleDeadline,
 } from './deadline';
 import type { Context, Decision } from './decision';
+import { decideHitAnswer, decideRecordScreening } from './hit-decision';
 import { decideImportBatch } from './import-batch';
 import { decideAdjustBalance, decideOpenBalance, decideTransferItems } from './ledger-entries';
 import { decideCorrectLetter, decideLogLetter } from './letter';
@@ -127,6 +128,10 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideAddList(register, command, context);
     case 'remove-list':
       return decideRemoveList(register, command, context);
+    case 'decide-hit':
+      return decideHitAnswer(register, command, context);
+    case 'record-screening':
+      return decideRecordScreening(register, command, context);
     case 'undo':
       return decideUndo(register, command, context);
     case 'redo':

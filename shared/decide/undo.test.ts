@@ -24,6 +24,17 @@ function story(): Scene {
   return scene;
 }
 
+const hitCommand: CommandInput = {
+  do: 'decide-hit',
+  counterparty: 'A',
+  source: 'Specially Designated Nationals (SDN) - Treasury Department',
+  entry: '306',
+  answer: 'not-the-same',
+  reason: 'Another address',
+  decidedBy: 'R. Miller',
+  listed: { name: 'BANCO NACIONAL' },
+};
+
 const listCommand: CommandInput = {
   do: 'add-list',
   ...{
@@ -205,6 +216,23 @@ const cases: Readonly<Record<ChangeName, readonly [Case, ...Case[]]>> = {
       scene.perform({ do: 'save-view', list: 'docket', name: 'Appeals', filter: { rule: ['itd-appeal'] } });
       return { do: 'remove-view', list: 'docket', name: 'Appeals' };
     },
+  ],
+  'decide-hit': [
+    () => hitCommand,
+    () => ({ ...hitCommand, answer: 'same' }),
+    (scene) => {
+      scene.perform(hitCommand);
+      return { ...hitCommand, answer: 'open' };
+    },
+  ],
+  'record-screening': [
+    () => ({
+      do: 'record-screening',
+      threshold: 80,
+      lists: [{ source: 'SDN', date: day('2024-05-03'), sha256: 'a'.repeat(64) }],
+      screened: 2,
+      parties: [{ counterpartyId: null, party: 'X', cannotCompare: true, hits: [] }],
+    }),
   ],
   'add-list': [() => listCommand],
   'remove-list': [

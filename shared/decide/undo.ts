@@ -110,6 +110,18 @@ function takeBack(
       return { ok: true, value: { type: 'reminders-unacknowledged', v: 1, reminders: event.reminders } };
     case 'reminders-unacknowledged':
       return { ok: true, value: { type: 'reminders-acknowledged', v: 1, reminders: event.reminders } };
+    case 'hit-decided': {
+      const { key, was, now } = event;
+      if (!isSame(register.hitDecisions.get(key) ?? null, now))
+        return refuse('conflict', 'undo-changed-since', { what: 'What was said about the hit', seq: 0 });
+      return { ok: true, value: { ...event, was: now, now: was } };
+    }
+    case 'parties-screened': {
+      const { was, now } = event;
+      if (!isSame(register.lastScreening, now))
+        return refuse('conflict', 'undo-changed-since', { what: 'The last screening', seq: 0 });
+      return { ok: true, value: { ...event, was: now, now: was } };
+    }
     case 'reminders-snoozed': {
       const { deadlineId, was, now } = event;
       if (!isSame(register.snoozed.get(deadlineId) ?? null, now)) {

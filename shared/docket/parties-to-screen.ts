@@ -12,6 +12,9 @@ export interface PartyToScreen {
   readonly address: readonly string[];
   /** The licenses that name it. */
   readonly licenses: readonly string[];
+  /** The entry that made it, and the last that changed its own record. */
+  readonly madeSeq: number;
+  readonly changedSeq: number;
 }
 
 interface Draft {
@@ -21,12 +24,23 @@ interface Draft {
   readonly country: string;
   readonly address: readonly string[];
   readonly licenses: Set<string>;
+  readonly madeSeq: number;
+  readonly changedSeq: number;
 }
 
 /** Everybody to screen, in the order of the register: counterparties, archived ones too, then parties only printed on licenses. */
 export function partiesToScreen(register: Register): readonly PartyToScreen[] {
   const drafts = new Map<string, Draft>();
-  for (const { id, name, otherNames, country, address, void: isVoid } of register.counterparties.values())
+  for (const {
+    id,
+    name,
+    otherNames,
+    country,
+    address,
+    void: isVoid,
+    madeSeq,
+    changedSeq,
+  } of register.counterparties.values())
     if (isVoid === null)
       drafts.set(id, {
         counterpartyId: id,
@@ -35,6 +49,8 @@ export function partiesToScreen(register: Register): readonly PartyToScreen[] {
         country,
         address,
         licenses: new Set(),
+        madeSeq,
+        changedSeq,
       });
   for (const license of register.licenses.values()) {
     if (license.void !== null) continue;
@@ -43,7 +59,16 @@ export function partiesToScreen(register: Register): readonly PartyToScreen[] {
       const key = counterpartyId !== null && drafts.has(counterpartyId) ? counterpartyId : `printed ${name}`;
       let draft = drafts.get(key);
       if (draft === undefined) {
-        draft = { counterpartyId: null, name, names: new Set(), country, address, licenses: new Set() };
+        draft = {
+          counterpartyId: null,
+          name,
+          names: new Set(),
+          country,
+          address,
+          licenses: new Set(),
+          madeSeq: license.madeSeq,
+          changedSeq: license.madeSeq,
+        };
         drafts.set(key, draft);
       }
       draft.names.add(name);

@@ -36,6 +36,7 @@ import { actSentence, licensesOfShipment, nameOfShipment } from './describe-act'
 import { describeDeadlineChange } from './describe-deadline-change';
 import { changed, fieldsOnly } from './describe-record-change';
 import { changesInWords, type ValueChange } from './field-changes';
+import { hitDecided, partiesScreened } from './hits-decided';
 import { changedSources, type FieldSource, letterSources, loggedInWords } from './letter-sources';
 import { listsChanged } from './lists-changed';
 import { viewsChanged } from './views-changed';
@@ -223,6 +224,12 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
     about: { kind: 'deadline', id: deadlineId },
     changes: [],
   }),
+  'hit-decided': ({ was, now }) => ({
+    sentence: hitDecided(was, now),
+    about: aboutParty((now ?? was)?.counterpartyId ?? null),
+    changes: [],
+  }),
+  'parties-screened': ({ was, now }) => ({ sentence: partiesScreened(was, now), about: null, changes: [] }),
   'register-restored': ({ backup, backupSeq, wasSeq, keptAs }) => ({
     sentence:
       keptAs === null
@@ -246,6 +253,10 @@ function reply(register: Register, response: Pick<Response, 'letterId'>): string
 
 function untilWords({ untilAt, untilOn, workBy }: Snooze): string {
   return untilAt === null ? formatDay(untilOn ?? workBy) : formatInstant(untilAt, agencyZone);
+}
+
+function aboutParty(id: string | null): About | null {
+  return id === null ? null : { kind: 'counterparty', id };
 }
 
 function aboutFirst(licenseIds: readonly string[]): About | null {

@@ -78,6 +78,8 @@ function isOfCounterparty(event: Event, id: string): boolean {
       return event.id === id || event.copiedFromId === id;
     case 'counterparty-changed':
       return event.id === id;
+    case 'hit-decided':
+      return (event.now ?? event.was)?.counterpartyId === id;
     case 'license-opened':
       return isParty((event.fields as HasParties).parties);
     case 'shipment-opened':

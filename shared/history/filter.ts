@@ -73,6 +73,8 @@ const kindOf: Readonly<Record<EventType, HistoryKind>> = {
   'reminders-acknowledged': 'reminders',
   'reminders-unacknowledged': 'reminders',
   'reminders-snoozed': 'reminders',
+  'hit-decided': 'counterparties',
+  'parties-screened': 'counterparties',
   'register-restored': 'restores',
   'file-imported': 'imports',
 };

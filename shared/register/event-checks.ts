@@ -12,6 +12,7 @@ import {
 import { isoDate } from '../base/fields';
 import { counterpartyFields } from '../records/counterparty';
 import { deadlineShape } from '../records/deadline-shape';
+import { hitDecision, recordedScreening } from '../records/hit-decision';
 import { importTables } from '../records/import-mapping';
 import { actFields } from '../records/ledger-act';
 import { letterFields } from '../records/letter';
@@ -117,6 +118,11 @@ export const eventChecks: Readonly<Record<EventType, FieldCheck>> = {
       return isWhole(event) ?? snoozeFault(was ?? null) ?? snoozeFault(now);
     };
   })(),
+  'hit-decided': objectCheck({ key: text, was: hitDecision.nullable(), now: hitDecision.nullable() }),
+  'parties-screened': objectCheck({
+    was: recordedScreening.nullable(),
+    now: recordedScreening.nullable(),
+  }),
   'register-restored': objectCheck({
     backup: text,
     backupSeq: z.int(),

@@ -1,5 +1,6 @@
 import type { CounterpartyFields } from '../records/counterparty';
 import type { DeadlineFields } from '../records/deadline';
+import type { HitDecision, RecordedScreening } from '../records/hit-decision';
 import type { ActFields } from '../records/ledger-act';
 import type { LetterFields } from '../records/letter';
 import type { LicenseFields } from '../records/license';
@@ -75,6 +76,19 @@ export type Event =
       readonly deadlineId: string;
       readonly was: Snooze | null;
       readonly now: Snooze | null;
+    }
+  | {
+      readonly type: 'hit-decided';
+      readonly v: 1;
+      readonly key: string;
+      readonly was: HitDecision | null;
+      readonly now: HitDecision | null;
+    }
+  | {
+      readonly type: 'parties-screened';
+      readonly v: 1;
+      readonly was: RecordedScreening | null;
+      readonly now: RecordedScreening | null;
     }
   | ({ readonly type: 'register-restored'; readonly v: 1 } & RestoreFacts)
   | ({ readonly type: 'file-imported'; readonly v: 1 } & ImportFacts);

@@ -54,6 +54,8 @@ test('the shipped lines fold into the register they always made', () => {
     acts: [...register.acts.values()],
     told: [...register.shownReminders],
     snoozed: [...register.snoozed],
+    hitDecisions: [...register.hitDecisions],
+    lastScreening: register.lastScreening,
     settings: register.settings,
   }).toMatchSnapshot();
 });

@@ -28,6 +28,8 @@ export const eventVersions: { readonly [Type in EventType]: VersionOf<Type> } = 
   'reminders-acknowledged': 1,
   'reminders-unacknowledged': 1,
   'reminders-snoozed': 1,
+  'hit-decided': 1,
+  'parties-screened': 1,
   'register-restored': 1,
   'file-imported': 1,
 };

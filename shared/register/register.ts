@@ -3,6 +3,7 @@ import { IndexedMap } from '../base/indexed-map';
 import { asSeen, lookOf } from '../base/same-name';
 import type { Counterparty } from '../records/counterparty';
 import { addedSince, type Deadline } from '../records/deadline';
+import type { HitDecision, RecordedScreening } from '../records/hit-decision';
 import type { LedgerAct } from '../records/ledger-act';
 import type { Letter } from '../records/letter';
 import type { License } from '../records/license';
@@ -47,6 +48,10 @@ export interface Register {
   readonly shownReminders: Map<string, ReminderReceipt>;
   /** By deadline id. */
   readonly snoozed: Map<string, Snooze>;
+  /** By the key of the hit (`hitKey`). */
+  readonly hitDecisions: Map<string, HitDecision>;
+  /** The last screening of everybody that was recorded. */
+  lastScreening: RecordedScreening | null;
   /** By rule id: the entry that said a yearly duty does not apply. */
   readonly yearlyAnswered: Map<string, number>;
   readonly undoStack: UndoStack;
@@ -97,6 +102,8 @@ export function emptyRegister(): Register {
     }),
     shownReminders: new Map(),
     snoozed: new Map(),
+    hitDecisions: new Map(),
+    lastScreening: null,
     yearlyAnswered: new Map(),
     undoStack: emptyUndoStack(),
     people: new Set(),
@@ -120,6 +127,7 @@ export function copyOfRegister(register: Register): Register {
     acts: register.acts.copy(),
     shownReminders: new Map(register.shownReminders),
     snoozed: new Map(register.snoozed),
+    hitDecisions: new Map(register.hitDecisions),
     yearlyAnswered: new Map(register.yearlyAnswered),
     undoStack: copyOfUndoStack(register.undoStack),
     people: new Set(register.people),
@@ -207,6 +215,13 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
     for (const key of event.reminders) {
       told.set(key, { shownAt: told.get(key)?.shownAt ?? null, acknowledgedAt: null });
     }
+  },
+  'hit-decided': ({ hitDecisions }, { key, now }) => {
+    if (now === null) hitDecisions.delete(key);
+    else hitDecisions.set(key, now);
+  },
+  'parties-screened': (register, { now }) => {
+    register.lastScreening = now;
   },
   'reminders-snoozed': ({ snoozed }, { deadlineId, now }) => {
     if (now === null) snoozed.delete(deadlineId);

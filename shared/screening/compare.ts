@@ -23,11 +23,11 @@ export const constants = {
   /** What a word costs that has another in its place. */
   conflict: 2,
   /** What a word costs that only one of the names has, where more than one word agrees. */
-  extra: 0.32,
+  extra: 0.29,
   /** The same in the name of a company. */
-  extraOfCompany: 0.42,
+  extraOfCompany: 0.5,
   /** The same where only one word or a few letters agree. */
-  extraToLittle: 0.87,
+  extraToLittle: 0.6,
   /** So few letters are little. */
   fewLetters: 8,
   /** What the unlike part of a pair of words costs. */
@@ -35,7 +35,7 @@ export const constants = {
   /** The same of the one word of two companies, whose legal forms say that they are companies. */
   unlikeOfCompany: 0.75,
   /** Below this a pair of words is not taken for the same. */
-  floor: 0.6,
+  floor: 0.64,
   /** How sharply a word counts less that is only alike. */
   power: 1.55,
   /** Legal forms of different kinds. */

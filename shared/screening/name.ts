@@ -51,12 +51,12 @@ export interface ReadName {
 
 /** Weights of kinds of words. */
 export const weights = {
-  number: 0.27,
-  letter: 0.42,
+  number: 0.25,
+  letter: 0.5,
   binding: 0.06,
-  common: 0.47,
-  place: 0.56,
-  commonName: 0.78,
+  common: 0.56,
+  place: 0.42,
+  commonName: 0.6,
   rare: 1,
 };
 

@@ -16,7 +16,13 @@ const csl = 'https://www.trade.gov/consolidated-screening-list';
 
 const source = (short: string, name: string, by: string, from: string, ...canaries: string[]): Source => ({
   short,
-  name: `${name} (${short}) - ${by}`,
+  // Two of them have the word List behind the bracket, or inside it.
+  name:
+    short === 'MEU'
+      ? `${name} (${short}) List - ${by}`
+      : short === 'MBS'
+        ? `${name} (NS-MBS List) - ${by}`
+        : `${name} (${short}) - ${by}`,
   from,
   canaries,
 });
@@ -49,8 +55,8 @@ const byShort = new Map(sources.map((each) => [each.short, each]));
 
 /** The list of a short name ("EL") or of a longer one with it ("Entity List (EL) - …"); undefined for neither. */
 export function sourceNamed(text: string): Source | undefined {
-  const short = /\(([A-Z-]+)\)/.exec(text)?.[1] ?? text.trim();
-  return byShort.get(short === 'NS-MBS' || short === 'NS-MBS List' ? 'MBS' : short);
+  const short = /\(([A-Z-]+)(?: List)?\)/.exec(text)?.[1] ?? text.trim();
+  return byShort.get(short.replace('NS-MBS', 'MBS'));
 }
 
 /** The name under which a list is kept: the government's, or the text as it stands. */

@@ -4,14 +4,14 @@ import { isOneError, soundDistance } from './sound';
 /** How the likeness of two words is counted. */
 export const likeness = {
   /** The greatest part of a word that may differ. */
-  furthest: 0.32,
+  furthest: 0.34,
   /** What an error costs. */
   error: 0.9,
   /** What a word costs that only sounds the same. */
   otherSpelling: 0.01,
-  letter: 0.72,
+  letter: 0.84,
   /** How much more an error costs in a word of up to four letters. */
-  short: 1.07,
+  short: 1.05,
   /** And in a syllable of a script without spaces. */
   syllable: 1.6,
 };
@@ -30,7 +30,11 @@ function alike(
   const shortest = Math.min(text.length, otherText.length);
   const error = likeness.error * (isSyllable ? likeness.syllable : shortest <= 4 ? likeness.short : 1);
   if (isOneError(text, otherText)) return 1 - error / Math.max(text.length, otherText.length);
-  if (length < 3 || Math.abs(sound.length - otherSound.length) > length * likeness.furthest) return 0;
+  if (
+    Math.min(sound.length, otherSound.length) < 3 ||
+    Math.abs(sound.length - otherSound.length) > length * likeness.furthest
+  )
+    return 0;
   const cost = soundDistance(sound, otherSound, length * likeness.furthest);
   if (cost === Number.POSITIVE_INFINITY) return 0;
   return Math.max(0, 1 - (cost * error) / length - likeness.otherSpelling / 2);

@@ -28,6 +28,8 @@ const facts: { readonly [Part in keyof Register]: (register: Register) => unknow
   shownReminders: ({ shownReminders: told }) =>
     [...told].filter(([, { acknowledgedAt }]) => acknowledgedAt !== null).map(([key]) => key),
   snoozed: ({ snoozed }) => [...snoozed],
+  hitDecisions: ({ hitDecisions }) => [...hitDecisions],
+  lastScreening: ({ lastScreening }) => lastScreening,
   // The number of the entry that answered is that of the undoing one afterwards.
   yearlyAnswered: ({ yearlyAnswered }) => [...yearlyAnswered.keys()],
   // These depend on entries, and undoing is an entry.

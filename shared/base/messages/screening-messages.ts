@@ -18,6 +18,10 @@ export const screeningMessages = {
   'list-too-much': 'The lists are too large for the memory of this program. Nothing was changed.',
   'list-not-there': 'The file of a list ({sha256}) is not in the register any more. Add the list again.',
   'list-asks': 'The list was not added: {reasons}. Say --yes to add it all the same.',
+  'hit-of-one-party': 'Say whose hit it is: either a counterparty, or a party as printed on a license.',
+  'no-such-printed-party': 'No license names a party “{name}” that is no counterparty.',
+  'hit-needs-reason': 'Say why it is not the same party.',
+  'hit-needs-person': 'Say who decides: a hit is decided by a named person.',
   'no-such-list': 'No list has the fingerprint {sha256}.',
   'no-lists':
     'No list has been added yet, so nothing can be screened. Download one and add it with list-add.',

@@ -1,0 +1,201 @@
+import type { IsoDate } from '../../shared/base/dates';
+import { plural } from '../../shared/base/plural';
+import { partiesToScreen } from '../../shared/docket/parties-to-screen';
+import { differencesSince, notScreened, type ScreeningDifferences } from '../../shared/hits/differences';
+import {
+  cannotCompareParty,
+  type PartyHit,
+  type PartyResult,
+  partyResults,
+} from '../../shared/hits/party-hits';
+import { cannotCompareSource, type RecordedScreening } from '../../shared/records/hit-decision';
+import type { Register } from '../../shared/register/register';
+import type { ListUsed } from '../../shared/screening/screening';
+import { shortSource } from '../../shared/screening/sources';
+import type { ScreenedNames } from '../screening/screening-task';
+import { hitRows, listsLine } from './screen-answer';
+
+/** A screening of everybody in the register. */
+export interface ScreeningOfAll {
+  readonly lists: readonly ListUsed[];
+  readonly threshold: number;
+  readonly results: readonly PartyResult[];
+  readonly unscreened: number;
+  readonly stale: number;
+  readonly last: RecordedScreening | null;
+  readonly differences: ScreeningDifferences | null;
+}
+
+/** Every name of everybody, in the order in which they are screened. */
+export function namesToScreen(register: Register): readonly string[] {
+  return partiesToScreen(register).flatMap(({ names }) => names);
+}
+
+/** Puts what was found for the names together by party. */
+export function screeningOfAll(
+  register: Register,
+  { screened, listed }: ScreenedNames,
+  lists: readonly ListUsed[],
+  threshold: number,
+): ScreeningOfAll {
+  const entries = new Map(listed.map((entry) => [`${entry.source}\n${entry.entry}`, entry]));
+  const parties = partiesToScreen(register);
+  const results = partyResults(register, parties, screened, ({ source, entry }) =>
+    entries.get(`${source}\n${entry}`),
+  );
+  const last = register.lastScreening;
+  const { unscreened, stale } = notScreened(last, parties, lists);
+  return {
+    lists,
+    threshold,
+    results,
+    unscreened: unscreened.length,
+    stale: stale.length,
+    last,
+    differences: last === null ? null : differencesSince(last, results),
+  };
+}
+
+/** The command that answers a hit, but for the answer. */
+function decideCommand({ party, cannotCompare }: PartyResult, found: PartyHit | null) {
+  return {
+    do: 'decide-hit',
+    ...(party.counterpartyId === null ? { party: party.name } : { counterparty: party.counterpartyId }),
+    source: found?.hit.source ?? cannotCompareSource,
+    entry: found?.hit.entry ?? '',
+    listed: found?.listed ?? cannotCompareParty(cannotCompare),
+  };
+}
+
+const decisionJson = ({ decision }: Pick<PartyHit, 'decision'>) =>
+  decision === null
+    ? null
+    : { answer: decision.answer, reason: decision.reason, by: decision.by, on: decision.on };
+
+function partyJson(result: PartyResult) {
+  const { party, cannotCompare, cannotCompareState, hits, isOpen } = result;
+  return {
+    counterpartyId: party.counterpartyId,
+    name: party.name,
+    names: party.names,
+    licenses: party.licenses,
+    open: isOpen,
+    cannotCompare: cannotCompare.length > 0,
+    ...(cannotCompare.length > 0
+      ? {
+          notComparable: {
+            names: cannotCompare,
+            state: cannotCompareState,
+            decide: decideCommand(result, null),
+          },
+        }
+      : {}),
+    hits: hits.map((found) => ({
+      ...found.hit,
+      asked: found.asked,
+      countryAgrees: found.countryAgrees,
+      state: found.state,
+      changed: found.changed,
+      decision: decisionJson(found),
+      decide: decideCommand(result, found),
+    })),
+  };
+}
+
+const brief = ({ party, found }: ScreeningDifferences['newHits'][number]) => ({
+  party: party.name,
+  source: found.hit.source,
+  entry: found.hit.entry,
+  name: found.hit.name,
+  score: found.hit.score,
+});
+
+/** As `screen --all --json` gives it. */
+export function screeningJson({
+  lists,
+  threshold,
+  results,
+  unscreened,
+  stale,
+  last,
+  differences,
+}: ScreeningOfAll) {
+  return {
+    lists,
+    threshold,
+    screened: results.length,
+    open: results.filter(({ isOpen }) => isOpen).length,
+    unscreened,
+    stale,
+    lastScreening:
+      last === null ? null : { on: last.on, by: last.by, threshold: last.threshold / 100, lists: last.lists },
+    differences:
+      differences === null
+        ? null
+        : {
+            newHits: differences.newHits.map(brief),
+            goneHits: differences.goneHits,
+            reopened: differences.reopened.map((each) => ({ ...brief(each), changed: each.found.changed })),
+          },
+    parties: results.map(partyJson),
+  };
+}
+
+function differencesText(differences: ScreeningDifferences | null): string {
+  if (differences === null) return '';
+  const { newHits, goneHits, reopened } = differences;
+  const lines = [
+    ...newHits.map(
+      ({ party, found }) => `  new: ${party.name} - ${found.hit.name} (${shortSource(found.hit.source)})`,
+    ),
+    ...goneHits.map(({ party, name, source }) => `  gone: ${party} - ${name} (${shortSource(source)})`),
+    ...reopened.map(
+      ({ party, found }) => `  open again: ${party.name} - ${found.hit.name}: ${found.changed.join(', ')}`,
+    ),
+  ];
+  return lines.length === 0 ? '' : `Since the last recorded screening:\n${lines.join('\n')}\n`;
+}
+
+function resultText({ party, cannotCompare, cannotCompareState, hits }: PartyResult): string {
+  const open = hits.filter(({ state }) => state !== 'decided');
+  const head =
+    cannotCompare.length > 0 && cannotCompareState !== 'decided'
+      ? `“${cannotCompare.join('”, “')}” cannot be compared by its letters: look it up yourself.\n`
+      : '';
+  return `\n${party.name}: ${plural(open.length, 'open hit')}\n${head}${open.length === 0 ? '' : hitRows(open.map(({ hit }) => hit))}`;
+}
+
+/** The same for people: the open ones. */
+export function screeningText(all: ScreeningOfAll, today: IsoDate, oldAfter: number): string {
+  const open = all.results.filter(({ isOpen }) => isOpen);
+  const parties = plural(all.results.length, 'party', 'parties');
+  return [
+    listsLine(all.lists, today, oldAfter),
+    `${parties} screened, ${open.length} open. Before this: ${all.unscreened} never screened, ${all.stale} screened before a change.\n`,
+    differencesText(all.differences),
+    ...open.map(resultText),
+  ].join('');
+}
+
+/** The command that records it. */
+export function recordCommand({ lists, threshold, results }: ScreeningOfAll) {
+  return {
+    do: 'record-screening',
+    threshold: Math.round(threshold * 100),
+    lists: lists.map(({ source, date, sha256 }) => ({ source, date, sha256 })),
+    screened: results.length,
+    parties: results
+      .filter(({ hits, cannotCompare }) => hits.length > 0 || cannotCompare.length > 0)
+      .map(({ party, hits, cannotCompare }) => ({
+        counterpartyId: party.counterpartyId,
+        party: party.name,
+        cannotCompare: cannotCompare.length > 0,
+        hits: hits.map(({ hit }) => ({
+          source: hit.source,
+          entry: hit.entry,
+          name: hit.name,
+          score: Math.round(hit.score * 100),
+        })),
+      })),
+  };
+}

@@ -1,0 +1,48 @@
+import type { HitDecision, ListedParty, ScreenedSide } from '../records/hit-decision';
+
+/** How a hit stands: nobody has said anything, it is decided, or it was decided and one of the two sides is another now. */
+export type HitState = 'open' | 'decided' | 'reopened';
+
+const sorted = (texts: readonly string[]): string => JSON.stringify([...texts].sort());
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const listedWords: readonly (readonly [string, (listed: ListedParty) => string])[] = [
+  ['listed name', ({ name }) => oneLine(name)],
+  ['other names on the list', ({ aliases }) => sorted(aliases)],
+  ['addresses on the list', ({ addresses }) => sorted(addresses)],
+  ['programs on the list', ({ programs }) => oneLine(programs)],
+  ['notice of the listing', ({ citation }) => oneLine(citation)],
+  ['license requirement on the list', ({ licenseRequirement }) => oneLine(licenseRequirement)],
+  ['review policy on the list', ({ licensePolicy }) => oneLine(licensePolicy)],
+  ['remarks on the list', ({ remarks }) => oneLine(remarks)],
+];
+
+const ourWords: readonly (readonly [string, (ours: ScreenedSide) => string])[] = [
+  ['our names', ({ names }) => sorted(names)],
+  ['our country', ({ country }) => country],
+  ['our address', ({ address }) => JSON.stringify(address)],
+];
+
+/** What is another on either side since a decision, in words; empty: it still holds. */
+export function changedSince(
+  decision: HitDecision,
+  ours: ScreenedSide,
+  listed: ListedParty,
+): readonly string[] {
+  return [
+    ...ourWords.filter(([, of]) => of(decision.ours) !== of(ours)).map(([words]) => words),
+    ...listedWords.filter(([, of]) => of(decision.listed) !== of(listed)).map(([words]) => words),
+  ];
+}
+
+/** How a hit stands; one that has to be asked stays open until it is answered. */
+export function hitState(decision: HitDecision | undefined, changed: readonly string[]): HitState {
+  if (decision === undefined) return 'open';
+  if (changed.length > 0) return 'reopened';
+  return decision.answer === 'ask' ? 'open' : 'decided';
+}
+
+/** Our side of a hit, to be kept with a decision. */
+export function sideOf({ names, country, address }: ScreenedSide): ScreenedSide {
+  return { names: [...names].sort(), country, address: [...address] };
+}
