@@ -113,13 +113,13 @@ function asTable(register: Register, entries: readonly Entry[]): string {
 
 export const historyCommand = defineCommand({
   name: 'history',
-  does: 'lists what was entered, by whom and when, the newest first',
+  description: 'lists what was entered, by whom and when, the newest first',
   more: 'Words narrow the list. The texts of privileged notes are left out.',
   words: [{ name: 'WORD', means: 'words that stand in the sentences', isOptional: true, isMany: true }],
   takes: ['record', 'kind', 'person', 'since', 'until', 'limit', 'json', 'out'],
   examples: [
-    { line: 'export-docket history --limit 20', does: 'the last twenty entries' },
-    { line: 'export-docket history --record Z123456 --json', does: 'all that happened to one record' },
+    { line: 'export-docket history --limit 20', description: 'the last twenty entries' },
+    { line: 'export-docket history --record Z123456 --json', description: 'all that happened to one record' },
   ],
   read: ({ words, values }): HistoryRequest | Wrong | string => {
     const { limit, kind } = values;

@@ -63,6 +63,8 @@ export function licenseLabels(agency: Agency): Labels<LicenseFields> {
     publications: 'Publications',
     grantedTotal: 'Total granted',
     grantedScope: 'Scope as granted',
+    tolerance: 'Tolerance it prints',
+    replacementFigures: 'Figures of a replacement',
   };
 }
 
@@ -182,5 +184,8 @@ export const settingsLabels: Labels<RegisterSettings> = {
   importMappings: 'Columns of files that were read in',
   savedViews: 'Saved views',
   yearlyAnswers: 'Yearly duties that do not apply',
+  screeningLists: 'Lists of parties',
+  screeningThreshold: 'Screening threshold (hundredths)',
+  listAgeDays: 'Days after which a list is old',
   isSample: 'Sample register',
 };

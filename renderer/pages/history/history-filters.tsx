@@ -14,6 +14,7 @@ const kindWords: Readonly<Record<HistoryKind, string>> = {
   licenses: 'License records',
   letters: 'Letters',
   steps: 'Steps',
+  shipments: 'Shipments',
   deadlines: 'Dates set or moved',
   settings: 'Settings',
   reminders: 'Reminders',
