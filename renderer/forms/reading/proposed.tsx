@@ -6,7 +6,7 @@ import { Icon } from '../../parts/icon';
 import { pendingText } from '../../parts/pending-text';
 import { Name } from '../../parts/verbatim';
 import type { ProposedValue } from '../letter/field-proposal';
-import { focusNextOpen, openAttribute } from './next-open';
+import { focusNextOpen, openAttribute, readFieldName } from './next-open';
 import { type Proposing, useProposing } from './proposing';
 import './proposed.css';
 
@@ -50,6 +50,7 @@ export function Proposed(props: {
     <div
       ref={ref}
       className={props.isWide ? 'proposed-field wide' : 'proposed-field'}
+      data-field={readFieldName(field)}
       data-standing={standing}
       {...(isOpen ? { [openAttribute]: field } : {})}
       onFocus={({ target }) => {
