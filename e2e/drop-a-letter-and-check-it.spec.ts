@@ -60,7 +60,7 @@ test('a dropped scan is read, its places are marked, what is unsure is asked, an
   await perform(page, [{ do: 'open-license', applicationNumber: usual.number }]);
   await drop(await file('Scan.png', await scanned(app, smudged)));
   const letter = form(page);
-  await expect(letter.getByText(/\d+ things to check against the picture/)).toBeVisible();
+  await expect(letter.getByText(/Read from the letter: \d+ to check/)).toBeVisible();
 
   // The number was not certain: nothing is chosen, and what it may be is offered.
   await expect(letter.getByText('could not be read with certainty')).toBeVisible();
@@ -170,7 +170,7 @@ test('several letters are worked off by keys alone: confirmed, skipped, put asid
     );
   await drop(...files);
   const letter = form(page);
-  const toCheck = letter.getByText(/things to check against the picture/);
+  const toCheck = letter.getByText(/Read from the letter: \d+ to check/);
   await expect(letter.getByText('Letter 1 of 3')).toBeVisible();
   await expect(toCheck).toBeVisible();
   await page.keyboard.press('F9');
@@ -207,7 +207,7 @@ test('a letter that is logged already is said before anything of it is read in',
   const path = await file('Letter.pdf', await typeset(app, intent));
   await drop(path);
   const letter = form(page);
-  await expect(letter.getByText(/things to check/)).toBeVisible();
+  await expect(letter.getByText(/Read from the letter: \d+ to check/)).toBeVisible();
   await page.keyboard.press('Alt+Enter');
   await page.keyboard.press('Control+Enter');
   await expect(letter).toBeHidden();

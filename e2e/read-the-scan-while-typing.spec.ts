@@ -62,10 +62,10 @@ test('a dropped letter is read page by page while it is logged, and looked at ag
     expect(page.getByText('Drop to log a letter with this file')).toBeVisible(),
   );
   // Two files may be two letters; these are one.
-  await form(page).getByRole('button', { name: 'They are one letter' }).click();
+  await form(page).getByRole('button', { name: 'All one letter' }).click();
   const paper = form(page).getByRole('region', { name: 'Attached file' });
   await expect(paper.getByText('Intent to deny Z123456')).toBeVisible();
-  await expect(form(page).getByText(/things to check against the picture/)).toBeVisible();
+  await expect(form(page).getByText(/Read from the letter: \d+ to check/)).toBeVisible();
   await expectNoViolation(page, 'a letter beside its form');
   // Its words lie where they are drawn, and are copied as they stand.
   const words = paper.getByText('Intent to deny Z123456');

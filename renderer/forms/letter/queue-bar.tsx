@@ -34,7 +34,7 @@ export function QueueBar(props: {
       </span>
       {isUntouched && (
         <Button kind="link" onPress={props.onOne}>
-          They are one letter
+          All one letter
         </Button>
       )}
       <Button kind="quiet" shortcut="F8" onPress={onSkip}>

@@ -1,5 +1,4 @@
 import { formatDay } from '../../../shared/base/dates';
-import { plural } from '../../../shared/base/plural';
 import { letterName } from '../../../shared/docket/record-names';
 import { letterLabels } from '../../../shared/labels/field-labels';
 import type { ReadableField } from '../../../shared/records/letter';
@@ -86,7 +85,7 @@ export function ReadingBar(props: {
               ? 'Nothing that a letter says was found in it. Type it in.'
               : left === 0
                 ? 'All that was read is checked.'
-                : `Read from the letter. ${plural(left, 'thing')} to check against the picture.`}
+                : `Read from the letter: ${left} to check.`}
           </span>
           {certain > 0 && (
             <Button icon="check" shortcut="Alt ↵" onPress={props.onConfirmCertain}>

@@ -7,6 +7,7 @@ import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { usePreviews } from '../../state/use-preview';
 import type { Readings } from '../../state/use-readings';
+import { readFieldName } from '../reading/next-open';
 import { commandsOf, extendableBy, isExtension, missingOf } from './letter-command';
 import { useDesk } from './letter-desk';
 import { draftOf, emptyDraft, type LetterDraft } from './letter-draft';
@@ -72,7 +73,8 @@ export function useLetterForm(form: {
         'conflict',
         'reading-unchecked',
         { fields: fieldNames(reading.open) },
-        unchecked === 'licenseIds' ? 'licenses' : unchecked,
+        // What is said under the field is the reading; it is led to, and not marked as wrong.
+        readFieldName(unchecked),
       );
     if (commands === null || missing !== null)
       return refuse('invalid', 'form-lacks', { what: missing?.says ?? '' }, missing?.field ?? 'kind');

@@ -1,6 +1,9 @@
 /** What a person has to look at next carries this attribute. */
 export const openAttribute = 'data-unconfirmed';
 
+/** What a refusal calls the reading of a field, apart from the field itself. */
+export const readFieldName = (field: string): string => `read-${field}`;
+
 const controls =
   'button.proposal-choice, input:not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled)';
 

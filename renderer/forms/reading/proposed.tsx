@@ -1,10 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { letterLabels } from '../../../shared/labels/field-labels';
 import type { ReadableField } from '../../../shared/records/letter';
 import { Button } from '../../parts/button';
 import { Icon } from '../../parts/icon';
+import { pendingText } from '../../parts/pending-text';
 import { Name } from '../../parts/verbatim';
 import type { ProposedValue } from '../letter/field-proposal';
-import { focusNextOpen, openAttribute } from './next-open';
+import { focusNextOpen, openAttribute, readFieldName } from './next-open';
 import { type Proposing, useProposing } from './proposing';
 import './proposed.css';
 
@@ -33,7 +35,8 @@ export function Proposed(props: {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
     if (event.key !== 'Enter' || !isPlain || !isOpen || event.target instanceof HTMLButtonElement) return;
     // The form around takes Enter for saving, and a list that is open takes it for itself.
-    if (event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true') return;
+    const takes = `[aria-expanded="true"], [${pendingText}], [${pendingText}] *`;
+    if (event.target instanceof Element && event.target.matches(takes)) return;
     event.preventDefault();
     event.stopPropagation();
     if (standing === 'proposed') {
@@ -47,6 +50,7 @@ export function Proposed(props: {
     <div
       ref={ref}
       className={props.isWide ? 'proposed-field wide' : 'proposed-field'}
+      data-field={readFieldName(field)}
       data-standing={standing}
       {...(isOpen ? { [openAttribute]: field } : {})}
       onFocus={({ target }) => {
@@ -95,6 +99,7 @@ function Reading(props: {
             }}
           >
             Confirm
+            <OfField field={field} />
           </Button>
         </div>
       );
@@ -105,8 +110,8 @@ function Reading(props: {
             The letter reads <Name className="strong" text={first?.says ?? ''} />
             {page}.
           </span>
-          {first !== undefined && <Choice says="Use it" onPress={() => choose(first)} />}
-          <Choice says="Keep what is typed" onPress={keep} />
+          {first !== undefined && <Choice says="Use it" field={field} onPress={() => choose(first)} />}
+          <Choice says="Keep what is typed" field={field} onPress={keep} />
         </div>
       );
     case 'asked':
@@ -120,7 +125,7 @@ function Reading(props: {
               </Button>
             </span>
           ))}
-          <Choice says={noneOf(candidates.length)} onPress={keep} />
+          <Choice says={noneOf(candidates.length)} field={field} onPress={keep} />
         </div>
       );
     case 'same':
@@ -136,6 +141,7 @@ function Reading(props: {
           </span>
           <Button kind="link" onPress={() => choose(first)}>
             Use it
+            <OfField field={field} />
           </Button>
         </div>
       );
@@ -145,11 +151,21 @@ function Reading(props: {
 const noneOf = (choices: number): string =>
   choices === 0 ? 'Leave it as it is' : choices === 1 ? 'Leave it out' : 'None of these';
 
-function Choice({ says, onPress }: { readonly says: string; readonly onPress: () => void }) {
+/** Which field a button is for, to those who hear it. */
+function OfField({ field }: { readonly field: ReadableField }) {
+  return <span className="unseen">: {letterLabels[field]}</span>;
+}
+
+function Choice(props: {
+  readonly says: string;
+  readonly field: ReadableField;
+  readonly onPress: () => void;
+}) {
   return (
     <span className="proposal-choice">
-      <Button kind="quiet" onPress={onPress}>
-        {says}
+      <Button kind="quiet" onPress={props.onPress}>
+        {props.says}
+        <OfField field={props.field} />
       </Button>
     </span>
   );
