@@ -1,4 +1,5 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
+import { pointsLimit } from '../reading-limits';
 import { partBytes } from '../reading-parts';
 import type { GrayPicture } from './gray-picture';
 import { checkSize } from './too-many-points';
@@ -27,6 +28,7 @@ async function load(): Promise<Library> {
 
 const objects = { text: 1, image: 3 } as const;
 const invisible = 3;
+const leastPerInch = 100;
 const gray = 1;
 const annotations = 1;
 const asGray = 8;
@@ -43,7 +45,10 @@ export interface PdfDrawing {
 
 function draw(library: Library, page: number, perInch: number): GrayPicture & { readonly perInch: number } {
   const [wide, high] = [library._FPDF_GetPageWidth(page), library._FPDF_GetPageHeight(page)];
-  const [width, height] = [Math.round((wide / 72) * perInch), Math.round((high / 72) * perInch)];
+  // A large sheet is drawn with fewer points, down to those of a fax.
+  const fitting = Math.sqrt(pointsLimit / 2 / ((wide / 72) * (high / 72)));
+  const density = Math.min(perInch, Math.max(fitting, leastPerInch));
+  const [width, height] = [Math.round((wide / 72) * density), Math.round((high / 72) * density)];
   checkSize(width, height);
   const memory = library.wasmExports.malloc(width * height);
   if (memory === 0) throw new Error('no memory for a page');
@@ -51,7 +56,7 @@ function draw(library: Library, page: number, perInch: number): GrayPicture & { 
   try {
     library._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
     library._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, annotations | asGray);
-    return { width, height, perInch, data: library.HEAPU8.slice(memory, memory + width * height) };
+    return { width, height, perInch: density, data: library.HEAPU8.slice(memory, memory + width * height) };
   } finally {
     library._FPDFBitmap_Destroy(bitmap);
     library.wasmExports.free(memory);
