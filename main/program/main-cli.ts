@@ -21,6 +21,7 @@ import { readInProcess } from '../reading/read-in-process';
 import { clockFrom, realClock } from '../register/clock';
 import { systemUser } from '../register/machine';
 import { defaultFolder } from '../register/registers';
+import { screenInWorker } from '../screening/screen-in-worker';
 import { settingsFile } from '../settings/kept-file';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import { writer } from './cli-streams';
@@ -115,6 +116,7 @@ export function runCommandLine(request: CliRequest, userData: string): void {
       log: logIn(userData),
       input: process.stdin,
       readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),
+      screener: screenInWorker(path.join(import.meta.dirname, 'screening-worker.js')),
       readLetter: readInProcess(electronLetterProcess(path.join(import.meta.dirname, 'letter-process.js'))),
       write: writer(process.stdout),
       isTerminal: process.stdout.isTTY === true,
