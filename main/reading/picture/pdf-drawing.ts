@@ -29,6 +29,7 @@ async function load(): Promise<Library> {
 const objects = { text: 1, image: 3 } as const;
 const invisible = 3;
 const leastPerInch = 100;
+const objectsLimit = 20_000;
 const gray = 1;
 const annotations = 1;
 const asGray = 8;
@@ -43,6 +44,23 @@ export interface PdfDrawing {
   close(): void;
 }
 
+/** Throws where a picture on a page says that it is larger than is read: drawing it would take minutes. */
+function checkPictures(library: Library, page: number): void {
+  const count = Math.min(objectsLimit, library._FPDFPage_CountObjects(page));
+  const place = library.wasmExports.malloc(8);
+  try {
+    for (let at = 0; at < count; at++) {
+      const object = library._FPDFPage_GetObject(page, at);
+      if (library._FPDFPageObj_GetType(object) !== objects.image) continue;
+      if (!library._FPDFImageObj_GetImagePixelSize(object, place, place + 4)) continue;
+      const [width = 0, height = 0] = new Uint32Array(library.HEAPU8.buffer, place, 2);
+      if (width > 0 && height > 0) checkSize(width, height);
+    }
+  } finally {
+    library.wasmExports.free(place);
+  }
+}
+
 function draw(library: Library, page: number, perInch: number): GrayPicture & { readonly perInch: number } {
   const [wide, high] = [library._FPDF_GetPageWidth(page), library._FPDF_GetPageHeight(page)];
   // A large sheet is drawn with fewer points, down to those of a fax.
@@ -50,6 +68,7 @@ function draw(library: Library, page: number, perInch: number): GrayPicture & { 
   const density = Math.min(perInch, Math.max(fitting, leastPerInch));
   const [width, height] = [Math.round((wide / 72) * density), Math.round((high / 72) * density)];
   checkSize(width, height);
+  checkPictures(library, page);
   const memory = library.wasmExports.malloc(width * height);
   if (memory === 0) throw new Error('no memory for a page');
   const bitmap = library._FPDFBitmap_CreateEx(width, height, gray, memory, width);
@@ -65,7 +84,7 @@ function draw(library: Library, page: number, perInch: number): GrayPicture & { 
 
 function isScanWithText(library: Library, page: number): boolean {
   const all = library._FPDF_GetPageWidth(page) * library._FPDF_GetPageHeight(page);
-  const count = Math.min(20_000, library._FPDFPage_CountObjects(page));
+  const count = Math.min(objectsLimit, library._FPDFPage_CountObjects(page));
   const place = library.wasmExports.malloc(16);
   let covered = 0;
   let [seen, hidden] = [0, 0];
