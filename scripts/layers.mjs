@@ -231,7 +231,7 @@ export const trees = [
           'paper',
           'cli',
         ],
-        outside: ['node:*'],
+        outside: ['node:*', 'pngjs'],
         forTests: true,
       },
     ],

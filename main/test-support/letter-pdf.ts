@@ -6,6 +6,8 @@ export interface PdfExtras {
   readonly trailer?: string;
   /** Further objects, numbered from 1000000. */
   readonly objects?: readonly string[];
+  /** Its pages, by their numbers among the objects, in place of those with the lines. */
+  readonly kids?: string;
 }
 
 const escaped = (text: string): string => text.replace(/[\\()]/g, (sign) => `\\${sign}`);
@@ -13,7 +15,7 @@ const escaped = (text: string): string => text.replace(/[\\()]/g, (sign) => `\\$
 /** A PDF with these lines on each page, in a font of letters of one width that it does not hold. For tests. */
 export function letterPdf(
   pages: readonly (readonly string[])[],
-  { catalog = '', trailer = '', objects = [] }: PdfExtras = {},
+  { catalog = '', trailer = '', objects = [], kids: named }: PdfExtras = {},
 ): Uint8Array {
   const bodies = new Map<number, string>();
   bodies.set(1, `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`);
@@ -29,7 +31,7 @@ export function letterPdf(
     bodies.set(content, `<< /Length ${Buffer.byteLength(stream, 'latin1')} >>\nstream\n${stream}\nendstream`);
     return `${page} 0 R`;
   });
-  bodies.set(2, `<< /Type /Pages /Count ${pages.length} /Kids [${kids.join(' ')}] >>`);
+  bodies.set(2, `<< /Type /Pages /Count ${pages.length} /Kids [${named ?? kids.join(' ')}] >>`);
   for (const [index, object] of objects.entries()) bodies.set(1_000_000 + index, object);
   let file = '%PDF-1.4\n';
   const places = new Map<number, number>();

@@ -46,7 +46,16 @@ const months = [
 ];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-export type DateStyle = 'long' | 'weekday' | 'short' | 'capital' | 'day-first' | 'numbers' | 'iso' | 'dashes';
+export type DateStyle =
+  | 'long'
+  | 'weekday'
+  | 'short'
+  | 'capital'
+  | 'day-first'
+  | 'numbers'
+  | 'iso'
+  | 'dashes'
+  | 'ordinal';
 
 /** A day as letters print it. */
 export function printed(date: IsoDate, style: DateStyle): string {
@@ -68,6 +77,8 @@ export function printed(date: IsoDate, style: DateStyle): string {
       return `${two(month)}/${two(on)}/${year}`;
     case 'iso':
       return date;
+    case 'ordinal':
+      return `${name} ${on}${on % 10 === 1 && on !== 11 ? 'st' : on % 10 === 2 && on !== 12 ? 'nd' : on % 10 === 3 && on !== 13 ? 'rd' : 'th'}, ${year}`;
     case 'dashes':
       return `${two(on)}-${name.slice(0, 3)}-${year}`;
   }

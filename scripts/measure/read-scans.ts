@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pdfDrawing } from '../../main/reading/picture/pdf-drawing';
 import { readLetterBytes } from '../../main/reading/read-letter-bytes';
+import { scanFile, scanFileKinds } from '../../main/test-support/scan-files';
 import { type Counts, countAnswers, emptyCounts } from '../letters/count-answers';
 import { type LayoutSet, layoutSets } from '../letters/layout-sets';
 import { madeLetter } from '../letters/made-letter';
-import { scanFile, scanFileKinds } from '../letters/scan-files';
 import { scanned, scanStyles } from '../letters/scanned';
 
 /** Letters printed to PDF in a folder, and a PDF of a stamp; with `keep` the files that were read stay in the folder. */

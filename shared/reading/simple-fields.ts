@@ -21,6 +21,9 @@ const kindOf: Readonly<Record<SimpleField, EntityKind>> = {
 /** Where one wrong letter makes another number or day. */
 const isExact = (kind: EntityKind): boolean => kind !== 'email' && kind !== 'reference';
 
+/** Where an unsure sign is asked about: in an address too. */
+const isAskedOf = (kind: EntityKind): boolean => kind !== 'reference';
+
 const salutation = /^(?:dear|to whom it may concern|gentlemen|ladies)\b/im;
 
 /** The dates that stand alone on a line or in a cell above the letter's first words, as a printed date does. */
@@ -51,7 +54,7 @@ const ranks: readonly Rank[] = ['said', 'placed', 'shaped'];
 /** The doubt of one date or number by itself: how it is printed, and how surely it was read. */
 function doubtOf(flow: Flow, { kind, start, end, doubt }: Entity): AskReason | null {
   if (doubt !== null) return doubt;
-  return isExact(kind) && flow.confidenceOf(start, end) < sureFrom ? 'unsure-character' : null;
+  return isAskedOf(kind) && flow.confidenceOf(start, end) < sureFrom ? 'unsure-character' : null;
 }
 
 /** What a date or number would be if signs of it that may be others were these, one at a time. */

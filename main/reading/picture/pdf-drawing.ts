@@ -1,4 +1,5 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
+import { pointsLimit } from '../reading-limits';
 import { partBytes } from '../reading-parts';
 import type { GrayPicture } from './gray-picture';
 import { checkSize } from './too-many-points';
@@ -27,6 +28,8 @@ async function load(): Promise<Library> {
 
 const objects = { text: 1, image: 3 } as const;
 const invisible = 3;
+const leastPerInch = 100;
+const objectsLimit = 20_000;
 const gray = 1;
 const annotations = 1;
 const asGray = 8;
@@ -41,17 +44,38 @@ export interface PdfDrawing {
   close(): void;
 }
 
+/** Throws where a picture on a page says that it is larger than is read: drawing it would take minutes. */
+function checkPictures(library: Library, page: number): void {
+  const count = Math.min(objectsLimit, library._FPDFPage_CountObjects(page));
+  const place = library.wasmExports.malloc(8);
+  try {
+    for (let at = 0; at < count; at++) {
+      const object = library._FPDFPage_GetObject(page, at);
+      if (library._FPDFPageObj_GetType(object) !== objects.image) continue;
+      if (!library._FPDFImageObj_GetImagePixelSize(object, place, place + 4)) continue;
+      const [width = 0, height = 0] = new Uint32Array(library.HEAPU8.buffer, place, 2);
+      if (width > 0 && height > 0) checkSize(width, height);
+    }
+  } finally {
+    library.wasmExports.free(place);
+  }
+}
+
 function draw(library: Library, page: number, perInch: number): GrayPicture & { readonly perInch: number } {
   const [wide, high] = [library._FPDF_GetPageWidth(page), library._FPDF_GetPageHeight(page)];
-  const [width, height] = [Math.round((wide / 72) * perInch), Math.round((high / 72) * perInch)];
+  // A large sheet is drawn with fewer points, down to those of a fax.
+  const fitting = Math.sqrt(pointsLimit / 2 / ((wide / 72) * (high / 72)));
+  const density = Math.min(perInch, Math.max(fitting, leastPerInch));
+  const [width, height] = [Math.round((wide / 72) * density), Math.round((high / 72) * density)];
   checkSize(width, height);
+  checkPictures(library, page);
   const memory = library.wasmExports.malloc(width * height);
   if (memory === 0) throw new Error('no memory for a page');
   const bitmap = library._FPDFBitmap_CreateEx(width, height, gray, memory, width);
   try {
     library._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
     library._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, annotations | asGray);
-    return { width, height, perInch, data: library.HEAPU8.slice(memory, memory + width * height) };
+    return { width, height, perInch: density, data: library.HEAPU8.slice(memory, memory + width * height) };
   } finally {
     library._FPDFBitmap_Destroy(bitmap);
     library.wasmExports.free(memory);
@@ -60,7 +84,7 @@ function draw(library: Library, page: number, perInch: number): GrayPicture & { 
 
 function isScanWithText(library: Library, page: number): boolean {
   const all = library._FPDF_GetPageWidth(page) * library._FPDF_GetPageHeight(page);
-  const count = Math.min(20_000, library._FPDFPage_CountObjects(page));
+  const count = Math.min(objectsLimit, library._FPDFPage_CountObjects(page));
   const place = library.wasmExports.malloc(16);
   let covered = 0;
   let [seen, hidden] = [0, 0];

@@ -2,7 +2,7 @@ import type { ReadLine, ReadPage, ReadWord } from '../../../shared/reading/lette
 import { evenLight } from './even-light';
 import { type Affine, after, type FilePicture, type GrayPicture } from './gray-picture';
 import { scaled, smaller } from './scale-picture';
-import { secondLook } from './second-look';
+import { secondLook, withMarks } from './second-look';
 import { settledWord } from './settled-word';
 import { skewOf } from './skew-of';
 import type { RecognizedLine, RecognizedWord, Recognizer } from './tesseract';
@@ -10,9 +10,11 @@ import { leveled, type QuarterTurn, turned } from './turn-picture';
 import { withoutRules } from './without-rules';
 import { withoutSurround } from './without-surround';
 
-/** Points an inch at which text is recognized best, and inches of a page's shorter side where nothing else is known. */
+/** Points an inch at which text is recognized best. */
 const wanted = 300;
-const usualSide = 8.5;
+/** How wide and high a page is where nothing else is known, inches; what is much longer than that is a strip as wide as a page. */
+const usualSides = [8.5, 11] as const;
+const stripFrom = 1.75;
 
 /** The mean of what was read below which a page is tried upside down too. */
 const doubtful = 72;
@@ -26,17 +28,22 @@ interface Ready {
 
 /** How many points an inch a picture has, across and down. */
 function densityOf({ width, height, perInch }: FilePicture): { readonly x: number; readonly y: number } {
-  const guess = Math.min(width, height) / usualSide;
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  const [wide, high] = usualSides;
+  const guess = long > short * stripFrom ? long / wide : Math.max(short / wide, long / high);
   if (perInch === null || perInch.x < 50 || perInch.y < 50) return { x: guess, y: guess };
   // What a camera writes there has nothing to do with the paper.
   const side = Math.min(width / perInch.x, height / perInch.y);
   return side < 3 || side > 18 ? { x: guess, y: guess * (perInch.y / perInch.x) } : perInch;
 }
 
+/** How much larger a picture is made, that it has the points that are wanted: not without measure. */
+const growth = (density: number): number => Math.min(4, Math.max(0.1, wanted / density));
+
 /** Makes a picture ready: paper white, square points of 300 an inch, lines level and from left to right or upside down. */
 function readied(picture: FilePicture): Ready {
   const density = densityOf(picture);
-  const square = scaled(picture, wanted / density.x, wanted / density.y);
+  const square = scaled(picture, growth(density.x), growth(density.y));
   const even = evenLight(withoutSurround(square.picture));
   const { isUpright, degrees } = skewOf(smaller(even, 3));
   const quarter = turned(even, isUpright ? 270 : 0);
@@ -94,7 +101,7 @@ export function readPicture(
 ): ReadPage & { readonly confidence: number } {
   let { picture: ready, back, turn } = readied(picture);
   let found = recognizer.read(ready, wanted, (part) => onPart(part * 0.9));
-  if (found.confidence < doubtful) {
+  if (found.confidence < doubtful && found.lines.length > 0) {
     const over = turned(ready, 180);
     const other = recognizer.read(over.picture, wanted, (part) => onPart(0.9 + part * 0.1));
     if (other.confidence > found.confidence) {
@@ -104,7 +111,7 @@ export function readPicture(
       ready = over.picture;
     }
   }
-  const lines = secondLook(recognizer, ready, found.lines);
+  const lines = withMarks(recognizer, ready, secondLook(recognizer, ready, found.lines));
   const unit: Affine = [1 / points, 0, 0, 1 / points, 0, 0];
   return {
     width: ready.width * points,

@@ -103,3 +103,75 @@ export function secondLook(
   }
   return kept;
 }
+
+/** How far left of a line its mark may stand, and the ink it has at least (points). */
+const marksWithin = 170;
+const markInk = 30;
+
+/** The ink of a part: how many points, and where. */
+function inkOf({ width, data }: GrayPicture, part: Part): { readonly count: number; readonly place: Part } {
+  let count = 0;
+  let [left, top, right, bottom] = [part.right, part.bottom, part.left, part.top];
+  for (let y = part.top; y < part.bottom; y++)
+    for (let x = part.left; x < part.right; x++)
+      if ((data[y * width + x] as number) < ink) {
+        count += 1;
+        left = Math.min(left, x);
+        right = Math.max(right, x + 1);
+        top = Math.min(top, y);
+        bottom = Math.max(bottom, y + 1);
+      }
+  return { count, place: { left, top, right, bottom } };
+}
+
+/** A filled dot is the mark of a point in a list; the recognizer knows no such sign. */
+function isDot({ count, place }: ReturnType<typeof inkOf>, height: number): boolean {
+  const [wide, high] = [place.right - place.left, place.bottom - place.top];
+  return wide < height * 0.5 && Math.abs(wide - high) <= 4 && count > wide * high * 0.65;
+}
+
+const mark = /^(?:\(?[\p{L}\p{N}]{1,4}[.)]|[•*-])$/u;
+
+/** Reads what stands alone left of a line, as the number of a point does: small things far from others are often passed over. */
+export function withMarks(
+  recognizer: Recognizer,
+  picture: GrayPicture,
+  lines: readonly RecognizedLine[],
+): readonly RecognizedLine[] {
+  const places = lines.filter(({ words }) => words.length > 0).map(({ words }) => around(words));
+  const margin = Math.min(...places.map(({ left }) => left));
+  let left = partsAtMost;
+  return lines.map((line) => {
+    const [first, ...rest] = line.words;
+    // A dot is taken for many another sign.
+    if (
+      first !== undefined &&
+      rest.length > 0 &&
+      [...first.text].length === 1 &&
+      isDot(inkOf(picture, first), line.height)
+    )
+      return { ...line, words: [{ ...first, text: '•', confidence: 90, signs: [] }, ...rest] };
+    const room: Part = {
+      left: Math.max(0, Math.min(margin - 60, line.left - 20), line.left - marksWithin),
+      right: line.left - 8,
+      top: Math.max(0, Math.round(line.baseLeft - line.height * 0.8)),
+      bottom: Math.min(picture.height, Math.round(line.baseLeft + 4)),
+    };
+    const isTaken = places.some((other) => isOver(other, room));
+    if (first === undefined || room.right <= room.left || isTaken || left <= 0) return line;
+    const found = inkOf(picture, room);
+    if (found.count < markInk) return line;
+    const own = { ...first, ...found.place, confidence: 90, signs: [] };
+    if (isDot(found, line.height)) return { ...line, words: [{ ...own, text: '•' }, ...line.words] };
+    left -= 1;
+    // Together with the words behind it a number is read as one.
+    const until = (rest[1] ?? rest[0] ?? first).right;
+    const part = grown(picture, { ...found.place, right: until, bottom: room.bottom });
+    const [word, more] = recognizer
+      .readPart(part, true)
+      .lines.flatMap(({ words }) => words)
+      .filter(({ right }) => right < line.left);
+    if (word === undefined || more !== undefined || !mark.test(word.text)) return line;
+    return { ...line, words: [{ ...own, text: word.text, signs: word.signs }, ...line.words] };
+  });
+}

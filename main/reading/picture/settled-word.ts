@@ -12,6 +12,7 @@ export interface SettledWord {
 const otherDigitFrom = 8;
 const otherLetterFrom = 30;
 const firstAtLeast = 78;
+const addressAtLeast = 55;
 /** Where the shape of a number leaves one reading only, it must still be among those that were seen (0 to 100). */
 const seenFrom = 10;
 
@@ -67,6 +68,8 @@ export function settledWord({ text, confidence, signs }: RecognizedWord): Settle
   const letters = [...text];
   if (letters.length !== signs.length || letters.length !== text.length)
     return { text, confidence: /\d/.test(text) ? unsure : confidence / 100, others: [] };
+  // An address is long, and one letter of it makes another.
+  if (text.includes('@') && confidence < addressAtLeast) return { text, confidence: unsure, others: [] };
   const first = letters.findIndex(isSign);
   const shaped = byShape(text, (letter) =>
     (signs[first]?.readings ?? []).some((each) => each.text === letter && each.confidence >= seenFrom),

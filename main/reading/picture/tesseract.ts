@@ -79,7 +79,7 @@ type LoadCore = (options: {
 }) => Promise<Core>;
 
 const level = { word: 3, sign: 4 } as const;
-const layout = { page: 3, block: 6 } as const;
+const layout = { page: 3, block: 6, line: 7 } as const;
 const networkOnly = 1;
 
 function nothing(): void {
@@ -135,10 +135,10 @@ export class Recognizer {
     return this.recognized();
   }
 
-  /** Reads a part of the last picture again, as one block of text; places are those of the whole picture. */
-  readPart({ left, top, right, bottom }: Part): RecognizedPicture {
+  /** Reads a part of the last picture again, as one block of text or as one line; places are those of the whole picture. */
+  readPart({ left, top, right, bottom }: Part, isLine = false): RecognizedPicture {
     this.progress.listener = nothing;
-    this.api.SetPageSegMode(layout.block);
+    this.api.SetPageSegMode(isLine ? layout.line : layout.block);
     this.api.SetRectangle(left, top, right - left, bottom - top);
     return this.recognized();
   }

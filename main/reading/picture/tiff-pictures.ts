@@ -1,4 +1,5 @@
 import { decode, decodeImage, type IFD, toRGBA8 } from 'utif2';
+import { pageLimit } from '../reading-limits';
 import { type FilePicture, grayOf } from './gray-picture';
 import { checkSize } from './too-many-points';
 
@@ -16,8 +17,21 @@ function perInchOf(page: IFD): FilePicture['perInch'] {
   return { x: x * each, y: y * each };
 }
 
+/** Throws where a file's list of pages leads back into itself or has no end: whoever follows it would not come back. */
+function checkChain(bytes: Uint8Array): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isLittle = bytes[0] === 0x49;
+  const seen = new Set<number>();
+  for (let at = view.getUint32(4, isLittle); at !== 0; ) {
+    if (seen.has(at) || seen.size > pageLimit) throw new Error('a list of pages without an end');
+    seen.add(at);
+    at = view.getUint32(at + 2 + view.getUint16(at, isLittle) * 12, isLittle);
+  }
+}
+
 /** The pages of a TIFF file, one after the other; each is unpacked when it is asked for. */
 export function tiffPages(bytes: Uint8Array): readonly (() => FilePicture)[] {
+  checkChain(bytes);
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   // Small pictures of the pages and masks of transparency are no pages.
   const pages = decode(file).filter(

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
-import type { FilePicture, GrayPicture } from '../../main/reading/picture/gray-picture';
+import type { FilePicture, GrayPicture } from '../reading/picture/gray-picture';
 
 /** The kinds of files scans come in. */
 export const scanFileKinds = ['pdf', 'png', 'tiff'] as const;
