@@ -37,6 +37,18 @@ const drawn = [{ license: 'Z123456', quantity: '4', unitPrice: '100' }];
 const going = { reason: 'Approved by phone', initials: 'R.M.' };
 const shipped = () =>
   ({ do: 'ship', reference: 'S-1', departedOn: day('2019-11-22'), draws: drawn }) as const;
+const listFacts = {
+  files: [{ sha256: 'a'.repeat(64), name: 'sdn.csv', size: 100 }],
+  fileDate: day('2024-05-03'),
+  sources: [
+    {
+      source: 'Specially Designated Nationals (SDN) - Treasury Department',
+      date: day('2024-05-03'),
+      dateFrom: 'file' as const,
+      entries: 2,
+    },
+  ],
+} satisfies Omit<Extract<CommandInput, { do: 'add-list' }>, 'do'>;
 
 /** One of every command that changes the register; a command without one does not compile. */
 const cases: Readonly<Record<ChangeName, Case>> = {
@@ -357,6 +369,15 @@ const cases: Readonly<Record<ChangeName, Case>> = {
     first: () => ({ do: 'save-view', list: 'docket', name: 'Appeals', filter: { rule: ['itd-appeal'] } }),
     command: () => ({ do: 'remove-view', list: 'docket', name: 'Appeals' }),
     says: 'Removed the saved view “Appeals” of the docket.',
+  },
+  'add-list': {
+    command: () => ({ do: 'add-list', ...listFacts }),
+    says: 'Brought in the list “sdn.csv”: 2 parties of Specially Designated Nationals (SDN) - Treasury Department, Fri May 3, 2024.',
+  },
+  'remove-list': {
+    first: () => ({ do: 'add-list', ...listFacts }),
+    command: () => ({ do: 'remove-list', list: 'a'.repeat(64) }),
+    says: 'Stopped using the list “sdn.csv”.',
   },
 };
 

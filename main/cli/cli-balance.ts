@@ -74,15 +74,15 @@ function showBalance(task: CliTask<CommonRequest & BalanceRequest>): Promise<Exi
 
 export const balanceCommand = defineCommand({
   name: 'balance',
-  does: 'says what is left of a license: quantities by item, value, tolerance',
+  description: 'says what is left of a license: quantities by item, value, tolerance',
   more: 'Worked out from the shipments each time; what is dated ahead counts as reserved.',
   words: [{ name: 'LICENSE', means: 'a license (its id or number)' }],
   takes: ['today', 'as-of', 'json', 'out'],
   examples: [
-    { line: 'export-docket balance Z123456', does: 'what is left of that license today' },
+    { line: 'export-docket balance Z123456', description: 'what is left of that license today' },
     {
       line: 'export-docket balance Z123456 --json --today 2026-12-31',
-      does: 'as it stands on that day, for other programs',
+      description: 'as it stands on that day, for other programs',
     },
   ],
   read: ({ words }): BalanceRequest => ({ reference: words[0] ?? '' }),

@@ -67,13 +67,13 @@ async function showCheck(task: CliTask<CommonRequest & CheckRequest>): Promise<E
 
 export const checkCommand = defineCommand({
   name: 'check',
-  does: 'checks a shipment before it leaves, or as it left; ends with 1 where a check fails',
+  description: 'checks a shipment before it leaves, or as it left; ends with 1 where a check fails',
   more: 'Eighteen checks, each pass, warn, fail, not-applicable or cannot-tell, with what it looked at.',
   words: [{ name: 'SHIPMENT', means: 'a shipment (our number of it, or its id)' }],
   takes: ['today', 'as-of', 'json', 'out'],
   examples: [
-    { line: 'export-docket check S-1', does: 'the checks of that shipment as a table' },
-    { line: 'export-docket check S-1 --json', does: 'the same for other programs' },
+    { line: 'export-docket check S-1', description: 'the checks of that shipment as a table' },
+    { line: 'export-docket check S-1 --json', description: 'the same for other programs' },
   ],
   read: ({ words }): CheckRequest => ({ reference: words[0] ?? '' }),
   run: showCheck,

@@ -86,15 +86,15 @@ const fields = Object.keys(aesHeadings) as AesField[];
 
 export const reconcileCommand = defineCommand({
   name: 'reconcile',
-  does: 'compares an export report of AES (CSV or Excel) with the shipments; changes nothing',
+  description: 'compares an export report of AES (CSV or Excel) with the shipments; changes nothing',
   more: 'Lines are matched by ITN and line, then by shipment reference number, then suggested. --map "HEADING=FIELD" names a column whose heading is not known.',
   words: [{ name: 'FILE', means: 'an export report of AES, as CSV or Excel' }],
   takes: ['map', 'today', 'json', 'out'],
   examples: [
-    { line: 'export-docket reconcile aes.csv', does: 'each line of the report beside the ledger' },
+    { line: 'export-docket reconcile aes.csv', description: 'each line of the report beside the ledger' },
     {
       line: 'export-docket reconcile aes.csv --json',
-      does: 'the same for other programs, with proposed corrections',
+      description: 'the same for other programs, with proposed corrections',
     },
   ],
   read: ({ words, values, at }): ReconcileRequest | string => {

@@ -100,7 +100,8 @@ const amounts = ['quantity', 'price', 'value'] as const;
 
 export const whatIfCommand = defineCommand({
   name: 'what-if',
-  does: 'tries a quantity, price, day or party on a license without recording anything; ends with 1 where a check fails',
+  description:
+    'tries a quantity, price, day or party on a license without recording anything; ends with 1 where a check fails',
   more: 'Without a license it lists those that could be drawn on, with what is left of each, and why the others do not fit.',
   words: [{ name: 'LICENSE', means: 'a license (its id or number)', isOptional: true }],
   takes: [
@@ -121,11 +122,11 @@ export const whatIfCommand = defineCommand({
   examples: [
     {
       line: 'export-docket what-if D1200001 --quantity 20 --price 1200',
-      does: 'what that license would look like after such a shipment',
+      description: 'what that license would look like after such a shipment',
     },
     {
       line: 'export-docket what-if --eccn 3A001 --quantity 12 --json',
-      does: 'which licenses could be drawn on',
+      description: 'which licenses could be drawn on',
     },
   ],
   read: ({ words, values }): WhatIfRequest | string | Wrong => {

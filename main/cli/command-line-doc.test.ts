@@ -225,6 +225,7 @@ describe('help and the document, tried', () => {
       err: '',
     });
     expect(await rig.run('export-docket backup')).toMatchObject({ code: 0 });
+    expect(await rig.run('export-docket list-add sdn.csv')).toMatchObject({ code: 0, err: '' });
   });
   afterEach(() => rig.remove());
 

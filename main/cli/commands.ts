@@ -13,11 +13,14 @@ import { historyCommand } from './cli-history';
 import { lawCommand } from './cli-law';
 import { lettersCommand } from './cli-letters';
 import { licensesCommand } from './cli-licenses';
+import { listAddCommand } from './cli-list-add';
+import { listsCommand } from './cli-lists';
 import { readCommand } from './cli-read';
 import { reasonsCommand } from './cli-reasons';
 import { reconcileCommand } from './cli-reconcile';
 import { responseCommand } from './cli-response';
 import { restoreCommand } from './cli-restore';
+import { screenCommand } from './cli-screen';
 import { sheetCommand } from './cli-sheet';
 import { stepsCommand } from './cli-steps';
 import { summaryCommand } from './cli-summary';
@@ -51,6 +54,9 @@ const all = [
   importCommand,
   attachCommand,
   readCommand,
+  listAddCommand,
+  listsCommand,
+  screenCommand,
   verifyCommand,
   backupCommand,
   backupsCommand,

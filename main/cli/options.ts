@@ -51,6 +51,8 @@ const own = {
   eccn: { type: 'string' },
   unit: { type: 'string' },
   yes: { type: 'boolean' },
+  threshold: { type: 'string' },
+  names: { type: 'string' },
   'dry-run': { type: 'boolean' },
   'accept-clock': { type: 'boolean' },
   'take-over': { type: 'boolean' },
@@ -140,7 +142,15 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   party: { value: 'NAME', means: 'who would get it' },
   eccn: { value: 'ECCN', means: 'only items of this ECCN, or of one that begins so' },
   unit: { value: 'UNIT', means: 'the unit of the quantity' },
-  yes: { means: 'does it; without it, restore only says what it would do' },
+  yes: {
+    means:
+      'does it; without it, restore only says what it would do, and list-add adds no list that gives reason to ask',
+  },
+  threshold: {
+    value: 'SCORE',
+    means: 'the score from which on a listed party is a hit, 0 to 1; without it, that of the settings',
+  },
+  names: { value: 'FILE', means: 'screens the names of this file, one a line; -: standard input' },
   ...importOptionWords,
   'accept-clock': { means: 'goes on although the clock is far from the last entry' },
   'take-over': {

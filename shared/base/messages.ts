@@ -14,6 +14,7 @@ import { recordMessages } from './messages/record-messages';
 import { registerMessages } from './messages/register-messages';
 import { responseMessages } from './messages/response-messages';
 import { rulePackMessages } from './messages/rule-pack-messages';
+import { screeningMessages } from './messages/screening-messages';
 import { undoMessages } from './messages/undo-messages';
 
 /** Every sentence the program says about a refusal or a doubt: what happened, what is safe, what to do. */
@@ -24,6 +25,7 @@ export const messages = {
   ...ledgerMessages,
   ...responseMessages,
   ...deadlineMessages,
+  ...screeningMessages,
   ...undoMessages,
   ...registerMessages,
   ...fileMessages,

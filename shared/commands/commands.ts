@@ -23,6 +23,7 @@ import { importBatch } from './import-commands';
 import { correctLetter, logLetter } from './letter-commands';
 import { changeLicense, openLicense, setOwner } from './license-commands';
 import { changeResponse, openResponse } from './response-commands';
+import { addList, removeList } from './screening-commands';
 import { changeable } from './shape';
 import {
   adjustBalance,
@@ -47,10 +48,11 @@ import { correctStep, logStep } from './step-commands';
 import { removeView, saveView } from './view-commands';
 import { answerYearlyDuty } from './yearly-commands';
 
-// These change one by one: answers with the day of the answer, views by their names.
+// These change one by one: answers with the day of the answer, views by their names, lists by their files.
 const {
   yearlyAnswers: _yearlyAnswers,
   savedViews: _savedViews,
+  screeningLists: _screeningLists,
   ...changeableSettings
 } = settingsFields.shape;
 
@@ -122,6 +124,8 @@ export const command = z.discriminatedUnion('do', [
   answerCheck,
   saveView,
   removeView,
+  addList,
+  removeList,
   undo,
   redo,
 ]);

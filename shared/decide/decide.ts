@@ -20,6 +20,7 @@ import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
 import { decideChangeResponse, decideOpenResponse } from './response';
 import { decideRemoveView, decideSaveView } from './saved-view';
+import { decideAddList, decideRemoveList } from './screening-list';
 import { decideSetOwner } from './set-owner';
 import { decideAcknowledge, decideRecordNotice, decideRecordRestore, decideSettings } from './settings';
 import { decideChangeShipment, decideOpenShipment } from './shipment';
@@ -156,6 +157,10 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideSaveView(register, command, context);
     case 'remove-view':
       return decideRemoveView(register, command, context);
+    case 'add-list':
+      return decideAddList(register, command, context);
+    case 'remove-list':
+      return decideRemoveList(register, command, context);
     case 'undo':
       return decideUndo(register, command, context);
     case 'redo':

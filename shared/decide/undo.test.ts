@@ -24,6 +24,22 @@ function story(): Scene {
   return scene;
 }
 
+const listCommand: CommandInput = {
+  do: 'add-list',
+  ...{
+    files: [{ sha256: 'a'.repeat(64), name: 'sdn.csv', size: 100 }],
+    fileDate: day('2024-05-03'),
+    sources: [
+      {
+        source: 'Specially Designated Nationals (SDN) - Treasury Department',
+        date: day('2024-05-03'),
+        dateFrom: 'file',
+        entries: 2,
+      },
+    ],
+  },
+};
+
 const lineId = (scene: Scene, ruleId: string) =>
   [...scene.register.deadlines.values()].find((deadline) => deadline.ruleId === ruleId)?.id ?? '';
 
@@ -188,6 +204,13 @@ const cases: Readonly<Record<ChangeName, readonly [Case, ...Case[]]>> = {
     (scene) => {
       scene.perform({ do: 'save-view', list: 'docket', name: 'Appeals', filter: { rule: ['itd-appeal'] } });
       return { do: 'remove-view', list: 'docket', name: 'Appeals' };
+    },
+  ],
+  'add-list': [() => listCommand],
+  'remove-list': [
+    (scene) => {
+      scene.perform(listCommand);
+      return { do: 'remove-list', list: 'a'.repeat(64) };
     },
   ],
   'acknowledge-reminders': [() => ({ do: 'acknowledge-reminders', reminders: ['x 2019-12-11 3'] })],

@@ -59,7 +59,7 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
       each.licenseRequirement,
       each.reviewPolicy,
       each.note,
-      each.mustCheck === true ? 'must be checked' : '',
+      each.mustCheck === true ? 'verify before relying' : '',
     ),
   notes: (each: Fields) => `${each.kind === 'privileged' ? 'Privileged' : 'File'} note: ${String(each.text)}`,
   authorization: named(authorizationWords),
@@ -114,6 +114,8 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
   importMappings: (each: Fields) =>
     `${String(each.table)}: ${(each.headers as readonly string[]).join(', ')}`,
   savedViews: (each: Fields) => String(each.name),
+  screeningLists: (each: Fields) =>
+    (each.files as readonly Fields[]).map(({ name }) => String(name)).join(', '),
   yearlyAnswers: (each: Fields, register) =>
     `${ruleSetOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId)} (${dated(each.on)})`,
   tolerance: (each: Fields) => `${String(each.percent)} %, ${String(each.source)}`,

@@ -3,6 +3,7 @@ import type { Agency } from '../../../shared/law/agency';
 import type { Authorization, License } from '../../../shared/records/license';
 import { type AmountDraft, amountDraft, freshKey, linesText } from '../../forms/fields/draft-parts';
 import type { NoteDraft } from '../../forms/fields/note-draft';
+import type { UsualOfRecord } from '../../forms/fields/usual-of-record';
 import type {
   ConditionDraft,
   DocumentDraft,
@@ -163,10 +164,7 @@ export type LicenseGoal =
   | { readonly kind: 'change'; readonly license: License };
 
 /** The draft a form starts with; a new record begins with the applicant and the owner it most often has. */
-export function startingDraft(
-  goal: LicenseGoal,
-  usual: Partial<Pick<LicenseDraft, 'applicant' | 'owner'>> = {},
-): LicenseDraft {
+export function startingDraft(goal: LicenseGoal, usual: UsualOfRecord = {}): LicenseDraft {
   switch (goal.kind) {
     case 'open':
       return { ...emptyLicenseDraft, ...usual };

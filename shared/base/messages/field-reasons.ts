@@ -35,6 +35,7 @@ export const fieldReasons = {
   'not-a-grant': 'is not one of the answers to what was granted',
   'not-an-authorization': 'is not a kind of authorization',
   'not-a-publication': 'is not something a publication does',
+  'not-a-date-source': 'is not list, newest entry or file',
   'not-a-contact-kind': 'is not a kind of contact',
   'not-a-letter-kind': 'is not a kind of letter',
   'not-a-step-kind': 'is not a kind of step',
