@@ -68,7 +68,10 @@ export const trees = [
           'response',
         ],
       },
-      { room: 'exchange', may: ['base', 'law', 'records', 'labels', 'register', 'docket', 'response'] },
+      {
+        room: 'exchange',
+        may: ['base', 'law', 'records', 'labels', 'register', 'docket', 'ledger', 'response'],
+      },
       { room: 'reading', may: ['base', 'law', 'records', 'register', 'response'] },
       {
         room: 'import',

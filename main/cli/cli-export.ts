@@ -71,12 +71,12 @@ async function writeExport(task: CliTask<CommonRequest & ExportAsked>): Promise<
 const forms = ['xlsx', 'csv', 'json'];
 const tables: readonly string[] = exportKinds.filter((kind) => kind !== 'register' && kind !== 'calendar');
 const needs =
-  'export needs --as xlsx or csv with --table docket, licenses, counterparties, items, letters or reasons; --as xlsx with --table all; or --as json.';
+  'export needs --as xlsx or csv with --table docket, licenses, counterparties, items, letters, shipments, opening-balances or reasons; --as xlsx with --table all; or --as json.';
 
 export const exportCommand = defineCommand({
   name: 'export',
   description: 'writes tables or the whole register for other programs',
-  more: 'A table (docket, licenses, counterparties, items, letters, reasons, or all as one workbook) or, with --as json, the whole register with its schema.',
+  more: 'A table (docket, licenses, counterparties, items, letters, shipments, opening-balances, reasons, or all as one workbook) or, with --as json, the whole register with its schema.',
   needs: ['as', 'out'],
   values: { as: 'xlsx|csv|json' },
   takes: ['table', 'privileged', 'today', 'json'],

@@ -108,7 +108,8 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   as: { value: 'FORM', means: 'the form of the file, or for import what its rows are' },
   table: {
     value: 'TABLE',
-    means: 'docket, licenses, counterparties, items, letters, reasons, or all as one workbook',
+    means:
+      'docket, licenses, counterparties, items, letters, shipments, opening-balances, reasons, or all as one workbook',
   },
   privileged: { means: 'with privileged notes, which are left out otherwise' },
   json: { means: 'JSON instead of words' },

@@ -13,6 +13,8 @@ const names: Readonly<Record<ExportKind, string>> = {
   counterparties: 'Counterparties',
   items: 'Items',
   letters: 'Letters',
+  shipments: 'Shipments',
+  'opening-balances': 'Opening balances',
   reasons: 'Reasons stated',
   all: 'Export Docket tables',
   register: 'Export Docket register',

@@ -6,6 +6,7 @@ import { addCounterparty, changeCounterparty } from './counterparty-commands';
 import { addDeadline } from './deadline-commands';
 import { correctLetter, logLetter } from './letter-commands';
 import { changeLicense, openLicense } from './license-commands';
+import { openBalance, ship } from './shipment-commands';
 import { logStep } from './step-commands';
 
 /** What a row of a table can do: the same commands a person would give one by one. */
@@ -18,6 +19,8 @@ export const importRow = z.discriminatedUnion('do', [
   correctLetter,
   addDeadline,
   logStep,
+  ship,
+  openBalance,
 ]);
 export type ImportRow = z.infer<typeof importRow>;
 

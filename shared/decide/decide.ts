@@ -2,7 +2,6 @@ import { done, type Result } from '../base/result';
 import type { Command, ProgramNote } from '../commands/commands';
 import type { Register } from '../register/register';
 import { decideAddDeadline } from './add-deadline';
-import { decideAnswerCheck } from './answer-check';
 import { decideArchive, decideVoid } from './archive-and-void';
 import { decideNoteContact } from './contact-log';
 import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
@@ -16,7 +15,7 @@ import {
 import type { Context, Decision } from './decision';
 import { decideHitAnswer, decideRecordScreening } from './hit-decision';
 import { decideImportBatch } from './import-batch';
-import { decideAdjustBalance, decideOpenBalance, decideTransferItems } from './ledger-entries';
+import { decideLedger } from './ledger';
 import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
 import { decideChangeResponse, decideOpenResponse } from './response';
@@ -24,22 +23,6 @@ import { decideRemoveView, decideSaveView } from './saved-view';
 import { decideAddList, decideRemoveList } from './screening-list';
 import { decideSetOwner } from './set-owner';
 import { decideAcknowledge, decideRecordNotice, decideRecordRestore, decideSettings } from './settings';
-import { decideChangeShipment, decideOpenShipment } from './shipment';
-import {
-  decideCancelEei,
-  decideCancelShipment,
-  decideDepart,
-  decideFileEei,
-  decideReserve,
-  decideShip,
-} from './shipment-acts';
-import {
-  decideCorrectDraw,
-  decideCreditDraw,
-  decideFailDelivery,
-  decideNoteReturn,
-  decideReturnTemporary,
-} from './shipment-afterwards';
 import { decideSetLadder, decideSnooze } from './snooze';
 import { decideCorrectStep, decideLogStep } from './step';
 import { decideRedo, decideUndo } from './undo';
@@ -120,6 +103,24 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideImportBatch(register, command, context);
     case 'answer-yearly-duty':
       return decideAnswerYearlyDuty(register, command, context);
+    case 'open-shipment':
+    case 'change-shipment':
+    case 'reserve':
+    case 'file-eei':
+    case 'depart':
+    case 'ship':
+    case 'cancel-shipment':
+    case 'cancel-eei':
+    case 'correct-draw':
+    case 'fail-delivery':
+    case 'note-return':
+    case 'credit-draw':
+    case 'return-temporary':
+    case 'transfer-items':
+    case 'open-balance':
+    case 'adjust-balance':
+    case 'answer-check':
+      return decideLedger(register, command, context);
     case 'save-view':
       return decideSaveView(register, command, context);
     case 'remove-view':
@@ -140,71 +141,5 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideRecordNotice(register, command, context);
     case 'record-restore':
       return decideRecordRestore(register, command, context);
-    default:
-      return decideOnShipments(register, command, context);
-  }
-}
-
-type OnShipments = Extract<
-  Command,
-  {
-    readonly do:
-      | 'open-shipment'
-      | 'change-shipment'
-      | 'reserve'
-      | 'file-eei'
-      | 'depart'
-      | 'ship'
-      | 'cancel-shipment'
-      | 'cancel-eei'
-      | 'correct-draw'
-      | 'fail-delivery'
-      | 'note-return'
-      | 'credit-draw'
-      | 'return-temporary'
-      | 'transfer-items'
-      | 'open-balance'
-      | 'adjust-balance'
-      | 'answer-check';
-  }
->;
-
-/** Shipments, and what is left of a license. */
-function decideOnShipments(register: Register, command: OnShipments, context: Context): Result<Decision> {
-  switch (command.do) {
-    case 'open-shipment':
-      return decideOpenShipment(register, command, context);
-    case 'change-shipment':
-      return decideChangeShipment(register, command, context);
-    case 'reserve':
-      return decideReserve(register, command, context);
-    case 'file-eei':
-      return decideFileEei(register, command, context);
-    case 'depart':
-      return decideDepart(register, command, context);
-    case 'ship':
-      return decideShip(register, command, context);
-    case 'cancel-shipment':
-      return decideCancelShipment(register, command, context);
-    case 'cancel-eei':
-      return decideCancelEei(register, command, context);
-    case 'correct-draw':
-      return decideCorrectDraw(register, command, context);
-    case 'fail-delivery':
-      return decideFailDelivery(register, command, context);
-    case 'note-return':
-      return decideNoteReturn(register, command, context);
-    case 'credit-draw':
-      return decideCreditDraw(register, command, context);
-    case 'return-temporary':
-      return decideReturnTemporary(register, command, context);
-    case 'transfer-items':
-      return decideTransferItems(register, command, context);
-    case 'open-balance':
-      return decideOpenBalance(register, command, context);
-    case 'adjust-balance':
-      return decideAdjustBalance(register, command, context);
-    case 'answer-check':
-      return decideAnswerCheck(register, command, context);
   }
 }

@@ -1,4 +1,4 @@
-import type { Message, Result } from '../base/result';
+import { done, type Message, type Result } from '../base/result';
 import type { CommandOf } from '../commands/commands';
 import type { ImportRow } from '../commands/import-commands';
 import { type KeptMapping, withMapping } from '../records/import-mapping';
@@ -9,10 +9,13 @@ import { decideAddDeadline } from './add-deadline';
 import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
 import type { Context, Decision } from './decision';
 import { decided } from './decision';
+import { decideOpenBalance } from './ledger-entries';
 import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
+import { decideShip } from './shipment-acts';
 import { decideLogStep } from './step';
 import { trialRegister } from './trial-register';
+import { withShipments } from './with-shipments';
 import { withinYears } from './within-years';
 
 /** A register in which rows can be tried one after the other, each seeing those before it; the real one is not touched. */
@@ -39,6 +42,12 @@ function decideRow(register: Register, row: ImportRow, context: Context): Result
       return decideAddDeadline(register, row, context);
     case 'log-step':
       return decideLogStep(register, row, context);
+    case 'open-balance':
+      return decideOpenBalance(register, row, context);
+    case 'ship': {
+      const decision = decideShip(register, row, context);
+      return decision.ok ? done(withShipments(register, decision.value, context)) : decision;
+    }
   }
 }
 

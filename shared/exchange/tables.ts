@@ -1,3 +1,4 @@
+import { standingDraws } from '../ledger/shipment-state';
 import type { Counterparty } from '../records/counterparty';
 import type { Note } from '../records/record-meta';
 import type { Register } from '../register/register';
@@ -6,10 +7,13 @@ import { counterpartyColumns } from './counterparty-columns';
 import { itemColumns } from './item-columns';
 import { letterColumns } from './letter-columns';
 import { licenseColumns } from './license-columns';
+import { openingColumns, type ShipmentRow, shipmentColumns } from './shipment-columns';
 
 export const tableNames = ['counterparties', 'licenses', 'items', 'letters'] as const;
+/** The tables of the use of licenses, each a file of its own. */
+export const useTableNames = ['shipments', 'opening-balances'] as const;
 /** The tables that go out to other programs and come in from them. */
-export type TableName = (typeof tableNames)[number];
+export type TableName = (typeof tableNames)[number] | (typeof useTableNames)[number];
 
 /** What a table is called. */
 export const tableWords: Readonly<Record<TableName, string>> = {
@@ -17,6 +21,8 @@ export const tableWords: Readonly<Record<TableName, string>> = {
   licenses: 'License records',
   items: 'Items',
   letters: 'Letters',
+  shipments: 'Shipments',
+  'opening-balances': 'Opening balances',
 };
 
 /** The columns of a table without their records: for whoever reads a file. */
@@ -25,6 +31,8 @@ export const columnsOf: Readonly<Record<TableName, readonly Omit<Column<never>, 
   licenses: licenseColumns,
   items: itemColumns,
   letters: letterColumns,
+  shipments: shipmentColumns,
+  'opening-balances': openingColumns,
 };
 
 /** A table with its cells. */
@@ -45,6 +53,16 @@ function filled<T>(
     columns,
     rows: records.map((record) => columns.map(({ of }) => of(record, register))),
   };
+}
+
+/** Each line of each shipment that left, as corrected since. */
+function shipmentRows({ shipments, acts }: Register): readonly ShipmentRow[] {
+  return [...shipments.values()].filter(stands).flatMap((shipment) => {
+    const own = acts.by('shipment', shipment.id).filter(stands);
+    const departure = own.findLast(({ kind }) => kind === 'departed');
+    if (departure === undefined) return [];
+    return standingDraws(shipment, own).map((draw) => ({ shipment, departure, draw }));
+  });
 }
 
 const stands = ({ void: isVoid }: { readonly void: unknown }): boolean => isVoid === null;
@@ -99,6 +117,12 @@ export function tableOf(
     case 'items': {
       const items = licenses.flatMap((license) => license.items.map((item) => ({ ...item, of: license })));
       return filled(name, itemColumns, items, register);
+    }
+    case 'shipments':
+      return filled(name, shipmentColumns, shipmentRows(register), register);
+    case 'opening-balances': {
+      const acts = [...register.acts.values()].filter(({ kind }) => kind === 'opening-balance');
+      return filled(name, openingColumns, acts.filter(stands), register);
     }
     case 'letters':
       return filled(name, letterColumns, [...register.letters.values()].filter(stands), register);

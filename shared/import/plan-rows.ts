@@ -9,6 +9,7 @@ import { planCounterparty } from './plan-counterparty';
 import { planDeadline, planLetter, planStep } from './plan-dates';
 import { planItems } from './plan-items';
 import { planLicense } from './plan-license';
+import { planOpening, planShipments } from './plan-shipments';
 import {
   type Asked,
   conflictRow,
@@ -44,13 +45,14 @@ export interface PlanOptions {
 }
 
 const planners: Readonly<
-  Record<Exclude<ImportTable, 'items'>, (planning: Planning, asked: Asked) => PreviewRow>
+  Record<Exclude<ImportTable, 'items' | 'shipments'>, (planning: Planning, asked: Asked) => PreviewRow>
 > = {
   counterparties: planCounterparty,
   licenses: planLicense,
   letters: planLetter,
   deadlines: planDeadline,
   steps: planStep,
+  'opening-balances': planOpening,
 };
 
 const nothingSaid: RowChoices = { about: {} };
@@ -80,8 +82,8 @@ export function planImport(
     choices: choices.get(each.line) ?? nothingSaid,
   }));
   const rows =
-    table === 'items'
-      ? planItems(planning, found)
+    table === 'items' || table === 'shipments'
+      ? (table === 'items' ? planItems : planShipments)(planning, found)
       : found.map(({ line, found, choices }) => {
           if (choices.isLeftOut) return row(line, 'left-out');
           if (!found.ok) return refusedRow(line, found);

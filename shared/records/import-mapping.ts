@@ -14,7 +14,16 @@ export type SerialSystem = (typeof serialSystems)[number];
 export const decimalSigns = ['.', ','] as const;
 export type DecimalSign = (typeof decimalSigns)[number];
 
-export const importTables = ['counterparties', 'licenses', 'items', 'letters', 'deadlines', 'steps'] as const;
+export const importTables = [
+  'counterparties',
+  'licenses',
+  'items',
+  'letters',
+  'deadlines',
+  'steps',
+  'shipments',
+  'opening-balances',
+] as const;
 export type ImportTable = (typeof importTables)[number];
 
 /** Which field one column of the file fills and how its text is read. */

@@ -30,7 +30,15 @@ export interface RestoreFacts {
 export interface ImportFacts {
   readonly file: string;
   readonly sha256: string;
-  readonly table: 'counterparties' | 'licenses' | 'items' | 'letters' | 'deadlines' | 'steps';
+  readonly table:
+    | 'counterparties'
+    | 'licenses'
+    | 'items'
+    | 'letters'
+    | 'deadlines'
+    | 'steps'
+    | 'shipments'
+    | 'opening-balances';
   readonly made: number;
   readonly changed: number;
 }

@@ -26,6 +26,8 @@ const kindWords: Readonly<Record<ExportKind, string>> = {
   counterparties: 'Counterparties',
   items: 'Items of all license records',
   letters: 'Letters',
+  shipments: 'Shipments with what they draw on licenses',
+  'opening-balances': 'Opening balances',
   reasons: 'Reasons the agencies stated, across licenses',
   all: 'All tables in one workbook',
   calendar: 'Open deadlines for a calendar',

@@ -1,0 +1,98 @@
+import { type Result, refuse } from '../base/result';
+import { asSeen } from '../base/same-name';
+import { findLicense } from '../register/find-record';
+import { type Asked, type Planning, parsedRow, refusedRow, row, tried } from './planning';
+import type { PreviewRow, RowChoices } from './preview-row';
+import type { RowValues } from './read-row';
+import { shiftsOf } from './shifts';
+
+interface ReadLine {
+  readonly line: number;
+  readonly found: Result<RowValues>;
+  readonly choices: RowChoices;
+}
+
+const ofLine = [
+  'license',
+  'item',
+  'authority',
+  'eccn',
+  'description',
+  'quantity',
+  'unit',
+  'unitPrice',
+  'value',
+  'currency',
+  'rate',
+  'rateOn',
+  'rateSource',
+  'eeiValue',
+  'eeiLicenseValue',
+] as const;
+
+interface Group {
+  /** What the rows say of the shipment; a later row fills what an earlier leaves empty. */
+  shipment: Readonly<Record<string, unknown>>;
+  readonly draws: object[];
+  readonly places: number[];
+}
+
+/** The rows of one shipment, which share its number, become one shipment: good or refused together. */
+export function planShipments(planning: Planning, read: readonly ReadLine[]): readonly PreviewRow[] {
+  const { trial, commands } = planning;
+  const groups = new Map<string, Group>();
+  const rows = read.map(({ line, found, choices }, place): PreviewRow => {
+    if (choices.isLeftOut) return row(line, 'left-out');
+    if (!found.ok) return refusedRow(line, found);
+    const { values, read: cells } = found.value;
+    const { reference } = values;
+    if (typeof reference !== 'string')
+      return refusedRow(line, refuse('invalid', 'import-shipment-missing', {}, 'reference'));
+    const there = trial.register.shipments
+      .by('reference', asSeen(reference))
+      .find((shipment) => shipment.void === null);
+    if (there !== undefined) return row(line, 'same', [], { recordId: there.id, read: cells });
+    const group = groups.get(asSeen(reference)) ?? { shipment: {}, draws: [], places: [] };
+    groups.set(asSeen(reference), group);
+    const isOfLine = (key: string) => ofLine.some((each) => each === key);
+    const own = Object.entries(values).filter(([key]) => isOfLine(key));
+    const shared = Object.entries(values).filter(([key]) => !isOfLine(key));
+    group.shipment = { ...Object.fromEntries(shared), ...group.shipment };
+    group.draws.push(Object.fromEntries(own));
+    group.places.push(place);
+    return row(line, 'new', [], { read: cells });
+  });
+  for (const { shipment, draws, places } of groups.values()) {
+    const command = parsedRow({ do: 'ship', ...shipment, draws });
+    const decision = command.ok ? trial.tryRow(command.value) : command;
+    const [first = 0] = places;
+    if (command.ok && decision.ok) {
+      commands.push(command.value);
+      const deadlines = shiftsOf(decision.value.events, trial.register);
+      rows[first] = { ...(rows[first] as PreviewRow), why: decision.value.warnings, deadlines };
+    } else if (!decision.ok)
+      for (const place of places) rows[place] = refusedRow(rows[place]?.line ?? 0, decision);
+  }
+  return rows;
+}
+
+/** An opening balance: one for each item of a license. */
+export function planOpening(planning: Planning, { line, values }: Asked): PreviewRow {
+  const { register } = planning.trial;
+  const found = findLicense(register, typeof values.license === 'string' ? values.license : '');
+  if (!found.ok) return refusedRow(line, found);
+  const { id, items } = found.value;
+  const item = items.find((each) => each.line === values.item) ?? (items.length === 1 ? items[0] : undefined);
+  const there = register.acts
+    .by('license', id)
+    .find((act) => act.kind === 'opening-balance' && act.void === null && act.itemId === (item?.id ?? null));
+  const isSame =
+    there !== undefined &&
+    there.on === values.on &&
+    there.quantity === (values.quantity ?? null) &&
+    there.value === (values.value ?? null);
+  if (isSame) return row(line, 'same', [], { recordId: id });
+  // Where the file says nothing of it, the file is the source.
+  const source = values.source ?? 'Imported list';
+  return tried(planning, line, { do: 'open-balance', ...values, source }, null);
+}
