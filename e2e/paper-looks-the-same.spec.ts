@@ -57,6 +57,11 @@ test('pages look as they did: names in every script, the docket for the wall, th
       party('purchaser', 'الفجر للتجارة'),
       party('end-user', 'שלום בע"מ'),
       party('other', 'ООО «Пример»'),
+      party('other', 'บริษัทตัวอย่าง'),
+      party('other', 'उदाहरण'),
+      party('other', 'উদাহরণ'),
+      party('other', 'ምሳሌ'),
+      party('other', 'Օրինակ'),
     ],
   });
   const letterId = await does({

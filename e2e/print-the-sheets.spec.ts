@@ -160,7 +160,9 @@ test('all summaries are one document with an outline, and a stopped one leaves n
   expect(front).toBeGreaterThan(0);
   for (const [n, side] of sides.slice(front).entries())
     expect(side).toMatch(
-      new RegExp(`License summary Z${100_000 + n} +page 1 of 1 · ${front + n + 1} of ${front + count} in all`),
+      new RegExp(
+        `License summary Z${100_000 + n} +page 1 of 1 · ${front + n + 1} of ${front + count} in all`,
+      ),
     );
   const listed = sides.slice(0, front).join('\n');
   for (let n = 0; n < count; n += 1)

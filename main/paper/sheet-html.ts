@@ -36,7 +36,7 @@ const footHeight = 35;
 export const pageSizes = { letter: 'Letter', a4: 'A4' } as const satisfies Record<PaperSize, string>;
 
 const fontStack =
-  '"Noto Sans","Noto Sans Arabic","Noto Sans Hebrew","Noto Sans SC","Noto Sans JP","Noto Sans KR",sans-serif';
+  '"Noto Sans","Noto Sans Arabic","Noto Sans Hebrew","Noto Sans Armenian","Noto Sans Bengali","Noto Sans Ethiopic","Noto Sans Thai","Noto Sans SC","Noto Sans JP","Noto Sans KR",sans-serif';
 
 /** The sheet of paper and which way it is held. */
 export interface PageSetup {
