@@ -19,7 +19,7 @@ const letters: Readonly<Record<string, readonly [string, string]>> = {
 test('the window draws names in every script with the fonts of the program, none as boxes', async ({
   launch,
 }) => {
-  const { page } = await launch();
+  const { page } = await launch({ args: ['--by', 'Kim Case'] });
   await perform(
     page,
     Object.values(letters).flatMap((pair) =>

@@ -138,7 +138,7 @@ export function faultsOf(
       ...(/page \d+ of \d+( · \d+ of \d+ in all)?$/.test(foot[0] ?? '') ? [] : [`no number: ${foot[0]}`]),
       ...(heads.has(plain(last)) ? [`ends with the heading “${last}”`] : []),
       ...(last !== '' && last === after ? [`ends with the head of a table: “${last}”`] : []),
-      ...(/^\d+[.)]?$/.test(last) ? [`ends with the number ${last}`] : []),
+      ...(/^\d{1,3}[.)]?$/.test(last) ? [`ends with the number ${last}`] : []),
       ...(index > 0 && closings.test(first) ? [`begins with what closes the sheet: “${first}”`] : []),
       ...(body.length < 3 ? [`holds only ${body.length} lines: “${first}”`] : []),
       ...(wide === undefined ? [] : [`“${wide.text}” stands in the margin`]),
