@@ -56,7 +56,7 @@ function writeResponse(task: ResponseTask): Promise<ExitCode> {
 
 export const responseCommand = defineCommand({
   name: 'response',
-  does: 'makes a folder with the reply to an intent to deny and its exhibits',
+  description: 'makes a folder with the reply to an intent to deny and its exhibits',
   more: 'A new folder in DIR with what goes to the agency: the statement, and the exhibits in order, each held against its fingerprint. With --privileged the package for the file lies beside it, with the privileged notes.',
   words: [
     {
@@ -68,10 +68,10 @@ export const responseCommand = defineCommand({
   values: { out: 'DIR' },
   takes: ['privileged', 'today', 'paper', 'json'],
   examples: [
-    { line: 'export-docket response Z123456 --out .', does: 'the folder, in the one you are in' },
+    { line: 'export-docket response Z123456 --out .', description: 'the folder, in the one you are in' },
     {
       line: 'export-docket response Z123456 --out . --privileged',
-      does: 'the same with the package for the file and its privileged notes beside it',
+      description: 'the same with the package for the file and its privileged notes beside it',
     },
   ],
   read: ({ words, values }): ResponseRequest | string =>

@@ -87,7 +87,7 @@ function writeSheet(task: SheetTask): Promise<ExitCode> {
 
 export const sheetCommand = defineCommand({
   name: 'sheet',
-  does: 'writes another sheet as PDF',
+  description: 'writes another sheet as PDF',
   more: 'Of a record: conditions, counterparty, history, count (of one deadline), response (the reply to an intent to deny: the package to send, or with --package for-the-file the one that stays here). Of none: law, the table of rules, and away, what fell due while you were away.',
   words: [
     { name: 'KIND', means: 'a kind of sheet', oneOf: sheetNames },
@@ -103,21 +103,21 @@ export const sheetCommand = defineCommand({
   examples: [
     {
       line: 'export-docket sheet conditions Z123456 --out conditions.pdf',
-      does: 'what a license asks of each party',
+      description: 'what a license asks of each party',
     },
     {
       line: 'export-docket sheet conditions --all --out .',
-      does: 'a PDF for each license with conditions, into that folder',
+      description: 'a PDF for each license with conditions, into that folder',
     },
     {
       line: 'export-docket sheet history "Example Trading Ltd." --out history.pdf',
-      does: 'what happened to a record',
+      description: 'what happened to a record',
     },
     {
       line: 'export-docket sheet response Z123456 --package for-the-file --out file.pdf',
-      does: 'a reply with its count and fingerprints, for the file',
+      description: 'a reply with its count and fingerprints, for the file',
     },
-    { line: 'export-docket sheet law --out law.pdf', does: 'the whole table of rules' },
+    { line: 'export-docket sheet law --out law.pdf', description: 'the whole table of rules' },
   ],
   read: ({ words, values }): SheetAsked | string => {
     const [kind, reference] = words;
