@@ -23,6 +23,7 @@ const own = {
   landscape: { type: 'boolean' },
   large: { type: 'boolean' },
   package: { type: 'string' },
+  'date-style': { type: 'string' },
   all: { type: 'boolean' },
   as: { type: 'string' },
   table: { type: 'string' },
@@ -99,6 +100,11 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
     means: 'writes it as PDF, of the docket the one for the wall (the next 60 days); -: standard output',
   },
   month: { value: 'YYYY-MM', means: 'only what is due, or has its work-by date, in this month' },
+  'date-style': {
+    value: 'us|iso',
+    means:
+      'how sentences and pages write days and times; without it, as set in the window. Tables, files and JSON always have ISO',
+  },
   paper: { value: 'letter|a4', means: 'the paper of the PDF; without it, as set in the window' },
   landscape: { means: 'the PDF on its side, for the wall' },
   large: { means: 'the PDF in large type, to be read from across the room' },
@@ -175,7 +181,7 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
 };
 
 /** Options that go with every command. */
-export const everywhere: readonly OptionName[] = ['register', 'user-data', 'quiet', 'clock'];
+export const everywhere: readonly OptionName[] = ['register', 'user-data', 'quiet', 'date-style', 'clock'];
 
 /** "--out FILE", "--json". */
 export function optionAs(name: OptionName, value = optionWords[name].value): string {

@@ -27,4 +27,6 @@ export interface SheetSource extends PageSource {
   readonly entryAt: (seq: number) => Entry | undefined;
   /** The entries that touch a record. */
   readonly entriesOf: (record: HistoryRecord) => readonly Entry[];
+  /** A picture of the manual as an address that holds it; null: it is not there. */
+  readonly pictureOf: (name: string) => string | null;
 }

@@ -51,6 +51,8 @@ export interface PrintOutputOptions {
   };
   readonly printer: Printer;
   readonly fontsFor: FontsFor;
+  /** The manual's pictures; without it their words stand in their places. */
+  readonly pictureOf?: (name: string) => string | null;
   readonly fs: FileSystem;
 }
 
@@ -111,6 +113,7 @@ export function createPrintOutput({
   dialogs,
   printer,
   fontsFor,
+  pictureOf = () => null,
   fs,
 }: PrintOutputOptions): PrintOutput {
   const drawn = (request: SheetRequest): Result<Drawn> => {
@@ -120,6 +123,7 @@ export function createPrintOutput({
     const found = sheetOf(register, request, {
       ...source,
       person,
+      pictureOf,
       entryAt: (seq) => entryAt(docket.text, seq),
       entriesOf: (record) => entriesOf(docket.text, register, record),
     });

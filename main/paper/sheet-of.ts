@@ -13,8 +13,10 @@ import { lawFacts } from '../../shared/print/law-facts';
 import { LawSheet } from '../../shared/print/law-sheet';
 import { LicenseSummary } from '../../shared/print/license-summary';
 import { licenseSummaryFacts } from '../../shared/print/license-summary-facts';
+import { ManualSheet } from '../../shared/print/manual-sheet';
 import { MonthSheet } from '../../shared/print/month-sheet';
 import { monthSheetFacts } from '../../shared/print/month-sheet-facts';
+import { pageFacts } from '../../shared/print/page-facts';
 import { reasonsFacts } from '../../shared/print/reasons-facts';
 import { ReasonsSheet, reasonsTitle } from '../../shared/print/reasons-sheet';
 import { recordHistoryFacts } from '../../shared/print/record-history-facts';
@@ -116,6 +118,15 @@ export function sheetOf(register: Register, request: SheetRequest, source: Sheet
         title: 'While you were away',
         page: facts.page,
         sheet: createElement(AwaySheet, { facts }),
+      });
+    }
+    case 'manual': {
+      const page = pageFacts(register, source);
+      return done({
+        title: 'Export Docket manual',
+        page,
+        sheet: createElement(ManualSheet, { pictureOf: source.pictureOf }),
+        foot: ['Export Docket manual', `printed ${page.dataAt}`],
       });
     }
     case 'law': {
