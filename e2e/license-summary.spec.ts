@@ -151,7 +151,7 @@ test('the summary goes from the screen to paper with every part in its order, on
     'Wed Feb 19, 2020',
     'Running window: Reply to intent to deny',
     'Thu Nov 28 (day 7), Thanksgiving Day',
-    'MET AND CLOSED',
+    'COMPLETED AND CLOSED',
     'CONDITIONS',
     'No reexport.',
     'RIDERS (EXPLANATORY, NOT BINDING)',
