@@ -179,7 +179,7 @@ test('the summary goes from the screen to paper with every part in its order, on
     for (const [index, text] of pagesOf(file).entries()) {
       expect(text).toMatch(
         new RegExp(
-          `law edition \\d{4}-\\d\\d-\\d\\d · data as of Mon Nov 25, 2019, 9:14 AM EST +journal head [0-9a-f]{4} [0-9a-f]{4} · entry \\d+ +page ${index + 1} of 2`,
+          `License summary Z104977 +page ${index + 1} of 2\\n+.*law edition \\d{4}-\\d\\d-\\d\\d · data as of Mon Nov 25, 2019, 9:14 AM EST · journal head [0-9a-f]{4} [0-9a-f]{4} · entry \\d+`,
         ),
       );
     }
@@ -290,7 +290,9 @@ test('the print dialog gets pages with feet; closing it is no error, a failure i
   const pages = pagesOf(file);
   expect(pages).toHaveLength(2);
   for (const [index, text] of pages.entries()) {
-    expect(text.trimEnd().split('\n').at(-1)).toMatch(new RegExp(`journal head .* page ${index + 1} of 2$`));
+    const [name, from] = text.trimEnd().split('\n').slice(-2);
+    expect(name).toMatch(new RegExp(`^ *License summary Z104977 +page ${index + 1} of 2$`));
+    expect(from).toContain('journal head');
   }
 
   for (const reason of ['Print job canceled', 'cancelled']) {

@@ -57,6 +57,11 @@ test('pages look as they did: names in every script, the docket for the wall, th
       party('purchaser', 'الفجر للتجارة'),
       party('end-user', 'שלום בע"מ'),
       party('other', 'ООО «Пример»'),
+      party('other', 'บริษัทตัวอย่าง'),
+      party('other', 'उदाहरण'),
+      party('other', 'উদাহরণ'),
+      party('other', 'ምሳሌ'),
+      party('other', 'Օրինակ'),
     ],
   });
   const letterId = await does({
@@ -102,6 +107,12 @@ test('pages look as they did: names in every script, the docket for the wall, th
     ],
   });
   const reply = await savedAs('reply', { kind: 'response', responseId, includePrivileged: false });
-  expect(pictureOf(reply, 1)).toMatchSnapshot('reply-cover.png', tolerance);
-  expect(pictureOf(reply, 2)).toMatchSnapshot('reply-index.png', tolerance);
+  expect(pictureOf(reply)).toMatchSnapshot('reply-to-send.png', tolerance);
+  const kept = await savedAs('kept', {
+    kind: 'response',
+    responseId,
+    package: 'for-the-file',
+    includePrivileged: false,
+  });
+  expect(pictureOf(kept)).toMatchSnapshot('reply-for-the-file.png', tolerance);
 });

@@ -116,33 +116,72 @@ test('a whole reply goes in by commands and comes out as papers and as a folder'
       ]);
     });
 
-    const index = join(desk, 'papers.pdf');
-    await test.step('the papers as one PDF: cover, index, exhibits, count; no privileged note', async () => {
-      const made = await runProgram(['sheet', 'response', 'Z123456', '--out', index, ...at]);
+    const toSend = join(desk, 'to send.pdf');
+    await test.step('the package to send: points, answers and exhibits, and nothing of how we got there', async () => {
+      const made = await runProgram(['sheet', 'response', 'Z123456', '--out', toSend, ...at]);
       expect(made.code, made.err).toBe(0);
-      const text = textOf(index);
-      expect(pagesOf(index)).toBe(4);
-      const [cover = '', points = '', exhibits = '', count = ''] = text.split('\f');
-      expect(cover).toContain('Reply to intent to deny');
-      expect(cover).toContain('Sample Exports Inc.');
-      expect(cover).toContain('Z123456 · Exhibit 2');
-      expect(cover).toContain('TRACK-9');
-      expect(cover).toContain('Mon Dec 2, 2019, 9:30 AM');
-      expect(points).toContain('Any office may buy them.');
-      expect(points).toMatch(/Accept the modification/);
-      expect(points).toContain('Z123456 · Exhibit 1');
-      expect(exhibits.replace(/\s/g, '')).toContain(createHash('sha256').update(report).digest('hex'));
-      expect(exhibits).toContain('déclaration.txt');
+      const text = textOf(toSend);
+      for (const words of [
+        'Reply to intent to deny',
+        'Sample Exports Inc.',
+        'reference ITD-1',
+        'The items would strengthen a military.',
+        'Any office may buy them.',
+        'See exhibits 1, 2.',
+        'We accept this modification.',
+        'Z123456 · Exhibit 2',
+        'déclaration.txt',
+      ])
+        expect(text).toContain(words);
+      expect(text).not.toMatch(/Rebut|Narrow|law edition|journal|Export Docket|second person|sha256|DRAFT/i);
+      expect(text).not.toContain('Counsel thinks');
+      expect(text).not.toContain('Call the engineer');
+      const privileged = await runProgram([
+        'sheet',
+        'response',
+        'Z123456',
+        '--package',
+        'to-send',
+        '--privileged',
+        '--out',
+        toSend,
+        ...at,
+      ]);
+      expect([privileged.code, privileged.err]).toEqual([
+        2,
+        expect.stringContaining('privileged notes are never sent'),
+      ]);
+    });
+
+    await test.step('the package for the file: fingerprints, the count, and privileged notes only if asked', async () => {
+      const file = join(desk, 'file.pdf');
+      const made = await runProgram([
+        'sheet',
+        'response',
+        'Z123456',
+        '--package',
+        'for-the-file',
+        '--out',
+        file,
+        ...at,
+      ]);
+      expect(made.code, made.err).toBe(0);
+      const text = textOf(file);
+      const [record = '', count = ''] = text.split('\f');
+      expect(record).toContain('Narrow the application');
+      expect(record).toContain('TRACK-9');
+      expect(record).toContain('Mon Dec 2, 2019, 9:30 AM');
+      expect(record).toMatch(/Accept the modification/);
+      expect(record.replace(/\s/g, '')).toContain(createHash('sha256').update(report).digest('hex'));
+      expect(record).toMatch(/Reply to intent to deny · Z123456 · for the file +page 1 of 1/);
       expect(count).toContain('How this date was counted');
       expect(count).toContain('Wed Dec 11, 2019');
       expect(text).not.toContain('Counsel thinks');
-      expect(text).not.toContain('Call the engineer');
-      // Asked for, they stand last on a page that says what they are.
       const all = join(desk, 'all.pdf');
       await runProgram(['sheet', 'response', 'ITD-1', '--privileged', '--out', all, ...at]);
-      expect(pagesOf(all)).toBe(5);
+      expect(pagesOf(all)).toBe(3);
       expect(textOf(all)).toMatch(
-        /PRIVILEGED – not to be sent with the reply[\s\S]*Counsel thinks point two is weak/,
+        /PRIVILEGED – not to be sent with the reply[\s\S]*Counsel thinks point two is weak[\s\S]*PRIVILEGED · notes · Z123456/,
       );
     });
 
@@ -209,16 +248,19 @@ test('a whole reply goes in by commands and comes out as papers and as a folder'
       await page.getByRole('button', { name: 'Reply package' }).click();
       const preview = page.getByRole('dialog', { name: 'The papers of the reply' });
       await expect(preview).toContainText('Any office may buy them.');
+      await expect(preview).not.toContainText('Entered by A. Script');
+      await preview.getByLabel('Package').selectOption('for-the-file');
       await expect(preview).toContainText('Room 3898');
       await expect(preview).toContainText('Entered by A. Script');
       await expect(preview).not.toContainText('Counsel thinks');
-      await preview.getByLabel('With the privileged notes').check();
+      await preview.getByLabel('Put privileged notes in').check();
       await expect(preview).toContainText('Counsel thinks');
-      await preview.getByLabel('With the privileged notes').uncheck();
+      await preview.getByLabel('Put privileged notes in').uncheck();
       await preview.getByRole('button', { name: 'Save as PDF' }).click();
       await expect(preview.getByText(`Saved as ${saved}`)).toBeVisible();
-      expect(pagesOf(saved)).toBe(5);
+      expect(pagesOf(saved)).toBe(3);
       expect(textOf(saved)).toContain('A hearing is asked for');
+      await preview.getByLabel('Package').selectOption('to-send');
       await preview.getByRole('button', { name: 'Make a folder with the exhibits…' }).click();
       await expect(preview.getByText('Made:')).toBeVisible();
       expect((await readdir(join(into, 'Reply Z123456 2019-11-21'))).sort()).toEqual(expected);

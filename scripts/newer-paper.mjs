@@ -122,14 +122,9 @@ async function printed(browser, { html, options }) {
         : route.abort(),
     );
     await page.goto('https://paper.test/sheet.html');
-    const { top, bottom, left, right } = /** @type {Record<string, number>} */ (options.margins);
     return await page.pdf({
-      format: String(options.pageSize),
-      margin: { top: `${top}in`, bottom: `${bottom}in`, left: `${left}in`, right: `${right}in` },
+      preferCSSPageSize: options.preferCSSPageSize ?? false,
       printBackground: options.printBackground ?? false,
-      displayHeaderFooter: options.displayHeaderFooter ?? false,
-      headerTemplate: options.headerTemplate ?? '',
-      footerTemplate: options.footerTemplate ?? '',
       tagged: options.generateTaggedPDF ?? false,
       outline: options.generateDocumentOutline ?? false,
     });

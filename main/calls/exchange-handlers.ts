@@ -2,6 +2,7 @@ import { done, refuse } from '../../shared/base/result';
 import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Input, Output } from '../../shared/calls/contract';
 import type { SheetRequest } from '../../shared/calls/print-calls';
+import type { ReplyPackage } from '../../shared/records/response';
 import { responseFacts } from '../../shared/response/response-facts';
 import type { FileSystem } from '../disk/file-system';
 import { exportName, exportToFile } from '../exchange/exporter';
@@ -56,7 +57,8 @@ export function exchangeHandlers({ fs, docket, program, dialogs, pdfOf }: Exchan
       if (facts === null) return refuse('not-found', 'no-response', { reference: responseId }, 'responseId');
       const into = await dialogs.folderForReply();
       if (into === null) return cancelled;
-      const pdf = () => pdfOf({ kind: 'response', responseId, includePrivileged });
+      const pdf = (pack: ReplyPackage) =>
+        pdfOf({ kind: 'response', responseId, package: pack, includePrivileged });
       const made = await makeResponseFolder({
         fs,
         folder: docket.folder,

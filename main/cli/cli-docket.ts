@@ -6,6 +6,7 @@ import { isInMonth } from '../../shared/docket/month-facts';
 import { type DocketRow, docketRows, nextRowOf } from '../../shared/docket/rows';
 import { stateLabel } from '../../shared/docket/state-text';
 import { isAmended } from '../../shared/law/changes';
+import type { HowHeld } from '../../shared/print/docket-sheet';
 import type { Register } from '../../shared/register/register';
 import { table } from './cli-table';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
@@ -98,18 +99,21 @@ interface DocketRequest {
   readonly pdf: string | undefined;
   /** Only this month; as PDF it is a calendar. */
   readonly month: Month | undefined;
+  readonly held: HowHeld;
   /** The name of a saved view. */
   readonly view: string | undefined;
 }
 
-function sheetOf(month: Month | undefined): SheetRequest {
-  return month === undefined ? { kind: 'docket', days: wallDays } : { kind: 'month', month, withDone: false };
+function sheetOf({ month, held }: DocketRequest): SheetRequest {
+  return month === undefined
+    ? { kind: 'docket', days: wallDays, ...held }
+    : { kind: 'month', month, withDone: false, ...held };
 }
 
 /** The open deadlines as a table or as JSON; of a damaged register, those of its good part. */
 function listDeadlines(task: CliTask<CommonRequest & DocketRequest>): Promise<ExitCode> {
   const { pdf, month } = task.request;
-  if (pdf !== undefined) return runSheet(task, () => done(sheetOf(month)), pdf);
+  if (pdf !== undefined) return runSheet(task, () => done(sheetOf(task.request)), pdf);
   return runList(task, ({ register }, today) => {
     const open = docketRows(register, today);
     const within = month === undefined ? open : open.filter((row) => isInMonth(row, month));
@@ -127,8 +131,8 @@ function listDeadlines(task: CliTask<CommonRequest & DocketRequest>): Promise<Ex
 export const docketCommand = defineCommand({
   name: 'docket',
   description: 'lists the open deadlines',
-  more: 'The most urgent first. With --pdf it writes the docket for the wall, of the next 60 days, instead; with --month as well, that month as a calendar.',
-  takes: ['view', 'by', 'today', 'as-of', 'month', 'json', 'out', 'pdf', 'paper'],
+  more: 'The most urgent first. With --pdf it writes the docket for the wall, of the next 60 days, instead; with --month as well, that month as a calendar. --landscape and --large are for the wall.',
+  takes: ['view', 'by', 'today', 'as-of', 'month', 'json', 'out', 'pdf', 'paper', 'landscape', 'large'],
   examples: [
     { line: 'export-docket docket', description: 'lists every open deadline, the most urgent first' },
     { line: 'export-docket docket --json --out docket.json', description: 'the same for other programs' },
@@ -138,16 +142,23 @@ export const docketCommand = defineCommand({
       line: 'export-docket docket --month 2019-12 --pdf december.pdf',
       description: 'a month as a calendar on paper',
     },
+    {
+      line: 'export-docket docket --pdf wall.pdf --landscape --large',
+      description: 'the docket on its side, in type to be read from across the room',
+    },
   ],
   read: ({ values, at }): DocketRequest | string => {
     if (values.pdf === standardStream && values.json === true)
       return '--json and --pdf - do not go together: standard output holds the file itself.';
     if (values.pdf !== undefined && values.out !== undefined) return '--pdf and --out do not go together.';
     if (values.pdf !== undefined && values.view !== undefined) return '--pdf and --view do not go together.';
-    const { month } = values;
+    const { month, landscape: isLandscape = false, large: isLarge = false } = values;
+    if (values.pdf === undefined && (isLandscape || isLarge))
+      return `${isLandscape ? '--landscape' : '--large'} needs --pdf.`;
     if (month !== undefined && !isMonth(month))
       return `--month needs a month of 1900 to 2199 written yyyy-mm; "${month}" is none.`;
-    return { month, pdf: values.pdf === undefined ? undefined : at(values.pdf), view: values.view };
+    const held = { isLandscape, isLarge };
+    return { month, held, pdf: values.pdf === undefined ? undefined : at(values.pdf), view: values.view };
   },
   run: listDeadlines,
 });

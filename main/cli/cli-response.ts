@@ -1,4 +1,5 @@
 import { type Result, refuse } from '../../shared/base/result';
+import type { ReplyPackage } from '../../shared/records/response';
 import { responseFacts } from '../../shared/response/response-facts';
 import { realFileSystem } from '../disk/file-system';
 import type { Docket } from '../register/docket';
@@ -26,8 +27,13 @@ async function madeFor(task: ResponseTask, docket: Docket): Promise<Result<strin
   const { id: responseId } = found.value;
   const facts = responseFacts(docket.register, responseId, readingDay(task, docket));
   if (facts === null) return refuse('not-found', 'no-response', { reference });
-  const pdf = async () =>
-    (await printOutputOn(task, docket)).pdfOf({ kind: 'response', responseId, includePrivileged });
+  const pdf = async (pack: ReplyPackage) =>
+    (await printOutputOn(task, docket)).pdfOf({
+      kind: 'response',
+      responseId,
+      package: pack,
+      includePrivileged,
+    });
   return makeResponseFolder({
     fs: realFileSystem,
     folder: docket.folder,
@@ -51,7 +57,7 @@ function writeResponse(task: ResponseTask): Promise<ExitCode> {
 export const responseCommand = defineCommand({
   name: 'response',
   description: 'makes a folder with the reply to an intent to deny and its exhibits',
-  more: 'A new folder in DIR: the papers, and the exhibits in order, each held against its fingerprint.',
+  more: 'A new folder in DIR with what goes to the agency: the statement, and the exhibits in order, each held against its fingerprint. With --privileged the package for the file lies beside it, with the privileged notes.',
   words: [
     {
       name: 'REF',
@@ -65,7 +71,7 @@ export const responseCommand = defineCommand({
     { line: 'export-docket response Z123456 --out .', description: 'the folder, in the one you are in' },
     {
       line: 'export-docket response Z123456 --out . --privileged',
-      description: 'for the file: with privileged notes',
+      description: 'the same with the package for the file and its privileged notes beside it',
     },
   ],
   read: ({ words, values }): ResponseRequest | string =>

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/base/dates';
 import { done, type Result } from '../../shared/base/result';
 import type { SheetRequest } from '../../shared/calls/print-calls';
+import { type ReplyPackage, replyPackages } from '../../shared/records/response';
 import { findCounterparty, findDeadline, findLicense } from '../../shared/register/find-record';
 import type { Register } from '../../shared/register/register';
 import type { Docket } from '../register/docket';
@@ -33,13 +34,15 @@ export interface SheetAsked {
   readonly reference: string;
   readonly isAll: boolean;
   readonly includePrivileged: boolean;
+  /** Of a reply; left out: the one to send, or with privileged notes the one for the file. */
+  readonly package: ReplyPackage | undefined;
   readonly since: IsoDate | undefined;
 }
 type SheetTask = CliTask<CommonRequest & SheetAsked>;
 
 function recordSheet(
   register: Register,
-  { sheet, reference, includePrivileged }: SheetAsked,
+  { sheet, reference, includePrivileged, package: pack }: SheetAsked,
 ): Result<SheetRequest> {
   switch (sheet) {
     case 'counterparty': {
@@ -54,7 +57,9 @@ function recordSheet(
     }
     case 'response': {
       const found = findResponseNamed(register, reference);
-      return found.ok ? done({ kind: 'response', responseId: found.value.id, includePrivileged }) : found;
+      return found.ok
+        ? done({ kind: 'response', responseId: found.value.id, package: pack, includePrivileged })
+        : found;
     }
     case 'history': {
       const found = findRecord(register, reference);
@@ -83,7 +88,7 @@ function writeSheet(task: SheetTask): Promise<ExitCode> {
 export const sheetCommand = defineCommand({
   name: 'sheet',
   description: 'writes another sheet as PDF',
-  more: 'Of a record: conditions, counterparty, history, count (of one deadline), response (the papers of the reply to an intent to deny). Of none: law, the table of rules, and away, what fell due while you were away.',
+  more: 'Of a record: conditions, counterparty, history, count (of one deadline), response (the reply to an intent to deny: the package to send, or with --package for-the-file the one that stays here). Of none: law, the table of rules, and away, what fell due while you were away.',
   words: [
     { name: 'KIND', means: 'a kind of sheet', oneOf: sheetNames },
     {
@@ -93,7 +98,7 @@ export const sheetCommand = defineCommand({
     },
   ],
   needs: ['out'],
-  takes: ['all', 'privileged', 'since', 'today', 'as-of', 'paper', 'json'],
+  takes: ['all', 'privileged', 'package', 'since', 'today', 'as-of', 'paper', 'json'],
   isFile: true,
   examples: [
     {
@@ -107,6 +112,10 @@ export const sheetCommand = defineCommand({
     {
       line: 'export-docket sheet history "Example Trading Ltd." --out history.pdf',
       description: 'what happened to a record',
+    },
+    {
+      line: 'export-docket sheet response Z123456 --package for-the-file --out file.pdf',
+      description: 'a reply with its count and fingerprints, for the file',
     },
     { line: 'export-docket sheet law --out law.pdf', description: 'the whole table of rules' },
   ],
@@ -125,12 +134,20 @@ export const sheetCommand = defineCommand({
       return `--as-of does not go with sheet ${isAll ? `${sheet} --all` : sheet}.`;
     if (sheet !== 'response' && sheet !== 'counterparty' && values.privileged === true)
       return `--privileged does not go with sheet ${sheet}.`;
+    const pack = replyPackages.find((each) => each === values.package);
+    if (values.package !== undefined && sheet !== 'response')
+      return `--package does not go with sheet ${sheet}.`;
+    if (values.package !== undefined && pack === undefined)
+      return `--package needs to-send or for-the-file; "${values.package}" is neither.`;
+    if (pack === 'to-send' && values.privileged === true)
+      return '--privileged does not go with --package to-send: privileged notes are never sent.';
     if (sheet !== 'away' && values.since !== undefined) return `--since does not go with sheet ${sheet}.`;
     return {
       sheet,
       reference: reference ?? '',
       isAll,
       includePrivileged: values.privileged === true,
+      package: pack,
       since: values.since as IsoDate | undefined,
     };
   },

@@ -20,6 +20,9 @@ const own = {
   pdf: { type: 'string' },
   month: { type: 'string' },
   paper: { type: 'string' },
+  landscape: { type: 'boolean' },
+  large: { type: 'boolean' },
+  package: { type: 'string' },
   'date-style': { type: 'string' },
   all: { type: 'boolean' },
   as: { type: 'string' },
@@ -104,6 +107,12 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
       'how sentences and pages write days and times; without it, as set in the window. Tables, files and JSON always have ISO',
   },
   paper: { value: 'letter|a4', means: 'the paper of the PDF; without it, as set in the window' },
+  landscape: { means: 'the PDF on its side, for the wall' },
+  large: { means: 'the PDF in large type, to be read from across the room' },
+  package: {
+    value: 'to-send|for-the-file',
+    means: 'of a reply: what goes to the agency (without this option), or what stays here',
+  },
   all: { means: 'all records; where only those in use are listed, also the archived and void ones' },
   as: { value: 'FORM', means: 'the form of the file, or for import what its rows are' },
   table: {

@@ -4,8 +4,9 @@ import { session, WebContentsView } from 'electron';
 import type { PrinterFacts } from '../../shared/calls/print-calls';
 import { diskCode } from '../disk/file-system';
 import { type FontsFor, openPaperFonts } from '../paper/paper-fonts';
+import { layoutOf } from '../paper/pdf-layout';
 import type { PrintEnd, Printer } from '../paper/print-output';
-import { margins, pageSizes } from '../paper/sheet-html';
+import { pageSizes } from '../paper/sheet-html';
 
 const origin = 'app://paper/';
 
@@ -97,41 +98,27 @@ function endOf(isSent: boolean, reason: string): PrintEnd {
   return /cancell?ed/i.test(reason) ? { how: 'cancelled' } : { how: 'failed', detail: reason };
 }
 
-/** How many pages a PDF of Chromium's has: the count of its page tree. */
-function pageCount(pdf: Uint8Array): number {
-  const counts = [
-    ...Buffer.from(pdf)
-      .toString('latin1')
-      .matchAll(/\/Type \/Pages\s*\/Count (\d+)/g),
-  ];
-  return Math.max(1, ...counts.map(([, count]) => Number(count)));
-}
+const draw = (html: string): Promise<Uint8Array> =>
+  withPrintView(html, (contents) =>
+    contents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    }),
+  );
 
 /** Chromium as the printer; to be used once the program is ready. */
 export const printer: Printer = {
-  toPdf: ({ html, paper, footer }) =>
-    withPrintView(html, (contents) =>
-      contents.printToPDF({
-        pageSize: pageSizes[paper],
-        margins,
-        printBackground: true,
-        displayHeaderFooter: true,
-        headerTemplate: '<span></span>',
-        footerTemplate: footer,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      }),
-    ),
+  toPdf: async ({ html }) => draw(html(layoutOf(await draw(html(null))))),
   list: async () => {
     const found = await withPrintView('', (contents) => contents.getPrintersAsync());
     return found.map((each) => factsOf(each));
   },
-  print: async ({ paged, paper }, to) => {
-    const draft = await withPrintView(paged(0), (contents) =>
-      contents.printToPDF({ preferCSSPageSize: true, printBackground: true }),
-    );
+  print: async ({ html, paper, isLandscape }, to) => {
+    const layout = layoutOf(await draw(html(null)));
     return await withPrintView(
-      paged(pageCount(draft)),
+      html(layout),
       (contents) =>
         new Promise((resolve) => {
           contents.print(
@@ -141,6 +128,7 @@ export const printer: Printer = {
                 : { silent: true, deviceName: to.printer, copies: to.copies }),
               printBackground: true,
               pageSize: pageSizes[paper],
+              landscape: isLandscape,
             },
             (isSent, reason) => resolve(endOf(isSent, reason)),
           );

@@ -18,6 +18,11 @@ test('every script that exporters meet has a font', () => {
   expect(familiesFor('Ελλάς Россия')).toEqual(['Noto Sans']);
   expect(familiesFor('الفجر للتجارة')).toContain('Noto Sans Arabic');
   expect(familiesFor('שלום')).toContain('Noto Sans Hebrew');
+  expect(familiesFor('บริษัทตัวอย่าง')).toEqual(['Noto Sans Thai']);
+  expect(familiesFor('उदाहरण')).toEqual(['Noto Sans']);
+  expect(familiesFor('উদাহরণ')).toEqual(['Noto Sans Bengali']);
+  expect(familiesFor('ምሳሌ')).toEqual(['Noto Sans Ethiopic']);
+  expect(familiesFor('Օրինակ')).toEqual(['Noto Sans Armenian']);
   expect(familiesFor('北方工业')[0]).toBe('Noto Sans SC');
   expect(familiesFor('국')).toContain('Noto Sans KR');
   const drawn = (letter: string) => facesFor(faces, letter).length > 0;

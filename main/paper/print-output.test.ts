@@ -191,7 +191,7 @@ describe('printing', () => {
   test('the sheet carries journal head, law edition, data date and the number of every page', async () => {
     const { paper, sheet, jobs } = desk();
     await paper.print(sheet, null);
-    const html = jobs[0]?.paged(2) ?? '';
+    const html = jobs[0]?.html({ pages: 2, headings: [] }) ?? '';
     expect(html).toContain('journal head abab abab · entry 1');
     expect(html).toMatch(/law edition \d{4}-\d{2}-\d{2} · data as of Mon Nov 25, 2019, 9:14 AM EST/);
     expect(html).toContain('page 2 of 2');

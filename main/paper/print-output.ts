@@ -4,7 +4,7 @@ import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Output } from '../../shared/calls/contract';
 import type { PaperSize, Preferences } from '../../shared/calls/preferences';
 import type { PrinterFacts, PrintTarget, SheetRequest } from '../../shared/calls/print-calls';
-import { footerWords, type PageSource } from '../../shared/print/page-facts';
+import { footerWords, type PageSource, withFlags } from '../../shared/print/page-facts';
 import { registerAsOf } from '../../shared/register/as-of';
 import { entryAt } from '../../shared/register/journal-text';
 import type { Register } from '../../shared/register/register';
@@ -14,19 +14,17 @@ import { plainName } from '../disk/plain-name';
 import { entriesOf } from '../history/entries-of';
 import type { Docket } from '../register/docket';
 import type { FontsFor } from './paper-fonts';
-import { footerTemplate, pagedHtml, sheetHtml } from './sheet-html';
+import type { PagedLayout } from './pdf-layout';
+import { pagedHtml } from './sheet-html';
 import { sheetOf } from './sheet-of';
 
 /** One page, ready for the print view. */
 export interface PrintJob {
   readonly title: string;
-  /** The sheet for a PDF. */
-  readonly html: string;
-  /** Chromium's template of the line at the foot of every PDF page. */
-  readonly footer: string;
-  /** The sheet for a print dialog, with the feet of that many pages drawn in; 0 draws none. */
-  readonly paged: (pages: number) => string;
+  /** The document as it was laid out, with feet and page numbers; null: the draft that is laid out first. */
+  readonly html: (layout: PagedLayout | null) => string;
   readonly paper: PaperSize;
+  readonly isLandscape: boolean;
 }
 
 /** How a print dialog ended; `failed` carries the system's own words. */
@@ -130,16 +128,14 @@ export function createPrintOutput({
       entriesOf: (record) => entriesOf(docket.text, register, record),
     });
     if (!found.ok) return found;
-    const { title, page, sheet, foot } = found.value;
-    const words = foot ?? footerWords(page);
+    const { title, page, sheet, foot, isVoid = false, isSet = false, isLandscape = false } = found.value;
+    const [named, from] = foot ?? [title, footerWords(page)];
+    const flagged = (name: string) => withFlags(name, page, isVoid);
+    const parts = (found.value.parts ?? []).map(({ id, name }) => ({ id, name: flagged(name) }));
+    const words = [flagged(named), from] as const;
+    const asked = { title, sheet, words, parts, isSet, paper, isLandscape, fontsFor };
     return done({
-      job: {
-        title,
-        html: sheetHtml(title, sheet, fontsFor),
-        footer: footerTemplate(words, fontsFor),
-        paged: (pages) => pagedHtml(title, sheet, { paper, words, pages, fontsFor }),
-        paper,
-      },
+      job: { title, html: (layout) => pagedHtml(asked, layout), paper, isLandscape },
       fileName: fileNameOf(title, moment.today),
       readers: 'includePrivileged' in request && request.includePrivileged ? 'owner' : 'others',
     });

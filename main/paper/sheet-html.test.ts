@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createElement } from 'react';
 import { describe, expect, test } from 'vitest';
-import { footerTemplate, pagedHtml, sheetHtml } from './sheet-html';
+import { PageOf } from '../../shared/print/marked-pages';
+import type { PagedLayout } from './pdf-layout';
+import { type PagedSheet, pagedHtml } from './sheet-html';
 
 const hostile = `</style><script>alert("1")</script> & 'x'`;
 
@@ -11,8 +13,23 @@ function styleOf(html: string): string {
 
 const noFonts = () => '';
 
-describe('sheetHtml', () => {
-  const html = sheetHtml(hostile, createElement('p', null, hostile), noFonts);
+function paged(text: string, given: Partial<PagedSheet> = {}, layout: PagedLayout | null = null): string {
+  const sheet = createElement('p', null, text);
+  const words = ['<left>', 'made from'] as const;
+  const asked = {
+    title: text,
+    sheet,
+    words,
+    paper: 'a4',
+    isLandscape: false,
+    fontsFor: noFonts,
+    ...given,
+  } as const;
+  return pagedHtml(asked, layout);
+}
+
+describe('a document', () => {
+  const html = paged(hostile);
 
   test('what was typed stays text, in the title and in the sheet', () => {
     expect(html).not.toContain('<script');
@@ -35,38 +52,55 @@ describe('sheetHtml', () => {
   });
 });
 
-describe('pagedHtml', () => {
-  const paged = (pages: number) =>
-    pagedHtml('T', createElement('p', null, 'Sheet'), {
-      paper: 'a4',
-      words: ['<left>', 'head'],
-      pages,
-      fontsFor: noFonts,
-    });
-
-  test('every page has its own foot, numbered', () => {
-    const html = paged(3);
+describe('its feet', () => {
+  test('every page has its own, numbered, one whole page below the other', () => {
+    const html = paged('Sheet', {}, { pages: 3, headings: [] });
     expect(html.match(/class="foot /g)).toHaveLength(3);
-    for (const page of [1, 2, 3]) {
-      expect(html).toContain(`<td>page ${page} of 3</td>`);
-      expect(styleOf(html)).toContain(`.foot-${page}{top:calc(${page} * 100vh`);
-    }
-    expect(html).toContain('<td>&lt;left&gt;</td>');
+    for (const page of [1, 2, 3]) expect(html).toContain(`<td>page ${page} of 3</td>`);
+    const tops = [...styleOf(html).matchAll(/\.foot-\d+\{top:(\d+)px\}/g)].map(([, top]) => Number(top));
+    expect((tops[1] ?? 0) - (tops[0] ?? 0)).toBe(1123 - 57 - 42);
+    expect((tops[2] ?? 0) - (tops[1] ?? 0)).toBe(1123 - 57 - 42);
+    expect(html).toContain('<td><bdi>&lt;left&gt;</bdi></td>');
+    expect(html).toContain('made from');
   });
 
-  test('a draft has no feet but the same space for them', () => {
-    expect(paged(0)).not.toContain('class="foot ');
-    expect(styleOf(paged(0))).toContain('.frame>tfoot');
+  test('a draft has none but the same space for them', () => {
+    expect(paged('Sheet')).not.toContain('class="foot ');
+    expect(styleOf(paged('Sheet'))).toContain('.frame>tfoot');
   });
 
-  test('the paper is named in the style', () => {
-    expect(styleOf(paged(1))).toContain('@page{size:A4;');
+  test('the paper is named in the style, upright or on its side', () => {
+    expect(styleOf(paged('Sheet'))).toContain('@page{size:794px 1123px;');
+    expect(styleOf(paged('Sheet', { paper: 'letter', isLandscape: true }))).toContain(
+      '@page{size:1056px 816px;',
+    );
   });
-});
 
-test('the footer of a PDF escapes its words and numbers the pages', () => {
-  const footer = footerTemplate(['a <b>', 'c & d'], noFonts);
-  expect(footer).toContain('a &lt;b&gt;');
-  expect(footer).toContain('c &amp; d');
-  expect(footer).toContain('page <span class="pageNumber"></span> of <span class="totalPages"></span>');
+  test('parts are numbered each from one, and a list of contents gets the pages that were read back', () => {
+    const sheet = createElement(
+      'div',
+      null,
+      createElement('h1', { id: 'contents' }, 'Contents'),
+      createElement('p', null, 'B on page ', createElement(PageOf, { id: 'b' }), '.'),
+      createElement('h1', { id: 'a' }, 'A'),
+      createElement('h2', null, 'Without an id'),
+      createElement('h1', { id: 'b' }, 'B'),
+    );
+    const parts = ['contents', 'a', 'b'].map((id) => ({ id, name: `Part ${id}` }));
+    const html = paged('Set', { sheet, parts, isSet: true }, { pages: 5, headings: [1, 2, 2, 4] });
+    expect(
+      [...html.matchAll(/<bdi>(Part \w+)<\/bdi><\/td><td>([^<]+)</g)].map(([, ...found]) => found),
+    ).toEqual([
+      ['Part contents', 'page 1 of 1 · 1 of 5 in all'],
+      ['Part a', 'page 1 of 2 · 2 of 5 in all'],
+      ['Part a', 'page 2 of 2 · 3 of 5 in all'],
+      ['Part b', 'page 1 of 2 · 4 of 5 in all'],
+      ['Part b', 'page 2 of 2 · 5 of 5 in all'],
+    ]);
+    expect(html).toContain('B on page 4.');
+    // Laid out with other headings than it has: then no page is claimed, and the pages are numbered through.
+    const other = paged('Set', { sheet, parts }, { pages: 2, headings: [1] });
+    expect(other).not.toMatch(/B on page \d/);
+    expect(other).toContain('page 2 of 2');
+  });
 });

@@ -7,22 +7,43 @@ import countCss from '../../shared/print/count-sheet.css?raw';
 import docketCss from '../../shared/print/docket-sheet.css?raw';
 import lawCss from '../../shared/print/law-sheet.css?raw';
 import manualCss from '../../shared/print/manual-sheet.css?raw';
+import { MarkedPages } from '../../shared/print/marked-pages';
 import monthCss from '../../shared/print/month-sheet.css?raw';
+import type { FootWords } from '../../shared/print/page-facts';
 import reasonsCss from '../../shared/print/reasons-sheet.css?raw';
 import recordCss from '../../shared/print/record-sheets.css?raw';
 import responseCss from '../../shared/print/response-sheet.css?raw';
 import commonCss from '../../shared/print/sheet.css?raw';
+import { feetOf, markedPages, type PageFoot, type SheetPart } from './page-feet';
 import type { FontsFor } from './paper-fonts';
+import type { PagedLayout } from './pdf-layout';
 
 const sheetCss = `${commonCss}\n${countCss}\n${docketCss}\n${lawCss}\n${manualCss}\n${monthCss}\n${reasonsCss}\n${recordCss}\n${responseCss}`;
 
-/** Inches. The footer lies inside the bottom margin. */
-export const margins = { top: 0.6, bottom: 0.8, left: 0.7, right: 0.7 } as const;
+// All in whole pixels of 1/96 inch: a page is cut at whole pixels, so that the feet of a long document do not creep up by a
+// part of one with every page. A4 is a tenth of a millimeter larger so.
+const papers = { letter: [816, 1056], a4: [794, 1123] } as const satisfies Record<
+  PaperSize,
+  readonly [number, number]
+>;
+
+/** The foot lies inside the bottom margin. */
+const margins = { top: 57, side: 67, bottom: 77 } as const;
+
+/** Two lines and the rule above them. */
+const footHeight = 35;
 
 /** The names Chromium knows the papers by, in options and in style sheets. */
 export const pageSizes = { letter: 'Letter', a4: 'A4' } as const satisfies Record<PaperSize, string>;
 
-const footHeight = 0.3;
+const fontStack =
+  '"Noto Sans","Noto Sans Arabic","Noto Sans Hebrew","Noto Sans Armenian","Noto Sans Bengali","Noto Sans Ethiopic","Noto Sans Thai","Noto Sans SC","Noto Sans JP","Noto Sans KR",sans-serif';
+
+/** The sheet of paper and which way it is held. */
+export interface PageSetup {
+  readonly paper: PaperSize;
+  readonly isLandscape: boolean;
+}
 
 function escaped(text: string): string {
   return text
@@ -55,78 +76,75 @@ function documentOf(title: string, sheetStyle: string, markup: string, fontsFor:
   ].join('\n');
 }
 
-/** One sheet for a PDF, whose pages get their margins and footer from Chromium. Whatever was typed into it is text. */
-export function sheetHtml(title: string, sheet: ReactElement, fontsFor: FontsFor): string {
-  return documentOf(title, `body{margin:0}\n${sheetCss}`, renderToStaticMarkup(sheet), fontsFor);
-}
-
-/** The words at the foot of every page, before the page number. */
-export type FootWords = readonly [string, string];
-
-/** The footer of a PDF as Chromium's template; it stands outside the sheet's style. */
-export function footerTemplate(words: FootWords, fontsFor: FontsFor): string {
-  const [left, middle] = [withOddCharactersShown(words[0]), withOddCharactersShown(words[1])];
-  const { left: leftMargin, right: rightMargin } = margins;
-  const line = `width:100%;margin:0 ${rightMargin}in 0 ${leftMargin}in;border-top:0.75pt solid #000;border-spacing:0`;
-  const cell = 'padding:3pt 0 0;font:7pt Noto Sans,sans-serif;color:#000';
-  return [
-    `<style>${fontsFor(`${left}${middle}page of 0123456789`)}</style>`,
-    `<table style="${line}"><tr>`,
-    `<td style="${cell};text-align:left">${escaped(left)}</td>`,
-    `<td style="${cell};text-align:center">${escaped(middle)}</td>`,
-    `<td style="${cell};text-align:right;white-space:nowrap">`,
-    'page <span class="pageNumber"></span> of <span class="totalPages"></span></td>',
-    '</tr></table>',
-  ].join('');
-}
-
-function pagedCss(paper: PaperSize, pages: number): string {
-  const { top, right, bottom, left } = margins;
+function pagedCss({ paper, isLandscape }: PageSetup, pages: number): string {
+  const [short, long] = papers[paper];
+  const [width, height] = isLandscape ? [long, short] : [short, long];
+  const below = margins.bottom - footHeight;
+  const pageHeight = height - margins.top - below;
   const feet = Array.from(
     { length: pages },
-    (_, index) => `.foot-${index + 1}{top:calc(${index + 1} * 100vh - ${footHeight - 0.05}in)}`,
+    (_, index) => `.foot-${index + 1}{top:${(index + 1) * pageHeight - footHeight + 5}px}`,
   );
   return [
-    `@page{size:${pageSizes[paper]};margin:${top}in ${right}in ${bottom - footHeight}in ${left}in}`,
+    `@page{size:${width}px ${height}px;margin:${margins.top}px ${margins.side}px ${below}px}`,
     'body{margin:0;position:relative}',
     '.frame{width:100%;border-collapse:collapse;table-layout:fixed}',
     '.frame>tbody>tr>td{padding:0}',
-    `.frame>tfoot{display:table-footer-group;break-inside:avoid}.frame>tfoot td{height:${footHeight}in;padding:0}`,
-    '.foot{position:absolute;left:0;width:100%;border-top:0.75pt solid #000;border-spacing:0}',
-    '.foot td{padding:3pt 0 0;font:7pt "Noto Sans",sans-serif;text-align:center}',
-    '.foot td:first-child{text-align:left}.foot td:last-child{text-align:right;white-space:nowrap}',
+    `.frame>tfoot{display:table-footer-group;break-inside:avoid}.frame>tfoot td{height:${footHeight}px;padding:0}`,
+    '.foot{position:absolute;left:0;width:100%;border-top:0.75pt solid #000;border-collapse:collapse;table-layout:fixed}',
+    `.foot td{padding:2.5pt 0 0;font:700 7.5pt/1.25 ${fontStack};overflow:hidden;text-overflow:ellipsis;white-space:nowrap}`,
+    '.foot td+td{width:27%;text-align:right}.foot .from{padding:0;font-weight:400;font-size:6.5pt}',
     ...feet,
     sheetCss,
   ].join('\n');
 }
 
+/** How one sheet is put on its pages. */
+export interface PagedSheet extends PageSetup {
+  readonly title: string;
+  readonly sheet: ReactElement;
+  readonly words: FootWords;
+  readonly parts?: readonly SheetPart[];
+  readonly isSet?: boolean;
+  readonly fontsFor: FontsFor;
+}
+
+function footMarkup({ name, number, from }: PageFoot, index: number): string {
+  const cells = `<td><bdi>${escaped(name)}</bdi></td><td>${escaped(number)}</td>`;
+  const second = from === '' ? '' : `<tr><td class="from" colspan="2">${escaped(from)}</td></tr>`;
+  // Not read out: whoever listens hears the sheet through.
+  return `<table class="foot foot-${index + 1}" role="presentation" aria-hidden="true"><tr>${cells}</tr>${second}</table>`;
+}
+
 /**
- * The same sheet for a print dialog, which gives pages neither footer nor number: the foot of every page is drawn into
- * the sheet, one page height below the other, over the space that a repeated table foot keeps free. The paper is named
- * in the style, so that another paper chosen in the dialog scales the page and moves no line. `pages` 0 draws no feet.
+ * One sheet as a document for the printer and for a PDF alike. A print dialog gives pages neither foot nor number, and the foot
+ * of a PDF cannot differ from page to page: so the foot of every page is drawn into the sheet, one page height below the
+ * other, over the space that a repeated table foot keeps free. The paper is named in the style, so that another paper chosen in
+ * the dialog scales the page and moves no line. Without a layout it is a draft without feet, to be laid out.
  */
-export function pagedHtml(
-  title: string,
-  sheet: ReactElement,
-  asked: {
-    readonly paper: PaperSize;
-    readonly words: FootWords;
-    readonly pages: number;
-    readonly fontsFor: FontsFor;
-  },
-): string {
-  const { paper, words, pages, fontsFor } = asked;
-  const frame = renderToStaticMarkup(
-    createElement(
-      'table',
-      { className: 'frame', role: 'presentation' },
-      createElement('tbody', null, createElement('tr', null, createElement('td', null, sheet))),
-      createElement('tfoot', null, createElement('tr', null, createElement('td'))),
-    ),
-  );
-  const feet = Array.from({ length: pages }, (_, index) => {
-    const cells = [...words, `page ${index + 1} of ${pages}`].map((text) => `<td>${escaped(text)}</td>`);
-    return `<table class="foot foot-${index + 1}"><tr>${cells.join('')}</tr></table>`;
-  });
-  return documentOf(title, pagedCss(paper, pages), frame + feet.join(''), fontsFor);
+export function pagedHtml(asked: PagedSheet, layout: PagedLayout | null): string {
+  const { title, sheet, words, fontsFor } = asked;
+  const draw = (pages: ReadonlyMap<string, number>) =>
+    renderToStaticMarkup(
+      createElement(
+        'table',
+        { className: 'frame', role: 'presentation' },
+        createElement(
+          'tbody',
+          null,
+          createElement(
+            'tr',
+            null,
+            createElement('td', null, createElement(MarkedPages, { value: pages }, sheet)),
+          ),
+        ),
+        createElement('tfoot', null, createElement('tr', null, createElement('td'))),
+      ),
+    );
+  const draft = draw(new Map());
+  if (layout === null) return documentOf(title, pagedCss(asked, 0), draft, fontsFor);
+  const pages = markedPages(draft, layout);
+  const feet = feetOf(words, layout, pages, asked).map(footMarkup);
+  const drawn = pages.size === 0 ? draft : draw(pages);
+  return documentOf(title, pagedCss(asked, layout.pages), drawn + feet.join(''), fontsFor);
 }

@@ -1,4 +1,5 @@
 import { done, type Result, refuse } from '../../shared/base/result';
+import type { ReplyPackage } from '../../shared/records/response';
 import type { ResponseFacts } from '../../shared/response/response-facts';
 import { attachmentPath, checkAttachments } from '../attachments/attachments';
 import { diskError, type FileSystem } from '../disk/file-system';
@@ -14,10 +15,10 @@ export interface ResponseOrder {
   /** The folder a person chose; the reply becomes a new folder in it. */
   readonly into: string;
   readonly facts: ResponseFacts;
-  /** Whether the papers hold privileged notes: then nobody but the owner may read them. */
+  /** Puts the package for the file, with privileged notes, beside what goes out: then nobody but the owner may read it. */
   readonly includePrivileged: boolean;
-  /** Draws the papers of the reply; throws when it cannot. */
-  readonly pdf: () => Promise<Uint8Array>;
+  /** Draws one package of the reply; throws when it cannot. */
+  readonly pdf: (pack: ReplyPackage) => Promise<Uint8Array>;
 }
 
 /** A plain name that no file system cuts at its end. */
@@ -37,6 +38,9 @@ export function exhibitName(number: number, title: string, fileName: string, of:
   const bare = ends ? title.slice(0, -extension.length) : title;
   return `${place(number, of)} Exhibit ${number} - ${plain(bare, 80)}${extension}`;
 }
+
+/** The package that stays here, where privileged notes were asked for. */
+const notSent = 'PRIVILEGED for the file - not to be sent.pdf';
 
 /** What is in the folder, for programs. */
 function listOf(
@@ -99,7 +103,8 @@ export async function makeResponseFolder(order: ResponseOrder): Promise<Result<s
   const made = await makeFolder(
     { fs, into, name, readers, failed: 'reply-folder-failed' },
     async (_dir, write) => {
-      const sums = [write(`${place(0, exhibits.length)} Index.pdf`, await pdf())];
+      const sums = [write(`${place(0, exhibits.length)} Index.pdf`, await pdf('to-send'))];
+      if (includePrivileged) sums.push(write(notSent, await pdf('for-the-file')));
       for (const [index, { exhibit }] of exhibits.entries()) {
         const bytes = fs.readFileSync(attachmentPath(folder, exhibit.file.sha256));
         if (fingerprint(bytes) !== exhibit.file.sha256)

@@ -3,11 +3,15 @@ import { isoDate } from '../base/fields';
 import { month } from '../base/month';
 import { reason } from '../base/reason';
 import { reasonFilter } from '../records/reason-filter';
+import { replyPackages } from '../records/response';
 import { absence, remindingState } from '../reminders/reminder-state';
 import { answer, cancellable, nothing } from './answer';
 
 /** As it stood after that entry, with that day for today; left out: as it is. */
 const asOf = z.strictObject({ seq: z.int().min(0), on: isoDate }).optional();
+
+/** For the wall: on its side, in type to be read from across the room. Left out: upright, in usual type. */
+const held = { isLandscape: z.boolean().optional(), isLarge: z.boolean().optional() };
 
 /** A page that can be saved as PDF or printed. */
 export const sheetRequest = z.discriminatedUnion('kind', [
@@ -40,10 +44,14 @@ export const sheetRequest = z.discriminatedUnion('kind', [
   }),
   /** How one date was counted, to be counted again with a pencil. */
   z.strictObject({ kind: z.literal('count'), deadlineId: z.string(), asOf }),
-  /** The papers of the reply to an intent to deny; privileged notes only when asked for. */
+  /**
+   * One package of the reply to an intent to deny. Privileged notes only when asked for, and only for the file; without a
+   * package it is the one to send, or with them the one for the file.
+   */
   z.strictObject({
     kind: z.literal('response'),
     responseId: z.string(),
+    package: z.enum(replyPackages).optional(),
     includePrivileged: z.boolean(),
     asOf,
   }),
@@ -54,7 +62,12 @@ export const sheetRequest = z.discriminatedUnion('kind', [
   /** What fell due in an absence, and why it was not shown. */
   z.strictObject({ kind: z.literal('away'), absence, unshown: remindingState.shape.unshown, asOf }),
   /** The open lines for the wall, with work-by dates within so many days; null: all. */
-  z.strictObject({ kind: z.literal('docket'), days: z.int().min(1).max(36_600).nullable(), asOf }),
+  z.strictObject({
+    kind: z.literal('docket'),
+    days: z.int().min(1).max(36_600).nullable(),
+    ...held,
+    asOf,
+  }),
   /** What the agencies stated as reasons, across licenses; privileged notes only when asked for. */
   z.strictObject({
     kind: z.literal('reasons'),
@@ -63,7 +76,7 @@ export const sheetRequest = z.discriminatedUnion('kind', [
     asOf,
   }),
   /** A month of the docket as a calendar; what is done only when asked for. */
-  z.strictObject({ kind: z.literal('month'), month, withDone: z.boolean(), asOf }),
+  z.strictObject({ kind: z.literal('month'), month, withDone: z.boolean(), ...held, asOf }),
 ]);
 export type SheetRequest = z.infer<typeof sheetRequest>;
 

@@ -61,7 +61,7 @@ test('a rider without a number begins with its words', () => {
   const facts = conditionsFacts(register, { licenseId: id, party: null }, source);
   if (facts === null) throw new Error('not there');
   const html = renderToStaticMarkup(createElement(ConditionsSheet, { facts }));
-  expect(html).toMatch(/<div class="s-entry"> <div class="s-verbatim" dir="auto">This rider explains\./);
+  expect(html).toMatch(/<td>—<\/td><td><div class="s-verbatim" dir="auto">This rider explains\./);
 });
 
 test('the summary has the dates of the reports beside their conditions, and the basis a letter cites', () => {
@@ -76,9 +76,9 @@ test('the summary has the dates of the reports beside their conditions, and the 
   const facts = licenseSummaryFacts(register, id, source);
   if (facts === null) throw new Error('not there');
   expect([...facts.reports.values()]).toEqual([
-    'Every quarter, first on Sun Jan 31, 2027; due Sun Jan 31, 2027',
+    'Next report due Sun Jan 31, 2027; Every quarter, first on Sun Jan 31, 2027',
   ]);
   const html = renderToStaticMarkup(createElement(LicenseSummary, { facts }));
-  expect(html).toContain('Report: Every quarter, first on Sun Jan 31, 2027');
+  expect(html).toContain('Next report due Sun Jan 31, 2027; Every quarter');
   expect(html).toContain('744.11: risk of diversion');
 });

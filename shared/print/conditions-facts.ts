@@ -1,6 +1,7 @@
 import { clockText } from '../base/clock-time';
 import { formatDay, type IsoDate } from '../base/dates';
 import type { Attachment } from '../base/fields';
+import { noticesTo } from '../docket/condition-notices';
 import { channelWords, stepKindWords } from '../labels/closed-sets';
 import type { Condition, License, Rider } from '../records/license';
 import type { Step } from '../records/step';
@@ -25,6 +26,8 @@ export interface ToldRow {
 export interface BoundParty {
   /** As typed on the conditions; empty: no party was named. */
   readonly name: string;
+  /** The same as a person would say it. */
+  readonly addressee: string;
   readonly address: readonly string[];
   readonly conditions: readonly Condition[];
   /** One of them must be acknowledged in writing. */
@@ -47,34 +50,30 @@ export function boundParties({ conditions }: Pick<License, 'conditions'>): reado
   return [...new Set(conditions.map(({ partyBound }) => partyBound))];
 }
 
-const tells = ['conditions-told', 'conditions-acknowledged'] as const;
-
-/** The steps that told a party; where the conditions name none, those that name nobody in particular. */
-function toldOf(steps: readonly Step[], party: string, named: readonly string[]): readonly ToldRow[] {
-  const isFor = (withWhom: string) =>
-    party === '' ? !named.some((each) => isNamed(withWhom, each)) : isNamed(withWhom, party);
-  return steps
-    .filter(({ kind }) => tells.some((each) => each === kind))
-    .filter(({ withWhom }) => withWhom === '' || isFor(withWhom))
-    .sort((a, b) =>
-      a.happenedOn < b.happenedOn ? -1 : a.happenedOn > b.happenedOn ? 1 : a.madeSeq - b.madeSeq,
-    )
-    .map(({ id, kind, happenedOn, time, channel, withWhom, reference, note, files }) => ({
-      id,
-      what: stepKindWords[kind],
-      on: happenedOn,
-      time: clockText(time),
-      how: channel === null ? '' : channelWords[channel],
-      withWhom,
-      reference,
-      note,
-      files,
-    }));
+function toldRows(steps: readonly Step[]): readonly ToldRow[] {
+  return steps.map(({ id, kind, happenedOn, time, channel, withWhom, reference, note, files }) => ({
+    id,
+    what: stepKindWords[kind],
+    on: happenedOn,
+    time: clockText(time),
+    how: channel === null ? '' : channelWords[channel],
+    withWhom,
+    reference,
+    note,
+    files,
+  }));
 }
 
-/** "Ms. Lind, Example Trading Ltd." names Example Trading Ltd. */
-const isNamed = (withWhom: string, party: string): boolean =>
-  withWhom.toLowerCase().includes(party.toLowerCase());
+/** What conditions call the applicant itself. */
+const selfWords = /^(the )?(applicant|licensee)$/i;
+
+/** Whom the sheet of a party is for: the applicant by its name where the conditions only say "applicant". */
+function addresseeOf(name: string, { applicant }: License): string {
+  if (name === '') return 'all parties';
+  return selfWords.test(name.trim()) && applicant !== ''
+    ? `${applicant} (${name.trim().toLowerCase()})`
+    : name;
+}
 
 /**
  * What a license's conditions ask of one party (null: of each), with who was told and when (15 CFR 750.7(d): the licensee
@@ -87,10 +86,6 @@ export function conditionsFacts(
 ): ConditionsFacts | null {
   const license = register.licenses.get(licenseId);
   if (license === undefined) return null;
-  const steps = register.steps.by('license', licenseId).filter((step) => step.void === null);
-  const everyone = [...boundParties(license), ...license.parties.map((each) => each.name)].filter(
-    (each) => each !== '',
-  );
   const names = boundParties(license).filter((name) => party === null || name === party);
   return {
     page: pageFacts(register, source),
@@ -104,7 +99,8 @@ export function conditionsFacts(
         address: license.parties.find((each) => each.name === name)?.address ?? [],
         conditions,
         needsAcknowledgment: conditions.some(({ acknowledgment }) => acknowledgment),
-        told: toldOf(steps, name, everyone),
+        addressee: addresseeOf(name, license),
+        told: toldRows(noticesTo(register, license, name)),
       };
     }),
     riders: license.riders,

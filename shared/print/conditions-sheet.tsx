@@ -2,10 +2,23 @@ import { formatDay } from '../base/dates';
 import { agencyWords, numberWords } from '../labels/closed-sets';
 import { type BoundParty, type ConditionsFacts, toldOn } from './conditions-facts';
 import { SheetHead } from './sheet-head';
-import { Banners, type Column, Files, Listing, Said, Signatures, Verbatim } from './sheet-parts';
+import {
+  Banners,
+  Closing,
+  type Column,
+  Day,
+  Files,
+  Listing,
+  Said,
+  SignatureLines,
+  Verbatim,
+} from './sheet-parts';
 
 /** Lines left free for what is written down by hand. */
 const freeLines = 3;
+
+/** A longer address runs on over the width of the page. */
+const mostLines = 8;
 
 const toldColumns: readonly Column[] = [
   { title: 'Notified on', className: 'r-on' },
@@ -58,7 +71,41 @@ function Told({ party }: { readonly party: BoundParty }) {
   );
 }
 
-function Party({ party, facts }: { readonly party: BoundParty; readonly facts: ConditionsFacts }) {
+const riderColumns: readonly Column[] = [
+  { title: 'No.', className: 's-number' },
+  { title: 'Rider (verbatim)', className: 's-rider' },
+];
+
+function RidersOf({ facts }: { readonly facts: ConditionsFacts }) {
+  if (facts.riders.length === 0) return null;
+  return (
+    <>
+      <h3>Riders (explanatory, not binding)</h3>
+      <Listing columns={riderColumns}>
+        {facts.riders.map((rider) => (
+          <tr key={rider.id}>
+            <td>
+              <Said text={rider.number} />
+            </td>
+            <td>
+              <Verbatim text={rider.text} />
+            </td>
+          </tr>
+        ))}
+      </Listing>
+    </>
+  );
+}
+
+/** The id of the heading of a party's pages, by its place among the parties. */
+export const partyId = (place: number): string => `party-${place + 1}`;
+
+function Party(props: {
+  readonly party: BoundParty;
+  readonly facts: ConditionsFacts;
+  readonly place: number;
+}) {
+  const { party, facts, place } = props;
   const { page, license, name } = facts;
   const words = numberWords[license.agency].conditions;
   const columns: readonly Column[] = [
@@ -70,18 +117,36 @@ function Party({ party, facts }: { readonly party: BoundParty; readonly facts: C
     <section className="r-party">
       <SheetHead
         page={page}
-        title={`${words} for ${party.name === '' ? 'all parties' : party.name}`}
+        id={partyId(place)}
+        title={
+          <>
+            {words} for <bdi>{party.addressee}</bdi>
+          </>
+        }
         under={
           <>
             {license.licenseNumber === '' ? 'Application ' : 'License '}
             <bdi className="s-strong">{license.licenseNumber === '' ? name : license.licenseNumber}</bdi>
             {` · ${agencyWords[license.agency]}`}
-            {license.expiresOn !== null && ` · printed expiry ${formatDay(license.expiresOn)}`}
+            {license.expiresOn !== null && (
+              <>
+                {' · printed expiry '}
+                <Day on={license.expiresOn} />
+              </>
+            )}
           </>
         }
         aside={`As of ${formatDay(page.today)}`}
       />
-      {party.address.length > 0 && <Verbatim text={party.address.join('\n')} />}
+      {party.address.length > 0 && (
+        <div className="r-address">
+          {party.address.length > mostLines ? (
+            <bdi>{party.address.join(' · ')}</bdi>
+          ) : (
+            <Verbatim text={party.address.join('\n')} />
+          )}
+        </div>
+      )}
       <p className="r-lead">
         {party.needsAcknowledgment
           ? 'These license conditions apply to you. Those marked Required must be acknowledged in writing.'
@@ -101,32 +166,17 @@ function Party({ party, facts }: { readonly party: BoundParty; readonly facts: C
           </tr>
         ))}
       </Listing>
-      {facts.riders.length > 0 && (
-        <>
-          <h3>Riders (explanatory, not binding)</h3>
-          {facts.riders.map((rider) => (
-            <div key={rider.id} className="s-entry">
-              {rider.number !== '' && <Said text={rider.number} />} <Verbatim text={rider.text} />
-            </div>
-          ))}
-        </>
-      )}
+      <RidersOf facts={facts} />
       <Told party={party} />
-      {party.needsAcknowledgment && (
-        <table className="s-signatures">
-          <tbody>
-            <tr>
-              <th scope="row">Acknowledged for the party by</th>
-              <td className="s-sign"> </td>
-              <th scope="row">Signature</th>
-              <td className="s-sign"> </td>
-              <th scope="row">Date</th>
-              <td className="s-sign s-date"> </td>
-            </tr>
-          </tbody>
-        </table>
-      )}
-      <Signatures preparedBy={page.preparedBy} second="Checked against the license by" />
+      <Closing>
+        <SignatureLines
+          lines={[
+            ...(party.needsAcknowledgment ? [{ label: 'Acknowledged for the party by', name: '' }] : []),
+            { label: 'Prepared by', name: page.preparedBy },
+            { label: 'Checked against the license by', name: '' },
+          ]}
+        />
+      </Closing>
     </section>
   );
 }
@@ -142,8 +192,8 @@ export function ConditionsSheet({ facts }: { readonly facts: ConditionsFacts }) 
           <p className="s-status">This record has no conditions.</p>
         </>
       )}
-      {facts.parties.map((party) => (
-        <Party key={party.name} party={party} facts={facts} />
+      {facts.parties.map((party, place) => (
+        <Party key={party.name} party={party} facts={facts} place={place} />
       ))}
     </article>
   );

@@ -10,7 +10,7 @@ export function Conditions({ facts }: { readonly facts: LicenseSummaryFacts }) {
     { title: 'No.', className: 's-number' },
     { title: `${title.slice(0, -1)} (verbatim)`, className: 's-text' },
     { title: 'Binds', className: 's-binds' },
-    { title: 'Acknowledgment', className: 's-acknowledgment' },
+    { title: 'Told · acknowledged', className: 's-acknowledgment' },
   ];
   return (
     <Section title={title} empty={conditions.length === 0 ? 'None recorded.' : null}>
@@ -23,13 +23,16 @@ export function Conditions({ facts }: { readonly facts: LicenseSummaryFacts }) {
             <td>
               <Verbatim text={condition.text} />
               {facts.reports.has(condition.id) && (
-                <div className="s-small">Report: {facts.reports.get(condition.id)}</div>
+                <div className="s-small s-strong">{facts.reports.get(condition.id)}</div>
               )}
             </td>
             <td>
               <Said text={condition.partyBound} />
             </td>
-            <td>{condition.acknowledgment ? 'Required' : 'Not required'}</td>
+            <td>
+              {facts.notices.get(condition.id) || '—'}
+              {condition.acknowledgment && <div className="s-small">Acknowledgment required</div>}
+            </td>
           </tr>
         ))}
       </Listing>

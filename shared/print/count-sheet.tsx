@@ -3,46 +3,43 @@ import { doubtSentence } from '../docket/doubt';
 import type { CountFacts } from './count-facts';
 import { CountSteps, Origin, RuleWords, SecondCount } from './count-parts';
 import { CountWeeks } from './count-weeks';
-import { Banners, Day, Said, Section, Verbatim } from './sheet-parts';
+import { SheetHead } from './sheet-head';
+import { Banners, Closing, Day, Said, Section, Verbatim } from './sheet-parts';
+
+/** The id of the heading of a count. */
+export const countId = 'count';
 
 function Head({ facts }: { readonly facts: CountFacts }) {
   const { page, title, licenseName, partyName } = facts;
   return (
     <header>
-      <table className="s-head" role="presentation">
-        <tbody>
-          <tr>
-            <td>
-              <h1>How this date was counted</h1>
-              <p>
-                <bdi className="s-strong">{title}</bdi>
-                {licenseName !== '' && (
-                  <>
-                    {' · '}
-                    <bdi className="s-strong">{licenseName}</bdi>
-                  </>
-                )}
-                {partyName !== '' && (
-                  <>
-                    {' · '}
-                    <bdi>{partyName}</bdi>
-                  </>
-                )}
-              </p>
-            </td>
-            <td className="s-company">
-              <p className="s-strong">
-                {page.company === '' ? 'Company not named' : <bdi>{page.company}</bdi>}
-              </p>
-              <p>
-                {facts.secondCount?.agrees === true
-                  ? 'Counted again by a second person'
-                  : 'To be counted again by a second person'}
-              </p>
-            </td>
-          </tr>
-        </tbody>
-      </table>
+      <SheetHead
+        page={page}
+        id={countId}
+        title="How this date was counted"
+        under={
+          <>
+            <bdi className="s-strong">{title}</bdi>
+            {licenseName !== '' && (
+              <>
+                {' · '}
+                <bdi className="s-strong">{licenseName}</bdi>
+              </>
+            )}
+            {partyName !== '' && (
+              <>
+                {' · '}
+                <bdi>{partyName}</bdi>
+              </>
+            )}
+          </>
+        }
+        aside={
+          facts.secondCount?.agrees === true
+            ? 'Counted again by a second person'
+            : 'To be counted again by a second person'
+        }
+      />
     </header>
   );
 }
@@ -104,7 +101,7 @@ export function CountSheet({ facts }: { readonly facts: CountFacts }) {
           Shaded: weekend. Hatched: federal holiday, or closed by order. Heavy box: due. Double box: work by.
         </p>
       </Section>
-      <div className="s-together">
+      <Closing>
         <Section title="The working" empty={null}>
           <CountSteps facts={facts} />
         </Section>
@@ -112,7 +109,7 @@ export function CountSheet({ facts }: { readonly facts: CountFacts }) {
         <p className="s-small s-prepared">
           Prepared by <Said text={page.preparedBy} /> · <Day on={page.today} />
         </p>
-      </div>
+      </Closing>
     </article>
   );
 }

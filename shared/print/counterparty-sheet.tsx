@@ -78,7 +78,7 @@ export function CounterpartySheet({ facts }: { readonly facts: CounterpartyFacts
       <Banners page={page} voidReason={facts.voidReason} />
       <SheetHead
         page={page}
-        title={counterparty.name}
+        title={<bdi>{counterparty.name}</bdi>}
         under={`Counterparty · as of ${formatDay(page.today)} in Washington, DC${counterparty.archived ? ' · archived' : ''}`}
         aside="Company record"
       />

@@ -38,7 +38,7 @@ function OpenRow({ deadline }: { readonly deadline: OpenDeadlineFacts }) {
       </td>
       <td>{deadline.left}</td>
       <td>{deadline.citation}</td>
-      <td>{deadline.state}</td>
+      <td>{deadline.state === 'Watch' ? 'Takes effect by itself' : deadline.state}</td>
     </tr>
   );
 }

@@ -2,8 +2,8 @@ import { earlierOf, formatDay } from '../base/dates';
 import { plural } from '../base/plural';
 import { holidayTable } from '../calendar/federal-holidays';
 import type { DocketFacts, DocketSheetRow } from './docket-facts';
-import { AsOf, SheetHead } from './sheet-head';
-import { Banners, type Column, DateCells, Listing, Said, SmallNotes } from './sheet-parts';
+import { AsOf, PrintedBy, SheetHead } from './sheet-head';
+import { Banners, Closing, type Column, DateCells, Listing, Said, SmallNotes } from './sheet-parts';
 
 const columns: readonly Column[] = [
   { title: 'Work by', className: 'd-work-by' },
@@ -78,14 +78,26 @@ function Row({ row }: { readonly row: DocketSheetRow }) {
 const roomyLines = 24;
 const closeLines = 30;
 
+/** How a page for the wall is printed: on its side, and in large type to be read from across the room. */
+export interface HowHeld {
+  readonly isLandscape?: boolean | undefined;
+  readonly isLarge?: boolean | undefined;
+}
+
 /** Lines of text that the rows take: two at least, one more for each note. */
 function linesOfText(rows: readonly DocketSheetRow[]): number {
   return rows.reduce((sum, { notes, because }) => sum + 2 + notes.length + (because === '' ? 0 : 1), 0);
 }
 
+/** A page on its side holds so much of what one upright holds. */
+const landscapeShare = 0.7;
+
 /** How close the rows stand, by how many there are. */
-export function densityOf(rows: readonly DocketSheetRow[]): 'd-roomy' | 'd-close' | 'd-dense' {
-  const count = linesOfText(rows);
+export function densityOf(
+  rows: readonly DocketSheetRow[],
+  isLandscape = false,
+): 'd-roomy' | 'd-close' | 'd-dense' {
+  const count = linesOfText(rows) / (isLandscape ? landscapeShare : 1);
   return count <= roomyLines ? 'd-roomy' : count <= closeLines ? 'd-close' : 'd-dense';
 }
 
@@ -105,10 +117,11 @@ function daysOffWords({ page, daysOff, daysOffUntil }: DocketFacts): string {
 }
 
 /** The docket for the wall: every open date of the period with a box to initial, the holidays in it, and what lies beyond. */
-export function DocketSheet({ facts }: { readonly facts: DocketFacts }) {
+export function DocketSheet({ facts, held = {} }: { readonly facts: DocketFacts; readonly held?: HowHeld }) {
   const { rows, beyond, page } = facts;
+  const size = held.isLarge === true ? 'd-large' : densityOf(rows, held.isLandscape);
   return (
-    <article className={`sheet docket-sheet ${densityOf(rows)}`} lang="en-US">
+    <article className={`sheet docket-sheet ${size}`} lang="en-US">
       <Banners page={page} voidReason={null} />
       <Head facts={facts} />
       {rows.length === 0 ? (
@@ -120,22 +133,19 @@ export function DocketSheet({ facts }: { readonly facts: DocketFacts }) {
           ))}
         </Listing>
       )}
-      <p className="d-note">
-        {beyond === null
-          ? 'Nothing lies beyond: these are all the open dates.'
-          : `${plural(beyond.count, 'open date lies', 'open dates lie')} beyond this page, the first with the work-by date ${formatDay(beyond.firstOn)}.`}
-      </p>
-      <p className="d-note">{daysOffWords(facts)}</p>
-      <p className="d-note s-small">
-        Due is the strict date by the rule. Work by is the last federal working day on or before it, and the
-        days left are counted to it; of what takes effect by itself, to the due date.
-        {page.preparedBy !== '' && (
-          <>
-            {' '}
-            Printed by <bdi>{page.preparedBy}</bdi>.
-          </>
-        )}
-      </p>
+      <Closing>
+        <p className="d-note">
+          {beyond === null
+            ? 'Nothing lies beyond: these are all the open dates.'
+            : `${plural(beyond.count, 'open date lies', 'open dates lie')} beyond this page, the first with the work-by date ${formatDay(beyond.firstOn)}.`}
+        </p>
+        <p className="d-note">{daysOffWords(facts)}</p>
+        <p className="d-note s-small">
+          Due is the strict date by the rule. Work by is the last federal working day on or before it, and the
+          days left are counted to it; of what takes effect by itself, to the due date.
+          <PrintedBy page={page} />
+        </p>
+      </Closing>
     </article>
   );
 }

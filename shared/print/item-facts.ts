@@ -25,12 +25,19 @@ export interface ItemRow {
   readonly granted: string;
 }
 
+/** A sum with what it is of: applied for, or granted. */
+export interface Total {
+  readonly label: string;
+  readonly value: string;
+  readonly isGranted: boolean;
+}
+
 /** The items and what they come to. */
 export interface ItemsFacts {
   readonly rows: readonly ItemRow[];
   /** The one currency of all values, for the heading; empty when there are several or none. */
   readonly currency: string;
-  readonly totals: readonly { readonly label: string; readonly value: string }[];
+  readonly totals: readonly Total[];
   /** Said where the license was approved and nothing was entered of what it grants. */
   readonly grantMissing: string;
 }
@@ -39,14 +46,16 @@ function totalsOf({ items, total }: License, sum: Money | undefined, show: (mone
   const withValue = items.filter((item) => item.total !== null).length;
   const isSame =
     sum !== undefined && total !== null && sum.minor === total.minor && sum.currency === total.currency;
-  if (isSame && withValue === items.length) return [{ label: 'Total applied for', value: show(sum) }];
+  const isGranted = false;
+  if (isSame && withValue === items.length)
+    return [{ label: 'Total applied for', value: show(sum), isGranted }];
   const ofItems =
     withValue === items.length
       ? 'Total of the items applied for'
       : `Total of the ${plural(withValue, 'item')} with a value`;
   return [
-    ...(sum === undefined ? [] : [{ label: ofItems, value: show(sum) }]),
-    ...(total === null ? [] : [{ label: 'Total on the application', value: show(total) }]),
+    ...(sum === undefined ? [] : [{ label: ofItems, value: show(sum), isGranted }]),
+    ...(total === null ? [] : [{ label: 'Total on the application', value: show(total), isGranted }]),
   ];
 }
 
@@ -56,8 +65,10 @@ function grantedTotals(license: License, show: (money: Money) => string) {
   const isSame =
     entered !== null && entered.minor === ofItems?.minor && entered.currency === ofItems.currency;
   return [
-    ...(entered === null ? [] : [{ label: 'Total granted', value: show(entered) }]),
-    ...(ofItems === null || isSame ? [] : [{ label: 'Total of the items granted', value: show(ofItems) }]),
+    ...(entered === null ? [] : [{ label: 'Total granted', value: show(entered), isGranted: true }]),
+    ...(ofItems === null || isSame
+      ? []
+      : [{ label: 'Total of the items granted', value: show(ofItems), isGranted: true }]),
   ];
 }
 

@@ -89,7 +89,9 @@ export function KeptDocuments({ facts }: { readonly facts: LicenseSummaryFacts }
                 <td>
                   <Day on={paper.datedOn} />
                 </td>
-                <td>{paper.isInHand ? 'yes' : 'NO'}</td>
+                <td className={paper.isInHand ? undefined : 's-strong'}>
+                  {paper.isInHand ? 'In hand' : 'Not in hand'}
+                </td>
                 <td>
                   <Day on={paper.validUntilOn} />
                 </td>

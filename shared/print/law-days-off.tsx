@@ -4,12 +4,15 @@ import { holidayTable } from '../calendar/federal-holidays';
 import type { LawFacts } from './law-facts';
 import { Day, Said, Section } from './sheet-parts';
 
-/** The holiday table and the closures, as this register counts them. */
-export function DaysOff({ facts }: { readonly facts: LawFacts }) {
+type Named = { readonly holidays: string; readonly closures: string };
+
+/** The holiday table and the closures, as this register counts them, each under its heading. */
+export function DaysOff(props: { readonly facts: LawFacts; readonly titles: Named; readonly ids: Named }) {
+  const { facts, titles, ids } = props;
   const { years, closures, isCountingClosures } = facts;
   return (
     <>
-      <Section title="Federal holidays (5 U.S.C. 6103)" empty={null}>
+      <Section title={titles.holidays} id={ids.holidays} empty={null}>
         <p className="s-small">
           From {formatDay(holidayTable.firstOn)} to {formatDay(holidayTable.lastOn)}, Inauguration Day left
           out; a date beyond is in doubt.
@@ -30,7 +33,7 @@ export function DaysOff({ facts }: { readonly facts: LawFacts }) {
           </p>
         ))}
       </Section>
-      <Section title="Closures entered by hand" empty={closures.length === 0 ? 'None.' : null}>
+      <Section title={titles.closures} id={ids.closures} empty={closures.length === 0 ? 'None.' : null}>
         {closures.map(({ on, name, note }) => (
           <p key={`${on} ${name}`}>
             <Day on={on} /> <Said text={name} />

@@ -5,13 +5,13 @@ import { capital } from '../law/rule-terms';
 import type { RuleFacts } from './law-facts';
 
 /** One rule on paper: its words, its terms, its examples, and the life cases that are its own. */
-export function LawRule({ facts }: { readonly facts: RuleFacts }) {
+export function LawRule({ facts, id }: { readonly facts: RuleFacts; readonly id: string }) {
   const { rule, terms, examples, stories, isReadLongAgo } = facts;
   const authority = rule.authority === undefined ? '' : ` · ${rule.authority}`;
   return (
     <section className="l-rule">
       <div className="l-rule-head">
-        <h3>
+        <h3 id={id}>
           <bdi>{rule.title}</bdi>
         </h3>
         <p className="s-small">

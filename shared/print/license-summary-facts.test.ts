@@ -166,11 +166,11 @@ describe('parties and items', () => {
     const items = [{ total: usd(48_000_000) }, { total: usd(21_200_000) }];
     expect(scene({ items, total: usd(69_200_000) }).facts().items).toMatchObject({
       currency: 'USD',
-      totals: [{ label: 'Total applied for', value: '692,000.00' }],
+      totals: [{ label: 'Total applied for', value: '692,000.00', isGranted: false }],
     });
     expect(scene({ items, total: usd(70_000_000) }).facts().items.totals).toEqual([
-      { label: 'Total of the items applied for', value: '692,000.00' },
-      { label: 'Total on the application', value: '700,000.00' },
+      { label: 'Total of the items applied for', value: '692,000.00', isGranted: false },
+      { label: 'Total on the application', value: '700,000.00', isGranted: false },
     ]);
   });
 
@@ -222,7 +222,7 @@ describe('the sheet', () => {
       'Wed Nov 20, 2019',
       'Support documents',
       'IC-7',
-      '>NO<',
+      '>Not in hand<',
     ])
       expect(html).toContain(words);
     expect(drawn(scene().facts())).not.toContain('Legal holds');

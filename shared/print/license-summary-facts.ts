@@ -1,5 +1,6 @@
 import { countryName } from '../base/countries';
 import { formatDay, type IsoDate } from '../base/dates';
+import { noticeInWords } from '../docket/condition-notices';
 import {
   type ClosedDeadlineFacts,
   closedDeadlineFacts,
@@ -52,6 +53,8 @@ export interface LicenseSummaryFacts {
   readonly voidReason: string | null;
   /** The first open deadline in docket order and, where that one has passed, the first still to come. */
   readonly next: readonly OpenDeadlineFacts[];
+  /** The first open date of our own plan; null where there is none, or where it is the next date itself. */
+  readonly ours: OpenDeadlineFacts | null;
   readonly officer: Officer | null;
   /** How long the records are kept, or what holds them; our words. */
   readonly keeping: readonly string[];
@@ -62,6 +65,8 @@ export interface LicenseSummaryFacts {
   readonly items: ItemsFacts;
   /** The reports that a condition asks for with the dates still open, by condition id; our words. */
   readonly reports: ReadonlyMap<string, string>;
+  /** When the party each condition binds was told of it and acknowledged it, by condition id; our words. */
+  readonly notices: ReadonlyMap<string, string>;
   readonly history: readonly LetterOrStepRow[];
   readonly open: readonly OpenDeadlineFacts[];
   readonly window: ResponseWindowFacts | null;
@@ -94,8 +99,10 @@ function reportsOf(register: Register, { conditions }: License): ReadonlyMap<str
   const words = conditions.flatMap(({ id, report }): readonly (readonly [string, string])[] => {
     const dates = openReportDates(register, id).map((on) => formatDay(on));
     if (report === null && dates.length === 0) return [];
-    const due = dates.length === 0 ? '' : `due ${dates.join(', ')}`;
-    return [[id, [report === null ? '' : reportWords(report), due].filter(Boolean).join('; ')]];
+    const [next, ...later] = dates;
+    const due = next === undefined ? '' : `Next report due ${next}`;
+    const then = later.length === 0 ? '' : `then ${later.join(', ')}`;
+    return [[id, [due, then, report === null ? '' : reportWords(report)].filter(Boolean).join('; ')]];
   });
   return new Map(words);
 }
@@ -115,6 +122,7 @@ export function licenseSummaryFacts(
   // The next date is a legal one; a planned date is used only where no other is open.
   const legal = openRows.filter(({ isInternal }) => !isInternal).map((row) => openDeadlineFacts(row, found));
   const [first] = legal.length === 0 ? open : legal;
+  const plan = openRows.filter(({ isInternal }) => isInternal).map((row) => openDeadlineFacts(row, found));
   const coming = first?.isPast === true ? legal.find(({ isPast }) => !isPast) : undefined;
   return {
     page: pageFacts(register, source),
@@ -123,6 +131,7 @@ export function licenseSummaryFacts(
     status: statusWords[statusOf(register, found, today)],
     voidReason: found.void?.reason ?? null,
     next: [first, coming].filter((deadline) => deadline !== undefined),
+    ours: legal.length === 0 ? null : (plan[0] ?? null),
     officer: officerOf(register, licenseId),
     keeping: retentionInWords(retentionOf(register, found, today)),
     destination: found.destination === '' ? '' : countryName(found.destination),
@@ -130,6 +139,7 @@ export function licenseSummaryFacts(
     parties: partiesOf(register, found),
     items: itemsOf(register, found),
     reports: reportsOf(register, found),
+    notices: new Map(found.conditions.map((each) => [each.id, noticeInWords(register, found, each)])),
     history: lettersAndStepsOf(register, found),
     open,
     window: runningResponseWindow(register, openRows),

@@ -9,40 +9,39 @@ import { KeptDocuments } from './kept-documents';
 import { LettersAndSteps } from './letters-and-steps';
 import type { LicenseSummaryFacts } from './license-summary-facts';
 import { Items, Parties } from './parties-and-items';
+import { SheetHead } from './sheet-head';
 import { Banners, Day, Said, Section, Signatures, Verbatim } from './sheet-parts';
+
+/** The id of the heading of a record's summary. */
+export const summaryId = (licenseId: string): string => `record-${licenseId}`;
 
 function Head({ facts }: { readonly facts: LicenseSummaryFacts }) {
   const { page, license, name, status } = facts;
   return (
     <header>
-      <table className="s-head" role="presentation">
-        <tbody>
-          <tr>
-            <td>
-              {/* With the number: several summaries in one document are told apart by its outline. */}
-              <h1>
-                License summary <bdi>{name}</bdi>
-              </h1>
-              <p>
-                {license.licenseNumber !== '' && license.licenseNumber !== name && (
-                  <>
-                    {'License '}
-                    <bdi className="s-strong">{license.licenseNumber}</bdi>
-                    {' · '}
-                  </>
-                )}
-                {agencyWords[license.agency]}
-              </p>
-            </td>
-            <td className="s-company">
-              <p className="s-strong">
-                {page.company === '' ? 'Company not named' : <bdi>{page.company}</bdi>}
-              </p>
-              <p>Company record; the license governs</p>
-            </td>
-          </tr>
-        </tbody>
-      </table>
+      <SheetHead
+        page={page}
+        id={summaryId(license.id)}
+        // With the number: several summaries in one document are told apart by its outline.
+        title={
+          <>
+            License summary <bdi>{name}</bdi>
+          </>
+        }
+        under={
+          <>
+            {license.licenseNumber !== '' && license.licenseNumber !== name && (
+              <>
+                {'License '}
+                <bdi className="s-strong">{license.licenseNumber}</bdi>
+                {' · '}
+              </>
+            )}
+            {agencyWords[license.agency]}
+          </>
+        }
+        aside="Company record; the license governs"
+      />
       <p className="s-status">
         Status as of {formatDay(page.today)}
         {page.localToday !== null && ` in Washington, DC (here ${formatDay(page.localToday)})`}:{' '}
@@ -50,6 +49,20 @@ function Head({ facts }: { readonly facts: LicenseSummaryFacts }) {
         {license.archived && ' · archived'}
       </p>
     </header>
+  );
+}
+
+/** Our own next date, below the law's. */
+function OursNext({ ours }: Pick<LicenseSummaryFacts, 'ours'>) {
+  if (ours === null) return null;
+  return (
+    <p className="s-ours">
+      Ours: <bdi>{ours.title}</bdi>, by{' '}
+      <span className="s-strong">
+        <Day on={ours.workBy} />
+      </span>{' '}
+      ({ours.left})
+    </p>
   );
 }
 
@@ -93,13 +106,14 @@ function NextDate({ deadline, owner }: { readonly deadline: OpenDeadlineFacts; r
 export function LicenseSummary({ facts }: { readonly facts: LicenseSummaryFacts }) {
   const { page, license } = facts;
   return (
-    <article className="sheet" lang="en-US">
+    <article className="sheet license-sheet" lang="en-US">
       <Banners page={page} voidReason={facts.voidReason} />
       <Head facts={facts} />
       <Section title="Next date" empty={facts.next.length === 0 ? 'Nothing is open on this record.' : null}>
         {facts.next.map((deadline) => (
           <NextDate key={deadline.id} deadline={deadline} owner={license.owner} />
         ))}
+        <OursNext ours={facts.ours} />
       </Section>
       <Identification facts={facts} />
       <Parties facts={facts} />
@@ -113,7 +127,7 @@ export function LicenseSummary({ facts }: { readonly facts: LicenseSummaryFacts 
       <Conditions facts={facts} />
       <Riders facts={facts} />
       <KeptDocuments facts={facts} />
-      <Signatures preparedBy={page.preparedBy} />
+      <Signatures preparedBy={page.preparedBy} second="Second count by" />
     </article>
   );
 }

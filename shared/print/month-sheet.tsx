@@ -1,8 +1,9 @@
 import { formatDay } from '../base/dates';
 import { plural } from '../base/plural';
+import type { HowHeld } from './docket-sheet';
 import type { MonthSheetDay, MonthSheetEntry, MonthSheetFacts } from './month-sheet-facts';
-import { AsOf, SheetHead } from './sheet-head';
-import { Banners, type Column, Day, Listing, Said, Section } from './sheet-parts';
+import { AsOf, PrintedBy, SheetHead } from './sheet-head';
+import { Banners, Closing, type Column, Day, Listing, Said, Section } from './sheet-parts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 
@@ -124,10 +125,25 @@ function beyondWords({ earlier, later, name }: MonthSheetFacts): string {
 }
 
 /** A month of the docket as a calendar, for the wall; what a box cannot hold, and what was missed before, is listed below it. */
-export function MonthSheet({ facts }: { readonly facts: MonthSheetFacts }) {
+export function MonthSheet({
+  facts,
+  held = {},
+}: {
+  readonly facts: MonthSheetFacts;
+  readonly held?: HowHeld;
+}) {
   const { page, name, count, missed, fullDays, knowsHolidays } = facts;
   return (
-    <article className="sheet month-sheet" lang="en-US">
+    <article
+      className={[
+        'sheet month-sheet',
+        held.isLarge === true ? 'm-large' : '',
+        held.isLandscape === true ? 'm-wide' : '',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      lang="en-US"
+    >
       <Banners page={page} voidReason={null} />
       <SheetHead
         page={page}
@@ -155,17 +171,14 @@ export function MonthSheet({ facts }: { readonly facts: MonthSheetFacts }) {
           <Rows entries={entries} />
         </Section>
       ))}
-      <p className="m-note">{beyondWords(facts)}</p>
-      <p className="m-note s-small">
-        Due is the strict date by the rule. Work by is the last federal working day on or before it, and has
-        an entry of its own where it is another day.
-        {page.preparedBy !== '' && (
-          <>
-            {' '}
-            Printed by <bdi>{page.preparedBy}</bdi>.
-          </>
-        )}
-      </p>
+      <Closing>
+        <p className="m-note">{beyondWords(facts)}</p>
+        <p className="m-note s-small">
+          Due is the strict date by the rule. Work by is the last federal working day on or before it, and has
+          an entry of its own where it is another day.
+          <PrintedBy page={page} />
+        </p>
+      </Closing>
     </article>
   );
 }

@@ -59,16 +59,30 @@ export function pageFacts(register: Register, source: PageSource): PageFacts {
   };
 }
 
-/** The footer's parts, left to right; the page number follows them. */
-export function footerWords(page: PageFacts): readonly [string, string] {
-  const sample = page.isSample ? 'Sample – fictional companies · ' : '';
-  const when =
-    page.asItStoodOn === null
-      ? `data as of ${page.dataAt}`
-      : `as it stood on ${formatDay(page.asItStoodOn)}, printed ${page.dataAt}`;
+/** The two lines of a foot: what the page is of, and what it was made from. */
+export type FootWords = readonly [name: string, from: string];
+
+/** The second line of a foot: what the page was made from. */
+export function footerWords(page: PageFacts): string {
   return [
-    `${sample}Export Docket · law edition ${page.lawEdition} · ${when}`,
+    ...warningsOf(page),
+    `Export Docket · law edition ${page.lawEdition}`,
+    `${page.asItStoodOn === null ? 'data as of' : 'printed'} ${page.dataAt}`,
     `journal head ${shortFingerprint(page.head.hash)} · entry ${page.head.seq.toLocaleString('en-US')}`,
+  ].join(' · ');
+}
+
+/** What a page is of, with what must not be overlooked when it is found alone. */
+export function withFlags(name: string, { asItStoodOn }: PageFacts, isVoid: boolean): string {
+  const then = asItStoodOn === null ? '' : ` · as it stood on ${formatDay(asItStoodOn)}`;
+  return `${isVoid ? 'VOID · ' : ''}${name}${then}`;
+}
+
+/** What must be said on every page, also of one that goes out. */
+export function warningsOf({ isSample, isTestClock }: PageFacts): readonly string[] {
+  return [
+    ...(isSample ? ['Sample – fictional companies'] : []),
+    ...(isTestClock ? ['Clock set by hand for a test'] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ListStatus } from '../records/counterparty';
 import type { LicenseSummaryFacts, PartyRow } from './license-summary-facts';
 import { type Column, Day, Listing, Said, Section, Verbatim } from './sheet-parts';
@@ -61,23 +62,35 @@ function ListStatusOf({ party }: { readonly party: PartyRow }) {
   );
 }
 
+/** An address that would make a column of its own down the page runs below its party instead, over the whole width. */
+const isLong = ({ address }: PartyRow): boolean => address.length > 8 || address.join('').length > 300;
+
 /** Who takes part, as printed on the application, beside the list status recorded today. */
 export function Parties({ facts }: { readonly facts: LicenseSummaryFacts }) {
   return (
     <Section title="Parties" empty={facts.parties.length === 0 ? 'None recorded.' : null}>
       <Listing columns={partyColumns}>
         {facts.parties.map((party) => (
-          <tr key={party.id}>
-            <td>{party.role}</td>
-            <td>
-              <bdi className="s-strong">{party.name}</bdi>
-              <Verbatim text={party.address.join('\n')} />
-            </td>
-            <td>{party.country === '' ? '—' : party.country}</td>
-            <td>
-              <ListStatusOf party={party} />
-            </td>
-          </tr>
+          <Fragment key={party.id}>
+            <tr className={isLong(party) ? 's-above' : undefined}>
+              <td>{party.role}</td>
+              <td>
+                <bdi className="s-strong">{party.name}</bdi>
+                {!isLong(party) && <Verbatim text={party.address.join('\n')} />}
+              </td>
+              <td>{party.country === '' ? '—' : party.country}</td>
+              <td>
+                <ListStatusOf party={party} />
+              </td>
+            </tr>
+            {isLong(party) && (
+              <tr className="s-address">
+                <td colSpan={4}>
+                  <bdi>{party.address.join(' · ')}</bdi>
+                </td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </Listing>
     </Section>
@@ -92,10 +105,9 @@ export function Items({ facts }: { readonly facts: LicenseSummaryFacts }) {
   const columns: readonly Column[] = [
     { title: '#', className: 's-number' },
     { title: facts.license.agency === 'DDTC' ? 'USML category' : 'ECCN', className: 's-eccn' },
-    { title: 'Description', className: 's-description' },
-    { title: 'Quantity applied for', className: 's-quantity s-amount' },
-    { title: `Unit price${inCurrency}`, className: 's-price s-amount' },
-    { title: `Value${inCurrency}`, className: 's-value s-amount' },
+    { title: 'Description · outcome', className: 's-description' },
+    { title: `Applied for${inCurrency}`, className: 's-value s-amount' },
+    { title: 'Granted', className: 's-granted s-amount' },
   ];
   return (
     <Section title="Items" empty={rows.length === 0 && totals.length === 0 ? 'None recorded.' : null}>
@@ -112,19 +124,24 @@ export function Items({ facts }: { readonly facts: LicenseSummaryFacts }) {
               {item.model !== '' && <bdi className="s-strong">{item.model}</bdi>}
               <Verbatim text={item.description} />
               {item.outcome !== '' && <div className="s-small">{item.outcome}</div>}
-              {item.granted !== '' && <div className="s-small s-strong">Granted: {item.granted}</div>}
             </td>
             <td className="s-amount">
-              {item.quantity || '—'} {item.unit !== '' && <bdi>{item.unit}</bdi>}
+              {item.value || '—'}
+              {item.quantity !== '' && (
+                <div className="s-small">
+                  {item.quantity} {item.unit !== '' && <bdi>{item.unit}</bdi>}
+                  {item.unitPrice !== '' && ` × ${item.unitPrice}`}
+                </div>
+              )}
             </td>
-            <td className="s-amount">{item.unitPrice || '—'}</td>
-            <td className="s-amount">{item.value || '—'}</td>
+            <td className="s-amount">{item.granted || '—'}</td>
           </tr>
         ))}
-        {totals.map(({ label, value }) => (
+        {totals.map(({ label, value, isGranted }) => (
           <tr key={label} className="s-total">
-            <td colSpan={5}>{label}</td>
-            <td className="s-amount">{value}</td>
+            <td colSpan={3}>{label}</td>
+            <td className="s-amount">{isGranted ? '' : value}</td>
+            <td className="s-amount">{isGranted ? value : ''}</td>
           </tr>
         ))}
       </Listing>

@@ -1,7 +1,7 @@
 import { pointAnswerWords, pointKindWords } from '../labels/response-labels';
 import type { PrintedReasons, ReasonsFacts } from './reasons-facts';
-import { AsOf, SheetHead } from './sheet-head';
-import { Banners, type Column, Day, Listing, Said, Verbatim } from './sheet-parts';
+import { AsOf, PrintedBy, SheetHead } from './sheet-head';
+import { Banners, Closing, type Column, Day, Listing, Said, Verbatim } from './sheet-parts';
 
 /** What the report is called. */
 export const reasonsTitle = 'Reasons stated by the agencies';
@@ -178,16 +178,13 @@ export function ReasonsSheet({ facts }: { readonly facts: ReasonsFacts }) {
       {letters.map((each) => (
         <Letter key={each.id} each={each} />
       ))}
-      <p className="r-end s-small">
-        A letter to several licenses stands under each of them. Texts are as recorded, word for word; the
-        letters themselves govern.
-        {page.preparedBy !== '' && (
-          <>
-            {' '}
-            Printed by <bdi>{page.preparedBy}</bdi>.
-          </>
-        )}
-      </p>
+      <Closing>
+        <p className="r-end s-small">
+          A letter to several licenses stands under each of them. Texts are as recorded, word for word; the
+          letters themselves govern.
+          <PrintedBy page={page} />
+        </p>
+      </Closing>
     </article>
   );
 }

@@ -55,7 +55,11 @@ export function RecordHistorySheet({ facts }: { readonly facts: RecordHistoryFac
       <Banners page={page} voidReason={facts.voidReason} />
       <SheetHead
         page={page}
-        title={`History of ${facts.name}`}
+        title={
+          <>
+            History of <bdi>{facts.name}</bdi>
+          </>
+        }
         under={`${facts.what} · as of ${formatDay(page.today)} in Washington, DC · ${pluralGrouped(entries.length, 'entry', 'entries')}`}
         aside="Company record"
       />

@@ -2,7 +2,7 @@ import { workByWords } from '../docket/doubt';
 import { appealParts, appealPlace } from '../response/appeal';
 import type { ResponseFacts } from '../response/response-facts';
 import type { PageFacts } from './page-facts';
-import { ResponseHead } from './response-index';
+import { forTheFile, ResponseHead } from './response-index';
 import { type Column, Day, Listing, Section, Verbatim } from './sheet-parts';
 import { TickBox } from './tick-box';
 
@@ -13,12 +13,15 @@ const columns: readonly Column[] = [
   { title: 'Here', className: 'p-states' },
 ];
 
+/** The id of the heading of the appeal. */
+export const appealId = 'appeal';
+
 /** What an appeal consists of, when and where it has to arrive, and how far each piece is. */
 export function AppealPage({ page, reply }: { readonly page: PageFacts; readonly reply: ResponseFacts }) {
   const pack = reply.response.appeal;
   return (
     <article className="sheet p-appeal" lang="en-US">
-      <ResponseHead page={page} reply={reply} title="The appeal" aside="For the file" />
+      <ResponseHead page={page} reply={reply} title="The appeal" id={appealId} aside={forTheFile} />
       <Section
         title="When"
         empty={reply.appeals.length === 0 ? 'No date to appeal by is on the docket.' : null}

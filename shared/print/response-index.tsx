@@ -3,10 +3,14 @@ import { pointAnswerWords, pointKindWords } from '../labels/response-labels';
 import type { ResponseFacts } from '../response/response-facts';
 import type { PageFacts } from './page-facts';
 import { SheetHead } from './sheet-head';
-import { type Column, Day, Listing, Said, Verbatim } from './sheet-parts';
+import { Closing, type Column, Day, Listing, Said, Section, Verbatim } from './sheet-parts';
 
-/** The head of each paper of the reply but the cover. */
+/** What the papers that stay here say of themselves. */
+export const forTheFile = 'For the file; not to be sent';
+
+/** The head of each paper of a reply that stays here. */
 export function ResponseHead(props: {
+  readonly id: string;
   readonly page: PageFacts;
   readonly reply: ResponseFacts;
   readonly title: string;
@@ -16,6 +20,7 @@ export function ResponseHead(props: {
   return (
     <SheetHead
       page={props.page}
+      id={props.id}
       title={props.title}
       under={
         <>
@@ -35,38 +40,39 @@ const pointColumns: readonly Column[] = [
   { title: 'Exhibits', className: 'p-exhibits' },
 ];
 
-/** Every point of the letter with our answer and the exhibits it rests on. */
-export function ResponseIndex({ page, reply }: { readonly page: PageFacts; readonly reply: ResponseFacts }) {
+/** Every point of the letter with our answer, how it meets the point, who looks after it, and the exhibits it rests on. */
+export function Points({ reply }: { readonly reply: ResponseFacts }) {
   return (
-    <article className="sheet p-index" lang="en-US">
-      <ResponseHead page={page} reply={reply} title="Points of the letter and our answers" />
-      {reply.points.length === 0 ? (
-        <p className="p-lead">No point of the letter is entered.</p>
-      ) : (
-        <Listing columns={pointColumns}>
-          {reply.points.map(({ number, point, exhibits }) => (
-            <tr key={point.id}>
-              <td className="s-strong">{number}</td>
-              <td>
-                <div className="s-small">{pointKindWords[point.kind]}</div>
-                <Verbatim text={point.text} />
-              </td>
-              <td>
-                {point.how !== null && <div className="s-strong">{pointAnswerWords[point.how]}</div>}
-                {point.answer === '' ? '—' : <Verbatim text={point.answer} />}
-              </td>
-              <td>
-                {exhibits.length === 0
-                  ? '—'
-                  : exhibits.map((each) => (
-                      <div key={each}>{`${reply.controlNumbers} · Exhibit ${each}`}</div>
-                    ))}
-              </td>
-            </tr>
-          ))}
-        </Listing>
-      )}
-    </article>
+    <Section
+      title="Points of the letter and our answers"
+      empty={reply.points.length === 0 ? 'No point of the letter is entered.' : null}
+    >
+      <Listing columns={pointColumns}>
+        {reply.points.map(({ number, point, exhibits }) => (
+          <tr key={point.id}>
+            <td className="s-strong">{number}</td>
+            <td>
+              <div className="s-small">{pointKindWords[point.kind]}</div>
+              <Verbatim text={point.text} />
+            </td>
+            <td>
+              {point.how !== null && <div className="s-strong">{pointAnswerWords[point.how]}</div>}
+              {point.answer.trim() === '' ? (
+                <span className="s-small">No answer is written yet.</span>
+              ) : (
+                <Verbatim text={point.answer} />
+              )}
+              {point.owner !== '' && (
+                <div className="s-small">
+                  Owner <bdi>{point.owner}</bdi>
+                </div>
+              )}
+            </td>
+            <td>{exhibits.length === 0 ? '—' : exhibits.join(', ')}</td>
+          </tr>
+        ))}
+      </Listing>
+    </Section>
   );
 }
 
@@ -77,32 +83,29 @@ const exhibitColumns: readonly Column[] = [
 ];
 
 /** Every exhibit with the stamp it bears and the whole fingerprint of its file. */
-export function ExhibitList({ page, reply }: { readonly page: PageFacts; readonly reply: ResponseFacts }) {
+export function Exhibits({ reply }: { readonly reply: ResponseFacts }) {
   return (
-    <article className="sheet p-exhibit-list" lang="en-US">
-      <ResponseHead page={page} reply={reply} title="Exhibits" />
-      {reply.exhibits.length === 0 ? (
-        <p className="p-lead">None is attached.</p>
-      ) : (
-        <Listing columns={exhibitColumns}>
-          {reply.exhibits.map(({ stamp, exhibit }) => (
-            <tr key={exhibit.id}>
-              <td className="s-strong">{stamp}</td>
-              <td>
-                <Said text={exhibit.title} />
-                <div className="s-small">
-                  File <bdi>{exhibit.file.name}</bdi>
-                </div>
-                <div className="s-small">{exhibit.file.sha256}</div>
-              </td>
-              <td className="s-amount">{exhibit.file.size.toLocaleString('en-US')}</td>
-            </tr>
-          ))}
-        </Listing>
-      )}
-      <p className="s-small p-lead">
-        The fingerprint is of the file as it was attached: any change to it gives another one.
-      </p>
-    </article>
+    <Section title="Exhibits" empty={reply.exhibits.length === 0 ? 'None is attached.' : null}>
+      <Listing columns={exhibitColumns}>
+        {reply.exhibits.map(({ stamp, exhibit }) => (
+          <tr key={exhibit.id}>
+            <td className="s-strong">{stamp}</td>
+            <td>
+              <Said text={exhibit.title} />
+              <div className="s-small">
+                File <bdi>{exhibit.file.name}</bdi>
+              </div>
+              <div className="s-small">{exhibit.file.sha256}</div>
+            </td>
+            <td className="s-amount">{exhibit.file.size.toLocaleString('en-US')}</td>
+          </tr>
+        ))}
+      </Listing>
+      <Closing>
+        <p className="s-small p-lead">
+          The fingerprint is of the file as it was attached: any change to it gives another one.
+        </p>
+      </Closing>
+    </Section>
   );
 }

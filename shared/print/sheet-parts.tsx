@@ -60,15 +60,18 @@ export function Section({
   title,
   empty,
   children,
+  id,
 }: {
   readonly title: string;
+  /** Where a list of contents refers to it. */
+  readonly id?: string;
   /** The sentence for a part that has no content; null when it has. */
   readonly empty: string | null;
   readonly children: ReactNode;
 }) {
   return (
     <section className={empty === null ? undefined : 's-empty'}>
-      <h2>{title}</h2>
+      <h2 id={id}>{title}</h2>
       {empty === null ? children : <p>{empty}</p>}
     </section>
   );
@@ -138,21 +141,19 @@ export function Banners({
   );
 }
 
-/** Two lines to sign: whoever prepared the page and whoever looked at it again. */
-export function Signatures({
-  preparedBy,
-  second = 'Second count by',
-}: {
-  readonly preparedBy: string;
-  readonly second?: string;
+/** What ends a sheet and never stands on a page alone: signatures, notes, what a page rests on. */
+export function Closing({ children }: { readonly children: ReactNode }) {
+  return <div className="s-closing">{children}</div>;
+}
+
+/** Lines to sign, each with a label, what is filled in already, a signature and a date. */
+export function SignatureLines(props: {
+  readonly lines: readonly { readonly label: string; readonly name: string }[];
 }) {
   return (
     <table className="s-signatures">
       <tbody>
-        {[
-          { label: 'Prepared by', name: preparedBy },
-          { label: second, name: '' },
-        ].map(({ label, name }) => (
+        {props.lines.map(({ label, name }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
             <td className="s-sign">{name === '' ? ' ' : <bdi>{name}</bdi>}</td>
@@ -164,5 +165,19 @@ export function Signatures({
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Two lines to sign at the end of a sheet: whoever prepared the page and whoever looked at it again. */
+export function Signatures(props: { readonly preparedBy: string; readonly second: string }) {
+  return (
+    <Closing>
+      <SignatureLines
+        lines={[
+          { label: 'Prepared by', name: props.preparedBy },
+          { label: props.second, name: '' },
+        ]}
+      />
+    </Closing>
   );
 }

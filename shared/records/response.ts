@@ -14,6 +14,10 @@ import {
 import { reason } from '../base/reason';
 import { note, type RecordMeta } from './record-meta';
 
+/** The two packages a reply is printed as: what goes to the agency, and what stays here. */
+export const replyPackages = ['to-send', 'for-the-file'] as const;
+export type ReplyPackage = (typeof replyPackages)[number];
+
 /** How we answer an intent to deny as a whole. */
 export const strategies = ['answer', 'narrow', 'ask-return'] as const;
 export type Strategy = (typeof strategies)[number];

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { docketFacts } from '../../../shared/print/docket-facts';
-import { DocketSheet } from '../../../shared/print/docket-sheet';
+import { DocketSheet, type HowHeld } from '../../../shared/print/docket-sheet';
 import '../../../shared/print/sheet.css';
 import '../../../shared/print/docket-sheet.css';
 import { SelectField } from '../../parts/select-field';
 import { useDocket } from '../../state/use-docket';
+import { HeldFields } from '../../views/print/held-fields';
 import { SheetPreview } from '../../views/print/sheet-preview';
 
 const periods = [
@@ -21,20 +22,25 @@ type Period = (typeof periods)[number]['id'];
 export function DocketPreview({ onClose }: { readonly onClose: () => void }) {
   const { register } = useDocket();
   const [period, setPeriod] = useState<Period>('60');
+  const [held, setHeld] = useState<HowHeld>({});
   const days = period === 'all' ? null : Number(period);
   return (
     <SheetPreview
       title="The docket on paper"
-      sheet={{ kind: 'docket', days }}
-      draw={(source) => <DocketSheet facts={docketFacts(register, days, source)} />}
+      sheet={{ kind: 'docket', days, ...held }}
+      draw={(source) => <DocketSheet facts={docketFacts(register, days, source)} held={held} />}
+      isLandscape={held.isLandscape}
       tools={
-        <SelectField
-          label="Work-by dates up to"
-          name="period"
-          choices={periods}
-          value={period}
-          onChange={setPeriod}
-        />
+        <div className="row">
+          <SelectField
+            label="Work-by dates up to"
+            name="period"
+            choices={periods}
+            value={period}
+            onChange={setPeriod}
+          />
+          <HeldFields held={held} onChange={setHeld} />
+        </div>
       }
       onClose={onClose}
     />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Month } from '../../../shared/base/month';
+import type { HowHeld } from '../../../shared/print/docket-sheet';
 import { MonthSheet } from '../../../shared/print/month-sheet';
 import { monthSheetFacts } from '../../../shared/print/month-sheet-facts';
 import '../../../shared/print/sheet.css';
@@ -7,12 +8,14 @@ import '../../../shared/print/month-sheet.css';
 import { Button } from '../../parts/button';
 import { useDocket } from '../../state/use-docket';
 import { usePrintRequest } from '../../state/use-print-request';
+import { HeldFields } from '../../views/print/held-fields';
 import { SheetPreview } from '../../views/print/sheet-preview';
 
 /** Opens the month as it will be printed; File, Print does the same while the month shows. */
 export function PrintMonthButton(props: { readonly month: Month; readonly withDone: boolean }) {
   const docket = useDocket();
   const [isOpen, setIsOpen] = useState(false);
+  const [held, setHeld] = useState<HowHeld>({});
   usePrintRequest(() => setIsOpen(true));
   return (
     <>
@@ -22,8 +25,12 @@ export function PrintMonthButton(props: { readonly month: Month; readonly withDo
       {isOpen && (
         <SheetPreview
           title="The month on paper"
-          sheet={{ kind: 'month', ...props }}
-          draw={(source) => <MonthSheet facts={monthSheetFacts(docket.register, props, source)} />}
+          sheet={{ kind: 'month', ...props, ...held }}
+          isLandscape={held.isLandscape}
+          tools={<HeldFields held={held} onChange={setHeld} />}
+          draw={(source) => (
+            <MonthSheet facts={monthSheetFacts(docket.register, props, source)} held={held} />
+          )}
           onClose={() => setIsOpen(false)}
         />
       )}

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../shared/base/dates';
+import { noticeInWords } from '../../../shared/docket/condition-notices';
 import { openReportDates, reportWords } from '../../../shared/docket/report-words';
-import type { Condition, Rider } from '../../../shared/records/license';
+import type { Condition, License, Rider } from '../../../shared/records/license';
 import type { Register } from '../../../shared/register/register';
 import { Badge } from '../../parts/badge';
 import { Name, Verbatim } from '../../parts/verbatim';
@@ -14,10 +15,19 @@ function reportLine(register: Register, id: string, report: NonNullable<Conditio
   return next === undefined ? words : `${words}; next due ${formatDay(next)}`;
 }
 
+/** When the party it binds was told of a condition, and when it acknowledged it. */
+function Notice({ license, conditionId }: { readonly license: License; readonly conditionId: string }) {
+  const { register } = useDocket();
+  const condition = license.conditions.find(({ id }) => id === conditionId);
+  const words = condition === undefined ? '' : noticeInWords(register, license, condition);
+  return words !== '' && <span>{words}</span>;
+}
+
 /** What binds, word for word; riders, which only explain, stand apart. */
 export function LicenseConditions(props: {
   /** "Conditions", or "Provisos" under the ITAR. */
   readonly title: string;
+  readonly license: License;
   readonly conditions: readonly Condition[];
   readonly riders: readonly Rider[];
 }) {
@@ -41,6 +51,7 @@ export function LicenseConditions(props: {
                       </span>
                     )}
                     {report !== null && <span>Report: {reportLine(register, id, report)}</span>}
+                    <Notice license={props.license} conditionId={id} />
                     {acknowledgment && <Badge>acknowledgment required</Badge>}
                   </div>
                 </div>

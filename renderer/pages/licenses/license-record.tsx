@@ -103,6 +103,7 @@ function KnownLicense({ license }: { readonly license: License }) {
           </RecordSection>
           <LicenseConditions
             title={numberWords[license.agency].conditions}
+            license={license}
             conditions={license.conditions}
             riders={license.riders}
           />

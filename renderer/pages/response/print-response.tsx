@@ -4,16 +4,23 @@ import { responseSheetFacts } from '../../../shared/print/response-sheet-facts';
 import '../../../shared/print/count-sheet.css';
 import '../../../shared/print/record-sheets.css';
 import '../../../shared/print/response-sheet.css';
+import type { ReplyPackage } from '../../../shared/records/response';
 import type { ResponseFacts } from '../../../shared/response/response-facts';
 import { Button } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
 import { RefusalNote } from '../../parts/refusal';
+import { SelectField } from '../../parts/select-field';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
 import { useEntry } from '../../state/use-entry';
 import { SheetPreview } from '../../views/print/sheet-preview';
 
-/** The papers of the reply as they will be printed, and the folder with the exhibits in order. */
+const packages: readonly { readonly id: ReplyPackage; readonly label: string }[] = [
+  { id: 'to-send', label: 'To send: points, answers and exhibits' },
+  { id: 'for-the-file', label: 'For the file: with the count, not to be sent' },
+];
+
+/** The two packages of the reply as they will be printed, and the folder with the exhibits in order. */
 export function PrintResponse({
   facts,
   onClose,
@@ -24,7 +31,10 @@ export function PrintResponse({
   const { api, docket } = useApp();
   const { register, asItStood } = docket;
   const { id: responseId, notes } = facts.response;
-  const [includePrivileged, setIncludePrivileged] = useState(false);
+  const [pack, setPack] = useState<ReplyPackage>('to-send');
+  const [isAsked, setIsAsked] = useState(false);
+  const includePrivileged = isAsked && pack === 'for-the-file';
+  const asked = { responseId, package: pack, includePrivileged };
   const [folder, setFolder] = useState('');
   const { call, isBusy, refusal } = useCall();
   // Who logged the letter, and who changed it last, stand on the sheet of the count.
@@ -33,29 +43,32 @@ export function PrintResponse({
   const entryAt = (seq: number) => entries.find((entry) => entry?.seq === seq) ?? undefined;
   const makeFolder = async () => {
     setFolder('');
-    const answer = await call(() => api.exportReply({ responseId, includePrivileged }));
+    const answer = await call(() => api.exportReply({ responseId, includePrivileged: false }));
     if (answer !== null && !answer.cancelled) setFolder(answer.value.folder);
   };
   return (
     <SheetPreview
       title="The papers of the reply"
-      sheet={{ kind: 'response', responseId, includePrivileged }}
+      sheet={{ kind: 'response', ...asked }}
       draw={(source) => {
-        const sheet = responseSheetFacts(register, { responseId, includePrivileged }, source, entryAt);
+        const sheet = responseSheetFacts(register, asked, source, entryAt);
         return sheet !== null && <ResponseSheet facts={sheet} />;
       }}
       tools={
         <div className="stack">
           <div className="row">
+            <SelectField label="Package" name="package" choices={packages} value={pack} onChange={setPack} />
             {/* The folder holds the reply as it is now; looking back only prints. */}
-            <Button icon="save" isDisabled={isBusy || asItStood !== null} onPress={() => void makeFolder()}>
-              Make a folder with the exhibits…
-            </Button>
-            {notes.some(({ kind }) => kind === 'privileged') && (
+            {pack === 'to-send' && (
+              <Button icon="save" isDisabled={isBusy || asItStood !== null} onPress={() => void makeFolder()}>
+                Make a folder with the exhibits…
+              </Button>
+            )}
+            {pack === 'for-the-file' && notes.some(({ kind }) => kind === 'privileged') && (
               <CheckField
-                label="With the privileged notes, on a page of their own"
-                value={includePrivileged}
-                onChange={setIncludePrivileged}
+                label="Put privileged notes in, on a page of their own"
+                value={isAsked}
+                onChange={setIsAsked}
               />
             )}
           </div>

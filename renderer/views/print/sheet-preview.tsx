@@ -20,6 +20,8 @@ export function SheetPreview(props: {
   /** Draws the page; null while it has nothing to show. */
   readonly draw: (source: PageSource) => ReactNode;
   readonly onClose: () => void;
+  /** The page is held on its side. */
+  readonly isLandscape?: boolean | undefined;
   /** Above the page: what can be chosen about it. */
   readonly tools?: ReactNode;
   /** Why what the page needs could not be read. */
@@ -73,12 +75,17 @@ export function SheetPreview(props: {
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
           <section className="dialog-body preview-desk" tabIndex={0} aria-label="The page">
             {head !== null && (
-              <div className="preview-page">
+              <div className={props.isLandscape === true ? 'preview-page preview-page-wide' : 'preview-page'}>
                 {props.draw({ moment, head, person: preferences.person, ...past })}
               </div>
             )}
           </section>
           <div className="dialog-foot">
+            {docket.register.settings.company === '' && (
+              <span className="muted small">
+                Pages do not name your company: it is not entered in the settings.
+              </span>
+            )}
             <span className="dialog-foot-note" role="status">
               {said}
             </span>

@@ -1,9 +1,10 @@
 import { clockText } from '../base/clock-time';
 import { formatDay } from '../base/dates';
 import { channelWords } from '../labels/closed-sets';
+import { strategyWords } from '../labels/response-labels';
 import { channels } from '../records/letter';
+import { Exhibits, forTheFile, Points, ResponseHead } from './response-index';
 import type { ResponseSheetFacts } from './response-sheet-facts';
-import { SheetHead } from './sheet-head';
 import { Banners, Day, Said, Section } from './sheet-parts';
 import { TickBox } from './tick-box';
 
@@ -52,6 +53,12 @@ function Fields({ facts }: Facts) {
             )}
           </td>
         </tr>
+        {reply.response.strategy !== null && (
+          <tr>
+            <th scope="row">Strategy</th>
+            <td>{strategyWords[reply.response.strategy]}</td>
+          </tr>
+        )}
         {reply.reply !== null && (
           <tr>
             <th scope="row">Reply due</th>
@@ -62,23 +69,6 @@ function Fields({ facts }: Facts) {
         )}
       </tbody>
     </table>
-  );
-}
-
-function Enclosed({ facts }: Facts) {
-  const { exhibits } = facts.reply;
-  return (
-    <Section title="Enclosed" empty={null}>
-      <ol className="p-enclosed">
-        <li>Index of the points of the letter and our answers</li>
-        <li>List of exhibits with their fingerprints</li>
-        {exhibits.map(({ stamp, exhibit }) => (
-          <li key={exhibit.id}>
-            <span className="s-strong">{stamp}</span>: <bdi>{exhibit.title}</bdi>
-          </li>
-        ))}
-      </ol>
-    </Section>
   );
 }
 
@@ -122,31 +112,26 @@ function Sent({ facts }: Facts) {
   );
 }
 
-/** The sheet on top of the reply: whom it goes to and what is in it; the words of the reply are left to whoever signs. */
-export function ResponseCover({ facts }: Facts) {
+/** The id of the heading of the record of a reply. */
+export const recordId = 'reply-record';
+
+/** What stays here: until when it was due, how it was sent, each point with how it is met, and the exhibits with their fingerprints. */
+export function ResponseRecord({ facts }: Facts) {
   const { page, reply } = facts;
   return (
-    <article className="sheet p-cover" lang="en-US">
+    <article className="sheet p-record" lang="en-US">
       <Banners page={page} voidReason={reply.response.void?.reason ?? null} />
-      <SheetHead
+      <ResponseHead
         page={page}
+        reply={reply}
         title="Reply to intent to deny"
-        under={
-          <>
-            Application control number <bdi className="s-strong">{reply.controlNumbers}</bdi>
-          </>
-        }
-        aside="15 CFR 750.6(b)"
+        id={recordId}
+        aside={forTheFile}
       />
       <Fields facts={facts} />
-      <Section title="Statement, to be completed and signed" empty={null}>
-        {Array.from({ length: 9 }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: blank lines are all alike
-          <div key={index} className="p-line" />
-        ))}
-      </Section>
-      <Enclosed facts={facts} />
       <Sent facts={facts} />
+      <Points reply={reply} />
+      <Exhibits reply={reply} />
     </article>
   );
 }

@@ -1,0 +1,21 @@
+import type { HowHeld } from '../../../shared/print/docket-sheet';
+import { CheckField } from '../../parts/check-field';
+
+/** How a page for the wall is printed: on its side, in large type. */
+export function HeldFields(props: { readonly held: HowHeld; readonly onChange: (held: HowHeld) => void }) {
+  const { held, onChange } = props;
+  return (
+    <div className="row">
+      <CheckField
+        label="Landscape"
+        value={held.isLandscape === true}
+        onChange={(isLandscape) => onChange({ ...held, isLandscape })}
+      />
+      <CheckField
+        label="Large type"
+        value={held.isLarge === true}
+        onChange={(isLarge) => onChange({ ...held, isLarge })}
+      />
+    </div>
+  );
+}
