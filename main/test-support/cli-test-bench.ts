@@ -131,6 +131,7 @@ const exampleList =
 export function writeExampleFiles(folder: string): void {
   const write = (name: string, text: string) => fs.writeFileSync(path.join(folder, name), text);
   write('customers.csv', 'Name,Country\nAcme Ltd.,DE\n');
+  write('aes.csv', 'ITN,Line Number,License Number,Value\nX20261105000001,1,D1200001,40000\n');
   write('commands.jsonl', '{"do":"add-counterparty","name":"Another Ltd."}\n');
   write('sdn.csv', exampleList);
   write('names.txt', 'Lakeside Timber Ltd.\nHollow Creek Press\n');

@@ -119,6 +119,54 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideImportBatch(register, command, context);
     case 'answer-yearly-duty':
       return decideAnswerYearlyDuty(register, command, context);
+    case 'save-view':
+      return decideSaveView(register, command, context);
+    case 'remove-view':
+      return decideRemoveView(register, command, context);
+    case 'add-list':
+      return decideAddList(register, command, context);
+    case 'remove-list':
+      return decideRemoveList(register, command, context);
+    case 'undo':
+      return decideUndo(register, command, context);
+    case 'redo':
+      return decideRedo(register, command, context);
+    case 'record-notice':
+      return decideRecordNotice(register, command, context);
+    case 'record-restore':
+      return decideRecordRestore(register, command, context);
+    default:
+      return decideOnShipments(register, command, context);
+  }
+}
+
+type OnShipments = Extract<
+  Command,
+  {
+    readonly do:
+      | 'open-shipment'
+      | 'change-shipment'
+      | 'reserve'
+      | 'file-eei'
+      | 'depart'
+      | 'ship'
+      | 'cancel-shipment'
+      | 'cancel-eei'
+      | 'correct-draw'
+      | 'fail-delivery'
+      | 'note-return'
+      | 'credit-draw'
+      | 'return-temporary'
+      | 'transfer-items'
+      | 'open-balance'
+      | 'adjust-balance'
+      | 'answer-check';
+  }
+>;
+
+/** Shipments, and what is left of a license. */
+function decideOnShipments(register: Register, command: OnShipments, context: Context): Result<Decision> {
+  switch (command.do) {
     case 'open-shipment':
       return decideOpenShipment(register, command, context);
     case 'change-shipment':
@@ -153,21 +201,5 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideAdjustBalance(register, command, context);
     case 'answer-check':
       return decideAnswerCheck(register, command, context);
-    case 'save-view':
-      return decideSaveView(register, command, context);
-    case 'remove-view':
-      return decideRemoveView(register, command, context);
-    case 'add-list':
-      return decideAddList(register, command, context);
-    case 'remove-list':
-      return decideRemoveList(register, command, context);
-    case 'undo':
-      return decideUndo(register, command, context);
-    case 'redo':
-      return decideRedo(register, command, context);
-    case 'record-notice':
-      return decideRecordNotice(register, command, context);
-    case 'record-restore':
-      return decideRecordRestore(register, command, context);
   }
 }
