@@ -21,7 +21,7 @@ beforeAll(() => index.ready);
 
 const within: readonly string[] = [
   ...['find', 'back', 'forward', 'search', 'save', 'close', 'keys'],
-  ...['next-section', 'previous-section'],
+  ...['next-section', 'previous-section', 'confirm-read', 'skip-letter', 'put-letter-aside'],
   // They act on a row of the docket.
   ...shortcutIds.filter((id) => shortcuts[id].group === 'On the docket'),
 ];

@@ -27,6 +27,8 @@ export interface FormDialogProps {
   readonly submitLabel: string;
   /** "Cancel" without it: once nothing is left to cancel, say what the button does then. */
   readonly closeLabel?: string;
+  /** What closing would lose, where it is more than what was typed. */
+  readonly closingLoses?: string | undefined;
   readonly submitKind?: 'primary' | 'danger';
   readonly isBusy?: boolean;
   readonly canSubmit?: boolean;
@@ -107,7 +109,9 @@ export function FormDialog(props: FormDialogProps) {
               {/* Keys: without them "Keep editing" would become the submit button while it is being clicked. */}
               {isAsking ? (
                 <div key="asking" className="dialog-foot" role="alert">
-                  <span className="dialog-foot-note">What you typed is not saved. Close anyway?</span>
+                  <span className="dialog-foot-note">
+                    {props.closingLoses ?? 'What you typed is not saved.'} Close anyway?
+                  </span>
                   <Button kind="danger" onPress={props.onClose}>
                     Discard
                   </Button>

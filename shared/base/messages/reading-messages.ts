@@ -15,6 +15,10 @@ export const readingMessages = {
   'reading-no-text': 'No text could be made out in {name}. Type the letter in.',
   'reading-too-many-pages':
     '{name} has {count} {count|page|pages}, more than the {limit} that are read. Type the letter in, or read only its own pages.',
+  'reading-unchecked':
+    'Some of what was read from the letter is not checked yet: {fields}. Confirm each, or type what is right.',
+  'reading-parts-unchecked':
+    '{count} {count|part|parts} of the license, as the letter prints it, {count|is|are} not taken or left out yet.',
   'reading-too-many-pictures':
     '{name} has {count} scanned {count|page|pages}, more than the {limit} that are read. Type the letter in, or read only its own pages.',
   'reading-too-many-points':
