@@ -10,7 +10,7 @@ const [begins, ends] = ['⟦', '⟧'];
 /** What a page says in its head, headings, buttons, fields and lists, without what a record, a rule or a shared list says. */
 function saidBy(page: Page): Promise<readonly string[]> {
   return page.locator('main').evaluate((main) =>
-    [...main.querySelectorAll('h1, header button, header label, .page-note, .muted > *, nav button')]
+    [...main.querySelectorAll('h1, header button, header label, .page-note, nav button')]
       .filter(
         (each) =>
           each.checkVisibility() && each.closest('[aria-hidden="true"], .manual-contents, article') === null,
