@@ -12,7 +12,7 @@ import { ViewDialog } from './viewer/view-dialog';
 import './attachment-list.css';
 import './field-frame.css';
 
-/** Attached files: name, size, the beginning of the fingerprint; each can be looked at, opened or saved elsewhere, or taken off while a form is open. */
+/** Attached files: name and size, the fingerprint where the size is pointed at; each can be looked at, opened or saved elsewhere, or taken off while a form is open. */
 export function AttachmentList(props: {
   readonly files: readonly Attachment[];
   readonly onRemove?: (file: Attachment) => void;
@@ -32,7 +32,7 @@ export function AttachmentList(props: {
               <Icon name="file" />
               <Name className="cut" text={file.name} hasTitle />
               <span className="small muted" title={`SHA-256 ${file.sha256}`}>
-                {sizeInWords(file.size)} · {file.sha256.slice(0, 8)}
+                {sizeInWords(file.size)}
               </span>
             </span>
             <span className="attachment-acts">

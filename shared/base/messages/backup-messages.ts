@@ -27,7 +27,7 @@ export const backupMessages = {
   'not-a-backup-folder':
     '{folder} is not a backup folder, or its disk is not connected. To make it one, add --new.',
   'window-is-open':
-    'Export Docket is open. Close it first: its window would write over what a restore notes.',
+    'Export Docket is open. Close it first: its window would overwrite what the restore notes.',
   'no-such-backup': 'There is no backup named "{name}" in the backup folder.',
   'backup-damaged': 'The backup {name} is damaged ({detail}). Choose another one; nothing was changed.',
   'restore-failed': 'The backup was not restored ({detail}). The register is as it was.',

@@ -6,7 +6,7 @@ export const fileMessages = {
   'file-empty': '{name} is empty. Nothing was attached.',
   'file-unreadable': '{name} could not be read ({detail}).',
   'file-not-viewable':
-    '"{name}" was not opened: only papers, pictures and text are. If you know what it is, save a copy.',
+    '"{name}" was not opened: only documents, pictures and text are opened from here. If you know what it is, save a copy.',
   'file-not-what-it-says':
     '"{name}" was not opened: by its name it is {ending}, by its contents {is}. If you know what it is, save a copy.',
   'file-not-shown':
