@@ -27,8 +27,8 @@ export default defineConfig(({ command }) => ({
           main: join(import.meta.dirname, 'main/main.ts'),
           // These run in a thread and in a process of their own.
           'reading-worker': join(import.meta.dirname, 'main/import/reading-worker.ts'),
-          'screening-worker': join(import.meta.dirname, 'main/screening/screening-worker.ts'),
           'letter-process': join(import.meta.dirname, 'main/reading/letter-process.ts'),
+          'screening-worker': join(import.meta.dirname, 'main/screening/screening-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

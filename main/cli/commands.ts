@@ -3,6 +3,7 @@ import { awayCommand } from './cli-away';
 import { backupCommand } from './cli-backup';
 import { backupsCommand } from './cli-backups';
 import { balanceCommand } from './cli-balance';
+import { checkCommand } from './cli-check';
 import { counterpartiesCommand } from './cli-counterparties';
 import { docketCommand } from './cli-docket';
 import { executeCommand } from './cli-execute';
@@ -23,6 +24,7 @@ import { sheetCommand } from './cli-sheet';
 import { stepsCommand } from './cli-steps';
 import { summaryCommand } from './cli-summary';
 import { verifyCommand } from './cli-verify';
+import { whatIfCommand } from './cli-what-if';
 import { yearlyCommand } from './cli-yearly';
 import type { Command, RequestOf } from './command';
 import { importCommand } from './import-command';
@@ -31,6 +33,8 @@ const all = [
   docketCommand,
   licensesCommand,
   balanceCommand,
+  checkCommand,
+  whatIfCommand,
   counterpartiesCommand,
   lettersCommand,
   stepsCommand,

@@ -44,6 +44,7 @@ import { decideCorrectStep, decideLogStep } from './step';
 import { decideRedo, decideUndo } from './undo';
 import { warnOfOddCharacters } from './warn-of-odd-characters';
 import { withResponses } from './with-responses';
+import { withShipments } from './with-shipments';
 import { withinYears } from './within-years';
 import { decideAnswerYearlyDuty } from './yearly-duty';
 
@@ -56,9 +57,13 @@ export function decide(
   return withinYears(() => {
     const decision = decideAlone(register, command, context);
     if (!decision.ok) return decision;
-    return done(warnOfOddCharacters(command, withResponses(register, decision.value, context)));
+    const whole = isUndoing(command) ? decision.value : withShipments(register, decision.value, context);
+    return done(warnOfOddCharacters(command, withResponses(register, whole, context)));
   });
 }
+
+// What is taken back takes back its deadlines itself.
+const isUndoing = (command: Command | ProgramNote): boolean => command.do === 'undo' || command.do === 'redo';
 
 function decideAlone(register: Register, command: Command | ProgramNote, context: Context): Result<Decision> {
   switch (command.do) {
