@@ -46,7 +46,11 @@ export const trees = [
         may: ['base', 'calendar', 'records', 'register', 'docket'],
         outside: ['zod'],
       },
-      { room: 'history', may: ['base', 'law', 'records', 'labels', 'register', 'docket'], outside: ['zod'] },
+      {
+        room: 'history',
+        may: ['base', 'law', 'records', 'labels', 'register', 'docket', 'ledger'],
+        outside: ['zod'],
+      },
       { room: 'response', may: ['base', 'law', 'records', 'labels', 'counting', 'register', 'docket'] },
       {
         room: 'decide',
