@@ -44,6 +44,7 @@ describe('the wall between window and main', () => {
       person: 'Robin Test',
       theme: 'system',
       paper: 'letter',
+      dates: 'us',
       printer: '',
       columns: usualColumns,
     };
@@ -252,7 +253,14 @@ describe('the wall between window and main', () => {
   test('preferences change one by one', async () => {
     expect(await handlers.savePreferences({ theme: 'dark' })).toEqual({
       ok: true,
-      value: { person: 'Robin Test', theme: 'dark', paper: 'letter', printer: '', columns: usualColumns },
+      value: {
+        person: 'Robin Test',
+        theme: 'dark',
+        paper: 'letter',
+        dates: 'us',
+        printer: '',
+        columns: usualColumns,
+      },
     });
     expect(await handlers.savePreferences({ person: 'x'.repeat(201) })).toMatchObject({
       ok: false,

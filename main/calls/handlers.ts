@@ -13,6 +13,7 @@ import { historyCsv } from '../history/history-csv';
 import { historyPage } from '../history/history-page';
 import type { PrintOutput } from '../paper/print-output';
 import type { LetterJobs } from '../reading/letter-jobs';
+import { authorIn } from '../register/author-in';
 import type { Docket } from '../register/docket';
 import type { AttachmentViewer } from '../register/open-attachment';
 import { readAttachment } from '../register/read-attachment';
@@ -87,7 +88,8 @@ function plainHandlers(ports: HandlerPorts): Plain {
         backups: backupStateOf(ports.keeping.keeper, docket, ports.keeping.settings.current),
       },
     }),
-    run: ({ command }) => docket.run(command, { by: settings.current.preferences.person, via: 'window' }),
+    run: ({ command }) =>
+      docket.run(command, { by: authorIn(docket.register, settings.current.preferences), via: 'window' }),
     readHistory: (ask) => done(historyPage(docket.text, docket.register, ask)),
     verifyRegister: () => {
       const found = verifyRegister(fs, docket);

@@ -3,8 +3,8 @@ import { cancelled, chosen } from '../../shared/calls/answer';
 import type { Input, Output } from '../../shared/calls/contract';
 import { realFileSystem as fs } from '../disk/file-system';
 import type { LetterJobs } from '../reading/letter-jobs';
+import { attachedBytes } from '../register/altered-file';
 import type { Docket } from '../register/docket';
-import { bytesOfAttachment } from '../register/read-attachment';
 
 /** The calls about reading an attached letter. */
 export function readingHandlers({
@@ -17,7 +17,7 @@ export function readingHandlers({
   return {
     readLetter: async ({ attachment }: Input<'readLetter'>): Promise<Output<'readLetter'>> => {
       const { sha256, name } = attachment;
-      const read = await letters.read(sha256, name, () => bytesOfAttachment(fs, docket.folder, attachment));
+      const read = await letters.read(sha256, name, () => attachedBytes(fs, docket.folder, attachment));
       if (read === null) return cancelled;
       if (!read.ok) return read;
       const { text, reading } = read.value;

@@ -22,7 +22,7 @@ interface CounterpartiesRequest {
   readonly isAll: boolean;
 }
 
-const countryOf = ({ country }: Counterparty) => (country === '' ? '' : countryName(country));
+const countryOf = ({ country }: Counterparty) => countryName(country);
 const listsOf = ({ lists }: Counterparty) => lists.map(({ list }) => list);
 
 /** One counterparty as `counterparties --json` gives it. */

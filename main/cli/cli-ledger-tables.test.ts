@@ -61,7 +61,10 @@ test('opening balances come in from an old spreadsheet, once', async () => {
   );
   expect(await rig.run('export-docket import old.csv --as opening-balances')).toMatchObject({ code: 0 });
   expect(await lefts()).toEqual(['70', '46']);
-  expect(await json('import old.csv --as opening-balances')).toMatchObject({ counts: { same: 2 }, imported: false });
+  expect(await json('import old.csv --as opening-balances')).toMatchObject({
+    counts: { same: 2 },
+    imported: false,
+  });
   await rig.run('export-docket export --as csv --table opening-balances --out out.csv');
   expect(fs.readFileSync(path.join(rig.cwd, 'out.csv'), 'utf8')).toContain(
     'D1200001,2,4,400,2026-06-30,Imported list',

@@ -20,6 +20,7 @@ const own = {
   pdf: { type: 'string' },
   month: { type: 'string' },
   paper: { type: 'string' },
+  'date-style': { type: 'string' },
   all: { type: 'boolean' },
   as: { type: 'string' },
   table: { type: 'string' },
@@ -96,6 +97,11 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
     means: 'writes it as PDF, of the docket the one for the wall (the next 60 days); -: standard output',
   },
   month: { value: 'YYYY-MM', means: 'only what is due, or has its work-by date, in this month' },
+  'date-style': {
+    value: 'us|iso',
+    means:
+      'how sentences and pages write days and times; without it, as set in the window. Tables, files and JSON always have ISO',
+  },
   paper: { value: 'letter|a4', means: 'the paper of the PDF; without it, as set in the window' },
   all: { means: 'all records; where only those in use are listed, also the archived and void ones' },
   as: { value: 'FORM', means: 'the form of the file, or for import what its rows are' },
@@ -167,7 +173,7 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
 };
 
 /** Options that go with every command. */
-export const everywhere: readonly OptionName[] = ['register', 'user-data', 'quiet', 'clock'];
+export const everywhere: readonly OptionName[] = ['register', 'user-data', 'quiet', 'date-style', 'clock'];
 
 /** "--out FILE", "--json". */
 export function optionAs(name: OptionName, value = optionWords[name].value): string {

@@ -11,6 +11,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Refusal } from '../../shared/base/result';
 import { useOpenForm } from '../state/open-forms';
 import { Button, IconButton } from './button';
+import { HelpButton, type HelpPlace } from './help-button';
 import { restOn } from './keep-focus';
 import { pendingIn, pendingText, usePending } from './pending-text';
 import { RefusalArea } from './refusal';
@@ -35,6 +36,8 @@ export interface FormDialogProps {
   readonly isWide?: boolean;
   /** As large as the window lets it be, for what has a paper beside it; it scrolls inside. */
   readonly isWhole?: boolean;
+  /** Where the manual explains it. */
+  readonly help?: HelpPlace;
   /** Beside the buttons at the bottom. */
   readonly footNote?: ReactNode;
 }
@@ -96,6 +99,7 @@ export function FormDialog(props: FormDialogProps) {
                 <Heading slot="title" level={2}>
                   {props.title}
                 </Heading>
+                {props.help !== undefined && <HelpButton {...props.help} />}
                 <IconButton label="Close" icon="close" onPress={close} />
               </div>
               <div className="dialog-body">

@@ -79,6 +79,7 @@ export function OneLetterForm(props: {
       onClose={onClose}
       onSubmit={() => void form.submit()}
       submitLabel={task.is === 'log' ? 'Save the letter' : 'Save the correction'}
+      help={{ about: 'logging a letter', topic: 'a-letter-comes', anchor: 'log-it' }}
       isBusy={command.isBusy}
       refusal={command.refusal}
       footNote={task.is === 'correct' ? 'The letter as it was stays in the history.' : undefined}

@@ -14,7 +14,7 @@ export const searchCounterparties = createSearch<CounterpartyRow>({
   words: ({ record }) => [
     record.name,
     ...record.otherNames,
-    record.country === '' ? '' : countryName(record.country),
+    countryName(record.country),
     record.country,
     ...record.roles.map((role) => roleWords[role]),
     ...record.address,
@@ -44,7 +44,7 @@ const drawn: Readonly<Record<CounterpartyColumn, ColumnDrawing<CounterpartyRow>>
   country: {
     width: '1fr',
     minWidth: 84,
-    render: ({ record }) => (record.country === '' ? '' : countryName(record.country)),
+    render: ({ record }) => countryName(record.country),
   },
   roles: {
     width: '1.6fr',

@@ -4,6 +4,7 @@ import type { ImportPreview } from '../../../shared/calls/import-calls';
 import { Button } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
 import { EmptyState } from '../../parts/empty-state';
+import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
 import { useCanWrite } from '../../state/use-docket';
 import { ImportColumnsSection } from './import-columns-section';
@@ -34,6 +35,7 @@ export function ImportPage() {
     <main className="page record">
       <header className="page-head">
         <h1>Import</h1>
+        <HelpButton about="bringing in a list" topic="lists-and-import" anchor="bring-in-a-list-you-have" />
         {!isBegin && (
           <div className="page-actions">
             <Button

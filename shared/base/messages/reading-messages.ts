@@ -22,7 +22,7 @@ export const readingMessages = {
   'reading-too-many-pictures':
     '{name} has {count} scanned {count|page|pages}, more than the {limit} that are read. Type the letter in, or read only its own pages.',
   'reading-too-many-points':
-    '{name} has a picture of {width} × {height} points, more than the {limit} million that are read. Scan it with 300 points an inch, or type the letter in.',
+    '{name} has a picture of {width} × {height} {height|point|points}, more than the {limit} million that are read. Scan it with 300 points an inch, or type the letter in.',
   'reading-canceled': 'Reading {name} was stopped.',
   'reading-took-too-long': 'Reading {name} took too long and was stopped. Type the letter in.',
   'reading-too-much': 'Reading {name} needed too much memory and was stopped. Type the letter in.',
