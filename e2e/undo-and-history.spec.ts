@@ -19,8 +19,11 @@ const letterOf = (register: Register) => [...register.letters.keys()][0] ?? '';
 const stepOf = (register: Register) =>
   [...register.steps.values()].find((step) => step.void === null)?.id ?? '';
 
-/** Taking back and putting back are what the others are tried with; no command makes a date of an earlier edition. */
-type ChangeName = Exclude<CommandInput['do'], 'undo' | 'redo' | 'decide-edition'>;
+/**
+ * Taking back and putting back are what the others are tried with; no command makes a date of an earlier edition, and a credit needs a file that
+ * the system's own dialog attached.
+ */
+type ChangeName = Exclude<CommandInput['do'], 'undo' | 'redo' | 'decide-edition' | 'credit-draw'>;
 
 interface Case {
   /** Where the state a command needs is another's doing. */
@@ -35,8 +38,8 @@ interface Case {
 
 const drawn = [{ license: 'Z123456', quantity: '4', unitPrice: '100' }];
 const going = { reason: 'Approved by phone', initials: 'R.M.' };
-const shipped = () =>
-  ({ do: 'ship', reference: 'S-1', departedOn: day('2019-11-22'), draws: drawn }) as const;
+const shipped = (reference: string) => () =>
+  ({ do: 'ship', reference, departedOn: day('2019-11-22'), draws: drawn }) as const;
 const listFacts = {
   files: [{ sha256: 'a'.repeat(64), name: 'sdn.csv', size: 100 }],
   fileDate: day('2024-05-03'),
@@ -166,89 +169,77 @@ const cases: Readonly<Record<ChangeName, Case>> = {
     says: 'Entered the shipment S-1.',
   },
   'change-shipment': {
-    first: () => ({ do: 'open-shipment', reference: 'S-1', draws: drawn }),
-    command: () => ({ do: 'change-shipment', shipment: 'S-1', carrier: 'Example Air' }),
-    says: 'Changed the shipment S-1: Carrier.',
+    first: () => ({ do: 'open-shipment', reference: 'S-2', draws: drawn }),
+    command: () => ({ do: 'change-shipment', shipment: 'S-2', carrier: 'Example Air' }),
+    says: 'Changed the shipment S-2: Carrier.',
   },
   reserve: {
-    command: () => ({ do: 'reserve', reference: 'S-1', draws: drawn, ...going }),
-    says: `Reserved: shipment S-1, Mon Nov 25, 2019. Gone on with although a check failed (status): Approved by phone, R.M.`,
+    command: () => ({ do: 'reserve', reference: 'S-3', draws: drawn, ...going }),
+    says: `Reserved: shipment S-3, Mon Nov 25, 2019. Gone on with although a check failed (License may be used): Approved by phone, R.M.`,
   },
   'file-eei': {
-    first: () => ({ do: 'open-shipment', reference: 'S-1', draws: drawn }),
+    first: () => ({ do: 'open-shipment', reference: 'S-4', draws: drawn }),
     command: () => ({
       do: 'file-eei',
-      shipment: 'S-1',
+      shipment: 'S-4',
       filedOn: day('2019-11-25'),
       itn: 'X20191125123456',
       ...going,
     }),
-    says: 'EEI filed: shipment S-1, Mon Nov 25, 2019. Gone on with although a check failed (status): Approved by phone, R.M.',
+    says: 'EEI filed: shipment S-4, Mon Nov 25, 2019. Gone on with although a check failed (License may be used): Approved by phone, R.M.',
   },
   depart: {
-    first: () => ({ do: 'open-shipment', reference: 'S-1', draws: drawn }),
-    command: () => ({ do: 'depart', shipment: 'S-1', departedOn: day('2019-11-22') }),
-    says: 'Departed: shipment S-1, Fri Nov 22, 2019.',
+    first: () => ({ do: 'open-shipment', reference: 'S-5', draws: drawn }),
+    command: () => ({ do: 'depart', shipment: 'S-5', departedOn: day('2019-11-22') }),
+    says: 'Departed: shipment S-5, Fri Nov 22, 2019.',
   },
   ship: {
-    command: () => ({ do: 'ship', reference: 'S-1', departedOn: day('2019-11-22'), draws: drawn }),
-    says: 'Departed: shipment S-1, Fri Nov 22, 2019.',
+    command: () => ({ do: 'ship', reference: 'S-6', departedOn: day('2019-11-22'), draws: drawn }),
+    says: 'Departed: shipment S-6, Fri Nov 22, 2019.',
   },
   'cancel-shipment': {
-    first: () => ({ do: 'open-shipment', reference: 'S-1', draws: drawn }),
-    command: () => ({ do: 'cancel-shipment', shipment: 'S-1', canceledOn: day('2019-11-25') }),
-    says: 'Canceled before departure: shipment S-1, Mon Nov 25, 2019.',
+    first: () => ({ do: 'open-shipment', reference: 'S-7', draws: drawn }),
+    command: () => ({ do: 'cancel-shipment', shipment: 'S-7', canceledOn: day('2019-11-25') }),
+    says: 'Canceled before departure: shipment S-7, Mon Nov 25, 2019.',
   },
   'cancel-eei': {
-    first: () => ({ do: 'ship', reference: 'S-1', departedOn: day('2019-11-22'), draws: drawn }),
-    second: () => ({ do: 'file-eei', shipment: 'S-1', filedOn: day('2019-11-25'), itn: 'X1' }),
-    command: () => ({ do: 'cancel-eei', shipment: 'S-1', canceledOn: day('2019-11-25') }),
-    says: 'EEI canceled: shipment S-1, Mon Nov 25, 2019.',
+    first: () => ({ do: 'ship', reference: 'S-8', departedOn: day('2019-11-22'), draws: drawn }),
+    second: () => ({ do: 'file-eei', shipment: 'S-8', filedOn: day('2019-11-25'), itn: 'X1' }),
+    command: () => ({ do: 'cancel-eei', shipment: 'S-8', canceledOn: day('2019-11-25') }),
+    says: 'EEI canceled: shipment S-8, Mon Nov 25, 2019.',
   },
   'correct-draw': {
-    first: shipped,
+    first: shipped('S-9'),
     command: () => ({
       do: 'correct-draw',
-      shipment: 'S-1',
+      shipment: 'S-9',
       now: { value: '450' },
       correctedOn: day('2019-11-25'),
       reason: 'Price on the invoice',
     }),
-    says: 'Corrected: shipment S-1, Mon Nov 25, 2019.',
+    says: 'Corrected: shipment S-9, Mon Nov 25, 2019.',
   },
   'fail-delivery': {
-    first: shipped,
+    first: shipped('S-10'),
     command: () => ({
       do: 'fail-delivery',
-      shipment: 'S-1',
+      shipment: 'S-10',
       quantity: '4',
       failedOn: day('2019-11-24'),
       letterOn: day('2019-11-25'),
-      letterReference: 'BIS-1',
+      letterReference: 'BIS-10',
     }),
-    says: 'Delivery failed: shipment S-1, Sun Nov 24, 2019, 4.',
+    says: 'Delivery failed: shipment S-10, Sun Nov 24, 2019, 4.',
   },
   'note-return': {
-    first: shipped,
-    command: () => ({ do: 'note-return', shipment: 'S-1', quantity: '1', cameBackOn: day('2019-11-25') }),
-    says: 'Came back, no credit: shipment S-1, Mon Nov 25, 2019, 1.',
-  },
-  'credit-draw': {
-    first: shipped,
-    command: () => ({
-      do: 'credit-draw',
-      shipment: 'S-1',
-      quantity: '1',
-      creditedOn: day('2019-11-25'),
-      answerReference: 'BIS-2',
-      files: [{ sha256: 'ab'.repeat(32), name: 'answer.pdf', size: 10 }],
-    }),
-    says: 'Credited by the agency: shipment S-1, Mon Nov 25, 2019, 1.',
+    first: shipped('S-11'),
+    command: () => ({ do: 'note-return', shipment: 'S-11', quantity: '1', cameBackOn: day('2019-11-25') }),
+    says: 'Came back, no credit: shipment S-11, Mon Nov 25, 2019, 1.',
   },
   'return-temporary': {
-    first: () => ({ ...shipped(), temporary: true }),
-    command: () => ({ do: 'return-temporary', shipment: 'S-1', quantity: '3', backOn: day('2019-11-25') }),
-    says: 'Temporary goods back: shipment S-1, Mon Nov 25, 2019, 3.',
+    first: () => ({ ...shipped('S-13')(), temporary: true }),
+    command: () => ({ do: 'return-temporary', shipment: 'S-13', quantity: '3', backOn: day('2019-11-25') }),
+    says: 'Temporary goods back: shipment S-13, Mon Nov 25, 2019, 3.',
   },
   'transfer-items': {
     first: () => ({
@@ -291,15 +282,15 @@ const cases: Readonly<Record<ChangeName, Case>> = {
     says: 'Adjusted: Z123456, Wed Nov 20, 2019, -1.',
   },
   'answer-check': {
-    first: () => ({ do: 'open-shipment', reference: 'S-1', draws: drawn }),
+    first: () => ({ do: 'open-shipment', reference: 'S-17', draws: drawn }),
     command: () => ({
       do: 'answer-check',
-      shipment: 'S-1',
+      shipment: 'S-17',
       check: 'end-use',
       answer: 'pass',
       by: 'Robin Miller',
     }),
-    says: 'Changed the shipment S-1: Answers to checks.',
+    says: 'Changed the shipment S-17: Answers to checks.',
   },
   'acknowledge-reminders': {
     command: (register) => ({

@@ -48,7 +48,11 @@ export const trees = [
         may: ['base', 'calendar', 'records', 'register', 'docket'],
         outside: ['zod'],
       },
-      { room: 'history', may: ['base', 'law', 'records', 'labels', 'register', 'docket'], outside: ['zod'] },
+      {
+        room: 'history',
+        may: ['base', 'law', 'records', 'labels', 'register', 'docket', 'ledger'],
+        outside: ['zod'],
+      },
       { room: 'response', may: ['base', 'law', 'records', 'labels', 'counting', 'register', 'docket'] },
       { room: 'hits', may: ['base', 'records', 'screening', 'register', 'docket'] },
       {

@@ -91,6 +91,15 @@ export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (registe
     const line = drawn.line || drawn.description || drawn.eccn;
     return refuse('in-use', 'item-in-shipment', { line, reference }, 'items');
   }
+  const entered = license.items.find(
+    (item) =>
+      !whole.items.some(({ id }) => id === item.id) &&
+      register.acts.by('license', license.id).some((act) => act.void === null && act.itemId === item.id),
+  );
+  if (entered) {
+    const line = entered.line || entered.description || entered.eccn;
+    return refuse('in-use', 'item-in-ledger', { line }, 'items');
+  }
   const changes = changesOf<LicenseFields>(license, made);
   if (changes === null) return decided([], license.id);
   return decided(

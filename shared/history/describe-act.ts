@@ -3,6 +3,7 @@ import { groupDigits } from '../base/money';
 import { nameOfLicense } from '../docket/record-names';
 import { type Piece, pieces } from '../labels/sentence-pieces';
 import { actWords } from '../labels/shipment-labels';
+import { checkList } from '../ledger/check-list';
 import type { ActFields } from '../records/ledger-act';
 import type { Register } from '../register/register';
 
@@ -19,6 +20,8 @@ const amountOf = ({ quantity, value }: ActFields): string => {
   return parts.length === 0 ? '' : `, ${parts.join(', ')}`;
 };
 
+const checkTitle = (id: string): string => checkList.find((check) => check.id === id)?.title ?? id;
+
 /** "Departed: shipment S-1, Thu Nov 5, 2026." */
 export function actSentence(register: Register, act: ActFields): readonly Piece[] {
   const what = { plain: actWords[act.kind] };
@@ -29,7 +32,7 @@ export function actSentence(register: Register, act: ActFields): readonly Piece[
       ? pieces`${what}: ${nameOfLicense(register, act.licenseId ?? '')}, ${on}${amount}.`
       : pieces`${what}: shipment ${nameOfShipment(register, act.shipmentId)}, ${on}${amount}.`;
   if (act.failed.length === 0) return sentence;
-  const went = pieces` Gone on with although a check failed (${{ plain: act.failed.join(', ') }}): ${act.reason}, ${act.initials}.`;
+  const went = pieces` Gone on with although a check failed (${{ plain: act.failed.map(checkTitle).join(', ') }}): ${act.reason}, ${act.initials}.`;
   return [...sentence, ...went];
 }
 

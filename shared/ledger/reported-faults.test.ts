@@ -419,6 +419,11 @@ test('records that shipments draw on cannot be taken from under them', () => {
     say: 'item-in-shipment',
   });
   expect(scene.refused({ do: 'undo', entry: 1 }).say).toBe('undo-rests-on-it');
+  const other = base();
+  other.perform({ do: 'open-balance', license: 'L1', quantity: '1', on: day('2026-11-01'), source: 'AES' });
+  expect(other.refused({ do: 'change-license', license: 'L1', items: [] })).toMatchObject({
+    say: 'item-in-ledger',
+  });
 });
 
 test('nothing is counted twice by putting back what something else has taken the place of', () => {

@@ -36,6 +36,8 @@ export const ledgerMessages = {
   'draw-without-rate':
     'Line {line} is in {given}, and the license in {currency}: enter how much {currency} one {given} is ("rate"), with its date ("rateOn") and source ("rateSource").',
   'item-in-shipment': 'Item {line} is drawn on by the shipment {reference} and must stay.',
+  'item-in-ledger':
+    'Item {line} has an opening balance or another entry in the ledger of the license and must stay.',
   'license-in-shipments':
     'The license is drawn on by {count} {count|shipment|shipments}, such as {reference}. Correct or undo {count|it|them} first.',
   'check-refused':
