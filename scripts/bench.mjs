@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchScreening } from './bench-screening.mjs';
 import { bootstrap } from './bootstrap.mjs';
 import { electronProgram } from './electron-program.mjs';
 import { runScript, say } from './say.mjs';
@@ -52,6 +53,7 @@ await runScript(async () => {
   program.remove();
   report(found, hasSqlite);
   reportLists(lists);
+  await benchScreening(runtime);
   return 0;
 });
 
