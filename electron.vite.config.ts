@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { manualPictures } from './scripts/manual-pictures-plugin.mjs';
 import { paperFonts } from './scripts/paper-fonts.mjs';
 import { pdfParts } from './scripts/pdf-parts.mjs';
 import { readingParts } from './scripts/reading-parts.mjs';
@@ -49,7 +50,7 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: join(import.meta.dirname, 'renderer'),
-    plugins: [react(), paperFonts(), pdfParts()],
+    plugins: [react(), paperFonts(), pdfParts(), manualPictures()],
     build: {
       target: 'chrome130',
       outDir: join(out, 'renderer'),

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
 import type { CommandInput } from '../shared/commands/commands';
 import type { Entry } from '../shared/register/events';
+import { entriesIn } from '../shared/register/journal-text';
 import type { Launch, Launched, LaunchOptions } from './harness';
 import { startLoginManager } from './login-manager';
 import { type NotificationDaemon, test } from './notification-daemon';
@@ -38,10 +39,7 @@ function letter(number: string, party: string, datedOn = '2019-11-21'): readonly
 async function entries(page: Page): Promise<readonly Entry[]> {
   const page1 = await page.evaluate(() => window.exportDocket.readHistory({ beforeSeq: null, limit: 500 }));
   if (!page1.ok) throw new Error(JSON.stringify(page1));
-  return page1.value.lines
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line.slice(line.indexOf('\t') + 1)) as Entry);
+  return entriesIn(page1.value.lines);
 }
 
 const eventsIn = (found: readonly Entry[]) => found.flatMap(({ events }) => events);

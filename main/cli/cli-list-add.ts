@@ -145,15 +145,18 @@ async function addLists(task: ListAddTask): Promise<ExitCode> {
 
 export const listAddCommand = defineCommand({
   name: 'list-add',
-  does: 'brings in downloaded lists of parties, told by their contents',
+  description: 'brings in downloaded lists of parties, told by their contents',
   more: "The Consolidated Screening List as CSV or JSON; lists of OFAC as CSV, the files of one list together or one by one, or as XML; lists of BIS and of the State Department; and the company's own list, a CSV file with a heading Name. A list that is cut off, much smaller or older than the present one, or that lost a part, is only added with --yes.",
   words: [{ name: 'FILE', means: 'a file of a list', isMany: true }],
   takes: ['dry-run', 'yes', 'by', 'json', 'out', 'accept-clock', 'take-over'],
   examples: [
-    { line: 'export-docket list-add sdn.csv', does: 'brings in the list of the file and says what changed' },
+    {
+      line: 'export-docket list-add sdn.csv',
+      description: 'brings in the list of the file and says what changed',
+    },
     {
       line: 'export-docket list-add sdn.csv --dry-run --json',
-      does: 'only says what it is and what would change',
+      description: 'only says what it is and what would change',
     },
   ],
   read: ({ words, values, at }): ListAddRequest => ({

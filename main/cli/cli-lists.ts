@@ -33,12 +33,12 @@ export function listsJson({ settings }: Register, today: IsoDate) {
 
 export const listsCommand = defineCommand({
   name: 'lists',
-  does: 'lists the lists of parties that names are held against, with their age',
+  description: 'lists the lists of parties that names are held against, with their age',
   more: 'Those in use; with --all also the earlier ones, which are kept. The program never downloads a list: it says where to get it.',
   takes: ['all', 'today', 'json', 'out'],
   examples: [
-    { line: 'export-docket lists', does: 'which lists are in use, and how old they are' },
-    { line: 'export-docket lists --all --json', does: 'the earlier ones too, for other programs' },
+    { line: 'export-docket lists', description: 'which lists are in use, and how old they are' },
+    { line: 'export-docket lists --all --json', description: 'the earlier ones too, for other programs' },
   ],
   read: ({ values }) => ({ isAll: values.all === true }),
   run: (task) =>

@@ -147,19 +147,22 @@ async function screen(task: ScreenTask): Promise<ExitCode> {
 
 export const screenCommand = defineCommand({
   name: 'screen',
-  does: 'holds names against the lists: one name, the names of a file, or everybody in the register',
+  description: 'holds names against the lists: one name, the names of a file, or everybody in the register',
   more: 'It ranks and explains, and draws no conclusion. A name that cannot be compared is said to be so. The exit code is 1 when something is open. Of everybody it also says who was never screened, what is another since the last screening that was saved, and for each hit the command that answers it (decide-hit).',
   words: [{ name: 'NAME', means: 'a name', isOptional: true, isMany: true }],
   takes: ['all', 'save', 'names', 'threshold', 'today', 'by', 'json', 'out', 'accept-clock', 'take-over'],
   examples: [
-    { line: 'export-docket screen "Lakeside Timber Ltd."', does: 'the listed parties it may be, and why' },
+    {
+      line: 'export-docket screen "Lakeside Timber Ltd."',
+      description: 'the listed parties it may be, and why',
+    },
     {
       line: 'export-docket screen --all --save --json',
-      does: 'everybody in the register, for other programs, and notes in the journal what was found',
+      description: 'everybody in the register, for other programs, and notes in the journal what was found',
     },
     {
       line: 'export-docket screen --names names.txt --json',
-      does: 'one name a line in, one line of JSON each out',
+      description: 'one name a line in, one line of JSON each out',
     },
   ],
   read: ({ words, values, at }): ScreenRequest | string | Wrong => {

@@ -5,11 +5,13 @@ import { retentionOf } from '../../shared/docket/license-retention';
 import { counterpartyFields } from '../../shared/records/counterparty';
 import type { Deadline } from '../../shared/records/deadline';
 import { hitDecision, recordedScreening } from '../../shared/records/hit-decision';
+import { actFields } from '../../shared/records/ledger-act';
 import { letterFields } from '../../shared/records/letter';
 import { type License, licenseFields } from '../../shared/records/license';
 import { repeat } from '../../shared/records/recurrence';
 import { responseFields } from '../../shared/records/response';
 import { settingsFields } from '../../shared/records/settings';
+import { shipmentFields } from '../../shared/records/shipment';
 import { stepFields } from '../../shared/records/step';
 import type { ChainHead } from '../../shared/register/journal-line';
 import type { Register } from '../../shared/register/register';
@@ -104,6 +106,9 @@ export const handoverData = z.strictObject({
   /** What was said about hits on lists. */
   hitDecisions: z.array(hitDecision),
   lastScreening: recordedScreening.nullable(),
+  /** Registers from before have none. */
+  shipments: z.array(shipmentFields.extend(kept)),
+  acts: z.array(actFields.extend(kept)),
 });
 export type HandoverData = z.infer<typeof handoverData>;
 
@@ -147,6 +152,8 @@ export function dataOf(register: Register, facts: HandoverFacts): object {
     responses: [...register.responses.values()],
     hitDecisions: [...register.hitDecisions.values()],
     lastScreening: register.lastScreening,
+    shipments: [...register.shipments.values()],
+    acts: [...register.acts.values()],
   };
 }
 

@@ -4,6 +4,7 @@ import { deadlineMessages } from './messages/deadline-messages';
 import { fileMessages } from './messages/file-messages';
 import { handoverMessages } from './messages/handover-messages';
 import { importMessages } from './messages/import-messages';
+import { ledgerMessages } from './messages/ledger-messages';
 import { letterMessages } from './messages/letter-messages';
 import type { MessageTexts } from './messages/message-texts';
 import { printMessages } from './messages/print-messages';
@@ -21,6 +22,7 @@ export const messages = {
   ...commandMessages,
   ...recordMessages,
   ...letterMessages,
+  ...ledgerMessages,
   ...responseMessages,
   ...deadlineMessages,
   ...screeningMessages,

@@ -25,6 +25,25 @@ import { changeLicense, openLicense, setOwner } from './license-commands';
 import { changeResponse, openResponse } from './response-commands';
 import { addList, decideHit, recordScreening, removeList } from './screening-commands';
 import { changeable } from './shape';
+import {
+  adjustBalance,
+  answerCheck,
+  cancelEei,
+  cancelShipment,
+  changeShipment,
+  correctDraw,
+  creditDraw,
+  depart,
+  failDelivery,
+  fileEei,
+  noteReturn,
+  openBalance,
+  openShipment,
+  reserve,
+  returnTemporary,
+  ship,
+  transferItems,
+} from './shipment-commands';
 import { correctStep, logStep } from './step-commands';
 import { removeView, saveView } from './view-commands';
 import { answerYearlyDuty } from './yearly-commands';
@@ -86,6 +105,23 @@ export const command = z.discriminatedUnion('do', [
   changeResponse,
   importBatch,
   answerYearlyDuty,
+  openShipment,
+  changeShipment,
+  reserve,
+  fileEei,
+  depart,
+  ship,
+  cancelShipment,
+  cancelEei,
+  correctDraw,
+  failDelivery,
+  noteReturn,
+  creditDraw,
+  returnTemporary,
+  transferItems,
+  openBalance,
+  adjustBalance,
+  answerCheck,
   saveView,
   removeView,
   addList,

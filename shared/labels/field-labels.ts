@@ -63,6 +63,8 @@ export function licenseLabels(agency: Agency): Labels<LicenseFields> {
     publications: 'Publications',
     grantedTotal: 'Total granted',
     grantedScope: 'Scope as granted',
+    tolerance: 'Tolerance it prints',
+    replacementFigures: 'Figures of a replacement',
   };
 }
 
@@ -92,6 +94,7 @@ export const letterLabels: Labels<LetterFields> = {
   files: 'Files',
   note: 'Note',
   noDeadlineBecause: 'No deadline: why?',
+  read: 'Read from the letter',
 };
 
 export const stepLabels: Labels<StepFields> = {

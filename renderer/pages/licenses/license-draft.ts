@@ -92,6 +92,9 @@ export function licenseDraft(license: License): LicenseDraft {
     // What was granted is entered from the decision, in a form of its own.
     grantedTotal: _grantedTotal,
     grantedScope: _grantedScope,
+    // What only its use asks for is entered where it is used.
+    tolerance: _tolerance,
+    replacementFigures: _figures,
     ...fields
   } = license;
   const currency = license.total?.currency ?? 'USD';
