@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchScreening } from './bench-screening.mjs';
 import { bootstrap } from './bootstrap.mjs';
 import { electronProgram } from './electron-program.mjs';
 import { runScript, say } from './say.mjs';
@@ -57,6 +58,7 @@ await runScript(async () => {
   report(found, hasSqlite);
   reportLists(lists);
   reportLedger(ledger);
+  await benchScreening(runtime);
   return 0;
 });
 

@@ -128,21 +128,21 @@ function similarTo(token: Token, { tokens, near, starts }: Dictionary): Similar 
 
 /** Two words that stand side by side on one side and are one word on the other. */
 function makeJoined(names: readonly ReadName[]): HashTable {
-  const table = createHashTable(names.length * 3);
+  const table = createHashTable(names.length * 4);
   for (const [at, { tokens }] of names.entries())
     for (let from = 0; from + 1 < tokens.length; from += 1) {
-      const [first, second] = [tokens[from], tokens[from + 1]];
-      if (
-        first === undefined ||
-        second === undefined ||
-        first.number !== undefined ||
-        second.number !== undefined
-      )
-        continue;
-      table.add(keyOfTwo(first.sound, second.sound), at);
+      const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+      if (first === undefined || second === undefined) continue;
+      if (first.number !== undefined || second.number !== undefined) continue;
+      const key = keyOfTwo(first.sound, second.sound);
+      table.add(key, at);
+      if (third !== undefined && third.number === undefined) table.add(keyOf(third.sound, key), at);
     }
   return table;
 }
+
+const everythingBelow = 0.4;
+const shortList = 10_000;
 
 interface Asked {
   readonly token: Token;
@@ -203,17 +203,25 @@ export function createNameIndex(names: readonly ReadName[]): NameIndex {
     }
   }
 
+  function addNames(id: number, found: Set<number>): void {
+    for (let place = starts[id] ?? 0; place < (starts[id + 1] ?? 0); place += 1)
+      found.add(postings[place] ?? 0);
+  }
+
   function addJoined(asked: ReadName, found: Set<number>): void {
     const add = (name: number) => found.add(name);
     for (const [at, token] of asked.tokens.entries()) {
       if (token.number === undefined && token.text.length > 3) joined.each(keyOf(token.sound), add);
       const next = asked.tokens[at + 1];
       if (next === undefined || token.number !== undefined || next.number !== undefined) continue;
+      if (token.isWithoutVowels && next.isWithoutVowels) {
+        const bare = (token.consonants + next.consonants).replaceAll('v', '');
+        dictionary.near.each(keyOf(bare, 3), (id) => addNames(id, found));
+      }
       const key = keyOfTwo(token.sound, next.sound);
       dictionary.near.each(key, (id) => {
         if (keyOf(dictionary.tokens[id]?.sound ?? '') !== key) return;
-        for (let place = starts[id] ?? 0; place < (starts[id + 1] ?? 0); place += 1)
-          found.add(postings[place] ?? 0);
+        addNames(id, found);
       });
     }
   }
@@ -258,7 +266,9 @@ export function createNameIndex(names: readonly ReadName[]): NameIndex {
     names,
     search(asked, threshold) {
       const found: Found[] = [];
-      for (const name of candidates(asked, threshold)) {
+      // So far down nearly everything is a hit: of a short list everything is compared.
+      const isWhole = threshold < everythingBelow && names.length <= shortList;
+      for (const name of isWhole ? names.keys() : candidates(asked, threshold)) {
         const listed = names[name];
         if (listed === undefined) continue;
         const comparison = compareNames(asked, listed);
