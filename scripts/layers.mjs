@@ -163,6 +163,7 @@ export const trees = [
           'disk',
           'settings',
           'attachments',
+          'journal',
           'register',
           'exchange',
           'history',
