@@ -13,6 +13,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { readLines, withoutHeader } from '../shared/register/journal-text';
 import { test } from './harness';
 import { answersIn, type Ended, runProgram, startProgram } from './running-program';
 import { noSmallDisk, type SmallDisk, smallDisk } from './small-disk';
@@ -79,7 +80,7 @@ test.describe('a file that is no journal is read-only, and stays as it is', () =
 test('a register of a newer program is read-only, and stays as it is', async () => {
   await execute([company('First')]);
   const text = readFileSync(journal(), 'utf8');
-  const last = text.trimEnd().split('\n').at(-1)?.slice(0, 64) ?? '';
+  const last = readLines(withoutHeader(text)).at(-1)?.hash ?? '';
   const json =
     '{"v":1,"seq":2,"at":"2026-11-25T00:00:00.000Z","zone":"UTC","by":null,"via":"program","events":[{"type":"license-merged","v":1}]}';
   writeFileSync(
@@ -99,7 +100,7 @@ test('what a crash left is swept away; a torn last line is set aside', async () 
   await execute([company('First')]);
   const whole = readFileSync(journal(), 'utf8');
   writeFileSync(join(register, 'checkpoint.json.tmp-123-0123456789ab'), 'x');
-  appendFileSync(journal(), whole.split('\n')[1]?.slice(0, 90) ?? '');
+  appendFileSync(journal(), withoutHeader(whole).slice(0, 90));
   const went = await execute([company('Second')]);
   expect(went).toMatchObject({ code: 0 });
   expect(went.err).toContain('set aside');

@@ -6,6 +6,7 @@ import type { CommandInput } from '../shared/commands/commands';
 import { letterKinds, letterKindWords } from '../shared/law/letter-kinds';
 import { stepKindLabels } from '../shared/law/step-kind-words';
 import type { Event } from '../shared/register/events';
+import { entriesIn, withoutHeader } from '../shared/register/journal-text';
 import { test } from './harness';
 import { expandAll } from './story';
 
@@ -53,11 +54,7 @@ async function openRecord(page: Page, number: string): Promise<void> {
 
 async function eventsOf(registerDir: string): Promise<readonly Event[]> {
   const journal = await readFile(join(registerDir, 'journal.txt'), 'utf8');
-  return journal
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .flatMap((line) => (JSON.parse(line.slice(line.indexOf('\t') + 1)) as { events: Event[] }).events);
+  return entriesIn(withoutHeader(journal)).flatMap(({ events }) => events);
 }
 
 test('every kind of letter is logged, and one that starts no deadline says why none is needed', async ({

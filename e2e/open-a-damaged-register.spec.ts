@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { entriesIn, withoutHeader } from '../shared/register/journal-text';
 import { test } from './harness';
 import { expectNoViolation, perform, story, toPage } from './story';
 
@@ -26,7 +27,7 @@ test('what cannot be shown is counted on every list, and the newest backup is on
   expect(await page.evaluate(() => window.exportDocket.backUpNow({}))).toMatchObject({ ok: true });
   await perform(page, [{ do: 'add-counterparty', name: 'Harbor Devices GmbH' }]);
   await close();
-  const entries = readFileSync(join(registerDir, 'journal.txt'), 'utf8').trimEnd().split('\n').length - 1;
+  const entries = entriesIn(withoutHeader(readFileSync(join(registerDir, 'journal.txt'), 'utf8'))).length;
   hurt(registerDir, 1);
 
   const again = (await launch({ clock, args: by, registerDir, userDataDir })).page;

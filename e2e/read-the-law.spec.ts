@@ -10,6 +10,7 @@ import { lawEdition, rules } from '../shared/law/law';
 import { openQuestions } from '../shared/law/open-questions';
 import { retentionRules } from '../shared/law/retention-rules';
 import { ruleQuote } from '../shared/law/rule-labels';
+import { linesFrom, partsOf } from '../shared/register/journal-line';
 import { type Launch, test } from './harness';
 import { expectNoViolation, perform, story, toPage } from './story';
 
@@ -247,11 +248,9 @@ test('a register made before closures counted counts them once a person says so'
 /** The same register as another edition would have left it: `change` sees each line as it was set, and the chain is sealed anew. */
 function ofAnotherEdition(journal: string, change: (fields: Record<string, unknown>) => object): string {
   let before = '';
-  return journal
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const entry = JSON.parse(line.slice(line.indexOf('\t') + 1));
+  return [...linesFrom(journal)]
+    .map(({ line }) => {
+      const entry = JSON.parse(partsOf(line).json);
       for (const event of entry.events ?? []) {
         if (event.type === 'deadline-set') event.fields = { ...event.fields, ...change(event.fields) };
       }

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
 import type { CommandInput } from '../shared/commands/commands';
 import type { Entry } from '../shared/register/events';
+import { entriesIn } from '../shared/register/journal-text';
 import type { Launch, Launched, LaunchOptions } from './harness';
 import { startLoginManager } from './login-manager';
 import { type NotificationDaemon, test } from './notification-daemon';
@@ -38,10 +39,7 @@ function letter(number: string, party: string, datedOn = '2019-11-21'): readonly
 async function entries(page: Page): Promise<readonly Entry[]> {
   const page1 = await page.evaluate(() => window.exportDocket.readHistory({ beforeSeq: null, limit: 500 }));
   if (!page1.ok) throw new Error(JSON.stringify(page1));
-  return page1.value.lines
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line.slice(line.indexOf('\t') + 1)) as Entry);
+  return entriesIn(page1.value.lines);
 }
 
 const eventsIn = (found: readonly Entry[]) => found.flatMap(({ events }) => events);
@@ -208,10 +206,10 @@ test('waking and unlocking look again, each at once', async ({ launch, daemon })
       .slice(1),
   ).toEqual([
     expect.stringMatching(
-      /^Z500001 · Example Trading Ltd\. · 15 days left\nFell due while you were away since /,
+      /^Z500001 · Example Trading Ltd\. · 15 days left\nReminders you missed while away since /,
     ),
     expect.stringMatching(
-      /^Z500001 · Example Trading Ltd\. · 10 days left\nFell due while you were away since /,
+      /^Z500001 · Example Trading Ltd\. · 10 days left\nReminders you missed while away since /,
     ),
   ]);
   const away = program.page.getByRole('region', { name: 'While you were away' });
@@ -249,7 +247,7 @@ test('14 overdue after five days off are one notice and one list, and acknowledg
   const [, notice] = await daemon.waitFor(2);
   expect(notice?.summary).toBe('Report 1: missed');
   expect(notice?.body).toContain(
-    'and 13 more, 13 of them missed\nFell due while you were away since Fri Nov 22',
+    'and 13 more, 13 of them missed\nReminders you missed while away since Fri Nov 22',
   );
   await nothingSince(second, daemon, 2);
   const away = second.page.getByRole('region', { name: 'While you were away' });
@@ -257,7 +255,7 @@ test('14 overdue after five days off are one notice and one list, and acknowledg
   await expect(away).toContainText('Export Docket was not running from Fri Nov 22');
   await expect(second.page.getByRole('region', { name: 'Reminders', exact: true })).toHaveCount(0);
   await away.getByRole('button', { name: 'See the list' }).click();
-  const list = second.page.getByRole('table', { name: 'What fell due' });
+  const list = second.page.getByRole('table', { name: 'Reminders you missed' });
   const open = list.getByRole('button', { name: /^Acknowledge/ });
   await expect(open).toHaveCount(14);
   expect(await list.getByRole('row').nth(1).textContent()).toContain('Report 1');
@@ -347,7 +345,7 @@ test('a real sleep is noted when it begins, and what was slept through is shown 
     login.wake();
     const [, notice] = await daemon.waitFor(2);
     expect(notice?.body).toContain(
-      'Z700001 · Example Trading Ltd. · 14 days left\nFell due while you were away since Fri Nov 22',
+      'Z700001 · Example Trading Ltd. · 14 days left\nReminders you missed while away since Fri Nov 22',
     );
     await expect.poll(() => readFile(join(registerDir, 'journal.txt'), 'utf8')).toContain('notice-shown');
     running.kill('SIGTERM');

@@ -22,25 +22,33 @@ export function byFile(took) {
 
 /** Longer than this, and a test is left to the full run. */
 const mostSeconds = 30;
+/** As many seconds of tests as the usual run has time for, as they were measured, beside what changed. */
+const usualSeconds = 750;
 
 /**
- * The measured tests that the usual run leaves to the full one: all but the quickest of each file. What was never measured, such as a new
- * test, is never left out, nor is anything of a file that changed.
+ * The measured tests that the usual run leaves to the full one. It takes the quickest of each file, and of the others the quickest for which
+ * there is time. What was never measured, such as a new test, is never left out, nor is anything of a file that changed.
  * @param {readonly string[]} changed paths in the checkout
  * @param {Readonly<Record<string, number>>} [took] by test
+ * @param {number} [time] in seconds
  * @returns {readonly string[]}
  */
-export function leftToFull(changed, took = seconds()) {
-  /** @type {Map<string, string>} */
-  const quickest = new Map();
-  for (const [test, each] of Object.entries(took)) {
-    const before = quickest.get(fileOf(test));
-    if (each <= mostSeconds && (before === undefined || each < (took[before] ?? 0)))
-      quickest.set(fileOf(test), test);
-  }
-  return Object.keys(took).filter(
-    (test) => quickest.get(fileOf(test)) !== test && !changed.includes(`e2e/${fileOf(test)}`),
+export function leftToFull(changed, took = seconds(), time = usualSeconds) {
+  const measured = Object.entries(took)
+    .filter(([test]) => !changed.includes(`e2e/${fileOf(test)}`))
+    .sort(([, one], [, other]) => one - other);
+  const quickest = new Map([...measured].reverse().map((each) => [fileOf(each[0]), each]));
+  const taken = new Set(
+    [...quickest.values()].filter(([, each]) => each <= mostSeconds).map(([test]) => test),
   );
+  let spent = [...taken].reduce((sum, test) => sum + (took[test] ?? 0), 0);
+  for (const [test, each] of measured) {
+    if (taken.has(test) || each > mostSeconds) continue;
+    spent += each;
+    if (spent > time) break;
+    taken.add(test);
+  }
+  return measured.map(([test]) => test).filter((test) => !taken.has(test));
 }
 
 /**

@@ -22,14 +22,30 @@ describe('the order of the end-to-end tests', () => {
     });
   });
 
-  it('leaves all but the quickest of each file to the full run, and what is too long for the usual one', () => {
-    const took = {
-      'a.spec.ts › slow': 9,
-      'a.spec.ts › group › quick': 2,
-      'b.spec.ts › endless': 90,
-      'c.spec.ts › changed': 90,
-      'c.spec.ts › quick': 1,
-    };
-    expect(leftToFull(['e2e/c.spec.ts'], took)).toEqual(['a.spec.ts › slow', 'b.spec.ts › endless']);
+  const took = {
+    'a.spec.ts › slow': 9,
+    'a.spec.ts › group › quick': 2,
+    'a.spec.ts › middling': 4,
+    'b.spec.ts › endless': 90,
+    'c.spec.ts › changed': 90,
+    'c.spec.ts › quick': 1,
+    'd.spec.ts › one': 20,
+  };
+
+  it('takes the quickest of each file and what changed, and leaves what is too long to the full run', () => {
+    expect(leftToFull(['e2e/c.spec.ts'], took, 0)).toEqual([
+      'a.spec.ts › middling',
+      'a.spec.ts › slow',
+      'b.spec.ts › endless',
+    ]);
+  });
+
+  it('takes of the others the quickest for which there is time', () => {
+    expect(leftToFull([], took, 30)).toEqual([
+      'a.spec.ts › slow',
+      'b.spec.ts › endless',
+      'c.spec.ts › changed',
+    ]);
+    expect(leftToFull([], took, 1000)).toEqual(['b.spec.ts › endless', 'c.spec.ts › changed']);
   });
 });

@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { startDesktop } from './desktop.mjs';
 import { electronEnvironment } from './electron-runtime.mjs';
 import { root } from './folders.mjs';
 import { run, runAttached } from './run.mjs';
+import { scratchFolder, temporaryFiles } from './scratch-folder.mjs';
 import { manyTests } from './tally.mjs';
 
 /**
@@ -41,7 +42,7 @@ export async function endToEndTests(runtime, specs = [], without = []) {
     specs.length === 0 ? Number.POSITIVE_INFINITY : specs.length,
   );
   const held = await desktops(count);
-  const folder = mkdtempSync(join(tmpdir(), 'export-docket-e2e-'));
+  const { folder, remove } = scratchFolder('e2e');
   const report = join(folder, 'report.json');
   const leftOut = join(folder, 'left-out.txt');
   writeFileSync(leftOut, without.join('\n'));
@@ -57,6 +58,7 @@ export async function endToEndTests(runtime, specs = [], without = []) {
       cwd: root,
       env: {
         ...electronEnvironment(runtime),
+        ...temporaryFiles(folder),
         E2E_DESKTOPS: JSON.stringify(held.map(({ env }) => env)),
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       },
@@ -67,7 +69,7 @@ export async function endToEndTests(runtime, specs = [], without = []) {
   try {
     return readReport('end-to-end tests', report, ended);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 

@@ -35,10 +35,12 @@ export const trees = [
       { room: 'law', may: ['base'], outside: ['zod'] },
       { room: 'records', may: ['base', 'calendar', 'law'], outside: ['zod'] },
       { room: 'labels', may: ['law', 'records'] },
+      { room: 'screening', may: ['base'], outside: ['any-ascii', 'papaparse', 'saxes'] },
       { room: 'counting', may: ['base', 'calendar', 'law'], outside: ['zod'] },
       { room: 'register', may: ['base', 'calendar', 'law', 'records', 'counting'], outside: ['zod'] },
       { room: 'commands', may: ['base', 'law', 'records'], outside: ['zod'] },
       { room: 'docket', may: ['base', 'calendar', 'law', 'records', 'labels', 'counting', 'register'] },
+      { room: 'ledger', may: ['base', 'calendar', 'law', 'records', 'register', 'docket'] },
       {
         room: 'reminders',
         may: ['base', 'calendar', 'records', 'register', 'docket'],
@@ -58,6 +60,7 @@ export const trees = [
           'register',
           'commands',
           'docket',
+          'ledger',
           'reminders',
           'response',
         ],
@@ -99,7 +102,7 @@ export const trees = [
       },
       {
         room: 'calls',
-        may: ['base', 'records', 'commands', 'reminders', 'history', 'import'],
+        may: ['base', 'law', 'records', 'commands', 'reminders', 'history', 'reading', 'import'],
         outside: ['zod'],
       },
       { room: 'testing', may: ['base', 'law', 'register', 'commands', 'docket', 'decide'], forTests: true },
@@ -134,7 +137,12 @@ export const trees = [
         outside: ['node:*', 'zod'],
       },
       { room: 'import', may: ['disk', 'register', 'exchange'], outside: ['node:*', 'read-excel-file'] },
-      { room: 'reading', may: ['disk'], outside: ['node:*', 'pdfjs-dist'] },
+      {
+        room: 'reading',
+        may: ['disk'],
+        outside: ['@hyzyla/pdfium', 'node:*', 'pdfjs-dist', 'pngjs', 'utif2'],
+      },
+      { room: 'screening', may: ['disk', 'attachments'], outside: ['node:*'] },
       { room: 'reminding', may: ['register'] },
       {
         room: 'paper',
@@ -153,6 +161,7 @@ export const trees = [
           'response',
           'backups',
           'import',
+          'reading',
           'paper',
         ],
         outside: ['node:*', 'zod'],
@@ -172,13 +181,14 @@ export const trees = [
           'backups',
           'import',
           'reading',
+          'screening',
           'paper',
         ],
         outside: ['node:*'],
       },
       {
         room: 'electron',
-        may: ['disk', 'settings', 'reminding', 'paper', 'calls'],
+        may: ['disk', 'settings', 'reading', 'reminding', 'paper', 'calls'],
         outside: ['electron', 'electron-log', 'electron-store', 'node:*'],
       },
       {
@@ -192,6 +202,7 @@ export const trees = [
           'backups',
           'import',
           'reading',
+          'screening',
           'reminding',
           'paper',
           'calls',
@@ -212,6 +223,7 @@ export const trees = [
           'backups',
           'import',
           'reading',
+          'screening',
           'reminding',
           'paper',
           'cli',
@@ -226,7 +238,7 @@ export const trees = [
     below: ['shared'],
     rooms: [
       { room: 'state', may: [], outside: ['react'] },
-      { room: 'parts', may: ['state'], outside: ['pdfjs-dist', 'react', 'react-aria-components'] },
+      { room: 'parts', may: ['state'], outside: ['pdfjs-dist', 'react', 'react-aria-components', 'utif2'] },
       { room: 'views', may: ['state', 'parts'], outside: ['react', 'react-aria-components'] },
       { room: 'forms', may: ['state', 'parts', 'views'], outside: ['react', 'react-aria-components'] },
       { room: 'pages/away', may: ['state', 'parts', 'views'], outside: ['react'] },
@@ -295,9 +307,9 @@ export const testsMay = {
   ],
 };
 
-/** What the end-to-end tests import. They drive the program from outside. */
+/** What the end-to-end tests import. They drive the program from outside; the letters they drop on it are set by `scripts/letters`. */
 export const endToEndMay = {
-  trees: ['shared', 'e2e'],
+  trees: ['shared', 'scripts', 'e2e'],
   outside: ['@playwright/test', '@axe-core/playwright', 'ical.js', 'papaparse', 'read-excel-file', 'node:*'],
 };
 

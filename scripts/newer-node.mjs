@@ -47,7 +47,7 @@ export async function unitTestsOnNewerNode() {
     );
     return { passed: 0, failures: [], notPossible: [] };
   }
-  return unitTests('UTC', { ...plainRooms, node: found.node, isFull: false });
+  return unitTests('UTC', { ...plainRooms, node: found.node, isFull: false, isPatient: true });
 }
 
 /** @returns {Promise<{readonly node: string} | {readonly missing: string}>} */

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 
 // What is collected is read in logs, where colors are noise; not every tool asks whether they are wanted.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what starts a color.
@@ -14,7 +15,8 @@ const color = /\u001b\[[0-9;]*m/g;
  * Runs a command to its end without a terminal and collects what it printed.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{cwd?: string, env?: NodeJS.ProcessEnv, minutes?: number, shell?: boolean}} [options]
+ * @param {{cwd?: string, env?: NodeJS.ProcessEnv, minutes?: number, shell?: boolean, isPatient?: boolean}} [options]
+ *   `isPatient`: with all that it starts it takes only what other programs leave of the processor
  * @returns {Promise<Ended>}
  */
 export function run(command, args, options = {}) {
@@ -26,6 +28,8 @@ export function run(command, args, options = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: (options.minutes ?? 20) * 60_000,
     });
+    if (options.isPatient && child.pid !== undefined)
+      setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
 import { build } from './build.mjs';
@@ -11,6 +9,7 @@ import { layerCheck } from './layer-check.mjs';
 import { newerSteps } from './newer-steps.mjs';
 import { run } from './run.mjs';
 import { runScript } from './say.mjs';
+import { scratchFolder } from './scratch-folder.mjs';
 import { describeFailure, oneCheck, slowest } from './tally.mjs';
 import { stepsFor } from './test-word.mjs';
 import { unitTests } from './unit-tests.mjs';
@@ -30,16 +29,14 @@ const [firstZone, ...otherZones] = /** @type {const} */ ([
 
 await runScript(async () => {
   const runtime = await bootstrap({ quiet: false, isTesting: true, needsDisplay: true });
-  const modules = mkdtempSync(join(tmpdir(), 'export-docket-modules-'));
-  /** @type {readonly string[]} */
-  let readers = [];
+  const { folder: modules, remove } = scratchFolder('modules');
   const [word] = process.argv.slice(2);
-  const stages = word === undefined ? everything() : stepsFor(word, runtime).map((step) => [step]);
   const total = { passed: 0, failed: 0, notPossible: 0 };
   /** @type {import('./tally.mjs').Timed[]} */
   const times = [];
-  for (const steps of stages) await Promise.all(steps.map(take));
-  rmSync(modules, { recursive: true, force: true });
+  if (word === undefined) await everything();
+  else await inOrder(stepsFor(word, runtime));
+  remove();
   print('The slowest ten:');
   for (const line of slowest(times)) print(line);
   if (total.notPossible > 0) print(`${total.notPossible} not possible here`);
@@ -64,36 +61,46 @@ await runScript(async () => {
     total.notPossible += notPossible.length;
   }
 
-  /**
-   * One stage after the other; the steps of one stage side by side.
-   * @returns {readonly (readonly Step[])[]}
-   */
-  function everything() {
-    return [
-      checks(),
-      [
-        {
-          name: `unit tests, TZ=${firstZone}`,
-          work: async () => {
-            const found = await unitTests(firstZone, { isWatching: true, modules });
-            readers = found.readers;
-            return found;
-          },
-        },
-      ],
-      otherZones.map((zone) => ({
-        name: `unit tests that read the zone, TZ=${zone}`,
-        work: () =>
-          unitTests(zone, {
-            files: readers.includes(everyFile) ? [] : readers,
-            beside: otherZones.length,
-            isFurther: true,
-            modules,
-          }),
-      })),
-      ...(process.env.FULL === '1' ? newerSteps(runtime).map((step) => [step]) : []),
-      [{ name: `end-to-end tests, Electron ${runtime.version}`, work: endToEnd }],
-    ];
+  /** @param {readonly Step[]} steps */
+  async function inOrder(steps) {
+    for (const step of steps) await take(step);
+  }
+
+  /** A program that starts or waits leaves the processor idle; everything that computes fills that, and gives way. */
+  async function everything() {
+    const built = take({ name: 'build', work: async () => oneCheck('build', await build()) });
+    const program = built.then(() =>
+      take({ name: `end-to-end tests, Electron ${runtime.version}`, work: endToEnd }),
+    );
+    await inOrder(checks());
+    /** @type {readonly string[]} */
+    let readers = [];
+    await take({
+      name: `unit tests, TZ=${firstZone}`,
+      work: async () => {
+        const found = await unitTests(firstZone, { isWatching: true, isPatient: true, modules });
+        readers = found.readers;
+        return found;
+      },
+    });
+    await Promise.all(
+      otherZones.map((zone) =>
+        take({
+          name: `unit tests that read the zone, TZ=${zone}`,
+          work: () =>
+            unitTests(zone, {
+              files: readers.includes(everyFile) ? [] : readers,
+              beside: otherZones.length,
+              isFurther: true,
+              isPatient: true,
+              modules,
+            }),
+        }),
+      ),
+    );
+    await built;
+    if (process.env.FULL === '1') await inOrder(newerSteps(runtime));
+    await program;
   }
 
   async function endToEnd() {
@@ -103,7 +110,9 @@ await runScript(async () => {
       return found;
     }
     const left = leftToFull(await changedFiles());
-    print(`Of each file of end-to-end tests the quickest; ${left.length} more run with FULL=1.`);
+    print(
+      `Of the end-to-end tests the quickest of each file and those near it; ${left.length} more run with FULL=1.`,
+    );
     return await endToEndTests(runtime, [], left);
   }
 
@@ -128,7 +137,6 @@ await runScript(async () => {
           ),
       },
       { name: 'layers', work: async () => layerCheck() },
-      { name: 'build', work: async () => oneCheck('build', await build()) },
     ];
   }
 });
@@ -138,7 +146,7 @@ await runScript(async () => {
  * @param {string[]} args
  */
 function tool(path, ...args) {
-  return run(process.execPath, [join(root, 'node_modules', path), ...args], { cwd: root });
+  return run(process.execPath, [join(root, 'node_modules', path), ...args], { cwd: root, isPatient: true });
 }
 
 /** @param {string} line */

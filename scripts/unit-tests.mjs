@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { root as checkout } from './folders.mjs';
 import { run } from './run.mjs';
+import { scratchFolder, temporaryFiles } from './scratch-folder.mjs';
 import { manyTests } from './tally.mjs';
 
 /** @typedef {import('./tally.mjs').Outcome & {readonly readers: readonly string[]}} UnitOutcome `readers`: the files that read the zone */
@@ -10,11 +11,12 @@ import { manyTests } from './tally.mjs';
 /**
  * Runs unit tests as if this machine stood in the given time zone, or (undefined) where it stands.
  * @param {string | undefined} zone
- * @param {{files?: readonly string[], isWatching?: boolean, beside?: number, modules?: string, root?: string, without?: readonly string[], node?: string, isFull?: boolean, isFurther?: boolean}} [options]
+ * @param {{files?: readonly string[], isWatching?: boolean, beside?: number, modules?: string, root?: string, without?: readonly string[], node?: string, isFull?: boolean, isFurther?: boolean, isPatient?: boolean}} [options]
  *   `files`: only these; `isWatching`: also tells which files read the zone, `*` among them where a module read it while it was loaded;
  *   `beside`: how many such runs share the cores; `modules`: a folder where one run leaves what the next need not make again; `root`:
  *   another checkout; `without`: not these (patterns); `node`: another Node than the one that runs this; `isFull`: false keeps the usual
- *   counts in the full run; `isFurther`: the same tests ran in another zone before, so that a quarter of the random cases is tried
+ *   counts in the full run; `isFurther`: the same tests ran in another zone before, so that a quarter of the random cases is tried;
+ *   `isPatient`: leaves the processor to whatever else runs
  * @returns {Promise<UnitOutcome>}
  */
 export async function unitTests(
@@ -29,12 +31,15 @@ export async function unitTests(
     node = process.execPath,
     isFull = true,
     isFurther = false,
+    isPatient = false,
   } = {},
 ) {
-  const folder = mkdtempSync(join(tmpdir(), 'export-docket-unit-'));
+  const { folder, remove } = scratchFolder('unit');
   const report = join(folder, 'report.json');
   const readers = join(folder, 'readers');
+  const temporary = join(folder, 'tmp');
   mkdirSync(readers);
+  mkdirSync(temporary);
   const vitest = join(checkout, 'node_modules', 'vitest', 'vitest.mjs');
   const reporter = join(checkout, 'scripts', 'unit-reporter.mjs');
   const config = join(checkout, 'vitest.config.ts');
@@ -52,9 +57,11 @@ export async function unitTests(
   ];
   const ended = await run(node, args, {
     cwd: root,
+    isPatient,
     env: {
       ...process.env,
       TZ: zone,
+      ...temporaryFiles(temporary),
       UNIT_REPORT: report,
       UNIT_MODULES: modules,
       ...(isFull ? {} : { FULL: undefined }),
@@ -64,7 +71,7 @@ export async function unitTests(
   });
   const tests = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : [];
   const read = readdirSync(readers).flatMap((name) => readFileSync(join(readers, name), 'utf8').split('\n'));
-  rmSync(folder, { recursive: true, force: true });
+  remove();
   return {
     ...manyTests(`unit tests in ${zone ?? 'this zone'}`, tests, ended),
     readers: [...new Set(read)].filter((file) => file !== '').sort(),

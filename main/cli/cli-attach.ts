@@ -45,16 +45,16 @@ async function attachFiles(task: CliTask<CommonRequest & AttachRequest>): Promis
 
 export const attachCommand = defineCommand({
   name: 'attach',
-  does: 'copies files into the register',
+  description: 'copies files into the register',
   more: 'It answers what a command calls each by, as one line of JSON.',
   words: [{ name: 'FILE', means: 'a file', isMany: true }],
   takes: ['out', 'accept-clock', 'take-over', 'json'],
   examples: [
     {
       line: 'export-docket attach letter.pdf',
-      does: 'copies the file; the line answered goes into "files" of a command',
+      description: 'copies the file; the line answered goes into "files" of a command',
     },
-    { line: 'export-docket attach letter.pdf "data sheet.pdf"', does: 'copies two, a line for each' },
+    { line: 'export-docket attach letter.pdf "data sheet.pdf"', description: 'copies two, a line for each' },
   ],
   read: ({ words, at }): AttachRequest => ({ files: words.map((word) => at(word)) }),
   run: attachFiles,

@@ -81,15 +81,15 @@ function asText(
 
 export const awayCommand = defineCommand({
   name: 'away',
-  does: 'lists what fell due since a day, or since the program last ran',
+  description: 'lists what fell due since a day, or since the program last ran',
   more: 'Of deadlines that are still open, the most urgent first.',
   takes: ['since', 'today', 'json', 'out'],
   examples: [
     {
       line: 'export-docket away --since 2019-11-01',
-      does: 'what fell due from that day on and is still open',
+      description: 'what fell due from that day on and is still open',
     },
-    { line: 'export-docket away --since 2019-11-01 --json', does: 'the same for other programs' },
+    { line: 'export-docket away --since 2019-11-01 --json', description: 'the same for other programs' },
   ],
   read: ({ values }): AwayRequest => ({ since: values.since as IsoDate | undefined }),
   run: (task) =>

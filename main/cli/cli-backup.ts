@@ -73,12 +73,15 @@ async function backUp(task: BackupTask): Promise<ExitCode> {
 
 export const backupCommand = defineCommand({
   name: 'backup',
-  does: 'makes a backup and reads it back',
+  description: 'makes a backup and reads it back',
   more: 'As the window does. Older ones are removed by the rule set in the window. It prints the name of the backup.',
   takes: ['to', 'new', 'json'],
   examples: [
-    { line: 'export-docket backup', does: 'into the folder the window uses' },
-    { line: 'export-docket backup --to backups --new', does: 'into another folder, for the first time' },
+    { line: 'export-docket backup', description: 'into the folder the window uses' },
+    {
+      line: 'export-docket backup --to backups --new',
+      description: 'into another folder, for the first time',
+    },
   ],
   read: ({ values, at }): BackupRequest | string =>
     values.new === true && values.to === undefined

@@ -62,13 +62,13 @@ async function listAll(task: CliTask<CommonRequest & BackupsRequest>): Promise<E
 
 export const backupsCommand = defineCommand({
   name: 'backups',
-  does: 'lists the backups, the newest first',
+  description: 'lists the backups, the newest first',
   takes: ['from', 'json', 'out'],
   examples: [
-    { line: 'export-docket backups', does: 'those in the folder the window uses' },
+    { line: 'export-docket backups', description: 'those in the folder the window uses' },
     {
       line: 'export-docket backups --from backups --json',
-      does: 'those in another folder, for other programs',
+      description: 'those in another folder, for other programs',
     },
   ],
   read: ({ values, at }): BackupsRequest => ({

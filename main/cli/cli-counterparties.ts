@@ -48,7 +48,7 @@ export function counterpartyJson(register: Register, each: Counterparty) {
 }
 
 /** The code of the country that was named, by it or however it is usually called. */
-function countryAsked(text: string): string | Wrong {
+export function countryAsked(text: string): string | Wrong {
   const named = namedCountry(text);
   if (named !== undefined && 'code' in named) return named.code;
   if (named === undefined)
@@ -96,7 +96,7 @@ function asTable(register: Register, found: readonly Counterparty[], view: strin
 
 export const counterpartiesCommand = defineCommand({
   name: 'counterparties',
-  does: 'lists the counterparties',
+  description: 'lists the counterparties',
   more: 'Those in use, unless --all is given. Words narrow the list.',
   words: [
     {
@@ -108,8 +108,11 @@ export const counterpartiesCommand = defineCommand({
   ],
   takes: ['view', 'country', 'all', 'as-of', 'json', 'out'],
   examples: [
-    { line: 'export-docket counterparties --country CN', does: 'those in China' },
-    { line: 'export-docket counterparties trading --json', does: 'those with this word, for other programs' },
+    { line: 'export-docket counterparties --country CN', description: 'those in China' },
+    {
+      line: 'export-docket counterparties trading --json',
+      description: 'those with this word, for other programs',
+    },
   ],
   read: ({ words, values }): CounterpartiesRequest | Wrong => {
     const country = values.country === undefined ? undefined : countryAsked(values.country);

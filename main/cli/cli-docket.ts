@@ -126,17 +126,17 @@ function listDeadlines(task: CliTask<CommonRequest & DocketRequest>): Promise<Ex
 
 export const docketCommand = defineCommand({
   name: 'docket',
-  does: 'lists the open deadlines',
+  description: 'lists the open deadlines',
   more: 'The most urgent first. With --pdf it writes the docket for the wall, of the next 60 days, instead; with --month as well, that month as a calendar.',
   takes: ['view', 'by', 'today', 'as-of', 'month', 'json', 'out', 'pdf', 'paper'],
   examples: [
-    { line: 'export-docket docket', does: 'lists every open deadline, the most urgent first' },
-    { line: 'export-docket docket --json --out docket.json', does: 'the same for other programs' },
-    { line: 'export-docket docket --as-of 2019-11-26', does: 'the docket as it stood on that day' },
-    { line: 'export-docket docket --pdf docket.pdf --paper letter', does: 'the docket for the wall' },
+    { line: 'export-docket docket', description: 'lists every open deadline, the most urgent first' },
+    { line: 'export-docket docket --json --out docket.json', description: 'the same for other programs' },
+    { line: 'export-docket docket --as-of 2019-11-26', description: 'the docket as it stood on that day' },
+    { line: 'export-docket docket --pdf docket.pdf --paper letter', description: 'the docket for the wall' },
     {
       line: 'export-docket docket --month 2019-12 --pdf december.pdf',
-      does: 'a month as a calendar on paper',
+      description: 'a month as a calendar on paper',
     },
   ],
   read: ({ values, at }): DocketRequest | string => {

@@ -140,16 +140,16 @@ async function executeLines(task: ExecuteTask): Promise<ExitCode> {
 
 export const executeCommand = defineCommand({
   name: 'execute',
-  does: 'makes changes: one JSON command per line in, one JSON answer per line out',
+  description: 'makes changes: one JSON command per line in, one JSON answer per line out',
   takes: ['in', 'out', 'by', 'accept-clock', 'take-over', 'json', 'today'],
   examples: [
     {
       line: 'export-docket execute --in commands.jsonl --by "Robin Miller"',
-      does: 'runs the commands of a file; each is saved before its answer',
+      description: 'runs the commands of a file; each is saved before its answer',
     },
     {
       line: 'export-docket execute --in - --out answers.jsonl',
-      does: 'commands from standard input, answers into a file',
+      description: 'commands from standard input, answers into a file',
     },
   ],
   read: ({ values, at }): ExecuteRequest => ({

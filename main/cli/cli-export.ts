@@ -75,7 +75,7 @@ const needs =
 
 export const exportCommand = defineCommand({
   name: 'export',
-  does: 'writes tables or the whole register for other programs',
+  description: 'writes tables or the whole register for other programs',
   more: 'A table (docket, licenses, counterparties, items, letters, reasons, or all as one workbook) or, with --as json, the whole register with its schema.',
   needs: ['as', 'out'],
   values: { as: 'xlsx|csv|json' },
@@ -84,15 +84,15 @@ export const exportCommand = defineCommand({
   examples: [
     {
       line: 'export-docket export --as xlsx --table all --out tables.xlsx',
-      does: 'all tables as one workbook',
+      description: 'all tables as one workbook',
     },
     {
       line: 'export-docket export --as csv --table docket --out -',
-      does: 'the open deadlines as CSV, to standard output',
+      description: 'the open deadlines as CSV, to standard output',
     },
     {
       line: 'export-docket export --as json --out register.json',
-      does: 'the whole register with its schema',
+      description: 'the whole register with its schema',
     },
   ],
   read: ({ values }) => {
@@ -113,13 +113,16 @@ export const exportCommand = defineCommand({
 
 export const calendarCommand = defineCommand({
   name: 'calendar',
-  does: 'writes the open deadlines as a calendar (ICS)',
+  description: 'writes the open deadlines as a calendar (ICS)',
   needs: ['out'],
   takes: ['today', 'json'],
   isFile: true,
   examples: [
-    { line: 'export-docket calendar --out deadlines.ics', does: 'a file that Outlook and others read' },
-    { line: 'export-docket calendar --out -', does: 'the same to standard output' },
+    {
+      line: 'export-docket calendar --out deadlines.ics',
+      description: 'a file that Outlook and others read',
+    },
+    { line: 'export-docket calendar --out -', description: 'the same to standard output' },
   ],
   read: (): ExportAsked => ({ exporting: { what: 'calendar', format: 'ics', includePrivileged: false } }),
   run: writeExport,

@@ -38,14 +38,17 @@ async function handOver(task: CliTask<CommonRequest & HandoverRequest>): Promise
 
 export const handoverCommand = defineCommand({
   name: 'handover',
-  does: 'makes a folder that can be read without the program',
+  description: 'makes a folder that can be read without the program',
   more: 'A new folder in DIR with everything in the register, and a script that checks it.',
   needs: ['out'],
   values: { out: 'DIR' },
   takes: ['privileged', 'paper', 'json'],
   examples: [
-    { line: 'export-docket handover --out .', does: 'the folder, in the one you are in' },
-    { line: 'export-docket handover --out . --privileged --paper letter', does: 'with privileged notes' },
+    { line: 'export-docket handover --out .', description: 'the folder, in the one you are in' },
+    {
+      line: 'export-docket handover --out . --privileged --paper letter',
+      description: 'with privileged notes',
+    },
   ],
   read: ({ values }): HandoverRequest | string =>
     values.out === standardStream

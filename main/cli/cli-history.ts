@@ -43,6 +43,9 @@ export function entryJson(register: Register, entry: Entry) {
     via: entry.via,
     sentences: told.map(({ sentence }) => textOf(sentence)),
     changes: told.flatMap(({ changes }) => changes.map(({ label, was, now }) => ({ label, was, now }))),
+    sources: told.flatMap(({ sources = [] }) =>
+      sources.map(({ label, value, says }) => ({ label, value, says })),
+    ),
     undoes: entry.undoes ?? null,
     undoneBy: register.undoStack.undoneBy.get(entry.seq) ?? null,
   };
@@ -110,13 +113,13 @@ function asTable(register: Register, entries: readonly Entry[]): string {
 
 export const historyCommand = defineCommand({
   name: 'history',
-  does: 'lists what was entered, by whom and when, the newest first',
+  description: 'lists what was entered, by whom and when, the newest first',
   more: 'Words narrow the list. The texts of privileged notes are left out.',
   words: [{ name: 'WORD', means: 'words that stand in the sentences', isOptional: true, isMany: true }],
   takes: ['record', 'kind', 'person', 'since', 'until', 'limit', 'json', 'out'],
   examples: [
-    { line: 'export-docket history --limit 20', does: 'the last twenty entries' },
-    { line: 'export-docket history --record Z123456 --json', does: 'all that happened to one record' },
+    { line: 'export-docket history --limit 20', description: 'the last twenty entries' },
+    { line: 'export-docket history --record Z123456 --json', description: 'all that happened to one record' },
   ],
   read: ({ words, values }): HistoryRequest | Wrong | string => {
     const { limit, kind } = values;

@@ -80,15 +80,18 @@ function asPage({ rule, terms, examples, stories, isReadLongAgo, group }: FoundR
 
 export const lawCommand = defineCommand({
   name: 'law',
-  does: 'lists the rules the dates come from, or shows one',
+  description: 'lists the rules the dates come from, or shows one',
   more: 'With the id of a rule, all of it: its words and citation, its terms, examples, and what happens if…',
   words: [
     { name: 'RULE', means: 'the id of a rule, or words that stand in it', isOptional: true, isMany: true },
   ],
   takes: ['today', 'json', 'out'],
   examples: [
-    { line: 'export-docket law itd-reply', does: 'one rule with its citation, terms, examples and cases' },
-    { line: 'export-docket law voluntary disclosure', does: 'the rules with these words' },
+    {
+      line: 'export-docket law itd-reply',
+      description: 'one rule with its citation, terms, examples and cases',
+    },
+    { line: 'export-docket law voluntary disclosure', description: 'the rules with these words' },
   ],
   read: ({ words }): LawRequest => ({ words }),
   run: (task) =>

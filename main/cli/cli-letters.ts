@@ -51,7 +51,7 @@ function asTable(register: Register, letters: readonly Letter[]): string {
 
 export const lettersCommand = defineCommand({
   name: 'letters',
-  does: 'lists the letters, the newest first',
+  description: 'lists the letters, the newest first',
   more: 'Words narrow the list.',
   words: [
     {
@@ -63,10 +63,10 @@ export const lettersCommand = defineCommand({
   ],
   takes: ['record', 'kind', 'since', 'until', 'all', 'as-of', 'json', 'out'],
   examples: [
-    { line: 'export-docket letters --record Z123456', does: 'the letters of one record' },
+    { line: 'export-docket letters --record Z123456', description: 'the letters of one record' },
     {
       line: 'export-docket letters --kind intent-to-deny --since 2019-01-01 --json',
-      does: 'every intent to deny since that day',
+      description: 'every intent to deny since that day',
     },
   ],
   read: (asked): FollowsAsked | Wrong =>

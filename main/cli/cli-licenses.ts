@@ -142,7 +142,7 @@ const statuses = Object.keys(statusWords) as readonly LicenseStatus[];
 
 export const licensesCommand = defineCommand({
   name: 'licenses',
-  does: 'lists the license records, how each stands, and its next date',
+  description: 'lists the license records, how each stands, and its next date',
   more: 'Those in use, unless --all is given. Words narrow the list.',
   words: [
     {
@@ -154,16 +154,19 @@ export const licensesCommand = defineCommand({
   ],
   takes: ['view', 'by', 'pending', 'status', 'agency', 'all', 'today', 'as-of', 'json', 'out'],
   examples: [
-    { line: 'export-docket licenses', does: 'the license records in use' },
+    { line: 'export-docket licenses', description: 'the license records in use' },
     {
       line: 'export-docket licenses --status intent-to-deny --json',
-      does: 'those with an intent to deny to answer',
+      description: 'those with an intent to deny to answer',
     },
     {
       line: 'export-docket licenses --pending',
-      does: 'how many are pending with the agency, how long, and where they stand',
+      description: 'how many are pending with the agency, how long, and where they stand',
     },
-    { line: 'export-docket licenses china --all', does: 'those to China, also the archived and void ones' },
+    {
+      line: 'export-docket licenses china --all',
+      description: 'those to China, also the archived and void ones',
+    },
   ],
   read: ({ words, values }): LicensesRequest | Wrong =>
     notAmong('status', values.status, statuses) ??

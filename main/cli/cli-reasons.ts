@@ -97,7 +97,7 @@ function listReasons(task: CliTask<CommonRequest & ReasonsRequest>): Promise<Exi
 
 export const reasonsCommand = defineCommand({
   name: 'reasons',
-  does: 'lists what the agencies stated as reasons, across licenses, with our answers and the outcome',
+  description: 'lists what the agencies stated as reasons, across licenses, with our answers and the outcome',
   more: 'Words narrow the list to letters whose stated reasons hold them. With --pdf it writes the report on paper instead. Privileged notes are in JSON and on paper only with --privileged.',
   words: [
     {
@@ -123,14 +123,17 @@ export const reasonsCommand = defineCommand({
     'paper',
   ],
   examples: [
-    { line: 'export-docket reasons 744.11 --agency BIS', does: 'the letters of BIS that cite the section' },
+    {
+      line: 'export-docket reasons 744.11 --agency BIS',
+      description: 'the letters of BIS that cite the section',
+    },
     {
       line: 'export-docket reasons --since 2019-01-01 --until 2019-12-31 --json --out reasons.json',
-      does: 'those dated in 2019, for other programs',
+      description: 'those dated in 2019, for other programs',
     },
     {
       line: 'export-docket reasons --counterparty "Example Trading" --pdf reasons.pdf',
-      does: 'the report about one counterparty on paper',
+      description: 'the report about one counterparty on paper',
     },
   ],
   read: ({ words, values, at }): ReasonsRequest | string | Wrong => {

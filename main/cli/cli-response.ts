@@ -50,7 +50,7 @@ function writeResponse(task: ResponseTask): Promise<ExitCode> {
 
 export const responseCommand = defineCommand({
   name: 'response',
-  does: 'makes a folder with the reply to an intent to deny and its exhibits',
+  description: 'makes a folder with the reply to an intent to deny and its exhibits',
   more: 'A new folder in DIR: the papers, and the exhibits in order, each held against its fingerprint.',
   words: [
     {
@@ -62,10 +62,10 @@ export const responseCommand = defineCommand({
   values: { out: 'DIR' },
   takes: ['privileged', 'today', 'paper', 'json'],
   examples: [
-    { line: 'export-docket response Z123456 --out .', does: 'the folder, in the one you are in' },
+    { line: 'export-docket response Z123456 --out .', description: 'the folder, in the one you are in' },
     {
       line: 'export-docket response Z123456 --out . --privileged',
-      does: 'for the file: with privileged notes',
+      description: 'for the file: with privileged notes',
     },
   ],
   read: ({ words, values }): ResponseRequest | string =>

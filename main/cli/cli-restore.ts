@@ -144,18 +144,18 @@ async function runRestore(task: RestoreTask): Promise<ExitCode> {
 
 export const restoreCommand = defineCommand({
   name: 'restore',
-  does: 'tells what restoring a backup would change, or does it',
+  description: 'tells what restoring a backup would change, or does it',
   more: 'The present register is kept aside, never deleted. The window has to be closed.',
   words: [{ name: 'BACKUP', means: 'a backup (its name, as backups lists it)' }],
   takes: ['dry-run', 'yes', 'from', 'by', 'accept-clock', 'take-over', 'json'],
   examples: [
     {
       line: 'export-docket restore "2019-11-26T15-00-00Z on-demand" --dry-run',
-      does: 'says which entries and records would be lost and gained; changes nothing',
+      description: 'says which entries and records would be lost and gained; changes nothing',
     },
     {
       line: 'export-docket restore "2019-11-26T15-00-00Z on-demand" --yes',
-      does: 'restores it; the window has to be closed',
+      description: 'restores it; the window has to be closed',
     },
   ],
   read: ({ words, values, at }): RestoreRequest | string => {

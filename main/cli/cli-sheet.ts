@@ -82,7 +82,7 @@ function writeSheet(task: SheetTask): Promise<ExitCode> {
 
 export const sheetCommand = defineCommand({
   name: 'sheet',
-  does: 'writes another sheet as PDF',
+  description: 'writes another sheet as PDF',
   more: 'Of a record: conditions, counterparty, history, count (of one deadline), response (the papers of the reply to an intent to deny). Of none: law, the table of rules, and away, what fell due while you were away.',
   words: [
     { name: 'KIND', means: 'a kind of sheet', oneOf: sheetNames },
@@ -98,17 +98,17 @@ export const sheetCommand = defineCommand({
   examples: [
     {
       line: 'export-docket sheet conditions Z123456 --out conditions.pdf',
-      does: 'what a license asks of each party',
+      description: 'what a license asks of each party',
     },
     {
       line: 'export-docket sheet conditions --all --out .',
-      does: 'a PDF for each license with conditions, into that folder',
+      description: 'a PDF for each license with conditions, into that folder',
     },
     {
       line: 'export-docket sheet history "Example Trading Ltd." --out history.pdf',
-      does: 'what happened to a record',
+      description: 'what happened to a record',
     },
-    { line: 'export-docket sheet law --out law.pdf', does: 'the whole table of rules' },
+    { line: 'export-docket sheet law --out law.pdf', description: 'the whole table of rules' },
   ],
   read: ({ words, values }): SheetAsked | string => {
     const [kind, reference] = words;

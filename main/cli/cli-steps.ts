@@ -49,7 +49,7 @@ function asTable(register: Register, steps: readonly Step[]): string {
 
 export const stepsCommand = defineCommand({
   name: 'steps',
-  does: 'lists the steps, the newest first',
+  description: 'lists the steps, the newest first',
   more: 'Words narrow the list.',
   words: [
     {
@@ -61,8 +61,8 @@ export const stepsCommand = defineCommand({
   ],
   takes: ['record', 'kind', 'since', 'until', 'all', 'as-of', 'json', 'out'],
   examples: [
-    { line: 'export-docket steps --record Z123456', does: 'what was done about one record' },
-    { line: 'export-docket steps --kind reply-sent --json', does: 'every reply that was sent' },
+    { line: 'export-docket steps --record Z123456', description: 'what was done about one record' },
+    { line: 'export-docket steps --kind reply-sent --json', description: 'every reply that was sent' },
   ],
   read: (asked): FollowsAsked | Wrong =>
     notAmong('kind', asked.values.kind, stepKind.options) ?? followsAsked(asked),

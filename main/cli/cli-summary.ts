@@ -32,17 +32,17 @@ function summaryOf(register: Register, reference: string | undefined): Result<Sh
 
 export const summaryCommand = defineCommand({
   name: 'summary',
-  does: 'writes the summary of a license as PDF',
+  description: 'writes the summary of a license as PDF',
   more: 'With --all those of all records in use, as one PDF with an outline.',
   words: [{ name: 'LICENSE', means: 'a license (its id or number), or --all', isOptional: true }],
   needs: ['out'],
   takes: ['all', 'today', 'as-of', 'paper', 'json'],
   isFile: true,
   examples: [
-    { line: 'export-docket summary Z123456 --out summary.pdf', does: 'the summary of one license' },
+    { line: 'export-docket summary Z123456 --out summary.pdf', description: 'the summary of one license' },
     {
       line: 'export-docket summary --all --out summaries.pdf --paper a4',
-      does: 'those of all records in use, on A4',
+      description: 'those of all records in use, on A4',
     },
   ],
   read: ({ words, values }): SummaryRequest | string => {

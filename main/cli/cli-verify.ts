@@ -69,11 +69,14 @@ async function verify(task: VerifyTask): Promise<ExitCode> {
 
 export const verifyCommand = defineCommand({
   name: 'verify',
-  does: 'checks the chain of the journal and the attached files',
+  description: 'checks the chain of the journal and the attached files',
   takes: ['json', 'out', 'mend-line-endings', 'take-over'],
   examples: [
-    { line: 'export-docket verify', does: 'says whether the register is whole; exit code 3 when it is not' },
-    { line: 'export-docket verify --json', does: 'the same for other programs' },
+    {
+      line: 'export-docket verify',
+      description: 'says whether the register is whole; exit code 3 when it is not',
+    },
+    { line: 'export-docket verify --json', description: 'the same for other programs' },
   ],
   read: ({ values }) => {
     const isMending = values['mend-line-endings'] === true;

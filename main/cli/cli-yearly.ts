@@ -52,14 +52,14 @@ function listYearlyDuties(task: CliTask): Promise<ExitCode> {
 
 export const yearlyCommand = defineCommand({
   name: 'yearly',
-  does: 'lists the yearly duties that start from no letter',
+  description: 'lists the yearly duties that start from no letter',
   more: 'Whether each is set up, and its next date.',
   takes: ['today', 'json', 'out'],
   examples: [
-    { line: 'export-docket yearly', does: 'lists the yearly duties as a table' },
+    { line: 'export-docket yearly', description: 'lists the yearly duties as a table' },
     {
       line: 'export-docket yearly --json --today 2027-01-15',
-      does: 'as they stand on that day, for other programs',
+      description: 'as they stand on that day, for other programs',
     },
   ],
   read: () => ({}),

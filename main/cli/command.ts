@@ -26,7 +26,7 @@ export interface Word {
 /** A line that can be typed as it stands, and what it does. */
 export interface Example {
   readonly line: string;
-  readonly does: string;
+  readonly description: string;
 }
 
 /** What was asked cannot be: the sentence, and what may have been meant. */
@@ -39,7 +39,7 @@ export interface Wrong {
 export interface Command<Name extends string = string, Own extends object = object> {
   readonly name: Name;
   /** One line: what it does. */
-  readonly does: string;
+  readonly description: string;
   /** What help adds to it. */
   readonly more?: string;
   readonly words?: readonly Word[];

@@ -2,6 +2,8 @@ import { attachCommand } from './cli-attach';
 import { awayCommand } from './cli-away';
 import { backupCommand } from './cli-backup';
 import { backupsCommand } from './cli-backups';
+import { balanceCommand } from './cli-balance';
+import { checkCommand } from './cli-check';
 import { counterpartiesCommand } from './cli-counterparties';
 import { docketCommand } from './cli-docket';
 import { executeCommand } from './cli-execute';
@@ -11,14 +13,18 @@ import { historyCommand } from './cli-history';
 import { lawCommand } from './cli-law';
 import { lettersCommand } from './cli-letters';
 import { licensesCommand } from './cli-licenses';
+import { listAddCommand } from './cli-list-add';
+import { listsCommand } from './cli-lists';
 import { readCommand } from './cli-read';
 import { reasonsCommand } from './cli-reasons';
 import { responseCommand } from './cli-response';
 import { restoreCommand } from './cli-restore';
+import { screenCommand } from './cli-screen';
 import { sheetCommand } from './cli-sheet';
 import { stepsCommand } from './cli-steps';
 import { summaryCommand } from './cli-summary';
 import { verifyCommand } from './cli-verify';
+import { whatIfCommand } from './cli-what-if';
 import { yearlyCommand } from './cli-yearly';
 import type { Command, RequestOf } from './command';
 import { importCommand } from './import-command';
@@ -26,6 +32,9 @@ import { importCommand } from './import-command';
 const all = [
   docketCommand,
   licensesCommand,
+  balanceCommand,
+  checkCommand,
+  whatIfCommand,
   counterpartiesCommand,
   lettersCommand,
   stepsCommand,
@@ -43,6 +52,9 @@ const all = [
   importCommand,
   attachCommand,
   readCommand,
+  listAddCommand,
+  listsCommand,
+  screenCommand,
   verifyCommand,
   backupCommand,
   backupsCommand,

@@ -69,7 +69,7 @@ const windowUsage = 'export-docket [--sample] [--hidden] [--by NAME] [--register
 
 /** What `export-docket help` says: every command in a line. */
 export function overview(): string {
-  const list = commands.map(({ name, does: perform }) => [name, perform] as const);
+  const list = commands.map(({ name, description }) => [name, description] as const);
   return `Usage:
   ${windowUsage}
       opens the window
@@ -96,7 +96,7 @@ How one command is used, with examples: export-docket help COMMAND
 
 /** What `export-docket help COMMAND` says. */
 export function helpOf(command: Command): string {
-  const { name, does: perform, more, words = [], values = {}, examples } = command;
+  const { name, description, more, words = [], values = {}, examples } = command;
   const taken = words.map(
     (word) =>
       [word.name, word.oneOf === undefined ? word.means : `${word.means}: ${word.oneOf.join(', ')}`] as const,
@@ -104,7 +104,7 @@ export function helpOf(command: Command): string {
   const options = optionsOf(command)
     .filter(isForUsers)
     .map((option) => [optionAs(option, values[option]), optionWords[option].means] as const);
-  return `${name}: ${perform}
+  return `${name}: ${description}
 ${more === undefined ? '' : `${wrapped(more, 0)}\n`}
 Usage:
   ${wrapped(usageOf(command), 6)}
@@ -112,7 +112,7 @@ Usage:
 ${taken.length === 0 ? '' : `Words:\n${rows(taken)}\n`}Options:
 ${rows(options)}
 Examples:
-${examples.map(({ line, does: what }) => `  ${line}\n      ${what}\n`).join('')}
+${examples.map(({ line, description: what }) => `  ${line}\n      ${what}\n`).join('')}
 ${exits}`;
 }
 
@@ -120,7 +120,8 @@ ${exits}`;
 export function commandList() {
   return commands.map((command) => ({
     command: command.name,
-    does: command.does,
+    // The names of these fields are kept: scripts read them.
+    does: command.description,
     usage: usageOf(command),
     words: (command.words ?? []).map(({ name, means, isOptional = false, isMany = false, oneOf = null }) => ({
       name,
@@ -135,7 +136,7 @@ export function commandList() {
       means: optionWords[option].means,
       needed: command.needs?.includes(option) ?? false,
     })),
-    examples: command.examples,
+    examples: command.examples.map(({ line, description: does }) => ({ line, does })),
   }));
 }
 

@@ -5,7 +5,7 @@ import type { OptionName } from './options';
 
 export const importCommand = defineCommand({
   name: 'import',
-  does: 'takes the rows of a CSV file or an Excel workbook into the register',
+  description: 'takes the rows of a CSV file or an Excel workbook into the register',
   more: 'As one entry. It says first what each row would do; with a row in doubt, nothing is imported.',
   words: [{ name: 'FILE', means: 'a file' }],
   values: { as: 'counterparties|licenses|items|letters|deadlines|steps' },
@@ -22,11 +22,11 @@ export const importCommand = defineCommand({
   examples: [
     {
       line: 'export-docket import customers.csv --as counterparties --dry-run',
-      does: 'says what each row of the file would do, and changes nothing',
+      description: 'says what each row of the file would do, and changes nothing',
     },
     {
       line: 'export-docket import customers.csv --as counterparties --by "Robin Miller"',
-      does: 'does it, as one entry of that author',
+      description: 'does it, as one entry of that author',
     },
   ],
   read: ({ words, values, cwd }) => {

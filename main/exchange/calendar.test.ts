@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { addDays, day, type IsoDate, localInstant } from '../../shared/base/dates';
 import { createScene, type Scene } from '../../shared/testing/scene';
 import { type ReadEvent, readCalendar } from '../test-support/read-calendar';
+import { journalOf } from '../test-support/scene-journal';
 import { calendarOf } from './calendar';
 import { lastChangeIn } from './last-change';
 
 const today = day('2026-11-28');
 
 async function calendar(scene: Scene, on: IsoDate = today): Promise<string> {
-  const text = scene.entries.map((entry) => `${'0'.repeat(64)}\t${JSON.stringify(entry)}\n`).join('');
-  const asked = { ...lastChangeIn(text, '2026-11-28T15:00:00Z'), isStopped: () => false };
+  const asked = { ...lastChangeIn(journalOf(scene), '2026-11-28T15:00:00Z'), isStopped: () => false };
   return (await calendarOf(scene.register, on, asked)) ?? '';
 }
 

@@ -1,4 +1,7 @@
 import type { RegisterSettings } from '../../shared/records/settings';
+import type { Entry } from '../../shared/register/events';
+import { entriesStart, linesFrom } from '../../shared/register/journal-line';
+import { entryHeadIn, entryIn } from '../../shared/register/journal-text';
 
 /** What of the journal the revisions of calendar events are told by. */
 export interface LastChange {
@@ -7,10 +10,6 @@ export interface LastChange {
   /** The last entry that changed a setting which events depend on; 0 for none. */
   readonly settingsSeq: number;
 }
-
-const entryAt = /^[0-9a-f]{64}\t\{"v":\d+,"seq":(\d+),"at":"([^"]+)"/gm;
-// Typed text has its quotes escaped, so this can only be an event of ours.
-const settingsEvent = /^[0-9a-f]{64}\t(\{"v":\d+,"seq":(\d+),.*"type":"settings-changed".*)$/gm;
 
 const shownInEvents: readonly (keyof RegisterSettings)[] = [
   'reminderHour',
@@ -21,24 +20,22 @@ const shownInEvents: readonly (keyof RegisterSettings)[] = [
   'rulePacks',
 ];
 
-type Raw = { readonly events?: readonly { readonly type?: string; readonly changes?: object }[] };
-
-function changesEvents(json: string): boolean {
-  const { events = [] } = JSON.parse(json) as Raw;
+function changesEvents({ events }: Entry): boolean {
   return events.some(
-    ({ type, changes = {} }) =>
-      type === 'settings-changed' && shownInEvents.some((field) => field in changes),
+    (event) => event.type === 'settings-changed' && shownInEvents.some((field) => field in event.changes),
   );
 }
 
 /** Reads them from a journal's text; `now` is the instant of entries that are not in it. */
 export function lastChangeIn(text: string, now: string): LastChange {
-  const instants = new Map(
-    [...text.matchAll(entryAt)].map(([, seq, instant = now]) => [Number(seq), instant]),
-  );
-  const settings = [...text.matchAll(settingsEvent)].filter(([, json = '{}']) => changesEvents(json));
-  return {
-    instantOf: (seq) => instants.get(seq) ?? now,
-    settingsSeq: Number(settings.at(-1)?.[2] ?? 0),
-  };
+  const instants = new Map<number, string>();
+  let settingsSeq = 0;
+  for (const { line } of linesFrom(text, entriesStart(text))) {
+    // Typed text has its quotes escaped, so this can only be an event of ours.
+    const entry = line.includes('"type":"settings-changed"') ? entryIn(line) : null;
+    const head = entry ?? entryHeadIn(line) ?? entryIn(line);
+    if (head !== null) instants.set(head.seq, head.at);
+    if (entry !== null && changesEvents(entry)) settingsSeq = entry.seq;
+  }
+  return { instantOf: (seq) => instants.get(seq) ?? now, settingsSeq };
 }

@@ -1,18 +1,7 @@
-import { type EntryHead, type HistoryFilter, wantedBy, wantedHead } from '../../shared/history/filter';
+import { type HistoryFilter, wantedBy, wantedHead } from '../../shared/history/filter';
 import type { Entry } from '../../shared/register/events';
-import { entryIn } from '../../shared/register/journal-text';
+import { entryHeadIn, entryIn } from '../../shared/register/journal-text';
 import type { Register } from '../../shared/register/register';
-
-// An entry as this program writes it. Of a line that begins otherwise the whole is read.
-const written =
-  /^[0-9a-f]{64}\t\{"v":1,"seq":\d+,"at":"([^"\\]*)","zone":"([^"\\]*)","by":(null|"(?:[^"\\]|\\.)*"),/;
-
-function headOf(line: string): EntryHead | null {
-  const found = written.exec(line);
-  if (found === null) return null;
-  const [, at = '', zone = '', by = 'null'] = found;
-  return { at, zone, by: JSON.parse(by) as string | null };
-}
 
 /** Puts journal lines to a filter: the entry, or null for one that does not pass. Most are turned away by their head alone. */
 export function wantedLines(filter: HistoryFilter, register: Register): (line: string) => Entry | null {
@@ -20,7 +9,7 @@ export function wantedLines(filter: HistoryFilter, register: Register): (line: s
   const isWanted = wantedBy(filter, register);
   const asksHead = filter.by !== null || filter.fromOn !== null || filter.toOn !== null;
   return (line) => {
-    const head = asksHead ? headOf(line) : null;
+    const head = asksHead ? entryHeadIn(line) : null;
     if (head !== null && !isWantedHead(head)) return null;
     const entry = entryIn(line);
     return entry !== null && isWanted(entry) ? entry : null;

@@ -6,6 +6,7 @@ import type { BackupKeeper } from '../backups/backup-keeper';
 import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import { createHandlers, type HandlerPorts, type Handlers } from '../calls/handlers';
 import { realFileSystem as fs } from '../disk/file-system';
+import { electronLetterProcess } from '../electron/letter-process';
 import { printer, printerFonts } from '../electron/printer';
 import type { Settings } from '../electron/settings';
 import { createDialogs } from '../electron/window-dialogs';
@@ -13,6 +14,8 @@ import { createHandoverMaker } from '../handover/handover-maker';
 import { createImportSession } from '../import/import-session';
 import { readInWorker } from '../import/read-in-worker';
 import { createPrintOutput } from '../paper/print-output';
+import { createLetterJobs } from '../reading/letter-jobs';
+import { readInProcess } from '../reading/read-in-process';
 import type { Docket } from '../register/docket';
 import { attachmentViewer } from '../register/open-attachment';
 import type { SessionNews } from './session-news';
@@ -63,6 +66,10 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       return made === undefined || made.ok ? done(made?.value.backup.name ?? null) : made;
     },
   });
+  const letters = createLetterJobs({
+    readLetter: readInProcess(electronLetterProcess(path.join(import.meta.dirname, 'letter-process.js'))),
+    progress: (sha256, progress) => news.push({ reading: { sha256, ...progress } }),
+  });
   const viewer = attachmentViewer(fs, docket, (file) => shell.openPath(file));
   const handlers = createHandlers({
     docket,
@@ -92,6 +99,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     },
     exchange: { fs, docket, program, dialogs, pdfOf: paper.pdfOf },
     importing: { desk: session, dialogs },
+    letters,
     presence: ports.presence,
     remindingState: reminders.state,
     notices: ports.notices,
@@ -109,6 +117,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     stop: () => {
       handover.stop();
       viewer.stop();
+      letters.stopAll();
     },
   };
 }

@@ -33,6 +33,9 @@ export const shortcutIds = [
   'keys',
   'next-section',
   'previous-section',
+  'confirm-read',
+  'skip-letter',
+  'put-letter-aside',
   'save',
   'close',
 ] as const;
@@ -88,6 +91,14 @@ export const shortcuts: Readonly<Record<ShortcutId, Shortcut>> = {
   'put-off': { key: 's', says: 'Put off its reminders, or those selected', group: 'On the docket' },
   'select-row': { key: 'x', says: 'Select the row (also Space, Ctrl or ⇧ click)', group: 'On the docket' },
   'select-group': { key: 'x', shift: true, says: 'Select all of its group', group: 'On the docket' },
+  'confirm-read': {
+    key: 'Enter',
+    alt: true,
+    says: 'Confirm all that was read with certainty',
+    group: 'In a form',
+  },
+  'skip-letter': { key: 'F8', says: 'Skip this letter of several', group: 'In a form' },
+  'put-letter-aside': { key: 'F9', says: 'Put this letter of several aside', group: 'In a form' },
   save: { key: 'Enter', mod: true, says: 'Save, from anywhere in it', group: 'In a form' },
   close: { key: 'Escape', says: 'Close; asks when something would be lost', group: 'In a form' },
 };

@@ -13,6 +13,7 @@ export const historyKinds = [
   'licenses',
   'letters',
   'steps',
+  'shipments',
   'deadlines',
   'settings',
   'reminders',
@@ -63,6 +64,10 @@ const kindOf: Readonly<Record<EventType, HistoryKind>> = {
   'deadline-changed': 'deadlines',
   'response-opened': 'letters',
   'response-changed': 'letters',
+  'shipment-opened': 'shipments',
+  'shipment-changed': 'shipments',
+  'act-logged': 'shipments',
+  'act-changed': 'shipments',
   'settings-changed': 'settings',
   'notice-shown': 'reminders',
   'reminders-acknowledged': 'reminders',
@@ -77,17 +82,17 @@ function isOfKind({ events, undoes }: Entry, kind: HistoryKind): boolean {
 }
 
 /** Who made an entry and when: what most filters turn it away by. */
-export type EntryHead = Pick<Entry, 'at' | 'zone' | 'by'>;
+type Made = Pick<Entry, 'at' | 'zone' | 'by'>;
 
 /** Below 0 for an entry made before that day by its own clock, 0 on it, above 0 after it. */
-function daysAfter({ at, zone }: EntryHead, on: IsoDate): number {
+function daysAfter({ at, zone }: Made, on: IsoDate): number {
   // No zone is more than a day from UTC: only near the day does its clock matter, and asking it takes long.
   const apart = daysBetween(on, at.slice(0, 10) as IsoDate);
   return Math.abs(apart) > 1 ? apart : daysBetween(on, dateInZone(at, zone));
 }
 
 /** The test of an entry's head alone; the rest of the filter is asked by `wantedBy`. */
-export function wantedHead({ by, fromOn, toOn }: HistoryFilter): (head: EntryHead) => boolean {
+export function wantedHead({ by, fromOn, toOn }: HistoryFilter): (head: Made) => boolean {
   return (head) =>
     (by === null || (head.by ?? '') === by) &&
     (fromOn === null || daysAfter(head, fromOn) >= 0) &&

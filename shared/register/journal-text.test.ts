@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createScene } from '../testing/scene';
 import { entriesStart, linesFrom, partsOf } from './journal-line';
-import { entriesIn, entryAt, foldText, readLines, withoutHeader } from './journal-text';
+import { entriesIn, entryAt, entryHeadIn, foldText, readLines, withoutHeader } from './journal-text';
 
 const scene = createScene();
 for (const name of ['Łódź', 'Harbor']) scene.perform({ do: 'add-counterparty', name });
@@ -31,6 +31,17 @@ describe('a journal', () => {
     expect(entriesIn(withoutHeader(journal))).toEqual(scene.entries);
     expect(readLines(withoutHeader(journal)).map(({ hash }) => hash[0])).toEqual(['1', '2']);
     expect([0, 1, 2, 3].map((seq) => entryAt(journal, seq)?.seq)).toEqual([undefined, 1, 2, undefined]);
+  });
+
+  test('shows how an entry begins without reading the rest, unless it was written otherwise', () => {
+    for (const [index, line] of lines.entries()) {
+      const { seq, at, zone, by } = scene.entries[index] ?? {};
+      expect(entryHeadIn(line)).toEqual({ seq, at, zone, by });
+      expect(entryHeadIn(line.replace('"v":1,', '"v":1, '))).toBeNull();
+    }
+    const named = (lines[0] ?? '').replace(/"by":(null|"[^"]*")/, '"by":"Ana \\"A\\" Łódź"');
+    expect(entryHeadIn(named)?.by).toBe('Ana "A" Łódź');
+    expect([header, ''].map(entryHeadIn)).toEqual([null, null]);
   });
 
   test('without an entry has none', () => {

@@ -26,6 +26,20 @@ export function entryIn(line: string): Entry | null {
   return read.ok ? read.entry : null;
 }
 
+/** How an entry begins: its number, and who made it and when. */
+export type EntryHead = Pick<Entry, 'seq' | 'at' | 'zone' | 'by'>;
+
+const written =
+  /^[0-9a-f]{64}\t\{"v":1,"seq":(\d+),"at":"([^"\\]*)","zone":"([^"\\]*)","by":(null|"(?:[^"\\]|\\.)*"),/;
+
+/** How the entry of a line begins, without reading the rest of it; null where it begins otherwise than this program writes one. */
+export function entryHeadIn(line: string): EntryHead | null {
+  const found = written.exec(line);
+  if (found === null) return null;
+  const [, seq = '', at = '', zone = '', by = 'null'] = found;
+  return { seq: Number(seq), at, zone, by: JSON.parse(by) as string | null };
+}
+
 /** The entries of lines that were read before (without line 0), oldest first. Throws where one cannot be read. */
 export function entriesIn(lines: string): readonly Entry[] {
   return readLines(lines).map(({ entry }) => {

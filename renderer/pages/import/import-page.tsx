@@ -27,27 +27,43 @@ export function ImportPage() {
     rows.current?.scrollIntoView({ block: 'start' });
     rows.current?.focus({ preventScroll: true });
   }, [looked]);
+  const isBegin = draft === null && imported === null;
   const isReady = preview !== null && preview.questions.length === 0;
 
   return (
     <main className="page record">
       <header className="page-head">
         <h1>Import</h1>
-        <div className="page-actions">
-          <Button
-            kind={draft === null ? 'primary' : 'plain'}
-            icon="file"
-            isDisabled={!canWrite || isBusy}
-            onPress={() => void steps.choose()}
-          >
-            {draft === null ? 'Choose a file…' : 'Choose another file…'}
-          </Button>
-        </div>
+        {!isBegin && (
+          <div className="page-actions">
+            <Button
+              kind={draft === null ? 'primary' : 'plain'}
+              icon="file"
+              isDisabled={!canWrite || isBusy}
+              onPress={() => void steps.choose()}
+            >
+              {draft === null ? 'Choose a file…' : 'Choose another file…'}
+            </Button>
+          </div>
+        )}
       </header>
       {refusal !== null && <RefusalNote refusal={refusal} />}
       {imported !== null && <ImportDone imported={imported} onClose={steps.forget} />}
-      {draft === null && imported === null && (
-        <EmptyState icon="file" title="Bring in a list you already have">
+      {isBegin && (
+        <EmptyState
+          icon="file"
+          title="Bring in a list you already have"
+          actions={
+            <Button
+              kind="primary"
+              icon="file"
+              isDisabled={!canWrite || isBusy}
+              onPress={() => void steps.choose()}
+            >
+              Choose a file…
+            </Button>
+          }
+        >
           An Excel workbook or a CSV file of counterparties, license records, items, letters, due dates or
           steps. You see what every row would do before anything is done, a backup is made first, and all of
           it can be undone at once.
@@ -118,7 +134,7 @@ function RunImport(props: {
     <div className="stack import-run">
       {refused > 0 && (
         <CheckField
-          label={`Leave the ${pluralGrouped(refused, 'refused row')} out`}
+          label={`Skip the ${pluralGrouped(refused, 'row')} with errors`}
           description="Otherwise nothing is imported until the file is corrected."
           name="withoutRefused"
           value={props.withoutRefused}

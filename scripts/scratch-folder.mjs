@@ -1,0 +1,42 @@
+import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// Linux keeps what is put here in memory.
+const memory = '/dev/shm';
+const isTmpfs = 0x01021994;
+/** More than all tests together have at one time, several times over. */
+const mostBytes = 1024 ** 3;
+
+/** @param {string} folder */
+function isRoomyMemory(folder) {
+  if (process.platform !== 'linux' || !existsSync(folder)) return false;
+  const { type, bavail, bsize } = statfsSync(folder);
+  return type === isTmpfs && bavail * bsize >= mostBytes;
+}
+
+/**
+ * A folder for what the tests of one run write, in memory where the system has room for it: tests wait for the disk to flush longer than
+ * for everything else together. It is removed by `remove`, at the latest when this process ends or is interrupted.
+ * @param {string} name
+ * @param {string} [inMemory] where the system keeps files in memory
+ * @returns {{readonly folder: string, readonly remove: () => void}}
+ */
+export function scratchFolder(name, inMemory = memory) {
+  const folder = mkdtempSync(join(isRoomyMemory(inMemory) ? inMemory : tmpdir(), `export-docket-${name}-`));
+  const remove = () => {
+    process.off('exit', remove).off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const interrupted = () => process.exit(130);
+  process.on('exit', remove).on('SIGINT', interrupted).on('SIGTERM', interrupted);
+  return { folder, remove };
+}
+
+/**
+ * The environment of a program that is to make its temporary files in this folder.
+ * @param {string} folder
+ */
+export function temporaryFiles(folder) {
+  return { TMPDIR: folder, TEMP: folder, TMP: folder };
+}
