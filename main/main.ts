@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app } from 'electron';
 import { ownArguments, readArguments } from './cli/arguments';
+import { versionText } from './cli/version-text';
 import { startLog } from './electron/log';
 import { writeAndExit } from './program/cli-streams';
 import { hasDisplay, needsSwitches, runWithSwitches } from './program/headless';
@@ -19,7 +20,7 @@ switch (request.mode) {
     writeAndExit(process.stdout, request.text, 0);
     break;
   case 'version':
-    writeAndExit(process.stdout, `${app.getVersion()}\n`, 0);
+    writeAndExit(process.stdout, versionText(app.getVersion(), process.versions), 0);
     break;
   case 'wrong':
     writeAndExit(process.stderr, request.text, 2);

@@ -66,15 +66,28 @@ export async function endToEndTests(runtime, specs = [], without = []) {
     },
   );
   for (const { stop } of held) stop();
+  try {
+    return readReport('end-to-end tests', report, ended);
+  } finally {
+    remove();
+  }
+}
+
+/**
+ * What the report of a run says, counted.
+ * @param {string} name
+ * @param {string} report
+ * @param {{code: number, output: string}} ended
+ */
+export function readReport(name, report, ended) {
   const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { suites: [], errors: [] };
-  remove();
   const loose = found.errors.map((/** @type {{message?: string}} */ error) => ({
     name: 'outside any test',
     state: 'failed',
     message: error.message ?? 'unknown',
   }));
   return manyTests(
-    'end-to-end tests',
+    name,
     [...found.suites.flatMap((/** @type {Suite} */ suite) => testsOf(suite)), ...loose],
     ended,
   );

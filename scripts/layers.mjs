@@ -183,6 +183,7 @@ export const trees = [
           'disk',
           'settings',
           'attachments',
+          'journal',
           'register',
           'exchange',
           'history',

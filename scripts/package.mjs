@@ -1,45 +1,102 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap } from './bootstrap.mjs';
 import { ensureBuild } from './build.mjs';
 import { root } from './folders.mjs';
+import { writeBeside } from './packaging/beside.mjs';
+import { faultsOf, filesOf, megabytes } from './packaging/contents.mjs';
 import { runAttached } from './run.mjs';
-import { runScript, say } from './say.mjs';
+import { runScript, Stop, say } from './say.mjs';
+
+const dist = join(root, 'dist');
+const withSubstitute = '--with-substitute';
 
 /**
- * What was made, and for a folder how its program is started.
- * @param {number} startedAt
- * @returns {readonly (readonly [string, string])[]}
+ * Where a helper of electron-builder cannot be downloaded, what stands in for it; a helper that the caller named stays.
+ * @returns {NodeJS.ProcessEnv}
  */
-function madeSince(startedAt) {
-  const dist = join(root, 'dist');
-  // Some disks keep full seconds only.
-  const names = readdirSync(dist).filter((name) => statSync(join(dist, name)).mtimeMs >= startedAt - 1000);
-  /** @type {(readonly [string, string])[]} */
-  const made = [];
-  for (const path of names.map((name) => join(dist, name))) {
-    if (/\.(AppImage|deb|exe|dmg)$/.test(path)) made.push(['made', path]);
-    for (const program of ['export-docket', 'Export Docket.exe', 'Export Docket.app'])
-      if (existsSync(join(path, program))) made.push(['start it with', `"${join(path, program)}"`]);
-  }
-  return made;
+function helpersAtHand() {
+  const sevenZip = ['/usr/bin/7za', '/usr/bin/7z'].find((path) => existsSync(path));
+  return {
+    CUSTOM_FPM_PATH: join(root, 'scripts', 'packaging', 'fpm.mjs'),
+    // At its highest level 7-Zip takes more than five minutes and saves little.
+    ...(sevenZip === undefined
+      ? {}
+      : { ELECTRON_BUILDER_7ZIP_PATH: sevenZip, ELECTRON_BUILDER_COMPRESSION_LEVEL: '1' }),
+    ...process.env,
+  };
 }
 
-// npm run package [-- --linux dir]: the installable program in dist/; arguments go to electron-builder.
-await runScript(async () => {
-  const runtime = await bootstrap({ quiet: false, isTesting: false, needsDisplay: false });
-  await ensureBuild({ quiet: false });
-  const builder = join(root, 'node_modules', 'electron-builder', 'cli.js');
-  const args = process.argv.slice(2);
-  if (!runtime.isPinned) {
+/**
+ * The arguments and the environment that make electron-builder pack this runtime.
+ * @param {import('./electron-runtime.mjs').Runtime} runtime
+ * @param {readonly string[]} asked
+ */
+function packing({ isPinned, folder, version }, asked) {
+  const args = asked.filter((word) => word !== withSubstitute);
+  if (isPinned) return { args, env: process.env };
+  if (!asked.includes(withSubstitute))
+    throw new Stop(
+      `The pinned Electron cannot be reached from here, and a package with another one must not be handed out. To try packaging with Electron ${version}: npm run package -- ${withSubstitute}`,
+    );
+  say('package', `made with Electron ${version}: good for trying, not for handing out`);
+  return {
+    args: [
+      ...args,
+      `-c.electronDist=${folder}`,
+      `-c.electronVersion=${version}`,
+      `-c.artifactName=\${name}_\${version}_\${arch}_substitute-electron-${version}.\${ext}`,
+    ],
+    env: helpersAtHand(),
+  };
+}
+
+/** What is wrong with the program that was packed, on the screen with its size. */
+function checkProgram() {
+  for (const name of readdirSync(dist).filter((each) => each.endsWith('-unpacked'))) {
+    const folder = join(dist, name);
+    const files = filesOf(folder);
+    const faults = faultsOf(files);
+    if (faults.length > 0)
+      throw new Stop(`The package must not be handed out:\n${faults.slice(0, 20).join('\n')}`);
     say(
       'package',
-      `made with Electron ${runtime.version}, the one at hand: good for trying, not for handing out`,
+      `${files.length} files, ${megabytes(folder)} MB unpacked, nothing in it that does not belong there`,
     );
-    args.push(`-c.electronDist=${runtime.folder}`, `-c.electronVersion=${runtime.version}`);
   }
+}
+
+/** @param {number} startedAt */
+function sayWhatWasMade(startedAt) {
+  // Some disks keep full seconds only.
+  const names = readdirSync(dist).filter((name) => statSync(join(dist, name)).mtimeMs >= startedAt - 1000);
+  for (const path of names.map((name) => join(dist, name))) {
+    if (/\.(AppImage|deb|rpm|tar\.gz|exe|dmg|zip)$/.test(path))
+      say('package', `made: ${path} (${Math.round(statSync(path).size / 1e6)} MB)`);
+    for (const program of ['export-docket', 'Export Docket.exe', 'Export Docket.app'])
+      if (existsSync(join(path, program))) say('package', `start it with: "${join(path, program)}"`);
+  }
+  if (process.platform === 'darwin' && !process.env.CSC_LINK && !process.env.CSC_NAME)
+    say('package', 'not signed: no certificate is in the environment (CSC_LINK or CSC_NAME)');
+  if (process.platform === 'darwin' && !process.env.APPLE_ID && !process.env.APPLE_API_KEY)
+    say('package', 'not notarized: no Apple account is in the environment');
+  if (process.platform === 'win32' && !process.env.WIN_CSC_LINK && !process.env.CSC_LINK)
+    say('package', 'not signed: no certificate is in the environment (WIN_CSC_LINK or CSC_LINK)');
+}
+
+// npm run package [-- --with-substitute] [--linux deb …]: the installable program in dist/; arguments go to electron-builder.
+await runScript(async () => {
+  const runtime = await bootstrap({ quiet: false, isTesting: false, needsDisplay: false });
+  const { args, env } = packing(runtime, process.argv.slice(2));
+  await ensureBuild({ quiet: false });
+  await writeBeside(runtime);
+  // What an earlier run unpacked is not checked for this one.
+  rmSync(dist, { recursive: true, force: true });
+  const builder = join(root, 'node_modules', 'electron-builder', 'cli.js');
   const startedAt = Date.now();
-  const code = await runAttached(process.execPath, [builder, ...args], { cwd: root });
-  if (code === 0) for (const [what, path] of madeSince(startedAt)) say('package', `${what}: ${path}`);
-  return code;
+  const code = await runAttached(process.execPath, [builder, ...args], { cwd: root, env });
+  if (code !== 0) return code;
+  checkProgram();
+  sayWhatWasMade(startedAt);
+  return 0;
 });

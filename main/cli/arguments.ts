@@ -6,7 +6,9 @@ import type { PaperSize } from '../../shared/calls/preferences';
 import type { CommonRequest, Places } from './cli-task';
 import type { Asked, Command, Wrong } from './command';
 import type { CliRequest } from './commands';
+import { completionFor, type Shell, shells } from './completion';
 import { commandList, commandNamed, helpOf, noSuchCommand, optionsOf, overview, wrongWords } from './help';
+import { manPage } from './man-page';
 import { didYouMean } from './near';
 import {
   everywhere,
@@ -57,6 +59,8 @@ interface Read {
   readonly values: Values;
   readonly wrong: Wrong | undefined;
 }
+
+const isShell = (word: string | undefined): word is Shell => shells.some((shell) => shell === word);
 
 const windowOptions: readonly OptionName[] = [...everywhere, 'sample', 'hidden', 'by', 'help', 'version'];
 
@@ -191,7 +195,12 @@ export function readArguments(
     message: what.message,
     text: wrongWords(what, of),
   });
-  const help = (of: string | undefined): ProgramRequest => {
+  const help = (of: string | undefined, shell?: string): ProgramRequest => {
+    if (of === 'man') return { mode: 'help', text: manPage() };
+    if (of === 'completion')
+      return isShell(shell)
+        ? { mode: 'help', text: completionFor(shell) }
+        : wrong({ message: `help completion needs the shell: ${shells.join(', ')}.` });
     if (values.json) return { mode: 'help', text: `${JSON.stringify(commandList(), null, 2)}\n` };
     if (of === undefined || of === 'help' || of === 'version') return { mode: 'help', text: overview() };
     const found = commandNamed(of);
@@ -199,7 +208,7 @@ export function readArguments(
   };
   if (values.help) return help(name === 'help' ? words[0] : name);
   if (values.version) return { mode: 'version' };
-  if (name === 'help') return help(words[0]);
+  if (name === 'help') return help(words[0], words[1]);
   if (name === 'version')
     return words[0] === undefined
       ? { mode: 'version' }

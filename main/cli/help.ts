@@ -77,7 +77,16 @@ export function overview(): string {
       works without a window
 
 Commands:
-${rows([...list, ['help [COMMAND]', 'says how the program or a command is used'], ['version', optionWords.version.means]])}
+${rows([
+  ...list,
+  ['help [COMMAND]', 'says how the program or a command is used'],
+  ['help man', 'prints the page for man'],
+  [
+    'help completion SHELL',
+    'prints the script by which bash, zsh, fish or powershell completes commands and options',
+  ],
+  ['version', optionWords.version.means],
+])}
 Options of every command:
 ${rows(everywhere.filter(isForUsers).map((name) => [optionAs(name), optionWords[name].means] as const))}
 ${exits}

@@ -17,7 +17,9 @@ test('is off until switched on, and what the file says is what is said', () => {
   expect(start.state()).toBe('off');
   start.set(true);
   expect(start.state()).toBe('on');
-  expect(readFileSync(file(), 'utf8')).toContain('Exec="/opt/Export Docket/export-docket" "--hidden"\n');
+  const written = readFileSync(file(), 'utf8');
+  expect(written).toContain('\nExec="/opt/Export Docket/export-docket" "--hidden"\n');
+  expect(written).toContain('\nTryExec=/opt/Export Docket/export-docket\n');
   appendFileSync(file(), 'X-GNOME-Autostart-enabled=false\n');
   expect(start.state()).toBe('blocked');
   start.set(true);

@@ -18,6 +18,9 @@ function quoted(argument: string): string {
   return `"${inside.replaceAll('%', '%%')}"`;
 }
 
+/** A path as the value of a key. */
+const escaped = (path: string): string => path.replaceAll('\\', '\\\\');
+
 const execLine = (command: readonly string[]): string => `Exec=${command.map(quoted).join(' ')}`;
 
 function contentOf(command: readonly string[]): string {
@@ -27,6 +30,8 @@ function contentOf(command: readonly string[]): string {
     'Name=Export Docket',
     'Comment=Reminds of export-license deadlines',
     execLine(command),
+    // A desktop passes over the entry in silence once the program is removed.
+    `TryExec=${escaped(command[0] ?? '')}`,
     'Terminal=false',
     '',
   ].join('\n');

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { WindowBounds } from '../settings/kept-settings';
 import { placeWindow, smallest } from './bounds';
+import icon from './icon.png?asset';
 import { startPage } from './policy';
 
 export interface WindowOptions {
@@ -25,6 +26,8 @@ function workAreas() {
 export function openWindow({ kept, devUrl, isHidden, keep }: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     title: 'Export Docket',
+    // On Windows and macOS the program's own file brings the icon.
+    ...(process.platform === 'linux' ? { icon } : {}),
     ...placeWindow(kept, workAreas()),
     minWidth: smallest.width,
     minHeight: smallest.height,

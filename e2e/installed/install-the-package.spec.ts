@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import {
+  inSession,
+  inside,
+  openProgram,
+  person,
+  runAs,
+  start,
+  startSession,
+  testTools,
+  textOf,
+} from './in-root';
+
+// The package as a person gets it: installed in a bare Debian root, used, upgraded while it runs, and removed. Each step stands on
+// the one before.
+
+test.describe.configure({ mode: 'serial' });
+
+const journal = `.config/Export Docket/register/journal.txt`;
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+let session: { readonly stop: () => void };
+test.afterAll(() => session?.stop());
+
+/** The program's own processes in the root, by their command lines. */
+const running = async () => (await runAs('root', 'pgrep -af "/opt/Export Docket/export-docket"')).out;
+
+test('it installs on a system that has nothing, and brings what it depends on', async () => {
+  const installed = await runAs(
+    'root',
+    `useradd --create-home ${person}
+     apt-get update -qq
+     DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends /export-docket-0.2.0.deb`,
+  );
+  expect(installed.code, installed.out).toBe(0);
+  const missing = await runAs('root', 'ldd "/opt/Export Docket/export-docket" | grep "not found"');
+  expect(missing).toEqual({ code: 1, out: '' });
+  expect((await runAs(person, 'export-docket version')).out).toMatch(/^0\.2\.0\nElectron \d/m);
+  // Only now what the tests need: none of it may stand in for a dependency.
+  const tools = await runAs(
+    'root',
+    `DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends ${testTools.join(' ')}`,
+  );
+  expect(tools.code, tools.out).toBe(0);
+});
+
+test('it brings its manual page, completion, icons and an entry for the menu', async () => {
+  expect(
+    (await runAs(person, 'desktop-file-validate /usr/share/applications/export-docket.desktop')).out,
+  ).toBe('');
+  expect((await runAs(person, 'MANPAGER=cat MANWIDTH=100 man export-docket')).out).toContain('verify');
+  const completed = await runAs(
+    person,
+    '. /usr/share/bash-completion/bash_completion; _completion_loader export-docket; COMP_WORDS=(export-docket verif); COMP_CWORD=1; _export_docket; echo "$COMPREPLY"',
+  );
+  expect(completed.out.trim()).toBe('verify');
+  for (const size of [16, 32, 48, 256, 512])
+    expect(existsSync(inside(`/usr/share/icons/hicolor/${size}x${size}/apps/export-docket.png`))).toBe(true);
+  expect(existsSync(inside('/usr/share/metainfo/com.exportdocket.app.metainfo.xml'))).toBe(true);
+  expect(existsSync(inside('/opt/Export Docket/resources/default_app.asar'))).toBe(false);
+});
+
+test('a person starts it from the menu: a window with its icon, in its sandbox', async () => {
+  session = await startSession();
+  const program = start(
+    `${inSession} gio launch /usr/share/applications/export-docket.desktop; exec sleep infinity`,
+  );
+  const properties = async () =>
+    (await runAs(person, `${inSession} xprop -name "Export Docket" _NET_WM_ICON WM_CLASS`)).out;
+  await expect.poll(properties).toContain('Icon (');
+  expect(await properties()).toMatch(/WM_CLASS\(STRING\) = .*"export-docket"/i);
+  const seccomp = await runAs(
+    'root',
+    'for pid in $(pgrep -f "type=renderer"); do grep Seccomp: /proc/$pid/status; done',
+  );
+  expect(seccomp.out).toMatch(/^(Seccomp:\t2\n)+$/);
+  expect(await running()).not.toContain('--no-sandbox');
+  program.stop();
+  await runAs('root', 'pkill -f "/opt/Export Docket/export-docket"');
+  await expect.poll(running).toBe('');
+});
+
+test('the command line works on the register that the window uses', async () => {
+  const done = await runAs(
+    person,
+    `printf '%s\\n' '{"do":"open-license","applicationNumber":"Z123456","agency":"BIS"}' '{"do":"log-letter","license":"Z123456","kind":"intent-to-deny","datedOn":"2026-11-20","arrivedOn":"2026-11-23"}' | export-docket execute --by Robin`,
+  );
+  expect(done.code, done.out).toBe(0);
+  expect((await runAs(person, 'export-docket verify')).out).toContain('The register is whole.');
+});
+
+test('a notice comes under the name of the program, and starting at login can be switched on', async () => {
+  const { page, stop } = await openProgram();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Show a test notification' }).click();
+  await expect.poll(() => textOf('notices')).toContain('Export Docket: test');
+  expect(textOf('notices')).toMatch(/member=Notify\n\s+string "Export Docket"/);
+  expect(textOf('notices')).toMatch(/string "desktop-entry"\n\s+variant\s+string "export-docket"/);
+  await page.getByText('Start Export Docket, hidden, when I log in').click();
+  await expect
+    .poll(() => textOf('.config/autostart/export-docket.desktop'))
+    .toContain('\nTryExec=/opt/Export Docket/export-docket\n');
+  await stop();
+  const [, line = ''] = /^Exec=(.*)$/m.exec(textOf('.config/autostart/export-docket.desktop')) ?? [];
+  const hidden = start(`${inSession} exec ${line}`);
+  await expect.poll(running).toContain('--hidden');
+  hidden.stop();
+  await runAs('root', 'pkill -f "/opt/Export Docket/export-docket"');
+  await expect.poll(running).toBe('');
+});
+
+test('it is upgraded while it runs: the open window goes on, and not a byte of the register changes', async () => {
+  const { page, stop } = await openProgram();
+  const before = sha256(textOf(journal));
+  const upgraded = await runAs('root', 'dpkg -i /export-docket-0.2.1.deb');
+  expect(upgraded.code, upgraded.out).toBe(0);
+  for (const name of ['Licenses', 'Counterparties', 'Docket']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  }
+  expect(sha256(textOf(journal))).toBe(before);
+  await stop();
+  expect(sha256(textOf(journal))).toBe(before);
+  expect((await runAs(person, 'export-docket version')).out).toContain('0.2.1\n');
+  expect((await runAs(person, 'export-docket verify')).out).toContain('The register is whole.');
+  const next = await openProgram();
+  await expect(next.page.getByText('Z123456').first()).toBeVisible();
+  await next.stop();
+});
+
+test('an older version refuses, in words, what a newer one has written', async () => {
+  const path = inside(`/home/${person}/${journal}`);
+  const whole = readFileSync(path, 'utf8');
+  const [first = '', ...lines] = whole.split('\n');
+  // What a version to come would write: the same first line with a higher number, sealed as always.
+  const header = first.slice(65).replace('"v":1', '"v":2');
+  writeFileSync(path, [`${sha256(header)}\t${header}`, ...lines].join('\n'));
+  const newer = readFileSync(path, 'utf8');
+  const downgraded = await runAs('root', 'dpkg -i /export-docket-0.2.0.deb');
+  expect(downgraded.code, downgraded.out).toBe(0);
+  const refused = await runAs(
+    person,
+    `echo '{"do":"add-counterparty","name":"Example Ltd."}' | export-docket execute`,
+  );
+  expect(refused.code).not.toBe(0);
+  expect(refused.out).toContain('newer version of Export Docket');
+  expect(readFileSync(path, 'utf8')).toBe(newer);
+  writeFileSync(path, whole);
+  expect((await runAs(person, 'export-docket verify')).out).toContain('The register is whole.');
+});
+
+test.describe('it is removed', () => {
+  for (const [how, option] of [
+    ['removed', '-r'],
+    ['purged', '-P'],
+  ] as const)
+    test(`${how}: the program is gone, the register and the settings stay`, async () => {
+      const before = sha256(textOf(journal));
+      const gone = await runAs('root', `dpkg -i /export-docket-0.2.1.deb && dpkg ${option} export-docket`);
+      expect(gone.code, gone.out).toBe(0);
+      for (const path of [
+        '/opt/Export Docket',
+        '/usr/bin/export-docket',
+        '/usr/share/applications/export-docket.desktop',
+        '/etc/apparmor.d/export-docket',
+      ])
+        expect([path, existsSync(inside(path))]).toEqual([path, false]);
+      expect(
+        readdirSync(inside('/usr/share/icons/hicolor/16x16/apps')).filter((name) =>
+          name.startsWith('export-docket'),
+        ),
+      ).toEqual([]);
+      expect(sha256(textOf(journal))).toBe(before);
+      expect(textOf('.config/Export Docket/settings.json')).not.toBe('');
+    });
+});

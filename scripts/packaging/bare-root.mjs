@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { cacheFolder } from '../folders.mjs';
+import { lastLines, run } from '../run.mjs';
+import { say } from '../say.mjs';
+
+const suite = 'bookworm';
+// Raised whenever what is put into the root changes.
+const recipe = 1;
+
+/**
+ * Why no root file system can be made here; undefined where it can.
+ * @returns {Promise<string | undefined>}
+ */
+export async function whyNoRoot() {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return 'a Debian root is made on 64-bit Linux only';
+  if (process.getuid?.() !== 0) return 'only root can make a root file system';
+  const isUnshared = await run('unshare', ['--mount', '--propagation', 'private', '--', 'true']);
+  if (isUnshared.code !== 0) return 'this system allows no mounts of our own';
+  const { code } = await run('mmdebstrap', ['--version']);
+  if (code === 0) return undefined;
+  const installed = await run('apt-get', [
+    '-o',
+    'DPkg::Lock::Timeout=300',
+    'install',
+    '-y',
+    '--no-install-recommends',
+    'mmdebstrap',
+  ]);
+  return installed.code === 0 ? undefined : 'mmdebstrap is missing and could not be installed';
+}
+
+/**
+ * A Debian root with nothing but apt, unpacked in the folder: made once and kept as an archive. Answers why it could not be made.
+ * @param {string} folder
+ * @returns {Promise<string | undefined>}
+ */
+export async function makeBareRoot(folder) {
+  const archive = join(cacheFolder(), `debian-${suite}-${recipe}.tar`);
+  if (!existsSync(archive)) {
+    say('root', `making a bare Debian ${suite} …`);
+    const aside = `${archive}.${process.pid}.tar`;
+    const sources = ['/etc/apt/sources.list.d/debian.sources', '/etc/apt/sources.list'].filter((path) =>
+      existsSync(path),
+    );
+    const made = await run('mmdebstrap', [
+      '--variant=apt',
+      '--mode=root',
+      '--include=mount,ca-certificates',
+      suite,
+      aside,
+      ...sources.slice(0, 1),
+    ]);
+    if (made.code !== 0) {
+      rmSync(aside, { force: true });
+      return `no Debian root could be made: ${lastLines(made.output, 3)}`;
+    }
+    renameSync(aside, archive);
+  }
+  mkdirSync(folder, { recursive: true });
+  const unpacked = await run('tar', [
+    '--extract',
+    '--numeric-owner',
+    '--file',
+    archive,
+    '--directory',
+    folder,
+  ]);
+  return unpacked.code === 0 ? undefined : `the root could not be unpacked: ${lastLines(unpacked.output, 3)}`;
+}

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { listPackage } from '@electron/asar';
+
+/** What no package may hold, by the path inside it, with the reason. */
+const unwanted = /** @type {const} */ ([
+  [/\.map$/, 'a source map'],
+  [/\.(test|spec)\.[jt]sx?$/, 'a test'],
+  [/(^|\/)default_app\.asar$/, 'a starter without a program'],
+  [/(^|\/)node_modules\//, 'a folder of packages'],
+  [/\.tsx?$/, 'source text'],
+  [/(^|\/)\.(git|env|npmrc)/, 'a file of the checkout'],
+  [/(^|\/)out\/\.built$/, 'a mark of the build'],
+]);
+
+/** What every package must hold. */
+const needed = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html', 'package.json'];
+
+/**
+ * Every file of an unpacked program, those inside its archive too, by path with `/`.
+ * @param {string} folder
+ * @returns {readonly string[]}
+ */
+export function filesOf(folder) {
+  const outside = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const archive = join(folder, 'resources', 'app.asar');
+  const inside = existsSync(archive) ? listPackage(archive, { isPack: false }) : [];
+  return [...outside, ...inside.map((path) => path.split(sep).join('/').replace(/^\//, ''))];
+}
+
+/**
+ * What is wrong with the files of a program; nothing where it may be handed out.
+ * @param {readonly string[]} files
+ * @returns {readonly string[]}
+ */
+export function faultsOf(files) {
+  const found = files.flatMap((path) =>
+    unwanted.filter(([pattern]) => pattern.test(path)).map(([, what]) => `${path} is ${what}`),
+  );
+  return [...found, ...needed.filter((path) => !files.includes(path)).map((path) => `${path} is missing`)];
+}
+
+/** The size of all files of a folder in millions of bytes. @param {string} folder */
+export function megabytes(folder) {
+  const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e6);
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { faultsOf } from './contents.mjs';
+import { controlFile, readArguments } from './fpm.mjs';
+import { icns, ico } from './icon-files.mjs';
+
+const read = (path: string): Buffer => readFileSync(new URL(`../../${path}`, import.meta.url));
+
+/** Width and height as the picture itself says them. */
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+describe('the icon', () => {
+  const sizes = [16, 24, 32, 48, 64, 128, 256, 512];
+  const png = (size: number) => read(`build/icons/${size}x${size}.png`);
+
+  test.each(sizes)('of %d pixels has that size', (size) => {
+    expect(sizeOf(png(size))).toEqual([size, size]);
+  });
+
+  test('of Windows, of macOS and of the window hold the same pictures', () => {
+    expect(read('build/icon.ico').equals(ico([16, 24, 32, 48, 256].map((size) => [size, png(size)])))).toBe(
+      true,
+    );
+    expect(read('build/icon.icns').equals(icns([128, 256, 512].map((size) => [size, png(size)])))).toBe(true);
+    expect(read('main/electron/icon.png').equals(png(256))).toBe(true);
+  });
+});
+
+describe('what a package holds', () => {
+  const whole = [
+    'resources/app.asar',
+    'out/main/main.js',
+    'out/preload/preload.cjs',
+    'out/renderer/index.html',
+    'package.json',
+  ];
+
+  test('a whole program has no fault', () => {
+    expect(faultsOf(whole)).toEqual([]);
+  });
+
+  test.each([
+    ['out/main/main.js.map', 'a source map'],
+    ['out/main/chain.test.js', 'a test'],
+    ['resources/default_app.asar', 'a starter without a program'],
+    ['resources/app/node_modules/x/index.js', 'a folder of packages'],
+    ['main/main.ts', 'source text'],
+    ['.env', 'a file of the checkout'],
+  ])('%s is %s', (path, what) => {
+    expect(faultsOf([...whole, path])).toEqual([`${path} is ${what}`]);
+  });
+
+  test('what is missing is named', () => {
+    expect(faultsOf(whole.slice(0, -1))).toEqual(['package.json is missing']);
+  });
+});
+
+describe('the stand-in for fpm', () => {
+  test('reads what electron-builder hands to fpm', () => {
+    const line = [
+      '-s',
+      'dir',
+      '--force',
+      '-t',
+      'deb',
+      '-d',
+      'libgbm1',
+      '-d',
+      'libnss3',
+      '--name',
+      'x',
+      '/a=b/=/opt/X',
+      'c=/usr/c',
+    ];
+    expect(readArguments(line)).toEqual({
+      options: { '-s': ['dir'], '-t': ['deb'], '-d': ['libgbm1', 'libnss3'], '--name': ['x'] },
+      pairs: [
+        ['/a=b/', '/opt/X'],
+        ['c', '/usr/c'],
+      ],
+    });
+    expect(() => readArguments(['--name'])).toThrow('--name needs its value');
+    expect(() => readArguments(['nowhere'])).toThrow('neither an option nor FROM=TO');
+  });
+
+  test('writes the control file, an empty line of the description as a dot', () => {
+    const { options } = readArguments(
+      [
+        '--name',
+        'x',
+        '--version',
+        '1.2.3',
+        '--architecture',
+        'amd64',
+        '--maintainer',
+        'A <a@b>',
+        '--url',
+        'https://x',
+        '-d',
+        'libgbm1',
+        '-d',
+        'libnss3',
+      ].concat(['--description', 'Short\n Long\n\n more']),
+    );
+    expect(controlFile(options, 2049)).toBe(
+      'Package: x\nVersion: 1.2.3\nSection: utils\nPriority: optional\nArchitecture: amd64\nMaintainer: A <a@b>\nInstalled-Size: 3\nDepends: libgbm1, libnss3\nHomepage: https://x\nDescription: Short\n Long\n .\n more\n',
+    );
+  });
+});
