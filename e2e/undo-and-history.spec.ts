@@ -317,7 +317,7 @@ const cases: Readonly<Record<ChangeName, Case>> = {
       dueOn: day('2026-09-15'),
       reason: 'Agreed by phone',
     }),
-    says: 'Changed the date Send the report: Due, Work by, Because, and 1 more.',
+    says: 'Changed the date Send the report: Due, Work by, Reason, and 1 more.',
   },
   'snooze-reminders': {
     command: (register) => ({
