@@ -37,7 +37,7 @@ function mounted(context: TestContext, kilobytes: number): SmallDisk {
 
 /** Tries with no page free, then with one, until it succeeds. */
 async function untilItFits(small: SmallDisk, attempt: () => boolean | Promise<boolean>): Promise<number> {
-  for (let pages = 0; pages < 60; pages++) {
+  for (let pages = 0; pages < 120; pages++) {
     small.leave(pages * page);
     if (await attempt()) return pages;
   }

@@ -116,7 +116,7 @@ describe('what was missed', () => {
       expect(bench.states).toMatchObject([
         away('2019-12-04T13:00:00.000Z', '2019-12-04T15:00:00.000Z', 'asleep'),
       ]);
-      expect(bench.shown[0]?.notice.body).toContain('while you were away');
+      expect(bench.shown[0]?.notice.body).toContain('Reminders you missed while away');
     }
   });
 

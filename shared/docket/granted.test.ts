@@ -50,7 +50,7 @@ describe('what was granted', () => {
   test('is never worked out: until it is entered only the total applied for stands, and the record says so', () => {
     const { facts } = approvedInPart();
     expect(facts()).toMatchObject({
-      totals: [{ label: 'Total applied for', value: '612,000.00' }],
+      totals: [{ label: 'Total applied for', value: '612,000.00', isGranted: false }],
       grantMissing: 'Approved in part. What was granted is not entered: the license says it.',
     });
     expect(facts().rows.map(({ granted }) => granted)).toEqual(['', '']);
@@ -70,7 +70,7 @@ describe('what was granted', () => {
     expect(grant([{ granted: 'as-applied-for' }, { granted: 'not-approved' }])).toMatchObject({ ok: true });
     expect(facts()).toMatchObject({
       totals: [
-        { label: 'Total applied for', value: '612,000.00' },
+        { label: 'Total applied for', value: '612,000.00', isGranted: false },
         { label: 'Total of the items granted', value: '552,000.00' },
       ],
       grantMissing: '',
@@ -78,8 +78,8 @@ describe('what was granted', () => {
     expect(facts().rows.map(({ granted }) => granted)).toEqual(['Approved as applied for', 'Not approved']);
     expect(grant([], { grantedTotal: usd(55_200_000) })).toMatchObject({ ok: true });
     expect(facts().totals).toEqual([
-      { label: 'Total applied for', value: '612,000.00' },
-      { label: 'Total granted', value: '552,000.00' },
+      { label: 'Total applied for', value: '612,000.00', isGranted: false },
+      { label: 'Total granted', value: '552,000.00', isGranted: true },
     ]);
   });
 
@@ -93,8 +93,12 @@ describe('what was granted', () => {
       { grantedTotal: usd(50_000_000), grantedScope: 'Only the consignee in Shenzhen.' },
     );
     expect(facts().rows[0]?.granted).toBe('80 EA, 480,000.00 USD');
-    expect(facts().totals).toContainEqual({ label: 'Total granted', value: '500,000.00' });
-    expect(facts().totals).toContainEqual({ label: 'Total of the items granted', value: '480,000.00' });
+    expect(facts().totals).toContainEqual({ label: 'Total granted', value: '500,000.00', isGranted: true });
+    expect(facts().totals).toContainEqual({
+      label: 'Total of the items granted',
+      value: '480,000.00',
+      isGranted: true,
+    });
 
     const items = tableOf(register, 'items');
     expect(items.columns.slice(-5).map(({ header }) => header)).toEqual([
