@@ -22,11 +22,14 @@ test.each([
   ],
   ['ends without a word', '', 'reading-too-much'],
   ['breaks', 'throw new Error("broken")', 'reading-damaged'],
-])('a thread that %s ends alone, and is told of in words', async (_, code, say) => {
-  expect(await readInThread(script(code), limits)(bytes, 'letter.pdf')).toMatchObject({ ok: false, say });
+])('a thread that %s ends alone, and is told of in words', async (_, code, messageKey) => {
+  expect(await readInThread(script(code), limits)(bytes, 'letter.pdf')).toMatchObject({
+    ok: false,
+    messageKey,
+  });
 });
 
 test('a thread that never answers is stopped', async () => {
   const read = readInThread(script('for (;;);'), { ...limits, patience: 1 });
-  expect(await read(bytes, 'letter.pdf')).toMatchObject({ ok: false, say: 'reading-took-too-long' });
+  expect(await read(bytes, 'letter.pdf')).toMatchObject({ ok: false, messageKey: 'reading-took-too-long' });
 });

@@ -67,10 +67,10 @@ function saves(doubts: readonly Message[]): {
   readonly label: string;
   readonly asks: string;
 } {
-  const back = doubts.filter(({ say }) => returns.has(say)).length;
+  const back = doubts.filter(({ messageKey }) => returns.has(messageKey)).length;
   if (back === doubts.length)
     return { title: 'Is it there already?', label: 'Save anyway', asks: 'Save it all the same?' };
-  const [thing = 'date', ...others] = new Set(doubts.map(({ say }) => things[say] ?? 'date'));
+  const [thing = 'date', ...others] = new Set(doubts.map(({ messageKey }) => things[messageKey] ?? 'date'));
   if (others.length > 0 || back > 0)
     return { title: 'Is this right?', label: 'Save as typed', asks: 'Save it as it was typed?' };
   return doubts.length === 1

@@ -28,5 +28,5 @@ const confirmed: ReadonlySet<string> = new Set([
 
 /** Those of the doubts about a decision that are asked about once more before it is saved in the window. */
 export function askedOnceMore(warnings: readonly Message[]): readonly Message[] {
-  return warnings.filter(({ say }) => confirmed.has(say));
+  return warnings.filter(({ messageKey }) => confirmed.has(messageKey));
 }

@@ -31,8 +31,8 @@ function valueIn(name: string, value: unknown): string {
 }
 
 /** The English sentence of a refusal or warning. */
-export function inWords({ say, params }: Message): string {
-  return messages[say]
+export function inWords({ messageKey, params }: Message): string {
+  return messages[messageKey]
     .replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, many: string) =>
       params[name] === 1 ? one : many,
     )

@@ -49,7 +49,7 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
   const draft = meant(typed, longer);
   const commands = commandsOf(draft, letterId, ruleSet);
   const preview = usePreviews(commands);
-  const asksWhy = preview !== null && !preview.ok && preview.say === 'no-deadline-why';
+  const asksWhy = preview !== null && !preview.ok && preview.messageKey === 'no-deadline-why';
   // What the letter answers is worth seeing before the reason is typed.
   const anyway = usePreviews(
     asksWhy ? commandsOf({ ...draft, noDeadlineBecause: '…' }, letterId, ruleSet) : null,

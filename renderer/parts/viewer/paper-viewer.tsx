@@ -65,7 +65,7 @@ function OneFile({ file }: { readonly file: Attachment }) {
     );
   return (
     <div className="stack paper-refused">
-      {state.refusal.say === 'file-not-shown' ? (
+      {state.refusal.messageKey === 'file-not-shown' ? (
         // A workbook or a text is rightly attached: nothing went wrong.
         <Note tone="accent">{messageText(state.refusal)}</Note>
       ) : (
