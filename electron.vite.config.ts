@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { paperFonts } from './scripts/paper-fonts.mjs';
 import { pdfParts } from './scripts/pdf-parts.mjs';
+import { readingParts } from './scripts/reading-parts.mjs';
 
 // The build script builds aside and swaps the folders; development and packages use out/.
 const out = process.env.EXPORT_DOCKET_OUT ?? join(import.meta.dirname, 'out');
@@ -10,6 +11,7 @@ const out = process.env.EXPORT_DOCKET_OUT ?? join(import.meta.dirname, 'out');
 // Everything is bundled: a package then holds out/ and package.json, and no node_modules.
 export default defineConfig(({ command }) => ({
   main: {
+    plugins: [readingParts()],
     // React reads this; its development half stays out of the built program.
     define: {
       'process.env.NODE_ENV': JSON.stringify(command === 'build' ? 'production' : 'development'),
@@ -23,9 +25,10 @@ export default defineConfig(({ command }) => ({
       rollupOptions: {
         input: {
           main: join(import.meta.dirname, 'main/main.ts'),
-          // These run in threads of their own.
+          // These run in a thread and in a process of their own.
           'reading-worker': join(import.meta.dirname, 'main/import/reading-worker.ts'),
-          'letter-worker': join(import.meta.dirname, 'main/reading/letter-worker.ts'),
+          'screening-worker': join(import.meta.dirname, 'main/screening/screening-worker.ts'),
+          'letter-process': join(import.meta.dirname, 'main/reading/letter-process.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CDPSession, expect, type Page } from '@playwright/test';
 import { type Launch, test } from './harness';
-import { pdfOf, pngOf } from './paper-files';
+import { pdfOf, pngOf, tiffOf } from './paper-files';
 import { expectNoViolation, expectNoViolationHere, perform, registerOf } from './story';
 
 // The letter lies beside the form, whether it was dropped on the window or attached, and is read while it is typed.
@@ -164,7 +164,8 @@ test('attached files are looked at where they are listed, one after the other, o
       { name: 'No page.pdf', base64: read(pdfOf([])) },
       { name: 'Script.pdf', base64: read(pdfOf([['It alerts nobody']], { catalog: script })) },
       { name: 'Too large within.pdf', base64: read(pdfOf([['The plan']], { picture: 12_000 })) },
-      { name: 'Scan.tif', base64: read(Buffer.from('II*\0 a picture of another kind')) },
+      { name: 'Scan.tif', base64: read(tiffOf(300, 200)) },
+      { name: 'Scan.gif', base64: read(Buffer.from('GIF89a a picture of another kind')) },
     ],
   );
   if (!attached.ok) throw new Error(JSON.stringify(attached));
@@ -205,7 +206,13 @@ test('attached files are looked at where they are listed, one after the other, o
   await expect(viewer.getByText('The plan')).toBeVisible();
   await expect(viewer.getByText('Something in this file could not be read')).toBeVisible();
   await next.click();
-  await expect(viewer.getByText('by its contents it is no PDF, PNG or JPEG')).toBeVisible();
+  const pageOfScan = (number: number) =>
+    viewer.getByRole('region', { name: `Scan.tif, page ${number} of 2` }).locator('canvas');
+  await expect(pageOfScan(1)).toBeVisible();
+  await viewer.getByRole('button', { name: 'Next page' }).click();
+  await expect(pageOfScan(2)).toBeVisible();
+  await next.click();
+  await expect(viewer.getByText('by its contents it is no PDF, PNG, JPEG or TIFF')).toBeVisible();
   await expect(next).toBeDisabled();
   await page.keyboard.press('Escape');
   await expect(viewer).toBeHidden();

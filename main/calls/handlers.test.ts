@@ -9,6 +9,7 @@ import { done } from '../../shared/base/result';
 import { defaultKeepRule } from '../../shared/calls/backup-shapes';
 import { callNames } from '../../shared/calls/channels';
 import { contract } from '../../shared/calls/contract';
+import { usualColumns } from '../../shared/calls/preferences';
 import { realFileSystem } from '../disk/file-system';
 import { createImportSession } from '../import/import-session';
 import { readTable } from '../import/read-table';
@@ -37,7 +38,13 @@ describe('the wall between window and main', () => {
     faults = [];
     calls = [];
     chosen = null;
-    preferences = { person: 'Robin Test', theme: 'system', paper: 'letter', printer: '' };
+    preferences = {
+      person: 'Robin Test',
+      theme: 'system',
+      paper: 'letter',
+      printer: '',
+      columns: usualColumns,
+    };
     toRun = async () => ({ ok: true, value: { cancelled: true } });
     const report = (message: string) => faults.push(message);
     docket = openDocket({
@@ -239,7 +246,7 @@ describe('the wall between window and main', () => {
   test('preferences change one by one', async () => {
     expect(await handlers.savePreferences({ theme: 'dark' })).toEqual({
       ok: true,
-      value: { person: 'Robin Test', theme: 'dark', paper: 'letter', printer: '' },
+      value: { person: 'Robin Test', theme: 'dark', paper: 'letter', printer: '', columns: usualColumns },
     });
     expect(await handlers.savePreferences({ person: 'x'.repeat(201) })).toMatchObject({
       ok: false,

@@ -5,6 +5,7 @@ import type { PrintOutput } from '../paper/print-output';
 import type { ReadLetter } from '../reading/read-letter-file';
 import type { Clock } from '../register/clock';
 import type { Docket } from '../register/docket';
+import type { Screener } from '../screening/screening-task';
 import type { KeptSettings, SeenHead } from '../settings/kept-settings';
 
 /** Where the program keeps and finds things; absolute paths. */
@@ -65,6 +66,8 @@ export interface CliPorts {
   readonly readTable: ReadTable;
   /** Reads a letter from the bytes of its file. */
   readonly readLetter: ReadLetter;
+  /** Reads lists of parties and holds names against them. */
+  readonly screener: Screener;
   /** Standard output; done when it is really out, or when nobody reads any more. */
   readonly write: (text: string | Uint8Array) => Promise<void>;
   /** A person looks at standard output: a file has no place there. */

@@ -76,6 +76,8 @@ const parts: Readonly<Record<string, Shape>> = {
   'A party': inner(opened.parties),
   'An item': inner(opened.items),
   'A publication': inner(opened.publications),
+  'A printed tolerance': inner(opened.tolerance),
+  'A line of a shipment': inner(shapeOf('open-shipment').draws),
   'A condition': inner(opened.conditions),
   'A rider': inner(opened.riders),
   'A link': inner(opened.links),
@@ -222,6 +224,7 @@ describe('help and the document, tried', () => {
       err: '',
     });
     expect(await rig.run('export-docket backup')).toMatchObject({ code: 0 });
+    expect(await rig.run('export-docket list-add sdn.csv')).toMatchObject({ code: 0, err: '' });
   });
   afterEach(() => rig.remove());
 
@@ -286,6 +289,7 @@ describe('help and the document, tried', () => {
 
   test.each([
     ['licenses', 'licenses --json'],
+    ['balance Z123456', 'balance --json'],
     ['counterparties', 'counterparties --json'],
     ['letters', 'letters --json'],
     ['history', 'history --json'],

@@ -2,6 +2,7 @@ import { attachCommand } from './cli-attach';
 import { awayCommand } from './cli-away';
 import { backupCommand } from './cli-backup';
 import { backupsCommand } from './cli-backups';
+import { balanceCommand } from './cli-balance';
 import { counterpartiesCommand } from './cli-counterparties';
 import { docketCommand } from './cli-docket';
 import { executeCommand } from './cli-execute';
@@ -11,10 +12,13 @@ import { historyCommand } from './cli-history';
 import { lawCommand } from './cli-law';
 import { lettersCommand } from './cli-letters';
 import { licensesCommand } from './cli-licenses';
+import { listAddCommand } from './cli-list-add';
+import { listsCommand } from './cli-lists';
 import { readCommand } from './cli-read';
 import { reasonsCommand } from './cli-reasons';
 import { responseCommand } from './cli-response';
 import { restoreCommand } from './cli-restore';
+import { screenCommand } from './cli-screen';
 import { sheetCommand } from './cli-sheet';
 import { stepsCommand } from './cli-steps';
 import { summaryCommand } from './cli-summary';
@@ -26,6 +30,7 @@ import { importCommand } from './import-command';
 const all = [
   docketCommand,
   licensesCommand,
+  balanceCommand,
   counterpartiesCommand,
   lettersCommand,
   stepsCommand,
@@ -43,6 +48,9 @@ const all = [
   importCommand,
   attachCommand,
   readCommand,
+  listAddCommand,
+  listsCommand,
+  screenCommand,
   verifyCommand,
   backupCommand,
   backupsCommand,

@@ -43,6 +43,8 @@ const own = {
   from: { type: 'string' },
   new: { type: 'boolean' },
   yes: { type: 'boolean' },
+  threshold: { type: 'string' },
+  names: { type: 'string' },
   'dry-run': { type: 'boolean' },
   'accept-clock': { type: 'boolean' },
   'take-over': { type: 'boolean' },
@@ -124,7 +126,15 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   to: { value: 'DIR', means: 'the backup folder; without it, the one the window uses' },
   from: { value: 'DIR', means: 'the backup folder to look in; without it, the one the window uses' },
   new: { means: 'makes the folder named with --to a backup folder, the first time' },
-  yes: { means: 'does it; without it, restore only says what it would do' },
+  yes: {
+    means:
+      'does it; without it, restore only says what it would do, and list-add adds no list that gives reason to ask',
+  },
+  threshold: {
+    value: 'SCORE',
+    means: 'the score from which on a listed party is a hit, 0 to 1; without it, that of the settings',
+  },
+  names: { value: 'FILE', means: 'screens the names of this file, one a line; -: standard input' },
   ...importOptionWords,
   'accept-clock': { means: 'goes on although the clock is far from the last entry' },
   'take-over': {

@@ -67,6 +67,8 @@ const tells: Readonly<Record<string, Tell>> = {
   letterId: nameOfLetter,
   source: nameOfSource,
   conditionId: nameOfCondition,
+  itemId: nameOfItem,
+  shipmentId: (id: string, register) => register.shipments.get(id)?.reference ?? id,
   itemIds: nameOfItem,
   deadlineIds: nameOfDeadline,
   extends: nameOfDeadline,

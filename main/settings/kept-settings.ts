@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defaultKeepRule, keepRule } from '../../shared/calls/backup-shapes';
-import { type PaperSize, preferences } from '../../shared/calls/preferences';
+import { type PaperSize, preferences, usualColumns } from '../../shared/calls/preferences';
 import { type Closing, closings } from '../../shared/calls/presence-calls';
 
 /** Files within one 4 KB page never broke when a disk filled up; a test holds the settings below it. */
@@ -91,6 +91,7 @@ export function readSettings(raw: unknown, locale: string): KeptSettings {
       theme: shape.theme.catch('system').parse(given.theme),
       paper: shape.paper.catch(paperSizeFor(locale)).parse(given.paper),
       printer: shape.printer.catch('').parse(given.printer),
+      columns: shape.columns.catch(usualColumns).parse(given.columns),
     },
     window: windowBounds.nullable().catch(null).parse(found.window),
     heads: heads.flatMap((head) => seenHead.safeParse(head).data ?? []).slice(-headLimit),

@@ -25,7 +25,7 @@ function action(name: string, under: string, also: readonly string[], act: () =>
 }
 
 /** What the button for a new record is called. */
-const newRecord = 'Open a license record';
+const newRecord = 'New application or license';
 
 /** What can be done from everywhere. */
 export function actionsOf(
@@ -131,9 +131,14 @@ export function actionsOf(
     onPage('Export the history as CSV', history, ['export as csv', 'entries'], 'Export as CSV'),
     action('Export the licenses', '', ['excel', 'csv'], () => navigation.exportData('licenses')),
     action('Export the counterparties', '', ['excel', 'csv'], () => navigation.exportData('counterparties')),
-    action('See what fell due while you were away', '', ['missed reminders', 'absence'], () =>
+    action('See the reminders you missed while away', '', ['missed reminders', 'absence'], () =>
       navigation.go({ page: 'away' }),
     ),
-    action('Show the keys', keysOf('keys'), ['shortcuts', 'keyboard', 'help'], navigation.showKeys),
+    action(
+      'Show keyboard shortcuts',
+      keysOf('keys'),
+      ['keys', 'shortcuts', 'keyboard', 'help'],
+      navigation.showKeys,
+    ),
   ];
 }

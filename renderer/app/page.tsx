@@ -20,7 +20,7 @@ export function Page({ place: route }: { readonly place: Route }) {
     case 'import':
       return <ImportPage />;
     case 'licenses':
-      return <LicensesPage licenseId={route.licenseId} />;
+      return <LicensesPage licenseId={route.licenseId} letterId={route.letterId ?? null} />;
     case 'counterparties':
       return <CounterpartiesPage counterpartyId={route.counterpartyId} />;
     case 'response':

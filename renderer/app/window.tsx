@@ -39,7 +39,11 @@ export function Window() {
     const begin = (next: DialogTask) => setTask((now) => (canWrite ? (now ?? next) : now));
     return {
       route: history.now,
-      go: (route) => setTrail((now) => goTo(now, route)),
+      go: (route) => {
+        // What is gone to shows; a form that was left for it is closed.
+        setTask(null);
+        setTrail((now) => goTo(now, route));
+      },
       // On a record's page what is logged is about that record.
       logLetter: (licenseIds = recordsHere(history.now), files = []) =>
         begin({ is: 'log', licenseIds, files }),

@@ -12,7 +12,7 @@ import type { Refusal } from '../../shared/base/result';
 import { useOpenForm } from '../state/open-forms';
 import { Button, IconButton } from './button';
 import { restOn } from './keep-focus';
-import { pendingIn, pendingText } from './pending-text';
+import { pendingIn, pendingText, usePending } from './pending-text';
 import { RefusalArea } from './refusal';
 import './dialog.css';
 
@@ -44,13 +44,9 @@ export interface FormDialogProps {
 export function FormDialog(props: FormDialogProps) {
   useOpenForm();
   const [isAsking, setIsAsking] = useState(false);
-  const [pending, setPending] = useState<Refusal | null>(null);
   const form = useRef<HTMLFormElement>(null);
+  const { pending, check } = usePending(form);
   const before = useRef<Element | null>(null);
-  // What had to be chosen was chosen since.
-  useEffect(() => {
-    if (pending !== null && pendingIn(form.current) === null) setPending(null);
-  });
   const close = () => {
     const holdsNothing = !props.isDirty && pendingIn(form.current) === null;
     if (holdsNothing || isAsking) return props.onClose();
@@ -84,9 +80,7 @@ export function FormDialog(props: FormDialogProps) {
     event.preventDefault();
     event.stopPropagation();
     if (props.isBusy === true || props.canSubmit === false) return;
-    const unchosen = pendingIn(form.current);
-    setPending(unchosen);
-    if (unchosen === null) props.onSubmit();
+    if (check()) props.onSubmit();
   };
   return (
     <ModalOverlay className="overlay" isOpen isKeyboardDismissDisabled>

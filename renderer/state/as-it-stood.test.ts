@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
 import type { News, Opened } from '../../shared/calls/contract';
+import { usualColumns } from '../../shared/calls/preferences';
 import { dayRefusal } from '../../shared/register/as-of';
 import type { Entry } from '../../shared/register/events';
 import { registerAsItStood } from './as-it-stood';
@@ -81,7 +82,13 @@ describe('a window that looks back', () => {
     isSample: false,
     isFirstStart: false,
     moment,
-    preferences: { person: 'Ann Example', theme: 'system', paper: 'letter', printer: '' },
+    preferences: {
+      person: 'Ann Example',
+      theme: 'system',
+      paper: 'letter',
+      printer: '',
+      columns: usualColumns,
+    },
     access: { mode: 'open' },
     notices: [],
     reminding: { away: null, unshown: null },

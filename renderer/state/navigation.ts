@@ -6,7 +6,8 @@ import type { StepStart } from './step-start';
 /** The page the window shows. Ids are null while only the list shows. */
 export type Route =
   | { readonly page: 'docket'; readonly deadlineId: string | null }
-  | { readonly page: 'licenses'; readonly licenseId: string | null }
+  /** `letterId`: the letter of the record to begin at. */
+  | { readonly page: 'licenses'; readonly licenseId: string | null; readonly letterId?: string }
   /** The reply to an intent to deny, begun or not. */
   | { readonly page: 'response'; readonly letterId: string }
   | { readonly page: 'counterparties'; readonly counterpartyId: string | null }

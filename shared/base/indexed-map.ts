@@ -39,7 +39,14 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
 
   /** The records that have this key, in the order they came to have it. */
   by(by: By, key: string): readonly T[] {
-    return (this.#ids[by].get(key) ?? []).flatMap((id) => this.get(id) ?? []);
+    const ids = this.#ids[by].get(key);
+    if (ids === undefined) return [];
+    const found: T[] = [];
+    for (const id of ids) {
+      const record = this.get(id);
+      if (record !== undefined) found.push(record);
+    }
+    return found;
   }
 
   override set(id: string, record: T): this {

@@ -8,6 +8,12 @@ export type PaperSize = (typeof paperSizes)[number];
 export const paperSizeWords: Readonly<Record<PaperSize, string>> = { letter: 'US Letter', a4: 'A4' };
 export const themes = ['system', 'light', 'dark'] as const;
 
+/** The columns of a list from left to right, their ids with a space between; empty: the usual ones. */
+const columnIds = z.string().max(300, reason('too-long'));
+const columns = z.strictObject({ licenses: columnIds, counterparties: columnIds });
+/** The usual columns of every list. */
+export const usualColumns: z.infer<typeof columns> = { licenses: '', counterparties: '' };
+
 /** Kept by electron-store, not in the register. */
 export const preferences = z.strictObject({
   /** Who is entering; empty until asked at first start. */
@@ -16,5 +22,7 @@ export const preferences = z.strictObject({
   paper: z.enum(paperSizes),
   /** The printer that was used last; empty: none. */
   printer: z.string().max(200, reason('too-long')),
+  /** The columns chosen for each list where no saved view is open. */
+  columns,
 });
 export type Preferences = z.infer<typeof preferences>;

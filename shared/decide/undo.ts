@@ -18,6 +18,8 @@ const changedTypes = {
   'step-logged': 'step-changed',
   'deadline-set': 'deadline-changed',
   'response-opened': 'response-changed',
+  'shipment-opened': 'shipment-changed',
+  'act-logged': 'act-changed',
 } as const satisfies Record<Made['type'], Changed['type']>;
 
 /** The record an event is about, as it stands, read through what this undo has already put back. */
@@ -28,7 +30,8 @@ class Standing {
     this.#register = register;
   }
   record(type: Event['type'], id: string) {
-    const { counterparties, licenses, letters, steps, deadlines, responses } = this.#register;
+    const { counterparties, licenses, letters, steps, deadlines, responses, shipments, acts } =
+      this.#register;
     const kind = type.split('-')[0];
     const maps = {
       counterparty: counterparties,
@@ -37,6 +40,8 @@ class Standing {
       step: steps,
       deadline: deadlines,
       response: responses,
+      shipment: shipments,
+      act: acts,
     };
     return maps[kind as keyof typeof maps]?.get(id);
   }
@@ -121,7 +126,9 @@ function takeBack(
     case 'letter-changed':
     case 'step-changed':
     case 'deadline-changed':
-    case 'response-changed': {
+    case 'response-changed':
+    case 'shipment-changed':
+    case 'act-changed': {
       const back = reversed(standing, event, event.id, event.changes);
       return back.ok ? { ok: true, value: { ...event, changes: back.value } } : back;
     }

@@ -95,6 +95,7 @@ export function retentionOf(register: Register, license: License, today: IsoDate
 /** How long the papers are kept in a line or two: the last day, or what holds them. */
 export function retentionInWords({ keepThrough, heldBecause, rule }: LicenseRetention): readonly string[] {
   if (heldBecause.length > 0) return ['Held: dispose of nothing.', ...heldBecause];
-  if (keepThrough === null) return ['Keep them: nothing that starts the time to keep them is logged yet.'];
+  if (keepThrough === null)
+    return ['Retention period has not started: nothing that starts it has been logged yet.'];
   return [`Through ${formatDay(keepThrough)}${rule === null ? '' : ` (${rule.citation})`}.`];
 }

@@ -49,7 +49,7 @@ export const counterpartyColumnKeys = {
   country: { title: 'Country', sortBy: ({ record }) => countryOf(record.country) },
   roles: { title: 'Roles', sortBy: rolesOf },
   lists: { title: 'Restricted-party lists (as recorded)', sortBy: listsOf },
-  checked: { title: 'Checked on', sortBy: ({ record }) => record.listsCheckedOn ?? '' },
+  checked: { title: 'Screened on', sortBy: ({ record }) => record.listsCheckedOn ?? '' },
   uses: { title: 'Licenses', sortBy: ({ uses }) => uses },
   otherNames: { title: 'Other names', sortBy: ({ record }) => record.otherNames.join(', ') },
   address: { title: 'Address', sortBy: ({ record }) => record.address.join(', ') },

@@ -23,15 +23,19 @@ import {
   stepLabels,
 } from '../labels/field-labels';
 import { type About, type Piece, pieces, textOf } from '../labels/sentence-pieces';
+import { shipmentLabels } from '../labels/shipment-labels';
+import type { ActFields } from '../records/ledger-act';
 import type { Response } from '../records/response';
 import type { Snooze } from '../records/snooze';
 import type { Entry, Event, EventType } from '../register/events';
 import type { Register } from '../register/register';
 import { ruleSetOf } from '../register/rules-in-force';
 import { actOf } from '../register/undo-stack';
+import { actSentence, licensesOfShipment, nameOfShipment } from './describe-act';
 import { describeDeadlineChange } from './describe-deadline-change';
 import { changed, fieldsOnly } from './describe-record-change';
 import { changesInWords, type ValueChange } from './field-changes';
+import { listsChanged } from './lists-changed';
 import { viewsChanged } from './views-changed';
 import { yearlyAnswered } from './yearly-answered';
 
@@ -138,10 +142,36 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
       changes: changesInWords(fieldsOnly(changes), responseLabels, register),
     };
   },
+  'shipment-opened': ({ id, fields }, register) => ({
+    sentence: pieces`Entered the shipment ${fields.reference}.`,
+    about: aboutFirst(licensesOfShipment(register, id)),
+    changes: [],
+  }),
+  'shipment-changed': ({ id, changes }, register) => ({
+    sentence: changed('shipment', nameOfShipment(register, id), changes),
+    about: aboutFirst(licensesOfShipment(register, id)),
+    changes: changesInWords(fieldsOnly(changes), { ...shipmentLabels, ...keptLabels }, register),
+  }),
+  'act-logged': ({ fields }, register) => ({
+    sentence: actSentence(register, fields),
+    about: aboutAct(fields, register),
+    changes: [],
+  }),
+  'act-changed': ({ id, changes }, register) => {
+    const act = register.acts.get(id);
+    const name = act === undefined ? id : textOf(actSentence(register, act)).replace(/\.$/, '');
+    return {
+      sentence: changed('act', name, changes),
+      about: act === undefined ? null : aboutAct(act, register),
+      changes: [],
+    };
+  },
   'settings-changed': ({ changes }, register) => {
-    const { yearlyAnswers, savedViews } = changes;
+    const { yearlyAnswers, savedViews, screeningLists } = changes;
     if (yearlyAnswers !== undefined)
       return { sentence: yearlyAnswered(yearlyAnswers, register), about: null, changes: [] };
+    if (screeningLists !== undefined)
+      return { sentence: listsChanged(screeningLists), about: null, changes: [] };
     if (savedViews !== undefined) return { ...viewsChanged(savedViews, register), about: null };
     return {
       sentence: pieces`Changed the settings of the register.`,
@@ -207,6 +237,11 @@ function aboutFirst(licenseIds: readonly string[]): About | null {
   return id === undefined ? null : { kind: 'license', id };
 }
 
+function aboutAct({ shipmentId, licenseId }: ActFields, register: Register): About | null {
+  if (licenseId !== null) return { kind: 'license', id: licenseId };
+  return aboutFirst(licensesOfShipment(register, shipmentId ?? ''));
+}
+
 function aboutReminder(keys: readonly string[]): About | null {
   const [key] = keys;
   return key === undefined ? null : { kind: 'deadline', id: deadlineIdOf(key) };
@@ -247,6 +282,8 @@ const weight: readonly string[] = [
   'letter',
   'step',
   'response',
+  'act',
+  'shipment',
   'license',
   'counterparty',
   'deadline',

@@ -11,6 +11,7 @@ import { letterFields } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register/register';
 import { choicesFrom } from '../fields/choice-draft';
 import { wholeFrom } from '../fields/draft-parts';
+import type { UsualOfRecord } from '../fields/usual-of-record';
 import type { ChosenLicense, LetterDraft } from './letter-draft';
 
 /** Which of the rarer fields a kind of letter asks for. */
@@ -120,17 +121,20 @@ function fieldsOf(draft: LetterDraft, ruleSet: RuleSet, kind: LetterKind, datedO
 
 /**
  * The commands that save the form, in their order: a new record for each number that has none, then the letter. Null
- * while the form lacks what every letter needs (a record, a kind, a printed date).
+ * while the form lacks what every letter needs (a record, a kind, a printed date). `usual`: what a new record begins with.
  */
 export function commandsOf(
   draft: LetterDraft,
   letterId: string | null,
   ruleSet: RuleSet,
+  usual: UsualOfRecord = {},
 ): readonly CommandInput[] | null {
   const { licenses: chosen, kind, datedOn } = draft;
   if (chosen.length === 0 || kind === '' || datedOn === null) return null;
   const opening = chosen.flatMap((each): CommandInput[] =>
-    each.is === 'new' ? [{ do: 'open-license', agency: each.agency, applicationNumber: each.number }] : [],
+    each.is === 'new'
+      ? [{ do: 'open-license', agency: each.agency, applicationNumber: each.number, ...usual }]
+      : [],
   );
   const licenses = chosen.map(referenceOf);
   const fields = fieldsOf(draft, ruleSet, kind, datedOn);

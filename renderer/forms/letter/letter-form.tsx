@@ -11,6 +11,7 @@ import { LongTextField } from '../../parts/text-field';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
 import { usePreviews } from '../../state/use-preview';
+import { usualOfRecord } from '../fields/usual-of-record';
 import { commandsOf, extendableBy, isExtension, missingOf } from './letter-command';
 import { LetterDesk, useDesk } from './letter-desk';
 import { draftOf, emptyDraft, type LetterDraft } from './letter-draft';
@@ -29,7 +30,8 @@ export type LetterTask =
 
 /** A letter comes: what it is and says on the left, what follows from it on the right, before anything is saved. */
 export function LetterForm({ task, onClose }: { readonly task: LetterTask; readonly onClose: () => void }) {
-  const { register } = useDocket();
+  const docket = useDocket();
+  const { register } = docket;
   const [before] = useState(() => {
     const letter = task.is === 'correct' ? register.letters.get(task.letterId) : undefined;
     return letter === undefined
@@ -47,12 +49,13 @@ export function LetterForm({ task, onClose }: { readonly task: LetterTask; reado
   const longer = extendableBy(register, typed, letterId);
   // What was named for another record or kind of letter is not meant any more.
   const draft = meant(typed, longer);
-  const commands = commandsOf(draft, letterId, ruleSet);
+  const usual = usualOfRecord(docket);
+  const commands = commandsOf(draft, letterId, ruleSet, usual);
   const preview = usePreviews(commands);
   const asksWhy = preview !== null && !preview.ok && preview.messageKey === 'no-deadline-why';
   // What the letter answers is worth seeing before the reason is typed.
   const anyway = usePreviews(
-    asksWhy ? commandsOf({ ...draft, noDeadlineBecause: '…' }, letterId, ruleSet) : null,
+    asksWhy ? commandsOf({ ...draft, noDeadlineBecause: '…' }, letterId, ruleSet, usual) : null,
   );
 
   const submit = async () => {

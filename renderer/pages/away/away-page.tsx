@@ -26,7 +26,7 @@ const columns = [
 /** As many as anyone reads one by one; all of them print. */
 const shownAtMost = 500;
 
-/** What fell due while nothing could be shown: when it should have come, when it did, and why not before. */
+/** Reminders you missed while nothing could be shown: when it should have come, when it did, and why not before. */
 export function AwayPage() {
   const docket = useDocket();
   const { go } = useNavigation();
@@ -71,10 +71,10 @@ export function AwayPage() {
               </Button>
             }
           >
-            Whatever fell due while nothing could be shown has been dealt with since.
+            Every reminder you missed has been dealt with since.
           </EmptyState>
         ) : (
-          <RecordTable label="What fell due" columns={columns}>
+          <RecordTable label="Reminders you missed" columns={columns}>
             {fellDue.slice(0, shownAtMost).map((each) => (
               <AwayRow
                 key={each.deadlineId}

@@ -5,7 +5,7 @@ import '../../../shared/print/docket-sheet.css';
 import { useDocket } from '../../state/use-docket';
 import { SheetPreview } from '../../views/print/sheet-preview';
 
-/** What fell due while you were away, as it will be printed. */
+/** Reminders you missed while you were away, as it will be printed. */
 export function AwayPreview({ onClose }: { readonly onClose: () => void }) {
   const { register, reminding } = useDocket();
   const { away, unshown } = reminding;

@@ -57,7 +57,7 @@ const drawn: Readonly<Record<CounterpartyColumn, ColumnDrawing<CounterpartyRow>>
     minWidth: 120,
     render: ({ record }) => (
       <>
-        {record.lists.some(({ mustCheck }) => mustCheck) && <Badge tone="amber">must be checked</Badge>}{' '}
+        {record.lists.some(({ mustCheck }) => mustCheck) && <Badge tone="amber">Verify before relying</Badge>}{' '}
         <Name text={listsOf(record)} />
       </>
     ),

@@ -7,13 +7,14 @@ import { ComboField, type Pick } from '../../parts/combo-field';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { useDocket } from '../../state/use-docket';
-import './history-filters.css';
+import '../../views/record/list-head.css';
 
 const kindWords: Readonly<Record<HistoryKind, string>> = {
   counterparties: 'Counterparties',
   licenses: 'License records',
   letters: 'Letters',
   steps: 'Steps',
+  shipments: 'Shipments',
   deadlines: 'Dates set or moved',
   settings: 'Settings',
   reminders: 'Reminders',
@@ -63,7 +64,7 @@ export function HistoryFilters(props: {
   const picks = useMemo(() => recordPicks(register), [register]);
   const change = (changes: Partial<HistoryFilter>) => props.onChange({ ...filter, ...changes });
   return (
-    <div className="history-filters">
+    <div className="list-filters">
       <ComboField
         label="Record"
         what="a record of this register"

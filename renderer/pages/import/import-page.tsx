@@ -118,7 +118,7 @@ function RunImport(props: {
     <div className="stack import-run">
       {refused > 0 && (
         <CheckField
-          label={`Leave the ${pluralGrouped(refused, 'refused row')} out`}
+          label={`Skip the ${pluralGrouped(refused, 'row')} with errors`}
           description="Otherwise nothing is imported until the file is corrected."
           name="withoutRefused"
           value={props.withoutRefused}

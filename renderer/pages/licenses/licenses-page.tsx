@@ -28,8 +28,14 @@ const rowsOf = ({ register, moment }: Docket): readonly LicenseRow[] => licenseR
 const none: ReadonlySet<string> = new Set();
 
 /** All license records, or the one that was opened. */
-export function LicensesPage({ licenseId }: { readonly licenseId: string | null }) {
-  return licenseId === null ? <LicenseList /> : <LicenseRecord key={licenseId} licenseId={licenseId} />;
+export function LicensesPage(props: {
+  readonly licenseId: string | null;
+  /** The letter of the record to begin at. */
+  readonly letterId: string | null;
+}) {
+  const { licenseId, letterId } = props;
+  if (licenseId === null) return <LicenseList />;
+  return <LicenseRecord key={`${licenseId} ${letterId ?? ''}`} licenseId={licenseId} letterId={letterId} />;
 }
 
 function LicenseList() {
@@ -89,7 +95,7 @@ function LicenseList() {
           Print…
         </Button>
         <Button kind="primary" icon="plus" isDisabled={!canWrite} onPress={() => setIsOpening(true)}>
-          Open a license record
+          New application or license
         </Button>
       </ListHead>
       {rows.length > 0 && (

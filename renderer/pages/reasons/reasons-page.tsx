@@ -42,8 +42,8 @@ export function ReasonsPage({ openId }: { readonly openId: string | null }) {
           <DamagedList why={damage} />
         ) : all.length === 0 ? (
           <EmptyState icon="letter" title="No letter has stated reasons yet">
-            When an intent to deny, a denial or a return is logged, it stands here with its reasons word for
-            word, our answers and the outcome.
+            When an intent to deny, a denial or a return is logged, it stands here with its reasons in their
+            exact words, our answers and the outcome.
           </EmptyState>
         ) : (
           <RecordList

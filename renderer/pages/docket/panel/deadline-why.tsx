@@ -35,7 +35,7 @@ export function DeadlineWhy({
             : (asked?.says ??
               (deadline.ruleId === 'by-hand'
                 ? 'This date was entered by hand.'
-                : 'The rule is of another law edition, or of a rule file that was taken out.'))}
+                : 'The rule is of another law edition, or of a rule file that was removed.'))}
         </p>
       )}
       {asked !== null && asked.words !== '' && (
