@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { manualPictures } from './scripts/manual-pictures-plugin.mjs';
 import { paperFonts } from './scripts/paper-fonts.mjs';
 import { pdfParts } from './scripts/pdf-parts.mjs';
+import { readingParts } from './scripts/reading-parts.mjs';
 
 // The build script builds aside and swaps the folders; development and packages use out/.
 const out = process.env.EXPORT_DOCKET_OUT ?? join(import.meta.dirname, 'out');
@@ -10,6 +12,7 @@ const out = process.env.EXPORT_DOCKET_OUT ?? join(import.meta.dirname, 'out');
 // Everything is bundled: a package then holds out/ and package.json, and no node_modules.
 export default defineConfig(({ command }) => ({
   main: {
+    plugins: [readingParts()],
     // React reads this; its development half stays out of the built program.
     define: {
       'process.env.NODE_ENV': JSON.stringify(command === 'build' ? 'production' : 'development'),
@@ -23,9 +26,10 @@ export default defineConfig(({ command }) => ({
       rollupOptions: {
         input: {
           main: join(import.meta.dirname, 'main/main.ts'),
-          // These run in threads of their own.
+          // These run in a thread and in a process of their own.
           'reading-worker': join(import.meta.dirname, 'main/import/reading-worker.ts'),
-          'letter-worker': join(import.meta.dirname, 'main/reading/letter-worker.ts'),
+          'letter-process': join(import.meta.dirname, 'main/reading/letter-process.ts'),
+          'screening-worker': join(import.meta.dirname, 'main/screening/screening-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
@@ -46,7 +50,7 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: join(import.meta.dirname, 'renderer'),
-    plugins: [react(), paperFonts(), pdfParts()],
+    plugins: [react(), paperFonts(), pdfParts(), manualPictures()],
     build: {
       target: 'chrome130',
       outDir: join(out, 'renderer'),

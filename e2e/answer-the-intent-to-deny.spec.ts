@@ -330,7 +330,7 @@ test('in silence day 45 passes; a late dated denial starts the appeal, which is 
     await expect(page.getByText('No second application meanwhile.')).toBeVisible();
     const appeal = section(page, 'The appeal');
     await expect(appeal).toContainText('Wed Feb 19, 2020');
-    await expect(appeal).toContainText('Cautious date, letter + 45');
+    await expect(appeal).toContainText('Conservative appeal date, letter + 45');
     await expect(appeal).toContainText('Sun Jan 5, 2020');
     await expect(appeal).toContainText('Room 3898');
     await expect(appeal).toContainText('Ask BIS for a dated denial');

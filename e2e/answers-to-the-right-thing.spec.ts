@@ -36,8 +36,10 @@ test('the receipt of the reply does not confirm an appeal that was filed early',
   await expect(followsOf(page)).toContainText('Reply to intent to deny');
   await expect(followsOf(page)).not.toContainText('Appeal');
   await save(page);
-  await expect(main.getByRole('region', { name: 'Met and closed' })).toContainText('Reply to intent to deny');
-  await expect(main.getByRole('region', { name: 'Met and closed' })).not.toContainText('Appeal');
+  await expect(main.getByRole('region', { name: 'Completed and closed' })).toContainText(
+    'Reply to intent to deny',
+  );
+  await expect(main.getByRole('region', { name: 'Completed and closed' })).not.toContainText('Appeal');
   await docketEntry(page).click();
   await expect(rowsOf(page)).toHaveCount(2);
   await expect(rowsOf(page).filter({ hasText: 'Appeal the final denial' })).toContainText(
@@ -49,10 +51,10 @@ test('the receipt of the reply does not confirm an appeal that was filed early',
     'itd-appeal 2020-02-19 sent',
   ]);
   const paper = await life.summary(number, '2019-12-09');
-  expect(between(paper, 'Open deadlines', 'Met and closed')).toMatch(
+  expect(between(paper, 'Open deadlines', 'Completed and closed')).toMatch(
     /Appeal the final denial[\s\S]*Sent Fri Dec 6/,
   );
-  expect(between(paper, 'Met and closed', 'Conditions')).not.toContain('Appeal');
+  expect(between(paper, 'Completed and closed', 'Conditions')).not.toContain('Appeal');
 
   const before = daemon.shown().length;
   await life.open(launch, '2020-02-18');
@@ -104,7 +106,7 @@ test('more time to reply moves the reply and leaves the appeal against a denial 
   ];
   expect(await life.stands('2026-11-20')).toEqual(after);
   const paper = await life.summary(number, '2026-11-20');
-  const open = between(paper, 'Open deadlines', 'Met and closed');
+  const open = between(paper, 'Open deadlines', 'Completed and closed');
   expect(open).toMatch(/Reply to intent to deny +Wed Dec 16, 2026/);
   expect(open).toContain('Thu Dec 31, 2026');
 
@@ -140,7 +142,9 @@ test('a denial by DDTC starts thirty days to ask for reconsideration, and no app
   await close();
   expect(await life.stands('2026-11-23')).toEqual(['ddtc-reconsideration 2026-12-20 open']);
   const paper = await life.summary(number, '2026-11-23');
-  expect(between(paper, 'Open deadlines', 'Met and closed')).toMatch(/Fri Dec 18, 2026 +Sun Dec 20, 2026/);
+  expect(between(paper, 'Open deadlines', 'Completed and closed')).toMatch(
+    /Fri Dec 18, 2026 +Sun Dec 20, 2026/,
+  );
   expect(paper).not.toContain('15 CFR 756');
 
   const before = daemon.shown().length;

@@ -67,7 +67,7 @@ test('a list of customers over several columns, a company that moved, and a list
   await page.getByRole('button', { name: 'The same company: it is in France now in line 2' }).click();
   await expect(rowsOf(page)).toContainText('Country: Germany → France');
   await page.getByLabel('Take line 3').uncheck();
-  await expect(rowsOf(page)).toContainText('Left out');
+  await expect(rowsOf(page)).toContainText('Skipped');
   await page.getByLabel('Take line 3').check();
   await page.getByRole('button', { name: /^Import 2: 1 new, 1 changed/ }).click();
   await expect(done(page)).toContainText('1 new, 1 changed');

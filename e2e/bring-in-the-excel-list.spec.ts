@@ -66,8 +66,8 @@ test('a list is chosen, mapped, looked at row by row, brought in as one entry, a
   await expect(page.getByLabel('Field that Notiz fills')).toHaveValue('notes');
   await look(page);
   await expect(count(page, 'New')).toHaveText('New 2');
-  await expect(count(page, 'Refused')).toHaveText('Refused 1');
-  await count(page, 'Refused').click();
+  await expect(count(page, 'Error')).toHaveText('Error 1');
+  await count(page, 'Error').click();
   const rows = page.getByRole('table', { name: 'Rows of the file' });
   await expect(rows.getByRole('row')).toHaveCount(2);
   await expect(rows).toContainText('Nowhere');
@@ -76,7 +76,7 @@ test('a list is chosen, mapped, looked at row by row, brought in as one entry, a
   await expect(run).toHaveText('Import 2: 2 new, 0 changed');
   await run.click();
   await expect(page.getByRole('alert')).toContainText('Rows that cannot be read in: 1.');
-  await page.getByLabel('Leave the 1 refused row out').check();
+  await page.getByLabel('Skip the 1 row with errors').check();
   await run.click();
   const done = page.getByRole('region', { name: 'What was imported' });
   await expect(done).toContainText('2 new, 0 changed, as entry 1.');

@@ -91,8 +91,8 @@ test('a number BIS would not give is asked about before its record is opened', a
   const { page } = await launch({ clock, args: by });
   await perform(page, [record]);
   await toPage(page, 'Licenses');
-  await page.getByRole('button', { name: 'Open a license record' }).first().click();
-  const form = page.getByRole('dialog', { name: 'Open a license record' });
+  await page.getByRole('button', { name: 'New application or license' }).first().click();
+  const form = page.getByRole('dialog', { name: 'New application or license' });
   await form.getByLabel('Application control number').fill('Z99500');
   await page.keyboard.press('Control+Enter');
   await expect(asking(page)).toContainText('"Z99500" is not');

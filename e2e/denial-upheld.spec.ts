@@ -68,7 +68,7 @@ test('BIS upholds the denial: the form names the appeal, every screen says so, a
     ]);
     const paper = await life.summary(number, '2019-12-20');
     expect(paper).toContain('Denial upheld after reply');
-    expect(between(paper, 'Open deadlines', 'Met and closed')).toMatch(
+    expect(between(paper, 'Open deadlines', 'Completed and closed')).toMatch(
       /Appeal the final denial +Wed Feb 19, 2020/,
     );
   });
@@ -90,7 +90,7 @@ test('BIS upholds the denial: the form names the appeal, every screen says so, a
     await expect(nextDateOf(page)).toContainText('Appeal the final denial');
     await expect(nextDateOf(page)).toContainText('due Wed Feb 19, 2020');
     await expect(page.getByText('Denial upheld after reply').first()).toBeVisible();
-    await expect(page.getByRole('main')).not.toContainText('record the answer');
+    await expect(page.getByRole('main')).not.toContainText('record the decision');
     await page.getByRole('button', { name: 'Open reply' }).first().click();
     await expect(page.getByRole('main')).toContainText('BIS upheld the denial after the reply');
     await close();
@@ -100,7 +100,7 @@ test('BIS upholds the denial: the form names the appeal, every screen says so, a
     expect(paper).toContain('Denial upheld after reply');
     expect(between(paper, 'Next date', 'Identification')).toMatch(/Appeal the final denial +44 days left/);
     expect(between(paper, 'Next date', 'Identification')).not.toContain('Denial becomes final');
-    expect(between(paper, 'Met and closed', 'Conditions')).toContain('Denial becomes final');
+    expect(between(paper, 'Completed and closed', 'Conditions')).toContain('Denial becomes final');
     for (const { summary } of daemon.shown().slice(before))
       expect(summary).toContain('Appeal the final denial');
   });

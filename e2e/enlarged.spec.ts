@@ -59,7 +59,7 @@ test('at 200 % in the smallest window every page fits and its buttons can be rea
   await expectReachable(page, panel.getByRole('button', { name: 'Reply sent…' }));
   await page.keyboard.press('Escape');
   await toPage(page, 'Licenses');
-  await expectReachable(page, button('Open a license record'));
+  await expectReachable(page, button('New application or license'));
   await page.getByRole('row').filter({ hasText: 'Z123456' }).click();
   await expectReachable(page, button('License summary'));
   await page.getByRole('button', { name: 'Prepare reply' }).click();

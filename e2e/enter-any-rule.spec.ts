@@ -225,8 +225,8 @@ test('a license keeps reports, waits, holds and papers, and shows them', async (
   const { page } = await launch({ clock });
   await begin(page);
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Licenses' }).click();
-  await page.getByRole('button', { name: 'Open a license record' }).first().click();
-  const form = page.getByRole('dialog', { name: 'Open a license record' });
+  await page.getByRole('button', { name: 'New application or license' }).first().click();
+  const form = page.getByRole('dialog', { name: 'New application or license' });
   await form.getByLabel('Agency').selectOption('OFAC');
   await form.getByLabel('Reference number', { exact: true }).fill('IA-2026-7');
   await toSection(form, 'Dates');
@@ -240,7 +240,7 @@ test('a license keeps reports, waits, holds and papers, and shows them', async (
     await form.getByRole('button', { name: 'Add a condition' }).click();
     const condition = form.getByRole('group', { name: `Condition ${number}` });
     await condition.getByLabel('Number').fill(number);
-    await condition.getByLabel('Word for word').fill('The licensee shall report.');
+    await condition.getByLabel('Exact text').fill('The licensee shall report.');
     await condition.getByLabel('Report it asks for').selectOption(every);
   }
   await toSection(form, 'Notes');

@@ -75,7 +75,7 @@ test('the panel explains a date of every way to count', async ({ launch }) => {
   await expectNoViolation(page, 'a folded strip, opened');
 
   const appeal = await open(page, 'Appeal the final denial');
-  await expect(appeal).toContainText('Cautious date');
+  await expect(appeal).toContainText('Conservative appeal date');
   await expect(appeal).toContainText('First stage: "Denial becomes final unless BIS advises otherwise"');
 });
 

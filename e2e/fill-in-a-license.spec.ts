@@ -14,8 +14,8 @@ async function begin(launch: Launch, more: readonly Typed[] = []): Promise<Launc
 
 async function openForm(page: Page) {
   await toPage(page, 'Licenses');
-  await page.getByRole('button', { name: 'Open a license record' }).first().click();
-  const form = page.getByRole('dialog', { name: 'Open a license record' });
+  await page.getByRole('button', { name: 'New application or license' }).first().click();
+  const form = page.getByRole('dialog', { name: 'New application or license' });
   await expect(form.getByLabel('Application control number')).toBeFocused();
   return form;
 }

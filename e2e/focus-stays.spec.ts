@@ -178,7 +178,7 @@ test('every dialog opens on what is asked first, and gives the focus back', asyn
   await walkMenu(page, panel, ['Settle with a note…']);
 
   await toPage(page, 'Licenses');
-  await walkButtons(page, main, ['Export…', 'Print…', 'Open a license record']);
+  await walkButtons(page, main, ['Export…', 'Print…', 'New application or license']);
   await page.getByRole('row').filter({ hasText: 'Z123456' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await walkButtons(page, main, [

@@ -39,7 +39,7 @@ async function addCounterparty(page: Page, name: string, shown = name): Promise<
 
 async function openLicense(page: Page, number: string, party: string): Promise<void> {
   await toPage(page, 'Licenses');
-  await page.getByRole('button', { name: 'Open a license record' }).click();
+  await page.getByRole('button', { name: 'New application or license' }).click();
   const form = page.getByRole('dialog');
   await form.getByLabel('Application control number').fill(number);
   await toSection(form, 'Parties');
@@ -79,7 +79,7 @@ test('a counterparty with awkward text is kept character for character', async (
   await expect(page.getByText('الفجر للتجارة 29')).toBeVisible();
   await expect(page.getByText(longLine)).toBeVisible();
   await expect(page.getByText('00202938')).toBeVisible();
-  await expect(page.getByText('must be checked').first()).toBeVisible();
+  await expect(page.getByText('Verify before relying').first()).toBeVisible();
   await expect(page.getByText('Privileged: not printed, not exported')).toBeVisible();
   expect(await page.locator('img').count()).toBe(0);
 
@@ -99,7 +99,7 @@ test('a license record is opened, changed, copied and archived', async ({ launch
   await begin(page);
   await addCounterparty(page, 'Lakeside Telecom Co.');
   await toPage(page, 'Licenses');
-  await page.getByRole('button', { name: 'Open a license record' }).click();
+  await page.getByRole('button', { name: 'New application or license' }).click();
   const form = page.getByRole('dialog');
   await form.getByLabel('Application control number').fill('Z123456');
   await toSection(form, 'Parties');

@@ -336,7 +336,7 @@ test('a handover folder is made with its progress, checks itself, and can be sto
     if (!made.ok || !made.value.cancelled) throw new Error(JSON.stringify(made));
   });
   expect(readdirSync(desk)).toEqual([name]);
-  await dialog.getByLabel('Put privileged notes in').check();
+  await dialog.getByLabel('Include privileged notes').check();
   await dialog.getByRole('button', { name: 'Create…' }).click();
   await expect(dialog.getByText(/^Made:/)).toContainText('(2)');
   await dialog.getByRole('button', { name: 'Close' }).last().click();

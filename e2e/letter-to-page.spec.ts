@@ -55,8 +55,8 @@ test('a letter comes, its dates stand on the docket, a notice names the first, t
 
   await test.step('a license record with that party', async () => {
     await page.getByRole('button', { name: 'Licenses' }).click();
-    await page.getByRole('button', { name: 'Open a license record' }).first().click();
-    const form = page.getByRole('dialog', { name: 'Open a license record' });
+    await page.getByRole('button', { name: 'New application or license' }).first().click();
+    const form = page.getByRole('dialog', { name: 'New application or license' });
     await form.getByLabel('Application control number').fill('Z123456');
     await form.getByLabel('Stated end use').fill('Operating-system licenses for office computers');
     await form.getByRole('tab', { name: /^Parties/ }).click();
@@ -180,7 +180,7 @@ test('a letter comes, its dates stand on the docket, a notice names the first, t
       'Operating-system licenses for office computers',
       'Thu Nov 21, 2019',
       'Appeal the final denial',
-      'Met and closed',
+      'Completed and closed',
       'Reply to intent to deny',
       'journal head',
     ];

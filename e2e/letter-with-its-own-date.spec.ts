@@ -96,7 +96,7 @@ test('an intent to deny that states an earlier date is one row, and one reply se
     expect(left.filter(({ internal, rule }) => internal && !rule.startsWith('call'))).toEqual([]);
     // Long after every one of these dates, nothing of them has turned into "missed".
     expect((await life.docket('2026-12-20')).filter(({ group }) => group === 'missed')).toEqual([]);
-    const closed = between(await life.summary('Z200001', '2026-11-23'), 'Met and closed', 'Conditions');
+    const closed = between(await life.summary('Z200001', '2026-11-23'), 'Completed and closed', 'Conditions');
     expect(closed).toMatch(/Reply to intent to deny[\s\S]*Completed/);
     expect(closed).not.toContain('late');
   });

@@ -135,7 +135,7 @@ test('the summary goes from the screen to paper with every part in its order, on
     'SO-0441',
     'PARTIES',
     'Entity List, since Tue May 21, 2019',
-    'Checked on Fri Nov 22, 2019',
+    'Screened on Fri Nov 22, 2019',
     'ITEMS',
     '480,000.00',
     'Total',

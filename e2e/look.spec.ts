@@ -140,7 +140,7 @@ test('axe finds nothing on licenses, counterparties, history and settings', asyn
   await expect(page.getByText('No re-export.')).toBeVisible();
   await expectNoViolation(page, 'license record');
   await to('Licenses');
-  await page.getByRole('button', { name: 'Open a license record' }).click();
+  await page.getByRole('button', { name: 'New application or license' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectNoViolation(page, 'license form');
   await page.keyboard.press('Escape');

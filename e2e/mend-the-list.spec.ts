@@ -51,7 +51,7 @@ test('a list of 290 requests comes in with every customer, and what cannot be re
   await page.getByRole('button', { name: 'See what each row would do' }).click();
   await expect(page.getByRole('heading', { name: 'What each row would do' })).toBeInViewport();
   await expect(count(page, 'New')).toHaveText('New 286');
-  await count(page, 'Refused').click();
+  await count(page, 'Error').click();
   const rows = page.getByRole('table', { name: 'Rows of the file' });
   await expect(rows.getByRole('row')).toHaveCount(5);
   await expectNoViolation(page, 'rows that are refused');

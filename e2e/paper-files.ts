@@ -71,3 +71,40 @@ export function pngOf(width: number, height: number): Buffer {
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
+
+/** A gray TIFF of two pages of this size, as a fax machine makes one. */
+export function tiffOf(width: number, height: number): Buffer {
+  const points = width * height;
+  const tags = 9;
+  const length = 2 + tags * 12 + 4;
+  const file = Buffer.alloc(8 + 2 * (points + length), 0x80);
+  file.write('II*\0', 0, 'latin1');
+  let link = 4;
+  for (const page of [0, 1]) {
+    const strip = 8 + page * (points + length);
+    const directory = strip + points;
+    file.writeUInt32LE(directory, link);
+    file.writeUInt16LE(tags, directory);
+    const values = [
+      [256, width],
+      [257, height],
+      [258, 8],
+      [259, 1],
+      [262, 1],
+      [273, strip],
+      [277, 1],
+      [278, height],
+      [279, points],
+    ] as const;
+    for (const [each, [tag, value]] of values.entries()) {
+      const entry = directory + 2 + each * 12;
+      file.writeUInt16LE(tag, entry);
+      file.writeUInt16LE(4, entry + 2);
+      file.writeUInt32LE(1, entry + 4);
+      file.writeUInt32LE(value, entry + 8);
+    }
+    link = directory + 2 + tags * 12;
+  }
+  file.writeUInt32LE(0, link);
+  return file;
+}

@@ -206,10 +206,10 @@ test('waking and unlocking look again, each at once', async ({ launch, daemon })
       .slice(1),
   ).toEqual([
     expect.stringMatching(
-      /^Z500001 · Example Trading Ltd\. · 15 days left\nFell due while you were away since /,
+      /^Z500001 · Example Trading Ltd\. · 15 days left\nReminders you missed while away since /,
     ),
     expect.stringMatching(
-      /^Z500001 · Example Trading Ltd\. · 10 days left\nFell due while you were away since /,
+      /^Z500001 · Example Trading Ltd\. · 10 days left\nReminders you missed while away since /,
     ),
   ]);
   const away = program.page.getByRole('region', { name: 'While you were away' });
@@ -247,7 +247,7 @@ test('14 overdue after five days off are one notice and one list, and acknowledg
   const [, notice] = await daemon.waitFor(2);
   expect(notice?.summary).toBe('Report 1: missed');
   expect(notice?.body).toContain(
-    'and 13 more, 13 of them missed\nFell due while you were away since Fri Nov 22',
+    'and 13 more, 13 of them missed\nReminders you missed while away since Fri Nov 22',
   );
   await nothingSince(second, daemon, 2);
   const away = second.page.getByRole('region', { name: 'While you were away' });
@@ -255,7 +255,7 @@ test('14 overdue after five days off are one notice and one list, and acknowledg
   await expect(away).toContainText('Export Docket was not running from Fri Nov 22');
   await expect(second.page.getByRole('region', { name: 'Reminders', exact: true })).toHaveCount(0);
   await away.getByRole('button', { name: 'See the list' }).click();
-  const list = second.page.getByRole('table', { name: 'What fell due' });
+  const list = second.page.getByRole('table', { name: 'Reminders you missed' });
   const open = list.getByRole('button', { name: /^Acknowledge/ });
   await expect(open).toHaveCount(14);
   expect(await list.getByRole('row').nth(1).textContent()).toContain('Report 1');
@@ -345,7 +345,7 @@ test('a real sleep is noted when it begins, and what was slept through is shown 
     login.wake();
     const [, notice] = await daemon.waitFor(2);
     expect(notice?.body).toContain(
-      'Z700001 · Example Trading Ltd. · 14 days left\nFell due while you were away since Fri Nov 22',
+      'Z700001 · Example Trading Ltd. · 14 days left\nReminders you missed while away since Fri Nov 22',
     );
     await expect.poll(() => readFile(join(registerDir, 'journal.txt'), 'utf8')).toContain('notice-shown');
     running.kill('SIGTERM');

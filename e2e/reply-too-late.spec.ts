@@ -70,7 +70,7 @@ test('a reply that goes out two days late stays under Missed, received or not, u
     const paper = await life.summary('Z100001', '2019-12-13');
     expect(between(paper, 'Next date', 'Identification')).toMatch(/Reply to intent to deny +2 days late/);
     expect(between(paper, 'Open deadlines', 'Running window')).toMatch(/Reply to intent to deny .*2 days/);
-    expect(between(paper, 'Met and closed', 'Conditions')).toContain('None yet.');
+    expect(between(paper, 'Completed and closed', 'Conditions')).toContain('None yet.');
     const wall = await life.wall('2019-12-13');
     expect(wall).toMatch(/2 days late +Sent Fri Dec 13, 2019, 2 days/);
     expect(wall).toMatch(/Fri Jan 3, 2020 +Sun Jan 5, 2020[\s\S]*?23 days/);
@@ -98,7 +98,7 @@ test('a reply that goes out two days late stays under Missed, received or not, u
     expect((await life.docket('2019-12-16'))[0]).toMatchObject({ group: 'missed', late: 5 });
     const paper = await life.summary('Z100001', '2019-12-16');
     expect(between(paper, 'Open deadlines', 'Running window')).toMatch(/Reply to intent to deny .*5 days/);
-    expect(between(paper, 'Met and closed', 'Conditions')).toContain('None yet.');
+    expect(between(paper, 'Completed and closed', 'Conditions')).toContain('None yet.');
   });
 
   await test.step('the decision of BIS closes it: completed late, on screen and on paper', async () => {
@@ -110,14 +110,14 @@ test('a reply that goes out two days late stays under Missed, received or not, u
     await expect(followsOf(page)).toContainText('Reply to intent to deny');
     await save(page);
     const main = page.getByRole('main');
-    await expect(main.getByRole('region', { name: 'Met and closed' })).toContainText('Completed late');
+    await expect(main.getByRole('region', { name: 'Completed and closed' })).toContainText('Completed late');
     await expect(nextDateOf(page)).not.toContainText('Reply to intent to deny');
     await docketEntry(page).click();
     await expect(rowsOf(page).filter({ hasText: 'Reply to intent to deny' })).toHaveCount(0);
     await expect(docketEntry(page)).not.toContainText('missed');
     await close();
     expect(await life.stands('2019-12-20')).not.toContainEqual(expect.stringMatching(/^itd-reply/));
-    const closed = between(await life.summary('Z100001', '2019-12-20'), 'Met and closed', 'Conditions');
+    const closed = between(await life.summary('Z100001', '2019-12-20'), 'Completed and closed', 'Conditions');
     expect(closed).toMatch(/Reply to intent to deny[\s\S]*Completed late/);
     // As of the day before, it still stood.
     expect((await life.stands('2019-12-19'))[0]).toBe('itd-reply 2019-12-11 met late 5');
@@ -144,7 +144,7 @@ test('a person settles a late reply with a reason; the reason stands on the page
   await expect(rowsOf(page).filter({ hasText: 'Reply to intent to deny' })).toHaveCount(0);
   await expect(docketEntry(page)).not.toContainText('missed');
   const main = await openRecord(page, 'Z100002');
-  await expect(main.getByRole('region', { name: 'Met and closed' })).toContainText('Completed late');
+  await expect(main.getByRole('region', { name: 'Completed and closed' })).toContainText('Completed late');
   await expect(nextDateOf(page)).toContainText('Denial becomes final');
   await expect(page.getByText('Intent to deny, reply sent')).toBeVisible();
   await page.getByRole('button', { name: 'Open reply' }).first().click();
@@ -156,7 +156,7 @@ test('a person settles a late reply with a reason; the reason stands on the page
     'itd-final 2020-01-05',
     'itd-appeal 2020-02-19',
   ]);
-  const closed = between(await life.summary('Z100002', '2019-12-17'), 'Met and closed', 'Conditions');
+  const closed = between(await life.summary('Z100002', '2019-12-17'), 'Completed and closed', 'Conditions');
   expect(closed).toContain('Completed late');
   expect(closed).toContain('R. Officer took it on the phone.');
 });

@@ -45,8 +45,8 @@ test('letters, totals, headings, sheets and day numbers are asked about, and ans
   await expect(page.getByLabel('Encoding')).toHaveValue('windows-1252');
   await expect(page.getByText('Line 3 looks like a total of the others.')).toBeVisible();
   await expect(look(page)).toBeDisabled();
-  await page.getByRole('button', { name: 'Leave it out' }).click();
-  await expect(page.getByText('Left out as totals: lines 3.')).toBeVisible();
+  await page.getByRole('button', { name: 'Skip it' }).click();
+  await expect(page.getByText('Skipped as totals: lines 3.')).toBeVisible();
   await look(page).click();
   await expect(count(page, 'New')).toHaveText('New 1');
 
@@ -81,7 +81,7 @@ test('letters, totals, headings, sheets and day numbers are asked about, and ans
   await page.getByLabel('What plain numbers in Printed expiry are').selectOption('1900');
   await look(page).click();
   await expect(count(page, 'New')).toHaveText('New 1');
-  await expect(count(page, 'Refused')).toHaveText('Refused 1');
+  await expect(count(page, 'Error')).toHaveText('Error 1');
   const rows = page.getByRole('table', { name: 'Rows of the file' });
   await expect(rows).toContainText('47000 read as 2028-09-04');
   await expect(rows).toContainText('cell B3 holds the error #N/A');

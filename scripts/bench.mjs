@@ -49,16 +49,21 @@ await runScript(async () => {
     }
   }
   const lists = await askLists(program);
+  say('measure', 'the balances of 500 licenses with 20,000 shipments');
+  const ledger = /** @type {Ledger} */ (
+    await program.ask({ do: 'ledger', folder: tmpdir(), entries: 0, changes: 0 })
+  );
   program.remove();
   report(found, hasSqlite);
   reportLists(lists);
+  reportLedger(ledger);
   return 0;
 });
 
-/** @typedef {{licenses: number, rowsMs: number, valuesMs: number, filterMs: number, pendingMs: number}} Lists */
+/** @typedef {{licenses: number, rowsMs: number, valuesMs: number, filterMs: number, pendingMs: number, docketMs: number, monthMs: number, reasonsMs: number}} Lists */
 
 /**
- * The list of 5,000 licenses, made and filtered as the window does it.
+ * The lists of a register of 5,000 licenses, made and filtered as the window does it.
  * @param {{readonly ask: (request: object) => Promise<unknown>}} program
  */
 async function askLists(program) {
@@ -72,10 +77,24 @@ async function askLists(program) {
 }
 
 /** @param {Lists} lists */
-function reportLists({ licenses, rowsMs, valuesMs, filterMs, pendingMs }) {
+function reportLists({ licenses, rowsMs, valuesMs, filterMs, pendingMs, ...others }) {
   const ms = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
   print(
     `List of ${licenses} licenses: its rows ${ms(rowsMs)}, the values of its filters ${ms(valuesMs)}, six filters at once ${ms(filterMs)}, what is pending ${ms(pendingMs)}.`,
+  );
+  const { docketMs, monthMs, reasonsMs } = others;
+  print(
+    `Of the same register: the docket with its counts ${ms(docketMs)}, a month ${ms(monthMs)}, the reasons with their outcomes ${ms(reasonsMs)}.`,
+  );
+}
+
+/** @typedef {{licenses: number, shipments: number, enterMs: number, oneMs: number, allMs: number, naiveOneMs: number, naiveAllMs: number}} Ledger */
+
+/** @param {Ledger} ledger */
+function reportLedger({ licenses, shipments, enterMs, oneMs, allMs, naiveOneMs, naiveAllMs }) {
+  const ms = (/** @type {number} */ value) => `${value.toFixed(2)} ms`;
+  print(
+    `${licenses} licenses with ${shipments} shipments: the balance of one ${ms(oneMs)} (${ms(naiveOneMs)} by looking at every shipment), of all ${ms(allMs)} (${ms(naiveAllMs)}); to enter a shipment, checked, ${ms(enterMs)}. Time of the processor.`,
   );
 }
 

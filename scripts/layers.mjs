@@ -35,10 +35,14 @@ export const trees = [
       { room: 'law', may: ['base'], outside: ['zod'] },
       { room: 'records', may: ['base', 'calendar', 'law'], outside: ['zod'] },
       { room: 'labels', may: ['law', 'records'] },
+      { room: 'words', may: ['base'] },
+      { room: 'manual', may: [], outside: ['marked', 'react'] },
+      { room: 'screening', may: ['base'], outside: ['any-ascii', 'papaparse', 'saxes'] },
       { room: 'counting', may: ['base', 'calendar', 'law'], outside: ['zod'] },
       { room: 'register', may: ['base', 'calendar', 'law', 'records', 'counting'], outside: ['zod'] },
       { room: 'commands', may: ['base', 'law', 'records'], outside: ['zod'] },
       { room: 'docket', may: ['base', 'calendar', 'law', 'records', 'labels', 'counting', 'register'] },
+      { room: 'ledger', may: ['base', 'calendar', 'law', 'records', 'register', 'docket'] },
       {
         room: 'reminders',
         may: ['base', 'calendar', 'records', 'register', 'docket'],
@@ -58,6 +62,7 @@ export const trees = [
           'register',
           'commands',
           'docket',
+          'ledger',
           'reminders',
           'response',
         ],
@@ -94,12 +99,13 @@ export const trees = [
           'reminders',
           'history',
           'response',
+          'manual',
         ],
         outside: ['react'],
       },
       {
         room: 'calls',
-        may: ['base', 'records', 'commands', 'reminders', 'history', 'import'],
+        may: ['base', 'law', 'records', 'commands', 'reminders', 'history', 'reading', 'import'],
         outside: ['zod'],
       },
       { room: 'testing', may: ['base', 'law', 'register', 'commands', 'docket', 'decide'], forTests: true },
@@ -134,7 +140,12 @@ export const trees = [
         outside: ['node:*', 'zod'],
       },
       { room: 'import', may: ['disk', 'register', 'exchange'], outside: ['node:*', 'read-excel-file'] },
-      { room: 'reading', may: ['disk'], outside: ['node:*', 'pdfjs-dist'] },
+      {
+        room: 'reading',
+        may: ['disk'],
+        outside: ['@hyzyla/pdfium', 'node:*', 'pdfjs-dist', 'pngjs', 'utif2'],
+      },
+      { room: 'screening', may: ['disk', 'attachments'], outside: ['node:*'] },
       { room: 'reminding', may: ['register'] },
       {
         room: 'paper',
@@ -153,6 +164,7 @@ export const trees = [
           'response',
           'backups',
           'import',
+          'reading',
           'paper',
         ],
         outside: ['node:*', 'zod'],
@@ -171,13 +183,14 @@ export const trees = [
           'backups',
           'import',
           'reading',
+          'screening',
           'paper',
         ],
         outside: ['node:*'],
       },
       {
         room: 'electron',
-        may: ['disk', 'settings', 'reminding', 'paper', 'calls'],
+        may: ['disk', 'settings', 'reading', 'reminding', 'paper', 'calls'],
         outside: ['electron', 'electron-log', 'electron-store', 'node:*'],
       },
       {
@@ -191,6 +204,7 @@ export const trees = [
           'backups',
           'import',
           'reading',
+          'screening',
           'reminding',
           'paper',
           'calls',
@@ -211,6 +225,7 @@ export const trees = [
           'backups',
           'import',
           'reading',
+          'screening',
           'reminding',
           'paper',
           'cli',
@@ -225,7 +240,7 @@ export const trees = [
     below: ['shared'],
     rooms: [
       { room: 'state', may: [], outside: ['react'] },
-      { room: 'parts', may: ['state'], outside: ['pdfjs-dist', 'react', 'react-aria-components'] },
+      { room: 'parts', may: ['state'], outside: ['pdfjs-dist', 'react', 'react-aria-components', 'utif2'] },
       { room: 'views', may: ['state', 'parts'], outside: ['react', 'react-aria-components'] },
       { room: 'forms', may: ['state', 'parts', 'views'], outside: ['react', 'react-aria-components'] },
       { room: 'pages/away', may: ['state', 'parts', 'views'], outside: ['react'] },
@@ -243,6 +258,7 @@ export const trees = [
         outside: ['react', 'react-aria-components'],
       },
       { room: 'pages/licenses', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
+      { room: 'pages/manual', may: ['state', 'parts', 'views'], outside: ['minisearch', 'react'] },
       { room: 'pages/reasons', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
       { room: 'pages/response', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
       {
@@ -265,6 +281,7 @@ export const trees = [
           'pages/import',
           'pages/law',
           'pages/licenses',
+          'pages/manual',
           'pages/reasons',
           'pages/response',
           'pages/settings',
@@ -294,9 +311,9 @@ export const testsMay = {
   ],
 };
 
-/** What the end-to-end tests import. They drive the program from outside. */
+/** What the end-to-end tests import. They drive the program from outside; the letters they drop on it are set by `scripts/letters`. */
 export const endToEndMay = {
-  trees: ['shared', 'e2e'],
+  trees: ['shared', 'scripts', 'e2e'],
   outside: ['@playwright/test', '@axe-core/playwright', 'ical.js', 'papaparse', 'read-excel-file', 'node:*'],
 };
 

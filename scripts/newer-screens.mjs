@@ -2,7 +2,7 @@
 /** @typedef {(name: string) => Promise<void>} Look takes in the screen that shows */
 
 /** Buttons that open a form or a dialog, or unfold a part of a page; none of them changes the register by itself. */
-const opening = /…$|^(?:Log|Add|Open) an? |^(?:Change|Export|License summary|Print)(?![a-z])/;
+const opening = /…$|^(?:Log|Add|Open) an? |^New |^(?:Change|Export|License summary|Print)(?![a-z])/;
 // What answers them is the system's own dialog, or they stand on every page.
 const elsewhere = /^(?:Attach files|Save a copy)/;
 /** At so many records of a page is looked. */
@@ -52,7 +52,7 @@ export async function walk(page, look) {
       await lookAround(page, `${title}, record ${nth + 1}`, open, look);
     }
   }
-  for (const words of ['Import', 'See what fell due while you were away', 'Show the keys']) {
+  for (const words of ['Import', 'See the reminders you missed while away', 'Show keyboard shortcuts']) {
     await choose(page, words);
     await look(words);
     await close(page);

@@ -10,6 +10,10 @@ export const isPng = (bytes: Uint8Array): boolean => pngMark.every((each, at) =>
 export const isJpeg = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
 
+const tiffMarks = ['II*\0', 'MM\0*'];
+export const isTiff = (bytes: Uint8Array): boolean =>
+  bytes.length > 8 && tiffMarks.includes(Buffer.from(bytes.subarray(0, 4)).toString('latin1'));
+
 const sizeOf = (width: number, height: number): PictureSize | null =>
   width > 0 && height > 0 ? { width, height } : null;
 

@@ -41,6 +41,11 @@ describe('what the window can show of a file', () => {
     });
   });
 
+  test('a TIFF of either order of bytes', () => {
+    expect(says(Buffer.from('II*\0\x08\0\0\0\0', 'latin1'))).toBe('tiff');
+    expect(says(Buffer.from('MM\0*\0\0\0\x08\0', 'latin1'))).toBe('tiff');
+  });
+
   test('no picture that would fill the memory', () => {
     expect(says(png(12_000, 12_000))).toBe(
       'Scan is 12000 × 12000 pixels, too large to be shown here. Open it in its own program, or save a copy.',
@@ -54,8 +59,8 @@ describe('what the window can show of a file', () => {
     expect(says(png(0, 480))).toContain('is damaged');
     expect(says(png(640, 480).subarray(0, 20))).toContain('is damaged');
     expect(says(jpeg(640, 480).subarray(0, 12))).toContain('is damaged');
-    expect(says(Buffer.from('II*\0'))).toContain('by its contents it is no PDF, PNG or JPEG');
-    expect(says(Buffer.from('MZ'))).toContain('by its contents it is no PDF, PNG or JPEG');
+    expect(says(Buffer.from('II*\0'))).toContain('by its contents it is no PDF, PNG, JPEG or TIFF');
+    expect(says(Buffer.from('MZ'))).toContain('by its contents it is no PDF, PNG, JPEG or TIFF');
   });
 
   test('any bytes come to an answer', () => {

@@ -1,10 +1,10 @@
 import { pictureLimit } from '../../shared/base/file-limits';
 import { done, type Result, refuse } from '../../shared/base/result';
 import { isPdf } from '../disk/pdf-mark';
-import { isJpeg, isPng, jpegSize, type PictureSize, pngSize } from './picture-size';
+import { isJpeg, isPng, isTiff, jpegSize, type PictureSize, pngSize } from './picture-size';
 
 /** What the window can show. */
-export type Showable = { readonly is: 'pdf' } | ({ readonly is: 'picture' } & PictureSize);
+export type Showable = { readonly is: 'pdf' | 'tiff' } | ({ readonly is: 'picture' } & PictureSize);
 
 /**
  * What a file is by its bytes, whatever its name says, as far as the window shows it. A picture is measured before anything
@@ -13,6 +13,8 @@ export type Showable = { readonly is: 'pdf' } | ({ readonly is: 'picture' } & Pi
 export function showable(name: string, bytes: Uint8Array): Result<Showable> {
   if (bytes.length === 0) return refuse('invalid', 'paper-empty', { name });
   if (isPdf(bytes)) return done({ is: 'pdf' });
+  // Its pages are measured where they are unpacked, one by one.
+  if (isTiff(bytes)) return done({ is: 'tiff' });
   const isPicture = isPng(bytes) || isJpeg(bytes);
   if (!isPicture) return refuse('invalid', 'file-not-shown', { name });
   const size = isPng(bytes) ? pngSize(bytes) : jpegSize(bytes);

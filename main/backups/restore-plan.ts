@@ -11,7 +11,15 @@ import { diskCode } from '../disk/file-system';
 import { type BackupPlace, backupDir, backupJournal, journalProblem, listBackups } from './backup-list';
 import type { Backup } from './backup-note';
 
-const kinds = ['counterparties', 'licenses', 'letters', 'steps', 'responses', 'deadlines'] as const;
+const kinds = [
+  'counterparties',
+  'licenses',
+  'letters',
+  'steps',
+  'responses',
+  'shipments',
+  'deadlines',
+] as const;
 type Kind = (typeof kinds)[number];
 
 /** The records of one kind a restore would touch, by the names people use. */
@@ -59,6 +67,8 @@ function namesOf(register: Register, kind: Kind): readonly Named[] {
       return named(register.steps, (step) => stepName(register, step));
     case 'responses':
       return named(register.responses, (response) => responseName(register, response));
+    case 'shipments':
+      return named(register.shipments, ({ reference }) => `Shipment ${reference}`);
     case 'deadlines':
       return named(
         register.deadlines,

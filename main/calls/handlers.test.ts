@@ -9,9 +9,12 @@ import { done } from '../../shared/base/result';
 import { defaultKeepRule } from '../../shared/calls/backup-shapes';
 import { callNames } from '../../shared/calls/channels';
 import { contract } from '../../shared/calls/contract';
+import { usualColumns } from '../../shared/calls/preferences';
 import { realFileSystem } from '../disk/file-system';
 import { createImportSession } from '../import/import-session';
 import { readTable } from '../import/read-table';
+import { createLetterJobs } from '../reading/letter-jobs';
+import { readLetterBytes } from '../reading/read-letter-bytes';
 import { clockFrom } from '../register/clock';
 import type { Docket } from '../register/docket';
 import { thisMachine } from '../register/machine';
@@ -37,7 +40,14 @@ describe('the wall between window and main', () => {
     faults = [];
     calls = [];
     chosen = null;
-    preferences = { person: 'Robin Test', theme: 'system', paper: 'letter', printer: '' };
+    preferences = {
+      person: 'Robin Test',
+      theme: 'system',
+      paper: 'letter',
+      dates: 'us',
+      printer: '',
+      columns: usualColumns,
+    };
     toRun = async () => ({ ok: true, value: { cancelled: true } });
     const report = (message: string) => faults.push(message);
     docket = openDocket({
@@ -112,6 +122,10 @@ describe('the wall between window and main', () => {
         state: () => ({ startAtLogin: 'off', closing: null, hasTray: true }),
         change: () => undefined,
       },
+      letters: createLetterJobs({
+        readLetter: (bytes, name) => readLetterBytes(bytes, name),
+        progress: () => undefined,
+      }),
       remindingState: () => ({ away: null, unshown: null }),
       notices: [],
       report,
@@ -239,7 +253,14 @@ describe('the wall between window and main', () => {
   test('preferences change one by one', async () => {
     expect(await handlers.savePreferences({ theme: 'dark' })).toEqual({
       ok: true,
-      value: { person: 'Robin Test', theme: 'dark', paper: 'letter', printer: '' },
+      value: {
+        person: 'Robin Test',
+        theme: 'dark',
+        paper: 'letter',
+        dates: 'us',
+        printer: '',
+        columns: usualColumns,
+      },
     });
     expect(await handlers.savePreferences({ person: 'x'.repeat(201) })).toMatchObject({
       ok: false,

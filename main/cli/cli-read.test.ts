@@ -55,7 +55,7 @@ test('what cannot be read is refused with a sentence', async () => {
   writeFileSync(join(rig.cwd, 'note.txt'), 'a note');
   const { code, out, err } = await rig.run('export-docket read note.txt');
   expect([code, out]).toEqual([1, '']);
-  expect(err).toContain('note.txt is no PDF by its contents.');
+  expect(err).toContain('note.txt is neither a PDF nor a picture by its contents.');
   expect((await rig.run('export-docket read none.pdf')).err).toContain('none.pdf could not be read');
 });
 

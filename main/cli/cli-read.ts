@@ -113,9 +113,9 @@ async function read(task: CliTask<CommonRequest & ReadRequest>): Promise<ExitCod
 
 export const readCommand = defineCommand({
   name: 'read',
-  description: 'reads a letter from a PDF file and says what it seems to be; saves nothing',
+  description: 'reads a letter from its file, a scan too, and says what it seems to be; saves nothing',
   more: 'What is not certain is asked, with what it could be. With a register it also says which record the letter belongs to, and whether it was logged already.',
-  words: [{ name: 'FILE', means: 'a PDF file with text' }],
+  words: [{ name: 'FILE', means: 'a PDF, PNG, JPEG or TIFF file' }],
   takes: ['json', 'out'],
   examples: [
     { line: 'export-docket read letter.pdf', description: 'a table of what the letter says' },

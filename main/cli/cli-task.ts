@@ -1,3 +1,4 @@
+import type { DateStyle } from '../../shared/base/date-style';
 import type { IsoDate } from '../../shared/base/dates';
 import type { PaperSize } from '../../shared/calls/preferences';
 import type { ReadTable } from '../import/read-table';
@@ -5,6 +6,7 @@ import type { PrintOutput } from '../paper/print-output';
 import type { ReadLetter } from '../reading/read-letter-file';
 import type { Clock } from '../register/clock';
 import type { Docket } from '../register/docket';
+import type { Screener } from '../screening/screening-task';
 import type { KeptSettings, SeenHead } from '../settings/kept-settings';
 
 /** Where the program keeps and finds things; absolute paths. */
@@ -34,6 +36,8 @@ export interface CommonRequest extends Places {
   readonly isTakeOver: boolean;
   /** The paper of a PDF; undefined: as the window's settings say. */
   readonly paper: PaperSize | undefined;
+  /** How days and times are written; undefined: as the window's settings say. */
+  readonly dates: DateStyle | undefined;
 }
 
 /** How a command ended: 0 done, 1 refused, 2 usage error, 3 the register is damaged. */
@@ -65,6 +69,8 @@ export interface CliPorts {
   readonly readTable: ReadTable;
   /** Reads a letter from the bytes of its file. */
   readonly readLetter: ReadLetter;
+  /** Reads lists of parties and holds names against them. */
+  readonly screener: Screener;
   /** Standard output; done when it is really out, or when nobody reads any more. */
   readonly write: (text: string | Uint8Array) => Promise<void>;
   /** A person looks at standard output: a file has no place there. */

@@ -4,11 +4,13 @@ import { isoDate } from '../../shared/base/fields';
 import { retentionOf } from '../../shared/docket/license-retention';
 import { counterpartyFields } from '../../shared/records/counterparty';
 import type { Deadline } from '../../shared/records/deadline';
+import { actFields } from '../../shared/records/ledger-act';
 import { letterFields } from '../../shared/records/letter';
 import { type License, licenseFields } from '../../shared/records/license';
 import { repeat } from '../../shared/records/recurrence';
 import { responseFields } from '../../shared/records/response';
 import { settingsFields } from '../../shared/records/settings';
+import { shipmentFields } from '../../shared/records/shipment';
 import { stepFields } from '../../shared/records/step';
 import type { ChainHead } from '../../shared/register/journal-line';
 import type { Register } from '../../shared/register/register';
@@ -100,6 +102,9 @@ export const handoverData = z.strictObject({
   steps: z.array(stepFields.extend(kept)),
   deadlines: z.array(z.strictObject(deadlineShape)),
   responses: z.array(responseFields.extend(kept)),
+  /** Registers from before have none. */
+  shipments: z.array(shipmentFields.extend(kept)),
+  acts: z.array(actFields.extend(kept)),
 });
 export type HandoverData = z.infer<typeof handoverData>;
 
@@ -141,6 +146,8 @@ export function dataOf(register: Register, facts: HandoverFacts): object {
     steps: [...register.steps.values()],
     deadlines: [...register.deadlines.values()],
     responses: [...register.responses.values()],
+    shipments: [...register.shipments.values()],
+    acts: [...register.acts.values()],
   };
 }
 

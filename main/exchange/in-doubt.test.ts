@@ -67,7 +67,7 @@ describe('a date beyond the table of holidays', () => {
     const { columns, rows } = docketTable(scene.register, today);
     expect(columns.map(({ header }) => header)).toEqual([
       ...['Work by', 'Due', 'Days left', 'What', 'State', 'License record', 'Counterparty', 'Owner', 'Rule'],
-      ...['May extend to', 'Cautious date', 'In doubt'],
+      ...['May extend to', 'Conservative appeal date', 'In doubt'],
       ...['Time left', 'Days late', 'Date stated in the letter', 'Date by the rule', 'Other reading'],
       ...['Date moved by hand, set aside', 'Extended in writing', 'Internal'],
       'Rule amended and not read again',

@@ -25,6 +25,8 @@ function nameOfSource({ kind, id }: Deadline['source'], register: Register): str
   if (step !== undefined) return stepName(register, step);
   const response = register.responses.get(id);
   if (response !== undefined) return responseName(register, response);
+  const shipment = register.shipments.get(id);
+  if (shipment !== undefined) return `Shipment ${shipment.reference}`;
   return kind === 'license' ? nameOfLicense(register, id) : 'Entered by hand';
 }
 
@@ -67,6 +69,8 @@ const tells: Readonly<Record<string, Tell>> = {
   letterId: nameOfLetter,
   source: nameOfSource,
   conditionId: nameOfCondition,
+  itemId: nameOfItem,
+  shipmentId: (id: string, register) => register.shipments.get(id)?.reference ?? id,
   itemIds: nameOfItem,
   deadlineIds: nameOfDeadline,
   extends: nameOfDeadline,

@@ -11,6 +11,7 @@ import {
   stepLabels,
 } from '../../shared/labels/field-labels';
 import { textOf } from '../../shared/labels/sentence-pieces';
+import { actLabels, shipmentLabels } from '../../shared/labels/shipment-labels';
 import type { License } from '../../shared/records/license';
 import type { RecordMeta } from '../../shared/records/record-meta';
 import type { Entry } from '../../shared/register/events';
@@ -92,6 +93,41 @@ function parts(register: Register, partsOf: (license: License) => readonly objec
   return csvText(['License record id', 'License record', ...Object.values(labels)], rows);
 }
 
+const lineLabels = {
+  id: 'Id',
+  licenseId: 'License record',
+  itemId: 'Item',
+  authority: 'Authority',
+  eccn: 'ECCN or category',
+  description: 'Description',
+  quantity: 'Quantity',
+  unit: 'Unit',
+  unitPrice: 'Unit price',
+  currency: 'Currency',
+  rate: 'Rate',
+  rateOn: 'Date of the rate',
+  rateSource: 'Source of the rate',
+  value: 'Value',
+  priceBasis: 'Basis of the price',
+  priceNote: 'Note on the price',
+  eeiValue: 'EEI value',
+  eeiLicenseValue: 'EEI license value',
+};
+
+/** The lines of shipments as they were entered; what took their place since stands with the acts. */
+function shipmentLines(register: Register): string {
+  const rows = [...register.shipments.values()].flatMap(({ id, reference, draws }) =>
+    draws.map((draw) => [
+      id,
+      reference,
+      ...Object.keys(lineLabels).map((field) =>
+        handoverCell(field, (draw as Readonly<Record<string, unknown>>)[field], register),
+      ),
+    ]),
+  );
+  return csvText(['Shipment id', 'Shipment', ...Object.values(lineLabels)], rows);
+}
+
 function history(register: Register, entries: readonly Entry[]): string {
   const rows = entries.flatMap((entry) =>
     describeEntry(entry, register).map(({ sentence, changes }) => [
@@ -136,6 +172,8 @@ const {
   publications: _publications,
   grantedTotal: _total,
   grantedScope: _scope,
+  tolerance: _tolerance,
+  replacementFigures: _figures,
   ...firstLicenseHeadings
 } = licenseLabels('BIS');
 const courier = { leadDays: 'Working days for the courier' };
@@ -184,6 +222,8 @@ export function csvFiles(
       later('publications', 'Publications', register),
       later('grantedTotal', 'Total granted', register),
       later('grantedScope', 'Scope as granted', register),
+      later('tolerance', 'Tolerance it prints', register),
+      later('replacementFigures', 'Figures of a replacement', register),
     ]),
     'license-parties.csv': parts(
       register,
@@ -204,6 +244,9 @@ export function csvFiles(
     'replies.csv': records(responses.values(), responseLabels, register, [
       { header: 'Letter id', of: ({ letterId }) => letterId },
     ]),
+    'shipments.csv': records(register.shipments.values(), shipmentLabels, register),
+    'shipment-lines.csv': shipmentLines(register),
+    'ledger-acts.csv': records(register.acts.values(), actLabels, register),
     'deadlines.csv': deadlineTable(register, today),
     'files.csv': csvText(fileHeadings, fileRows(register, entries, missing)),
     'history.csv': history(register, entries),

@@ -1,4 +1,6 @@
 import { letterName, responseName, stepName } from '../../shared/docket/record-names';
+import { actSentence } from '../../shared/history/describe-act';
+import { textOf } from '../../shared/labels/sentence-pieces';
 import type { Entry } from '../../shared/register/events';
 import type { Register } from '../../shared/register/register';
 import type { Cell } from '../exchange/csv';
@@ -25,6 +27,8 @@ function holders(register: Register): ReadonlyMap<string, readonly string[]> {
   for (const letter of register.letters.values()) take(letter, letterName(register, letter));
   for (const step of register.steps.values()) take(step, stepName(register, step));
   for (const response of register.responses.values()) take(response, responseName(register, response));
+  for (const shipment of register.shipments.values()) take(shipment, `Shipment ${shipment.reference}`);
+  for (const act of register.acts.values()) take(act, textOf(actSentence(register, act)).replace(/\.$/, ''));
   return found;
 }
 

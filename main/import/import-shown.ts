@@ -4,11 +4,13 @@ import { placeholdersIn } from '../../shared/import/placeholders';
 import { type PreviewRow, type RowChoices, type Verdict, verdicts } from '../../shared/import/preview-row';
 import {
   cellText,
+  type SourceRow,
   type SourceTable,
   type RowChoices as TableChoices,
 } from '../../shared/import/source-table';
 import type { Mapping } from '../../shared/records/import-mapping';
 import { csvText } from '../exchange/csv';
+import { lookedUp, trimmed } from './looked-up';
 import type { TableFile } from './read-table';
 
 const firstShown = 8;
@@ -48,9 +50,8 @@ export function countsOf(rows: readonly PreviewRow[]): Record<Verdict, number> {
 }
 
 /** The first few cells of a row, by which a person knows it again. */
-function wordsOf({ rows }: SourceTable, line: number): string {
-  const row = rows.find((each) => each.line === line);
-  return (row?.cells ?? [])
+function wordsOf(cells: SourceRow['cells']): string {
+  return cells
     .map((cell) => cellText(cell).split('\n')[0]?.trim() ?? '')
     .filter((text) => text !== '')
     .slice(0, 4)
@@ -61,18 +62,18 @@ function wordsOf({ rows }: SourceTable, line: number): string {
 /** The cell that a row is refused for: of several columns of the field the one whose text the reason names. */
 function faultOf(
   { line, fault, why }: PreviewRow,
-  { headers, rows }: SourceTable,
+  table: SourceTable,
   { columns }: Mapping,
 ): ImportRowShown['fault'] {
-  const cells = rows.find((each) => each.line === line)?.cells ?? [];
-  const textOf = (column: number) => cellText(cells[column] ?? '').trim();
+  const { cellsOf, countOf } = lookedUp(table);
+  const textOf = (column: number) => trimmed(cellsOf(line), column);
   const named = why.flatMap(({ params }) => [params.text, params.name]).map(String);
   const own = columns.filter(({ field }) => fault !== null && field === fault);
   const column = (own.find((each) => named.includes(textOf(each.column))) ?? own[0])?.column;
   if (column === undefined) return null;
   const text = textOf(column);
-  const same = rows.filter((row) => cellText(row.cells[column] ?? '').trim() === text).length;
-  return { column, heading: headers[column] || `Column ${column + 1}`, text, same };
+  const heading = table.headers[column] || `Column ${column + 1}`;
+  return { column, heading, text, same: countOf(column, text) };
 }
 
 /** What the window shows of a row of the preview; `choices`: what a person decided about it. */
@@ -86,7 +87,7 @@ export function shownRow(
   return {
     line,
     verdict,
-    words: wordsOf(table, line),
+    words: wordsOf(lookedUp(table).cellsOf(line)),
     why: [...row.why],
     read: row.read.map((cell) => ({ ...cell })),
     changes: row.changes.map((change) => ({ ...change })),

@@ -10,16 +10,18 @@ import { diskCode, realFileSystem } from '../disk/file-system';
 import { keepOutputsOff } from '../disk/own-places';
 import { parseRecord } from '../disk/parse-record';
 import { makeScratch, removeScratch } from '../disk/scratch';
+import { electronLetterProcess } from '../electron/letter-process';
 import { logIn, startLog } from '../electron/log';
-import { printer, printerFonts } from '../electron/printer';
+import { manualPicture, printer, printerFonts } from '../electron/printer';
 import { closeSession, prepareSecurity } from '../electron/security';
 import { openSettings } from '../electron/settings';
 import { readInWorker } from '../import/read-in-worker';
 import { createPrintOutput } from '../paper/print-output';
-import { readInThread } from '../reading/read-in-thread';
+import { readInProcess } from '../reading/read-in-process';
 import { clockFrom, realClock } from '../register/clock';
 import { systemUser } from '../register/machine';
 import { defaultFolder } from '../register/registers';
+import { screenInWorker } from '../screening/screen-in-worker';
 import { settingsFile } from '../settings/kept-file';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import { writer } from './cli-streams';
@@ -48,6 +50,7 @@ function paperWithoutWindow(settings: () => KeptSettings, report: CliPorts['repo
       dialogs: { askPdfPath: async () => null },
       printer,
       fontsFor: printerFonts(),
+      pictureOf: manualPicture,
       fs: realFileSystem,
     });
   };
@@ -114,7 +117,8 @@ export function runCommandLine(request: CliRequest, userData: string): void {
       log: logIn(userData),
       input: process.stdin,
       readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),
-      readLetter: readInThread(path.join(import.meta.dirname, 'letter-worker.js')),
+      screener: screenInWorker(path.join(import.meta.dirname, 'screening-worker.js')),
+      readLetter: readInProcess(electronLetterProcess(path.join(import.meta.dirname, 'letter-process.js'))),
       write: writer(process.stdout),
       isTerminal: process.stdout.isTTY === true,
       complain,

@@ -27,7 +27,7 @@ async function readPage(page: PDFPageProxy): Promise<ReadPage> {
   return { width, height, lines: linesOfItems(items) };
 }
 
-/** Reads the text of a PDF with the place of each word. Scripts, forms and attached files in it are not looked at. */
+/** The pages of a PDF as far as they hold text, and in words why not. Scripts, forms and attached files in it are not looked at. */
 export async function readPdfText(bytes: Uint8Array, name: string): Promise<Result<LetterText>> {
   // Loaded with the first letter that is read.
   const { openPdf } = await import('./pdf-reader');
@@ -45,7 +45,6 @@ export async function readPdfText(bytes: Uint8Array, name: string): Promise<Resu
       return refuse('invalid', 'reading-too-many-pages', { name, count, limit: pageLimit });
     const pages: ReadPage[] = [];
     for (let at = 1; at <= count; at++) pages.push(await readPage(await document.getPage(at)));
-    if (pages.every(({ lines }) => lines.length === 0)) return refuse('invalid', 'reading-no-text', { name });
     return done({ pages });
   } catch {
     return refuse('invalid', 'reading-damaged', { name });

@@ -37,7 +37,7 @@ describe('when it looks', () => {
     await bench.sleep(5 * days);
     expect(bench.titles).toEqual(['Line 1: work by Wed Dec 11']);
     expect(bench.shown[0]?.notice.body).toBe(
-      '2 days left\nFell due while you were away since Wed Dec 4, 2019, 8:00 AM EST',
+      '2 days left\nReminders you missed while away since Wed Dec 4, 2019, 8:00 AM EST',
     );
     await bench.sleep(1);
     expect(bench.titles).toHaveLength(1);

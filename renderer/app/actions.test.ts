@@ -21,7 +21,7 @@ beforeAll(() => index.ready);
 
 const within: readonly string[] = [
   ...['find', 'back', 'forward', 'search', 'save', 'close', 'keys'],
-  ...['next-section', 'previous-section'],
+  ...['next-section', 'previous-section', 'confirm-read', 'skip-letter', 'put-letter-aside'],
   // They act on a row of the docket.
   ...shortcutIds.filter((id) => shortcuts[id].group === 'On the docket'),
 ];
@@ -70,11 +70,11 @@ test.each([
   ['verify', 'Verify the register', 'go [{"page":"history"}] press ["Verify"]'],
   ['tampering', 'Verify the register', 'go [{"page":"history"}] press ["Verify"]'],
   ['reasons', 'Go to Reasons', 'go [{"page":"reasons","openId":null}]'],
-  ['away', 'See what fell due while you were away', 'go [{"page":"away"}]'],
+  ['away', 'See the reminders you missed while away', 'go [{"page":"away"}]'],
   [
     'new license',
-    'Open a license record',
-    'go [{"page":"licenses","licenseId":null}] press ["Open a license record"]',
+    'New application or license',
+    'go [{"page":"licenses","licenseId":null}] press ["New application or license"]',
   ],
   [
     'new company',
@@ -82,7 +82,10 @@ test.each([
     'go [{"page":"counterparties","counterpartyId":null}] press ["Add a counterparty"]',
   ],
   ['letter', 'Log a letter', 'logLetter []'],
-  ['keys', 'Show the keys', 'showKeys []'],
+  ['keys', 'Show keyboard shortcuts', 'showKeys []'],
+  ['help', 'Open the manual', 'help [null]'],
+  ['manual', 'Go to Manual', 'go [{"page":"manual","topic":null}]'],
+  ['book', 'Save the manual as PDF', 'go [{"page":"manual","topic":null}] press ["Save as PDF"]'],
   ['step', 'Log a step', 'logStep []'],
 ])('"%s" finds "%s"', (typed, name, perform) => {
   const found = index.find(typed).flatMap(({ things }) => things);

@@ -25,7 +25,7 @@ function action(name: string, under: string, also: readonly string[], act: () =>
 }
 
 /** What the button for a new record is called. */
-const newRecord = 'Open a license record';
+const newRecord = 'New application or license';
 
 /** What can be done from everywhere. */
 export function actionsOf(
@@ -89,6 +89,12 @@ export function actionsOf(
     action('Go to Reasons', '', ['report', 'basis', 'denials', 'grounds'], () =>
       navigation.go({ page: 'reasons', openId: null }),
     ),
+    byKey('manual', ['help', 'guide', 'how to', 'F1'], () => navigation.help(null)),
+    action('Go to Manual', '', ['help', 'guide'], () => navigation.go({ page: 'manual', topic: null })),
+    action('Save the manual as PDF', 'on Manual', ['help', 'print the manual', 'book'], () => {
+      navigation.go({ page: 'manual', topic: null });
+      press('Save as PDF');
+    }),
     action('See the docket as a month', 'on Docket', ['calendar', 'month view'], () => {
       keepDocketView('month');
       navigation.go({ page: 'docket', deadlineId: null });
@@ -131,9 +137,9 @@ export function actionsOf(
     onPage('Export the history as CSV', history, ['export as csv', 'entries'], 'Export as CSV'),
     action('Export the licenses', '', ['excel', 'csv'], () => navigation.exportData('licenses')),
     action('Export the counterparties', '', ['excel', 'csv'], () => navigation.exportData('counterparties')),
-    action('See what fell due while you were away', '', ['missed reminders', 'absence'], () =>
+    action('See the reminders you missed while away', '', ['missed reminders', 'absence'], () =>
       navigation.go({ page: 'away' }),
     ),
-    action('Show the keys', keysOf('keys'), ['shortcuts', 'keyboard', 'help'], navigation.showKeys),
+    byKey('keys', ['keys', 'keyboard', 'help'], navigation.showKeys),
   ];
 }

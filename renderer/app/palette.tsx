@@ -52,7 +52,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       requestAnimationFrame(() => action.act());
       return;
     }
-    setRecent([thing, ...recent.filter(({ id }) => id !== thing.id)].slice(0, mostRecent));
+    // By which words it was found this time says nothing of it later.
+    const { hit: _hit, ...opened } = thing;
+    setRecent([opened, ...recent.filter(({ id }) => id !== thing.id)].slice(0, mostRecent));
     if (thing.place !== null) navigation.go(thing.place);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { askedAbout } from '../../shared/base/asked-once-more';
 import type { Message } from '../../shared/base/result';
 import type { Route } from '../state/navigation';
 import { useOpenForm } from '../state/open-forms';
@@ -44,35 +45,17 @@ export function Confirmations({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** What a doubt is about, beside dates. */
-const things: Readonly<Record<string, string>> = {
-  'odd-application-number': 'number',
-  'item-total-differs': 'total',
-  'total-differs': 'total',
-  'granted-more': 'amount',
-};
-
-/** Doubts that a record or letter is there already. */
-const returns: ReadonlySet<string> = new Set([
-  'same-name',
-  'like-name',
-  'same-identifier',
-  'same-address',
-  'same-letter',
-]);
-
 /** What the button that saves says: with what it saves. */
 function saves(doubts: readonly Message[]): {
   readonly title: string;
   readonly label: string;
   readonly asks: string;
 } {
-  const back = doubts.filter(({ say }) => returns.has(say)).length;
-  if (back === doubts.length)
-    return { title: 'Is it there already?', label: 'Save anyway', asks: 'Save it all the same?' };
-  const [thing = 'date', ...others] = new Set(doubts.map(({ say }) => things[say] ?? 'date'));
-  if (others.length > 0 || back > 0)
+  const [thing = 'record', ...others] = new Set(doubts.map((doubt) => askedAbout(doubt) ?? 'date'));
+  if (others.length > 0)
     return { title: 'Is this right?', label: 'Save as typed', asks: 'Save it as it was typed?' };
+  if (thing === 'record')
+    return { title: 'Is it there already?', label: 'Save anyway', asks: 'Save it all the same?' };
   return doubts.length === 1
     ? {
         title: `Is this ${thing} right?`,
@@ -86,11 +69,16 @@ function saves(doubts: readonly Message[]): {
       };
 }
 
-/** The counterparty that is there already, and how it is opened instead. */
-function there({ params }: Message): { readonly label: string; readonly counterpartyId: string } | null {
-  const { otherId, other, name } = params;
-  return typeof otherId === 'string'
-    ? { label: `Open “${other ?? name}” instead`, counterpartyId: otherId }
+/** What is there already, and where it is opened instead. */
+function there({ params }: Message): { readonly words: string; readonly route: Route } | null {
+  const { otherId, other, name, letterId, licenseId } = params;
+  if (typeof otherId === 'string')
+    return {
+      words: `Open “${other ?? name}” instead`,
+      route: { page: 'counterparties', counterpartyId: otherId },
+    };
+  return typeof letterId === 'string' && typeof licenseId === 'string'
+    ? { words: 'Open that letter instead', route: { page: 'licenses', licenseId, letterId } }
     : null;
 }
 
@@ -126,16 +114,16 @@ function ConfirmDialog({ doubts, answer, go }: Asked) {
                 doubts.map((doubt) => {
                   const found = there(doubt);
                   if (found === null) return null;
-                  const { label: opens, counterpartyId } = found;
+                  const { words, route } = found;
                   return (
                     <Button
-                      key={counterpartyId}
+                      key={JSON.stringify(route)}
                       onPress={() => {
                         answer(false);
-                        go({ page: 'counterparties', counterpartyId });
+                        go(route);
                       }}
                     >
-                      {opens}
+                      {words}
                     </Button>
                   );
                 })}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatDay, formatDayShort, type IsoDate, weekdayOf } from '../../shared/base/dates';
+import { formatDay, formatDayShort, type IsoDate, weekdayNames, weekdayOf } from '../../shared/base/dates';
 import type { CountedDay } from '../../shared/counting/day-strip';
 import { type DayStripPiece, type DayStripWeek, dayStripPieces } from '../../shared/counting/day-strip-weeks';
 import { DayLegend } from './day-legend';
@@ -7,8 +7,6 @@ import { cellText, cellWords, dayClass, dayStripLabel } from './day-marks';
 import './day-grid.css';
 
 const noneOfOurs: ReadonlyMap<IsoDate, string> = new Map();
-
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 
 /** The days of a count as calendar weeks. Past sixty days plain weeks fold into one row, which opens on a press. */
 export function DayGrid({
@@ -25,9 +23,9 @@ export function DayGrid({
   return (
     <figure className="day-grid-frame">
       <ol className="day-grid" aria-label={dayStripLabel(days, today)}>
-        {weekdays.map((name) => (
+        {weekdayNames.map((name) => (
           <li key={name} className="day-head" aria-hidden="true">
-            {name}
+            {name.slice(0, 3)}
           </li>
         ))}
         {dayStripPieces(days).map((piece) => {

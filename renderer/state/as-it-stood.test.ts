@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../shared/base/dates';
 import { inWords } from '../../shared/base/message-text';
 import type { News, Opened } from '../../shared/calls/contract';
+import { usualColumns } from '../../shared/calls/preferences';
 import { dayRefusal } from '../../shared/register/as-of';
 import type { Entry } from '../../shared/register/events';
 import { registerAsItStood } from './as-it-stood';
@@ -81,7 +82,14 @@ describe('a window that looks back', () => {
     isSample: false,
     isFirstStart: false,
     moment,
-    preferences: { person: 'Ann Example', theme: 'system', paper: 'letter', printer: '' },
+    preferences: {
+      person: 'Ann Example',
+      theme: 'system',
+      paper: 'letter',
+      dates: 'us',
+      printer: '',
+      columns: usualColumns,
+    },
     access: { mode: 'open' },
     notices: [],
     reminding: { away: null, unshown: null },
@@ -141,7 +149,7 @@ describe('a window that looks back', () => {
     const refused = await store.lookBack({ on: day('2019-11-24') });
     expect(refused).toEqual(dayRefusal(journal, day('2019-11-24'), moment.today, 'on'));
     expect(refused && inWords(refused)).toBe(
-      'The register began on 2019-11-25; on 2019-11-24 there was none. Choose a later day.',
+      'The register began on Mon Nov 25, 2019; on Sun Nov 24, 2019 there was none. Choose a later day.',
     );
     expect(docket().asItStood).toBeNull();
   });

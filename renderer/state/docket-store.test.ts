@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../shared/base/dates';
 import type { Moment } from '../../shared/base/moment';
 import type { News, Opened } from '../../shared/calls/contract';
+import { usualColumns } from '../../shared/calls/preferences';
 import { createDocketStore } from './docket-store';
 
 const moment: Moment = {
@@ -36,7 +37,14 @@ function opened(journal: string): Opened {
     isSample: false,
     isFirstStart: false,
     moment,
-    preferences: { person: 'Ann Example', theme: 'system', paper: 'letter', printer: '' },
+    preferences: {
+      person: 'Ann Example',
+      theme: 'system',
+      paper: 'letter',
+      dates: 'us',
+      printer: '',
+      columns: usualColumns,
+    },
     access: { mode: 'open' },
     notices: [],
     reminding: { away: null, unshown: null },

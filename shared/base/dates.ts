@@ -1,14 +1,25 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as shiftDays } from 'date-fns/addDays';
 import { addMonths as shiftMonths } from 'date-fns/addMonths';
 import { addYears as shiftYears } from 'date-fns/addYears';
 import { endOfMonth as monthEnd } from 'date-fns/endOfMonth';
 import { format } from 'date-fns/format';
-import { getDay } from 'date-fns/getDay';
+import { clockText } from './clock-time';
+import { dateStyle } from './date-style';
 import { wallClockAt, zoneOffsetAt } from './wall-clock';
 
 /** A calendar day, "2026-12-25": no hour and no zone, so it is the same day wherever it is read. */
 export type IsoDate = string & { readonly __isoDate: true };
+
+/** The days of a week as calendars print them. */
+export const weekdayNames = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+] as const;
 
 /** 0 is Sunday, 6 Saturday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -21,6 +32,11 @@ const lastYear = 2199;
 // Every calculation goes through a UTCDate: UTC has no clock changes, so a day is always a day.
 function toUtc(date: IsoDate): UTCDate {
   return new UTCDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+}
+
+// The same midnight in milliseconds, for what is asked of thousands of days at once: there a UTCDate costs most of the time.
+function utcMs(date: IsoDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
 /**
@@ -66,7 +82,7 @@ export function day(text: string): IsoDate {
 
 /** The day n calendar days later (earlier when n is negative); throws `OutOfYears` ten years outside 1900 to 2199. */
 export function addDays(date: IsoDate, n: number): IsoDate {
-  return fromUtc(shiftDays(toUtc(date), n));
+  return fromUtc(new Date(utcMs(date) + n * oneDay));
 }
 
 /** The same day of the month n months later, or that month's last day when it has no such day. */
@@ -82,12 +98,12 @@ export function addYears(date: IsoDate, n: number): IsoDate {
 /** Calendar days from one day to the other; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   // Both are midnights in UTC, where every day has 24 hours, so the quotient is whole.
-  return (toUtc(to).getTime() - toUtc(from).getTime()) / oneDay;
+  return (utcMs(to) - utcMs(from)) / oneDay;
 }
 
 /** The day of the week. */
 export function weekdayOf(date: IsoDate): Weekday {
-  return getDay(toUtc(date)) as Weekday;
+  return new Date(utcMs(date)).getUTCDay() as Weekday;
 }
 
 /** True on Saturday and Sunday. */
@@ -112,19 +128,22 @@ export function endOfMonth(date: IsoDate): IsoDate {
   return fromUtc(monthEnd(toUtc(date)));
 }
 
-/** "Wed Dec 11, 2019", in English whatever the machine's language. */
+const written = (date: IsoDate, us: string, iso: string): string =>
+  format(toUtc(date), dateStyle() === 'us' ? us : iso);
+
+/** "Wed Dec 11, 2019", by ISO "Wed 2019-12-11"; in English whatever the machine's language. */
 export function formatDay(date: IsoDate): string {
-  return format(toUtc(date), 'EEE MMM d, yyyy');
+  return written(date, 'EEE MMM d, yyyy', 'EEE yyyy-MM-dd');
 }
 
-/** "Wednesday, December 11, 2019", where a person is asked whether it is meant. */
+/** "Wednesday, December 11, 2019" (ISO "Wednesday, 2019-12-11"), where a person is asked whether it is meant. */
 export function formatDayInFull(date: IsoDate): string {
-  return format(toUtc(date), 'EEEE, MMMM d, yyyy');
+  return written(date, 'EEEE, MMMM d, yyyy', 'EEEE, yyyy-MM-dd');
 }
 
-/** "Wed Dec 11", where the year is plain from what stands around it. */
+/** "Wed Dec 11" (ISO "Wed 12-11"), where the year is plain from what stands around it. */
 export function formatDayShort(date: IsoDate): string {
-  return format(toUtc(date), 'EEE MMM d');
+  return written(date, 'EEE MMM d', 'EEE MM-dd');
 }
 
 /** "Wed Dec 11", with the year where it is not that of the day beside it; always where there is none. */
@@ -132,9 +151,9 @@ export function formatDayNear(date: IsoDate, beside: IsoDate | null): string {
   return date.slice(0, 4) === beside?.slice(0, 4) ? formatDayShort(date) : formatDay(date);
 }
 
-/** "December 2026", the month the day lies in. */
+/** "December 2026" (ISO "2026-12"), the month the day lies in. */
 export function formatMonth(date: IsoDate): string {
-  return format(toUtc(date), 'LLLL yyyy');
+  return written(date, 'LLLL yyyy', 'yyyy-MM');
 }
 
 const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
@@ -178,9 +197,9 @@ export function localInstant(date: IsoDate, hour: number, zone: string): string 
   return new UTCDate(fitting.length > 0 ? Math.min(...fitting) : wanted - offsetBefore).toISOString();
 }
 
-/** "Mon Nov 25, 2019, 9:14 AM EST": the instant as the zone's clock showed it. */
+/** "Mon Nov 25, 2019, 9:14 AM EST" (ISO "Mon 2019-11-25, 09:14 EST"): the instant as the zone's clock showed it. */
 export function formatInstant(instant: string, zone: string): string {
   const { hour, minute, zoneName } = wallClockAt(millisecondsOf(instant), zone);
-  const time = `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
-  return `${formatDay(dateInZone(instant, zone))}, ${time} ${zoneName}`;
+  const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${formatDay(dateInZone(instant, zone))}, ${clockText(time)} ${zoneName}`;
 }

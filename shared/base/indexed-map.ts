@@ -39,7 +39,12 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
 
   /** The records that have this key, in the order they came to have it. */
   by(by: By, key: string): readonly T[] {
-    return (this.#ids[by].get(key) ?? []).flatMap((id) => this.get(id) ?? []);
+    const found: T[] = [];
+    for (const id of this.#ids[by].get(key) ?? []) {
+      const record = this.get(id);
+      if (record !== undefined) found.push(record);
+    }
+    return found;
   }
 
   override set(id: string, record: T): this {

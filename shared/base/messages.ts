@@ -4,6 +4,7 @@ import { deadlineMessages } from './messages/deadline-messages';
 import { fileMessages } from './messages/file-messages';
 import { handoverMessages } from './messages/handover-messages';
 import { importMessages } from './messages/import-messages';
+import { ledgerMessages } from './messages/ledger-messages';
 import { letterMessages } from './messages/letter-messages';
 import type { MessageTexts } from './messages/message-texts';
 import { printMessages } from './messages/print-messages';
@@ -13,6 +14,7 @@ import { recordMessages } from './messages/record-messages';
 import { registerMessages } from './messages/register-messages';
 import { responseMessages } from './messages/response-messages';
 import { rulePackMessages } from './messages/rule-pack-messages';
+import { screeningMessages } from './messages/screening-messages';
 import { undoMessages } from './messages/undo-messages';
 
 /** Every sentence the program says about a refusal or a doubt: what happened, what is safe, what to do. */
@@ -20,8 +22,10 @@ export const messages = {
   ...commandMessages,
   ...recordMessages,
   ...letterMessages,
+  ...ledgerMessages,
   ...responseMessages,
   ...deadlineMessages,
+  ...screeningMessages,
   ...undoMessages,
   ...registerMessages,
   ...fileMessages,

@@ -6,9 +6,10 @@ import { answer, cancellable, nothing } from './answer';
 
 const bytes: z.ZodType<Uint8Array, Uint8Array> = z.instanceof(Uint8Array);
 
-/** What can be shown of a file in the window: a document of pages, or one picture with its size in pixels. */
+/** What can be shown of a file in the window: a document of pages (the pictures of a TIFF are such pages), or one picture with its size in pixels. */
 export const shown = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('pdf'), bytes }),
+  z.strictObject({ is: z.literal('tiff'), bytes }),
   z.strictObject({
     is: z.literal('picture'),
     bytes,

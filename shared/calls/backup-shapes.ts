@@ -56,7 +56,7 @@ export const restorePreview = z.strictObject({
   /** By the names people use; only kinds with anything to say. */
   records: z.array(
     z.strictObject({
-      kind: z.enum(['counterparties', 'licenses', 'letters', 'steps', 'responses', 'deadlines']),
+      kind: z.enum(['counterparties', 'licenses', 'letters', 'steps', 'responses', 'shipments', 'deadlines']),
       going: records,
       coming: records,
       changing: records,

@@ -23,15 +23,36 @@ import { importBatch } from './import-commands';
 import { correctLetter, logLetter } from './letter-commands';
 import { changeLicense, openLicense, setOwner } from './license-commands';
 import { changeResponse, openResponse } from './response-commands';
+import { addList, removeList } from './screening-commands';
 import { changeable } from './shape';
+import {
+  adjustBalance,
+  answerCheck,
+  cancelEei,
+  cancelShipment,
+  changeShipment,
+  correctDraw,
+  creditDraw,
+  depart,
+  failDelivery,
+  fileEei,
+  noteReturn,
+  openBalance,
+  openShipment,
+  reserve,
+  returnTemporary,
+  ship,
+  transferItems,
+} from './shipment-commands';
 import { correctStep, logStep } from './step-commands';
 import { removeView, saveView } from './view-commands';
 import { answerYearlyDuty } from './yearly-commands';
 
-// These change one by one: answers with the day of the answer, views by their names.
+// These change one by one: answers with the day of the answer, views by their names, lists by their files.
 const {
   yearlyAnswers: _yearlyAnswers,
   savedViews: _savedViews,
+  screeningLists: _screeningLists,
   ...changeableSettings
 } = settingsFields.shape;
 
@@ -84,8 +105,27 @@ export const command = z.discriminatedUnion('do', [
   changeResponse,
   importBatch,
   answerYearlyDuty,
+  openShipment,
+  changeShipment,
+  reserve,
+  fileEei,
+  depart,
+  ship,
+  cancelShipment,
+  cancelEei,
+  correctDraw,
+  failDelivery,
+  noteReturn,
+  creditDraw,
+  returnTemporary,
+  transferItems,
+  openBalance,
+  adjustBalance,
+  answerCheck,
   saveView,
   removeView,
+  addList,
+  removeList,
   undo,
   redo,
 ]);

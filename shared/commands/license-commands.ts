@@ -10,7 +10,7 @@ const part = <S extends Readonly<Record<string, z.ZodType>>>(schema: z.ZodObject
   schema.extend({ id: recordId.optional() });
 
 /** Name, address and country default to those of the counterparty, as they stand that day. */
-const partyGiven = z.strictObject({
+export const partyGiven = z.strictObject({
   id: recordId.optional(),
   role: partyRole,
   counterparty: reference.nullable().optional(),

@@ -1,6 +1,7 @@
 import { type Result, refuse } from '../base/result';
 import type { CommandOf } from '../commands/commands';
 import { isOpen } from '../docket/deadline-state';
+import { shipmentsOn } from '../ledger/shipment-state';
 import type { Event } from '../register/events';
 import { findCounterparty, findLetter, findLicense, findStep } from '../register/find-record';
 import type { Register } from '../register/register';
@@ -120,11 +121,18 @@ export const decideVoid: Decide<CommandOf<'void'>> = (register, command, context
       }
       return decided([{ type: 'counterparty-changed', v: 1, id, changes }], id);
     }
-    case 'license':
+    case 'license': {
+      const drawing = shipmentsOn(register, id);
+      const [first] = drawing;
+      if (first !== undefined) {
+        const params = { count: drawing.length, reference: first.reference };
+        return refuse('in-use', 'license-in-shipments', params, kind);
+      }
       return decided(
         [{ type: 'license-changed', v: 1, id, changes }, ...endDeadlines(register, id, context)],
         id,
       );
+    }
     case 'letter':
       return decided(
         [

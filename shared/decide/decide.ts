@@ -2,6 +2,7 @@ import { done, type Result } from '../base/result';
 import type { Command, ProgramNote } from '../commands/commands';
 import type { Register } from '../register/register';
 import { decideAddDeadline } from './add-deadline';
+import { decideAnswerCheck } from './answer-check';
 import { decideArchive, decideVoid } from './archive-and-void';
 import { decideNoteContact } from './contact-log';
 import { decideAddCounterparty, decideChangeCounterparty } from './counterparty';
@@ -14,17 +15,36 @@ import {
 } from './deadline';
 import type { Context, Decision } from './decision';
 import { decideImportBatch } from './import-batch';
+import { decideAdjustBalance, decideOpenBalance, decideTransferItems } from './ledger-entries';
 import { decideCorrectLetter, decideLogLetter } from './letter';
 import { decideChangeLicense, decideOpenLicense } from './license';
 import { decideChangeResponse, decideOpenResponse } from './response';
 import { decideRemoveView, decideSaveView } from './saved-view';
+import { decideAddList, decideRemoveList } from './screening-list';
 import { decideSetOwner } from './set-owner';
 import { decideAcknowledge, decideRecordNotice, decideRecordRestore, decideSettings } from './settings';
+import { decideChangeShipment, decideOpenShipment } from './shipment';
+import {
+  decideCancelEei,
+  decideCancelShipment,
+  decideDepart,
+  decideFileEei,
+  decideReserve,
+  decideShip,
+} from './shipment-acts';
+import {
+  decideCorrectDraw,
+  decideCreditDraw,
+  decideFailDelivery,
+  decideNoteReturn,
+  decideReturnTemporary,
+} from './shipment-afterwards';
 import { decideSetLadder, decideSnooze } from './snooze';
 import { decideCorrectStep, decideLogStep } from './step';
 import { decideRedo, decideUndo } from './undo';
 import { warnOfOddCharacters } from './warn-of-odd-characters';
 import { withResponses } from './with-responses';
+import { withShipments } from './with-shipments';
 import { withinYears } from './within-years';
 import { decideAnswerYearlyDuty } from './yearly-duty';
 
@@ -37,9 +57,13 @@ export function decide(
   return withinYears(() => {
     const decision = decideAlone(register, command, context);
     if (!decision.ok) return decision;
-    return done(warnOfOddCharacters(command, withResponses(register, decision.value, context)));
+    const whole = isUndoing(command) ? decision.value : withShipments(register, decision.value, context);
+    return done(warnOfOddCharacters(command, withResponses(register, whole, context)));
   });
 }
+
+// What is taken back takes back its deadlines itself.
+const isUndoing = (command: Command | ProgramNote): boolean => command.do === 'undo' || command.do === 'redo';
 
 function decideAlone(register: Register, command: Command | ProgramNote, context: Context): Result<Decision> {
   switch (command.do) {
@@ -99,6 +123,10 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideSaveView(register, command, context);
     case 'remove-view':
       return decideRemoveView(register, command, context);
+    case 'add-list':
+      return decideAddList(register, command, context);
+    case 'remove-list':
+      return decideRemoveList(register, command, context);
     case 'undo':
       return decideUndo(register, command, context);
     case 'redo':
@@ -107,5 +135,71 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideRecordNotice(register, command, context);
     case 'record-restore':
       return decideRecordRestore(register, command, context);
+    default:
+      return decideOnShipments(register, command, context);
+  }
+}
+
+type OnShipments = Extract<
+  Command,
+  {
+    readonly do:
+      | 'open-shipment'
+      | 'change-shipment'
+      | 'reserve'
+      | 'file-eei'
+      | 'depart'
+      | 'ship'
+      | 'cancel-shipment'
+      | 'cancel-eei'
+      | 'correct-draw'
+      | 'fail-delivery'
+      | 'note-return'
+      | 'credit-draw'
+      | 'return-temporary'
+      | 'transfer-items'
+      | 'open-balance'
+      | 'adjust-balance'
+      | 'answer-check';
+  }
+>;
+
+/** Shipments, and what is left of a license. */
+function decideOnShipments(register: Register, command: OnShipments, context: Context): Result<Decision> {
+  switch (command.do) {
+    case 'open-shipment':
+      return decideOpenShipment(register, command, context);
+    case 'change-shipment':
+      return decideChangeShipment(register, command, context);
+    case 'reserve':
+      return decideReserve(register, command, context);
+    case 'file-eei':
+      return decideFileEei(register, command, context);
+    case 'depart':
+      return decideDepart(register, command, context);
+    case 'ship':
+      return decideShip(register, command, context);
+    case 'cancel-shipment':
+      return decideCancelShipment(register, command, context);
+    case 'cancel-eei':
+      return decideCancelEei(register, command, context);
+    case 'correct-draw':
+      return decideCorrectDraw(register, command, context);
+    case 'fail-delivery':
+      return decideFailDelivery(register, command, context);
+    case 'note-return':
+      return decideNoteReturn(register, command, context);
+    case 'credit-draw':
+      return decideCreditDraw(register, command, context);
+    case 'return-temporary':
+      return decideReturnTemporary(register, command, context);
+    case 'transfer-items':
+      return decideTransferItems(register, command, context);
+    case 'open-balance':
+      return decideOpenBalance(register, command, context);
+    case 'adjust-balance':
+      return decideAdjustBalance(register, command, context);
+    case 'answer-check':
+      return decideAnswerCheck(register, command, context);
   }
 }

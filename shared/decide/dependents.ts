@@ -1,10 +1,11 @@
+import type { LedgerAct } from '../records/ledger-act';
 import type { Register } from '../register/register';
 
 type Record = { readonly id: string; readonly void: unknown; readonly madeSeq: number };
 
 /** The entry that made something standing on this record, other than what was made with it; null when nothing does. */
 export function dependentOf(register: Register, id: string, madeWith: ReadonlySet<string>): number | null {
-  const { licenses, letters, steps, deadlines, responses } = register;
+  const { licenses, letters, steps, deadlines, responses, shipments, acts } = register;
   const rests: Record[] = [
     ...licenses.by('counterparty', id),
     ...licenses.by('linked', id),
@@ -14,9 +15,24 @@ export function dependentOf(register: Register, id: string, madeWith: ReadonlySe
     ...deadlines.by('license', id),
     ...deadlines.by('source', id),
     ...responses.by('letter', id),
+    ...shipments.by('license', id),
+    ...shipments.by('counterparty', id),
+    ...acts.by('license', id),
+    ...acts.by('shipment', id),
+    ...laterActs(register, id),
   ];
   const standing = rests.find(
     (record) => record.void === null && record.id !== id && !madeWith.has(record.id),
   );
   return standing?.madeSeq ?? null;
+}
+
+/** The acts that rest on one: all later ones of its shipment on how far it came, those about its line on a correction. */
+function laterActs({ acts }: Register, id: string): readonly LedgerAct[] {
+  const act = acts.get(id);
+  if (act === undefined || act.shipmentId === null) return [];
+  const later = acts.by('shipment', act.shipmentId).filter(({ madeSeq }) => madeSeq > act.madeSeq);
+  const { kind, draw } = act;
+  if (['reserved', 'filed', 'departed', 'canceled', 'eei-canceled'].includes(kind)) return later;
+  return kind === 'corrected' ? later.filter(({ drawId }) => draw !== null && drawId === draw.id) : [];
 }

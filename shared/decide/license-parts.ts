@@ -10,7 +10,7 @@ import { withIds } from './part-ids';
 type Given = Omit<CommandOf<'change-license'>, 'do' | 'license'>;
 
 /** A party as it will be printed: what the command says, else the counterparty as it stands today, else what the record held. */
-function partyFrom(
+export function partyFrom(
   register: Register,
   given: PartyGiven,
   before: Party | undefined,

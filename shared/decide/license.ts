@@ -1,6 +1,7 @@
 import { type Result, refuse } from '../base/result';
 import { asSeen } from '../base/same-name';
 import type { CommandOf } from '../commands/commands';
+import { actsOf, shipmentsOn } from '../ledger/shipment-state';
 import type { License, LicenseFields } from '../records/license';
 import { changesOf } from '../register/changes';
 import { findLicense } from '../register/find-record';
@@ -82,6 +83,14 @@ export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (registe
   );
   if (gone)
     return refuse('in-use', 'item-in-letter', { line: gone.line || gone.description || gone.eccn }, 'items');
+  const drawn = license.items.find(
+    (item) => !whole.items.some(({ id }) => id === item.id) && shipmentOfItem(register, license.id, item.id),
+  );
+  if (drawn) {
+    const reference = shipmentOfItem(register, license.id, drawn.id) ?? '';
+    const line = drawn.line || drawn.description || drawn.eccn;
+    return refuse('in-use', 'item-in-shipment', { line, reference }, 'items');
+  }
   const changes = changesOf<LicenseFields>(license, made);
   if (changes === null) return decided([], license.id);
   return decided(
@@ -98,6 +107,15 @@ export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (registe
     warningsForLicense(license, whole, context.today),
   );
 };
+
+/** The number of a shipment that draws on an item; undefined where none does. */
+function shipmentOfItem(register: Register, licenseId: string, itemId: string): string | undefined {
+  return shipmentsOn(register, licenseId).find(({ id, draws }) =>
+    [...draws, ...actsOf(register, id).flatMap(({ draw }) => draw ?? [])].some(
+      (draw) => draw.itemId === itemId,
+    ),
+  )?.reference;
+}
 
 function isItemCovered(register: Register, licenseId: string, itemId: string): boolean {
   return register.letters

@@ -24,11 +24,71 @@ function story(): Scene {
   return scene;
 }
 
+const listCommand: CommandInput = {
+  do: 'add-list',
+  ...{
+    files: [{ sha256: 'a'.repeat(64), name: 'sdn.csv', size: 100 }],
+    fileDate: day('2024-05-03'),
+    sources: [
+      {
+        source: 'Specially Designated Nationals (SDN) - Treasury Department',
+        date: day('2024-05-03'),
+        dateFrom: 'file',
+        entries: 2,
+      },
+    ],
+  },
+};
+
 const lineId = (scene: Scene, ruleId: string) =>
   [...scene.register.deadlines.values()].find((deadline) => deadline.ruleId === ruleId)?.id ?? '';
 
 const stepId = (scene: Scene) =>
   scene.perform({ do: 'log-step', license: 'Z000001', kind: 'call', happenedOn: day('2019-11-25') });
+
+const answer = { sha256: 'cd'.repeat(32), name: 'answer of the agency.pdf', size: 10 };
+const drawn = [{ license: 'Z000001', item: '1', quantity: '4', unitPrice: '100' }];
+
+const planned = (scene: Scene) =>
+  scene.perform({ do: 'open-shipment', reference: 'S-1', plannedOn: day('2019-12-01'), draws: drawn });
+
+/** The record has to be a license before anything is planned on it. */
+function licensed(scene: Scene, quantity = '10'): Scene {
+  scene.perform({
+    do: 'change-license',
+    license: 'Z000001',
+    licenseNumber: 'D000001',
+    parties: [
+      { role: 'end-user', counterparty: 'A' },
+      { role: 'ultimate-consignee', name: 'B' },
+    ],
+  });
+  const [one, two] = scene.register.licenses.values().next().value?.items ?? [];
+  if (one === undefined || two === undefined) throw new Error('the license has lost its items');
+  scene.perform({
+    do: 'change-license',
+    license: 'Z000001',
+    items: [{ ...one, quantity, unit: 'EA' }, two],
+  });
+  return scene;
+}
+
+function reserved(scene: Scene): Scene {
+  planned(licensed(scene));
+  scene.perform({ do: 'reserve', shipment: 'S-1' });
+  return scene;
+}
+
+function shipped(scene: Scene, temporary = false): Scene {
+  scene.perform({
+    do: 'ship',
+    reference: 'S-1',
+    departedOn: day('2019-11-22'),
+    temporary,
+    draws: drawn,
+  });
+  return scene;
+}
 
 function droppedLine(scene: Scene): string {
   const deadline = lineId(scene, 'itd-appeal');
@@ -146,6 +206,13 @@ const cases: Readonly<Record<ChangeName, readonly [Case, ...Case[]]>> = {
       return { do: 'remove-view', list: 'docket', name: 'Appeals' };
     },
   ],
+  'add-list': [() => listCommand],
+  'remove-list': [
+    (scene) => {
+      scene.perform(listCommand);
+      return { do: 'remove-list', list: 'a'.repeat(64) };
+    },
+  ],
   'acknowledge-reminders': [() => ({ do: 'acknowledge-reminders', reminders: ['x 2019-12-11 3'] })],
   'correct-step': [(scene) => ({ do: 'correct-step', step: stepId(scene), happenedOn: day('2019-11-22') })],
   'move-deadline': [
@@ -171,6 +238,141 @@ const cases: Readonly<Record<ChangeName, readonly [Case, ...Case[]]>> = {
     }),
   ],
   'set-ladder': [(scene) => ({ do: 'set-ladder', deadline: lineId(scene, 'itd-reply'), ladder: [5, 2] })],
+  'open-shipment': [() => ({ do: 'open-shipment', reference: 'S-1', draws: drawn })],
+  'change-shipment': [
+    (scene) => {
+      planned(scene);
+      return { do: 'change-shipment', shipment: 'S-1', plannedOn: day('2019-12-02'), carrier: 'Air' };
+    },
+  ],
+  reserve: [
+    (scene) => {
+      planned(licensed(scene));
+      return { do: 'reserve', shipment: 'S-1' };
+    },
+    (scene) => {
+      licensed(scene);
+      return { do: 'reserve', reference: 'S-2', draws: drawn };
+    },
+  ],
+  'file-eei': [
+    (scene) => {
+      reserved(scene);
+      return { do: 'file-eei', shipment: 'S-1', filedOn: day('2019-11-25'), itn: 'X20191125123456' };
+    },
+  ],
+  depart: [
+    (scene) => {
+      reserved(scene);
+      return { do: 'depart', shipment: 'S-1', departedOn: day('2019-11-25'), place: 'JFK' };
+    },
+  ],
+  ship: [() => ({ do: 'ship', reference: 'S-1', departedOn: day('2019-11-22'), draws: drawn })],
+  'cancel-shipment': [
+    (scene) => {
+      reserved(scene);
+      return { do: 'cancel-shipment', shipment: 'S-1', canceledOn: day('2019-11-25') };
+    },
+  ],
+  'cancel-eei': [
+    (scene) => {
+      reserved(scene);
+      scene.perform({ do: 'file-eei', shipment: 'S-1', filedOn: day('2019-11-25'), itn: 'X1' });
+      scene.perform({ do: 'cancel-shipment', shipment: 'S-1', canceledOn: day('2019-11-25') });
+      return { do: 'cancel-eei', shipment: 'S-1', canceledOn: day('2019-11-25') };
+    },
+  ],
+  'correct-draw': [
+    (scene) => {
+      shipped(scene);
+      return {
+        do: 'correct-draw',
+        shipment: 'S-1',
+        now: { unitPrice: '120' },
+        correctedOn: day('2019-11-25'),
+        reason: 'Price on the invoice',
+      };
+    },
+  ],
+  'fail-delivery': [
+    (scene) => {
+      shipped(scene);
+      return {
+        do: 'fail-delivery',
+        shipment: 'S-1',
+        quantity: '4',
+        failedOn: day('2019-11-24'),
+        letterOn: day('2019-11-25'),
+        letterReference: 'BIS-1',
+      };
+    },
+  ],
+  'note-return': [
+    (scene) => {
+      shipped(scene);
+      return { do: 'note-return', shipment: 'S-1', quantity: '1', cameBackOn: day('2019-11-25') };
+    },
+  ],
+  'credit-draw': [
+    (scene) => {
+      shipped(scene);
+      return {
+        do: 'credit-draw',
+        shipment: 'S-1',
+        quantity: '1',
+        creditedOn: day('2019-11-25'),
+        answerReference: 'BIS-2',
+        files: [answer],
+      };
+    },
+  ],
+  'return-temporary': [
+    (scene) => {
+      shipped(scene, true);
+      return { do: 'return-temporary', shipment: 'S-1', quantity: '3', backOn: day('2019-11-25') };
+    },
+  ],
+  'transfer-items': [
+    (scene) => {
+      licensed(scene);
+      return {
+        do: 'transfer-items',
+        license: 'Z000001',
+        item: '1',
+        quantity: '1',
+        from: 'A',
+        to: 'B',
+        transferredOn: day('2019-11-25'),
+      };
+    },
+  ],
+  'open-balance': [
+    () => ({
+      do: 'open-balance',
+      license: 'Z000001',
+      item: '1',
+      quantity: '2',
+      value: '200',
+      on: day('2019-11-01'),
+      source: 'Old spreadsheet',
+    }),
+  ],
+  'adjust-balance': [
+    () => ({
+      do: 'adjust-balance',
+      license: 'Z000001',
+      item: '1',
+      quantity: '-1',
+      on: day('2019-11-20'),
+      reason: 'Counted twice before',
+    }),
+  ],
+  'answer-check': [
+    (scene) => {
+      planned(scene);
+      return { do: 'answer-check', shipment: 'S-1', check: 'end-use', answer: 'pass', by: 'Robin Miller' };
+    },
+  ],
   'open-response': [() => ({ do: 'open-response', letter: 'ITD' })],
   'change-response': [
     (scene) => {

@@ -7,6 +7,7 @@ import type { Register } from '../register/register';
 import { isUndoable } from '../register/undo-stack';
 import { type Context, type Decision, decided } from './decision';
 import { dependentOf } from './dependents';
+import { mayBePutBack } from './put-back';
 
 type Made = Extract<Event, { readonly fields: object }>;
 type Changed = Extract<Event, { readonly id: string; readonly changes: Changes }>;
@@ -18,6 +19,8 @@ const changedTypes = {
   'step-logged': 'step-changed',
   'deadline-set': 'deadline-changed',
   'response-opened': 'response-changed',
+  'shipment-opened': 'shipment-changed',
+  'act-logged': 'act-changed',
 } as const satisfies Record<Made['type'], Changed['type']>;
 
 /** The record an event is about, as it stands, read through what this undo has already put back. */
@@ -28,7 +31,8 @@ class Standing {
     this.#register = register;
   }
   record(type: Event['type'], id: string) {
-    const { counterparties, licenses, letters, steps, deadlines, responses } = this.#register;
+    const { counterparties, licenses, letters, steps, deadlines, responses, shipments, acts } =
+      this.#register;
     const kind = type.split('-')[0];
     const maps = {
       counterparty: counterparties,
@@ -37,6 +41,8 @@ class Standing {
       step: steps,
       deadline: deadlines,
       response: responses,
+      shipment: shipments,
+      act: acts,
     };
     return maps[kind as keyof typeof maps]?.get(id);
   }
@@ -121,7 +127,9 @@ function takeBack(
     case 'letter-changed':
     case 'step-changed':
     case 'deadline-changed':
-    case 'response-changed': {
+    case 'response-changed':
+    case 'shipment-changed':
+    case 'act-changed': {
       const back = reversed(standing, event, event.id, event.changes);
       return back.ok ? { ok: true, value: { ...event, changes: back.value } } : back;
     }
@@ -167,7 +175,10 @@ function takeBackEntry(register: Register, seq: number, context: Context): Resul
   for (const event of [...entry.events].reverse()) {
     const back = takeBack(register, standing, event, madeWith);
     if (!back.ok) return back;
-    if (back.value !== null) events.push(back.value);
+    if (back.value === null) continue;
+    const may = mayBePutBack(register, back.value);
+    if (!may.ok) return may;
+    events.push(back.value);
   }
   const decision = decided(events);
   return { ok: true, value: { ...decision.value, undoes: seq } };

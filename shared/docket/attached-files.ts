@@ -4,7 +4,7 @@ import { nameOfLicenses } from './record-names';
 
 /** Every attached file a register names, with the records it belongs to as people call them. */
 export function attachedFiles(register: Register): readonly (Attachment & { readonly of: string })[] {
-  const { letters, steps, responses } = register;
+  const { letters, steps, responses, shipments, acts } = register;
   const named = (files: readonly Attachment[], licenseIds: readonly string[]) => {
     const of = nameOfLicenses(register, licenseIds);
     return files.map((file) => ({ ...file, of }));
@@ -14,8 +14,17 @@ export function attachedFiles(register: Register): readonly (Attachment & { read
     ...[...responses.values()].flatMap((response) =>
       named(responseFiles(response), letters.get(response.letterId)?.licenseIds ?? []),
     ),
+    ...[...shipments.values()].flatMap(({ files, reference }) => ofShipment(files, reference)),
+    ...[...acts.values()].flatMap(({ files, shipmentId, licenseId }) =>
+      shipmentId === null
+        ? named(files, licenseId === null ? [] : [licenseId])
+        : ofShipment(files, shipments.get(shipmentId)?.reference ?? ''),
+    ),
   ];
 }
+
+const ofShipment = (files: readonly Attachment[], reference: string) =>
+  files.map((file) => ({ ...file, of: `shipment ${reference}` }));
 
 /** The files a response names, whole or as a command gives it: its exhibits and the consents. */
 export function responseFiles({

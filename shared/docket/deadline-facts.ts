@@ -71,7 +71,7 @@ function notesOf({ deadline, rule, isReadLongAgo }: DocketRow, license: License 
   }
   if (deadline.cautiousDue !== null) {
     notes.push(
-      `Cautious date ${formatDay(deadline.cautiousDue)} (${rule?.cautious?.citation ?? 'stricter reading'}).`,
+      `Conservative appeal date ${formatDay(deadline.cautiousDue)} (${rule?.cautious?.citation ?? 'stricter reading'}).`,
     );
   }
   if (deadline.extendedTo !== null) {

@@ -49,7 +49,7 @@ describe('beside the two dates', () => {
       'Arguable later: Fri Nov 27, 2026',
       'Courier allowance: 2 working days',
     ]);
-    expect(beside('itd-appeal')).toContain('Cautious date: Mon Dec 21, 2026');
+    expect(beside('itd-appeal')).toContain('Conservative appeal date: Mon Dec 21, 2026');
   });
 
   test('stands the window of a date that must not be met too early', () => {

@@ -94,7 +94,7 @@ function earlierOf({ cautiousDue, leadDays }: Deadline, rule: Rule | null): read
       ? []
       : [
           {
-            label: 'Cautious date',
+            label: 'Conservative appeal date',
             value: formatDay(cautiousDue),
             note: cautious === undefined ? 'A stricter reading.' : `${cautious.citation}, read literally.`,
           },

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../base/dates';
+import { endsLicense } from '../law/rule-set';
 import type { Register } from '../register/register';
 import { asOf } from './deadline-state';
 import type { DocketRow } from './rows';
@@ -17,7 +18,6 @@ export const countWords: Readonly<Record<DocketCount, string>> = {
 };
 
 const expiringWithin = 90;
-const expiries: readonly string[] = ['license-expiry', 'itar-license-expiry'];
 
 /** Whether we have done our part, and the agency has to answer: sent or late; or a watched date of a letter we have replied to. */
 function isWaiting(register: Register, { deadline, state, late }: DocketRow, today: IsoDate): boolean {
@@ -31,6 +31,11 @@ function isWaiting(register: Register, { deadline, state, late }: DocketRow, tod
   });
 }
 
+function isExpiring({ rule, state, daysPast }: DocketRow): boolean {
+  if (rule === null || !endsLicense(rule) || state === 'missed') return false;
+  return daysPast <= 0 && -daysPast <= expiringWithin;
+}
+
 /** Whether an open deadline belongs to one of the counts. */
 export function isCounted(register: Register, row: DocketRow, count: DocketCount, today: IsoDate): boolean {
   switch (count) {
@@ -41,7 +46,7 @@ export function isCounted(register: Register, row: DocketRow, count: DocketCount
     case 'waiting':
       return isWaiting(register, row, today);
     case 'expiring':
-      return expiries.includes(row.deadline.ruleId) && row.daysPast <= 0 && -row.daysPast <= expiringWithin;
+      return isExpiring(row);
   }
 }
 

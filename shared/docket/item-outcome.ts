@@ -14,7 +14,7 @@ const outcomeOf: Partial<Record<LetterKind, string>> = {
   'intent-to-deny': 'Intent to deny',
   'decision-unchanged': 'Intent to deny, unchanged',
   'decision-changed': 'Decision changed, in review',
-  'conditions-proposed': 'Conditions proposed',
+  'conditions-proposed': 'Draft conditions for acceptance',
   approved: 'Approved',
   'approved-in-part': 'Approved',
   'license-not-required': 'License not required',

@@ -41,9 +41,9 @@ export const statusWords: Readonly<Record<LicenseStatus, string>> = {
   draft: 'Draft',
   submitted: 'Submitted',
   registered: 'Registered',
-  'hold-without-action': 'Hold without action',
+  'hold-without-action': 'Hold Without Action (HWA)',
   'information-requested': 'Information requested',
-  'conditions-proposed': 'Conditions proposed',
+  'conditions-proposed': 'Draft conditions for acceptance',
   'intent-to-deny': 'Intent to deny, reply open',
   'reply-sent': 'Intent to deny, reply sent',
   'denial-upheld': 'Denial upheld after reply',
@@ -109,10 +109,11 @@ function isOf(record: Letter | Step, license: License): boolean {
 export function statusOf(register: Register, license: License, today: IsoDate): LicenseStatus {
   if (license.void !== null) return 'void';
   if (isUsedWithoutDecision(license)) return statusInForce(register, license, today);
-  const moments: Moment[] = [];
+  let last: Moment | null = null;
   const add = (on: IsoDate, seq: number, status: LicenseStatus | undefined) => {
     // What is dated ahead has not happened yet.
-    if (status !== undefined && compareDays(on, today) <= 0) moments.push({ on, seq, status });
+    if (status === undefined || compareDays(on, today) > 0) return;
+    if (last === null || (compareDays(on, last.on) || seq - last.seq) >= 0) last = { on, seq, status };
   };
   if (license.submittedOn !== null) add(license.submittedOn, 0, 'submitted');
   if (license.registeredOn !== null) add(license.registeredOn, 0, 'registered');
@@ -123,8 +124,7 @@ export function statusOf(register: Register, license: License, today: IsoDate): 
   for (const step of register.steps.by('license', license.id)) {
     if (isOf(step, license)) add(step.happenedOn, step.madeSeq, ofStep[step.kind]);
   }
-  moments.sort((a, b) => compareDays(a.on, b.on) || a.seq - b.seq);
-  const status = moments.at(-1)?.status ?? 'draft';
+  const status = (last as Moment | null)?.status ?? 'draft';
   if (status === 'intent-to-deny') return intentToDeny(register, license, today);
   const isIssued = status === 'approved' || status === 'approved-in-part';
   if (isIssued && license.authorization === 'classification') return 'classified';

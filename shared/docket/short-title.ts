@@ -1,3 +1,4 @@
+import { endsLicense } from '../law/rule-set';
 import type { PlannedDate } from '../records/response-plan';
 import type { DocketRow } from './rows';
 
@@ -17,11 +18,14 @@ const words: Readonly<Record<string, string>> = {
   'itd-appeal': 'appeal',
   appeal: 'appeal',
   'appeal-chosen': 'appeal',
-  'license-expiry': 'expires',
-  'itar-license-expiry': 'expires',
 };
 
 /** What a deadline is called beside the others of its letter, where a word or two say it: "day 45", "appeal"; else its title. */
-export function shortTitle({ deadline, title }: Pick<DocketRow, 'deadline' | 'title'>): string {
+export function shortTitle({
+  deadline,
+  rule,
+  title,
+}: Pick<DocketRow, 'deadline' | 'rule' | 'title'>): string {
+  if (rule !== null && endsLicense(rule)) return 'expires';
   return Object.hasOwn(words, deadline.ruleId) ? (words[deadline.ruleId] ?? title) : title;
 }

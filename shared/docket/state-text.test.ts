@@ -22,7 +22,7 @@ test('a state has one word, whatever it stands in', () => {
   ]);
   expect(stateAfterTitle(row('missed'), 'Annual report')).toBe('Annual report: missed');
   expect(stateInSentence('sent')).toBe('sent, receipt unconfirmed');
-  expect(stateInSentence('watch-past')).toBe('record the answer');
+  expect(stateInSentence('watch-past')).toBe('record the decision');
 });
 
 test('what was late says so', () => {

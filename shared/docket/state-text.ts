@@ -1,6 +1,7 @@
 import { formatDay } from '../base/dates';
 import { uncapitalized } from '../base/letter-case';
 import { plural, wordFor } from '../base/plural';
+import { endsLicense } from '../law/rule-set';
 import type { DeadlineState } from './deadline-state';
 import type { DocketGroup, DocketRow } from './rows';
 
@@ -10,7 +11,7 @@ export const sentWord = 'Sent';
 export const completedWord = 'Completed';
 
 const receiptUnconfirmed = 'receipt unconfirmed';
-const finalUnlessAdvised = 'Denial final unless BIS advised otherwise: record the answer';
+const finalUnlessAdvised = 'Denial final unless BIS advised otherwise: record the decision';
 
 /** What the groups of the docket are called. */
 export const groupWords: Readonly<Record<DocketGroup, string>> = {
@@ -48,7 +49,7 @@ const labels: Readonly<Record<DeadlineState, string>> = {
   sent: sentUnconfirmed(null),
   missed: 'Missed',
   watch: 'Watch',
-  'watch-past': 'Record the answer',
+  'watch-past': 'Record the decision',
   met: completedWord,
   answered: 'Answered by the agency',
   settled: 'Settled',
@@ -92,14 +93,14 @@ export function stateSentence(row: DocketRow): string {
 export function stateAfterTitle(row: DocketRow, title: string): string | null {
   const { state, late, rule } = row;
   if (state === 'sent' && late === null) return `${title}: ${receiptUnconfirmed}`;
-  if (state === 'missed' && rule?.id === 'license-expiry')
+  if (state === 'missed' && rule !== null && endsLicense(rule))
     return `${title.replace(/ expires$/, '')}: past the printed expiry`;
   if (state === 'watch-past' && rule?.id === 'itd-final') return finalUnlessAdvised;
   const isTold = state === 'sent' || state === 'met' || state === 'missed' || state === 'watch-past';
   return isTold ? `${title}: ${uncapitalized(stateLabel(row))}` : null;
 }
 
-/** A state in the middle of a sentence, without the deadline it is of: "missed", "record the answer". */
+/** A state in the middle of a sentence, without the deadline it is of: "missed", "record the decision". */
 export const stateInSentence = (state: DeadlineState): string => uncapitalized(labels[state]);
 
 /** The state as a timeline says it, which goes on in the middle of a sentence. */

@@ -35,8 +35,5 @@ export const itemColumns: readonly Column<ItemRow>[] = [
   plain('granted', 'As granted', 'choice', { choices: grantWords }),
   plain('grantedQuantity', 'Quantity granted', 'decimal'),
   plain('grantedUnit', 'Unit granted', 'text'),
-  ...money<ItemRow>('grantedTotal', 'Value granted').map((column) => ({
-    ...column,
-    isOutOnly: true as const,
-  })),
+  ...money<ItemRow>('grantedTotal', 'Value granted'),
 ];

@@ -105,9 +105,6 @@ export const licenseColumns: readonly Column<License>[] = [
     { key: 'untilOn', kind: 'date' },
     { key: 'citation', kind: 'text' },
   ]),
-  ...money<License>('grantedTotal', 'Total granted').map((column) => ({
-    ...column,
-    isOutOnly: true as const,
-  })),
+  ...money<License>('grantedTotal', 'Total granted'),
   plain('grantedScope', 'Scope as granted', 'prose'),
 ];

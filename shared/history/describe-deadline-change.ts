@@ -22,7 +22,7 @@ export function closingInWords({ how, on }: Closing): string {
 
 function moveOf(changes: Changes, lateOn: LateOn): readonly Piece[] | null {
   const voided = changes.void?.now as { readonly reason: string } | null | undefined;
-  if (voided?.reason === undoneReason) return ['taken off the docket.'];
+  if (voided?.reason === undoneReason) return ['removed from the docket.'];
   if (voided === null) return ['put back on the docket.'];
   if (voided) return pieces`marked as entered in error: ${voided.reason}`;
   const closed = changes.closed;

@@ -2,6 +2,7 @@ import { deadlineIdOf } from '../docket/record-names';
 import type { Party } from '../records/license';
 import type { Changes, Entry, Event } from '../register/events';
 import type { Register } from '../register/register';
+import { licensesOfShipment } from './describe-act';
 
 /** A record whose history can be asked for. */
 export interface HistoryRecord {
@@ -41,6 +42,12 @@ function isOfLicense(event: Event, register: Register, id: string): boolean {
       return isIn(letters.get(event.fields.letterId));
     case 'response-changed':
       return isIn(letters.get(responses.get(event.id)?.letterId ?? ''));
+    case 'shipment-opened':
+    case 'shipment-changed':
+      return licensesOfShipment(register, event.id).includes(id);
+    case 'act-logged':
+    case 'act-changed':
+      return isActOf(register, event.id, id);
     case 'deadline-set':
       return event.fields.licenseId === id;
     case 'deadline-changed':
@@ -56,6 +63,13 @@ function isOfLicense(event: Event, register: Register, id: string): boolean {
   }
 }
 
+function isActOf(register: Register, actId: string, licenseId: string): boolean {
+  const act = register.acts.get(actId);
+  if (act === undefined) return false;
+  if (act.shipmentId === null) return act.licenseId === licenseId;
+  return licensesOfShipment(register, act.shipmentId).includes(licenseId);
+}
+
 function isOfCounterparty(event: Event, id: string): boolean {
   const isParty = (parties: readonly Party[] | undefined) =>
     parties?.some(({ counterpartyId }) => counterpartyId === id) === true;
@@ -66,6 +80,9 @@ function isOfCounterparty(event: Event, id: string): boolean {
       return event.id === id;
     case 'license-opened':
       return isParty((event.fields as HasParties).parties);
+    case 'shipment-opened':
+      return isParty((event.fields as HasParties).parties);
+    case 'shipment-changed':
     case 'license-changed': {
       const [was, now] = bothOf<readonly Party[]>(event.changes, 'parties');
       return isParty(was) || isParty(now);

@@ -40,9 +40,9 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
   channel: named(channelWords),
   kind: named({ ...letterKindNames, ...stepKindWords, ...linkWords, ...pointKindWords }),
   returnReason: named(returnReasonWords),
-  country: (code: string) => (code === '' ? '' : countryName(code)),
-  destination: (code: string) => (code === '' ? '' : countryName(code)),
-  companyCountry: (code: string) => (code === '' ? '' : countryName(code)),
+  country: countryName,
+  destination: countryName,
+  companyCountry: countryName,
   companyIdentifiers: (each: Fields) => joined(each.type, each.value),
   reminderHour: (hour: number) => clockText(`${String(hour).padStart(2, '0')}:00`),
   time: clockText,
@@ -59,7 +59,7 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
       each.licenseRequirement,
       each.reviewPolicy,
       each.note,
-      each.mustCheck === true ? 'must be checked' : '',
+      each.mustCheck === true ? 'verify before relying' : '',
     ),
   notes: (each: Fields) => `${each.kind === 'privileged' ? 'Privileged' : 'File'} note: ${String(each.text)}`,
   authorization: named(authorizationWords),
@@ -87,6 +87,14 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
   items: (each: Fields) => joined(each.line, each.eccn, each.model, each.description),
   conditions: (each: Fields) => joined(each.number, each.text),
   riders: (each: Fields) => joined(each.number, each.text),
+  draws: (each: Fields, register) =>
+    joined(
+      each.licenseId === null ? String(each.authority) : nameOfLicense(register, String(each.licenseId)),
+      each.eccn,
+      each.quantity === null ? '' : `${String(each.quantity)} ${String(each.unit)}`,
+      each.description,
+    ),
+  answers: (each: Fields) => joined(each.check, each.answer, each.by, dated(each.on), each.note),
   files: (each: Fields) => String(each.name),
   chosen: (each: Fields, register) => {
     const title = ruleSetOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId);
@@ -106,8 +114,12 @@ const formatters: Readonly<Record<string, ValueFormatter>> = {
   importMappings: (each: Fields) =>
     `${String(each.table)}: ${(each.headers as readonly string[]).join(', ')}`,
   savedViews: (each: Fields) => String(each.name),
+  screeningLists: (each: Fields) =>
+    (each.files as readonly Fields[]).map(({ name }) => String(name)).join(', '),
   yearlyAnswers: (each: Fields, register) =>
     `${ruleSetOf(register.settings).byId(String(each.ruleId))?.title ?? String(each.ruleId)} (${dated(each.on)})`,
+  tolerance: (each: Fields) => `${String(each.percent)} %, ${String(each.source)}`,
+  replacementFigures: named({ new: 'New amounts', 'includes-shipped': 'Include what was shipped' }),
   repeat: (each: Fields) => repeatWords(each.how as Repeat),
   closures: (each: Fields) => joined(dated(each.on), each.name, each.note),
   covers: (each: Fields, register) => coverInWords(each, register),

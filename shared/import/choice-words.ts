@@ -44,11 +44,12 @@ export const otherWords: Readonly<Record<string, Choices>> = {
     // What the program itself wrote for them before.
     'decision-unchanged': 'Decision unchanged after reply | Denial upheld',
     'decision-changed': 'Decision changed after reply | Intent to deny withdrawn | Intent to deny modified',
+    'conditions-proposed': 'Conditions proposed | Proposed conditions',
     'intent-to-deny':
       'ITD | Notice of intent to deny | NOID | Intent to deny letter | Letter of intent to deny | ITD letter',
     'request-for-information':
       'RFI | Request for additional information | Information request | Additional information requested',
-    'hold-without-action': 'HWA | Hold',
+    'hold-without-action': 'Hold without action | HWA | Hold',
     'returned-without-action': 'RWA | Return without action | Returned | Withdrawn',
     approved: 'Approval | License issued | Issued | Granted | License approved',
     'approved-in-part': 'Partial approval | Partly approved | Approved with changes',

@@ -38,6 +38,8 @@ export interface ImportField {
   readonly parts?: readonly Part[];
   /** Several columns fill one field: what their cells become together. */
   readonly collects?: SeveralField['collects'];
+  /** Of an amount of money: the key of the field that names its currency. */
+  readonly currencyIn?: string;
 }
 
 const kinds = {
@@ -56,8 +58,10 @@ const kinds = {
   entries: 'entries',
 } as const satisfies Readonly<Record<Column<never>['kind'], FieldKind>>;
 
-// The halves of an amount of money go by these names.
-const halves: Readonly<Record<string, string>> = { 'total.amount': 'total', 'total.currency': 'currency' };
+// The halves of an amount of money go by the name of the amount, and that of the first total by plain words.
+const halfOf = (key: string): string =>
+  key === 'total.currency' ? 'currency' : key.replace(/\.amount$/, '');
+const currencyOf = (key: string): string => halfOf(key.replace(/\.amount$/, '.currency'));
 
 /** What a cell of a field has to be. */
 const whats: Readonly<Record<string, string>> = {
@@ -87,7 +91,7 @@ const wordsOf: Readonly<Record<string, readonly Choices[]>> = {
 
 function fieldFor(table: ImportTable, column: Omit<Column<never>, 'of'>): ImportField {
   const { header, kind, choices, parts, alsoCalled = [] } = column;
-  const key = halves[column.key] ?? column.key;
+  const key = halfOf(column.key);
   const more = wordsOf[`${table} ${key}`] ?? wordsOf[key] ?? [];
   const isChoice = choices !== undefined || kind === 'choice';
   return {
@@ -101,6 +105,7 @@ function fieldFor(table: ImportTable, column: Omit<Column<never>, 'of'>): Import
         : (whats[`${table} ${key}`] ?? whats[key] ?? 'one of the choices'),
     ...(isChoice ? { codes: codesOf(choices ?? {}, ...more) } : {}),
     ...(parts === undefined ? {} : { parts }),
+    ...(kind === 'amount' ? { currencyIn: currencyOf(column.key) } : {}),
     ...(key === 'address' ? { collects: 'address' as const } : {}),
   };
 }

@@ -83,23 +83,43 @@ test('a row whose identifier is that of another company says so', () => {
   ]);
 });
 
-test('what was granted of an item is read from its columns, and a total from none', () => {
+test('what was granted of an item is read from its columns, its value with the currency', () => {
   const scene = createScene(today);
   scene.perform({ do: 'open-license', applicationNumber: 'Z150001', items: [{ line: '1', quantity: '92' }] });
-  const head = 'License record;Line;As granted;Quantity granted;Unit granted\n';
-  expect(imports(scene, 'items', `${head}Z150001;1;Approved with other amounts;80;EA\n`)).toEqual([
-    'changed',
-  ]);
+  const head = 'License record;Line;As granted;Quantity granted;Unit granted;Value granted\n';
+  const other = 'Z150001;1;Approved with other amounts';
+  expect(imports(scene, 'items', `${head}${other};80;EA;EUR 552,000.00\n`)).toEqual(['changed']);
   expect(scene.register.licenses.by('number', 'Z150001')[0]?.items).toMatchObject([
     {
       quantity: '92',
       granted: 'other-amounts',
       grantedQuantity: '80',
       grantedUnit: 'EA',
-      grantedTotal: null,
+      grantedTotal: { currency: 'EUR' },
+      total: null,
     },
   ]);
-  expect(imports(scene, 'items', `${head}Z150001;1;Not approved;80;\n`)).toEqual(['refused']);
+  expect(imports(scene, 'items', `${head}${other};80;EA;EUR 552,000.00\n`)).toEqual(['same']);
+  expect(imports(scene, 'items', `${head}${other};80;EA;552000\n`)).toEqual(['refused']);
+  expect(imports(scene, 'items', `${head}Z150001;1;Not approved;80;;\n`)).toEqual(['refused']);
+});
+
+test.each([
+  [
+    'a column for each',
+    'Total;Total: currency;Total granted;Total granted: currency',
+    '9;USD;8;EUR',
+    'USD',
+    'EUR',
+  ],
+  ['one column for the row', 'Total;Currency;Total granted', '9;JPY;8', 'JPY', 'JPY'],
+  ['beside the amount', 'Total;Approved value', 'CAD 9;8 USD', 'CAD', 'USD'],
+  ['the headings', 'Total (EUR);Approved value (USD)', '9;8', 'EUR', 'USD'],
+])('a total applied for and a total granted, with the currency from %s', (_, head, row, applied, granted) => {
+  const scene = createScene(today);
+  expect(imports(scene, 'licenses', `Application number;${head}\nZ150001;${row}\n`)).toEqual(['new']);
+  const [license] = scene.register.licenses.by('number', 'Z150001');
+  expect([license?.total?.currency, license?.grantedTotal?.currency]).toEqual([applied, granted]);
 });
 
 test('quotes in a name, and words for a country and a role, are read', () => {

@@ -26,7 +26,7 @@ export interface ReadColumn {
 }
 
 /** Whether a column holds an amount of money. */
-export const isMoney = ({ key }: ImportField) => key === 'total';
+export const isMoney = ({ currencyIn }: ImportField) => currencyIn !== undefined;
 /** A dollar sign alone, which several currencies have. */
 export const isDollar = (text: string) =>
   /(?<![A-Z.])[$＄](?!\s?US)/i.test(text) && !/[A-Z]{3}|US$/.test(text);
@@ -74,12 +74,12 @@ export function readColumns(
 
 /** What is true of a whole column and told once. */
 export function notesOf(columns: readonly ReadColumn[]): readonly Message[] {
-  const hasCurrency = columns.some(({ field }) => field.key === 'currency');
-  return columns.flatMap(({ field: { header }, dates, dollars, currency }) => [
+  const keys = new Set(columns.map(({ field }) => field.key));
+  return columns.flatMap(({ field: { header, currencyIn = '' }, dates, dollars, currency }) => [
     ...(dates === null || dates.timed.length === 0
       ? []
       : [messageOf('import-times-dropped', { heading: header, count: dates.timed.length })]),
-    ...(dollars && !hasCurrency && currency === ''
+    ...(dollars && !keys.has(currencyIn) && !keys.has('currency') && currency === ''
       ? [messageOf('import-dollars-read', { heading: header })]
       : []),
   ]);

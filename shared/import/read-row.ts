@@ -1,5 +1,6 @@
 import { countryName } from '../base/countries';
 import { namedCountry } from '../base/country-names';
+import type { Money } from '../base/fields';
 import type { MessageKey } from '../base/messages';
 import { parseMoney } from '../base/money';
 import { done, type Message, messageOf, type Refusal, type Result, refuse } from '../base/result';
@@ -31,11 +32,13 @@ interface RowSoFar {
   readonly cells: CollectedCell[];
   readonly notes: Note[];
   readonly streets: string[];
-  /** What stood beside the amount. */
-  money: BesideAmount;
+  /** What stood beside each amount, by its field. */
+  readonly money: Map<string, BesideAmount>;
 }
 
 interface BesideAmount {
+  /** The field that names its currency. */
+  readonly currencyIn: string;
   readonly currency: string;
   /** Of the whole column, where nothing stands beside the amount. */
   readonly fallback: string;
@@ -78,13 +81,14 @@ const numberCell: CellReader = (row, { column, cell, text, bad }) => {
   const found = sign === null || isMoney(field) ? amount?.number : readNumber(cell, sign);
   if (found === undefined) return bad('import-not-a-number');
   row.values[field.key] = found;
-  if (isMoney(field))
-    row.money = {
+  if (field.currencyIn !== undefined)
+    row.money.set(field.key, {
+      currencyIn: field.currencyIn,
       currency: amount?.currency ?? (isDollar(text) ? 'USD' : ''),
       fallback: column.currency,
       possible: amount?.currencies ?? [],
       beside: text,
-    };
+    });
   row.read.push({ field: field.key, text, taken: found });
   return undefined;
 };
@@ -155,7 +159,7 @@ export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: n
     cells: [],
     notes: [],
     streets: [],
-    money: { currency: '', fallback: '', possible: [], beside: '' },
+    money: new Map(),
   };
   if (row.cells.slice(width).some((cell) => cellText(cell).trim() !== ''))
     return refuse('invalid', 'import-row-too-long', { columns: width });
@@ -201,16 +205,34 @@ function wholeRow({ values, read, asked, cells, notes, streets, money }: RowSoFa
 const orList = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
+/** Each amount with its currency: of a column of its own, beside it, of the whole column, or the one of the row. */
 function withMoney(
-  { currency, ...values }: Record<string, unknown>,
+  given: Record<string, unknown>,
   rest: Omit<RowValues, 'values'>,
-  { currency: bySign, fallback, possible, beside }: BesideAmount,
+  amounts: RowSoFar['money'],
 ): Result<RowValues> {
-  if (values.total === undefined) return done({ values, ...rest });
+  const { currency: ofRow, ...values } = given;
+  for (const [key, beside] of amounts) {
+    const own = given[beside.currencyIn];
+    if (beside.currencyIn !== 'currency') delete values[beside.currencyIn];
+    const found = amountIn(String(given[key]), own, ofRow, beside, key);
+    if (!found.ok) return found;
+    values[key] = found.value;
+  }
+  return done({ values, ...rest });
+}
+
+function amountIn(
+  number: string,
+  own: unknown,
+  ofRow: unknown,
+  { currencyIn, currency: bySign, fallback, possible, beside }: BesideAmount,
+  key: string,
+): Result<Money> {
   // A sign of several currencies says no more than the column.
-  const own = bySign === '' || (fallback !== '' && possible.includes(fallback)) ? fallback : bySign;
-  const named = typeof currency === 'string' ? currency : own;
-  if (named === '') return refuse('invalid', 'import-currency-missing', {}, 'currency');
+  const read = bySign === '' || (fallback !== '' && possible.includes(fallback)) ? fallback : bySign;
+  const named = [own, read, ofRow].find((each) => typeof each === 'string' && each !== '');
+  if (typeof named !== 'string') return refuse('invalid', 'import-currency-missing', {}, currencyIn);
   const code = named.toUpperCase();
   // "$" is the sign of several currencies, and the column says which.
   const fits = possible.length > 0 ? possible.includes(code) : bySign === '' || bySign === code;
@@ -219,10 +241,10 @@ function withMoney(
       'invalid',
       'import-currency-differs',
       { beside: possible.length > 0 ? beside : bySign, currency: named },
-      'currency',
+      currencyIn,
     );
-  const total = /^[A-Z]{3}$/.test(code) ? parseMoney(String(values.total), code) : undefined;
-  if (total === undefined)
-    return refuse('invalid', 'import-not-money', { amount: String(values.total), currency: named }, 'total');
-  return done({ values: { ...values, total }, ...rest });
+  const amount = /^[A-Z]{3}$/.test(code) ? parseMoney(number, code) : undefined;
+  return amount === undefined
+    ? refuse('invalid', 'import-not-money', { amount: number, currency: named }, key)
+    : done(amount);
 }

@@ -42,6 +42,17 @@ export const authorizationWords: Readonly<Record<Authorization, string>> = {
   other: 'Other authorization',
 };
 
+/** The same in a word or two, before a number or a verb: "General license GL-5 expires". */
+export const authorizationNames: Readonly<Record<Authorization, string>> = {
+  license: 'License',
+  agreement: 'Agreement',
+  classification: 'Classification',
+  'license-exception': 'License exception',
+  'general-license': 'General license',
+  'general-authorization': 'General authorization',
+  other: 'Authorization',
+};
+
 export const publicationWords: Readonly<Record<PublicationAct, string>> = {
   issued: 'Issued',
   extended: 'Extended',

@@ -24,7 +24,7 @@ export const counterpartyLabels: Labels<CounterpartyFields> = {
   identifiers: 'Identifiers',
   contacts: 'Contacts',
   website: 'Website',
-  lists: 'List status',
+  lists: 'Restricted-party lists (as recorded)',
   listsCheckedOn: 'Screened on',
   notes: 'Notes',
   contactLog: 'Contact log',
@@ -63,6 +63,8 @@ export function licenseLabels(agency: Agency): Labels<LicenseFields> {
     publications: 'Publications',
     grantedTotal: 'Total granted',
     grantedScope: 'Scope as granted',
+    tolerance: 'Tolerance it prints',
+    replacementFigures: 'Figures of a replacement',
   };
 }
 
@@ -91,7 +93,8 @@ export const letterLabels: Labels<LetterFields> = {
   leadDays: 'Courier time (working days)',
   files: 'Files',
   note: 'Note',
-  noDeadlineBecause: 'No deadline needed because',
+  noDeadlineBecause: 'No deadline: why?',
+  read: 'Read from the letter',
 };
 
 export const stepLabels: Labels<StepFields> = {
@@ -122,7 +125,7 @@ export const deadlineLabels: Labels<DeadlineFields & OwnReminders> = {
   opensOn: 'Not before',
   extendedTo: 'May extend to',
   arguableLater: 'Arguable later',
-  cautiousDue: 'Cautious date',
+  cautiousDue: 'Conservative appeal date',
   inDoubt: 'In doubt',
   length: 'Days counted',
   leadDays: 'Courier time (working days)',
@@ -131,10 +134,10 @@ export const deadlineLabels: Labels<DeadlineFields & OwnReminders> = {
   itemIds: 'Items',
   answered: 'Answered by',
   sent: 'Sent',
-  met: 'Met',
+  met: 'Completed',
   closed: 'Closed',
   wouldBeDue: 'Would now be due',
-  because: 'Because',
+  because: 'Reason',
   statedOn: 'Date stated in the letter',
   ruleDue: 'Date by the rule',
   otherReading: 'Other reading',
@@ -153,7 +156,7 @@ export const responseLabels: Labels<ResponseFields> = {
   consents: 'Consents',
   consentsCheck: 'Consents of foreign parties',
   consistencyCheck: 'Consistency with the application',
-  conditionsCheck: 'Conditions proposed by BIS',
+  conditionsCheck: 'Draft conditions from BIS',
   counselCheck: 'Counsel sign-off',
   secondCount: 'Second count of the date',
   draftOn: 'Planned: draft',
@@ -181,5 +184,8 @@ export const settingsLabels: Labels<RegisterSettings> = {
   importMappings: 'Columns of files that were read in',
   savedViews: 'Saved views',
   yearlyAnswers: 'Yearly duties that do not apply',
+  screeningLists: 'Lists of parties',
+  screeningThreshold: 'Screening threshold (hundredths)',
+  listAgeDays: 'Days after which a list is old',
   isSample: 'Sample register',
 };

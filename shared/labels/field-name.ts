@@ -8,6 +8,7 @@ import {
   settingsLabels,
   stepLabels,
 } from './field-labels';
+import { actLabels, shipmentLabels } from './shipment-labels';
 
 const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   counterparty: counterpartyLabels,
@@ -16,6 +17,8 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   step: stepLabels,
   deadline: deadlineLabels,
   response: responseLabels,
+  shipment: shipmentLabels,
+  act: actLabels,
   settings: settingsLabels,
 };
 

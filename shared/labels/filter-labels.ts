@@ -53,7 +53,7 @@ export const pendingTimeWords: Readonly<Record<PendingTime, string>> = {
 
 export const listingWords: Readonly<Record<Listing, string>> = {
   listed: 'On a list, as recorded',
-  'to-check': 'Must be checked',
+  'to-check': 'Verify before relying',
   'not-listed': 'On no list, as recorded',
 };
 

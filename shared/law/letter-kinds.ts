@@ -43,7 +43,7 @@ export const letterKindWords: Readonly<Record<LetterKind, LetterKindWords>> = {
     meaning: 'The agency has read the reply and no longer means to deny the application.',
   },
   'conditions-proposed': {
-    label: 'Conditions proposed',
+    label: 'Draft conditions for acceptance',
     meaning: 'The agency would approve on conditions and asks whether they are accepted.',
   },
   'request-for-information': {
@@ -51,7 +51,7 @@ export const letterKindWords: Readonly<Record<LetterKind, LetterKindWords>> = {
     meaning: 'The agency asks for more before it decides.',
   },
   'hold-without-action': {
-    label: 'Hold without action',
+    label: 'Hold Without Action (HWA)',
     meaning: 'The agency has stopped working on the application until something is settled.',
   },
   'returned-without-action': {

@@ -38,7 +38,7 @@ test('a story tells day by day what happens and what stands on the docket', () =
     'The docket then shows it due Wed Dec 11, open; “Denial becomes final unless BIS advises otherwise” due Sun Jan 5, 2020, watch.',
     'Thu Dec 5: reply sent.',
     'On Thu Dec 12 the docket shows it due Wed Dec 11, sent, receipt unconfirmed.',
-    'On Mon Jan 6, 2020 the docket shows “Denial becomes final unless BIS advises otherwise” due Sun Jan 5, record the answer; it due Wed Dec 11, 2019, 1 day late.',
+    'On Mon Jan 6, 2020 the docket shows “Denial becomes final unless BIS advises otherwise” due Sun Jan 5, record the decision; it due Wed Dec 11, 2019, 1 day late.',
   ]);
 });
 

@@ -37,9 +37,31 @@ export function startsByItself({ starts }: Rule): boolean {
   return starts !== 'when-chosen';
 }
 
+/** Whether a deadline of this rule is the end of a license or another authorization itself: its printed last day, by itself. */
+export function endsLicense(rule: Rule): boolean {
+  const { trigger, count } = rule;
+  return (
+    trigger.on === 'license' &&
+    trigger.field === 'expiresOn' &&
+    count.unit === 'printed' &&
+    startsByItself(rule)
+  );
+}
+
+// Few days of reading stand behind all rules, and every row of a docket asks.
+const yearAfter = new Map<IsoDate, IsoDate>();
+
+function aYearAfter(on: IsoDate): IsoDate {
+  const known = yearAfter.get(on);
+  if (known !== undefined) return known;
+  const after = addYears(on, 1);
+  yearAfter.set(on, after);
+  return after;
+}
+
 /** True when the source of a rule was last read more than a year before; every date it made should say so. */
 export function wasReadLongAgo({ checkedOn }: Pick<Rule, 'checkedOn'>, today: IsoDate): boolean {
-  return compareDays(today, addYears(checkedOn, 1)) > 0;
+  return compareDays(today, aYearAfter(checkedOn)) > 0;
 }
 
 /** Looks rules up by what starts them. */

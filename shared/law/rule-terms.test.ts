@@ -29,7 +29,7 @@ test.each([
   ['tdo-opposition', 'Short period', /Saturdays, Sundays and legal holidays/],
   ['ofac-license-expiry', 'Closes', /first minute/],
   ['departure-by-midnight', 'Closes', /midnight/],
-  ['itd-appeal', 'Cautious date', /^Day 45 from the letter/],
+  ['itd-appeal', 'Conservative appeal date', /^Day 45 from the letter/],
   ['itd-appeal', 'Begins with', /^The due date of “Denial becomes final/],
   ['hold-answer', 'Length', /may change/],
   ['hold-answer', 'Kind', /a person chooses it/],
@@ -45,7 +45,7 @@ test('a rule without a life, as a file may hold it, says what meets, answers and
   const { life: _life, ...annual } = ruleById('ofac-annual-report') ?? fail('ofac-annual-report');
   const terms = ruleTerms({ ...annual, closedBy: ['revoked'] }, titleOf);
   expect(terms.slice(-3)).toEqual([
-    { label: 'Met by', says: 'Report filed or Receipt confirmed' },
+    { label: 'Completed by', says: 'Report filed or Receipt confirmed' },
     { label: 'Answered by', says: 'Revoked' },
     { label: 'Repeats', says: 'Once it is met, the next period follows.' },
   ]);

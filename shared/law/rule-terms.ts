@@ -97,7 +97,7 @@ type MaybeTerm = readonly [label: string, says: string | false];
 function termsWithoutLife(rule: Rule): readonly MaybeTerm[] {
   return [
     [
-      'Met by',
+      'Completed by',
       inList(
         rule.kind === 'act-by'
           ? [...new Set([...(rule.metBy ?? []), 'receipt-confirmed' as const])].map(
@@ -143,7 +143,7 @@ function deadlineTerms(rule: Rule): readonly Term[] {
     ],
     ['Done by', satisfiedWords[rule.satisfiedBy]],
     [
-      'Cautious date',
+      'Conservative appeal date',
       rule.cautious !== undefined &&
         `Day ${rule.cautious.days} from the letter (${rule.cautious.citation}): ${rule.cautious.why}`,
     ],

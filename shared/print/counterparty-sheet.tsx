@@ -94,7 +94,7 @@ export function CounterpartySheet({ facts }: { readonly facts: CounterpartyFacts
             'No check recorded.'
           ) : (
             <>
-              Checked on <Day on={listsCheckedOn} />. The program draws no conclusion.
+              Screened on <Day on={listsCheckedOn} />. The program draws no conclusion.
             </>
           )}
         </p>

@@ -94,7 +94,7 @@ function Proof({ deadline }: { readonly deadline: ClosedDeadlineFacts }) {
 /** The closed deadlines, each with its proof. */
 export function MetAndClosed({ facts }: { readonly facts: LicenseSummaryFacts }) {
   return (
-    <Section title="Met and closed" empty={facts.closed.length === 0 ? 'None yet.' : null}>
+    <Section title="Completed and closed" empty={facts.closed.length === 0 ? 'None yet.' : null}>
       <Listing columns={closedColumns}>
         {facts.closed.map((deadline) => (
           <tr key={deadline.id}>

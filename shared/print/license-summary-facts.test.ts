@@ -54,7 +54,7 @@ describe('the dates', () => {
       ['Appeal the final denial', '2020-02-19', '2020-02-19', 86],
     ]);
     expect(next.map(({ title }) => title)).toEqual(['Reply to intent to deny']);
-    expect(open[2]?.notes).toEqual(['Cautious date Sun Jan 5, 2020 (15 CFR 756.2(c)(1)).']);
+    expect(open[2]?.notes).toEqual(['Conservative appeal date Sun Jan 5, 2020 (15 CFR 756.2(c)(1)).']);
     expect(window?.title).toBe('Reply to intent to deny');
     expect(window?.days.map(({ n }) => n)).toEqual(Array.from({ length: 21 }, (_, n) => n));
     expect(closed).toEqual([]);
@@ -75,7 +75,7 @@ describe('the dates', () => {
     const { perform, facts } = scene();
     perform(intentToDeny);
     const final = facts('2020-01-06').open.find(({ title }) => title.startsWith('Denial'));
-    expect(final?.state).toBe('Denial final unless BIS advised otherwise: record the answer');
+    expect(final?.state).toBe('Denial final unless BIS advised otherwise: record the decision');
   });
 
   test('a met line shows both steps as its proof', () => {
@@ -192,7 +192,7 @@ describe('the sheet', () => {
     'End use (verbatim)',
     'Letters and steps',
     'Open deadlines',
-    'Met and closed',
+    'Completed and closed',
     'Conditions',
     'Riders (explanatory, not binding)',
     'Prepared by',

@@ -53,7 +53,7 @@ function ListStatusOf({ party }: { readonly party: PartyRow }) {
           'No check recorded'
         ) : (
           <>
-            Checked on <Day on={party.listsCheckedOn} />
+            Screened on <Day on={party.listsCheckedOn} />
           </>
         )}
       </div>

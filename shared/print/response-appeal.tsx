@@ -33,7 +33,7 @@ export function AppealPage({ page, reply }: { readonly page: PageFacts; readonly
             {deadline.cautiousDue !== null && (
               <>
                 {' '}
-                Cautious date{' '}
+                Conservative appeal date{' '}
                 <strong>
                   <Day on={deadline.cautiousDue} />
                 </strong>{' '}

@@ -11,6 +11,14 @@ export interface ReadWord {
   readonly text: string;
   readonly box: Box;
   readonly confidence: number;
+  /** Signs of it that may be others. */
+  readonly others?: readonly OtherSign[];
+}
+
+/** What the sign at a place of a word may be instead. */
+export interface OtherSign {
+  readonly at: number;
+  readonly text: string;
 }
 
 /** Words on one baseline, from left to right. */
@@ -19,10 +27,23 @@ export interface ReadLine {
   readonly words: readonly ReadWord[];
 }
 
+/** A page as it is read: its lines level, in points of 1/72 inch where that is known. */
 export interface ReadPage {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly ReadLine[];
+  /** Where its text was recognized in a picture, that is as the file shows it; otherwise the page is shown as it is read. */
+  readonly shown?: ShownPage;
+}
+
+/** A page of a file as it is shown, in points of a PDF's page or of the picture. */
+export interface ShownPage {
+  readonly width: number;
+  readonly height: number;
+  /** Degrees it must be turned to the right to be read. */
+  readonly turn: 0 | 90 | 180 | 270;
+  /** From a place on the page as it is read to that on the page as it is shown: x' = ax + cy + e, y' = bx + dy + f. */
+  readonly from: readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 }
 
 /** The text of a letter with the place of each word, whoever read it. */
@@ -46,6 +67,19 @@ export function around(boxes: readonly Box[]): Box {
     width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
     height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
   };
+}
+
+/** The box on a page as it is shown around a box on it as it is read. */
+export function shownBox({ shown }: ReadPage, { x, y, width, height }: Box): Box {
+  if (shown === undefined) return { x, y, width, height };
+  const [a, b, c, d, e, f] = shown.from;
+  const at = (px: number, py: number): Box => ({
+    x: a * px + c * py + e,
+    y: b * px + d * py + f,
+    width: 0,
+    height: 0,
+  });
+  return around([at(x, y), at(x + width, y), at(x, y + height), at(x + width, y + height)]);
 }
 
 /** The text of a letter from plain lines, each word in a grid of letters of the same width: for examples and tests. */

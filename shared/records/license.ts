@@ -120,6 +120,15 @@ export const publication = z.strictObject({
 });
 export type Publication = z.infer<typeof publication>;
 
+/** Of a replacement license: whether its figures are new or include what was shipped under the one it replaces. */
+export const replacementFigures = ['', 'new', 'includes-shipped'] as const;
+
+/** A tolerance that the license itself prints: percent of its total, and where it says so. */
+export const printedTolerance = z.strictObject({
+  percent: z.string(reason('not-text')).regex(/^\d{1,3}(\.\d{1,10})?$/, reason('not-an-amount')),
+  source: requiredLabel,
+});
+
 export const licenseFields = z.strictObject({
   agency: agency.default('BIS'),
   applicationType: singleLine.default(''),
@@ -158,6 +167,9 @@ export const licenseFields = z.strictObject({
   grantedTotal: money.nullable().default(null),
   /** What was approved otherwise than it was applied for, in words: consignees, end use, conditions. */
   grantedScope: prose.default(''),
+  /** The tolerance it prints goes before that of the law (15 CFR 750.11(b)(1)); null: it prints none. */
+  tolerance: printedTolerance.nullable().default(null),
+  replacementFigures: z.enum(replacementFigures, reason('not-replacement-figures')).default(''),
 });
 export type LicenseFields = z.infer<typeof licenseFields>;
 export type License = LicenseFields & RecordMeta & { readonly archived: boolean };

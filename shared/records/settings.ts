@@ -5,6 +5,7 @@ import { ruleId } from '../law/rule-parts';
 import { country, identifier } from './counterparty';
 import { keptMapping, mostKept } from './import-mapping';
 import { mostViews, savedView } from './saved-view';
+import { screeningList } from './screening-list';
 
 export const ladderNames = ['reply', 'appeal', 'license-expiry', 'watch', 'other'] as const;
 export type LadderName = (typeof ladderNames)[number];
@@ -58,6 +59,18 @@ export const settingsFields = z.strictObject({
   yearlyAnswers: list(z.strictObject({ ruleId, applies: z.literal(false), on: isoDate })),
   /** Views of the lists, for everybody. Registers from before have none. */
   savedViews: z.array(savedView).max(mostViews, reason('too-many')),
+  /** Lists of parties that names are held against, in the order in which they were brought in. Registers from before have none. */
+  screeningLists: list(screeningList),
+  /** From which score on a listed party is shown as a hit, in hundredths. */
+  screeningThreshold: z
+    .int(reason('not-a-number'))
+    .min(0, reason('out-of-range'))
+    .max(100, reason('out-of-range')),
+  /** After so many days a list is said to be old. */
+  listAgeDays: z
+    .int(reason('not-a-number'))
+    .min(1, reason('out-of-range'))
+    .max(1_000, reason('out-of-range')),
   /** Fictional companies: every screen and page says so. */
   isSample: z.boolean(),
 });
@@ -87,5 +100,8 @@ export const defaultSettings: RegisterSettings = {
   importMappings: [],
   yearlyAnswers: [],
   savedViews: [],
+  screeningLists: [],
+  screeningThreshold: 80,
+  listAgeDays: 7,
   isSample: false,
 };

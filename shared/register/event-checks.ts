@@ -13,11 +13,13 @@ import { isoDate } from '../base/fields';
 import { counterpartyFields } from '../records/counterparty';
 import { deadlineShape } from '../records/deadline-shape';
 import { importTables } from '../records/import-mapping';
+import { actFields } from '../records/ledger-act';
 import { letterFields } from '../records/letter';
 import { licenseFields } from '../records/license';
 import { voided } from '../records/record-meta';
 import { responseFields } from '../records/response';
 import { ladder, settingsFields } from '../records/settings';
+import { shipmentFields } from '../records/shipment';
 import { stepFields } from '../records/step';
 import { type EventType, vias } from './events';
 
@@ -97,6 +99,10 @@ export const eventChecks: Readonly<Record<EventType, FieldCheck>> = {
   'deadline-changed': changed({ ...deadlineShape, ladder: ladder.nullable() }),
   'response-opened': made(responseFields.shape),
   'response-changed': changed(responseFields.shape),
+  'shipment-opened': made(shipmentFields.shape),
+  'shipment-changed': changed(shipmentFields.shape),
+  'act-logged': made(actFields.shape),
+  'act-changed': changed(actFields.shape),
   'settings-changed': (() => {
     const changes = changesCheck(settingsFields.shape);
     return (event) => changes((event as { readonly changes?: unknown }).changes);

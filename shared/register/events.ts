@@ -1,8 +1,10 @@
 import type { CounterpartyFields } from '../records/counterparty';
 import type { DeadlineFields } from '../records/deadline';
+import type { ActFields } from '../records/ledger-act';
 import type { LetterFields } from '../records/letter';
 import type { LicenseFields } from '../records/license';
 import type { ResponseFields } from '../records/response';
+import type { ShipmentFields } from '../records/shipment';
 import type { Snooze } from '../records/snooze';
 import type { StepFields } from '../records/step';
 
@@ -54,6 +56,10 @@ export type Event =
   | Changed<'deadline-changed'>
   | Made<'response-opened', ResponseFields>
   | Changed<'response-changed'>
+  | Made<'shipment-opened', ShipmentFields>
+  | Changed<'shipment-changed'>
+  | Made<'act-logged', ActFields>
+  | Changed<'act-changed'>
   | { readonly type: 'settings-changed'; readonly v: 1; readonly changes: Changes }
   | {
       readonly type: 'notice-shown';

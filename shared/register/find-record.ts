@@ -4,6 +4,7 @@ import type { Counterparty } from '../records/counterparty';
 import type { Deadline } from '../records/deadline';
 import type { Letter } from '../records/letter';
 import type { License } from '../records/license';
+import type { Shipment } from '../records/shipment';
 import type { Step } from '../records/step';
 import type { Register } from './register';
 
@@ -13,7 +14,7 @@ function one<T extends { readonly id: string; readonly void: unknown }>(
   map: ReadonlyMap<string, T>,
   reference: string,
   called: readonly T[],
-  kind: 'license' | 'counterparty' | 'letter',
+  kind: 'license' | 'counterparty' | 'letter' | 'shipment',
   field: string,
   isExact: (record: T) => boolean,
 ): Result<T> {
@@ -66,6 +67,18 @@ export function findLetter(register: Register, reference: string, field = 'lette
     'letter',
     field,
     (letter) => letter.reference === reference,
+  );
+}
+
+/** By id, else our own number of it. */
+export function findShipment(register: Register, reference: string, field = 'shipment'): Result<Shipment> {
+  return one(
+    register.shipments,
+    reference,
+    register.shipments.by('reference', asSeen(reference)),
+    'shipment',
+    field,
+    (shipment) => shipment.reference === reference,
   );
 }
 

@@ -50,6 +50,8 @@ test('the shipped lines fold into the register they always made', () => {
     steps: [...register.steps.values()],
     deadlines: [...register.deadlines.values()],
     responses: [...register.responses.values()],
+    shipments: [...register.shipments.values()],
+    acts: [...register.acts.values()],
     told: [...register.shownReminders],
     snoozed: [...register.snoozed],
     settings: register.settings,

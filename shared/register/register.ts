@@ -3,10 +3,12 @@ import { IndexedMap } from '../base/indexed-map';
 import { asSeen, lookOf } from '../base/same-name';
 import type { Counterparty } from '../records/counterparty';
 import { addedSince, type Deadline } from '../records/deadline';
+import type { LedgerAct } from '../records/ledger-act';
 import type { Letter } from '../records/letter';
 import type { License } from '../records/license';
 import type { Response } from '../records/response';
 import { defaultSettings, type RegisterSettings } from '../records/settings';
+import type { Shipment } from '../records/shipment';
 import type { Snooze } from '../records/snooze';
 import type { Step } from '../records/step';
 import { addressLook, identifierLook } from './counterparty-looks';
@@ -37,6 +39,10 @@ export interface Register {
   /** By its license (or `noLicense`), by what set it, by the condition that asks for it. */
   readonly deadlines: IndexedMap<Deadline, 'license' | 'source' | 'condition'>;
   readonly responses: IndexedMap<Response, 'letter'>;
+  /** By our number of it, by the licenses it draws on as it was entered, by the counterparties in it. */
+  readonly shipments: IndexedMap<Shipment, 'reference' | 'license' | 'counterparty'>;
+  /** What happened to shipments and licenses: by the shipment, by the licenses it names. */
+  readonly acts: IndexedMap<LedgerAct, 'shipment' | 'license'>;
   /** By reminder key. */
   readonly shownReminders: Map<string, ReminderReceipt>;
   /** By deadline id. */
@@ -80,6 +86,15 @@ export function emptyRegister(): Register {
       condition: ({ conditionId }) => [conditionId ?? ''],
     }),
     responses: new IndexedMap({ letter: ({ letterId }) => [letterId] }),
+    shipments: new IndexedMap({
+      reference: ({ reference }) => [asSeen(reference)],
+      license: ({ draws }) => draws.flatMap(({ licenseId }) => licenseId ?? []),
+      counterparty: ({ parties }) => parties.flatMap(({ counterpartyId }) => counterpartyId ?? []),
+    }),
+    acts: new IndexedMap({
+      shipment: ({ shipmentId }) => [shipmentId ?? ''],
+      license: ({ licenseId, draw }) => [licenseId ?? '', draw?.licenseId ?? ''],
+    }),
     shownReminders: new Map(),
     snoozed: new Map(),
     yearlyAnswered: new Map(),
@@ -101,6 +116,8 @@ export function copyOfRegister(register: Register): Register {
     steps: register.steps.copy(),
     deadlines: register.deadlines.copy(),
     responses: register.responses.copy(),
+    shipments: register.shipments.copy(),
+    acts: register.acts.copy(),
     shownReminders: new Map(register.shownReminders),
     snoozed: new Map(register.snoozed),
     yearlyAnswered: new Map(register.yearlyAnswered),
@@ -161,6 +178,10 @@ const folds: { readonly [T in EventType]: (register: Register, event: EventOf<T>
   'deadline-changed': ({ deadlines }, event, entry) => change(deadlines, event, entry),
   'response-opened': ({ responses }, event, entry) => make(responses, event, entry),
   'response-changed': ({ responses }, event, entry) => change(responses, event, entry),
+  'shipment-opened': ({ shipments }, event, entry) => make(shipments, event, entry),
+  'shipment-changed': ({ shipments }, event, entry) => change(shipments, event, entry),
+  'act-logged': ({ acts }, event, entry) => make(acts, event, entry),
+  'act-changed': ({ acts }, event, entry) => change(acts, event, entry),
   'settings-changed': (register, event, { seq }) => {
     register.settings = { ...register.settings, ...nowOf(event.changes) };
     if (event.changes.yearlyAnswers === undefined) return;
@@ -204,6 +225,8 @@ const recordsOf: { readonly [T in EventType]?: (register: Register) => ReadonlyM
   'step-changed': ({ steps }) => steps,
   'deadline-changed': ({ deadlines }) => deadlines,
   'response-changed': ({ responses }) => responses,
+  'shipment-changed': ({ shipments }) => shipments,
+  'act-changed': ({ acts }) => acts,
 };
 
 /** How an entry contradicts those before it, so that it cannot be folded; undefined when it can. */

@@ -114,7 +114,7 @@ describe('one line', () => {
     );
     expect(noticeOn(scene, on('2020-01-04')).body).toBe('Z123456 · Example Trading Ltd. · in 1 day');
     expect(noticeOn(scene, on('2020-01-07'))).toMatchObject({
-      title: 'Denial final unless BIS advised otherwise: record the answer',
+      title: 'Denial final unless BIS advised otherwise: record the decision',
       body: 'Z123456 · Example Trading Ltd. · since Sun Jan 5',
     });
   });

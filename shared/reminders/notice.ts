@@ -95,7 +95,7 @@ export function noticeOf(
   const { row, deadlineId } = first;
   const lines = [bodyOf(row, now), ...(others.length === 0 ? [] : [othersIn(others)])];
   if (awaySince !== null)
-    lines.push(`Fell due while you were away since ${formatInstant(awaySince, now.zone)}`);
+    lines.push(`Reminders you missed while away since ${formatInstant(awaySince, now.zone)}`);
   return {
     title: `${isSample ? 'Sample: ' : ''}${headline(row, now.today)}`,
     body: lines.join('\n'),

@@ -93,7 +93,7 @@ describe('the reasons of a letter', () => {
     const { letter, report } = sceneWith();
     letter('request-for-information', '2019-12-01');
     letter('conditions-proposed', '2019-12-02', { basis: 'Part 744' });
-    expect(report().map(({ kind }) => kind)).toEqual(['Intent to deny', 'Conditions proposed']);
+    expect(report().map(({ kind }) => kind)).toEqual(['Intent to deny', 'Draft conditions for acceptance']);
   });
 
   test('are told for each license of a letter, and not for void ones', () => {

@@ -97,16 +97,30 @@ function reasonsOf({ points, exhibits }: Response): readonly StatedReason[] {
 
 /** A text of the letter; empty where each of its paragraphs is one of the reasons. */
 function unlessSaid(text: string, reasons: readonly StatedReason[]): string {
+  if (reasons.length === 0) return text.trim() === '' ? '' : text;
   const said = new Set(reasons.map((each) => each.text.trim()));
   const paragraphs = text.split(/\n\s*\n/).map((each) => each.trim());
   return paragraphs.every((each) => each === '' || said.has(each)) ? '' : text;
 }
 
+/** Works a value out when it is first asked for, and keeps it. */
+function kept<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}
+
+// Of thousands of letters a list shows a few lines: what only a line or the page of a letter says is worked out when it is asked for.
 function letterReasons(register: Register, letter: Letter, license: License, today: IsoDate): LetterReasons {
   const response = responseOf(register, letter.id);
   const reasons = response === null ? [] : reasonsOf(response);
   const isReturn = letter.kind === 'returned-without-action' && letter.returnReason !== '';
   const isReplied = letter.kind === 'intent-to-deny' || response !== null;
+  const reply = kept(() => (isReplied ? sendingInWords(sendingOf(register, letter.id, today)) : ''));
+  const outcome = kept(() => outcomeOfReasons(register, letter, license.id, today));
+  const appealFiledOn = kept(() => appealOf(register, letter, license.id, today));
   return {
     id: `${letter.id} ${license.id}`,
     letter,
@@ -126,9 +140,15 @@ function letterReasons(register: Register, letter: Letter, license: License, tod
       title,
       file: file.name,
     })),
-    reply: isReplied ? sendingInWords(sendingOf(register, letter.id, today)) : '',
-    outcome: outcomeOfReasons(register, letter, license.id, today),
-    appealFiledOn: appealOf(register, letter, license.id, today),
+    get reply() {
+      return reply();
+    },
+    get outcome() {
+      return outcome();
+    },
+    get appealFiledOn() {
+      return appealFiledOn();
+    },
   };
 }
 

@@ -22,6 +22,8 @@ const facts: { readonly [Part in keyof Register]: (register: Register) => unknow
   steps: ({ steps }) => standing(steps),
   deadlines: ({ deadlines }) => standing(deadlines),
   responses: ({ responses }) => standing(responses),
+  shipments: ({ shipments }) => standing(shipments),
+  acts: ({ acts }) => standing(acts),
   // That a notice was shown is noted by the program itself and stays.
   shownReminders: ({ shownReminders: told }) =>
     [...told].filter(([, { acknowledgedAt }]) => acknowledgedAt !== null).map(([key]) => key),

@@ -13,6 +13,7 @@ const kindWords: Readonly<Record<RestorePreview['records'][number]['kind'], stri
   letters: 'Letters',
   steps: 'Steps',
   responses: 'Replies to intent to deny',
+  shipments: 'Shipments',
   deadlines: 'Deadlines',
 };
 

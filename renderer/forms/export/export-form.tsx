@@ -137,7 +137,7 @@ export function ExportForm(props: {
       <p className="muted small">{notes[what] ?? comesBack}</p>
       {hasNotes.includes(what) && (
         <CheckField
-          label="Put privileged notes in"
+          label="Include privileged notes"
           description="They are left out unless you ask."
           name="includePrivileged"
           value={includePrivileged}

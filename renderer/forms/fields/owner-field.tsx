@@ -1,6 +1,6 @@
 import { Button } from '../../parts/button';
-import { ComboField } from '../../parts/combo-field';
 import type { FieldProps } from '../../parts/field-frame';
+import { FreeComboField } from '../../parts/free-combo-field';
 import { RefusalNote } from '../../parts/refusal';
 import { useCommand } from '../../state/use-command';
 import { useCanWrite, useDerived, useDocket } from '../../state/use-docket';
@@ -18,7 +18,7 @@ export function OwnerField(
   const { run, isBusy, refusal } = useCommand();
   const isOnRoster = value === '' || owners.includes(value) || value === preferences.person;
   return (
-    <ComboField
+    <FreeComboField
       {...rest}
       description={
         isOnRoster || !canWrite ? (
@@ -39,14 +39,9 @@ export function OwnerField(
         )
       }
       placeholder="Choose or type a name"
-      picks={
-        known.some(({ id }) => id === value) || value === '' ? known : [{ id: value, label: value }, ...known]
-      }
-      value={value === '' ? null : value}
-      onChange={(owner) => onChange(owner ?? '')}
-      offerNew={(text) => (known.some(({ id }) => id === text) ? null : `Use “${text}”`)}
-      onNew={onChange}
-      isFree
+      picks={known}
+      value={value}
+      onChange={onChange}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { screeningLists } from '../../../shared/law/screening-lists';
-import { ComboField, type Pick } from '../../parts/combo-field';
+import type { Pick } from '../../parts/combo-field';
 import type { FieldProps } from '../../parts/field-frame';
+import { FreeComboField } from '../../parts/free-combo-field';
 
 const picks: readonly Pick[] = screeningLists.map(({ name, keptBy, where }) => ({
   id: name,
@@ -12,19 +13,5 @@ const picks: readonly Pick[] = screeningLists.map(({ name, keptBy, where }) => (
 export function ScreeningListField(
   props: FieldProps & { readonly value: string; readonly onChange: (list: string) => void },
 ) {
-  const { value, onChange, ...rest } = props;
-  return (
-    <ComboField
-      {...rest}
-      placeholder="Choose or type: Entity List, SDN…"
-      picks={
-        value === '' || picks.some(({ id }) => id === value) ? picks : [{ id: value, label: value }, ...picks]
-      }
-      value={value === '' ? null : value}
-      onChange={(list) => onChange(list ?? '')}
-      offerNew={(text) => (picks.some(({ id }) => id === text) ? null : `Use “${text}”`)}
-      onNew={onChange}
-      isFree
-    />
-  );
+  return <FreeComboField {...props} picks={picks} placeholder="Choose or type: Entity List, SDN…" />;
 }

@@ -118,6 +118,12 @@ function fieldsOf(draft: LetterDraft, ruleSet: RuleSet, kind: LetterKind, datedO
   };
 }
 
+/** What goes with the letter onto its record: what a record that is opened begins with, or a change of the one there is. */
+export interface RecordParts {
+  readonly opened?: Partial<Extract<CommandInput, { readonly do: 'open-license' }>>;
+  readonly changed?: CommandInput | null;
+}
+
 /**
  * The commands that save the form, in their order: a new record for each number that has none, then the letter. Null
  * while the form lacks what every letter needs (a record, a kind, a printed date).
@@ -126,11 +132,14 @@ export function commandsOf(
   draft: LetterDraft,
   letterId: string | null,
   ruleSet: RuleSet,
+  parts: RecordParts = {},
 ): readonly CommandInput[] | null {
   const { licenses: chosen, kind, datedOn } = draft;
   if (chosen.length === 0 || kind === '' || datedOn === null) return null;
   const opening = chosen.flatMap((each): CommandInput[] =>
-    each.is === 'new' ? [{ do: 'open-license', agency: each.agency, applicationNumber: each.number }] : [],
+    each.is === 'new'
+      ? [{ ...parts.opened, do: 'open-license', agency: each.agency, applicationNumber: each.number }]
+      : [],
   );
   const licenses = chosen.map(referenceOf);
   const fields = fieldsOf(draft, ruleSet, kind, datedOn);
@@ -138,7 +147,7 @@ export function commandsOf(
     letterId === null
       ? { do: 'log-letter', licenses, ...fields }
       : { do: 'correct-letter', letter: letterId, licenses, ...fields };
-  return [...opening, letter];
+  return [...opening, ...(parts.changed ? [parts.changed] : []), letter];
 }
 
 /** What is still missing before the form can say anything: the field and what to do, in the order of the form. */

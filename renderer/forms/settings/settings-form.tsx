@@ -1,7 +1,7 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { Refusal } from '../../../shared/base/result';
 import { Button } from '../../parts/button';
-import { pendingIn } from '../../parts/pending-text';
+import { usePending } from '../../parts/pending-text';
 import { RefusalArea } from '../../parts/refusal';
 import { useCanWrite } from '../../state/use-docket';
 import { RecordSection } from '../../views/record/record-parts';
@@ -24,18 +24,17 @@ export function SettingsForm(props: {
 }) {
   const canWrite = useCanWrite() || props.isOutside === true;
   const [isSaved, setIsSaved] = useState(false);
-  const [pending, setPending] = useState<Refusal | null>(null);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const form = useRef<HTMLFormElement>(null);
+  const { pending, check } = usePending(form);
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (props.isBusy || !props.isDirty || !canWrite) return;
-    const unchosen = pendingIn(event.currentTarget);
-    setPending(unchosen);
-    if (unchosen === null) setIsSaved(await props.onSave());
+    if (check()) setIsSaved(await props.onSave());
   };
   return (
     <RecordSection title={props.title}>
       {props.says && <p className="muted">{props.says}</p>}
-      <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
+      <form ref={form} className="stack" onSubmit={(event) => void submit(event)} noValidate>
         <RefusalArea refusal={pending ?? props.refusal}>{props.children}</RefusalArea>
         <div className="row">
           <Button type="submit" kind="primary" isDisabled={!props.isDirty || props.isBusy || !canWrite}>

@@ -1,11 +1,12 @@
 import { awayFacts } from '../../../shared/print/away-facts';
 import { AwaySheet } from '../../../shared/print/away-sheet';
+import { awayWords } from '../../../shared/words/away-words';
 import '../../../shared/print/sheet.css';
 import '../../../shared/print/docket-sheet.css';
 import { useDocket } from '../../state/use-docket';
 import { SheetPreview } from '../../views/print/sheet-preview';
 
-/** What fell due while you were away, as it will be printed. */
+/** Reminders you missed while you were away, as it will be printed. */
 export function AwayPreview({ onClose }: { readonly onClose: () => void }) {
   const { register, reminding } = useDocket();
   const { away, unshown } = reminding;
@@ -13,7 +14,7 @@ export function AwayPreview({ onClose }: { readonly onClose: () => void }) {
   const asked = { absence: away, unshown };
   return (
     <SheetPreview
-      title="While you were away, on paper"
+      title={awayWords.onPaper}
       sheet={{ kind: 'away', ...asked }}
       draw={(source) => <AwaySheet facts={awayFacts(register, asked, source)} />}
       onClose={onClose}

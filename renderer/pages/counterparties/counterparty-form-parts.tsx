@@ -98,7 +98,7 @@ export function ListFields({ draft, put }: PartProps) {
   return (
     <>
       <PartList
-        title="List status"
+        title="Restricted-party lists (as recorded)"
         each="list entry"
         parts={draft.lists}
         onChange={(lists) => put({ lists })}

@@ -13,7 +13,7 @@ export function CounterpartyLists({ record }: { readonly record: Counterparty })
       <Nothing>
         {record.listsCheckedOn === null
           ? 'Nobody has recorded a check of the lists.'
-          : `Checked on ${formatDay(record.listsCheckedOn)}.`}{' '}
+          : `Screened on ${formatDay(record.listsCheckedOn)}.`}{' '}
         Export Docket looks nothing up: check the lists themselves before relying on this.
       </Nothing>
       {record.lists.length > 0 && <AffiliatesCaution />}
@@ -24,7 +24,7 @@ export function CounterpartyLists({ record }: { readonly record: Counterparty })
             <strong>
               <Name text={status.list} />
             </strong>
-            {status.mustCheck && <Badge tone="amber">must be checked</Badge>}
+            {status.mustCheck && <Badge tone="amber">Verify before relying</Badge>}
           </div>
           <FactList
             facts={[

@@ -9,31 +9,39 @@ function nextOf({ state }: DocketRow): 'send' | 'receive' | 'settle' {
   return state === 'sent' ? 'receive' : 'settle';
 }
 
+interface RowForm {
+  readonly row: DocketRow;
+  readonly onClose: () => void;
+}
+
+/** The form of the step that sends a deadline off, or does what it asks for. */
+export function SendForm({ row, onClose }: RowForm) {
+  const { words, kind } = sendingOfRow(row);
+  return (
+    <StepForm title={`${words}: ${row.title}`} kind={kind} deadlineId={row.deadline.id} onClose={onClose} />
+  );
+}
+
+/** The form of the step that confirms its receipt. */
+export function ReceiptForm({ row, onClose }: RowForm) {
+  return (
+    <StepForm
+      title={`Receipt confirmed: ${row.title}`}
+      kind="receipt-confirmed"
+      deadlineId={row.deadline.id}
+      onClose={onClose}
+    />
+  );
+}
+
 /** The form that completes a deadline in the state it is in. */
-export function CompleteForm({ row, onClose }: { readonly row: DocketRow; readonly onClose: () => void }) {
-  const { deadline, title } = row;
-  switch (nextOf(row)) {
-    case 'send': {
-      const sending = sendingOfRow(row);
-      return (
-        <StepForm
-          title={`${sending.words}: ${title}`}
-          kind={sending.kind}
-          deadlineId={deadline.id}
-          onClose={onClose}
-        />
-      );
-    }
+export function CompleteForm(props: RowForm) {
+  switch (nextOf(props.row)) {
+    case 'send':
+      return <SendForm {...props} />;
     case 'receive':
-      return (
-        <StepForm
-          title={`Receipt confirmed: ${title}`}
-          kind="receipt-confirmed"
-          deadlineId={deadline.id}
-          onClose={onClose}
-        />
-      );
+      return <ReceiptForm {...props} />;
     case 'settle':
-      return <SettleForm row={row} onClose={onClose} />;
+      return <SettleForm {...props} />;
   }
 }

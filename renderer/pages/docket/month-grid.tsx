@@ -1,19 +1,9 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
-import { addDays, type IsoDate, isIsoDate } from '../../../shared/base/dates';
+import { addDays, type IsoDate, isIsoDate, weekdayNames } from '../../../shared/base/dates';
 import { monthsOn } from '../../../shared/base/month';
 import type { MonthFacts } from '../../../shared/docket/month-facts';
 import { MonthDayCell } from './month-day-cell';
 import './month-grid.css';
-
-const weekdays = [
-  ['Sun', 'Sunday'],
-  ['Mon', 'Monday'],
-  ['Tue', 'Tuesday'],
-  ['Wed', 'Wednesday'],
-  ['Thu', 'Thursday'],
-  ['Fri', 'Friday'],
-  ['Sat', 'Saturday'],
-] as const;
 
 /** Where a key leads from a day; undefined for a key that moves nothing. */
 function dayByKey({ key, shiftKey }: KeyboardEvent, on: IsoDate, today: IsoDate): IsoDate | undefined {
@@ -89,9 +79,9 @@ export function MonthGrid(props: {
     >
       <thead>
         <tr>
-          {weekdays.map(([short, long]) => (
-            <th key={short} scope="col" abbr={long}>
-              {short}
+          {weekdayNames.map((name) => (
+            <th key={name} scope="col" abbr={name}>
+              {name.slice(0, 3)}
             </th>
           ))}
         </tr>

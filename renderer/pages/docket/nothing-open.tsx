@@ -29,7 +29,7 @@ function NothingAsked() {
               Log a letter
             </Button>
             <Button onPress={() => go({ page: 'licenses', licenseId: null })}>
-              {isBegun ? 'Look at the licenses' : 'Open a license record'}
+              {isBegun ? 'Look at the licenses' : 'New application or license'}
             </Button>
           </>
         )

@@ -69,7 +69,7 @@ export function ImportColumnsSection(props: {
                   isLabelHidden
                   name={`column-${column}`}
                   choices={[
-                    { id: '', label: 'Left out' },
+                    { id: '', label: 'Skip' },
                     ...fields.map(({ key, header: label }) => ({ id: key, label })),
                   ]}
                   value={field?.key ?? ''}
@@ -86,7 +86,7 @@ export function ImportColumnsSection(props: {
       <ImportDefaults draft={draft} onChange={onChange} />
       {leftOut.length > 0 && (
         <p className="muted small">
-          {plural(leftOut.length, 'column is', 'columns are')} left out. An empty cell empties nothing: the
+          {plural(leftOut.length, 'column is', 'columns are')} skipped. An empty cell empties nothing: the
           record keeps what it has.
         </p>
       )}

@@ -22,7 +22,7 @@ export function ImportDefaults(props: {
   const { draft, onChange } = props;
   const { table, columns, defaults = {} } = draft.mapping;
   const fills = (key: string) => columns.find(({ field }) => field === key);
-  const money = fills('total');
+  const money = fills('total') ?? fills('grantedTotal');
   const named = currencyInHeading(draft.file.headers[money?.column ?? -1] ?? '');
   const lacksCurrency = money !== undefined && fills('currency') === undefined;
   const lacksAgency = table === 'licenses' && fills('agency') === undefined;

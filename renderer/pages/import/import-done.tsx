@@ -67,7 +67,7 @@ export function ImportDone({
         )}
         {leftOut > 0 && (
           <Button icon="save" onPress={() => void save()}>
-            {`Save the ${plural(leftOut, 'row')} left out…`}
+            {`Save the ${plural(leftOut, 'row')} not imported…`}
           </Button>
         )}
         <Button onPress={() => go({ page: 'history' })}>See the history</Button>

@@ -23,7 +23,7 @@ export function TotalsQuestion(props: {
       </p>
       <div className="row">
         <Button onPress={() => props.onChoose('leave-out')}>
-          {file.totals.length === 1 ? 'Leave it out' : 'Leave them out'}
+          {file.totals.length === 1 ? 'Skip it' : 'Skip them'}
         </Button>
         <Button onPress={() => props.onChoose('keep')}>
           {file.totals.length === 1 ? 'It is a row like the others' : 'They are rows like the others'}

@@ -25,8 +25,8 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   changed: 'Changed',
   same: 'Same',
   conflict: 'Conflict',
-  refused: 'Refused',
-  'left-out': 'Left out',
+  refused: 'Error',
+  'left-out': 'Skipped',
 };
 
 const tones: Readonly<Record<Verdict, Tone>> = {

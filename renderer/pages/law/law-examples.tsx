@@ -21,7 +21,7 @@ export function LawExamples({ rule }: { readonly rule: TableRule }) {
               From {from}: <strong>{gives}</strong>. <Name text={note} />
             </p>
             <details className="small">
-              <summary>Working</summary>
+              <summary>Calculation</summary>
               <ol className="why-steps">
                 {steps.map((step) => (
                   <li key={step}>{step}</li>

@@ -67,7 +67,7 @@ export function LawPackForm(props: {
       <p className="muted">
         Reviewed {formatDay(pack.checkedOn)}. Id <span className="number">{pack.id}</span>.
       </p>
-      {isSame && <Note>This file is already here, letter by letter.</Note>}
+      {isSame && <Note>This file is already here, exactly as it is.</Note>}
       {before !== undefined && !isSame && (
         <Note tone="amber">
           It takes the place of the rules “<Name text={before.kept.name} />” that are here now.

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { formatDay } from '../../../shared/base/dates';
 import { agencyWords } from '../../../shared/labels/closed-sets';
 import { amendedInWords, isAmended } from '../../../shared/law/changes';
@@ -7,6 +7,7 @@ import { confidenceWords, ruleQuote } from '../../../shared/law/rule-labels';
 import { capital, ruleTerms } from '../../../shared/law/rule-terms';
 import { Note } from '../../parts/badge';
 import { IconButton } from '../../parts/button';
+import { useEscape } from '../../parts/use-escape';
 import { Name } from '../../parts/verbatim';
 import { useDocket } from '../../state/use-docket';
 import { LawBadges } from './law-badges';
@@ -29,20 +30,10 @@ export function LawRulePanel({ ruleId, onClose }: { readonly ruleId: string; rea
         .find(({ rule }) => rule.id === ruleId),
     [settings, moment.today, ruleId],
   );
-  const closeNow = useRef(onClose);
-  useEffect(() => {
-    closeNow.current = onClose;
+  useEscape(() => {
+    onClose();
+    document.querySelector<HTMLElement>('.law-list')?.focus();
   });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (document.querySelector('[role="dialog"]') !== null) return;
-      closeNow.current();
-      document.querySelector<HTMLElement>('.law-list')?.focus();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
   return (
     <aside className="panel" aria-label="Rule">
       <div className="panel-head">
@@ -54,8 +45,8 @@ export function LawRulePanel({ ruleId, onClose }: { readonly ruleId: string; rea
       <div className="panel-body">
         {row === undefined ? (
           <p className="muted">
-            The table has no rule “{ruleId}”. It was part of another edition, or of a rule file that was taken
-            out; dates it set keep standing.
+            The table has no rule “{ruleId}”. It was part of another edition, or of a rule file that was
+            removed; dates it set keep standing.
           </p>
         ) : (
           <RuleBody row={row} />

@@ -11,7 +11,12 @@ import { reportFrom } from './report-draft';
 const required = (date: IsoDate | null) => date as IsoDate;
 
 type OpenLicense = Extract<CommandInput, { readonly do: 'open-license' }>;
-type LicenseGiven = Required<Omit<OpenLicense, 'do' | 'copiedFrom' | 'grantedTotal' | 'grantedScope'>>;
+type LicenseGiven = Required<
+  Omit<
+    OpenLicense,
+    'do' | 'copiedFrom' | 'grantedTotal' | 'grantedScope' | 'tolerance' | 'replacementFigures'
+  >
+>;
 
 /** The draft as the fields of a command, without rows that were left blank; refuses an amount that is none. */
 export function licenseGiven(typed: LicenseDraft): Result<LicenseGiven> {

@@ -3,6 +3,7 @@ import type { Agency } from '../../../shared/law/agency';
 import type { Authorization, License } from '../../../shared/records/license';
 import { type AmountDraft, amountDraft, freshKey, linesText } from '../../forms/fields/draft-parts';
 import type { NoteDraft } from '../../forms/fields/note-draft';
+import type { UsualOfRecord } from '../../forms/fields/usual-of-record';
 import type {
   ConditionDraft,
   DocumentDraft,
@@ -91,6 +92,9 @@ export function licenseDraft(license: License): LicenseDraft {
     // What was granted is entered from the decision, in a form of its own.
     grantedTotal: _grantedTotal,
     grantedScope: _grantedScope,
+    // What only its use asks for is entered where it is used.
+    tolerance: _tolerance,
+    replacementFigures: _figures,
     ...fields
   } = license;
   const currency = license.total?.currency ?? 'USD';
@@ -160,10 +164,7 @@ export type LicenseGoal =
   | { readonly kind: 'change'; readonly license: License };
 
 /** The draft a form starts with; a new record begins with the applicant and the owner it most often has. */
-export function startingDraft(
-  goal: LicenseGoal,
-  usual: Partial<Pick<LicenseDraft, 'applicant' | 'owner'>> = {},
-): LicenseDraft {
+export function startingDraft(goal: LicenseGoal, usual: UsualOfRecord = {}): LicenseDraft {
   switch (goal.kind) {
     case 'open':
       return { ...emptyLicenseDraft, ...usual };

@@ -2,7 +2,7 @@ import { numberWords } from '../../../shared/labels/closed-sets';
 import { freshKey } from '../../forms/fields/draft-parts';
 import { PartList } from '../../forms/fields/form-section';
 import { CheckField } from '../../parts/check-field';
-import { ComboField } from '../../parts/combo-field';
+import { FreeComboField } from '../../parts/free-combo-field';
 import { LongTextField, TextField } from '../../parts/text-field';
 import type { LicenseDraft } from './license-draft';
 import { ReportFields } from './license-form-report';
@@ -44,7 +44,7 @@ export function ConditionFields({ draft, put }: LicenseSectionProps) {
             onChange={(partyBound) => putCondition({ partyBound })}
           />
           <LongTextField
-            label="Word for word"
+            label="Exact text"
             name={`conditions.${index}.text`}
             isWide
             value={condition.text}
@@ -73,20 +73,15 @@ function PartyBoundField(props: {
   readonly value: string;
   readonly onChange: (partyBound: string) => void;
 }) {
-  const { value, onChange } = props;
-  const names = new Set([...props.parties.map(({ name }) => name), value].filter((name) => name !== ''));
+  const names = new Set(props.parties.map(({ name }) => name).filter((name) => name !== ''));
   return (
-    <ComboField
+    <FreeComboField
       label="Party bound"
       name={props.name}
       isOptional
-      placeholder="Choose or type"
       picks={[...names].map((name) => ({ id: name, label: name }))}
-      value={value === '' ? null : value}
-      onChange={(name) => onChange(name ?? '')}
-      offerNew={(text) => (names.has(text) ? null : `Use “${text}”`)}
-      onNew={onChange}
-      isFree
+      value={props.value}
+      onChange={props.onChange}
     />
   );
 }
@@ -112,7 +107,7 @@ export function RiderFields({ draft, put }: LicenseSectionProps) {
             trims
           />
           <LongTextField
-            label="Word for word"
+            label="Exact text"
             name={`riders.${index}.text`}
             isWide
             value={rider.text}

@@ -1,8 +1,8 @@
 import { freshKey } from '../../forms/fields/draft-parts';
 import { PartList } from '../../forms/fields/form-section';
 import { CheckField } from '../../parts/check-field';
-import { ComboField } from '../../parts/combo-field';
 import { DateField } from '../../parts/date-field';
+import { FreeComboField } from '../../parts/free-combo-field';
 import { TextField } from '../../parts/text-field';
 import type { DocumentDraft } from './license-part-drafts';
 import type { LicenseSectionProps } from './license-section';
@@ -19,8 +19,7 @@ const kinds = [
   'Nontransfer and use certificate (DSP-83)',
   'Firearms import certificate',
   'Purchase order',
-];
-const picks = kinds.map((kind) => ({ id: kind, label: kind }));
+].map((kind) => ({ id: kind, label: kind }));
 
 /** Papers that have to be in hand: number, date, validity. */
 export function DocumentFields({ draft, put }: LicenseSectionProps) {
@@ -42,20 +41,12 @@ export function DocumentFields({ draft, put }: LicenseSectionProps) {
     >
       {(paper, putPaper, index) => (
         <>
-          <ComboField
+          <FreeComboField
             label="Kind of document"
             name={`supportDocuments.${index}.kind`}
-            placeholder="Choose or type"
-            picks={
-              paper.kind === '' || kinds.includes(paper.kind)
-                ? picks
-                : [{ id: paper.kind, label: paper.kind }, ...picks]
-            }
-            value={paper.kind === '' ? null : paper.kind}
-            onChange={(kind) => putPaper({ kind: kind ?? '' })}
-            offerNew={(text) => (kinds.includes(text) ? null : `Use “${text}”`)}
-            onNew={(kind) => putPaper({ kind })}
-            isFree
+            picks={kinds}
+            value={paper.kind}
+            onChange={(kind) => putPaper({ kind })}
           />
           <TextField
             label="Number"

@@ -89,7 +89,7 @@ function Item(props: {
         onChange={(model) => put({ model })}
       />
       <LongTextField
-        label="Description, word for word"
+        label="Description (exact text)"
         name={`${at}.description`}
         isOptional
         isWide

@@ -3,7 +3,8 @@ import { linkWords } from '../../../shared/labels/closed-sets';
 import { linkKinds } from '../../../shared/records/license';
 import { freshKey } from '../../forms/fields/draft-parts';
 import { PartList } from '../../forms/fields/form-section';
-import { ComboField, type Pick } from '../../parts/combo-field';
+import type { Pick } from '../../parts/combo-field';
+import { FreeComboField } from '../../parts/free-combo-field';
 import { SelectField } from '../../parts/select-field';
 import type { Docket } from '../../state/docket-store';
 import { useDerived } from '../../state/use-docket';
@@ -44,16 +45,14 @@ export function LinkFields({ draft, put }: LicenseSectionProps) {
               value={link.kind}
               onChange={(kind) => putLink({ kind })}
             />
-            <ComboField
+            <FreeComboField
               label="Number"
               name={`links.${index}.number`}
               description={isKnown ? undefined : 'Not in this register; kept as typed.'}
-              picks={isKnown ? known : [{ id: link.number, label: link.number }, ...known]}
-              value={link.number === '' ? null : link.number}
-              onChange={(number) => putLink({ number: number ?? '' })}
-              offerNew={(text) => (known.some(({ id }) => id === text) ? null : `Use “${text}”`)}
-              onNew={(number) => putLink({ number })}
-              isFree
+              placeholder="Choose or type a number"
+              picks={known}
+              value={link.number}
+              onChange={(number) => putLink({ number })}
             />
           </>
         );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isSame } from '../../../shared/register/changes';
 import { licenseName } from '../../../shared/register/where-used';
 import { withoutBlankRows } from '../../forms/fields/added-rows';
+import { usualOfRecord } from '../../forms/fields/usual-of-record';
 import { FormDialog } from '../../parts/dialog';
 import { Warnings } from '../../parts/refusal';
 import { SectionTabs } from '../../parts/section-tabs';
@@ -17,7 +18,7 @@ import { licenseSections } from './license-form-sections';
 function titleOf(goal: LicenseGoal) {
   switch (goal.kind) {
     case 'open':
-      return 'Open a license record';
+      return 'New application or license';
     case 'copy':
       return (
         <>
@@ -40,10 +41,8 @@ export function LicenseForm(props: {
   readonly onSaved: (licenseId: string) => void;
 }) {
   const { goal } = props;
-  const { register, preferences } = useDocket();
-  const [before] = useState(() =>
-    startingDraft(goal, { applicant: register.settings.company, owner: preferences.person }),
-  );
+  const docket = useDocket();
+  const [before] = useState(() => startingDraft(goal, usualOfRecord(docket)));
   const [draft, setDraft] = useState(before);
   const { run, isBusy, refusal, setRefusal } = useCommand();
   const put = (change: Partial<LicenseDraft>) => setDraft((now) => ({ ...now, ...change }));

@@ -71,7 +71,7 @@ function ListStatusOf({ counterparty }: { readonly counterparty: Counterparty | 
               <Name text={status.citation} />
             </>
           )}{' '}
-          {status.mustCheck && <Badge tone="amber">must be checked</Badge>}
+          {status.mustCheck && <Badge tone="amber">Verify before relying</Badge>}
         </div>
       ))}
       <div className="muted small">

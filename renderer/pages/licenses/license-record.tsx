@@ -12,6 +12,7 @@ import { RecordHistory } from '../../views/history/record-history';
 import { NoteList } from '../../views/record/note-list';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
 import { VoidWords } from '../../views/record/void-words';
+import { letterElementId } from './letter-entry';
 import { LicenseConditions } from './license-conditions';
 import { LicenseDeadlines } from './license-deadlines';
 import { LicenseDialog, type LicenseTask } from './license-dialog';
@@ -28,8 +29,16 @@ import '../../parts/page.css';
 import './license-record.css';
 
 /** One license record: who, what, where it stands, and everything that came and went. */
-export function LicenseRecord({ licenseId }: { readonly licenseId: string }) {
+export function LicenseRecord(props: {
+  readonly licenseId: string;
+  /** The letter to begin at. */
+  readonly letterId: string | null;
+}) {
+  const { licenseId, letterId } = props;
   const { register } = useDocket();
+  useEffect(() => {
+    if (letterId !== null) document.getElementById(letterElementId(letterId))?.focus();
+  }, [letterId]);
   const license = register.licenses.get(licenseId);
   return license === undefined ? <NotThere /> : <KnownLicense license={license} />;
 }
@@ -83,7 +92,7 @@ function KnownLicense({ license }: { readonly license: License }) {
           <LicenseDeadlines title="Open dates" rows={open} empty="Nothing is open on this record." />
           <LicenseTimeline license={license} />
           <LicenseLettersAndSteps license={license} onTask={setTask} />
-          {done.length > 0 && <LicenseDeadlines title="Met and closed" rows={done} empty="" />}
+          {done.length > 0 && <LicenseDeadlines title="Completed and closed" rows={done} empty="" />}
           <LicenseEstimates license={license} />
         </div>
         <div className="record-column">

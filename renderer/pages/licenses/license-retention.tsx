@@ -22,7 +22,7 @@ export function RetentionSection({ license }: { readonly license: License }) {
       ) : (
         <p>
           {keepThrough === null ? (
-            'Keep the records: nothing that starts the time to keep them has been logged yet.'
+            'Retention period has not started: nothing that starts it has been logged yet.'
           ) : (
             <>
               Keep the records through <strong>{formatDay(keepThrough)}</strong>

@@ -7,6 +7,7 @@ import { Button, ToggleButton } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
 import { columnsOf } from '../../parts/list-column';
+import { useNarrowWindow } from '../../parts/use-narrow-window';
 import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
@@ -16,7 +17,7 @@ import { FilterBar } from '../../views/filter/filter-bar';
 import { SavedViews } from '../../views/filter/saved-views';
 import { useFilteredRows, useFittingRows, useViewedList } from '../../views/filter/use-viewed-list';
 import { emptyWords, ListHead } from '../../views/record/list-head';
-import { licenseColumns, searchLicenses, usualLicenseColumns } from './license-columns';
+import { licenseColumns, narrowLicenseColumns, searchLicenses, usualLicenseColumns } from './license-columns';
 import { LicenseForm } from './license-form';
 import { LicenseRecord } from './license-record';
 import { LicenseSelection } from './license-selection';
@@ -28,8 +29,14 @@ const rowsOf = ({ register, moment }: Docket): readonly LicenseRow[] => licenseR
 const none: ReadonlySet<string> = new Set();
 
 /** All license records, or the one that was opened. */
-export function LicensesPage({ licenseId }: { readonly licenseId: string | null }) {
-  return licenseId === null ? <LicenseList /> : <LicenseRecord key={licenseId} licenseId={licenseId} />;
+export function LicensesPage(props: {
+  readonly licenseId: string | null;
+  /** The letter of the record to begin at. */
+  readonly letterId: string | null;
+}) {
+  const { licenseId, letterId } = props;
+  if (licenseId === null) return <LicenseList />;
+  return <LicenseRecord key={`${licenseId} ${letterId ?? ''}`} licenseId={licenseId} letterId={letterId} />;
 }
 
 function LicenseList() {
@@ -49,7 +56,8 @@ function LicenseList() {
   );
   const { found: fitting, words, offered } = useFilteredRows(filterFields.licenses, kept, view.filter);
   const found = useMemo(() => searchLicenses(fitting, query), [fitting, query]);
-  const ids = view.columns ?? usualLicenseColumns;
+  const usual = useNarrowWindow() ? narrowLicenseColumns : usualLicenseColumns;
+  const ids = view.columns ?? usual;
   const columns = useMemo(() => columnsOf(licenseColumns, ids), [ids]);
   const [showsPending, setShowsPending] = useKeptState('licenses pending', false);
   // Its own bars do not narrow the picture, so that others can be added to them.
@@ -75,7 +83,7 @@ function LicenseList() {
             <ToggleButton icon="clock" isOn={showsPending} onChange={setShowsPending} controls={pendingId}>
               {pending.count.toLocaleString('en-US')} pending
             </ToggleButton>
-            <ColumnPicker columns={licenseColumns} usual={usualLicenseColumns} view={view} />
+            <ColumnPicker columns={licenseColumns} usual={usual} view={view} />
           </>
         }
       >
@@ -89,7 +97,7 @@ function LicenseList() {
           Print…
         </Button>
         <Button kind="primary" icon="plus" isDisabled={!canWrite} onPress={() => setIsOpening(true)}>
-          Open a license record
+          New application or license
         </Button>
       </ListHead>
       {rows.length > 0 && (

@@ -36,7 +36,7 @@ export function ReasonsFilters(props: {
   const offered = filter.owner === '' || owners.includes(filter.owner) ? owners : [filter.owner, ...owners];
   const change = (changes: Partial<ReasonFilter>) => props.onChange({ ...filter, ...changes });
   return (
-    <div className="reasons-filters">
+    <div className="list-filters">
       <SelectField
         label="Agency"
         choices={[{ id: all, label: 'Any' }, ...agencies.map((id) => ({ id, label: agencyWords[id] }))]}

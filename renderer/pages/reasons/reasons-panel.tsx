@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { formatDay } from '../../../shared/base/dates';
 import { agencyWords } from '../../../shared/labels/closed-sets';
 import { pointAnswerWords, pointKindWords } from '../../../shared/labels/response-labels';
@@ -6,6 +5,7 @@ import { outcomeInWords } from '../../../shared/response/reason-outcome';
 import type { LetterReasons, StatedReason } from '../../../shared/response/reasons';
 import { Badge } from '../../parts/badge';
 import { Button, IconButton } from '../../parts/button';
+import { useEscape } from '../../parts/use-escape';
 import { Name, Verbatim } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
 import '../../parts/panel.css';
@@ -18,18 +18,7 @@ export function ReasonsPanel({
   readonly each: LetterReasons;
   readonly onClose: () => void;
 }) {
-  const closeNow = useRef(onClose);
-  useEffect(() => {
-    closeNow.current = onClose;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (document.querySelector('[role="dialog"]') === null) closeNow.current();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  useEscape(onClose);
   const { exhibits, reasons } = each;
   return (
     <aside className="panel" aria-label="Reasons of a letter">

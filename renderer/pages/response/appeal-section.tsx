@@ -64,7 +64,7 @@ export function AppealSection({ facts }: { readonly facts: ResponseFacts }) {
               value: `${formatDay(row.deadline.due)} (work by ${workByWords(row.deadline)}, ${timeInWords(row)})`,
             },
             {
-              label: 'Cautious date, letter + 45',
+              label: 'Conservative appeal date, letter + 45',
               value: row.deadline.cautiousDue === null ? '' : formatDay(row.deadline.cautiousDue),
             },
             { label: 'Other reading', value: otherReadingNote(register, row) ?? '', isWide: true },

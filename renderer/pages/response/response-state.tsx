@@ -51,7 +51,7 @@ function OutcomeNote({ facts }: { readonly facts: ResponseFacts }) {
           <div className="stack">
             <div>
               <strong>Day 45 has passed ({final === null ? '' : formatDay(final.deadline.due)}).</strong> The
-              denial is final unless BIS advised otherwise: record the answer, or prepare the appeal below.
+              denial is final unless BIS advised otherwise: record the decision, or prepare the appeal below.
             </div>
             <div>{answer}</div>
           </div>

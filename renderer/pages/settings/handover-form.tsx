@@ -49,7 +49,7 @@ export function HandoverForm({ onClose }: { readonly onClose: () => void }) {
         or fails, nothing is left behind.
       </p>
       <CheckField
-        label="Put privileged notes in"
+        label="Include privileged notes"
         description="If you leave them out, the journal marks the entries where a note was withheld."
         name="includePrivileged"
         value={includePrivileged}

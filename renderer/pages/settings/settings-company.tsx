@@ -7,7 +7,7 @@ import { CountryField } from '../../forms/fields/country-field';
 import { freshKey, linesFrom, linesText } from '../../forms/fields/draft-parts';
 import { PartList } from '../../forms/fields/form-section';
 import { SettingsForm } from '../../forms/settings/settings-form';
-import { ComboField } from '../../parts/combo-field';
+import { FreeComboField } from '../../parts/free-combo-field';
 import { LongTextField, TextField } from '../../parts/text-field';
 import { useCommand } from '../../state/use-command';
 import { useDocket } from '../../state/use-docket';
@@ -120,21 +120,13 @@ export function SettingsCompany() {
       >
         {(identifier, putPart, index) => (
           <>
-            <ComboField
+            <FreeComboField
               label="Kind"
               name={`companyIdentifiers.${index}.type`}
               isOptional
-              placeholder="Choose or type"
-              picks={
-                identifier.type === '' || kinds.some(({ id }) => id === identifier.type)
-                  ? kinds
-                  : [{ id: identifier.type, label: identifier.type }, ...kinds]
-              }
-              value={identifier.type === '' ? null : identifier.type}
-              onChange={(type) => putPart({ type: type ?? '' })}
-              offerNew={(type) => `Use “${type}”`}
-              onNew={(type) => putPart({ type })}
-              isFree
+              picks={kinds}
+              value={identifier.type}
+              onChange={(type) => putPart({ type })}
             />
             <TextField
               label="Value"

@@ -79,7 +79,7 @@ function KeepRuleForm({ rule, onClose }: { readonly rule: KeepRule; readonly onC
         <TextField
           label="Then one a month, for so many months"
           name="months"
-          description="Empty: for ever."
+          description="Empty: indefinitely."
           inputMode="numeric"
           value={typed.months}
           onChange={change('months')}

@@ -8,7 +8,12 @@ const mostKept = 24_000_000;
 
 const noText = () => Promise.resolve();
 
-function drawn(picture: ImageBitmap, size: { width: number; height: number }, { scale, turn }: Drawing) {
+/** A picture drawn as large as `size` at 100 %, turned and enlarged as asked. */
+export function drawn(
+  picture: ImageBitmap,
+  size: { readonly width: number; readonly height: number },
+  { scale, turn }: Drawing,
+): HTMLCanvasElement {
   const lying = turned(size, turn);
   const page = { width: lying.width * scale, height: lying.height * scale };
   const dots = dotsPerPixel(page, devicePixelRatio) * scale;

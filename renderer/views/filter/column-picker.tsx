@@ -6,7 +6,7 @@ import type { ListView } from './use-viewed-list';
 import '../../parts/combo-field.css';
 import './column-picker.css';
 
-/** Chooses the columns of a list and their order. They belong to the view: saving it saves them. */
+/** Chooses the columns of a list and their order. They belong to the saved view that is open; else they stay as they were chosen. */
 export function ColumnPicker(props: {
   readonly columns: readonly { readonly id: string; readonly name: string; readonly isRowHeader?: boolean }[];
   readonly usual: readonly string[];

@@ -12,6 +12,7 @@ import {
 import { viewsOf } from '../../../shared/records/saved-view';
 import { Icon } from '../../parts/icon';
 import { Name } from '../../parts/verbatim';
+import { useOffered } from '../../state/offered';
 import { useCommand } from '../../state/use-command';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import type { ListView } from './use-viewed-list';
@@ -42,13 +43,28 @@ export function SavedViews({ view }: { readonly view: ListView }) {
     if (Object.hasOwn(acts, key)) return acts[key as Act]();
     view.show(views.find(({ name }) => key === `view ${name}`) ?? null);
   };
+  const changes: readonly { readonly id: Act; readonly words: string; readonly isOn: boolean }[] = [
+    { id: 'save', words: 'Save as a new view…', isOn: canWrite },
+    ...(open === null
+      ? []
+      : [
+          { id: 'update' as const, words: `Update “${open.name}”`, isOn: canWrite && isChanged },
+          { id: 'rename' as const, words: `Rename “${open.name}”…`, isOn: canWrite },
+          { id: 'remove' as const, words: `Remove “${open.name}”`, isOn: canWrite },
+        ]),
+  ];
+  useOffered([
+    ...views.map((each) => ({ words: `View “${each.name}”`, act: () => view.show(each) })),
+    ...changes.filter(({ isOn }) => isOn).map(({ id, words }) => ({ words, act: acts[id] })),
+  ]);
   const name = open?.name ?? 'All';
   return (
     <>
       <MenuTrigger>
         <AriaButton className="button" aria-label={`View: ${name}${isChanged ? ', changed' : ''}`}>
           <span className="cut">
-            View: <Name text={name} />
+            <span className="view-word">View: </span>
+            <Name text={name} />
             {isChanged && <span className="muted"> (changed)</span>}
           </span>
           <Icon name="down" />
@@ -73,22 +89,11 @@ export function SavedViews({ view }: { readonly view: ListView }) {
             </MenuSection>
             <Separator className="options-line" />
             <MenuSection aria-label="Change">
-              <MenuItem id="save" className="option" isDisabled={!canWrite}>
-                Save as a new view…
-              </MenuItem>
-              {open !== null && (
-                <>
-                  <MenuItem id="update" className="option" isDisabled={!canWrite || !isChanged}>
-                    Update “{open.name}”
-                  </MenuItem>
-                  <MenuItem id="rename" className="option" isDisabled={!canWrite}>
-                    Rename “{open.name}”…
-                  </MenuItem>
-                  <MenuItem id="remove" className="option" isDisabled={!canWrite}>
-                    Remove “{open.name}”
-                  </MenuItem>
-                </>
-              )}
+              {changes.map(({ id, words, isOn }) => (
+                <MenuItem key={id} id={id} className="option" isDisabled={!isOn}>
+                  {words}
+                </MenuItem>
+              ))}
             </MenuSection>
           </Menu>
         </Popover>

@@ -14,7 +14,7 @@ import {
   viewNamed,
 } from '../../../shared/records/saved-view';
 import { useKeptState } from '../../state/kept-state';
-import { useDocket } from '../../state/use-docket';
+import { useApp, useDocket } from '../../state/use-docket';
 import { offeredFields } from './offered-field';
 
 interface Shown {
@@ -26,7 +26,7 @@ interface Shown {
 
 const everything: Shown = { filter: {}, sort: null, columns: null };
 
-/** How a list is looked at now, and the saved view that was opened. It stays as it is while the window is open. */
+/** How a list is looked at now, and the saved view that was opened. It stays as it is while the window is open; columns stay longer. */
 export interface ListView extends Shown {
   readonly list: ViewList;
   readonly setFilter: (filter: ListFilter) => void;
@@ -46,25 +46,48 @@ export interface ListView extends Shown {
 const text = ({ filter, sort, columns }: Shown): string =>
   JSON.stringify([Object.entries(filter).sort(([a], [b]) => (a < b ? -1 : 1)), sort, columns]);
 
+/** The columns of a list where no saved view says them; they last when the window is closed. */
+function useOwnColumns(list: ViewList) {
+  const { api, store, docket } = useApp();
+  const { preferences } = docket;
+  const kept = list === 'docket' ? '' : preferences.columns[list];
+  return {
+    own: useMemo(() => (kept === '' ? null : kept.split(' ')), [kept]),
+    setOwn: (ids: readonly string[] | null) => {
+      if (list === 'docket') return;
+      const columns = { ...preferences.columns, [list]: (ids ?? []).join(' ') };
+      // Shown at once. Where the settings cannot be written, they hold until the window is closed, as before.
+      store.setPreferences({ ...preferences, columns });
+      void api.savePreferences({ columns });
+    },
+  };
+}
+
 /** How a list is looked at: its filter, sort and columns, and the saved view they come from. */
 export function useViewedList(list: ViewList): ListView {
   const { register } = useDocket();
-  const [shown, setShown] = useKeptState<Shown>(`${list} shown`, everything);
+  const { own, setOwn } = useOwnColumns(list);
+  const [kept, setKept] = useKeptState<Shown>(`${list} shown`, everything);
   const [name, setName] = useKeptState<string | null>(`${list} view`, null);
   const open = name === null ? null : (viewNamed(register.settings.savedViews, list, name) ?? null);
+  const shown = open === null ? { ...kept, columns: own } : kept;
+  const set = (change: Partial<Shown>) => setKept({ ...kept, ...change });
   return {
     ...shown,
     list,
-    setFilter: (filter) => setShown({ ...shown, filter }),
-    setSort: (sort) => setShown({ ...shown, sort }),
-    setColumns: (columns) => setShown({ ...shown, columns }),
+    setFilter: (filter) => set({ filter }),
+    setSort: (sort) => set({ sort }),
+    setColumns: (columns) => (open === null ? setOwn(columns) : set({ columns })),
     open,
     isChanged: open !== null && text(shown) !== text(open),
     show: (view) => {
       setName(view?.name ?? null);
-      setShown(view === null ? everything : { filter: view.filter, sort: view.sort, columns: view.columns });
+      setKept(view === null ? everything : { filter: view.filter, sort: view.sort, columns: view.columns });
     },
-    follow: setName,
+    follow: (called) => {
+      setKept(shown);
+      setName(called);
+    },
     asView: (called) => ({
       list,
       name: called,

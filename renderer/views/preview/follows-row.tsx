@@ -26,7 +26,7 @@ export function FollowsRow({ line }: { readonly line: Consequence }) {
       </div>
       {line.cautiousDue !== null && !isGone(line) && (
         <div className="small amber">
-          Cautious date {formatDay(line.cautiousDue)}: ask for a dated denial.
+          Conservative appeal date {formatDay(line.cautiousDue)}: ask for a dated denial.
         </div>
       )}
       {line.extendedTo !== null && !isGone(line) && (

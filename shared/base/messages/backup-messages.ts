@@ -19,7 +19,7 @@ export const backupMessages = {
   'backup-not-removed': 'An old backup could not be removed ({detail}).',
   'no-good-backup': 'There is no backup in {folder} that reads back whole.',
   'no-keep-rule':
-    'Write whole numbers: at least 1 day; for weeks and months also 0; for ever as an empty field.',
+    'Write whole numbers: at least 1 day; for weeks and months also 0; an empty field keeps them indefinitely.',
   'backups-unread':
     'The backup folder could not be read ({detail}). Nothing was changed; look whether its disk is connected.',
   'ambiguous-backup':

@@ -10,7 +10,7 @@ export const fileMessages = {
   'file-not-what-it-says':
     '"{name}" was not opened: by its name it is {ending}, by its contents {is}. If you know what it is, save a copy.',
   'file-not-shown':
-    '{name} cannot be shown here: by its contents it is no PDF, PNG or JPEG. Open it in its own program, or save a copy.',
+    '{name} cannot be shown here: by its contents it is no PDF, PNG, JPEG or TIFF. Open it in its own program, or save a copy.',
   'picture-too-large':
     '{name} is {width} × {height} pixels, too large to be shown here. Open it in its own program, or save a copy.',
   'paper-empty': '{name} is empty: there is nothing in it to show.',

@@ -5,8 +5,7 @@ export const importMessages = {
   'import-no-file': 'Choose a file first.',
   'import-no-encoding': 'There is no encoding "{encoding}".',
   'import-conflicts': 'Rows still in conflict: {count}. Decide each, or keep ours, before importing.',
-  'import-refused-rows':
-    'Rows that cannot be read in: {count}. Say that they may stay out, or correct the file.',
+  'import-refused-rows': 'Rows with errors: {count}. Say that they are skipped, or correct the file.',
   'import-nothing': 'Nothing in this file would change the register.',
   'import-empty': 'There is nothing in this file. Nothing was imported.',
   'import-too-large': '{name} is larger than {limit}. Split it; nothing was imported.',
@@ -31,14 +30,14 @@ export const importMessages = {
   'import-encoding-asked':
     'It is not certain in which encoding this file was saved. Choose the one in which its words read right.',
   'import-totals-asked':
-    'These lines look like totals of the others: {lines}. Say whether they are left out or are rows like any other.',
+    'These lines look like totals of the others: {lines}. Say whether they are skipped or are rows like any other.',
   'import-told-text': 'Read as {encoding}, with {delimiter} between the cells; headings on line {line}.',
   'import-told-text-bare': 'Read as {encoding}, with {delimiter} between the cells; no headings.',
   'import-told-sheet': 'Read from the sheet "{sheet}"; headings in row {line}.',
   'import-told-sheet-bare': 'Read from the sheet "{sheet}"; no headings.',
   'import-lines-above':
     'Not read, because they stand above the headings: lines {lines}, beginning with "{text}".',
-  'import-totals-left-out': 'Left out as totals: lines {lines}.',
+  'import-totals-left-out': 'Skipped as totals: lines {lines}.',
   'import-other-sheets': 'Other sheets, which are not read: {sheets}.',
   'import-hidden-sheets': 'Hidden sheets, which are not read: {sheets}.',
   'import-hidden-rows': 'Rows that are hidden in the sheet and are read all the same: {count}.',
@@ -107,7 +106,7 @@ export const importMessages = {
   'import-map-column-twice': 'The column "{heading}" is given twice with --map.',
   'import-no-mapping': 'The register keeps no mapping named "{name}". {known}',
   'import-mapping-table': 'The mapping "{name}" is for {table}, not for {as}.',
-  'import-offer-leave-out': 'Leave this row out',
+  'import-offer-leave-out': 'Skip this row',
   'import-offer-take-too': 'Take this row as well',
   'import-offer-year': 'The years are right',
   'import-offer-record': 'It is {name}',

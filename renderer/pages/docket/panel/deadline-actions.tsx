@@ -4,12 +4,12 @@ import { DropForm } from '../../../forms/deadline/drop-form';
 import { MoveDateForm } from '../../../forms/deadline/move-date-form';
 import { SettleForm } from '../../../forms/deadline/settle-form';
 import { ReasonForm } from '../../../forms/record/reason-form';
-import { StepForm } from '../../../forms/step/step-form';
 import { Button } from '../../../parts/button';
 import { MenuButton } from '../../../parts/menu-button';
 import { useNavigation } from '../../../state/navigation';
 import { useCanWrite, useDocket } from '../../../state/use-docket';
-import { type ActId, actsOf, type DeadlineAct, inOneRow, replyLetterOf, sendingOfRow } from './deadline-acts';
+import { ReceiptForm, SendForm } from '../complete-form';
+import { type ActId, actsOf, type DeadlineAct, inOneRow, replyLetterOf } from './deadline-acts';
 
 /** What can be done with a deadline in its state: the likeliest as buttons, the rest in a menu, all in one row. */
 export function DeadlineActions({ row }: { readonly row: DocketRow }) {
@@ -56,26 +56,11 @@ export function DeadlineActions({ row }: { readonly row: DocketRow }) {
 function ActForm(props: { readonly act: ActId; readonly row: DocketRow; readonly onClose: () => void }) {
   const { act, row, onClose } = props;
   const { deadline } = row;
-  const sending = sendingOfRow(row);
   switch (act) {
     case 'send':
-      return (
-        <StepForm
-          title={`${sending.words}: ${row.title}`}
-          kind={sending.kind}
-          deadlineId={deadline.id}
-          onClose={onClose}
-        />
-      );
+      return <SendForm row={row} onClose={onClose} />;
     case 'receive':
-      return (
-        <StepForm
-          title={`Receipt confirmed: ${row.title}`}
-          kind="receipt-confirmed"
-          deadlineId={deadline.id}
-          onClose={onClose}
-        />
-      );
+      return <ReceiptForm row={row} onClose={onClose} />;
     case 'move':
       return <MoveDateForm row={row} onClose={onClose} />;
     case 'settle':

@@ -114,7 +114,7 @@ export function DeadlineNotes(props: {
       )}
       {deadline.cautiousDue !== null && state !== 'met' && deadline.closed === null && (
         <Note tone="amber">
-          <strong>Cautious date {formatDay(deadline.cautiousDue)}.</strong> {rule?.cautious?.why}{' '}
+          <strong>Conservative appeal date {formatDay(deadline.cautiousDue)}.</strong> {rule?.cautious?.why}{' '}
           {rule?.cautious?.citation}, read literally, counts from it. {rule?.advice}
         </Note>
       )}

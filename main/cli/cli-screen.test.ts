@@ -1,0 +1,194 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Screened } from '../../shared/screening/screening';
+import { createCliTestBench } from '../test-support/cli-test-bench';
+
+let rig: ReturnType<typeof createCliTestBench>;
+beforeEach(() => {
+  rig = createCliTestBench();
+});
+afterEach(() => rig.remove());
+
+const write = (name: string, text: string | Uint8Array) => fs.writeFileSync(path.join(rig.cwd, name), text);
+const sdnRow = (number: number, name: string) =>
+  `${number},"${name}",-0- ,"CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- `;
+const sdn = (...names: readonly string[]) =>
+  `${names.map((name, at) => sdnRow(100 + at, name)).join('\r\n')}\r\n\u001A`;
+const own =
+  'Name,Other names,Country,Address,Reason\nHollow Creek Press,HC Press,DE,"1 Road, Ulm",Did not pay\n';
+
+async function screened(line: string): Promise<Screened> {
+  return JSON.parse((await rig.run(`export-docket screen ${line} --json`)).out) as Screened;
+}
+
+describe('lists brought in', () => {
+  test('without one nothing is screened, and the sentence says what to do', async () => {
+    write('empty.jsonl', '{"do":"add-counterparty","name":"Acme"}\n');
+    await rig.run('export-docket execute --in empty.jsonl');
+    expect(await rig.run('export-docket screen "Acme"')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('No list has been added'),
+    });
+  });
+
+  test('a list of OFAC, its other names and addresses one by one', async () => {
+    write('a.csv', sdn('BANCO NACIONAL', 'ANGLO CARIBBEAN CO., LTD.'));
+    write('b.csv', '100,1,"aka","NATIONAL BANK",-0- \r\n100,2,"fka","BANK OF THE NATION",-0- \r\n\u001A');
+    write('c.csv', '100,9,"Street 1","Havana","Cuba",-0- \r\n\u001A');
+    for (const file of ['a.csv', 'b.csv', 'c.csv'])
+      expect(await rig.run(`export-docket list-add ${file}`)).toMatchObject({ code: 0, err: '' });
+    const { hits, lists } = await screened('"Bank of the Nation"');
+    expect(lists).toEqual([
+      expect.objectContaining({ source: expect.stringContaining('(SDN)'), entries: 2 }),
+    ]);
+    expect(hits[0]).toMatchObject({
+      score: 1,
+      entry: '100',
+      name: 'BANCO NACIONAL',
+      alias: 'BANK OF THE NATION',
+      country: 'Cuba',
+    });
+  });
+
+  test("the company's own list beside a government's", async () => {
+    write('a.csv', sdn('ANGLO CARIBBEAN CO., LTD.'));
+    write('own.csv', own);
+    await rig.run('export-docket list-add a.csv own.csv');
+    expect((await screened('"HC Press"')).hits[0]).toMatchObject({
+      source: "The company's own list",
+      name: 'Hollow Creek Press',
+      alias: 'HC Press',
+      country: 'DE',
+    });
+    expect((await screened('"Anglo-Caribbean Limited"')).hits).toHaveLength(1);
+  });
+
+  test('what is much smaller is asked about, changes nothing, and is added with --yes', async () => {
+    write('a.csv', sdn('ONE COMPANY', 'TWO COMPANY', 'THREE COMPANY'));
+    write('b.csv', `${sdnRow(100, 'ONE COMPANY')}\r\n${sdnRow(109, 'FOUR COMPANY')}\r\n`);
+    await rig.run('export-docket list-add a.csv');
+    const asked = await rig.run('export-docket list-add b.csv');
+    expect(asked).toMatchObject({ code: 1, err: expect.stringContaining('more than a fifth fewer') });
+    expect(JSON.parse((await rig.run('export-docket lists --json')).out)).toEqual([
+      expect.objectContaining({ files: ['a.csv'], entries: 3 }),
+    ]);
+    const added = JSON.parse((await rig.run('export-docket list-add b.csv --yes --json')).out);
+    expect(added[0]).toMatchObject({
+      added: true,
+      changes: [{ added: 1, removed: 2, renamed: 0, changed: 0 }],
+    });
+    expect((await screened('"Three Company"')).hits).toEqual([]);
+  });
+
+  test.each<[string, string | Uint8Array, string]>([
+    ['nothing', '', 'holds no party'],
+    ['only the mark of its end', '\u001A', 'holds no party'],
+    ['a web page', '<!DOCTYPE html><html><body>Not found</body></html>', 'is a web page'],
+    ['a zip', Buffer.from('504b0304140000000800', 'hex'), 'Unpack it'],
+    ['a gzip', Buffer.from('1f8b0800', 'hex'), 'Unpack it'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'is no text'],
+    ['JSON that is cut off', '{"results":[{"name":"A"', 'ends in the middle'],
+    ['XML that is cut off', '<sdnList><sdnEntry><uid>1</uid>', 'ends in the middle'],
+    ['another table', 'Part,Price\n1,2\n', 'is no list that is known here'],
+    ['other names without their main file', '1,2,"aka","X",-0- \r\n', 'whose main file is not here'],
+  ])('%s gets a sentence and changes nothing', async (_, bytes, says) => {
+    write('a.csv', sdn('ONE COMPANY'));
+    await rig.run('export-docket list-add a.csv');
+    const before = fs.readFileSync(path.join(rig.cwd, 'register', 'journal.txt'), 'utf8');
+    write('bad.csv', bytes);
+    const { code, err } = await rig.run('export-docket list-add bad.csv');
+    // The other names are of a party that the present list does not have.
+    expect([code, err]).toEqual([1, expect.stringContaining(says)]);
+    expect(fs.readFileSync(path.join(rig.cwd, 'register', 'journal.txt'), 'utf8')).toBe(before);
+  });
+
+  test('UTF-16 is read as what it says', async () => {
+    write('own.csv', Buffer.from(`\uFEFF${own}`, 'utf16le'));
+    expect(await rig.run('export-docket list-add own.csv')).toMatchObject({ code: 0 });
+    expect((await screened('"hollow creek press gmbh"')).hits[0]?.name).toBe('Hollow Creek Press');
+  });
+
+  test('markup, formulas, marks of direction and endless names stay text', async () => {
+    const odd = [
+      '<b>Bold & Sons</b>',
+      '=HYPERLINK("http://x")',
+      '\u202Egnitset',
+      'Long '.repeat(2_000).trim(),
+    ];
+    write('own.csv', `Name\n${odd.map((name) => `"${name.replaceAll('"', '""')}"`).join('\n')}\n`);
+    expect(await rig.run('export-docket list-add own.csv')).toMatchObject({ code: 0 });
+    expect((await screened('"<b>Bold & Sons</b>"')).hits[0]?.name).toBe('<b>Bold & Sons</b>');
+    const text = (await rig.run('export-docket screen gnitset --threshold 0.5')).out;
+    expect(text).not.toContain('\u202E');
+  });
+});
+
+describe('names screened', () => {
+  test('of a file: one line each, in the same order, the same bytes every time', async () => {
+    write('own.csv', own);
+    await rig.run('export-docket list-add own.csv');
+    write('names.txt', 'Hollow Creek Press\nNorthern Pines\n\nHollow Crek Press\n');
+    const first = await rig.run('export-docket screen --names names.txt --json');
+    const lines = first.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Screened);
+    expect(lines.map(({ hits }) => hits.length)).toEqual([1, 0, 0, 1]);
+    expect(Object.keys(lines[0] ?? {})).toEqual(['lists', 'hits', 'cannotCompare']);
+    expect(Object.keys(lines[0]?.hits[0] ?? {})).toEqual([
+      'score',
+      'ofacScore',
+      'source',
+      'entry',
+      'name',
+      'alias',
+      'tokens',
+      'country',
+    ]);
+    expect(lines[2]?.cannotCompare).toBe(true);
+    expect(first.code).toBe(1);
+    expect((await rig.run('export-docket screen --names names.txt --json')).out).toBe(first.out);
+  });
+
+  test.each(['???', 'Ltd.', 'MOD', 'Gаzprоm Energy'])(
+    '%s cannot be compared, and is never sure',
+    async (name) => {
+      write('own.csv', `${own}MOD,,,,\nGazprom Energy,,,,\n`);
+      await rig.run('export-docket list-add own.csv');
+      const { cannotCompare, hits } = await screened(`"${name}"`);
+      expect(cannotCompare).toBe(true);
+      for (const { score } of hits) expect(score).toBeLessThan(1);
+    },
+  );
+
+  test('everybody in the register, by every name and as printed on a license', async () => {
+    write('own.csv', own);
+    write(
+      'story.jsonl',
+      `${[
+        { do: 'add-counterparty', name: 'Harmless Ltd.', otherNames: ['Hollow Creek Press GmbH'] },
+        { do: 'add-counterparty', name: 'Northern Pines' },
+        {
+          do: 'open-license',
+          applicationNumber: 'Z123456',
+          parties: [{ role: 'end-user', name: 'HC Press' }],
+        },
+      ]
+        .map((line) => JSON.stringify(line))
+        .join('\n')}\n`,
+    );
+    await rig.run('export-docket execute --in story.jsonl');
+    await rig.run('export-docket list-add own.csv');
+    const { code, out } = await rig.run('export-docket screen --all --json');
+    const answer = JSON.parse(out);
+    expect([code, answer.screened, answer.open]).toEqual([1, 3, 2]);
+    expect(
+      answer.parties.map(({ name, licenses }: { name: string; licenses: string[] }) => [name, licenses]),
+    ).toEqual([
+      ['Harmless Ltd.', []],
+      ['Northern Pines', []],
+      ['HC Press', ['Z123456']],
+    ]);
+  });
+});

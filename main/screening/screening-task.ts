@@ -1,0 +1,207 @@
+import { done, type Result } from '../../shared/base/result';
+import { compareLists } from '../../shared/screening/list-changes';
+import type { ListEntry, SourceFacts, UnreadRow } from '../../shared/screening/list-entry';
+import { makeLists, type ReadFile, type ReadList, readListText } from '../../shared/screening/read-list';
+import { createScreening, type ListUsed, type Screened } from '../../shared/screening/screening';
+import { sourceNamed } from '../../shared/screening/sources';
+import { listText } from './list-text';
+
+/** The bytes of a list file with its name and its date, yyyy-mm-dd. */
+export interface ListFile {
+  readonly name: string;
+  readonly date: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A list that is kept: its files, and the sources it is used for. */
+export interface KeptList {
+  readonly files: readonly ListFile[];
+  readonly sha256: string;
+  readonly sources: readonly { readonly source: string; readonly date: string; readonly entries: number }[];
+}
+
+/** How the entries of one source differ from those of the list that is used now. */
+export interface SourceChanges {
+  readonly source: string;
+  readonly added: number;
+  readonly removed: number;
+  readonly renamed: number;
+  readonly changed: number;
+  /** Names of the first few, as "+ name" and "- name". */
+  readonly examples: readonly string[];
+}
+
+/** A list as it would be added. */
+export interface ListPreview {
+  /** Places among the files that were given. */
+  readonly files: readonly number[];
+  /** Files of lists that are used now and belong to it, by fingerprint and name: the main file that a part of a list of OFAC needs. */
+  readonly kept: readonly { readonly list: string; readonly name: string }[];
+  readonly sources: readonly SourceFacts[];
+  readonly unread: readonly UnreadRow[];
+  readonly isCut: boolean;
+  readonly changes: readonly SourceChanges[];
+  /** Names that were always on a list and are not in this file. */
+  readonly missing: readonly string[];
+}
+
+export type ScreeningTask =
+  | {
+      readonly do: 'preview';
+      readonly files: readonly ListFile[];
+      readonly present: readonly KeptList[];
+    }
+  | {
+      readonly do: 'screen';
+      readonly lists: readonly KeptList[];
+      readonly names: readonly string[];
+      /** From 0 to 1. */
+      readonly threshold: number;
+    };
+
+/** Reads lists and holds names against them. */
+export interface Screener {
+  /** What these files are, and how they differ from the lists that are used now. */
+  preview(files: readonly ListFile[], present: readonly KeptList[]): Promise<Result<readonly ListPreview[]>>;
+  /** What is found for each name, in the same order. */
+  screen(
+    lists: readonly KeptList[],
+    names: readonly string[],
+    threshold: number,
+  ): Promise<Result<readonly Screened[]>>;
+}
+
+function readFiles(files: readonly ListFile[]): Result<readonly ReadFile[]> {
+  const read: ReadFile[] = [];
+  for (const { name, bytes } of files) {
+    const text = listText(name, bytes);
+    if (!text.ok) return text;
+    const file = readListText(name, text.value);
+    if (!file.ok) return file;
+    read.push(file.value);
+  }
+  return done(read);
+}
+
+function listsOf(files: readonly ListFile[]): Result<readonly ReadList[]> {
+  const read = readFiles(files);
+  return read.ok ? makeLists(read.value, datesOf(files)) : read;
+}
+
+const datesOf = (files: readonly ListFile[]): readonly string[] => files.map(({ date }) => date);
+
+interface WithKept {
+  readonly lists: readonly ReadList[];
+  readonly kept: readonly { readonly list: string; readonly name: string }[];
+}
+
+/** Parts of a list of OFAC that come without its main file, put together with the main file and the other parts that are kept. */
+function listsWithKept(files: readonly ListFile[], present: readonly KeptList[]): Result<WithKept> {
+  const read = readFiles(files);
+  if (!read.ok) return read;
+  const alone = makeLists(read.value, datesOf(files));
+  if (alone.ok) return done({ lists: alone.value, kept: [] });
+  if (alone.say !== 'list-without-main') return alone;
+  const kinds = new Set(read.value.map(({ kind }) => kind));
+  for (const list of present) {
+    const before = readFiles(list.files);
+    if (!before.ok || !before.value.some(({ kind }) => kind === 'ofac-main')) continue;
+    const kept = before.value.flatMap((file, at) =>
+      kinds.has(file.kind) ? [] : [{ file, date: list.files[at]?.date ?? '' }],
+    );
+    const together = makeLists(
+      [...read.value, ...kept.map(({ file }) => file)],
+      [...datesOf(files), ...kept.map(({ date }) => date)],
+    );
+    if (together.ok)
+      return done({
+        lists: together.value,
+        kept: kept.map(({ file }) => ({ list: list.sha256, name: file.name })),
+      });
+  }
+  return alone;
+}
+
+function entriesOf(lists: readonly KeptList[]): Result<readonly ListEntry[]> {
+  const all: ListEntry[] = [];
+  for (const kept of lists) {
+    const read = listsOf(kept.files);
+    if (!read.ok) return read;
+    const wanted = new Set(kept.sources.map(({ source }) => source));
+    for (const list of read.value)
+      for (const entry of list.entries) if (wanted.has(entry.source)) all.push(entry);
+  }
+  return done(all);
+}
+
+const examplesShown = 5;
+
+function changesOf(source: string, before: readonly ListEntry[], after: readonly ListEntry[]): SourceChanges {
+  const { added, removed, renamed, changed } = compareLists(before, after);
+  return {
+    source,
+    added: added.length,
+    removed: removed.length,
+    renamed: renamed.length,
+    changed: changed.length,
+    examples: [
+      ...added.slice(0, examplesShown).map(({ name }) => `+ ${name}`),
+      ...removed.slice(0, examplesShown).map(({ name }) => `- ${name}`),
+      ...renamed.slice(0, examplesShown).map(({ was, now }) => `${was.name} -> ${now.name}`),
+    ],
+  };
+}
+
+function missingFrom(list: ReadList): readonly string[] {
+  const names = new Set(
+    list.entries.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => each.toLowerCase())),
+  );
+  // A part of a list has fewer parties than the list ever had.
+  return list.sources.flatMap(({ source, entries }) =>
+    entries < 100
+      ? []
+      : (sourceNamed(source)?.canaries ?? []).filter((name) => !names.has(name.toLowerCase())),
+  );
+}
+
+function preview(files: readonly ListFile[], present: readonly KeptList[]): Result<readonly ListPreview[]> {
+  const found = listsWithKept(files, present);
+  if (!found.ok) return found;
+  const before = entriesOf(present);
+  if (!before.ok) return before;
+  const ofSource = (entries: readonly ListEntry[], source: string) =>
+    entries.filter((entry) => entry.source === source);
+  return done(
+    found.value.lists.map((list) => ({
+      files: list.files.filter((at) => at < files.length),
+      kept: list.files.flatMap((at) => found.value.kept[at - files.length] ?? []),
+      sources: list.sources,
+      unread: list.unread,
+      isCut: list.isCut,
+      missing: missingFrom(list),
+      changes: list.sources.map(({ source }) =>
+        changesOf(source, ofSource(before.value, source), ofSource(list.entries, source)),
+      ),
+    })),
+  );
+}
+
+function screen(
+  lists: readonly KeptList[],
+  names: readonly string[],
+  threshold: number,
+): Result<readonly Screened[]> {
+  const entries = entriesOf(lists);
+  if (!entries.ok) return entries;
+  const used = lists.flatMap(({ sha256, sources }) =>
+    sources.map(({ source, date, entries: count }): ListUsed => ({ source, date, sha256, entries: count })),
+  );
+  const screening = createScreening(used, entries.value);
+  return done(names.map((name) => screening.screen(name, threshold)));
+}
+
+/** Does the work where it is called; the program has it done in a worker. */
+export const screenHere: Screener = {
+  preview: async (files, present) => preview(files, present),
+  screen: async (lists, names, threshold) => screen(lists, names, threshold),
+};

@@ -1,0 +1,28 @@
+import { ComboField, type Pick } from './combo-field';
+import type { FieldProps } from './field-frame';
+
+/** One of a list, or any other text as it is typed. */
+export function FreeComboField(
+  props: FieldProps & {
+    readonly picks: readonly Pick[];
+    /** Empty: none. */
+    readonly value: string;
+    readonly onChange: (value: string) => void;
+    readonly placeholder?: string;
+  },
+) {
+  const { picks, value, onChange, placeholder = 'Choose or type', ...rest } = props;
+  const isPick = (text: string) => picks.some(({ id }) => id === text);
+  return (
+    <ComboField
+      {...rest}
+      placeholder={placeholder}
+      picks={value === '' || isPick(value) ? picks : [{ id: value, label: value }, ...picks]}
+      value={value === '' ? null : value}
+      onChange={(id) => onChange(id ?? '')}
+      offerNew={(text) => (isPick(text) ? null : `Use “${text}”`)}
+      onNew={onChange}
+      isFree
+    />
+  );
+}

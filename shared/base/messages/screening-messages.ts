@@ -1,0 +1,24 @@
+import type { MessageTexts } from './message-texts';
+
+/** What is said about lists of parties and about names held against them. */
+export const screeningMessages = {
+  'list-empty': '"{name}" holds no party. Nothing was changed; download the list again.',
+  'list-cut': '"{name}" ends in the middle or is damaged. Nothing was changed; download the list again.',
+  'list-is-page':
+    '"{name}" is a web page, not a list: the download gave a page instead of the file. Nothing was changed.',
+  'list-unknown':
+    '"{name}" is no list that is known here. It can be the Consolidated Screening List (CSV or JSON), a list of OFAC (CSV or XML), of BIS or of the State Department, or a CSV file with a heading Name.',
+  'list-is-zip': '"{name}" is packed (zip or gzip). Unpack it and add what is inside. Nothing was changed.',
+  'list-is-workbook': '"{name}" is an Excel workbook. Save it as CSV and add that. Nothing was changed.',
+  'list-not-text': '"{name}" is no text and so no list. Nothing was changed.',
+  'list-too-large': '"{name}" is larger than {limit}. No government list is; nothing was changed.',
+  'list-without-main':
+    '"{name}" belongs to a list of OFAC whose main file is not here. Add the main file (sdn.csv or cons_prim.csv) with it. Nothing was changed.',
+  'list-took-too-long': 'Reading the lists took too long and was stopped. Nothing was changed.',
+  'list-too-much': 'The lists are too large for the memory of this program. Nothing was changed.',
+  'list-not-there': 'The file of a list ({sha256}) is not in the register any more. Add the list again.',
+  'list-asks': 'The list was not added: {reasons}. Say --yes to add it all the same.',
+  'no-such-list': 'No list has the fingerprint {sha256}.',
+  'no-lists':
+    'No list has been added yet, so nothing can be screened. Download one and add it with list-add.',
+} as const satisfies MessageTexts;

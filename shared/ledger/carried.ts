@@ -1,0 +1,47 @@
+import type { IsoDate } from '../base/dates';
+import type { Item, License } from '../records/license';
+import type { Register } from '../register/register';
+import { isSameUnit } from './draw-value';
+import { type LedgerRow, ledgerOf } from './ledger-rows';
+import { replacedBy } from './license-stopped';
+
+/** The item of a replacement that an item of the license before it became; undefined where that is not plain. */
+function itemNow(now: License, was: Item | undefined): Item | undefined {
+  if (was === undefined) return undefined;
+  const fitting = now.items.filter((item) => isSameUnit(item.unit, was.unit));
+  const byLine = was.line === '' ? [] : fitting.filter(({ line }) => line === was.line);
+  if (byLine.length === 1) return byLine[0];
+  const byEccn = fitting.filter(({ eccn }) => eccn !== '' && eccn === was.eccn);
+  if (byEccn.length === 1) return byEccn[0];
+  return now.items.length === 1 ? fitting[0] : undefined;
+}
+
+/**
+ * What was shipped under the licenses that this one replaces, as rows of this one: the stricter reading, which counts
+ * until somebody says that the figures of the replacement are new. None where it replaces nothing.
+ */
+export function carriedRows(
+  register: Register,
+  license: License,
+  today: IsoDate,
+  seen: ReadonlySet<string> = new Set(),
+): readonly LedgerRow[] {
+  if (license.replacementFigures === 'new' || seen.has(license.id)) return [];
+  const known = new Set([...seen, license.id]);
+  return replacedBy(register, license).flatMap((before) => {
+    const { rows } = ledgerOf(register, before, today);
+    return [...rows, ...carriedRows(register, before, today, known)].flatMap((row) => {
+      if (row.quantity.digits === 0n && row.value.digits === 0n) return [];
+      const item = itemNow(
+        license,
+        before.items.find(({ id }) => id === row.itemId),
+      );
+      return [{ ...row, kind: 'carried' as const, itemId: item?.id ?? null }];
+    });
+  });
+}
+
+/** Whether it has to be asked if the figures of a license are new or include what was shipped. */
+export function asksAboutReplacement(register: Register, license: License): boolean {
+  return license.replacementFigures === '' && replacedBy(register, license).length > 0;
+}

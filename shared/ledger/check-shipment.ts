@@ -1,0 +1,169 @@
+import { daysBetween, formatDay, type IsoDate } from '../base/dates';
+import { inWords } from '../base/message-text';
+import { plural } from '../base/plural';
+import { statusOf } from '../docket/license-status';
+import type { License } from '../records/license';
+import type { CheckAnswer } from '../records/shipment';
+import type { Register } from '../register/register';
+import { licenseName } from '../register/where-used';
+import { type CheckId, type CheckResult, checkList, type Found, together, worstOf } from './check-list';
+import {
+  afterwardsCheck,
+  conditionsCheck,
+  eeiInTimeCheck,
+  eeiLinesCheck,
+  itemCheck,
+  statementCheck,
+  supportDocumentsCheck,
+} from './check-papers';
+import { countryCheck, listedPartiesCheck, listsCheck, partiesCheck } from './check-parties';
+import type { Checked } from './checked';
+import { factsMark } from './facts-mark';
+import { counted } from './ledger-rows';
+import { lastDayOf } from './license-stopped';
+import { type LimitFinding, limitFindings } from './limit-findings';
+import type { ShipmentView } from './shipment-state';
+
+/** One check of a shipment: how it came out, where it stands, what it looked at, and what a person said. */
+export interface Check {
+  readonly number: number;
+  readonly id: CheckId;
+  readonly title: string;
+  readonly citation: string;
+  readonly result: CheckResult;
+  readonly looked: string;
+  readonly answer: CheckAnswer | null;
+  /** The answer was given for other facts and counts no longer. */
+  readonly isOutdated: boolean;
+}
+
+/** All checks of a shipment on a day. */
+export interface ShipmentCheck {
+  readonly on: IsoDate;
+  readonly result: CheckResult;
+  readonly checks: readonly Check[];
+  readonly findings: readonly LimitFinding[];
+  /** What the answers are given for. */
+  readonly mark: string;
+}
+
+const nameOf = (license: License): string => license.licenseNumber || licenseName(license);
+
+const fromFindings =
+  (check: LimitFinding['check'], fine: (license: License) => Found) =>
+  ({ licenses }: Checked, findings: readonly LimitFinding[]): Found =>
+    together(
+      licenses.flatMap((license): Found[] => {
+        const own = findings.filter((each) => each.check === check && each.license.id === license.id);
+        return own.length === 0
+          ? [fine(license)]
+          : own.map(({ result, message }) => ({ result, looked: inWords(message) }));
+      }),
+      'No line is counted on a license.',
+    );
+
+const pass =
+  (looked: (license: License) => string) =>
+  (license: License): Found => ({
+    result: 'pass',
+    looked: looked(license),
+  });
+
+function statusCheck(checked: Checked, findings: readonly LimitFinding[]): Found {
+  const { register, on } = checked;
+  return fromFindings('status', (license) => {
+    const status = statusOf(register, license, on);
+    const isRecorded = !['draft', 'submitted', 'registered', 'no-dates'].includes(status);
+    return isRecorded
+      ? { result: 'pass', looked: `${nameOf(license)} may be used on ${formatDay(on)}.` }
+      : {
+          result: 'cannot-tell',
+          looked: `${nameOf(license)} has a number, and no approval is recorded: was it issued?`,
+        };
+  })(checked, findings);
+}
+
+function expiryCheck(checked: Checked, findings: readonly LimitFinding[]): Found {
+  const { on, isPlanned, view } = checked;
+  return fromFindings('expiry', (license) => {
+    const last = lastDayOf(license);
+    if (last === null) return { result: 'cannot-tell', looked: `${nameOf(license)} has no printed expiry.` };
+    const slack = daysBetween(on, last.printed);
+    const looked = `${nameOf(license)} runs to ${formatDay(last.printed)}, ${plural(Math.max(0, slack), 'day')} after ${isPlanned ? 'the planned departure' : 'the departure'}.`;
+    if (isPlanned && view.shipment.plannedOn === null && view.departure === null)
+      return { result: 'cannot-tell', looked: `${looked} No planned departure is entered.` };
+    return { result: isPlanned && slack <= 7 ? 'warn' : 'pass', looked };
+  })(checked, findings);
+}
+
+const always = (found: Found) => (): Found => found;
+type Look = (checked: Checked, findings: readonly LimitFinding[]) => Found;
+
+const looks: Readonly<Record<CheckId, Look>> = {
+  'license-status': statusCheck,
+  expiry: expiryCheck,
+  quantity: fromFindings(
+    'quantity',
+    pass((license) => `${nameOf(license)}: enough is left.`),
+  ),
+  value: fromFindings(
+    'value',
+    pass((license) => `${nameOf(license)}: within the printed total.`),
+  ),
+  'line-value': fromFindings(
+    'line-value',
+    pass((license) => `${nameOf(license)}: no item is over its own value.`),
+  ),
+  item: itemCheck,
+  country: countryCheck,
+  parties: partiesCheck,
+  'end-use': always({
+    result: 'cannot-tell',
+    looked: 'Is the end use the one stated on the license, and is there no red flag?',
+  }),
+  conditions: conditionsCheck,
+  lists: listsCheck,
+  statement: statementCheck,
+  'eei-in-time': eeiInTimeCheck,
+  'eei-lines': eeiLinesCheck,
+  'support-documents': supportDocumentsCheck,
+  'exception-instead': always({
+    result: 'cannot-tell',
+    looked: 'Is a license still needed, or would a license exception or NLR do?',
+  }),
+  'listed-parties': listedPartiesCheck,
+  afterwards: afterwardsCheck,
+};
+
+/** What a person said counts where only a person knows; it never makes a failed check pass. */
+function withAnswer(found: Found, answer: CheckAnswer | null, isOutdated: boolean): Found {
+  if (answer === null || isOutdated || found.result === 'fail') return found;
+  const said = `${answer.by}, ${formatDay(answer.on)}${answer.note === '' ? '' : `: ${answer.note}`}`;
+  return { result: answer.answer, looked: `${found.looked} Answered by ${said}.` };
+}
+
+/** All checks of a shipment as it stands, on the day it leaves or left; nothing is kept but a person's answers. */
+export function checkShipment(register: Register, view: ShipmentView, today: IsoDate): ShipmentCheck {
+  const { shipment, draws, departure } = view;
+  const on = departure?.on ?? shipment.plannedOn ?? today;
+  const isPlanned = departure === null || departure.on > today;
+  const ids = new Set(draws.filter(counted).flatMap(({ licenseId }) => licenseId ?? []));
+  const licenses = [...ids].flatMap((id) => register.licenses.get(id) ?? []);
+  const checked: Checked = { register, view, draws, licenses, on, isPlanned, today };
+  const asked = {
+    draws,
+    on,
+    shipment,
+    isPlanned,
+    departure: { mode: shipment.mode, proof: departure?.proof ?? '', proofOn: departure?.proofOn ?? null },
+  } as const;
+  const findings = licenses.flatMap((license) => limitFindings(register, license, asked, today));
+  const mark = factsMark(checked);
+  const checks = checkList.map(({ id, title, citation }, index): Check => {
+    const answer = shipment.answers.find((each) => each.check === id) ?? null;
+    const isOutdated = answer !== null && answer.mark !== mark;
+    const { result, looked } = withAnswer(looks[id](checked, findings), answer, isOutdated);
+    return { number: index + 1, id, title, citation, result, looked, answer, isOutdated };
+  });
+  return { on, result: worstOf(checks.map((check) => check.result)), checks, findings, mark };
+}

@@ -1,0 +1,114 @@
+import { formatDay, type IsoDate } from '../base/dates';
+import { dayOffName, isWorkingDay, nextWorkingDayAfter } from '../calendar/working-days';
+import { statusOf, statusWords } from '../docket/license-status';
+import type { License } from '../records/license';
+import type { Register } from '../register/register';
+import { licenseName } from '../register/where-used';
+
+/** Why nothing may leave under a license on a day. */
+export interface Stopped {
+  readonly why: 'void' | 'revoked' | 'suspended' | 'expired' | 'replaced' | 'not-issued' | 'refused';
+  readonly inWords: string;
+  readonly citation: string;
+}
+
+/** The last day on which goods may leave, and why it is later than the printed one. */
+export interface LastDay {
+  readonly printed: IsoDate;
+  readonly last: IsoDate;
+  readonly note: string;
+}
+
+/**
+ * The last day of a license: that printed, or the next working day where that is a legal holiday (15 CFR 750.7(g)). The
+ * holidays counted are the federal ones; what only a State keeps is not known here.
+ */
+export function lastDayOf({ expiresOn, agency, authorization }: License): LastDay | null {
+  if (expiresOn === null) return null;
+  const holiday = dayOffName(expiresOn);
+  const isExtended = agency === 'BIS' && authorization === 'license' && holiday !== undefined;
+  if (!isExtended || isWorkingDay(expiresOn)) return { printed: expiresOn, last: expiresOn, note: '' };
+  const last = nextWorkingDayAfter(expiresOn);
+  return {
+    printed: expiresOn,
+    last,
+    note: `The printed day is a holiday (${holiday}): the license lasts to midnight of ${formatDay(last)} (15 CFR 750.7(g)). AES may hold the printed date.`,
+  };
+}
+
+/** The licenses that take the place of one, by a link of either. */
+export function replacementsOf(register: Register, license: License): readonly License[] {
+  const named = license.links
+    .filter(({ kind }) => kind === 'replaced-by')
+    .flatMap(({ licenseId }) => register.licenses.get(licenseId ?? '') ?? []);
+  const naming = register.licenses
+    .by('linked', license.id)
+    .filter((each) =>
+      each.links.some(({ kind, licenseId }) => kind === 'replaces' && licenseId === license.id),
+    );
+  return [...new Set([...named, ...naming])].filter((each) => each.void === null && each.id !== license.id);
+}
+
+/** The licenses that one takes the place of. */
+export function replacedBy(register: Register, license: License): readonly License[] {
+  const named = license.links
+    .filter(({ kind }) => kind === 'replaces')
+    .flatMap(({ licenseId }) => register.licenses.get(licenseId ?? '') ?? []);
+  const naming = register.licenses
+    .by('linked', license.id)
+    .filter((each) =>
+      each.links.some(({ kind, licenseId }) => kind === 'replaced-by' && licenseId === license.id),
+    );
+  return [...new Set([...named, ...naming])].filter((each) => each.void === null && each.id !== license.id);
+}
+
+const refused: ReadonlySet<string> = new Set([
+  'denied',
+  'denial-upheld',
+  'returned-without-action',
+  'withdrawn',
+  'license-not-required',
+]);
+
+/** Why a license cannot be used on a day (15 CFR 750.8, 750.7(h)(4)); null where nothing stops it. Its expiry is asked of `lastDayOf`. */
+export function stoppedOn(register: Register, license: License, on: IsoDate): Stopped | null {
+  const name = licenseName(license);
+  if (license.void !== null)
+    return { why: 'void', inWords: `${name} is marked as entered in error`, citation: '' };
+  const status = statusOf(register, license, on);
+  if (status === 'revoked' || status === 'suspended')
+    return { why: status, inWords: `${name} is ${status}`, citation: '15 CFR 750.8' };
+  const [replacement] = replacementsOf(register, license).filter(
+    ({ validatedOn }) => validatedOn === null || validatedOn <= on,
+  );
+  if (replacement !== undefined)
+    return {
+      why: 'replaced',
+      inWords: `${name} is replaced by ${replacement.licenseNumber || licenseName(replacement)}`,
+      citation: '15 CFR 750.7(h)(4)',
+    };
+  if (refused.has(status))
+    return {
+      why: 'refused',
+      inWords: `${name} stands as "${statusWords[status]}"`,
+      citation: '15 CFR 750.7(a)',
+    };
+  if (license.licenseNumber === '' && !isIssued(status))
+    return {
+      why: 'not-issued',
+      inWords: `${name} has no license number and no approval on record`,
+      citation: '15 CFR 750.7(a)',
+    };
+  return null;
+}
+
+const isIssued = (status: string): boolean =>
+  [
+    'approved',
+    'approved-in-part',
+    'expired',
+    'classified',
+    'notified',
+    'in-force',
+    'in-force-extended',
+  ].includes(status);

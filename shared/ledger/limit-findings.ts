@@ -1,0 +1,327 @@
+import { compareDays, formatDay, type IsoDate } from '../base/dates';
+import { type Decimal, decimalText, isAbove, isNegative, minus, plus, zero } from '../base/decimal';
+import { inWords as sentenceOf } from '../base/message-text';
+import { type Message, messageOf } from '../base/result';
+import type { ActFields } from '../records/ledger-act';
+import type { License } from '../records/license';
+import type { Draw, Shipment } from '../records/shipment';
+import type { Register } from '../register/register';
+import { licenseName } from '../register/where-used';
+import { asksAboutReplacement, carriedRows } from './carried';
+import { valueOfDraw } from './draw-value';
+import {
+  compareRows,
+  counted,
+  currencyOf,
+  type LedgerOf,
+  type LedgerRow,
+  ledgerOf,
+  quantityOf,
+} from './ledger-rows';
+import { type LicenseLimits, limitsOf } from './license-limits';
+import { lastDayOf, replacedBy, stoppedOn } from './license-stopped';
+import { type Over, type RunningStep, runningOf } from './running';
+
+/** One thing that a draw runs into on a license. The numbers are those of the checks before a shipment. */
+export interface LimitFinding {
+  readonly check: 'status' | 'expiry' | 'quantity' | 'value' | 'line-value';
+  readonly result: 'fail' | 'warn' | 'cannot-tell';
+  readonly message: Message;
+  readonly license: License;
+  readonly itemId: string | null;
+}
+
+/** What is asked of a license: draws that leave on a day, or have left on it. */
+export interface Asked {
+  readonly draws: readonly Draw[];
+  readonly on: IsoDate;
+  /** The shipment they are of, which is not counted twice; null for what nobody entered yet. */
+  readonly shipment: Shipment | null;
+  /** What left is held against what left; what is planned also against what others reserved. */
+  readonly isPlanned: boolean;
+  readonly departure?: Pick<ActFields, 'proof' | 'proofOn'> & { readonly mode: string };
+}
+
+const nameOf = (license: License): string => license.licenseNumber || licenseName(license);
+const money = (value: Decimal): string => decimalText(value, 2);
+
+/** What stands against the draws of a shipment on one license: its status, its last day, quantity, value. */
+export function limitFindings(
+  register: Register,
+  license: License,
+  asked: Asked,
+  today: IsoDate,
+): readonly LimitFinding[] {
+  const limits = limitsOf(license);
+  const draws = asked.draws.filter((draw) => draw.licenseId === license.id && counted(draw));
+  if (draws.length === 0) return [];
+  const { rows, reserved } = ledgerOf(register, license, today, asked.shipment?.id ?? null);
+  const ledger: LedgerOf = { rows: [...carriedRows(register, license, today), ...rows], reserved };
+  return [
+    ...statusFindings(register, license, asked),
+    ...replacementFinding(register, license),
+    ...statedFindings(license, limits, draws),
+    ...amountFindings(license, limits, ledger, asked, draws),
+  ];
+}
+
+function statusFindings(register: Register, license: License, asked: Asked): LimitFinding[] {
+  const { on, departure } = asked;
+  const found: LimitFinding[] = [];
+  const base = { license, itemId: null };
+  const stopped = stoppedOn(register, license, on);
+  if (stopped !== null) {
+    const params = {
+      license: nameOf(license),
+      on: formatDay(on),
+      why: stopped.inWords,
+      citation: stopped.citation || '15 CFR 750.7',
+    };
+    found.push({ ...base, check: 'status', result: 'fail', message: messageOf('license-stopped', params) });
+  }
+  const last = lastDayOf(license);
+  if (last === null || compareDays(on, last.printed) <= 0) return found;
+  if (compareDays(on, last.last) <= 0) {
+    const message = messageOf('holiday-extension', { license: nameOf(license), note: last.note });
+    return [...found, { ...base, check: 'expiry', result: 'warn', message }];
+  }
+  if (hasProof(last.last, departure)) return found;
+  const params = {
+    license: nameOf(license),
+    last: formatDay(last.last),
+    printed: formatDay(last.printed),
+    on: formatDay(on),
+  };
+  const message = messageOf('departs-after-expiry', params);
+  return [...found, { ...base, check: 'expiry', result: 'fail', message }];
+}
+
+/** Only a vessel meets the last day by having been laden, or ready on the pier, before it ended (15 CFR 758.4(b)(2)). */
+function hasProof(last: IsoDate, departure: Asked['departure']): boolean {
+  if (departure === undefined || departure.mode !== 'vessel' || departure.proof === '') return false;
+  return departure.proofOn !== null && departure.proofOn <= last;
+}
+
+function replacementFinding(register: Register, license: License): LimitFinding[] {
+  if (!asksAboutReplacement(register, license)) return [];
+  const before = replacedBy(register, license).map(nameOf).join(', ');
+  const message = messageOf('replacement-unanswered', { license: nameOf(license), before });
+  return [{ check: 'quantity', result: 'cannot-tell', message, license, itemId: null }];
+}
+
+function statedFindings(license: License, limits: LicenseLimits, draws: readonly Draw[]): LimitFinding[] {
+  const name = nameOf(license);
+  const lines = limits.lines.filter(
+    ({ item, licensed, isApproved }) =>
+      isApproved && licensed === null && draws.some(({ itemId }) => itemId === item.id),
+  );
+  const found: LimitFinding[] = lines.map(({ item }) => ({
+    check: 'quantity',
+    result: 'cannot-tell',
+    message: messageOf('limit-not-stated', { license: name, item: itemName(limits, item.id) }),
+    license,
+    itemId: item.id,
+  }));
+  if (limits.total !== null) return found;
+  const message = messageOf('value-not-stated', { license: name });
+  return [...found, { check: 'value', result: 'cannot-tell', message, license, itemId: null }];
+}
+
+export function itemName({ lines }: LicenseLimits, itemId: string | null): string {
+  const item = lines.find((line) => line.item.id === itemId)?.item;
+  return item === undefined ? '' : item.line || item.eccn || item.description;
+}
+
+/** The draws as one entry of the ledger, after all others of their day. */
+function rowsOf(license: License, draws: readonly Draw[], asked: Asked): readonly LedgerRow[] {
+  const currency = currencyOf(license);
+  return draws.map((draw) => ({
+    kind: 'draw',
+    on: asked.on,
+    seq: Number.MAX_SAFE_INTEGER,
+    shipment: asked.shipment,
+    act: null,
+    draw,
+    itemId: draw.itemId,
+    quantity: quantityOf(draw.quantity),
+    value: valueOfDraw(draw, currency) ?? zero,
+  }));
+}
+
+/** What others reserved stands before what is planned, whenever it is to leave. */
+function reservedRows({ reserved }: LedgerOf, on: IsoDate): readonly LedgerRow[] {
+  return reserved.map(({ shipment, draw, quantity, value }) => ({
+    kind: 'draw',
+    on,
+    seq: Number.MAX_SAFE_INTEGER - 1,
+    shipment,
+    act: null,
+    draw,
+    itemId: draw.itemId,
+    quantity,
+    value,
+  }));
+}
+
+const isNew = (step: RunningStep): boolean =>
+  step.rows.some(({ seq, act }) => seq === Number.MAX_SAFE_INTEGER && act === null);
+
+function amountFindings(
+  license: License,
+  limits: LicenseLimits,
+  ledger: LedgerOf,
+  asked: Asked,
+  draws: readonly Draw[],
+): LimitFinding[] {
+  const own = rowsOf(license, draws, asked);
+  const others = asked.isPlanned ? [...ledger.rows, ...reservedRows(ledger, asked.on)] : ledger.rows;
+  const before = runningOf(limits, [...others].sort(compareRows));
+  const after = runningOf(limits, [...others, ...own].sort(compareRows));
+  const broke = new Set(before.filter(({ over }) => over.length > 0).map((step) => step.rows[0]));
+  const now = after.find(isNew);
+  const found = (now?.over ?? []).map((over) => overFinding(license, limits, over, draws, ledger, asked));
+  const later = after.find((step) => step.over.length > 0 && !isNew(step) && !broke.has(step.rows[0]));
+  const [first] = later?.over ?? [];
+  if (found.length === 0 && later !== undefined && first !== undefined) {
+    const what = overWords(license, limits, first, ledger, asked);
+    found.push({
+      ...overFinding(license, limits, first, draws, ledger, asked),
+      message: messageOf('first-that-breaks', {
+        reference: later.rows[0]?.shipment?.reference ?? 'without a number',
+        on: formatDay(later.rows[0]?.on ?? asked.on),
+        what: sentenceOf(what),
+      }),
+    });
+  }
+  const end = after.at(-1) ?? now;
+  return [
+    ...found,
+    ...toleranceFinding(license, limits, found, (now ?? end)?.value ?? zero, end?.value ?? zero),
+    ...lineValueFindings(license, limits, end, draws),
+  ];
+}
+
+function overWords(
+  license: License,
+  limits: LicenseLimits,
+  over: Over,
+  ledger: LedgerOf,
+  asked: Asked,
+): Message {
+  const name = nameOf(license);
+  if (over.limit === 'value')
+    return messageOf('over-ceiling', {
+      license: name,
+      over: money(over.by),
+      currency: currencyOf(license),
+      ceiling: money(limits.ceiling ?? zero),
+      total: money(limits.total ?? zero),
+      ...toleranceWords(limits),
+    });
+  const { line, by, licensed } = over;
+  const params = {
+    license: name,
+    item: itemName(limits, line.item.id),
+    over: decimalText(by),
+    unit: line.unit,
+    citation: '15 CFR 750.11(a)',
+  };
+  const reserved = ledger.reserved
+    .filter(({ draw }) => draw.itemId === line.item.id)
+    .reduce((sum, { quantity }) => plus(sum, quantity), zero);
+  if (!asked.isPlanned || reserved.digits === 0n)
+    return messageOf('over-quantity', { ...params, licensed: decimalText(licensed) });
+  const used = ledger.rows
+    .filter(({ itemId }) => itemId === line.item.id)
+    .reduce((sum, { quantity }) => plus(sum, quantity), zero);
+  const left = minus(licensed, used);
+  return messageOf('over-available', { ...params, left: decimalText(left), reserved: decimalText(reserved) });
+}
+
+function toleranceWords({ tolerance }: LicenseLimits): {
+  readonly tolerance: string;
+  readonly citation: string;
+} {
+  const { percent, citation, printedAt } = tolerance;
+  const words = percent === '0' ? 'no tolerance' : `a tolerance of ${percent} %`;
+  return { tolerance: words, citation: printedAt || citation || 'no tolerance is known for this agency' };
+}
+
+function overFinding(
+  license: License,
+  limits: LicenseLimits,
+  over: Over,
+  draws: readonly Draw[],
+  ledger: LedgerOf,
+  asked: Asked,
+): LimitFinding {
+  const isQuantity = over.limit === 'quantity';
+  const isClaimed =
+    !isQuantity &&
+    draws.some(({ priceBasis }) => priceBasis === 'delivery-or-currency' || priceBasis === 'price-statement');
+  const message = overWords(license, limits, over, ledger, asked);
+  return {
+    check: over.limit,
+    result: isClaimed ? 'warn' : 'fail',
+    message: isClaimed ? messageOf('over-ceiling-claimed', message.params) : message,
+    license,
+    itemId: isQuantity ? over.line.item.id : null,
+  };
+}
+
+function toleranceFinding(
+  license: License,
+  limits: LicenseLimits,
+  found: readonly LimitFinding[],
+  now: Decimal,
+  end: Decimal,
+): LimitFinding[] {
+  const { total, ceiling, tolerance } = limits;
+  const isOver = found.some(({ check }) => check === 'value');
+  const base = { check: 'value', license, itemId: null } as const;
+  const name = nameOf(license);
+  const isUnclear = tolerance.note !== '' && tolerance.percent === '0' && tolerance.rule.id === 'bis-value';
+  if (total === null || ceiling === null) return [];
+  if (isOver && isUnclear)
+    return [
+      {
+        ...base,
+        result: 'cannot-tell',
+        message: messageOf('tolerance-unclear', { license: name, note: tolerance.note }),
+      },
+    ];
+  const most = isAbove(now, end) ? now : end;
+  if (isOver || !isAbove(most, total)) return [];
+  const message = messageOf('in-tolerance', {
+    license: name,
+    used: money(minus(most, total)),
+    allowed: money(minus(ceiling, total)),
+    currency: currencyOf(license),
+    citation: tolerance.printedAt || tolerance.citation,
+  });
+  return [{ ...base, result: 'warn', message }];
+}
+
+function lineValueFindings(
+  license: License,
+  limits: LicenseLimits,
+  end: RunningStep | undefined,
+  draws: readonly Draw[],
+): LimitFinding[] {
+  // One item: the total of the license is its own.
+  if (limits.lines.length < 2) return [];
+  return limits.lines.flatMap(({ item, value }): LimitFinding[] => {
+    const used = end?.values.get(item.id);
+    if (value === null || used === undefined || !draws.some(({ itemId }) => itemId === item.id)) return [];
+    const over = minus(used, value);
+    if (isNegative(over) || over.digits === 0n) return [];
+    const message = messageOf('over-line-value', {
+      license: nameOf(license),
+      item: itemName(limits, item.id),
+      over: money(over),
+      currency: currencyOf(license),
+      value: money(value),
+    });
+    return [{ check: 'line-value', result: 'warn', message, license, itemId: item.id }];
+  });
+}

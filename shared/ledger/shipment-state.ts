@@ -1,0 +1,76 @@
+import type { IsoDate } from '../base/dates';
+import type { ActKind, LedgerAct } from '../records/ledger-act';
+import type { Draw, Shipment } from '../records/shipment';
+import type { Register } from '../register/register';
+
+/** How far a shipment has come. A draft counts nowhere. */
+export type ShipmentStage = 'draft' | 'reserved' | 'filed' | 'departed' | 'canceled';
+
+/** A shipment as its acts make it. */
+export interface ShipmentView {
+  readonly shipment: Shipment;
+  readonly acts: readonly LedgerAct[];
+  readonly stage: ShipmentStage;
+  /** The act of leaving, also one that is dated ahead; null while none is entered. */
+  readonly departure: LedgerAct | null;
+  /** The draws as corrected. */
+  readonly draws: readonly Draw[];
+}
+
+/** The acts of a shipment that stand, in the order in which they were entered. */
+export function actsOf(register: Register, shipmentId: string): readonly LedgerAct[] {
+  return register.acts.by('shipment', shipmentId).filter((act) => act.void === null);
+}
+
+/** The draws of a shipment after its corrections. */
+export function standingDraws(shipment: Shipment, acts: readonly LedgerAct[]): readonly Draw[] {
+  let draws: readonly Draw[] = shipment.draws;
+  for (const { kind, drawId, draw } of acts) {
+    if (kind !== 'corrected') continue;
+    draws = draws.flatMap((each) => (each.id === drawId ? [] : [each]));
+    if (draw !== null) draws = [...draws, draw];
+  }
+  return draws;
+}
+
+const lastOf = (acts: readonly LedgerAct[], kind: ActKind): LedgerAct | null =>
+  acts.findLast((act) => act.kind === kind) ?? null;
+
+/** A shipment as some acts make it, on a day: what is dated ahead has not happened yet. */
+export function viewOf(shipment: Shipment, acts: readonly LedgerAct[], today: IsoDate): ShipmentView {
+  const canceled = lastOf(acts, 'canceled');
+  // One that was dated ahead and then canceled never left.
+  const departure = lastOf(
+    acts.filter((act) => canceled === null || act.madeSeq > canceled.madeSeq),
+    'departed',
+  );
+  return {
+    shipment,
+    acts,
+    stage: stageOf(acts, departure, today),
+    departure,
+    draws: standingDraws(shipment, acts),
+  };
+}
+
+/** How a shipment stands on a day. */
+export function viewShipment(register: Register, shipment: Shipment, today: IsoDate): ShipmentView {
+  return viewOf(shipment, actsOf(register, shipment.id), today);
+}
+
+function stageOf(acts: readonly LedgerAct[], departure: LedgerAct | null, today: IsoDate): ShipmentStage {
+  if (departure !== null && departure.on <= today) return 'departed';
+  if (lastOf(acts, 'canceled') !== null) return 'canceled';
+  if (lastOf(acts, 'filed') !== null) return 'filed';
+  return departure !== null || lastOf(acts, 'reserved') !== null ? 'reserved' : 'draft';
+}
+
+/** The shipments that draw on a license, as entered or since a correction; void ones left out. */
+export function shipmentsOn(register: Register, licenseId: string): readonly Shipment[] {
+  const found = new Set<Shipment>(register.shipments.by('license', licenseId));
+  for (const { shipmentId, void: isVoid } of register.acts.by('license', licenseId)) {
+    const shipment = shipmentId === null || isVoid !== null ? undefined : register.shipments.get(shipmentId);
+    if (shipment !== undefined) found.add(shipment);
+  }
+  return [...found].filter((shipment) => shipment.void === null);
+}

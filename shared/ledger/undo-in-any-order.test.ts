@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cases } from '../../main/test-support/cases';
+import { day } from '../base/dates';
+import { findLicense } from '../register/find-record';
+import { actOf } from '../register/undo-stack';
+import { baseLicense, createLedgerScene, type LedgerScene } from '../testing/ledger-scene';
+import { balanceOf } from './balance';
+import { balanceJson } from './balance-json';
+
+// Whatever is entered, taken back and put back, in any order: the balance is that of what stands, entered alone.
+
+const date = (at: number) => day(`2026-11-${String(1 + (at % 25)).padStart(2, '0')}`);
+const answer = [{ sha256: 'ab'.repeat(32), name: 'answer.pdf', size: 1 }];
+
+type Step = { readonly act: number; readonly of: number; readonly quantity: number; readonly at: number };
+
+/** A command that a step stands for; it may be refused where nothing fits, and then nothing happens. */
+function commandOf({ act, of, quantity, at }: Step): object {
+  const shipment = `S-${of}`;
+  const amount = (quantity / 4).toString();
+  const draws = [
+    { id: `a-${of}`, license: 'L1', item: '1', quantity: amount, unitPrice: '999.99' },
+    { id: `b-${of}`, license: 'L2', item: '1', quantity: '0.1', unitPrice: '3' },
+  ];
+  // By their ids: the place of a line is another once one before it was corrected.
+  const part = { shipment, draw: `${at % 2 === 0 ? 'a' : 'b'}-${of}`, quantity: amount };
+  const commands = [
+    { do: 'ship', reference: shipment, departedOn: date(at), draws },
+    { do: 'reserve', reference: shipment, draws },
+    { do: 'depart', shipment, departedOn: date(at) },
+    { do: 'cancel-shipment', shipment, canceledOn: date(at) },
+    { do: 'file-eei', shipment, filedOn: date(at), itn: 'X1' },
+    {
+      do: 'correct-draw',
+      shipment,
+      draw: part.draw,
+      now: { quantity: amount },
+      correctedOn: date(at),
+      reason: 'x',
+    },
+    { do: 'fail-delivery', ...part, failedOn: date(at), letterOn: date(at), letterReference: 'B' },
+    { do: 'note-return', ...part, cameBackOn: date(at) },
+    { do: 'credit-draw', ...part, creditedOn: date(at), answerReference: 'B', files: answer },
+    { do: 'open-balance', license: 'L1', quantity: amount, value: '10', on: date(at), source: 'x' },
+    { do: 'adjust-balance', license: 'L2', quantity: `-${amount}`, on: date(at), reason: 'x' },
+  ];
+  return commands[act % commands.length] ?? {};
+}
+
+function scene(): LedgerScene {
+  const made = createLedgerScene();
+  made.license(baseLicense);
+  made.license({ ...baseLicense, licenseNumber: 'L2' });
+  return made;
+}
+
+function balances({ register }: LedgerScene): object {
+  return ['L1', 'L2'].map((number) => {
+    const found = findLicense(register, number);
+    if (!found.ok) throw new Error(number);
+    const { id: _id, ...rest } = balanceJson(balanceOf(register, found.value, day('2026-11-27')));
+    return rest;
+  });
+}
+
+const step = fc.record({
+  act: fc.nat(10),
+  of: fc.nat(2),
+  quantity: fc.integer({ min: 1, max: 60 }),
+  at: fc.nat(24),
+});
+const turn = fc.oneof(
+  { weight: 3, arbitrary: step.map((given) => ({ step: given })) },
+  { weight: 1, arbitrary: fc.constant({ undo: true as const }) },
+  { weight: 1, arbitrary: fc.constant({ redo: true as const }) },
+  { weight: 1, arbitrary: fc.nat(14).map((entry) => ({ entry })) },
+);
+
+test('what was taken back never was: the balance is that of what stands alone', () => {
+  fc.assert(
+    fc.property(fc.array(turn, { maxLength: 14 }), (turns) => {
+      const tried = scene();
+      // The commands that stand, by the entry they made.
+      const made = new Map<number, object>();
+      const back = new Set<number>();
+      for (const each of turns) {
+        const last = tried.register.undoStack.undo.at(-1) ?? 0;
+        // The licenses themselves stay.
+        if ('undo' in each && last < 3) continue;
+        const command =
+          'step' in each
+            ? commandOf(each.step)
+            : 'entry' in each
+              ? { do: 'undo', entry: 3 + each.entry }
+              : { do: 'undo' in each ? 'undo' : 'redo' };
+        const before = tried.register.seq;
+        const went = tried.attempt(command as Record<string, unknown>);
+        const { seq, undoStack } = tried.register;
+        if (!went.ok || seq === before) continue;
+        const { is, of } = actOf(undoStack, seq);
+        if (is === 'change') made.set(seq, command);
+        if (is === 'took-back') back.add(of);
+        else back.delete(of);
+      }
+      const alone = scene();
+      for (const [seq, command] of made) {
+        if (back.has(seq)) continue;
+        const went = alone.attempt({ reason: 'as entered', initials: 'T.', ...command } as never);
+        // A command without these fields is given without them.
+        if (!went.ok && went.say === 'unknown-field') alone.perform(command as never);
+      }
+      expect(balances(tried)).toEqual(balances(alone));
+    }),
+    { numRuns: cases(500, 5_000) },
+  );
+});
