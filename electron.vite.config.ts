@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { manualPictures } from './scripts/manual-pictures-plugin.mjs';
 import { paperFonts } from './scripts/paper-fonts.mjs';
 import { pdfParts } from './scripts/pdf-parts.mjs';
 import { readingParts } from './scripts/reading-parts.mjs';
@@ -27,8 +28,8 @@ export default defineConfig(({ command }) => ({
           main: join(import.meta.dirname, 'main/main.ts'),
           // These run in a thread and in a process of their own.
           'reading-worker': join(import.meta.dirname, 'main/import/reading-worker.ts'),
-          'screening-worker': join(import.meta.dirname, 'main/screening/screening-worker.ts'),
           'letter-process': join(import.meta.dirname, 'main/reading/letter-process.ts'),
+          'screening-worker': join(import.meta.dirname, 'main/screening/screening-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
@@ -49,7 +50,7 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: join(import.meta.dirname, 'renderer'),
-    plugins: [react(), paperFonts(), pdfParts()],
+    plugins: [react(), paperFonts(), pdfParts(), manualPictures()],
     build: {
       target: 'chrome130',
       outDir: join(out, 'renderer'),

@@ -180,7 +180,7 @@ test('row by row with single keys, and a reply done without the mouse', async ({
   await press(page, 's');
   await expect(page.getByRole('dialog', { name: /Remind me later: Reply to intent to deny/ })).toBeVisible();
   await press(page, 'Escape', '?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Next row');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Next row');
 });
 
 test('several rows get an owner or a later reminder at once, undone as one', async ({ launch }) => {

@@ -49,9 +49,14 @@ await runScript(async () => {
     }
   }
   const lists = await askLists(program);
+  say('measure', 'the balances of 500 licenses with 20,000 shipments');
+  const ledger = /** @type {Ledger} */ (
+    await program.ask({ do: 'ledger', folder: tmpdir(), entries: 0, changes: 0 })
+  );
   program.remove();
   report(found, hasSqlite);
   reportLists(lists);
+  reportLedger(ledger);
   return 0;
 });
 
@@ -80,6 +85,16 @@ function reportLists({ licenses, rowsMs, valuesMs, filterMs, pendingMs, ...other
   const { docketMs, monthMs, reasonsMs } = others;
   print(
     `Of the same register: the docket with its counts ${ms(docketMs)}, a month ${ms(monthMs)}, the reasons with their outcomes ${ms(reasonsMs)}.`,
+  );
+}
+
+/** @typedef {{licenses: number, shipments: number, enterMs: number, oneMs: number, allMs: number, naiveOneMs: number, naiveAllMs: number}} Ledger */
+
+/** @param {Ledger} ledger */
+function reportLedger({ licenses, shipments, enterMs, oneMs, allMs, naiveOneMs, naiveAllMs }) {
+  const ms = (/** @type {number} */ value) => `${value.toFixed(2)} ms`;
+  print(
+    `${licenses} licenses with ${shipments} shipments: the balance of one ${ms(oneMs)} (${ms(naiveOneMs)} by looking at every shipment), of all ${ms(allMs)} (${ms(naiveAllMs)}); to enter a shipment, checked, ${ms(enterMs)}. Time of the processor.`,
   );
 }
 

@@ -9,6 +9,7 @@ import { runScript, Stop, say } from './say.mjs';
 const sources = [
   'main',
   'renderer',
+  'docs/manual',
   'shared',
   'electron.vite.config.ts',
   'package.json',

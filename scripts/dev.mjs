@@ -7,7 +7,14 @@ import { root } from './folders.mjs';
 import { runAttached } from './run.mjs';
 import { runScript, say } from './say.mjs';
 
-// npm run dev [-- app arguments]: the window with hot reload.
+/** What is tried while the program is changed: never the register or the settings of whoever develops it. */
+const developing = join(root, '.dev');
+
+/** @param {readonly string[]} given */
+const settingsOf = (given) =>
+  given.some((word) => word.startsWith('--user-data')) ? [] : ['--user-data', join(developing, 'settings')];
+
+// npm run dev [-- app arguments]: the window with hot reload, on a register and settings of its own.
 await runScript(async () => {
   const needsDisplay = !hasDisplay();
   const runtime = await bootstrap({ quiet: false, isTesting: false, needsDisplay });
@@ -25,9 +32,18 @@ await runScript(async () => {
   const electronVite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const noSandbox = userSwitches().length > 0 ? ['--noSandbox'] : [];
   const appArguments = process.argv.slice(2);
-  if (!appArguments.some((word) => word === '--sample' || word.startsWith('--register')))
-    say('register', 'your own register opens; for one of fictional companies: npm run dev -- --sample');
-  const rest = appArguments.length > 0 ? ['--', ...appArguments] : [];
+  const isNamed = appArguments.some((word) => word === '--sample' || word.startsWith('--register'));
+  if (!isNamed)
+    say(
+      'register',
+      `a register for development opens, in ${developing}; yours is not touched. One of fictional companies: npm run dev -- --sample`,
+    );
+  const rest = [
+    '--',
+    ...(isNamed ? [] : ['--register', join(developing, 'register')]),
+    ...settingsOf(appArguments),
+  ];
+  rest.push(...appArguments);
   const code = await runAttached(process.execPath, [electronVite, 'dev', '--watch', ...noSandbox, ...rest], {
     cwd: root,
     env,

@@ -10,7 +10,12 @@ const inFolder = (folder: string) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name));
-const documents = [...inFolder('.'), ...inFolder('docs'), ...inFolder('docs/decisions')];
+const documents = [
+  ...inFolder('.'),
+  ...inFolder('docs'),
+  ...inFolder('docs/decisions'),
+  ...inFolder('docs/manual'),
+];
 
 /** The files of this repository that a document links to or shows, as paths from the root. */
 function linked(file: string): readonly string[] {

@@ -35,6 +35,8 @@ export const trees = [
       { room: 'law', may: ['base'], outside: ['zod'] },
       { room: 'records', may: ['base', 'calendar', 'law'], outside: ['zod'] },
       { room: 'labels', may: ['law', 'records'] },
+      { room: 'words', may: ['base'] },
+      { room: 'manual', may: [], outside: ['marked', 'react'] },
       { room: 'screening', may: ['base'], outside: ['any-ascii', 'papaparse', 'saxes'] },
       { room: 'counting', may: ['base', 'calendar', 'law'], outside: ['zod'] },
       { room: 'register', may: ['base', 'calendar', 'law', 'records', 'counting'], outside: ['zod'] },
@@ -97,12 +99,13 @@ export const trees = [
           'reminders',
           'history',
           'response',
+          'manual',
         ],
         outside: ['react'],
       },
       {
         room: 'calls',
-        may: ['base', 'records', 'commands', 'reminders', 'history', 'import'],
+        may: ['base', 'law', 'records', 'commands', 'reminders', 'history', 'reading', 'import'],
         outside: ['zod'],
       },
       { room: 'testing', may: ['base', 'law', 'register', 'commands', 'docket', 'decide'], forTests: true },
@@ -161,6 +164,7 @@ export const trees = [
           'response',
           'backups',
           'import',
+          'reading',
           'paper',
         ],
         outside: ['node:*', 'zod'],
@@ -254,6 +258,7 @@ export const trees = [
         outside: ['react', 'react-aria-components'],
       },
       { room: 'pages/licenses', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
+      { room: 'pages/manual', may: ['state', 'parts', 'views'], outside: ['minisearch', 'react'] },
       { room: 'pages/reasons', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
       { room: 'pages/response', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
       {
@@ -276,6 +281,7 @@ export const trees = [
           'pages/import',
           'pages/law',
           'pages/licenses',
+          'pages/manual',
           'pages/reasons',
           'pages/response',
           'pages/settings',
@@ -305,9 +311,9 @@ export const testsMay = {
   ],
 };
 
-/** What the end-to-end tests import. They drive the program from outside. */
+/** What the end-to-end tests import. They drive the program from outside; the letters they drop on it are set by `scripts/letters`. */
 export const endToEndMay = {
-  trees: ['shared', 'e2e'],
+  trees: ['shared', 'scripts', 'e2e'],
   outside: ['@playwright/test', '@axe-core/playwright', 'ical.js', 'papaparse', 'read-excel-file', 'node:*'],
 };
 

@@ -52,7 +52,7 @@ export async function walk(page, look) {
       await lookAround(page, `${title}, record ${nth + 1}`, open, look);
     }
   }
-  for (const words of ['Import', 'See what fell due while you were away', 'Show the keys']) {
+  for (const words of ['Import', 'See the reminders you missed while away', 'Show keyboard shortcuts']) {
     await choose(page, words);
     await look(words);
     await close(page);

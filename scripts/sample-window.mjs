@@ -19,9 +19,10 @@ const morning = '2026-11-25T14:10:00Z';
 
 /**
  * @param {import('./electron-runtime.mjs').Runtime} runtime
+ * @param {{readonly isOwn?: boolean}} [what] an empty register in place of the sample, before anyone has said who enters
  * @returns {Promise<SampleWindow>}
  */
-export async function openSampleWindow(runtime) {
+export async function openSampleWindow(runtime, { isOwn = false } = {}) {
   const { _electron } = await import('@playwright/test');
   const folder = mkdtempSync(join(tmpdir(), 'export-docket-sample-'));
   const display = process.platform === 'linux' ? await startVirtualDisplay() : null;
@@ -31,7 +32,8 @@ export async function openSampleWindow(runtime) {
     args: [
       ...userSwitches(),
       ...(display === null ? [] : ['--ozone-platform=x11']),
-      ...[root, '--sample', '--clock', morning, '--by', 'R. Example'],
+      ...[root, '--clock', morning],
+      ...(isOwn ? [] : ['--sample', '--by', 'R. Example']),
       ...['--register', join(folder, 'register'), '--user-data', join(folder, 'settings')],
     ],
     chromiumSandbox: userSwitches().length === 0,

@@ -13,6 +13,8 @@ import { usualColumns } from '../../shared/calls/preferences';
 import { realFileSystem } from '../disk/file-system';
 import { createImportSession } from '../import/import-session';
 import { readTable } from '../import/read-table';
+import { createLetterJobs } from '../reading/letter-jobs';
+import { readLetterBytes } from '../reading/read-letter-bytes';
 import { clockFrom } from '../register/clock';
 import type { Docket } from '../register/docket';
 import { thisMachine } from '../register/machine';
@@ -42,6 +44,7 @@ describe('the wall between window and main', () => {
       person: 'Robin Test',
       theme: 'system',
       paper: 'letter',
+      dates: 'us',
       printer: '',
       columns: usualColumns,
     };
@@ -119,6 +122,10 @@ describe('the wall between window and main', () => {
         state: () => ({ startAtLogin: 'off', closing: null, hasTray: true }),
         change: () => undefined,
       },
+      letters: createLetterJobs({
+        readLetter: (bytes, name) => readLetterBytes(bytes, name),
+        progress: () => undefined,
+      }),
       remindingState: () => ({ away: null, unshown: null }),
       notices: [],
       report,
@@ -246,7 +253,14 @@ describe('the wall between window and main', () => {
   test('preferences change one by one', async () => {
     expect(await handlers.savePreferences({ theme: 'dark' })).toEqual({
       ok: true,
-      value: { person: 'Robin Test', theme: 'dark', paper: 'letter', printer: '', columns: usualColumns },
+      value: {
+        person: 'Robin Test',
+        theme: 'dark',
+        paper: 'letter',
+        dates: 'us',
+        printer: '',
+        columns: usualColumns,
+      },
     });
     expect(await handlers.savePreferences({ person: 'x'.repeat(201) })).toMatchObject({
       ok: false,

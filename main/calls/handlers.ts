@@ -12,6 +12,8 @@ import { realFileSystem as fs } from '../disk/file-system';
 import { historyCsv } from '../history/history-csv';
 import { historyPage } from '../history/history-page';
 import type { PrintOutput } from '../paper/print-output';
+import type { LetterJobs } from '../reading/letter-jobs';
+import { authorIn } from '../register/author-in';
 import type { Docket } from '../register/docket';
 import type { AttachmentViewer } from '../register/open-attachment';
 import { readAttachment } from '../register/read-attachment';
@@ -22,6 +24,7 @@ import { type BackupHandlerPorts, backupHandlers, backupStateOf } from './backup
 import { type ExchangePorts, exchangeHandlers } from './exchange-handlers';
 import { type ImportPorts, importHandlers } from './import-handlers';
 import { readRulePack } from './read-rule-pack';
+import { readingHandlers } from './reading-handlers';
 
 /** What the handlers need of the machine. The window passes no paths: files are chosen in main's own dialogs. */
 export interface HandlerPorts {
@@ -54,6 +57,7 @@ export interface HandlerPorts {
   readonly keeping: BackupHandlerPorts;
   readonly exchange: ExchangePorts;
   readonly importing: ImportPorts;
+  readonly letters: LetterJobs;
   readonly remindingState: () => RemindingState;
   /** What the program has to say about this opening, beside what the docket noticed. */
   readonly notices: readonly Message[];
@@ -84,7 +88,8 @@ function plainHandlers(ports: HandlerPorts): Plain {
         backups: backupStateOf(ports.keeping.keeper, docket, ports.keeping.settings.current),
       },
     }),
-    run: ({ command }) => docket.run(command, { by: settings.current.preferences.person, via: 'window' }),
+    run: ({ command }) =>
+      docket.run(command, { by: authorIn(docket.register, settings.current.preferences), via: 'window' }),
     readHistory: (ask) => done(historyPage(docket.text, docket.register, ask)),
     verifyRegister: () => {
       const found = verifyRegister(fs, docket);
@@ -168,6 +173,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
     ...backupHandlers(ports.keeping),
     ...exchangeHandlers(ports.exchange),
     ...importHandlers(ports.importing),
+    ...readingHandlers(ports),
   };
 }
 

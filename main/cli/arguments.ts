@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { DateStyle } from '../../shared/base/date-style';
 import { type IsoDate, isIsoDate } from '../../shared/base/dates';
 import type { PaperSize } from '../../shared/calls/preferences';
 import type { CommonRequest, Places } from './cli-task';
@@ -149,6 +150,8 @@ function valueFault(values: Values, isPackaged: boolean): string | undefined {
     return `--since ${since} is after --until ${until}: nothing can be between them.`;
   if (values['as-of'] !== undefined && values.today !== undefined)
     return '--as-of and --today do not go together: as it stood on a day, that day is today.';
+  if (values['date-style'] !== undefined && values['date-style'] !== 'us' && values['date-style'] !== 'iso')
+    return `--date-style needs us or iso; "${values['date-style']}" is neither.`;
   if (values.paper !== undefined && values.paper !== 'letter' && values.paper !== 'a4')
     return `--paper needs letter or a4; "${values.paper}" is neither.`;
   return undefined;
@@ -171,6 +174,7 @@ function commonOf(command: Command, { values, at }: Asked): CommonRequest {
     acceptClock: values['accept-clock'] === true,
     isTakeOver: values['take-over'] === true,
     paper: values.paper as PaperSize | undefined,
+    dates: values['date-style'] as DateStyle | undefined,
   };
 }
 

@@ -90,11 +90,11 @@ test('the table and the page say the day', async () => {
 });
 
 test.each([
-  ['docket --as-of 2019-12-04', 1, '2019-12-04 is still to come. Choose a day up to today.'],
+  ['docket --as-of 2019-12-04', 1, 'Wed Dec 4, 2019 is still to come. Choose a day up to today.'],
   [
     'licenses --as-of 2019-11-25',
     1,
-    'The register began on 2019-11-26; on 2019-11-25 there was none. Choose a later day.',
+    'The register began on Tue Nov 26, 2019; on Mon Nov 25, 2019 there was none. Choose a later day.',
   ],
   ['docket --as-of 2019-11-31', 2, '--as-of needs a calendar date written yyyy-mm-dd; "2019-11-31" is none.'],
   ['docket --as-of 2019-11-27 --today 2019-11-28', 2, '--as-of and --today do not go together'],

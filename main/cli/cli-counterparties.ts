@@ -22,7 +22,7 @@ interface CounterpartiesRequest {
   readonly isAll: boolean;
 }
 
-const countryOf = ({ country }: Counterparty) => (country === '' ? '' : countryName(country));
+const countryOf = ({ country }: Counterparty) => countryName(country);
 const listsOf = ({ lists }: Counterparty) => lists.map(({ list }) => list);
 
 /** One counterparty as `counterparties --json` gives it. */
@@ -48,7 +48,7 @@ export function counterpartyJson(register: Register, each: Counterparty) {
 }
 
 /** The code of the country that was named, by it or however it is usually called. */
-function countryAsked(text: string): string | Wrong {
+export function countryAsked(text: string): string | Wrong {
   const named = namedCountry(text);
   if (named !== undefined && 'code' in named) return named.code;
   if (named === undefined)

@@ -43,6 +43,9 @@ export function entryJson(register: Register, entry: Entry) {
     via: entry.via,
     sentences: told.map(({ sentence }) => textOf(sentence)),
     changes: told.flatMap(({ changes }) => changes.map(({ label, was, now }) => ({ label, was, now }))),
+    sources: told.flatMap(({ sources = [] }) =>
+      sources.map(({ label, value, says }) => ({ label, value, says })),
+    ),
     undoes: entry.undoes ?? null,
     undoneBy: register.undoStack.undoneBy.get(entry.seq) ?? null,
   };

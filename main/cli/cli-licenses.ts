@@ -84,7 +84,7 @@ function isWanted({ license, name, partyName, status }: LicenseRow, asked: Licen
     license.reference,
     license.orderNumber,
     license.owner,
-    license.destination === '' ? '' : countryName(license.destination),
+    countryName(license.destination),
     partyName,
     statusWords[status],
     ...license.parties.map((party) => party.name),
@@ -102,7 +102,7 @@ function asTable(rows: readonly LicenseRow[], view: string): string {
     next?.title ?? '',
     license.expiresOn ?? '',
     partyName,
-    license.destination === '' ? '' : countryName(license.destination),
+    countryName(license.destination),
     license.agency,
   ]);
   const header = [

@@ -1,3 +1,4 @@
+import type { DateStyle } from '../../shared/base/date-style';
 import type { IsoDate } from '../../shared/base/dates';
 import type { PaperSize } from '../../shared/calls/preferences';
 import type { ReadTable } from '../import/read-table';
@@ -35,6 +36,8 @@ export interface CommonRequest extends Places {
   readonly isTakeOver: boolean;
   /** The paper of a PDF; undefined: as the window's settings say. */
   readonly paper: PaperSize | undefined;
+  /** How days and times are written; undefined: as the window's settings say. */
+  readonly dates: DateStyle | undefined;
 }
 
 /** How a command ended: 0 done, 1 refused, 2 usage error, 3 the register is damaged. */

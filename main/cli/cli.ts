@@ -1,3 +1,4 @@
+import { writeDatesAs } from '../../shared/base/date-style';
 import { inWords } from '../../shared/base/message-text';
 import type { CliTask, ExitCode } from './cli-task';
 import type { CliRequest } from './commands';
@@ -14,6 +15,7 @@ export async function runCli({ request, ports }: CliTask<CliRequest>): Promise<E
     request,
     ports: { ...ports, complain: (text: string) => ports.complain(forTerminal(text)) },
   };
+  writeDatesAs(request.dates ?? ports.kept.preferences.dates);
   const command = commandNamed(request.command);
   try {
     return command === undefined ? 2 : await command.run(task);

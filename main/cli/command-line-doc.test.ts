@@ -18,6 +18,7 @@ import { clockFrom } from '../register/clock';
 import {
   createCliTestBench,
   exampleCommands,
+  exampleLedger,
   wordsOf,
   writeExampleFiles,
 } from '../test-support/cli-test-bench';
@@ -235,6 +236,8 @@ describe('help and the document, tried', () => {
     expect(line.startsWith(`export-docket ${name}`)).toBe(true);
     // A copy of the first backup in another folder, where an example asks for one.
     if (line.includes('--from backups')) expect((await rig.run('export-docket backups')).code).toBe(0);
+    if (['check', 'what-if'].includes(name))
+      expect((await rig.run('export-docket execute', exampleLedger)).code).toBe(0);
     const ended = await rig.run(line, exampleCommands.split('\n')[0]?.replace('Example', 'Other'));
     expect({ code: ended.code, err: ended.err }).toEqual({
       code: 0,
@@ -307,6 +310,15 @@ describe('help and the document, tried', () => {
     const one = Array.isArray(answer) ? answer[0] : answer;
     const named = [...section(title).matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
     expect(Object.keys(one)).toEqual(named);
+  });
+
+  test('every field of check --json and what-if --json', async () => {
+    await rig.run('export-docket execute', exampleLedger);
+    const fields = async (line: string) =>
+      Object.keys(JSON.parse((await rig.run(`export-docket ${line} --json`)).out));
+    const named = (title: string) => [...section(title).matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    expect(await fields('check S-1')).toEqual(named('check --json'));
+    expect(await fields('what-if D1200001 --quantity 1 --price 1')).toEqual(named('what-if --json'));
   });
 
   test('every field of steps --json', async () => {

@@ -3,6 +3,7 @@ import { awayCommand } from './cli-away';
 import { backupCommand } from './cli-backup';
 import { backupsCommand } from './cli-backups';
 import { balanceCommand } from './cli-balance';
+import { checkCommand } from './cli-check';
 import { counterpartiesCommand } from './cli-counterparties';
 import { docketCommand } from './cli-docket';
 import { executeCommand } from './cli-execute';
@@ -14,23 +15,30 @@ import { lettersCommand } from './cli-letters';
 import { licensesCommand } from './cli-licenses';
 import { listAddCommand } from './cli-list-add';
 import { listsCommand } from './cli-lists';
+import { manualCommand } from './cli-manual';
 import { readCommand } from './cli-read';
 import { reasonsCommand } from './cli-reasons';
+import { reconcileCommand } from './cli-reconcile';
 import { responseCommand } from './cli-response';
 import { restoreCommand } from './cli-restore';
 import { screenCommand } from './cli-screen';
+import { sentencesOf } from './cli-sentences';
 import { sheetCommand } from './cli-sheet';
 import { stepsCommand } from './cli-steps';
 import { summaryCommand } from './cli-summary';
 import { verifyCommand } from './cli-verify';
+import { whatIfCommand } from './cli-what-if';
 import { yearlyCommand } from './cli-yearly';
 import type { Command, RequestOf } from './command';
 import { importCommand } from './import-command';
 
-const all = [
+const others = [
   docketCommand,
   licensesCommand,
   balanceCommand,
+  checkCommand,
+  whatIfCommand,
+  reconcileCommand,
   counterpartiesCommand,
   lettersCommand,
   stepsCommand,
@@ -56,7 +64,10 @@ const all = [
   backupsCommand,
   restoreCommand,
   handoverCommand,
+  manualCommand,
 ] as const;
+
+const all = [...others, sentencesOf(others)] as const;
 
 /** What one command is asked, read from the line. */
 export type CliRequest = RequestOf<(typeof all)[number]>;

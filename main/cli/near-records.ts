@@ -36,6 +36,8 @@ function namesFor(register: Register, { messageKey }: Refusal): readonly string[
       return [...licenseNames(register), ...letterNames(register)];
     case 'no-such-record':
       return [...licenseNames(register), ...counterpartyNames(register)];
+    case 'no-such-shipment':
+      return [...register.shipments.values()].map(({ reference }) => reference);
     case 'no-such-deadline':
       return [...register.deadlines.keys()];
     case 'no-such-rule':

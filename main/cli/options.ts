@@ -20,6 +20,7 @@ const own = {
   pdf: { type: 'string' },
   month: { type: 'string' },
   paper: { type: 'string' },
+  'date-style': { type: 'string' },
   all: { type: 'boolean' },
   as: { type: 'string' },
   table: { type: 'string' },
@@ -42,6 +43,14 @@ const own = {
   to: { type: 'string' },
   from: { type: 'string' },
   new: { type: 'boolean' },
+  item: { type: 'string' },
+  quantity: { type: 'string' },
+  price: { type: 'string' },
+  value: { type: 'string' },
+  on: { type: 'string' },
+  party: { type: 'string' },
+  eccn: { type: 'string' },
+  unit: { type: 'string' },
   yes: { type: 'boolean' },
   threshold: { type: 'string' },
   names: { type: 'string' },
@@ -88,6 +97,11 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
     means: 'writes it as PDF, of the docket the one for the wall (the next 60 days); -: standard output',
   },
   month: { value: 'YYYY-MM', means: 'only what is due, or has its work-by date, in this month' },
+  'date-style': {
+    value: 'us|iso',
+    means:
+      'how sentences and pages write days and times; without it, as set in the window. Tables, files and JSON always have ISO',
+  },
   paper: { value: 'letter|a4', means: 'the paper of the PDF; without it, as set in the window' },
   all: { means: 'all records; where only those in use are listed, also the archived and void ones' },
   as: { value: 'FORM', means: 'the form of the file, or for import what its rows are' },
@@ -126,6 +140,14 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   to: { value: 'DIR', means: 'the backup folder; without it, the one the window uses' },
   from: { value: 'DIR', means: 'the backup folder to look in; without it, the one the window uses' },
   new: { means: 'makes the folder named with --to a backup folder, the first time' },
+  item: { value: 'LINE', means: 'the item of the license, by its line number' },
+  quantity: { value: 'N', means: 'how much would go, in the unit of the license' },
+  price: { value: 'N', means: 'the unit price it would go at, in the currency of the license' },
+  value: { value: 'N', means: 'what it would be worth, where that is not quantity times price' },
+  on: { value: 'YYYY-MM-DD', means: 'the day it would leave; without it, today' },
+  party: { value: 'NAME', means: 'who would get it' },
+  eccn: { value: 'ECCN', means: 'only items of this ECCN, or of one that begins so' },
+  unit: { value: 'UNIT', means: 'the unit of the quantity' },
   yes: {
     means:
       'does it; without it, restore only says what it would do, and list-add adds no list that gives reason to ask',
@@ -150,7 +172,7 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
 };
 
 /** Options that go with every command. */
-export const everywhere: readonly OptionName[] = ['register', 'user-data', 'quiet', 'clock'];
+export const everywhere: readonly OptionName[] = ['register', 'user-data', 'quiet', 'date-style', 'clock'];
 
 /** "--out FILE", "--json". */
 export function optionAs(name: OptionName, value = optionWords[name].value): string {

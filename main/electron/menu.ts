@@ -19,6 +19,7 @@ export type MenuCommand =
   | 'history'
   | 'law'
   | 'settings'
+  | 'manual'
   | 'yearly';
 
 const pages: readonly (readonly [label: string, command: MenuCommand])[] = [
@@ -98,7 +99,6 @@ export function buildMenu(ask: (command: MenuCommand) => void, quit: () => void,
       label: '&View',
       submenu: [
         ours('&Find…', 'find'),
-        ours('&Keys', 'keys'),
         { type: 'separator' },
         ...pages.map(([label, command]) => item(label, command)),
         { type: 'separator' },
@@ -110,5 +110,9 @@ export function buildMenu(ask: (command: MenuCommand) => void, quit: () => void,
       ],
     },
     { role: 'windowMenu' },
+    {
+      role: 'help',
+      submenu: [ours('&Manual', 'manual'), ours('&Keyboard Shortcuts', 'keys')],
+    },
   ]);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { session, WebContentsView } from 'electron';
 import type { PrinterFacts } from '../../shared/calls/print-calls';
+import { diskCode } from '../disk/file-system';
 import { type FontsFor, openPaperFonts } from '../paper/paper-fonts';
 import type { PrintEnd, Printer } from '../paper/print-output';
 import { margins, pageSizes } from '../paper/sheet-html';
@@ -13,6 +14,18 @@ export const printerFonts = (): FontsFor =>
   // Read as Electron reads from its archive, where an opened file would be unpacked first.
   openPaperFonts({ readFileSync }, path.join(import.meta.dirname, '../renderer/fonts'));
 
+/** The manual's pictures, which the build put beside the window's files, as addresses that hold them. */
+export function manualPicture(name: string): string | null {
+  const file = path.join(import.meta.dirname, '../renderer/manual', path.basename(name));
+  try {
+    return `data:image/png;base64,${readFileSync(file).toString('base64')}`;
+  } catch (error) {
+    // A build that is being developed has none.
+    if (diskCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
 /** The sheets being printed, by address. */
 const sheets = new Map<string, string>();
 let lastSheet = 0;
@@ -23,7 +36,7 @@ function openPaperSession(): Electron.Session {
   const paper = session.fromPartition('paper');
   if (paper.protocol.isProtocolHandled('app')) return paper;
   paper.webRequest.onBeforeRequest(({ url }, callback) =>
-    callback({ cancel: !sheets.has(url) && !url.startsWith('data:font/') }),
+    callback({ cancel: !sheets.has(url) && !/^data:(?:font\/|image\/png)/.test(url) }),
   );
   paper.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   paper.protocol.handle(

@@ -25,6 +25,8 @@ function nameOfSource({ kind, id }: Deadline['source'], register: Register): str
   if (step !== undefined) return stepName(register, step);
   const response = register.responses.get(id);
   if (response !== undefined) return responseName(register, response);
+  const shipment = register.shipments.get(id);
+  if (shipment !== undefined) return `Shipment ${shipment.reference}`;
   return kind === 'license' ? nameOfLicense(register, id) : 'Entered by hand';
 }
 

@@ -233,6 +233,7 @@ async function readAll(register: Register, text: string, head: ChainHead): Promi
     moment,
     head,
     person: 'R',
+    pictureOf: () => null,
     entryAt: (seq: number) => entryAt(text, seq),
     entriesOf: (record: Parameters<typeof entriesOf>[2]) => entriesOf(text, register, record),
   };

@@ -53,6 +53,8 @@ export interface PrintOutputOptions {
   };
   readonly printer: Printer;
   readonly fontsFor: FontsFor;
+  /** The manual's pictures; without it their words stand in their places. */
+  readonly pictureOf?: (name: string) => string | null;
   readonly fs: FileSystem;
 }
 
@@ -113,6 +115,7 @@ export function createPrintOutput({
   dialogs,
   printer,
   fontsFor,
+  pictureOf = () => null,
   fs,
 }: PrintOutputOptions): PrintOutput {
   const drawn = (request: SheetRequest): Result<Drawn> => {
@@ -122,12 +125,13 @@ export function createPrintOutput({
     const found = sheetOf(register, request, {
       ...source,
       person,
+      pictureOf,
       entryAt: (seq) => entryAt(docket.text, seq),
       entriesOf: (record) => entriesOf(docket.text, register, record),
     });
     if (!found.ok) return found;
-    const { title, page, sheet } = found.value;
-    const words = footerWords(page);
+    const { title, page, sheet, foot } = found.value;
+    const words = foot ?? footerWords(page);
     return done({
       job: {
         title,

@@ -6,6 +6,7 @@ import type { PaperSize } from '../../shared/calls/preferences';
 import countCss from '../../shared/print/count-sheet.css?raw';
 import docketCss from '../../shared/print/docket-sheet.css?raw';
 import lawCss from '../../shared/print/law-sheet.css?raw';
+import manualCss from '../../shared/print/manual-sheet.css?raw';
 import monthCss from '../../shared/print/month-sheet.css?raw';
 import reasonsCss from '../../shared/print/reasons-sheet.css?raw';
 import recordCss from '../../shared/print/record-sheets.css?raw';
@@ -13,7 +14,7 @@ import responseCss from '../../shared/print/response-sheet.css?raw';
 import commonCss from '../../shared/print/sheet.css?raw';
 import type { FontsFor } from './paper-fonts';
 
-const sheetCss = `${commonCss}\n${countCss}\n${docketCss}\n${lawCss}\n${monthCss}\n${reasonsCss}\n${recordCss}\n${responseCss}`;
+const sheetCss = `${commonCss}\n${countCss}\n${docketCss}\n${lawCss}\n${manualCss}\n${monthCss}\n${reasonsCss}\n${recordCss}\n${responseCss}`;
 
 /** Inches. The footer lies inside the bottom margin. */
 export const margins = { top: 0.6, bottom: 0.8, left: 0.7, right: 0.7 } as const;
@@ -31,13 +32,15 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** A complete static document: no script, no picture, no address; only the one style, known by its fingerprint, and its fonts. */
+/** A complete static document: no script, no address, no picture but the manual's own; only the one style, known by its fingerprint, and its fonts. */
 function documentOf(title: string, sheetStyle: string, markup: string, fontsFor: FontsFor): string {
   // What turns text around, or cannot be seen, is named where it stands; in markup it can only be typed text.
   const body = withOddCharactersShown(markup);
   const css = `${fontsFor(sheetStyle + body)}\n${sheetStyle}`;
   const hash = createHash('sha256').update(css, 'utf8').digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  // Typed text cannot be a tag: only the sheet of the manual has pictures.
+  const pictures = body.includes('<img ') ? ' img-src data:;' : '';
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:;${pictures} base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
     '<html lang="en-US">',

@@ -17,9 +17,10 @@ import { LawSheet } from '../../shared/print/law-sheet';
 import { LicenseSummaries } from '../../shared/print/license-summaries';
 import { LicenseSummary } from '../../shared/print/license-summary';
 import { licenseSummaryFacts } from '../../shared/print/license-summary-facts';
+import { ManualSheet } from '../../shared/print/manual-sheet';
 import { MonthSheet } from '../../shared/print/month-sheet';
 import { monthSheetFacts } from '../../shared/print/month-sheet-facts';
-import type { PageFacts, PageSource } from '../../shared/print/page-facts';
+import { type PageFacts, type PageSource, pageFacts } from '../../shared/print/page-facts';
 import { reasonsFacts } from '../../shared/print/reasons-facts';
 import { ReasonsSheet, reasonsTitle } from '../../shared/print/reasons-sheet';
 import { recordHistoryFacts } from '../../shared/print/record-history-facts';
@@ -35,6 +36,8 @@ export interface DrawnSheet {
   readonly title: string;
   readonly page: PageFacts;
   readonly sheet: ReactElement;
+  /** What stands at the foot of every page where it is not what the page was made from. */
+  readonly foot?: readonly [string, string];
 }
 
 /** What a page is drawn from beside the register. */
@@ -43,6 +46,8 @@ export interface SheetSource extends PageSource {
   readonly entryAt: (seq: number) => Entry | undefined;
   /** The entries that touch a record. */
   readonly entriesOf: (record: HistoryRecord) => readonly Entry[];
+  /** A picture of the manual as an address that holds it; null: it is not there. */
+  readonly pictureOf: (name: string) => string | null;
 }
 
 /** Draws the page that was asked for; refused when its record is not in the register. */
@@ -152,6 +157,15 @@ export function sheetOf(register: Register, request: SheetRequest, source: Sheet
         title: 'While you were away',
         page: facts.page,
         sheet: createElement(AwaySheet, { facts }),
+      });
+    }
+    case 'manual': {
+      const page = pageFacts(register, source);
+      return done({
+        title: 'Export Docket manual',
+        page,
+        sheet: createElement(ManualSheet, { pictureOf: source.pictureOf }),
+        foot: ['Export Docket manual', `printed ${page.dataAt}`],
       });
     }
     case 'law': {

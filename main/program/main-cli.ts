@@ -12,7 +12,7 @@ import { parseRecord } from '../disk/parse-record';
 import { makeScratch, removeScratch } from '../disk/scratch';
 import { electronLetterProcess } from '../electron/letter-process';
 import { logIn, startLog } from '../electron/log';
-import { printer, printerFonts } from '../electron/printer';
+import { manualPicture, printer, printerFonts } from '../electron/printer';
 import { closeSession, prepareSecurity } from '../electron/security';
 import { openSettings } from '../electron/settings';
 import { readInWorker } from '../import/read-in-worker';
@@ -50,6 +50,7 @@ function paperWithoutWindow(settings: () => KeptSettings, report: CliPorts['repo
       dialogs: { askPdfPath: async () => null },
       printer,
       fontsFor: printerFonts(),
+      pictureOf: manualPicture,
       fs: realFileSystem,
     });
   };

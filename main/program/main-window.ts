@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, dialog, Menu, nativeTheme } from 'electron';
 import { checkedAuthor } from '../../shared/base/author-name';
+import { writeDatesAs } from '../../shared/base/date-style';
 import type { Refusal } from '../../shared/base/result';
 import type { WindowRequest } from '../cli/arguments';
 import { listen } from '../electron/ipc';
@@ -81,6 +82,7 @@ async function open(request: WindowRequest, userData: string, report: Report): P
   const settings = openSettings(userData, app.getSystemLocale() || 'en-US', report);
   const unnamed = takePerson(request.by, settings);
   nativeTheme.themeSource = settings.current.preferences.theme;
+  writeDatesAs(settings.current.preferences.dates);
 
   const clock = request.clock === undefined ? realClock : clockFrom(request.clock);
   const folder = request.register ?? defaultFolder(userData);

@@ -1,18 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { type BrowserWindow, nativeTheme, shell } from 'electron';
+import { writeDatesAs } from '../../shared/base/date-style';
 import { done, type Message } from '../../shared/base/result';
 import type { BackupKeeper } from '../backups/backup-keeper';
 import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import { createHandlers, type HandlerPorts, type Handlers } from '../calls/handlers';
 import { realFileSystem as fs } from '../disk/file-system';
-import { printer, printerFonts } from '../electron/printer';
+import { electronLetterProcess } from '../electron/letter-process';
+import { manualPicture, printer, printerFonts } from '../electron/printer';
 import type { Settings } from '../electron/settings';
 import { createDialogs } from '../electron/window-dialogs';
 import { createHandoverMaker } from '../handover/handover-maker';
 import { createImportSession } from '../import/import-session';
 import { readInWorker } from '../import/read-in-worker';
 import { createPrintOutput } from '../paper/print-output';
+import { createLetterJobs } from '../reading/letter-jobs';
+import { readInProcess } from '../reading/read-in-process';
+import { authorIn } from '../register/author-in';
 import type { Docket } from '../register/docket';
 import { attachmentViewer } from '../register/open-attachment';
 import type { SessionNews } from './session-news';
@@ -43,7 +48,11 @@ export interface SessionCalls {
 export function answerCalls(ports: CallPorts): SessionCalls {
   const { docket, settings, news, keeper, reminders, program, report } = ports;
   const dialogs = createDialogs(() => ports.window);
-  const paper = createPrintOutput({ docket, settings, dialogs, printer, fontsFor: printerFonts(), fs });
+  const paper = createPrintOutput({
+    ...{ docket, settings, dialogs, printer, fs },
+    fontsFor: printerFonts(),
+    pictureOf: manualPicture,
+  });
   const handover = createHandoverMaker({
     fs,
     docket,
@@ -57,11 +66,15 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     docket,
     // Only for trying rows out: what is written gets its ids from the docket.
     newId: randomUUID,
-    by: () => settings.current.preferences.person,
+    by: () => authorIn(docket.register, settings.current.preferences),
     backUp: () => {
       const made = keeper?.backUp('before-import');
       return made === undefined || made.ok ? done(made?.value.backup.name ?? null) : made;
     },
+  });
+  const letters = createLetterJobs({
+    readLetter: readInProcess(electronLetterProcess(path.join(import.meta.dirname, 'letter-process.js'))),
+    progress: (sha256, progress) => news.push({ reading: { sha256, ...progress } }),
   });
   const viewer = attachmentViewer(fs, docket, (file) => shell.openPath(file));
   const handlers = createHandlers({
@@ -73,6 +86,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       save: (change) => {
         settings.save(change);
         nativeTheme.themeSource = settings.current.preferences.theme;
+        writeDatesAs(settings.current.preferences.dates);
       },
     },
     dialogs,
@@ -92,6 +106,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     },
     exchange: { fs, docket, program, dialogs, pdfOf: paper.pdfOf },
     importing: { desk: session, dialogs },
+    letters,
     presence: ports.presence,
     remindingState: reminders.state,
     notices: ports.notices,
@@ -109,6 +124,7 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     stop: () => {
       handover.stop();
       viewer.stop();
+      letters.stopAll();
     },
   };
 }

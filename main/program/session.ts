@@ -4,6 +4,7 @@ import { restoreRegister } from '../backups/restore-register';
 import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import type { HandlerPorts, Handlers } from '../calls/handlers';
 import type { Settings } from '../electron/settings';
+import { authorIn } from '../register/author-in';
 import type { Clock } from '../register/clock';
 import type { Docket } from '../register/docket';
 import type { OpenRegister } from '../register/registers';
@@ -58,7 +59,8 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
   const ended = new Promise<Next>((resolve) => {
     end = resolve;
   });
-  const asPerson = () => ({ by: settings.current.preferences.person, via: 'window' }) as const;
+  const asPerson = () =>
+    ({ by: authorIn(docket.register, settings.current.preferences), via: 'window' }) as const;
 
   const news = notifyWindow(docket, window, ports.changed);
   const keeper =

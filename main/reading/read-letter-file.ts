@@ -36,7 +36,17 @@ export async function readLetterFile(
   const name = path.basename(file);
   const whole = readWhole(fs, file, letterFileLimit, tooLarge);
   if (!whole.ok) return whole;
-  const bytes = whole.value;
+  return readLetterFrom(readLetter, whole.value, name, ways);
+}
+
+/** Reads a letter from bytes that are at hand already, and says in words why not. */
+export async function readLetterFrom(
+  readLetter: ReadLetter,
+  bytes: Uint8Array,
+  name: string,
+  ways: ReadingWays = {},
+): Promise<Result<LetterFile>> {
+  if (bytes.length > letterFileLimit) return tooLarge(name);
   if (bytes.length === 0) return refuse('invalid', 'reading-empty', { name });
   const kind = letterFileKind(bytes);
   if (kind === 'other') return refuse('invalid', 'reading-not-pdf', { name });

@@ -2,12 +2,11 @@ import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import type { Attachment } from '../../shared/base/fields';
 import { done, type Result, refuse } from '../../shared/base/result';
-import { attachmentPath } from '../attachments/attachments';
 import { viewableEnding, viewName } from '../attachments/viewable';
 import { diskCode, type FileSystem } from '../disk/file-system';
 import { makeScratch, removeScratch } from '../disk/scratch';
 import { writeFileSafely } from '../disk/writer';
-import { alteredFile } from './altered-file';
+import { attachedBytes } from './altered-file';
 import type { Docket } from './docket';
 
 /** Opens attached files in the system's viewer, and takes its copies away at the end. */
@@ -28,11 +27,11 @@ export function attachmentViewer(
   let folder: string | null = null;
   return {
     open: async (attachment) => {
-      const { sha256, name } = attachment;
-      const problem = alteredFile(fs, docket.folder, attachment);
-      if (problem !== null) return problem;
+      const { name } = attachment;
+      const attached = attachedBytes(fs, docket.folder, attachment);
+      if (!attached.ok) return attached;
+      const bytes = attached.value;
       try {
-        const bytes = fs.readFileSync(attachmentPath(docket.folder, sha256));
         const ending = await viewableEnding(name, bytes);
         if (!ending.ok) return ending;
         folder ??= makeScratch('view');

@@ -6,12 +6,11 @@ import { attachmentLimit, megabytes } from '../../shared/base/file-limits';
 import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
 import type { DroppedFile } from '../../shared/calls/attachment-calls';
 import { type Attached, attachBytes, attachFile } from '../attachments/attachments';
-import { rightBytes } from '../attachments/copy-files';
 import { diskCode, realFileSystem as fs } from '../disk/file-system';
 import { factsAt } from '../disk/links';
 import { folderRefusal, writeOutput } from '../disk/output';
 import { journalName } from '../journal/journal-file';
-import { alteredFile } from './altered-file';
+import { attachedBytes } from './altered-file';
 import type { Docket } from './docket';
 
 /** Why nothing can be attached to this register now. */
@@ -62,12 +61,9 @@ export async function copyAttachment(
   attachment: Attachment,
   target: string,
 ): Promise<Result<string>> {
-  const problem = alteredFile(fs, docket.folder, attachment);
-  if (problem !== null) return problem;
-  const { sha256, name } = attachment;
-  const bytes = rightBytes(fs, docket.folder, sha256);
-  if (bytes === undefined) return refuse('damaged', 'file-altered', { name });
-  const unwritten = await writeOutput({ fs, failed: 'copy-failed', readers: 'owner' }, target, bytes);
+  const bytes = attachedBytes(fs, docket.folder, attachment);
+  if (!bytes.ok) return bytes;
+  const unwritten = await writeOutput({ fs, failed: 'copy-failed', readers: 'owner' }, target, bytes.value);
   return unwritten ?? done(target);
 }
 

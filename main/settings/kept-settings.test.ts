@@ -28,7 +28,14 @@ describe('settings', () => {
     ['another program’s file', { theme: 7, heads: 'none', window: { x: 'left' }, preferences: [] }],
   ])('made of %s are the defaults', (_name, raw) => {
     expect(readSettings(raw, 'en-US')).toEqual({
-      preferences: { person: '', theme: 'system', paper: 'letter', printer: '', columns: usualColumns },
+      preferences: {
+        person: '',
+        theme: 'system',
+        paper: 'letter',
+        dates: 'us',
+        printer: '',
+        columns: usualColumns,
+      },
       window: null,
       heads: [],
       backupFolder: null,
@@ -42,7 +49,14 @@ describe('settings', () => {
   test('one bad value does not cost the others', () => {
     const bounds = { x: 1, y: 2, width: 900, height: 700, isMaximized: false };
     const raw = {
-      preferences: { person: 'Robin', theme: 'sepia', paper: 'a4', printer: '', columns: usualColumns },
+      preferences: {
+        person: 'Robin',
+        theme: 'sepia',
+        paper: 'a4',
+        dates: 'us',
+        printer: '',
+        columns: usualColumns,
+      },
       window: bounds,
       heads: [{ registerId: 1 }, head(1)],
       backupFolder: '',
@@ -52,7 +66,14 @@ describe('settings', () => {
       awake: { folder: 'f', at: 'yesterday' },
     };
     expect(readSettings(raw, 'en-US')).toEqual({
-      preferences: { person: 'Robin', theme: 'system', paper: 'a4', printer: '', columns: usualColumns },
+      preferences: {
+        person: 'Robin',
+        theme: 'system',
+        paper: 'a4',
+        dates: 'us',
+        printer: '',
+        columns: usualColumns,
+      },
       window: bounds,
       heads: [head(1)],
       backupFolder: null,
@@ -68,7 +89,7 @@ describe('settings', () => {
     for (let n = 0; n < 100; n += 1) heads = withHead(heads, head(n));
     const full = {
       preferences: {
-        ...{ person: '\u{1f984}'.repeat(100), theme: 'system', paper: 'letter', printer: '' },
+        ...{ person: '\u{1f984}'.repeat(100), theme: 'system', paper: 'letter', dates: 'us', printer: '' },
         // Every column there is, in an order of its own.
         columns: {
           licenses: Object.keys(licenseColumnKeys).reverse().join(' '),

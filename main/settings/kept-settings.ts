@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { DateStyle } from '../../shared/base/date-style';
 import { defaultKeepRule, keepRule } from '../../shared/calls/backup-shapes';
 import { type PaperSize, preferences, usualColumns } from '../../shared/calls/preferences';
 import { type Closing, closings } from '../../shared/calls/presence-calls';
@@ -79,6 +80,14 @@ export function paperSizeFor(locale: string): PaperSize {
   return letterRegions.has(regionOf(locale)) ? 'letter' : 'a4';
 }
 
+// Where a month is written before its day, and noon is 12 PM.
+const usualRegions = new Set('US PR VI GU AS MP UM CA PH'.split(' '));
+
+/** How an office in this locale most likely writes days and times: `en-US` as in the United States, `de-DE` by ISO. */
+export function dateStyleFor(locale: string): DateStyle {
+  return usualRegions.has(regionOf(locale)) ? 'us' : 'iso';
+}
+
 /** Reads what a settings file held; whatever is missing or not understood becomes its default, one by one. */
 export function readSettings(raw: unknown, locale: string): KeptSettings {
   const found = z.record(z.string(), z.unknown()).catch({}).parse(raw);
@@ -90,6 +99,7 @@ export function readSettings(raw: unknown, locale: string): KeptSettings {
       person: shape.person.catch('').parse(given.person),
       theme: shape.theme.catch('system').parse(given.theme),
       paper: shape.paper.catch(paperSizeFor(locale)).parse(given.paper),
+      dates: shape.dates.catch(dateStyleFor(locale)).parse(given.dates),
       printer: shape.printer.catch('').parse(given.printer),
       columns: shape.columns.catch(usualColumns).parse(given.columns),
     },

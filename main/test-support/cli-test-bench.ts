@@ -119,6 +119,10 @@ export const exampleCommands = `{"do":"add-counterparty","name":"Example Trading
 {"do":"open-response","letter":"ITD-7"}
 `;
 
+/** A license and a planned shipment, for the examples that speak of them. */
+export const exampleLedger = `{"do":"open-license","applicationNumber":"Z200001","licenseNumber":"D1200001","agency":"BIS","expiresOn":"2027-12-31","total":{"currency":"USD","minor":10000000},"items":[{"line":"1","eccn":"3A001.b.4","description":"Power amplifier","quantity":"100","unit":"EA","unitPrice":"1000"}]}
+{"do":"open-shipment","reference":"S-1","plannedOn":"2019-12-02","draws":[{"license":"D1200001","item":"1","quantity":"40","unitPrice":"1000"}]}
+`;
 /** A list in the form of OFAC's, of one fictional party. */
 const exampleList =
   '900001,"EXAMPLE BLOCKED COMPANY",-0- ,"CUBA",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n\u001A';
@@ -127,6 +131,7 @@ const exampleList =
 export function writeExampleFiles(folder: string): void {
   const write = (name: string, text: string) => fs.writeFileSync(path.join(folder, name), text);
   write('customers.csv', 'Name,Country\nAcme Ltd.,DE\n');
+  write('aes.csv', 'ITN,Line Number,License Number,Value\nX20261105000001,1,D1200001,40000\n');
   write('commands.jsonl', '{"do":"add-counterparty","name":"Another Ltd."}\n');
   write('sdn.csv', exampleList);
   write('names.txt', 'Lakeside Timber Ltd.\nHollow Creek Press\n');

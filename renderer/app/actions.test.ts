@@ -21,7 +21,7 @@ beforeAll(() => index.ready);
 
 const within: readonly string[] = [
   ...['find', 'back', 'forward', 'search', 'save', 'close', 'keys'],
-  ...['next-section', 'previous-section'],
+  ...['next-section', 'previous-section', 'confirm-read', 'skip-letter', 'put-letter-aside'],
   // They act on a row of the docket.
   ...shortcutIds.filter((id) => shortcuts[id].group === 'On the docket'),
 ];
@@ -83,6 +83,9 @@ test.each([
   ],
   ['letter', 'Log a letter', 'logLetter []'],
   ['keys', 'Show keyboard shortcuts', 'showKeys []'],
+  ['help', 'Open the manual', 'help [null]'],
+  ['manual', 'Go to Manual', 'go [{"page":"manual","topic":null}]'],
+  ['book', 'Save the manual as PDF', 'go [{"page":"manual","topic":null}] press ["Save as PDF"]'],
   ['step', 'Log a step', 'logStep []'],
 ])('"%s" finds "%s"', (typed, name, perform) => {
   const found = index.find(typed).flatMap(({ things }) => things);

@@ -89,6 +89,12 @@ export function actionsOf(
     action('Go to Reasons', '', ['report', 'basis', 'denials', 'grounds'], () =>
       navigation.go({ page: 'reasons', openId: null }),
     ),
+    byKey('manual', ['help', 'guide', 'how to', 'F1'], () => navigation.help(null)),
+    action('Go to Manual', '', ['help', 'guide'], () => navigation.go({ page: 'manual', topic: null })),
+    action('Save the manual as PDF', 'on Manual', ['help', 'print the manual', 'book'], () => {
+      navigation.go({ page: 'manual', topic: null });
+      press('Save as PDF');
+    }),
     action('See the docket as a month', 'on Docket', ['calendar', 'month view'], () => {
       keepDocketView('month');
       navigation.go({ page: 'docket', deadlineId: null });
@@ -134,11 +140,6 @@ export function actionsOf(
     action('See the reminders you missed while away', '', ['missed reminders', 'absence'], () =>
       navigation.go({ page: 'away' }),
     ),
-    action(
-      'Show keyboard shortcuts',
-      keysOf('keys'),
-      ['keys', 'shortcuts', 'keyboard', 'help'],
-      navigation.showKeys,
-    ),
+    byKey('keys', ['keys', 'keyboard', 'help'], navigation.showKeys),
   ];
 }

@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { writeDatesAs } from '../../shared/base/date-style';
 import type { ExportDocketApi } from '../../shared/calls/contract';
 import { Confirmations } from '../parts/confirm-dialog';
 import { ErrorBoundary } from '../parts/error-boundary';
 import { useKeptFocus } from '../parts/keep-focus';
 import { type AsItStood, lookingBack } from '../state/as-it-stood';
-import { createDocketStore } from '../state/docket-store';
+import { createDocketStore, type Docket } from '../state/docket-store';
 import { useTheme } from '../state/theme';
 import { AppContext } from '../state/use-docket';
-import { FirstStart } from './first-start';
+import { type First, FirstStart } from './first-start';
 import { NotOpened } from './not-opened';
 import { Window } from './window';
 import '../parts/whole-window.css';
@@ -20,12 +21,19 @@ function apiFor(asItStood: AsItStood | null, api: ExportDocketApi): ExportDocket
   return { ...api, run: refused, attachFiles: refused, attachDropped: refused, restoreBackup: refused };
 }
 
+/** Whether it is to be asked who enters. The sample asks nobody: whoever looks around there need not say who it is. */
+const isAsked = ({ preferences, access, isSample }: Docket): boolean =>
+  preferences.person === '' && access.mode === 'open' && !isSample;
+
 /** The whole window: opens the register, then shows the first start or the pages. */
 export function App({ api }: { readonly api: ExportDocketApi }) {
   const [store] = useState(() => createDocketStore(api));
+  const [first, setFirst] = useState<First>(null);
   useEffect(() => store.start(), [store]);
   useKeptFocus();
   const state = useSyncExternalStore(store.subscribe, store.state);
+  // Before anything below is drawn.
+  if (state.is === 'ready') writeDatesAs(state.docket.preferences.dates);
   useTheme(state.is === 'ready' ? state.docket.preferences.theme : 'system');
   const asItStood = state.is === 'ready' ? state.docket.asItStood : null;
   const calls = useMemo(() => apiFor(asItStood, api), [asItStood, api]);
@@ -42,11 +50,7 @@ export function App({ api }: { readonly api: ExportDocketApi }) {
         {state.is === 'ready' && (
           <AppContext value={{ docket: state.docket, store, api: calls }}>
             <Confirmations>
-              {state.docket.preferences.person === '' && state.docket.access.mode === 'open' ? (
-                <FirstStart />
-              ) : (
-                <Window />
-              )}
+              {isAsked(state.docket) ? <FirstStart onBegun={setFirst} /> : <Window first={first} />}
             </Confirmations>
           </AppContext>
         )}

@@ -1,7 +1,8 @@
 import type { ExportKind } from '../../shared/calls/exchange-calls';
 import { AddDeadlineForm } from '../forms/deadline/add-deadline-form';
 import { ExportForm } from '../forms/export/export-form';
-import { LetterForm, type LetterTask } from '../forms/letter/letter-form';
+import { LetterForm } from '../forms/letter/letter-form';
+import type { LetterTask } from '../forms/letter/letter-task';
 import { LogStepForm, type StepTask } from '../forms/step/log-step-form';
 
 /** What can be entered from every page, in a dialog. */

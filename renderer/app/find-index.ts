@@ -107,6 +107,9 @@ function withHit(thing: Findable, words: readonly string[]): Findable {
   };
 }
 
+/** Groups that stand behind what the register holds, in this order. */
+const behind: readonly FindGroup[] = ['Law', 'Manual'];
+
 const wordsOf = ({ name, under, also }: Findable): string => [name, under, ...also].join('\n');
 
 /**
@@ -176,9 +179,9 @@ export function findIndex(all: () => readonly Findable[]): FindIndex {
       const found = query.trim() === '' ? [] : ranked(query);
       const inUse = [...found].sort((a, b) => Number(a.mark !== '') - Number(b.mark !== ''));
       const words = typedWords(query);
-      // The group of the best stands first; the rules of the law behind what the register holds.
+      // The group of the best stands first; the rules of the law and the manual behind what the register holds.
       const groups = [...new Set(inUse.map(({ group }) => group))].sort(
-        (a, b) => Number(a === 'Law') - Number(b === 'Law'),
+        (a, b) => behind.indexOf(a) - behind.indexOf(b),
       );
       return groups.map((group) => ({
         group,

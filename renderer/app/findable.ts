@@ -4,6 +4,7 @@ import { workByWords } from '../../shared/docket/doubt';
 import { docketRows } from '../../shared/docket/rows';
 import { timeInWords } from '../../shared/docket/state-text';
 import { letterKindWords } from '../../shared/law/letter-kinds';
+import { manualSections } from '../../shared/manual/manual-pages';
 import type { Letter } from '../../shared/records/letter';
 import type { Register } from '../../shared/register/register';
 import { ruleSetOf } from '../../shared/register/rules-in-force';
@@ -11,7 +12,7 @@ import { licenseName } from '../../shared/register/where-used';
 import type { Docket } from '../state/docket-store';
 import type { Route } from '../state/navigation';
 
-export type FindGroup = 'Do' | 'Licenses' | 'Counterparties' | 'Deadlines' | 'Letters' | 'Law';
+export type FindGroup = 'Do' | 'Licenses' | 'Counterparties' | 'Deadlines' | 'Letters' | 'Law' | 'Manual';
 
 /** Something that can be found: where it leads, or what it does. */
 export interface Findable {
@@ -67,9 +68,7 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
       id: party.id,
       group: 'Counterparties',
       name: party.name,
-      under: [...party.otherNames, party.country === '' ? '' : countryName(party.country)]
-        .filter((part) => part !== '')
-        .join(' · '),
+      under: [...party.otherNames, countryName(party.country)].filter((part) => part !== '').join(' · '),
       also: [
         ...party.otherNames,
         ...party.identifiers.map(({ value }) => value),
@@ -131,5 +130,16 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
       place: { page: 'law', ruleId: rule.id },
     }),
   );
-  return [...licenses, ...counterparties, ...deadlines, ...letters, ...replies, ...law];
+  const manual = manualSections().map(
+    ({ pageId, page, anchor, heading }): Findable => ({
+      id: `manual ${pageId} ${anchor ?? ''}`,
+      group: 'Manual',
+      name: heading,
+      under: anchor === null ? 'Manual' : `Manual, ${page}`,
+      also: [],
+      mark: '',
+      place: { page: 'manual', topic: pageId, ...(anchor === null ? {} : { anchor }) },
+    }),
+  );
+  return [...licenses, ...counterparties, ...deadlines, ...letters, ...replies, ...law, ...manual];
 }

@@ -15,12 +15,12 @@ export function KeysSheet({ onClose }: { readonly onClose: () => void }) {
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" level={2}>
-              Keys
+              Keyboard shortcuts
             </Heading>
             <IconButton label="Close" icon="close" onPress={onClose} />
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <section className="dialog-body" tabIndex={0} aria-label="All keys">
+          <section className="dialog-body" tabIndex={0} aria-label="All keyboard shortcuts">
             {groups.map((group) => (
               <section key={group}>
                 <h3 className="eyebrow">{group}</h3>

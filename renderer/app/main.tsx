@@ -1,4 +1,6 @@
 // First, since they name the order of the layers. Every other sheet is imported by the components it draws.
+
+import './language';
 import '../parts/tokens.css';
 import '../parts/base.css';
 import { createRoot } from 'react-dom/client';

@@ -15,7 +15,7 @@ const pages: Readonly<Record<string, Route>> = {
 
 /** Opens what a clicked notice or the menu asks for. Printing is left to the page that shows the record. */
 export function openRequested({ showDeadlineId, menu }: NavigationRequest, navigation: Navigation): void {
-  const { go, logLetter, logStep, addDeadline, exportData, find, showKeys } = navigation;
+  const { go, logLetter, logStep, addDeadline, exportData, find, showKeys, help } = navigation;
   if (showDeadlineId !== null) go({ page: 'docket', deadlineId: showDeadlineId });
   const page = pages[menu ?? ''];
   if (page !== undefined) go(page);
@@ -25,4 +25,5 @@ export function openRequested({ showDeadlineId, menu }: NavigationRequest, navig
   if (menu === 'export') exportData('licenses');
   if (menu === 'find') find();
   if (menu === 'keys') showKeys();
+  if (menu === 'manual') help(null);
 }

@@ -5,6 +5,7 @@ import { HistoryPage } from '../pages/history/history-page';
 import { ImportPage } from '../pages/import/import-page';
 import { LawPage } from '../pages/law/law-page';
 import { LicensesPage } from '../pages/licenses/licenses-page';
+import { ManualPage } from '../pages/manual/manual-page';
 import { ReasonsPage } from '../pages/reasons/reasons-page';
 import { ResponsePage } from '../pages/response/response-page';
 import { SettingsPage } from '../pages/settings/settings-page';
@@ -29,6 +30,8 @@ export function Page({ place: route }: { readonly place: Route }) {
       return <HistoryPage />;
     case 'law':
       return <LawPage ruleId={route.ruleId} />;
+    case 'manual':
+      return <ManualPage topic={route.topic} anchor={route.anchor} />;
     case 'reasons':
       return <ReasonsPage openId={route.openId} />;
     case 'yearly':

@@ -71,6 +71,10 @@ export function Sidebar() {
           entry={{ place: { page: 'settings' }, words: 'Settings', icon: 'settings' }}
           missed={0}
         />
+        <SidebarEntry
+          entry={{ place: { page: 'manual', topic: null }, words: 'Manual', icon: 'help' }}
+          missed={0}
+        />
       </ul>
     </nav>
   );

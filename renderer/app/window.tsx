@@ -13,13 +13,16 @@ import { useApp, useCanWrite } from '../state/use-docket';
 import { Banners } from './banners';
 import { DialogHost, type DialogTask } from './dialog-host';
 import { FileDrop } from './file-drop';
+import type { First } from './first-start';
 import { KeysSheet } from './keys-sheet';
+import { ManualOver, type ManualPlace } from './manual-over';
 import { openRequested } from './open-requested';
 import { Page } from './page';
 import { Palette } from './palette';
 import { PastBanner } from './past-banner';
 import { Sidebar } from './sidebar';
 import { SkipLink } from './skip-link';
+import { topicHere } from './topic-here';
 import { UndoLine } from './undo-line';
 import { useWindowKeys } from './window-keys';
 import './window.css';
@@ -28,13 +31,14 @@ const recordsHere = (route: Route): readonly string[] =>
   route.page === 'licenses' && route.licenseId !== null ? [route.licenseId] : [];
 
 /** The opened register: sidebar, banners, the page, and the letter form over it. */
-export function Window() {
+export function Window({ first }: { readonly first: First }) {
   const { store, docket } = useApp();
   const { asItStood } = docket;
   const canWrite = useCanWrite();
   const [history, setTrail] = useState(start);
   const [task, setTask] = useState<DialogTask | null>(null);
   const [over, setOver] = useState<'palette' | 'keys' | null>(null);
+  const [manual, setManual] = useState<ManualPlace | null>(null);
   const navigation = useMemo<Navigation>(() => {
     const begin = (next: DialogTask) => setTask((now) => (canWrite ? (now ?? next) : now));
     return {
@@ -53,6 +57,11 @@ export function Window() {
       addDeadline: (licenseId) => begin({ is: 'add-deadline', licenseId }),
       find: () => setOver('palette'),
       showKeys: () => setOver('keys'),
+      help: (topic, anchor) => {
+        const at = anchor === undefined ? {} : { anchor };
+        if (isFormOpen()) setManual({ topic: topic ?? 'first-day', ...at });
+        else setTrail((now) => goTo(now, { page: 'manual', topic, ...at }));
+      },
       // Nothing is changed by it.
       exportData: (what) => setTask((now) => now ?? { is: 'export', what }),
     };
@@ -68,13 +77,18 @@ export function Window() {
         // A notice may be clicked, or a menu used, in the middle of a form: it goes on when the form is closed.
         if (request.showDeadlineId !== null)
           whenFormsAreClosed(() => openRequested(request, current.current));
-        else if (!isFormOpen()) openRequested(request, current.current);
+        else if (!isFormOpen() || request.menu === 'manual') openRequested(request, current.current);
       }),
     [store],
   );
+  // What was chosen at the first start is begun once the window stands.
+  useEffect(() => {
+    if (first !== null) openRequested({ showDeadlineId: null, menu: first }, current.current);
+  }, [first]);
   useWindowKeys({
     find: navigation.find,
     keys: navigation.showKeys,
+    manual: () => navigation.help(topicHere(history.now, task)),
     'log-letter': () => navigation.logLetter(),
     'log-step': () => navigation.logStep(),
     export: () => navigation.exportData('docket'),
@@ -105,6 +119,7 @@ export function Window() {
       />
       {over === 'palette' && <Palette onClose={() => setOver(null)} />}
       {over === 'keys' && <KeysSheet onClose={() => setOver(null)} />}
+      {manual !== null && <ManualOver start={manual} onClose={() => setManual(null)} />}
       {task !== null && <DialogHost key={task.is} task={task} onClose={() => setTask(null)} />}
     </NavigationContext>
   );

@@ -18,10 +18,12 @@ export interface ButtonProps {
   readonly 'aria-describedby'?: string;
   /** For a button that opens and closes what stands below it. */
   readonly 'aria-expanded'?: boolean;
+  /** Where the page is narrow only its drawing shows; the words are said, and shown when hovering. */
+  readonly shrinks?: true;
 }
 
-export function Button({ children, kind = 'plain', icon, shortcut, ...rest }: ButtonProps) {
-  return (
+export function Button({ children, kind = 'plain', icon, shortcut, shrinks, ...rest }: ButtonProps) {
+  const button = (
     <AriaButton {...rest} className={`button button-${kind}`}>
       {icon && <Icon name={icon} />}
       <span>{children}</span>
@@ -31,6 +33,13 @@ export function Button({ children, kind = 'plain', icon, shortcut, ...rest }: Bu
         </span>
       )}
     </AriaButton>
+  );
+  return shrinks === true && typeof children === 'string' ? (
+    <span className="button-shrinks" title={children}>
+      {button}
+    </span>
+  ) : (
+    button
   );
 }
 

@@ -11,6 +11,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Refusal } from '../../shared/base/result';
 import { useOpenForm } from '../state/open-forms';
 import { Button, IconButton } from './button';
+import { HelpButton, type HelpPlace } from './help-button';
 import { restOn } from './keep-focus';
 import { pendingIn, pendingText, usePending } from './pending-text';
 import { RefusalArea } from './refusal';
@@ -26,6 +27,8 @@ export interface FormDialogProps {
   readonly submitLabel: string;
   /** "Cancel" without it: once nothing is left to cancel, say what the button does then. */
   readonly closeLabel?: string;
+  /** What closing would lose, where it is more than what was typed. */
+  readonly closingLoses?: string | undefined;
   readonly submitKind?: 'primary' | 'danger';
   readonly isBusy?: boolean;
   readonly canSubmit?: boolean;
@@ -33,6 +36,8 @@ export interface FormDialogProps {
   readonly isWide?: boolean;
   /** As large as the window lets it be, for what has a paper beside it; it scrolls inside. */
   readonly isWhole?: boolean;
+  /** Where the manual explains it. */
+  readonly help?: HelpPlace;
   /** Beside the buttons at the bottom. */
   readonly footNote?: ReactNode;
 }
@@ -94,6 +99,7 @@ export function FormDialog(props: FormDialogProps) {
                 <Heading slot="title" level={2}>
                   {props.title}
                 </Heading>
+                {props.help !== undefined && <HelpButton {...props.help} />}
                 <IconButton label="Close" icon="close" onPress={close} />
               </div>
               <div className="dialog-body">
@@ -103,7 +109,9 @@ export function FormDialog(props: FormDialogProps) {
               {/* Keys: without them "Keep editing" would become the submit button while it is being clicked. */}
               {isAsking ? (
                 <div key="asking" className="dialog-foot" role="alert">
-                  <span className="dialog-foot-note">What you typed is not saved. Close anyway?</span>
+                  <span className="dialog-foot-note">
+                    {props.closingLoses ?? 'What you typed is not saved.'} Close anyway?
+                  </span>
                   <Button kind="danger" onPress={props.onClose}>
                     Discard
                   </Button>

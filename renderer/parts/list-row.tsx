@@ -12,15 +12,21 @@ export function ListRow<T>(props: {
   readonly isActive: boolean;
   /** Undefined: the list selects nothing. */
   readonly isSelected: boolean | undefined;
+  readonly isOpen: boolean;
   readonly onPress: (event: MouseEvent) => void;
 }) {
   const { row, id, index, columns, isSelected } = props;
-  const names = ['list-row', props.isActive && 'list-row-active', isSelected && 'list-row-selected'];
+  const names = [
+    'list-row',
+    props.isActive && 'list-row-active',
+    (isSelected || props.isOpen) && 'list-row-selected',
+  ];
   return (
     <tr
       id={id}
       aria-rowindex={index + 2}
       aria-selected={isSelected}
+      aria-current={props.isOpen || undefined}
       className={names.filter(Boolean).join(' ')}
       style={props.style}
       onClick={props.onPress}

@@ -32,6 +32,8 @@ export interface RecordListProps<T> {
   readonly empty: ReactNode;
   /** Lets rows be selected: by their boxes, Ctrl or Shift with a click, x or Space, Shift with an arrow, Ctrl+A. */
   readonly selection?: ListSelection;
+  /** The row that is open beside the list. */
+  readonly openId?: string | null;
   /** 44 unless told. */
   readonly rowHeight?: number;
 }
@@ -155,6 +157,7 @@ export function RecordList<T extends object>(props: RecordListProps<T>) {
               columns={columns}
               style={{ ...tracks, top: index * rowHeight, height: rowHeight }}
               isActive={index === active}
+              isOpen={props.openId != null && rowId(row) === props.openId}
               isSelected={selection?.ids.has(rowId(row))}
               onPress={(event) => pressAt(event, index, row)}
             />

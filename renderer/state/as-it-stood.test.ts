@@ -86,6 +86,7 @@ describe('a window that looks back', () => {
       person: 'Ann Example',
       theme: 'system',
       paper: 'letter',
+      dates: 'us',
       printer: '',
       columns: usualColumns,
     },
@@ -148,7 +149,7 @@ describe('a window that looks back', () => {
     const refused = await store.lookBack({ on: day('2019-11-24') });
     expect(refused).toEqual(dayRefusal(journal, day('2019-11-24'), moment.today, 'on'));
     expect(refused && inWords(refused)).toBe(
-      'The register began on 2019-11-25; on 2019-11-24 there was none. Choose a later day.',
+      'The register began on Mon Nov 25, 2019; on Sun Nov 24, 2019 there was none. Choose a later day.',
     );
     expect(docket().asItStood).toBeNull();
   });

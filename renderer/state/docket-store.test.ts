@@ -41,6 +41,7 @@ function opened(journal: string): Opened {
       person: 'Ann Example',
       theme: 'system',
       paper: 'letter',
+      dates: 'us',
       printer: '',
       columns: usualColumns,
     },

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Attachment } from '../../shared/base/fields';
 import type { ExportKind } from '../../shared/calls/exchange-calls';
+import type { ManualPageId } from '../../shared/manual/manual-pages';
 import type { StepStart } from './step-start';
 
 /** The page the window shows. Ids are null while only the list shows. */
@@ -21,6 +22,8 @@ export type Route =
   | { readonly page: 'yearly' }
   /** What the agencies stated as reasons; `openId`: the letter and license that are open beside the list. */
   | { readonly page: 'reasons'; readonly openId: string | null }
+  /** The manual; `topic`: the page, null: its contents. `anchor`: the heading to begin at. */
+  | { readonly page: 'manual'; readonly topic: ManualPageId | null; readonly anchor?: string }
   /** `section`: the heading to begin at. */
   | { readonly page: 'settings'; readonly section?: string };
 
@@ -72,6 +75,8 @@ export interface Navigation {
   /** Opens the palette, by which anything is found and done. */
   readonly find: () => void;
   readonly showKeys: () => void;
+  /** Opens the manual at a page and heading; over an open form it lies above it, so that nothing typed is lost. */
+  readonly help: (topic: ManualPageId | null, anchor?: string) => void;
   /** Opens the choice of what goes to other programs. */
   readonly exportData: (what: ExportKind) => void;
 }

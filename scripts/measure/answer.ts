@@ -6,12 +6,13 @@ import { thisMachine } from '../../main/register/machine';
 import { openDocket } from '../../main/register/open-docket';
 import { day } from '../../shared/base/dates';
 import { docketRows } from '../../shared/docket/rows';
+import { measureLedger } from './ledger';
 import { measureLists } from './lists';
 import { makeRegister } from './register-of-size';
 
 /** What to do, in a folder of its own. `prepare` makes the registers of all subjects. */
 export interface MeasureRequest {
-  readonly do: 'prepare' | 'docket' | 'store' | 'sqlite' | 'lists';
+  readonly do: 'prepare' | 'docket' | 'store' | 'sqlite' | 'lists' | 'ledger';
   readonly folder: string;
   readonly entries: number;
   readonly changes: number;
@@ -185,5 +186,7 @@ export function answer(request: MeasureRequest): object {
       return measureSqlite(request);
     case 'lists':
       return measureLists(request.folder, request.entries);
+    case 'ledger':
+      return measureLedger();
   }
 }

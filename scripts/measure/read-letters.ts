@@ -5,14 +5,13 @@ import { readPdfText } from '../../main/reading/pdf-text';
 import { readLetter } from '../../shared/reading/read-letter';
 import { asHtml } from '../letters/as-html';
 import { type Counts, countAnswers, emptyCounts } from '../letters/count-answers';
-import { laterLayouts } from '../letters/later-layouts';
-import { knownLayouts } from '../letters/layouts';
+import { type LayoutSet, layoutSets } from '../letters/layout-sets';
 import { madeLetter } from '../letters/made-letter';
-import { newLayouts } from '../letters/new-layouts';
+import { stampHtml } from '../letters/stamp';
 
 /** Which letters are set, printed to PDF and read. With a folder the PDF files are kept there. */
 export interface LettersRequest {
-  readonly layouts: 'known' | 'new' | 'later';
+  readonly layouts: LayoutSet;
   readonly count: number;
   readonly folder?: string;
 }
@@ -36,15 +35,14 @@ async function printed(html: string): Promise<Uint8Array> {
   }
 }
 
-const sets = { known: knownLayouts, new: newLayouts, later: laterLayouts } as const;
-
 export async function answer({ layouts, count, folder }: LettersRequest): Promise<LettersMeasured> {
   await app.whenReady();
   const counts = emptyCounts();
   const differences: string[] = [];
   const times: number[] = [];
+  if (folder !== undefined) writeFileSync(path.join(folder, 'stamp.pdf'), await printed(stampHtml));
   for (let at = 0; at < count; at++) {
-    const letter = madeLetter(at, sets[layouts]);
+    const letter = madeLetter(at, layoutSets[layouts]);
     const html = asHtml(letter.blocks, letter.layout.look);
     const pdf = await printed(html);
     if (folder !== undefined)

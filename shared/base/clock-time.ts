@@ -1,7 +1,9 @@
-/** A time of day as it is kept (`16:30`), as it is read on screen and paper: "4:30 PM". What is no such time stays as it is. */
+import { dateStyle } from './date-style';
+
+/** A time of day as it is kept (`16:30`), as it is read on screen and paper: "4:30 PM", by ISO "16:30". What is no such time stays as it is. */
 export function clockText(time: string): string {
   const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
-  if (hour === undefined || minute === undefined) return time;
+  if (hour === undefined || minute === undefined || dateStyle() === 'iso') return time;
   return `${Number(hour) % 12 === 0 ? 12 : Number(hour) % 12}:${minute} ${Number(hour) < 12 ? 'AM' : 'PM'}`;
 }
 

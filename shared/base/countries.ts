@@ -267,7 +267,7 @@ export function isCountryCode(text: string): boolean {
   return namesByCode.has(text);
 }
 
-/** The country's name; an unknown code is given back as it is, so that nothing written is lost. */
+/** The country's name; an unknown code is given back as it is, so that nothing written is lost, and none is empty. */
 export function countryName(code: string): string {
   return namesByCode.get(code) ?? code;
 }

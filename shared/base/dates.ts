@@ -3,6 +3,8 @@ import { addMonths as shiftMonths } from 'date-fns/addMonths';
 import { addYears as shiftYears } from 'date-fns/addYears';
 import { endOfMonth as monthEnd } from 'date-fns/endOfMonth';
 import { format } from 'date-fns/format';
+import { clockText } from './clock-time';
+import { dateStyle } from './date-style';
 import { wallClockAt, zoneOffsetAt } from './wall-clock';
 
 /** A calendar day, "2026-12-25": no hour and no zone, so it is the same day wherever it is read. */
@@ -126,19 +128,22 @@ export function endOfMonth(date: IsoDate): IsoDate {
   return fromUtc(monthEnd(toUtc(date)));
 }
 
-/** "Wed Dec 11, 2019", in English whatever the machine's language. */
+const written = (date: IsoDate, us: string, iso: string): string =>
+  format(toUtc(date), dateStyle() === 'us' ? us : iso);
+
+/** "Wed Dec 11, 2019", by ISO "Wed 2019-12-11"; in English whatever the machine's language. */
 export function formatDay(date: IsoDate): string {
-  return format(toUtc(date), 'EEE MMM d, yyyy');
+  return written(date, 'EEE MMM d, yyyy', 'EEE yyyy-MM-dd');
 }
 
-/** "Wednesday, December 11, 2019", where a person is asked whether it is meant. */
+/** "Wednesday, December 11, 2019" (ISO "Wednesday, 2019-12-11"), where a person is asked whether it is meant. */
 export function formatDayInFull(date: IsoDate): string {
-  return format(toUtc(date), 'EEEE, MMMM d, yyyy');
+  return written(date, 'EEEE, MMMM d, yyyy', 'EEEE, yyyy-MM-dd');
 }
 
-/** "Wed Dec 11", where the year is plain from what stands around it. */
+/** "Wed Dec 11" (ISO "Wed 12-11"), where the year is plain from what stands around it. */
 export function formatDayShort(date: IsoDate): string {
-  return format(toUtc(date), 'EEE MMM d');
+  return written(date, 'EEE MMM d', 'EEE MM-dd');
 }
 
 /** "Wed Dec 11", with the year where it is not that of the day beside it; always where there is none. */
@@ -146,9 +151,9 @@ export function formatDayNear(date: IsoDate, beside: IsoDate | null): string {
   return date.slice(0, 4) === beside?.slice(0, 4) ? formatDayShort(date) : formatDay(date);
 }
 
-/** "December 2026", the month the day lies in. */
+/** "December 2026" (ISO "2026-12"), the month the day lies in. */
 export function formatMonth(date: IsoDate): string {
-  return format(toUtc(date), 'LLLL yyyy');
+  return written(date, 'LLLL yyyy', 'yyyy-MM');
 }
 
 const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
@@ -192,9 +197,9 @@ export function localInstant(date: IsoDate, hour: number, zone: string): string 
   return new UTCDate(fitting.length > 0 ? Math.min(...fitting) : wanted - offsetBefore).toISOString();
 }
 
-/** "Mon Nov 25, 2019, 9:14 AM EST": the instant as the zone's clock showed it. */
+/** "Mon Nov 25, 2019, 9:14 AM EST" (ISO "Mon 2019-11-25, 09:14 EST"): the instant as the zone's clock showed it. */
 export function formatInstant(instant: string, zone: string): string {
   const { hour, minute, zoneName } = wallClockAt(millisecondsOf(instant), zone);
-  const time = `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
-  return `${formatDay(dateInZone(instant, zone))}, ${time} ${zoneName}`;
+  const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${formatDay(dateInZone(instant, zone))}, ${clockText(time)} ${zoneName}`;
 }

@@ -39,10 +39,8 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
 
   /** The records that have this key, in the order they came to have it. */
   by(by: By, key: string): readonly T[] {
-    const ids = this.#ids[by].get(key);
-    if (ids === undefined) return [];
     const found: T[] = [];
-    for (const id of ids) {
+    for (const id of this.#ids[by].get(key) ?? []) {
       const record = this.get(id);
       if (record !== undefined) found.push(record);
     }

@@ -1,6 +1,7 @@
-import { formatInstant } from './dates';
+import { formatDay, formatInstant, isIsoDate } from './dates';
 import { causeWords } from './disk-errors';
 import { placeInWords } from './field-place';
+import { fillText } from './fill-text';
 import { messages } from './messages';
 import { fieldReasons } from './messages/field-reasons';
 import type { MessageTexts } from './messages/message-texts';
@@ -20,9 +21,17 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 /** The places in sentences that the program fills with an instant of its own; all else is quoted as it stands. */
 const instants = new Set(['at', 'last', 'since', 'until']);
 
-/** A value inside a sentence: an instant as people write it (UTC), a code of the system in words, everything else as it is. */
+/** Those it fills with a day of its own. */
+const days = new Set(
+  'on due day begun workBy datedOn arrivedOn messageOn happenedOn sentOn finalOn until from expiresOn validatedOn'.split(
+    ' ',
+  ),
+);
+
+/** A value inside a sentence: a day or an instant as people write it (UTC), a code of the system in words, everything else as it is. */
 function valueIn(name: string, value: unknown): string {
   if (name === 'detail' && typeof value === 'string') return causeWords(value);
+  if (days.has(name) && typeof value === 'string' && isIsoDate(value)) return formatDay(value);
   const isInstant = instants.has(name) && typeof value === 'string' && instant.test(value);
   // A sentence is one line, whatever is named in it.
   return isInstant
@@ -32,11 +41,7 @@ function valueIn(name: string, value: unknown): string {
 
 /** The English sentence of a refusal or warning. */
 export function inWords({ messageKey, params }: Message): string {
-  return messages[messageKey]
-    .replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, many: string) =>
-      params[name] === 1 ? one : many,
-    )
-    .replace(/\{(\w+)\}/g, (_, name: string) =>
-      name === 'field' ? placeInWords(valueIn(name, params[name])) : valueIn(name, params[name]),
-    );
+  return fillText(messages[messageKey], params, (name) =>
+    name === 'field' ? placeInWords(valueIn(name, params[name])) : valueIn(name, params[name]),
+  );
 }

@@ -1,6 +1,8 @@
+const rules = new Intl.PluralRules('en-US');
+
 /** The word that goes with a number: "day" with 1, "days" with any other; `many` where an s does not do. */
 export function wordFor(count: number, one: string, many = `${one}s`): string {
-  return count === 1 ? one : many;
+  return rules.select(count) === 'one' ? one : many;
 }
 
 /** "1 day", "11 days". */

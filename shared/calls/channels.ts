@@ -10,6 +10,8 @@ export const callNames = [
   'readAttachment',
   'saveAttachment',
   'openAttachment',
+  'readLetter',
+  'stopReading',
   'chooseRulePack',
   'savePdf',
   'print',

@@ -13,6 +13,7 @@ import { importCalls } from './import-calls';
 import { preferences } from './preferences';
 import { presenceCalls } from './presence-calls';
 import { printCalls } from './print-calls';
+import { readingCalls, readingNews } from './reading-calls';
 import { verifyCalls } from './verify-calls';
 
 // What crosses between window and main, parsed on the main side. Input and output per call; strict objects only.
@@ -75,6 +76,7 @@ export const contract = {
   mendLineEndings: { input: nothing, output: answer(z.strictObject({ access, told: messageShape })) },
   switchRegister: { input: z.strictObject({ to: z.enum(['own', 'sample']) }), output: answer(nothing) },
   ...attachmentCalls,
+  ...readingCalls,
   ...presenceCalls,
   ...printCalls,
   ...exchangeCalls,
@@ -101,6 +103,8 @@ export const news = z.strictObject({
   backups: backupState.optional(),
   /** Pages of a handover that are drawn, of how many; left out: nothing new. */
   handover: z.strictObject({ done: z.int(), of: z.int() }).optional(),
+  /** How far a letter is read; left out: nothing new. */
+  reading: readingNews.optional(),
 });
 export type News = z.infer<typeof news>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type DateStyle, dateStyles } from '../base/date-style';
 import { label } from '../base/fields';
 import { reason } from '../base/reason';
 
@@ -6,6 +7,11 @@ export const paperSizes = ['letter', 'a4'] as const;
 export type PaperSize = (typeof paperSizes)[number];
 /** The papers as people call them. */
 export const paperSizeWords: Readonly<Record<PaperSize, string>> = { letter: 'US Letter', a4: 'A4' };
+/** The ways to write days and times, each as an example of itself. */
+export const dateStyleWords: Readonly<Record<DateStyle, string>> = {
+  us: 'US: Wed Dec 11, 2019, 4:30 PM',
+  iso: 'ISO: Wed 2019-12-11, 16:30',
+};
 export const themes = ['system', 'light', 'dark'] as const;
 
 /** The columns of a list from left to right, their ids with a space between; empty: the usual ones. */
@@ -20,6 +26,8 @@ export const preferences = z.strictObject({
   person: label.max(200, reason('too-long')),
   theme: z.enum(themes),
   paper: z.enum(paperSizes),
+  /** How days and times are written for people. */
+  dates: z.enum(dateStyles),
   /** The printer that was used last; empty: none. */
   printer: z.string().max(200, reason('too-long')),
   /** The columns chosen for each list where no saved view is open. */

@@ -49,6 +49,8 @@ export const sheetRequest = z.discriminatedUnion('kind', [
   }),
   /** The whole table of rules with what else the dates rest on. */
   z.strictObject({ kind: z.literal('law'), asOf }),
+  /** The manual of the program, every page of it. */
+  z.strictObject({ kind: z.literal('manual'), asOf }),
   /** What fell due in an absence, and why it was not shown. */
   z.strictObject({ kind: z.literal('away'), absence, unshown: remindingState.shape.unshown, asOf }),
   /** The open lines for the wall, with work-by dates within so many days; null: all. */

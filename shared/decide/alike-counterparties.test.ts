@@ -78,7 +78,7 @@ test('a letter of the same kind and date on the same record is asked about, unti
     ...more,
   });
   const id = perform(letter());
-  const says = 'There is already a letter of this kind dated 2026-11-20 on Z150001.';
+  const says = 'There is already a letter of this kind dated Fri Nov 20, 2026 on Z150001.';
   expect(asked(letter({ reference: 'again' }))).toEqual([expect.stringContaining(says)]);
   expect(asked(letter({ datedOn: day('2026-11-21') }))).toEqual([]);
   expect(asked(letter({ license: 'Z150002' }))).toEqual([]);

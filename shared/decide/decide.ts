@@ -44,6 +44,7 @@ import { decideCorrectStep, decideLogStep } from './step';
 import { decideRedo, decideUndo } from './undo';
 import { warnOfOddCharacters } from './warn-of-odd-characters';
 import { withResponses } from './with-responses';
+import { withShipments } from './with-shipments';
 import { withinYears } from './within-years';
 import { decideAnswerYearlyDuty } from './yearly-duty';
 
@@ -56,9 +57,13 @@ export function decide(
   return withinYears(() => {
     const decision = decideAlone(register, command, context);
     if (!decision.ok) return decision;
-    return done(warnOfOddCharacters(command, withResponses(register, decision.value, context)));
+    const whole = isUndoing(command) ? decision.value : withShipments(register, decision.value, context);
+    return done(warnOfOddCharacters(command, withResponses(register, whole, context)));
   });
 }
+
+// What is taken back takes back its deadlines itself.
+const isUndoing = (command: Command | ProgramNote): boolean => command.do === 'undo' || command.do === 'redo';
 
 function decideAlone(register: Register, command: Command | ProgramNote, context: Context): Result<Decision> {
   switch (command.do) {
@@ -114,6 +119,54 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideImportBatch(register, command, context);
     case 'answer-yearly-duty':
       return decideAnswerYearlyDuty(register, command, context);
+    case 'save-view':
+      return decideSaveView(register, command, context);
+    case 'remove-view':
+      return decideRemoveView(register, command, context);
+    case 'add-list':
+      return decideAddList(register, command, context);
+    case 'remove-list':
+      return decideRemoveList(register, command, context);
+    case 'undo':
+      return decideUndo(register, command, context);
+    case 'redo':
+      return decideRedo(register, command, context);
+    case 'record-notice':
+      return decideRecordNotice(register, command, context);
+    case 'record-restore':
+      return decideRecordRestore(register, command, context);
+    default:
+      return decideOnShipments(register, command, context);
+  }
+}
+
+type OnShipments = Extract<
+  Command,
+  {
+    readonly do:
+      | 'open-shipment'
+      | 'change-shipment'
+      | 'reserve'
+      | 'file-eei'
+      | 'depart'
+      | 'ship'
+      | 'cancel-shipment'
+      | 'cancel-eei'
+      | 'correct-draw'
+      | 'fail-delivery'
+      | 'note-return'
+      | 'credit-draw'
+      | 'return-temporary'
+      | 'transfer-items'
+      | 'open-balance'
+      | 'adjust-balance'
+      | 'answer-check';
+  }
+>;
+
+/** Shipments, and what is left of a license. */
+function decideOnShipments(register: Register, command: OnShipments, context: Context): Result<Decision> {
+  switch (command.do) {
     case 'open-shipment':
       return decideOpenShipment(register, command, context);
     case 'change-shipment':
@@ -148,21 +201,5 @@ function decideAlone(register: Register, command: Command | ProgramNote, context
       return decideAdjustBalance(register, command, context);
     case 'answer-check':
       return decideAnswerCheck(register, command, context);
-    case 'save-view':
-      return decideSaveView(register, command, context);
-    case 'remove-view':
-      return decideRemoveView(register, command, context);
-    case 'add-list':
-      return decideAddList(register, command, context);
-    case 'remove-list':
-      return decideRemoveList(register, command, context);
-    case 'undo':
-      return decideUndo(register, command, context);
-    case 'redo':
-      return decideRedo(register, command, context);
-    case 'record-notice':
-      return decideRecordNotice(register, command, context);
-    case 'record-restore':
-      return decideRecordRestore(register, command, context);
   }
 }

@@ -34,12 +34,16 @@ const opened = (more: object): CommandInput => ({ do: 'open-license', agency: 'B
 
 describe('asked about once more', () => {
   test.each([
-    ['a letter of next year', letter('2027-11-12'), '2027-11-12, which is 11 months ahead'],
-    ['a letter of last year', letter('2025-11-28'), '2025-11-28, which is 12 months ago'],
+    ['a letter of next year', letter('2027-11-12'), 'Fri Nov 12, 2027, which is 11 months ahead'],
+    ['a letter of last year', letter('2025-11-28'), 'Fri Nov 28, 2025, which is 12 months ago'],
     ['a step of next year', step('reply-sent', '2027-11-28'), '12 months ahead; until then nothing changes'],
     ['a step of last year', step('reply-sent', '2025-11-30'), '11 months ago'],
     ['an expiry beyond any agreement', step('agreement-expiry', '2062-11-30'), '36 years ahead'],
-    ['a submission to come', opened({ submittedOn: day('2027-11-20') }), 'The submission is 2027-11-20'],
+    [
+      'a submission to come',
+      opened({ submittedOn: day('2027-11-20') }),
+      'The submission is Sat Nov 20, 2027',
+    ],
     ['a pending application of last year', opened({ submittedOn: day('2025-11-20') }), '12 months ago'],
     [
       'a registration a year after',
@@ -48,24 +52,24 @@ describe('asked about once more', () => {
         registeredOn: day('2026-11-21'),
         expiresOn: day('2030-11-30'),
       }),
-      '12 months after the submission (2025-11-20)',
+      '12 months after the submission (Thu Nov 20, 2025)',
     ],
-    ['a validation to come', opened({ validatedOn: day('2027-05-01') }), 'The validation is 2027-05-01'],
+    ['a validation to come', opened({ validatedOn: day('2027-05-01') }), 'The validation is Sat May 1, 2027'],
     [
       'an expiry before its validation',
       opened({ validatedOn: day('2026-05-01'), expiresOn: day('2025-05-31') }),
-      'The expiry 2025-05-31 comes before the validation 2026-05-01',
+      'The expiry Sat May 31, 2025 comes before the validation Fri May 1, 2026',
     ],
     [
       'an expiry fifty years after its validation',
       opened({ validatedOn: day('2026-03-02'), expiresOn: day('2076-03-31') }),
-      '50 years after the validation (2026-03-02); BIS licenses are generally valid for four years',
+      '50 years after the validation (Mon Mar 2, 2026); BIS licenses are generally valid for four years',
     ],
     ['an expiry in the wrong decade', opened({ expiresOn: day('2038-05-31') }), '11 years from this day'],
     [
       'a hold that has not begun',
       opened({ holds: [{ sinceOn: day('2027-11-02'), liftedOn: null }] }),
-      'The start of the legal hold is 2027-11-02',
+      'The start of the legal hold is Tue Nov 2, 2027',
     ],
     [
       'a due date by hand long past',
@@ -81,7 +85,7 @@ describe('asked about once more', () => {
       'a date moved by a year',
       ({ line }: { line: string }) =>
         ({ do: 'move-deadline', deadline: line, dueOn: day('2028-01-31'), reason: 'agreed' }) as const,
-      '2028-01-31, which is 12 months after the date that stood (2027-01-31)',
+      'Mon Jan 31, 2028, which is 12 months after the date that stood (Sun Jan 31, 2027)',
     ],
     ['a number of five digits', opened({ applicationNumber: 'Z99500' }), '"Z99500" is not'],
     ['a number of another form', opened({ applicationNumber: 'TGL-2019-05' }), '"TGL-2019-05" is not'],
@@ -135,6 +139,6 @@ test('a step dated ahead says that nothing changes before its day', () => {
   scene.perform({ do: 'open-license', applicationNumber: 'Z123456' });
   const decision = scene.attempt(step('reply-sent', '2026-12-05'));
   expect(decision.ok && decision.value.warnings.map(inWords)[0]).toBe(
-    'The step is dated ahead: until 2026-12-05 nothing changes. Check the date.',
+    'The step is dated ahead: until Sat Dec 5, 2026 nothing changes. Check the date.',
   );
 });

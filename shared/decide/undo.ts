@@ -7,6 +7,7 @@ import type { Register } from '../register/register';
 import { isUndoable } from '../register/undo-stack';
 import { type Context, type Decision, decided } from './decision';
 import { dependentOf } from './dependents';
+import { mayBePutBack } from './put-back';
 
 type Made = Extract<Event, { readonly fields: object }>;
 type Changed = Extract<Event, { readonly id: string; readonly changes: Changes }>;
@@ -174,7 +175,10 @@ function takeBackEntry(register: Register, seq: number, context: Context): Resul
   for (const event of [...entry.events].reverse()) {
     const back = takeBack(register, standing, event, madeWith);
     if (!back.ok) return back;
-    if (back.value !== null) events.push(back.value);
+    if (back.value === null) continue;
+    const may = mayBePutBack(register, back.value);
+    if (!may.ok) return may;
+    events.push(back.value);
   }
   const decision = decided(events);
   return { ok: true, value: { ...decision.value, undoes: seq } };

@@ -17,6 +17,8 @@ const longTexts: ReadonlySet<string> = new Set([
     'modifications',
     'because',
     'noDeadlineBecause',
+    // What the file holds is warned of where it was taken over.
+    'read',
   ],
   ...['why', 'reason', 'reopenedBecause', 'answer', 'licenseRequirement', 'reviewPolicy', 'rulePacks'],
 ]);

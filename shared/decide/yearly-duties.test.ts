@@ -153,7 +153,7 @@ describe('the answer that it does not apply', () => {
     );
     setUp(scene);
     expect(refused({ rule: selfClassification, applies: false })).toContain(
-      'is on the docket, due 2027-02-01',
+      'is on the docket, due Mon Feb 1, 2027',
     );
     expect(scene.entries).toHaveLength(1);
   });

@@ -46,6 +46,11 @@ export function sourceOf(register: Register, deadline: Deadline, rule: Rule | nu
       changedSeq,
     };
   }
+  const shipment = register.shipments.get(deadline.source.id);
+  if (deadline.source.kind === 'shipment' && shipment !== undefined) {
+    const { reference, madeSeq, changedSeq } = shipment;
+    return { says: `Shipment, ${formatDay(deadline.triggerOn)}.`, reference, madeSeq, changedSeq };
+  }
   if (asked !== null) return { ...own, says: asked.says };
   if (deadline.source.kind === 'license') return { ...own, says: licenseInWords(deadline, rule) };
   return { ...own, says: handInWords(deadline, rule) };

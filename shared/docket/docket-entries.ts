@@ -28,6 +28,8 @@ function keyOf(register: Register, { id, source, licenseId }: Deadline): string 
     // The internal targets of a reply stand with the letter that is answered.
     case 'response':
       return `letter ${register.responses.get(source.id)?.letterId ?? source.id} ${licenseId ?? ''}`;
+    case 'shipment':
+      return `shipment ${source.id} ${licenseId ?? ''}`;
     case 'license':
       return `license ${source.id}`;
     case 'hand':

@@ -36,12 +36,23 @@ function retentionRulesFor(
   );
 }
 
+/** What left under a license up to that day, by its shipments. */
+function departuresOf(register: Register, { id }: License, today: IsoDate): readonly KeptFrom[] {
+  return register.shipments
+    .by('license', id)
+    .filter((shipment) => shipment.void === null)
+    .flatMap((shipment) => register.acts.by('shipment', shipment.id))
+    .filter((act) => act.kind === 'departed' && act.void === null && act.on <= today)
+    .map(({ on }) => ({ what: 'export', on }));
+}
+
 /** What happened on a record up to that day and may start the time to keep it, or hold it. */
 function eventsOf(register: Register, license: License, today: IsoDate): readonly KeptFrom[] {
   const steps = register.steps
     .by('license', license.id)
     .filter((step) => step.void === null && step.happenedOn <= today);
   return [
+    ...departuresOf(register, license, today),
     ...steps.map(({ kind, happenedOn }) => ({ what: kind, on: happenedOn })),
     ...(license.expiresOn === null ? [] : [{ what: 'expiresOn', on: license.expiresOn }]),
   ];

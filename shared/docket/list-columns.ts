@@ -11,13 +11,11 @@ export interface ColumnKey<Row> {
   readonly sortBy: (row: Row) => string | number;
 }
 
-const countryOf = (code: string): string => (code === '' ? '' : countryName(code));
-
 /** The columns that the list of licenses has, by the ids that saved views name them with. */
 export const licenseColumnKeys = {
   number: { title: 'Number', sortBy: ({ name }) => name },
   party: { title: 'Party', sortBy: ({ partyName }) => partyName },
-  destination: { title: 'Destination', sortBy: ({ license }) => countryOf(license.destination) },
+  destination: { title: 'Destination', sortBy: ({ license }) => countryName(license.destination) },
   agency: { title: 'Agency', sortBy: ({ license }) => agencyShort[license.agency] },
   owner: { title: 'Owner', sortBy: ({ license }) => license.owner },
   status: { title: 'Status', sortBy: ({ status }) => statusWords[status] },
@@ -46,7 +44,7 @@ const listsOf = ({ record }: CounterpartyRow): string => record.lists.map(({ lis
 /** The columns that the list of counterparties has, by the ids that saved views name them with. */
 export const counterpartyColumnKeys = {
   name: { title: 'Name', sortBy: ({ record }) => record.name },
-  country: { title: 'Country', sortBy: ({ record }) => countryOf(record.country) },
+  country: { title: 'Country', sortBy: ({ record }) => countryName(record.country) },
   roles: { title: 'Roles', sortBy: rolesOf },
   lists: { title: 'Restricted-party lists (as recorded)', sortBy: listsOf },
   checked: { title: 'Screened on', sortBy: ({ record }) => record.listsCheckedOn ?? '' },

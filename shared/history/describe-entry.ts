@@ -25,9 +25,10 @@ import {
 import { type About, type Piece, pieces, textOf } from '../labels/sentence-pieces';
 import { shipmentLabels } from '../labels/shipment-labels';
 import type { ActFields } from '../records/ledger-act';
+import type { LetterFields } from '../records/letter';
 import type { Response } from '../records/response';
 import type { Snooze } from '../records/snooze';
-import type { Entry, Event, EventType } from '../register/events';
+import type { Changes, Entry, Event, EventType } from '../register/events';
 import type { Register } from '../register/register';
 import { ruleSetOf } from '../register/rules-in-force';
 import { actOf } from '../register/undo-stack';
@@ -35,6 +36,7 @@ import { actSentence, licensesOfShipment, nameOfShipment } from './describe-act'
 import { describeDeadlineChange } from './describe-deadline-change';
 import { changed, fieldsOnly } from './describe-record-change';
 import { changesInWords, type ValueChange } from './field-changes';
+import { changedSources, type FieldSource, letterSources, loggedInWords } from './letter-sources';
 import { listsChanged } from './lists-changed';
 import { viewsChanged } from './views-changed';
 import { yearlyAnswered } from './yearly-answered';
@@ -44,11 +46,18 @@ export interface EventDescription {
   readonly sentence: readonly Piece[];
   readonly about: About | null;
   readonly changes: readonly ValueChange[];
+  /** Of a letter that was read from its file: where each field came from. */
+  readonly sources?: readonly FieldSource[];
 }
 
 type EventOf<T extends EventType> = Extract<Event, { readonly type: T }>;
 
-type Describe<T extends EventType> = (event: EventOf<T>, register: Register) => EventDescription;
+/** `by`: who made the entry. */
+type Describe<T extends EventType> = (
+  event: EventOf<T>,
+  register: Register,
+  by: string | null,
+) => EventDescription;
 
 const describers: { readonly [T in EventType]: Describe<T> } = {
   'counterparty-added': ({ id, fields, copiedFromId }, register) => ({
@@ -81,17 +90,24 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
       register,
     ),
   }),
-  'letter-logged': ({ fields }, register) => ({
-    sentence: pieces`Logged the letter ${letterName(register, fields)}.`,
+  'letter-logged': ({ fields }, register, by) => ({
+    sentence: loggedInWords(letterName(register, fields), fields, by, register),
     about: aboutFirst(fields.licenseIds),
     changes: [],
+    sources: letterSources(fields, by, register),
   }),
-  'letter-changed': ({ id, changes }, register) => {
+  'letter-changed': ({ id, changes }, register, by) => {
     const letter = register.letters.get(id);
+    const { read, ...rest } = fieldsOnly(changes);
+    // What was read in the same entry was confirmed with it; else the change is to what had been read before.
+    const isReadNow = read?.now != null && letter !== undefined;
     return {
       sentence: changed('letter', letter === undefined ? id : letterName(register, letter), changes),
       about: aboutFirst(letter?.licenseIds ?? []),
-      changes: changesInWords(fieldsOnly(changes), letterLabels, register),
+      changes: changesInWords(rest, letterLabels, register),
+      sources: isReadNow
+        ? letterSources({ ...letter, ...nowOf(rest), read: read.now as LetterFields['read'] }, by, register)
+        : changedSources(letter?.read ?? null, rest, by, register),
     };
   },
   'step-logged': ({ fields }, register) => ({
@@ -255,8 +271,11 @@ function describeUndo({ undoes }: Entry, { undoStack }: Register): readonly Even
   return [{ sentence: [sentence], about: null, changes: [] }];
 }
 
-const describeEvent = (event: Event, register: Register): EventDescription =>
-  describers[event.type](event as never, register);
+const describeEvent = (event: Event, register: Register, by: string | null): EventDescription =>
+  describers[event.type](event as never, register, by);
+
+const nowOf = (changes: Changes): Partial<LetterFields> =>
+  Object.fromEntries(Object.entries(changes).map(([field, { now }]) => [field, now]));
 
 /**
  * An entry of the journal as sentences, one per event, of the first `events` of them: a file that was read in can make
@@ -269,7 +288,7 @@ export function describeEntry(
 ): readonly EventDescription[] {
   return [
     ...describeUndo(entry, register),
-    ...entry.events.slice(0, events).map((event) => describeEvent(event, register)),
+    ...entry.events.slice(0, events).map((event) => describeEvent(event, register, entry.by)),
   ];
 }
 
@@ -296,7 +315,7 @@ export function summarizeEntry(entry: Entry, register: Register): readonly Piece
   const heaviest = weight.findIndex((_, place) => kinds.includes(place));
   const main = entry.events[Math.max(0, kinds.indexOf(heaviest))];
   if (main === undefined) return ['Nothing.'];
-  const { sentence, changes } = describeEvent(main, register);
+  const { sentence, changes } = describeEvent(main, register, entry.by);
   const labels = [...new Set(changes.map(({ label }) => label))];
   const last = sentence.at(-1);
   // A sentence on how a deadline moved is already complete.
@@ -309,6 +328,10 @@ export function summarizeEntry(entry: Entry, register: Register): readonly Piece
 }
 
 /** The text of a description, for searching. */
-export function descriptionText({ sentence, changes }: EventDescription): string {
-  return [textOf(sentence), ...changes.map(({ label, was, now }) => `${label} ${was} ${now}`)].join(' ');
+export function descriptionText({ sentence, changes, sources = [] }: EventDescription): string {
+  return [
+    textOf(sentence),
+    ...changes.map(({ label, was, now }) => `${label} ${was} ${now}`),
+    ...sources.map(({ label, value, says }) => `${label} ${value} ${says}`),
+  ].join(' ');
 }

@@ -398,7 +398,7 @@ describe('due dates and steps', () => {
     const scene = createScene(today);
     imports(scene, 'deadlines', 'Title,Due\nRenew,2027-03-01\n');
     expect(why(scene, 'deadlines', 'Title,Due\nRenew,2027-04-01\n')[0]).toContain(
-      'is due 2027-03-01 already',
+      'is due Mon Mar 1, 2027 already',
     );
     const two = 'Title,Due\nOther,2027-03-01\nOther,2027-03-01\n';
     expect(imports(scene, 'deadlines', two)).toEqual(['new', 'conflict']);

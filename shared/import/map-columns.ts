@@ -2,14 +2,13 @@ import { done, type Refusal, type Result, refuse } from '../base/result';
 import type { ColumnMapping, ImportTable, KeptMapping } from '../records/import-mapping';
 import { fieldsNamed, importFields, mapHeaders, takesSeveral } from './import-fields';
 import { nearestWord } from './nearest-word';
+import { plainCell } from './placeholders';
 
 /** One column as it was named by hand: its heading or its number from 1, and a field; an empty field leaves it out. */
 export interface MapGiven {
   readonly heading: string;
   readonly field: string;
 }
-
-const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 /** The columns as their headings say, none of them read in a way of its own yet. */
 export function mappedByHeadings(table: ImportTable, headers: readonly string[]): readonly ColumnMapping[] {
@@ -20,7 +19,7 @@ export function mappedByHeadings(table: ImportTable, headers: readonly string[])
 export function mappedAsKept(kept: KeptMapping, headers: readonly string[]): readonly ColumnMapping[] {
   const left = [...kept.columns];
   return headers.map((header, column) => {
-    const at = left.findIndex((each) => plain(kept.headers[each.column] ?? '') === plain(header));
+    const at = left.findIndex((each) => plainCell(kept.headers[each.column] ?? '') === plainCell(header));
     const [found] = at === -1 ? [] : left.splice(at, 1);
     return found === undefined ? { column, field: null, dates: null, decimal: null } : { ...found, column };
   });
@@ -39,7 +38,8 @@ function fieldOf(table: ImportTable, name: string): Result<string | null> {
 
 function columnOf(headers: readonly string[], heading: string): number | Refusal {
   const exact = headers.indexOf(heading);
-  const found = exact === -1 ? headers.findIndex((header) => plain(header) === plain(heading)) : exact;
+  const found =
+    exact === -1 ? headers.findIndex((header) => plainCell(header) === plainCell(heading)) : exact;
   if (found !== -1) return found;
   const number = /^\d{1,4}$/.test(heading) ? Number(heading) : 0;
   if (number >= 1 && number <= headers.length) return number - 1;

@@ -31,16 +31,17 @@ const words = new Set([
   '.',
 ]);
 
-const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+/** A text as it is compared with another: in one form, without space around it, in small letters. */
+export const plainCell = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 /** A word that may stand for nothing. */
 export function isPlaceholder(text: string): boolean {
-  return words.has(plain(text));
+  return words.has(plainCell(text));
 }
 
 /** Whether the cell is one of the words that were said to mean nothing. */
 export function meansNothing(text: string, empty: readonly string[]): boolean {
-  return empty.some((word) => plain(word) === plain(text));
+  return empty.some((word) => plainCell(word) === plainCell(text));
 }
 
 /** The words of a column that may stand for nothing, each once, as they are written there. */
@@ -48,7 +49,7 @@ export function placeholdersIn(cells: readonly SourceCell[]): readonly string[] 
   const found = new Map<string, string>();
   for (const cell of cells) {
     if (typeof cell !== 'string' || !isPlaceholder(cell)) continue;
-    if (!found.has(plain(cell))) found.set(plain(cell), cell.trim());
+    if (!found.has(plainCell(cell))) found.set(plainCell(cell), cell.trim());
   }
   return [...found.values()];
 }

@@ -94,6 +94,7 @@ export const letterLabels: Labels<LetterFields> = {
   files: 'Files',
   note: 'Note',
   noDeadlineBecause: 'No deadline: why?',
+  read: 'Read from the letter',
 };
 
 export const stepLabels: Labels<StepFields> = {

@@ -53,7 +53,7 @@ const appeal: Rule = {
 const letterReplyBy: Rule = {
   ...common,
   id: 'letter-reply-by',
-  title: 'Answer the letter',
+  title: 'Reply by the date in the letter',
   citation: 'The letter itself',
   quote: '[The letter itself gives the date]',
   source: 'The letter, as logged with its file',

@@ -1,4 +1,4 @@
-import { type Decimal, decimalOf, times } from '../base/decimal';
+import { type Decimal, decimalOf, times, zero } from '../base/decimal';
 import type { Draw } from '../records/shipment';
 
 /** The actual value of a draw in the license's currency, exactly: nothing is rounded. Null where a rate or a price is missing. */
@@ -12,6 +12,11 @@ export function valueOfDraw(draw: Draw, currency: string): Decimal | null {
 function ownValue({ value, quantity, unitPrice }: Draw): Decimal | null {
   if (value !== null) return decimalOf(value);
   return quantity === null || unitPrice === null ? null : times(decimalOf(quantity), decimalOf(unitPrice));
+}
+
+/** The quantity of a draw; zero where it has none. */
+export function quantityOfDraw({ quantity }: Draw): Decimal {
+  return quantity === null ? zero : decimalOf(quantity);
 }
 
 /** What so many of a draw's units are worth; null where its value is not that of a unit price and only part of it is meant. */

@@ -4,7 +4,7 @@ import type { ActKind, LedgerAct } from '../records/ledger-act';
 import type { License } from '../records/license';
 import type { Draw, Shipment } from '../records/shipment';
 import type { Register } from '../register/register';
-import { valueOfDraw, valueOfPart } from './draw-value';
+import { quantityOfDraw, valueOfDraw, valueOfPart } from './draw-value';
 import { type ShipmentView, shipmentsOn, viewShipment } from './shipment-state';
 
 /** What one row of a license's ledger is: a draw, its reversal by a correction, or what else moved or is only noted. */
@@ -56,7 +56,7 @@ function drawRows(view: ShipmentView, licenseId: string, currency: string, left:
     if (draw.licenseId !== licenseId) return;
     const isCounted = counted(draw);
     const [quantity, value] = isCounted
-      ? [quantityOf(draw.quantity), valueOfDraw(draw, currency) ?? zero]
+      ? [quantityOfDraw(draw), valueOfDraw(draw, currency) ?? zero]
       : [zero, zero];
     const isReversal = kind === 'reversal';
     rows.push({
@@ -72,6 +72,11 @@ function drawRows(view: ShipmentView, licenseId: string, currency: string, left:
       value: isReversal ? negated(value) : value,
     });
   };
+  if (view.draws === view.shipment.draws) {
+    // Nothing was corrected.
+    for (const draw of view.draws) row('draw', draw, left);
+    return rows;
+  }
   let draws: readonly Draw[] = view.shipment.draws;
   const corrections = view.acts.filter(({ kind }) => kind === 'corrected');
   const isBefore = (act: LedgerAct) => act.madeSeq < left.madeSeq;
@@ -112,7 +117,7 @@ function actRow(act: LedgerAct, view: ShipmentView | null, licenseId: string, cu
   if (!givesBack.has(act.kind) || draw === null || !counted(draw)) return [];
   const part = act.quantity === null ? null : quantity;
   const value = act.value === null ? valueOfPart(draw, part, currency) : decimalOf(act.value);
-  return [{ ...base, quantity: negated(part ?? quantityOf(draw.quantity)), value: negated(value ?? zero) }];
+  return [{ ...base, quantity: negated(part ?? quantityOfDraw(draw)), value: negated(value ?? zero) }];
 }
 
 /** Every line a shipment ever had, those corrected away too. */
@@ -146,7 +151,7 @@ function ofShipment(view: ShipmentView, licenseId: string, currency: string, tod
             {
               shipment,
               draw,
-              quantity: quantityOf(draw.quantity),
+              quantity: quantityOfDraw(draw),
               value: valueOfDraw(draw, currency) ?? zero,
               since,
             },

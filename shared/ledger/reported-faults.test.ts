@@ -428,3 +428,45 @@ test('records that shipments draw on cannot be taken from under them', () => {
   });
   expect(scene.refused({ do: 'undo', entry: 1 }).messageKey).toBe('undo-rests-on-it');
 });
+
+test('nothing is counted twice by putting back what something else has taken the place of', () => {
+  const answer = [{ sha256: 'ab'.repeat(32), name: 'answer.pdf', size: 1 }];
+  const credit = {
+    do: 'credit-draw',
+    shipment: 'S-1',
+    creditedOn: '2026-11-20',
+    answerReference: 'B',
+    files: answer,
+  };
+  const correct = {
+    do: 'correct-draw',
+    shipment: 'S-1',
+    correctedOn: '2026-11-20',
+    reason: 'x',
+    now: { quantity: '9' },
+  };
+  const opening = {
+    do: 'open-balance',
+    license: 'L1',
+    quantity: '1',
+    value: '1',
+    on: '2026-11-01',
+    source: 'x',
+  };
+  for (const act of [credit, correct, opening]) {
+    const scene = base();
+    scene.ship('S-1', '2026-11-05', { quantity: '10' });
+    scene.perform(act as never);
+    scene.perform({ do: 'undo' });
+    const undoing = scene.register.seq;
+    scene.perform(act as never);
+    const before = left(scene);
+    expect(scene.attempt({ do: 'undo', entry: undoing }).ok).toBe(false);
+    expect(left(scene)).toEqual(before);
+  }
+  const scene = base();
+  scene.ship('S-1', '2026-11-05', { quantity: '10' });
+  scene.perform({ do: 'undo' });
+  scene.ship('S-1', '2026-11-06', { quantity: '20' });
+  expect(scene.refused({ do: 'undo', entry: 3 }).messageKey).toBe('shipment-number-taken');
+});

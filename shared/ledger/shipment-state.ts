@@ -36,9 +36,8 @@ export function standingDraws(shipment: Shipment, acts: readonly LedgerAct[]): r
 const lastOf = (acts: readonly LedgerAct[], kind: ActKind): LedgerAct | null =>
   acts.findLast((act) => act.kind === kind) ?? null;
 
-/** How a shipment stands on a day: what is dated ahead has not happened yet. */
-export function viewShipment(register: Register, shipment: Shipment, today: IsoDate): ShipmentView {
-  const acts = actsOf(register, shipment.id);
+/** A shipment as some acts make it, on a day: what is dated ahead has not happened yet. */
+export function viewOf(shipment: Shipment, acts: readonly LedgerAct[], today: IsoDate): ShipmentView {
   const canceled = lastOf(acts, 'canceled');
   // One that was dated ahead and then canceled never left.
   const departure = lastOf(
@@ -52,6 +51,11 @@ export function viewShipment(register: Register, shipment: Shipment, today: IsoD
     departure,
     draws: standingDraws(shipment, acts),
   };
+}
+
+/** How a shipment stands on a day. */
+export function viewShipment(register: Register, shipment: Shipment, today: IsoDate): ShipmentView {
+  return viewOf(shipment, actsOf(register, shipment.id), today);
 }
 
 function stageOf(acts: readonly LedgerAct[], departure: LedgerAct | null, today: IsoDate): ShipmentStage {

@@ -3,6 +3,7 @@ import { describeEntry } from '../history/describe-entry';
 import { authorOf, viaWords } from '../history/entry-search-text';
 import type { HistoryRecord } from '../history/entry-subjects';
 import type { ValueChange } from '../history/field-changes';
+import type { FieldSource } from '../history/letter-sources';
 import { textOf } from '../labels/sentence-pieces';
 import type { Entry } from '../register/events';
 import { withoutPrivileged } from '../register/redact-privileged';
@@ -17,7 +18,12 @@ export interface EntryRow {
   readonly by: string;
   readonly via: string;
   readonly undoneBy: number | null;
-  readonly tellings: readonly { readonly says: string; readonly changes: readonly ValueChange[] }[];
+  readonly tellings: readonly {
+    readonly says: string;
+    readonly changes: readonly ValueChange[];
+    /** Of a letter that was read: where each field came from. */
+    readonly sources: readonly FieldSource[];
+  }[];
   /** The number of events of an entry that are described one by one. */
   readonly more: number;
 }
@@ -59,9 +65,10 @@ export function recordHistoryFacts(
         via: viaWords[entry.via],
         undoneBy: register.undoStack.undoneBy.get(entry.seq) ?? null,
         tellings: describeEntry(withoutPrivileged(entry), register, eventsTold).map(
-          ({ sentence, changes }) => ({
+          ({ sentence, changes, sources = [] }) => ({
             says: textOf(sentence),
             changes,
+            sources,
           }),
         ),
         more: Math.max(0, entry.events.length - eventsTold),

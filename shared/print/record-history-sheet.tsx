@@ -22,7 +22,7 @@ function Row({ entry }: { readonly entry: EntryRow }) {
       </td>
       <td>
         {entry.undoneBy !== null && <div className="s-strong">Undone by entry {entry.undoneBy}</div>}
-        {entry.tellings.map(({ says, changes }, index) => (
+        {entry.tellings.map(({ says, changes, sources }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry never changes
           <div key={index} className="s-entry">
             <bdi>{says}</bdi>
@@ -30,6 +30,11 @@ function Row({ entry }: { readonly entry: EntryRow }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: two parts can change alike
               <div key={place} className="s-small">
                 {label}: <bdi className="s-verbatim">{was}</bdi> → <bdi className="s-verbatim">{now}</bdi>
+              </div>
+            ))}
+            {sources.map((source) => (
+              <div key={source.label} className="s-small">
+                {source.label}: <bdi className="s-verbatim">{source.value}</bdi> (<bdi>{source.says}</bdi>)
               </div>
             ))}
           </div>

@@ -16,5 +16,7 @@ export function cleanWord(word: ReadWord): ReadWord {
     .replace(unseen, '');
   // A soft hyphen is how a line was broken, and changes nothing.
   const isOdd = oddCharacters(word.text.replaceAll('\u00ad', '')).length > 0;
-  return { ...word, text, confidence: isOdd ? Math.min(word.confidence, withOdd) : word.confidence };
+  const { others, ...bare } = word;
+  const kept = others !== undefined && text.length === word.text.length ? { others } : {};
+  return { ...bare, ...kept, text, confidence: isOdd ? Math.min(word.confidence, withOdd) : word.confidence };
 }

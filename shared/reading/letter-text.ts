@@ -11,6 +11,14 @@ export interface ReadWord {
   readonly text: string;
   readonly box: Box;
   readonly confidence: number;
+  /** Signs of it that may be others. */
+  readonly others?: readonly OtherSign[];
+}
+
+/** What the sign at a place of a word may be instead. */
+export interface OtherSign {
+  readonly at: number;
+  readonly text: string;
 }
 
 /** Words on one baseline, from left to right. */

@@ -54,6 +54,17 @@ function doubtOf(flow: Flow, { kind, start, end, doubt }: Entity): AskReason | n
   return isExact(kind) && flow.confidenceOf(start, end) < sureFrom ? 'unsure-character' : null;
 }
 
+/** What a date or number would be if signs of it that may be others were these, one at a time. */
+function otherReadings(flow: Flow, kind: EntityKind, start: number, end: number): readonly string[] {
+  const printed = flow.text.slice(start, end);
+  return flow.othersIn(start, end).flatMap(({ at, text }) => {
+    const changed = printed.slice(0, at - start) + text + printed.slice(at - start + 1);
+    return [...markedText(changed).entities.values()]
+      .filter((entity) => entity.kind === kind && entity.end - entity.start === changed.length)
+      .flatMap((entity) => entity.readings);
+  });
+}
+
 /** Reads the fields of a letter that are one date or number each; null where the letter holds none. */
 export function simpleFieldsOf(flow: Flow): Readonly<Record<SimpleField, Proposal<string> | null>> {
   const text = markedText(flow.text);
@@ -74,8 +85,8 @@ export function simpleFieldsOf(flow: Flow): Readonly<Record<SimpleField, Proposa
 
   const candidatesOf = (mine: readonly Claim[]): readonly Candidate<string>[] =>
     distinct(
-      mine.flatMap(({ entity: { readings, start, end } }) =>
-        readings.map((value) => ({
+      mine.flatMap(({ entity: { kind, readings, start, end } }) =>
+        [...readings, ...otherReadings(flow, kind, start, end)].map((value) => ({
           value,
           printed: flow.text.slice(start, end),
           place: flow.placeOf(start, end),

@@ -1,4 +1,4 @@
-import { around, type Box, type LetterText, type Place, type ReadWord } from './letter-text';
+import { around, type Box, type LetterText, type OtherSign, type Place, type ReadWord } from './letter-text';
 import { withoutFurniture } from './page-furniture';
 import { type Row, rowsOf, type Segment } from './page-rows';
 import { inReadingOrder } from './reading-order';
@@ -26,6 +26,8 @@ export interface Flow {
   wordAt(start: number): ReadWord | undefined;
   /** How sure the least sure word of a part is. */
   confidenceOf(start: number, end: number): number;
+  /** Where signs of a part may be others: each place in the text, and what may stand there. */
+  othersIn(start: number, end: number): readonly OtherSign[];
 }
 
 // Words that keep their hyphen where a line ends behind it.
@@ -155,6 +157,19 @@ export function flowOf({ pages }: LetterText): Flow {
         around(onPage.filter((each) => each.line === line).map(({ word }) => word.box)),
       );
       return { page, boxes };
+    },
+    othersIn: (from, to) => {
+      const found: OtherSign[] = [];
+      let begins = from;
+      while (begins > 0 && owners[begins - 1] !== undefined && owners[begins - 1] === owners[from])
+        begins -= 1;
+      for (let at = begins; at < to; at++) {
+        const owner = owners[at];
+        if (owner === undefined || owner === owners[at - 1]) continue;
+        for (const other of owner.word.others ?? [])
+          if (at + other.at >= from && at + other.at < to) found.push({ ...other, at: at + other.at });
+      }
+      return found;
     },
     wordAt: (start) => owners[start]?.word,
     confidenceOf: (from, to) => Math.min(1, ...ownersOf(from, to).map(({ word }) => word.confidence)),

@@ -23,7 +23,7 @@ export const deadlineShape = {
   lawEdition: text,
   kind: z.enum(['act-by', 'takes-effect']),
   title: text,
-  source: z.object({ kind: z.enum(['letter', 'step', 'license', 'response', 'hand']), id: text }),
+  source: z.object({ kind: z.enum(['letter', 'step', 'license', 'response', 'shipment', 'hand']), id: text }),
   triggerOn: isoDate,
   due: isoDate,
   workBy: isoDate,

@@ -44,7 +44,7 @@ export type DeadlineFields = {
   /** Only for a deadline by hand or a planned date; the others are titled by their rule. */
   readonly title: string;
   readonly source: {
-    readonly kind: 'letter' | 'step' | 'license' | 'response' | 'hand';
+    readonly kind: 'letter' | 'step' | 'license' | 'response' | 'shipment' | 'hand';
     readonly id: string;
   };
   readonly triggerOn: IsoDate;

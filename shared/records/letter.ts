@@ -19,6 +19,42 @@ export const cover = z.strictObject({
 });
 export type Cover = z.infer<typeof cover>;
 
+/** The fields of a letter that can be read from its file. */
+export const readableFields = [
+  'licenseIds',
+  'kind',
+  'datedOn',
+  'replyByOn',
+  'licenseNumber',
+  'validatedOn',
+  'expiresOn',
+  'reference',
+  'officerName',
+  'officerPhone',
+  'officerEmail',
+  'basis',
+  'modifications',
+] as const;
+export type ReadableField = (typeof readableFields)[number];
+
+/** A field as it was read, which a person then confirmed, chose or changed. `page` counts from 1. */
+export const readField = z.strictObject({
+  field: z.enum(readableFields, reason('not-one-of-these')),
+  /** As the field holds it; of the license records the number that was read. */
+  value: prose,
+  page: z.int(reason('not-a-number')).min(1, reason('not-a-number')),
+  /** `asked`: it could be read in more than one way, and a person chose. */
+  certainty: z.enum(['sure', 'asked'], reason('not-one-of-these')),
+});
+export type ReadField = z.infer<typeof readField>;
+
+/** What was read from a letter's file, and shown to whoever saved the letter. */
+export const letterRead = z.strictObject({
+  sha256: attachment.shape.sha256,
+  fields: list(readField),
+});
+export type LetterRead = z.infer<typeof letterRead>;
+
 export const letterFields = z.strictObject({
   licenseIds: list(recordId).min(1, reason('missing')),
   kind: letterKind,
@@ -55,6 +91,8 @@ export const letterFields = z.strictObject({
   note: prose.default(''),
   /** Asked when the letter starts no deadline: none is needed, because… */
   noDeadlineBecause: prose.default(''),
+  /** What was read from its file; null: all of it was typed. Who saved the entry confirmed it. */
+  read: letterRead.nullable().default(null),
 });
 export type LetterFields = z.infer<typeof letterFields>;
 export type Letter = LetterFields & RecordMeta;

@@ -1,6 +1,6 @@
 import type { ReadName, Token } from './name';
 import { soundOf } from './sound';
-import { joinedSimilarity, similarity } from './token-similarity';
+import { consonantsAlike, joinedSimilarity, similarity } from './token-similarity';
 
 /** Tokens of both names that were taken for the same, with how alike they are. */
 export interface Pairing {
@@ -21,89 +21,91 @@ export interface Comparison {
 /** The constants of the score, found by trying them on labeled pairs. */
 export const constants = {
   /** What a word costs that has another in its place. */
-  conflict: 1.8,
+  conflict: 2,
   /** What a word costs that only one of the names has, where more than one word agrees. */
-  extra: 0.3,
+  extra: 0.32,
   /** The same in the name of a company. */
-  extraOfCompany: 0.4,
+  extraOfCompany: 0.42,
   /** The same where only one word or a few letters agree. */
-  extraToLittle: 0.65,
+  extraToLittle: 0.87,
   /** So few letters are little. */
   fewLetters: 8,
   /** What the unlike part of a pair of words costs. */
-  unlike: 1.05,
+  unlike: 1.02,
+  /** The same of the one word of two companies, whose legal forms say that they are companies. */
+  unlikeOfCompany: 0.75,
   /** Below this a pair of words is not taken for the same. */
-  floor: 0.56,
+  floor: 0.6,
   /** How sharply a word counts less that is only alike. */
   power: 1.55,
   /** Legal forms of different kinds. */
-  otherForm: 0.92,
+  otherForm: 0.9,
   /** What is lost where no word agrees but initials. */
   onlyLetters: 0.6,
 };
 
 const longestRun = 3;
 
-function runOf(tokens: readonly Token[], from: number, count: number): string {
-  let text = '';
-  for (let at = from; at < from + count; at += 1) text += tokens[at]?.text ?? '';
-  return text;
+/** What is left of the likeness where words had to be joined, and where only initials agree. */
+const joined = 0.99;
+const asInitials = 0.8;
+
+interface Run {
+  readonly text: string;
+  readonly sound: string;
+  readonly consonants: string;
 }
 
-const initialsOf = (tokens: readonly Token[], from: number, count: number): string =>
-  tokens
-    .slice(from, from + count)
-    .map(({ text }) => text[0])
-    .join('');
+function runOf(tokens: readonly Token[], from: number, count: number): Run {
+  let text = '';
+  let consonants = '';
+  for (let at = from; at < from + count; at += 1) {
+    text += tokens[at]?.text ?? '';
+    consonants += tokens[at]?.consonants ?? '';
+  }
+  return { text, sound: soundOf(text), consonants };
+}
 
+function runSimilarity(run: Run, other: Token, isBare: boolean): number {
+  const alike = joinedSimilarity(run.text, run.sound, other);
+  return alike === 0 && isBare ? consonantsAlike(run.consonants, other.consonants) : alike;
+}
+
+function initialsAlike(tokens: readonly Token[], from: number, count: number, other: Token): number {
+  if (other.number !== undefined || other.isBinding) return 0;
+  for (let at = 0; at < count; at += 1) if (tokens[from + at]?.text[0] !== other.text[at]) return 0;
+  return asInitials;
+}
+
+/** Several words of one name that are one word of the other, as joined or as its initials. */
 function addRuns(
   tokens: readonly Token[],
   others: readonly Token[],
   isTurned: boolean,
-  isTaken: (at: number, otherAt: number) => boolean,
+  isSame: Uint8Array,
+  isOtherSame: Uint8Array,
   found: Pairing[],
 ): void {
   for (let count = 2; count <= longestRun; count += 1)
     for (let from = 0; from + count <= tokens.length; from += 1) {
-      const text = runOf(tokens, from, count);
-      let sound: string | undefined;
-      for (const [to, other] of others.entries()) {
-        if (isTaken(from, to)) continue;
-        const difference = Math.abs(other.text.length - text.length);
-        let alike = 0;
+      // Words that have their like already are not joined.
+      if (!isSame.subarray(from, from + count).includes(0)) continue;
+      const length = lengthOf(tokens, from, count);
+      let run: Run | undefined;
+      for (let to = 0; to < others.length; to += 1) {
+        const other = others[to];
+        if (other === undefined || isOtherSame[to] === 1) continue;
         const isBare = other.isWithoutVowels || tokens[from]?.isWithoutVowels === true;
-        if (isBare || difference <= text.length * 0.3) {
-          sound ??= soundOf(text);
-          alike = joinedSimilarity(text, sound, other);
-          if (alike === 0 && isBare)
-            alike = similarity(
-              {
-                ...other,
-                text,
-                sound,
-                consonants: tokens
-                  .slice(from, from + count)
-                  .map((each) => each.consonants)
-                  .join(''),
-                isWithoutVowels: true,
-                number: undefined,
-                isBinding: false,
-              },
-              other,
-            );
-        } else if (
-          other.text.length === count &&
-          other.number === undefined &&
-          !other.isBinding &&
-          initialsOf(tokens, from, count) === other.text
-        )
-          alike = 0.8;
-        if (alike >= constants.floor)
-          found.push(
-            isTurned
-              ? { from: to, fromCount: 1, to: from, toCount: count, similarity: alike * 0.99 }
-              : { from, fromCount: count, to, toCount: 1, similarity: alike * 0.99 },
-          );
+        const isNear = isBare || Math.abs(other.text.length - length) <= length * 0.3;
+        if (!isNear && other.text.length !== count) continue;
+        run ??= runOf(tokens, from, count);
+        const alike = isNear ? runSimilarity(run, other, isBare) : initialsAlike(tokens, from, count, other);
+        if (alike < constants.floor) continue;
+        found.push(
+          isTurned
+            ? { from: to, fromCount: 1, to: from, toCount: count, similarity: alike * joined }
+            : { from, fromCount: count, to, toCount: 1, similarity: alike * joined },
+        );
       }
     }
 }
@@ -130,8 +132,8 @@ function pairUp(a: readonly Token[], b: readonly Token[]): readonly Pairing[] {
     }
   // Words that are joined in one of the names are only looked for where something is left over.
   if (isSame.includes(0) || isSameThere.includes(0)) {
-    addRuns(a, b, false, (_, to) => isSameThere[to] === 1, found);
-    addRuns(b, a, true, (_, to) => isSame[to] === 1, found);
+    addRuns(a, b, false, isSame, isSameThere, found);
+    addRuns(b, a, true, isSameThere, isSame, found);
   }
   const gain = (each: Pairing) =>
     each.similarity ** 2 *
@@ -197,8 +199,11 @@ export function compareNames(a: ReadName, b: ReadName): Comparison {
   const isLittle = words <= 1 || letters <= constants.fewLetters;
   const isOfCompany = a.isOfCompany || b.isOfCompany;
   const extra = isLittle ? constants.extraToLittle : isOfCompany ? constants.extraOfCompany : constants.extra;
+  const isCompanyWord = words <= 1 && a.legalForms.length > 0 && b.legalForms.length > 0;
   const cost =
-    constants.conflict * Math.min(leftA, leftB) + extra * Math.abs(leftA - leftB) + constants.unlike * unlike;
+    constants.conflict * Math.min(leftA, leftB) +
+    extra * Math.abs(leftA - leftB) +
+    (isCompanyWord ? constants.unlikeOfCompany : constants.unlike) * unlike;
   let score = matched / (matched + cost);
   if (
     letters <= 2 ||

@@ -1,4 +1,5 @@
 import { legalFormSpellings } from './legal-forms-data';
+import { isOneError } from './sound';
 import { furtherLegalForms } from './word-data';
 
 /** The kind of a legal form: a letter of `legal-forms-data.ts`, or `-` where the spelling tells none. */
@@ -39,37 +40,19 @@ const collect = (node: Node) => {
 };
 collect(root);
 
-// A word with one letter left out leads back to it, so that one letter too few, too many or exchanged is seen through.
-const shortened = new Map<string, string>();
-const without = (word: string, at: number) => word.slice(0, at) + word.slice(at + 1);
+/** The longer words of legal forms by their first three letters: an error in these is not looked for. */
+const byStart = new Map<string, string[]>();
 for (const word of known) {
   if (word.length < 5) continue;
-  for (let at = 0; at < word.length; at += 1)
-    if (!shortened.has(without(word, at))) shortened.set(without(word, at), word);
+  const of = byStart.get(word.slice(0, 3));
+  if (of === undefined) byStart.set(word.slice(0, 3), [word]);
+  else of.push(word);
 }
 
-const rightSpellings = new Map<string, string>();
-
-function misspelled(word: string): string {
-  const shorter = shortened.get(word);
-  if (shorter !== undefined && word.length > 5) return shorter;
-  for (let at = 0; at < word.length; at += 1) {
-    if (known.has(without(word, at)) && word.length > 6) return without(word, at);
-    const found = shortened.get(without(word, at));
-    if (found !== undefined && found.length === word.length) return found;
-  }
-  return word;
-}
-
+/** The word of a legal form that a word is with one error in it; else the word itself. */
 function rightSpelling(word: string): string {
   if (word.length < 5 || known.has(word)) return word;
-  let right = rightSpellings.get(word);
-  if (right === undefined) {
-    right = misspelled(word);
-    if (rightSpellings.size > 50_000) rightSpellings.clear();
-    rightSpellings.set(word, right);
-  }
-  return right;
+  return byStart.get(word.slice(0, 3))?.find((form) => isOneError(word, form)) ?? word;
 }
 
 interface Form {

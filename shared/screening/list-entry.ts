@@ -69,7 +69,8 @@ const emptyEntry: Omit<ListEntry, 'source' | 'entry' | 'name'> = {
   remarks: '',
 };
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string =>
+  /\s\s|[^\S ]|^\s|\s$/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 
 const known = String.raw`(?:f\.?\s?k\.?\s?a\.?|a\.?\s?k\.?\s?a\.?|n\.?\s?k\.?\s?a\.?|formerly known as|also known as|now known as|formerly|alias(?:es)?)`;
 const inBrackets = new RegExp(String.raw`\(\s*${known}[,:;]?\s*([^()]*)\)`, 'giu');
@@ -87,6 +88,8 @@ export function namesIn(raw: string): { readonly name: string; readonly aliases:
     if (alias !== '') aliases.push(alias);
   };
   const whole = oneLine(raw);
+  // Most names are one name.
+  if (!/[(;:]|\b[fan]\.?\s?k\.?\s?a\b|known as|formerly|alias/i.test(whole)) return { name: whole, aliases };
   const withoutBrackets = whole.replace(inBrackets, (_, inside: string) => {
     for (const part of inside.split(/;\s*(?:and\s+)?/)) take(part);
     return ' ';

@@ -20,12 +20,23 @@ export interface NameIndex {
 const longSound = 8;
 const depthOf = (sound: string): 1 | 2 => (sound.length >= longSound ? 2 : 1);
 
+/** Calls back with the keys under which a word is found with errors in it, as written and as it sounds. */
+function eachKeyOf({ text, sound }: Token, found: (key: number) => void): void {
+  eachShorterKey(sound, depthOf(sound), found);
+  if (text !== sound && text.length > 3) eachShorterKey(text, 1, found);
+}
+
 interface Dictionary {
   readonly tokens: readonly Token[];
   readonly near: HashTable;
   /** Where the names of each token begin in `postings`. */
   readonly starts: Int32Array;
   readonly postings: Int32Array;
+  /** Where the tokens of each name begin in `members`. */
+  readonly memberStarts: Int32Array;
+  readonly members: Int32Array;
+  /** The name has a single letter, which may stand for any word that begins with it. */
+  readonly hasLetter: Uint8Array;
 }
 
 function makeDictionary(names: readonly ReadName[]): Dictionary {
@@ -57,29 +68,43 @@ function makeDictionary(names: readonly ReadName[]): Dictionary {
       postings[place] = at;
       filled[id] = place + 1;
     }
+  const memberStarts = new Int32Array(names.length + 1);
+  const members = new Int32Array(total);
+  const hasLetter = new Uint8Array(names.length);
+  let member = 0;
+  for (const [at, name] of names.entries()) {
+    memberStarts[at] = member;
+    for (const token of name.tokens) {
+      const id = ids.get(token);
+      if (id === undefined) continue;
+      members[member] = id;
+      member += 1;
+      if (token.text.length === 1) hasLetter[at] = 1;
+    }
+  }
+  memberStarts[names.length] = member;
   const near = createHashTable(tokens.length * 16);
   for (const [id, token] of tokens.entries()) {
     near.add(keyOf(token.text, 1), id);
     if (token.number !== undefined || token.text.length === 1) continue;
-    eachShorterKey(token.sound, depthOf(token.sound), (key) => near.add(key, id));
+    eachKeyOf(token, (key) => near.add(key, id));
     if (token.consonants.length > 2) near.add(keyOf(token.consonants, 2), id);
     const bare = token.consonants.replaceAll('v', '');
     if (bare.length > 1) near.add(keyOf(bare, 3), id);
   }
-  return { tokens, near, starts: counts, postings };
+  return { tokens, near, starts: counts, postings, memberStarts, members, hasLetter };
 }
 
 interface Similar {
-  readonly ids: readonly number[];
-  readonly likeness: readonly number[];
+  /** How alike each token of the dictionary is, by its place. */
+  readonly likeness: ReadonlyMap<number, number>;
   /** How many listed names have one of them. */
   readonly size: number;
 }
 
 function similarTo(token: Token, { tokens, near, starts }: Dictionary): Similar {
   const seen = new Set<number>();
-  const ids: number[] = [];
-  const likeness: number[] = [];
+  const likeness = new Map<number, number>();
   let size = 0;
   const look = (id: number) => {
     if (seen.has(id)) return;
@@ -88,18 +113,17 @@ function similarTo(token: Token, { tokens, near, starts }: Dictionary): Similar 
     if (other === undefined) return;
     const alike = similarity(token, other);
     if (alike < constants.floor) return;
-    ids.push(id);
-    likeness.push(alike);
+    likeness.set(id, alike);
     size += (starts[id + 1] ?? 0) - (starts[id] ?? 0);
   };
   near.each(keyOf(token.text, 1), look);
   if (token.number === undefined && token.text.length > 1) {
-    eachShorterKey(token.sound, depthOf(token.sound), (key) => near.each(key, look));
+    eachKeyOf(token, (key) => near.each(key, look));
     if (token.consonants.length > 2) near.each(keyOf(token.consonants, 2), look);
     const bare = token.consonants.replaceAll('v', '');
     if (token.isWithoutVowels && bare.length > 1) near.each(keyOf(bare, 3), look);
   }
-  return { ids, likeness, size };
+  return { likeness, size };
 }
 
 /** Two words that stand side by side on one side and are one word on the other. */
@@ -119,6 +143,14 @@ function makeJoined(names: readonly ReadName[]): HashTable {
     }
   return table;
 }
+
+interface Asked {
+  readonly token: Token;
+  readonly found: Similar;
+}
+
+/** How much a score may be above what the words alone promise: words that are joined are not counted there. */
+const slack = 0.06;
 
 /** The greatest score that can still come of it when so much of the asked name agrees. */
 function bestPossible(matched: number, asked: number, listed: number): number {
@@ -145,51 +177,81 @@ export function createNameIndex(names: readonly ReadName[]): NameIndex {
     return found;
   };
 
-  function candidates(asked: ReadName, threshold: number): readonly number[] {
-    const touched: number[] = [];
-    const certain = new Set<number>();
-    const telling = asked.tokens.filter((token) => !token.isBinding);
-    const sets = telling
-      .map((token) => ({ token, found: similar(token) }))
-      .sort((a, b) => a.found.size / a.token.weight - b.found.size / b.token.weight);
-    // Words are taken, those with the fewest names first, until what is left could not carry a hit alone.
-    let left = sets.reduce((sum, { token }) => sum + token.weight, 0);
-    const enough = left * Math.min(0.5, threshold * 0.6);
+  /** The weight of the asked words of `sets` that a name has, or has alike. */
+  function alsoAgreed(name: number, sets: readonly Asked[]): number {
+    if (dictionary.hasLetter[name] === 1) return sets.reduce((sum, { token }) => sum + token.weight, 0);
+    let sum = 0;
     for (const { token, found } of sets) {
-      if (left < enough) break;
-      left -= token.weight;
-      for (const [at, id] of found.ids.entries()) {
-        const gain = token.weight * (found.likeness[at] ?? 0);
-        for (let place = starts[id] ?? 0; place < (starts[id + 1] ?? 0); place += 1) {
-          const name = postings[place] ?? 0;
-          const before = agreed[name] ?? 0;
-          if (before === 0) touched.push(name);
-          agreed[name] = before + gain;
-        }
-      }
+      let best = token.text.length === 1 ? 1 : 0;
+      for (
+        let at = dictionary.memberStarts[name] ?? 0;
+        at < (dictionary.memberStarts[name + 1] ?? 0);
+        at += 1
+      )
+        best = Math.max(best, found.likeness.get(dictionary.members[at] ?? -1) ?? 0);
+      sum += best * token.weight;
     }
-    const addJoined = (name: number) => certain.add(name);
+    return sum;
+  }
+
+  function addPostings(id: number, gain: number, touched: number[]): void {
+    for (let place = starts[id] ?? 0; place < (starts[id + 1] ?? 0); place += 1) {
+      const name = postings[place] ?? 0;
+      const before = agreed[name] ?? 0;
+      if (before === 0) touched.push(name);
+      agreed[name] = before + gain;
+    }
+  }
+
+  function addJoined(asked: ReadName, found: Set<number>): void {
+    const add = (name: number) => found.add(name);
     for (const [at, token] of asked.tokens.entries()) {
-      if (token.number === undefined && token.text.length > 3) joined.each(keyOf(token.sound), addJoined);
+      if (token.number === undefined && token.text.length > 3) joined.each(keyOf(token.sound), add);
       const next = asked.tokens[at + 1];
       if (next === undefined || token.number !== undefined || next.number !== undefined) continue;
       const key = keyOfTwo(token.sound, next.sound);
       dictionary.near.each(key, (id) => {
         if (keyOf(dictionary.tokens[id]?.sound ?? '') !== key) return;
         for (let place = starts[id] ?? 0; place < (starts[id + 1] ?? 0); place += 1)
-          certain.add(postings[place] ?? 0);
+          found.add(postings[place] ?? 0);
       });
     }
-    for (const name of touched) {
-      const matched = (agreed[name] ?? 0) + left;
-      agreed[name] = 0;
-      if (
-        bestPossible(Math.min(matched, asked.weight), asked.weight, names[name]?.weight ?? 0) >=
-        threshold - 0.08
-      )
-        certain.add(name);
+  }
+
+  function candidates(asked: ReadName, threshold: number): readonly number[] {
+    const sets: Asked[] = [];
+    let left = 0;
+    for (const token of asked.tokens) {
+      if (token.isBinding) continue;
+      sets.push({ token, found: similar(token) });
+      left += token.weight;
     }
-    return [...certain].sort((a, b) => a - b);
+    sets.sort((a, b) => a.found.size / a.token.weight - b.found.size / b.token.weight);
+    // Words are taken, those with the fewest names first, until what is left could not carry a hit alone.
+    const enough = left * Math.min(0.5, threshold * 0.6);
+    const touched: number[] = [];
+    let taken = 0;
+    for (const { token, found } of sets) {
+      if (left < enough) break;
+      left -= token.weight;
+      taken += 1;
+      for (const [id, alike] of found.likeness) addPostings(id, token.weight * alike, touched);
+    }
+    const rest = sets.slice(taken);
+    const binding = asked.weight - sets.reduce((sum, { token }) => sum + token.weight, 0);
+    const found = new Set<number>();
+    const floor = threshold - slack;
+    for (const name of touched) {
+      const sure = agreed[name] ?? 0;
+      agreed[name] = 0;
+      const weight = names[name]?.weight ?? 0;
+      if (bestPossible(Math.min(sure + left + binding, asked.weight), asked.weight, weight) < floor) continue;
+      const matched = rest.length === 0 ? sure : sure + alsoAgreed(name, rest);
+      if (bestPossible(Math.min(matched + binding, asked.weight), asked.weight, weight) >= floor)
+        found.add(name);
+    }
+    addJoined(asked, found);
+    return [...found].sort((a, b) => a - b);
   }
 
   return {

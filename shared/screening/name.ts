@@ -22,6 +22,8 @@ export interface Token {
   /** The number it says, as digits. */
   readonly number: string | undefined;
   readonly isWithoutVowels: boolean;
+  /** A syllable of a script without spaces: short, and another syllable with an error in it. */
+  readonly isSyllable: boolean;
   readonly isBinding: boolean;
   /** A word of business, or a place: it is no other word with an error in it. */
   readonly isKnownWord: boolean;
@@ -49,17 +51,17 @@ export interface ReadName {
 
 /** Weights of kinds of words. */
 export const weights = {
-  number: 0.3,
-  letter: 0.45,
+  number: 0.27,
+  letter: 0.42,
   binding: 0.06,
-  common: 0.38,
-  place: 0.6,
-  commonName: 0.7,
+  common: 0.47,
+  place: 0.56,
+  commonName: 0.78,
   rare: 1,
 };
 
 /** Words of one, two and three letters weigh less. */
-export const shortFactor = [0, 1, 0.66, 0.66];
+export const shortFactor = [0, 1, 0.67, 0.7];
 
 const kindWeights = new Map<string, number>();
 for (const each of commonNames) kindWeights.set(each, weights.commonName);
@@ -117,9 +119,11 @@ function joinLetters(words: readonly FoldedWord[]): readonly FoldedWord[] {
 const made = new Map<string, Token>();
 const mostMade = 200_000;
 
-function makeToken(folded: string, number: string | undefined, isWithoutVowels: boolean): Token {
+function makeToken(folded: string, number: string | undefined, word?: FoldedWord): Token {
+  const { isWithoutVowels = false, isSyllable = false } = word ?? {};
   const text = number ?? oneSpelling.get(folded) ?? folded;
-  const key = isWithoutVowels ? `-${text}` : number === undefined ? text : `#${text}`;
+  const mark = isWithoutVowels ? '-' : isSyllable ? '+' : number === undefined ? '' : '#';
+  const key = mark === '' ? text : mark + text;
   const known = made.get(key);
   if (known !== undefined) return known;
   const sound = soundOf(text);
@@ -130,6 +134,7 @@ function makeToken(folded: string, number: string | undefined, isWithoutVowels: 
     consonants: consonantsOf(sound, isWithoutVowels),
     number,
     isWithoutVowels,
+    isSyllable,
     isBinding: bindingWords.has(text),
     isKnownWord: commonWords.has(text) || placeWords.has(text),
   };
@@ -168,11 +173,11 @@ export function readName(text: string): ReadName {
       /^[2-9]0$/.test(tens) &&
       numberWords.has(kept[at - 1]?.text ?? '')
     ) {
-      tokens[tokens.length - 1] = makeToken('', String(Number(tens) + Number(number)), false);
+      tokens[tokens.length - 1] = makeToken('', String(Number(tens) + Number(number)));
       sources[sources.length - 1] += ` ${word.source}`;
       continue;
     }
-    tokens.push(makeToken(word.text, number, word.isWithoutVowels));
+    tokens.push(makeToken(word.text, number, word));
     sources.push(word.source);
   }
   return {

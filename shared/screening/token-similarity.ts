@@ -1,46 +1,39 @@
 import type { Token } from './name';
-import { soundDistance } from './sound';
+import { isOneError, soundDistance } from './sound';
 
 /** How the likeness of two words is counted. */
 export const likeness = {
   /** The greatest part of a word that may differ. */
-  furthest: 0.34,
+  furthest: 0.32,
   /** What an error costs. */
-  error: 0.85,
+  error: 0.9,
   /** What a word costs that only sounds the same. */
   otherSpelling: 0.01,
-  letter: 0.85,
+  letter: 0.72,
   /** How much more an error costs in a word of up to four letters. */
-  short: 1.1,
+  short: 1.07,
+  /** And in a syllable of a script without spaces. */
+  syllable: 1.6,
 };
 
 /** How alike two folded texts are, from 0 to 1, by their sounds. */
-function alike(text: string, sound: string, otherText: string, otherSound: string): number {
+function alike(
+  text: string,
+  sound: string,
+  otherText: string,
+  otherSound: string,
+  isSyllable = false,
+): number {
   if (text === otherText) return 1;
   if (sound === otherSound) return 1 - likeness.otherSpelling * (text.length <= 4 ? 2 : 1);
   const length = Math.max(sound.length, otherSound.length);
   const shortest = Math.min(text.length, otherText.length);
-  const error = shortest <= 4 ? likeness.error * likeness.short : likeness.error;
+  const error = likeness.error * (isSyllable ? likeness.syllable : shortest <= 4 ? likeness.short : 1);
   if (isOneError(text, otherText)) return 1 - error / Math.max(text.length, otherText.length);
   if (length < 3 || Math.abs(sound.length - otherSound.length) > length * likeness.furthest) return 0;
   const cost = soundDistance(sound, otherSound, length * likeness.furthest);
   if (cost === Number.POSITIVE_INFINITY) return 0;
   return Math.max(0, 1 - (cost * error) / length - likeness.otherSpelling / 2);
-}
-
-/** Whether one letter too few, too many, exchanged or two turned round lead from one text to the other; not in very short words. */
-function isOneError(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 3 || long.length < 4 || long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at += 1;
-  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
-  if (short.slice(at + 1) === long.slice(at + 1)) return true;
-  return (
-    short.charCodeAt(at) === long.charCodeAt(at + 1) &&
-    short.charCodeAt(at + 1) === long.charCodeAt(at) &&
-    short.slice(at + 2) === long.slice(at + 2)
-  );
 }
 
 /** How alike two tokens are, from 0 (not at all) to 1 (the same). */
@@ -50,9 +43,9 @@ export function similarity(a: Token, b: Token): number {
   if (a.text.length === 1 || b.text.length === 1) return a.text[0] === b.text[0] ? likeness.letter : 0;
   if (a.isBinding !== b.isBinding) return 0;
   if (a.isKnownWord && b.isKnownWord && !haveOneStem(a.text, b.text)) return 0;
-  const plain = alike(a.text, a.sound, b.text, b.sound);
+  const plain = alike(a.text, a.sound, b.text, b.sound, a.isSyllable || b.isSyllable);
   if (!a.isWithoutVowels && !b.isWithoutVowels) return plain;
-  return Math.max(plain, consonantsAlike(a, b));
+  return Math.max(plain, consonantsAlike(a.consonants, b.consonants));
 }
 
 /** "technology" and "technologies": words of business that differ before their last letters are different words. */
@@ -61,8 +54,9 @@ function haveOneStem(a: string, b: string): boolean {
   return a.slice(0, length) === b.slice(0, length);
 }
 
-function consonantsAlike(a: Token, b: Token): number {
-  const [left, right] = [a.consonants.replaceAll('v', ''), b.consonants.replaceAll('v', '')];
+/** How alike two words are by their consonants alone, for scripts that write no vowels. */
+export function consonantsAlike(a: string, b: string): number {
+  const [left, right] = [a.replaceAll('v', ''), b.replaceAll('v', '')];
   if (left === '' || right === '') return 0;
   if (left === right) return left.length > 2 ? 0.93 : 0.85;
   const length = Math.max(left.length, right.length);

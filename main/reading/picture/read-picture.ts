@@ -2,9 +2,13 @@ import type { ReadLine, ReadPage, ReadWord } from '../../../shared/reading/lette
 import { evenLight } from './even-light';
 import { type Affine, after, type FilePicture, type GrayPicture } from './gray-picture';
 import { scaled, smaller } from './scale-picture';
+import { secondLook } from './second-look';
+import { settledWord } from './settled-word';
 import { skewOf } from './skew-of';
-import type { RecognizedLine, RecognizedPicture, RecognizedWord, Recognizer } from './tesseract';
+import type { RecognizedLine, RecognizedWord, Recognizer } from './tesseract';
 import { leveled, type QuarterTurn, turned } from './turn-picture';
+import { withoutRules } from './without-rules';
+import { withoutSurround } from './without-surround';
 
 /** Points an inch at which text is recognized best, and inches of a page's shorter side where nothing else is known. */
 const wanted = 300;
@@ -33,12 +37,12 @@ function densityOf({ width, height, perInch }: FilePicture): { readonly x: numbe
 function readied(picture: FilePicture): Ready {
   const density = densityOf(picture);
   const square = scaled(picture, wanted / density.x, wanted / density.y);
-  const even = evenLight(square.picture);
+  const even = evenLight(withoutSurround(square.picture));
   const { isUpright, degrees } = skewOf(smaller(even, 3));
   const quarter = turned(even, isUpright ? 270 : 0);
   const level = leveled(quarter.picture, Math.abs(degrees) < 0.08 ? 0 : -degrees, 255);
   return {
-    picture: level.picture,
+    picture: withoutRules(level.picture),
     back: after(after(level.back, quarter.back), square.back),
     turn: isUpright ? 270 : 0,
   };
@@ -55,25 +59,29 @@ function wordOf(line: RecognizedLine, word: RecognizedWord, scale: number): Read
   const middle = (word.left + word.right) / 2;
   const base = baseLeft + ((baseRight - baseLeft) * (middle - left)) / Math.max(1, right - left);
   const size = Math.max(height * typeHeight, 8);
+  const { text, confidence, others } = settledWord(word);
   return {
-    text: word.text,
+    text,
+    confidence,
+    ...(others.length > 0 ? { others } : {}),
     box: {
       x: word.left * scale,
       y: (base - size * aboveBase) * scale,
       width: (word.right - word.left) * scale,
       height: size * scale,
     },
-    confidence: word.confidence / 100,
   };
 }
 
 const points = 72 / wanted;
 
-function linesOf({ lines }: RecognizedPicture): readonly ReadLine[] {
+/** Of what is no letter and no digit only signs that are printed so stand for something; the rest is what was left of lines and specks. */
+const isWord = ({ text, confidence }: RecognizedWord): boolean =>
+  /[\p{L}\p{N}]/u.test(text) || (/^[^~_=|<>\\^`{}]+$/.test(text) && confidence > 40);
+
+export function linesOf(lines: readonly RecognizedLine[]): readonly ReadLine[] {
   return lines
-    .map((line) =>
-      line.words.filter(({ text }) => text.trim() !== '').map((word) => wordOf(line, word, points)),
-    )
+    .map((line) => line.words.filter(isWord).map((word) => wordOf(line, word, points)))
     .filter((words) => words.length > 0)
     .map((words) => ({ words, text: words.map(({ text }) => text).join(' ') }));
 }
@@ -96,11 +104,12 @@ export function readPicture(
       ready = over.picture;
     }
   }
+  const lines = secondLook(recognizer, ready, found.lines);
   const unit: Affine = [1 / points, 0, 0, 1 / points, 0, 0];
   return {
     width: ready.width * points,
     height: ready.height * points,
-    lines: linesOf(found),
+    lines: linesOf(lines),
     confidence: found.confidence,
     shown: { width: picture.width, height: picture.height, turn, from: after(unit, back) },
   };

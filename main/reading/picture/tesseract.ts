@@ -7,12 +7,8 @@ export interface ReadSign {
   readonly readings: readonly { readonly text: string; readonly confidence: number }[];
 }
 
-export interface RecognizedWord {
+export interface RecognizedWord extends Part {
   readonly text: string;
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
   /** 0 to 100. */
   readonly confidence: number;
   readonly signs: readonly ReadSign[];
@@ -27,6 +23,14 @@ export interface RecognizedLine {
   readonly baseRight: number;
   /** From the foot of a p to the head of an h. */
   readonly height: number;
+}
+
+/** A part of a picture, in its points. */
+export interface Part {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
 }
 
 export interface RecognizedPicture {
@@ -57,6 +61,8 @@ interface Api {
   GetIterator(): Iterator;
   GetJSONText(): string;
   MeanTextConf(): number;
+  SetPageSegMode(mode: number): void;
+  SetRectangle(left: number, top: number, width: number, height: number): void;
   Clear(): void;
 }
 interface Core {
@@ -73,6 +79,7 @@ type LoadCore = (options: {
 }) => Promise<Core>;
 
 const level = { word: 3, sign: 4 } as const;
+const layout = { page: 3, block: 6 } as const;
 const networkOnly = 1;
 
 function nothing(): void {
@@ -109,26 +116,42 @@ export class Recognizer {
     return new Recognizer(core, api, progress);
   }
 
-  /** Reads a picture of about 300 points an inch whose lines are level; `onPart` hears how much of it is read, 0 to 1. */
+  /**
+   * Reads a picture of about 300 points an inch whose lines are level; `onPart` hears how much of it is read, 0 to 1. Its parts may be
+   * read again until the next picture is read.
+   */
   read(picture: GrayPicture, perInch: number, onPart: (part: number) => void): RecognizedPicture {
     const { core, api } = this;
     this.progress.listener = onPart;
+    api.Clear();
+    api.SetPageSegMode(layout.page);
     api.SetVariable('user_defined_dpi', String(Math.round(perInch)));
     core.FS.writeFile('/input', portableGray(picture));
     try {
       if (api.SetImageFile(1, 0) === 1) throw new Error('the recognizer takes no such picture');
-      if (api.Recognize(null) !== 0) throw new Error('the recognizer stopped');
-      const { blocks } = JSON.parse(api.GetJSONText()) as Recognized;
-      const signs = this.signs();
-      const lines = (blocks ?? [])
-        .flatMap(({ paragraphs }) => paragraphs ?? [])
-        .flatMap((paragraph) => paragraph.lines ?? [])
-        .map((line) => lineOf(line, signs));
-      return { lines, confidence: api.MeanTextConf() };
     } finally {
       core.FS.unlink('/input');
-      api.Clear();
     }
+    return this.recognized();
+  }
+
+  /** Reads a part of the last picture again, as one block of text; places are those of the whole picture. */
+  readPart({ left, top, right, bottom }: Part): RecognizedPicture {
+    this.progress.listener = nothing;
+    this.api.SetPageSegMode(layout.block);
+    this.api.SetRectangle(left, top, right - left, bottom - top);
+    return this.recognized();
+  }
+
+  private recognized(): RecognizedPicture {
+    if (this.api.Recognize(null) !== 0) throw new Error('the recognizer stopped');
+    const { blocks } = JSON.parse(this.api.GetJSONText()) as Recognized;
+    const signs = this.signs();
+    const lines = (blocks ?? [])
+      .flatMap(({ paragraphs }) => paragraphs ?? [])
+      .flatMap((paragraph) => paragraph.lines ?? [])
+      .map((line) => lineOf(line, signs));
+    return { lines, confidence: this.api.MeanTextConf() };
   }
 
   /** The signs of each word that holds a digit or stands for one, by the place of the word. */

@@ -11,7 +11,6 @@ import { letterFields } from '../../../shared/records/letter';
 import type { Register } from '../../../shared/register/register';
 import { choicesFrom } from '../fields/choice-draft';
 import { wholeFrom } from '../fields/draft-parts';
-import type { UsualOfRecord } from '../fields/usual-of-record';
 import type { ChosenLicense, LetterDraft } from './letter-draft';
 
 /** Which of the rarer fields a kind of letter asks for. */
@@ -119,21 +118,27 @@ function fieldsOf(draft: LetterDraft, ruleSet: RuleSet, kind: LetterKind, datedO
   };
 }
 
+/** What goes with the letter onto its record: what a record that is opened begins with, or a change of the one there is. */
+export interface RecordParts {
+  readonly opened?: Partial<Extract<CommandInput, { readonly do: 'open-license' }>>;
+  readonly changed?: CommandInput | null;
+}
+
 /**
  * The commands that save the form, in their order: a new record for each number that has none, then the letter. Null
- * while the form lacks what every letter needs (a record, a kind, a printed date). `usual`: what a new record begins with.
+ * while the form lacks what every letter needs (a record, a kind, a printed date).
  */
 export function commandsOf(
   draft: LetterDraft,
   letterId: string | null,
   ruleSet: RuleSet,
-  usual: UsualOfRecord = {},
+  parts: RecordParts = {},
 ): readonly CommandInput[] | null {
   const { licenses: chosen, kind, datedOn } = draft;
   if (chosen.length === 0 || kind === '' || datedOn === null) return null;
   const opening = chosen.flatMap((each): CommandInput[] =>
     each.is === 'new'
-      ? [{ do: 'open-license', agency: each.agency, applicationNumber: each.number, ...usual }]
+      ? [{ ...parts.opened, do: 'open-license', agency: each.agency, applicationNumber: each.number }]
       : [],
   );
   const licenses = chosen.map(referenceOf);
@@ -142,7 +147,7 @@ export function commandsOf(
     letterId === null
       ? { do: 'log-letter', licenses, ...fields }
       : { do: 'correct-letter', letter: letterId, licenses, ...fields };
-  return [...opening, letter];
+  return [...opening, ...(parts.changed ? [parts.changed] : []), letter];
 }
 
 /** What is still missing before the form can say anything: the field and what to do, in the order of the form. */

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { Attachment } from '../../../shared/base/fields';
+import type { PaperMark } from '../../parts/viewer/paper';
 import { PaperViewer } from '../../parts/viewer/paper-viewer';
 import './letter-desk.css';
 
@@ -51,6 +52,9 @@ const sides: readonly { readonly side: Side; readonly label: string }[] = [
 export function LetterDesk(props: {
   readonly desk: Desk;
   readonly files: readonly Attachment[];
+  /** A place of the file in sight; the two sides stand together in smaller windows too while there is one. */
+  readonly mark?: PaperMark | null;
+  readonly isRead?: boolean;
   readonly children: ReactNode;
 }) {
   const { desk, files } = props;
@@ -85,6 +89,7 @@ export function LetterDesk(props: {
     <div
       className="letter-desk"
       data-side={files.length === 0 ? undefined : desk.side}
+      data-read={props.isRead || undefined}
       onKeyDownCapture={onKeyDown}
     >
       {files.length > 0 && (
@@ -106,7 +111,7 @@ export function LetterDesk(props: {
       </div>
       {files.length > 0 && (
         <section ref={paper} className="letter-side letter-side-paper" aria-label="Attached file">
-          <PaperViewer files={files} at={desk.at} onGo={desk.go} shortcut="F6" />
+          <PaperViewer files={files} at={desk.at} onGo={desk.go} shortcut="F6" mark={props.mark ?? null} />
         </section>
       )}
     </div>

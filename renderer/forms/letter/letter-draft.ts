@@ -3,7 +3,7 @@ import type { Attachment } from '../../../shared/base/fields';
 import type { Agency } from '../../../shared/law/agency';
 import type { LetterKind } from '../../../shared/law/letter-kinds';
 import type { RuleSet } from '../../../shared/law/rule-set';
-import type { Channel, Letter, LetterFields } from '../../../shared/records/letter';
+import type { Channel, Letter, LetterFields, LetterRead } from '../../../shared/records/letter';
 import type { ChoiceDraft } from '../../state/step-start';
 import { choiceDrafts } from '../fields/choice-draft';
 
@@ -47,6 +47,8 @@ export interface LetterDraft {
   readonly files: readonly Attachment[];
   readonly note: string;
   readonly noDeadlineBecause: string;
+  /** What was read from an attached file; null: nothing. */
+  readonly read: LetterRead | null;
 }
 
 /** An empty form for these records, with these files attached. */
@@ -77,6 +79,7 @@ export function emptyDraft(licenseIds: readonly string[], files: readonly Attach
     files,
     note: '',
     noDeadlineBecause: '',
+    read: null,
   };
 }
 

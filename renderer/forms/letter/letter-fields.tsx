@@ -3,6 +3,7 @@ import { letterKinds, letterKindWords } from '../../../shared/law/letter-kinds';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
+import { Proposed } from '../reading/proposed';
 import { asksFor } from './letter-command';
 import type { LetterDraft } from './letter-draft';
 
@@ -24,23 +25,27 @@ const reasonChoices = Object.entries(returnReasonWords).map(([id, label]) => ({
 export function LetterBasics({ draft, put, autoFocus }: LetterFieldsProps & { readonly autoFocus: boolean }) {
   return (
     <>
-      <SelectField
-        label="Kind of letter"
-        name="kind"
-        isWide
-        autoFocus={autoFocus}
-        choices={kindChoices}
-        value={draft.kind}
-        onChange={(kind) => put({ kind })}
-        description={draft.kind === '' ? undefined : letterKindWords[draft.kind].meaning}
-      />
-      <DateField
-        label="Date printed on the letter"
-        name="datedOn"
-        description="Day 0 of every count"
-        value={draft.datedOn}
-        onChange={(datedOn) => put({ datedOn })}
-      />
+      <Proposed field="kind" isWide>
+        <SelectField
+          label="Kind of letter"
+          name="kind"
+          isWide
+          autoFocus={autoFocus}
+          choices={kindChoices}
+          value={draft.kind}
+          onChange={(kind) => put({ kind })}
+          description={draft.kind === '' ? undefined : letterKindWords[draft.kind].meaning}
+        />
+      </Proposed>
+      <Proposed field="datedOn">
+        <DateField
+          label="Date printed on the letter"
+          name="datedOn"
+          description="Day 0 of every count"
+          value={draft.datedOn}
+          onChange={(datedOn) => put({ datedOn })}
+        />
+      </Proposed>
       <DateField
         label="Arrived"
         name="arrivedOn"
@@ -60,31 +65,37 @@ function KindFields({ draft, put }: LetterFieldsProps) {
     <>
       {asks.approval && (
         <>
-          <TextField
-            label="License number"
-            name="licenseNumber"
-            isOptional
-            value={draft.licenseNumber}
-            onChange={(licenseNumber) => put({ licenseNumber })}
-            trims
-          />
-          <DateField
-            label="Validated"
-            name="validatedOn"
-            isOptional
-            value={draft.validatedOn}
-            onChange={(validatedOn) => put({ validatedOn })}
-          />
+          <Proposed field="licenseNumber">
+            <TextField
+              label="License number"
+              name="licenseNumber"
+              isOptional
+              value={draft.licenseNumber}
+              onChange={(licenseNumber) => put({ licenseNumber })}
+              trims
+            />
+          </Proposed>
+          <Proposed field="validatedOn">
+            <DateField
+              label="Validated"
+              name="validatedOn"
+              isOptional
+              value={draft.validatedOn}
+              onChange={(validatedOn) => put({ validatedOn })}
+            />
+          </Proposed>
         </>
       )}
       {asks.expiry && (
-        <DateField
-          label="Expiry as printed"
-          name="expiresOn"
-          isOptional
-          value={draft.expiresOn}
-          onChange={(expiresOn) => put({ expiresOn })}
-        />
+        <Proposed field="expiresOn">
+          <DateField
+            label="Expiry as printed"
+            name="expiresOn"
+            isOptional
+            value={draft.expiresOn}
+            onChange={(expiresOn) => put({ expiresOn })}
+          />
+        </Proposed>
       )}
       {asks.replyExtension && (
         <DateField
@@ -105,14 +116,16 @@ function KindFields({ draft, put }: LetterFieldsProps) {
           onChange={(returnReason) => put({ returnReason })}
         />
       )}
-      <DateField
-        label="Reply date stated in the letter"
-        name="replyByOn"
-        isOptional
-        description="The earlier of this and the rule’s own date is due"
-        value={draft.replyByOn}
-        onChange={(replyByOn) => put({ replyByOn })}
-      />
+      <Proposed field="replyByOn">
+        <DateField
+          label="Reply date stated in the letter"
+          name="replyByOn"
+          isOptional
+          description="The earlier of this and the rule’s own date is due"
+          value={draft.replyByOn}
+          onChange={(replyByOn) => put({ replyByOn })}
+        />
+      </Proposed>
     </>
   );
 }

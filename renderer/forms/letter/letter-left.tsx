@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Attachment } from '../../../shared/base/fields';
 import type { Deadline } from '../../../shared/records/deadline';
 import { ruleSetOf } from '../../../shared/register/rules-in-force';
@@ -5,6 +6,7 @@ import { AttachmentField } from '../../parts/attachment-list';
 import { useDocket } from '../../state/use-docket';
 import { LeadDaysField } from '../fields/lead-days-field';
 import { OfferedRules } from '../fields/offered-rules';
+import { Proposed } from '../reading/proposed';
 import { asksWhichExtended, countsOnReceipt, offeredWith } from './letter-command';
 import { LetterCovers } from './letter-covers';
 import type { LetterDraft } from './letter-draft';
@@ -22,6 +24,10 @@ export function LetterLeft(props: {
   readonly put: (change: Partial<LetterDraft>) => void;
   /** The deadlines a longer time could be for. */
   readonly extendable: readonly Deadline[];
+  /** Something was read for the fields that are folded away at first. */
+  readonly hasReadMore: boolean;
+  /** Further parts of the letter, as they were read. */
+  readonly children?: ReactNode;
   /** Shows an attached file beside the form. */
   readonly onView: (file: Attachment) => void;
 }) {
@@ -37,7 +43,9 @@ export function LetterLeft(props: {
   );
   return (
     <div className="stack letter-left">
-      <LetterLicenses chosen={draft.licenses} onChange={(chosen) => put({ licenses: chosen })} />
+      <Proposed field="licenseIds" isWide>
+        <LetterLicenses chosen={draft.licenses} onChange={(chosen) => put({ licenses: chosen })} />
+      </Proposed>
       <div className="fields">
         {/* On a record's page the record is chosen: the kind is what is asked first. */}
         <LetterBasics draft={draft} put={put} autoFocus={draft.licenses.length > 0} />
@@ -69,7 +77,8 @@ export function LetterLeft(props: {
         onChange={(files) => put({ files })}
         onView={props.onView}
       />
-      <details className="more" open={!props.isNew}>
+      {props.children}
+      <details className="more" open={!props.isNew || props.hasReadMore}>
         <summary>More details: channel, officer, basis, note</summary>
         <LetterMore draft={draft} put={put} />
       </details>

@@ -59,6 +59,11 @@ export function LogStepForm({ task, onClose }: { readonly task: StepTask; readon
       onClose={onClose}
       onSubmit={() => void save()}
       submitLabel={stepId === null ? 'Save the step' : 'Save the correction'}
+      help={{
+        about: 'what a step proves',
+        topic: 'answering-it',
+        anchor: 'send-it-and-prove-that-it-arrived',
+      }}
       footNote={stepId === null ? undefined : 'The step as it was stays in the history.'}
     >
       <div className="letter-columns">

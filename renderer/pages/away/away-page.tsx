@@ -4,6 +4,7 @@ import { workByWords } from '../../../shared/docket/doubt';
 import { timeInWords } from '../../../shared/docket/state-text';
 import { absenceWords, shownWords } from '../../../shared/reminders/away-text';
 import type { MissedReminder } from '../../../shared/reminders/missed-while-away';
+import { awayWords } from '../../../shared/words/away-words';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { RefusalNote } from '../../parts/refusal';
@@ -17,10 +18,10 @@ import { AwayPreview } from './away-preview';
 import '../../parts/page.css';
 
 const columns = [
-  { title: 'Work by', width: '16%' },
-  { title: 'What', width: '34%' },
-  { title: 'Reminder time', width: '36%' },
-  { title: 'Acknowledged', width: '14%' },
+  { title: awayWords.workBy, width: '16%' },
+  { title: awayWords.what, width: '34%' },
+  { title: awayWords.reminderTime, width: '36%' },
+  { title: awayWords.acknowledged, width: '14%' },
 ];
 
 /** As many as anyone reads one by one; all of them print. */
@@ -42,12 +43,12 @@ export function AwayPage() {
       <main className="page record">
         <header className="page-head">
           <h1 ref={heading} tabIndex={-1}>
-            While you were away
+            {awayWords.title}
           </h1>
           <span className="page-note">{away !== null && missedWords(fellDue.length)}</span>
           <div className="page-actions">
             <Button icon="print" isDisabled={fellDue.length === 0} onPress={() => setIsPrinting(true)}>
-              Print
+              {awayWords.print}
             </Button>
             <Button
               kind="primary"
@@ -55,7 +56,7 @@ export function AwayPage() {
               isDisabled={rests || open.length === 0}
               onPress={() => thenHeading(acknowledgeAll())}
             >
-              Acknowledge all
+              {awayWords.acknowledgeAll}
             </Button>
           </div>
         </header>
@@ -64,17 +65,17 @@ export function AwayPage() {
         {fellDue.length === 0 ? (
           <EmptyState
             icon="clock"
-            title="Nothing is left to tell"
+            title={awayWords.nothingLeft}
             actions={
               <Button kind="primary" onPress={() => go({ page: 'docket', deadlineId: null })}>
-                Go to the docket
+                {awayWords.toDocket}
               </Button>
             }
           >
-            Every reminder you missed has been dealt with since.
+            {awayWords.nothingLeftWhy}
           </EmptyState>
         ) : (
-          <RecordTable label="Reminders you missed" columns={columns}>
+          <RecordTable label={awayWords.fellDue} columns={columns}>
             {fellDue.slice(0, shownAtMost).map((each) => (
               <AwayRow
                 key={each.deadlineId}
@@ -86,9 +87,7 @@ export function AwayPage() {
           </RecordTable>
         )}
         {fellDue.length > shownAtMost && (
-          <p className="muted">
-            {fellDue.length - shownAtMost} more: all of them are in the docket and print with this list.
-          </p>
+          <p className="muted">{awayWords.more({ count: fellDue.length - shownAtMost })}</p>
         )}
       </main>
       {isPrinting && <AwayPreview onClose={() => setIsPrinting(false)} />}
@@ -132,7 +131,7 @@ function AwayRow(props: {
       <td>
         {acknowledgedAt === null ? (
           <Button isDisabled={props.isDisabled} onPress={props.onAcknowledge}>
-            Acknowledge
+            {awayWords.acknowledge}
             <span className="unseen">
               {' '}
               {row.title}, {row.licenseName}

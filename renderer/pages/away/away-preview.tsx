@@ -1,5 +1,6 @@
 import { awayFacts } from '../../../shared/print/away-facts';
 import { AwaySheet } from '../../../shared/print/away-sheet';
+import { awayWords } from '../../../shared/words/away-words';
 import '../../../shared/print/sheet.css';
 import '../../../shared/print/docket-sheet.css';
 import { useDocket } from '../../state/use-docket';
@@ -13,7 +14,7 @@ export function AwayPreview({ onClose }: { readonly onClose: () => void }) {
   const asked = { absence: away, unshown };
   return (
     <SheetPreview
-      title="While you were away, on paper"
+      title={awayWords.onPaper}
       sheet={{ kind: 'away', ...asked }}
       draw={(source) => <AwaySheet facts={awayFacts(register, asked, source)} />}
       onClose={onClose}

@@ -6,6 +6,7 @@ import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
 import { columnsOf } from '../../parts/list-column';
+import { useNarrowWindow } from '../../parts/use-narrow-window';
 import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
@@ -15,7 +16,12 @@ import { FilterBar } from '../../views/filter/filter-bar';
 import { SavedViews } from '../../views/filter/saved-views';
 import { useFilteredRows, useViewedList } from '../../views/filter/use-viewed-list';
 import { emptyWords, ListHead } from '../../views/record/list-head';
-import { counterpartyColumns, searchCounterparties, usualCounterpartyColumns } from './counterparty-columns';
+import {
+  counterpartyColumns,
+  narrowCounterpartyColumns,
+  searchCounterparties,
+  usualCounterpartyColumns,
+} from './counterparty-columns';
 import { CounterpartyForm } from './counterparty-form';
 import { CounterpartyRecord } from './counterparty-record';
 import { CounterpartySelection } from './counterparty-selection';
@@ -50,7 +56,8 @@ function CounterpartyList() {
   );
   const { found: fitting, words, offered } = useFilteredRows(filterFields.counterparties, kept, view.filter);
   const found = useMemo(() => searchCounterparties(fitting, query), [fitting, query]);
-  const ids = view.columns ?? usualCounterpartyColumns;
+  const usual = useNarrowWindow() ? narrowCounterpartyColumns : usualCounterpartyColumns;
+  const ids = view.columns ?? usual;
   const columns = useMemo(() => columnsOf(counterpartyColumns, ids), [ids]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(none);
   // What is not listed is not acted on.
@@ -66,7 +73,7 @@ function CounterpartyList() {
         showsAll={showsAll}
         onShowsAll={setShowsAll}
         hidden={rows.length - kept.length}
-        columns={<ColumnPicker columns={counterpartyColumns} usual={usualCounterpartyColumns} view={view} />}
+        columns={<ColumnPicker columns={counterpartyColumns} usual={usual} view={view} />}
       >
         <Button icon="file" isDisabled={!canWrite} onPress={() => go({ page: 'import' })}>
           Import…

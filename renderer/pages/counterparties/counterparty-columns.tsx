@@ -3,7 +3,6 @@ import type { CounterpartyRow } from '../../../shared/docket/counterparty-rows';
 import { type CounterpartyColumn, counterpartyColumnKeys } from '../../../shared/docket/list-columns';
 import { roleWords } from '../../../shared/labels/closed-sets';
 import type { Counterparty } from '../../../shared/records/counterparty';
-import { Badge } from '../../parts/badge';
 import { type ChosenColumn, type ColumnDrawing, listColumns } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { createSearch } from '../../state/record-search';
@@ -15,7 +14,7 @@ export const searchCounterparties = createSearch<CounterpartyRow>({
   words: ({ record }) => [
     record.name,
     ...record.otherNames,
-    record.country === '' ? '' : countryName(record.country),
+    countryName(record.country),
     record.country,
     ...record.roles.map((role) => roleWords[role]),
     ...record.address,
@@ -31,7 +30,7 @@ const listsOf = ({ lists }: Counterparty) => lists.map(({ list }) => list).join(
 
 const drawn: Readonly<Record<CounterpartyColumn, ColumnDrawing<CounterpartyRow>>> = {
   name: {
-    width: '2.4fr',
+    width: '2.2fr',
     minWidth: 120,
     isRowHeader: true,
     render: ({ record }) => (
@@ -45,25 +44,28 @@ const drawn: Readonly<Record<CounterpartyColumn, ColumnDrawing<CounterpartyRow>>
   country: {
     width: '1fr',
     minWidth: 84,
-    render: ({ record }) => (record.country === '' ? '' : countryName(record.country)),
+    render: ({ record }) => countryName(record.country),
   },
   roles: {
-    width: '1.4fr',
+    width: '1.6fr',
     minWidth: 96,
     render: ({ record }) => record.roles.map((role) => roleWords[role]).join(', '),
   },
   lists: {
+    title: 'Restricted-party lists',
     width: '1.8fr',
-    minWidth: 120,
+    minWidth: 150,
     render: ({ record }) => (
-      <>
-        {record.lists.some(({ mustCheck }) => mustCheck) && <Badge tone="amber">Verify before relying</Badge>}{' '}
-        <Name text={listsOf(record)} />
-      </>
+      <span className="two-lines">
+        <Name text={listsOf(record)} isCut />
+        {record.lists.some(({ mustCheck }) => mustCheck) && (
+          <span className="cut small caution">Verify before relying</span>
+        )}
+      </span>
     ),
   },
-  checked: { width: 124, render: ({ record }) => dayOrNone(record.listsCheckedOn) },
-  uses: { width: 76, isNumber: true, render: ({ uses }) => (uses === 0 ? '' : uses) },
+  checked: { width: 142, render: ({ record }) => dayOrNone(record.listsCheckedOn) },
+  uses: { width: 92, isNumber: true, render: ({ uses }) => (uses === 0 ? '' : uses) },
   otherNames: {
     width: '1.4fr',
     minWidth: 120,
@@ -88,7 +90,7 @@ export const counterpartyColumns: readonly ChosenColumn<CounterpartyRow>[] = lis
   drawn,
 );
 
-/** The columns that are shown until others are chosen; they fit the smallest window. */
+/** The columns that are shown until others are chosen. */
 export const usualCounterpartyColumns: readonly CounterpartyColumn[] = [
   'name',
   'country',
@@ -96,4 +98,12 @@ export const usualCounterpartyColumns: readonly CounterpartyColumn[] = [
   'lists',
   'checked',
   'uses',
+];
+
+/** Those of them that fit the smallest window without being cut. */
+export const narrowCounterpartyColumns: readonly CounterpartyColumn[] = [
+  'name',
+  'country',
+  'lists',
+  'checked',
 ];

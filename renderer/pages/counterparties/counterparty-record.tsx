@@ -76,10 +76,7 @@ function Known({ record }: { readonly record: Counterparty }) {
           </>
         }
         under={
-          [
-            ...record.roles.map((role) => roleWords[role]),
-            record.country === '' ? '' : countryName(record.country),
-          ]
+          [...record.roles.map((role) => roleWords[role]), countryName(record.country)]
             .filter(Boolean)
             .join(' · ') || 'Counterparty'
         }

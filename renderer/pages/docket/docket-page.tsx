@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { formatDay } from '../../../shared/base/dates';
+import { formatDay, formatDayShort } from '../../../shared/base/dates';
 import { isClosedAhead } from '../../../shared/docket/deadline-state';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDocket } from '../../state/use-docket';
@@ -22,6 +22,7 @@ import { idsInGroupOf, useDocketList } from './use-docket-list';
 import { useDocketRows } from './use-docket-rows';
 import { useDocketView, ViewSwitch } from './view-switch';
 import '../../parts/page.css';
+import './docket-page.css';
 
 /** The first screen: every open deadline in the order of its work-by date, and the one that is open beside it. */
 export function DocketPage({ deadlineId }: { readonly deadlineId: string | null }) {
@@ -73,7 +74,7 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
   });
   return (
     <div className="page-area">
-      <main className="page">
+      <main className="page docket-page">
         <header className="page-head">
           <h1>Docket</h1>
           <ViewSwitch view={view} onView={setView} />
@@ -109,9 +110,12 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
 function Dates() {
   const { moment } = useDocket();
   return (
-    <span className="page-note">
-      {formatDay(moment.today)} · Washington, DC date
-      {moment.localToday !== moment.today && <> · here it is {formatDay(moment.localToday)}</>}
+    <span className="page-note docket-today" title={`${formatDay(moment.today)} in Washington, DC`}>
+      {formatDayShort(moment.today)}
+      <span className="docket-today-more">
+        , {moment.today.slice(0, 4)} · Washington, DC date
+        {moment.localToday !== moment.today && <> · here it is {formatDay(moment.localToday)}</>}
+      </span>
     </span>
   );
 }

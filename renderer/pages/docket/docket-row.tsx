@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { formatDay, formatDayNear, type IsoDate } from '../../../shared/base/dates';
-import { plural } from '../../../shared/base/plural';
+import { plural, wordFor } from '../../../shared/base/plural';
 import { chipsOf, type DocketEntry } from '../../../shared/docket/docket-entries';
 import { doubtMark } from '../../../shared/docket/doubt';
 import { explainDeadline } from '../../../shared/docket/explain-deadline';
@@ -142,12 +142,16 @@ function Who({ row }: { readonly row: DocketRow }) {
 function OtherDates({ entry, isCollapsed }: { readonly entry: DocketEntry; readonly isCollapsed: boolean }) {
   const { moment } = useDocket();
   const { chips, more } = chipsOf(entry, moment.today);
-  const count = plural(entry.others.length, 'more date');
+  const { length } = entry.others;
+  const words = wordFor(length, ' more date', ' more dates');
   return (
     <div className="docket-others">
       <span className="docket-expand" title={isCollapsed ? 'Expand (→)' : 'Collapse (←)'}>
         <Icon name={isCollapsed ? 'right' : 'down'} />
-        {isCollapsed ? count : `${count} below`}
+        <span>
+          {length}
+          <span className="docket-expand-words">{isCollapsed ? words : `${words} below`}</span>
+        </span>
       </span>
       {isCollapsed &&
         chips.map(({ deadlineId, words, tone }) => (

@@ -35,7 +35,12 @@ export function DocketTools({
       <DocketCounts counts={listed.counts} value={listed.count} onChange={listed.setCount} />
       <SearchField label="Search the docket" value={listed.query} onChange={listed.setQuery} />
       {canExpand && (
-        <Button kind="quiet" onPress={() => setExpansion(expansion.all ? allCollapsed : allExpanded)}>
+        <Button
+          kind="quiet"
+          icon={expansion.all ? 'up' : 'down'}
+          shrinks
+          onPress={() => setExpansion(expansion.all ? allCollapsed : allExpanded)}
+        >
           {expansion.all ? 'Collapse all' : 'Expand all'}
         </Button>
       )}

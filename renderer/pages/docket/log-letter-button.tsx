@@ -11,6 +11,7 @@ export function LogLetterButton({ licenseIds }: { readonly licenseIds?: readonly
     <Button
       kind="primary"
       icon="plus"
+      shrinks
       shortcut={keysOf('log-letter')}
       isDisabled={!canWrite}
       onPress={() => logLetter(licenseIds)}

@@ -9,10 +9,16 @@ export function LogStepButtons() {
   const canWrite = useCanWrite();
   return (
     <>
-      <Button kind="quiet" icon="clock" isDisabled={!canWrite} onPress={() => addDeadline(null)}>
+      <Button kind="quiet" icon="clock" shrinks isDisabled={!canWrite} onPress={() => addDeadline(null)}>
         Add a deadline
       </Button>
-      <Button icon="check" shortcut={keysOf('log-step')} isDisabled={!canWrite} onPress={() => logStep()}>
+      <Button
+        icon="check"
+        shrinks
+        shortcut={keysOf('log-step')}
+        isDisabled={!canWrite}
+        onPress={() => logStep()}
+      >
         Log a step
       </Button>
     </>

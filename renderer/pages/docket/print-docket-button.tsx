@@ -9,7 +9,7 @@ export function PrintDocketButton() {
   usePrintRequest(() => setIsOpen(true));
   return (
     <>
-      <Button icon="print" onPress={() => setIsOpen(true)}>
+      <Button icon="print" shrinks onPress={() => setIsOpen(true)}>
         Print
       </Button>
       {isOpen && <DocketPreview onClose={() => setIsOpen(false)} />}

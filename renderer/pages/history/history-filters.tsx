@@ -1,32 +1,19 @@
 import { useMemo } from 'react';
 import { programName } from '../../../shared/history/entry-search-text';
-import { type HistoryFilter, type HistoryKind, historyKinds } from '../../../shared/history/filter';
+import { type HistoryFilter, historyKinds } from '../../../shared/history/filter';
 import type { Register } from '../../../shared/register/register';
 import { licenseName } from '../../../shared/register/where-used';
+import { historyWords } from '../../../shared/words/history-words';
 import { ComboField, type Pick } from '../../parts/combo-field';
 import { DateField } from '../../parts/date-field';
 import { SelectField } from '../../parts/select-field';
 import { useDocket } from '../../state/use-docket';
 import '../../views/record/list-head.css';
 
-const kindWords: Readonly<Record<HistoryKind, string>> = {
-  counterparties: 'Counterparties',
-  licenses: 'License records',
-  letters: 'Letters',
-  steps: 'Steps',
-  shipments: 'Shipments',
-  deadlines: 'Dates set or moved',
-  settings: 'Settings',
-  reminders: 'Reminders',
-  restores: 'Restored backups',
-  imports: 'Imported files',
-  undo: 'Undo and redo',
-};
-
 const all = '';
 const kinds = [
-  { id: all, label: 'Everything' },
-  ...historyKinds.map((id) => ({ id, label: kindWords[id] })),
+  { id: all, label: historyWords.everything },
+  ...historyKinds.map((id) => ({ id, label: historyWords[id] })),
 ] as const;
 
 /** Records as they are picked: the kind goes before the id, because both are looked for in one field. */
@@ -35,12 +22,12 @@ function recordPicks({ licenses, counterparties }: Register): readonly Pick[] {
     ...[...licenses.values()].map((license) => ({
       id: `license ${license.id}`,
       label: licenseName(license),
-      detail: 'License record',
+      detail: historyWords.licenseRecord,
     })),
     ...[...counterparties.values()].map(({ id, name }) => ({
       id: `counterparty ${id}`,
       label: name,
-      detail: 'Counterparty',
+      detail: historyWords.counterparty,
     })),
   ];
 }
@@ -66,31 +53,31 @@ export function HistoryFilters(props: {
   return (
     <div className="list-filters">
       <ComboField
-        label="Record"
-        what="a record of this register"
+        label={historyWords.record}
+        what={historyWords.aRecord}
         picks={picks}
         value={filter.record === null ? null : `${filter.record.kind} ${filter.record.id}`}
         onChange={(pick) => change({ record: recordOf(pick) })}
-        placeholder="Any"
+        placeholder={historyWords.any}
       />
       <SelectField
-        label="Person"
+        label={historyWords.person}
         choices={[
-          { id: all, label: 'Anybody' },
+          { id: all, label: historyWords.anybody },
           ...[...register.people].sort().map((name) => ({ id: person(name), label: name })),
-          { id: person(''), label: `${programName}, by itself` },
+          { id: person(''), label: historyWords.byItself({ program: programName }) },
         ]}
         value={filter.by === null ? all : person(filter.by)}
         onChange={(id) => change({ by: id === all ? null : id.slice(person('').length) })}
       />
       <SelectField
-        label="What was changed"
+        label={historyWords.changed}
         choices={kinds}
         value={filter.kind ?? all}
         onChange={(id) => change({ kind: id === all ? null : id })}
       />
-      <DateField label="From" value={filter.fromOn} onChange={(fromOn) => change({ fromOn })} />
-      <DateField label="To" value={filter.toOn} onChange={(toOn) => change({ toOn })} />
+      <DateField label={historyWords.from} value={filter.fromOn} onChange={(fromOn) => change({ fromOn })} />
+      <DateField label={historyWords.to} value={filter.toOn} onChange={(toOn) => change({ toOn })} />
     </div>
   );
 }

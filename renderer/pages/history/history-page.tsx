@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { pluralGrouped } from '../../../shared/base/plural';
 import { isWhole, wholeHistory } from '../../../shared/history/filter';
+import { historyWords } from '../../../shared/words/history-words';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
+import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
 import { SearchField } from '../../parts/search-field';
 import { useDocket } from '../../state/use-docket';
@@ -35,35 +36,36 @@ export function HistoryPage() {
     <main className="page list-page">
       <header className="list-head">
         <div className="row spread">
-          <h1>History</h1>
+          <h1>{historyWords.title}</h1>
+          <HelpButton about={historyWords.help} topic="paper-and-export" anchor="as-it-stood" />
           <div className="row">
             <Button icon="history" onPress={() => setIsAsking(true)}>
-              As it stood on a day…
+              {historyWords.asItStood}
             </Button>
             <Button icon="check" isDisabled={verification.isBusy} onPress={verification.verify}>
-              Verify
+              {historyWords.verify}
             </Button>
             <Button icon="save" isDisabled={csv.isBusy || register.seq === 0} onPress={csv.save}>
-              Export as CSV…
+              {historyWords.exportCsv}
             </Button>
           </div>
         </div>
         <div className="row list-tools">
           <SearchField
-            label="Search what happened"
+            label={historyWords.search}
             value={filter.words}
             onChange={(words) => setFilter({ ...filter, words })}
           />
           <Button aria-expanded={isOpen} icon={isOpen ? 'up' : 'down'} onPress={() => setIsOpen(!isOpen)}>
-            {set === 0 ? 'Filter' : `Filter (${set})`}
+            {set === 0 ? historyWords.filter : historyWords.filterOf({ count: set })}
           </Button>
           {isFiltered && (
             <Button kind="quiet" onPress={() => setFilter(wholeHistory)}>
-              Show everything
+              {historyWords.showAll}
             </Button>
           )}
           <span className="muted" role="status">
-            {isFiltered ? foundWords(history) : entryCount(register.seq)}
+            {isFiltered ? foundWords(history) : historyWords.entries({ count: register.seq })}
           </span>
         </div>
         {isOpen && <HistoryFilters filter={filter} onChange={setFilter} />}
@@ -77,18 +79,16 @@ export function HistoryPage() {
       <Verification found={verification.found} />
       {damage !== null && <DamagedList why={damage} />}
       {register.seq === 0 && damage === null && (
-        <EmptyState icon="history" title="Nothing has happened yet">
-          Every change is kept here for good, with its author and the values before and after.
+        <EmptyState icon="history" title={historyWords.none}>
+          {historyWords.noneWhy}
         </EmptyState>
       )}
-      {isFiltered && !isLoading && entries.length === 0 && (
-        <p className="muted">No entry is like that. Show everything, or look for something else.</p>
-      )}
+      {isFiltered && !isLoading && entries.length === 0 && <p className="muted">{historyWords.noneFound}</p>}
       <HistoryList entries={entries} level={2} />
       {hasMore && (
         <div>
           <Button isDisabled={isLoading} onPress={history.loadMore}>
-            Show earlier entries
+            {historyWords.earlier}
           </Button>
         </div>
       )}
@@ -97,13 +97,9 @@ export function HistoryPage() {
   );
 }
 
-function entryCount(count: number): string {
-  return pluralGrouped(count, 'entry', 'entries');
-}
-
 /** How many were found, and how far back the journal has been looked through while that is not all of it. */
 function foundWords({ entries, hasMore, isLoading, reachedSeq }: LoadedHistory): string {
-  const found = `${entryCount(entries.length)} found`;
-  if (isLoading) return `Looking… ${found}`;
-  return hasMore ? `${found} from entry ${reachedSeq.toLocaleString('en-US')} on` : found;
+  const count = entries.length;
+  if (isLoading) return historyWords.looking({ count });
+  return hasMore ? historyWords.foundFrom({ count, seq: reachedSeq }) : historyWords.found({ count });
 }

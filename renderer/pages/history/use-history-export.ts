@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { pluralGrouped } from '../../../shared/base/plural';
 import type { Refusal } from '../../../shared/base/result';
 import type { HistoryFilter } from '../../../shared/history/filter';
+import { historyWords } from '../../../shared/words/history-words';
 import { unexpected } from '../../state/docket-store';
 import { useApp } from '../../state/use-docket';
 
@@ -22,8 +22,7 @@ export function useHistoryExport(filter: HistoryFilter) {
       if (!answer.ok) setRefusal(answer);
       else if (!answer.value.cancelled) {
         const { entries, path } = answer.value.value;
-        const count = pluralGrouped(entries, 'entry', 'entries');
-        setSaid(`${count} saved as ${path}. The texts of privileged notes are left out.`);
+        setSaid(historyWords.saved({ count: entries, path }));
       }
     } catch (error) {
       setRefusal(unexpected(error));

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { pluralGrouped } from '../../../shared/base/plural';
 import type { Output } from '../../../shared/calls/contract';
 import { shortFingerprint } from '../../../shared/print/page-facts';
+import { historyWords } from '../../../shared/words/history-words';
 import { Note } from '../../parts/badge';
 import { messageText } from '../../parts/message-text';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useCall } from '../../state/use-call';
 import { useApp } from '../../state/use-docket';
 
@@ -24,9 +25,9 @@ export function useVerification() {
 }
 
 const problemWords = {
-  missing: 'is missing',
-  altered: 'is not as it was attached',
-  unreadable: 'cannot be read',
+  missing: [historyWords.fileMissing, historyWords.fileMissingOf],
+  altered: [historyWords.fileAltered, historyWords.fileAlteredOf],
+  unreadable: [historyWords.fileUnreadable, historyWords.fileUnreadableOf],
 } as const;
 
 /** What reading the register back found, in words; nothing while it was not asked for. */
@@ -38,28 +39,31 @@ export function Verification({ found }: { readonly found: Verified | null }) {
     <Note tone={isWhole ? 'green' : 'red'}>
       <div className="stack" role="status">
         <div>
-          <strong>{isWhole ? 'The register is whole.' : 'The register is not whole.'}</strong>{' '}
-          {trouble === null
-            ? `All ${pluralGrouped(entries, 'entry', 'entries')} were read from the disk, and each fits the one before.`
-            : messageText(trouble)}{' '}
+          <strong>{isWhole ? historyWords.whole : historyWords.notWhole}</strong>{' '}
+          {trouble === null ? historyWords.allRead({ count: entries }) : messageText(trouble)}{' '}
           {problems.length === 0 && filesWords(files)}
         </div>
         {problems.map(({ name, of, kind }) => (
           <div key={`${name} ${of}`}>
-            The file <Name className="strong" text={name} />
-            {of !== '' && (
-              <>
-                {' of '}
-                <Name text={of} />
-              </>
-            )}{' '}
-            {problemWords[kind]}.
+            {of === '' ? (
+              <Worded say={problemWords[kind][0]} with={{ name: <Name className="strong" text={name} /> }} />
+            ) : (
+              <Worded
+                say={problemWords[kind][1]}
+                with={{ name: <Name className="strong" text={name} />, record: <Name text={of} /> }}
+              />
+            )}
           </div>
         ))}
         {trouble === null && (
           <div className="small">
-            Record version {entries.toLocaleString('en-US')}. Pages printed from it show the journal head{' '}
-            <span className="number">{shortFingerprint(head)}</span>.
+            <Worded
+              say={historyWords.version}
+              with={{
+                count: entries.toLocaleString('en-US'),
+                head: <span className="number">{shortFingerprint(head)}</span>,
+              }}
+            />
           </div>
         )}
       </div>
@@ -68,8 +72,5 @@ export function Verification({ found }: { readonly found: Verified | null }) {
 }
 
 function filesWords(files: number): string {
-  if (files === 0) return 'No files are attached.';
-  return files === 1
-    ? 'The attached file is as it was attached.'
-    : `All ${files.toLocaleString('en-US')} attached files are as they were attached.`;
+  return files === 0 ? historyWords.noFiles : historyWords.files({ count: files });
 }

@@ -4,6 +4,7 @@ import type { ImportPreview } from '../../../shared/calls/import-calls';
 import { Button } from '../../parts/button';
 import { CheckField } from '../../parts/check-field';
 import { EmptyState } from '../../parts/empty-state';
+import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
 import { useCanWrite } from '../../state/use-docket';
 import { ImportColumnsSection } from './import-columns-section';
@@ -27,27 +28,44 @@ export function ImportPage() {
     rows.current?.scrollIntoView({ block: 'start' });
     rows.current?.focus({ preventScroll: true });
   }, [looked]);
+  const isBegin = draft === null && imported === null;
   const isReady = preview !== null && preview.questions.length === 0;
 
   return (
     <main className="page record">
       <header className="page-head">
         <h1>Import</h1>
-        <div className="page-actions">
-          <Button
-            kind={draft === null ? 'primary' : 'plain'}
-            icon="file"
-            isDisabled={!canWrite || isBusy}
-            onPress={() => void steps.choose()}
-          >
-            {draft === null ? 'Choose a file…' : 'Choose another file…'}
-          </Button>
-        </div>
+        <HelpButton about="bringing in a list" topic="lists-and-import" anchor="bring-in-a-list-you-have" />
+        {!isBegin && (
+          <div className="page-actions">
+            <Button
+              kind={draft === null ? 'primary' : 'plain'}
+              icon="file"
+              isDisabled={!canWrite || isBusy}
+              onPress={() => void steps.choose()}
+            >
+              {draft === null ? 'Choose a file…' : 'Choose another file…'}
+            </Button>
+          </div>
+        )}
       </header>
       {refusal !== null && <RefusalNote refusal={refusal} />}
       {imported !== null && <ImportDone imported={imported} onClose={steps.forget} />}
-      {draft === null && imported === null && (
-        <EmptyState icon="file" title="Bring in a list you already have">
+      {isBegin && (
+        <EmptyState
+          icon="file"
+          title="Bring in a list you already have"
+          actions={
+            <Button
+              kind="primary"
+              icon="file"
+              isDisabled={!canWrite || isBusy}
+              onPress={() => void steps.choose()}
+            >
+              Choose a file…
+            </Button>
+          }
+        >
           An Excel workbook or a CSV file of counterparties, license records, items, letters, due dates or
           steps. You see what every row would do before anything is done, a backup is made first, and all of
           it can be undone at once.

@@ -4,6 +4,7 @@ import { formatDay } from '../../../shared/base/dates';
 import type { SheetRequest } from '../../../shared/calls/print-calls';
 import { lawEdition } from '../../../shared/law/law';
 import { Button } from '../../parts/button';
+import { HelpButton } from '../../parts/help-button';
 import { RefusalNote } from '../../parts/refusal';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
@@ -91,6 +92,7 @@ function LawHead() {
     <header className="list-head">
       <div className="page-head">
         <h1>Law</h1>
+        <HelpButton about="how dates are counted" topic="what-each-date-means" anchor="why-this-date" />
         <span className="page-note">
           Edition {lawEdition.id} · checked on {formatDay(lawEdition.checkedOn)}
         </span>

@@ -9,9 +9,7 @@ export function counterpartyPicks({ register }: Docket): readonly Pick[] {
     .map(({ id, name, country, otherNames }) => ({
       id,
       label: name,
-      detail: [country === '' ? '' : countryName(country), ...otherNames.slice(0, 3)]
-        .filter(Boolean)
-        .join(' · '),
+      detail: [countryName(country), ...otherNames.slice(0, 3)].filter(Boolean).join(' · '),
     }))
     .sort((a, b) => (a.label < b.label ? -1 : 1));
 }

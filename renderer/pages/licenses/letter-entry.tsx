@@ -2,6 +2,7 @@ import { formatDay, type IsoDate } from '../../../shared/base/dates';
 import { itemLabel } from '../../../shared/docket/letters-and-steps';
 import { valueInWords } from '../../../shared/history/field-values';
 import { channelWords, returnReasonWords } from '../../../shared/labels/closed-sets';
+import { letterLabels } from '../../../shared/labels/field-labels';
 import { letterKindWords } from '../../../shared/law/letter-kinds';
 import type { Letter } from '../../../shared/records/letter';
 import type { License } from '../../../shared/records/license';
@@ -69,6 +70,14 @@ export function LetterEntry(props: {
         {
           label: 'Message of',
           value: letter.messageOn === letter.datedOn ? '' : dayOrNone(letter.messageOn),
+        },
+        {
+          label: 'Read from the letter',
+          value:
+            letter.read === null
+              ? ''
+              : letter.read.fields.map(({ field }) => letterLabels[field].toLowerCase()).join(', '),
+          isWide: true,
         },
         { label: 'Reference', value: letter.reference },
         {

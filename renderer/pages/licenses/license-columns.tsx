@@ -1,5 +1,5 @@
 import { countryName } from '../../../shared/base/countries';
-import { formatDay } from '../../../shared/base/dates';
+import { formatDayNear } from '../../../shared/base/dates';
 import { formatMoney } from '../../../shared/base/money';
 import { doubtMark } from '../../../shared/docket/doubt';
 import type { LicenseRow } from '../../../shared/docket/license-rows';
@@ -10,9 +10,9 @@ import { agencyShort, agencyWords } from '../../../shared/labels/closed-sets';
 import { type ChosenColumn, type ColumnDrawing, listColumns } from '../../parts/list-column';
 import { Name } from '../../parts/verbatim';
 import { createSearch } from '../../state/record-search';
+import { useDocket } from '../../state/use-docket';
 import { dayOrNone } from '../../views/record/record-parts';
 import { StatusBadge } from '../../views/record/status-badge';
-import './license-columns.css';
 
 /** Finds records by number, party, country, item, status or next date. */
 export const searchLicenses = createSearch<LicenseRow>({
@@ -27,20 +27,21 @@ export const searchLicenses = createSearch<LicenseRow>({
     license.owner,
     agencyShort[license.agency],
     agencyWords[license.agency],
-    license.destination === '' ? '' : countryName(license.destination),
+    countryName(license.destination),
     ...license.links.map(({ number }) => number),
-    ...license.parties.flatMap(({ name, country }) => [name, country === '' ? '' : countryName(country)]),
+    ...license.parties.flatMap(({ name, country }) => [name, countryName(country)]),
     ...license.items.flatMap(({ eccn, model, description }) => [eccn, model, description]),
   ],
   derived: ({ status, next }) => [statusWords[status], next?.title ?? ''],
 });
 
 function NextDate({ next }: LicenseRow) {
+  const { moment } = useDocket();
   if (next === null) return null;
   return (
     <span className="two-lines">
       <span className="cut">
-        {formatDay(next.deadline.workBy)}
+        {formatDayNear(next.deadline.workBy, moment.today)}
         <span className={next.daysLeft <= 2 && next.deadline.kind === 'act-by' ? 'urgent' : 'muted'}>
           {` · ${timeInWords(next)}`}
         </span>
@@ -67,12 +68,12 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
   destination: {
     width: '0.8fr',
     minWidth: 80,
-    render: ({ license }) => (license.destination === '' ? '' : countryName(license.destination)),
+    render: ({ license }) => countryName(license.destination),
   },
   agency: { width: 76, render: ({ license }) => agencyShort[license.agency] },
   owner: { width: '0.9fr', minWidth: 80, render: ({ license }) => <Name text={license.owner} isCut /> },
   status: {
-    width: '1.6fr',
+    width: '1.8fr',
     minWidth: 116,
     render: ({ status, license }) => (
       <span title={statusWords[status]}>
@@ -83,7 +84,7 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
   },
   submitted: { width: 132, render: ({ submittedOn }) => dayOrNone(submittedOn) },
   pending: { title: 'Pending', width: 88, isNumber: true, render: ({ daysPending }) => daysPending ?? '' },
-  next: { width: '1.6fr', minWidth: 108, render: (row) => <NextDate {...row} /> },
+  next: { width: '1.5fr', minWidth: 108, render: (row) => <NextDate {...row} /> },
   total: {
     width: 136,
     isNumber: true,
@@ -114,12 +115,21 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
 /** Every column that the list can show of a record. */
 export const licenseColumns: readonly ChosenColumn<LicenseRow>[] = listColumns(licenseColumnKeys, drawn);
 
-/** The columns that are shown until others are chosen; they fit the smallest window. */
+/** The columns that are shown until others are chosen. */
 export const usualLicenseColumns: readonly LicenseColumn[] = [
   'number',
   'party',
   'destination',
   'owner',
+  'status',
+  'pending',
+  'next',
+];
+
+/** Those of them that fit the smallest window without being cut. */
+export const narrowLicenseColumns: readonly LicenseColumn[] = [
+  'number',
+  'party',
   'status',
   'pending',
   'next',

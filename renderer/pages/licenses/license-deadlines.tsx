@@ -68,7 +68,13 @@ function Left({ row }: { readonly row: DocketRow }) {
   return (
     <>
       <div className={isUrgent ? 'urgent' : undefined}>
-        <strong>{number}</strong> {words}
+        {words === 'today' ? (
+          <strong>today</strong>
+        ) : (
+          <>
+            <strong>{number}</strong> {words}
+          </>
+        )}
       </div>
       {days.length > 0 && <DayStrip days={days} today={moment.today} />}
     </>

@@ -25,7 +25,7 @@ const newPublication = (): PublicationDraft => ({
 export function AuthorizationFields({ draft, put }: LicenseSectionProps) {
   return (
     <>
-      <FormSection title="Kind of authorization">
+      <FormSection title="Authorization">
         <div className="fields">
           <SelectField
             label="Kind of authorization"

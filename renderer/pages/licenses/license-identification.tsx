@@ -48,7 +48,7 @@ export function LicenseIdentification({ license }: { readonly license: License }
           { label: labels.applicant, value: license.applicant },
           {
             label: labels.destination,
-            value: license.destination === '' ? '' : countryName(license.destination),
+            value: countryName(license.destination),
           },
           { label: labels.submittedOn, value: dayOrNone(license.submittedOn) },
           { label: labels.registeredOn, value: dayOrNone(license.registeredOn) },

@@ -7,6 +7,7 @@ import { Button, ToggleButton } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { RecordList } from '../../parts/list';
 import { columnsOf } from '../../parts/list-column';
+import { useNarrowWindow } from '../../parts/use-narrow-window';
 import type { Docket } from '../../state/docket-store';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
@@ -16,7 +17,7 @@ import { FilterBar } from '../../views/filter/filter-bar';
 import { SavedViews } from '../../views/filter/saved-views';
 import { useFilteredRows, useFittingRows, useViewedList } from '../../views/filter/use-viewed-list';
 import { emptyWords, ListHead } from '../../views/record/list-head';
-import { licenseColumns, searchLicenses, usualLicenseColumns } from './license-columns';
+import { licenseColumns, narrowLicenseColumns, searchLicenses, usualLicenseColumns } from './license-columns';
 import { LicenseForm } from './license-form';
 import { LicenseRecord } from './license-record';
 import { LicenseSelection } from './license-selection';
@@ -55,7 +56,8 @@ function LicenseList() {
   );
   const { found: fitting, words, offered } = useFilteredRows(filterFields.licenses, kept, view.filter);
   const found = useMemo(() => searchLicenses(fitting, query), [fitting, query]);
-  const ids = view.columns ?? usualLicenseColumns;
+  const usual = useNarrowWindow() ? narrowLicenseColumns : usualLicenseColumns;
+  const ids = view.columns ?? usual;
   const columns = useMemo(() => columnsOf(licenseColumns, ids), [ids]);
   const [showsPending, setShowsPending] = useKeptState('licenses pending', false);
   // Its own bars do not narrow the picture, so that others can be added to them.
@@ -81,7 +83,7 @@ function LicenseList() {
             <ToggleButton icon="clock" isOn={showsPending} onChange={setShowsPending} controls={pendingId}>
               {pending.count.toLocaleString('en-US')} pending
             </ToggleButton>
-            <ColumnPicker columns={licenseColumns} usual={usualLicenseColumns} view={view} />
+            <ColumnPicker columns={licenseColumns} usual={usual} view={view} />
           </>
         }
       >

@@ -22,6 +22,8 @@ import '../../parts/page.css';
 import '../../views/record/list-head.css';
 import './reasons-page.css';
 
+// What a letter states is read in the panel.
+const besideColumns = reasonsColumns.filter(({ id }) => id !== 'stated');
 const allOf = ({ register, moment }: Docket) => reasonsAcrossLicenses(register, moment.today);
 
 /** What the agencies stated as reasons, across licenses: searched, filtered, printed, exported; one letter opens beside the list. */
@@ -48,7 +50,8 @@ export function ReasonsPage({ openId }: { readonly openId: string | null }) {
         ) : (
           <RecordList
             label="Letters with their reasons"
-            columns={reasonsColumns}
+            columns={open === undefined ? reasonsColumns : besideColumns}
+            openId={open?.id ?? null}
             rows={found}
             rowId={({ id }) => id}
             onOpen={(id) => go({ page: 'reasons', openId: id })}

@@ -6,6 +6,7 @@ import { progressWords, type ResponseFacts } from '../../../shared/response/resp
 import { type Sending, type SendingState, sendingInWords } from '../../../shared/response/sending';
 import { Badge, type Tone } from '../../parts/badge';
 import { Button } from '../../parts/button';
+import { HelpButton } from '../../parts/help-button';
 import { InlineLink } from '../../parts/inline-link';
 import { Name } from '../../parts/verbatim';
 import { useNavigation } from '../../state/navigation';
@@ -60,9 +61,12 @@ export function ResponseHead({ facts }: { readonly facts: ResponseFacts }) {
           </>
         }
         actions={
-          <Button icon="print" onPress={() => setIsPrinting(true)}>
-            Reply package
-          </Button>
+          <>
+            <HelpButton about="preparing the reply" topic="answering-it" anchor="prepare-the-reply" />
+            <Button icon="print" onPress={() => setIsPrinting(true)}>
+              Reply package
+            </Button>
+          </>
         }
       />
       {next !== null && <NextDate row={next} />}

@@ -5,6 +5,7 @@ import { backupReasonWords, keepRuleWords } from '../../../shared/calls/backup-l
 import type { ListedBackup } from '../../../shared/calls/backup-shapes';
 import { RestoreForm } from '../../forms/backup/restore-form';
 import { Button } from '../../parts/button';
+import { HelpButton } from '../../parts/help-button';
 import { RefusalNote, Warnings } from '../../parts/refusal';
 import { useBackupActions } from '../../state/use-backups';
 import { useDocket } from '../../state/use-docket';
@@ -46,7 +47,10 @@ export function SettingsBackups() {
     if (chosen !== null && chosen.problem === null) setSaid(`Backups lie in ${chosen.folder} from now on.`);
   };
   return (
-    <RecordSection title="Backups">
+    <RecordSection
+      title="Backups"
+      action={<HelpButton about="backups" topic="backups-and-restoring" anchor="set-it-up-once" />}
+    >
       <p className="muted">
         A backup is made by itself after the first change of each day and before a new version of the program
         changes anything. Each is read back and checked to the last entry; attached files are kept with it.

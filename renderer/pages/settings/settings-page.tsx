@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { version } from '../../../package.json';
 import { formatDay } from '../../../shared/base/dates';
 import { lawEdition } from '../../../shared/law/law';
+import { Button } from '../../parts/button';
 import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
 import { FactList, RecordSection } from '../../views/record/record-parts';
@@ -21,14 +22,30 @@ export function SettingsPage() {
   const { route } = useNavigation();
   const page = useRef<HTMLElement>(null);
   const section = route.page === 'settings' ? route.section : undefined;
+  const [sections, setSections] = useState<readonly string[]>([]);
+  const headings = () => [...(page.current?.querySelectorAll('h2') ?? [])];
+  const goTo = (title: string) => {
+    const wanted = headings().find(({ textContent }) => textContent === title);
+    wanted?.scrollIntoView({ block: 'start' });
+    const field = wanted?.closest('section')?.querySelector('input, select, textarea, button');
+    if (field instanceof HTMLElement) field.focus({ preventScroll: true });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the headings are read off the page
   useEffect(() => {
-    const headings = [...(page.current?.querySelectorAll('h2') ?? [])];
-    const wanted = headings.find(({ textContent }) => textContent === section);
+    setSections(headings().map(({ textContent }) => textContent ?? ''));
+    const wanted = headings().find(({ textContent }) => textContent === section);
     wanted?.scrollIntoView({ block: 'start' });
   }, [section]);
   return (
     <main ref={page} className="page record settings">
       <h1>Settings</h1>
+      <nav className="settings-sections" aria-label="Sections of the settings">
+        {sections.map((each) => (
+          <Button key={each} kind="link" onPress={() => goTo(each)}>
+            {each}
+          </Button>
+        ))}
+      </nav>
       <SettingsPerson />
       <SettingsCompany />
       <SettingsOwners />

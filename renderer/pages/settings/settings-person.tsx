@@ -1,6 +1,13 @@
 import { useState } from 'react';
+import { dateStyles } from '../../../shared/base/date-style';
 import type { Refusal } from '../../../shared/base/result';
-import { type Preferences, paperSizes, paperSizeWords, themes } from '../../../shared/calls/preferences';
+import {
+  dateStyleWords,
+  type Preferences,
+  paperSizes,
+  paperSizeWords,
+  themes,
+} from '../../../shared/calls/preferences';
 import { SettingsForm } from '../../forms/settings/settings-form';
 import { SelectField } from '../../parts/select-field';
 import { TextField } from '../../parts/text-field';
@@ -22,7 +29,10 @@ export function SettingsPerson() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const now = { ...preferences, ...typed };
   const isDirty =
-    now.person !== preferences.person || now.theme !== preferences.theme || now.paper !== preferences.paper;
+    now.person !== preferences.person ||
+    now.theme !== preferences.theme ||
+    now.paper !== preferences.paper ||
+    now.dates !== preferences.dates;
   const save = async () => {
     setIsBusy(true);
     try {
@@ -74,6 +84,14 @@ export function SettingsPerson() {
           choices={paperSizes.map((id) => ({ id, label: paperSizeWords[id] }))}
           value={now.paper}
           onChange={(paper) => setTyped({ ...typed, paper })}
+        />
+        <SelectField
+          label="Dates and times"
+          name="dates"
+          choices={dateStyles.map((id) => ({ id, label: dateStyleWords[id] }))}
+          value={now.dates}
+          description="On screen and paper. Files for other programs always have ISO."
+          onChange={(dates) => setTyped({ ...typed, dates })}
         />
       </div>
     </SettingsForm>

@@ -8,6 +8,7 @@ import { periodInWords } from '../../../shared/docket/yearly-duty-text';
 import { periodOf } from '../../../shared/law/fixed-period';
 import type { Rule } from '../../../shared/law/rule';
 import { stepKindLabels } from '../../../shared/law/step-kind-words';
+import { yearlyWords } from '../../../shared/words/yearly-words';
 import { LicenseField } from '../../forms/fields/license-field';
 import { Note } from '../../parts/badge';
 import { DateField } from '../../parts/date-field';
@@ -33,7 +34,7 @@ export function SetUpForm({ duty, onClose }: { readonly duty: YearlyDuty; readon
   const preview = usePreviews(command === null ? null : [command]);
   const save = async () => {
     if (command === null)
-      return setRefusal(refuse('invalid', 'form-lacks', { what: 'Enter the day' }, dayField(draft)));
+      return setRefusal(refuse('invalid', 'form-lacks', { what: yearlyWords.enterTheDay }, dayField(draft)));
     const isAnswered = register.settings.yearlyAnswers.some(({ ruleId }) => ruleId === rule.id);
     // First: were it left, the old answer would come back if the deadline were entered in error.
     if (isAnswered && (await run({ do: 'answer-yearly-duty', rule: rule.id, applies: null })) === null)
@@ -41,21 +42,17 @@ export function SetUpForm({ duty, onClose }: { readonly duty: YearlyDuty; readon
     if ((await run(command)) !== null) onClose();
   };
   const hint =
-    command === null
-      ? 'Enter the day to see the dates.'
-      : preview !== null && !preview.ok
-        ? inWords(preview)
-        : '';
+    command === null ? yearlyWords.enterDay : preview !== null && !preview.ok ? inWords(preview) : '';
   return (
     <FormDialog
-      title={`It applies: ${rule.title}`}
+      title={yearlyWords.formTitle({ duty: rule.title })}
       isWide
       isDirty={draft !== before}
       isBusy={isBusy}
       refusal={refusal}
       onClose={onClose}
       onSubmit={() => void save()}
-      submitLabel="Set it up"
+      submitLabel={yearlyWords.setUp}
     >
       <div className="letter-columns">
         <div className="stack letter-left">
@@ -63,11 +60,11 @@ export function SetUpForm({ duty, onClose }: { readonly duty: YearlyDuty; readon
           <BeginningFields rule={rule} draft={draft} put={put} />
           <LicenseField
             value={draft.licenseId}
-            ofNone="a duty"
+            ofNone={yearlyWords.ofNone}
             onChange={(licenseId) => put({ licenseId })}
           />
           <LongTextField
-            label="Why it applies"
+            label={yearlyWords.why}
             name="because note"
             isOptional
             value={draft.note}
@@ -96,15 +93,15 @@ function BeginningFields(props: {
   const isStep = draft.way === 'step' && draft.kind !== '';
   const step = draft.kind === '' ? null : stepKindLabels[draft.kind];
   const missed = isStep ? null : passedOver(rule, draft.on, moment.today);
-  const byStep = rule.trigger.on === 'hand' ? rule.trigger.asks : 'A day in the first period to report';
+  const byStep = rule.trigger.on === 'hand' ? rule.trigger.asks : yearlyWords.dayInPeriod;
   return (
     <>
       {ways.length > 1 && step !== null && (
         <SelectField
-          label="How it begins"
+          label={yearlyWords.howItBegins}
           choices={[
-            { id: 'step' as const, label: `${step.label}: log the day` },
-            { id: 'period' as const, label: 'It applied before: begin with the present period' },
+            { id: 'step' as const, label: yearlyWords.byStep({ step: step.label }) },
+            { id: 'period' as const, label: yearlyWords.byPeriod },
           ]}
           value={draft.way}
           onChange={(way) => put({ way, on: firstDay(rule, way, moment.today) })}
@@ -112,7 +109,7 @@ function BeginningFields(props: {
       )}
       {isStep && rule.trigger.on === 'step' && rule.trigger.kinds.length > 1 && (
         <SelectField
-          label="What happened"
+          label={yearlyWords.whatHappened}
           choices={rule.trigger.kinds.map((id) => ({ id, label: stepKindLabels[id].label }))}
           value={draft.kind || rule.trigger.kinds[0]}
           onChange={(kind) => put({ kind })}
@@ -127,10 +124,7 @@ function BeginningFields(props: {
         autoFocus
       />
       {missed !== null && (
-        <Note tone="amber">
-          This passes over a report that can still be made: {firstInWords(rule, missed)} Enter a day in that
-          period if it has to be made.
-        </Note>
+        <Note tone="amber">{yearlyWords.passesOver({ first: firstInWords(rule, missed) ?? '' })}</Note>
       )}
     </>
   );
@@ -140,5 +134,8 @@ function BeginningFields(props: {
 function firstInWords(rule: Rule, on: IsoDate | null): string | undefined {
   const period = on === null ? null : periodOf(rule, on);
   if (on === null || period === null) return undefined;
-  return `The first report covers ${periodInWords(period)} and is due ${formatDay(countDeadline(rule, on).due)}.`;
+  return yearlyWords.firstReport({
+    period: periodInWords(period),
+    day: formatDay(countDeadline(rule, on).due),
+  });
 }

@@ -5,12 +5,14 @@ import { stateLabel } from '../../../shared/docket/state-text';
 import type { YearlyDuty, YearlyState } from '../../../shared/docket/yearly-duties';
 import { yearlyDates, yearlyStateWords } from '../../../shared/docket/yearly-duty-text';
 import { agencyWords } from '../../../shared/labels/closed-sets';
+import { yearlyWords } from '../../../shared/words/yearly-words';
 import { DropForm } from '../../forms/deadline/drop-form';
 import { Badge, type Tone } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { InlineLink } from '../../parts/inline-link';
 import { RefusalNote } from '../../parts/refusal';
 import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
 import { useNavigation } from '../../state/navigation';
 import { useCommand } from '../../state/use-command';
 import { useCanWrite } from '../../state/use-docket';
@@ -67,7 +69,7 @@ export function YearlyEntry({ duty }: { readonly duty: YearlyDuty }) {
       ))}
       {duty.endedBecause !== '' && (
         <p>
-          No longer applies: <Name text={duty.endedBecause} />
+          <Worded say={yearlyWords.endedBecause} with={{ why: <Name text={duty.endedBecause} /> }} />
         </p>
       )}
       {duty.seq !== null && <AnsweredIn seq={duty.seq} duty={duty} />}
@@ -86,9 +88,9 @@ function OpenDeadline({ row, describedBy }: { readonly row: DocketRow; readonly 
     <div className="yearly-line">
       <span>
         <InlineLink onPress={() => go({ page: 'docket', deadlineId: deadline.id })}>
-          Due {formatDay(deadline.due)}
+          {yearlyWords.due({ day: formatDay(deadline.due) })}
         </InlineLink>
-        {deadline.workBy !== deadline.due && <>, work by {formatDay(deadline.workBy)}</>}
+        {deadline.workBy !== deadline.due && yearlyWords.workBy({ day: formatDay(deadline.workBy) })}
         {licenseName !== '' && (
           <>
             {' · '}
@@ -108,7 +110,7 @@ function OpenDeadline({ row, describedBy }: { readonly row: DocketRow; readonly 
         aria-describedby={describedBy}
         onPress={() => setIsEnding(true)}
       >
-        It no longer applies…
+        {yearlyWords.noLonger}
       </Button>
       {isEnding && <DropForm row={row} isForGood onClose={() => setIsEnding(false)} />}
     </div>
@@ -117,17 +119,20 @@ function OpenDeadline({ row, describedBy }: { readonly row: DocketRow; readonly 
 
 function AnsweredIn({ seq, duty }: { readonly seq: number; readonly duty: YearlyDuty }) {
   const entry = useEntry(seq);
-  const what = duty.state === 'applies' ? 'Set up' : duty.endedBecause === '' ? 'Answered' : 'Ended';
+  const was = duty.state === 'applies' ? 'setUp' : duty.endedBecause === '' ? 'answered' : 'ended';
   return (
     <p className="small muted">
       {entry === null ? (
-        `${what} in entry ${seq}.`
+        yearlyWords[`${was}In`]({ seq })
       ) : (
-        <>
-          {what} by <Name text={entry.by ?? 'the program'} />, {formatInstant(entry.at, entry.zone)} (entry{' '}
-          {seq}
-          ).
-        </>
+        <Worded
+          say={yearlyWords[`${was}By`]}
+          with={{
+            who: <Name text={entry.by ?? yearlyWords.byProgram} />,
+            when: formatInstant(entry.at, entry.zone),
+            seq,
+          }}
+        />
       )}
     </p>
   );
@@ -149,7 +154,7 @@ function Answers({ duty, describedBy }: { readonly duty: YearlyDuty; readonly de
           aria-describedby={describedBy}
           onPress={() => setIsSettingUp(true)}
         >
-          {isAsked ? 'It applies…' : 'It applies after all…'}
+          {isAsked ? yearlyWords.applies : yearlyWords.appliesAfterAll}
         </Button>
         {isAsked && (
           <Button
@@ -157,7 +162,7 @@ function Answers({ duty, describedBy }: { readonly duty: YearlyDuty; readonly de
             aria-describedby={describedBy}
             onPress={() => answer(false)}
           >
-            It does not apply
+            {yearlyWords.doesNotApply}
           </Button>
         )}
         {!isAsked && duty.endedBecause === '' && (
@@ -167,7 +172,7 @@ function Answers({ duty, describedBy }: { readonly duty: YearlyDuty; readonly de
             aria-describedby={describedBy}
             onPress={() => answer(null)}
           >
-            Take the answer back
+            {yearlyWords.takeBack}
           </Button>
         )}
       </div>

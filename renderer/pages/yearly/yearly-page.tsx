@@ -1,4 +1,6 @@
 import { yearlyDuties } from '../../../shared/docket/yearly-duties';
+import { yearlyWords } from '../../../shared/words/yearly-words';
+import { HelpButton } from '../../parts/help-button';
 import type { Docket } from '../../state/docket-store';
 import { useDerived } from '../../state/use-docket';
 import { YearlyEntry } from './yearly-entry';
@@ -17,15 +19,15 @@ export function YearlyPage() {
       <main className="page yearly">
         <header className="list-head">
           <div className="page-head">
-            <h1>Yearly duties</h1>
+            <h1>{yearlyWords.title}</h1>
+            <HelpButton about={yearlyWords.help} topic="first-day" anchor="set-up-what-everyone-needs" />
             <span className="page-note" role="status">
-              {duties.length} duties · {open === 0 ? 'all answered' : `${open} not answered`}
+              {open === 0
+                ? yearlyWords.allAnswered({ count: duties.length })
+                : yearlyWords.notAnswered({ count: duties.length, open })}
             </span>
           </div>
-          <p className="muted">
-            Reports and renewals that start from no letter. Answer each once: what applies is put on the
-            docket and comes again by itself until you say that it no longer applies.
-          </p>
+          <p className="muted">{yearlyWords.says}</p>
         </header>
         <ul className="yearly-list">
           {duties.map((duty) => (

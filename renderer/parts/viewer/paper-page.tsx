@@ -4,7 +4,8 @@ import { refuse } from '../../../shared/base/result';
 import { Note } from '../badge';
 import { RefusalNote } from '../refusal';
 import { turned } from './drawing-size';
-import type { Drawing, Paper, PaperSize } from './paper';
+import type { Drawing, Paper, PaperMark, PaperSize } from './paper';
+import { PaperMarks } from './paper-marks';
 
 /** One page, drawn at a size. While it is drawn anew the drawing before stands in its place. */
 export function PaperPage(props: {
@@ -13,6 +14,7 @@ export function PaperPage(props: {
   readonly page: number;
   readonly size: PaperSize;
   readonly how: Drawing;
+  readonly mark: PaperMark | null;
 }) {
   const { name, paper, page, size } = props;
   const { scale, turn } = props.how;
@@ -55,6 +57,7 @@ export function PaperPage(props: {
       <div className="paper-page" style={style}>
         <div ref={drawing} className="paper-drawing" role="img" aria-label={`Page ${page} of ${name}`} />
         <div ref={words} />
+        {props.mark !== null && <PaperMarks mark={props.mark} how={props.how} />}
       </div>
     </>
   );

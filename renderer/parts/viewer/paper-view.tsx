@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { nextScale, nextTurn, scaleFor, type Zoom } from './drawing-size';
-import type { Paper, PaperSize, Turn } from './paper';
+import type { Paper, PaperMark, PaperSize, Turn } from './paper';
 import { PaperPage } from './paper-page';
 import { PaperTools } from './paper-tools';
 import { useRoom } from './use-room';
@@ -26,11 +26,23 @@ function usePageSize(paper: Paper, page: number): PaperSize | null {
  * A paper page by page; only the page in sight is drawn. Page Up and Page Down go through the page and on to the next, Home and
  * End to the first and last page, + and − change the size, R turns.
  */
-export function PaperView({ name, paper }: { readonly name: string; readonly paper: Paper }) {
+export function PaperView(props: {
+  readonly name: string;
+  readonly paper: Paper;
+  /** A place to go to and to mark, each time it is another. */
+  readonly mark: PaperMark | null;
+}) {
+  const { name, paper, mark } = props;
   const frame = useRef<HTMLElement>(null);
   const [page, setPage] = useState(1);
   const [zoom, setZoom] = useState<Zoom>('width');
   const [turn, setTurn] = useState<Turn>(0);
+  useEffect(() => {
+    if (mark === null || mark.page > paper.pages) return;
+    setPage(mark.page);
+    // A page that lies on its side is turned; one that stands is left as somebody turned it.
+    if (mark.turn !== 0) setTurn(mark.turn);
+  }, [mark, paper]);
   const size = usePageSize(paper, page);
   const room = useRoom(frame);
   const scale = size === null ? null : scaleFor(zoom, size, turn, room);
@@ -91,7 +103,14 @@ export function PaperView({ name, paper }: { readonly name: string; readonly pap
         onKeyDown={onKeyDown}
       >
         {size !== null && scale !== null && (
-          <PaperPage name={name} paper={paper} page={page} size={size} how={{ scale, turn }} />
+          <PaperPage
+            name={name}
+            paper={paper}
+            page={page}
+            size={size}
+            how={{ scale, turn }}
+            mark={mark?.page === page ? mark : null}
+          />
         )}
       </section>
       <span className="unseen" role="status">

@@ -5,6 +5,7 @@ import { useFileActs } from '../file-acts';
 import { messageText } from '../message-text';
 import { RefusalNote } from '../refusal';
 import { Name } from '../verbatim';
+import type { PaperMark } from './paper';
 import { PaperView } from './paper-view';
 import { usePaper } from './use-paper';
 import './paper-viewer.css';
@@ -16,6 +17,8 @@ export function PaperViewer(props: {
   readonly onGo: (at: number) => void;
   /** The key that comes here from what stands beside, and goes back. */
   readonly shortcut?: string;
+  /** The place to be shown of the file in sight. */
+  readonly mark?: PaperMark | null;
 }) {
   const { files, at, onGo } = props;
   const file = files[at];
@@ -48,15 +51,15 @@ export function PaperViewer(props: {
           </span>
         )}
       </div>
-      <OneFile key={file.sha256} file={file} />
+      <OneFile key={file.sha256} file={file} mark={props.mark ?? null} />
     </div>
   );
 }
 
-function OneFile({ file }: { readonly file: Attachment }) {
+function OneFile({ file, mark }: { readonly file: Attachment; readonly mark: PaperMark | null }) {
   const state = usePaper(file);
   const { open, save, refusal } = useFileActs();
-  if (state.is === 'open') return <PaperView name={file.name} paper={state.paper} />;
+  if (state.is === 'open') return <PaperView name={file.name} paper={state.paper} mark={mark} />;
   if (state.is === 'opening')
     return (
       <p className="muted paper-opening" role="status">

@@ -4,6 +4,20 @@ export interface PaperSize {
   readonly height: number;
 }
 
+/** A place of a page to be marked: boxes as shares of its width and height, before anybody turned it. */
+export interface PaperMark {
+  /** From 1. */
+  readonly page: number;
+  /** How the page lies when it can be read. */
+  readonly turn: Turn;
+  readonly boxes: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+}
+
 /** How a page is to be drawn: 1 is 100 %; `turn` clockwise, in degrees. */
 export interface Drawing {
   readonly scale: number;

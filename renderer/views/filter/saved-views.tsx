@@ -63,7 +63,8 @@ export function SavedViews({ view }: { readonly view: ListView }) {
       <MenuTrigger>
         <AriaButton className="button" aria-label={`View: ${name}${isChanged ? ', changed' : ''}`}>
           <span className="cut">
-            View: <Name text={name} />
+            <span className="view-word">View: </span>
+            <Name text={name} />
             {isChanged && <span className="muted"> (changed)</span>}
           </span>
           <Icon name="down" />

@@ -21,7 +21,7 @@ function routeOf({ kind, id }: About): Route {
 
 /** One sentence of the history, a way to each record it names, and each value before and after. */
 export function DescribedEvent({ description }: { readonly description: EventDescription }) {
-  const { sentence, about, changes } = description;
+  const { sentence, about, changes, sources = [] } = description;
   const [isWhole, setIsWhole] = useState(false);
   const { pieces, hidden } = foldedSentence(linkedSentence(sentence, about), isWhole);
   return (
@@ -56,6 +56,21 @@ export function DescribedEvent({ description }: { readonly description: EventDes
                   <span className="unseen">now </span>
                   <Name text={now} />
                 </ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {sources.length > 0 && (
+        <dl className="changes">
+          {sources.map(({ label, value, says }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <Name text={value.length > 160 ? `${value.slice(0, 160)}…` : value} />{' '}
+                <span className="muted">
+                  · <Name text={says.length > 320 ? `${says.slice(0, 320)}…` : says} />
+                </span>
               </dd>
             </div>
           ))}

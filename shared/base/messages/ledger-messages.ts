@@ -89,6 +89,9 @@ export const ledgerMessages = {
   'nothing-to-adjust':
     'An adjustment changes a quantity, a value or both: enter at least one that is not zero.',
   'no-eei-filed': 'No EEI is filed for the shipment {reference}.',
+  'what-if-without-amount': 'Say how much would go: a quantity, a value or both.',
+  'not-an-aes-report':
+    'The file has no column for an ITN, a shipment reference number or a license number. Its headings: {headings}. Name them with --map.',
   'no-such-check': '"{check}" is no check of a shipment: {checks}.',
   'replacement-unanswered':
     '{license} replaces {before}, and it is not said whether its figures are new or include what was shipped. Until then the stricter reading counts: what was shipped is taken off.',

@@ -7,6 +7,7 @@ import { meaningOf } from '../../../../shared/docket/unanswered';
 import { confidenceWords, ruleQuote } from '../../../../shared/law/rule-labels';
 import { isPlannedDate } from '../../../../shared/records/response-plan';
 import { DayGrid } from '../../../parts/day-grid';
+import { HelpButton } from '../../../parts/help-button';
 import { Verbatim } from '../../../parts/verbatim';
 import { useDocket } from '../../../state/use-docket';
 import { MeetsIt } from './deadline-meets';
@@ -27,7 +28,10 @@ export function DeadlineWhy({
   const asked = askedBy(register, deadline);
   return (
     <section className="panel-section">
-      <h3>Why this date</h3>
+      <div className="row">
+        <h3>Why this date</h3>
+        <HelpButton about="what each date means" topic="what-each-date-means" anchor="due-and-work-by" />
+      </div>
       {rule === null && (
         <p>
           {isPlannedDate(deadline)

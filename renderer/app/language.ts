@@ -1,0 +1,5 @@
+import { speak } from '../../shared/words/define-words';
+import { pseudoLanguage } from '../../shared/words/pseudo';
+
+// Imported before any page, whose lists of words are made when it is loaded. For tests: no setting leads here.
+if (localStorage.getItem('language') === 'pseudo') speak(pseudoLanguage);

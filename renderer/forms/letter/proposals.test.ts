@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '../../../shared/base/dates';
+import type { LetterAsRead } from '../../../shared/calls/reading-calls';
+import { textOfLines } from '../../../shared/reading/letter-text';
+import { readLetter } from '../../../shared/reading/read-letter';
+import { createScene } from '../../../shared/testing/scene';
+import { emptyDraft } from './letter-draft';
+import { filledIn, nothingDecided, proposalsOf, readOf, standingOf, unconfirmed } from './proposals';
+
+const lines = [
+  'Bureau of Industry and Security',
+  '',
+  'November 21, 2019',
+  '',
+  'Application Control Number: Z123456',
+  '',
+  'NOTICE OF INTENT TO DENY',
+  '',
+  'BIS intends to deny your license application. The reasons for this decision are:',
+  '',
+  '    1. The end user is on the Entity List.',
+  '    2. The items could be diverted.',
+  '',
+  'Your response must be received no later than December 11, 2019.',
+];
+
+function read(text: readonly string[], confidence = 1): LetterAsRead {
+  const given = textOfLines(text, confidence);
+  return {
+    sha256: 'a'.repeat(64),
+    pages: given.pages.map(({ width, height }) => ({ width, height, turn: 0 })),
+    reading: readLetter(given),
+  };
+}
+
+describe('the record a letter is about', () => {
+  test('is the one with its number', () => {
+    const scene = createScene();
+    const id = scene.perform({ do: 'open-license', applicationNumber: 'Z123456' });
+    expect(proposalsOf(read(lines), scene.register).licenseIds).toMatchObject({
+      certainty: 'sure',
+      candidates: [{ value: { is: 'record', id }, readAs: 'Z123456' }],
+    });
+  });
+
+  test('is a new one under a number that no record has', () => {
+    expect(proposalsOf(read(lines), createScene().register).licenseIds).toMatchObject({
+      certainty: 'sure',
+      candidates: [{ value: { is: 'new', number: 'Z123456', agency: 'BIS' }, says: 'New record Z123456' }],
+    });
+  });
+
+  test('is asked where a digit was not certain, with the record that has the number', () => {
+    const scene = createScene();
+    const id = scene.perform({ do: 'open-license', applicationNumber: 'Z123456' });
+    expect(proposalsOf(read(lines, 0.5), scene.register).licenseIds).toMatchObject({
+      certainty: 'asked',
+      because: expect.stringContaining('could not be read with certainty'),
+      candidates: [{ value: { is: 'record', id } }],
+    });
+  });
+});
+
+describe('what was read', () => {
+  const { register } = createScene();
+  const proposals = proposalsOf(read(lines), register);
+
+  test('fills what is empty and leaves what was typed', () => {
+    const typed = { ...emptyDraft([]), datedOn: day('2019-11-12') };
+    const { draft, filled } = filledIn(proposals, typed);
+    expect(draft).toMatchObject({
+      datedOn: '2019-11-12',
+      replyByOn: '2019-12-11',
+      kind: 'intent-to-deny',
+      basis: '1. The end user is on the Entity List.\n\n2. The items could be diverted.',
+    });
+    expect(filled.has('datedOn')).toBe(false);
+    const decided = { filled, settled: {} };
+    expect(proposals.datedOn && standingOf(proposals.datedOn, draft, 'datedOn', decided)).toBe('beside');
+    expect(proposals.replyByOn && standingOf(proposals.replyByOn, draft, 'replyByOn', decided)).toBe(
+      'proposed',
+    );
+    expect(unconfirmed(proposals, draft, decided)).toEqual([
+      'licenseIds',
+      'kind',
+      'datedOn',
+      'replyByOn',
+      'basis',
+    ]);
+  });
+
+  test('that was typed the same before asks for nothing', () => {
+    const typed = { ...emptyDraft([]), datedOn: day('2019-11-21') };
+    expect(proposals.datedOn && standingOf(proposals.datedOn, typed, 'datedOn', nothingDecided)).toBe('same');
+  });
+
+  test('and what the kind of letter has no field for is not asked', () => {
+    const license = proposalsOf(
+      read([...lines, '', 'License number: D1234567', 'Expiration date: November 30, 2023']),
+      register,
+    );
+    const { draft, filled } = filledIn(license, emptyDraft([]));
+    expect(license.expiresOn).toBeDefined();
+    expect(unconfirmed(license, draft, { filled, settled: {} })).not.toContain('expiresOn');
+    expect(unconfirmed(license, { ...draft, kind: 'approved' }, { filled, settled: {} })).toContain(
+      'expiresOn',
+    );
+  });
+
+  test('a date that reads two ways fills nothing', () => {
+    const twoWays = proposalsOf(
+      read(lines.map((line) => line.replace('November 21, 2019', '11/12/2019'))),
+      register,
+    );
+    const { draft } = filledIn(twoWays, emptyDraft([]));
+    expect(draft.datedOn).toBeNull();
+    expect(twoWays.datedOn?.candidates.map(({ value }) => value).sort()).toEqual([
+      '2019-11-12',
+      '2019-12-11',
+    ]);
+  });
+
+  test('is kept as it was read, whatever the form holds now', () => {
+    const { draft } = filledIn(proposals, emptyDraft([]));
+    const kept = readOf(read(lines), proposals, { ...draft, replyByOn: day('2019-12-12') });
+    expect(kept?.fields.find(({ field }) => field === 'replyByOn')).toEqual({
+      field: 'replyByOn',
+      value: '2019-12-11',
+      page: 1,
+      certainty: 'sure',
+    });
+    expect(kept?.fields.find(({ field }) => field === 'licenseIds')?.value).toBe('Z123456');
+  });
+});

@@ -1,0 +1,202 @@
+import { formatDay, type IsoDate, isIsoDate } from '../../../shared/base/dates';
+import type { LetterAsRead } from '../../../shared/calls/reading-calls';
+import { type LetterKind, letterKindWords } from '../../../shared/law/letter-kinds';
+import { askReasons } from '../../../shared/reading/ask-reasons';
+import type { Place } from '../../../shared/reading/letter-text';
+import type { ListPoint } from '../../../shared/reading/lists-in-letter';
+import type { Proposal } from '../../../shared/reading/proposal';
+import type { ReadableField } from '../../../shared/records/letter';
+import type { Register } from '../../../shared/register/register';
+import type { FieldProposal, ProposedValue } from './field-proposal';
+import { asksFor } from './letter-command';
+import type { ChosenLicense, LetterDraft } from './letter-draft';
+import { recordProposal } from './record-proposal';
+
+export type Proposals = Partial<Readonly<Record<ReadableField, FieldProposal>>>;
+
+const nowhere: Place = { page: 1, boxes: [] };
+
+function proposed<V extends string>(
+  proposal: Proposal<V> | null,
+  says: (value: V) => string = String,
+  isUsable: (value: V) => boolean = () => true,
+): FieldProposal | undefined {
+  if (proposal === null) return undefined;
+  const candidates = proposal.candidates
+    .filter(({ value }) => isUsable(value))
+    .map(({ value, place }) => ({ value, says: says(value), readAs: value, place }));
+  const isSure = proposal.certainty === 'sure' && candidates.length > 0;
+  return {
+    certainty: isSure ? 'sure' : 'asked',
+    because: isSure ? '' : askReasons[proposal.because ?? 'not-plain'],
+    candidates: isSure ? candidates.slice(0, 1) : candidates,
+  };
+}
+
+/** The points of a list, each with its number in a paragraph of its own: a reply takes a paragraph for a point. */
+export function paragraphsOf(points: readonly ListPoint[]): string {
+  return points.map(({ number, text }) => `${number} ${text}`.trim()).join('\n\n');
+}
+
+function listed(points: readonly ListPoint[]): FieldProposal | undefined {
+  const [first] = points;
+  if (first === undefined) return undefined;
+  const text = paragraphsOf(points);
+  const place = {
+    page: first.place.page,
+    boxes: points.filter((each) => each.place.page === first.place.page).flatMap((each) => each.place.boxes),
+  };
+  const says = points.length === 1 ? '1 point' : `${points.length} points`;
+  return { certainty: 'sure', because: '', candidates: [{ value: text, says, readAs: text, place }] };
+}
+
+/** The sections a letter cites, where it gives no reasons in a list. */
+function cited(sections: LetterAsRead['reading']['sections']): FieldProposal | undefined {
+  const text = sections.map(({ value }) => value).join('; ');
+  if (text === '') return undefined;
+  const place = sections[0]?.place ?? nowhere;
+  return { certainty: 'sure', because: '', candidates: [{ value: text, says: text, readAs: text, place }] };
+}
+
+const dayInWords = (value: string): string => (isIsoDate(value) ? formatDay(value) : value);
+const kindInWords = (kind: LetterKind): string => letterKindWords[kind].label;
+
+/** What a letter that was read proposes for each field of the form. */
+export function proposalsOf({ reading }: LetterAsRead, register: Register): Proposals {
+  const isDay = (value: string): boolean => isIsoDate(value);
+  const all: { readonly [F in ReadableField]: FieldProposal | undefined } = {
+    licenseIds: recordProposal(register, reading),
+    kind: proposed(reading.kind, kindInWords),
+    datedOn: proposed(reading.datedOn, dayInWords, isDay),
+    replyByOn: proposed(reading.replyByOn, dayInWords, isDay),
+    licenseNumber: proposed(reading.licenseNumber),
+    validatedOn: proposed(reading.validatedOn, dayInWords, isDay),
+    expiresOn: proposed(reading.expiresOn, dayInWords, isDay),
+    reference: proposed(reading.reference),
+    officerName: proposed(reading.officerName),
+    officerPhone: proposed(reading.officerPhone),
+    officerEmail: proposed(reading.officerEmail),
+    basis: listed(reading.reasons) ?? cited(reading.sections),
+    modifications: listed(reading.modifications),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, proposal]) => proposal !== undefined));
+}
+
+/** Whether the form asks for the field in a letter of this kind. */
+export function isAsked(field: ReadableField, kind: LetterDraft['kind']): boolean {
+  const asks = asksFor(kind);
+  switch (field) {
+    case 'licenseNumber':
+    case 'validatedOn':
+      return asks.approval;
+    case 'expiresOn':
+      return asks.expiry;
+    case 'modifications':
+      return asks.modifications;
+    default:
+      return true;
+  }
+}
+
+const isSameRecord = (one: ChosenLicense, other: ChosenLicense): boolean =>
+  one.is === 'record'
+    ? other.is === 'record' && one.id === other.id
+    : other.is === 'new' && one.number === other.number;
+
+/** Whether the form holds this value in the field. */
+export function holds(draft: LetterDraft, field: ReadableField, { value }: ProposedValue): boolean {
+  if (typeof value !== 'string') return draft.licenses.some((each) => isSameRecord(each, value));
+  return field !== 'licenseIds' && (draft[field] ?? '') === value;
+}
+
+export function isEmptyIn(draft: LetterDraft, field: ReadableField): boolean {
+  return field === 'licenseIds' ? draft.licenses.length === 0 : (draft[field] ?? '') === '';
+}
+
+/** The change that puts a proposed value into the form. */
+export function putting(field: ReadableField, { value }: ProposedValue): Partial<LetterDraft> {
+  if (typeof value !== 'string') return { licenses: [value] };
+  return { [field]: value as IsoDate & LetterKind };
+}
+
+/** How a field stands that the letter says something about. */
+export type Standing =
+  /** Filled in from the letter, not confirmed. */
+  | 'proposed'
+  /** Something else was typed before; what was read stands beside. */
+  | 'beside'
+  /** It has to be said which; nothing is chosen. */
+  | 'asked'
+  /** What was typed is what was read. */
+  | 'same'
+  | 'confirmed'
+  /** A person typed, kept or left out something instead. */
+  | 'typed';
+
+/** What became of the proposals so far: fields filled from the letter, and those a person decided about. */
+export interface Decided {
+  readonly filled: ReadonlySet<ReadableField>;
+  readonly settled: Readonly<Partial<Record<ReadableField, 'confirmed' | 'typed'>>>;
+}
+
+export const nothingDecided: Decided = { filled: new Set(), settled: {} };
+
+export function standingOf(
+  proposal: FieldProposal,
+  draft: LetterDraft,
+  field: ReadableField,
+  { filled, settled }: Decided,
+): Standing {
+  const decided = settled[field];
+  const isHeld = proposal.candidates.some((each) => holds(draft, field, each));
+  if (decided !== undefined) return decided === 'typed' && isHeld ? 'same' : decided;
+  if (isHeld) return filled.has(field) ? 'proposed' : 'same';
+  return proposal.certainty === 'sure' && !isEmptyIn(draft, field) ? 'beside' : 'asked';
+}
+
+const open: readonly Standing[] = ['proposed', 'beside', 'asked'];
+
+/** The fields in which a person has not said yet what is right, in the order of the form. */
+export function unconfirmed(
+  proposals: Proposals,
+  draft: LetterDraft,
+  decided: Decided,
+): readonly ReadableField[] {
+  return (Object.entries(proposals) as [ReadableField, FieldProposal][])
+    .filter(
+      ([field, proposal]) =>
+        isAsked(field, draft.kind) && open.includes(standingOf(proposal, draft, field, decided)),
+    )
+    .map(([field]) => field);
+}
+
+/** The form with every sure value in it whose field was empty; what was typed stays. */
+export function filledIn(
+  proposals: Proposals,
+  draft: LetterDraft,
+): { readonly draft: LetterDraft; readonly filled: ReadonlySet<ReadableField> } {
+  const filled = new Set<ReadableField>();
+  let next = draft;
+  for (const [field, { certainty, candidates }] of Object.entries(proposals) as [
+    ReadableField,
+    FieldProposal,
+  ][]) {
+    const [value] = candidates;
+    if (certainty !== 'sure' || value === undefined || !isEmptyIn(draft, field)) continue;
+    next = { ...next, ...putting(field, value) };
+    filled.add(field);
+  }
+  return { draft: next, filled };
+}
+
+/** What the history keeps: each field of this letter that was read, and as what. */
+export function readOf(read: LetterAsRead, proposals: Proposals, draft: LetterDraft): LetterDraft['read'] {
+  const fields = (Object.entries(proposals) as [ReadableField, FieldProposal][]).flatMap(
+    ([field, { certainty, candidates }]) => {
+      const value = candidates.find((each) => holds(draft, field, each)) ?? candidates[0];
+      if (!isAsked(field, draft.kind) || value === undefined || value.readAs === null) return [];
+      return [{ field, value: value.readAs, page: value.place.page, certainty }];
+    },
+  );
+  return { sha256: read.sha256, fields };
+}

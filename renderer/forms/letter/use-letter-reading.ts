@@ -1,0 +1,240 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Attachment } from '../../../shared/base/fields';
+import type { LetterAsRead } from '../../../shared/calls/reading-calls';
+import type { Place } from '../../../shared/reading/letter-text';
+import { type LoggedAlready, loggedAlready } from '../../../shared/reading/logged-already';
+import { recordOfLetter } from '../../../shared/reading/record-of-letter';
+import type { Letter, ReadableField } from '../../../shared/records/letter';
+import type { PaperMark } from '../../parts/viewer/paper';
+import { useDocket } from '../../state/use-docket';
+import type { ReadingState, Readings } from '../../state/use-readings';
+import type { Proposing } from '../reading/proposing';
+import { emptyDraft, type LetterDraft } from './letter-draft';
+import {
+  type Decided,
+  filledIn,
+  isEmptyIn,
+  nothingDecided,
+  type Proposals,
+  proposalsOf,
+  putting,
+  readOf,
+  standingOf,
+  unconfirmed,
+} from './proposals';
+
+/** What has come of reading a letter so far, kept while it is put aside. */
+export interface KeptReading {
+  readonly decided: Decided;
+  /** The file whose reading was filled in. */
+  readonly filledFrom: string | null;
+  /** Files that are read although a letter has them, or was logged with the same facts. */
+  readonly allowed: ReadonlySet<string>;
+}
+
+export const nothingRead: KeptReading = { decided: nothingDecided, filledFrom: null, allowed: new Set() };
+
+/** The reading of the letter of a form, beside what is typed. */
+export interface LetterReadingUse {
+  /** The file that is read, was read or could not be read; null: none. */
+  readonly file: Attachment | null;
+  readonly state: ReadingState;
+  /** Letters that are logged already and seem to be this one, while nobody has said to go on. */
+  readonly twice: readonly LoggedAlready[];
+  readonly allow: () => void;
+  readonly start: () => void;
+  readonly stop: () => void;
+  /** What was read and is beside the form; null before. */
+  readonly read: LetterAsRead | null;
+  readonly proposals: Proposals;
+  /** Fields in which a person has still to say what is right. */
+  readonly open: readonly ReadableField[];
+  /** Fields that were filled in with certainty and are not confirmed. */
+  readonly certain: readonly ReadableField[];
+  readonly confirmCertain: () => void;
+  readonly proposing: Proposing | null;
+  readonly mark: PaperMark | null;
+  readonly point: (place: Place) => void;
+  /** Puts what a person typed: from then on it is theirs. */
+  readonly put: (change: Partial<LetterDraft>) => void;
+  /** What the history keeps of it. */
+  readonly forHistory: () => LetterDraft['read'];
+  readonly kept: KeptReading;
+}
+
+const unread: ReadingState = { is: 'unread' };
+
+/** Letters that have this very file. */
+function withFile(letters: Iterable<Letter>, sha256: string, own: string | null): readonly LoggedAlready[] {
+  return [...letters]
+    .filter(
+      ({ id, files, void: voided }) =>
+        id !== own && voided === null && files.some((each) => each.sha256 === sha256),
+    )
+    .map((letter) => ({ letter, by: 'file' as const }));
+}
+
+const none: readonly LoggedAlready[] = [];
+
+/** Letters that seem to be this one: by its file before it is read, by what it says afterwards. */
+function useLogged(
+  sha256: string,
+  asRead: LetterAsRead | null,
+  letterId: string | null,
+): readonly LoggedAlready[] {
+  const { register } = useDocket();
+  return useMemo(() => {
+    if (sha256 === '') return none;
+    const same = withFile(register.letters.values(), sha256, letterId);
+    if (same.length > 0 || asRead === null) return same;
+    const { licenses } = recordOfLetter(register, asRead.reading);
+    return loggedAlready(register, sha256, asRead.reading, licenses).filter(
+      ({ letter }) => letter.id !== letterId,
+    );
+  }, [register, sha256, asRead, letterId]);
+}
+
+/** A place of the letter as shares of its page. */
+const markOf = ({ pages }: LetterAsRead, { page, boxes }: Place): PaperMark | null => {
+  const size = pages[page - 1];
+  if (size === undefined || boxes.length === 0) return null;
+  return {
+    page,
+    turn: size.turn,
+    boxes: boxes.map(({ x, y, width, height }) => ({
+      x: x / size.width,
+      y: y / size.height,
+      width: width / size.width,
+      height: height / size.height,
+    })),
+  };
+};
+
+/** The change that empties these fields. */
+function emptied(fields: readonly ReadableField[]): Partial<LetterDraft> {
+  const empty = emptyDraft([]);
+  return Object.fromEntries(
+    fields.map((field) => (field === 'licenseIds' ? ['licenses', []] : [field, empty[field]])),
+  );
+}
+
+/** Reads the letter that is attached to a form, and keeps what was read apart from what is typed. */
+export function useLetterReading(form: {
+  readonly draft: LetterDraft;
+  readonly setDraft: (change: (now: LetterDraft) => LetterDraft) => void;
+  readonly letterId: string | null;
+  /** Files that were there before: they are not read anew. */
+  readonly old: readonly Attachment[];
+  readonly readings: Readings;
+  readonly start: KeptReading;
+  /** A place of this file is to be seen. */
+  readonly onPoint: (file: Attachment) => void;
+}): LetterReadingUse {
+  const { draft, setDraft, letterId, old, readings } = form;
+  const { register } = useDocket();
+  const [decided, setDecided] = useState(form.start.decided);
+  const [filledFrom, setFilledFrom] = useState(form.start.filledFrom);
+  const [allowed, setAllowed] = useState(form.start.allowed);
+  const [mark, setMark] = useState<PaperMark | null>(null);
+
+  const fresh = draft.files.filter((file) => old.every(({ sha256 }) => sha256 !== file.sha256));
+  const stateOf = (file: Attachment) => readings.of(file.sha256);
+  // The first that can be read is the letter; what comes after it belongs to it.
+  const file =
+    fresh.find((each) => ['reading', 'read', 'stopped', 'unread'].includes(stateOf(each).is)) ??
+    fresh[0] ??
+    null;
+  const sha256 = file?.sha256 ?? '';
+  const state = file === null ? unread : stateOf(file);
+  const asRead = state.is === 'read' ? state.read : null;
+  const logged = useLogged(sha256, asRead, letterId);
+  const twice = allowed.has(sha256) ? none : logged;
+
+  const isWanted = file !== null && state.is === 'unread' && twice.length === 0;
+  useEffect(() => {
+    if (isWanted && file !== null) readings.start(file);
+  });
+
+  const read = twice.length > 0 ? null : asRead;
+  const proposals = useMemo(() => (read === null ? {} : proposalsOf(read, register)), [read, register]);
+  useEffect(() => {
+    if (read === null || filledFrom === read.sha256) return;
+    setFilledFrom(read.sha256);
+    setDraft((now) => filledIn(proposals, now).draft);
+    setDecided({ filled: filledIn(proposals, draft).filled, settled: {} });
+  }, [read, filledFrom, proposals, draft, setDraft]);
+
+  // With its file goes what was filled in from it and never confirmed.
+  const isGone = filledFrom !== null && draft.files.every((each) => each.sha256 !== filledFrom);
+  useEffect(() => {
+    if (!isGone) return;
+    const left = [...decided.filled].filter((field) => decided.settled[field] === undefined);
+    setDraft((now) => ({ ...now, ...emptied(left) }));
+    setDecided(nothingDecided);
+    setFilledFrom(null);
+  }, [isGone, decided, setDraft]);
+
+  const isFilled = read !== null && filledFrom === read.sha256;
+  const settle = (field: ReadableField, as: 'confirmed' | 'typed' | null) =>
+    setDecided((now) => {
+      const { [field]: _before, ...others } = now.settled;
+      return { ...now, settled: as === null ? others : { ...others, [field]: as } };
+    });
+  const point = (place: Place) => {
+    if (read === null || file === null) return;
+    setMark((now) => markOf(read, place) ?? now);
+    form.onPoint(file);
+  };
+  const open = isFilled ? unconfirmed(proposals, draft, decided) : [];
+  const certain = open.filter((field) => {
+    const proposal = proposals[field];
+    return proposal !== undefined && standingOf(proposal, draft, field, decided) === 'proposed';
+  });
+  return {
+    file,
+    state,
+    twice,
+    allow: () => setAllowed((now) => new Set(now).add(sha256)),
+    start: () => file !== null && readings.start(file),
+    stop: () => readings.stop(sha256),
+    read: isFilled ? read : null,
+    proposals,
+    open,
+    certain,
+    confirmCertain: () =>
+      setDecided((now) => ({
+        ...now,
+        settled: { ...now.settled, ...Object.fromEntries(certain.map((field) => [field, 'confirmed'])) },
+      })),
+    proposing: isFilled
+      ? {
+          of: (field) => {
+            const proposal = proposals[field];
+            if (proposal === undefined) return null;
+            return { proposal, standing: standingOf(proposal, draft, field, decided) };
+          },
+          confirm: (field) => settle(field, 'confirmed'),
+          choose: (field, value) => {
+            setDraft((now) => ({ ...now, ...putting(field, value) }));
+            settle(field, 'confirmed');
+          },
+          keep: (field) => settle(field, 'typed'),
+          point,
+        }
+      : null,
+    mark,
+    point,
+    put: (change) => {
+      setDraft((now) => ({ ...now, ...change }));
+      if (!isFilled) return;
+      for (const key of Object.keys(change)) {
+        const field = key === 'licenses' ? 'licenseIds' : (key as ReadableField);
+        if (proposals[field] === undefined) continue;
+        // An empty field, or a date half typed, says nothing: what was read is asked again.
+        settle(field, isEmptyIn({ ...draft, ...change }, field) ? null : 'typed');
+      }
+    },
+    forHistory: () => (read === null ? draft.read : readOf(read, proposals, draft)),
+    kept: { decided, filledFrom, allowed },
+  };
+}

@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import type { LetterAsRead } from '../../../shared/calls/reading-calls';
+import { useDocket } from '../../state/use-docket';
+import { usualOfRecord } from '../fields/usual-of-record';
+import type { RecordParts } from './letter-command';
+import type { LetterDraft } from './letter-draft';
+import { type ContentRow, contentsOf } from './license-contents';
+import { type ContentDecisions, changedWith, openedWith, takenOf } from './taken-contents';
+
+/** The parts of the license that a letter prints, and what a person says of each. */
+export interface LicenseContents {
+  readonly rows: readonly ContentRow[];
+  readonly decisions: ContentDecisions;
+  readonly decide: (key: string, decision: 'take' | 'leave' | null) => void;
+  /** How many are not decided. */
+  readonly open: number;
+  /** How many of those differ in nothing. */
+  readonly certain: number;
+  readonly takeCertain: () => void;
+  readonly parts: RecordParts;
+}
+
+const none: readonly ContentRow[] = [];
+
+/** What a letter that was read prints of a license, to be taken onto its record part by part. */
+export function useLicenseContents(
+  read: LetterAsRead | null,
+  draft: LetterDraft,
+  start: ContentDecisions,
+): LicenseContents {
+  const docket = useDocket();
+  const { register } = docket;
+  const [decisions, setDecisions] = useState<ContentDecisions>(start);
+  const rows = useMemo(
+    () => (read === null ? none : contentsOf(read, draft, register)),
+    [read, draft, register],
+  );
+  const open = rows.filter(({ key }) => decisions[key] === undefined);
+  const certain = open.filter(({ differences }) => differences.length === 0);
+  const [chosen] = draft.licenses;
+  const taken = takenOf(rows, decisions);
+  return {
+    rows,
+    decisions,
+    decide: (key, decision) =>
+      setDecisions(({ [key]: _before, ...others }) =>
+        decision === null ? others : { ...others, [key]: decision },
+      ),
+    open: open.length,
+    certain: certain.length,
+    takeCertain: () =>
+      setDecisions((now) => ({
+        ...now,
+        ...Object.fromEntries(certain.map(({ key }) => [key, 'take' as const])),
+      })),
+    parts:
+      chosen?.is === 'record'
+        ? { changed: changedWith(taken, register.licenses.get(chosen.id)) }
+        : { opened: { ...usualOfRecord(docket), ...openedWith(taken) } },
+  };
+}

@@ -1,0 +1,107 @@
+import { useRef } from 'react';
+import type { Place } from '../../../shared/reading/letter-text';
+import { Badge } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { Icon } from '../../parts/icon';
+import { Name } from '../../parts/verbatim';
+import type { ContentRow } from '../letter/license-contents';
+import type { ContentDecisions } from '../letter/taken-contents';
+import { focusNextOpen, openAttribute } from './next-open';
+import './contents-review.css';
+
+/** The parts of a license as the letter prints them, beside what was applied for; each is taken or left out. */
+export function ContentsReview(props: {
+  readonly rows: readonly ContentRow[];
+  readonly decisions: ContentDecisions;
+  readonly isNewRecord: boolean;
+  readonly onDecide: (key: string, decision: 'take' | 'leave' | null) => void;
+  readonly onPoint: (place: Place) => void;
+}) {
+  const { rows, isNewRecord } = props;
+  if (rows.length === 0) return null;
+  return (
+    <fieldset className="field wide" data-field="contents">
+      <legend className="field-label">
+        {isNewRecord
+          ? 'What the letter prints, for the new record'
+          : 'As approved, beside what was applied for'}
+      </legend>
+      <ul className="contents-rows">
+        {rows.map((row) => (
+          <Row key={row.key} row={row} decision={props.decisions[row.key]} {...props} />
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function Row(props: {
+  readonly row: ContentRow;
+  readonly decision: 'take' | 'leave' | undefined;
+  readonly isNewRecord: boolean;
+  readonly onDecide: (key: string, decision: 'take' | 'leave' | null) => void;
+  readonly onPoint: (place: Place) => void;
+}) {
+  const { row, decision, onDecide } = props;
+  const ref = useRef<HTMLLIElement>(null);
+  const { key, what, printed, before, differences, place } = row;
+  const decide = (as: 'take' | 'leave') => {
+    onDecide(key, as);
+    focusNextOpen(ref.current, ref.current?.closest('form') ?? null);
+  };
+  const take = printed === '' ? 'Not approved' : 'Take';
+  return (
+    <li
+      ref={ref}
+      className="contents-row"
+      data-different={differences.length > 0 || undefined}
+      {...(decision === undefined ? { [openAttribute]: key } : {})}
+      onFocus={() => place !== null && props.onPoint(place)}
+    >
+      <span className="contents-words">
+        <span className="small muted">{what}</span>
+        {printed !== '' && (
+          <span className="contents-printed">
+            <Name text={printed} />
+          </span>
+        )}
+        {before !== '' && (
+          <span className="small">
+            <span className="muted">{what === 'Applicant' ? 'Company' : 'Applied for'}: </span>
+            <Name text={before} />
+          </span>
+        )}
+        {differences.length > 0 && (
+          <span>
+            <Badge tone="amber">{`differs: ${differences.join(', ')}`}</Badge>
+          </span>
+        )}
+      </span>
+      <span className="contents-acts">
+        {decision === undefined ? (
+          <>
+            <Button kind="quiet" icon="check" onPress={() => decide('take')}>
+              {take}
+              <span className="unseen"> {printed || before}</span>
+            </Button>
+            <Button kind="quiet" onPress={() => decide('leave')}>
+              Leave out
+              <span className="unseen"> {printed || before}</span>
+            </Button>
+          </>
+        ) : (
+          <>
+            <span className="proposal proposal-settled">
+              <Icon name={decision === 'take' ? 'check' : 'minus'} />
+              {decision === 'take' ? take.replace('Take', 'Taken') : 'Left out'}
+            </span>
+            <Button kind="link" onPress={() => onDecide(key, null)}>
+              Change
+              <span className="unseen"> {printed || before}</span>
+            </Button>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,165 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { ReadableField } from '../../../shared/records/letter';
+import { Button } from '../../parts/button';
+import { Icon } from '../../parts/icon';
+import { Name } from '../../parts/verbatim';
+import type { ProposedValue } from '../letter/field-proposal';
+import { focusNextOpen, openAttribute } from './next-open';
+import { type Proposing, useProposing } from './proposing';
+import './proposed.css';
+
+const opens = ['proposed', 'beside', 'asked'];
+
+/**
+ * A field and, under it, what was read for it from the letter. Its place is marked on the picture while the field has the focus. Enter in
+ * a field that was filled in confirms it and goes on to the next; where something is asked it goes to the choices.
+ */
+export function Proposed(props: {
+  readonly field: ReadableField;
+  /** The field takes the whole width of the form. */
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}) {
+  const { field, children } = props;
+  const proposing = useProposing();
+  const ref = useRef<HTMLDivElement>(null);
+  const found = proposing?.of(field) ?? null;
+  if (proposing === null || found === null)
+    return props.isWide ? <div className="wide">{children}</div> : <div>{children}</div>;
+  const { proposal, standing } = found;
+  const isOpen = opens.includes(standing);
+  const goOn = () => focusNextOpen(ref.current, ref.current?.closest('form') ?? null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (event.key !== 'Enter' || !isPlain || !isOpen || event.target instanceof HTMLButtonElement) return;
+    // The form around takes Enter for saving, and a list that is open takes it for itself.
+    if (event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (standing === 'proposed') {
+      proposing.confirm(field);
+      goOn();
+    } else
+      ref.current?.querySelector<HTMLElement>('.proposal-choice button, button.proposal-choice')?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the field in it, and is nothing itself
+    <div
+      ref={ref}
+      className={props.isWide ? 'proposed-field wide' : 'proposed-field'}
+      data-standing={standing}
+      {...(isOpen ? { [openAttribute]: field } : {})}
+      onFocus={({ target }) => {
+        const at = Number(target.closest<HTMLElement>('[data-candidate]')?.dataset.candidate ?? 0);
+        const place = proposal.candidates[at]?.place;
+        if (place !== undefined) proposing.point(place);
+      }}
+      onKeyDownCapture={onKeyDown}
+    >
+      {children}
+      <Reading field={field} standing={standing} proposing={proposing} found={found} goOn={goOn} />
+    </div>
+  );
+}
+
+function Reading(props: {
+  readonly field: ReadableField;
+  readonly standing: string;
+  readonly proposing: Proposing;
+  readonly found: NonNullable<ReturnType<Proposing['of']>>;
+  readonly goOn: () => void;
+}) {
+  const { field, standing, proposing, found, goOn } = props;
+  const { candidates, because } = found.proposal;
+  const [first] = candidates;
+  const page = first === undefined ? '' : `, page ${first.place.page}`;
+  const choose = (value: ProposedValue) => {
+    proposing.choose(field, value);
+    goOn();
+  };
+  const keep = () => {
+    proposing.keep(field);
+    goOn();
+  };
+  switch (standing) {
+    case 'proposed':
+      return (
+        <div className="proposal proposal-open">
+          <span>Read from the letter{page}: check</span>
+          <Button
+            kind="quiet"
+            icon="check"
+            onPress={() => {
+              proposing.confirm(field);
+              goOn();
+            }}
+          >
+            Confirm
+          </Button>
+        </div>
+      );
+    case 'beside':
+      return (
+        <div className="proposal proposal-ask">
+          <span>
+            The letter reads <Name className="strong" text={first?.says ?? ''} />
+            {page}.
+          </span>
+          {first !== undefined && <Choice says="Use it" onPress={() => choose(first)} />}
+          <Choice says="Keep what is typed" onPress={keep} />
+        </div>
+      );
+    case 'asked':
+      return (
+        <div className="proposal proposal-ask">
+          <span>{because || `Read from the letter${page}:`}</span>
+          {candidates.map((each, index) => (
+            <span key={each.says} className="proposal-choice" data-candidate={index}>
+              <Button onPress={() => choose(each)}>
+                <Name text={each.says} />
+              </Button>
+            </span>
+          ))}
+          <Choice says={noneOf(candidates.length)} onPress={keep} />
+        </div>
+      );
+    case 'same':
+      return <Settled says={`The letter says the same${page}`} />;
+    case 'confirmed':
+      return <Settled says={`Read from the letter${page}, confirmed`} />;
+    default:
+      return first === undefined ? null : (
+        <div className="proposal">
+          <span className="muted">
+            Typed; read as <Name text={first.says} />
+            {page}
+          </span>
+          <Button kind="link" onPress={() => choose(first)}>
+            Use it
+          </Button>
+        </div>
+      );
+  }
+}
+
+const noneOf = (choices: number): string =>
+  choices === 0 ? 'Leave it as it is' : choices === 1 ? 'Leave it out' : 'None of these';
+
+function Choice({ says, onPress }: { readonly says: string; readonly onPress: () => void }) {
+  return (
+    <span className="proposal-choice">
+      <Button kind="quiet" onPress={onPress}>
+        {says}
+      </Button>
+    </span>
+  );
+}
+
+function Settled({ says }: { readonly says: string }) {
+  return (
+    <div className="proposal proposal-settled">
+      <Icon name="check" />
+      <span>{says}</span>
+    </div>
+  );
+}

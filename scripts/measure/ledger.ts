@@ -1,0 +1,140 @@
+import { day, type IsoDate } from '../../shared/base/dates';
+import { decimalText } from '../../shared/base/decimal';
+import type { CommandInput } from '../../shared/commands/commands';
+import { parseCommand } from '../../shared/commands/parse-command';
+import { decide } from '../../shared/decide/decide';
+import { balanceOf } from '../../shared/ledger/balance';
+import { standingDraws } from '../../shared/ledger/shipment-state';
+import type { License } from '../../shared/records/license';
+import type { Entry } from '../../shared/register/events';
+import { emptyRegister, fold, type Register } from '../../shared/register/register';
+
+/** What the balances of licenses cost, in milliseconds of the processor: medians of several rounds, the first left out. */
+export interface MeasuredLedger {
+  readonly licenses: number;
+  readonly shipments: number;
+  /** To enter one shipment, checked: the mean of all. */
+  readonly enterMs: number;
+  readonly oneMs: number;
+  readonly allMs: number;
+  /** The same by looking at every shipment and act for each license, with binary fractions. */
+  readonly naiveOneMs: number;
+  readonly naiveAllMs: number;
+}
+
+const today = day('2026-11-27');
+
+function enter(register: Register, input: CommandInput, newId: () => string): void {
+  const command = parseCommand(input);
+  if (!command.ok) throw new Error(JSON.stringify(command));
+  const decision = decide(register, command.value, { newId, today });
+  if (!decision.ok) throw new Error(JSON.stringify(decision));
+  const entry: Entry = {
+    v: 1,
+    seq: register.seq + 1,
+    at: '2026-11-27T15:00:00.000Z',
+    zone: 'UTC',
+    by: 'Robin Test',
+    via: 'cli',
+    events: decision.value.events,
+  };
+  fold(register, entry);
+}
+
+export function made(
+  licenses: number,
+  shipments: number,
+): { readonly register: Register; readonly enterMs: number } {
+  const register = emptyRegister();
+  let minted = 0;
+  const newId = () => {
+    minted += 1;
+    return `id-${minted}`;
+  };
+  for (let n = 0; n < licenses; n += 1) {
+    enter(
+      register,
+      {
+        do: 'open-license',
+        licenseNumber: `D${n}`,
+        expiresOn: day('2027-12-31'),
+        total: { currency: 'USD', minor: 100_000_000 },
+        items: [
+          {
+            line: '1',
+            eccn: '3A001',
+            description: 'Amplifier',
+            quantity: '1000',
+            unit: 'EA',
+            unitPrice: '1000',
+          },
+          {
+            line: '2',
+            eccn: '3A002',
+            description: 'Analyzer',
+            quantity: '400',
+            unit: 'EA',
+            unitPrice: '100',
+          },
+        ],
+      },
+      newId,
+    );
+  }
+  const before = process.cpuUsage();
+  for (let n = 0; n < shipments; n += 1) {
+    const license = `D${n % licenses}`;
+    const month = String(1 + (Math.floor(n / licenses) % 10)).padStart(2, '0');
+    const departedOn = `2026-${month}-${String(1 + (n % 28)).padStart(2, '0')}` as IsoDate;
+    const draws = [
+      { license, item: '1', quantity: '12.5', unitPrice: '1010.10' },
+      { license, item: '2', quantity: '3', unitPrice: '99.99' },
+    ];
+    enter(register, { do: 'ship', reference: `S-${n}`, departedOn, draws }, newId);
+  }
+  const { user, system } = process.cpuUsage(before);
+  return { register, enterMs: (user + system) / 1_000 / shipments };
+}
+
+// Of the processor: on a busy machine the clock says how busy it is.
+function medianMs(act: () => void): number {
+  const rounds = Array.from({ length: 8 }, () => {
+    const before = process.cpuUsage();
+    act();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  }).slice(1);
+  return rounds.sort((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? Number.NaN;
+}
+
+/** Every shipment and every act looked at for one license. */
+function naive({ shipments, acts }: Register, license: License): number {
+  let sum = 0;
+  const left = new Set<string | null>();
+  for (const act of acts.values()) if (act.kind === 'departed' && act.void === null) left.add(act.shipmentId);
+  for (const shipment of shipments.values()) {
+    if (!left.has(shipment.id)) continue;
+    for (const draw of standingDraws(shipment, []))
+      if (draw.licenseId === license.id) sum += Number(draw.quantity) * Number(draw.unitPrice);
+  }
+  return sum;
+}
+
+/** Makes so many licenses with shipments on them and works out their balances. */
+export function measureLedger(licenses = 500, shipments = 20_000): MeasuredLedger {
+  const { register, enterMs } = made(licenses, shipments);
+  const all = [...register.licenses.values()];
+  const [one] = all;
+  if (one === undefined) throw new Error('There is no license.');
+  const exact = Number(decimalText(balanceOf(register, one, today).departedValue));
+  if (Math.abs(exact - naive(register, one)) > 0.001) throw new Error('The two sums differ.');
+  return {
+    licenses,
+    shipments,
+    enterMs,
+    oneMs: medianMs(() => balanceOf(register, one, today)),
+    allMs: medianMs(() => all.map((license) => balanceOf(register, license, today))),
+    naiveOneMs: medianMs(() => naive(register, one)),
+    naiveAllMs: medianMs(() => all.slice(0, 10).map((license) => naive(register, license))) * (licenses / 10),
+  };
+}

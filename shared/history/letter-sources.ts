@@ -1,0 +1,107 @@
+import { letterLabels } from '../labels/field-labels';
+import { type Piece, pieces } from '../labels/sentence-pieces';
+import { type LetterFields, type ReadableField, type ReadField, readableFields } from '../records/letter';
+import type { Changes } from '../register/events';
+import type { Register } from '../register/register';
+import { emptyValue, valueInWords } from './field-values';
+
+/** Where the value of a field came from: read from the letter, or typed. */
+export interface FieldSource {
+  readonly label: string;
+  readonly value: string;
+  readonly says: string;
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === '' || value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** Whether a field holds what was read. Of license records the number is read, and the records are named by their ids. */
+function holds(field: ReadableField, value: unknown, read: string, register: Register): boolean {
+  if (field !== 'licenseIds') return value === read;
+  return (value as readonly string[]).some((id) => {
+    const license = register.licenses.get(id);
+    return (
+      license?.applicationNumber === read || license?.licenseNumber === read || license?.reference === read
+    );
+  });
+}
+
+const byName = (by: string | null): string => by ?? 'nobody named';
+
+function readWords(field: ReadableField, read: ReadField, register: Register): string {
+  if (field === 'licenseIds') return read.value;
+  return valueInWords(field, read.value, register);
+}
+
+function sourceOf(
+  field: ReadableField,
+  value: unknown,
+  read: ReadField | undefined,
+  by: string | null,
+  register: Register,
+): FieldSource | null {
+  if (read === undefined && isEmpty(value)) return null;
+  const words = isEmpty(value) ? emptyValue : valueInWords(field, value, register);
+  const source = (says: string) => ({ label: letterLabels[field], value: words, says });
+  if (read === undefined) return source(`typed by ${byName(by)}`);
+  if (holds(field, value, read.value, register)) {
+    const how = read.certainty === 'sure' ? 'confirmed by' : 'asked about, chosen by';
+    return source(`read from the letter, page ${read.page}, ${how} ${byName(by)}`);
+  }
+  const was = `read as ${readWords(field, read, register)}${read.certainty === 'asked' ? ', not certain' : ''}, page ${read.page}`;
+  return source(
+    isEmpty(value) ? `${was}, left out by ${byName(by)}` : `${was}, changed to ${words} by ${byName(by)}`,
+  );
+}
+
+/** Where each field of a letter came from when it was saved by this person; empty where nothing of it was read from its file. */
+export function letterSources(
+  letter: LetterFields,
+  by: string | null,
+  register: Register,
+): readonly FieldSource[] {
+  const { read } = letter;
+  if (read === null) return [];
+  return readableFields.flatMap(
+    (field) =>
+      sourceOf(
+        field,
+        letter[field],
+        read.fields.find((each) => each.field === field),
+        by,
+        register,
+      ) ?? [],
+  );
+}
+
+/** What a later change did to fields that had been read from the letter. `before`: what was read of it until then. */
+export function changedSources(
+  before: LetterFields['read'],
+  changes: Changes,
+  by: string | null,
+  register: Register,
+): readonly FieldSource[] {
+  if (before === null) return [];
+  return readableFields.flatMap((field) => {
+    const change = changes[field];
+    const read = before.fields.find((each) => each.field === field);
+    if (change === undefined || read === undefined) return [];
+    return sourceOf(field, change.now, read, by, register) ?? [];
+  });
+}
+
+/** That a letter was logged, and who confirmed what was read of it. */
+export function loggedInWords(
+  name: string,
+  letter: LetterFields,
+  by: string | null,
+  register: Register,
+): readonly Piece[] {
+  const { read } = letter;
+  if (read === null) return pieces`Logged the letter ${name}.`;
+  const changed = read.fields
+    .filter(({ field, value }) => !holds(field, letter[field], value, register))
+    .map(({ field }) => `“${letterLabels[field]}”`);
+  const except = changed.length === 0 ? '' : `, changed: ${changed.join(', ')}`;
+  return pieces`Logged the letter ${name}, read from the letter, confirmed by ${byName(by)}${{ plain: except }}.`;
+}

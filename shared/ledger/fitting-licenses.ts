@@ -1,0 +1,81 @@
+import type { IsoDate } from '../base/dates';
+import { decimalOf, isAbove, isNegative } from '../base/decimal';
+import { lookOf } from '../base/same-name';
+import type { Item, License } from '../records/license';
+import type { Register } from '../register/register';
+import { licenseName } from '../register/where-used';
+import { type Balance, balanceOf, type LineBalance } from './balance';
+import { leftInWords } from './balance-text';
+import { isSameUnit } from './draw-value';
+import { lastDayOf } from './license-stopped';
+
+/** What a draw looks for. What is empty or null leaves nothing out. */
+export interface Wanted {
+  readonly eccn: string;
+  readonly quantity: string | null;
+  readonly unit: string;
+  readonly destination: string;
+  readonly party: string;
+  readonly on: IsoDate;
+}
+
+/** One item of one license, whether a draw fits it, and why it does not. The choice is a person's. */
+export interface Fitting {
+  readonly license: License;
+  readonly item: Item | null;
+  readonly balance: Balance;
+  readonly left: string;
+  readonly fits: boolean;
+  readonly why: readonly string[];
+}
+
+const inEccn = (wanted: string, eccn: string): boolean =>
+  wanted === '' || eccn.toUpperCase().startsWith(wanted.trim().toUpperCase());
+
+function whyNot(wanted: Wanted, balance: Balance, line: LineBalance | null): readonly string[] {
+  const { license, stopped, leftToCeiling } = balance;
+  const why: string[] = [];
+  const last = lastDayOf(license);
+  if (stopped !== null) why.push(stopped.inWords);
+  else if (last !== null && wanted.on > last.last) why.push(`it ends on ${last.printed}`);
+  if (line !== null && !inEccn(wanted.eccn, line.item.eccn))
+    why.push(`the item is ${line.item.eccn || 'of no ECCN'}`);
+  if (line !== null && !line.isApproved) why.push('the item was not approved');
+  if (wanted.unit !== '' && line !== null && line.unit !== '' && !isSameUnit(wanted.unit, line.unit))
+    why.push(`it counts in ${line.unit}`);
+  if (line !== null && line.available !== null && stopped === null) {
+    const lacks = wanted.quantity !== null && isAbove(decimalOf(wanted.quantity), line.available);
+    if (lacks || isNegative(line.available) || line.available.digits === 0n)
+      why.push(`only ${leftInWords({ left: line.available, unit: line.unit })}`);
+  }
+  if (leftToCeiling !== null && (isNegative(leftToCeiling) || leftToCeiling.digits === 0n))
+    why.push('no value is left to the ceiling');
+  const countries = [license.destination, ...license.parties.map(({ country }) => country)];
+  if (wanted.destination !== '' && !countries.includes(wanted.destination)) why.push('another destination');
+  const isNamed = license.parties.some(({ name }) => lookOf(name) === lookOf(wanted.party));
+  if (wanted.party !== '' && !isNamed) why.push(`${wanted.party} is not on it`);
+  return why;
+}
+
+/**
+ * The licenses a draw could be made on, those that fit first, and why the others do not. Nothing is chosen: two that fit are
+ * offered side by side. Licenses without a number or of another ECCN altogether are left out.
+ */
+export function fittingLicenses(register: Register, wanted: Wanted, today: IsoDate): readonly Fitting[] {
+  const found: Fitting[] = [];
+  for (const license of register.licenses.values()) {
+    if (license.void !== null || license.archived || license.licenseNumber === '') continue;
+    if (wanted.eccn !== '' && !license.items.some(({ eccn }) => inEccn(wanted.eccn, eccn))) continue;
+    const balance = balanceOf(register, license, today);
+    const lines: readonly (LineBalance | null)[] = balance.lines.length === 0 ? [null] : balance.lines;
+    for (const line of lines) {
+      if (line !== null && !inEccn(wanted.eccn, line.item.eccn)) continue;
+      const why = whyNot(wanted, balance, line);
+      const left = line === null ? '' : leftInWords({ left: line.available, unit: line.unit });
+      found.push({ license, item: line?.item ?? null, balance, left, fits: why.length === 0, why });
+    }
+  }
+  return found.sort(
+    (a, b) => Number(b.fits) - Number(a.fits) || (licenseName(a.license) < licenseName(b.license) ? -1 : 1),
+  );
+}

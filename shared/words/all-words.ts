@@ -1,0 +1,11 @@
+// Every file of texts: reading one enters its texts in the catalogue.
+import './away-words';
+import './history-words';
+import './manual-words';
+import './yearly-words';
+import { allTexts, type Texts } from './define-words';
+
+/** Every text of the window by the place it belongs to, for whoever lists the whole catalogue. */
+export function everyText(): ReadonlyMap<string, Texts> {
+  return allTexts();
+}

@@ -1,0 +1,58 @@
+import { fillText } from '../base/fill-text';
+
+// The texts of the window: one file for each of its folders, beside the sentences of refusals in `shared/base/messages/`. A page names a
+// text as `words.name`; English is the text that stands in the file, another language is a file of the same names.
+
+/** Texts by their names. {name} is a parameter; {count|record|records} is the first word where the parameter is 1. */
+export type Texts = Readonly<Record<string, string>>;
+
+type Inside<S extends string> = S extends `${string}{${infer Brace}}${infer Rest}`
+  ? (Brace extends `${infer Name}|${string}` ? Name : Brace) | Inside<Rest>
+  : never;
+
+type Said<S extends string> = [Inside<S>] extends [never]
+  ? string
+  : (params: { readonly [Name in Inside<S>]: string | number }) => string;
+
+/** The texts of a folder: each a string, or a function of its parameters where it has any. */
+export type Words<T extends Texts> = { readonly [Name in keyof T]: Said<T[Name]> };
+
+/** Another language: what a text of a place is in it; undefined: not translated, so it stays English. */
+export type Language = (place: string, name: string, english: string) => string | undefined;
+
+const catalogue = new Map<string, Texts>();
+let spoken: Language = () => undefined;
+
+/** From now on the texts are given in that language. Called before anything is drawn. */
+export function speak(language: Language): void {
+  spoken = language;
+}
+
+/** A file of another language: texts by place and name. */
+export const languageOf =
+  (file: Readonly<Record<string, Texts>>): Language =>
+  (place, name) =>
+    file[place]?.[name];
+
+/** Every text of every folder, by place. */
+export const allTexts = (): ReadonlyMap<string, Texts> => catalogue;
+
+const isFilled = (text: string): boolean => /\{\w+[|}]/.test(text);
+
+/** The texts of one folder of the window, `place`, entered in the catalogue. */
+export function defineWords<const T extends Texts>(place: string, texts: T): Words<T> {
+  catalogue.set(place, texts);
+  const words = {};
+  for (const [name, english] of Object.entries(texts)) {
+    const say = () => spoken(place, name, english) ?? english;
+    const get = isFilled(english)
+      ? () => (params: Readonly<Record<string, string | number>>) =>
+          fillText(say(), params, (each) => {
+            const value = params[each] ?? '';
+            return typeof value === 'number' ? value.toLocaleString('en-US') : value;
+          })
+      : say;
+    Object.defineProperty(words, name, { get, enumerable: true });
+  }
+  return words as Words<T>;
+}

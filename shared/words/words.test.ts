@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'vite';
+import { afterEach, describe, expect, test } from 'vitest';
+import { allTexts, defineWords, languageOf, speak, type Texts } from './define-words';
+import { marks, pseudo, pseudoLanguage } from './pseudo';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The folders of the window whose texts still stand in their pages. Take out what is done; nothing may be added. */
+const notYet = [
+  'app',
+  'forms',
+  'pages/counterparties',
+  'pages/docket',
+  'pages/import',
+  'pages/law',
+  'pages/licenses',
+  'pages/reasons',
+  'pages/response',
+  'pages/settings',
+  'parts',
+  'views',
+];
+
+interface Node {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly [key: string]: unknown;
+}
+
+/** Attributes that hold no text: names of drawings, kinds, classes, roles, ids, keys of the program. */
+const quiet =
+  /^(?:className|name|kind|icon|type|role|id|key|slot|tone|width|topic|anchor|htmlFor|autoComplete|dir|lang|size|side|placement|href|aria-(?:hidden|live|controls|describedby|labelledby|current|haspopup|sort))$/;
+const isText = (text: string): boolean => /\p{L}{2}/u.test(text);
+/** A text of people, not a name of the code: it begins with a capital or has words with blanks between. */
+const isSentence = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}|\p{L} \p{Ll}/u.test(text) && !/^(?:Arrow|Page|Escape|Enter)/.test(text);
+
+/** The texts that a file says itself. */
+function textsOf(file: string): readonly string[] {
+  const found: string[] = [];
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) {
+      for (const each of value) walk(each);
+      return;
+    }
+    if (typeof value !== 'object' || value === null) return;
+    const node = value as Node;
+    if (node.type === 'ImportDeclaration' || node.type === 'TSLiteralType') return;
+    if (node.type === 'JSXAttribute' && quiet.test(String((node.name as Node).name))) return;
+    // A name made of parts, as yearlyWords[`${was}By`].
+    if (node.type === 'MemberExpression' && (node.property as Node).type === 'TemplateLiteral') return;
+    // What a developer reads when the program is wrong.
+    if (node.type === 'ThrowStatement') return;
+    if (node.type === 'JSXText' && isText(String(node.value))) found.push(String(node.value).trim());
+    if (node.type === 'Literal' && typeof node.value === 'string' && isSentence(node.value))
+      found.push(node.value);
+    if (node.type === 'TemplateElement') {
+      const { cooked } = node.value as { cooked: string };
+      if (isSentence(cooked) || / \p{L}{2}/u.test(cooked)) found.push(cooked);
+    }
+    for (const part of Object.values(node)) walk(part);
+  };
+  walk(parseSync(file, readFileSync(file, 'utf8')).program);
+  return found;
+}
+
+const folders = [
+  ...readdirSync(join(root, 'renderer', 'pages')).map((name) => `pages/${name}`),
+  ...['app', 'forms', 'parts', 'views'],
+];
+const filesOf = (folder: string) =>
+  readdirSync(join(root, 'renderer', folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /(?<!\.test)\.tsx?$/.test(name))
+    .map((name) => join(root, 'renderer', folder, name));
+
+describe.each(folders.filter((folder) => !notYet.includes(folder)))('%s', (folder) => {
+  test.each(filesOf(folder))('%s says nothing that is not in the catalogue', (file) => {
+    expect(textsOf(file)).toEqual([]);
+  });
+});
+
+test('a folder that is done is taken off the list, and the list names folders that are there', () => {
+  expect(notYet.filter((folder) => !folders.includes(folder))).toEqual([]);
+  expect(notYet.filter((folder) => filesOf(folder).every((file) => textsOf(file).length === 0))).toEqual([]);
+});
+
+const files = readdirSync(join(root, 'shared', 'words')).filter(
+  (name) => name.endsWith('-words.ts') && name !== 'define-words.ts',
+);
+const used = folders
+  .flatMap(filesOf)
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+test.each(files)('every text of %s is used', async (file) => {
+  const [words] = Object.entries((await import(`./${file}`)) as Record<string, object>);
+  const [name = '', texts = {}] = words ?? [];
+  // Some are named by a part of their name: yearlyWords[`${was}By`].
+  const made = [...used.matchAll(new RegExp(`${name}\\[\`\\$\\{\\w+\\}(\\w*)\`\\]`, 'g'))].map(
+    ([, end = '']) => end,
+  );
+  const byId = new RegExp(`${name}\\[\\w+\\]`).test(used);
+  const idle = Object.keys(texts).filter(
+    (each) =>
+      !new RegExp(`${name}\\.${each}\\b`).test(used) &&
+      !made.some((end) => end !== '' && each.endsWith(end)) &&
+      !byId,
+  );
+  expect(idle).toEqual([]);
+});
+
+describe('the catalogue', () => {
+  afterEach(() => speak(() => undefined));
+  const words = defineWords('test', { plain: 'Save', many: '{count} {count|record|records} of {name}' });
+
+  test('fills its texts, with the plural that the number has', () => {
+    expect(words.plain).toBe('Save');
+    expect(words.many({ count: 1, name: 'Acme' })).toBe('1 record of Acme');
+    expect(words.many({ count: 12_000, name: '{count}' })).toBe('12,000 records of {count}');
+  });
+
+  test('another language is a file; what it lacks stays English', () => {
+    speak(languageOf({ test: { many: '{name}: {count} {count|Satz|Sätze}' } }));
+    expect([words.plain, words.many({ count: 2, name: 'Acme' })]).toEqual(['Save', 'Acme: 2 Sätze']);
+  });
+
+  test('the pseudo language keeps what is filled in, and is longer by two fifths', () => {
+    speak(pseudoLanguage);
+    expect(words.many({ count: 2, name: 'Acme' })).toContain('2 records óf Acme');
+    for (const text of ['Save', 'Reports and renewals that start from no letter.'])
+      expect(pseudo(text).length).toBeGreaterThanOrEqual(text.length * 1.4 + marks.length);
+    expect(words.plain.startsWith(marks[0]) && words.plain.endsWith(marks[1])).toBe(true);
+  });
+
+  test('no number stands before a plural that does not follow it', async () => {
+    for (const file of files) await import(`./${file}`);
+    const wrong = [...allTexts()].flatMap(([place, texts]: [string, Texts]) =>
+      Object.entries(texts)
+        .filter(([, text]) =>
+          /\{(?:count|files|entries|open)\} (?!more|not|new|changed|attached)[a-z]+s\b/.test(text),
+        )
+        .map(([name]) => `${place}.${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
