@@ -46,7 +46,7 @@ test('a list of customers over several columns, a company that moved, and a list
       },
     ] as const) {
       const ran = await window.exportDocket.run({ command: command as never });
-      if (!ran.ok) throw new Error(ran.say);
+      if (!ran.ok) throw new Error(ran.messageKey);
     }
   });
   await page.keyboard.press('Control+i');

@@ -153,7 +153,7 @@ test('dates are asked about, letters show the deadlines they start, a conflict i
   await choose(program, 'broken.csv', 'Name,Country\n"Acme Ltd,Paris\nOther,US\n');
   await expect(page.getByRole('alert')).toContainText('line 2');
   const history = await page.evaluate(() => window.exportDocket.readHistory({ beforeSeq: null, limit: 50 }));
-  if (!history.ok) throw new Error(history.say);
+  if (!history.ok) throw new Error(history.messageKey);
   const imports = history.value.lines.match(/"type":"file-imported"/g);
   expect(imports).toHaveLength(2);
 });

@@ -54,7 +54,7 @@ async function attach(page: Page, count: number): Promise<readonly Attached[]> {
       }),
     count,
   );
-  if (!attached.ok) throw new Error(attached.say);
+  if (!attached.ok) throw new Error(attached.messageKey);
   return attached.value;
 }
 

@@ -302,7 +302,7 @@ test('the print dialog gets pages with feet; closing it is no error, a failure i
   await answerPrintDialog(app, false, 'Print job failed');
   expect(await print()).toMatchObject({
     ok: false,
-    say: 'printer-failed',
+    messageKey: 'printer-failed',
     params: { detail: 'Print job failed' },
   });
 });

@@ -71,7 +71,7 @@ test('pages look as they did: names in every script, the docket for the wall, th
     datedOn: '2019-11-21',
   });
   const journal = await page.evaluate(() => window.exportDocket.readHistory({ beforeSeq: null, limit: 10 }));
-  if (!journal.ok) throw new Error(journal.say);
+  if (!journal.ok) throw new Error(journal.messageKey);
   const deadlineId =
     /"deadline-set","v":1,"id":"([^"]+)","fields":\{"licenseId":"[^"]+","ruleId":"itd-reply"/.exec(
       journal.value.lines,

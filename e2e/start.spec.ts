@@ -125,5 +125,8 @@ test('a register that is gone is not begun anew', async ({ launch }) => {
   const { page } = await launch({ userDataDir: first.userDataDir, registerDir: first.registerDir });
   await expect
     .poll(() => page.evaluate(() => exportDocket.openRegister({})))
-    .toMatchObject({ ok: true, value: { access: { mode: 'read-only', why: { say: 'missing-journal' } } } });
+    .toMatchObject({
+      ok: true,
+      value: { access: { mode: 'read-only', why: { messageKey: 'missing-journal' } } },
+    });
 });

@@ -176,6 +176,6 @@ test('tables, the register and the deadlines leave whole, and every cell is what
 
 async function letterId(page: Page): Promise<string> {
   const history = await page.evaluate(() => window.exportDocket.readHistory({ beforeSeq: null, limit: 50 }));
-  if (!history.ok) throw new Error(history.say);
+  if (!history.ok) throw new Error(history.messageKey);
   return /"letter-logged","v":1,"id":"([^"]+)"/.exec(history.value.lines)?.[1] ?? '';
 }

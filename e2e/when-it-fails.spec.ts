@@ -224,7 +224,7 @@ test.describe('a fault of the program', () => {
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('option')).toHaveCount(1);
     const opened = await page.evaluate(() => window.exportDocket.openRegister({}));
-    if (!opened.ok) throw new Error(opened.say);
+    if (!opened.ok) throw new Error(opened.messageKey);
     const { moment, access } = opened.value;
     // News that main would never send: it names no day.
     await app.evaluate(

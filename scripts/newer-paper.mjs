@@ -76,7 +76,7 @@ export async function comparePaper(app, browser, folder) {
       sheet,
     );
     if (!saved.ok) {
-      results.push({ name, found: String(saved.say) });
+      results.push({ name, found: String(saved.messageKey) });
       continue;
     }
     const drawn = /** @type {Drawn} */ (await app.evaluate(() => /** @type {any} */ (globalThis).drawnSheet));

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 
 // What is collected is read in logs, where colors are noise; not every tool asks whether they are wanted.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what starts a color.
 const color = /\u001b\[[0-9;]*m/g;
+
+// A third of what others get where all want the processor: with less it would stand still on a busy machine.
+const givesWay = 5;
 
 /**
  * @typedef {object} Ended
@@ -16,7 +19,7 @@ const color = /\u001b\[[0-9;]*m/g;
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{cwd?: string, env?: NodeJS.ProcessEnv, minutes?: number, shell?: boolean, isPatient?: boolean}} [options]
- *   `isPatient`: with all that it starts it takes only what other programs leave of the processor
+ *   `isPatient`: with all that it starts it lets other programs go first
  * @returns {Promise<Ended>}
  */
 export function run(command, args, options = {}) {
@@ -28,8 +31,7 @@ export function run(command, args, options = {}) {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: (options.minutes ?? 20) * 60_000,
     });
-    if (options.isPatient && child.pid !== undefined)
-      setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    if (options.isPatient && child.pid !== undefined) setPriority(child.pid, givesWay);
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));

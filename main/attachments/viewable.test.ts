@@ -33,8 +33,8 @@ test.each([
   ['a name that turns around', 'letter\u202Efdp.exe', pdf, 'file-not-viewable'],
   ['no ending', 'letter', pdf, 'file-not-viewable'],
   ['nothing at all', 'letter.pdf', Buffer.alloc(0), 'file-not-what-it-says'],
-])('%s is not', async (_what, name, content, say) => {
-  expect(await viewableEnding(name, content)).toMatchObject({ ok: false, say });
+])('%s is not', async (_what, name, content, messageKey) => {
+  expect(await viewableEnding(name, content)).toMatchObject({ ok: false, messageKey });
 });
 
 test('the copy has a plain name', () => {

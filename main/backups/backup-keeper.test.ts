@@ -34,7 +34,7 @@ function keep(more: Partial<BackupKeeperPorts> = {}): BackupKeeper {
 
 function made(): readonly string[] {
   const listed = keeper.list();
-  return listed.ok ? listed.value.backups.map(({ name }) => name) : [listed.say];
+  return listed.ok ? listed.value.backups.map(({ name }) => name) : [listed.messageKey];
 }
 
 function change(name: string): void {
@@ -89,7 +89,7 @@ test('after stopping no backup is made', () => {
 test('a chosen folder that is gone is told, never made anew, and tried again at the next change', () => {
   chosen = path.join(bench.base, 'stick');
   keeper = keep();
-  expect(keeper.state()).toMatchObject({ last: null, problem: { say: 'backup-folder-gone' } });
+  expect(keeper.state()).toMatchObject({ last: null, problem: { messageKey: 'backup-folder-gone' } });
   expect(fs.existsSync(chosen)).toBe(false);
   expect(reports).toHaveLength(1);
   expect(keeper.choose(chosen)).toMatchObject({ ok: true });
@@ -100,7 +100,7 @@ test('a chosen folder that is gone is told, never made anew, and tried again at 
     problem: null,
     nudge: null,
   });
-  expect(keeper.choose(bench.registerFolder)).toMatchObject({ say: 'backup-folder-inside' });
+  expect(keeper.choose(bench.registerFolder)).toMatchObject({ messageKey: 'backup-folder-inside' });
 });
 
 test('old ones are pruned by the rule, but not while the clock is in doubt', () => {

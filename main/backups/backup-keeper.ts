@@ -92,7 +92,7 @@ export function keepBackups(ports: BackupKeeperPorts): BackupKeeper {
       ready?.ok === false ? ready : makeBackup({ fs, folder: at.folder, reason, at: now, program }, docket);
     problem = made.ok ? null : made;
     if (!made.ok) {
-      report(`no backup: ${made.say} ${JSON.stringify(made.params)}`);
+      report(`no backup: ${made.messageKey} ${JSON.stringify(made.params)}`);
       onAttempt();
       return made;
     }

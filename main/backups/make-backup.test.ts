@@ -100,7 +100,7 @@ describe('a backup', () => {
     const made = bench.backedUp();
     expect(made.backup.missing).toEqual([gone, altered]);
     expect(made.backup.files.map((file) => file.sha256)).toEqual([whole]);
-    expect(made.warnings).toMatchObject([{ say: 'backup-lacks-files', params: { count: 2 } }]);
+    expect(made.warnings).toMatchObject([{ messageKey: 'backup-lacks-files', params: { count: 2 } }]);
     fs.writeFileSync(attachmentPath(bench.registerFolder, gone), 'gone');
     expect(bench.backedUp().backup.missing).toEqual([altered]);
   });
@@ -120,9 +120,9 @@ describe('refused, and nothing is written', () => {
     bench.backedUp();
     const before = stored();
     fs.renameSync(path.join(bench.backupFolder, markerName), path.join(bench.base, 'marker'));
-    expect(bench.backUp()).toMatchObject({ ok: false, code: 'not-found', say: 'backup-folder-gone' });
+    expect(bench.backUp()).toMatchObject({ ok: false, code: 'not-found', messageKey: 'backup-folder-gone' });
     fs.rmSync(bench.backupFolder, { recursive: true });
-    expect(bench.backUp()).toMatchObject({ ok: false, say: 'backup-folder-gone' });
+    expect(bench.backUp()).toMatchObject({ ok: false, messageKey: 'backup-folder-gone' });
     expect(fs.existsSync(bench.backupFolder)).toBe(false);
     expect(Object.keys(before)).toHaveLength(3);
   });
@@ -131,14 +131,14 @@ describe('refused, and nothing is written', () => {
     for (const inside of ['', 'backups', 'files/../x']) {
       const folder = path.join(bench.registerFolder, inside);
       expect(prepareBackupFolder(realFileSystem, folder, bench.registerFolder)).toMatchObject({
-        say: 'backup-folder-inside',
+        messageKey: 'backup-folder-inside',
       });
     }
     const link = path.join(bench.base, 'link');
     fs.symlinkSync(bench.registerFolder, link);
     for (const folder of [link, path.join(link, 'backups')])
       expect(prepareBackupFolder(realFileSystem, folder, bench.registerFolder)).toMatchObject({
-        say: 'backup-folder-inside',
+        messageKey: 'backup-folder-inside',
       });
     const before = fs.readdirSync(bench.registerFolder);
     expect(before).not.toContain('backups');
@@ -170,7 +170,7 @@ describe('an emptier or shorter register', () => {
     const made = bench.backedUp();
     expect(made).toMatchObject({
       isEmptier: true,
-      warnings: [{ say: 'backup-emptier', params: { name: fuller.name, was: 5, now: 2 } }],
+      warnings: [{ messageKey: 'backup-emptier', params: { name: fuller.name, was: 5, now: 2 } }],
     });
     expect(pruneBackups(bench.place(), made, bench.at, defaultKeepRule).removed).toEqual([]);
   });
@@ -187,7 +187,7 @@ describe('an emptier or shorter register', () => {
     const made = bench.backedUp();
     expect(made).toMatchObject({
       isEmptier: true,
-      warnings: [{ say: 'backup-shorter', params: { name: longer.name, was: 3, now: 2 } }],
+      warnings: [{ messageKey: 'backup-shorter', params: { name: longer.name, was: 3, now: 2 } }],
     });
     expect(pruneBackups(bench.place(), made, bench.at, defaultKeepRule).removed).toEqual([]);
     expect(listBackups(bench.place()).backups).toHaveLength(2);
@@ -336,7 +336,7 @@ test('a copy that reads back otherwise than written is thrown away', () => {
       return bytes;
     },
   };
-  expect(bench.backUp('on-demand', disk)).toMatchObject({ code: 'disk', say: 'backup-differs' });
+  expect(bench.backUp('on-demand', disk)).toMatchObject({ code: 'disk', messageKey: 'backup-differs' });
   expect(listBackups(bench.place())).toEqual({ backups: [first], unreadable: [], unfinished: [] });
 });
 
@@ -421,7 +421,7 @@ test('a file altered in the register and in the backup folder is told as missing
   for (const file of [inBackups(`files/${sha256}`), path.join(bench.registerFolder, 'files', sha256)])
     fs.writeFileSync(file, 'a scanned latter');
   expect(bench.backedUp()).toMatchObject({
-    warnings: [{ say: 'backup-lacks-files', params: { count: 1 } }],
+    warnings: [{ messageKey: 'backup-lacks-files', params: { count: 1 } }],
     backup: { files: [], missing: [sha256] },
   });
 });

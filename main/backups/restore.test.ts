@@ -87,7 +87,7 @@ describe('the plan', () => {
     expect(planRestore(bench.place(), 'none', present)).toMatchObject({ code: 'not-found' });
     const file = path.join(backupDir(bench.place()), `${name}.journal.txt`);
     fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('CN', 'HK'));
-    const refused = { code: 'damaged', say: 'backup-damaged' };
+    const refused = { code: 'damaged', messageKey: 'backup-damaged' };
     expect(planRestore(bench.place(), name, present)).toMatchObject(refused);
     const before = filesIn(bench.registerFolder);
     bench.docket.close();
@@ -212,7 +212,7 @@ describe('a restore', () => {
             ? fs.readFileSync(path.join(bench.registerFolder, 'journal.txt'), 'utf8')
             : undefined;
           if (restored.ok) expect(here).toBe(then);
-          else if (here === undefined) expect(restored).toMatchObject({ say: 'restore-half' });
+          else if (here === undefined) expect(restored).toMatchObject({ messageKey: 'restore-half' });
           else expect([now['journal.txt'], then]).toContain(here);
           for (const folder of fs.readdirSync(bench.base).filter((each) => each.startsWith('register')))
             fs.rmSync(path.join(bench.base, folder), { recursive: true });

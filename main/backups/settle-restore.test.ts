@@ -69,7 +69,7 @@ describe('a restore', () => {
     const first = opened();
     expect(first.docket.refusal).toBeUndefined();
     const aside = asideOf(bench.registerFolder, bench.at);
-    expect(first.says).toEqual([{ say: 'restored-kept', params: { name, folder: aside } }]);
+    expect(first.says).toEqual([{ messageKey: 'restored-kept', params: { name, folder: aside } }]);
     const last = JSON.parse(first.docket.text.trimEnd().split('\n').at(-1)?.slice(65) ?? '');
     expect(last).toMatchObject({
       by: 'Robin Test',
@@ -136,7 +136,7 @@ describe('a restore', () => {
       true,
     );
     const after = opened();
-    expect(after.says).toMatchObject([{ say: 'restored-kept' }]);
+    expect(after.says).toMatchObject([{ messageKey: 'restored-kept' }]);
     expect(told).toEqual([]);
     after.close();
   });
@@ -144,7 +144,7 @@ describe('a restore', () => {
   test('of a backup that is not there is refused before anything is closed', () => {
     expect(pendingRestore(bench.docket, bench.place(), 'nothing')).toMatchObject({
       ok: false,
-      say: 'no-such-backup',
+      messageKey: 'no-such-backup',
     });
   });
 
@@ -172,8 +172,8 @@ describe('a restore', () => {
     carryOut();
     const { says, close } = opened();
     expect(says).toMatchObject([
-      { say: 'restored-kept' },
-      { say: 'restored-lacks-files', params: { count: 1, names: 'letter.txt' } },
+      { messageKey: 'restored-kept' },
+      { messageKey: 'restored-lacks-files', params: { count: 1, names: 'letter.txt' } },
     ]);
     close();
   });

@@ -122,8 +122,8 @@ export function reportRestore(
     notes.save({ restoring: null });
     return [words, ...lackingWords(fs, docket)];
   }
-  report(`the restore is not in the journal yet: ${told.say}`);
+  report(`the restore is not in the journal yet: ${told.messageKey}`);
   return [words, sentenceOf(told)];
 }
 
-const sentenceOf = ({ say, params }: Refusal): Message => ({ say, params });
+const sentenceOf = ({ messageKey, params }: Refusal): Message => ({ messageKey, params });

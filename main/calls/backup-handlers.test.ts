@@ -130,7 +130,7 @@ describe('backups', () => {
     const plan = await call('planRestore', {
       backup: { register: 'another', name: (await names())[0] ?? '' },
     });
-    expect(plan).toMatchObject({ ok: false, say: 'no-such-backup' });
+    expect(plan).toMatchObject({ ok: false, messageKey: 'no-such-backup' });
   });
 
   test('that are harmed are found when read back, and not planned with', async () => {
@@ -142,7 +142,9 @@ describe('backups', () => {
       ok: true,
       value: { fault: expect.stringContaining('line 1') },
     });
-    expect(await call('planRestore', { backup: refOf(name) })).toMatchObject({ say: 'backup-damaged' });
+    expect(await call('planRestore', { backup: refOf(name) })).toMatchObject({
+      messageKey: 'backup-damaged',
+    });
   });
 
   test('go where a person chooses, and one is made there at once', async () => {
@@ -152,10 +154,12 @@ describe('backups', () => {
     });
     chosen = path.join(bench.registerFolder, 'inside');
     expect(await call('chooseBackupFolder', { to: 'another' })).toMatchObject({
-      say: 'backup-folder-inside',
+      messageKey: 'backup-folder-inside',
     });
     chosen = path.join(bench.base, 'x'.repeat(450));
-    expect(await call('chooseBackupFolder', { to: 'another' })).toMatchObject({ say: 'folder-name-long' });
+    expect(await call('chooseBackupFolder', { to: 'another' })).toMatchObject({
+      messageKey: 'folder-name-long',
+    });
     expect(kept.backupFolder).toBe(bench.backupFolder);
     chosen = path.join(bench.base, 'stick');
     expect(await call('chooseBackupFolder', { to: 'another' })).toMatchObject({
@@ -164,10 +168,10 @@ describe('backups', () => {
     });
     expect(await names()).toHaveLength(1);
     fs.rmSync(chosen, { recursive: true });
-    expect(await call('backUpNow', {})).toMatchObject({ ok: false, say: 'backup-folder-gone' });
+    expect(await call('backUpNow', {})).toMatchObject({ ok: false, messageKey: 'backup-folder-gone' });
     expect(await call('listBackups', {})).toMatchObject({
       ok: true,
-      value: { backups: [], state: { problem: { say: 'backup-folder-gone' } } },
+      value: { backups: [], state: { problem: { messageKey: 'backup-folder-gone' } } },
     });
     expect(await call('chooseBackupFolder', { to: 'default' })).toMatchObject({
       ok: true,
@@ -202,14 +206,14 @@ describe('backups', () => {
       await call('planRestore', { backup: refOf('x') }),
       await call('restoreBackup', { backup: refOf('x') }),
     ])
-      expect(answer).toMatchObject({ ok: false, say: 'no-backups-here' });
+      expect(answer).toMatchObject({ ok: false, messageKey: 'no-backups-here' });
     expect(restored).toEqual([]);
   });
 });
 
 describe('a handover', () => {
   test('says how far it has come and where it is, and is shown', async () => {
-    expect(await call('openHandover', {})).toMatchObject({ ok: false, say: 'no-handover-yet' });
+    expect(await call('openHandover', {})).toMatchObject({ ok: false, messageKey: 'no-handover-yet' });
     expect(await call('makeHandover', { includePrivileged: false })).toEqual({
       ok: true,
       value: { cancelled: true },
@@ -236,14 +240,14 @@ describe('a handover', () => {
       ok: true,
       value: { cancelled: true },
     });
-    expect(second).toMatchObject({ ok: false, say: 'handover-running' });
+    expect(second).toMatchObject({ ok: false, messageKey: 'handover-running' });
     expect(fs.readdirSync(chosen)).toEqual([]);
     drawing = async () => {
       throw new Error('no ink');
     };
     expect(await call('makeHandover', { includePrivileged: false })).toMatchObject({
       ok: false,
-      say: 'handover-failed',
+      messageKey: 'handover-failed',
       params: { detail: 'no ink' },
     });
   });

@@ -190,13 +190,13 @@ describe('the wall between window and main', () => {
     expect(await handlers.run({ command })).toMatchObject({ ok: true, value: { seq: 1 } });
     expect(journal()).toContain('"by":"Robin Test","via":"window"');
     preferences = { ...preferences, person: '' };
-    expect(await handlers.run({ command })).toMatchObject({ ok: false, say: 'nobody-named' });
+    expect(await handlers.run({ command })).toMatchObject({ ok: false, messageKey: 'nobody-named' });
   });
 
   test('a refused field is named as the command names it', async () => {
     const answer = await handlers.run({ command: { do: 'add-counterparty', name: 'x', country: 'XX' } });
     expect(answer).toMatchObject({ ok: false, code: 'invalid', field: 'country' });
-    expect(await handlers.run({ command: { do: 'fly' } })).toMatchObject({ say: 'unknown-command' });
+    expect(await handlers.run({ command: { do: 'fly' } })).toMatchObject({ messageKey: 'unknown-command' });
   });
 
   test('a fault inside becomes a refusal in words and a line in the log', async () => {
@@ -295,7 +295,7 @@ describe('the wall between window and main', () => {
       writeFileSync(path.join(folder, 'register', 'files', file?.sha256 ?? ''), 'another one');
       expect(await handlers.saveAttachment({ attachment: file })).toMatchObject({
         ok: false,
-        say: 'file-altered',
+        messageKey: 'file-altered',
       });
       expect(readFileSync(scan, 'utf8')).toBe('the letter');
     });
@@ -308,7 +308,7 @@ describe('the wall between window and main', () => {
         params: { name: 'not there.pdf' },
       });
       chosen = [folder];
-      expect(await handlers.attachFiles({})).toMatchObject({ ok: false, say: 'file-unreadable' });
+      expect(await handlers.attachFiles({})).toMatchObject({ ok: false, messageKey: 'file-unreadable' });
     });
 
     test('that are dropped are attached all or none, by a name and never a path', async () => {
@@ -316,11 +316,13 @@ describe('the wall between window and main', () => {
       const empty = { name: 'Empty.pdf', bytes: new Uint8Array() };
       expect(await handlers.attachDropped({ files: [pdf, empty] })).toMatchObject({
         ok: false,
-        say: 'file-empty',
+        messageKey: 'file-empty',
         params: { name: 'Empty.pdf' },
       });
       const large = { name: 'Plan.pdf', bytes: new Uint8Array(attachmentLimit + 1) };
-      expect(await handlers.attachDropped({ files: [pdf, large] })).toMatchObject({ say: 'file-too-large' });
+      expect(await handlers.attachDropped({ files: [pdf, large] })).toMatchObject({
+        messageKey: 'file-too-large',
+      });
       for (const name of ['../journal.txt', 'C:\\letter.pdf', '/etc/passwd', ''])
         expect(await handlers.attachDropped({ files: [{ ...pdf, name }] })).toMatchObject({
           ok: false,
@@ -336,9 +338,15 @@ describe('the wall between window and main', () => {
       expect(shown).toMatchObject({ ok: true, value: { is: 'pdf' } });
       expect(shown.ok && Buffer.from(shown.value.bytes).toString()).toBe('%PDF-1.7\n');
       writeFileSync(path.join(folder, 'register', 'files', attachment?.sha256 ?? ''), '%PDF-1.7 another');
-      expect(await handlers.readAttachment({ attachment })).toMatchObject({ ok: false, say: 'file-altered' });
+      expect(await handlers.readAttachment({ attachment })).toMatchObject({
+        ok: false,
+        messageKey: 'file-altered',
+      });
       rmSync(path.join(folder, 'register', 'files'), { recursive: true });
-      expect(await handlers.readAttachment({ attachment })).toMatchObject({ ok: false, say: 'file-missing' });
+      expect(await handlers.readAttachment({ attachment })).toMatchObject({
+        ok: false,
+        messageKey: 'file-missing',
+      });
     });
 
     test('a closed dialog is no error', async () => {

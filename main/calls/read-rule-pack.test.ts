@@ -28,7 +28,7 @@ test('a file at the limit is read, one byte more is refused by its size', () => 
   expect(readRulePack(written(new Uint8Array(rulePackLimit + 1).fill(32)))).toMatchObject({
     ok: false,
     code: 'invalid',
-    say: 'pack-too-large',
+    messageKey: 'pack-too-large',
     params: { name: 'rules.json', limit: '2 MB' },
   });
 });
@@ -38,15 +38,18 @@ test.each([
   ['UTF-16', new Uint8Array([0xff, 0xfe, 123, 0])],
   ['half a character', new Uint8Array([0xe5, 0x8c])],
 ])('%s is no UTF-8', (_name, bytes) => {
-  expect(readRulePack(written(bytes))).toMatchObject({ ok: false, say: 'pack-not-utf8' });
+  expect(readRulePack(written(bytes))).toMatchObject({ ok: false, messageKey: 'pack-not-utf8' });
 });
 
 test('a folder and a file that is gone are told, not thrown', () => {
   mkdirSync(path.join(folder, 'inside'));
-  expect(readRulePack(path.join(folder, 'inside'))).toMatchObject({ ok: false, say: 'file-unreadable' });
+  expect(readRulePack(path.join(folder, 'inside'))).toMatchObject({
+    ok: false,
+    messageKey: 'file-unreadable',
+  });
   expect(readRulePack(path.join(folder, 'nowhere.json'))).toMatchObject({
     ok: false,
-    say: 'file-unreadable',
+    messageKey: 'file-unreadable',
     params: { name: 'nowhere.json', detail: 'ENOENT' },
   });
 });

@@ -3,6 +3,7 @@ import { type Refusal, type Result, refuse } from '../../shared/base/result';
 import type { Register } from '../../shared/register/register';
 import { exitCodeOf } from './cli-register';
 import type { CliTask, ExitCode } from './cli-task';
+import { messageJson } from './message-json';
 import { didYouMeanRecord } from './near-records';
 import { standardStream } from './options';
 
@@ -51,7 +52,7 @@ export async function reportRefusal(
 ): Promise<ExitCode> {
   const { request, ports } = task;
   await ports.complain(refusalText(task, refusal, register, names));
-  if (request.isJson) await ports.write(jsonText({ ...refusal, message: inWords(refusal) }));
+  if (request.isJson) await ports.write(jsonText(messageJson(refusal)));
   return exitCodeOf(refusal);
 }
 

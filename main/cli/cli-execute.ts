@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { checkedAuthor } from '../../shared/base/author-name';
 import { inWords } from '../../shared/base/message-text';
-import { type Message, type Refusal, refuse } from '../../shared/base/result';
+import { type Refusal, refuse } from '../../shared/base/result';
 import { command } from '../../shared/commands/commands';
 import { diskCode } from '../disk/file-system';
 import type { Docket } from '../register/docket';
@@ -11,10 +11,9 @@ import { openSink } from './cli-output';
 import { exitCodeOf, openFor, reportTroubles } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
+import { messageJson } from './message-json';
 import { didYouMeanRecord } from './near-records';
 import { standardStream } from './options';
-
-const worded = (message: Message) => ({ ...message, message: inWords(message) });
 
 interface ExecuteRequest {
   /** The file of commands; undefined: standard input. */
@@ -45,7 +44,7 @@ const commandNames = command.options.map((option) => option.shape.do.value);
 
 /** What may have been meant, where a command or a record was named that is not there. */
 function meantBy({ register }: Docket, refusal: Refusal): object {
-  const names = refusal.say === 'unknown-command' ? commandNames : undefined;
+  const names = refusal.messageKey === 'unknown-command' ? commandNames : undefined;
   const meant = didYouMeanRecord(register, refusal, names);
   return meant === undefined ? {} : { meant };
 }
@@ -53,6 +52,11 @@ function meantBy({ register }: Docket, refusal: Refusal): object {
 function nameOf(input: unknown): object {
   const name = (input as { readonly do?: unknown } | null)?.do;
   return typeof name === 'string' ? { do: name } : {};
+}
+
+function told(docket: Docket, ran: ReturnType<Docket['run']>): object {
+  if (ran.ok) return { ...ran.value, warnings: ran.value.warnings.map(messageJson) };
+  return { ...messageJson(ran), ...meantBy(docket, ran) };
 }
 
 function answerOne(
@@ -64,10 +68,7 @@ function answerOne(
   const json = parsed(found);
   const name = 'input' in json ? nameOf(json.input) : {};
   const ran = docket.refusal ?? ('input' in json ? docket.run(json.input, { by, via: 'cli' }) : json);
-  const answer = ran.ok
-    ? { line, ok: true, ...name, ...ran.value, warnings: ran.value.warnings.map(worded) }
-    : { line, ok: false, ...name, ...worded(ran), ...meantBy(docket, ran) };
-  return { ok: ran.ok, text: `${JSON.stringify(answer)}\n` };
+  return { ok: ran.ok, text: `${JSON.stringify({ line, ok: ran.ok, ...name, ...told(docket, ran) })}\n` };
 }
 
 async function inputOf({ request, ports }: ExecuteTask): Promise<AsyncIterable<Uint8Array> | Refusal> {

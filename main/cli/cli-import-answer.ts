@@ -4,6 +4,7 @@ import { type ConflictKind, type PreviewRow, type Verdict, verdicts } from '../.
 import { shiftInWords } from '../../shared/import/shift-text';
 import type { ImportTable } from '../../shared/records/import-mapping';
 import { table } from './cli-table';
+import { messageJson } from './message-json';
 
 const verdictWords: Readonly<Record<Verdict, string>> = {
   new: 'New',
@@ -41,7 +42,7 @@ const decidedBy: Readonly<Record<ConflictKind, string>> = {
 
 /** A question about a column, with the option that answers it. */
 export function questionText(question: Message): string {
-  const option = answeredBy[question.say];
+  const option = answeredBy[question.messageKey];
   return `${inWords(question)}${option === undefined ? '' : ` Answer with ${option}.`}\n`;
 }
 
@@ -104,7 +105,7 @@ export function importJson(
       line,
       verdict,
       record: recordId,
-      why: why.map((message) => ({ say: message.say, message: inWords(message) })),
+      why: why.map(messageJson).map(({ say, message }) => ({ say, message })),
       conflict: conflict?.kind ?? null,
       read,
       changes,

@@ -30,7 +30,7 @@ export async function importFile(task: CliTask, asked: ImportRequest): Promise<E
   if (!(await reportSource(task, source))) return 1;
   // Opened before anything is done, so that a bad --out changes nothing.
   const sink = await openSink(task, asked.file === null ? [] : [asked.file]);
-  if ('say' in sink) return stop(sink);
+  if ('messageKey' in sink) return stop(sink);
   const docket = openFor(task, asked.isDryRun ? 'read' : 'write');
   try {
     await reportTroubles(task, docket);

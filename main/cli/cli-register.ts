@@ -24,7 +24,8 @@ export function openFor({ request, ports }: CliTask, access: 'read' | 'write'): 
     lastSeenHead: (registerId) => headOf(ports.heads, registerId, at),
   });
   // Another computer's lock is for its own people, or for the window, where it says whose it is before it is broken.
-  const isOurs = docket.refusal?.say === 'in-use-unsure' || docket.refusal?.say === 'in-use-unknown';
+  const isOurs =
+    docket.refusal?.messageKey === 'in-use-unsure' || docket.refusal?.messageKey === 'in-use-unknown';
   if (request.isTakeOver && isOurs) docket.takeOver();
   return docket;
 }
@@ -38,7 +39,7 @@ export function troubleOf(docket: Docket): Refusal | undefined {
 export function wayOut(task: CliTask, docket: Docket, trouble: Refusal): readonly Message[] {
   if (trouble.code !== 'damaged') return [];
   const { folder, registerId } = docket;
-  if (trouble.say.startsWith('converted-')) return [messageOf('mend-by-command', { folder })];
+  if (trouble.messageKey.startsWith('converted-')) return [messageOf('mend-by-command', { folder })];
   const backups = backupFolderOf(task, undefined);
   const newest = newestBackup({ fs: realFileSystem, folder: backups }, registerId);
   if (newest === undefined) return [messageOf('no-backup-to-restore', { folder: backups })];

@@ -12,6 +12,7 @@ import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, troubleOf, wayOut } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
+import { messageJson } from './message-json';
 
 type VerifyTask = CliTask<CommonRequest & { readonly isMending: boolean }>;
 
@@ -29,7 +30,7 @@ async function verify(task: VerifyTask): Promise<ExitCode> {
   const { request, ports } = task;
   const mended = request.isMending ? mend(task) : undefined;
   // Line endings that are right need no mending; what was asked besides is done.
-  const isRight = mended?.ok === false && mended.say === 'not-converted';
+  const isRight = mended?.ok === false && mended.messageKey === 'not-converted';
   if (mended?.ok === false && !isRight) return await reportRefusal(task, mended);
   if (mended) await ports.complain(`${inWords(mended.ok ? mended.value : mended)}\n`);
   const docket = openFor(task, 'read');
@@ -45,7 +46,7 @@ async function verify(task: VerifyTask): Promise<ExitCode> {
     files: files.length,
     problems,
     entriesHidden: Number(trouble?.params.hidden ?? 0),
-    trouble: trouble ? { ...trouble, message: inWords(trouble) } : null,
+    trouble: trouble ? messageJson(trouble) : null,
     notices: docket.notices.map(inWords),
   };
   const words = [

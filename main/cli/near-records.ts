@@ -23,8 +23,8 @@ function letterNames({ letters }: Register): readonly string[] {
 }
 
 /** What a record that is not there could be named instead. */
-function namesFor(register: Register, { say }: Refusal): readonly string[] {
-  switch (say) {
+function namesFor(register: Register, { messageKey }: Refusal): readonly string[] {
+  switch (messageKey) {
     case 'no-such-license':
       return licenseNames(register);
     case 'no-such-counterparty':

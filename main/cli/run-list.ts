@@ -28,7 +28,8 @@ export async function runList(
 ): Promise<ExitCode> {
   const docket = openFor(task, 'read');
   const trouble = troubleOf(docket);
-  const isNone = docket.text === '' && trouble?.say === 'no-register' && task.request.register === undefined;
+  const isNone =
+    docket.text === '' && trouble?.messageKey === 'no-register' && task.request.register === undefined;
   const mayBeNone = isNone && !needsRegister;
   if (!mayBeNone) await reportTroubles(task, docket);
   if (docket.text === '' && !mayBeNone) return exitCodeOf(trouble);

@@ -41,7 +41,7 @@ describe.each(kinds)('%s', (kind) => {
     putThere(kind, path.join(bench.registerFolder, 'journal.txt'));
     expect(bench.reopen().refusal).toMatchObject({
       code: 'disk',
-      say: 'register-unreadable',
+      messageKey: 'register-unreadable',
       params: { detail: why(kind) },
     });
   });
@@ -111,7 +111,7 @@ describe.each(kinds)('%s', (kind) => {
     const choices = nothingChosen;
     expect(await readTableFile({ fs: realFileSystem, readTable }, file, choices)).toMatchObject({
       ok: false,
-      say: 'file-unreadable',
+      messageKey: 'file-unreadable',
     });
   });
 });
@@ -141,7 +141,7 @@ test('a copy of a register is made although a pipe lies in it', () => {
     const copied = copyRegister(bench.registerFolder, into, day('2026-11-25'));
     expect(copied.ok && fs.readdirSync(copied.value).sort()).toEqual(['checkpoint.json', 'journal.txt']);
     expect(copyRegister(bench.registerFolder, bench.registerFolder, day('2026-11-25'))).toMatchObject({
-      say: 'output-on-register',
+      messageKey: 'output-on-register',
     });
   } finally {
     fs.rmSync(into, { recursive: true });

@@ -180,8 +180,8 @@ describe('never onto what is our own', () => {
   ])('%s is %s', async (name, what) => {
     const before = everything();
     const more = { inputs: [at('in.csv')] };
-    expect(await write(name, more)).toMatchObject({ code: 'invalid', say: `output-on-${what}` });
-    expect(await openOutput(options(more), at(name))).toMatchObject({ say: `output-on-${what}` });
+    expect(await write(name, more)).toMatchObject({ code: 'invalid', messageKey: `output-on-${what}` });
+    expect(await openOutput(options(more), at(name))).toMatchObject({ messageKey: `output-on-${what}` });
     expect(everything()).toEqual(before);
   });
 
@@ -215,8 +215,8 @@ describe('never onto what is our own', () => {
     fs.symlinkSync(at('other/journal.txt'), at('soft-journal'));
     fs.linkSync(at('other/journal.txt'), at('hard-journal'));
     const before = everything();
-    expect(await write(name)).toMatchObject({ code: 'invalid', say: `output-on-${what}` });
-    expect(await openOutput(options(), at(name))).toMatchObject({ say: `output-on-${what}` });
+    expect(await write(name)).toMatchObject({ code: 'invalid', messageKey: `output-on-${what}` });
+    expect(await openOutput(options(), at(name))).toMatchObject({ messageKey: `output-on-${what}` });
     expect(everything()).toEqual(before);
   });
 
@@ -228,7 +228,7 @@ describe('never onto what is our own', () => {
 
   test('a folder is refused under its own name', () => {
     expect(folderRefusal(realFileSystem, at('register'))).toMatchObject({
-      say: 'output-on-register',
+      messageKey: 'output-on-register',
       params: { file: at('register') },
     });
   });
@@ -244,7 +244,7 @@ describe('never onto what is our own', () => {
     const fd = fs.openSync(at('register/journal.txt'), 'r+');
     try {
       for (const file of [`/proc/self/fd/${fd}`, `/dev/fd/${fd}`, `/proc/${process.pid}/fd/${fd}`])
-        expect(await write(file)).toMatchObject({ say: 'output-on-register' });
+        expect(await write(file)).toMatchObject({ messageKey: 'output-on-register' });
     } finally {
       fs.closeSync(fd);
     }
@@ -256,8 +256,8 @@ describe('never onto what is our own', () => {
     fs.mkdirSync(at('mounted'));
     execFileSync('mount', ['--bind', at('register'), at('mounted')]);
     try {
-      expect(await write('mounted/journal.txt')).toMatchObject({ say: 'output-on-register' });
-      expect(await write('mounted/new')).toMatchObject({ say: 'output-on-register' });
+      expect(await write('mounted/journal.txt')).toMatchObject({ messageKey: 'output-on-register' });
+      expect(await write('mounted/new')).toMatchObject({ messageKey: 'output-on-register' });
     } finally {
       execFileSync('umount', [at('mounted')]);
     }

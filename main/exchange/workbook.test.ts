@@ -18,7 +18,7 @@ const tableOf = (rows: ExchangeTable['rows'], kind: 'prose' | 'whole' | 'date' =
 
 async function bytesOf(table: ExchangeTable): Promise<Uint8Array> {
   const written = await workbook([table]);
-  if (!written.ok) throw new Error(written.say);
+  if (!written.ok) throw new Error(written.messageKey);
   return written.value;
 }
 
@@ -44,7 +44,7 @@ async function comesBack(text: string): Promise<void> {
     (await rawStrings(table)).filter((each) => each !== 'R1' && !/^(Reference|End use)/.test(each)).join(''),
   ).toBe(text);
   const read = await workbookTable(await bytesOf(table), 'x.xlsx', null);
-  if (!read.ok) throw new Error(read.say);
+  if (!read.ok) throw new Error(read.messageKey);
   expect(read.value.headers).toEqual(['Reference', 'End use']);
   expect(read.value.rows.map(({ cells }) => cells)).toEqual([['R1', text]]);
 }
@@ -156,6 +156,6 @@ test('a table larger than a sheet is refused in words, and none of it is written
   const rows = Array.from({ length: 1_048_576 }, () => row);
   expect(await workbook([tableOf([row]), tableOf(rows)])).toMatchObject({
     ok: false,
-    say: 'workbook-too-large',
+    messageKey: 'workbook-too-large',
   });
 });

@@ -267,7 +267,7 @@ describe('a handover', () => {
     const sha256 = bench.addLetterWithFile('a scanned letter');
     fs.rmSync(attachmentPath(bench.registerFolder, sha256));
     const made = await makeHandover(order());
-    expect(made).toMatchObject({ ok: true, value: { warnings: [{ say: 'handover-lacks-files' }] } });
+    expect(made).toMatchObject({ ok: true, value: { warnings: [{ messageKey: 'handover-lacks-files' }] } });
     const folder = made.ok ? made.value.folder : '';
     expect(read(folder, 'README.txt')).toContain(sha256);
     expect(verify(folder)).toMatchObject({ code: 1 });
@@ -358,7 +358,11 @@ test('after an import nothing is called missing, neither in its README nor by it
 describe('a failure leaves nothing behind', () => {
   test('of the printer', async () => {
     const made = await makeHandover(order({ pdf: () => Promise.reject(new Error('no printer')) }));
-    expect(made).toMatchObject({ ok: false, say: 'handover-failed', params: { detail: 'no printer' } });
+    expect(made).toMatchObject({
+      ok: false,
+      messageKey: 'handover-failed',
+      params: { detail: 'no printer' },
+    });
     expect(fs.readdirSync(into)).toEqual([]);
   });
 

@@ -191,7 +191,7 @@ const lists = [
 describe('a short list is read right or asked about, never garbled in silence', () => {
   test.each(lists)('%s: %j', (encoding, text, saved) => {
     const decoded = decodeText(new Uint8Array(Buffer.from(saved, 'base64')), null);
-    if (!decoded.ok) throw new Error(decoded.say);
+    if (!decoded.ok) throw new Error(decoded.messageKey);
     const { candidates } = decoded.value;
     if (candidates.length === 0) expect(decoded.value.text).toBe(text);
     else {
@@ -260,7 +260,7 @@ test('a byte that is no text is told with its line, never replaced in silence', 
   const broken = new Uint8Array([...bytes('A,B\r\nok,ok\r\nx', 'utf8'), 0xff, 0x0a]);
   expect(decodeText(broken, 'utf-8')).toMatchObject({
     ok: false,
-    say: 'import-undecodable',
+    messageKey: 'import-undecodable',
     params: { encoding: 'utf-8', line: 3 },
   });
 });

@@ -26,7 +26,7 @@ const byCsv: Way = async ({ register }, name) => {
 
 const byWorkbook: Way = async ({ register }, name) => {
   const written = await workbook([tableOf(register, name, true)]);
-  if (!written.ok) throw new Error(written.say);
+  if (!written.ok) throw new Error(written.messageKey);
   const table = await workbookTable(written.value, 'x.xlsx', null);
   return table.ok ? table.value : null;
 };

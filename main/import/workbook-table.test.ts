@@ -43,20 +43,26 @@ describe('a workbook', () => {
     const junk = Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(400)]);
     expect(await workbookTable(junk, 'x.xlsx', null)).toMatchObject({
       ok: false,
-      say: 'import-workbook-unreadable',
+      messageKey: 'import-workbook-unreadable',
     });
     const bytes = await made();
-    expect(await workbookTable(bytes, 'x.xlsx', 'None')).toMatchObject({ ok: false, say: 'import-no-sheet' });
+    expect(await workbookTable(bytes, 'x.xlsx', 'None')).toMatchObject({
+      ok: false,
+      messageKey: 'import-no-sheet',
+    });
     const cut = bytes.subarray(0, bytes.length - 30);
     expect(await workbookTable(cut, 'x.xlsx', null)).toMatchObject({
       ok: false,
-      say: 'import-workbook-unreadable',
+      messageKey: 'import-workbook-unreadable',
     });
     // The directory says what a part unpacks to; a bomb says so too.
     const bomb = Buffer.from(bytes);
     const entry = bomb.indexOf(Buffer.from('504b0102', 'hex'));
     bomb.writeUInt32LE(0xf000_0000, entry + 24);
-    expect(await workbookTable(bomb, 'x.xlsx', null)).toMatchObject({ ok: false, say: 'import-too-large' });
+    expect(await workbookTable(bomb, 'x.xlsx', null)).toMatchObject({
+      ok: false,
+      messageKey: 'import-too-large',
+    });
   });
 });
 
@@ -138,16 +144,16 @@ describe('the sheets of a workbook', () => {
       value: { form: { sheet: 'Now & then' }, rows: [{ cells: ['New Co', 'y'] }] },
     });
     expect(table.ok && table.value.told).toEqual([
-      { say: 'import-told-sheet', params: { sheet: 'Now & then', line: 1 } },
-      { say: 'import-other-sheets', params: { sheets: '"Empty"' } },
-      { say: 'import-hidden-sheets', params: { sheets: '"Old", "Deep"' } },
+      { messageKey: 'import-told-sheet', params: { sheet: 'Now & then', line: 1 } },
+      { messageKey: 'import-other-sheets', params: { sheets: '"Empty"' } },
+      { messageKey: 'import-hidden-sheets', params: { sheets: '"Old", "Deep"' } },
     ]);
     expect(await read(book, 'Old')).toMatchObject({ value: { rows: [{ cells: ['Old Co', 'x'] }] } });
     expect(await read(book, 'None')).toMatchObject({
-      say: 'import-no-sheet',
+      messageKey: 'import-no-sheet',
       params: { sheets: '"Old", "Deep", "Empty", "Now & then"' },
     });
-    expect(await read(madeWorkbook([hidden]))).toMatchObject({ ok: false, say: 'import-only-hidden' });
+    expect(await read(madeWorkbook([hidden]))).toMatchObject({ ok: false, messageKey: 'import-only-hidden' });
   });
 });
 
@@ -156,12 +162,12 @@ describe('a sheet that is too much', () => {
     const far = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
     expect(await read(madeWorkbook([{ name: 'List', rows: madeRow(1, 'A') + far }]))).toMatchObject({
       ok: false,
-      say: 'import-cell-far-away',
+      messageKey: 'import-cell-far-away',
       params: { sheet: 'List', cell: 'XFD1048576' },
     });
     const beyond = '<row r="999999999"><c r="A999999999"><v>1</v></c></row>';
     expect(await read(madeWorkbook([{ name: 'List', rows: madeRow(1, 'A') + beyond }]))).toMatchObject({
-      say: 'import-cell-far-away',
+      messageKey: 'import-cell-far-away',
     });
   });
 
@@ -173,7 +179,7 @@ describe('a sheet that is too much', () => {
     const many = rows.map((row) => row.replace('</row>', '<c r="B1"><v>1</v></c></row>')).join('');
     expect(await read(madeWorkbook([{ name: 'List', rows: many }]))).toMatchObject({
       ok: false,
-      say: 'import-too-many-rows',
+      messageKey: 'import-too-many-rows',
     });
   });
 });

@@ -74,12 +74,12 @@ export function lockRefusal(answer: Exclude<LockAnswer, { readonly ok: true }>):
   if (answer.code === 'disk') return refuse('disk', 'disk-failed', { detail: answer.detail });
   const { holder } = answer;
   if (!holder) return refuse('in-use', 'in-use-unknown');
-  const say = answer.isFar
+  const messageKey = answer.isFar
     ? 'in-use-far'
     : answer.isStale === undefined
       ? 'in-use-unsure'
       : 'in-use-elsewhere';
-  return refuse('in-use', say, {
+  return refuse('in-use', messageKey, {
     user: holder.user,
     host: holder.host,
     since: holder.sinceAt,

@@ -117,7 +117,7 @@ test('a lock as Windows writes it, whose number another program has now: refused
   const refused = take(me, windows);
   if (refused.ok || refused.code !== 'in-use') throw new Error('taken');
   expect(refused).toMatchObject({ holder: other, isStale: undefined });
-  expect(lockRefusal(refused)).toMatchObject({ code: 'in-use', say: 'in-use-unsure' });
+  expect(lockRefusal(refused)).toMatchObject({ code: 'in-use', messageKey: 'in-use-unsure' });
   expect(breakLock(realFileSystem, dir, me, refused, windows).ok).toBe(true);
 });
 

@@ -109,7 +109,7 @@ describe('saving as PDF', () => {
     expect(answer).toMatchObject({
       ok: false,
       code: 'disk',
-      say: 'pdf-not-saved',
+      messageKey: 'pdf-not-saved',
       params: { detail: 'ENOSPC' },
     });
     expect(fs.readFileSync(file, 'utf8')).toBe('older');
@@ -122,7 +122,7 @@ describe('saving as PDF', () => {
       print: async () => ({ how: 'sent' }),
     };
     const { paper, sheet } = desk({ printer });
-    expect(await paper.savePdf(sheet)).toMatchObject({ ok: false, say: 'pdf-failed' });
+    expect(await paper.savePdf(sheet)).toMatchObject({ ok: false, messageKey: 'pdf-failed' });
     expect(fs.readdirSync(dir)).toEqual([]);
   });
 
@@ -148,7 +148,7 @@ describe('printing', () => {
     [{ how: 'cancelled' }, { ok: true, value: { cancelled: true } }],
     [
       { how: 'failed', detail: 'Print job failed' },
-      { ok: false, say: 'printer-failed', params: { detail: 'Print job failed' } },
+      { ok: false, messageKey: 'printer-failed', params: { detail: 'Print job failed' } },
     ],
   ];
   test.each(ends)('%o', async (end, answer) => {
@@ -168,7 +168,7 @@ describe('printing', () => {
       print: () => Promise.reject(new Error('no view')),
     };
     const { paper, sheet } = desk({ printer });
-    expect(await paper.print(sheet, null)).toMatchObject({ ok: false, say: 'printer-failed' });
+    expect(await paper.print(sheet, null)).toMatchObject({ ok: false, messageKey: 'printer-failed' });
   });
 
   test('a printer that is gone or stands is told before anything is drawn for it', async () => {
@@ -176,12 +176,12 @@ describe('printing', () => {
     expect(await paper.print(sheet, { printer: 'attic', copies: 1 })).toMatchObject({
       ok: false,
       code: 'not-found',
-      say: 'printer-missing',
+      messageKey: 'printer-missing',
       params: { printer: 'attic' },
     });
     expect(await paper.print(sheet, { printer: 'old', copies: 1 })).toMatchObject({
       ok: false,
-      say: 'printer-stopped',
+      messageKey: 'printer-stopped',
       params: { printer: 'Old one' },
     });
     expect(jobs).toEqual([]);

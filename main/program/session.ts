@@ -77,7 +77,7 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
     };
     const order = { docket, place, name, clock: ports.clock, notes: settings, close: shut };
     const restored = restoreRegister(order);
-    const isReloaded = restored.ok || restored.say === 'restore-half';
+    const isReloaded = restored.ok || restored.messageKey === 'restore-half';
     if (isClosed) end({ which: 'own', isReloaded });
     return restored.ok ? done(undefined) : restored;
   };

@@ -6,7 +6,7 @@ import { readLetterBytes } from './read-letter-bytes';
 
 const said = async (bytes: Uint8Array): Promise<string> => {
   const result = await readLetterBytes(bytes, 'letter');
-  return result.ok ? 'read' : result.say;
+  return result.ok ? 'read' : result.messageKey;
 };
 
 const white = {
@@ -145,7 +145,7 @@ test('a text layer that nobody would read is not believed', async () => {
     line.replace(/[a-z]/g, (letter) => String.fromCharCode(97 + ((letter.charCodeAt(0) - 97 + 11) % 26))),
   );
   const result = await readLetterBytes(letterPdf([moved]), 'letter');
-  if (!result.ok) throw new Error(result.say);
+  if (!result.ok) throw new Error(result.messageKey);
   // What is drawn is the same nonsense, but it was looked at as a picture.
   expect(result.value.text.pages[0]?.shown).toBeDefined();
 });

@@ -68,7 +68,7 @@ test('a file that cannot be had is refused, and the next one is read all the sam
   const jobs = createLetterJobs({ readLetter: reader, progress: () => undefined });
   const first = jobs.read('a', 'first.pdf', () => refuse('damaged', 'file-altered', { name: 'first.pdf' }));
   const second = jobs.read('b', 'second.pdf', () => done(pdf));
-  expect(await first).toMatchObject({ ok: false, say: 'file-altered' });
+  expect(await first).toMatchObject({ ok: false, messageKey: 'file-altered' });
   await settled();
   running[0]?.end();
   expect(await second).toMatchObject({ ok: true });

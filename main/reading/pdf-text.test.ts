@@ -5,14 +5,14 @@ import { readPdfText } from './pdf-text';
 
 const wordsOf = async (bytes: Uint8Array): Promise<string> => {
   const text = await readPdfText(bytes, 'letter.pdf');
-  if (!text.ok) return text.say;
+  if (!text.ok) return text.messageKey;
   return text.value.pages.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n');
 };
 
 describe('the text of a PDF', () => {
   test('is read with the place of each word, without a font that it only names', async () => {
     const text = await readPdfText(letterPdf([exampleLetter]), 'letter.pdf');
-    if (!text.ok) throw new Error(text.say);
+    if (!text.ok) throw new Error(text.messageKey);
     const reading = readLetter(text.value);
     expect([reading.kind?.value, reading.datedOn?.value, reading.applicationNumber?.value]).toEqual([
       'intent-to-deny',

@@ -47,25 +47,25 @@ test.each([
 ])('a process that %s ends alone, and is told of in words', async (_, code) => {
   expect(await started(onTask(code))(bytes, 'letter.pdf')).toMatchObject({
     ok: false,
-    say: 'reading-too-much',
+    messageKey: 'reading-too-much',
   });
 });
 
 test.runIf(process.platform === 'linux')('a process whose bytes fill the memory is stopped', async () => {
   const code =
     'const all = []; setInterval(() => all.push(new Uint8Array(20_000_000).fill(1)), 1); void task;';
-  expect(await started(onTask(code))(bytes, 'letter.pdf')).toMatchObject({ say: 'reading-too-much' });
+  expect(await started(onTask(code))(bytes, 'letter.pdf')).toMatchObject({ messageKey: 'reading-too-much' });
 });
 
 test('a process that never answers is stopped', async () => {
   const read = started(onTask('for (;;);'), { silence: 1 });
-  expect(await read(bytes, 'letter.pdf')).toMatchObject({ ok: false, say: 'reading-took-too-long' });
+  expect(await read(bytes, 'letter.pdf')).toMatchObject({ ok: false, messageKey: 'reading-took-too-long' });
 });
 
 test('a process that only ever says how far it is is stopped', async () => {
   const endless = 'setInterval(() => process.send({ progress: task.name }), 1);';
   const read = started(onTask(endless), { patience: 50 });
-  expect(await read(bytes, 'letter.pdf')).toMatchObject({ say: 'reading-took-too-long' });
+  expect(await read(bytes, 'letter.pdf')).toMatchObject({ messageKey: 'reading-took-too-long' });
 });
 
 test('what is canceled is stopped, and its process is gone', async () => {
@@ -79,9 +79,11 @@ test('what is canceled is stopped, and its process is gone', async () => {
       stop.abort();
     },
   });
-  expect(result).toMatchObject({ ok: false, say: 'reading-canceled' });
+  expect(result).toMatchObject({ ok: false, messageKey: 'reading-canceled' });
   await expect.poll(() => isRunning(id)).toBe(false);
-  expect(await read(bytes, 'letter.pdf', { signal: stop.signal })).toMatchObject({ say: 'reading-canceled' });
+  expect(await read(bytes, 'letter.pdf', { signal: stop.signal })).toMatchObject({
+    messageKey: 'reading-canceled',
+  });
 });
 
 function isRunning(id: number): boolean {

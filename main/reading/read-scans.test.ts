@@ -26,7 +26,7 @@ async function read(
   onProgress?: (progress: ReadingProgress) => void,
 ): Promise<LetterRead> {
   const result = await readLetterBytes(bytes, 'letter', onProgress);
-  if (!result.ok) throw new Error(result.say);
+  if (!result.ok) throw new Error(result.messageKey);
   return result.value;
 }
 

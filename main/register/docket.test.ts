@@ -94,10 +94,13 @@ describe('docket', () => {
     });
     const source = `${folder}.pdf`;
     writeFileSync(source, 'a letter');
-    expect(attach(docket, source)).toMatchObject({ code: 'not-found', say: 'register-gone' });
+    expect(attach(docket, source)).toMatchObject({ code: 'not-found', messageKey: 'register-gone' });
     expect(docket.run(company('Second'), author).ok).toBe(false);
     for (let tries = 0; tries < 2; tries++)
-      expect(docket.retryWriting()).toMatchObject({ mode: 'read-only', why: { say: 'missing-journal' } });
+      expect(docket.retryWriting()).toMatchObject({
+        mode: 'read-only',
+        why: { messageKey: 'missing-journal' },
+      });
     expect(attach(docket, source).ok).toBe(false);
     rmSync(source);
     // Nothing was made where it had been, and what was read is still there to be looked at.
@@ -105,7 +108,10 @@ describe('docket', () => {
     expect([...docket.register.counterparties.values()].map(({ name }) => name)).toEqual(['First']);
     // A folder that is only the place where the disk used to appear.
     mkdirSync(folder);
-    expect(docket.retryWriting()).toMatchObject({ mode: 'read-only', why: { say: 'missing-journal' } });
+    expect(docket.retryWriting()).toMatchObject({
+      mode: 'read-only',
+      why: { messageKey: 'missing-journal' },
+    });
     expect(readdirSync(folder)).toEqual([]);
     rmSync(folder, { recursive: true });
     renameSync(away, folder);
@@ -123,11 +129,11 @@ describe('docket', () => {
     writeFileSync(lock, text);
     const blocked = failingDisk(realFileSystem);
     const docket = start({ fs: blocked });
-    expect(docket.refusal).toMatchObject({ code: 'in-use', say: 'in-use-unsure' });
+    expect(docket.refusal).toMatchObject({ code: 'in-use', messageKey: 'in-use-unsure' });
     blocked.fail('EROFS', 0, true);
     expect(docket.takeOver()).toMatchObject({ mode: 'read-only' });
     blocked.heal();
-    expect(docket.retryWriting()).toMatchObject({ why: { say: 'in-use-unsure' } });
+    expect(docket.retryWriting()).toMatchObject({ why: { messageKey: 'in-use-unsure' } });
     expect(readFileSync(lock, 'utf8')).toBe(text);
     expect(docket.takeOver()).toEqual({ mode: 'open' });
     expect(docket.run(company('First'), author).ok).toBe(true);
@@ -293,13 +299,13 @@ describe('docket', () => {
     test.each([
       ['of another machine', JSON.stringify(foreign), 'in-use-far'],
       ['that a power cut left empty', '', 'in-use-unknown'],
-    ])('a lock %s is broken only when a person says so', (_name, lock, say) => {
+    ])('a lock %s is broken only when a person says so', (_name, lock, messageKey) => {
       const first = start();
       first.run(company('First'), author);
       first.close();
       writeFileSync(lockFile(), lock);
       const docket = start();
-      expect(docket.access()).toMatchObject({ mode: 'read-only', why: { code: 'in-use', say } });
+      expect(docket.access()).toMatchObject({ mode: 'read-only', why: { code: 'in-use', messageKey } });
       expect(docket.retryWriting().mode).toBe('read-only');
       expect(docket.takeOver()).toEqual({ mode: 'open' });
       expect(docket.run(company('Second'), author)).toMatchObject({ ok: true, value: { seq: 2 } });
@@ -313,8 +319,8 @@ describe('docket', () => {
       rmSync(lockFile());
       const holder = start();
       expect(holder.access()).toEqual({ mode: 'open' });
-      expect(docket.retryWriting()).toMatchObject({ why: { say: 'in-use-elsewhere' } });
-      expect(docket.takeOver()).toMatchObject({ mode: 'read-only', why: { say: 'in-use-elsewhere' } });
+      expect(docket.retryWriting()).toMatchObject({ why: { messageKey: 'in-use-elsewhere' } });
+      expect(docket.takeOver()).toMatchObject({ mode: 'read-only', why: { messageKey: 'in-use-elsewhere' } });
       expect(holder.run(company('First'), author).ok).toBe(true);
     });
 
@@ -335,7 +341,7 @@ describe('docket', () => {
       expect(docket.run(company('Second'), author)).toMatchObject({
         ok: false,
         code: 'conflict',
-        say: 'changed-outside',
+        messageKey: 'changed-outside',
       });
       expect(docket.access().mode).toBe('read-only');
       expect(readFileSync(path.join(folder, 'journal.txt'), 'utf8')).toBe(stored);
@@ -396,13 +402,13 @@ describe('docket', () => {
 
     test('reading makes nothing and takes no lock', () => {
       const docket = start({ access: 'read' });
-      expect(docket.refusal).toMatchObject({ code: 'not-found', say: 'no-register' });
+      expect(docket.refusal).toMatchObject({ code: 'not-found', messageKey: 'no-register' });
       expect(realFileSystem.readdirSync(folder)).toEqual([]);
     });
 
     test('a register that was here and is gone is not begun anew', () => {
       const docket = start({ lastSeenHead: () => ({ seq: 3, hash: 'a'.repeat(64) }) });
-      expect(docket.refusal).toMatchObject({ code: 'damaged', say: 'missing-journal' });
+      expect(docket.refusal).toMatchObject({ code: 'damaged', messageKey: 'missing-journal' });
       expect(realFileSystem.readdirSync(folder)).not.toContain('journal.txt');
     });
 
@@ -414,7 +420,7 @@ describe('docket', () => {
       const docket = start({
         lastSeenHead: (id) => (id === registerId ? { seq: head.seq + 1, hash: 'b'.repeat(64) } : undefined),
       });
-      expect(docket.refusal).toMatchObject({ code: 'damaged', say: 'missing-tail' });
+      expect(docket.refusal).toMatchObject({ code: 'damaged', messageKey: 'missing-tail' });
     });
   });
 
@@ -437,7 +443,11 @@ describe('docket', () => {
       datedOn: '2019-11-21',
       files,
     };
-    expect(docket.run(letter, author)).toMatchObject({ ok: false, say: 'file-missing', field: 'files' });
+    expect(docket.run(letter, author)).toMatchObject({
+      ok: false,
+      messageKey: 'file-missing',
+      field: 'files',
+    });
   });
 
   test('a listener that fails neither undoes the entry nor keeps others from hearing', () => {

@@ -42,7 +42,8 @@ export function openDocket(options: DocketOptions): Docket {
     const closed = held.refusal();
     if (closed) return closed;
     if (!journal) return refuse('unexpected', 'unexpected', { detail: 'no journal' });
-    if (clock.doubt?.()?.say === 'clock-out-of-range') return refuse('clock-doubt', 'clock-out-of-range');
+    if (clock.doubt?.()?.messageKey === 'clock-out-of-range')
+      return refuse('clock-doubt', 'clock-out-of-range');
     const at = clock.now();
     const last = doubtSince(at);
     if (last !== null) return refuse('clock-doubt', 'clock-doubt', { at, last });

@@ -64,7 +64,7 @@ describe('what the machine says', () => {
       expect(again.refusal?.code).toBe('read-only');
       expect(again.register.counterparties.size).toBe(1);
       const isNamed = isKnownZone(new Intl.DateTimeFormat('en-US').resolvedOptions().timeZone);
-      expect(again.notices.map(({ say }) => say)).toEqual(isNamed ? [] : ['zone-unknown']);
+      expect(again.notices.map(({ messageKey }) => messageKey)).toEqual(isNamed ? [] : ['zone-unknown']);
     },
   );
 
@@ -241,10 +241,13 @@ test('a converted register under a lock that nobody can judge offers to take it 
   writeFileSync(path.join(dir, 'lock.json'), 'garbage');
 
   const docket = open(dir, 'write', clock);
-  expect(docket.refusal).toMatchObject({ say: 'converted-line-endings' });
-  expect(docket.mendLineEndings()).toMatchObject({ ok: false, say: 'in-use-unknown' });
-  expect(docket.refusal).toMatchObject({ say: 'in-use-unknown' });
-  expect(docket.takeOver()).toMatchObject({ mode: 'read-only', why: { say: 'converted-line-endings' } });
+  expect(docket.refusal).toMatchObject({ messageKey: 'converted-line-endings' });
+  expect(docket.mendLineEndings()).toMatchObject({ ok: false, messageKey: 'in-use-unknown' });
+  expect(docket.refusal).toMatchObject({ messageKey: 'in-use-unknown' });
+  expect(docket.takeOver()).toMatchObject({
+    mode: 'read-only',
+    why: { messageKey: 'converted-line-endings' },
+  });
   expect(docket.mendLineEndings()).toMatchObject({ ok: true, value: { access: { mode: 'open' } } });
   expect(readFileSync(file, 'utf8')).toBe(whole);
   docket.close();

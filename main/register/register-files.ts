@@ -28,8 +28,8 @@ const tooLarge = (name: string): Refusal =>
 function inSentences(name: string, attached: Attached): Result<Attachment> {
   if (attached.ok) return done(attached.attachment);
   if (attached.detail === 'too-large') return tooLarge(name);
-  const say = attached.at === 'source' ? 'file-unreadable' : 'not-attached';
-  return refuse(attached.code, say, { name, detail: attached.detail });
+  const messageKey = attached.at === 'source' ? 'file-unreadable' : 'not-attached';
+  return refuse(attached.code, messageKey, { name, detail: attached.detail });
 }
 
 /** Copies a file into the register's folder. A letter names it afterwards. */

@@ -67,7 +67,7 @@ test('a letter changed in the journal, an end that is missing and a journal that
   const short = verified().trouble;
   expect(short === null ? '' : inWords(short)).toContain('Another program changed the register');
   rmSync(journal());
-  expect(verified().trouble?.say).toBe('missing-journal');
+  expect(verified().trouble?.messageKey).toBe('missing-journal');
 });
 
 test('an attached file that was changed, or is gone, is named with what it belongs to', () => {

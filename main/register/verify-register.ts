@@ -59,7 +59,7 @@ export function verifyRegister(
     entries: Math.max(0, head.seq),
     head: head.hash,
     files: files.length,
-    trouble: said === null ? null : { say: said.say, params: said.params },
+    trouble: said === null ? null : { messageKey: said.messageKey, params: said.params },
     problems: fileProblems(fs, open, files),
   };
 }

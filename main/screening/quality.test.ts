@@ -75,9 +75,9 @@ test("OFAC's own score is estimated within 5 points for 156 of its 164 known ans
 describe('two files of one list', () => {
   const entriesOf = (name: string) => {
     const file = readListText(name, text(name));
-    if (!file.ok) throw new Error(file.say);
+    if (!file.ok) throw new Error(file.messageKey);
     const lists = makeLists([file.value], ['2024-05-03']);
-    if (!lists.ok) throw new Error(lists.say);
+    if (!lists.ok) throw new Error(lists.messageKey);
     return lists.value.flatMap(({ entries }) => entries);
   };
   const counts = (before: string, after: string) => {

@@ -108,7 +108,7 @@ function listsWithKept(files: readonly ListFile[], present: readonly KeptList[])
   if (!read.ok) return read;
   const alone = makeLists(read.value, datesOf(files));
   if (alone.ok) return done({ lists: alone.value, kept: [] });
-  if (alone.say !== 'list-without-main') return alone;
+  if (alone.messageKey !== 'list-without-main') return alone;
   const kinds = new Set(read.value.map(({ kind }) => kind));
   for (const list of present) {
     const before = readFiles(list.files);

@@ -37,7 +37,9 @@ export function BackupBanner() {
         </p>
       )}
       {refusal !== null && (
-        <p role="alert">{refusal.say === problem?.say ? 'Tried again: it is still so.' : inWords(refusal)}</p>
+        <p role="alert">
+          {refusal.messageKey === problem?.messageKey ? 'Tried again: it is still so.' : inWords(refusal)}
+        </p>
       )}
     </Banner>
   );

@@ -57,9 +57,9 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
     }
   };
   const isDamage = why.code === 'damaged' || why.code === 'newer';
-  const canTakeOver = ['in-use-far', 'in-use-unsure', 'in-use-unknown'].includes(why.say);
+  const canTakeOver = ['in-use-far', 'in-use-unsure', 'in-use-unknown'].includes(why.messageKey);
   // A journal that is missing may lie on a disk that comes back.
-  const canRetry = ['disk', 'in-use', 'conflict'].includes(why.code) || why.say === 'missing-journal';
+  const canRetry = ['disk', 'in-use', 'conflict'].includes(why.code) || why.messageKey === 'missing-journal';
   return (
     <Banner
       tone="red"
@@ -86,7 +86,9 @@ function ReadOnlyBanner({ why }: { readonly why: Refusal }) {
       {why.code === 'damaged' && !isConverted(why) && <NewestBackup />}
       {again && (
         <p role="alert">
-          {again.say === why.say ? 'Tried again: it is still so.' : `Still not: ${inWords(again)}`}
+          {again.messageKey === why.messageKey
+            ? 'Tried again: it is still so.'
+            : `Still not: ${inWords(again)}`}
         </p>
       )}
       {copy.refusal && <p role="alert">{inWords(copy.refusal)}</p>}

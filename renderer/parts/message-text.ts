@@ -12,11 +12,11 @@ export function messageTextInFull(message: Message): string {
   return withDays(message, formatDayInFull);
 }
 
-function withDays({ say, params }: Message, spell: (date: IsoDate) => string): string {
+function withDays({ messageKey, params }: Message, spell: (date: IsoDate) => string): string {
   const shown = Object.entries(params).map(([name, value]) => [
     name,
     // What is quoted from a file stays as it stands there.
     name !== 'text' && typeof value === 'string' && isIsoDate(value) ? spell(value) : value,
   ]);
-  return inWords({ say, params: Object.fromEntries(shown) });
+  return inWords({ messageKey, params: Object.fromEntries(shown) });
 }

@@ -11,6 +11,6 @@ export function fieldOf(refusal: Refusal, names: readonly string[]): string | un
 }
 
 /** "This is missing." — for beside a field, whose label already says which it is. */
-export function reasonAlone({ say, params }: Refusal): string | undefined {
-  return say === 'invalid-field' ? `This ${params.reason}.` : undefined;
+export function reasonAlone({ messageKey, params }: Refusal): string | undefined {
+  return messageKey === 'invalid-field' ? `This ${params.reason}.` : undefined;
 }

@@ -15,7 +15,7 @@ export function useRefusal(): Refusal | null {
 export function useFieldError(names: readonly string[]): string | undefined {
   const refusal = useRefusal();
   // A field that holds what was not chosen says so itself, with the text it holds now.
-  if (refusal === null || refusal.say === 'not-chosen' || fieldOf(refusal, names) === undefined)
+  if (refusal === null || refusal.messageKey === 'not-chosen' || fieldOf(refusal, names) === undefined)
     return undefined;
   return reasonAlone(refusal) ?? messageText(refusal);
 }

@@ -122,7 +122,7 @@ describe('a window that looks back', () => {
     const then = docket();
     expect(then.register.seq).toBe(2);
     expect(then.moment.today).toBe('2019-11-25');
-    expect(then.access).toMatchObject({ mode: 'read-only', why: { say: 'as-it-stood' } });
+    expect(then.access).toMatchObject({ mode: 'read-only', why: { messageKey: 'as-it-stood' } });
     tell({ lines: line(entry(5, '2019-12-02T16:00:00.000Z')) });
     expect(docket().register.seq).toBe(2);
     expect(docket().asItStood).toBe(then.asItStood);
@@ -138,7 +138,7 @@ describe('a window that looks back', () => {
   test('a day still to come is refused and shows nothing else', async () => {
     const { store, docket } = await ready();
     expect(await store.lookBack({ on: day('2019-12-03') })).toMatchObject({
-      say: 'day-to-come',
+      messageKey: 'day-to-come',
       field: 'on',
     });
     expect(docket().asItStood).toBeNull();

@@ -161,7 +161,7 @@ describe('what the store cannot fold, and what it passes on', () => {
     tell(news(entry(2, 'Two', 2)));
     expect(names()).toEqual(['One']);
     expect(store.state()).toMatchObject({
-      docket: { access: { mode: 'read-only', why: { code: 'newer', say: 'newer-register' } } },
+      docket: { access: { mode: 'read-only', why: { code: 'newer', messageKey: 'newer-register' } } },
     });
   });
 
@@ -170,7 +170,7 @@ describe('what the store cannot fold, and what it passes on', () => {
     await open(`${head}${entry(1, 'One')}aaaa\t{"v":1,\n`);
     expect(names()).toEqual(['One']);
     expect(store.state()).toMatchObject({
-      docket: { access: { mode: 'read-only', why: { say: 'damaged-line', params: { line: 2 } } } },
+      docket: { access: { mode: 'read-only', why: { messageKey: 'damaged-line', params: { line: 2 } } } },
     });
   });
 

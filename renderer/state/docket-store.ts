@@ -269,8 +269,8 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
 
 /** The refusal of a call that threw: a fault of the program, said in words. */
 export function unexpected(error: unknown): Refusal {
-  const { say, params } = messageOf('unexpected', {
+  const { messageKey, params } = messageOf('unexpected', {
     detail: error instanceof Error ? error.message : String(error),
   });
-  return refuse('unexpected', say, params);
+  return refuse('unexpected', messageKey, params);
 }

@@ -50,7 +50,7 @@ export async function answer({ layouts, count, folder }: LettersRequest): Promis
     const began = performance.now();
     const text = await readPdfText(new Uint8Array(pdf), letter.name);
     if (!text.ok) {
-      differences.push(`${letter.name}: ${text.say}`);
+      differences.push(`${letter.name}: ${text.messageKey}`);
       continue;
     }
     const reading = readLetter(text.value);

@@ -73,7 +73,7 @@ export async function answer(request: ScansRequest): Promise<readonly StyleMeasu
     tally.processor.push((user + system) / 1000 / pages.length);
     const own = read.ok
       ? countAnswers(tally.counts, letter, read.value.reading)
-      : [`${letter.name}: ${read.say}`];
+      : [`${letter.name}: ${read.messageKey}`];
     tally.differences.push(...own.map((each) => `${style.name}, ${kind}: ${each}`));
   }
   return [...tallies].map(([style, { counts, differences, times, processor }]) => ({

@@ -133,7 +133,7 @@ export function answer({ pairs: file, listed, asked }: ScreeningRequest): Screen
   const read = timed(() => {
     const found = readListText('list.csv', csv);
     const lists = found.ok ? makeLists([found.value], ['2026-01-01']) : found;
-    if (!lists.ok) throw new Error(lists.say);
+    if (!lists.ok) throw new Error(lists.messageKey);
     return lists.value.flatMap(({ entries }) => entries);
   });
   const made = timed(() => createScreening([], read.value));

@@ -31,8 +31,8 @@ const confirmed: Partial<Record<MessageKey, DoubtAbout>> = {
 };
 
 /** What a doubt is about where it is asked about before saving; null for every other message. */
-export function askedAbout({ say }: Message): DoubtAbout | null {
-  return confirmed[say] ?? null;
+export function askedAbout({ messageKey }: Message): DoubtAbout | null {
+  return confirmed[messageKey] ?? null;
 }
 
 /** Those of the doubts about a decision that are asked about once more before it is saved in the window. */

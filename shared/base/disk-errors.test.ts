@@ -18,7 +18,7 @@ describe('no sentence names a code of the system', () => {
     expect(keys).toEqual(expect.arrayContaining(['disk-failed', 'pdf-failed', 'unexpected']));
   });
 
-  test.each(keys)('%s', (say) => {
+  test.each(keys)('%s', (messageKey) => {
     for (const code of codes) {
       for (const detail of [
         code,
@@ -26,7 +26,7 @@ describe('no sentence names a code of the system', () => {
         `Error: ${code}: no such file, open '/x'`,
         `${code}: x`,
       ])
-        expect(inWords({ say, params: { detail } })).not.toMatch(raw);
+        expect(inWords({ messageKey, params: { detail } })).not.toMatch(raw);
     }
   });
 });

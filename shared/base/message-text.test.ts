@@ -14,7 +14,7 @@ test('every reason of a field has words of its own, and no other compiles', () =
 });
 
 test('params are put in as they are, never as a pattern', () => {
-  expect(inWords({ say: 'no-such-license', params: { reference: '$& {count}' } })).toBe(
+  expect(inWords({ messageKey: 'no-such-license', params: { reference: '$& {count}' } })).toBe(
     'No license record has the id or number "$& {count}".',
   );
 });
@@ -45,9 +45,9 @@ describe('a number and its word agree', () => {
   // Limits of other programs, never near one.
   const fixed = ['workbook-too-large', 'import-too-many-rows', 'reading-too-many-points'];
 
-  test.each(messageKeys.filter((key) => !fixed.includes(key)))('%s', (say) => {
-    expect(inWords({ say, params: paramsOf(1) })).not.toMatch(oneOfMany);
-    expect(inWords({ say, params: paramsOf(0) })).not.toMatch(manyOfOne);
-    expect(inWords({ say, params: paramsOf(2) })).not.toMatch(manyOfOne);
+  test.each(messageKeys.filter((key) => !fixed.includes(key)))('%s', (messageKey) => {
+    expect(inWords({ messageKey, params: paramsOf(1) })).not.toMatch(oneOfMany);
+    expect(inWords({ messageKey, params: paramsOf(0) })).not.toMatch(manyOfOne);
+    expect(inWords({ messageKey, params: paramsOf(2) })).not.toMatch(manyOfOne);
   });
 });

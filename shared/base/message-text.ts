@@ -40,8 +40,8 @@ function valueIn(name: string, value: unknown): string {
 }
 
 /** The English sentence of a refusal or warning. */
-export function inWords({ say, params }: Message): string {
-  return fillText(messages[say], params, (name) =>
+export function inWords({ messageKey, params }: Message): string {
+  return fillText(messages[messageKey], params, (name) =>
     name === 'field' ? placeInWords(valueIn(name, params[name])) : valueIn(name, params[name]),
   );
 }

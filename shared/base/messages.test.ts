@@ -114,12 +114,12 @@ test('a planted call without a parameter is found', () => {
 });
 
 describe('every sentence is whole with its parameters', () => {
-  test.each(messageKeys)('%s', (say) => {
+  test.each(messageKeys)('%s', (messageKey) => {
     const text = inWords({
-      say,
-      params: Object.fromEntries(paramsIn(messages[say]).map((name) => [name, 'VALUE'])),
+      messageKey,
+      params: Object.fromEntries(paramsIn(messages[messageKey]).map((name) => [name, 'VALUE'])),
     });
     expect(text).not.toMatch(/\{\w+[|}]|undefined/);
-    expect(text.includes('VALUE')).toBe(/\{\w+\}/.test(messages[say]));
+    expect(text.includes('VALUE')).toBe(/\{\w+\}/.test(messages[messageKey]));
   });
 });

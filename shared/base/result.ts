@@ -2,7 +2,7 @@ import type { MessageKey } from './messages';
 
 /** A sentence of the catalogue by its key, with the values it names. */
 export type Message = {
-  readonly say: MessageKey;
+  readonly messageKey: MessageKey;
   readonly params: Readonly<Record<string, string | number>>;
 };
 
@@ -38,13 +38,15 @@ export function done<T>(value: T): Result<T> {
 
 export function refuse(
   code: RefusalCode,
-  say: MessageKey,
+  messageKey: MessageKey,
   params: Message['params'] = {},
   field?: string,
 ): Refusal {
-  return field === undefined ? { ok: false, code, say, params } : { ok: false, code, say, params, field };
+  return field === undefined
+    ? { ok: false, code, messageKey, params }
+    : { ok: false, code, messageKey, params, field };
 }
 
-export function messageOf(say: MessageKey, params: Message['params'] = {}): Message {
-  return { say, params };
+export function messageOf(messageKey: MessageKey, params: Message['params'] = {}): Message {
+  return { messageKey, params };
 }

@@ -35,7 +35,7 @@ test('a name is known again at every door, and hinted when it stands twice', () 
   expect(findCounterparty(scene.register, 'Mu\u0308ller\u200B  Example')).toMatchObject({ ok: true });
   const said = (name: string) => {
     const tried = scene.attempt({ do: 'add-counterparty', name });
-    return tried.ok ? tried.value.warnings.map(({ say }) => say) : [];
+    return tried.ok ? tried.value.warnings.map(({ messageKey }) => messageKey) : [];
   };
   expect(said('Mu\u0308ller\u00A0Example')).toEqual(['same-name']);
   expect(said('MULLER EXAMPLE')).toEqual(['like-name']);
@@ -43,7 +43,7 @@ test('a name is known again at every door, and hinted when it stands twice', () 
   scene.perform({ do: 'open-license', applicationNumber: 'Z000001' });
   expect(findLicense(scene.register, '\u200EZ000001')).toMatchObject({ ok: true });
   expect(scene.attempt({ do: 'open-license', applicationNumber: 'Z000001\u200B' })).toMatchObject({
-    say: 'number-taken',
+    messageKey: 'number-taken',
   });
   scene.perform({
     do: 'log-letter',

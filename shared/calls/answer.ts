@@ -3,7 +3,7 @@ import { messageKeys } from '../base/messages';
 import { refusalCodes } from '../base/result';
 
 export const messageShape = z.strictObject({
-  say: z.enum(messageKeys),
+  messageKey: z.enum(messageKeys),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 

@@ -67,7 +67,7 @@ export const importRowShown = z.strictObject({
   conflict: z
     .strictObject({
       kind: z.enum(conflictKinds),
-      offers: z.array(z.strictObject({ choice: conflictChoice, say: messageShape })),
+      offers: z.array(z.strictObject({ choice: conflictChoice, message: messageShape })),
     })
     .nullable(),
   /** Of a refused row: the cell that is wrong, where one is, and how many rows hold the same in that column. */

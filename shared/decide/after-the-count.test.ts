@@ -54,7 +54,7 @@ function begun(agency: 'BIS' | 'DDTC' | 'OFAC' | 'Census' | 'other' = 'BIS', fie
 
 const warnings = (scene: Scene, command: Fields) => {
   const decision = scene.attempt(command);
-  return decision.ok ? decision.value.warnings.map(({ say }) => say) : [decision.say];
+  return decision.ok ? decision.value.warnings.map(({ messageKey }) => messageKey) : [decision.messageKey];
 };
 
 describe('one act meets one duty', () => {
@@ -315,7 +315,7 @@ describe('late is late', () => {
     const settle = { do: 'settle-deadline', deadline: id, settledOn: '2019-12-17', answer: 'BIS took it.' };
     expect(scene.attempt(settle).ok).toBe(true);
     expect(first('2019-12-17')).not.toContain('itd-reply');
-    expect(scene.attempt(settle)).toMatchObject({ ok: false, say: 'line-is-closed' });
+    expect(scene.attempt(settle)).toMatchObject({ ok: false, messageKey: 'line-is-closed' });
     scene.perform({ do: 'undo' });
     expect(first('2019-12-17')).toContain('missed: Received 5 days late');
   });

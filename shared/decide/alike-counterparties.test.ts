@@ -17,7 +17,7 @@ function begun() {
   });
   const asked = (command: CommandInput) => {
     const tried = scene.attempt(command);
-    return tried.ok ? askedOnceMore(tried.value.warnings).map(inWords) : [tried.say];
+    return tried.ok ? askedOnceMore(tried.value.warnings).map(inWords) : [tried.messageKey];
   };
   return { ...scene, asked };
 }

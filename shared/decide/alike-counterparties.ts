@@ -9,11 +9,13 @@ type Sign = (register: Register, fields: CounterpartyFields) => readonly Found[]
 
 interface Found {
   readonly other: Counterparty;
-  readonly say: Message;
+  readonly message: Message;
 }
 
-const named = (found: Counterparty | undefined, say: (other: Counterparty) => Message): readonly Found[] =>
-  found === undefined ? [] : [{ other: found, say: say(found) }];
+const named = (
+  found: Counterparty | undefined,
+  messageFor: (other: Counterparty) => Message,
+): readonly Found[] => (found === undefined ? [] : [{ other: found, message: messageFor(found) }]);
 
 /** The first record that stands beside this one. */
 function firstOf(found: readonly Counterparty[], own: string | undefined): Counterparty | undefined {
@@ -30,7 +32,7 @@ function signsOf(before: Counterparty | null): readonly Sign[] {
         .flatMap((each) => {
           const same = firstOf(counterparties.by('name', asSeen(each)), own);
           if (same !== undefined)
-            return [{ other: same, say: messageOf('same-name', { name: each, otherId: same.id }) }];
+            return [{ other: same, message: messageOf('same-name', { name: each, otherId: same.id }) }];
           return named(firstOf(counterparties.by('look', lookOf(each)), own), (other) =>
             messageOf('like-name', { name: each, other: other.name, otherId: other.id }),
           );
@@ -92,5 +94,5 @@ export function alikeCounterparties(
   return signsOf(before)
     .flatMap((sign) => sign(register, fields))
     .filter(({ other }) => !told.has(other.id) && told.add(other.id))
-    .map(({ say }) => say);
+    .map(({ message }) => message);
 }

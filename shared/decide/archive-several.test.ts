@@ -32,12 +32,12 @@ test('one with open deadlines refuses all, by its name', () => {
   expect(made.attempt({ do: 'archive', licenses: ['Z000001', 'Z000002'] })).toMatchObject({
     ok: false,
     code: 'in-use',
-    say: 'open-deadlines-of',
+    messageKey: 'open-deadlines-of',
     params: { count: 1, name: 'Z000002' },
     field: 'licenses.1',
   });
   expect(made.attempt({ do: 'archive', counterparties: ['Acme GmbH', 'Nobody'] })).toMatchObject({
-    say: 'no-such-counterparty',
+    messageKey: 'no-such-counterparty',
     field: 'counterparties.1',
   });
   for (const named of [{}, { license: 'Z000001', licenses: ['Z000002'] }, { licenses: [] }])

@@ -57,7 +57,7 @@ test('a contact is noted with its day, kind and author, and can be put right; th
 test('whoever makes the entry is its author, where none is named', () => {
   const { register } = begun();
   const command = parseCommand({ do: 'note-contact', counterparty: 'Example Trading Ltd.', text: 'x' });
-  if (!command.ok) throw new Error(command.say);
+  if (!command.ok) throw new Error(command.messageKey);
   const decided = decide(register, command.value, {
     newId: () => 'new',
     today: day('2026-11-29'),
@@ -74,15 +74,15 @@ test.each([
   ['2026-10-01', []],
 ])('a contact on %s is asked about: %j', (on, says) => {
   const tried = begun().note({ on });
-  expect(tried.ok && askedOnceMore(tried.value.warnings).map(({ say }) => say)).toEqual(says);
+  expect(tried.ok && askedOnceMore(tried.value.warnings).map(({ messageKey }) => messageKey)).toEqual(says);
 });
 
 test('an entry that is not there and a void record are refused', () => {
   const { note, perform, id } = begun();
-  expect(note({ contact: 'none' })).toMatchObject({ say: 'no-such-contact', field: 'contact' });
+  expect(note({ contact: 'none' })).toMatchObject({ messageKey: 'no-such-contact', field: 'contact' });
   expect(note({ text: ' ' })).toMatchObject({ ok: false, field: 'text' });
   perform({ do: 'void', counterparty: 'Example Trading Ltd.', reason: 'x' });
-  expect(note({ counterparty: id })).toMatchObject({ say: 'record-is-void' });
+  expect(note({ counterparty: id })).toMatchObject({ messageKey: 'record-is-void' });
 });
 
 test('a privileged contact leaves in no table, sheet or history unless asked', () => {

@@ -47,7 +47,7 @@ describe.each<[string, CommandInput, string]>([
 test('a day that is known ahead is no slip: an expiry to come is not questioned, an export to come is', () => {
   const warned = (kind: string) => {
     const logged = createScene(today).attempt({ do: 'log-step', kind, happenedOn: day('2027-08-31') });
-    return logged.ok && logged.value.warnings.map(({ say }) => say);
+    return logged.ok && logged.value.warnings.map(({ messageKey }) => messageKey);
   };
   expect(warned('registration-expiry')).toEqual([]);
   expect(warned('schedule-1-export')).toEqual(['step-far-ahead']);

@@ -50,7 +50,7 @@ test('one refused row refuses the whole file, names the row and leaves the regis
 test('the same number twice in a file is refused, as it would be by hand', () => {
   const scene = createScene(day('2019-11-25'));
   const open = { do: 'open-license', applicationNumber: 'Z000001' } as const;
-  expect(scene.attempt(batch([open, open]))).toMatchObject({ say: 'number-taken' });
+  expect(scene.attempt(batch([open, open]))).toMatchObject({ messageKey: 'number-taken' });
 });
 
 test('rows that change nothing make no entry', () => {
@@ -65,7 +65,10 @@ test('taking a file back is refused once a later letter rests on one of its reco
   const scene = createScene(day('2019-11-25'));
   scene.perform(batch([{ do: 'open-license', applicationNumber: 'Z000001' }]));
   scene.perform(letter);
-  expect(scene.attempt({ do: 'undo', entry: 1 })).toMatchObject({ ok: false, say: 'undo-rests-on-it' });
+  expect(scene.attempt({ do: 'undo', entry: 1 })).toMatchObject({
+    ok: false,
+    messageKey: 'undo-rests-on-it',
+  });
 });
 
 test.each(importTables)('an entry for a file of %s can be read back', (table) => {

@@ -203,7 +203,9 @@ describe('what BIS answers', () => {
       datedOn: '2019-12-02',
       noDeadlineBecause: 'No expiry is printed.',
     });
-    expect(decision.ok && decision.value.warnings.map(({ say }) => say)).toContain('partial-names-no-items');
+    expect(decision.ok && decision.value.warnings.map(({ messageKey }) => messageKey)).toContain(
+      'partial-names-no-items',
+    );
     expect(states(scene)['itd-reply']).toBe('open');
   });
 
@@ -374,7 +376,7 @@ describe('logging and correcting', () => {
       datedOn,
       ...more,
     });
-    expect(decision.ok && decision.value.warnings.map(({ say }) => say)).toEqual(warnings);
+    expect(decision.ok && decision.value.warnings.map(({ messageKey }) => messageKey)).toEqual(warnings);
   });
 
   test.each(['11/06/26', '2026-02-30', '', '2026-1-5', 20261106, null])(

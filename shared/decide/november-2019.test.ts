@@ -11,7 +11,7 @@ test('the register of November 2019 is taken without a refusal or a warning', ()
     const decision = scene.attempt(command);
     // Some of the made-up companies share an address, as companies do.
     const warnings = decision.ok ? decision.value.warnings : null;
-    expect(warnings?.filter(({ say }) => say !== 'same-address')).toEqual([]);
+    expect(warnings?.filter(({ messageKey }) => messageKey !== 'same-address')).toEqual([]);
   }
   expect([scene.register.counterparties.size, scene.register.licenses.size]).toEqual([84, 290]);
   const rows = docketRows(scene.register, day('2019-11-30'));

@@ -84,7 +84,7 @@ export function oddDue(due: IsoDate, today: IsoDate, isByHand: boolean): readonl
 export function oddMove(due: IsoDate, was: IsoDate, today: IsoDate): readonly Message[] {
   const passed = compareDays(due, today) < 0 ? oddDue(due, today, true) : [];
   const stood = { of: 'the date that stood', from: was };
-  return passed.some(({ say }) => say === 'due-long-past')
+  return passed.some(({ messageKey }) => messageKey === 'due-long-past')
     ? passed
     : [...passed, ...offAnother('The new date', due, stood, { after: aboutAYear, before: aboutAYear })];
 }

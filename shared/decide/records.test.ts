@@ -52,7 +52,7 @@ describe('counterparties', () => {
     const scene = createScene();
     scene.perform({ do: 'add-counterparty', name: 'A' });
     const second = scene.attempt({ do: 'add-counterparty', name: 'A' });
-    expect(second.ok && second.value.warnings.map(({ say }) => say)).toEqual(['same-name']);
+    expect(second.ok && second.value.warnings.map(({ messageKey }) => messageKey)).toEqual(['same-name']);
     expect(scene.attempt({ do: 'archive', counterparty: 'A' })).toMatchObject({
       ok: false,
       code: 'ambiguous',
@@ -91,7 +91,9 @@ describe('license records', () => {
   test('an odd number is kept as typed with a warning; numbers keep their zeros', () => {
     const scene = createScene();
     const odd = scene.attempt({ do: 'open-license', applicationNumber: '00202938' });
-    expect(odd.ok && odd.value.warnings.map(({ say }) => say)).toEqual(['odd-application-number']);
+    expect(odd.ok && odd.value.warnings.map(({ messageKey }) => messageKey)).toEqual([
+      'odd-application-number',
+    ]);
     expect([...scene.register.licenses.values()][0]?.applicationNumber).toBe('00202938');
   });
 
@@ -152,7 +154,7 @@ describe('license records', () => {
     });
     expect(scene.attempt({ do: 'archive', license: 'Z000001' })).toMatchObject({
       ok: false,
-      say: 'open-deadlines',
+      messageKey: 'open-deadlines',
     });
     const id = scene.perform({ do: 'void', license: 'Z000001', reason: 'Typed twice.' });
     expect([...scene.register.deadlines.values()].map(({ closed }) => closed?.how)).toEqual(

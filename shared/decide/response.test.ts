@@ -84,14 +84,16 @@ describe('beginning the reply to an intent to deny', () => {
   test('is refused for another kind of letter, a second time, and for a letter entered in error', () => {
     const { scene, letterId } = opened();
     expect(scene.attempt({ do: 'open-response', letter: letterId })).toMatchObject({
-      say: 'response-exists',
+      messageKey: 'response-exists',
     });
     scene.perform({ do: 'log-letter', license: 'Z123456', kind: 'denied', datedOn: today, reference: 'D' });
     expect(scene.attempt({ do: 'open-response', letter: 'D' })).toMatchObject({
-      say: 'response-needs-intent',
+      messageKey: 'response-needs-intent',
     });
     scene.perform({ do: 'void', letter: letterId, reason: 'Twice.' });
-    expect(scene.attempt({ do: 'open-response', letter: letterId })).toMatchObject({ say: 'record-is-void' });
+    expect(scene.attempt({ do: 'open-response', letter: letterId })).toMatchObject({
+      messageKey: 'record-is-void',
+    });
     expect(scene.attempt({ do: 'open-response', letter: 'nowhere' })).toMatchObject({ code: 'not-found' });
   });
 
@@ -107,7 +109,7 @@ describe('beginning the reply to an intent to deny', () => {
 
   test('keeps the letter from being undone under it', () => {
     const { scene } = opened();
-    expect(scene.attempt({ do: 'undo', entry: 2 })).toMatchObject({ say: 'undo-rests-on-it' });
+    expect(scene.attempt({ do: 'undo', entry: 2 })).toMatchObject({ messageKey: 'undo-rests-on-it' });
   });
 });
 
@@ -139,18 +141,18 @@ describe('the points and exhibits', () => {
     const { scene, response } = opened();
     const attempt = (given: object) => scene.attempt({ do: 'change-response', letter: 'ITD-7', ...given });
     expect(attempt({ points: [{ text: 'x', exhibits: ['3'] }] })).toMatchObject({
-      say: 'no-such-exhibit',
+      messageKey: 'no-such-exhibit',
       field: 'points.0.exhibits.0',
     });
     expect(attempt({ points: [{ text: ' ' }] })).toMatchObject({ field: 'points.0.text' });
-    expect(attempt({ points: [{ id: 'other', text: 'x' }] })).toMatchObject({ say: 'no-such-part' });
+    expect(attempt({ points: [{ id: 'other', text: 'x' }] })).toMatchObject({ messageKey: 'no-such-part' });
     scene.perform({
       do: 'change-response',
       letter: 'ITD-7',
       exhibits: [{ title: 'Test report', file: proof }],
       points: [{ text: 'x', exhibits: ['1'] }],
     });
-    expect(attempt({ exhibits: [] })).toMatchObject({ say: 'exhibit-cited', field: 'exhibits' });
+    expect(attempt({ exhibits: [] })).toMatchObject({ messageKey: 'exhibit-cited', field: 'exhibits' });
     expect(attempt({ exhibits: [], points: [] })).toMatchObject({ ok: true });
     expect(response().points).toHaveLength(0);
   });
@@ -165,8 +167,14 @@ describe('our own dates', () => {
   test('can be set by hand inside the window, and only there', () => {
     const { scene, ours } = opened();
     const attempt = (sendOn: object) => scene.attempt({ do: 'change-response', letter: 'ITD-7', sendOn });
-    expect(attempt({ on: '2019-12-12' })).toMatchObject({ say: 'plan-after-work-by', field: 'sendOn' });
-    expect(attempt({ on: '2019-11-20' })).toMatchObject({ say: 'plan-before-letter', field: 'sendOn' });
+    expect(attempt({ on: '2019-12-12' })).toMatchObject({
+      messageKey: 'plan-after-work-by',
+      field: 'sendOn',
+    });
+    expect(attempt({ on: '2019-11-20' })).toMatchObject({
+      messageKey: 'plan-before-letter',
+      field: 'sendOn',
+    });
     scene.perform({
       do: 'change-response',
       letter: 'ITD-7',
@@ -185,7 +193,10 @@ describe('our own dates', () => {
       dueOn: day(dueOn),
       reason: 'Engineer is away.',
     });
-    expect(scene.attempt(move('2019-12-20'))).toMatchObject({ say: 'plan-after-work-by', field: 'dueOn' });
+    expect(scene.attempt(move('2019-12-20'))).toMatchObject({
+      messageKey: 'plan-after-work-by',
+      field: 'dueOn',
+    });
     scene.perform(move('2019-12-02'));
     expect(ours()['plan-draft']).toBe('2019-12-02 open');
     expect(response().draftOn).toEqual({ on: '2019-12-02', why: 'Engineer is away.' });
@@ -320,7 +331,7 @@ describe('sending, silence and answer', () => {
         dueOn: '2020-01-02',
         reason: 'x',
       }),
-    ).toMatchObject({ say: 'ours-not-moved' });
+    ).toMatchObject({ messageKey: 'ours-not-moved' });
   });
 
   test('the decision changed: everything is settled', () => {

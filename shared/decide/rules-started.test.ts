@@ -154,13 +154,13 @@ describe('rules that a person chooses', () => {
     ['of another kind of letter', { ruleId: 'appeal-supplement' }, 'rule-not-here', 'chosen.0.ruleId'],
     ['that nobody knows', { ruleId: 'no-rule' }, 'no-such-rule', 'chosen.0.ruleId'],
     ['whose length is text', { ruleId: 'itd-reply', length: 30 }, 'length-fixed', 'chosen.0.length'],
-  ])('a choice %s is refused', (_, choice, say, field) => {
+  ])('a choice %s is refused', (_, choice, messageKey, field) => {
     const scene = createScene(today);
     scene.perform({ do: 'open-license', applicationNumber: 'Z000001' });
     const letter = { license: 'Z000001', kind: 'intent-to-deny', datedOn: '2026-11-06' };
     expect(scene.attempt({ do: 'log-letter', ...letter, chosen: [choice] })).toMatchObject({
       ok: false,
-      say,
+      messageKey,
       field,
     });
   });
@@ -176,7 +176,7 @@ describe('rules that a person chooses', () => {
       chosen: [{ ruleId: 'appeal-supplement' }],
     });
     const corrected = { do: 'correct-step', step, kind: 'call' } as const;
-    expect(scene.attempt(corrected)).toMatchObject({ ok: false, say: 'rule-not-here' });
+    expect(scene.attempt(corrected)).toMatchObject({ ok: false, messageKey: 'rule-not-here' });
     scene.perform({ ...corrected, chosen: [] });
     expect(only(scene, 'appeal-supplement', 'ended').met).toBeNull();
   });
@@ -185,7 +185,7 @@ describe('rules that a person chooses', () => {
     const scene = createScene(today);
     const add = { do: 'add-deadline', license: 'Z000001', rule: 'extension-request' } as const;
     scene.perform({ do: 'open-license', applicationNumber: 'Z000001' });
-    expect(scene.attempt(add)).toMatchObject({ ok: false, say: 'license-date-missing' });
+    expect(scene.attempt(add)).toMatchObject({ ok: false, messageKey: 'license-date-missing' });
     scene.perform({ do: 'change-license', license: 'Z000001', expiresOn: day('2027-12-31') });
     scene.perform(add);
     const before = only(scene, 'extension-request').due;
@@ -308,7 +308,11 @@ describe('rules of a pack', () => {
       rulePacks: [{ id: 'company-rules', name: 'Company rules', text }],
     });
     const add = { do: 'add-deadline', rule: 'company-consignee-answer' } as const;
-    expect(scene.attempt(add)).toMatchObject({ ok: false, say: 'trigger-missing', field: 'triggerOn' });
+    expect(scene.attempt(add)).toMatchObject({
+      ok: false,
+      messageKey: 'trigger-missing',
+      field: 'triggerOn',
+    });
     scene.perform({ ...add, triggerOn: day('2026-11-13') });
     expect(dates(scene)).toEqual([['company-consignee-answer', '2026-11-30', '2026-11-30']]);
     expect(docketRows(scene.register, today)[0]?.title).toBe("Get the consignee's answer to the conditions");
@@ -319,7 +323,7 @@ describe('rules of a pack', () => {
     });
     expect(scene.attempt({ ...add, triggerOn: '2026-11-13' })).toMatchObject({
       ok: false,
-      say: 'no-such-rule',
+      messageKey: 'no-such-rule',
     });
   });
 });

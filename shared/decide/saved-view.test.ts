@@ -48,13 +48,15 @@ test('two views of one list may not have one name; two lists may', () => {
     expect(scene.attempt({ ...mine, name })).toMatchObject({
       ok: false,
       code: 'already-exists',
-      say: 'view-exists',
+      messageKey: 'view-exists',
       params: { list: 'the licenses', name: 'Mine' },
       field: 'name',
     });
   }
   scene.perform({ ...mine, name: 'Others' });
-  expect(scene.attempt({ ...mine, name: 'Others', replaces: 'Mine' })).toMatchObject({ say: 'view-exists' });
+  expect(scene.attempt({ ...mine, name: 'Others', replaces: 'Mine' })).toMatchObject({
+    messageKey: 'view-exists',
+  });
   expect(scene.register.settings.savedViews).toHaveLength(3);
 });
 
@@ -73,10 +75,10 @@ test('what is no filter of the list, no status or no view is refused and changes
     [{ ...mine, name: 'x'.repeat(61) }, 'invalid-field', 'name'],
     [{ do: 'change-settings', savedViews: [] }, 'unknown-field', 'savedViews'],
   ];
-  for (const [command, say, field] of refusals) {
+  for (const [command, messageKey, field] of refusals) {
     expect({ command, answer: scene.attempt(command as Record<string, unknown>) }).toMatchObject({
       command,
-      answer: { ok: false, say, field },
+      answer: { ok: false, messageKey, field },
     });
   }
   expect(scene.register.settings.savedViews).toEqual([]);
@@ -85,7 +87,11 @@ test('what is no filter of the list, no status or no view is refused and changes
 test('as many views as the register keeps, and no more', () => {
   const scene = createScene();
   for (let made = 0; made < mostViews; made += 1) scene.perform({ ...mine, name: `View ${made}` });
-  expect(scene.attempt(mine)).toMatchObject({ ok: false, say: 'too-many-views', params: { most: 100 } });
+  expect(scene.attempt(mine)).toMatchObject({
+    ok: false,
+    messageKey: 'too-many-views',
+    params: { most: 100 },
+  });
   scene.perform({ ...mine, replaces: 'View 7' });
   expect(scene.register.settings.savedViews[7]?.name).toBe('Mine');
 });

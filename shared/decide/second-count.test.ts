@@ -31,7 +31,7 @@ test.each(['Test', 'test', ' TÉST'.trim(), 'T e s t'])(
     const { seq } = scene.register;
     expect(scene.attempt(count(by))).toMatchObject({
       ok: false,
-      say: 'second-count-same',
+      messageKey: 'second-count-same',
       field: 'secondCount.by',
       params: { by },
     });

@@ -45,11 +45,11 @@ test('one record that cannot be changed refuses all, and says which', () => {
   made.perform({ do: 'void', license: 'Z000002', reason: 'Typed twice' });
   const id = [...made.register.licenses.values()][1]?.id ?? '';
   expect(made.attempt({ do: 'set-owner', licenses: ['Z000001', id], owner: 'Ann' })).toMatchObject({
-    say: 'record-is-void',
+    messageKey: 'record-is-void',
     field: 'licenses.1',
   });
   expect(made.attempt({ do: 'set-owner', licenses: ['Z000001', 'Z9'], owner: 'Ann' })).toMatchObject({
-    say: 'no-such-license',
+    messageKey: 'no-such-license',
     field: 'licenses.1',
   });
   expect(made.attempt({ do: 'set-owner', licenses: [], owner: 'Ann' })).toMatchObject({ field: 'licenses' });

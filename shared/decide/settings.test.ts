@@ -90,8 +90,8 @@ describe('rule packs at the door', () => {
       'pack-field',
       'rulePacks.0.text',
     ],
-  ])('%s is refused and nothing is kept', (_what, packs, say, field) => {
-    expect(tried(...packs)).toMatchObject({ ok: false, say, field });
+  ])('%s is refused and nothing is kept', (_what, packs, messageKey, field) => {
+    expect(tried(...packs)).toMatchObject({ ok: false, messageKey, field });
   });
 
   test('a pack kept by another version that does not read here can stand and be taken out', () => {

@@ -84,9 +84,9 @@ function partAct(
     const asked = part.quantity === null ? left : decimalOf(part.quantity);
     const { unit } = draw;
     if (isZero(asked) || isAbove(asked, left)) {
-      const say = given.kind === 'temporary-back' ? 'more-than-abroad' : 'more-than-departed';
+      const messageKey = given.kind === 'temporary-back' ? 'more-than-abroad' : 'more-than-departed';
       const params = { left: decimalText(left), unit, given: decimalText(asked) };
-      return refuse('conflict', say, params, 'quantity');
+      return refuse('conflict', messageKey, params, 'quantity');
     }
   }
   const quantity = part.quantity ?? (draw.quantity === null ? null : decimalText(leftOf(draw, view.acts)));

@@ -31,7 +31,7 @@ test('a sent line rests on its step: correcting the step moves the proof, voidin
   expect(scene.attempt({ do: 'reopen-deadline', deadline: line('itd-reply').id, reason: 'x' })).toMatchObject(
     {
       ok: false,
-      say: 'line-rests-on-step',
+      messageKey: 'line-rests-on-step',
     },
   );
   scene.perform({ do: 'void', step, reason: 'It was never sent.' });
@@ -64,7 +64,7 @@ test('nothing can be sent for day 45; it is settled with the answer, and reopene
   const { scene, line } = withLetter();
   const deadline = line('itd-final').id;
   const send = { do: 'log-step', kind: 'reply-sent', happenedOn: '2019-12-06', deadline };
-  expect(scene.attempt(send)).toMatchObject({ ok: false, say: 'line-only-watched' });
+  expect(scene.attempt(send)).toMatchObject({ ok: false, messageKey: 'line-only-watched' });
   scene.perform({ do: 'settle-deadline', deadline, settledOn: day('2020-01-06'), answer: 'No answer came.' });
   expect(stateOf(line('itd-final'), day('2020-01-06'))).toBe('settled');
   scene.perform({ do: 'reopen-deadline', deadline, reason: 'The answer came by post.' });
@@ -80,7 +80,7 @@ test('a dropped line leaves the docket with its reason and an act-by line cannot
   const { scene, line } = withLetter();
   const deadline = line('itd-appeal').id;
   const settle = { do: 'settle-deadline', deadline, settledOn: '2019-12-06', answer: 'x' };
-  expect(scene.attempt(settle)).toMatchObject({ ok: false, say: 'line-needs-act' });
+  expect(scene.attempt(settle)).toMatchObject({ ok: false, messageKey: 'line-needs-act' });
   scene.perform({ do: 'drop-deadline', deadline, reason: 'The order was cancelled.' });
   expect(line('itd-appeal').closed).toMatchObject({
     how: 'no-longer-needed',
@@ -96,7 +96,7 @@ test('a step after the due date is kept and warned of', () => {
     kind: 'reply-sent',
     happenedOn: '2019-12-12',
   });
-  expect(decision.ok && decision.value.warnings.map(({ say }) => say)).toEqual([
+  expect(decision.ok && decision.value.warnings.map(({ messageKey }) => messageKey)).toEqual([
     'step-in-future',
     'step-after-due',
   ]);

@@ -434,12 +434,12 @@ describe('what cannot be undone is refused in words and changes nothing', () => 
     const before = facts(scene.register);
     expect(scene.attempt({ do: 'undo', entry: 1 })).toMatchObject({
       ok: false,
-      say: 'undo-rests-on-it',
+      messageKey: 'undo-rests-on-it',
       params: { seq: 2 },
     });
     expect(scene.attempt({ do: 'undo', entry: 2 })).toMatchObject({
       ok: false,
-      say: 'undo-rests-on-it',
+      messageKey: 'undo-rests-on-it',
       params: { seq: 3 },
     });
     expect(facts(scene.register)).toEqual(before);
@@ -451,7 +451,7 @@ describe('what cannot be undone is refused in words and changes nothing', () => 
     scene.perform({ do: 'change-counterparty', counterparty: 'A', country: 'FR' });
     expect(scene.attempt({ do: 'undo', entry: 4 })).toMatchObject({
       ok: false,
-      say: 'undo-changed-since',
+      messageKey: 'undo-changed-since',
       params: { seq: 5, what: 'Country' },
     });
     scene.perform({ do: 'undo', entry: 5 });
@@ -464,12 +464,12 @@ describe('what cannot be undone is refused in words and changes nothing', () => 
     scene.perform({ do: 'undo', entry: 3 });
     expect(scene.attempt({ do: 'undo', entry: 3 })).toMatchObject({
       ok: false,
-      say: 'already-undone',
+      messageKey: 'already-undone',
       params: { by: 4 },
     });
     expect(scene.attempt({ do: 'undo', entry: 99 })).toMatchObject({ ok: false, code: 'not-found' });
-    expect(createScene().attempt({ do: 'undo' })).toMatchObject({ ok: false, say: 'nothing-to-undo' });
-    expect(createScene().attempt({ do: 'redo' })).toMatchObject({ ok: false, say: 'nothing-to-redo' });
+    expect(createScene().attempt({ do: 'undo' })).toMatchObject({ ok: false, messageKey: 'nothing-to-undo' });
+    expect(createScene().attempt({ do: 'redo' })).toMatchObject({ ok: false, messageKey: 'nothing-to-redo' });
   });
 });
 
@@ -482,7 +482,7 @@ test('undo goes back step by step and a new change ends the way forward', () => 
   expect(facts(scene.register)).toEqual(facts(story().register));
   scene.perform({ do: 'undo' });
   scene.perform({ do: 'add-counterparty', name: 'C' });
-  expect(scene.attempt({ do: 'redo' })).toMatchObject({ ok: false, say: 'nothing-to-redo' });
+  expect(scene.attempt({ do: 'redo' })).toMatchObject({ ok: false, messageKey: 'nothing-to-redo' });
   scene.perform({ do: 'undo' });
   scene.perform({ do: 'undo', entry: 2 });
 });

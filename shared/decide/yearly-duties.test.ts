@@ -106,7 +106,7 @@ describe('a yearly duty', () => {
     );
     expect(
       scene.attempt({ do: 'add-deadline', rule: 'itar-registration-renewal', triggerOn: today }),
-    ).toMatchObject({ ok: false, say: 'rule-starts-elsewhere' });
+    ).toMatchObject({ ok: false, messageKey: 'rule-starts-elsewhere' });
   });
 });
 
@@ -169,7 +169,7 @@ describe('the answer that it does not apply', () => {
 
   test('is no part of the settings a command changes', () => {
     const given = { do: 'change-settings', yearlyAnswers: [] };
-    expect(createScene(today).attempt(given)).toMatchObject({ ok: false, say: 'unknown-field' });
+    expect(createScene(today).attempt(given)).toMatchObject({ ok: false, messageKey: 'unknown-field' });
   });
 });
 

@@ -20,7 +20,7 @@ function record(more: object) {
     applicationNumber: 'TGL-2019-05',
     ...more,
   });
-  if (!tried.ok) throw new Error(tried.say);
+  if (!tried.ok) throw new Error(tried.messageKey);
   const license = () => {
     const found = scene.register.licenses.get(tried.value.id ?? '');
     if (found === undefined) throw new Error('not there');
@@ -29,7 +29,7 @@ function record(more: object) {
   return {
     ...scene,
     license,
-    warnings: tried.value.warnings.map(({ say }) => say),
+    warnings: tried.value.warnings.map(({ messageKey }) => messageKey),
     on: (today: string) => statusWords[statusOf(scene.register, license(), day(today))],
   };
 }

@@ -148,12 +148,12 @@ describe('what was granted', () => {
     const { grant, license } = approvedInPart();
     const before = license();
     expect(grant([{ grantedQuantity: '80' }])).toMatchObject({
-      say: 'grant-without-decision',
+      messageKey: 'grant-without-decision',
       field: 'items.0.grantedQuantity',
       params: { line: '1' },
     });
     expect(grant([{}, { granted: 'not-approved', grantedTotal: usd(1) }])).toMatchObject({
-      say: 'grant-of-what-was-not-approved',
+      messageKey: 'grant-of-what-was-not-approved',
       field: 'items.1.grantedTotal',
     });
     expect(license()).toBe(before);
@@ -167,6 +167,6 @@ describe('what was granted', () => {
   ])('of %j is asked about where it is more than was applied for', (amounts, says) => {
     const { grant } = approvedInPart();
     const tried = grant([{ granted: 'other-amounts', ...amounts }]);
-    expect(tried.ok && tried.value.warnings.map(({ say }) => say)).toEqual(says);
+    expect(tried.ok && tried.value.warnings.map(({ messageKey }) => messageKey)).toEqual(says);
   });
 });

@@ -6,7 +6,7 @@ import { columnLimit, csvTable, guessDelimiter, rowLimit } from './csv-table';
 
 const read = (text: string) => {
   const table = csvTable(text, 'utf-8', null);
-  if (!table.ok) throw new Error(table.say);
+  if (!table.ok) throw new Error(table.messageKey);
   return table.value;
 };
 const cellsOf = (text: string) => read(text).rows.map(({ cells }) => cells);
@@ -38,12 +38,12 @@ test('line breaks in a quoted cell stay in it, and the rows after it keep their 
 test('a quote that never closes stops the import and names the line', () => {
   expect(csvTable('Name,City\nAlpha,Rome\n"Acme Ltd,Paris\nBeta,Oslo\n', 'utf-8', null)).toMatchObject({
     ok: false,
-    say: 'import-quote-open',
+    messageKey: 'import-quote-open',
     params: { line: 3 },
   });
   expect(csvTable('Name,City\n"Acme Ltd,Paris\n"Beta",Oslo\n', 'utf-8', null)).toMatchObject({
     ok: false,
-    say: 'import-quote-broken',
+    messageKey: 'import-quote-broken',
     params: { line: 2, at: 3 },
   });
 });
@@ -56,17 +56,17 @@ test('identifiers stay text, character for character', () => {
 
 test('rows of another length, headings twice and headings missing are told', () => {
   expect(read('A,B,A,\n1,2,3,4\n1,2\n1,2,3,4,5\n').doubts).toEqual([
-    { say: 'import-heading-twice', params: { heading: 'A', column: 3 } },
-    { say: 'import-heading-empty', params: { column: 4 } },
-    { say: 'import-row-length', params: { line: 3, cells: 2, columns: 4 } },
-    { say: 'import-row-length', params: { line: 4, cells: 5, columns: 4 } },
+    { messageKey: 'import-heading-twice', params: { heading: 'A', column: 3 } },
+    { messageKey: 'import-heading-empty', params: { column: 4 } },
+    { messageKey: 'import-row-length', params: { line: 3, cells: 2, columns: 4 } },
+    { messageKey: 'import-row-length', params: { line: 4, cells: 5, columns: 4 } },
   ]);
 });
 
 test('nothing, only headings, or too much is refused in words', () => {
   const say = (text: string) => {
     const table = csvTable(text, 'utf-8', null);
-    return table.ok ? '' : table.say;
+    return table.ok ? '' : table.messageKey;
   };
   expect(say('')).toBe('import-empty');
   expect(say('\n,,\n')).toBe('import-empty');
@@ -109,7 +109,7 @@ test('more columns than a list can have are told before they are made', () => {
   const wide = `Name,Country\n${','.repeat(3_000_000)}\n`;
   expect(csvTable(wide, 'utf-8', null)).toMatchObject({
     ok: false,
-    say: 'import-too-many-columns',
+    messageKey: 'import-too-many-columns',
     params: { limit: columnLimit, line: 2 },
   });
 });

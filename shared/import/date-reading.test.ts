@@ -77,14 +77,14 @@ test('numbers that count days are asked about, and read once it is said from whe
   expect(readDate('44885', 'ymd', { serials: '1904' })?.date).toBe('2026-11-21');
   expect(readDateColumn([46347], null, { serials: '1900' })).toMatchObject({ serial: null, unread: [] });
   expect(serialDay(59, '1900')).toBeUndefined();
-  expect(whyNoDate(46347)).toEqual({ say: 'import-date-serial', date: '2026-11-21' });
+  expect(whyNoDate(46347)).toEqual({ messageKey: 'import-date-serial', date: '2026-11-21' });
 });
 
 test('why a text is no date is said', () => {
-  expect(whyNoDate('17:05').say).toBe('import-time-only');
-  expect(whyNoDate('9999-12-31').say).toBe('import-date-out-of-range');
-  expect(whyNoDate({ day: '1900-01-01' }).say).toBe('import-date-out-of-range');
-  expect(whyNoDate('soon').say).toBe('import-not-a-date');
+  expect(whyNoDate('17:05').messageKey).toBe('import-time-only');
+  expect(whyNoDate('9999-12-31').messageKey).toBe('import-date-out-of-range');
+  expect(whyNoDate({ day: '1900-01-01' }).messageKey).toBe('import-date-out-of-range');
+  expect(whyNoDate('soon').messageKey).toBe('import-not-a-date');
 });
 
 test('with dots the day stands first, and nothing is asked', () => {

@@ -187,13 +187,14 @@ export function readDateColumn(
 }
 
 /** Why a cell of a column of dates is none: the key of the sentence, which names `{text}`, and for a day number the `{date}` it would be. */
-export function whyNoDate(cell: SourceCell): { readonly say: MessageKey; readonly date: string } {
+export function whyNoDate(cell: SourceCell): { readonly messageKey: MessageKey; readonly date: string } {
   const number = serialIn(cell);
   const counted = number === undefined ? undefined : serialDay(number, '1900');
-  if (counted !== undefined) return { say: 'import-date-serial', date: counted };
+  if (counted !== undefined) return { messageKey: 'import-date-serial', date: counted };
   const text = plainDateText(cellText(cell));
-  if (/^\d{1,2}:\d{2}(:\d{2})?\s*([AaPp][Mm])?$/.test(text)) return { say: 'import-time-only', date: '' };
+  if (/^\d{1,2}:\d{2}(:\d{2})?\s*([AaPp][Mm])?$/.test(text))
+    return { messageKey: 'import-time-only', date: '' };
   const isFar =
     typeof cell === 'object' || /(?<!\d)(?:[2-9][2-9]\d\d|[3-9]\d{3}|1[0-8]\d\d|19[0-3]\d)(?!\d)/.test(text);
-  return { say: isFar ? 'import-date-out-of-range' : 'import-not-a-date', date: '' };
+  return { messageKey: isFar ? 'import-date-out-of-range' : 'import-not-a-date', date: '' };
 }

@@ -18,7 +18,7 @@ interface More {
 
 function plan(scene: Scene, table: ImportTable, text: string, { policies = {}, empty = [] }: More = {}) {
   const source = csvTable(text, 'utf-8', null);
-  if (!source.ok) throw new Error(source.say);
+  if (!source.ok) throw new Error(source.messageKey);
   const columns = mappedByHeadings(table, source.value.headers).map((each) => ({
     ...each,
     empty: [...empty],
@@ -146,7 +146,7 @@ describe('words that say nothing', () => {
     const scene = createScene(today);
     scene.perform({ do: 'add-counterparty', name: 'Acme', country: 'DE', website: 'acme.example' });
     const source = csvTable('Name,Country,Website\nAcme,DE,N/A\n', 'utf-8', null);
-    if (!source.ok) throw new Error(source.say);
+    if (!source.ok) throw new Error(source.messageKey);
     const columns = mappedByHeadings('counterparties', source.value.headers);
     const asked = planImport(
       scene.register,
@@ -231,7 +231,7 @@ describe('a country', () => {
     expect(asked?.why.map(inWords)).toEqual([
       '"Acme" stands in the register with Germany; the file says France: the same company moved, or another company?',
     ]);
-    expect(asked?.conflict?.offers.map(({ say: message }) => inWords(message))).toEqual([
+    expect(asked?.conflict?.offers.map(({ message }) => inWords(message))).toEqual([
       'The same company: it is in France now',
       'The same company: keep Germany',
       'Another company',

@@ -24,7 +24,7 @@ function plan(
   { defaults = { parties: 'add' }, mends = [], leavesEmpty }: More = {},
 ) {
   const source = csvTable(text, 'utf-8', null);
-  if (!source.ok) throw new Error(source.say);
+  if (!source.ok) throw new Error(source.messageKey);
   const columns = mappedByHeadings('licenses', source.value.headers).map((each) => ({
     ...each,
     empty: [],

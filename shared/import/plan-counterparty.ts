@@ -50,7 +50,7 @@ export function planCounterparty(planning: Planning, asked: Asked): PreviewRow {
           line,
           matches.map((each) => ({
             choice: `record:${each.id}`,
-            say: messageOf('import-offer-record', {
+            message: messageOf('import-offer-record', {
               name: [each.name, nothingOf(each.country), ...each.address.slice(0, 1)].join(', '),
             }),
           })),
@@ -66,9 +66,9 @@ export function planCounterparty(planning: Planning, asked: Asked): PreviewRow {
         'country',
         [messageOf('import-country-differs', params)],
         [
-          { choice: 'take-file', say: messageOf('import-offer-moved', params) },
-          { choice: 'keep-ours', say: messageOf('import-offer-keep-country', params) },
-          { choice: 'as-new', say: messageOf('import-offer-another') },
+          { choice: 'take-file', message: messageOf('import-offer-moved', params) },
+          { choice: 'keep-ours', message: messageOf('import-offer-keep-country', params) },
+          { choice: 'as-new', message: messageOf('import-offer-another') },
         ],
         match.id,
       );

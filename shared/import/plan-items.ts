@@ -59,7 +59,7 @@ export function planItems(planning: Planning, read: readonly ReadItem[]): readon
       if (answer === 'keep-ours') return row(line, 'left-out', [], { recordId: id });
       const offers = fits.map((item) => ({
         choice: `record:${item.id}` as const,
-        say: messageOf('import-offer-record', {
+        message: messageOf('import-offer-record', {
           name: [item.line, item.eccn, item.model, item.description].filter((word) => word).join(', '),
         }),
       }));

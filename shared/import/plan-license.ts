@@ -36,7 +36,7 @@ export function planLicense(planning: Planning, given: Asked): PreviewRow {
           line,
           matches.map((each) => ({
             choice: `record:${each.id}`,
-            say: messageOf('import-offer-record', {
+            message: messageOf('import-offer-record', {
               name: [agencyShort[each.agency], each.applicationNumber, each.licenseNumber, each.applicant]
                 .filter((word) => word !== '')
                 .join(', '),
@@ -62,8 +62,8 @@ export function planLicense(planning: Planning, given: Asked): PreviewRow {
       'number',
       [messageOf('import-identity-differs', params)],
       [
-        { choice: 'keep-ours', say: messageOf('import-offer-leave-out') },
-        { choice: 'take-file', say: messageOf('import-offer-number', params) },
+        { choice: 'keep-ours', message: messageOf('import-offer-leave-out') },
+        { choice: 'take-file', message: messageOf('import-offer-number', params) },
       ],
       match.id,
     );

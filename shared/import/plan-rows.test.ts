@@ -16,7 +16,7 @@ const today = day('2026-07-01');
 
 function plan(scene: Scene, table: ImportTable, text: string, choices: readonly Choice[] = []) {
   const source = csvTable(text, 'utf-8', null);
-  if (!source.ok) throw new Error(source.say);
+  if (!source.ok) throw new Error(source.messageKey);
   const columns = mapHeaders(table, source.value.headers).map((field, column) => ({
     column,
     field,
@@ -78,7 +78,7 @@ test('a row whose identifier is that of another company says so', () => {
   const scene = createScene(today);
   imports(scene, 'counterparties', 'Name;Country;VAT\nAcme;Germany;DE 811220\n');
   const { rows } = plan(scene, 'counterparties', 'Name;Country;VAT\nAcme Europe;France;DE811220\n');
-  expect(rows.map(({ verdict, why }) => [verdict, why.map(({ say }) => say)])).toEqual([
+  expect(rows.map(({ verdict, why }) => [verdict, why.map(({ messageKey }) => messageKey)])).toEqual([
     ['new', ['same-identifier']],
   ]);
 });
@@ -148,7 +148,7 @@ test('the same row twice in one file is told, not dropped', () => {
   const scene = createScene(today);
   const { rows } = plan(scene, 'counterparties', 'Name;Country\nAcme;DE\nAcme;DE\n');
   expect(rows.map(({ verdict }) => verdict)).toEqual(['new', 'conflict']);
-  expect(rows[1]?.why[0]?.say).toBe('import-twice-in-file');
+  expect(rows[1]?.why[0]?.messageKey).toBe('import-twice-in-file');
 });
 
 test('a letter from a file starts its dates, and two equal letters stay two when read again', () => {
@@ -168,7 +168,7 @@ test('a year of two digits is asked about, row by row', () => {
   const text = 'Application number,Expires\n00202938,4/15/91\n713752e1,6/26/2026\n';
   const { rows } = plan(scene, 'licenses', text);
   expect(rows.map(({ verdict }) => verdict)).toEqual(['conflict', 'new']);
-  expect(rows[0]?.why[0]).toMatchObject({ say: 'import-year-asked', params: { date: '2091-04-15' } });
+  expect(rows[0]?.why[0]).toMatchObject({ messageKey: 'import-year-asked', params: { date: '2091-04-15' } });
   imports(scene, 'licenses', text);
   expect(scene.register.licenses.by('number', '713752e1')[0]?.expiresOn).toBe('2026-06-26');
 });
@@ -179,7 +179,9 @@ test('a column of dates in two possible orders is asked about before anything el
     'licenses',
     'Application number,Expires\nZ000001,03/04/2027\n',
   );
-  expect(questions).toEqual([{ say: 'import-date-order-asked', params: { heading: 'Printed expiry' } }]);
+  expect(questions).toEqual([
+    { messageKey: 'import-date-order-asked', params: { heading: 'Printed expiry' } },
+  ]);
   expect([...rows, ...commands]).toEqual([]);
 });
 
@@ -211,7 +213,7 @@ test('items are found again by their line, with amounts in minor units and digit
 test('what cannot be kept is refused in words with the heading', () => {
   const scene = createScene(today);
   const say = (table: ImportTable, text: string) =>
-    plan(scene, table, text).rows.map(({ why }) => why[0]?.say);
+    plan(scene, table, text).rows.map(({ why }) => why[0]?.messageKey);
   expect(say('counterparties', 'Name,Country\nAcme,Narnia\n,DE\n')).toEqual([
     'import-not-a-choice',
     'import-name-missing',
@@ -225,7 +227,7 @@ test('what cannot be kept is refused in words with the heading', () => {
 describe('a cell that cannot be read is never taken for an empty one', () => {
   const why = (cell: string, answers: Partial<ColumnMapping> = {}) => {
     const source = csvTable(`Application number,Printed expiry\nZ100000,${cell}\n`, 'utf-8', ',');
-    if (!source.ok) throw new Error(source.say);
+    if (!source.ok) throw new Error(source.messageKey);
     const columns = mapHeaders('licenses', source.value.headers).map((field, column) => ({
       column,
       field,
@@ -270,7 +272,7 @@ describe('a cell that cannot be read is never taken for an empty one', () => {
 
 test('the currency beside an amount counts, and one that differs from its column is refused', () => {
   const scene = createScene(today);
-  const say = (text: string) => plan(scene, 'licenses', text).rows.map(({ why }) => why[0]?.say);
+  const say = (text: string) => plan(scene, 'licenses', text).rows.map(({ why }) => why[0]?.messageKey);
   expect(say('Application number,Total\nZ100001,"€1,200.50"\n')).toEqual([undefined]);
   expect(say('Application number,Total,Currency\nZ100001,"$1,200.50",CAD\n')).toEqual([undefined]);
   expect(say('Application number,Total,Currency\nZ100001,"€1,200.50",USD\n')).toEqual([
@@ -279,7 +281,9 @@ test('the currency beside an amount counts, and one that differs from its column
   // A dollar sign alone is the US dollar where no column says otherwise, and that is told.
   const dollars = 'Application number,Total\nZ100001,"$1,200.50"\n';
   expect(say(dollars)).toEqual([undefined]);
-  expect(plan(scene, 'licenses', dollars).notes.map((note) => note.say)).toEqual(['import-dollars-read']);
+  expect(plan(scene, 'licenses', dollars).notes.map((note) => note.messageKey)).toEqual([
+    'import-dollars-read',
+  ]);
 });
 
 test('of two companies that look the same, a row means the one that is written as it is', () => {

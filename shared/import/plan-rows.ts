@@ -93,7 +93,7 @@ export function planImport(
           if (year === undefined)
             return {
               ...conflictRow(line, 'year', asked, [
-                { choice: 'take-file', say: messageOf('import-offer-year') },
+                { choice: 'take-file', message: messageOf('import-offer-year') },
                 leaveOut,
               ]),
               read: cells,

@@ -58,9 +58,9 @@ export function row(
 
 export function refusedRow(
   line: number,
-  { say, params, field }: Message & { readonly field?: string },
+  { messageKey, params, field }: Message & { readonly field?: string },
 ): PreviewRow {
-  return row(line, 'refused', [{ say, params }], { fault: field ?? null });
+  return row(line, 'refused', [{ messageKey, params }], { fault: field ?? null });
 }
 
 /** What was decided about a conflict of this kind, of the row or of all rows. */
@@ -83,7 +83,7 @@ export function conflictRow(
   return row(line, 'conflict', why, { recordId, conflict: { kind, offers } });
 }
 
-export const leaveOut: RowOffer = { choice: 'keep-ours', say: messageOf('import-offer-leave-out') };
+export const leaveOut: RowOffer = { choice: 'keep-ours', message: messageOf('import-offer-leave-out') };
 
 /** A row that fits more than one row of the file. */
 export function twiceRow(line: number, recordId: string | null): PreviewRow {
@@ -91,7 +91,7 @@ export function twiceRow(line: number, recordId: string | null): PreviewRow {
     line,
     'twice',
     [messageOf('import-twice-in-file')],
-    [leaveOut, { choice: 'take-file', say: messageOf('import-offer-take-too') }],
+    [leaveOut, { choice: 'take-file', message: messageOf('import-offer-take-too') }],
     recordId,
   );
 }

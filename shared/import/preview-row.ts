@@ -38,7 +38,7 @@ export interface RowChoices {
 /** One answer to a conflict, in words. */
 export interface RowOffer {
   readonly choice: ConflictChoice;
-  readonly say: Message;
+  readonly message: Message;
 }
 
 /** One field that a row changes, in words. */

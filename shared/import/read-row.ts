@@ -54,7 +54,7 @@ interface Cell {
   /** As it stands in the file. */
   readonly whole: string;
   readonly text: string;
-  readonly bad: (say: MessageKey, more?: Message['params']) => Refusal;
+  readonly bad: (messageKey: MessageKey, more?: Message['params']) => Refusal;
 }
 
 /** Reads a cell into the row; the refusal of one that is not what its column holds. */
@@ -65,8 +65,8 @@ const dateCell: CellReader = ({ values, read, asked }, { column, cell, text, bad
   const { key, header } = column.field;
   const found = dates?.order == null ? undefined : readDate(cell, dates.order, mapping);
   if (found === undefined) {
-    const { say, date } = whyNoDate(cell);
-    return bad(say, { date });
+    const { messageKey, date } = whyNoDate(cell);
+    return bad(messageKey, { date });
   }
   values[key] = found.date;
   read.push({ field: key, text, taken: found.date });
@@ -175,10 +175,10 @@ export function readRow(row: SourceRow, columns: readonly ReadColumn[], width: n
         continue;
       } else return refuse('invalid', cell.unreadable, { heading: header, text, at: cell.at }, key);
     if (text === '' || meansNothing(text, mapping.empty ?? [])) continue;
-    const bad = (say: MessageKey, more: Message['params'] = {}) =>
+    const bad = (messageKey: MessageKey, more: Message['params'] = {}) =>
       isPlaceholder(text) && !isSaid(field, text, isCodes)
         ? refuse('invalid', 'import-placeholder', { heading: header, text }, key)
-        : refuse('invalid', say, { heading: header, text, ...more }, key);
+        : refuse('invalid', messageKey, { heading: header, text, ...more }, key);
     const refused = intoRow(soFar, { column, cell, whole, text, bad });
     if (refused === undefined) continue;
     if (mapping.unreadable !== 'leave-empty') return refused;

@@ -5,14 +5,14 @@ import { columnLetters } from './table-of-rows';
 
 const read = (text: string, choices: Partial<RowChoices> = {}) => {
   const table = csvTable(text, 'utf-8', ',', { ...noRowChoices, ...choices });
-  if (!table.ok) throw new Error(table.say);
+  if (!table.ok) throw new Error(table.messageKey);
   return table.value;
 };
-const keys = (says: readonly { readonly say: string }[]) => says.map(({ say }) => say);
+const keys = (says: readonly { readonly messageKey: string }[]) => says.map(({ messageKey }) => messageKey);
 
 test('how a list was read is always told', () => {
   expect(read('Name,Country\nA,CN\n').told).toEqual([
-    { say: 'import-told-text', params: { encoding: 'UTF-8', delimiter: 'commas', line: 1 } },
+    { messageKey: 'import-told-text', params: { encoding: 'UTF-8', delimiter: 'commas', line: 1 } },
   ]);
 });
 
@@ -24,7 +24,7 @@ test('titles above the headings are passed over and told, blank lines between ar
   expect(table.headingsLine).toBe(4);
   expect(table.rows.map(({ line }) => line)).toEqual([5, 7]);
   expect(table.told).toContainEqual({
-    say: 'import-lines-above',
+    messageKey: 'import-lines-above',
     params: { lines: '1, 3', text: 'License list' },
   });
 });
@@ -40,7 +40,7 @@ test('the line of the headings can be chosen, and so can that there are none', (
   ]);
   expect(csvTable(text, 'utf-8', ',', { ...noRowChoices, headings: 9 })).toMatchObject({
     ok: false,
-    say: 'import-no-heading-line',
+    messageKey: 'import-no-heading-line',
   });
 });
 

@@ -255,9 +255,9 @@ test('an answer holds for the facts it was given for, and never makes a failed c
   made.perform({ do: 'change-shipment', shipment: 'S-1', destination: 'FR' });
   made.perform({ do: 'answer-check', shipment: 'S-1', check: 'country', answer: 'pass', by: 'R. Miller' });
   expect(results(made).country.result).toBe('fail');
-  expect(made.refused({ do: 'answer-check', shipment: 'S-1', check: 'moon', answer: 'pass' }).say).toBe(
-    'no-such-check',
-  );
+  expect(
+    made.refused({ do: 'answer-check', shipment: 'S-1', check: 'moon', answer: 'pass' }).messageKey,
+  ).toBe('no-such-check');
 });
 
 test('what a person answers with fail stops a shipment that has not left', () => {
@@ -265,7 +265,7 @@ test('what a person answers with fail stops a shipment that has not left', () =>
   checked(made);
   made.perform({ do: 'answer-check', shipment: 'S-1', check: 'end-use', answer: 'fail', by: 'R. Miller' });
   expect(made.refused({ do: 'reserve', shipment: 'S-1' })).toMatchObject({
-    say: 'check-refused',
+    messageKey: 'check-refused',
     params: { check: 'End use as stated, no red flag' },
   });
 });
@@ -275,7 +275,7 @@ describe('what if', () => {
   const wouldBe = (made: LedgerScene, quantity: string, unitPrice: string) => {
     const before = made.register.seq;
     const answer = whatIf(made.register, { ...given, quantity, unitPrice }, day('2026-11-27'));
-    if (!answer.ok) throw new Error(answer.say);
+    if (!answer.ok) throw new Error(answer.messageKey);
     expect(made.register.seq).toBe(before);
     return answer.value;
   };

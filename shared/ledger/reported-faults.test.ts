@@ -51,7 +51,7 @@ describe('figures follow from the acts', () => {
     expect(balance(scene).lines).toMatchObject([{ reserved: '5', departed: '0', left: '100' }]);
     scene.perform({ do: 'depart', shipment: 'S-1', departedOn: day('2026-11-27') });
     expect(balance(scene).lines).toMatchObject([{ reserved: '0', departed: '5', left: '95' }]);
-    expect(scene.refused({ do: 'depart', shipment: 'S-1', departedOn: '2026-11-27' }).say).toBe(
+    expect(scene.refused({ do: 'depart', shipment: 'S-1', departedOn: '2026-11-27' }).messageKey).toBe(
       'shipment-departed',
     );
   });
@@ -119,7 +119,7 @@ describe('what is held against a limit', () => {
       if (unit === '') scene.perform(plan('S-1', line) as never);
       else
         expect(scene.refused(plan('S-1', line))).toMatchObject({
-          say: 'draw-other-unit',
+          messageKey: 'draw-other-unit',
           params: { unit: 'EA' },
         });
     },
@@ -127,10 +127,10 @@ describe('what is held against a limit', () => {
 
   test('a quantity of zero draws nothing, and none where one is stated is asked for', () => {
     const scene = base();
-    expect(scene.refused(plan('S-1', { quantity: '0' })).say).toBe('draw-quantity-zero');
-    expect(scene.refused(plan('S-1', { value: '5' })).say).toBe('draw-without-quantity');
-    expect(scene.refused(plan('S-1', { quantity: '-1' })).say).toBe('invalid-field');
-    expect(scene.refused(plan('S-1')).say).toBe('shipment-without-draws');
+    expect(scene.refused(plan('S-1', { quantity: '0' })).messageKey).toBe('draw-quantity-zero');
+    expect(scene.refused(plan('S-1', { value: '5' })).messageKey).toBe('draw-without-quantity');
+    expect(scene.refused(plan('S-1', { quantity: '-1' })).messageKey).toBe('invalid-field');
+    expect(scene.refused(plan('S-1')).messageKey).toBe('shipment-without-draws');
   });
 
   test.each(['reserve', 'depart from a draft', 'file-eei', 'ship ahead', 'correct'])(
@@ -139,10 +139,10 @@ describe('what is held against a limit', () => {
       const scene = base();
       const draws = [{ license: 'L1', quantity: '101', unitPrice: '1' }];
       if (way === 'reserve')
-        return expect(scene.refused(plan('S-1', { quantity: '101' })).say).toBe('check-refused');
+        return expect(scene.refused(plan('S-1', { quantity: '101' })).messageKey).toBe('check-refused');
       if (way === 'ship ahead') {
         const ahead = { do: 'ship', reference: 'S-1', departedOn: '2026-12-05', draws };
-        return expect(scene.refused(ahead).say).toBe('check-refused');
+        return expect(scene.refused(ahead).messageKey).toBe('check-refused');
       }
       if (way === 'correct') {
         scene.ship('S-1', '2026-11-05', { quantity: '99' });
@@ -155,18 +155,22 @@ describe('what is held against a limit', () => {
           reason: 'Counted',
         };
         const went = scene.attempt(correct);
-        return expect(went.ok && went.value.warnings.map(({ say }) => say)).toContain('over-quantity');
+        return expect(went.ok && went.value.warnings.map(({ messageKey }) => messageKey)).toContain(
+          'over-quantity',
+        );
       }
       scene.perform({ do: 'open-shipment', reference: 'S-1', draws });
       if (way === 'file-eei') {
         const file = { do: 'file-eei', shipment: 'S-1', filedOn: '2026-11-27', itn: 'X1' };
-        return expect(scene.refused(file).say).toBe('check-refused');
+        return expect(scene.refused(file).messageKey).toBe('check-refused');
       }
-      expect(scene.refused({ do: 'depart', shipment: 'S-1', departedOn: '2026-11-28' }).say).toBe(
+      expect(scene.refused({ do: 'depart', shipment: 'S-1', departedOn: '2026-11-28' }).messageKey).toBe(
         'check-refused',
       );
       const left = scene.attempt({ do: 'depart', shipment: 'S-1', departedOn: '2026-11-27' });
-      return expect(left.ok && left.value.warnings.map(({ say }) => say)).toEqual(['over-quantity']);
+      return expect(left.ok && left.value.warnings.map(({ messageKey }) => messageKey)).toEqual([
+        'over-quantity',
+      ]);
     },
   );
 
@@ -177,14 +181,14 @@ describe('what is held against a limit', () => {
     expect(scene.refused(plan('S-3', { quantity: '15' })).params.what).toContain(
       '5 EA more than the 25 EA left, of which 15 EA are reserved',
     );
-    expect(scene.refused(plan('S-2', { quantity: '1' })).say).toBe('shipment-number-taken');
+    expect(scene.refused(plan('S-2', { quantity: '1' })).messageKey).toBe('shipment-number-taken');
   });
 
   test('a foreign currency has no value until the rate is typed with date and source', () => {
     const scene = base({ total: usd(4_800_000) });
     const line = { quantity: '1', unitPrice: null, value: '45000', currency: 'EUR' };
     for (const rate of [{}, { rate: '1.08' }, { rate: '1.08', rateOn: '2026-11-05' }, { rate: '0' }])
-      expect(scene.refused(plan('S-1', { ...line, ...rate })).say).toBe('draw-without-rate');
+      expect(scene.refused(plan('S-1', { ...line, ...rate })).messageKey).toBe('draw-without-rate');
     const whole = { ...line, rate: '1.08', rateOn: '2026-11-05', rateSource: 'Federal Reserve H.10' };
     expect(scene.ship('S-1', '2026-11-05', whole)).toEqual(['in-tolerance']);
     expect(balance(scene)).toMatchObject({ departedValue: '48600.00', toleranceUsed: '600.00' });
@@ -240,7 +244,7 @@ describe('what gives back, and what does not', () => {
   test('a lost shipment stays visible and stops counting, once; what goes in its place counts', () => {
     const scene = shipped();
     for (const without of ['letterOn', 'letterReference'])
-      expect(scene.refused({ ...fail, [without]: without === 'letterOn' ? null : '' }).say).toBe(
+      expect(scene.refused({ ...fail, [without]: without === 'letterOn' ? null : '' }).messageKey).toBe(
         'letter-to-agency-missing',
       );
     scene.perform(fail as never);
@@ -252,23 +256,23 @@ describe('what gives back, and what does not', () => {
       ['delivery-failed', 'S-1'],
       ['draw', 'S-2'],
     ]);
-    expect(scene.refused(fail).say).toBe('more-than-departed');
+    expect(scene.refused(fail).messageKey).toBe('more-than-departed');
     expect(balance(scene)).toMatchObject({ departedValue: '20000.00' });
   });
 
   test('credit by ruling only with the answer attached, and never twice for the same pieces', () => {
     const scene = shipped();
-    expect(scene.refused({ ...credit, files: [] }).say).toBe('answer-to-attach');
-    expect(scene.refused({ ...credit, answerReference: '' }).say).toBe('answer-to-attach');
+    expect(scene.refused({ ...credit, files: [] }).messageKey).toBe('answer-to-attach');
+    expect(scene.refused({ ...credit, answerReference: '' }).messageKey).toBe('answer-to-attach');
     scene.perform({ ...credit, quantity: '15' } as never);
     expect(left(scene)).toEqual(['95']);
     expect(scene.refused({ ...credit, quantity: '6' })).toMatchObject({
-      say: 'more-than-departed',
+      messageKey: 'more-than-departed',
       params: { left: '5' },
     });
     scene.perform({ ...credit, quantity: '5' } as never);
     expect(left(scene)).toEqual(['100']);
-    expect(scene.refused(credit).say).toBe('more-than-departed');
+    expect(scene.refused(credit).messageKey).toBe('more-than-departed');
     expect(balance(scene)).toMatchObject({ departedValue: '0.00' });
   });
 
@@ -276,7 +280,7 @@ describe('what gives back, and what does not', () => {
     const scene = base();
     scene.ship('S-1', '2026-11-05', { quantity: '10' });
     const back = { do: 'note-return', shipment: 'S-1', cameBackOn: '2026-11-10' };
-    expect(scene.refused({ ...back, quantity: '11' }).say).toBe('more-than-departed');
+    expect(scene.refused({ ...back, quantity: '11' }).messageKey).toBe('more-than-departed');
     scene.perform({ ...back, quantity: '5' } as never);
     scene.perform({ ...back, quantity: '5' } as never);
     expect(left(scene)).toEqual(['90']);
@@ -286,7 +290,7 @@ describe('what gives back, and what does not', () => {
     const scene = base();
     scene.perform(plan('S-1', { quantity: '10' }) as never);
     for (const act of [fail, credit, { do: 'note-return', shipment: 'S-1', cameBackOn: '2026-11-10' }])
-      expect(scene.refused(act).say).toBe('shipment-not-departed');
+      expect(scene.refused(act).messageKey).toBe('shipment-not-departed');
   });
 });
 
@@ -346,8 +350,10 @@ describe('corrections and late entries', () => {
     const other = base();
     other.ship('S-1', '2026-10-05', { quantity: '1' });
     const went = other.attempt(opening);
-    expect(went.ok && went.value.warnings.map(({ say }) => say)).toEqual(['departure-before-opening']);
-    expect(other.refused(opening).say).toBe('opening-twice');
+    expect(went.ok && went.value.warnings.map(({ messageKey }) => messageKey)).toEqual([
+      'departure-before-opening',
+    ]);
+    expect(other.refused(opening).messageKey).toBe('opening-twice');
   });
 
   test('two corrections taken back in either order leave the same balance', () => {
@@ -374,8 +380,8 @@ describe('corrections and late entries', () => {
   test('an adjustment needs a reason and something to adjust', () => {
     const scene = base();
     const adjust = { do: 'adjust-balance', license: 'L1', on: '2026-11-05', reason: 'Counted twice' };
-    expect(scene.refused(adjust).say).toBe('nothing-to-adjust');
-    expect(scene.refused({ ...adjust, quantity: '1', reason: ' ' }).say).toBe('invalid-field');
+    expect(scene.refused(adjust).messageKey).toBe('nothing-to-adjust');
+    expect(scene.refused({ ...adjust, quantity: '1', reason: ' ' }).messageKey).toBe('invalid-field');
     scene.perform({ ...adjust, quantity: '-3', value: '-3000' } as never);
     expect(balance(scene)).toMatchObject({ departedValue: '-3000.00', lines: [{ left: '103' }] });
   });
@@ -405,7 +411,9 @@ describe('over is shown as over', () => {
       priceNote: 'Air freight',
     };
     const went = scene.attempt(plan('S-2', line) as never);
-    expect(went.ok && went.value.warnings.map(({ say }) => say)).toEqual(['over-ceiling-claimed']);
+    expect(went.ok && went.value.warnings.map(({ messageKey }) => messageKey)).toEqual([
+      'over-ceiling-claimed',
+    ]);
   });
 });
 
@@ -413,16 +421,16 @@ test('records that shipments draw on cannot be taken from under them', () => {
   const scene = base({ parties: [{ role: 'end-user', name: 'E1' }] });
   scene.ship('S-1', '2026-11-05', { quantity: '1' });
   expect(scene.refused({ do: 'void', license: 'L1', reason: 'x' })).toMatchObject({
-    say: 'license-in-shipments',
+    messageKey: 'license-in-shipments',
   });
   expect(scene.refused({ do: 'change-license', license: 'L1', items: [] })).toMatchObject({
-    say: 'item-in-shipment',
+    messageKey: 'item-in-shipment',
   });
-  expect(scene.refused({ do: 'undo', entry: 1 }).say).toBe('undo-rests-on-it');
+  expect(scene.refused({ do: 'undo', entry: 1 }).messageKey).toBe('undo-rests-on-it');
   const other = base();
   other.perform({ do: 'open-balance', license: 'L1', quantity: '1', on: day('2026-11-01'), source: 'AES' });
   expect(other.refused({ do: 'change-license', license: 'L1', items: [] })).toMatchObject({
-    say: 'item-in-ledger',
+    messageKey: 'item-in-ledger',
   });
 });
 
@@ -465,5 +473,5 @@ test('nothing is counted twice by putting back what something else has taken the
   scene.ship('S-1', '2026-11-05', { quantity: '10' });
   scene.perform({ do: 'undo' });
   scene.ship('S-1', '2026-11-06', { quantity: '20' });
-  expect(scene.refused({ do: 'undo', entry: 3 }).say).toBe('shipment-number-taken');
+  expect(scene.refused({ do: 'undo', entry: 3 }).messageKey).toBe('shipment-number-taken');
 });

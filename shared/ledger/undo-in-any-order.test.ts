@@ -108,7 +108,7 @@ test('what was taken back never was: the balance is that of what stands alone', 
         if (back.has(seq)) continue;
         const went = alone.attempt({ reason: 'as entered', initials: 'T.', ...command } as never);
         // A command without these fields is given without them.
-        if (!went.ok && went.say === 'unknown-field') alone.perform(command as never);
+        if (!went.ok && went.messageKey === 'unknown-field') alone.perform(command as never);
       }
       expect(balances(tried)).toEqual(balances(alone));
     }),

@@ -80,8 +80,8 @@ describe('quantity and value of one license', () => {
 
   test('a piece too many is refused at any price, and recorded where it has left', () => {
     const scene = afterTwo();
-    const { say, params } = scene.refused(reserve('S-3', { quantity: '26', unitPrice: '0.04' }));
-    expect([say, params.what]).toEqual([
+    const { messageKey, params } = scene.refused(reserve('S-3', { quantity: '26', unitPrice: '0.04' }));
+    expect([messageKey, params.what]).toEqual([
       'check-refused',
       'L1, item 1: 1 EA more than the 100 EA approved. Quantity has no tolerance (15 CFR 750.11(a)).',
     ]);
@@ -94,12 +94,12 @@ describe('quantity and value of one license', () => {
 
   test('with a reason and initials it goes on, and says so', () => {
     const scene = afterTwo();
-    expect(scene.refused(reserve('S-3', { quantity: '26', unitPrice: '1' }, { reason: 'x' })).say).toBe(
-      'reason-without-initials',
-    );
+    expect(
+      scene.refused(reserve('S-3', { quantity: '26', unitPrice: '1' }, { reason: 'x' })).messageKey,
+    ).toBe('reason-without-initials');
     const given = { reason: 'BIS agreed by phone', initials: 'R.M.' };
     const went = scene.attempt(reserve('S-3', { quantity: '26', unitPrice: '1' }, given) as never);
-    expect(went.ok && went.value.warnings.map(({ say }) => say)).toEqual(['over-quantity']);
+    expect(went.ok && went.value.warnings.map(({ messageKey }) => messageKey)).toEqual(['over-quantity']);
     const [act] = [...scene.register.acts.values()].slice(-1);
     expect(act).toMatchObject({ kind: 'reserved', failed: ['quantity'], initials: 'R.M.' });
   });
@@ -208,7 +208,7 @@ describe('quantity and value of one license', () => {
   test('goods that are not charged for draw their quantity and their value', () => {
     const scene = base();
     const draws = [{ license: 'L1', quantity: '2' }];
-    expect(scene.refused({ do: 'ship', reference: 'S-1', departedOn: '2026-11-05', draws }).say).toBe(
+    expect(scene.refused({ do: 'ship', reference: 'S-1', departedOn: '2026-11-05', draws }).messageKey).toBe(
       'draw-without-value',
     );
     scene.ship('S-1', '2026-11-05', { quantity: '2', unitPrice: '0', value: '2400' });
@@ -219,7 +219,7 @@ describe('quantity and value of one license', () => {
     const scene = base({ items: [{ line: '1', quantity: '1000', unit: 'kg' }] });
     const inPounds = [{ license: 'L1', quantity: '1000', unit: 'LB', unitPrice: '1' }];
     expect(
-      scene.refused({ do: 'ship', reference: 'S-1', departedOn: '2026-11-05', draws: inPounds }).say,
+      scene.refused({ do: 'ship', reference: 'S-1', departedOn: '2026-11-05', draws: inPounds }).messageKey,
     ).toBe('draw-other-unit');
     scene.ship('S-1', '2026-11-05', { quantity: '453.592', unit: 'KG', unitPrice: '1' });
     expect(balance(scene).lines).toMatchObject([{ left: '546.408' }]);
@@ -241,7 +241,7 @@ describe('the last day of a license', () => {
     scene.license(baseLicense);
     const draws = [{ license: 'L1', quantity: '1', unitPrice: '1000' }];
     const went = scene.attempt({ do: 'ship', reference: 'S-1', departedOn, draws, ...more } as never);
-    return went.ok ? went.value.warnings.map(({ say }) => say) : went.say;
+    return went.ok ? went.value.warnings.map(({ messageKey }) => messageKey) : went.messageKey;
   };
 
   test.each([
@@ -352,7 +352,7 @@ describe('licenses that cannot be used', () => {
     expect(scene.refused(reserve('S-2', { quantity: '1', unitPrice: '1' })).params.what).toContain(
       'replaced by L2',
     );
-    expect(scene.refused(reserve('S-2', { license: 'L2', quantity: '41', unitPrice: '1' })).say).toBe(
+    expect(scene.refused(reserve('S-2', { license: 'L2', quantity: '41', unitPrice: '1' })).messageKey).toBe(
       'check-refused',
     );
     scene.perform({ do: 'change-license', license: 'L2', replacementFigures: 'new' });
@@ -378,9 +378,9 @@ describe('after the shipment', () => {
       'filed',
       'canceled',
     ]);
-    expect(scene.refused({ do: 'cancel-shipment', shipment: 'S-1', canceledOn: '2026-11-27' }).say).toBe(
-      'shipment-canceled',
-    );
+    expect(
+      scene.refused({ do: 'cancel-shipment', shipment: 'S-1', canceledOn: '2026-11-27' }).messageKey,
+    ).toBe('shipment-canceled');
   });
 
   test('came back for a refund: no credit, and new ones draw again; under an exception they do not', () => {
@@ -393,7 +393,8 @@ describe('after the shipment', () => {
     scene.ship('S-3', '2026-11-13', { quantity: '10' });
     expect(balance(scene).lines).toMatchObject([{ left: '50' }]);
     expect(
-      scene.refused({ do: 'note-return', shipment: 'S-1', quantity: '31', cameBackOn: '2026-11-14' }).say,
+      scene.refused({ do: 'note-return', shipment: 'S-1', quantity: '31', cameBackOn: '2026-11-14' })
+        .messageKey,
     ).toBe('more-than-departed');
   });
 
@@ -441,7 +442,7 @@ describe('after the shipment', () => {
     scene.perform({ do: 'return-temporary', shipment: 'S-1', quantity: '4', backOn: day('2026-06-10') });
     expect(balance(scene).lines).toMatchObject([{ licensed: '6', departed: '6', left: '0', abroad: '2' }]);
     const more = { do: 'return-temporary', shipment: 'S-1', quantity: '3', backOn: '2026-06-11' };
-    expect(scene.refused(more)).toMatchObject({ say: 'more-than-abroad', params: { left: '2' } });
+    expect(scene.refused(more)).toMatchObject({ messageKey: 'more-than-abroad', params: { left: '2' } });
   });
 
   test('a transfer among named parties is no second draw; to anybody else it is refused', () => {
@@ -455,13 +456,15 @@ describe('after the shipment', () => {
     const transfer = { do: 'transfer-items', license: 'L1', quantity: '5', transferredOn: '2026-11-10' };
     scene.perform({ ...transfer, from: 'E1', to: 'E2' } as never);
     expect(balance(scene).lines).toMatchObject([{ left: '50' }]);
-    expect(scene.refused({ ...transfer, from: 'E1', to: 'E3' }).say).toBe('not-a-named-party');
+    expect(scene.refused({ ...transfer, from: 'E1', to: 'E3' }).messageKey).toBe('not-a-named-party');
   });
 
   test('a cedar license has 5 percent of the balance for its last of several shipments', () => {
     const scene = base({ items: [{ line: '1', eccn: '1C988', quantity: '1000', unit: 'MBF' }] });
     expect(scene.ship('S-1', '2026-11-05', { quantity: '900', unitPrice: '10' })).toEqual([]);
-    expect(scene.refused(reserve('S-2', { quantity: '105.01', unitPrice: '10' })).say).toBe('check-refused');
+    expect(scene.refused(reserve('S-2', { quantity: '105.01', unitPrice: '10' })).messageKey).toBe(
+      'check-refused',
+    );
     expect(scene.ship('S-2', '2026-11-06', { quantity: '105', unitPrice: '10' })).toEqual([]);
     expect(balance(scene).lines).toMatchObject([{ left: '-5', state: 'in-tolerance' }]);
     const single = base({ items: [{ line: '1', eccn: '1C988', quantity: '1000', unit: 'MBF' }] });

@@ -51,7 +51,7 @@ test('a field given by hand is taken from the column that had it by its heading'
     );
   const fields = (...given: [string, string][]) => {
     const made = by(...given);
-    return made.ok ? made.value.map(({ field }) => field) : made.say;
+    return made.ok ? made.value.map(({ field }) => field) : made.messageKey;
   };
   expect(fields(['real name', 'name'])).toEqual([null, 'name', 'address', null, null]);
   expect(fields(['More', 'Address'], ['9', 'website'])).toEqual([

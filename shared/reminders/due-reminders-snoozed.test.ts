@@ -54,7 +54,7 @@ describe('a ladder of its own', () => {
     expect(scene.register.deadlines.get('id-1')?.ladder).toBeNull();
     scene.perform({ do: 'drop-deadline', deadline: 'id-1', reason: 'done' });
     expect(scene.attempt({ do: 'set-ladder', deadline: 'id-1', ladder: [] })).toMatchObject({
-      say: 'line-is-closed',
+      messageKey: 'line-is-closed',
     });
   });
 });
@@ -135,12 +135,16 @@ describe('putting off', () => {
   test('never past work-by, never into the past, one end only', () => {
     const scene = withDate('2019-12-11');
     expect(scene.attempt(snooze({ untilOn: '2019-12-11' }))).toMatchObject({ ok: true });
-    expect(scene.attempt(snooze({ untilOn: '2019-12-12' }))).toMatchObject({ say: 'snooze-past-work-by' });
-    expect(scene.attempt(snooze({ untilAt: '2019-12-12T05:00:00Z' }))).toMatchObject({
-      say: 'snooze-past-work-by',
+    expect(scene.attempt(snooze({ untilOn: '2019-12-12' }))).toMatchObject({
+      messageKey: 'snooze-past-work-by',
     });
-    expect(scene.attempt(snooze({ untilOn: '2019-11-24' }))).toMatchObject({ say: 'snooze-into-past' });
-    expect(scene.attempt(snooze({}))).toMatchObject({ say: 'snooze-until-one' });
+    expect(scene.attempt(snooze({ untilAt: '2019-12-12T05:00:00Z' }))).toMatchObject({
+      messageKey: 'snooze-past-work-by',
+    });
+    expect(scene.attempt(snooze({ untilOn: '2019-11-24' }))).toMatchObject({
+      messageKey: 'snooze-into-past',
+    });
+    expect(scene.attempt(snooze({}))).toMatchObject({ messageKey: 'snooze-until-one' });
     expect(scene.attempt(snooze({ untilAt: 'soon' }))).toMatchObject({ field: 'untilAt' });
   });
 
@@ -153,7 +157,7 @@ describe('putting off', () => {
       untilOn: until,
     });
     expect(scene.attempt(both('2019-12-10'))).toMatchObject({
-      say: 'snooze-one-past-work-by',
+      messageKey: 'snooze-one-past-work-by',
       params: { name: 'Other line', latest: '2019-12-09' },
       field: 'untilOn',
     });
@@ -165,10 +169,12 @@ describe('putting off', () => {
     scene.perform({ do: 'undo' });
     expect(scene.register.snoozed.size).toBe(0);
     const untilOn = '2019-12-09';
-    expect(scene.attempt({ do: 'snooze-reminders', untilOn })).toMatchObject({ say: 'snooze-what-one' });
+    expect(scene.attempt({ do: 'snooze-reminders', untilOn })).toMatchObject({
+      messageKey: 'snooze-what-one',
+    });
     expect(
       scene.attempt({ do: 'snooze-reminders', deadline: 'id-1', deadlines: [other], untilOn }),
-    ).toMatchObject({ say: 'snooze-what-one' });
+    ).toMatchObject({ messageKey: 'snooze-what-one' });
   });
 
   test('is taken back by undo', () => {

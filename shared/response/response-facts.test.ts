@@ -102,7 +102,7 @@ test('a reply is found by its letter, by an application, by its id; several are 
   const { made, responseId } = scene();
   for (const reference of ['TWO', 'Z100001', 'Z100002', responseId])
     expect(findResponse(made.register, reference)).toMatchObject({ ok: true, value: { id: responseId } });
-  expect(findResponse(made.register, 'ONE')).toMatchObject({ say: 'no-response' });
+  expect(findResponse(made.register, 'ONE')).toMatchObject({ messageKey: 'no-response' });
   made.perform({
     do: 'log-letter',
     license: 'Z100001',
@@ -111,7 +111,7 @@ test('a reply is found by its letter, by an application, by its id; several are 
     reference: 'NEW',
   });
   made.perform({ do: 'open-response', letter: 'NEW' });
-  expect(findResponse(made.register, 'Z100001')).toMatchObject({ say: 'ambiguous-response' });
+  expect(findResponse(made.register, 'Z100001')).toMatchObject({ messageKey: 'ambiguous-response' });
 });
 
 test('our own dates remind the day before and on the day, and say whose they are', () => {

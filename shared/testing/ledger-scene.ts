@@ -14,7 +14,7 @@ export interface LedgerScene extends Scene {
   readonly ship: (reference: string, on: string, ...lines: readonly object[]) => readonly string[];
   /** What a command that must be refused says. */
   readonly refused: (command: object) => {
-    readonly say: string;
+    readonly messageKey: string;
     readonly params: Readonly<Record<string, unknown>>;
   };
 }
@@ -45,12 +45,12 @@ export function createLedgerScene(today: IsoDate = day('2026-11-27')): LedgerSce
       const draws = lines.map((line) => ({ license: 'L1', unitPrice: '1000', ...line }));
       const decision = scene.attempt({ do: 'ship', reference, departedOn: on, draws });
       if (!decision.ok) throw new Error(`${reference} was refused: ${JSON.stringify(decision)}`);
-      return decision.value.warnings.map(({ say }) => say);
+      return decision.value.warnings.map(({ messageKey }) => messageKey);
     },
     refused: (command) => {
       const decision = scene.attempt(command as Record<string, unknown>);
       if (decision.ok) throw new Error(`was not refused: ${JSON.stringify(command)}`);
-      return { say: decision.say, params: decision.params };
+      return { messageKey: decision.messageKey, params: decision.params };
     },
   };
 }

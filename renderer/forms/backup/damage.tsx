@@ -20,8 +20,8 @@ export function useDamage(): Refusal | null {
 }
 
 /** Whether another program only changed how the file is written: nothing is lost, and one button puts it right. */
-export function isConverted({ say }: Refusal): boolean {
-  return say.startsWith('converted-');
+export function isConverted({ messageKey }: Refusal): boolean {
+  return messageKey.startsWith('converted-');
 }
 
 /** The newest backup by its time, or that there is none and what to do then. */

@@ -14,7 +14,7 @@ describe('a letter that prints a date of its own', () => {
       datedOn: day('2019-11-21'),
       ...(replyByOn === null ? {} : { replyByOn: day(replyByOn) }),
     });
-    if (!decision.ok) throw new Error(decision.say);
+    if (!decision.ok) throw new Error(decision.messageKey);
     return { scene, decision: decision.value };
   };
 

@@ -16,7 +16,7 @@ function registerAfter(...commands: readonly CommandInput[]): Register {
   const register = emptyRegister();
   for (const [index, command] of commands.entries()) {
     const preview = previewOf(register, [command], today);
-    if (!preview.ok) throw new Error(`${command.do}: ${preview.say}`);
+    if (!preview.ok) throw new Error(`${command.do}: ${preview.messageKey}`);
     const text = JSON.stringify(preview.value.decision.events).replaceAll(
       'preview-',
       `${command.do}-${index}-`,
@@ -54,7 +54,7 @@ function draft(change: Partial<LetterDraft>): LetterDraft {
 /** What the form would show, as short lines. */
 function follows(register: Register, of: LetterDraft, letterId: string | null = null): readonly string[] {
   const preview = previewOf(register, commandsOf(of, letterId, builtInRuleSet) ?? [], today);
-  if (!preview.ok) return [preview.say];
+  if (!preview.ok) return [preview.messageKey];
   return consequencesOf(preview.value.before, preview.value.decision, today).map(
     ({ record, title, what, due, workBy, daysLeft }) =>
       `${record} ${title} ${what.is} ${due} ${workBy} ${daysLeft}`,
@@ -210,7 +210,7 @@ describe('what follows', () => {
       commandsOf(draft({ licenses: chosen }), null, builtInRuleSet) ?? [],
       today,
     );
-    if (!preview.ok) throw new Error(preview.say);
+    if (!preview.ok) throw new Error(preview.messageKey);
     const groups = byRecord(consequencesOf(preview.value.before, preview.value.decision, today));
     expect(groups.map(({ record, lines }) => [record, lines.length])).toEqual([
       ['Z9', 3],

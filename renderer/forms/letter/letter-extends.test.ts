@@ -43,7 +43,7 @@ describe('a letter with a longer time', () => {
     expect(deadlines.map(({ ruleId }) => ruleId)).toEqual(['itd-reply']);
     expect(asksWhichExtended(deadlines)).toBe(false);
     const preview = previewOf(register, commandsOf(draft, null, builtInRuleSet) ?? [], today);
-    if (!preview.ok) throw new Error(preview.say);
+    if (!preview.ok) throw new Error(preview.messageKey);
     expect(consequencesOf(register, preview.value.decision, today)).toMatchObject([
       { key: line('itd-reply').id, due: '2026-12-18', what: { is: 'moved', was: '2026-12-10' } },
     ]);
@@ -102,7 +102,7 @@ describe('what follows', () => {
       noDeadlineBecause: 'The appeal runs.',
     } as const;
     const preview = previewOf(register, commandsOf(draft, null, builtInRuleSet) ?? [], today);
-    if (!preview.ok) throw new Error(preview.say);
+    if (!preview.ok) throw new Error(preview.messageKey);
     return consequencesOf(register, preview.value.decision, today);
   };
 
@@ -127,7 +127,7 @@ describe('what follows', () => {
         [{ do: 'log-step', license: id, kind: 'reply-sent', happenedOn: day(happenedOn) }],
         today,
       );
-      if (!preview.ok) throw new Error(preview.say);
+      if (!preview.ok) throw new Error(preview.messageKey);
       return consequencesOf(scene.register, preview.value.decision, today);
     };
     expect(sent('2026-11-27')).toMatchObject([

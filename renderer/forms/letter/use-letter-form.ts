@@ -60,7 +60,7 @@ export function useLetterForm(form: {
   const draft = { ...meant(typed, longer), read: reading.forHistory() };
   const commands = commandsOf(draft, letterId, ruleSet, contents.parts);
   const preview = usePreviews(commands);
-  const asksWhy = preview !== null && !preview.ok && preview.say === 'no-deadline-why';
+  const asksWhy = preview !== null && !preview.ok && preview.messageKey === 'no-deadline-why';
   // What the letter answers is worth seeing before the reason is typed.
   const anyway = usePreviews(
     asksWhy ? commandsOf({ ...draft, noDeadlineBecause: '…' }, letterId, ruleSet, contents.parts) : null,

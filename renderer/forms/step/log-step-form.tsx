@@ -37,7 +37,7 @@ export function LogStepForm({ task, onClose }: { readonly task: StepTask; readon
   const command = stepCommand(ruleSet, stepId, draft);
   const preview = usePreviews(command === null ? null : [command]);
   const missing = missingOfStep(draft);
-  const isSeveral = preview !== null && !preview.ok && preview.say === 'several-lines-fit';
+  const isSeveral = preview !== null && !preview.ok && preview.messageKey === 'several-lines-fit';
   const save = async () => {
     if (command === null)
       return setRefusal(refuse('invalid', 'form-lacks', { what: missing?.says ?? '' }, missing?.field));

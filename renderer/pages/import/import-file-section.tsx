@@ -100,8 +100,8 @@ export function ImportFileSection(props: {
         />
       </div>
       <ul className="muted small import-told">
-        {file.told.map((say) => (
-          <li key={messageText(say)}>{messageText(say)}</li>
+        {file.told.map((message) => (
+          <li key={messageText(message)}>{messageText(message)}</li>
         ))}
       </ul>
       <Warnings warnings={file.doubts} />

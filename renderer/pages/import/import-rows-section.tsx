@@ -185,8 +185,8 @@ function Row(props: {
         ))}
       </td>
       <td>
-        {why.map((say) => (
-          <div key={messageText(say)}>{messageText(say)}</div>
+        {why.map((message) => (
+          <div key={messageText(message)}>{messageText(message)}</div>
         ))}
         {fault !== null && (
           <MendCell
@@ -209,9 +209,9 @@ function Row(props: {
         ))}
         {conflict !== null && (
           <div className="row">
-            {conflict.offers.map(({ choice, say }) => (
+            {conflict.offers.map(({ choice, message }) => (
               <Button key={choice} onPress={() => onChoose(conflict.kind, choice)}>
-                {messageText(say)}
+                {messageText(message)}
                 <span className="unseen"> in line {line}</span>
               </Button>
             ))}

@@ -73,7 +73,7 @@ test('every source is told once with all that was read in it', () => {
 
 test('a file that does not read any more is told with its reason', () => {
   const [read] = readPacks([{ ...pack, text: '{}' }]);
-  expect(read).toMatchObject({ pack: null, refusal: { ok: false, say: 'pack-field' } });
+  expect(read).toMatchObject({ pack: null, refusal: { ok: false, messageKey: 'pack-field' } });
 });
 
 test('a file replaces the one of its id and is added otherwise', () => {

@@ -68,7 +68,7 @@ function OneFile({ file, mark }: { readonly file: Attachment; readonly mark: Pap
     );
   return (
     <div className="stack paper-refused">
-      {state.refusal.say === 'file-not-shown' ? (
+      {state.refusal.messageKey === 'file-not-shown' ? (
         // A workbook or a text is rightly attached: nothing went wrong.
         <Note tone="accent">{messageText(state.refusal)}</Note>
       ) : (

@@ -84,7 +84,7 @@ describe('the pages of a TIFF file', () => {
     expect(unpackedBytes(tiffPages(file)[0] ?? { tags: new Map(), width: 0, height: 0 })).toBe(
       14_400_000_000,
     );
-    expect(openTiff('Scan', file)).toMatchObject({ ok: false, say: 'picture-too-large' });
+    expect(openTiff('Scan', file)).toMatchObject({ ok: false, messageKey: 'picture-too-large' });
   });
 
   test('a fax, whose lines are higher than its points are wide, is as high as it was', () => {
@@ -102,7 +102,9 @@ describe('the pages of a TIFF file', () => {
     fc.assert(
       fc.property(bytes, (each) => {
         const opened = openTiff('Scan', each);
-        expect(opened.ok || opened.say === 'paper-damaged' || opened.say === 'picture-too-large').toBe(true);
+        expect(
+          opened.ok || opened.messageKey === 'paper-damaged' || opened.messageKey === 'picture-too-large',
+        ).toBe(true);
       }),
     );
   });

@@ -18,7 +18,7 @@ function sceneWithLetter(): { readonly scene: Scene; readonly licenseId: string;
 
 function moved(scene: Scene, command: CommandInput) {
   const decision = scene.attempt(command);
-  if (!decision.ok) throw new Error(decision.say);
+  if (!decision.ok) throw new Error(decision.messageKey);
   return movedDates(scene.register, decision.value.events).map(({ name, what }) => `${name}: ${what}`);
 }
 
