@@ -334,7 +334,7 @@ test('the table is printed whole on both papers', async ({ launch }) => {
   await toPage(page, 'Law');
   for (const [paper, size] of [
     ['letter', '612 x 792'],
-    ['a4', '595.92 x 842.88'],
+    ['a4', '595.92 x 841.92'],
   ] as const) {
     await page.evaluate((to) => window.exportDocket.savePreferences({ paper: to }), paper);
     const file = await savePdf(app, page, paper);
