@@ -22,7 +22,7 @@ export default defineConfig({
     experimental: modules === undefined ? {} : { fsModuleCache: true, fsModuleCachePath: modules },
     allowOnly: false,
     // Only to end a test that hangs; a busy machine, or FULL=1 with its larger counts, is not a failure.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 1_200_000,
+    hookTimeout: 1_200_000,
   },
 });

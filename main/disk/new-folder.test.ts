@@ -23,7 +23,7 @@ beforeAll(async () => {
     },
   });
   fs.writeFileSync(path.join(built, 'package.json'), '{"type":"module"}');
-}, 60_000);
+});
 afterAll(() => fs.rmSync(built, { recursive: true, force: true }));
 beforeEach(() => {
   into = fs.mkdtempSync(path.join(os.tmpdir(), 'new-folder-'));

@@ -68,7 +68,7 @@ function run(script: string, me: string, other: string): Promise<number | null> 
   });
 }
 
-test('no confirmed line is lost and no register is damaged', { timeout: 300_000 }, async () => {
+test('no confirmed line is lost and no register is damaged', async () => {
   for (const dir of registers()) {
     mkdirSync(dir);
     createJournal({ fs, dir, registerId: 'r', createdAt: '2019-11-25T14:00:00.000Z' });

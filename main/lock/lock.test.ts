@@ -249,7 +249,7 @@ describe('between real programs', () => {
     });
     fs.writeFileSync(path.join(built, 'package.json'), '{"type":"module"}');
     children = await Promise.all(Array.from({ length: 4 }, start));
-  }, 60_000);
+  });
 
   afterAll(() => {
     for (const child of children) child.process.kill('SIGKILL');

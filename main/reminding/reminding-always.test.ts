@@ -158,7 +158,7 @@ test('whatever the machine goes through, every stage is shown or covered, none t
     ),
     { numRuns: process.env.FULL === '1' ? 400 : 30 },
   );
-}, 120_000);
+});
 
 test('a machine that is always awake shows every stage of a line in its minute', async () => {
   const bench = new ReminderTestBench('2026-10-28T12:00:00.000Z');

@@ -96,7 +96,7 @@ test('adding n days and counting them agree for every start from 2019 to 2032 an
   }
   expect(wrong).toEqual([]);
   expect(tried).toBe(5114 * counts.length);
-}, 120_000);
+});
 
 test('days follow one another as on a paper calendar, from 1900 to 2199', () => {
   const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -117,7 +117,7 @@ test('days follow one another as on a paper calendar, from 1900 to 2199', () => 
   }
   expect(wrong).toEqual([]);
   expect(date).toBe('2199-12-31');
-}, 60_000);
+});
 
 test('weekends are Saturday and Sunday', () => {
   const week = [
