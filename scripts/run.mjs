@@ -29,7 +29,7 @@ export function run(command, args, options = {}) {
       env: { ...(options.env ?? process.env), NO_COLOR: '1', FORCE_COLOR: undefined },
       shell: options.shell ?? false,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: (options.minutes ?? 20) * 60_000,
+      timeout: (options.minutes ?? 60) * 60_000,
     });
     if (options.isPatient && child.pid !== undefined) setPriority(child.pid, givesWay);
     let output = '';
