@@ -3,7 +3,7 @@ import { day } from '../base/dates';
 import { findLicense } from '../register/find-record';
 import { baseLicense, createLedgerScene, type LedgerScene } from '../testing/ledger-scene';
 import { balanceOf } from './balance';
-import { limitBars, nearestLimit } from './limit-bars';
+import { limitBars, nearestLimit, usedOn } from './limit-bars';
 
 function balanceAt(scene: LedgerScene) {
   const found = findLicense(scene.register, 'L1');
@@ -35,8 +35,19 @@ test('what goes beyond is said with its number and never cut off', () => {
   scene.ship('S-3', '2026-11-20', { quantity: '30', unitPrice: '1500' });
   const bars = limitBars(balanceAt(scene));
   expect(bars.map(({ drawn }) => drawn?.over)).toEqual(['5 EA over', '11,750.00 USD over']);
+  expect(bars[0]?.words).toBe('');
   expect(bars[0]?.drawn?.departed).toBe(105);
   expect(nearestLimit(balanceAt(scene))).toEqual({ percent: '121.75', left: '-21,750.00 USD' });
+});
+
+test('a list says how far a license is used up, by its limit nearest to the end', () => {
+  const scene = used();
+  scene.license({ applicationNumber: 'Z9', total: { currency: 'USD', minor: 100_00 } });
+  const usedOf = usedOn(scene.register, day('2026-11-27'));
+  expect([...scene.register.licenses.values()].map(usedOf)).toEqual([
+    { percent: '76.75', left: '23,250.00 USD' },
+    null,
+  ]);
 });
 
 test('a limit that is not stated draws no bar', () => {

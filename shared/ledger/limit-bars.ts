@@ -1,3 +1,4 @@
+import type { IsoDate } from '../base/dates';
 import {
   compareDecimals,
   type Decimal,
@@ -10,10 +11,13 @@ import {
   plus,
   zero,
 } from '../base/decimal';
-import type { Balance, LineBalance } from './balance';
+import type { UsedUp } from '../docket/license-rows';
+import type { License } from '../records/license';
+import type { Register } from '../register/register';
+import { type Balance, balanceOf, type LineBalance } from './balance';
 import { amountText, balanceWords, leftInWords, quantityText, stateInWords } from './balance-text';
 
-/** One limit of a license as a bar: its words first, then its lengths in percent of the limit, for drawing only. */
+/** One limit of a license as a bar: its words first (what goes beyond it has words of its own), then its lengths in percent of the limit, for drawing only. */
 export interface LimitBar {
   readonly id: string;
   readonly name: string;
@@ -50,11 +54,12 @@ function lineBar(line: LineBalance): LimitBar {
   const { item, unit, licensed, departed, carried, reserved, left } = line;
   const used = plus(departed, carried);
   const say = (value: Decimal): string => spaced(quantityText(value), unit);
-  const words = leftInWords(line);
+  const isOver = left !== null && isNegative(left);
+  const parts = [isOver ? '' : leftInWords(line), isZero(reserved) ? '' : `${say(reserved)} reserved`];
   return {
     id: item.id,
     name: `Item ${item.line || item.eccn}`.trim(),
-    words: isZero(reserved) ? words : `${words}, ${say(reserved)} reserved`,
+    words: parts.filter(Boolean).join(', '),
     licensed: licensed === null ? 'not stated' : say(licensed),
     departed: say(used),
     reserved: say(reserved),
@@ -115,10 +120,16 @@ export function limitBars(balance: Balance): readonly LimitBar[] {
 }
 
 /** How much of the limit nearest to its end is used, in percent, and what is left of it; null where no limit is stated. */
-export function nearestLimit(balance: Balance): { readonly percent: string; readonly left: string } | null {
-  let nearest: { readonly percent: string; readonly left: string } | null = null;
+export function nearestLimit(balance: Balance): UsedUp | null {
+  let nearest: UsedUp | null = null;
   for (const { percent, left } of limitBars(balance))
     if (percent !== null && (nearest === null || Number(percent) > Number(nearest.percent)))
       nearest = { percent, left };
   return nearest;
 }
+
+/** For a list of licenses: how far each is used up; null before it is issued. */
+export const usedOn =
+  (register: Register, today: IsoDate) =>
+  (license: License): UsedUp | null =>
+    license.licenseNumber === '' ? null : nearestLimit(balanceOf(register, license, today));

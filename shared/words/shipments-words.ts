@@ -82,6 +82,7 @@ export const shipmentWords = defineWords('shipments', {
   depart: 'Depart',
   back: 'Back to all shipments',
   isVoid: 'Entered in error (void)',
+  noParticulars: 'Only the lines are entered.',
   particulars: 'Particulars',
   order: 'Order',
   carrier: 'Carrier',

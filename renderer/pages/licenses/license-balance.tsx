@@ -17,7 +17,6 @@ export function LicenseBalance({ license }: { readonly license: License }) {
   const { rows, reserved } = balance.ledger;
   if (license.licenseNumber === '' && rows.length === 0 && reserved.length === 0) return null;
   const bars = limitBars(balance);
-  const drawn = bars.filter(({ drawn }) => drawn !== null);
   return (
     <RecordSection title="What is left">
       {balance.stopped !== null && (
@@ -36,7 +35,7 @@ export function LicenseBalance({ license }: { readonly license: License }) {
           <BarOf key={bar.id} bar={bar} />
         ))}
       </ul>
-      {drawn.length > 0 && <Legend hasTolerance={drawn.some(({ drawn }) => (drawn?.ceiling ?? 100) > 100)} />}
+      {bars.some(({ drawn }) => drawn !== null) && <Legend bars={bars} />}
       <RecordTable
         label="What is left, as a table"
         isWide
@@ -108,7 +107,9 @@ function Drawing({ departed, reserved, ceiling }: NonNullable<LimitBar['drawn']>
   );
 }
 
-function Legend({ hasTolerance }: { readonly hasTolerance: boolean }) {
+function Legend({ bars }: { readonly bars: readonly LimitBar[] }) {
+  const hasTolerance = bars.some(({ drawn }) => drawn !== null && drawn.ceiling > 100);
+  const isOver = bars.some(({ drawn }) => drawn !== null && drawn.over !== '');
   return (
     <ul className="limit-legend" aria-hidden="true">
       <li>
@@ -122,9 +123,11 @@ function Legend({ hasTolerance }: { readonly hasTolerance: boolean }) {
           <span className="limit-mark limit-bar-tolerance" /> Tolerance of the value
         </li>
       )}
-      <li>
-        <span className="limit-mark limit-bar-over" /> Over
-      </li>
+      {isOver && (
+        <li>
+          <span className="limit-mark limit-bar-over" /> Over
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { decimalOf } from '../../../shared/base/decimal';
-import { quantityText } from '../../../shared/ledger/balance-text';
+import { amountText, quantityText } from '../../../shared/ledger/balance-text';
 import { valueInWords } from '../../../shared/ledger/shipment-rows';
 import type { Draw } from '../../../shared/records/shipment';
 import { licenseName } from '../../../shared/register/where-used';
@@ -54,7 +54,7 @@ export function ShipmentLines({ draws }: { readonly draws: readonly Draw[] }) {
                   {draw.quantity === null ? '' : `${quantityText(decimalOf(draw.quantity))} ${draw.unit}`}
                 </td>
                 <td className="amount">
-                  {draw.unitPrice === null ? '' : `${draw.unitPrice} ${draw.currency}`}
+                  {draw.unitPrice === null ? '' : `${amountText(decimalOf(draw.unitPrice))} ${draw.currency}`}
                 </td>
                 <td className="amount">{valueInWords([draw])}</td>
               </tr>

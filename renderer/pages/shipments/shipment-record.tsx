@@ -12,7 +12,7 @@ import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDocket } from '../../state/use-docket';
-import { FactList, RecordHead, RecordSection } from '../../views/record/record-parts';
+import { FactList, Nothing, RecordHead, RecordSection } from '../../views/record/record-parts';
 import { ActForm, type ShipmentAct } from './act-form';
 import { ShipmentActs } from './shipment-acts';
 import { ShipmentChecks } from './shipment-checks';
@@ -118,25 +118,28 @@ function dayInWords(view: ShipmentView): string {
 
 function Particulars({ shipment, view }: { readonly shipment: Shipment; readonly view: ShipmentView }) {
   const itn = view.acts.findLast((each) => each.itn !== '')?.itn ?? '';
+  const facts = [
+    ...shipment.parties.map(({ role, name, country }) => ({
+      label: roleWords[role],
+      value: [name, countryName(country)].filter(Boolean).join(', '),
+    })),
+    { label: shipmentWords.destination, value: countryName(shipment.destination) },
+    { label: shipmentWords.invoice, value: shipment.invoice },
+    { label: shipmentWords.order, value: shipment.order },
+    { label: shipmentWords.itn, value: itn },
+    { label: shipmentWords.mode, value: shipment.mode === '' ? '' : modeWords[shipment.mode] },
+    { label: shipmentWords.carrier, value: shipment.carrier },
+    { label: shipmentWords.transportDocument, value: shipment.transportDocument },
+    { label: shipmentWords.placeOfDeparture, value: view.departure?.place ?? '' },
+    { label: shipmentWords.note, value: shipment.note, isWide: true },
+  ];
   return (
     <RecordSection title={shipmentWords.particulars}>
-      <FactList
-        facts={[
-          ...shipment.parties.map(({ role, name, country }) => ({
-            label: roleWords[role],
-            value: [name, countryName(country)].filter(Boolean).join(', '),
-          })),
-          { label: shipmentWords.destination, value: countryName(shipment.destination) },
-          { label: shipmentWords.invoice, value: shipment.invoice },
-          { label: shipmentWords.order, value: shipment.order },
-          { label: shipmentWords.itn, value: itn },
-          { label: shipmentWords.mode, value: modeWords[shipment.mode] },
-          { label: shipmentWords.carrier, value: shipment.carrier },
-          { label: shipmentWords.transportDocument, value: shipment.transportDocument },
-          { label: shipmentWords.placeOfDeparture, value: view.departure?.place ?? '' },
-          { label: shipmentWords.note, value: shipment.note, isWide: true },
-        ]}
-      />
+      {facts.every(({ value }) => value === '') ? (
+        <Nothing>{shipmentWords.noParticulars}</Nothing>
+      ) : (
+        <FactList facts={facts} />
+      )}
     </RecordSection>
   );
 }
