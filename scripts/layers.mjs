@@ -275,6 +275,7 @@ export const trees = [
         may: ['state', 'parts', 'views', 'forms'],
         outside: ['package.json', 'react'],
       },
+      { room: 'pages/shipments', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
       { room: 'pages/yearly', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
       {
         room: 'app',
@@ -294,6 +295,7 @@ export const trees = [
           'pages/reasons',
           'pages/response',
           'pages/settings',
+          'pages/shipments',
           'pages/yearly',
         ],
         outside: ['minisearch', 'react', 'react-aria-components', 'react-dom', 'zod'],

@@ -10,6 +10,7 @@ import { type PendingSummary, pendingSummary } from '../../shared/docket/pending
 import { timeInWords } from '../../shared/docket/state-text';
 import { pendingTimeWords } from '../../shared/labels/filter-labels';
 import { type Agency, agencies } from '../../shared/law/agency';
+import { usedOn } from '../../shared/ledger/limit-bars';
 import type { Register } from '../../shared/register/register';
 import { table } from './cli-table';
 import { viewedRows } from './cli-view';
@@ -180,7 +181,9 @@ export const licensesCommand = defineCommand({
     },
   run: (task) =>
     runList(task, ({ register }, today) => {
-      const wanted = licenseRows(register, today).filter((row) => isWanted(row, task.request));
+      const wanted = licenseRows(register, today, usedOn(register, today)).filter((row) =>
+        isWanted(row, task.request),
+      );
       const viewed = viewedRows(task, 'licenses', task.request.view, wanted, { register, today });
       if (!viewed.ok) return viewed;
       const { rows, head, note } = viewed.value;

@@ -69,6 +69,9 @@ test.each([
   ['month', 'See the docket as a month', 'go [{"page":"docket","deadlineId":null}]'],
   ['verify', 'Verify the register', 'go [{"page":"history"}] press ["Verify"]'],
   ['tampering', 'Verify the register', 'go [{"page":"history"}] press ["Verify"]'],
+  ['balance', 'Go to Shipments', 'go [{"page":"shipments","shipmentId":null}]'],
+  ['new shipment', 'New shipment', 'go [{"page":"shipments","shipmentId":null}] press ["New shipment"]'],
+  ['use a license', 'Ship', 'go [{"page":"shipments","shipmentId":null}] press ["Ship"]'],
   ['reasons', 'Go to Reasons', 'go [{"page":"reasons","openId":null}]'],
   ['away', 'See the reminders you missed while away', 'go [{"page":"away"}]'],
   [

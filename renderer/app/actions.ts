@@ -89,6 +89,9 @@ export function actionsOf(
     action('Go to Reasons', '', ['report', 'basis', 'denials', 'grounds'], () =>
       navigation.go({ page: 'reasons', openId: null }),
     ),
+    action('Go to Shipments', '', ['ledger', 'balance', 'departed', 'reserved'], () =>
+      navigation.go({ page: 'shipments', shipmentId: null }),
+    ),
     byKey('manual', ['help', 'guide', 'how to', 'F1'], () => navigation.help(null)),
     action('Go to Manual', '', ['help', 'guide'], () => navigation.go({ page: 'manual', topic: null })),
     action('Save the manual as PDF', 'on Manual', ['help', 'print the manual', 'book'], () => {
@@ -120,6 +123,12 @@ export function actionsOf(
       ? [
           onPage(newRecord, licenses, ['new license', 'open a license record', 'application']),
           onPage('Add a counterparty', counterparties, ['new company', 'party']),
+          ...['New shipment', 'Ship'].map((name) =>
+            action(name, 'on Shipments', ['departure', 'use a license'], () => {
+              navigation.go({ page: 'shipments', shipmentId: null });
+              press(name);
+            }),
+          ),
           onPage('Choose a file to import', { page: 'import' }, ['choose a file', 'upload'], 'Choose a file'),
         ]
       : []),

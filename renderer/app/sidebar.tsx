@@ -18,6 +18,7 @@ function countsOf({ register }: Docket) {
     record.void === null && !record.archived;
   return {
     licenses: [...register.licenses.values()].filter(isKept).length,
+    shipments: [...register.shipments.values()].filter((shipment) => shipment.void === null).length,
     counterparties: [...register.counterparties.values()].filter(isKept).length,
   };
 }
@@ -35,6 +36,12 @@ export function Sidebar() {
       words: 'Licenses',
       icon: 'license',
       count: counts.licenses,
+    },
+    {
+      place: { page: 'shipments', shipmentId: null },
+      words: 'Shipments',
+      icon: 'shipment',
+      count: counts.shipments,
     },
     {
       place: { page: 'counterparties', counterpartyId: null },

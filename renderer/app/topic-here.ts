@@ -5,6 +5,7 @@ import type { DialogTask } from './dialog-host';
 const ofPage: Readonly<Record<Route['page'], ManualPageId | null>> = {
   docket: 'what-each-date-means',
   licenses: 'a-letter-comes',
+  shipments: 'a-letter-comes',
   counterparties: 'lists-and-import',
   response: 'answering-it',
   away: 'troubleshooting',

@@ -4,6 +4,7 @@ import './icon.css';
 const strokes = {
   docket: 'M2.5 3.5h11 M2.5 8h7.5 M2.5 12.5h9.5',
   license: 'M4 1.75h5.5L12.5 5v9.25h-8.5z M9.25 1.75V5.25h3.25 M6.25 8.25h4 M6.25 11h4',
+  shipment: 'M2 5l6-3 6 3v6.5l-6 3-6-3z M2 5l6 3 6-3 M8 8v6.5 M5 3.5l6 3',
   counterparty: 'M2.5 14V3.5h6V14 M8.5 7h5v7 M1.5 14h13 M5 6.25h1 M5 9h1 M5 11.5h1 M11 9.5h.5 M11 11.75h.5',
   history: 'M2.5 8a5.5 5.5 0 1 0 1.7-4 M2.25 1.75v3h3 M8 5v3.25l2.25 1.25',
   law: 'M8 1.75v12 M5 13.75h6 M3 4h10 M3 4l-2 5.25h4z M13 4l-2 5.25h4z',

@@ -11,6 +11,8 @@ export type Route =
   | { readonly page: 'licenses'; readonly licenseId: string | null; readonly letterId?: string }
   /** The reply to an intent to deny, begun or not. */
   | { readonly page: 'response'; readonly letterId: string }
+  /** What left or is to leave under licenses. */
+  | { readonly page: 'shipments'; readonly shipmentId: string | null }
   | { readonly page: 'counterparties'; readonly counterpartyId: string | null }
   /** What fell due while nothing could be shown. */
   | { readonly page: 'away' }

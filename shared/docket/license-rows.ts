@@ -7,6 +7,12 @@ import { stageOf, withAgencySince } from './license-stage';
 import { type LicenseStatus, statusOf } from './license-status';
 import { type DocketRow, mainParty, nextRowOf } from './rows';
 
+/** How far a license is used up: its limit nearest to the end, in percent, and what is left of that in words. */
+export interface UsedUp {
+  readonly percent: string;
+  readonly left: string;
+}
+
 /** A license record as a list shows it. */
 export interface LicenseRow {
   readonly license: License;
@@ -20,9 +26,16 @@ export interface LicenseRow {
   readonly daysPending: number | null;
   /** Its nearest legal date, or the nearest planned date where only those are open; null when none is. */
   readonly next: DocketRow | null;
+  /** Null where no limit is stated, before a license is issued, and in a list that does not ask. */
+  readonly used: UsedUp | null;
 }
 
-function rowOf(register: Register, license: License, today: IsoDate): LicenseRow {
+function rowOf(
+  register: Register,
+  license: License,
+  today: IsoDate,
+  usedOf: (license: License) => UsedUp | null,
+): LicenseRow {
   const status = statusOf(register, license, today);
   const stage = stageOf[status];
   const submittedOn = withAgencySince(register, license);
@@ -35,10 +48,15 @@ function rowOf(register: Register, license: License, today: IsoDate): LicenseRow
     submittedOn,
     daysPending: stage === 'pending' && submittedOn !== null ? daysBetween(submittedOn, today) : null,
     next: nextRowOf(register, license.id, today),
+    used: usedOf(license),
   };
 }
 
-/** Every record as a list shows it, in the order they were entered; `today` is the agency's date. */
-export function licenseRows(register: Register, today: IsoDate): readonly LicenseRow[] {
-  return [...register.licenses.values()].map((license) => rowOf(register, license, today));
+/** Every record as a list shows it, in the order they were entered; `today` is the agency's date, `usedOf` reads the ledger. */
+export function licenseRows(
+  register: Register,
+  today: IsoDate,
+  usedOf: (license: License) => UsedUp | null = () => null,
+): readonly LicenseRow[] {
+  return [...register.licenses.values()].map((license) => rowOf(register, license, today, usedOf));
 }

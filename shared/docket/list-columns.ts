@@ -33,6 +33,8 @@ export const licenseColumnKeys = {
   licenseNumber: { title: 'License number', sortBy: ({ license }) => license.licenseNumber },
   reference: { title: 'Reference', sortBy: ({ license }) => license.reference },
   order: { title: 'Our order', sortBy: ({ license }) => license.orderNumber },
+  used: { title: 'Used', sortBy: ({ used }) => (used === null ? '' : Number(used.percent)) },
+  left: { title: 'Left', sortBy: ({ used }) => (used === null ? '' : 100 - Number(used.percent)) },
   applicant: { title: 'Applicant', sortBy: ({ license }) => license.applicant },
 } as const satisfies Readonly<Record<string, ColumnKey<LicenseRow>>>;
 export type LicenseColumn = keyof typeof licenseColumnKeys;

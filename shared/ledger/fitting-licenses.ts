@@ -1,5 +1,5 @@
 import type { IsoDate } from '../base/dates';
-import { decimalOf, isAbove, isNegative } from '../base/decimal';
+import { type Decimal, decimalOf, isAbove, isNegative } from '../base/decimal';
 import { lookOf } from '../base/same-name';
 import type { Item, License } from '../records/license';
 import type { Register } from '../register/register';
@@ -32,6 +32,10 @@ export interface Fitting {
 const inEccn = (wanted: string, eccn: string): boolean =>
   wanted === '' || eccn.toUpperCase().startsWith(wanted.trim().toUpperCase());
 
+/** "only 25 EA left", "6 KG over". */
+const onlyLeft = (left: Decimal, unit: string): string =>
+  `${isNegative(left) ? '' : 'only '}${leftInWords({ left, unit })}`;
+
 function whyNot(wanted: Wanted, balance: Balance, line: LineBalance | null): readonly string[] {
   const { license, stopped, leftToCeiling } = balance;
   const why: string[] = [];
@@ -46,7 +50,7 @@ function whyNot(wanted: Wanted, balance: Balance, line: LineBalance | null): rea
   if (line !== null && line.available !== null && stopped === null) {
     const lacks = wanted.quantity !== null && isAbove(decimalOf(wanted.quantity), line.available);
     if (lacks || isNegative(line.available) || line.available.digits === 0n)
-      why.push(`only ${leftInWords({ left: line.available, unit: line.unit })}`);
+      why.push(onlyLeft(line.available, line.unit));
   }
   if (leftToCeiling !== null && (isNegative(leftToCeiling) || leftToCeiling.digits === 0n))
     why.push('no value is left to the ceiling');

@@ -105,6 +105,8 @@ const drawn: Readonly<Record<LicenseColumn, ColumnDrawing<LicenseRow>>> = {
     render: ({ license }) => <Name text={license.reference} isCut />,
   },
   order: { width: '0.8fr', minWidth: 96, render: ({ license }) => <Name text={license.orderNumber} isCut /> },
+  used: { width: 92, isNumber: true, render: ({ used }) => (used === null ? '' : `${used.percent} %`) },
+  left: { width: 136, isNumber: true, render: ({ used }) => used?.left ?? '' },
   applicant: {
     width: '1fr',
     minWidth: 120,

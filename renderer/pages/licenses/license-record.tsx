@@ -13,6 +13,7 @@ import { NoteList } from '../../views/record/note-list';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
 import { VoidWords } from '../../views/record/void-words';
 import { letterElementId } from './letter-entry';
+import { LicenseBalance } from './license-balance';
 import { LicenseConditions } from './license-conditions';
 import { LicenseDeadlines } from './license-deadlines';
 import { LicenseDialog, type LicenseTask } from './license-dialog';
@@ -97,6 +98,7 @@ function KnownLicense({ license }: { readonly license: License }) {
         </div>
         <div className="record-column">
           <LicenseParties license={license} />
+          <LicenseBalance license={license} />
           <LicenseItems license={license} onTask={setTask} />
           <RecordSection title="Stated end use">
             {license.endUse === '' ? <Nothing>Not recorded.</Nothing> : <Verbatim text={license.endUse} />}

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { type LicenseRow, licenseRows } from '../../../shared/docket/license-rows';
 import { filterFields } from '../../../shared/docket/list-filters';
 import { pendingSummary } from '../../../shared/docket/pending';
+import { usedOn } from '../../../shared/ledger/limit-bars';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button, ToggleButton } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
@@ -25,7 +26,8 @@ import { PendingOverview } from './pending-overview';
 import { SummariesDialog } from './summaries-dialog';
 import '../../parts/page.css';
 
-const rowsOf = ({ register, moment }: Docket): readonly LicenseRow[] => licenseRows(register, moment.today);
+const rowsOf = ({ register, moment }: Docket): readonly LicenseRow[] =>
+  licenseRows(register, moment.today, usedOn(register, moment.today));
 const none: ReadonlySet<string> = new Set();
 
 /** All license records, or the one that was opened. */

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { Refusal } from '../../../shared/base/result';
+import { shipmentWords } from '../../../shared/words/shipments-words';
+import { LongTextField, TextField } from '../../parts/text-field';
+
+/** What is asked of who goes on although a check fails. */
+export function useGoingOn() {
+  const [goingOn, setGoingOn] = useState({ reason: '', initials: '' });
+  return { goingOn, setGoingOn, isTyped: goingOn.reason !== '' || goingOn.initials !== '' };
+}
+
+/** Asks for reason and initials once a check refused; nothing before. */
+export function GoingOnFields(props: {
+  readonly refusal: Refusal | null;
+  readonly value: { readonly reason: string; readonly initials: string };
+  readonly onChange: (value: { readonly reason: string; readonly initials: string }) => void;
+}) {
+  const { refusal, value, onChange } = props;
+  const isAsked =
+    refusal?.messageKey === 'check-refused' ||
+    refusal?.messageKey === 'reason-without-initials' ||
+    value.reason !== '' ||
+    value.initials !== '';
+  if (!isAsked) return null;
+  return (
+    <div className="fields">
+      <LongTextField
+        label={shipmentWords.reasonToGoOn}
+        name="reason"
+        isWide
+        value={value.reason}
+        onChange={(reason) => onChange({ ...value, reason })}
+      />
+      <TextField
+        label={shipmentWords.initials}
+        name="initials"
+        value={value.initials}
+        onChange={(initials) => onChange({ ...value, initials })}
+        trims
+      />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { formatDay } from '../../../shared/base/dates';
+import { actWords } from '../../../shared/labels/shipment-labels';
+import { checkList } from '../../../shared/ledger/check-list';
+import type { LedgerAct } from '../../../shared/records/ledger-act';
+import { shipmentWords } from '../../../shared/words/shipments-words';
+import { Verbatim } from '../../parts/verbatim';
+import { Nothing, RecordSection, RecordTable } from '../../views/record/record-parts';
+
+const titleOf = (id: string): string => checkList.find((check) => check.id === id)?.title ?? id;
+
+function details(act: LedgerAct): string {
+  const { itn, srn, place, evidence, reference, quantity, reason, initials, failed, note } = act;
+  return [
+    itn === '' ? '' : shipmentWords.itnOf({ number: itn }),
+    srn === '' ? '' : shipmentWords.srnOf({ number: srn }),
+    place,
+    evidence,
+    reference,
+    quantity === null ? '' : shipmentWords.quantityOf({ quantity }),
+    failed.length === 0 ? '' : shipmentWords.inSpiteOf({ checks: failed.map(titleOf).join(', ') }),
+    reason,
+    initials === '' ? '' : shipmentWords.initialsOf({ initials }),
+    note,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** What happened to a shipment, in the order in which it was entered. */
+export function ShipmentActs({ acts }: { readonly acts: readonly LedgerAct[] }) {
+  return (
+    <RecordSection title={shipmentWords.happened} count={acts.length}>
+      {acts.length === 0 ? (
+        <Nothing>{shipmentWords.nothingYet}</Nothing>
+      ) : (
+        <RecordTable
+          label={shipmentWords.happened}
+          columns={[
+            { title: shipmentWords.day, width: '24%' },
+            { title: shipmentWords.act, width: '26%' },
+            { title: shipmentWords.details },
+          ]}
+        >
+          {acts.map((act) => (
+            <tr key={act.id}>
+              <td>{formatDay(act.on)}</td>
+              <td>{actWords[act.kind]}</td>
+              <td>
+                <Verbatim text={details(act)} />
+              </td>
+            </tr>
+          ))}
+        </RecordTable>
+      )}
+    </RecordSection>
+  );
+}

@@ -1,0 +1,72 @@
+import { type ShipmentRow, stageWords } from '../../../shared/ledger/shipment-rows';
+import { shipmentWords } from '../../../shared/words/shipments-words';
+import type { ListColumn } from '../../parts/list-column';
+import { Name } from '../../parts/verbatim';
+import { dayOrNone } from '../../views/record/record-parts';
+
+/** What the list shows of each shipment. */
+export const shipmentColumns: readonly ListColumn<ShipmentRow>[] = [
+  {
+    id: 'reference',
+    get title() {
+      return shipmentWords.shipment;
+    },
+    width: '0.8fr',
+    minWidth: 92,
+    isRowHeader: true,
+    sortBy: ({ reference }) => reference,
+    render: ({ reference }) => (
+      <span className="number">
+        <Name text={reference} isCut />
+      </span>
+    ),
+  },
+  {
+    id: 'state',
+    get title() {
+      return shipmentWords.state;
+    },
+    width: 88,
+    sortBy: ({ stage }) => stageWords[stage],
+    render: ({ stage }) => stageWords[stage],
+  },
+  {
+    id: 'on',
+    get title() {
+      return shipmentWords.departedOrPlanned;
+    },
+    width: 160,
+    sortBy: ({ on }) => on ?? '',
+    render: ({ on }) => dayOrNone(on),
+  },
+  {
+    id: 'licenses',
+    get title() {
+      return shipmentWords.licenses;
+    },
+    width: '1fr',
+    minWidth: 96,
+    sortBy: ({ licenses }) => licenses,
+    render: ({ licenses }) => <Name text={licenses} isCut />,
+  },
+  {
+    id: 'consignee',
+    get title() {
+      return shipmentWords.consignee;
+    },
+    width: '1.4fr',
+    minWidth: 96,
+    sortBy: ({ consignee }) => consignee,
+    render: ({ consignee }) => <Name text={consignee} isCut />,
+  },
+  {
+    id: 'value',
+    get title() {
+      return shipmentWords.value;
+    },
+    width: 136,
+    isNumber: true,
+    sortBy: ({ value }) => (value === '' ? '' : Number.parseFloat(value.replaceAll(',', ''))),
+    render: ({ value }) => value,
+  },
+];

@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { countryName } from '../../../shared/base/countries';
+import { formatDay } from '../../../shared/base/dates';
+import { roleWords } from '../../../shared/labels/closed-sets';
+import { modeWords } from '../../../shared/labels/shipment-labels';
+import { dayOfShipment, stageWords, valueInWords } from '../../../shared/ledger/shipment-rows';
+import { type ShipmentView, viewShipment } from '../../../shared/ledger/shipment-state';
+import type { Shipment } from '../../../shared/records/shipment';
+import { shipmentWords } from '../../../shared/words/shipments-words';
+import { Badge } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+import { useNavigation } from '../../state/navigation';
+import { useCanWrite, useDocket } from '../../state/use-docket';
+import { FactList, Nothing, RecordHead, RecordSection } from '../../views/record/record-parts';
+import { ActForm, type ShipmentAct } from './act-form';
+import { ShipmentActs } from './shipment-acts';
+import { ShipmentChecks } from './shipment-checks';
+import { ShipmentLines } from './shipment-lines';
+import '../../parts/page.css';
+
+/** One shipment: its lines, what happened to it, and its checks. */
+export function ShipmentRecord({ shipmentId }: { readonly shipmentId: string }) {
+  const { register } = useDocket();
+  const shipment = register.shipments.get(shipmentId);
+  return shipment === undefined ? <NotThere /> : <Known shipment={shipment} />;
+}
+
+function NotThere() {
+  const { go } = useNavigation();
+  const { asItStood } = useDocket();
+  return (
+    <main className="page">
+      <h1 className="unseen">{shipmentWords.shipment}</h1>
+      <EmptyState
+        icon="shipment"
+        title={shipmentWords.notThere}
+        actions={
+          <Button onPress={() => go({ page: 'shipments', shipmentId: null })}>
+            {shipmentWords.showAllShipments}
+          </Button>
+        }
+      >
+        {asItStood === null ? shipmentWords.otherRegister : shipmentWords.notYet}
+      </EmptyState>
+    </main>
+  );
+}
+
+const actButtons = (): readonly { readonly act: ShipmentAct; readonly words: string }[] => [
+  { act: 'reserve', words: shipmentWords.reserve },
+  { act: 'file-eei', words: shipmentWords.fileEei },
+  { act: 'depart', words: shipmentWords.depart },
+  { act: 'cancel-shipment', words: shipmentWords.cancelShipment },
+];
+
+/** Which acts may follow; what is refused for another reason says so when it is tried. */
+function canFollow(act: ShipmentAct, { stage }: ShipmentView): boolean {
+  switch (act) {
+    case 'reserve':
+      return stage === 'draft';
+    case 'file-eei':
+      return stage === 'draft' || stage === 'reserved';
+    case 'depart':
+    case 'cancel-shipment':
+      return stage !== 'departed' && stage !== 'canceled';
+  }
+}
+
+function Known({ shipment }: { readonly shipment: Shipment }) {
+  const { register, moment } = useDocket();
+  const { go } = useNavigation();
+  const canWrite = useCanWrite();
+  const [act, setAct] = useState<ShipmentAct | null>(null);
+  const view = viewShipment(register, shipment, moment.today);
+  return (
+    <main className="page record">
+      <RecordHead
+        backLabel={shipmentWords.back}
+        onBack={() => go({ page: 'shipments', shipmentId: null })}
+        title={shipment.reference}
+        isNumber
+        badges={
+          <>
+            <Badge tone={view.stage === 'departed' ? 'green' : 'plain'}>{stageWords[view.stage]}</Badge>
+            {shipment.void !== null && <Badge>{shipmentWords.isVoid}</Badge>}
+          </>
+        }
+        under={[shipmentWords.shipment, dayInWords(view), valueInWords(view.draws)]
+          .filter(Boolean)
+          .join(' · ')}
+        actions={actButtons().map(({ act: each, words }) => (
+          <Button
+            key={each}
+            isDisabled={!canWrite || shipment.void !== null || !canFollow(each, view)}
+            onPress={() => setAct(each)}
+          >
+            {words}
+          </Button>
+        ))}
+      />
+      <Particulars shipment={shipment} view={view} />
+      <ShipmentLines draws={view.draws} />
+      <ShipmentActs acts={view.acts} />
+      <ShipmentChecks view={view} />
+      {act !== null && <ActForm act={act} shipment={shipment} onClose={() => setAct(null)} />}
+    </main>
+  );
+}
+
+function dayInWords(view: ShipmentView): string {
+  const on = dayOfShipment(view);
+  if (on === null) return '';
+  const day = formatDay(on);
+  if (view.stage === 'departed') return shipmentWords.left({ day });
+  return view.departure === null ? shipmentWords.plannedFor({ day }) : shipmentWords.leaving({ day });
+}
+
+function Particulars({ shipment, view }: { readonly shipment: Shipment; readonly view: ShipmentView }) {
+  const itn = view.acts.findLast((each) => each.itn !== '')?.itn ?? '';
+  const facts = [
+    ...shipment.parties.map(({ role, name, country }) => ({
+      label: roleWords[role],
+      value: [name, countryName(country)].filter(Boolean).join(', '),
+    })),
+    { label: shipmentWords.destination, value: countryName(shipment.destination) },
+    { label: shipmentWords.invoice, value: shipment.invoice },
+    { label: shipmentWords.order, value: shipment.order },
+    { label: shipmentWords.itn, value: itn },
+    { label: shipmentWords.mode, value: shipment.mode === '' ? '' : modeWords[shipment.mode] },
+    { label: shipmentWords.carrier, value: shipment.carrier },
+    { label: shipmentWords.transportDocument, value: shipment.transportDocument },
+    { label: shipmentWords.placeOfDeparture, value: view.departure?.place ?? '' },
+    { label: shipmentWords.note, value: shipment.note, isWide: true },
+  ];
+  return (
+    <RecordSection title={shipmentWords.particulars}>
+      {facts.every(({ value }) => value === '') ? (
+        <Nothing>{shipmentWords.noParticulars}</Nothing>
+      ) : (
+        <FactList facts={facts} />
+      )}
+    </RecordSection>
+  );
+}

@@ -1,0 +1,122 @@
+import type { IsoDate } from '../base/dates';
+import { type Decimal, plus } from '../base/decimal';
+import { searchText } from '../base/search-text';
+import type { Draw, Shipment } from '../records/shipment';
+import type { Register } from '../register/register';
+import { licenseName } from '../register/where-used';
+import { amountText } from './balance-text';
+import { valueOfDraw } from './draw-value';
+import { type ShipmentStage, type ShipmentView, viewShipment } from './shipment-state';
+
+/** How far a shipment has come, in words. */
+export const stageWords: Readonly<Record<ShipmentStage, string>> = {
+  draft: 'Draft',
+  reserved: 'Reserved',
+  filed: 'EEI filed',
+  departed: 'Departed',
+  canceled: 'Canceled',
+};
+export const shipmentStages = Object.keys(stageWords) as readonly ShipmentStage[];
+
+/** A shipment as a list shows it. */
+export interface ShipmentRow {
+  readonly id: string;
+  readonly reference: string;
+  readonly stage: ShipmentStage;
+  /** The day it left; the day it is planned to, while it has not; null where neither is entered. */
+  readonly on: IsoDate | null;
+  readonly licenseIds: readonly string[];
+  readonly licenses: string;
+  readonly consignee: string;
+  readonly parties: readonly string[];
+  /** In the currencies of its lines, each with its sum; empty where none has a value. */
+  readonly value: string;
+  readonly words: string;
+}
+
+/** The values of lines by their own currency: "40,000.00 USD, 300.00 EUR". */
+export function valueInWords(draws: readonly Draw[]): string {
+  const sums = new Map<string, Decimal>();
+  for (const draw of draws) {
+    const value = valueOfDraw(draw, draw.currency);
+    const before = sums.get(draw.currency);
+    if (value !== null) sums.set(draw.currency, before === undefined ? value : plus(before, value));
+  }
+  return [...sums].map(([currency, sum]) => `${amountText(sum)} ${currency}`).join(', ');
+}
+
+/** The day a shipment left or is planned to leave. */
+export const dayOfShipment = ({ shipment, departure }: ShipmentView): IsoDate | null =>
+  departure?.on ?? shipment.plannedOn;
+
+function rowOf(register: Register, shipment: Shipment, today: IsoDate): ShipmentRow {
+  const view = viewShipment(register, shipment, today);
+  const licenseIds = [...new Set(view.draws.flatMap(({ licenseId }) => licenseId ?? []))];
+  const numbers = licenseIds.flatMap((id) => {
+    const license = register.licenses.get(id);
+    return license === undefined ? [] : [license.licenseNumber || licenseName(license)];
+  });
+  const consignee = shipment.parties.find(({ role }) => role === 'ultimate-consignee')?.name ?? '';
+  const parties = shipment.parties.map(({ name }) => name);
+  const { id, reference, invoice, order, carrier, transportDocument } = shipment;
+  const itns = view.acts.map(({ itn }) => itn);
+  return {
+    id,
+    reference,
+    stage: view.stage,
+    on: dayOfShipment(view),
+    licenseIds,
+    licenses: numbers.join(', '),
+    consignee,
+    parties,
+    value: valueInWords(view.draws),
+    words: searchText(
+      [reference, invoice, order, carrier, transportDocument, ...itns, ...numbers, ...parties].join(' '),
+    ),
+  };
+}
+
+/** Every shipment that is not void, the latest first; those without a day before them. */
+export function shipmentRows(register: Register, today: IsoDate): readonly ShipmentRow[] {
+  return [...register.shipments.values()]
+    .filter((shipment) => shipment.void === null)
+    .map((shipment) => rowOf(register, shipment, today))
+    .sort((a, b) => ((a.on ?? '9999') > (b.on ?? '9999') ? -1 : 1));
+}
+
+/** What narrows the list of shipments; null and empty leave nothing out. */
+export interface ShipmentFilter {
+  readonly words: string;
+  readonly license: string;
+  readonly party: string;
+  readonly stage: ShipmentStage | '';
+  readonly fromOn: IsoDate | null;
+  readonly toOn: IsoDate | null;
+}
+
+export const everyShipment: ShipmentFilter = {
+  words: '',
+  license: '',
+  party: '',
+  stage: '',
+  fromOn: null,
+  toOn: null,
+};
+
+/** The rows that fit a filter; one without a day fits no period. */
+export function wantedShipments(
+  rows: readonly ShipmentRow[],
+  filter: ShipmentFilter,
+): readonly ShipmentRow[] {
+  const { license, party, stage, fromOn, toOn } = filter;
+  const typed = searchText(filter.words).split(/\s+/).filter(Boolean);
+  return rows.filter(
+    (row) =>
+      typed.every((word) => row.words.includes(word)) &&
+      (license === '' || row.licenseIds.includes(license)) &&
+      (party === '' || row.parties.includes(party)) &&
+      (stage === '' || row.stage === stage) &&
+      (fromOn === null || (row.on !== null && row.on >= fromOn)) &&
+      (toOn === null || (row.on !== null && row.on <= toOn)),
+  );
+}
