@@ -153,7 +153,7 @@ export const trees = [
         may: ['disk'],
         outside: ['@hyzyla/pdfium', 'node:*', 'pdfjs-dist', 'pngjs', 'utif2'],
       },
-      { room: 'screening', may: ['disk', 'attachments'], outside: ['node:*'] },
+      { room: 'screening', may: ['disk', 'attachments', 'register'], outside: ['node:*'] },
       { room: 'reminding', may: ['register'] },
       {
         room: 'paper',
@@ -173,6 +173,7 @@ export const trees = [
           'backups',
           'import',
           'reading',
+          'screening',
           'paper',
         ],
         outside: ['node:*', 'zod'],
