@@ -271,6 +271,7 @@ export const trees = [
       { room: 'pages/manual', may: ['state', 'parts', 'views'], outside: ['minisearch', 'react'] },
       { room: 'pages/reasons', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
       { room: 'pages/response', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
+      { room: 'pages/screening', may: ['state', 'parts', 'views'], outside: ['react'] },
       {
         room: 'pages/settings',
         may: ['state', 'parts', 'views', 'forms'],
@@ -294,6 +295,7 @@ export const trees = [
           'pages/manual',
           'pages/reasons',
           'pages/response',
+          'pages/screening',
           'pages/settings',
           'pages/yearly',
         ],

@@ -89,6 +89,10 @@ export function actionsOf(
     action('Go to Reasons', '', ['report', 'basis', 'denials', 'grounds'], () =>
       navigation.go({ page: 'reasons', openId: null }),
     ),
+    action('Go to Screening', '', ['lists', 'restricted parties', 'hits', 'SDN', 'entity list'], () =>
+      navigation.go({ page: 'screening' }),
+    ),
+    action('Screen a name', '', ['lists', 'restricted parties', 'look up'], () => navigation.screenName()),
     byKey('manual', ['help', 'guide', 'how to', 'F1'], () => navigation.help(null)),
     action('Go to Manual', '', ['help', 'guide'], () => navigation.go({ page: 'manual', topic: null })),
     action('Save the manual as PDF', 'on Manual', ['help', 'print the manual', 'book'], () => {
@@ -120,6 +124,12 @@ export function actionsOf(
       ? [
           onPage(newRecord, licenses, ['new license', 'open a license record', 'application']),
           onPage('Add a counterparty', counterparties, ['new company', 'party']),
+          ...['Add a list', 'Screen everybody now'].map((name) =>
+            action(name, 'on Screening', ['lists', 'screening'], () => {
+              navigation.go({ page: 'screening' });
+              press(name);
+            }),
+          ),
           onPage('Choose a file to import', { page: 'import' }, ['choose a file', 'upload'], 'Choose a file'),
         ]
       : []),

@@ -80,3 +80,24 @@ export function recordCommand({ lists, threshold, results }: ScreeningOfAll) {
       })),
   };
 }
+
+/** What was found for names, as it crosses to the window. */
+export interface FoundForNames {
+  readonly lists: readonly ListUsed[];
+  readonly names: readonly (Pick<Screened, 'hits' | 'cannotCompare'> & { readonly name: string })[];
+  readonly listed: readonly ListEntry[];
+}
+
+/** How every party stands by what was found; parties with a name that was not held against the lists yet are left out. */
+export function resultsNow(
+  register: Register,
+  { lists, names, listed }: FoundForNames,
+): readonly PartyResult[] {
+  const byName = new Map(names.map((each) => [each.name, each]));
+  const entries = new Map(listed.map((entry) => [`${entry.source}\n${entry.entry}`, entry]));
+  const parties = partiesToScreen(register).filter((party) => party.names.every((name) => byName.has(name)));
+  const screened = parties.flatMap((party) =>
+    party.names.map((name) => ({ lists, hits: [], cannotCompare: false, ...byName.get(name) })),
+  );
+  return partyResults(register, parties, screened, ({ source, entry }) => entries.get(`${source}\n${entry}`));
+}

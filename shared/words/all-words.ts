@@ -2,6 +2,7 @@
 import './away-words';
 import './history-words';
 import './manual-words';
+import './screening-words';
 import './yearly-words';
 import { allTexts, type Texts } from './define-words';
 
