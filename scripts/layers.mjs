@@ -153,7 +153,7 @@ export const trees = [
         may: ['disk'],
         outside: ['@hyzyla/pdfium', 'node:*', 'pdfjs-dist', 'pngjs', 'utif2'],
       },
-      { room: 'screening', may: ['disk', 'attachments'], outside: ['node:*'] },
+      { room: 'screening', may: ['disk', 'attachments', 'register'], outside: ['node:*'] },
       { room: 'reminding', may: ['register'] },
       {
         room: 'paper',
@@ -173,6 +173,7 @@ export const trees = [
           'backups',
           'import',
           'reading',
+          'screening',
           'paper',
         ],
         outside: ['node:*', 'zod'],
@@ -270,6 +271,7 @@ export const trees = [
       { room: 'pages/manual', may: ['state', 'parts', 'views'], outside: ['minisearch', 'react'] },
       { room: 'pages/reasons', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
       { room: 'pages/response', may: ['state', 'parts', 'views', 'forms'], outside: ['react'] },
+      { room: 'pages/screening', may: ['state', 'parts', 'views'], outside: ['react'] },
       {
         room: 'pages/settings',
         may: ['state', 'parts', 'views', 'forms'],
@@ -294,6 +296,7 @@ export const trees = [
           'pages/manual',
           'pages/reasons',
           'pages/response',
+          'pages/screening',
           'pages/settings',
           'pages/shipments',
           'pages/yearly',

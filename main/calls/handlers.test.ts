@@ -19,6 +19,7 @@ import { clockFrom } from '../register/clock';
 import type { Docket } from '../register/docket';
 import { thisMachine } from '../register/machine';
 import { openDocket } from '../register/open-docket';
+import { screenHere } from '../screening/screening-task';
 import type { KeptSettings } from '../settings/kept-settings';
 import { cases } from '../test-support/cases';
 import { createHandlers, type HandlerPorts, type Handlers } from './handlers';
@@ -93,6 +94,12 @@ describe('the wall between window and main', () => {
           backUp: () => ({ ok: true, value: null }),
         }),
         dialogs: { tableToRead: async () => chosen?.[0] ?? null, csvToSave: async () => null },
+      },
+      screening: {
+        docket,
+        screener: screenHere,
+        by: () => 'Robin Test',
+        dialogs: { listsToAdd: async () => chosen },
       },
       exchange: {
         fs: realFileSystem,
@@ -248,6 +255,31 @@ describe('the wall between window and main', () => {
       ok: true,
       value: { lines: '', hasMore: false, reachedSeq: 1 },
     });
+  });
+
+  test('a list is read first, then added, and everybody is held against it', async () => {
+    expect((await handlers.screenEverybody({ isRecorded: false })).ok).toBe(false);
+    const file = path.join(folder, 'blocked.csv');
+    writeFileSync(file, 'Name,Country\nLakeside Timber Ltd.,CN\n');
+    chosen = [file];
+    expect(await handlers.chooseListFiles({})).toMatchObject({
+      value: { value: [{ files: ['blocked.csv'], isHere: false, doubts: [], sources: [{ entries: 1 }] }] },
+    });
+    expect(docket.register.settings.screeningLists).toEqual([]);
+    expect(await handlers.addChosenLists({ lists: [0] })).toMatchObject({ ok: true });
+    expect(docket.register.settings.screeningLists).toMatchObject([
+      { files: [{ name: 'blocked.csv' }], addedBy: 'Robin Test' },
+    ]);
+    await handlers.run({ command: { do: 'add-counterparty', name: 'Lakeside Timber' } });
+    const { seq } = docket.register;
+    const found = {
+      value: { names: [{ name: 'Lakeside Timber', hits: [{ name: 'Lakeside Timber Ltd.' }] }] },
+    };
+    expect(await handlers.screenEverybody({ isRecorded: false })).toMatchObject(found);
+    expect(await handlers.screenName({ name: 'Lakeside Timber' })).toMatchObject(found);
+    expect(docket.register.seq).toBe(seq);
+    expect(await handlers.screenEverybody({ isRecorded: true })).toMatchObject(found);
+    expect(docket.register.lastScreening).toMatchObject({ by: 'Robin Test', screened: 1 });
   });
 
   test('preferences change one by one', async () => {

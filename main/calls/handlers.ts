@@ -25,6 +25,7 @@ import { type ExchangePorts, exchangeHandlers } from './exchange-handlers';
 import { type ImportPorts, importHandlers } from './import-handlers';
 import { readRulePack } from './read-rule-pack';
 import { readingHandlers } from './reading-handlers';
+import { type ScreeningPorts, screeningHandlers } from './screening-handlers';
 
 /** What the handlers need of the machine. The window passes no paths: files are chosen in main's own dialogs. */
 export interface HandlerPorts {
@@ -57,6 +58,7 @@ export interface HandlerPorts {
   readonly keeping: BackupHandlerPorts;
   readonly exchange: ExchangePorts;
   readonly importing: ImportPorts;
+  readonly screening: ScreeningPorts;
   readonly letters: LetterJobs;
   readonly remindingState: () => RemindingState;
   /** What the program has to say about this opening, beside what the docket noticed. */
@@ -173,6 +175,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
     ...backupHandlers(ports.keeping),
     ...exchangeHandlers(ports.exchange),
     ...importHandlers(ports.importing),
+    ...screeningHandlers(ports.screening),
     ...readingHandlers(ports),
   };
 }

@@ -1,23 +1,16 @@
-import path from 'node:path';
 import { checkedAuthor } from '../../shared/base/author-name';
-import { attachmentLimit, megabytes } from '../../shared/base/file-limits';
 import { inWords } from '../../shared/base/message-text';
-import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
-import { fingerprintOf, listsInForce } from '../../shared/records/screening-list';
+import { type Refusal, refuse } from '../../shared/base/result';
 import { realFileSystem as fs } from '../disk/file-system';
-import { fingerprint } from '../disk/fingerprint';
-import { readWhole } from '../disk/read-whole';
-import type { Docket } from '../register/docket';
-import { attach } from '../register/register-files';
+import { aboutToAdd, addOneList, readListFiles } from '../screening/add-list';
 import { keptLists } from '../screening/kept-lists';
-import { doubtsAbout } from '../screening/list-doubts';
-import type { ListFile, ListPreview } from '../screening/screening-task';
+import type { ListAnswer } from '../screening/list-answer';
 import { jsonText, reportRefusal } from './cli-answer';
 import { writeAnswer } from './cli-output';
 import { exitCodeOf, openFor, reportTroubles } from './cli-register';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
-import { type ListAnswer, listAnswerJson, listAnswerText } from './list-answer';
+import { listAnswerJson, listAnswerText } from './list-answer';
 
 interface ListAddRequest {
   /** Absolute paths. */
@@ -28,85 +21,11 @@ interface ListAddRequest {
 }
 type ListAddTask = CliTask<CommonRequest & ListAddRequest>;
 
-const million = 1_000_000n;
-
-function readListFiles(files: readonly string[]): Result<readonly ListFile[]> {
-  const read: ListFile[] = [];
-  for (const file of files) {
-    const bytes = readWhole(fs, file, attachmentLimit, (name) =>
-      refuse('invalid', 'list-too-large', { name, limit: megabytes(attachmentLimit) }),
-    );
-    if (!bytes.ok) return bytes;
-    const date = new Date(Number(fs.statSync(file).modified / million)).toISOString().slice(0, 10);
-    read.push({ name: path.basename(file), date, bytes: bytes.value });
-  }
-  return done(read);
-}
-
-function answerFor(docket: Docket, given: readonly ListFile[], preview: ListPreview): ListAnswer {
-  const { screeningLists } = docket.register.settings;
-  const files = preview.files.flatMap((at) => given[at] ?? []);
-  const inForce = listsInForce(screeningLists);
-  const used = new Map(
-    inForce.flatMap(({ sources }) => sources.map((each) => [each.source, each.entries] as const)),
-  );
-  const fingerprints = files.map(({ bytes }) => fingerprint(bytes));
-  const isHere = inForce.some(({ list, sources }) => {
-    const own = new Set(list.files.map(({ sha256 }) => sha256));
-    return sources.length === list.sources.length && fingerprints.every((each) => own.has(each));
-  });
-  return {
-    names: files.map(({ name }) => name),
-    sha256: fingerprints[0] ?? '',
-    preview,
-    doubts: isHere ? [] : doubtsAbout(preview, screeningLists),
-    added: false,
-    isHere,
-    before: preview.sources.map(({ source }) => used.get(source) ?? null),
-  };
-}
-
-/** Keeps the files, then writes the entry: a list is never named whose file is not there. */
-function addOne(
-  task: ListAddTask,
-  docket: Docket,
-  given: readonly ListFile[],
-  answer: ListAnswer,
-  by: string,
-): Refusal | undefined {
-  const { preview } = answer;
-  const attached = [];
-  for (const at of preview.files) {
-    const one = attach(docket, task.request.files[at] ?? '');
-    if (!one.ok) return one;
-    attached.push(one.value);
-  }
-  const lists = docket.register.settings.screeningLists;
-  // Of several lists with this main file the newest has all the parts.
-  const kept = preview.kept.flatMap(
-    ({ list, name }) =>
-      lists.findLast((each) => fingerprintOf(each) === list)?.files.find((file) => file.name === name) ?? [],
-  );
-  const main = preview.files[0] ?? 0;
-  const ran = docket.run(
-    {
-      do: 'add-list',
-      // The main file first: the list is called by its fingerprint.
-      files: [...kept, ...attached],
-      fileDate: given[main]?.date,
-      sources: preview.sources,
-      unread: preview.unread.length,
-    },
-    { by, via: 'cli' },
-  );
-  return ran.ok ? undefined : ran;
-}
-
 async function addLists(task: ListAddTask): Promise<ExitCode> {
   const { request, ports } = task;
   const author = checkedAuthor(request.by ?? ports.systemUser, '--by');
   if (!author.ok) return reportRefusal(task, author);
-  const given = readListFiles(request.files);
+  const given = readListFiles(fs, request.files);
   if (!given.ok) return reportRefusal(task, given);
   const docket = openFor(task, request.isDryRun ? 'read' : 'write');
   try {
@@ -120,14 +39,14 @@ async function addLists(task: ListAddTask): Promise<ExitCode> {
     let refused: Refusal | undefined;
     const answers: ListAnswer[] = [];
     for (const preview of previews.value) {
-      const answer = answerFor(docket, given.value, preview);
+      const answer = aboutToAdd(docket, given.value, preview);
       const isAsked = answer.doubts.length > 0 && !request.isSure;
       if (isAsked) refused ??= refuse('conflict', 'list-asks', { reasons: answer.doubts.join('; ') });
       if (isAsked || request.isDryRun || answer.isHere) {
         answers.push(answer);
         continue;
       }
-      const failed = addOne(task, docket, given.value, answer, author.value);
+      const failed = addOneList(docket, given.value, preview, { by: author.value, via: 'cli' });
       if (failed) return await reportRefusal(task, failed);
       answers.push({ ...answer, added: true });
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkedAuthor } from '../../shared/base/author-name';
 import { type Refusal, type Result, refuse } from '../../shared/base/result';
+import { namesToScreen, recordCommand, screeningOfAll } from '../../shared/hits/screening-of-all';
 import type { Screened } from '../../shared/screening/screening';
 import { diskCode, realFileSystem } from '../disk/file-system';
 import type { Docket } from '../register/docket';
@@ -13,7 +14,7 @@ import { exitCodeOf, openFor, readingDay, reportTroubles, troubleOf } from './cl
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand, type Wrong } from './command';
 import { standardStream } from './options';
-import { namesToScreen, recordCommand, screeningJson, screeningOfAll, screeningText } from './screen-all';
+import { screeningJson, screeningText } from './screen-all';
 import { listsLine, screenedText } from './screen-answer';
 
 interface ScreenRequest {

@@ -1,21 +1,8 @@
 import { formatDay, type IsoDate } from '../../shared/base/dates';
 import { plural } from '../../shared/base/plural';
 import { shortSource } from '../../shared/screening/sources';
-import type { ListPreview } from '../screening/screening-task';
+import type { ListAnswer } from '../screening/list-answer';
 import { table } from './cli-table';
-
-/** A list file with what became of it, as `list-add --json` answers it. */
-export interface ListAnswer {
-  readonly names: readonly string[];
-  readonly sha256: string;
-  readonly preview: ListPreview;
-  readonly doubts: readonly string[];
-  readonly added: boolean;
-  /** The very same file is used already. */
-  readonly isHere: boolean;
-  /** How many parties each source had before; null where there was none. */
-  readonly before: readonly (number | null)[];
-}
 
 /** One list as `list-add --json` gives it. */
 export function listAnswerJson({ names, sha256, preview, doubts, added, isHere, before }: ListAnswer) {

@@ -1,71 +1,10 @@
 import type { IsoDate } from '../../shared/base/dates';
 import { plural } from '../../shared/base/plural';
-import { partiesToScreen } from '../../shared/docket/parties-to-screen';
-import { differencesSince, notScreened, type ScreeningDifferences } from '../../shared/hits/differences';
-import {
-  cannotCompareParty,
-  type PartyHit,
-  type PartyResult,
-  partyResults,
-} from '../../shared/hits/party-hits';
-import { cannotCompareSource, type RecordedScreening } from '../../shared/records/hit-decision';
-import type { Register } from '../../shared/register/register';
-import type { ListUsed } from '../../shared/screening/screening';
+import type { ScreeningDifferences } from '../../shared/hits/differences';
+import type { PartyHit, PartyResult } from '../../shared/hits/party-hits';
+import { decideCommand, type ScreeningOfAll } from '../../shared/hits/screening-of-all';
 import { shortSource } from '../../shared/screening/sources';
-import type { ScreenedNames } from '../screening/screening-task';
 import { hitRows, listsLine } from './screen-answer';
-
-/** A screening of everybody in the register. */
-export interface ScreeningOfAll {
-  readonly lists: readonly ListUsed[];
-  readonly threshold: number;
-  readonly results: readonly PartyResult[];
-  readonly unscreened: number;
-  readonly stale: number;
-  readonly last: RecordedScreening | null;
-  readonly differences: ScreeningDifferences | null;
-}
-
-/** Every name of everybody, in the order in which they are screened. */
-export function namesToScreen(register: Register): readonly string[] {
-  return partiesToScreen(register).flatMap(({ names }) => names);
-}
-
-/** Puts what was found for the names together by party. */
-export function screeningOfAll(
-  register: Register,
-  { screened, listed }: ScreenedNames,
-  lists: readonly ListUsed[],
-  threshold: number,
-): ScreeningOfAll {
-  const entries = new Map(listed.map((entry) => [`${entry.source}\n${entry.entry}`, entry]));
-  const parties = partiesToScreen(register);
-  const results = partyResults(register, parties, screened, ({ source, entry }) =>
-    entries.get(`${source}\n${entry}`),
-  );
-  const last = register.lastScreening;
-  const { unscreened, stale } = notScreened(last, parties, lists);
-  return {
-    lists,
-    threshold,
-    results,
-    unscreened: unscreened.length,
-    stale: stale.length,
-    last,
-    differences: last === null ? null : differencesSince(last, results),
-  };
-}
-
-/** The command that answers a hit, but for the answer. */
-function decideCommand({ party, cannotCompare }: PartyResult, found: PartyHit | null) {
-  return {
-    do: 'decide-hit',
-    ...(party.counterpartyId === null ? { party: party.name } : { counterparty: party.counterpartyId }),
-    source: found?.hit.source ?? cannotCompareSource,
-    entry: found?.hit.entry ?? '',
-    listed: found?.listed ?? cannotCompareParty(cannotCompare),
-  };
-}
 
 const decisionJson = ({ decision }: Pick<PartyHit, 'decision'>) =>
   decision === null
@@ -175,27 +114,4 @@ export function screeningText(all: ScreeningOfAll, today: IsoDate, oldAfter: num
     differencesText(all.differences),
     ...open.map(resultText),
   ].join('');
-}
-
-/** The command that records it. */
-export function recordCommand({ lists, threshold, results }: ScreeningOfAll) {
-  return {
-    do: 'record-screening',
-    threshold: Math.round(threshold * 100),
-    lists: lists.map(({ source, date, sha256 }) => ({ source, date, sha256 })),
-    screened: results.length,
-    parties: results
-      .filter(({ hits, cannotCompare }) => hits.length > 0 || cannotCompare.length > 0)
-      .map(({ party, hits, cannotCompare }) => ({
-        counterpartyId: party.counterpartyId,
-        party: party.name,
-        cannotCompare: cannotCompare.length > 0,
-        hits: hits.map(({ hit }) => ({
-          source: hit.source,
-          entry: hit.entry,
-          name: hit.name,
-          score: Math.round(hit.score * 100),
-        })),
-      })),
-  };
 }

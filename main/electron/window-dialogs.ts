@@ -4,6 +4,7 @@ import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import type { ExchangePorts } from '../calls/exchange-handlers';
 import type { HandlerPorts } from '../calls/handlers';
 import type { ImportPorts } from '../calls/import-handlers';
+import type { ScreeningPorts } from '../calls/screening-handlers';
 import type { PrintOutputOptions } from '../paper/print-output';
 
 const fileKinds: Readonly<Record<string, string>> = {
@@ -20,7 +21,8 @@ export function createDialogs(
   PrintOutputOptions['dialogs'] &
   BackupHandlerPorts['dialogs'] &
   ExchangePorts['dialogs'] &
-  ImportPorts['dialogs'] {
+  ImportPorts['dialogs'] &
+  ScreeningPorts['dialogs'] {
   const askWhere = async (title: string, defaultPath: string, filters: Electron.FileFilter[]) => {
     const { canceled, filePath } = await dialog.showSaveDialog(window(), { title, defaultPath, filters });
     return canceled || filePath === '' ? null : filePath;
@@ -59,6 +61,18 @@ export function createDialogs(
         properties: ['openDirectory', 'createDirectory'],
       });
       return canceled ? null : (filePaths[0] ?? null);
+    },
+    listsToAdd: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Choose the files of a list',
+        buttonLabel: 'Read',
+        filters: [
+          { name: 'Lists', extensions: ['csv', 'json', 'xml', 'txt'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+        properties: ['openFile', 'multiSelections'],
+      });
+      return canceled || filePaths.length === 0 ? null : filePaths;
     },
     tableToRead: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {

@@ -20,6 +20,7 @@ import { readInProcess } from '../reading/read-in-process';
 import { authorIn } from '../register/author-in';
 import type { Docket } from '../register/docket';
 import { attachmentViewer } from '../register/open-attachment';
+import { screenInWorker } from '../screening/screen-in-worker';
 import type { SessionNews } from './session-news';
 import type { SessionReminders } from './session-reminders';
 
@@ -106,6 +107,12 @@ export function answerCalls(ports: CallPorts): SessionCalls {
     },
     exchange: { fs, docket, program, dialogs, pdfOf: paper.pdfOf },
     importing: { desk: session, dialogs },
+    screening: {
+      docket,
+      screener: screenInWorker(path.join(import.meta.dirname, 'screening-worker.js')),
+      by: () => authorIn(docket.register, settings.current.preferences),
+      dialogs,
+    },
     letters,
     presence: ports.presence,
     remindingState: reminders.state,

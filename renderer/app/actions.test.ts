@@ -22,6 +22,7 @@ beforeAll(() => index.ready);
 const within: readonly string[] = [
   ...['find', 'back', 'forward', 'search', 'save', 'close', 'keys'],
   ...['next-section', 'previous-section', 'confirm-read', 'skip-letter', 'put-letter-aside'],
+  ...shortcutIds.filter((id) => shortcuts[id].group === 'On Screening'),
   // They act on a row of the docket.
   ...shortcutIds.filter((id) => shortcuts[id].group === 'On the docket'),
 ];
@@ -73,6 +74,9 @@ test.each([
   ['new shipment', 'New shipment', 'go [{"page":"shipments","shipmentId":null}] press ["New shipment"]'],
   ['use a license', 'Ship', 'go [{"page":"shipments","shipmentId":null}] press ["Ship"]'],
   ['reasons', 'Go to Reasons', 'go [{"page":"reasons","openId":null}]'],
+  ['restricted', 'Go to Screening', 'go [{"page":"screening"}]'],
+  ['add a list', 'Add a list', 'go [{"page":"screening"}] press ["Add a list"]'],
+  ['screen a name', 'Screen a name', 'screenName []'],
   ['away', 'See the reminders you missed while away', 'go [{"page":"away"}]'],
   [
     'new license',

@@ -92,6 +92,10 @@ export function actionsOf(
     action('Go to Shipments', '', ['ledger', 'balance', 'departed', 'reserved'], () =>
       navigation.go({ page: 'shipments', shipmentId: null }),
     ),
+    action('Go to Screening', '', ['lists', 'restricted parties', 'hits', 'SDN', 'entity list'], () =>
+      navigation.go({ page: 'screening' }),
+    ),
+    action('Screen a name', '', ['lists', 'restricted parties', 'look up'], () => navigation.screenName()),
     byKey('manual', ['help', 'guide', 'how to', 'F1'], () => navigation.help(null)),
     action('Go to Manual', '', ['help', 'guide'], () => navigation.go({ page: 'manual', topic: null })),
     action('Save the manual as PDF', 'on Manual', ['help', 'print the manual', 'book'], () => {
@@ -126,6 +130,12 @@ export function actionsOf(
           ...['New shipment', 'Ship'].map((name) =>
             action(name, 'on Shipments', ['departure', 'use a license'], () => {
               navigation.go({ page: 'shipments', shipmentId: null });
+              press(name);
+            }),
+          ),
+          ...['Add a list', 'Screen everybody now'].map((name) =>
+            action(name, 'on Screening', ['lists', 'screening'], () => {
+              navigation.go({ page: 'screening' });
               press(name);
             }),
           ),

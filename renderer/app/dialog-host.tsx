@@ -3,6 +3,7 @@ import { AddDeadlineForm } from '../forms/deadline/add-deadline-form';
 import { ExportForm } from '../forms/export/export-form';
 import { LetterForm } from '../forms/letter/letter-form';
 import type { LetterTask } from '../forms/letter/letter-task';
+import { ScreenNameForm } from '../forms/screening/screen-name-form';
 import { LogStepForm, type StepTask } from '../forms/step/log-step-form';
 
 /** What can be entered from every page, in a dialog. */
@@ -10,6 +11,7 @@ export type DialogTask =
   | LetterTask
   | StepTask
   | { readonly is: 'add-deadline'; readonly licenseId: string | null }
+  | { readonly is: 'screen-name' }
   | { readonly is: 'export'; readonly what: ExportKind };
 
 /** The form of a task. */
@@ -23,6 +25,8 @@ export function DialogHost({ task, onClose }: { readonly task: DialogTask; reado
       return <LogStepForm task={task} onClose={onClose} />;
     case 'export':
       return <ExportForm what={task.what} onClose={onClose} />;
+    case 'screen-name':
+      return <ScreenNameForm onClose={onClose} />;
     case 'add-deadline':
       return <AddDeadlineForm licenseId={task.licenseId} onClose={onClose} />;
   }

@@ -8,6 +8,7 @@ import { LicensesPage } from '../pages/licenses/licenses-page';
 import { ManualPage } from '../pages/manual/manual-page';
 import { ReasonsPage } from '../pages/reasons/reasons-page';
 import { ResponsePage } from '../pages/response/response-page';
+import { ScreeningPage } from '../pages/screening/screening-page';
 import { SettingsPage } from '../pages/settings/settings-page';
 import { ShipmentsPage } from '../pages/shipments/shipments-page';
 import { YearlyPage } from '../pages/yearly/yearly-page';
@@ -37,6 +38,8 @@ export function Page({ place: route }: { readonly place: Route }) {
       return <ReasonsPage openId={route.openId} />;
     case 'shipments':
       return <ShipmentsPage shipmentId={route.shipmentId} />;
+    case 'screening':
+      return <ScreeningPage />;
     case 'yearly':
       return <YearlyPage />;
     case 'settings':

@@ -63,6 +63,10 @@ export function Sidebar() {
       <SidebarBackup />
       <ul className="sidebar-list sidebar-below">
         <SidebarEntry
+          entry={{ place: { page: 'screening' }, words: 'Screening', icon: 'search' }}
+          missed={0}
+        />
+        <SidebarEntry
           entry={{ place: { page: 'yearly' }, words: 'Yearly duties', icon: 'calendar' }}
           missed={0}
         />

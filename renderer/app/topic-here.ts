@@ -14,6 +14,7 @@ const ofPage: Readonly<Record<Route['page'], ManualPageId | null>> = {
   law: 'what-each-date-means',
   yearly: 'first-day',
   reasons: 'answering-it',
+  screening: 'lists-and-import',
   settings: 'backups-and-restoring',
   manual: null,
 };
@@ -25,6 +26,7 @@ const ofTask: Readonly<Record<DialogTask['is'], ManualPageId>> = {
   'correct-step': 'answering-it',
   'add-deadline': 'what-each-date-means',
   export: 'paper-and-export',
+  'screen-name': 'lists-and-import',
 };
 
 /** The page of the manual about what shows: F1 opens there. */

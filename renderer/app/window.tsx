@@ -62,7 +62,8 @@ export function Window({ first }: { readonly first: First }) {
         if (isFormOpen()) setManual({ topic: topic ?? 'first-day', ...at });
         else setTrail((now) => goTo(now, { page: 'manual', topic, ...at }));
       },
-      // Nothing is changed by it.
+      // Nothing is changed by these.
+      screenName: () => setTask((now) => now ?? { is: 'screen-name' }),
       exportData: (what) => setTask((now) => now ?? { is: 'export', what }),
     };
   }, [history.now, canWrite]);

@@ -24,6 +24,8 @@ export type Route =
   | { readonly page: 'yearly' }
   /** What the agencies stated as reasons; `openId`: the letter and license that are open beside the list. */
   | { readonly page: 'reasons'; readonly openId: string | null }
+  /** The lists, and what was found in them for our parties. */
+  | { readonly page: 'screening' }
   /** The manual; `topic`: the page, null: its contents. `anchor`: the heading to begin at. */
   | { readonly page: 'manual'; readonly topic: ManualPageId | null; readonly anchor?: string }
   /** `section`: the heading to begin at. */
@@ -79,6 +81,8 @@ export interface Navigation {
   readonly showKeys: () => void;
   /** Opens the manual at a page and heading; over an open form it lies above it, so that nothing typed is lost. */
   readonly help: (topic: ManualPageId | null, anchor?: string) => void;
+  /** Opens the form that holds a typed name against the lists. */
+  readonly screenName: () => void;
   /** Opens the choice of what goes to other programs. */
   readonly exportData: (what: ExportKind) => void;
 }

@@ -14,6 +14,7 @@ import { preferences } from './preferences';
 import { presenceCalls } from './presence-calls';
 import { printCalls } from './print-calls';
 import { readingCalls, readingNews } from './reading-calls';
+import { screeningCalls } from './screening-calls';
 import { verifyCalls } from './verify-calls';
 
 // What crosses between window and main, parsed on the main side. Input and output per call; strict objects only.
@@ -81,6 +82,7 @@ export const contract = {
   ...printCalls,
   ...exchangeCalls,
   ...importCalls,
+  ...screeningCalls,
   ...backupCalls,
   ...verifyCalls,
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;

@@ -30,6 +30,8 @@ export const shortcutIds = [
   'put-off',
   'select-row',
   'select-group',
+  'decide-hit',
+  'why-hit',
   'keys',
   'manual',
   'next-section',
@@ -49,7 +51,7 @@ export interface Shortcut {
   readonly shift?: true;
   readonly alt?: true;
   readonly says: string;
-  readonly group: 'Everywhere' | 'Go to' | 'In a list' | 'On the docket' | 'In a form';
+  readonly group: 'Everywhere' | 'Go to' | 'In a list' | 'On the docket' | 'On Screening' | 'In a form';
 }
 
 /** Every key that does something of ours: the one table behind the keys themselves, the menu and the sheet of keys. */
@@ -93,6 +95,8 @@ export const shortcuts: Readonly<Record<ShortcutId, Shortcut>> = {
   'put-off': { key: 's', says: 'Put off its reminders, or those selected', group: 'On the docket' },
   'select-row': { key: 'x', says: 'Select the row (also Space, Ctrl or ⇧ click)', group: 'On the docket' },
   'select-group': { key: 'x', shift: true, says: 'Select all of its group', group: 'On the docket' },
+  'decide-hit': { key: 'd', says: 'Decide about the hit', group: 'On Screening' },
+  'why-hit': { key: 'w', says: 'Show why it is a hit', group: 'On Screening' },
   'confirm-read': {
     key: 'Enter',
     alt: true,

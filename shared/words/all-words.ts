@@ -3,6 +3,7 @@ import './away-words';
 import './history-words';
 import './manual-words';
 import './shipments-words';
+import './screening-words';
 import './yearly-words';
 import { allTexts, type Texts } from './define-words';
 

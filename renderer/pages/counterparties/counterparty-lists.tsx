@@ -6,7 +6,7 @@ import { AffiliatesCaution } from '../../views/record/affiliates-caution';
 import { dayOrNone, FactList, Nothing, RecordSection } from '../../views/record/record-parts';
 import './counterparty-lists.css';
 
-/** List status as somebody typed it. The program compares nothing and concludes nothing. */
+/** List status as somebody typed it, or as a decision on a hit filled it in from the entry. */
 export function CounterpartyLists({ record }: { readonly record: Counterparty }) {
   return (
     <RecordSection title="Restricted-party lists (as recorded)" count={record.lists.length}>
@@ -14,7 +14,8 @@ export function CounterpartyLists({ record }: { readonly record: Counterparty })
         {record.listsCheckedOn === null
           ? 'Nobody has recorded a check of the lists.'
           : `Screened on ${formatDay(record.listsCheckedOn)}.`}{' '}
-        Export Docket looks nothing up: check the lists themselves before relying on this.
+        As somebody typed it or a decision on a hit filled it in: check the lists themselves before relying on
+        this.
       </Nothing>
       {record.lists.length > 0 && <AffiliatesCaution />}
       {record.lists.map((status, index) => (

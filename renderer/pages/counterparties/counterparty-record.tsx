@@ -18,6 +18,7 @@ import { CounterpartyContactLog } from './counterparty-contact-log';
 import { CounterpartyForm } from './counterparty-form';
 import { CounterpartyIdentification } from './counterparty-identification';
 import { CounterpartyLists } from './counterparty-lists';
+import { CounterpartyScreening } from './counterparty-screening';
 import { CounterpartyUses } from './counterparty-uses';
 import { PrintCounterparty } from './print-counterparty';
 import '../../parts/page.css';
@@ -107,6 +108,7 @@ function Known({ record }: { readonly record: Counterparty }) {
       )}
       <CounterpartyIdentification record={record} />
       <CounterpartyLists record={record} />
+      <CounterpartyScreening record={record} />
       <CounterpartyUses counterpartyId={record.id} />
       <CounterpartyContactLog record={record} />
       <NoteList notes={record.notes} />

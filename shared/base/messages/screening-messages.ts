@@ -23,6 +23,8 @@ export const screeningMessages = {
   'hit-needs-reason': 'Say why it is not the same party.',
   'hit-needs-person': 'Say who decides: a hit is decided by a named person.',
   'no-such-list': 'No list has the fingerprint {sha256}.',
+  'changed-while-screening':
+    'Something was entered while everybody was screened. Nothing was recorded; screen again.',
   'no-lists':
-    'No list has been added yet, so nothing can be screened. Download one and add it with list-add.',
+    'No list has been added yet, so nothing can be screened. Download one and add it on the Screening page, or with list-add.',
 } as const satisfies MessageTexts;

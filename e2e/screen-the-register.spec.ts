@@ -1,0 +1,148 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { type Launched, test } from './harness';
+import { expectNoViolation, perform, registerOf, toPage } from './story';
+
+const first = `Name,Other names,Country,Address
+Lakeside Timber Ltd.,Lakeside Holz,CN,1 Harbor Road
+Northern Bearings JSC,,RU,5 Mill Street
+`;
+// The same party with another address, and one that is new.
+const second = `Name,Other names,Country,Address
+Lakeside Timber Ltd.,Lakeside Holz,CN,99 New Quay
+Northern Bearings JSC,,RU,5 Mill Street
+Example Optics Ltd.,,CN,7 Lens Street
+`;
+
+/** Answers the system's dialog with a file of that content. */
+async function offerFile({ app, userDataDir }: Launched, name: string, content: string): Promise<void> {
+  const file = join(userDataDir, name);
+  writeFileSync(file, content);
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [filePath] })) as never;
+  }, file);
+}
+
+test('a list is added, the register screened, a hit decided, and a new list opens it again', async ({
+  launch,
+}) => {
+  const program = await launch({
+    clock: '2026-11-20T15:00:00Z',
+    args: ['--by', 'Kim Case'],
+    env: { TZ: 'America/New_York' },
+  });
+  const { page } = program;
+  await perform(page, [
+    { do: 'add-counterparty', name: 'Lakeside Timber', country: 'CN' },
+    { do: 'add-counterparty', name: 'Example Optics', country: 'CN' },
+    { do: 'add-counterparty', name: 'Quiet Harbor Books', country: 'NL' },
+  ]);
+  await toPage(page, 'Screening');
+  await expect(page.getByRole('heading', { name: 'No list has been added yet' })).toBeVisible();
+  await expectNoViolation(page, 'screening without a list');
+
+  await test.step('a file that is no list is said to be none, and changes nothing', async () => {
+    await offerFile(program, 'page.csv', '<!DOCTYPE html><html><body>Sign in</body></html>');
+    await page.getByRole('button', { name: 'Add a list…' }).click();
+    await expect(page.getByRole('alert')).toContainText('is a web page, not a list');
+    expect((await registerOf(page)).settings.screeningLists).toEqual([]);
+  });
+
+  await test.step('the list is shown before it is added', async () => {
+    await offerFile(program, 'blocked.csv', first);
+    await page.getByRole('button', { name: 'Add a list…' }).click();
+    const form = page.getByRole('dialog', { name: 'Add lists' });
+    await expect(form).toContainText('2 parties');
+    await expect(form).toContainText('not in use before');
+    expect((await registerOf(page)).settings.screeningLists).toEqual([]);
+    await expectNoViolation(page, 'a list about to be added');
+    await form.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(form).toBeHidden();
+    expect((await registerOf(page)).settings.screeningLists).toMatchObject([
+      { files: [{ name: 'blocked.csv' }], addedBy: 'Kim Case' },
+    ]);
+  });
+
+  const list = page.getByRole('grid', { name: 'What was found' });
+  const panel = page.getByRole('complementary', { name: 'A hit' });
+  const status = page.getByRole('main').getByRole('status').first();
+  await test.step('everybody is screened, and the hit is explained and decided by key', async () => {
+    await expect(status).toContainText('3 parties screened · 1 open · 0 decided');
+    await expect(status).toContainText('No screening has been recorded yet · 3 never screened');
+    await page.getByRole('button', { name: 'Screen everybody now' }).click();
+    await expect(status).toContainText('by Kim Case · 0 never screened · 0 screened before a change');
+    await expect(
+      list.getByRole('row', { name: /Lakeside Timber.*Lakeside Timber Ltd\..*Open/ }),
+    ).toBeVisible();
+    await page.keyboard.press('j');
+    await expect(panel).toContainText('OFAC’s own search would give');
+    await expect(panel.getByRole('row', { name: /Lakeside Lakeside.*100 %/ })).toBeVisible();
+    await expect(panel.getByRole('row', { name: /Ltd.*set aside/ })).toBeVisible();
+    await expectNoViolation(page, 'a hit');
+    await page.keyboard.press('w');
+    await expect(panel).toBeHidden();
+    await page.keyboard.press('w');
+    await expect(panel).toBeVisible();
+    await page.keyboard.press('d');
+    const form = page.getByRole('dialog', { name: /^Decide/ });
+    await form.getByLabel('Is it the same party?').selectOption('Not the same party');
+    await form.getByRole('button', { name: 'Save the decision' }).click();
+    await expect(form.getByText('Say why it is not the same party.').first()).toBeVisible();
+    await form.getByLabel('Reason').fill('Ours makes paper in another city.');
+    await expectNoViolation(page, 'deciding a hit');
+    await page.keyboard.press('Control+Enter');
+    await expect(form).toBeHidden();
+    await expect(status).toContainText('0 open · 1 decided');
+    await expect(panel).toContainText('Not the same, said Kim Case');
+    await expect(panel).toContainText('Ours makes paper in another city.');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('a new file of the list opens the decision again and finds one more', async () => {
+    await offerFile(program, 'blocked-december.csv', second);
+    await page.getByRole('button', { name: 'Add a list…' }).click();
+    const form = page.getByRole('dialog', { name: 'Add lists' });
+    await expect(form).toContainText('before: 2');
+    await expect(form).toContainText('1 added, 0 removed, 0 renamed, 1 changed');
+    await form.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(status).toContainText('3 parties screened · 2 open · 0 decided');
+    await expect(status).toContainText('3 screened before a change');
+    await list.getByRole('row', { name: /Lakeside Timber.*Open again/ }).click();
+    await expect(panel).toContainText('Changed since it was decided: addresses on the list.');
+    await page.keyboard.press('d');
+    const decide = page.getByRole('dialog', { name: /^Decide/ });
+    await decide.getByLabel('Is it the same party?').selectOption('The same party');
+    await expect(decide).toContainText('is filled in at the counterparty from the entry');
+    await decide.getByRole('button', { name: 'Save the decision' }).click();
+    await expect(status).toContainText('1 open · 1 decided');
+    const { counterparties } = await registerOf(page);
+    const ours = [...counterparties.values()].find(({ name }) => name === 'Lakeside Timber');
+    expect(ours?.lists).toMatchObject([{ note: 'Listed as Lakeside Timber Ltd.', mustCheck: true }]);
+    await panel.getByRole('button', { name: 'Open the counterparty' }).click();
+    const screened = page.getByRole('region', { name: 'Screening' });
+    await expect(screened).toContainText('The same');
+    await expect(screened).toContainText('Kim Case');
+    await expect(screened).toContainText('screened before a change');
+    await expectNoViolation(page, 'a counterparty with a decision');
+  });
+
+  await test.step('a name that is typed is screened and nothing is recorded', async () => {
+    const { seq } = await registerOf(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('screen a name');
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog', { name: 'Screen a name' });
+    await form.getByLabel('Name', { exact: true }).fill('Northern Bearing');
+    await page.keyboard.press('Enter');
+    await expect(form.getByRole('status')).toContainText('1 hit in these lists.');
+    await expect(form.getByRole('status')).toContainText('Northern Bearings JSC');
+    await expectNoViolation(page, 'a screened name');
+    await form.getByLabel('Name', { exact: true }).fill('Nobody At All');
+    await page.keyboard.press('Enter');
+    await expect(form.getByRole('status')).toContainText('No hit in these lists.');
+    await expect(form.getByRole('status')).toContainText('Held against');
+    expect((await registerOf(page)).seq).toBe(seq);
+    await page.keyboard.press('Escape');
+  });
+});

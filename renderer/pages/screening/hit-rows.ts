@@ -1,0 +1,60 @@
+import type { HitState } from '../../../shared/docket/hit-state';
+import { cannotCompareParty, type PartyHit, type PartyResult } from '../../../shared/hits/party-hits';
+import { cannotCompareSource, type HitDecision, hitKey } from '../../../shared/records/hit-decision';
+import type { Register } from '../../../shared/register/register';
+import { screeningWords } from '../../../shared/words/screening-words';
+
+/** A row of the list: a hit, or a party whose name cannot be compared. */
+export interface HitRow {
+  readonly id: string;
+  readonly result: PartyResult;
+  /** Null: the name cannot be compared. */
+  readonly found: PartyHit | null;
+  readonly state: HitState;
+  readonly decision: HitDecision | null;
+  readonly isDecided: boolean;
+}
+
+function cannotCompareRow(register: Register, result: PartyResult): readonly HitRow[] {
+  const { party, cannotCompare, cannotCompareState: state } = result;
+  if (cannotCompare.length === 0) return [];
+  const { name } = cannotCompareParty(cannotCompare);
+  const ours = { counterpartyId: party.counterpartyId, party: party.name };
+  const id = hitKey(ours, { source: cannotCompareSource, entry: '', name });
+  const decision = register.hitDecisions.get(id) ?? null;
+  return [{ id, result, found: null, state, decision, isDecided: state === 'decided' }];
+}
+
+/** Every hit and every party that cannot be compared, open ones first, each part by falling score. */
+export function hitRows(register: Register, results: readonly PartyResult[]): readonly HitRow[] {
+  const rows = results.flatMap((result) => [
+    ...cannotCompareRow(register, result),
+    ...result.hits.map(
+      (found): HitRow => ({
+        id: found.key,
+        result,
+        found,
+        state: found.state,
+        decision: found.decision,
+        isDecided: found.state === 'decided',
+      }),
+    ),
+  ]);
+  return rows.sort(
+    (a, b) =>
+      Number(a.isDecided) - Number(b.isDecided) || (b.found?.hit.score ?? 0) - (a.found?.hit.score ?? 0),
+  );
+}
+
+/** What was answered, in words. */
+export function answerWords({ found, decision }: Pick<HitRow, 'found' | 'decision'>): string {
+  if (decision === null) return screeningWords.open;
+  if (decision.answer === 'same') return screeningWords.same;
+  if (decision.answer === 'ask') return screeningWords.asked;
+  return found === null ? screeningWords.lookedUp : screeningWords.notTheSame;
+}
+
+/** How a row stands, in words. */
+export function stateWords(row: HitRow): string {
+  return row.state === 'reopened' ? screeningWords.reopened : answerWords(row);
+}

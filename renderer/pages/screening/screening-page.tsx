@@ -1,0 +1,169 @@
+import { useMemo, useState } from 'react';
+import { formatDay } from '../../../shared/base/dates';
+import type { ListToAdd } from '../../../shared/calls/screening-calls';
+import { partiesToScreen } from '../../../shared/docket/parties-to-screen';
+import { notScreened } from '../../../shared/hits/differences';
+import { consolidatedPage } from '../../../shared/screening/sources';
+import { screeningWords } from '../../../shared/words/screening-words';
+import { Note } from '../../parts/badge';
+import { Button } from '../../parts/button';
+import { EmptyState } from '../../parts/empty-state';
+import { RecordList } from '../../parts/list';
+import type { ListSort } from '../../parts/list-column';
+import { RefusalNote } from '../../parts/refusal';
+import { useKeptState } from '../../state/kept-state';
+import { useCall } from '../../state/use-call';
+import { useApp, useCanWrite, useDocket } from '../../state/use-docket';
+import { type ScreeningUse, useScreening } from '../../views/screening/use-screening';
+import { AddListsForm } from './add-lists-form';
+import { DecideForm } from './decide-form';
+import { hitColumns } from './hit-columns';
+import { HitPanel } from './hit-panel';
+import { type HitRow, hitRows } from './hit-rows';
+import { ListsInUseSection } from './lists-in-use-section';
+import { useScreeningKeys } from './use-screening-keys';
+import '../../parts/page.css';
+import '../../views/record/list-head.css';
+import './screening-page.css';
+
+const besideColumns = hitColumns.filter(({ id }) => !['ofac', 'country', 'list'].includes(id));
+
+/** The lists in use, and what was found in them for our parties: open hits first, each explained and decided here. */
+export function ScreeningPage() {
+  const { register } = useDocket();
+  const canWrite = useCanWrite();
+  const screening = useScreening();
+  const { found, results } = screening;
+  const rows = useMemo(() => hitRows(register, results), [register, results]);
+  const [openId, setOpenId] = useKeptState<string | null>('screening-open', null);
+  const [sort, setSort] = useKeptState<ListSort | null>('screening-sort', null);
+  const [deciding, setDeciding] = useState<HitRow | null>(null);
+  const open = rows.find(({ id }) => id === openId);
+  const step = (by: number) => {
+    const at = rows.findIndex(({ id }) => id === openId);
+    const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
+    if (next !== undefined) setOpenId(next.id);
+  };
+  useScreeningKeys({
+    'next-row': () => step(1),
+    'previous-row': () => step(-1),
+    'why-hit': () => (open === undefined ? step(0) : setOpenId(null)),
+    'decide-hit': () => canWrite && setDeciding(open ?? rows[0] ?? null),
+  });
+  return (
+    <div className="page-area">
+      <main className="page list-page">
+        <Head screening={screening} />
+        {screening.refusal !== null && <RefusalNote refusal={screening.refusal} />}
+        {screening.lists.length === 0 ? (
+          <EmptyState icon="search" title={screeningWords.noLists}>
+            <p>{screeningWords.howToBegin}</p>
+            <p>{screeningWords.where({ page: consolidatedPage })}</p>
+          </EmptyState>
+        ) : (
+          <>
+            <ListsInUseSection lists={screening.lists} />
+            {found !== null && (
+              <RecordList
+                label={screeningWords.listLabel}
+                columns={open === undefined ? hitColumns : besideColumns}
+                openId={open?.id ?? null}
+                rows={rows}
+                rowId={({ id }) => id}
+                onOpen={setOpenId}
+                sort={sort}
+                onSort={setSort}
+                empty={screeningWords.nothing({ threshold: found.threshold.toFixed(2) })}
+              />
+            )}
+          </>
+        )}
+      </main>
+      {open !== undefined && found !== null && (
+        <HitPanel
+          key={open.id}
+          row={open}
+          lists={found.lists}
+          onDecide={() => setDeciding(open)}
+          onClose={() => {
+            setOpenId(null);
+            document.querySelector<HTMLElement>('.list')?.focus();
+          }}
+        />
+      )}
+      {deciding !== null && <DecideForm row={deciding} onClose={() => setDeciding(null)} />}
+    </div>
+  );
+}
+
+function Head({ screening }: { readonly screening: ScreeningUse }) {
+  const { api } = useApp();
+  const { asItStood } = useDocket();
+  const canWrite = useCanWrite();
+  const { call, isBusy: isReading, refusal } = useCall();
+  const [offered, setOffered] = useState<readonly ListToAdd[] | null>(null);
+  const { lists, isBusy, screenNow } = screening;
+  const choose = async () => {
+    const chosen = await call(() => api.chooseListFiles({}));
+    if (chosen !== null && !chosen.cancelled) setOffered(chosen.value);
+  };
+  return (
+    <header className="list-head">
+      <div className="row spread">
+        <h1>{screeningWords.title}</h1>
+        <div className="row">
+          <Button icon="plus" isDisabled={!canWrite || isReading} onPress={() => void choose()}>
+            {screeningWords.addList}
+          </Button>
+          <Button
+            kind="primary"
+            icon="search"
+            isDisabled={!canWrite || isBusy || lists.length === 0}
+            onPress={screenNow}
+          >
+            {screeningWords.screenNow}
+          </Button>
+        </div>
+      </div>
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+      {asItStood !== null && <Note>{screeningWords.past}</Note>}
+      <div className="muted" role="status">
+        {isReading ? (
+          screeningWords.reading
+        ) : isBusy ? (
+          screeningWords.working
+        ) : (
+          <State screening={screening} />
+        )}
+      </div>
+      {offered !== null && <AddListsForm offered={offered} onClose={() => setOffered(null)} />}
+    </header>
+  );
+}
+
+/** How many are open, and what was recorded last. */
+function State({ screening: { lists, found, results } }: { readonly screening: ScreeningUse }) {
+  const { register } = useDocket();
+  const { lastScreening } = register;
+  if (lists.length === 0) return null;
+  const { unscreened, stale } = notScreened(lastScreening, partiesToScreen(register), lists);
+  const rows = hitRows(register, results);
+  const decided = rows.filter(({ isDecided }) => isDecided).length;
+  return (
+    <>
+      {found !== null && (
+        <div>{screeningWords.state({ screened: results.length, open: rows.length - decided, decided })}</div>
+      )}
+      <div>
+        {lastScreening === null
+          ? screeningWords.neverRecorded({ unscreened: unscreened.length })
+          : screeningWords.recorded({
+              day: formatDay(lastScreening.on),
+              who: lastScreening.by,
+              unscreened: unscreened.length,
+              stale: stale.length,
+            })}
+      </div>
+    </>
+  );
+}

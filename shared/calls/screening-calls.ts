@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { isoDate } from '../base/fields';
+import { listSource } from '../records/screening-list';
+import { answer, cancellable, nothing } from './answer';
+
+const texts = z.array(z.string()).readonly();
+const share = z.number().min(0);
+
+/** A list of a chosen file as it would be added. */
+export const listToAdd = z.strictObject({
+  /** Shown, never handled. */
+  files: texts,
+  sources: z.array(
+    listSource.extend({
+      /** How many parties it has now; null: it is not in use. */
+      before: z.int().nullable(),
+      added: z.int(),
+      removed: z.int(),
+      renamed: z.int(),
+      changed: z.int(),
+      examples: texts,
+    }),
+  ),
+  /** The first rows that could not be read, and how many there are in all. */
+  unread: z.array(z.strictObject({ row: z.int(), why: z.string(), text: z.string() })),
+  unreadCount: z.int(),
+  /** Why a person should look before it takes the place of the present one. */
+  doubts: texts,
+  /** The very same files are in use already. */
+  isHere: z.boolean(),
+});
+export type ListToAdd = z.infer<typeof listToAdd>;
+
+const listUsed = z.strictObject({
+  source: z.string(),
+  date: isoDate,
+  sha256: z.string(),
+  entries: z.int(),
+});
+
+const tokenPair = z.strictObject({
+  asked: z.string(),
+  listed: z.string(),
+  folded: z.string(),
+  similarity: share,
+  weight: share,
+  setAside: z.boolean(),
+});
+
+const hit = z.strictObject({
+  score: share,
+  ofacScore: z.number(),
+  source: z.string(),
+  entry: z.string(),
+  name: z.string(),
+  alias: z.string().nullable(),
+  tokens: z.array(tokenPair).readonly(),
+  country: z.string(),
+});
+
+const listEntry = z.strictObject({
+  source: z.string(),
+  entry: z.string(),
+  type: z.string(),
+  name: z.string(),
+  aliases: texts,
+  countries: texts,
+  addresses: texts,
+  programs: z.string(),
+  citation: z.string(),
+  startOn: z.string(),
+  endOn: z.string(),
+  licenseRequirement: z.string(),
+  licensePolicy: z.string(),
+  remarks: z.string(),
+});
+
+/** What was found for names, with the lists it was found in: no result goes without them. */
+export const namesScreened = z.strictObject({
+  lists: z.array(listUsed).readonly(),
+  /** From 0 to 1. */
+  threshold: z.number(),
+  names: z
+    .array(z.strictObject({ name: z.string(), cannotCompare: z.boolean(), hits: z.array(hit).readonly() }))
+    .readonly(),
+  listed: z.array(listEntry).readonly(),
+  /** The entry that recorded it; null: nothing was recorded. */
+  seq: z.int().nullable(),
+});
+export type NamesScreened = z.infer<typeof namesScreened>;
+
+export const screeningCalls = {
+  /** Main's own open dialog; the files are read in a worker and kept in main until the next ones or `forgetLists`. */
+  chooseListFiles: { input: nothing, output: cancellable(z.array(listToAdd)) },
+  /** Adds the lists that were chosen last, by their places; those that are in use already are passed over. */
+  addChosenLists: {
+    input: z.strictObject({ lists: z.array(z.int().min(0)).max(100) }),
+    output: answer(z.strictObject({ seq: z.int() })),
+  },
+  forgetLists: { input: nothing, output: answer(nothing) },
+  /** Holds every name of everybody against the lists in use; `isRecorded`: what was found is written into the journal. */
+  screenEverybody: {
+    input: z.strictObject({ isRecorded: z.boolean() }),
+    output: answer(namesScreened),
+  },
+  /** The same for a name that was typed; nothing is recorded. */
+  screenName: {
+    input: z.strictObject({ name: z.string().min(1).max(10_000) }),
+    output: answer(namesScreened),
+  },
+} as const;
