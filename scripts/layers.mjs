@@ -45,7 +45,7 @@ export const trees = [
       { room: 'ledger', may: ['base', 'calendar', 'law', 'records', 'register', 'docket'] },
       {
         room: 'reminders',
-        may: ['base', 'calendar', 'records', 'register', 'docket'],
+        may: ['base', 'calendar', 'records', 'register', 'docket', 'ledger'],
         outside: ['zod'],
       },
       {

@@ -1,10 +1,11 @@
-import type { IsoDate } from '../../shared/base/dates';
+import { type IsoDate, localInstant } from '../../shared/base/dates';
 import { done } from '../../shared/base/result';
 import { type Balance, balanceOf } from '../../shared/ledger/balance';
 import { balanceJson } from '../../shared/ledger/balance-json';
 import { amountText, balanceWords, quantityText, stateInWords } from '../../shared/ledger/balance-text';
 import { findLicense } from '../../shared/register/find-record';
 import { licenseName } from '../../shared/register/where-used';
+import { balanceNoticesJson } from '../../shared/reminders/balance-notices';
 import { table } from './cli-table';
 import type { CliTask, CommonRequest, ExitCode } from './cli-task';
 import { defineCommand } from './command';
@@ -34,7 +35,7 @@ function values(balance: Balance): string {
   return table(['VALUE', currency], rows);
 }
 
-function asText(balance: Balance, today: IsoDate): string {
+function asText(balance: Balance, notices: readonly string[], today: IsoDate): string {
   const { license, stopped, tolerance } = balance;
   const head = `${license.licenseNumber || licenseName(license)} on ${today}: ${stateInWords(balance)}\n`;
   const notes = [
@@ -46,6 +47,7 @@ function asText(balance: Balance, today: IsoDate): string {
         ]
       : []),
     ...(tolerance.note === '' ? [] : [tolerance.note]),
+    ...notices.map((words) => `Notice: ${words}`),
   ].map((note) => `${note}\n`);
   const lines = table(
     ['ITEM', 'ECCN', 'UNIT', 'LICENSED', 'RESERVED', 'DEPARTED', 'LEFT', 'STATE'],
@@ -64,11 +66,20 @@ function asText(balance: Balance, today: IsoDate): string {
 }
 
 function showBalance(task: CliTask<CommonRequest & BalanceRequest>): Promise<ExitCode> {
-  return runList(task, ({ register }, today) => {
+  return runList(task, (docket, today) => {
+    const { register } = docket;
     const found = findLicense(register, task.request.reference);
     if (!found.ok) return found;
     const balance = balanceOf(register, found.value, today);
-    return done({ json: () => balanceJson(balance), text: () => asText(balance, today) });
+    const moment = docket.moment();
+    const now =
+      today === moment.today ? moment : { ...moment, today, at: localInstant(today, 23, moment.zone) };
+    const notices = balanceNoticesJson(register, balance, now);
+    const words = notices.map((notice) => notice.words);
+    return done({
+      json: () => ({ ...balanceJson(balance), notices }),
+      text: () => asText(balance, words, today),
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 import { type BrowserWindow, powerMonitor } from 'electron';
+import { nextRowOf } from '../../shared/docket/rows';
 import type { Notice } from '../../shared/reminders/notice';
 import type { RemindingState } from '../../shared/reminders/reminder-state';
 import { tomorrowFor } from '../../shared/reminders/snooze-limits';
@@ -36,15 +37,26 @@ export function remindOf({
   asPerson,
   report,
 }: ReminderPorts): SessionReminders {
-  const openNotice = ({ deadlineId, reminders }: Notice): void => {
+  /** The deadline a notice opens: its own, or the next of the license whose balance it tells of. */
+  const deadlineOf = ({ deadlineId, licenseId }: Notice): string | null =>
+    deadlineId ??
+    (licenseId === null
+      ? null
+      : (nextRowOf(docket.register, licenseId, docket.moment().today)?.deadline.id ?? null));
+  const openNotice = (notice: Notice): void => {
+    const deadlineId = deadlineOf(notice);
+    const { reminders } = notice;
     showWindow(window);
-    news.showDeadline(deadlineId);
-    docket.run({ do: 'acknowledge-reminders', reminders: [reminders[0]] }, asPerson());
+    if (deadlineId !== null) news.showDeadline(deadlineId);
+    // All that was told of this license; other licenses wait for their own.
+    const own = reminders.filter((key) => key.startsWith(`balance ${notice.licenseId} `));
+    const answered = notice.licenseId === null ? [reminders[0]] : own;
+    docket.run({ do: 'acknowledge-reminders', reminders: answered }, asPerson());
   };
   const notifier = createNotifier({
     opened: openNotice,
     chosen: (notice, action) => {
-      const deadline = docket.register.deadlines.get(notice.deadlineId);
+      const deadline = docket.register.deadlines.get(notice.deadlineId ?? '');
       const untilOn = deadline === undefined ? null : tomorrowFor(deadline, docket.moment());
       const command = { do: 'snooze-reminders', deadline: notice.deadlineId, untilOn };
       // What cannot be put off any more, or is done and needs its proof, is for the window.

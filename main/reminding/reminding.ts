@@ -1,3 +1,5 @@
+import { balanceNoticeOf } from '../../shared/reminders/balance-notice-text';
+import { dueBalanceNotices } from '../../shared/reminders/balance-notices';
 import { dueReminders, nextMoment } from '../../shared/reminders/due-reminders';
 import { withMissedReminders } from '../../shared/reminders/missed-while-away';
 import { type Notice, noticeOf } from '../../shared/reminders/notice';
@@ -41,6 +43,22 @@ export interface Reminding {
 // ticks, and at each tick the wall clock says whether it is time to look.
 const tick = 60_000;
 const longestWait = 3_600_000;
+
+/** Shows notices one after the other and tells of those that were seen; why one was not. */
+async function showEach(
+  notices: readonly (Notice | null)[],
+  show: RemindingPorts['show'],
+  seen: (notice: Notice, how: ShownHow) => void,
+): Promise<RemindingState['unshown']> {
+  let unshown: RemindingState['unshown'] = null;
+  for (const notice of notices) {
+    const end = notice === null ? null : await show(notice);
+    if (notice === null || end === null) continue;
+    if (isSeen(end)) seen(notice, end);
+    else unshown = end;
+  }
+  return unshown;
+}
 
 /**
  * Shows what is due, then journals it: an interruption in between shows it twice rather than not at all. Checks at
@@ -86,10 +104,15 @@ export function startReminding({ docket, show, after, report, lastRun, onState }
     unreported = null;
     if (away !== null) changeState({ away });
     const due = dueReminders(docket.register, now, shown.unwritten);
-    const notice = noticeOf(due, now, settings.isSample, away?.fromAt);
-    const end = notice === null ? null : await show(notice);
-    changeState({ unshown: end === null || isSeen(end) ? null : end });
-    if (notice !== null && end !== null && isSeen(end)) shown.add(notice.reminders, end, now.at);
+    const unshown = await showEach(
+      [
+        noticeOf(due, now, settings.isSample, away?.fromAt),
+        balanceNoticeOf(dueBalanceNotices(docket.register, now, shown.unwritten), settings.isSample),
+      ],
+      show,
+      (notice, how) => shown.add(notice.reminders, how, now.at),
+    );
+    changeState({ unshown });
     const next = nextMoment(docket.register, now);
     if (next !== null) nextCheckAt = Math.min(nextCheckAt, Date.parse(next));
   };

@@ -187,5 +187,9 @@ export const settingsLabels: Labels<RegisterSettings> = {
   screeningLists: 'Lists of parties',
   screeningThreshold: 'Screening threshold (hundredths)',
   listAgeDays: 'Days after which a list is old',
+  balancePercents: 'Notices at percent of a license used',
+  toleranceNotice: 'Notice at the first cent of tolerance',
+  unusedDays: 'Notices of a barely used license, days before expiry',
+  unusedLeftPercent: 'Barely used while more is left than (percent)',
   isSample: 'Sample register',
 };

@@ -71,6 +71,19 @@ export const settingsFields = z.strictObject({
     .int(reason('not-a-number'))
     .min(1, reason('out-of-range'))
     .max(1_000, reason('out-of-range')),
+  /** At which percentages of a license's quantities and value a notice comes. */
+  balancePercents: z
+    .array(z.int(reason('not-a-number')).min(1, reason('out-of-range')).max(1_000, reason('out-of-range')))
+    .max(50, reason('too-many')),
+  /** Whether a notice comes at the first cent beyond a license's printed value. */
+  toleranceNotice: z.boolean(),
+  /** Days before its expiry at which a notice comes of a license that is barely used. */
+  unusedDays: ladder,
+  /** A license is barely used while more than so many percent is left. */
+  unusedLeftPercent: z
+    .int(reason('not-a-number'))
+    .min(0, reason('out-of-range'))
+    .max(100, reason('out-of-range')),
   /** Fictional companies: every screen and page says so. */
   isSample: z.boolean(),
 });
@@ -103,5 +116,9 @@ export const defaultSettings: RegisterSettings = {
   screeningLists: [],
   screeningThreshold: 80,
   listAgeDays: 7,
+  balancePercents: [80, 90, 95, 100],
+  toleranceNotice: true,
+  unusedDays: [180, 90, 60, 30, 14, 7],
+  unusedLeftPercent: 20,
   isSample: false,
 };

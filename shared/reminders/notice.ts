@@ -20,8 +20,10 @@ export interface Notice {
   readonly body: string;
   /** Missed or nearly: the system is asked to keep it on screen. */
   readonly isUrgent: boolean;
-  /** The deadline a click opens: the one the title names. */
-  readonly deadlineId: string;
+  /** The deadline a click opens: the one the title names; null where it names a license. */
+  readonly deadlineId: string | null;
+  /** The license whose balance it tells of; null where it tells of deadlines. */
+  readonly licenseId: string | null;
   /** Every reminder it carries; the one it names first. */
   readonly reminders: readonly [string, ...string[]];
 }
@@ -31,7 +33,7 @@ const mostOfName = 120;
 const turnsAround = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A name as it can stand in a sentence: a long one is cut with an ellipsis, a right-to-left one turns nothing but itself. */
-function nameWords(name: string): string {
+export function nameWords(name: string): string {
   const letters = [...name];
   const cut = letters.length > mostOfName ? `${letters.slice(0, mostOfName).join('')}…` : name;
   return turnsAround.test(cut) ? `\u2068${cut}\u2069` : cut;
@@ -102,6 +104,7 @@ export function noticeOf(
     // A planned date may pass: no notice stays on screen for it.
     isUrgent: row.group === 'missed' || (row.daysLeft <= 2 && !row.isInternal),
     deadlineId,
+    licenseId: null,
     reminders: [first.key, ...others.map(({ key }) => key)],
   };
 }
