@@ -3,12 +3,8 @@ import { keysOf, type ShortcutId, shortcuts } from '../../shared/calls/shortcuts
 import { keepDocketView } from '../pages/docket/view-switch';
 import type { Docket, DocketStore } from '../state/docket-store';
 import type { Navigation, Route } from '../state/navigation';
-import type { Findable } from './findable';
-
-/** Something the palette can do. */
-export interface FindAction extends Findable {
-  readonly act: () => void;
-}
+import { action, type FindAction } from './find-action';
+import { begunThere, furtherPages } from './further-actions';
 
 const places: readonly (readonly [id: ShortcutId, place: Route])[] = [
   ['docket', { page: 'docket', deadlineId: null }],
@@ -19,10 +15,6 @@ const places: readonly (readonly [id: ShortcutId, place: Route])[] = [
   ['yearly', { page: 'yearly' }],
   ['settings', { page: 'settings' }],
 ];
-
-function action(name: string, under: string, also: readonly string[], act: () => void): FindAction {
-  return { id: `do ${name}`, group: 'Do', name, under, also, mark: '', place: null, act };
-}
 
 /** What the button for a new record is called. */
 const newRecord = 'New application or license';
@@ -86,16 +78,7 @@ export function actionsOf(
     ...places.map(([id, route]) =>
       action(`Go to ${shortcuts[id].says}`, keysOf(id), [], () => navigation.go(route)),
     ),
-    action('Go to Reasons', '', ['report', 'basis', 'denials', 'grounds'], () =>
-      navigation.go({ page: 'reasons', openId: null }),
-    ),
-    action('Go to Shipments', '', ['ledger', 'balance', 'departed', 'reserved'], () =>
-      navigation.go({ page: 'shipments', shipmentId: null }),
-    ),
-    action('Go to Screening', '', ['lists', 'restricted parties', 'hits', 'SDN', 'entity list'], () =>
-      navigation.go({ page: 'screening' }),
-    ),
-    action('Screen a name', '', ['lists', 'restricted parties', 'look up'], () => navigation.screenName()),
+    ...furtherPages(navigation),
     byKey('manual', ['help', 'guide', 'how to', 'F1'], () => navigation.help(null)),
     action('Go to Manual', '', ['help', 'guide'], () => navigation.go({ page: 'manual', topic: null })),
     action('Save the manual as PDF', 'on Manual', ['help', 'print the manual', 'book'], () => {
@@ -127,18 +110,7 @@ export function actionsOf(
       ? [
           onPage(newRecord, licenses, ['new license', 'open a license record', 'application']),
           onPage('Add a counterparty', counterparties, ['new company', 'party']),
-          ...['New shipment', 'Ship'].map((name) =>
-            action(name, 'on Shipments', ['departure', 'use a license'], () => {
-              navigation.go({ page: 'shipments', shipmentId: null });
-              press(name);
-            }),
-          ),
-          ...['Add a list', 'Screen everybody now'].map((name) =>
-            action(name, 'on Screening', ['lists', 'screening'], () => {
-              navigation.go({ page: 'screening' });
-              press(name);
-            }),
-          ),
+          ...begunThere(navigation, press),
           onPage('Choose a file to import', { page: 'import' }, ['choose a file', 'upload'], 'Choose a file'),
         ]
       : []),

@@ -1,6 +1,6 @@
 import { searchText } from '../../shared/base/search-text';
 import { offeredNow } from '../state/offered';
-import type { FindAction } from './actions';
+import type { FindAction } from './find-action';
 
 // What the page that shows can do is read off the page itself, so that no button can be forgotten: its enabled buttons,
 // and what its closed menus hold. Rows of lists and tables are records, which are found by themselves.

@@ -1,0 +1,11 @@
+import type { Findable } from './findable';
+
+/** Something the palette can do. */
+export interface FindAction extends Findable {
+  readonly act: () => void;
+}
+
+/** What the palette does under that name; `under` says where, `also` are further words it is found by. */
+export function action(name: string, under: string, also: readonly string[], act: () => void): FindAction {
+  return { id: `do ${name}`, group: 'Do', name, under, also, mark: '', place: null, act };
+}
