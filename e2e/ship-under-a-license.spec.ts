@@ -103,5 +103,8 @@ test('a license is shipped under, and the record says what is left', async ({ la
     await expect(table.getByRole('row').nth(1)).toContainText('75 %');
     await expect(table.getByRole('row').nth(2)).toContainText('76.75 %');
     await expectNoViolation(page, 'what is left of a license');
+    await page.getByRole('button', { name: 'Its shipments' }).click();
+    await expect(page.getByRole('button', { name: 'Filter (1)' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('status').first()).toHaveText('3 shipments');
   });
 });
