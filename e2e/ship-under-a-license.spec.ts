@@ -83,6 +83,7 @@ test('a license is shipped under, and the record says what is left', async ({ la
     await expect(dialog(page)).toHaveCount(0);
     await expect(page.getByRole('table', { name: 'What happened' })).toContainText('More is applied for');
     await expectNoViolation(page, 'a shipment');
+    await expect(page.getByRole('region', { name: 'History' })).toContainText('Entered the shipment S-3.');
     await page.getByRole('button', { name: 'Cancel the shipment' }).click();
     await dialog(page).getByRole('button', { name: 'Cancel the shipment' }).click();
     await expect(dialog(page)).toHaveCount(0);
@@ -102,5 +103,8 @@ test('a license is shipped under, and the record says what is left', async ({ la
     await expect(table.getByRole('row').nth(1)).toContainText('75 %');
     await expect(table.getByRole('row').nth(2)).toContainText('76.75 %');
     await expectNoViolation(page, 'what is left of a license');
+    await page.getByRole('button', { name: 'Its shipments' }).click();
+    await expect(page.getByRole('button', { name: 'Filter (1)' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('status').first()).toHaveText('3 shipments');
   });
 });

@@ -35,6 +35,7 @@ interface Follows {
 }
 
 function isOf({ licenses }: Register, { licenseIds }: Follows, record: HistoryRecord): boolean {
+  if (record.kind === 'shipment') return false;
   if (record.kind === 'license') return licenseIds.includes(record.id);
   return licenseIds.some((id) =>
     licenses.get(id)?.parties.some(({ counterpartyId }) => counterpartyId === record.id),

@@ -58,9 +58,10 @@ function filtered(
 }
 
 /** Nothing is about a record before the entry that made it. */
-function firstPlace({ licenses, counterparties }: Register, { record }: HistoryFilter): number {
+function firstPlace({ licenses, counterparties, shipments }: Register, { record }: HistoryFilter): number {
   if (record === null) return 0;
-  const made = (record.kind === 'license' ? licenses : counterparties).get(record.id)?.madeSeq;
+  const kept = { license: licenses, counterparty: counterparties, shipment: shipments }[record.kind];
+  const made = kept.get(record.id)?.madeSeq;
   return made === undefined ? 0 : made - 1;
 }
 

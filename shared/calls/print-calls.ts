@@ -39,7 +39,7 @@ export const sheetRequest = z.discriminatedUnion('kind', [
   /** The history of one record, from the journal. */
   z.strictObject({
     kind: z.literal('record-history'),
-    record: z.strictObject({ kind: z.enum(['license', 'counterparty']), id: z.string() }),
+    record: z.strictObject({ kind: z.enum(['license', 'counterparty', 'shipment']), id: z.string() }),
     asOf,
   }),
   /** How one date was counted, to be counted again with a pencil. */

@@ -6,7 +6,7 @@ import { licensesOfShipment } from './describe-act';
 
 /** A record whose history can be asked for. */
 export interface HistoryRecord {
-  readonly kind: 'license' | 'counterparty';
+  readonly kind: 'license' | 'counterparty' | 'shipment';
   readonly id: string;
 }
 
@@ -94,12 +94,31 @@ function isOfCounterparty(event: Event, id: string): boolean {
   }
 }
 
+function isOfShipment(event: Event, register: Register, id: string): boolean {
+  switch (event.type) {
+    case 'shipment-opened':
+    case 'shipment-changed':
+      return event.id === id;
+    case 'act-logged':
+    case 'act-changed':
+      return register.acts.get(event.id)?.shipmentId === id;
+    default:
+      return false;
+  }
+}
+
+const ofKind: Readonly<
+  Record<HistoryRecord['kind'], (event: Event, register: Register, id: string) => boolean>
+> = {
+  license: isOfLicense,
+  counterparty: (event, _register, id) => isOfCounterparty(event, id),
+  shipment: isOfShipment,
+};
+
 /**
  * Whether an entry belongs to the history of a record: of a license record with its letters, steps, deadlines and
- * reminders; of a counterparty with the license records it was put into.
+ * reminders; of a counterparty with the license records it was put into; of a shipment with its acts.
  */
 export function touches(entry: Entry, register: Register, { kind, id }: HistoryRecord): boolean {
-  return entry.events.some((event) =>
-    kind === 'license' ? isOfLicense(event, register, id) : isOfCounterparty(event, id),
-  );
+  return entry.events.some((event) => ofKind[kind](event, register, id));
 }

@@ -107,3 +107,15 @@ describe('by person and day', () => {
     expect(found({ words: 'export docket itself' }, entries)).toEqual([3]);
   });
 });
+
+test('the history of a shipment has its own entries and those of its acts, and no other shipment’s', () => {
+  const own = createScene(day('2026-11-25'));
+  own.perform({ do: 'open-license', applicationNumber: 'Z000001', licenseNumber: 'L1' });
+  const draws = [{ license: 'L1', value: '100' }];
+  own.perform({ do: 'ship', reference: 'S-1', departedOn: day('2026-11-05'), draws });
+  own.perform({ do: 'ship', reference: 'S-2', departedOn: day('2026-11-06'), draws });
+  own.perform({ do: 'change-shipment', shipment: 'S-1', note: 'Late' });
+  const id = [...own.register.shipments.values()].find(({ reference }) => reference === 'S-1')?.id ?? '';
+  const isWanted = wantedBy({ ...wholeHistory, record: { kind: 'shipment', id } }, own.register);
+  expect(own.entries.filter(isWanted).map(({ seq }) => seq)).toEqual([2, 4]);
+});

@@ -25,7 +25,7 @@ export type HistoryKind = (typeof historyKinds)[number];
 
 /** Which entries of the journal to show; what is null or empty leaves nothing out. */
 export const historyFilter = z.strictObject({
-  record: z.strictObject({ kind: z.enum(['license', 'counterparty']), id: recordId }).nullable(),
+  record: z.strictObject({ kind: z.enum(['license', 'counterparty', 'shipment']), id: recordId }).nullable(),
   /** The author's name exactly; empty for what the program noted by itself. */
   by: z.string().max(1000, reason('too-long')).nullable(),
   kind: z.enum(historyKinds).nullable(),

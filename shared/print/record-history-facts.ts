@@ -41,6 +41,12 @@ export interface RecordHistoryFacts {
 /** A file that was read in can make thousands of records in one entry. */
 const eventsTold = 40;
 
+const whatIs: Readonly<Record<HistoryRecord['kind'], string>> = {
+  license: 'License record',
+  counterparty: 'Counterparty',
+  shipment: 'Shipment',
+};
+
 /** What happened to one record, for paper; null when the register has no such record. `entries`: those that touch it. */
 export function recordHistoryFacts(
   register: Register,
@@ -49,12 +55,14 @@ export function recordHistoryFacts(
   source: PageSource,
 ): RecordHistoryFacts | null {
   const license = kind === 'license' ? register.licenses.get(id) : undefined;
-  const record = license ?? (kind === 'counterparty' ? register.counterparties.get(id) : undefined);
+  const party = kind === 'counterparty' ? register.counterparties.get(id) : undefined;
+  const shipment = kind === 'shipment' ? register.shipments.get(id) : undefined;
+  const record = license ?? party ?? shipment;
   if (record === undefined) return null;
   return {
     page: pageFacts(register, source),
-    name: license === undefined ? (register.counterparties.get(id)?.name ?? '') : licenseName(license),
-    what: kind === 'license' ? 'License record' : 'Counterparty',
+    name: license === undefined ? (party?.name ?? shipment?.reference ?? '') : licenseName(license),
+    what: whatIs[kind],
     voidReason: record.void?.reason ?? null,
     entries: [...entries]
       .sort((a, b) => a.seq - b.seq)

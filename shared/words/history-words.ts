@@ -25,6 +25,7 @@ export const historyWords = defineWords('history', {
   any: 'Any',
   licenseRecord: 'License record',
   counterparty: 'Counterparty',
+  shipment: 'Shipment',
   person: 'Person',
   anybody: 'Anybody',
   byItself: '{program}, by itself',

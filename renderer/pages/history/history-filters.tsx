@@ -17,7 +17,7 @@ const kinds = [
 ] as const;
 
 /** Records as they are picked: the kind goes before the id, because both are looked for in one field. */
-function recordPicks({ licenses, counterparties }: Register): readonly Pick[] {
+function recordPicks({ licenses, counterparties, shipments }: Register): readonly Pick[] {
   return [
     ...[...licenses.values()].map((license) => ({
       id: `license ${license.id}`,
@@ -29,13 +29,18 @@ function recordPicks({ licenses, counterparties }: Register): readonly Pick[] {
       label: name,
       detail: historyWords.counterparty,
     })),
+    ...[...shipments.values()].map(({ id, reference }) => ({
+      id: `shipment ${id}`,
+      label: reference,
+      detail: historyWords.shipment,
+    })),
   ];
 }
 
 function recordOf(pick: string | null): HistoryFilter['record'] {
   if (pick === null) return null;
   const [kind, id] = pick.split(' ');
-  return { kind: kind === 'license' ? 'license' : 'counterparty', id: id ?? '' };
+  return { kind: kind === 'license' || kind === 'shipment' ? kind : 'counterparty', id: id ?? '' };
 }
 
 // A person could bear any name, so the choices are told apart by a mark before it.

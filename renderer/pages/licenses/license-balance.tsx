@@ -1,8 +1,12 @@
 import { balanceOf } from '../../../shared/ledger/balance';
 import { type LimitBar, limitBars } from '../../../shared/ledger/limit-bars';
+import { everyShipment, type ShipmentFilter } from '../../../shared/ledger/shipment-rows';
 import type { License } from '../../../shared/records/license';
 import { Note } from '../../parts/badge';
+import { Button } from '../../parts/button';
 import { Name } from '../../parts/verbatim';
+import { keepState } from '../../state/kept-state';
+import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
 import { RecordSection, RecordTable } from '../../views/record/record-parts';
 import './license-balance.css';
@@ -13,12 +17,24 @@ const scaleEnd = 125;
 /** What is left of a license: in words, as bars on one scale, and as a table. Nothing before it is issued. */
 export function LicenseBalance({ license }: { readonly license: License }) {
   const { register, moment } = useDocket();
+  const { go } = useNavigation();
   const balance = balanceOf(register, license, moment.today);
   const { rows, reserved } = balance.ledger;
   if (license.licenseNumber === '' && rows.length === 0 && reserved.length === 0) return null;
   const bars = limitBars(balance);
+  const showShipments = () => {
+    keepState<ShipmentFilter>('shipments-filter', { ...everyShipment, license: license.id });
+    go({ page: 'shipments', shipmentId: null });
+  };
   return (
-    <RecordSection title="What is left">
+    <RecordSection
+      title="What is left"
+      action={
+        <Button kind="quiet" icon="shipment" onPress={showShipments}>
+          Its shipments
+        </Button>
+      }
+    >
       {balance.stopped !== null && (
         <Note tone="amber">
           Nothing may leave under this license: {balance.stopped.inWords} ({balance.stopped.citation}).
@@ -81,7 +97,7 @@ function BarOf({ bar }: { readonly bar: LimitBar }) {
         <span className="strong">
           <Name text={name} />
         </span>
-        <span>{words}</span>
+        {words !== '' && <span>{words}</span>}
         {drawn !== null && drawn.over !== '' && (
           <strong className="limit-bar-over-words">{drawn.over}</strong>
         )}

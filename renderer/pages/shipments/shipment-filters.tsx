@@ -27,11 +27,12 @@ export function ShipmentFilters(props: {
   const change = (changes: Partial<ShipmentFilter>) => props.onChange({ ...filter, ...changes });
   const licenses = useMemo(
     () =>
-      [...new Set(rows.flatMap(({ licenseIds }) => licenseIds))].flatMap((id) => {
+      // One that no shipment names stays a choice while it narrows.
+      [...new Set([...rows.flatMap(({ licenseIds }) => licenseIds), filter.license])].flatMap((id) => {
         const license = register.licenses.get(id);
         return license === undefined ? [] : [{ id, label: license.licenseNumber || licenseName(license) }];
       }),
-    [rows, register],
+    [rows, register, filter.license],
   );
   const parties = useMemo(
     () => [...new Set(rows.flatMap(({ parties }) => parties))].sort().map((id) => ({ id, label: id })),

@@ -12,6 +12,7 @@ import { Button } from '../../parts/button';
 import { EmptyState } from '../../parts/empty-state';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDocket } from '../../state/use-docket';
+import { RecordHistory } from '../../views/history/record-history';
 import { FactList, Nothing, RecordHead, RecordSection } from '../../views/record/record-parts';
 import { ActForm, type ShipmentAct } from './act-form';
 import { ShipmentActs } from './shipment-acts';
@@ -103,6 +104,7 @@ function Known({ shipment }: { readonly shipment: Shipment }) {
       <ShipmentLines draws={view.draws} />
       <ShipmentActs acts={view.acts} />
       <ShipmentChecks view={view} />
+      <RecordHistory kind="shipment" id={shipment.id} />
       {act !== null && <ActForm act={act} shipment={shipment} onClose={() => setAct(null)} />}
     </main>
   );
