@@ -37,6 +37,8 @@ test('a list is added, the register screened, a hit decided, and a new list open
     { do: 'add-counterparty', name: 'Lakeside Timber', country: 'CN' },
     { do: 'add-counterparty', name: 'Example Optics', country: 'CN' },
     { do: 'add-counterparty', name: 'Quiet Harbor Books', country: 'NL' },
+    // Too short to be compared.
+    { do: 'add-counterparty', name: 'MOD', country: 'NL' },
   ]);
   await toPage(page, 'Screening');
   await expect(page.getByRole('heading', { name: 'No list has been added yet' })).toBeVisible();
@@ -68,8 +70,8 @@ test('a list is added, the register screened, a hit decided, and a new list open
   const panel = page.getByRole('complementary', { name: 'A hit' });
   const status = page.getByRole('main').getByRole('status').first();
   await test.step('everybody is screened, and the hit is explained and decided by key', async () => {
-    await expect(status).toContainText('3 parties screened · 1 open · 0 decided');
-    await expect(status).toContainText('No screening has been recorded yet · 3 never screened');
+    await expect(status).toContainText('4 parties screened · 2 open · 0 decided');
+    await expect(status).toContainText('No screening has been recorded yet · 4 never screened');
     await page.getByRole('button', { name: 'Screen everybody now' }).click();
     await expect(status).toContainText('by Kim Case · 0 never screened · 0 screened before a change');
     await expect(
@@ -93,9 +95,23 @@ test('a list is added, the register screened, a hit decided, and a new list open
     await expectNoViolation(page, 'deciding a hit');
     await page.keyboard.press('Control+Enter');
     await expect(form).toBeHidden();
-    await expect(status).toContainText('0 open · 1 decided');
+    await expect(status).toContainText('1 open · 1 decided');
     await expect(panel).toContainText('Not the same, said Kim Case');
     await expect(panel).toContainText('Ours makes paper in another city.');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('a name that cannot be compared is open until somebody says that it was looked up', async () => {
+    await list.getByRole('row', { name: /MOD.*Cannot be compared: look it up.*Open/ }).click();
+    await expect(panel).toContainText('leave nothing to compare by, or too little');
+    await page.keyboard.press('d');
+    const form = page.getByRole('dialog', { name: /^Decide/ });
+    await form.getByLabel('Is it the same party?').selectOption('Looked up: not on the lists');
+    await form.getByLabel('Reason').fill('Looked up by hand.');
+    await page.keyboard.press('Control+Enter');
+    await expect(status).toContainText('0 open · 2 decided');
+    await panel.getByRole('button', { name: 'Take the answer back' }).click();
+    await expect(status).toContainText('1 open · 1 decided');
     await page.keyboard.press('Escape');
   });
 
@@ -106,8 +122,8 @@ test('a list is added, the register screened, a hit decided, and a new list open
     await expect(form).toContainText('before: 2');
     await expect(form).toContainText('1 added, 0 removed, 0 renamed, 1 changed');
     await form.getByRole('button', { name: 'Add', exact: true }).click();
-    await expect(status).toContainText('3 parties screened · 2 open · 0 decided');
-    await expect(status).toContainText('3 screened before a change');
+    await expect(status).toContainText('4 parties screened · 3 open · 0 decided');
+    await expect(status).toContainText('4 screened before a change');
     await list.getByRole('row', { name: /Lakeside Timber.*Open again/ }).click();
     await expect(panel).toContainText('Changed since it was decided: addresses on the list.');
     await page.keyboard.press('d');
@@ -115,7 +131,7 @@ test('a list is added, the register screened, a hit decided, and a new list open
     await decide.getByLabel('Is it the same party?').selectOption('The same party');
     await expect(decide).toContainText('is filled in at the counterparty from the entry');
     await decide.getByRole('button', { name: 'Save the decision' }).click();
-    await expect(status).toContainText('1 open · 1 decided');
+    await expect(status).toContainText('2 open · 1 decided');
     const { counterparties } = await registerOf(page);
     const ours = [...counterparties.values()].find(({ name }) => name === 'Lakeside Timber');
     expect(ours?.lists).toMatchObject([{ note: 'Listed as Lakeside Timber Ltd.', mustCheck: true }]);

@@ -1,4 +1,4 @@
-import { formatDay } from '../../../shared/base/dates';
+import { daysBetween, formatDay } from '../../../shared/base/dates';
 import { plural } from '../../../shared/base/plural';
 import { listsInUse } from '../../../shared/docket/lists-in-use';
 import { partiesToScreen } from '../../../shared/docket/parties-to-screen';
@@ -6,6 +6,7 @@ import { notScreened } from '../../../shared/hits/differences';
 import type { Counterparty } from '../../../shared/records/counterparty';
 import { cannotCompareSource, type HitDecision } from '../../../shared/records/hit-decision';
 import { shortSource } from '../../../shared/screening/sources';
+import { Note } from '../../parts/badge';
 import { Button } from '../../parts/button';
 import { Name, Verbatim } from '../../parts/verbatim';
 import type { Docket } from '../../state/docket-store';
@@ -24,13 +25,16 @@ const notScreenedOf = ({ register, moment }: Docket) =>
 
 /** How the counterparty stood in the last recorded screening, in which lists, and what was decided about its hits. */
 export function CounterpartyScreening({ record }: { readonly record: Counterparty }) {
-  const { register } = useDocket();
+  const { register, moment } = useDocket();
   const { go } = useNavigation();
   const { unscreened, stale } = useDerived(notScreenedOf);
   const { lastScreening } = register;
   const isIt = ({ counterpartyId }: { readonly counterpartyId: string | null }) =>
     counterpartyId === record.id;
   const decisions = [...register.hitDecisions.values()].filter(isIt);
+  const old = (lastScreening?.lists ?? []).filter(
+    ({ date }) => daysBetween(date, moment.today) > register.settings.listAgeDays,
+  );
   const seen = lastScreening?.parties.find(isIt);
   const isScreened = lastScreening !== null && record.void === null && !unscreened.some(isIt);
   return (
@@ -60,6 +64,12 @@ export function CounterpartyScreening({ record }: { readonly record: Counterpart
               .join('; ')}
             .
           </p>
+          {old.length > 0 && (
+            <Note tone="amber">
+              Lists that are old may lack parties that were added since:{' '}
+              {old.map(({ source }) => shortSource(source)).join(', ')}.
+            </Note>
+          )}
           {seen !== undefined && seen.hits.length > 0 && (
             <ul>
               {seen.hits.map(({ source, entry, name, score }) => (

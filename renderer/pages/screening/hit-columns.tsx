@@ -52,7 +52,7 @@ export const hitColumns: readonly ListColumn<HitRow>[] = [
     id: 'country',
     title: screeningWords.country,
     width: '0.6fr',
-    minWidth: 64,
+    minWidth: 80,
     sortBy: ({ found }) => found?.hit.country ?? '',
     render: ({ found }) => <Name text={found?.hit.country ?? ''} isCut />,
   },

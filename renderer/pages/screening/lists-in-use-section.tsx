@@ -3,6 +3,7 @@ import type { ListInUse } from '../../../shared/docket/lists-in-use';
 import { shortSource } from '../../../shared/screening/sources';
 import { screeningWords } from '../../../shared/words/screening-words';
 import { Badge, Note } from '../../parts/badge';
+import { ScrollingFrame } from '../../parts/scrolling-frame';
 import { Name } from '../../parts/verbatim';
 import { dateFromWords } from './date-from-words';
 
@@ -16,22 +17,24 @@ export function ListsInUseSection({ lists }: { readonly lists: readonly ListInUs
           {screeningWords.caution({ lists: old.map(({ source }) => shortSource(source)).join(', ') })}
         </Note>
       )}
-      <ul className="screening-lists screening-in-use">
-        {lists.map(({ source, date, dateFrom, entries, ageDays, isOld }) => (
-          <li key={source} title={source}>
-            <strong>
-              <Name text={screeningWords.listOf({ list: shortSource(source), day: formatDay(date) })} />
-            </strong>
-            {dateFromWords(dateFrom)}{' '}
-            {isOld ? (
-              <Badge tone="amber">{screeningWords.age({ count: ageDays })}</Badge>
-            ) : (
-              <span className="muted">{screeningWords.age({ count: ageDays })}</span>
-            )}{' '}
-            <span className="muted">{screeningWords.entries({ count: entries })}</span>
-          </li>
-        ))}
-      </ul>
+      <ScrollingFrame label={screeningWords.listsInUse} className="screening-in-use">
+        <ul className="screening-lists">
+          {lists.map(({ source, date, dateFrom, entries, ageDays, isOld }) => (
+            <li key={source} title={source}>
+              <strong>
+                <Name text={screeningWords.listOf({ list: shortSource(source), day: formatDay(date) })} />
+              </strong>
+              {dateFromWords(dateFrom)}{' '}
+              {isOld ? (
+                <Badge tone="amber">{screeningWords.age({ count: ageDays })}</Badge>
+              ) : (
+                <span className="muted">{screeningWords.age({ count: ageDays })}</span>
+              )}{' '}
+              <span className="muted">{screeningWords.entries({ count: entries })}</span>
+            </li>
+          ))}
+        </ul>
+      </ScrollingFrame>
     </section>
   );
 }

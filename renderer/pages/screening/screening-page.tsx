@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { formatDay } from '../../../shared/base/dates';
+import { sorted } from '../../../shared/base/sorted';
 import type { ListToAdd } from '../../../shared/calls/screening-calls';
 import { partiesToScreen } from '../../../shared/docket/parties-to-screen';
 import { notScreened } from '../../../shared/hits/differences';
@@ -37,18 +38,21 @@ export function ScreeningPage() {
   const rows = useMemo(() => hitRows(register, results), [register, results]);
   const [openId, setOpenId] = useKeptState<string | null>('screening-open', null);
   const [sort, setSort] = useKeptState<ListSort | null>('screening-sort', null);
+  // The keys go through the rows as the list shows them.
+  const sortBy = hitColumns.find(({ id }) => id === sort?.column)?.sortBy;
+  const shown = sort === null || sortBy === undefined ? rows : sorted(rows, sortBy, sort.isDescending);
   const [deciding, setDeciding] = useState<HitRow | null>(null);
   const open = rows.find(({ id }) => id === openId);
   const step = (by: number) => {
-    const at = rows.findIndex(({ id }) => id === openId);
-    const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
+    const at = shown.findIndex(({ id }) => id === openId);
+    const next = shown[at < 0 ? 0 : Math.min(shown.length - 1, Math.max(0, at + by))];
     if (next !== undefined) setOpenId(next.id);
   };
   useScreeningKeys({
     'next-row': () => step(1),
     'previous-row': () => step(-1),
     'why-hit': () => (open === undefined ? step(0) : setOpenId(null)),
-    'decide-hit': () => canWrite && setDeciding(open ?? rows[0] ?? null),
+    'decide-hit': () => canWrite && setDeciding(open ?? shown[0] ?? null),
   });
   return (
     <div className="page-area">

@@ -63,12 +63,13 @@ export function HitExplained(props: {
 function Words({ pair }: { readonly pair: TokenPair }) {
   const { asked, listed, folded, similarity, weight, setAside } = pair;
   const isPaired = asked !== '' && listed !== '';
+  const isAsItStands = folded === `${asked.toLowerCase()} = ${listed.toLowerCase()}`;
   return (
     <tr>
       <td>{asked === '' ? <span className="muted">–</span> : <Name text={asked} />}</td>
       <td>
         {listed === '' ? <span className="muted">–</span> : <Name text={listed} />}
-        {isPaired && folded !== '' && (
+        {isPaired && !isAsItStands && folded !== '' && (
           <div className="muted small">
             compared as <Name text={folded} />
           </div>
