@@ -15,8 +15,6 @@ export interface ButtonProps {
   readonly type?: 'button' | 'submit';
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
-  /** The words, and what they are about where that only shows: it begins with the words. */
-  readonly 'aria-label'?: string;
   readonly 'aria-describedby'?: string;
   /** For a button that opens and closes what stands below it. */
   readonly 'aria-expanded'?: boolean;

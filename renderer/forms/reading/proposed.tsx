@@ -156,8 +156,9 @@ interface ForFieldProps {
 function ForField(props: ForFieldProps & { readonly kind?: 'quiet' | 'link'; readonly icon?: 'check' }) {
   const { says, field, kind = 'quiet', ...rest } = props;
   return (
-    <Button {...rest} kind={kind} aria-label={`${says}: ${letterLabels[field]}`}>
-      {says}
+    <Button {...rest} kind={kind}>
+      <span aria-hidden="true">{says}</span>
+      <span className="unseen">{`${says}: ${letterLabels[field]}`}</span>
     </Button>
   );
 }
