@@ -137,6 +137,9 @@ export function faultsOf(
       ...(expected.names.test(foot[0] ?? '') ? [] : [`the foot names no record and sheet: ${foot[0]}`]),
       ...(/page \d+ of \d+( · \d+ of \d+ in all)?$/.test(foot[0] ?? '') ? [] : [`no number: ${foot[0]}`]),
       ...(heads.has(plain(last)) ? [`ends with the heading “${last}”`] : []),
+      ...([...heads].some((head) => head !== plain(last) && head === plain(last + after))
+        ? [`breaks the heading “${last} ${after}”`]
+        : []),
       ...(last !== '' && last === after ? [`ends with the head of a table: “${last}”`] : []),
       ...(/^\d{1,3}[.)]?$/.test(last) ? [`ends with the number ${last}`] : []),
       ...(index > 0 && closings.test(first) ? [`begins with what closes the sheet: “${first}”`] : []),

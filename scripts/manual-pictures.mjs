@@ -106,13 +106,28 @@ async function leaveForm(page) {
 }
 
 /**
- * @param {Locator} what
- * @param {string} file
+ * What a picture shows, in words: the same on every computer, as its dots are not. The size of a file is another at each time.
+ * @param {string} text
  */
-async function take(what, file) {
+const wordsOf = (text) =>
+  text
+    .replace(/\b\d+ B\b/g, '… B')
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+
+/**
+ * @param {Locator} what
+ * @param {string} into the folder
+ * @param {string} name of the picture
+ * @returns {Promise<readonly [name: string, words: readonly string[]]>}
+ */
+async function take(what, into, name) {
+  const file = join(into, `${name}.png`);
   await what.page().mouse.move(2, 300);
   await what.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
   say('picture', file);
+  return [name, wordsOf((await what.allInnerTexts()).join('\n'))];
 }
 
 /**
@@ -123,12 +138,14 @@ async function take(what, file) {
 async function takeOfSample(runtime, into) {
   const window = await openSampleWindow(runtime);
   const { page } = window;
+  const taken = [];
   try {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await resize(window, { width: 1100, height: 820 });
     await page.getByRole('option').first().waitFor();
     await withoutBanners(page);
-    for (const [name, show] of pictures(window)) await take(await show(), join(into, `${name}.png`));
+    for (const [name, show] of pictures(window)) taken.push(await take(await show(), into, name));
+    return taken;
   } finally {
     await window.stop();
   }
@@ -151,7 +168,7 @@ async function takeOfOwn(runtime, into) {
       folder.textContent = '…/Export Docket/register';
     });
     await page.getByLabel('Your name').fill('Robin Example');
-    await take(page.locator('.whole-card'), join(into, 'first-start.png'));
+    const start = await take(page.locator('.whole-card'), into, 'first-start');
     await page.getByRole('button', { name: 'Start my register' }).click();
     await page.getByRole('heading', { name: 'Docket', level: 1 }).waitFor();
     await withoutBanners(page);
@@ -164,20 +181,25 @@ async function takeOfOwn(runtime, into) {
     await backups.locator('.number').evaluateAll((all) => {
       for (const each of all) each.textContent = '~/.config/Export Docket/backups';
     });
-    await take(backups, join(into, 'backups.png'));
+    return [start, await take(backups, into, 'backups')];
   } finally {
     await window.stop();
   }
 }
 
-// node scripts/manual-pictures.mjs [FOLDER]: takes the pictures of the manual anew from the real program; without a folder those that it shows.
+// node scripts/manual-pictures.mjs [FOLDER]: takes the pictures of the manual anew from the real program, and what each says as
+// picture-words.json; without a folder those that the manual shows.
 await runScript(async () => {
   const runtime = await bootstrap({ quiet: true, isTesting: true, needsDisplay: true });
   await ensureBuild({ quiet: true });
   const [folder] = process.argv.slice(2);
-  const into = folder === undefined ? join(root, 'docs', 'manual', 'pictures') : resolve(folder);
+  const manual = folder === undefined ? join(root, 'docs', 'manual') : resolve(folder);
+  const into = join(manual, 'pictures');
   mkdirSync(into, { recursive: true });
-  await takeOfSample(runtime, into);
-  await takeOfOwn(runtime, into);
+  const words = [...(await takeOfSample(runtime, into)), ...(await takeOfOwn(runtime, into))];
+  writeFileSync(
+    join(manual, 'picture-words.json'),
+    `${JSON.stringify(Object.fromEntries(words), null, 2)}\n`,
+  );
   return 0;
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { label, list, recordId, reference, singleLine } from '../base/fields';
+import { attachment, label, list, recordId, reference, singleLine } from '../base/fields';
 import { reason } from '../base/reason';
 import { country, partyRole } from '../records/counterparty';
 import { condition, item, licenseFields, linkKinds, rider } from '../records/license';
@@ -54,6 +54,8 @@ export const changeLicense = z.strictObject({
   do: z.literal('change-license'),
   license: reference,
   ...changeable({ ...plain, ...parts }),
+  /** The name of the file of a letter from which parts were read. */
+  readFrom: attachment.shape.name.optional(),
 });
 
 /** Who looks after these records from now on; '' for nobody. */

@@ -62,7 +62,7 @@ export const decideOpenLicense: Decide<CommandOf<'open-license'>> = (register, c
 };
 
 export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (register, command, context) => {
-  const { do: _do, license: reference, ...given } = command;
+  const { do: _do, license: reference, readFrom, ...given } = command;
   const found = findLicense(register, reference);
   if (!found.ok) return found;
   const license = found.value;
@@ -101,10 +101,11 @@ export const decideChangeLicense: Decide<CommandOf<'change-license'>> = (registe
     return refuse('in-use', 'item-in-ledger', { line }, 'items');
   }
   const changes = changesOf<LicenseFields>(license, made);
+  const source = readFrom === undefined ? {} : { readFrom };
   if (changes === null) return decided([], license.id);
   return decided(
     [
-      { type: 'license-changed', v: 1, id: license.id, changes },
+      { type: 'license-changed', v: 1, id: license.id, changes, ...source },
       ...licenseDateEvents(register, license.id, license, whole, context),
       ...conditionEvents(register, license.id, license, whole, context),
       // What a letter starts depends on whose letter it is.

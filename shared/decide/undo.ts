@@ -134,8 +134,13 @@ function takeBack(
       const back = reversed(standing, event, 'settings', event.changes);
       return back.ok ? { ok: true, value: { ...event, changes: back.value } } : back;
     }
+    case 'license-changed': {
+      // What is taken back was not read anywhere.
+      const { readFrom: _readFrom, ...bare } = event;
+      const back = reversed(standing, event, event.id, event.changes);
+      return back.ok ? { ok: true, value: { ...bare, changes: back.value } } : back;
+    }
     case 'counterparty-changed':
-    case 'license-changed':
     case 'letter-changed':
     case 'step-changed':
     case 'deadline-changed':

@@ -274,5 +274,16 @@ describe('the gist of an entry', () => {
     expect(gist(scene)).toBe(
       'Changed the license record Z123456: Printed expiry, Destination, Stated end use, and 2 more.',
     );
+    scene.perform({
+      do: 'change-license',
+      license: 'Z123456',
+      riders: [{ number: '1', text: 'No reexport.' }],
+      readFrom: 'License.pdf',
+    });
+    expect(gist(scene)).toMatch(
+      /^Changed the license record Z123456, parts of it read from the letter License\.pdf, confirmed by \w+: Rider/,
+    );
+    scene.perform({ do: 'undo' });
+    expect(gist(scene)).not.toContain('read from the letter');
   });
 });

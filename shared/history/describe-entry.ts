@@ -37,7 +37,13 @@ import { describeDeadlineChange } from './describe-deadline-change';
 import { changed, fieldsOnly } from './describe-record-change';
 import { changesInWords, type ValueChange } from './field-changes';
 import { hitDecided, partiesScreened } from './hits-decided';
-import { changedSources, type FieldSource, letterSources, loggedInWords } from './letter-sources';
+import {
+  changedSources,
+  type FieldSource,
+  letterSources,
+  loggedInWords,
+  readInWords,
+} from './letter-sources';
 import { listsChanged } from './lists-changed';
 import { viewsChanged } from './views-changed';
 import { yearlyAnswered } from './yearly-answered';
@@ -82,8 +88,11 @@ const describers: { readonly [T in EventType]: Describe<T> } = {
     about: { kind: 'license', id },
     changes: [],
   }),
-  'license-changed': ({ id, changes }, register) => ({
-    sentence: changed('license record', nameOfLicense(register, id), changes),
+  'license-changed': ({ id, changes, readFrom }, register, by) => ({
+    sentence:
+      readFrom === undefined
+        ? changed('license record', nameOfLicense(register, id), changes)
+        : readInWords(nameOfLicense(register, id), readFrom, by),
     about: { kind: 'license', id },
     changes: changesInWords(
       fieldsOnly(changes),

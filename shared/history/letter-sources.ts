@@ -90,6 +90,11 @@ export function changedSources(
   });
 }
 
+/** That parts of a license were read from a letter's file and put on its record, and who confirmed them. */
+export function readInWords(license: string, file: string, by: string | null): readonly Piece[] {
+  return pieces`Changed the license record ${license}, parts of it read from the letter ${file}, confirmed by ${byName(by)}.`;
+}
+
 /** That a letter was logged, and who confirmed what was read of it. */
 export function loggedInWords(
   name: string,

@@ -5,6 +5,8 @@ import { type Column, Listing } from './sheet-parts';
 /** One line of a list of contents: the heading it leads to, and its cells; the first is the link. */
 export interface ContentsLine {
   readonly id: string;
+  /** It heads the lines below it and never ends a page. */
+  readonly heads?: true;
   readonly cells: readonly [ReactNode, ...ReactNode[]];
 }
 
@@ -15,8 +17,8 @@ export function Contents(props: {
 }) {
   return (
     <Listing columns={[...props.columns, { title: 'Page', className: 's-page s-amount' }]}>
-      {props.lines.map(({ id, cells: [first, ...rest] }) => (
-        <tr key={id}>
+      {props.lines.map(({ id, heads, cells: [first, ...rest] }) => (
+        <tr key={id} className={heads && 's-heads'}>
           <td>
             <ToHeading id={id}>{first}</ToHeading>
           </td>

@@ -64,7 +64,7 @@ function ListOfRules({ groups }: Pick<LawFacts, 'groups'>) {
         lines={[
           part('changed'),
           ...groups.flatMap((group) => [
-            { id: groupId(group), cells: [<strong key="t">{group.title}</strong>, ''] } as const,
+            { id: groupId(group), heads: true, cells: [<strong key="t">{group.title}</strong>, ''] } as const,
             ...group.rules.map(
               (each) =>
                 ({

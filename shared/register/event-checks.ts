@@ -69,7 +69,7 @@ function made(shape: z.core.$ZodShape): FieldCheck {
 }
 
 function changed(shape: z.core.$ZodShape): FieldCheck {
-  const isWhole = objectCheck({ id: text });
+  const isWhole = objectCheck({ id: text, readFrom: text.optional() });
   const changes = changesCheck({ ...shape, void: voided });
   return (event) => isWhole(event) ?? changes((event as { readonly changes?: unknown }).changes);
 }

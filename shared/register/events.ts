@@ -56,7 +56,8 @@ export type Event =
   | (Made<'counterparty-added', CounterpartyFields> & { readonly copiedFromId?: string })
   | Changed<'counterparty-changed'>
   | (Made<'license-opened', LicenseFields> & { readonly copiedFromId?: string })
-  | Changed<'license-changed'>
+  /** `readFrom`: the name of the letter's file from which parts were read, each taken over by whoever made the entry. */
+  | (Changed<'license-changed'> & { readonly readFrom?: string })
   | Made<'letter-logged', LetterFields>
   | Changed<'letter-changed'>
   | Made<'step-logged', StepFields>

@@ -87,7 +87,7 @@ describe('an approval beside what was applied for', () => {
     const decisions = Object.fromEntries(
       rows.map(({ key, what }) => [key, what === 'End user' ? 'leave' : 'take'] as const),
     );
-    const command = changedWith(takenOf(rows, decisions), register.licenses.get(id));
+    const command = changedWith(takenOf(rows, decisions, 'License.pdf'), register.licenses.get(id));
     if (command === null) throw new Error('nothing was taken');
     perform(command);
     const license = register.licenses.get(id);
@@ -121,11 +121,12 @@ test('a new record takes the parties, items and applicant that the letter prints
     licenses: [{ is: 'new' as const, number: 'Z200000', agency: 'BIS' as const }],
   };
   const rows = contentsOf(read, draft, register);
-  const taken = takenOf(rows, Object.fromEntries(rows.map(({ key }) => [key, 'take' as const])));
+  const all = Object.fromEntries(rows.map(({ key }) => [key, 'take' as const]));
+  const taken = takenOf(rows, all, 'License.pdf');
   expect(openedWith(taken)).toMatchObject({
     applicant: 'Example Tools Inc.',
     parties: [{ role: 'end-user', name: 'Another Institute', address: ['1 Example Road'] }],
     items: [{ line: '1', eccn: '3A001', quantity: '60', total: { minor: 60_000, currency: 'USD' } }],
   });
-  expect(openedWith(takenOf(rows, {}))).toEqual({});
+  expect(openedWith(takenOf(rows, {}, 'License.pdf'))).toEqual({});
 });

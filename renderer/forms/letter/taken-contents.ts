@@ -21,6 +21,8 @@ export type ContentDecisions = Readonly<Record<string, 'take' | 'leave'>>;
 
 /** The parts of a license that a person took over. */
 export interface ContentsTaken {
+  /** The name of the file they were read from. */
+  readonly readFrom: string;
   readonly applicant: string | null;
   readonly parties: readonly PartGiven<'parties'>[];
   readonly items: readonly Extract<Taken, { readonly is: 'item' }>[];
@@ -32,10 +34,12 @@ export interface ContentsTaken {
 export function takenOf(
   rows: readonly { readonly key: string; readonly taken: Taken }[],
   decisions: ContentDecisions,
+  readFrom: string,
 ): ContentsTaken | null {
   const taken = rows.filter(({ key }) => decisions[key] === 'take').map((row) => row.taken);
   if (taken.length === 0) return null;
   return {
+    readFrom,
     applicant: taken.flatMap((each) => (each.is === 'applicant' ? [each.name] : []))[0] ?? null,
     parties: taken.flatMap((each) => (each.is === 'party' ? [each.party] : [])),
     items: taken.flatMap((each) => (each.is === 'item' ? [each] : [])),
@@ -67,6 +71,7 @@ export function changedWith(taken: ContentsTaken | null, license: License | unde
   return {
     do: 'change-license',
     license: license.id,
+    readFrom: taken.readFrom,
     ...(taken.parties.length === 0 ? {} : { parties: [...parties, ...taken.parties] }),
     ...(taken.items.length === 0
       ? {}

@@ -53,7 +53,7 @@ export function useLetterForm(form: {
     start: kept?.reading ?? nothingRead,
     onPoint: (file) => desk.go(typed.files.indexOf(file)),
   });
-  const contents = useLicenseContents(reading.read, typed, kept?.contents ?? {});
+  const contents = useLicenseContents(reading.read, typed, reading.file?.name ?? '', kept?.contents ?? {});
   const ruleSet = ruleSetOf(register.settings);
   const longer = extendableBy(register, typed, letterId);
   // What was named for another record or kind of letter is not meant any more.

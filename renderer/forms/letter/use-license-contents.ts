@@ -22,10 +22,11 @@ export interface LicenseContents {
 
 const none: readonly ContentRow[] = [];
 
-/** What a letter that was read prints of a license, to be taken onto its record part by part. */
+/** What a letter that was read prints of a license, to be taken onto its record part by part. `file`: its name. */
 export function useLicenseContents(
   read: LetterAsRead | null,
   draft: LetterDraft,
+  file: string,
   start: ContentDecisions,
 ): LicenseContents {
   const docket = useDocket();
@@ -38,7 +39,7 @@ export function useLicenseContents(
   const open = rows.filter(({ key }) => decisions[key] === undefined);
   const certain = open.filter(({ differences }) => differences.length === 0);
   const [chosen] = draft.licenses;
-  const taken = takenOf(rows, decisions);
+  const taken = takenOf(rows, decisions, file);
   return {
     rows,
     decisions,

@@ -90,17 +90,15 @@ function Reading(props: {
       return (
         <div className="proposal proposal-open">
           <span>Read from the letter{page}: check</span>
-          <Button
-            kind="quiet"
+          <ForField
+            says="Confirm"
+            field={field}
             icon="check"
             onPress={() => {
               proposing.confirm(field);
               goOn();
             }}
-          >
-            Confirm
-            <OfField field={field} />
-          </Button>
+          />
         </div>
       );
     case 'beside':
@@ -139,10 +137,7 @@ function Reading(props: {
             Typed; read as <Name text={first.says} />
             {page}
           </span>
-          <Button kind="link" onPress={() => choose(first)}>
-            Use it
-            <OfField field={field} />
-          </Button>
+          <ForField says="Use it" field={field} kind="link" onPress={() => choose(first)} />
         </div>
       );
   }
@@ -151,22 +146,27 @@ function Reading(props: {
 const noneOf = (choices: number): string =>
   choices === 0 ? 'Leave it as it is' : choices === 1 ? 'Leave it out' : 'None of these';
 
-/** Which field a button is for, to those who hear it. */
-function OfField({ field }: { readonly field: ReadableField }) {
-  return <span className="unseen">: {letterLabels[field]}</span>;
-}
-
-function Choice(props: {
+interface ForFieldProps {
   readonly says: string;
   readonly field: ReadableField;
   readonly onPress: () => void;
-}) {
+}
+
+/** A button beside a field; to those who hear it, it says which field that is. */
+function ForField(props: ForFieldProps & { readonly kind?: 'quiet' | 'link'; readonly icon?: 'check' }) {
+  const { says, field, kind = 'quiet', ...rest } = props;
+  return (
+    <Button {...rest} kind={kind}>
+      <span aria-hidden="true">{says}</span>
+      <span className="unseen">{`${says}: ${letterLabels[field]}`}</span>
+    </Button>
+  );
+}
+
+function Choice(props: ForFieldProps) {
   return (
     <span className="proposal-choice">
-      <Button kind="quiet" onPress={props.onPress}>
-        {props.says}
-        <OfField field={props.field} />
-      </Button>
+      <ForField {...props} />
     </span>
   );
 }

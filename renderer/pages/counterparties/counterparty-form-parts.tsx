@@ -103,7 +103,7 @@ export function ListFields({ draft, put }: PartProps) {
         parts={draft.lists}
         onChange={(lists) => put({ lists })}
         newPart={() => ({ key: freshKey(), ...emptyListStatus })}
-        description="As you found it. Export Docket looks nothing up and concludes nothing."
+        description="As you found it. Screening proposes what it finds on your lists, and concludes nothing."
       >
         {(status, putPart, index) => (
           <>
