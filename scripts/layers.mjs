@@ -104,6 +104,7 @@ export const trees = [
           'counting',
           'register',
           'docket',
+          'ledger',
           'reminders',
           'history',
           'response',

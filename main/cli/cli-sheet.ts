@@ -2,7 +2,7 @@ import type { IsoDate } from '../../shared/base/dates';
 import { done, type Result } from '../../shared/base/result';
 import type { SheetRequest } from '../../shared/calls/print-calls';
 import { type ReplyPackage, replyPackages } from '../../shared/records/response';
-import { findCounterparty, findDeadline, findLicense } from '../../shared/register/find-record';
+import { findCounterparty, findDeadline, findLicense, findShipment } from '../../shared/register/find-record';
 import type { Register } from '../../shared/register/register';
 import type { Docket } from '../register/docket';
 import { absenceOf } from './cli-away';
@@ -20,13 +20,16 @@ export const sheetNames = [
   'history',
   'count',
   'response',
+  'statement',
+  'before-shipping',
+  'overview',
   'law',
   'away',
 ] as const;
 type SheetName = (typeof sheetNames)[number];
 
 // Of no one record.
-const whole: readonly SheetName[] = ['law', 'away'];
+const whole: readonly SheetName[] = ['overview', 'law', 'away'];
 
 export interface SheetAsked {
   readonly sheet: SheetName;
@@ -69,6 +72,16 @@ function recordSheet(
       const found = findLicense(register, reference);
       return found.ok ? done({ kind: 'conditions', licenseId: found.value.id, party: null }) : found;
     }
+    case 'statement': {
+      const found = findLicense(register, reference);
+      return found.ok ? done({ kind: 'statement', licenseId: found.value.id }) : found;
+    }
+    case 'before-shipping': {
+      const found = findShipment(register, reference);
+      return found.ok ? done({ kind: 'before-shipping', shipmentId: found.value.id }) : found;
+    }
+    case 'overview':
+      return done({ kind: 'overview' });
     default:
       return done({ kind: 'law' });
   }
@@ -88,7 +101,7 @@ function writeSheet(task: SheetTask): Promise<ExitCode> {
 export const sheetCommand = defineCommand({
   name: 'sheet',
   description: 'writes another sheet as PDF',
-  more: 'Of a record: conditions, counterparty, history, count (of one deadline), response (the reply to an intent to deny: the package to send, or with --package for-the-file the one that stays here). Of none: law, the table of rules, and away, what fell due while you were away.',
+  more: 'Of a record: conditions, counterparty, history, count (of one deadline), response (the reply to an intent to deny: the package to send, or with --package for-the-file the one that stays here), statement (every row of a license and what is left), before-shipping (the checks of a shipment). Of none: overview, what is used and left of all licenses, law, the table of rules, and away, what fell due while you were away.',
   words: [
     { name: 'KIND', means: 'a kind of sheet', oneOf: sheetNames },
     {
@@ -116,6 +129,14 @@ export const sheetCommand = defineCommand({
     {
       line: 'export-docket sheet response Z123456 --package for-the-file --out file.pdf',
       description: 'a reply with its count and fingerprints, for the file',
+    },
+    {
+      line: 'export-docket sheet statement Z123456 --out statement.pdf',
+      description: 'every row of a license with what was counted after it',
+    },
+    {
+      line: 'export-docket sheet overview --out licenses.pdf',
+      description: 'what is used and left of all licenses, and for how long',
     },
     { line: 'export-docket sheet law --out law.pdf', description: 'the whole table of rules' },
   ],

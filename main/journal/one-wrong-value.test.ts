@@ -251,6 +251,11 @@ async function readAll(register: Register, text: string, head: ChainHead): Promi
       { kind: 'conditions', licenseId, party: null },
       { kind: 'record-history', record: { kind: 'license', id: licenseId } },
     ]),
+    { kind: 'overview' },
+    ...[...register.licenses.keys()].map((licenseId): SheetRequest => ({ kind: 'statement', licenseId })),
+    ...[...register.shipments.keys()].map(
+      (shipmentId): SheetRequest => ({ kind: 'before-shipping', shipmentId }),
+    ),
     ...[...register.counterparties.keys()].flatMap((counterpartyId): readonly SheetRequest[] => [
       { kind: 'counterparty', counterpartyId },
       { kind: 'record-history', record: { kind: 'counterparty', id: counterpartyId } },

@@ -6,6 +6,7 @@ import type { PaperSize } from '../../shared/calls/preferences';
 import countCss from '../../shared/print/count-sheet.css?raw';
 import docketCss from '../../shared/print/docket-sheet.css?raw';
 import lawCss from '../../shared/print/law-sheet.css?raw';
+import ledgerCss from '../../shared/print/ledger-sheets.css?raw';
 import manualCss from '../../shared/print/manual-sheet.css?raw';
 import { MarkedPages } from '../../shared/print/marked-pages';
 import monthCss from '../../shared/print/month-sheet.css?raw';
@@ -18,7 +19,7 @@ import { feetOf, markedPages, type PageFoot, type SheetPart } from './page-feet'
 import type { FontsFor } from './paper-fonts';
 import type { PagedLayout } from './pdf-layout';
 
-const sheetCss = `${commonCss}\n${countCss}\n${docketCss}\n${lawCss}\n${manualCss}\n${monthCss}\n${reasonsCss}\n${recordCss}\n${responseCss}`;
+const sheetCss = `${commonCss}\n${countCss}\n${docketCss}\n${lawCss}\n${ledgerCss}\n${manualCss}\n${monthCss}\n${reasonsCss}\n${recordCss}\n${responseCss}`;
 
 // All in whole pixels of 1/96 inch: a page is cut at whole pixels, so that the feet of a long document do not creep up by a
 // part of one with every page. A4 is a tenth of a millimeter larger so.

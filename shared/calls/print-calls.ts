@@ -59,6 +59,12 @@ export const sheetRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('law'), asOf }),
   /** The manual of the program, every page of it. */
   z.strictObject({ kind: z.literal('manual'), asOf }),
+  /** Every row of a license's ledger, with what is left. */
+  z.strictObject({ kind: z.literal('statement'), licenseId: z.string(), asOf }),
+  /** What is used and left of all licenses. */
+  z.strictObject({ kind: z.literal('overview'), asOf }),
+  /** The checks before a shipment leaves, to be initialed. */
+  z.strictObject({ kind: z.literal('before-shipping'), shipmentId: z.string(), asOf }),
   /** What fell due in an absence, and why it was not shown. */
   z.strictObject({ kind: z.literal('away'), absence, unshown: remindingState.shape.unshown, asOf }),
   /** The open lines for the wall, with work-by dates within so many days; null: all. */

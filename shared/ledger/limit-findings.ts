@@ -9,6 +9,7 @@ import type { Register } from '../register/register';
 import { licenseName } from '../register/where-used';
 import { asksAboutReplacement, carriedRows } from './carried';
 import { valueOfDraw } from './draw-value';
+import { itarCapsReached } from './itar-caps-reached';
 import {
   compareRows,
   counted,
@@ -299,7 +300,14 @@ function toleranceFinding(
     currency: currencyOf(license),
     citation: tolerance.printedAt || tolerance.citation,
   });
-  return [{ ...base, result: 'warn', message }];
+  const caps = itarCapsReached(license, most, total).map(
+    ({ words }): LimitFinding => ({
+      ...base,
+      result: 'warn',
+      message: messageOf('itar-cap-reached', { license: name, what: words }),
+    }),
+  );
+  return [{ ...base, result: 'warn', message }, ...caps];
 }
 
 function lineValueFindings(

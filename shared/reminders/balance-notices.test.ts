@@ -146,4 +146,12 @@ describe('caps of 22 CFR 123.23', () => {
         .map(([of]) => of),
     ).toEqual(expected);
   });
+
+  test('warns of the shipment that reaches one, also before it leaves', () => {
+    const scene = dsp5(13_500_000);
+    expect(scene.ship('S-1', '2026-11-05', { quantity: '100', unitPrice: '140000' })).toEqual([
+      'in-tolerance',
+      'itar-cap-reached',
+    ]);
+  });
 });

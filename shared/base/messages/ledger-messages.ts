@@ -55,6 +55,7 @@ export const ledgerMessages = {
     '{license}: {over} {currency} above the ceiling of {ceiling} {currency}. The reason entered is that delivery or currency raised the price (15 CFR 750.7(c)(1)(iii)), for which no limit is stated. Keep the papers.',
   'in-tolerance':
     '{license}: {used} {currency} of the tolerance of {allowed} {currency} is used ({citation}).',
+  'itar-cap-reached': '{license}: {what}.',
   'over-line-value':
     '{license}, item {item}: {over} {currency} more than the {value} {currency} stated for this item alone. Whether that matters while the total of the license holds is not settled (15 CFR 750.7(f), 750.11).',
   'tolerance-unclear': '{license}: {note}',
