@@ -190,9 +190,13 @@ test('the company and its people are said once, and a new record begins with the
     await company.getByRole('combobox', { name: 'Company country' }).fill('USA');
     await page.keyboard.press('Tab');
     await company.getByRole('button', { name: 'Add an identifier' }).click();
+    // A pointer that rests where the list opens chooses the choice below it.
+    await page.mouse.move(0, 0);
     await company.getByRole('combobox', { name: 'Kind' }).fill('DDTC');
+    await expect(page.getByRole('option', { name: 'DDTC registration code' })).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    await expect(company.getByRole('combobox', { name: 'Kind' })).toHaveValue('DDTC registration code');
     await company.getByLabel('Value').fill('M12345');
     await company.getByRole('button', { name: 'Add an identifier' }).click();
     await expectNoViolation(page, 'the company in the settings');

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { benchScreening } from './bench-screening.mjs';
 import { bootstrap } from './bootstrap.mjs';
 import { electronProgram } from './electron-program.mjs';
+import { root } from './folders.mjs';
+import { runAttached } from './run.mjs';
 import { runScript, say } from './say.mjs';
 
 // npm run bench: what one durable change and one opening cost as the register grows, in the real Electron, beside a plain
@@ -59,7 +61,13 @@ await runScript(async () => {
   reportLists(lists);
   reportLedger(ledger);
   await benchScreening(runtime);
-  return 0;
+  // Reading letters: 300 of each set of layouts with their text, and one scan of each kind and set.
+  return await runAttached(process.execPath, [
+    join(root, 'scripts', 'bench-letters.mjs'),
+    '300',
+    '--scans',
+    '13',
+  ]);
 });
 
 /** @typedef {{licenses: number, rowsMs: number, valuesMs: number, filterMs: number, pendingMs: number, docketMs: number, monthMs: number, reasonsMs: number}} Lists */
