@@ -4,7 +4,7 @@
 # and without one Chromium has no sandbox.
 set -eu
 export ROOT_FOLDER="$1" ROOT_USER="$2" ROOT_COMMAND="$3"
-exec unshare --mount --propagation private -- /bin/bash -eu -c '
+exec unshare --mount --propagation private -- /bin/bash --norc -eu -c '
   mount --bind "$ROOT_FOLDER" "$ROOT_FOLDER"
   cd "$ROOT_FOLDER"
   mount --rbind /dev dev
@@ -14,7 +14,7 @@ exec unshare --mount --propagation private -- /bin/bash -eu -c '
   cd /
   umount -l /old
   export HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8
-  if [ "$ROOT_USER" = root ]; then exec /bin/bash -c "$ROOT_COMMAND"; fi
+  if [ "$ROOT_USER" = root ]; then exec /bin/bash --norc -c "$ROOT_COMMAND"; fi
   export HOME="/home/$ROOT_USER"
-  exec setpriv --reuid="$ROOT_USER" --regid="$ROOT_USER" --init-groups /bin/bash -c "$ROOT_COMMAND"
+  exec setpriv --reuid="$ROOT_USER" --regid="$ROOT_USER" --init-groups /bin/bash --norc -c "$ROOT_COMMAND"
 '
