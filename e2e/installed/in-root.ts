@@ -107,7 +107,7 @@ export async function openProgram(args = ''): Promise<{
     stop: async () => {
       await opened.close();
       program.stop();
-      await expect.poll(async () => (await runAs('root', 'pgrep -f "/opt/Export Docket"')).code).toBe(1);
+      await expect.poll(async () => (await runAs('root', 'pgrep -f "[/]opt/Export Docket"')).code).toBe(1);
     },
   };
 }

@@ -24,7 +24,7 @@ let session: { readonly stop: () => void };
 test.afterAll(() => session?.stop());
 
 /** The program's own processes in the root, by their command lines. */
-const running = async () => (await runAs('root', 'pgrep -af "/opt/Export Docket/export-docket"')).out;
+const running = async () => (await runAs('root', 'pgrep -af "[/]opt/Export Docket/export-docket"')).out;
 
 test('it installs on a system that has nothing, and brings what it depends on', async () => {
   const installed = await runAs(
@@ -80,7 +80,7 @@ test('a person starts it from the menu: a window with its icon, in its sandbox',
   expect(await properties()).toMatch(/WM_CLASS\(STRING\) = .*"export[ -]docket"/i);
   const seccomp = await runAs(
     'root',
-    'for pid in $(pgrep -f "type=renderer"); do grep Seccomp: /proc/$pid/status; done',
+    'for pid in $(pgrep -f "[t]ype=renderer"); do grep Seccomp: /proc/$pid/status; done',
   );
   expect(seccomp.out).toMatch(/^(Seccomp:\t2\n)+$/);
   expect(await running()).not.toContain('--no-sandbox');
