@@ -1,5 +1,6 @@
 import { formatDay } from '../base/dates';
 import { agencyWords, numberWords } from '../labels/closed-sets';
+import { RidersListing } from './conditions';
 import { type BoundParty, type ConditionsFacts, toldOn } from './conditions-facts';
 import { SheetHead } from './sheet-head';
 import {
@@ -71,28 +72,12 @@ function Told({ party }: { readonly party: BoundParty }) {
   );
 }
 
-const riderColumns: readonly Column[] = [
-  { title: 'No.', className: 's-number' },
-  { title: 'Rider (verbatim)', className: 's-rider' },
-];
-
 function RidersOf({ facts }: { readonly facts: ConditionsFacts }) {
   if (facts.riders.length === 0) return null;
   return (
     <>
       <h3>Riders (explanatory, not binding)</h3>
-      <Listing columns={riderColumns}>
-        {facts.riders.map((rider) => (
-          <tr key={rider.id}>
-            <td>
-              <Said text={rider.number} />
-            </td>
-            <td>
-              <Verbatim text={rider.text} />
-            </td>
-          </tr>
-        ))}
-      </Listing>
+      <RidersListing riders={facts.riders} />
     </>
   );
 }

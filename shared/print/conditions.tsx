@@ -40,27 +40,39 @@ export function Conditions({ facts }: { readonly facts: LicenseSummaryFacts }) {
   );
 }
 
+const riderColumns: readonly Column[] = [
+  { title: 'No.', className: 's-number' },
+  { title: 'Rider (verbatim)', className: 's-rider' },
+];
+
+/** Riders with their numbers, word for word. */
+export function RidersListing({
+  riders,
+}: {
+  readonly riders: readonly { readonly id: string; readonly number: string; readonly text: string }[];
+}) {
+  return (
+    <Listing columns={riderColumns}>
+      {riders.map((rider) => (
+        <tr key={rider.id}>
+          <td>
+            <Said text={rider.number} />
+          </td>
+          <td>
+            <Verbatim text={rider.text} />
+          </td>
+        </tr>
+      ))}
+    </Listing>
+  );
+}
+
 /** What only explains, kept apart from what binds. */
 export function Riders({ facts }: { readonly facts: LicenseSummaryFacts }) {
   const { riders } = facts.license;
-  const columns: readonly Column[] = [
-    { title: 'No.', className: 's-number' },
-    { title: 'Rider (verbatim)', className: 's-rider' },
-  ];
   return (
     <Section title="Riders (explanatory, not binding)" empty={riders.length === 0 ? 'None recorded.' : null}>
-      <Listing columns={columns}>
-        {riders.map((rider) => (
-          <tr key={rider.id}>
-            <td>
-              <Said text={rider.number} />
-            </td>
-            <td>
-              <Verbatim text={rider.text} />
-            </td>
-          </tr>
-        ))}
-      </Listing>
+      <RidersListing riders={riders} />
     </Section>
   );
 }

@@ -18,7 +18,7 @@ import type { License } from '../records/license';
 import type { Register, ReminderReceipt } from '../register/register';
 import { licenseName } from '../register/where-used';
 import { lastMorning, morningsBy } from './due-reminders';
-import { reachedStage } from './reminder-key';
+import { type Mornings, reachedStage } from './reminder-key';
 import { type AlsoShown, type Now, nothingElse } from './shown-reminders';
 
 /** What a threshold is a threshold of. */
@@ -124,12 +124,14 @@ function hasLeft({ lines, printedValue, leftToPrinted }: Balance, percent: numbe
   return printedValue !== null && leftToPrinted !== null && isMore(leftToPrinted, printedValue);
 }
 
-function ofUnused(register: Register, balance: Balance, now: Now): PassedThreshold[] {
+const morningsNow = (register: Register, now: Now): Mornings =>
+  morningsBy(register, lastMorning(register, now));
+
+function ofUnused(register: Register, balance: Balance, now: Now, mornings: Mornings): PassedThreshold[] {
   const { license, percent, ledger } = balance;
   const { unusedDays, unusedLeftPercent } = register.settings;
   const { expiresOn } = license;
   if (expiresOn === null || !hasLeft(balance, unusedLeftPercent)) return [];
-  const mornings = morningsBy(register, lastMorning(register, now));
   const reached = reachedStage(expiresOn, unusedDays, mornings);
   if (typeof reached !== 'number') return [];
   const isUsed = ledger.rows.some(({ quantity, value }) => quantity.digits !== 0n || value.digits !== 0n);
@@ -162,6 +164,7 @@ export function passedThresholds(
   license: License,
   now: Now,
   balance: Balance = balanceOf(register, license, now.today),
+  mornings: Mornings = morningsNow(register, now),
 ): readonly PassedThreshold[] {
   if (balance.stopped !== null) return [];
   const { balancePercents, toleranceNotice } = register.settings;
@@ -170,7 +173,7 @@ export function passedThresholds(
     ...ofCaps(balance),
     ...(toleranceNotice ? ofTolerance(balance) : []),
     ...ofValue(balance, balancePercents),
-    ...ofUnused(register, balance, now),
+    ...ofUnused(register, balance, now, mornings),
   ];
 }
 
@@ -184,6 +187,15 @@ function byKind(passed: readonly PassedThreshold[]): readonly (readonly PassedTh
   return [...kinds.values()];
 }
 
+function noticesOf(license: License, thresholds: readonly PassedThreshold[]): readonly BalanceNotice[] {
+  const name = license.licenseNumber || licenseName(license);
+  return byKind(thresholds).flatMap(([passed, ...nearer]) =>
+    passed === undefined
+      ? []
+      : [{ license, name, passed, keys: [passed.key, ...nearer.map(({ key }) => key)] as const }],
+  );
+}
+
 /** The thresholds of one license that are passed, the farthest of each kind with the keys of those it covers. */
 export function balanceNoticesOf(
   register: Register,
@@ -192,13 +204,7 @@ export function balanceNoticesOf(
   balance?: Balance,
 ): readonly BalanceNotice[] {
   // In a register that keeps no shipments nothing says that a license is unused.
-  if (!isLedgerKept(register)) return [];
-  const name = license.licenseNumber || licenseName(license);
-  return byKind(passedThresholds(register, license, now, balance)).flatMap(([passed, ...nearer]) =>
-    passed === undefined
-      ? []
-      : [{ license, name, passed, keys: [passed.key, ...nearer.map(({ key }) => key)] as const }],
-  );
+  return isLedgerKept(register) ? noticesOf(license, passedThresholds(register, license, now, balance)) : [];
 }
 
 function noticesWhere(
@@ -206,8 +212,13 @@ function noticesWhere(
   now: Now,
   isWanted: (keys: BalanceNotice['keys']) => boolean,
 ): readonly BalanceNotice[] {
+  if (!isLedgerKept(register)) return [];
+  // The same for all: which morning has come is worked out once.
+  const mornings = morningsNow(register, now);
   return [...register.licenses.values()].flatMap((license) =>
-    balanceNoticesOf(register, license, now).filter(({ keys }) => isWanted(keys)),
+    noticesOf(license, passedThresholds(register, license, now, undefined, mornings)).filter(({ keys }) =>
+      isWanted(keys),
+    ),
   );
 }
 

@@ -94,6 +94,24 @@ function addressIn(value: unknown): string {
     .join(', ');
 }
 
+/** The parties of a list that have a name, counted from one, and what is there beside them. */
+function namedIn(list: readonly unknown[]) {
+  const named: { readonly row: number; readonly name: string; readonly each: Json }[] = [];
+  const unread: UnreadRow[] = [];
+  for (const [at, each] of list.entries()) {
+    const row = at + 1;
+    const name = isObject(each) ? textIn(each.name) : '';
+    if (isObject(each) && name !== '') named.push({ row, name, each });
+    else
+      unread.push({
+        row,
+        why: isObject(each) ? 'no-name' : 'no-party',
+        text: JSON.stringify(each).slice(0, 200),
+      });
+  }
+  return { named, unread };
+}
+
 /** Reads the Consolidated Screening List as JSON: `results` with `sources_used`, or a bare list of results. */
 export function readCslJson(root: unknown): ReadEntries | undefined {
   const results = Array.isArray(root)
@@ -110,18 +128,8 @@ export function readCslJson(root: unknown): ReadEntries | undefined {
       if (day !== '') dates.set(sourceName(textIn(each.source)), day);
     }
   const entries: ListEntry[] = [];
-  const unread: UnreadRow[] = [];
-  for (const [at, each] of results.entries()) {
-    const row = at + 1;
-    const name = isObject(each) ? textIn(each.name) : '';
-    if (!isObject(each) || name === '') {
-      unread.push({
-        row,
-        why: isObject(each) ? 'no-name' : 'no-party',
-        text: JSON.stringify(each).slice(0, 200),
-      });
-      continue;
-    }
+  const { named, unread } = namedIn(results);
+  for (const { row, name, each } of named) {
     const given = Array.isArray(each.addresses) ? each.addresses : [];
     entries.push(
       makeEntry({
@@ -170,18 +178,8 @@ export function readSectionsJson(root: unknown): ReadEntries | undefined {
   const source = sourceName(sectionSources[id] ?? id);
   const isEntityList = sectionSources[id] === 'EL';
   const entries: ListEntry[] = [];
-  const unread: UnreadRow[] = [];
-  for (const [at, each] of root.entities.entries()) {
-    const row = at + 1;
-    const name = isObject(each) ? textIn(each.name) : '';
-    if (!isObject(each) || name === '') {
-      unread.push({
-        row,
-        why: isObject(each) ? 'no-name' : 'no-party',
-        text: JSON.stringify(each).slice(0, 200),
-      });
-      continue;
-    }
+  const { named, unread } = namedIn(root.entities);
+  for (const { row, name, each } of named) {
     const notes = textIn(each.notes);
     entries.push(
       makeEntry({

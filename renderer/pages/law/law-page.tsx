@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { formatDay } from '../../../shared/base/dates';
 import type { SheetRequest } from '../../../shared/calls/print-calls';
@@ -9,6 +8,7 @@ import { RefusalNote } from '../../parts/refusal';
 import { useKeptState } from '../../state/kept-state';
 import { useNavigation } from '../../state/navigation';
 import { useApp } from '../../state/use-docket';
+import { usePrintRequest } from '../../state/use-print-request';
 import { usePrinting } from '../../views/print/use-printing';
 import { LawChanges } from './law-changes';
 import { LawClosures } from './law-closures';
@@ -76,18 +76,14 @@ export function LawPage({ ruleId }: { readonly ruleId: string | null }) {
 }
 
 function LawHead() {
-  const { docket, store } = useApp();
+  const { docket } = useApp();
   const { asItStood } = docket;
   const sheet: SheetRequest = {
     kind: 'law',
     ...(asItStood === null ? {} : { asOf: { seq: asItStood.seq, on: asItStood.on } }),
   };
   const { said, refusal, savePdf, print, dialog } = usePrinting(sheet);
-  const printNow = useRef(print);
-  useEffect(() => {
-    printNow.current = print;
-  });
-  useEffect(() => store.onNavigationRequest(({ menu }) => menu === 'print' && printNow.current()), [store]);
+  usePrintRequest(print);
   return (
     <header className="list-head">
       <div className="page-head">

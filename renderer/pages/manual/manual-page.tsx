@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type ManualPageId, manualPages } from '../../../shared/manual/manual-pages';
 import { manualWords } from '../../../shared/words/manual-words';
 import { Button } from '../../parts/button';
 import { RefusalNote } from '../../parts/refusal';
 import { SearchField } from '../../parts/search-field';
 import { useNavigation } from '../../state/navigation';
-import { useApp } from '../../state/use-docket';
+import { usePrintRequest } from '../../state/use-print-request';
 import { usePrinting } from '../../views/print/use-printing';
 import { ManualArticle } from './manual-article';
 import { type ManualHit, searchManual } from './manual-search';
@@ -81,13 +81,8 @@ function ManualHits(props: {
 }
 
 function ManualHead(props: { readonly query: string; readonly onQuery: (query: string) => void }) {
-  const { store } = useApp();
   const { said, refusal, savePdf, print, dialog } = usePrinting({ kind: 'manual' });
-  const printNow = useRef(print);
-  useEffect(() => {
-    printNow.current = print;
-  });
-  useEffect(() => store.onNavigationRequest(({ menu }) => menu === 'print' && printNow.current()), [store]);
+  usePrintRequest(print);
   return (
     <header className="list-head">
       <div className="page-head">
