@@ -92,10 +92,12 @@ test('a full disk: the form keeps what was typed, says it is not saved, and save
     await expect(page.getByRole('region', { name: 'Changes are not being saved' })).toHaveCount(0);
 
     // Outside a form the banner says the same and offers to try again.
-    disk.fillUp();
+    // The form is opened first: whatever the program writes by itself meanwhile
+    // would find the full disk and close every action.
     await page.getByRole('option').first().click();
     await page.getByRole('button', { name: 'Reply sent…' }).click();
     await page.getByLabel('Note').fill(basis);
+    disk.fillUp();
     await page.keyboard.press('Control+Enter');
     await expect(form.getByRole('alert')).toContainText('This was not saved');
     await page.keyboard.press('Escape');
