@@ -98,14 +98,17 @@ function reportLists({ licenses, rowsMs, valuesMs, filterMs, pendingMs, ...other
   );
 }
 
-/** @typedef {{licenses: number, shipments: number, enterMs: number, oneMs: number, allMs: number, naiveOneMs: number, naiveAllMs: number}} Ledger */
+/** @typedef {{licenses: number, shipments: number, enterMs: number, oneMs: number, allMs: number, freshOneMs: number, freshAllMs: number, noticesMs: number, noticesAfterOneMs: number, naiveOneMs: number, naiveAllMs: number, rowMs: Readonly<Record<string, number>>}} Ledger */
 
 /** @param {Ledger} ledger */
-function reportLedger({ licenses, shipments, enterMs, oneMs, allMs, naiveOneMs, naiveAllMs }) {
+function reportLedger({ licenses, shipments, rowMs, ...took }) {
   const ms = (/** @type {number} */ value) => `${value.toFixed(2)} ms`;
+  const { oneMs, allMs, freshOneMs, freshAllMs, naiveOneMs, naiveAllMs, enterMs } = took;
   print(
-    `${licenses} licenses with ${shipments} shipments: the balance of one ${ms(oneMs)} (${ms(naiveOneMs)} by looking at every shipment), of all ${ms(allMs)} (${ms(naiveAllMs)}); to enter a shipment, checked, ${ms(enterMs)}. Time of the processor.`,
+    `${licenses} licenses with ${shipments} shipments: the balance of one ${ms(oneMs)} (${ms(freshOneMs)} after a start, ${ms(naiveOneMs)} by looking at every shipment), of all ${ms(allMs)} (${ms(freshAllMs)}, ${ms(naiveAllMs)}); what is to be told of all ${ms(took.noticesMs)}, with one more shipment entered ${ms(took.noticesAfterOneMs)}; to enter a shipment, checked, ${ms(enterMs)}. Time of the processor.`,
   );
+  const rows = Object.entries(rowMs).map(([table, value]) => `${table} ${ms(value)}`);
+  print(`To plan a row of a file: ${rows.join(', ')}.`);
 }
 
 /** @param {readonly number[]} values */

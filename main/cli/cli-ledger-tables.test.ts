@@ -70,3 +70,21 @@ test('opening balances come in from an old spreadsheet, once', async () => {
     'D1200001,2,4,400,2026-06-30,Imported list',
   );
 });
+
+test('the workbook of all tables holds shipments and opening balances, each on a sheet that comes in again', async () => {
+  await rig.run('export-docket execute', license);
+  write('shipments.csv', shipments);
+  await rig.run('export-docket import shipments.csv --as shipments');
+  write('old.csv', 'License,Item,Quantity used,Value used,As of\nD1200001,1,30,30000,2026-06-30\n');
+  await rig.run('export-docket import old.csv --as opening-balances');
+  // One license with two items, three lines of shipments, one opening balance.
+  expect((await json('export --as xlsx --table all --out all.xlsx')).rows).toBe(1 + 2 + 3 + 1);
+  expect(await json('import all.xlsx --sheet Shipments --as shipments')).toMatchObject({
+    counts: { same: 3 },
+  });
+  await rig.run('export-docket execute', '{"do":"undo"}\n{"do":"undo"}\n');
+  expect(await lefts()).toEqual(['100', '50']);
+  await rig.run('export-docket import all.xlsx --sheet Shipments --as shipments');
+  await rig.run('export-docket import all.xlsx --sheet "Opening balances" --as opening-balances');
+  expect(await lefts()).toEqual(['57.5', '45']);
+});

@@ -7,7 +7,10 @@ import { balanceOf } from '../../shared/ledger/balance';
 import { standingDraws } from '../../shared/ledger/shipment-state';
 import type { License } from '../../shared/records/license';
 import type { Entry } from '../../shared/register/events';
-import { emptyRegister, fold, type Register } from '../../shared/register/register';
+import { copyOfRegister, emptyRegister, fold, type Register } from '../../shared/register/register';
+import { dueBalanceNotices } from '../../shared/reminders/balance-notices';
+import type { Now } from '../../shared/reminders/shown-reminders';
+import { measureImports } from './imports';
 
 /** What the balances of licenses cost, in milliseconds of the processor: medians of several rounds, the first left out. */
 export interface MeasuredLedger {
@@ -15,11 +18,20 @@ export interface MeasuredLedger {
   readonly shipments: number;
   /** To enter one shipment, checked: the mean of all. */
   readonly enterMs: number;
+  /** As they stand, each worked out once since it was touched. */
   readonly oneMs: number;
   readonly allMs: number;
+  /** The same from the acts, as after a start. */
+  readonly freshOneMs: number;
+  readonly freshAllMs: number;
+  /** What all licenses have to be told of, and again after one more shipment. */
+  readonly noticesMs: number;
+  readonly noticesAfterOneMs: number;
   /** The same by looking at every shipment and act for each license, with binary fractions. */
   readonly naiveOneMs: number;
   readonly naiveAllMs: number;
+  /** To plan a row of a file, by its table. */
+  readonly rowMs: ReturnType<typeof measureImports>;
 }
 
 const today = day('2026-11-27');
@@ -41,10 +53,24 @@ function enter(register: Register, input: CommandInput, newId: () => string): vo
   fold(register, entry);
 }
 
-export function made(
+function ship(
+  register: Register,
+  reference: string,
+  license: string,
+  departedOn: IsoDate,
+  newId: () => string,
+): void {
+  const draws = [
+    { license, item: '1', quantity: '12.5', unitPrice: '1010.10' },
+    { license, item: '2', quantity: '3', unitPrice: '99.99' },
+  ];
+  enter(register, { do: 'ship', reference, departedOn, draws }, newId);
+}
+
+function made(
   licenses: number,
   shipments: number,
-): { readonly register: Register; readonly enterMs: number } {
+): { readonly register: Register; readonly enterMs: number; readonly newId: () => string } {
   const register = emptyRegister();
   let minted = 0;
   const newId = () => {
@@ -83,28 +109,25 @@ export function made(
   }
   const before = process.cpuUsage();
   for (let n = 0; n < shipments; n += 1) {
-    const license = `D${n % licenses}`;
     const month = String(1 + (Math.floor(n / licenses) % 10)).padStart(2, '0');
     const departedOn = `2026-${month}-${String(1 + (n % 28)).padStart(2, '0')}` as IsoDate;
-    const draws = [
-      { license, item: '1', quantity: '12.5', unitPrice: '1010.10' },
-      { license, item: '2', quantity: '3', unitPrice: '99.99' },
-    ];
-    enter(register, { do: 'ship', reference: `S-${n}`, departedOn, draws }, newId);
+    ship(register, `S-${n}`, `D${n % licenses}`, departedOn, newId);
   }
   const { user, system } = process.cpuUsage(before);
-  return { register, enterMs: (user + system) / 1_000 / shipments };
+  return { register, newId, enterMs: (user + system) / 1_000 / shipments };
 }
+
+const rounds = 8;
 
 // Of the processor: on a busy machine the clock says how busy it is.
 function medianMs(act: () => void): number {
-  const rounds = Array.from({ length: 8 }, () => {
+  const took = Array.from({ length: rounds }, () => {
     const before = process.cpuUsage();
     act();
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1_000;
   }).slice(1);
-  return rounds.sort((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? Number.NaN;
+  return took.sort((a, b) => a - b)[Math.floor(took.length / 2)] ?? Number.NaN;
 }
 
 /** Every shipment and every act looked at for one license. */
@@ -122,18 +145,34 @@ function naive({ shipments, acts }: Register, license: License): number {
 
 /** Makes so many licenses with shipments on them and works out their balances. */
 export function measureLedger(licenses = 500, shipments = 20_000): MeasuredLedger {
-  const { register, enterMs } = made(licenses, shipments);
+  const { register, enterMs, newId } = made(licenses, shipments);
+  const rowMs = measureImports(register);
   const all = [...register.licenses.values()];
   const [one] = all;
   if (one === undefined) throw new Error('There is no license.');
   const exact = Number(decimalText(balanceOf(register, one, today).departedValue));
   if (Math.abs(exact - naive(register, one)) > 0.001) throw new Error('The two sums differ.');
+  // A copy has nothing worked out yet.
+  const copies = Array.from({ length: 2 * rounds }, () => copyOfRegister(register));
+  const fresh = () => copies.pop() ?? register;
+  const allOf = (of: Register) => all.map((license) => balanceOf(of, license, today));
+  const now: Now = { today, at: '2026-11-27T15:00:00.000Z', zone: 'UTC' };
+  let entered = 0;
   return {
     licenses,
     shipments,
     enterMs,
+    rowMs,
+    freshOneMs: medianMs(() => balanceOf(fresh(), one, today)),
+    freshAllMs: medianMs(() => allOf(fresh())),
     oneMs: medianMs(() => balanceOf(register, one, today)),
-    allMs: medianMs(() => all.map((license) => balanceOf(register, license, today))),
+    allMs: medianMs(() => allOf(register)),
+    noticesMs: medianMs(() => dueBalanceNotices(register, now)),
+    noticesAfterOneMs: medianMs(() => {
+      entered += 1;
+      ship(register, `S-more-${entered}`, 'D1', day('2026-11-01'), newId);
+      dueBalanceNotices(register, now);
+    }),
     naiveOneMs: medianMs(() => naive(register, one)),
     naiveAllMs: medianMs(() => all.slice(0, 10).map((license) => naive(register, license))) * (licenses / 10),
   };

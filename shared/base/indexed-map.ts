@@ -8,6 +8,7 @@ export type KeysOf<T, By extends string> = { readonly [B in By]: (record: T) => 
 export class IndexedMap<T, By extends string> extends Map<string, T> {
   readonly #keysOf: KeysOf<T, By>;
   readonly #ids: Record<By, Map<string, string[]>>;
+  readonly #watchers: ((record: T) => void)[] = [];
 
   constructor(keysOf: KeysOf<T, By>) {
     super();
@@ -47,6 +48,16 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     return found;
   }
 
+  /** Calls back after each change with the record as it was and as it is; a copy of the map is watched by nobody. */
+  watch(watcher: (record: T) => void): void {
+    this.#watchers.push(watcher);
+  }
+
+  #tell(...records: readonly (T | undefined)[]): void {
+    for (const watcher of this.#watchers)
+      for (const record of records) if (record !== undefined) watcher(record);
+  }
+
   override set(id: string, record: T): this {
     const before = this.get(id);
     for (const by of this.#kinds()) {
@@ -55,7 +66,9 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
       for (const key of new Set(was)) if (!now.includes(key)) this.#drop(by, key, id);
       for (const key of new Set(now)) if (key !== '' && !was.includes(key)) this.#add(by, key, id);
     }
-    return super.set(id, record);
+    super.set(id, record);
+    this.#tell(before, record);
+    return this;
   }
 
   override delete(id: string): boolean {
@@ -64,12 +77,16 @@ export class IndexedMap<T, By extends string> extends Map<string, T> {
     for (const by of this.#kinds()) {
       for (const key of new Set(this.#keysOf[by](before))) this.#drop(by, key, id);
     }
-    return super.delete(id);
+    super.delete(id);
+    this.#tell(before);
+    return true;
   }
 
   override clear(): void {
+    const all = [...this.values()];
     for (const by of this.#kinds()) this.#ids[by].clear();
     super.clear();
+    this.#tell(...all);
   }
 
   #add(by: By, key: string, id: string): void {

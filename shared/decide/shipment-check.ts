@@ -2,7 +2,7 @@ import type { IsoDate } from '../base/dates';
 import { done, type Message, messageOf, type Result, refuse } from '../base/result';
 import type { CheckId } from '../ledger/check-list';
 import { checkShipment, type ShipmentCheck } from '../ledger/check-shipment';
-import { ledgerOf } from '../ledger/ledger-rows';
+import { ledgerWithout } from '../ledger/kept-ledgers';
 import type { ShipmentView } from '../ledger/shipment-state';
 import type { License } from '../records/license';
 import type { Draw, Shipment } from '../records/shipment';
@@ -79,7 +79,7 @@ export function dayWarnings(
 ): readonly Message[] {
   const warnings: Message[] = on > today ? [messageOf('departure-ahead', { on })] : [];
   for (const license of licensesOf(register, draws)) {
-    const { rows } = ledgerOf(register, license, today, shipment?.id ?? null);
+    const { rows } = ledgerWithout(register, license, today, shipment?.id ?? null);
     const opening = rows.find((row) => row.kind === 'opening-balance' && row.on >= on);
     const name = license.licenseNumber || licenseName(license);
     if (opening !== undefined)

@@ -9,11 +9,16 @@ import { letterColumns } from './letter-columns';
 import { licenseColumns } from './license-columns';
 import { openingColumns, type ShipmentRow, shipmentColumns } from './shipment-columns';
 
-export const tableNames = ['counterparties', 'licenses', 'items', 'letters'] as const;
-/** The tables of the use of licenses, each a file of its own. */
-export const useTableNames = ['shipments', 'opening-balances'] as const;
+export const tableNames = [
+  'counterparties',
+  'licenses',
+  'items',
+  'letters',
+  'shipments',
+  'opening-balances',
+] as const;
 /** The tables that go out to other programs and come in from them. */
-export type TableName = (typeof tableNames)[number] | (typeof useTableNames)[number];
+export type TableName = (typeof tableNames)[number];
 
 /** What a table is called. */
 export const tableWords: Readonly<Record<TableName, string>> = {

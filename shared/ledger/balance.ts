@@ -15,7 +15,9 @@ import type { Item, License } from '../records/license';
 import type { Shipment } from '../records/shipment';
 import type { Register } from '../register/register';
 import { asksAboutReplacement, carriedRows } from './carried';
-import { currencyOf, type LedgerOf, type LedgerRow, ledgerOf, quantityOf } from './ledger-rows';
+import { keptLedger } from './kept-ledgers';
+import { currencyOf, type LedgerOf } from './ledger-rows';
+import { type LedgerSums, noSums, type Sums, sumsOf } from './ledger-sums';
 import { type AppliedTolerance, type LicenseLimits, type LineLimit, limitsOf } from './license-limits';
 import { type Stopped, stoppedOn } from './license-stopped';
 
@@ -69,43 +71,6 @@ export interface Balance {
   readonly asksAboutReplacement: boolean;
   readonly lines: readonly LineBalance[];
   readonly ledger: LedgerOf;
-}
-
-interface Sums {
-  quantity: Decimal;
-  value: Decimal;
-  carried: Decimal;
-  reserved: Decimal;
-  abroad: Decimal;
-  /** Before the last shipment that left: what the tolerance of cedar is taken of. */
-  beforeLast: Decimal;
-  shipments: number;
-}
-
-const noSums = (): Sums => ({
-  quantity: zero,
-  value: zero,
-  carried: zero,
-  reserved: zero,
-  abroad: zero,
-  beforeLast: zero,
-  shipments: 0,
-});
-
-function takeRow(sums: Sums, row: LedgerRow): void {
-  if (row.kind === 'carried') {
-    sums.carried = plus(sums.carried, row.quantity);
-    return;
-  }
-  if (row.kind === 'draw') {
-    sums.shipments += 1;
-    sums.beforeLast = sums.quantity;
-  }
-  sums.quantity = plus(sums.quantity, row.quantity);
-  sums.value = plus(sums.value, row.value);
-  if (row.shipment?.temporary !== true) return;
-  if (row.kind === 'temporary-back') sums.abroad = minus(sums.abroad, quantityOf(row.act?.quantity ?? null));
-  else sums.abroad = plus(sums.abroad, row.quantity);
 }
 
 /**
@@ -177,34 +142,23 @@ function balanceState(
   return isAbove(used, total) ? 'in-tolerance' : 'within';
 }
 
-function sumsByItem(ledger: LedgerOf): ReadonlyMap<string | null, Sums> {
-  const all = new Map<string | null, Sums>();
-  const of = (itemId: string | null): Sums => {
-    const found = all.get(itemId) ?? noSums();
-    all.set(itemId, found);
-    return found;
-  };
-  for (const row of ledger.rows) takeRow(of(row.itemId), row);
-  for (const { draw, quantity } of ledger.reserved) {
-    const sums = of(draw.itemId);
-    sums.reserved = plus(sums.reserved, quantity);
-  }
-  return all;
-}
-
-const add = (rows: readonly { readonly value: Decimal }[]): Decimal =>
-  rows.reduce((sum, { value }) => plus(sum, value), zero);
-
 /** The balance of a license on a day; what is dated ahead has not left yet and counts as reserved. */
 export function balanceOf(register: Register, license: License, today: IsoDate): Balance {
-  const own = ledgerOf(register, license, today);
+  const { ledger, sums } = keptLedger(register, license, today);
   const carried = carriedRows(register, license, today);
-  const ledger: LedgerOf = { rows: [...carried, ...own.rows], reserved: own.reserved };
-  return balanceFrom(register, license, today, ledger);
+  return carried.length === 0
+    ? balanceFrom(register, license, today, ledger, sums)
+    : balanceFrom(register, license, today, { ...ledger, rows: [...carried, ...ledger.rows] });
 }
 
 /** The balance that a ledger makes; `what if` asks with rows that nobody entered. */
-export function balanceFrom(register: Register, license: License, today: IsoDate, ledger: LedgerOf): Balance {
+export function balanceFrom(
+  register: Register,
+  license: License,
+  today: IsoDate,
+  ledger: LedgerOf,
+  sums: LedgerSums = sumsOf(ledger),
+): Balance {
   const limits = limitsOf(license);
   // The printed day rules; that a holiday may give it one more working day is a note on the shipment (15 CFR 750.7(g)).
   const isExpired = license.expiresOn !== null && today > license.expiresOn;
@@ -217,12 +171,10 @@ export function balanceFrom(register: Register, license: License, today: IsoDate
           citation: '15 CFR 750.7(g)',
         }
       : null);
-  const sums = sumsByItem(ledger);
+  const { items, departedValue, carriedValue, reservedValue } = sums;
   const lines = limits.lines.map((limit) =>
-    lineBalance(limit, sums.get(limit.item.id) ?? noSums(), stopped !== null),
+    lineBalance(limit, items.get(limit.item.id) ?? noSums, stopped !== null),
   );
-  const departedValue = add(ledger.rows.filter(({ kind }) => kind !== 'carried'));
-  const carriedValue = add(ledger.rows.filter(({ kind }) => kind === 'carried'));
   const used = plus(departedValue, carriedValue);
   const { total, ceiling, tolerance } = limits;
   return {
@@ -233,7 +185,7 @@ export function balanceFrom(register: Register, license: License, today: IsoDate
     ceiling,
     departedValue,
     carriedValue,
-    reservedValue: add(ledger.reserved),
+    reservedValue,
     leftToPrinted: total === null ? null : minus(total, used),
     toleranceUsed: total === null ? null : largerOf(zero, minus(used, total)),
     leftToCeiling: ceiling === null ? null : minus(ceiling, used),

@@ -2,7 +2,8 @@ import type { IsoDate } from '../base/dates';
 import type { Item, License } from '../records/license';
 import type { Register } from '../register/register';
 import { isSameUnit } from './draw-value';
-import { type LedgerRow, ledgerOf } from './ledger-rows';
+import { keptLedger } from './kept-ledgers';
+import type { LedgerRow } from './ledger-rows';
 import { replacedBy } from './license-stopped';
 
 /** The item of a replacement that an item of the license before it became; undefined where that is not plain. */
@@ -29,7 +30,7 @@ export function carriedRows(
   if (license.replacementFigures === 'new' || seen.has(license.id)) return [];
   const known = new Set([...seen, license.id]);
   return replacedBy(register, license).flatMap((before) => {
-    const { rows } = ledgerOf(register, before, today);
+    const { rows } = keptLedger(register, before, today).ledger;
     return [...rows, ...carriedRows(register, before, today, known)].flatMap((row) => {
       if (row.quantity.digits === 0n && row.value.digits === 0n) return [];
       const item = itemNow(

@@ -10,15 +10,8 @@ import { licenseName } from '../register/where-used';
 import { asksAboutReplacement, carriedRows } from './carried';
 import { valueOfDraw } from './draw-value';
 import { itarCapsReached } from './itar-caps-reached';
-import {
-  compareRows,
-  counted,
-  currencyOf,
-  type LedgerOf,
-  type LedgerRow,
-  ledgerOf,
-  quantityOf,
-} from './ledger-rows';
+import { ledgerWithout } from './kept-ledgers';
+import { compareRows, counted, currencyOf, type LedgerOf, type LedgerRow, quantityOf } from './ledger-rows';
 import { type LicenseLimits, limitsOf } from './license-limits';
 import { lastDayOf, replacedBy, stoppedOn } from './license-stopped';
 import { type Over, type RunningStep, runningOf } from './running';
@@ -56,7 +49,7 @@ export function limitFindings(
   const limits = limitsOf(license);
   const draws = asked.draws.filter((draw) => draw.licenseId === license.id && counted(draw));
   if (draws.length === 0) return [];
-  const { rows, reserved } = ledgerOf(register, license, today, asked.shipment?.id ?? null);
+  const { rows, reserved } = ledgerWithout(register, license, today, asked.shipment?.id ?? null);
   const ledger: LedgerOf = { rows: [...carriedRows(register, license, today), ...rows], reserved };
   return [
     ...statusFindings(register, license, asked),
@@ -167,6 +160,19 @@ function reservedRows({ reserved }: LedgerOf, on: IsoDate): readonly LedgerRow[]
 const isNew = (step: RunningStep): boolean =>
   step.rows.some(({ seq, act }) => seq === Number.MAX_SAFE_INTEGER && act === null);
 
+/** The first entry beside the new one that goes beyond a limit and did not before. */
+function firstThatBreaks(
+  limits: LicenseLimits,
+  others: readonly LedgerRow[],
+  after: readonly RunningStep[],
+): RunningStep | undefined {
+  const breaking = after.filter((step) => step.over.length > 0 && !isNew(step));
+  if (breaking.length === 0) return undefined;
+  const before = runningOf(limits, [...others].sort(compareRows));
+  const broke = new Set(before.filter(({ over }) => over.length > 0).map((step) => step.rows[0]));
+  return breaking.find((step) => !broke.has(step.rows[0]));
+}
+
 function amountFindings(
   license: License,
   limits: LicenseLimits,
@@ -176,12 +182,10 @@ function amountFindings(
 ): LimitFinding[] {
   const own = rowsOf(license, draws, asked);
   const others = asked.isPlanned ? [...ledger.rows, ...reservedRows(ledger, asked.on)] : ledger.rows;
-  const before = runningOf(limits, [...others].sort(compareRows));
   const after = runningOf(limits, [...others, ...own].sort(compareRows));
-  const broke = new Set(before.filter(({ over }) => over.length > 0).map((step) => step.rows[0]));
   const now = after.find(isNew);
   const found = (now?.over ?? []).map((over) => overFinding(license, limits, over, draws, ledger, asked));
-  const later = after.find((step) => step.over.length > 0 && !isNew(step) && !broke.has(step.rows[0]));
+  const later = firstThatBreaks(limits, others, after);
   const [first] = later?.over ?? [];
   if (found.length === 0 && later !== undefined && first !== undefined) {
     const what = overWords(license, limits, first, ledger, asked);

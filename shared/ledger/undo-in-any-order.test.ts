@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cases } from '../../main/test-support/cases';
-import { day } from '../base/dates';
+import { day, type IsoDate } from '../base/dates';
 import { findLicense } from '../register/find-record';
+import { copyOfRegister, type Register } from '../register/register';
 import { actOf } from '../register/undo-stack';
 import { baseLicense, createLedgerScene, type LedgerScene } from '../testing/ledger-scene';
 import { balanceOf } from './balance';
@@ -77,6 +78,18 @@ const turn = fc.oneof(
   { weight: 1, arbitrary: fc.nat(14).map((entry) => ({ entry })) },
 );
 
+type Turn =
+  | { readonly step: Step }
+  | { readonly undo: true }
+  | { readonly redo: true }
+  | { readonly entry: number };
+
+/** The command of a turn; the entries before the third made the licenses. */
+function commandOfTurn(turn: Turn): object {
+  if ('step' in turn) return commandOf(turn.step);
+  return 'entry' in turn ? { do: 'undo', entry: 3 + turn.entry } : { do: 'undo' in turn ? 'undo' : 'redo' };
+}
+
 test('what was taken back never was: the balance is that of what stands alone', () => {
   fc.assert(
     fc.property(fc.array(turn, { maxLength: 14 }), (turns) => {
@@ -88,12 +101,7 @@ test('what was taken back never was: the balance is that of what stands alone', 
         const last = tried.register.undoStack.undo.at(-1) ?? 0;
         // The licenses themselves stay.
         if ('undo' in each && last < 3) continue;
-        const command =
-          'step' in each
-            ? commandOf(each.step)
-            : 'entry' in each
-              ? { do: 'undo', entry: 3 + each.entry }
-              : { do: 'undo' in each ? 'undo' : 'redo' };
+        const command = commandOfTurn(each);
         const before = tried.register.seq;
         const went = tried.attempt(command as Record<string, unknown>);
         const { seq, undoStack } = tried.register;
@@ -113,5 +121,39 @@ test('what was taken back never was: the balance is that of what stands alone', 
       expect(balances(tried)).toEqual(balances(alone));
     }),
     { numRuns: cases(500, 5_000) },
+  );
+});
+
+const allBalances = (register: Register, on: IsoDate): readonly object[] =>
+  [...register.licenses.values()].map((license) => {
+    const balance = balanceOf(register, license, on);
+    return { ...balanceJson(balance), rows: balance.ledger.rows.length, stopped: balance.stopped };
+  });
+
+/** A copy of a register has nothing worked out: what it says comes from the acts alone. */
+function expectKept({ register }: LedgerScene, on: IsoDate): void {
+  expect(allBalances(register, on)).toEqual(allBalances(copyOfRegister(register), on));
+}
+
+test('what was worked out before is what would be worked out now, whatever was entered, taken back and put back', () => {
+  fc.assert(
+    fc.property(fc.array(turn, { maxLength: 14 }), fc.infiniteStream(fc.boolean()), (turns, asks) => {
+      const tried = scene();
+      // What was shipped under the first counts against it too.
+      tried.license({
+        ...baseLicense,
+        licenseNumber: 'L3',
+        links: [{ kind: 'replaces', number: 'L1' }],
+      });
+      for (const each of turns) {
+        tried.attempt(commandOfTurn(each) as Record<string, unknown>);
+        // Not asked after each turn: some are forgotten twice before they are worked out again.
+        if (asks.next().value === true) continue;
+        expectKept(tried, day('2026-11-27'));
+      }
+      expectKept(tried, day('2026-11-27'));
+      expectKept(tried, day('2026-11-10'));
+    }),
+    { numRuns: cases(300, 3_000) },
   );
 });

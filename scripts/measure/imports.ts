@@ -1,0 +1,64 @@
+import { day } from '../../shared/base/dates';
+import { csvTable } from '../../shared/import/csv-table';
+import { mappedByHeadings } from '../../shared/import/map-columns';
+import { planImport } from '../../shared/import/plan-rows';
+import type { ImportTable } from '../../shared/records/import-mapping';
+import type { Register } from '../../shared/register/register';
+
+const texts: Readonly<Record<'shipments' | 'licenses' | 'counterparties', (n: number) => readonly string[]>> =
+  {
+    shipments: (n) => [`I-${n}`, '2026-11-02', `D${n % 500}`, '1', '0.5', 'EA', '1010.10', 'USD'],
+    licenses: (n) => [`Z${n}`, `E${n}`, 'BIS', '2026-01-05', '2028-01-31', 'Fictional Instruments', 'DE'],
+    counterparties: (n) => [
+      `Fictional Company ${n}`,
+      'DE',
+      `${n} Example Street`,
+      'Hamburg',
+      '',
+      'Robin',
+      'note',
+    ],
+  };
+const headers = {
+  shipments: ['Shipment', 'Departed on', 'License', 'Item', 'Quantity', 'Unit', 'Unit price', 'Currency'],
+  licenses: [
+    'Application number',
+    'License number',
+    'Agency',
+    'Submitted on',
+    'Expires on',
+    'Our reference',
+    'Destination',
+  ],
+  counterparties: ['Name', 'Country', 'Address', 'City', 'Phone', 'Contact', 'Notes'],
+} as const;
+
+/** What a row of a file costs to be planned, in milliseconds of the processor: of shipments, beside the other tables. */
+export function measureImports(
+  register: Register,
+  rows = 2_000,
+): Readonly<Record<keyof typeof texts, number>> {
+  const measured = Object.entries(texts).map(([name, cells]) => {
+    const table = name as keyof typeof texts & ImportTable;
+    const lines = Array.from({ length: rows }, (_, n) => cells(n).join(','));
+    const source = csvTable([headers[table].join(','), ...lines].join('\n'), 'utf-8', null);
+    if (!source.ok) throw new Error(source.messageKey);
+    const columns = mappedByHeadings(table, source.value.headers).map((each) => ({ ...each, empty: [] }));
+    let minted = 0;
+    const newId = () => {
+      minted += 1;
+      return `trial-${minted}`;
+    };
+    const before = process.cpuUsage();
+    const plan = planImport(
+      register,
+      { source: source.value, mapping: { table, columns, defaults: {} }, choices: new Map() },
+      { newId, today: day('2026-11-27') },
+    );
+    const { user, system } = process.cpuUsage(before);
+    if (plan.commands.length !== rows)
+      throw new Error(`${table}: only ${plan.commands.length} of ${rows} rows are good.`);
+    return [table, (user + system) / 1_000 / rows];
+  });
+  return Object.fromEntries(measured) as Record<keyof typeof texts, number>;
+}
