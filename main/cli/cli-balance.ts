@@ -1,8 +1,11 @@
 import { type IsoDate, localInstant } from '../../shared/base/dates';
-import { done } from '../../shared/base/result';
+import { inWords } from '../../shared/base/message-text';
+import { done, type Message } from '../../shared/base/result';
+import { remaindersOf } from '../../shared/ledger/aes-remainder';
 import { type Balance, balanceOf } from '../../shared/ledger/balance';
 import { balanceJson } from '../../shared/ledger/balance-json';
 import { amountText, balanceWords, quantityText, stateInWords } from '../../shared/ledger/balance-text';
+import { unshippedFindings } from '../../shared/ledger/unshipped-balance';
 import { findLicense } from '../../shared/register/find-record';
 import { licenseName } from '../../shared/register/where-used';
 import { balanceNoticesJson } from '../../shared/reminders/balance-notices';
@@ -35,7 +38,12 @@ function values(balance: Balance): string {
   return table(['VALUE', currency], rows);
 }
 
-function asText(balance: Balance, notices: readonly string[], today: IsoDate): string {
+function asText(
+  balance: Balance,
+  notices: readonly string[],
+  today: IsoDate,
+  odd: readonly Message[],
+): string {
   const { license, stopped, tolerance } = balance;
   const head = `${license.licenseNumber || licenseName(license)} on ${today}: ${stateInWords(balance)}\n`;
   const notes = [
@@ -46,6 +54,7 @@ function asText(balance: Balance, notices: readonly string[], today: IsoDate): s
           'It replaces another license. Say with change-license whether its figures ("replacementFigures") are "new" or "includes-shipped"; until then what was shipped is taken off.',
         ]
       : []),
+    ...odd.map(inWords),
     ...(tolerance.note === '' ? [] : [tolerance.note]),
     ...notices.map((words) => `Notice: ${words}`),
   ].map((note) => `${note}\n`);
@@ -77,8 +86,12 @@ function showBalance(task: CliTask<CommonRequest & BalanceRequest>): Promise<Exi
     const notices = balanceNoticesJson(register, balance, now);
     const words = notices.map((notice) => notice.words);
     return done({
-      json: () => ({ ...balanceJson(balance), notices }),
-      text: () => asText(balance, words, today),
+      json: () => ({
+        ...balanceJson(balance),
+        notices,
+        aesRemainders: remaindersOf(register, found.value, today),
+      }),
+      text: () => asText(balance, words, today, unshippedFindings(register, found.value, today)),
     });
   });
 }

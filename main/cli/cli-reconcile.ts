@@ -1,6 +1,14 @@
 import { done, refuse } from '../../shared/base/result';
 import { cellText } from '../../shared/import/source-table';
-import { type AesField, aesColumns, aesHeadings, aesLines } from '../../shared/ledger/aes-report';
+import {
+  type AesField,
+  aesColumns,
+  aesFields,
+  aesLines,
+  isAesReport,
+  namedHeading,
+  namedHeadings,
+} from '../../shared/ledger/aes-report';
 import { type ReconcileRow, reconcile, reconcileClasses } from '../../shared/ledger/reconcile-aes';
 import { realFileSystem } from '../disk/file-system';
 import { nothingChosen } from '../import/read-table';
@@ -70,8 +78,11 @@ async function showReconciled(task: CliTask<CommonRequest & ReconcileRequest>): 
   if (!read.ok) return reportRefusal(task, read);
   const { headers, rows } = read.value.table;
   return runList(task, ({ register }, today) => {
-    const columns = aesColumns(headers, request.named);
-    if (!columns.has('itn') && !columns.has('srn') && !columns.has('license'))
+    const columns = aesColumns(headers, {
+      ...namedHeadings(register.settings.aesHeadings),
+      ...request.named,
+    });
+    if (!isAesReport(columns))
       return refuse('invalid', 'not-an-aes-report', { headings: headers.slice(0, 20).join(', ') });
     const lines = aesLines(
       rows.map(({ line, cells }) => ({ line, cells: cells.map(cellText) })),
@@ -81,8 +92,6 @@ async function showReconciled(task: CliTask<CommonRequest & ReconcileRequest>): 
     return done({ json: () => found.map(rowJson), text: () => asText(found) });
   });
 }
-
-const fields = Object.keys(aesHeadings) as AesField[];
 
 export const reconcileCommand = defineCommand({
   name: 'reconcile',
@@ -100,14 +109,10 @@ export const reconcileCommand = defineCommand({
   read: ({ words, values, at }): ReconcileRequest | string => {
     const named: Partial<Record<AesField, string>> = {};
     for (const given of values.map ?? []) {
-      const [heading, field] = [
-        given.slice(0, given.lastIndexOf('=')),
-        given.slice(given.lastIndexOf('=') + 1),
-      ];
-      const known = fields.find((each) => each === field.trim());
-      if (known === undefined || heading === '')
-        return `--map needs "HEADING=FIELD" with one of these fields: ${fields.join(', ')}; "${given}" is none.`;
-      named[known] = heading.trim();
+      const known = namedHeading(given);
+      if (known === null)
+        return `--map needs "HEADING=FIELD" with one of these fields: ${aesFields.join(', ')}; "${given}" is none.`;
+      named[known.field] = known.heading;
     }
     return { file: at(words[0] ?? ''), named };
   },

@@ -2,9 +2,9 @@ import type { IsoDate } from '../../shared/base/dates';
 import { isIsoDate } from '../../shared/base/dates';
 import { parseDecimal } from '../../shared/base/decimal';
 import { done } from '../../shared/base/result';
-import { hasAmount, type WhatIfAnswer, whatIf } from '../../shared/decide/what-if';
+import { hasAmount, type WhatIfAnswer, whatIf, whatIfInWords } from '../../shared/decide/what-if';
 import { balanceJson } from '../../shared/ledger/balance-json';
-import { amountText, leftInWords, stateInWords } from '../../shared/ledger/balance-text';
+import { amountText } from '../../shared/ledger/balance-text';
 import { type Fitting, fittingLicenses, type Wanted } from '../../shared/ledger/fitting-licenses';
 import { licenseName } from '../../shared/register/where-used';
 import { checksJson, checksText } from './cli-check';
@@ -59,17 +59,9 @@ function fittingText(all: readonly Fitting[]): string {
   );
 }
 
-function answerText({ check, after, mostAtPrice }: WhatIfAnswer): string {
-  const { license, currency, departedValue, lines } = after;
-  const left = lines
-    .map((line) => `item ${line.item.line || line.item.eccn}: ${leftInWords(line)}`)
-    .join('; ');
-  return [
-    `What if, nothing is recorded. ${license.licenseNumber || licenseName(license)} would be: ${stateInWords(after)}, ${amountText(departedValue)} ${currency} departed; ${left}\n`,
-    mostAtPrice === null ? '' : `At this price ${mostAtPrice} whole units can still go.\n`,
-    '\n',
-    checksText(check),
-  ].join('');
+function answerText(answer: WhatIfAnswer): string {
+  const said = whatIfInWords(answer).map((sentence) => `${sentence}\n`);
+  return `What if, nothing is recorded. ${said.join('')}\n${checksText(answer.check)}`;
 }
 
 async function showWhatIf(task: WhatIfTask): Promise<ExitCode> {

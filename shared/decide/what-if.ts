@@ -1,7 +1,9 @@
 import type { IsoDate } from '../base/dates';
 import { type Decimal, decimalOf, isNegative, isZero, zero } from '../base/decimal';
 import { done, type Result, refuse } from '../base/result';
+import { asSeen } from '../base/same-name';
 import { type Balance, balanceFrom, balanceOf } from '../ledger/balance';
+import { amountText, leftInWords, stateInWords } from '../ledger/balance-text';
 import { checkShipment, type ShipmentCheck } from '../ledger/check-shipment';
 import { valueOfDraw } from '../ledger/draw-value';
 import { compareRows, currencyOf, quantityOf } from '../ledger/ledger-rows';
@@ -10,6 +12,7 @@ import { type Party, party } from '../records/license';
 import { draw, shipmentFields } from '../records/shipment';
 import { findLicense } from '../register/find-record';
 import type { Register } from '../register/register';
+import { licenseName } from '../register/where-used';
 import { drawFrom } from './draws';
 
 /** A shipment that nobody enters: what would be if so much went at that price on a day. */
@@ -89,9 +92,23 @@ export function whatIf(register: Register, given: WhatIf, today: IsoDate): Resul
   });
 }
 
+/** A what-if in sentences: how the license would stand, and how much could still go. */
+export function whatIfInWords({ after, mostAtPrice }: WhatIfAnswer): readonly string[] {
+  const { license, currency, departedValue, lines } = after;
+  const name = license.licenseNumber || licenseName(license);
+  const left = lines
+    .map((line) => `item ${line.item.line || line.item.eccn}: ${leftInWords(line)}`)
+    .join('; ');
+  const value = `${amountText(departedValue)} ${currency} departed`;
+  return [
+    `${name} would be: ${stateInWords(after)}, ${[value, left].filter(Boolean).join('; ')}`,
+    ...(mostAtPrice === null ? [] : [`At this price ${mostAtPrice} whole units can still go.`]),
+  ];
+}
+
 function partyNamed(register: Register, parties: readonly Party[], name: string): Party {
   const same = parties.find((each) => each.name === name);
-  const record = register.counterparties.by('name', name)[0];
+  const record = register.counterparties.by('name', asSeen(name))[0];
   return (
     same ??
     party.parse({

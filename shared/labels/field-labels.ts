@@ -191,5 +191,6 @@ export const settingsLabels: Labels<RegisterSettings> = {
   toleranceNotice: 'Notice at the first cent of tolerance',
   unusedDays: 'Notices of a barely used license, days before expiry',
   unusedLeftPercent: 'Barely used while more is left than (percent)',
+  aesHeadings: 'Headings of AES reports',
   isSample: 'Sample register',
 };

@@ -70,6 +70,33 @@ export const aesHeadings: Readonly<Record<AesField, readonly string[]>> = {
   ],
 };
 
+export const aesFields = Object.keys(aesHeadings) as readonly AesField[];
+
+/** What each element is called for people: its first heading. */
+export const aesFieldName = (field: AesField): string => aesHeadings[field][0] ?? field;
+
+/** One heading named by hand, as `HEADING=FIELD`; null where the text is none. */
+export function namedHeading(text: string): { readonly field: AesField; readonly heading: string } | null {
+  const at = text.lastIndexOf('=');
+  const field = aesFields.find((each) => each === text.slice(at + 1).trim());
+  const heading = text.slice(0, Math.max(0, at)).trim();
+  return field === undefined || heading === '' ? null : { field, heading };
+}
+
+/** Headings named by hand by their elements; of two for one element the later. */
+export function namedHeadings(texts: readonly string[]): Readonly<Partial<Record<AesField, string>>> {
+  const named: Partial<Record<AesField, string>> = {};
+  for (const text of texts) {
+    const found = namedHeading(text);
+    if (found !== null) named[found.field] = found.heading;
+  }
+  return named;
+}
+
+/** Whether enough columns are known to compare a report at all. */
+export const isAesReport = (columns: ReadonlyMap<AesField, number>): boolean =>
+  columns.has('itn') || columns.has('srn') || columns.has('license');
+
 const plain = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The column of each element, counted from 0: by hand (`named`), else by its heading. */

@@ -193,7 +193,7 @@ export function balanceFrom(
     state: balanceState(limits, lines, used, isExpired),
     stopped,
     underWay: stopped === null ? [] : underWay(ledger, stopped, today),
-    asksAboutReplacement: asksAboutReplacement(register, license),
+    asksAboutReplacement: asksAboutReplacement(register, license, today),
     lines,
     ledger,
   };

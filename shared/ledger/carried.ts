@@ -1,21 +1,10 @@
 import type { IsoDate } from '../base/dates';
-import type { Item, License } from '../records/license';
+import type { License } from '../records/license';
 import type { Register } from '../register/register';
-import { isSameUnit } from './draw-value';
 import { keptLedger } from './kept-ledgers';
 import type { LedgerRow } from './ledger-rows';
 import { replacedBy } from './license-stopped';
-
-/** The item of a replacement that an item of the license before it became; undefined where that is not plain. */
-function itemNow(now: License, was: Item | undefined): Item | undefined {
-  if (was === undefined) return undefined;
-  const fitting = now.items.filter((item) => isSameUnit(item.unit, was.unit));
-  const byLine = was.line === '' ? [] : fitting.filter(({ line }) => line === was.line);
-  if (byLine.length === 1) return byLine[0];
-  const byEccn = fitting.filter(({ eccn }) => eccn !== '' && eccn === was.eccn);
-  if (byEccn.length === 1) return byEccn[0];
-  return now.items.length === 1 ? fitting[0] : undefined;
-}
+import { itemNow, showsUnshippedOnly } from './unshipped-balance';
 
 /**
  * What was shipped under the licenses that this one replaces, as rows of this one: the stricter reading, which counts
@@ -28,6 +17,7 @@ export function carriedRows(
   seen: ReadonlySet<string> = new Set(),
 ): readonly LedgerRow[] {
   if (license.replacementFigures === 'new' || seen.has(license.id)) return [];
+  if (showsUnshippedOnly(register, license, today)) return [];
   const known = new Set([...seen, license.id]);
   return replacedBy(register, license).flatMap((before) => {
     const { rows } = keptLedger(register, before, today).ledger;
@@ -43,6 +33,10 @@ export function carriedRows(
 }
 
 /** Whether it has to be asked if the figures of a license are new or include what was shipped. */
-export function asksAboutReplacement(register: Register, license: License): boolean {
-  return license.replacementFigures === '' && replacedBy(register, license).length > 0;
+export function asksAboutReplacement(register: Register, license: License, today: IsoDate): boolean {
+  return (
+    license.replacementFigures === '' &&
+    replacedBy(register, license).length > 0 &&
+    !showsUnshippedOnly(register, license, today)
+  );
 }

@@ -15,6 +15,7 @@ import { compareRows, counted, currencyOf, type LedgerOf, type LedgerRow, quanti
 import { type LicenseLimits, limitsOf } from './license-limits';
 import { lastDayOf, replacedBy, stoppedOn } from './license-stopped';
 import { type Over, type RunningStep, runningOf } from './running';
+import { unshippedFindings } from './unshipped-balance';
 
 /** One thing that a draw runs into on a license. The numbers are those of the checks before a shipment. */
 export interface LimitFinding {
@@ -53,7 +54,7 @@ export function limitFindings(
   const ledger: LedgerOf = { rows: [...carriedRows(register, license, today), ...rows], reserved };
   return [
     ...statusFindings(register, license, asked),
-    ...replacementFinding(register, license),
+    ...replacementFinding(register, license, today),
     ...statedFindings(license, limits, draws),
     ...amountFindings(license, limits, ledger, asked, draws),
   ];
@@ -96,11 +97,17 @@ function hasProof(last: IsoDate, departure: Asked['departure']): boolean {
   return departure.proofOn !== null && departure.proofOn <= last;
 }
 
-function replacementFinding(register: Register, license: License): LimitFinding[] {
-  if (!asksAboutReplacement(register, license)) return [];
+function replacementFinding(register: Register, license: License, today: IsoDate): LimitFinding[] {
+  const base = { check: 'quantity', license, itemId: null } as const;
+  const found: LimitFinding[] = unshippedFindings(register, license, today).map((message) => ({
+    ...base,
+    result: 'warn',
+    message,
+  }));
+  if (!asksAboutReplacement(register, license, today)) return found;
   const before = replacedBy(register, license).map(nameOf).join(', ');
   const message = messageOf('replacement-unanswered', { license: nameOf(license), before });
-  return [{ check: 'quantity', result: 'cannot-tell', message, license, itemId: null }];
+  return [...found, { ...base, result: 'cannot-tell', message }];
 }
 
 function statedFindings(license: License, limits: LicenseLimits, draws: readonly Draw[]): LimitFinding[] {

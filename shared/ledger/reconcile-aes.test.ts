@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../base/dates';
 import { baseLicense, createLedgerScene, type LedgerScene } from '../testing/ledger-scene';
-import { aesColumns, aesDay, aesLines, standingLines } from './aes-report';
+import { aesColumns, aesDay, aesLines, namedHeadings, standingLines } from './aes-report';
 import { reconcile } from './reconcile-aes';
 
 const headings = [
@@ -122,9 +122,21 @@ test('without an ITN the shipment reference number is used, and then a likely on
   expect(result(made, filed())).toMatchObject([
     { class: 'suggested', matchedBy: 'suggestion', shipment: 'S-1' },
   ]);
+  const [suggested] = result(made, filed());
+  const noted = suggested?.proposal;
+  expect(noted).toMatchObject({ do: 'file-eei', shipment: 'S-1', itn: 'X20261105000001' });
   left(made, 'S-2', '', { quantity: '10' });
   // Two that are alike are not told apart.
   expect(classes(made, filed())).toEqual(['aes-only', 'ledger-only', 'ledger-only']);
+  // The suggestion that is accepted notes the filing, by which the line is found from then on.
+  made.perform(noted as never);
+  expect(result(made, filed())[0]).toMatchObject({ class: 'equal', matchedBy: 'itn', shipment: 'S-1' });
+});
+
+test('headings that were named by hand are taken before those that are known', () => {
+  const named = namedHeadings(['Sold For=value', 'no such field=price', 'Sold At=value', '=itn']);
+  expect(named).toEqual({ value: 'Sold At' });
+  expect(aesColumns(['Value', 'Sold At'], named).get('value')).toBe(1);
 });
 
 test('a forwarder that used our license is found; licenses of others are not our matter', () => {

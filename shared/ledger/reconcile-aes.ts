@@ -20,6 +20,7 @@ import { isSameUnit, quantityOfDraw, valueOfDraw } from './draw-value';
 import { counted, currencyOf } from './ledger-rows';
 import { lastDayOf } from './license-stopped';
 import { type ShipmentView, viewShipment } from './shipment-state';
+import { wholeOf } from './whole-units';
 
 /** What a line of AES and a line of the ledger come to beside one another. */
 export const reconcileClasses = [
@@ -101,12 +102,6 @@ function ledgerLines(register: Register, today: IsoDate): readonly LedgerLine[] 
 const absolute = (value: Decimal): Decimal => (value.digits < 0n ? negated(value) : value);
 const half = decimalOf('0.5');
 
-/** To the nearest whole number, halves up, as AES takes values and quantities (15 CFR 30.6(a)(14), (17)). */
-function whole(value: Decimal): Decimal {
-  const part = 10n ** BigInt(value.scale);
-  return { digits: (value.digits * 2n + part) / (part * 2n), scale: 0 };
-}
-
 const isEqual = (a: Decimal, b: Decimal): boolean => compareDecimals(a, b) === 0;
 
 function valueDifference(aes: AesLine, { draw, license }: LedgerLine): Difference | null {
@@ -118,12 +113,12 @@ function valueDifference(aes: AesLine, { draw, license }: LedgerLine): Differenc
   if (compareDecimals(absolute(minus(filed, actual)), half) <= 0)
     return { ...base, why: 'AES takes the nearest dollar (15 CFR 30.6(a)(17)).' };
   const { eeiValue, eeiLicenseValue } = draw;
-  if (eeiValue !== null && isEqual(whole(decimalOf(eeiValue)), whole(filed)))
+  if (eeiValue !== null && isEqual(wholeOf(decimalOf(eeiValue)), wholeOf(filed)))
     return {
       ...base,
       why: 'The value filed counts freight and insurance to the port, or leaves out those beyond (15 CFR 30.6(a)(17)).',
     };
-  if (eeiLicenseValue !== null && isEqual(whole(decimalOf(eeiLicenseValue)), whole(filed)))
+  if (eeiLicenseValue !== null && isEqual(wholeOf(decimalOf(eeiLicenseValue)), wholeOf(filed)))
     return { ...base, why: 'It is the license value (15 CFR 30.6(b)(15)).' };
   return { ...base, why: '' };
 }
@@ -155,7 +150,7 @@ function quantityDifference(aes: AesLine, { draw }: LedgerLine): Difference | nu
   if (aes.unit !== '' && draw.unit !== '' && !isSameUnit(unitOf(aes.unit), unitOf(draw.unit)))
     return { ...base, why: 'AES counts in the unit of Schedule B, the ledger in that of the license.' };
   if (isEqual(filed, own)) return null;
-  const rounded = whole(own);
+  const rounded = wholeOf(own);
   // Less than one is filed as one.
   const isRounded = isEqual(filed, rounded) || (rounded.digits === 0n && isEqual(filed, decimalOf('1')));
   return { ...base, why: isRounded ? 'AES takes whole units (15 CFR 30.6(a)(15)).' : '' };
@@ -228,7 +223,7 @@ function compared(aes: AesLine, own: LedgerLine, matchedBy: ReconcileRow['matche
     license: license?.licenseNumber ?? null,
     draw,
     differences,
-    proposal: proposalOf(aes, own, differences),
+    proposal: proposalOf(aes, own, differences) ?? (matchedBy === 'suggestion' ? filingOf(aes, own) : null),
   };
 }
 
@@ -248,17 +243,25 @@ function proposalOf(
   return { do: 'correct-draw', shipment: view.shipment.reference, draw: draw.id, now, reason };
 }
 
+/** The filing that a suggested match stands for, where the ledger has none of its shipment. */
+function filingOf(aes: AesLine, { view }: LedgerLine): object | null {
+  const isFiled = view.acts.some(({ kind }) => kind === 'filed');
+  if (isFiled || aes.itn === '' || aes.exportOn === null) return null;
+  const { reference } = view.shipment;
+  return { do: 'file-eei', shipment: reference, filedOn: aes.exportOn, itn: aes.itn, srn: aes.srn };
+}
+
 /** Whether a line of AES and one of the ledger look like one: the same license and amount, the days at most five apart. */
 function looksLike(aes: AesLine, { license, draw, on }: LedgerLine): boolean {
   if (license === undefined || aes.license !== license.licenseNumber.toUpperCase()) return false;
   if (on === null || aes.exportOn === null || Math.abs(daysBetween(on, aes.exportOn)) > 5) return false;
   const actual = valueOfDraw(draw, currencyOf(license));
   const isValue =
-    actual !== null && aes.value !== null && isEqual(whole(actual), whole(decimalOf(aes.value)));
+    actual !== null && aes.value !== null && isEqual(wholeOf(actual), wholeOf(decimalOf(aes.value)));
   const isQuantity =
     aes.quantity === null ||
     draw.quantity === null ||
-    isEqual(whole(quantityOfDraw(draw)), whole(decimalOf(aes.quantity)));
+    isEqual(wholeOf(quantityOfDraw(draw)), wholeOf(decimalOf(aes.quantity)));
   return isValue && isQuantity;
 }
 

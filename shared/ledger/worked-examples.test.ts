@@ -5,6 +5,7 @@ import { findLicense } from '../register/find-record';
 import { baseLicense, createLedgerScene, type LedgerScene } from '../testing/ledger-scene';
 import { balanceOf } from './balance';
 import { balanceJson } from './balance-json';
+import { unshippedFindings } from './unshipped-balance';
 
 // The worked examples of 15 CFR 750.11 and its neighbors, through the commands that people give.
 
@@ -331,6 +332,41 @@ describe('licenses that cannot be used', () => {
     // What left before is not touched by it.
     expect(scene.ship('S-4', '2026-11-19', { quantity: '1' })).toEqual([]);
     expect(scene.ship('S-5', '2026-11-21', { quantity: '1' })).toEqual(['license-stopped']);
+  });
+
+  test('a new DDTC license reads what was not shipped under the one before, else it is warned of', () => {
+    const scene = createLedgerScene();
+    scene.license({ ...baseLicense, agency: 'DDTC' });
+    scene.ship('S-1', '2026-11-05', { quantity: '60' });
+    const replacement = (licenseNumber: string, quantity: string, minor: number) =>
+      scene.license({
+        ...baseLicense,
+        agency: 'DDTC',
+        licenseNumber,
+        total: { currency: 'USD', minor },
+        items: [{ ...baseLicense.items[0], quantity }],
+        links: [{ kind: 'replaces', number: 'L1' }],
+      });
+    const seen = (licenseNumber: string) => {
+      const found = findLicense(scene.register, licenseNumber);
+      if (!found.ok) throw new Error(licenseNumber);
+      const today = day('2026-11-27');
+      const { asksAboutReplacement } = balanceOf(scene.register, found.value, today);
+      const { leftToPrinted } = balance(scene, licenseNumber);
+      const warned = unshippedFindings(scene.register, found.value, today).map(inWords);
+      return { asksAboutReplacement, leftToPrinted, warned };
+    };
+    replacement('L2', '40', 4_000_000);
+    // The law says what its figures are: nothing is asked and nothing is taken off.
+    expect(seen('L2')).toEqual({ asksAboutReplacement: false, leftToPrinted: '40000.00', warned: [] });
+    replacement('L3', '100', 10_000_000);
+    expect(seen('L3')).toEqual({
+      asksAboutReplacement: true,
+      leftToPrinted: '40000.00',
+      warned: [
+        'L3 replaces L1: a new DDTC license shows only the unshipped balance (22 CFR 123.25(c)), which is 40 EA and 40000.00 USD; it reads 100 EA and 100000.00 USD. Check the license.',
+      ],
+    });
   });
 
   test('replaced: what was shipped is taken off until somebody says that the figures are new', () => {

@@ -1,10 +1,12 @@
 import { daysBetween, type IsoDate } from '../base/dates';
 import { type Decimal, isZero } from '../base/decimal';
 import { type Balance, balanceOf } from '../ledger/balance';
+import { type BalanceChart, balanceChart } from '../ledger/balance-chart';
 import { amountText, quantityText, stateInWords } from '../ledger/balance-text';
 import { type Check, checkShipment } from '../ledger/check-shipment';
-import type { LedgerRow, RowKind } from '../ledger/ledger-rows';
+import type { LedgerRow } from '../ledger/ledger-rows';
 import { limitsOf } from '../ledger/license-limits';
+import { rowWords } from '../ledger/row-words';
 import { runningOf } from '../ledger/running';
 import { viewShipment } from '../ledger/shipment-state';
 import type { Register } from '../register/register';
@@ -30,27 +32,9 @@ export interface StatementFacts {
   readonly balance: Balance;
   readonly state: string;
   readonly rows: readonly StatementRow[];
+  /** Null where no limit is stated or nothing was counted. */
+  readonly chart: BalanceChart | null;
 }
-
-const rowWords: Readonly<Record<RowKind, string>> = {
-  draw: 'Shipped',
-  reversal: 'Corrected: taken back',
-  'not-counted': 'Under an exception or NLR, not counted',
-  carried: 'Shipped under the license it replaces',
-  reserved: 'Reserved',
-  filed: 'EEI filed',
-  departed: 'Departed',
-  canceled: 'Canceled',
-  'eei-canceled': 'EEI canceled',
-  corrected: 'Corrected',
-  'delivery-failed': 'Delivery failed (15 CFR 758.4(c))',
-  'came-back': 'Came back, no credit',
-  credited: 'Credited by ruling',
-  'temporary-back': 'Temporary goods back',
-  transferred: 'Transferred, not counted',
-  'opening-balance': 'Opening balance',
-  adjusted: 'Adjusted',
-};
 
 const orBlank = (value: Decimal, say: (value: Decimal) => string): string =>
   isZero(value) ? '' : say(value);
@@ -89,6 +73,7 @@ export function statementFacts(
     voidReason: license.void?.reason ?? null,
     balance,
     state: stateInWords(balance),
+    chart: balanceChart(balance, source.moment.today),
     rows: steps.flatMap(({ rows, quantities, value }) =>
       rows.map((row) => statementRow(row, balance, { quantity: quantities.get(row.itemId), value })),
     ),

@@ -2,6 +2,7 @@ import { formatDay } from '../base/dates';
 import type { Decimal } from '../base/decimal';
 import { amountText, leftInWords, quantityText } from '../ledger/balance-text';
 import type { CheckResult } from '../ledger/check-list';
+import { BalanceChartDrawing } from './balance-chart-drawing';
 import type { BeforeShippingFacts, OverviewFacts, StatementFacts } from './ledger-facts';
 import { AsOf, SheetHead } from './sheet-head';
 import { Banners, type Column, Day, Listing, Section, Signatures } from './sheet-parts';
@@ -58,6 +59,11 @@ export function StatementSheet({ facts }: { readonly facts: StatementFacts }) {
           </p>
         ))}
       </Section>
+      {facts.chart !== null && (
+        <Section title="Over time" empty={null}>
+          <BalanceChartDrawing chart={facts.chart} marked={null} />
+        </Section>
+      )}
       <Section title="Ledger" empty={rows.length === 0 ? 'Nothing has left under it.' : null}>
         <Listing columns={statementColumns}>
           {rows.map((row, index) => (

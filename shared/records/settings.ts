@@ -84,6 +84,8 @@ export const settingsFields = z.strictObject({
     .int(reason('not-a-number'))
     .min(0, reason('out-of-range'))
     .max(100, reason('out-of-range')),
+  /** Which heading of an AES report stands for which element, as `HEADING=FIELD`, where it is not known by itself. */
+  aesHeadings: z.array(singleLine).max(50, reason('too-many')),
   /** Fictional companies: every screen and page says so. */
   isSample: z.boolean(),
 });
@@ -120,5 +122,6 @@ export const defaultSettings: RegisterSettings = {
   toleranceNotice: true,
   unusedDays: [180, 90, 60, 30, 14, 7],
   unusedLeftPercent: 20,
+  aesHeadings: [],
   isSample: false,
 };

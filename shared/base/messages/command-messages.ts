@@ -19,5 +19,7 @@ export const commandMessages = {
   'not-an-amount':
     '"{amount}" is not an amount in {currency}. Write digits, with at most {digits} after the point.',
   'no-such-currency': '"{currency}" is not a currency. Write its three letters, such as USD.',
+  'not-a-threshold':
+    '"{word}" is not a whole number of percent from {least} to {most}. Write numbers with commas between.',
   'not-a-ladder-day': '"{word}" is not a number of days from 0 to 1000. Write days with commas between.',
 } as const satisfies MessageTexts;

@@ -2,6 +2,10 @@ import type { MessageTexts } from './message-texts';
 
 /** Shipments and the use of licenses: what is missing, what breaks a limit and by how much. */
 export const ledgerMessages = {
+  'no-license-chosen': 'Choose the license to try it on.',
+  'not-a-plain-amount': '"{text}" is not an amount. Write plain digits, such as 12 or 1200.50.',
+  'itar-replacement-figures':
+    '{license} replaces {before}: a new DDTC license shows only the unshipped balance (22 CFR 123.25(c)), which is {expected}; it reads {reads}. Check the license.',
   'no-such-shipment': 'No shipment has the id or number "{reference}".',
   'ambiguous-shipment':
     '{count} {count|shipment has|shipments have} the number "{reference}". Name the one you mean by its id.',
