@@ -22,6 +22,12 @@ export function importHandlers({ desk: session, dialogs }: ImportPorts) {
       const file = await session.open(path);
       return file.ok ? chosen(file.value) : file;
     },
+    chooseAesReport: async (): Promise<Output<'chooseAesReport'>> => {
+      const path = await dialogs.tableToRead();
+      if (path === null) return cancelled;
+      const report = await session.readReport(path);
+      return report.ok ? chosen(report.value) : report;
+    },
     rereadImport: (ask: Input<'rereadImport'>): Promise<Output<'rereadImport'>> => session.reread(ask),
     previewImport: (ask: Input<'previewImport'>): Output<'previewImport'> => session.preview(ask),
     readImportRows: (ask: Input<'readImportRows'>): Output<'readImportRows'> => session.rows(ask),

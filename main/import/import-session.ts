@@ -1,7 +1,12 @@
 import type { IsoDate } from '../../shared/base/dates';
 import { done, type Refusal, type Result, refuse } from '../../shared/base/result';
 import type { Input } from '../../shared/calls/contract';
-import type { ImportFile, ImportPreview, ImportRowShown } from '../../shared/calls/import-calls';
+import type {
+  AesReportFile,
+  ImportFile,
+  ImportPreview,
+  ImportRowShown,
+} from '../../shared/calls/import-calls';
 import type { CommandOf } from '../../shared/commands/commands';
 import type { Context } from '../../shared/decide/decision';
 import { decideImportBatch } from '../../shared/decide/import-batch';
@@ -9,7 +14,7 @@ import { encodings } from '../../shared/import/encodings';
 import { mended } from '../../shared/import/mend-cells';
 import { type ImportPlan, planImport } from '../../shared/import/plan-rows';
 import type { RowChoices } from '../../shared/import/preview-row';
-import type { SourceTable } from '../../shared/import/source-table';
+import { cellText, type SourceTable } from '../../shared/import/source-table';
 import { linesInWords } from '../../shared/import/table-of-rows';
 import type { Mapping } from '../../shared/records/import-mapping';
 import type { Register } from '../../shared/register/register';
@@ -34,6 +39,8 @@ export interface ImportSessionPorts {
 /** One import from the chosen file to the entry; main holds the file, the window only what it shows. */
 export interface ImportSession {
   readonly open: (path: string) => Promise<Result<ImportFile>>;
+  /** A report of AES as text; no import begins. */
+  readonly readReport: (path: string) => Promise<Result<AesReportFile>>;
   readonly reread: (ask: Input<'rereadImport'>) => Promise<Result<ImportFile>>;
   readonly preview: (ask: Input<'previewImport'>) => Result<ImportPreview>;
   readonly rows: (ask: Input<'readImportRows'>) => Result<{ rows: ImportRowShown[]; of: number }>;
@@ -125,6 +132,13 @@ export function createImportSession({
 
   return {
     open: (path) => read(path, nothingChosen),
+    readReport: async (path) => {
+      const file = await readTableFile({ fs, readTable }, path, nothingChosen);
+      if (!file.ok) return file;
+      const { headers, rows } = file.value.table;
+      const cellsOf = rows.map(({ line, cells }) => ({ line, cells: cells.map(cellText) }));
+      return done({ name: file.value.name, headers: [...headers], rows: cellsOf });
+    },
     reread: async ({ encoding, ...choices }) => {
       if (opened === null) return refuse('not-found', 'import-no-file');
       const known = encodings.find((each) => each === encoding) ?? null;

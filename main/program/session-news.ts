@@ -9,6 +9,8 @@ export interface SessionNews {
   readonly push: (news?: Partial<News>) => void;
   /** Opens a deadline in the window, at once or when the window has the register. */
   readonly showDeadline: (deadlineId: string) => void;
+  /** The same with a license record. */
+  readonly showLicense: (licenseId: string) => void;
   /** The window has got the register. */
   readonly opened: () => void;
   readonly stop: () => void;
@@ -26,10 +28,10 @@ export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () 
   };
   // A notice can be clicked before the window listens; what it should show waits until the window has the register.
   let hasOpened = false;
-  let unshown: string | null = null;
-  const showDeadline = (deadlineId: string): void => {
-    if (hasOpened) push({ showDeadlineId: deadlineId });
-    else unshown = deadlineId;
+  let unshown: Partial<News> | null = null;
+  const show = (wanted: Partial<News>): void => {
+    if (hasOpened) push(wanted);
+    else unshown = wanted;
   };
   const ticking = setInterval(push, minute);
   docket.onEntries(({ lines }) => push({ lines }));
@@ -37,11 +39,12 @@ export function notifyWindow(docket: Docket, window: BrowserWindow, changed: () 
   docket.onReplaced(() => window.reload());
   return {
     push,
-    showDeadline,
+    showDeadline: (showDeadlineId) => show({ showDeadlineId }),
+    showLicense: (showLicenseId) => show({ showLicenseId }),
     opened: () => {
       hasOpened = true;
       // After the answer has gone: the window takes news only for a register it has.
-      if (unshown !== null) setImmediate(showDeadline, unshown);
+      if (unshown !== null) setImmediate(show, unshown);
       unshown = null;
     },
     stop: () => clearInterval(ticking),

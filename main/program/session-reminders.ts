@@ -1,5 +1,4 @@
 import { type BrowserWindow, powerMonitor } from 'electron';
-import { nextRowOf } from '../../shared/docket/rows';
 import type { Notice } from '../../shared/reminders/notice';
 import type { RemindingState } from '../../shared/reminders/reminder-state';
 import { tomorrowFor } from '../../shared/reminders/snooze-limits';
@@ -37,17 +36,12 @@ export function remindOf({
   asPerson,
   report,
 }: ReminderPorts): SessionReminders {
-  /** The deadline a notice opens: its own, or the next of the license whose balance it tells of. */
-  const deadlineOf = ({ deadlineId, licenseId }: Notice): string | null =>
-    deadlineId ??
-    (licenseId === null
-      ? null
-      : (nextRowOf(docket.register, licenseId, docket.moment().today)?.deadline.id ?? null));
+  /** Shows the deadline of a notice, or the license whose balance it tells of. */
   const openNotice = (notice: Notice): void => {
-    const deadlineId = deadlineOf(notice);
-    const { reminders } = notice;
+    const { deadlineId, licenseId, reminders } = notice;
     showWindow(window);
     if (deadlineId !== null) news.showDeadline(deadlineId);
+    else if (licenseId !== null) news.showLicense(licenseId);
     // All that was told of this license; other licenses wait for their own.
     const own = reminders.filter((key) => key.startsWith(`balance ${notice.licenseId} `));
     const answered = notice.licenseId === null ? [reminders[0]] : own;

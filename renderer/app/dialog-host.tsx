@@ -1,6 +1,8 @@
 import type { ExportKind } from '../../shared/calls/exchange-calls';
 import { AddDeadlineForm } from '../forms/deadline/add-deadline-form';
 import { ExportForm } from '../forms/export/export-form';
+import { AesForm } from '../forms/ledger/aes-form';
+import { WhatIfForm } from '../forms/ledger/what-if-form';
 import { LetterForm } from '../forms/letter/letter-form';
 import type { LetterTask } from '../forms/letter/letter-task';
 import { ScreenNameForm } from '../forms/screening/screen-name-form';
@@ -12,6 +14,8 @@ export type DialogTask =
   | StepTask
   | { readonly is: 'add-deadline'; readonly licenseId: string | null }
   | { readonly is: 'screen-name' }
+  | { readonly is: 'aes' }
+  | { readonly is: 'what-if'; readonly licenseId: string | null }
   | { readonly is: 'export'; readonly what: ExportKind };
 
 /** The form of a task. */
@@ -27,6 +31,10 @@ export function DialogHost({ task, onClose }: { readonly task: DialogTask; reado
       return <ExportForm what={task.what} onClose={onClose} />;
     case 'screen-name':
       return <ScreenNameForm onClose={onClose} />;
+    case 'aes':
+      return <AesForm onClose={onClose} />;
+    case 'what-if':
+      return <WhatIfForm licenseId={task.licenseId} onClose={onClose} />;
     case 'add-deadline':
       return <AddDeadlineForm licenseId={task.licenseId} onClose={onClose} />;
   }

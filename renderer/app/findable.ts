@@ -4,6 +4,8 @@ import { workByWords } from '../../shared/docket/doubt';
 import { docketRows } from '../../shared/docket/rows';
 import { timeInWords } from '../../shared/docket/state-text';
 import { letterKindWords } from '../../shared/law/letter-kinds';
+import { stageWords } from '../../shared/ledger/shipment-rows';
+import { viewShipment } from '../../shared/ledger/shipment-state';
 import { manualSections } from '../../shared/manual/manual-pages';
 import type { Letter } from '../../shared/records/letter';
 import type { Register } from '../../shared/register/register';
@@ -12,7 +14,15 @@ import { licenseName } from '../../shared/register/where-used';
 import type { Docket } from '../state/docket-store';
 import type { Route } from '../state/navigation';
 
-export type FindGroup = 'Do' | 'Licenses' | 'Counterparties' | 'Deadlines' | 'Letters' | 'Law' | 'Manual';
+export type FindGroup =
+  | 'Do'
+  | 'Licenses'
+  | 'Counterparties'
+  | 'Deadlines'
+  | 'Letters'
+  | 'Shipments'
+  | 'Law'
+  | 'Manual';
 
 /** Something that can be found: where it leads, or what it does. */
 export interface Findable {
@@ -41,8 +51,30 @@ function namesOf(register: Register, { licenseIds }: Letter): readonly string[] 
   });
 }
 
+/** Shipments by their number, invoice, order, transport document, ITN and parties. */
+function shipmentsOf({ register, moment }: Docket): readonly Findable[] {
+  return [...register.shipments.values()].map((shipment): Findable => {
+    const view = viewShipment(register, shipment, moment.today);
+    const licenses = new Set(
+      view.draws.flatMap(({ licenseId }) => register.licenses.get(licenseId ?? '')?.licenseNumber ?? []),
+    );
+    const { id, reference, invoice, order, transportDocument, parties } = shipment;
+    const numbers = [invoice, order, transportDocument, ...view.acts.flatMap(({ itn, srn }) => [itn, srn])];
+    return {
+      id,
+      group: 'Shipments',
+      name: reference,
+      under: [stageWords[view.stage], ...licenses].filter((part) => part !== '').join(' · '),
+      also: [...new Set([...numbers, ...parties.map(({ name }) => name)])].filter((words) => words !== ''),
+      mark: markOf(shipment),
+      place: { page: 'shipments', shipmentId: id },
+    };
+  });
+}
+
 /** Everything that has a page: records, letters, open deadlines, and the rules of the law table. */
-export function findablesOf({ register, moment }: Docket): readonly Findable[] {
+export function findablesOf(docket: Docket): readonly Findable[] {
+  const { register, moment } = docket;
   const licenses = [...register.licenses.values()].map(
     (license): Findable => ({
       id: license.id,
@@ -141,5 +173,14 @@ export function findablesOf({ register, moment }: Docket): readonly Findable[] {
       place: { page: 'manual', topic: pageId, ...(anchor === null ? {} : { anchor }) },
     }),
   );
-  return [...licenses, ...counterparties, ...deadlines, ...letters, ...replies, ...law, ...manual];
+  return [
+    ...licenses,
+    ...counterparties,
+    ...deadlines,
+    ...letters,
+    ...replies,
+    ...shipmentsOf(docket),
+    ...law,
+    ...manual,
+  ];
 }

@@ -1,3 +1,4 @@
+import { balanceWords } from '../../shared/words/balance-words';
 import type { Navigation } from '../state/navigation';
 import { action, type FindAction } from './find-action';
 
@@ -13,6 +14,18 @@ export const furtherPages = (navigation: Navigation): readonly FindAction[] => [
     navigation.go({ page: 'screening' }),
   ),
   action('Screen a name', '', ['lists', 'restricted parties', 'look up'], () => navigation.screenName()),
+  action(
+    balanceWords.setThresholds,
+    balanceWords.settingsUnder({ section: balanceWords.thresholds }),
+    ['threshold', 'percent used', 'tolerance', 'barely used'],
+    () => navigation.go({ page: 'settings', section: balanceWords.thresholds }),
+  ),
+  action(balanceWords.compareAes, '', ['reconcile', 'ACE', 'ITN', 'report', 'EEI'], () =>
+    navigation.compareWithAes(),
+  ),
+  action(balanceWords.whatIf, '', ['what would be', 'how much is left', 'balance', 'quantity'], () =>
+    navigation.tryShipment(navigation.route.page === 'licenses' ? navigation.route.licenseId : null),
+  ),
 ];
 
 /** What is begun on those pages by a button, whose words `press` takes. */

@@ -14,9 +14,13 @@ const pages: Readonly<Record<string, Route>> = {
 };
 
 /** Opens what a clicked notice or the menu asks for. Printing is left to the page that shows the record. */
-export function openRequested({ showDeadlineId, menu }: NavigationRequest, navigation: Navigation): void {
+export function openRequested(
+  { showDeadlineId, showLicenseId, menu }: NavigationRequest,
+  navigation: Navigation,
+): void {
   const { go, logLetter, logStep, addDeadline, exportData, find, showKeys, help } = navigation;
   if (showDeadlineId !== null) go({ page: 'docket', deadlineId: showDeadlineId });
+  if (showLicenseId !== undefined) go({ page: 'licenses', licenseId: showLicenseId });
   const page = pages[menu ?? ''];
   if (page !== undefined) go(page);
   if (menu === 'log-letter') logLetter();

@@ -27,6 +27,8 @@ const ofTask: Readonly<Record<DialogTask['is'], ManualPageId>> = {
   'add-deadline': 'what-each-date-means',
   export: 'paper-and-export',
   'screen-name': 'lists-and-import',
+  'what-if': 'a-letter-comes',
+  aes: 'lists-and-import',
 };
 
 /** The page of the manual about what shows: F1 opens there. */

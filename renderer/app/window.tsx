@@ -64,6 +64,8 @@ export function Window({ first }: { readonly first: First }) {
       },
       // Nothing is changed by these.
       screenName: () => setTask((now) => now ?? { is: 'screen-name' }),
+      tryShipment: (licenseId) => setTask((now) => now ?? { is: 'what-if', licenseId }),
+      compareWithAes: () => setTask((now) => now ?? { is: 'aes' }),
       exportData: (what) => setTask((now) => now ?? { is: 'export', what }),
     };
   }, [history.now, canWrite]);
@@ -76,7 +78,7 @@ export function Window({ first }: { readonly first: First }) {
     () =>
       store.onNavigationRequest((request) => {
         // A notice may be clicked, or a menu used, in the middle of a form: it goes on when the form is closed.
-        if (request.showDeadlineId !== null)
+        if (request.showDeadlineId !== null || request.showLicenseId !== undefined)
           whenFormsAreClosed(() => openRequested(request, current.current));
         else if (!isFormOpen() || request.menu === 'manual') openRequested(request, current.current);
       }),

@@ -49,6 +49,7 @@ export type DocketState =
 /** What the menu or a clicked notice asks the window to show. */
 export interface NavigationRequest {
   readonly showDeadlineId: string | null;
+  readonly showLicenseId?: string;
   readonly menu: string | null;
 }
 
@@ -201,8 +202,10 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
     const fresh: Entry[] = [];
     const register = renewed(state.docket.register);
     const stopped = foldLines(register, news.lines, ahead, (entry) => fresh.push(entry));
-    // A clicked notice is about a deadline as it is now.
-    if (news.showDeadlineId !== null) past = null;
+    const { showDeadlineId, showLicenseId, menu } = news;
+    const isClicked = showDeadlineId !== null || showLicenseId !== undefined;
+    // A clicked notice is about a deadline or a license as it is now.
+    if (isClicked) past = null;
     const access: Access = stopped === null ? news.access : { mode: 'read-only', why: stopped };
     const { backups, handover, reminding } = news;
     change(() => ({
@@ -214,8 +217,8 @@ export function createDocketStore(api: Pick<ExportDocketApi, 'openRegister' | 'o
       ...(reminding === undefined ? {} : { reminding }),
     }));
     for (const entry of fresh) entries.tell(entry);
-    if (news.showDeadlineId === null && news.menu === null) return;
-    wishes.tell({ showDeadlineId: news.showDeadlineId, menu: news.menu });
+    if (!isClicked && menu === null) return;
+    wishes.tell({ showDeadlineId, menu, ...(showLicenseId === undefined ? {} : { showLicenseId }) });
   };
   const open = (opened: Opened) => {
     const register = registerBegun(opened.journal);

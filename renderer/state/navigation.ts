@@ -83,6 +83,10 @@ export interface Navigation {
   readonly help: (topic: ManualPageId | null, anchor?: string) => void;
   /** Opens the form that holds a typed name against the lists. */
   readonly screenName: () => void;
+  /** Opens the form that tries a shipment on a license, or on one to be chosen; nothing is recorded. */
+  readonly tryShipment: (licenseId: string | null) => void;
+  /** Opens the comparison of an AES report with the shipments. */
+  readonly compareWithAes: () => void;
   /** Opens the choice of what goes to other programs. */
   readonly exportData: (what: ExportKind) => void;
 }

@@ -27,6 +27,7 @@ export const callNames = [
   'runImport',
   'saveLeftOut',
   'forgetImport',
+  'chooseAesReport',
   'chooseListFiles',
   'addChosenLists',
   'forgetLists',

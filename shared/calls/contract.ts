@@ -97,6 +97,8 @@ export const news = z.strictObject({
   access,
   /** A clicked notification: open this deadline. */
   showDeadlineId: z.string().nullable(),
+  /** A clicked notification of a balance: open this license record; left out: none. */
+  showLicenseId: z.string().optional(),
   /** A menu command: `log-letter`, `find`, `docket`… */
   menu: z.string().nullable(),
   /** How the reminders were shown; left out: no change. */

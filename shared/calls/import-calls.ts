@@ -77,6 +77,15 @@ export const importRowShown = z.strictObject({
 });
 export type ImportRowShown = z.infer<typeof importRowShown>;
 
+/** A report of AES as it stands in its file. */
+export const aesReportFile = z.strictObject({
+  /** Shown, never handled. */
+  name: z.string(),
+  headers: z.array(z.string()),
+  rows: z.array(z.strictObject({ line: z.int(), cells: z.array(z.string()) })),
+});
+export type AesReportFile = z.infer<typeof aesReportFile>;
+
 /** What a file would do. */
 export const importPreview = z.strictObject({
   /** Asked before any row is looked at. */
@@ -138,5 +147,7 @@ export const importCalls = {
   },
   /** Main's own save dialog: the rows that did not come in, as CSV with the reasons. */
   saveLeftOut: { input: nothing, output: cancellable(z.string()) },
+  /** A report of AES that a person chooses, as text; the window compares it with the register and nothing is written. */
+  chooseAesReport: { input: nothing, output: cancellable(aesReportFile) },
   forgetImport: { input: nothing, output: answer(nothing) },
 } as const;

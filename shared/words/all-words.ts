@@ -1,5 +1,6 @@
 // Every file of texts: reading one enters its texts in the catalogue.
 import './away-words';
+import './balance-words';
 import './history-words';
 import './manual-words';
 import './shipments-words';

@@ -4,6 +4,7 @@ import { isClosedAhead } from '../../../shared/docket/deadline-state';
 import { useNavigation } from '../../state/navigation';
 import { useCanWrite, useDocket } from '../../state/use-docket';
 import { AwaySection } from './away-section';
+import { BalanceStrip } from './balance-strip';
 import { DocketDialogs, type DocketTask } from './docket-dialogs';
 import { allCollapsed, allExpanded, type RowLine } from './docket-lines';
 import { DocketList } from './docket-list';
@@ -88,6 +89,7 @@ export function DocketPage({ deadlineId }: { readonly deadlineId: string | null 
         <EditionNotice />
         <AwaySection />
         <ReminderStrip />
+        <BalanceStrip />
         {view === 'list' && listed.all.length > 0 && <DocketTools listed={listed} state={state} />}
         {view === 'month' ? (
           <MonthView openId={deadlineId} onOpen={open} onList={() => setView('list')} />

@@ -12,6 +12,7 @@ import { RecordHistory } from '../../views/history/record-history';
 import { NoteList } from '../../views/record/note-list';
 import { Nothing, RecordSection } from '../../views/record/record-parts';
 import { VoidWords } from '../../views/record/void-words';
+import { BalanceOverTime } from './balance-over-time';
 import { letterElementId } from './letter-entry';
 import { LicenseBalance } from './license-balance';
 import { LicenseConditions } from './license-conditions';
@@ -99,6 +100,7 @@ function KnownLicense({ license }: { readonly license: License }) {
         <div className="record-column">
           <LicenseParties license={license} />
           <LicenseBalance license={license} />
+          <BalanceOverTime license={license} />
           <LicenseItems license={license} onTask={setTask} />
           <RecordSection title="Stated end use">
             {license.endUse === '' ? <Nothing>Not recorded.</Nothing> : <Verbatim text={license.endUse} />}

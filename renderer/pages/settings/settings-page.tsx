@@ -7,6 +7,7 @@ import { useNavigation } from '../../state/navigation';
 import { useDocket } from '../../state/use-docket';
 import { FactList, RecordSection } from '../../views/record/record-parts';
 import { SettingsBackups } from './settings-backups';
+import { SettingsBalances } from './settings-balances';
 import { SettingsCompany } from './settings-company';
 import { SettingsHandover } from './settings-handover';
 import { SettingsOwners } from './settings-owners';
@@ -50,6 +51,7 @@ export function SettingsPage() {
       <SettingsCompany />
       <SettingsOwners />
       <SettingsReminders />
+      <SettingsBalances />
       <SettingsPresence />
       <SettingsBackups />
       <SettingsHandover />

@@ -6,6 +6,7 @@ import {
   shipmentRows,
   wantedShipments,
 } from '../../../shared/ledger/shipment-rows';
+import { balanceWords } from '../../../shared/words/balance-words';
 import { shipmentWords } from '../../../shared/words/shipments-words';
 import { DamagedList, useDamage } from '../../forms/backup/damage';
 import { Button } from '../../parts/button';
@@ -77,6 +78,7 @@ function Head(props: {
 }) {
   const { filter, onFilter } = props;
   const canWrite = useCanWrite();
+  const { compareWithAes } = useNavigation();
   const [isOpen, setIsOpen] = useKeptState('shipments-filters-open', false);
   const set = narrowingOf(filter);
   return (
@@ -84,6 +86,9 @@ function Head(props: {
       <div className="row spread">
         <h1>{shipmentWords.title}</h1>
         <div className="row">
+          <Button kind="quiet" onPress={compareWithAes}>
+            {balanceWords.compareAes}
+          </Button>
           <Button icon="plus" isDisabled={!canWrite} onPress={() => props.onGoal('plan')}>
             {shipmentWords.newShipment}
           </Button>

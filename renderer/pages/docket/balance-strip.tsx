@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import type { License } from '../../../shared/records/license';
+import { type BalanceNotice, unacknowledgedBalances } from '../../../shared/reminders/balance-notices';
+import { balanceWords } from '../../../shared/words/balance-words';
+import { Button, IconButton } from '../../parts/button';
+import { Icon } from '../../parts/icon';
+import { RefusalNote } from '../../parts/refusal';
+import { Name } from '../../parts/verbatim';
+import { Worded } from '../../parts/worded';
+import type { Docket } from '../../state/docket-store';
+import { useNavigation } from '../../state/navigation';
+import { useCommand } from '../../state/use-command';
+import { useCanWrite, useDerived } from '../../state/use-docket';
+import './reminder-strip.css';
+
+/** What was told of one license and not acknowledged. */
+interface Told {
+  readonly license: License;
+  readonly name: string;
+  readonly words: string;
+  readonly keys: readonly string[];
+}
+
+function toldOf({ register, moment }: Docket): readonly Told[] {
+  const byLicense = new Map<string, BalanceNotice[]>();
+  for (const notice of unacknowledgedBalances(register, moment)) {
+    const { id } = notice.license;
+    byLicense.set(id, [...(byLicense.get(id) ?? []), notice]);
+  }
+  return [...byLicense.values()].flatMap((notices) => {
+    const [first] = notices;
+    if (first === undefined) return [];
+    const words = notices.map(({ passed }) => passed.words).join('; ');
+    const { license, name } = first;
+    return [{ license, name, words, keys: notices.flatMap(({ keys }) => keys) }];
+  });
+}
+
+/** As many as anyone reads one by one. */
+const shownAtMost = 100;
+
+/** The licenses whose balance passed a threshold, in one line: the first, and all of them one press away. */
+export function BalanceStrip() {
+  const told = useDerived(toldOf);
+  const canWrite = useCanWrite();
+  const command = useCommand();
+  const [isWhole, setIsWhole] = useState(false);
+  const [first] = told;
+  if (first === undefined) return null;
+  const acknowledge = (all: readonly Told[]) =>
+    void command.run({ do: 'acknowledge-reminders', reminders: all.flatMap(({ keys }) => keys) });
+  const rests = !canWrite || command.isBusy;
+  const isOne = told.length === 1;
+  const seen = isWhole ? told.slice(0, shownAtMost) : [first];
+  const list = (
+    <ul className={isWhole ? 'reminders-list reminders-whole' : 'reminders-list'}>
+      {seen.map((each) => (
+        <Line
+          key={each.license.id}
+          told={each}
+          isDisabled={rests}
+          onAcknowledge={isOne ? null : () => acknowledge([each])}
+        />
+      ))}
+      {isWhole && told.length > seen.length && (
+        <li className="muted">{balanceWords.more({ count: told.length - seen.length })}</li>
+      )}
+    </ul>
+  );
+  return (
+    <section className="reminders" aria-label={balanceWords.notices}>
+      <div className="reminders-head">
+        <Icon name="license" />
+        <strong className="cut">{balanceWords.noticesHead({ count: told.length })}</strong>
+        {!isWhole && list}
+        {!isOne && (
+          <Button kind="link" aria-expanded={isWhole} onPress={() => setIsWhole(!isWhole)}>
+            {isWhole ? balanceWords.showLess : balanceWords.showAll}
+          </Button>
+        )}
+        <Button isDisabled={rests} onPress={() => acknowledge(told)}>
+          {isOne ? balanceWords.acknowledge : balanceWords.acknowledgeAll}
+        </Button>
+      </div>
+      {command.refusal && <RefusalNote refusal={command.refusal} />}
+      {isWhole && list}
+    </section>
+  );
+}
+
+function Line(props: {
+  readonly told: Told;
+  readonly isDisabled: boolean;
+  readonly onAcknowledge: (() => void) | null;
+}) {
+  const { go } = useNavigation();
+  const { license, name, words } = props.told;
+  return (
+    <li className="reminders-line">
+      <span className="reminders-what" title={balanceWords.noticeOf({ license: name, words })}>
+        <Button kind="link" onPress={() => go({ page: 'licenses', licenseId: license.id })}>
+          <Worded say={balanceWords.noticeOf} with={{ license: <Name text={name} />, words }} />
+        </Button>
+      </span>
+      {props.onAcknowledge && (
+        <IconButton
+          label={balanceWords.acknowledgeOf({ license: name })}
+          icon="check"
+          isDisabled={props.isDisabled}
+          onPress={props.onAcknowledge}
+        />
+      )}
+    </li>
+  );
+}
