@@ -36,6 +36,7 @@ export const trees = [
       { room: 'records', may: ['base', 'calendar', 'law'], outside: ['zod'] },
       { room: 'labels', may: ['law', 'records'] },
       { room: 'words', may: ['base'] },
+      { room: 'updates', may: ['base'], outside: ['zod'] },
       { room: 'manual', may: [], outside: ['marked', 'react'] },
       { room: 'screening', may: ['base'], outside: ['any-ascii', 'papaparse', 'saxes'] },
       { room: 'counting', may: ['base', 'calendar', 'law'], outside: ['zod'] },
@@ -126,6 +127,7 @@ export const trees = [
     rooms: [
       { room: 'disk', may: [], outside: ['node:*'] },
       { room: 'settings', may: ['disk'], outside: ['node:*', 'zod'] },
+      { room: 'updates', may: ['disk'], outside: ['node:*'] },
       { room: 'lock', may: ['disk'], outside: ['node:*'] },
       { room: 'attachments', may: ['disk'], outside: ['file-type', 'node:*'] },
       { room: 'journal', may: ['disk', 'lock'], outside: ['node:*'] },
@@ -165,6 +167,7 @@ export const trees = [
         room: 'calls',
         may: [
           'disk',
+          'updates',
           'settings',
           'register',
           'exchange',
@@ -183,6 +186,7 @@ export const trees = [
         room: 'cli',
         may: [
           'disk',
+          'updates',
           'settings',
           'attachments',
           'journal',
@@ -208,7 +212,9 @@ export const trees = [
         room: 'program',
         may: [
           'disk',
+          'updates',
           'settings',
+          'journal',
           'register',
           'sample',
           'handover',

@@ -4,6 +4,7 @@
  * @property {number} passed
  * @property {readonly Failure[]} failures
  * @property {readonly string[]} notPossible what this machine cannot do, with the reason
+ * @property {readonly string[]} [leftOut] what only some machines can do: told, and counted nowhere
  * @property {readonly Timed[]} [timed] how long each test took
  *
  * @typedef {{name: string, milliseconds: number}} Timed

@@ -15,20 +15,6 @@ export const person = 'robin';
 /** A file of that root, as a path of this machine. */
 export const inside = (path: string): string => join(rootFolder, path);
 
-/** What the tests of an installed program need beside it: a display, a bus, a daemon for notices, and who reads them. */
-export const testTools = [
-  'bash-completion',
-  'dbus',
-  'dbus-x11',
-  'desktop-file-utils',
-  'dunst',
-  'libglib2.0-bin',
-  'man-db',
-  'procps',
-  'x11-utils',
-  'xvfb',
-];
-
 /** Runs a shell command in the root; what it printed, both streams together, and its exit code. */
 export async function runAs(
   user: string,
@@ -107,7 +93,9 @@ export async function openProgram(args = ''): Promise<{
     stop: async () => {
       await opened.close();
       program.stop();
-      await expect.poll(async () => (await runAs('root', 'pgrep -f "[/]opt/Export Docket"')).code).toBe(1);
+      await expect
+        .poll(async () => (await runAs('root', `pgrep -u ${person} -f "[/]opt/Export Docket"`)).code)
+        .toBe(1);
     },
   };
 }

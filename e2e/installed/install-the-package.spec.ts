@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import {
-  inSession,
-  inside,
-  openProgram,
-  person,
-  runAs,
-  start,
-  startSession,
-  testTools,
-  textOf,
-} from './in-root';
+import { testTools } from '../../scripts/packaging/bare-root.mjs';
+import { inSession, inside, openProgram, person, runAs, start, startSession, textOf } from './in-root';
 
 // The package as a person gets it: installed in a bare Debian root, used, upgraded while it runs, and removed. Each step stands on
 // the one before.
@@ -24,13 +15,13 @@ let session: { readonly stop: () => void };
 test.afterAll(() => session?.stop());
 
 /** The program's own processes in the root, by their command lines. */
-const running = async () => (await runAs('root', 'pgrep -af "[/]opt/Export Docket/export-docket"')).out;
+const running = async () =>
+  (await runAs('root', `pgrep -u ${person} -af "[/]opt/Export Docket/export-docket"`)).out;
 
 test('it installs on a system that has nothing, and brings what it depends on', async () => {
   const installed = await runAs(
     'root',
     `useradd --create-home ${person}
-     apt-get update -qq
      DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends /export-docket-0.2.0.deb`,
   );
   expect(installed.code, installed.out).toBe(0);
@@ -80,12 +71,12 @@ test('a person starts it from the menu: a window with its icon, in its sandbox',
   expect(await properties()).toMatch(/WM_CLASS\(STRING\) = .*"export[ -]docket"/i);
   const seccomp = await runAs(
     'root',
-    'for pid in $(pgrep -f "[t]ype=renderer"); do grep Seccomp: /proc/$pid/status; done',
+    `for pid in $(pgrep -u ${person} -f "[/]opt/Export Docket/export-docket.*type=renderer"); do grep Seccomp: /proc/$pid/status; done`,
   );
   expect(seccomp.out).toMatch(/^(Seccomp:\t2\n)+$/);
   expect(await running()).not.toContain('--no-sandbox');
   program.stop();
-  await runAs('root', 'pkill -f "/opt/Export Docket/export-docket"');
+  await runAs('root', `pkill -u ${person} -f "[/]opt/Export Docket/export-docket"`);
   await expect.poll(running).toBe('');
 });
 
@@ -114,7 +105,7 @@ test('a notice comes under the name of the program, and starting at login can be
   const hidden = start(`${inSession} exec ${line}`);
   await expect.poll(running).toContain('--hidden');
   hidden.stop();
-  await runAs('root', 'pkill -f "/opt/Export Docket/export-docket"');
+  await runAs('root', `pkill -u ${person} -f "[/]opt/Export Docket/export-docket"`);
   await expect.poll(running).toBe('');
 });
 

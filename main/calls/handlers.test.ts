@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { releaseSigner } from '../../scripts/release-signer.mjs';
 import { attachmentLimit } from '../../shared/base/file-limits';
 import { inWords } from '../../shared/base/message-text';
 import { done } from '../../shared/base/result';
@@ -128,6 +129,19 @@ describe('the wall between window and main', () => {
       presence: {
         state: () => ({ startAtLogin: 'off', closing: null, hasTray: true }),
         change: () => undefined,
+      },
+      updating: {
+        updates: {
+          fs: realFileSystem,
+          here: { program: '0.2.0', platform: 'win32', arch: 'x64', kinds: ['nsis'], journal: 1 },
+          keys: [releaseSigner().key],
+          folder: path.join(folder, 'updates'),
+          env: {},
+          open: async () => '',
+        },
+        backUp: () => done('a backup'),
+        dialogs: { updateToCheck: async () => chosen?.[0] ?? null },
+        opened: () => undefined,
       },
       letters: createLetterJobs({
         readLetter: (bytes, name) => readLetterBytes(bytes, name),

@@ -26,6 +26,7 @@ import { type ImportPorts, importHandlers } from './import-handlers';
 import { readRulePack } from './read-rule-pack';
 import { readingHandlers } from './reading-handlers';
 import { type ScreeningPorts, screeningHandlers } from './screening-handlers';
+import { type UpdateHandlerPorts, updateHandlers } from './update-handlers';
 
 /** What the handlers need of the machine. The window passes no paths: files are chosen in main's own dialogs. */
 export interface HandlerPorts {
@@ -59,6 +60,7 @@ export interface HandlerPorts {
   readonly exchange: ExchangePorts;
   readonly importing: ImportPorts;
   readonly screening: ScreeningPorts;
+  readonly updating: UpdateHandlerPorts;
   readonly letters: LetterJobs;
   readonly remindingState: () => RemindingState;
   /** What the program has to say about this opening, beside what the docket noticed. */
@@ -177,6 +179,7 @@ function plainHandlers(ports: HandlerPorts): Plain {
     ...importHandlers(ports.importing),
     ...screeningHandlers(ports.screening),
     ...readingHandlers(ports),
+    ...updateHandlers(ports.updating),
   };
 }
 

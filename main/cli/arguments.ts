@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { DateStyle } from '../../shared/base/date-style';
 import { type IsoDate, isIsoDate } from '../../shared/base/dates';
 import type { PaperSize } from '../../shared/calls/preferences';
+import { isPublicKey } from '../updates/minisign';
 import type { CommonRequest, Places } from './cli-task';
 import type { Asked, Command, Wrong } from './command';
 import type { CliRequest } from './commands';
@@ -29,6 +30,8 @@ export interface WindowRequest extends Places {
   readonly isHidden: boolean;
   /** The instant to take for now; only for tests. */
   readonly clock: string | undefined;
+  /** One more key whose signatures are trusted; only for tests. */
+  readonly trustKey: string | undefined;
   /** Who is entering, where nobody was asked yet. */
   readonly by: string | undefined;
 }
@@ -144,6 +147,11 @@ function valueFault(values: Values, isPackaged: boolean): string | undefined {
       return '--clock is for tests: only in a checkout and only with --register.';
     if (!Number.isFinite(Date.parse(values.clock))) return '--clock needs an instant.';
   }
+  if (values['trust-key'] !== undefined) {
+    if (isPackaged || values.register === undefined)
+      return '--trust-key is for tests: only in a checkout and only with --register.';
+    if (!isPublicKey(values['trust-key'])) return '--trust-key needs a public key of minisign.';
+  }
   for (const name of days) {
     const given = values[name];
     if (typeof given === 'string' && !isIsoDate(given))
@@ -171,6 +179,7 @@ function commonOf(command: Command, { values, at }: Asked): CommonRequest {
     today: values.today as IsoDate | undefined,
     asOf: values['as-of'] as IsoDate | undefined,
     clock: values.clock,
+    trustKey: values['trust-key'],
     output: folder(values.out),
     isJson: values.json === true,
     isQuiet: values.quiet === true,
@@ -230,6 +239,7 @@ export function readArguments(
       register: values.register === undefined ? undefined : resolve(values.register),
       userData: values['user-data'] === undefined ? undefined : resolve(values['user-data']),
       clock: values.clock,
+      trustKey: values['trust-key'],
       by: values.by,
       isSample: values.sample === true,
       isHidden: values.hidden === true,

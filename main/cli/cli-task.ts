@@ -8,6 +8,8 @@ import type { Clock } from '../register/clock';
 import type { Docket } from '../register/docket';
 import type { Screener } from '../screening/screening-task';
 import type { KeptSettings, SeenHead } from '../settings/kept-settings';
+import type { UpdatePorts } from '../updates/check-update';
+import type { StartPorts } from '../updates/start-installer';
 
 /** Where the program keeps and finds things; absolute paths. */
 export interface Places {
@@ -25,6 +27,8 @@ export interface CommonRequest extends Places {
   readonly asOf: IsoDate | undefined;
   /** The instant to take for now; only for tests. */
   readonly clock: string | undefined;
+  /** One more key whose signatures are trusted; only for tests. */
+  readonly trustKey: string | undefined;
   /** Where the answer goes: an absolute path, `-` for standard output, undefined where nothing was said. */
   readonly output: string | undefined;
   readonly isJson: boolean;
@@ -84,6 +88,8 @@ export interface CliPorts {
   ) => Promise<PrintOutput>;
   /** This program's version. */
   readonly program: string;
+  /** Checking and installing releases, and reading what else comes signed. */
+  readonly updates: Omit<UpdatePorts, 'fs'> & Pick<StartPorts, 'open' | 'env'>;
   /** The file of the log. */
   readonly log: string;
   readonly report: (message: string, error?: unknown) => void;

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type * as z from 'zod';
+import { releaseSigner, writeExampleUpdate } from '../../scripts/release-signer.mjs';
 import { day } from '../../shared/base/dates';
 import { attachment, money } from '../../shared/base/fields';
 import { type Command, type CommandInput, command } from '../../shared/commands/commands';
@@ -219,8 +220,12 @@ describe('the document and the program name the same', () => {
 describe('help and the document, tried', () => {
   let rig: ReturnType<typeof createCliTestBench>;
   beforeEach(async () => {
-    rig = createCliTestBench();
+    // It stands still: the examples name the backup by its second.
+    const clock = { ...clockFrom('2019-11-26T15:00:00Z'), now: () => '2019-11-26T15:00:00.000Z' };
+    const signer = releaseSigner();
+    rig = createCliTestBench({ clock, updates: { keys: [signer.key] } });
     writeExampleFiles(rig.cwd);
+    writeExampleUpdate(rig.cwd, signer);
     expect(await rig.run('export-docket execute --by Robin', exampleCommands)).toMatchObject({
       code: 0,
       err: '',

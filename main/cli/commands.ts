@@ -4,6 +4,7 @@ import { backupCommand } from './cli-backup';
 import { backupsCommand } from './cli-backups';
 import { balanceCommand } from './cli-balance';
 import { checkCommand } from './cli-check';
+import { checkUpdateCommand } from './cli-check-update';
 import { counterpartiesCommand } from './cli-counterparties';
 import { docketCommand } from './cli-docket';
 import { executeCommand } from './cli-execute';
@@ -64,6 +65,7 @@ const others = [
   backupsCommand,
   restoreCommand,
   handoverCommand,
+  checkUpdateCommand,
   manualCommand,
 ] as const;
 

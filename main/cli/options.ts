@@ -12,6 +12,7 @@ const own = {
   sample: { type: 'boolean' },
   hidden: { type: 'boolean' },
   clock: { type: 'string' },
+  'trust-key': { type: 'string' },
   by: { type: 'string' },
   today: { type: 'string' },
   'as-of': { type: 'string' },
@@ -83,6 +84,11 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   clock: {
     value: 'INSTANT',
     means: 'sets the clock for tests: only in a checkout and only together with --register',
+  },
+  'trust-key': {
+    value: 'KEY',
+    means:
+      'trusts signatures of one more key, for tests: only in a checkout and only together with --register',
   },
   by: {
     value: 'NAME',
@@ -161,7 +167,7 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
   unit: { value: 'UNIT', means: 'the unit of the quantity' },
   yes: {
     means:
-      'does it; without it, restore only says what it would do, and list-add adds no list that gives reason to ask',
+      'does it; without it, restore and check-update only say what they would do, and list-add adds no list that gives reason to ask',
   },
   threshold: {
     value: 'SCORE',
@@ -184,7 +190,14 @@ export const optionWords: Readonly<Record<OptionName, OptionWords>> = {
 };
 
 /** Options that go with every command. */
-export const everywhere: readonly OptionName[] = ['register', 'user-data', 'quiet', 'date-style', 'clock'];
+export const everywhere: readonly OptionName[] = [
+  'register',
+  'user-data',
+  'quiet',
+  'date-style',
+  'clock',
+  'trust-key',
+];
 
 /** "--out FILE", "--json". */
 export function optionAs(name: OptionName, value = optionWords[name].value): string {

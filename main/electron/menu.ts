@@ -20,9 +20,10 @@ export type MenuCommand =
   | 'law'
   | 'settings'
   | 'manual'
-  | 'yearly';
+  | 'yearly'
+  | 'check-update';
 
-const pages: readonly (readonly [label: string, command: MenuCommand])[] = [
+const pages: readonly (readonly [label: string, command: Exclude<MenuCommand, 'check-update'>])[] = [
   ['Docket', 'docket'],
   ['Licenses', 'licenses'],
   ['Counterparties', 'counterparties'],
@@ -53,13 +54,19 @@ function appMenu(quit: () => void): MenuItemConstructorOptions {
 /** The menu of the program; `ask` passes a command to the window. */
 export function buildMenu(ask: (command: MenuCommand) => void, quit: () => void, hasDevTools: boolean): Menu {
   const isMac = process.platform === 'darwin';
-  const item = (label: string, command: MenuCommand): MenuItemConstructorOptions => ({
+  const item = (
+    label: string,
+    command: Exclude<MenuCommand, 'check-update'>,
+  ): MenuItemConstructorOptions => ({
     label,
     accelerator: acceleratorOf(command),
     click: () => ask(command),
   });
   // The window hears these keys itself, where a text field may want them first; the menu only shows them.
-  const ours = (label: string, command: MenuCommand): MenuItemConstructorOptions => ({
+  const ours = (
+    label: string,
+    command: Exclude<MenuCommand, 'check-update'>,
+  ): MenuItemConstructorOptions => ({
     ...item(label, command),
     registerAccelerator: false,
   });
@@ -112,7 +119,12 @@ export function buildMenu(ask: (command: MenuCommand) => void, quit: () => void,
     { role: 'windowMenu' },
     {
       role: 'help',
-      submenu: [ours('&Manual', 'manual'), ours('&Keyboard Shortcuts', 'keys')],
+      submenu: [
+        ours('&Manual', 'manual'),
+        ours('&Keyboard Shortcuts', 'keys'),
+        { type: 'separator' },
+        { label: '&Check an Update File…', click: () => ask('check-update') },
+      ],
     },
   ]);
 }

@@ -5,6 +5,7 @@ import type { ExchangePorts } from '../calls/exchange-handlers';
 import type { HandlerPorts } from '../calls/handlers';
 import type { ImportPorts } from '../calls/import-handlers';
 import type { ScreeningPorts } from '../calls/screening-handlers';
+import type { UpdateHandlerPorts } from '../calls/update-handlers';
 import type { PrintOutputOptions } from '../paper/print-output';
 
 const fileKinds: Readonly<Record<string, string>> = {
@@ -22,7 +23,8 @@ export function createDialogs(
   BackupHandlerPorts['dialogs'] &
   ExchangePorts['dialogs'] &
   ImportPorts['dialogs'] &
-  ScreeningPorts['dialogs'] {
+  ScreeningPorts['dialogs'] &
+  UpdateHandlerPorts['dialogs'] {
   const askWhere = async (title: string, defaultPath: string, filters: Electron.FileFilter[]) => {
     const { canceled, filePath } = await dialog.showSaveDialog(window(), { title, defaultPath, filters });
     return canceled || filePath === '' ? null : filePath;
@@ -94,6 +96,15 @@ export function createDialogs(
           { name: 'Rule files', extensions: ['json'] },
           { name: 'All files', extensions: ['*'] },
         ],
+        properties: ['openFile'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    updateToCheck: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Choose an update file',
+        buttonLabel: 'Check',
+        filters: [{ name: 'Update files', extensions: ['json'] }],
         properties: ['openFile'],
       });
       return canceled ? null : (filePaths[0] ?? null);

@@ -25,6 +25,7 @@ import { screenInWorker } from '../screening/screen-in-worker';
 import { settingsFile } from '../settings/kept-file';
 import { type KeptSettings, readSettings } from '../settings/kept-settings';
 import { writer } from './cli-streams';
+import { updatePorts } from './update-ports';
 
 // Only read: the window keeps these settings in memory and would write over what we changed.
 function settingsIn(userData: string): unknown {
@@ -115,6 +116,7 @@ export function runCommandLine(request: CliRequest, userData: string): void {
       holdSettings,
       heads: kept.heads,
       log: logIn(userData),
+      updates: updatePorts(userData, request.trustKey),
       input: process.stdin,
       readTable: readInWorker(path.join(import.meta.dirname, 'reading-worker.js')),
       screener: screenInWorker(path.join(import.meta.dirname, 'screening-worker.js')),

@@ -17,6 +17,7 @@ import { clockFrom, realClock } from '../register/clock';
 import { defaultFolder } from '../register/registers';
 import { dueThisWeek, trayFacts } from '../reminding/next-deadlines';
 import { openSession, type ProgramPorts } from './open-session';
+import { updatePorts } from './update-ports';
 
 /** The server of the files under development; undefined wherever the program was built. */
 function devServer(): string | undefined {
@@ -102,6 +103,7 @@ async function open(request: WindowRequest, userData: string, report: Report): P
     clock,
     folder,
     userData,
+    updates: updatePorts(userData, request.trustKey),
     presence: { state: () => presence.state(), change: (change) => presence.change(change) },
     changed: soon(() => {
       if (!window.isDestroyed()) presence.refresh();

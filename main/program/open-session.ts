@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { Refusal } from '../../shared/base/result';
 import type { HandlerPorts } from '../calls/handlers';
+import type { CliPorts } from '../cli/cli-task';
 import type { Settings } from '../electron/settings';
 import type { Clock } from '../register/clock';
 import { openSample } from '../sample/open-sample';
@@ -16,6 +17,7 @@ export interface ProgramPorts {
   /** The folder of the person's own register. */
   readonly folder: string;
   readonly userData: string;
+  readonly updates: CliPorts['updates'];
   readonly presence: HandlerPorts['presence'];
   /** The register or the time has changed. */
   readonly changed: () => void;

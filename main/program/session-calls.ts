@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { type BrowserWindow, nativeTheme, shell } from 'electron';
+import { app, type BrowserWindow, nativeTheme, shell } from 'electron';
 import { writeDatesAs } from '../../shared/base/date-style';
 import { done, type Message } from '../../shared/base/result';
 import type { BackupKeeper } from '../backups/backup-keeper';
+import { backUpBeforeUpgrade } from '../backups/before-upgrade';
 import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import { createHandlers, type HandlerPorts, type Handlers } from '../calls/handlers';
+import type { CliPorts } from '../cli/cli-task';
 import { realFileSystem as fs } from '../disk/file-system';
 import { electronLetterProcess } from '../electron/letter-process';
 import { manualPicture, printer, printerFonts } from '../electron/printer';
@@ -35,6 +37,7 @@ interface CallPorts {
   readonly restore: BackupHandlerPorts['restore'];
   readonly switchRegister: HandlerPorts['switchRegister'];
   readonly program: string;
+  readonly updates: CliPorts['updates'];
   readonly notices: readonly Message[];
   readonly report: (message: string, error?: unknown) => void;
 }
@@ -112,6 +115,15 @@ export function answerCalls(ports: CallPorts): SessionCalls {
       screener: screenInWorker(path.join(import.meta.dirname, 'screening-worker.js')),
       by: () => authorIn(docket.register, settings.current.preferences),
       dialogs,
+    },
+    updating: {
+      updates: { ...ports.updates, fs },
+      backUp: () => (keeper === null ? done(null) : backUpBeforeUpgrade(docket, keeper)),
+      dialogs,
+      opened: () => {
+        // Its installer replaces no file of a program that runs.
+        if (process.platform === 'win32') app.quit();
+      },
     },
     letters,
     presence: ports.presence,

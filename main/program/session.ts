@@ -3,6 +3,7 @@ import { done, type Message } from '../../shared/base/result';
 import { restoreRegister } from '../backups/restore-register';
 import type { BackupHandlerPorts } from '../calls/backup-handlers';
 import type { HandlerPorts, Handlers } from '../calls/handlers';
+import type { CliPorts } from '../cli/cli-task';
 import type { Settings } from '../electron/settings';
 import { authorIn } from '../register/author-in';
 import type { Clock } from '../register/clock';
@@ -31,6 +32,7 @@ interface SessionPorts {
   readonly backupFolder: string | null;
   /** This program's version. */
   readonly program: string;
+  readonly updates: CliPorts['updates'];
   readonly notices: readonly Message[];
   readonly awake: LastRun;
   readonly presence: HandlerPorts['presence'];
@@ -85,8 +87,10 @@ export function startSession({ docket, close }: OpenRegister, ports: SessionPort
     stop();
     end({ which, isReloaded: true });
   };
-  const { presence, notices } = ports;
-  const open = { docket, window, settings, program, report, news, keeper, reminders, presence, notices };
+  const { presence, notices, updates } = ports;
+  const open = {
+    ...{ docket, window, settings, program, report, news, keeper, reminders, presence, notices, updates },
+  };
   const calls = answerCalls({ ...open, restore, switchRegister });
 
   const stop = (): void => {

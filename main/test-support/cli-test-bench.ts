@@ -27,8 +27,22 @@ export function wordsOf(line: string): readonly string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
 }
 
+/** Checking releases; nothing is installed, and no package manager is found. */
+function exampleUpdates(cwd: string): CliPorts['updates'] {
+  return {
+    here: { program: '0.0.0', platform: 'linux', arch: 'x64', kinds: ['deb'], journal: 1 },
+    keys: [],
+    folder: path.join(cwd, 'updates'),
+    env: { PATH: '' },
+    open: async () => 'nothing is opened in a test',
+  };
+}
+
 /** A folder with a register in it, and the commands run there as a script would run them; for tests. */
-export function createCliTestBench(ports: Partial<CliPorts> = {}) {
+export function createCliTestBench({
+  updates = {},
+  ...ports
+}: Partial<Omit<CliPorts, 'updates'>> & { readonly updates?: Partial<CliPorts['updates']> } = {}) {
   const cwd = fs.mkdtempSync(path.join(os.tmpdir(), 'command-line-'));
   let settings: KeptSettings = readSettings({}, 'en-US');
   const clock = clockFrom('2019-11-26T15:00:00Z');
@@ -97,6 +111,7 @@ export function createCliTestBench(ports: Partial<CliPorts> = {}) {
             fs: realFileSystem,
           }),
         program: '0.0.0',
+        updates: { ...exampleUpdates(cwd), ...updates },
         report: () => undefined,
         ...ports,
       },

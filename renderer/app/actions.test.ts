@@ -41,6 +41,7 @@ test.each([
   ['redo', 'Redo it', 'wish [{"showDeadlineId":null,"menu":"redo"}]'],
   ['print', 'Print what the page shows', 'wish [{"showDeadlineId":null,"menu":"print"}]'],
   ['handover', 'Make a handover folder', 'go [{"page":"settings","section":"Handing over"}]'],
+  ['new version', 'Check an update file', 'go [{"page":"settings","section":"Updates"}]'],
   ['back up', 'Back up now', 'backUpNow []'],
   ['backup folder', 'Choose where backups go', 'go [{"page":"settings","section":"Backups"}]'],
   ['import', 'Import a list from Excel or CSV', 'go [{"page":"import"}]'],

@@ -105,6 +105,7 @@ export function actionsOf(
     setting('Set the owners of records', 'Owners', ['roster', 'people', 'names']),
     setting('Set your name, theme and paper', 'You and this computer', ['dark', 'light', 'letter', 'a4']),
     setting('Start at login, stay in the tray', 'Running in the background', ['autostart', 'background']),
+    setting('Check an update file', 'Updates', ['new version', 'upgrade', 'install']),
     setting('Version and folder of the register', 'About', ['about', 'law edition']),
     ...(canWrite
       ? [

@@ -11,6 +11,7 @@ const pages: Readonly<Record<string, Route>> = {
   law: { page: 'law', ruleId: null },
   yearly: { page: 'yearly' },
   settings: { page: 'settings' },
+  'check-update': { page: 'settings', section: 'Updates' },
 };
 
 /** Opens what a clicked notice or the menu asks for. Printing is left to the page that shows the record. */

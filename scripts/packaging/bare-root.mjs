@@ -1,12 +1,30 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from '../folders.mjs';
+import { parse } from 'yaml';
+import { cacheFolder, root } from '../folders.mjs';
 import { lastLines, run } from '../run.mjs';
 import { say } from '../say.mjs';
 
 const suite = 'bookworm';
 // Raised whenever what is put into the root changes.
-const recipe = 1;
+const recipe = 2;
+
+/** What the tests of an installed program need beside it: a display, a bus, a daemon for notices, and who reads them. */
+export const testTools = [
+  'bash-completion',
+  'dbus',
+  'dbus-x11',
+  'desktop-file-utils',
+  'dunst',
+  'libglib2.0-bin',
+  'man-db',
+  'procps',
+  'x11-utils',
+  'xvfb',
+];
+
+/** What the package depends on, as its configuration says. @returns {readonly string[]} */
+const dependencies = () => parse(readFileSync(join(root, 'electron-builder.yml'), 'utf8')).deb.depends;
 
 /**
  * Why no root file system can be made here; undefined where it can.
@@ -32,7 +50,8 @@ export async function whyNoRoot() {
 }
 
 /**
- * A Debian root with nothing but apt, unpacked in the folder: made once and kept as an archive. Answers why it could not be made.
+ * A Debian root with nothing but apt, unpacked in the folder: made once and kept as an archive. What the tests will install lies in apt's
+ * store, not installed, so that nothing is fetched while they run. Answers why it could not be made.
  * @param {string} folder
  * @returns {Promise<string | undefined>}
  */
@@ -44,14 +63,21 @@ export async function makeBareRoot(folder) {
     const sources = ['/etc/apt/sources.list.d/debian.sources', '/etc/apt/sources.list'].filter((path) =>
       existsSync(path),
     );
-    const made = await run('mmdebstrap', [
-      '--variant=apt',
-      '--mode=root',
-      '--include=mount,ca-certificates',
-      suite,
-      aside,
-      ...sources.slice(0, 1),
-    ]);
+    const fetch = `apt-get install --yes --no-install-recommends --download-only ${[...dependencies(), ...testTools].join(' ')}`;
+    const made = await run(
+      'mmdebstrap',
+      [
+        '--variant=apt',
+        '--mode=root',
+        '--include=mount,ca-certificates',
+        '--skip=cleanup/apt',
+        `--customize-hook=chroot "$1" ${fetch}`,
+        suite,
+        aside,
+        ...sources.slice(0, 1),
+      ],
+      { minutes: 15, isPatient: true },
+    );
     if (made.code !== 0) {
       rmSync(aside, { force: true });
       return `no Debian root could be made: ${lastLines(made.output, 3)}`;

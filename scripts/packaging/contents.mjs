@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { listPackage } from '@electron/asar';
+import { extractFile, listPackage } from '@electron/asar';
+import { root } from '../folders.mjs';
 
 /** What no package may hold, by the path inside it, with the reason. */
 const unwanted = /** @type {const} */ ([
@@ -48,4 +49,39 @@ export function megabytes(folder) {
     .filter((entry) => entry.isFile())
     .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
   return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1e6);
+}
+
+const publicKey = /["'`](RW[Q-T][A-Za-z0-9+/]{53})["'`]/g;
+
+/** @param {string} code */
+const keysIn = (code) => [...code.matchAll(publicKey)].map(([, key = '']) => key);
+
+/** The public keys that releases are checked with. */
+export const releaseKeys = () =>
+  keysIn(readFileSync(join(root, 'main', 'updates', 'release-keys.ts'), 'utf8'));
+
+/**
+ * What is wrong with the keys that a program's code trusts: it has to be those of the releases, and no key of a test.
+ * @param {string} code
+ * @param {readonly string[]} wanted
+ * @returns {readonly string[]}
+ */
+export function keyFaults(code, wanted) {
+  const found = keysIn(code);
+  return [
+    ...found
+      .filter((key) => !wanted.includes(key))
+      .map((key) => `it trusts the key ${key}, which belongs to no release`),
+    ...wanted.filter((key) => !found.includes(key)).map((key) => `it lacks the key ${key}`),
+  ];
+}
+
+/** The code of the main process inside an unpacked program. @param {string} folder */
+export function mainCodeOf(folder) {
+  const archive = join(folder, 'resources', 'app.asar');
+  return listPackage(archive, { isPack: false })
+    .map((path) => path.split(sep).join('/').replace(/^\//, ''))
+    .filter((path) => /^out\/main\/.*\.(js|cjs|mjs)$/.test(path))
+    .map((path) => extractFile(archive, path).toString('utf8'))
+    .join('\n');
 }

@@ -16,6 +16,7 @@ import { responseMessages } from './messages/response-messages';
 import { rulePackMessages } from './messages/rule-pack-messages';
 import { screeningMessages } from './messages/screening-messages';
 import { undoMessages } from './messages/undo-messages';
+import { updateMessages } from './messages/update-messages';
 
 /** Every sentence the program says about a refusal or a doubt: what happened, what is safe, what to do. */
 export const messages = {
@@ -36,6 +37,7 @@ export const messages = {
   ...programMessages,
   ...importMessages,
   ...readingMessages,
+  ...updateMessages,
 } as const satisfies MessageTexts;
 
 /** The name of one sentence. A key that is not in the catalogue does not compile. */

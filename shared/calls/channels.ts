@@ -53,6 +53,8 @@ export const callNames = [
   'makeHandover',
   'stopHandover',
   'openHandover',
+  'checkUpdate',
+  'installUpdate',
 ] as const;
 export type CallName = (typeof callNames)[number];
 

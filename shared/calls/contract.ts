@@ -15,6 +15,7 @@ import { presenceCalls } from './presence-calls';
 import { printCalls } from './print-calls';
 import { readingCalls, readingNews } from './reading-calls';
 import { screeningCalls } from './screening-calls';
+import { updateCalls } from './update-calls';
 import { verifyCalls } from './verify-calls';
 
 // What crosses between window and main, parsed on the main side. Input and output per call; strict objects only.
@@ -85,6 +86,7 @@ export const contract = {
   ...screeningCalls,
   ...backupCalls,
   ...verifyCalls,
+  ...updateCalls,
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 export type Input<N extends CallName> = z.input<(typeof contract)[N]['input']>;

@@ -5,6 +5,7 @@ import './history-words';
 import './manual-words';
 import './shipments-words';
 import './screening-words';
+import './updates-words';
 import './yearly-words';
 import { allTexts, type Texts } from './define-words';
 

@@ -14,6 +14,7 @@ import { SettingsOwners } from './settings-owners';
 import { SettingsPerson } from './settings-person';
 import { SettingsPresence } from './settings-presence';
 import { SettingsReminders } from './settings-reminders';
+import { SettingsUpdates } from './settings-updates';
 import '../../parts/page.css';
 import './settings-page.css';
 
@@ -55,6 +56,7 @@ export function SettingsPage() {
       <SettingsPresence />
       <SettingsBackups />
       <SettingsHandover />
+      <SettingsUpdates />
       <RecordSection title="About">
         <FactList
           facts={[

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, open, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+const chunkSize = 1 << 20;
+
+/**
+ * Copies a file into an emptied folder that only this user may open, and flushes it. Copies at most `size` bytes and one more, so that a
+ * file that grew is seen. Answers the copy's path. Throws the disk's error.
+ */
+export async function privateCopy(from: string, folder: string, size: number): Promise<string> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await chmod(folder, 0o700);
+  const copy = path.join(folder, path.basename(from));
+  const source = await open(from, 'r');
+  try {
+    const target = await open(copy, 'wx', 0o600);
+    try {
+      const chunk = Buffer.allocUnsafe(chunkSize);
+      for (let left = size + 1; left > 0; ) {
+        const { bytesRead } = await source.read(chunk, 0, Math.min(left, chunkSize));
+        if (bytesRead === 0) break;
+        await target.writeFile(chunk.subarray(0, bytesRead));
+        left -= bytesRead;
+      }
+      await target.sync();
+    } finally {
+      await target.close();
+    }
+  } finally {
+    await source.close();
+  }
+  return copy;
+}
+
+/** SHA-256 of a file in hex, and its size, as it is read from the disk. Throws the disk's error. */
+export async function hashFile(file: string): Promise<{ readonly sha256: string; readonly size: number }> {
+  const hash = createHash('sha256');
+  let size = 0;
+  const source = await open(file, 'r');
+  try {
+    const chunk = Buffer.allocUnsafe(chunkSize);
+    for (;;) {
+      const { bytesRead } = await source.read(chunk, 0, chunkSize);
+      if (bytesRead === 0) break;
+      hash.update(chunk.subarray(0, bytesRead));
+      size += bytesRead;
+    }
+  } finally {
+    await source.close();
+  }
+  return { sha256: hash.digest('hex'), size };
+}
